@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/document/ProjectDocument.h"
+
+#include <QUndoCommand>
+
+namespace linetwin::app {
+
+/// Sets, or with nullopt resets, one parameter of one station in the Baseline or in a scenario. Holds ids and values
+/// only. Steps of one gesture (a slider, a drag) merge while `gesture` is the same and not 0; a merge back to the first
+/// value makes the step vanish.
+class SetParameter : public QUndoCommand {
+public:
+    SetParameter(ProjectDocument& document, std::optional<ScenarioId> entry, std::string station, ParameterId parameter,
+                 std::optional<ParameterValue> value, int gesture = 0);
+
+    void redo() override;
+    void undo() override;
+    int id() const override;
+    bool mergeWith(const QUndoCommand* other) override;
+
+private:
+    ProjectDocument& m_document;
+    std::optional<ScenarioId> m_entry;
+    std::string m_station;
+    ParameterId m_parameter;
+    std::optional<ParameterValue> m_before;
+    std::optional<ParameterValue> m_after;
+    int m_gesture;
+};
+
+/// Pushes a SetParameter for the active entry, unless it would change nothing.
+void setParameter(ProjectDocument& document, const std::string& station, ParameterId parameter,
+                  std::optional<ParameterValue> value, int gesture = 0);
+
+} // namespace linetwin::app

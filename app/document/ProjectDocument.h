@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/document/Change.h"
+#include "engine/io/Files.h"
+#include "engine/model/Line.h"
+#include "engine/model/ResolvedLine.h"
+#include "engine/model/Scenario.h"
+#include "engine/support/Finding.h"
+
+#include <QObject>
+#include <QString>
+#include <QUndoStack>
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace linetwin::app {
+
+/// Names a scenario for as long as the document is open; never reused.
+enum class ScenarioId : std::uint32_t {};
+
+/// A scenario and where it is kept.
+struct ScenarioEntry {
+    ScenarioId id{};
+    Scenario scenario;
+    QString path;      ///< empty while never saved
+    QString savedText; ///< what the file holds, to tell whether there is anything to save
+};
+
+/// The one document: a line, its scenarios, which of them is shown, and the undo stack. Lives in the GUI thread. Views
+/// read it and listen to changed(); all edits go through commands pushed on undoStack(), which call the `apply…`
+/// functions.
+class ProjectDocument : public QObject {
+    Q_OBJECT
+
+public:
+    explicit ProjectDocument(QObject* parent = nullptr);
+
+    const Line& line() const { return m_line; }
+    const LineSource& lineSource() const { return m_lineSource; }
+    const std::vector<ScenarioEntry>& scenarios() const { return m_scenarios; }
+    const ScenarioEntry* findScenario(ScenarioId id) const;
+
+    /// The entry that is shown and edited; nullopt is the Baseline itself.
+    std::optional<ScenarioId> activeScenario() const { return m_active; }
+    bool isBaselineActive() const { return !m_active; }
+    /// The active scenario, or for the Baseline one without overrides that carries the run settings.
+    const Scenario& effectiveScenario() const;
+    /// The name shown for the active entry.
+    QString activeName() const;
+    void setActiveScenario(std::optional<ScenarioId> id);
+
+    /// Value of a parameter for the active entry, of the baseline, and the override of the active scenario if there is
+    /// one.
+    ParameterValue value(const std::string& station, ParameterId id) const;
+    ParameterValue baselineValue(const std::string& station, ParameterId id) const;
+    std::optional<ParameterValue> overrideValue(const std::string& station, ParameterId id) const;
+    /// What the active entry itself says: the override, or for the Baseline the baseline's own entry; nullopt if
+    /// silent.
+    std::optional<ParameterValue> ownValue(const std::string& station, ParameterId id) const;
+
+    /// The line as the active entry has it, and as the baseline alone has it; nullopt while there are errors.
+    std::optional<ResolvedLine> resolved() const;
+    std::optional<ResolvedLine> resolvedBaseline() const;
+    /// Findings on the line and the active scenario.
+    Findings findings() const;
+
+    /// Grows with every change of content; results carry the revision that they were made from.
+    std::uint64_t revision() const { return m_revision; }
+    /// The seed in force: the scenario's, or the one drawn for this document where it is null.
+    std::uint64_t seed() const;
+
+    QUndoStack* undoStack() { return &m_undoStack; }
+    /// Whether anything, line or a scenario, differs from its file.
+    bool isModified() const;
+    bool isLineModified() const;
+    bool isScenarioModified(ScenarioId id) const;
+    /// File name of the active entry for the title, or the name of the entry if never saved.
+    QString displayName() const;
+
+    /// Replaces the whole document; the undo stack is cleared. A line alone gets an untitled scenario, which becomes
+    /// active.
+    void replace(LoadedFile file, const QString& path);
+    /// Sets (or with nullopt removes) the value in the Baseline (entry nullopt) or in a scenario. For commands only.
+    void applyParameter(std::optional<ScenarioId> entry, const std::string& station, ParameterId id,
+                        std::optional<ParameterValue> value);
+    /// Replaces a scenario's name, description, settings. For commands only.
+    void applyScenario(ScenarioId id, const Scenario& scenario);
+    /// The active scenario (or the line) was written to `path`.
+    void markScenarioSaved(ScenarioId id, const QString& path, const QString& text);
+    void markLineSaved(const QString& path, const QString& text);
+
+Q_SIGNALS:
+    void changed(const linetwin::app::Change& change);
+
+private:
+    void announce(const Change& change, bool isContent);
+
+    Line m_line;
+    LineSource m_lineSource;
+    QString m_savedLineText;
+    std::vector<ScenarioEntry> m_scenarios;
+    std::optional<ScenarioId> m_active;
+    Scenario m_baselineScenario;
+    std::uint32_t m_nextScenario = 1;
+    std::uint64_t m_revision = 0;
+    std::uint64_t m_drawnSeed = 0;
+    QUndoStack m_undoStack;
+};
+
+} // namespace linetwin::app

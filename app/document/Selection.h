@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+#include <string>
+#include <vector>
+
+namespace linetwin::app {
+
+/// The stations that are selected, shared by all views. A buffer is selected with the station upstream of it.
+class Selection : public QObject {
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    const std::vector<std::string>& stations() const { return m_stations; }
+    bool contains(const std::string& station) const;
+    void set(std::vector<std::string> stations);
+    void clear() { set({}); }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    std::vector<std::string> m_stations;
+};
+
+} // namespace linetwin::app

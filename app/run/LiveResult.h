@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/analysis/Figures.h"
+#include "engine/model/ResolvedLine.h"
+#include "engine/simulation/Recording.h"
+#include "engine/study/Replications.h"
+
+#include <QMetaType>
+#include <QString>
+
+#include <cstdint>
+#include <memory>
+
+namespace linetwin::app {
+
+/// The engine's answer to one state of the document, as far as it has come. Immutable, shared with the engine thread.
+struct LiveResult {
+    std::uint64_t revision = 0;                      ///< ProjectDocument::revision() that it was made from
+    std::shared_ptr<const ResolvedLine> line;        ///< never null
+    std::shared_ptr<const ResolvedLine> baseline;    ///< never null; equals `line` while the Baseline is active
+    bool isBaseline = false;                         ///< the Baseline itself is shown, there is nothing to compare
+    std::shared_ptr<const Recording> recording;      ///< replication 0, never null
+    ShiftFigures shift;                              ///< of replication 0
+    std::shared_ptr<const ReplicationSet> scenario;  ///< replications 0 … so far, never null
+    std::shared_ptr<const ReplicationSet> reference; ///< the baseline's, same count, same luck; null while isBaseline
+    int plannedReplications = 0;
+
+    int replicationCount() const { return static_cast<int>(scenario->shifts.size()); }
+    bool isFinal() const { return replicationCount() >= plannedReplications; }
+};
+
+using LiveResultPointer = std::shared_ptr<const LiveResult>;
+
+} // namespace linetwin::app
+
+Q_DECLARE_METATYPE(linetwin::app::LiveResultPointer)

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/document/ProjectDocument.h"
+#include "app/run/LiveResult.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+namespace linetwin::app {
+
+class EngineThread;
+
+/// Keeps an answer for the document's present state: every change of content starts the engine again on its own thread,
+/// the latest edit wins. Results reach the window through a mailbox that a timer empties, never by queued signals, and
+/// an answer to anything but the newest request is dropped. The destructor cancels and joins.
+class LiveRunner : public QObject {
+    Q_OBJECT
+
+public:
+    explicit LiveRunner(ProjectDocument& document, QObject* parent = nullptr);
+    ~LiveRunner() override;
+
+    /// The newest answer, possibly to an older state of the document; null before the first.
+    const LiveResultPointer& result() const { return m_result; }
+    /// Whether result() answers the document as it is now.
+    bool isCurrent() const;
+    bool isRunning() const { return m_isRunning; }
+    /// Stops the present run; the last result stays.
+    void cancel();
+    /// Runs again although nothing changed (after a cancel).
+    void restart();
+
+Q_SIGNALS:
+    /// A newer answer: first replication 0, then more replications.
+    void resultChanged();
+    /// Running or not, and whether the result is current.
+    void stateChanged();
+    /// Share of the whole work done, 0 … 1, at most ten times a second.
+    void progressChanged(double share);
+    /// The engine could not answer; a sentence for the user.
+    void failed(const QString& message);
+    /// Something the user should know about the run, e.g. that the recording is kept at a coarser interval.
+    void noticed(const QString& message);
+
+private:
+    void start();
+    void takeMail();
+
+    ProjectDocument& m_document;
+    std::unique_ptr<EngineThread> m_thread;
+    QTimer m_mailTimer;
+    LiveResultPointer m_result;
+    std::uint64_t m_request = 0;
+    bool m_isRunning = false;
+};
+
+} // namespace linetwin::app

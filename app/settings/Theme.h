@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/simulation/State.h"
+
+#include <QColor>
+#include <QFont>
+#include <QIcon>
+#include <QPalette>
+#include <QString>
+
+namespace linetwin::app {
+
+enum class ColorScheme { System, Light, Dark };
+
+/// The program's own colours; every painter takes them from here. Change them with applyTheme(); widgets hear of it by
+/// QEvent::PaletteChange (ApplicationPaletteChange).
+struct Theme {
+    bool isDark = false;
+    QColor window;  ///< behind everything
+    QColor surface; ///< cards, panels, the diagram
+    QColor raised;  ///< a station's body, buttons
+    QColor text;
+    QColor mutedText;  ///< labels, units; at least 4.5:1 on surface
+    QColor outline;    ///< hairlines and frames
+    QColor grid;       ///< chart grid
+    QColor accent;     ///< selection, links, the override mark
+    QColor accentText; ///< on accent
+    QColor good;       ///< better than the baseline
+    QColor bad;        ///< worse than the baseline, errors
+    QColor warning;
+    QColor tank; ///< content of a buffer
+};
+
+/// The theme in force.
+const Theme& theme();
+/// Sets palette, style and fonts of the application. Call once at start and when the user chooses another scheme.
+void applyTheme(ColorScheme scheme);
+ColorScheme currentScheme();
+
+/// Colour-blind safe state colours, the same in light and dark, with the text colour that is readable on each.
+QColor stateColor(State state);
+QColor stateTextColor(State state);
+/// A series colour for station number `index` in charts, distinct for the first eight, readable on surface.
+QColor seriesColor(int index);
+
+/// One of the SVG icons in resources/icons (name without folder and suffix), recoloured from the palette, with a
+/// disabled look.
+QIcon themedIcon(const QString& name);
+
+/// The few type sizes: body is the application font.
+QFont titleFont();   ///< panel titles
+QFont captionFont(); ///< units, axis labels
+QFont figureFont();  ///< large key figures, tabular digits where the font has them
+
+/// The grid: all margins and gaps are multiples of this many pixels.
+inline constexpr int gridUnit = 8;
+
+} // namespace linetwin::app

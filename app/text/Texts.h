@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/analysis/Figures.h"
+#include "engine/model/Parameters.h"
+#include "engine/simulation/State.h"
+#include "engine/support/Finding.h"
+#include "engine/support/SimTime.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace linetwin::app {
+
+/// The user's text is UTF-8 in the engine.
+inline QString toQString(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+/// Words of the engine in the user's language, and numbers in the user's locale.
+QString stateWord(State state);              ///< "Running", "Starved", "Down", "Jammed", "Blocked"
+QString messageText(const Finding& finding); ///< the message alone
+QString findingText(const Finding& finding); ///< with place and key path, for a list
+QString parameterLabel(ParameterId id);
+QString parameterUnit(ParameterId id);
+QString parameterHelp(ParameterId id);
+QString groupText(ParameterGroup group);
+QString parameterValueText(ParameterId id, ParameterValue value); ///< with unit; null reads e.g. "never"
+QString figureLabel(const FigureSpec& spec);
+QString figureDefinition(const FigureSpec& spec);
+/// Value with unit and sensible digits ("4,107 /h", "71.3 %"); an en dash for null.
+QString figureText(const FigureSpec& spec, std::optional<double> value);
+/// The same with a sign, for differences; shares in percentage points ("+1.2 pp").
+QString figureDifferenceText(const FigureSpec& spec, std::optional<double> value);
+/// h:mm:ss, for clocks.
+QString clockText(SimTime time);
+/// "37 min", "4.2 s", for durations.
+QString durationText(SimTime duration);
+QString numberText(double value, int decimals);
+QString percentText(double share, int decimals);
+
+} // namespace linetwin::app

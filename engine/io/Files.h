@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/model/Line.h"
+#include "engine/model/Scenario.h"
+#include "engine/support/Finding.h"
+
+#include <filesystem>
+#include <optional>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+
+namespace linetwin {
+
+/// A file could not be read or written (as opposed to: its content is wrong). what() is a complete English sentence.
+class FileError : public std::runtime_error {
+public:
+    using std::runtime_error::runtime_error;
+};
+
+/// Where a scenario's line comes from: another file, a line that ships with the program, or the scenario file itself.
+struct LineSource {
+    enum class Kind { File, Builtin, Inline };
+    Kind kind = Kind::Builtin;
+    std::filesystem::path path; ///< absolute, for File
+    std::string builtin;        ///< without the prefix, e.g. `cosmetics`
+
+    bool operator==(const LineSource&) const = default;
+};
+
+/// What a file holds: a line alone, or a scenario with its line.
+struct LoadedFile {
+    enum class Kind { Line, Scenario };
+    Kind kind = Kind::Line;
+    Line line;
+    LineSource lineSource;
+    Scenario scenario; ///< for a line alone: default run settings, no overrides, the line's name
+};
+
+/// `file` has a value only if there is no error among the findings; warnings and notes come with a value.
+struct LoadResult {
+    std::optional<LoadedFile> file;
+    Findings findings;
+};
+
+/// Reads a line or a scenario with the line it names. `argument` is a path or `builtin:NAME`.
+/// Throws FileError if the file cannot be read; an unreadable line of a scenario is a finding at its `line` key.
+LoadResult loadFile(const std::string& argument);
+
+/// Reads YAML text that stands for the file `fileName` (used in findings, for default names and relative paths).
+LoadResult loadText(std::string_view yaml, const std::filesystem::path& fileName);
+
+/// The text of a line that ships with the program, or nullopt. `cosmetics` is the line of SPEC 9.
+std::optional<std::string_view> builtinLineText(std::string_view name);
+
+/// YAML text in stable key order, ending in a newline. Reading it gives back an equal line.
+std::string writeLine(const Line& line);
+
+/// `scenarioPath` is where the text will be saved: the line's path is written relative to it where that is possible.
+/// With an inline source the line is written into the scenario.
+std::string writeScenario(const Scenario& scenario, const Line& line, const LineSource& source,
+                          const std::filesystem::path& scenarioPath);
+
+/// Replaces the file's content as a whole or not at all (temporary file in the same folder, sync, rename).
+/// Follows a symbolic link and keeps the permissions. Throws FileError.
+void writeFileAtomically(const std::filesystem::path& path, std::string_view content);
+
+} // namespace linetwin

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/model/Parameters.h"
+#include "engine/model/Product.h"
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace linetwin {
+
+/// Structure of one station: no parameters. Names and types are the user's own text.
+struct Station {
+    std::string name;
+    std::int64_t batchIn = 1;
+    std::optional<std::string> outputType; ///< without one the item passes through, and batchIn is 1
+    std::optional<std::string> stream;     ///< name of its random numbers; by default the station's name (SPEC 4)
+
+    const std::string& streamName() const { return stream ? *stream : name; }
+    bool operator==(const Station&) const = default;
+};
+
+/// What a station measures on each of its outputs (SPEC 5).
+struct Measurement {
+    struct Normal {
+        double mean = 0;
+        double standardDeviation = 0;
+        bool operator==(const Normal&) const = default;
+    };
+    struct PerInput {
+        double perInput = 0;
+        double tare = 0;
+        bool operator==(const PerInput&) const = default;
+    };
+    struct Text {
+        std::string text;
+        bool operator==(const Text&) const = default;
+    };
+    std::string name;
+    std::variant<Normal, PerInput, Text> value;
+
+    bool operator==(const Measurement&) const = default;
+};
+
+/// A station's entry in the baseline.
+struct BaselineEntry {
+    SparseParameters parameters;
+    std::vector<Measurement> measurements;
+
+    bool isEmpty() const { return parameters.empty() && measurements.empty(); }
+    bool operator==(const BaselineEntry&) const = default;
+};
+
+/// What the real line did, shown beside the model's figures.
+struct Observed {
+    std::optional<double> goodUnitsPerHour;
+    std::optional<double> oee; ///< fraction
+
+    bool operator==(const Observed&) const = default;
+};
+
+/// Where a station stands in the diagram; never affects results.
+struct DiagramPosition {
+    double x = 0;
+    double y = 0;
+    bool operator==(const DiagramPosition&) const = default;
+};
+
+/// Topology and baseline: what the plant has today, as the user wrote it.
+struct Line {
+    std::string name;
+    std::vector<Station> stations;                 ///< upstream first
+    std::map<std::string, BaselineEntry> baseline; ///< by station name; written in topology order
+    std::optional<std::string> constraint;         ///< the station that sets the pace; absent: found (SPEC 6)
+    Observed observed;
+    std::vector<Product> products;                 ///< unique names, in the file's order
+    std::map<std::string, DiagramPosition> layout; ///< by station name
+    std::string leadingComment;                    ///< the `#` lines before the first key, without a final newline
+    bool hasOtherComments = false;                 ///< the file had comments that writing will lose
+
+    /// Index in `stations`, or nullopt.
+    std::optional<std::size_t> indexOf(std::string_view station) const;
+    bool operator==(const Line&) const = default;
+};
+
+} // namespace linetwin

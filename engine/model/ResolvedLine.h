@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/model/Line.h"
+#include "engine/model/Scenario.h"
+#include "engine/support/SimTime.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace linetwin {
+
+/// One station with every parameter filled in: default, then baseline, then override, field by field.
+struct ResolvedStation {
+    std::string name;
+    std::string stream;
+    std::int64_t batchIn = 1;
+    std::optional<std::string> outputType;
+    std::vector<Measurement> measurements;
+    StationParameters parameters;
+    StationParameters baseline;         ///< default and baseline only
+    SimTime cycleTime{};                ///< c: mean EXECUTE time, 3600 / uph rounded down
+    SimTime idealCycleTime{};           ///< c0: of the baseline's `ideal_uph`, else of its `uph`
+    double breakdownProbability = 0;    ///< p_fail per cycle, 0 without `mtbf_min`
+    std::int64_t rawItemsPerOutput = 1; ///< raw items in one output of this station
+};
+
+/// The station whose pace the line's OEE is measured against (SPEC 6): chosen from the baseline, also for a scenario.
+struct Yardstick {
+    std::size_t constraint = 0;         ///< k, index of the station
+    SimTime idealCycleTime{};           ///< c0 of k
+    std::int64_t rawItemsPerOutput = 1; ///< u of k, in raw items
+    double ratedUnitsPerHour = 0;       ///< R = 3600·u / c0, base units per hour
+};
+
+/// A complete, valid line, ready to simulate. Made by resolve() only.
+struct ResolvedLine {
+    std::string name;
+    std::vector<ResolvedStation> stations;  ///< upstream first, at least one
+    std::optional<std::size_t> baseStation; ///< the first with an output type; without one raw items are base units
+    std::int64_t rawItemsPerUnit = 1;       ///< batch_in of the base station, or 1
+    Yardstick yardstick;
+
+    /// Base units in one output of the station; a fraction before the base station.
+    double unitsPerOutput(std::size_t station) const
+    {
+        return static_cast<double>(stations[station].rawItemsPerOutput) / static_cast<double>(rawItemsPerUnit);
+    }
+    /// A station at or after the base station holds whole units; before it raw items.
+    bool isBeforeBase(std::size_t station) const { return baseStation && station < *baseStation; }
+    /// How long the buffer after `station`, when full, feeds the line at its rated pace (SPEC 6); null for the last
+    /// one.
+    std::optional<double> secondsOfProtection(std::size_t station) const;
+    /// Predicted efficiency of the station alone, c / (c + p_fail·60·mttr + jam_prob·jam_time), from `parameters`.
+    double predictedEfficiency(std::size_t station) const;
+};
+
+/// Fills every gap. Line and scenario have passed validation without errors; overrides of stations that the line does
+/// not have are ignored.
+ResolvedLine resolve(const Line& line, const Scenario& scenario);
+
+} // namespace linetwin

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/model/Line.h"
+#include "engine/model/Scenario.h"
+#include "engine/support/Finding.h"
+
+namespace linetwin {
+
+/// Everything wrong with, or worth saying about, the line. Key paths as in a line file; positions are left empty.
+Findings validate(const Line& line);
+
+/// Everything about the scenario over its line, without the line's own findings. Key paths as in a scenario file.
+Findings validate(const Line& line, const Scenario& scenario);
+
+/// Whether the value may stand for the parameter; adds a finding with the given key path otherwise.
+void validateParameter(ParameterId id, ParameterValue value, const std::string& keyPath, const std::string& station,
+                       Findings& findings);
+
+} // namespace linetwin

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/simulation/State.h"
+#include "engine/support/SimTime.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace linetwin {
+
+/// One station's full history in flat columns. Times are since the end of the warm-up, ascending, within (0, T] but for
+/// `visitStart`, which is within [0, T). Levels are never stored: they follow from the moments at which items were
+/// taken and delivered, so that every instant shows its net result.
+struct StationTrack {
+    std::vector<SimTime> visitStart; ///< start of each visit of positive length, the first at 0; consecutive cycles are
+                                     ///< separate EXECUTE visits; ends where the next starts, the last at T
+    std::vector<State> visitState;   ///< same length
+    std::vector<SimTime> takes;      ///< each item taken from upstream
+    std::vector<SimTime> outputs;    ///< each item delivered downstream
+    std::vector<SimTime> rejects;    ///< each item sent to the reject bin
+    std::int64_t heldAtStart = 0; ///< items in the station at time 0 (inputs; an output held BLOCKED counts its inputs)
+    std::int64_t bufferAtStart = 0; ///< level of the buffer after it at time 0
+    std::int64_t capacity = 0;      ///< of the buffer after it; 0 for the last station
+    std::int64_t batchIn = 1;
+    std::string name;
+
+    bool operator==(const StationTrack&) const = default;
+};
+
+/// A finished item: one delivery of the last station.
+struct FinishedItem {
+    SimTime time{};
+    SimTime leadTime{};
+    std::int64_t goodRaw = 0; ///< good base units in it, in raw items
+    std::int64_t defectiveRaw = 0;
+    bool isDefective = false; ///< its own flag
+
+    bool operator==(const FinishedItem&) const = default;
+};
+
+/// Everything at one moment.
+struct StationMoment {
+    State state = State::Starved;
+    SimTime visitStart{}; ///< of the visit in force
+    SimTime visitEnd{};
+    std::int64_t held = 0;        ///< inputs in the station
+    std::int64_t bufferLevel = 0; ///< after it; 0 for the last station
+    std::int64_t outputs = 0;     ///< cumulative since time 0
+    std::int64_t rejects = 0;
+    std::int64_t takes = 0;
+};
+struct Moment {
+    SimTime time{};
+    std::vector<StationMoment> stations;
+    std::int64_t finishedItems = 0;
+    std::int64_t goodRawDelivered = 0;
+    std::int64_t defectiveRawDelivered = 0;
+};
+
+/// What a run left for playback and charts: immutable, shared between threads by const pointer. Either full, with every
+/// change, or sampled at a fixed interval where a full one would not fit (SPEC 5).
+class Recording {
+public:
+    /// A full recording.
+    Recording(SimTime duration, std::int64_t rawItemsPerUnit, std::vector<StationTrack> tracks,
+              std::vector<FinishedItem> finished);
+    /// A sampled one: samples at 0, interval, 2·interval … ≤ duration; `tracks` holds names, capacities and batches.
+    Recording(SimTime duration, std::int64_t rawItemsPerUnit, std::vector<StationTrack> tracks, SimTime interval,
+              std::vector<Moment> samples);
+
+    SimTime duration() const { return m_duration; }
+    std::int64_t rawItemsPerUnit() const { return m_rawItemsPerUnit; }
+    std::size_t stationCount() const { return m_tracks.size(); }
+    bool isSampled() const { return m_interval.count() > 0; }
+    /// 0 for a full recording.
+    SimTime sampleInterval() const { return m_interval; }
+    /// Columns of a full recording; a sampled one has none in them.
+    const StationTrack& track(std::size_t station) const { return m_tracks[station]; }
+    const std::vector<FinishedItem>& finishedItems() const { return m_finished; }
+
+    /// State of everything at `time`, cut to [0, T], after all that happens at that time. O(stations · log changes).
+    /// At T itself the states are those in force just before it. In a sampled one: the last sample at or before it.
+    Moment momentAt(SimTime time) const;
+    State stateAt(std::size_t station, SimTime time) const;
+    std::int64_t bufferLevelAt(std::size_t station, SimTime time) const;
+    /// The nearest moment after (before) `time` at which any station changes state, or nullopt.
+    std::optional<SimTime> nextEvent(SimTime time) const;
+    std::optional<SimTime> previousEvent(SimTime time) const;
+    std::size_t byteSize() const;
+
+    bool operator==(const Recording&) const;
+
+private:
+    SimTime m_duration;
+    std::int64_t m_rawItemsPerUnit;
+    std::vector<StationTrack> m_tracks;
+    std::vector<FinishedItem> m_finished;
+    std::vector<std::int64_t> m_goodRawUntil; ///< running sums over m_finished
+    std::vector<std::int64_t> m_defectiveRawUntil;
+    SimTime m_interval{};
+    std::vector<Moment> m_samples;
+};
+
+} // namespace linetwin

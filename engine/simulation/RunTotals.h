@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/simulation/State.h"
+#include "engine/support/SimTime.h"
+
+#include <array>
+#include <cstdint>
+#include <vector>
+
+namespace linetwin {
+
+/// What is counted at one station in the window (SPEC 3). Integers only, so that two kernels compare bit for bit.
+struct StationTotals {
+    std::array<SimTime, stateCount> timeInState{}; ///< by State, overlap with the window; sums to its length
+    std::int64_t cycles = 0;                       ///< completions at W < t ≤ W + T
+    std::int64_t outputs = 0;                      ///< items delivered downstream
+    std::int64_t rejects = 0;                      ///< items sent to the reject bin
+    std::int64_t defects = 0;                      ///< successes of the defect trial
+    std::int64_t breakdowns = 0;                   ///< begun at W ≤ t < W + T, zero length included
+    std::int64_t jams = 0;                         ///< likewise
+    SimTime executeOfCycles{};      ///< EXECUTE time of the counted cycles, whole, also where it began before W
+    Int128 bufferLevelTime = 0;     ///< ∫ level dt of the buffer after this station, item·ns; 0 for the last one
+    std::int64_t bufferMaximum = 0; ///< highest level that held for a positive time
+    SimTime bufferFull{};           ///< time with level = capacity; 0 where the capacity is 0
+    SimTime bufferEmpty{};          ///< time with level = 0; 0 where the capacity is 0
+
+    bool operator==(const StationTotals&) const = default;
+};
+
+/// What is counted for the line in the window. Base units are counted in whole raw items: a unit is
+/// ResolvedLine::rawItemsPerUnit of them.
+struct LineTotals {
+    std::int64_t finishedItems = 0;
+    std::int64_t defectiveFinishedItems = 0; ///< whose own flag is set
+    std::int64_t goodRawDelivered = 0;       ///< G
+    std::int64_t defectiveRawDelivered = 0;  ///< E
+    /// Raw items in outputs that the constraint has completed and that are still in the line, the one it holds BLOCKED
+    /// included, at both ends of the window. ΔW is their difference. Counted from what is there, not derived.
+    std::int64_t rawPastConstraintAtStart = 0;
+    std::int64_t rawPastConstraintAtEnd = 0;
+    /// Good raw items that the last station holds (collecting or working) at both ends of the window.
+    std::int64_t goodRawHeldByLastAtStart = 0;
+    std::int64_t goodRawHeldByLastAtEnd = 0;
+    Int128 rawInLineTime = 0; ///< ∫ raw items in the line dt, raw item·ns
+    Int128 leadTimeSum = 0;   ///< over the finished items, ns
+
+    bool operator==(const LineTotals&) const = default;
+};
+
+/// Lead times of finished items in classes of 1/1024 of a power of two, so that a percentile is within 0.1 %.
+/// Class c < 1024 is the value c itself (ns); above, octave and top ten bits below the leading one.
+class LeadTimeHistogram {
+public:
+    void add(SimTime leadTime);
+    std::int64_t count() const { return m_count; }
+    /// The middle of the class that holds the value of the given rank, 1 … count().
+    SimTime valueOfRank(std::int64_t rank) const;
+    bool operator==(const LeadTimeHistogram&) const = default;
+
+private:
+    std::vector<std::int64_t> m_classes;
+    std::int64_t m_count = 0;
+};
+
+/// Everything that is counted in one replication.
+struct RunTotals {
+    SimTime duration{}; ///< T
+    std::vector<StationTotals> stations;
+    LineTotals line;
+    LeadTimeHistogram leadTimes; ///< empty unless the detail was Figures or more
+
+    bool operator==(const RunTotals&) const = default;
+};
+
+} // namespace linetwin

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/model/ResolvedLine.h"
+#include "engine/simulation/Recording.h"
+#include "engine/simulation/RunTotals.h"
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <stop_token>
+
+namespace linetwin {
+
+/// How much a run leaves. Each costs nothing when it is off.
+enum class Detail : std::uint8_t {
+    Totals,  ///< every figure but the lead time percentile, loss causes and bottleneck; memory does not grow with time
+    Figures, ///< all figures
+    Full,    ///< all figures, and a recording for playback
+};
+
+struct RunRequest {
+    SimTime warmup{};
+    SimTime duration{};
+    std::uint64_t seed = 42; ///< 0 … 2^53 − 1
+    std::uint32_t replication = 0;
+    Detail detail = Detail::Totals;
+    /// A full recording that would grow beyond this is kept as a sampled one that does not.
+    std::size_t recordingByteLimit = std::size_t{512} << 20;
+    std::stop_token stop;
+    /// Called now and then with the share of the horizon done, 0 … 1, on the simulating thread; may be empty.
+    std::function<void(double)> progress;
+};
+
+struct RunResult {
+    bool isComplete = false; ///< false if stopped; then nothing else is meaningful
+    RunTotals totals;
+    std::shared_ptr<const Recording> recording; ///< with Detail::Full
+};
+
+/// One replication of the line, on the calling thread. A pure function of the line and the request: same input, same
+/// bits.
+RunResult simulate(const ResolvedLine& line, const RunRequest& request);
+
+/// The request for a replication of a scenario; `seed` stands in for a `random_seed` of null.
+RunRequest requestFor(const RunSettings& settings, std::uint64_t seed, std::uint32_t replication, Detail detail);
+
+} // namespace linetwin

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace linetwin {
+
+/// What a station is doing; a state holds on [start, end). The order is SPEC 3's and breaks ties.
+enum class State : std::uint8_t { Starved, Execute, Down, Jammed, Blocked };
+inline constexpr std::size_t stateCount = 5;
+inline constexpr std::array<std::string_view, stateCount> stateNames{"STARVED", "EXECUTE", "DOWN", "JAMMED", "BLOCKED"};
+
+constexpr std::string_view nameOf(State state)
+{
+    return stateNames[static_cast<std::size_t>(state)];
+}
+
+} // namespace linetwin

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace linetwin {
+
+/// A two-sided interval.
+struct Interval {
+    double lower = 0;
+    double upper = 0;
+    bool operator==(const Interval&) const = default;
+};
+
+/// A figure over replications (SPEC 8 and 10). Nulls stay in `values` and are left out of everything else.
+struct FigureStatistics {
+    std::optional<double> mean;                ///< null without any value
+    std::optional<double> standardDeviation;   ///< of single values; null with fewer than two
+    std::optional<Interval> interval;          ///< of the mean; null with fewer than two
+    std::vector<std::optional<double>> values; ///< one per replication, in their order
+
+    bool operator==(const FigureStatistics&) const = default;
+};
+
+/// Mean with Student's t interval over the non-null values. `level` in (0, 1).
+FigureStatistics meanStatistics(std::vector<std::optional<double>> values, double level);
+
+/// Ratio of the sums with a jackknife interval (Quenouille-Tukey; SPEC 8): `numerators` and `denominators` per
+/// replication, a replication with denominator 0 is null. standardDeviation is that of the values.
+FigureStatistics ratioStatistics(std::span<const double> numerators, std::span<const double> denominators,
+                                 double level);
+
+/// Paired differences a_r − b_r with the t interval; a pair with a null is left out. Same length.
+FigureStatistics pairedDifference(std::span<const std::optional<double>> a, std::span<const std::optional<double>> b,
+                                  double level);
+
+/// Difference of two ratios of sums with the paired jackknife (SPEC 8): mean = Σna/Σda − Σnb/Σdb. `values` are the
+/// differences of the replications' own ratios. All four of the same length; a pair with a null is left out.
+FigureStatistics pairedRatioDifference(std::span<const double> numeratorsA, std::span<const double> denominatorsA,
+                                       std::span<const double> numeratorsB, std::span<const double> denominatorsB,
+                                       double level);
+
+/// Value at the given share (0 … 1) of the sorted non-null values, linearly interpolated; null without any.
+std::optional<double> percentile(std::span<const std::optional<double>> values, double share);
+
+} // namespace linetwin

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/analysis/Figures.h"
+#include "engine/model/ResolvedLine.h"
+#include "engine/model/Scenario.h"
+#include "engine/statistics/FigureStatistics.h"
+
+#include <array>
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <stop_token>
+#include <vector>
+
+namespace linetwin {
+
+/// Figures of several replications, in their order. `shifts[r]` is replication `firstReplication + r`.
+struct ReplicationSet {
+    std::uint32_t firstReplication = 0;
+    std::vector<ShiftFigures> shifts;
+
+    FigureStatistics statistics(LineFigure figure, double level = 0.95) const;
+    FigureStatistics statistics(std::size_t station, StationFigure figure, double level = 0.95) const;
+};
+
+/// Paired difference of a figure, scenario minus reference, over the replications that both have.
+FigureStatistics difference(const ReplicationSet& scenario, const ReplicationSet& reference, LineFigure figure,
+                            double level = 0.95);
+FigureStatistics difference(const ReplicationSet& scenario, const ReplicationSet& reference, std::size_t station,
+                            StationFigure figure, double level = 0.95);
+
+struct ReplicationsRequest {
+    RunSettings settings;
+    std::uint64_t seed = 42;
+    std::uint32_t firstReplication = 0;
+    int count = 100;
+    int threads = 1; ///< at least 1; the figures do not depend on it
+    bool withLeadTimePercentile = true;
+    std::stop_token stop;
+    /// Called with the number of replications done, from one thread at a time; may be empty.
+    std::function<void(int)> progress;
+};
+
+/// Runs the replications; nullopt if stopped.
+std::optional<ReplicationSet> runReplications(const ResolvedLine& line, const ReplicationsRequest& request);
+
+} // namespace linetwin
