@@ -25,6 +25,7 @@ struct StationTrack {
     std::int64_t bufferAtStart = 0; ///< level of the buffer after it at time 0
     std::int64_t capacity = 0;      ///< of the buffer after it; 0 for the last station
     std::int64_t batchIn = 1;
+    State stateAtEnd = State::Starved; ///< in force at T itself, after all that happens then
     std::string name;
 
     bool operator==(const StationTrack&) const = default;
@@ -82,7 +83,7 @@ public:
     const std::vector<FinishedItem>& finishedItems() const { return m_finished; }
 
     /// State of everything at `time`, cut to [0, T], after all that happens at that time. O(stations · log changes).
-    /// At T itself the states are those in force just before it. In a sampled one: the last sample at or before it.
+    /// In a sampled one: the last sample at or before it.
     Moment momentAt(SimTime time) const;
     State stateAt(std::size_t station, SimTime time) const;
     std::int64_t bufferLevelAt(std::size_t station, SimTime time) const;
