@@ -5,6 +5,10 @@
 
 #include <QUndoCommand>
 
+#include <optional>
+#include <string>
+#include <vector>
+
 namespace linetwin::app {
 
 /// Sets, or with nullopt resets, one parameter of one station in the Baseline or in a scenario. Holds ids and values
@@ -30,8 +34,13 @@ private:
     int m_gesture;
 };
 
-/// Pushes a SetParameter for the active entry, unless it would change nothing.
+/// Pushes a SetParameter for the active entry, unless it would change nothing or is a scenario's override of a
+/// parameter that only the baseline may have.
 void setParameter(ProjectDocument& document, const std::string& station, ParameterId parameter,
                   std::optional<ParameterValue> value, int gesture = 0);
+
+/// Pushes one undo step that removes every override of the active scenario at these stations, or at all of them if
+/// `stations` is empty. Does nothing for the Baseline.
+void resetOverrides(ProjectDocument& document, const std::vector<std::string>& stations);
 
 } // namespace linetwin::app

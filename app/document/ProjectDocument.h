@@ -25,8 +25,10 @@ enum class ScenarioId : std::uint32_t {};
 struct ScenarioEntry {
     ScenarioId id{};
     Scenario scenario;
-    QString path;      ///< empty while never saved
-    QString savedText; ///< what the file holds, to tell whether there is anything to save
+    QString path;   ///< absolute; empty while never saved
+    Scenario saved; ///< what the file holds, or how the scenario began, to tell whether there is anything to save
+    LineSource savedSource; ///< where the file says that the line is
+    bool isUnnamed = false; ///< the user never named it: it takes the name of its first file
 };
 
 /// The one document: a line, its scenarios, which of them is shown, and the undo stack. Lives in the GUI thread. Views
@@ -46,7 +48,8 @@ public:
     /// The entry that is shown and edited; nullopt is the Baseline itself.
     std::optional<ScenarioId> activeScenario() const { return m_active; }
     bool isBaselineActive() const { return !m_active; }
-    /// The active scenario, or for the Baseline one without overrides that carries the run settings.
+    /// The active scenario, or for the Baseline one without overrides that carries the run settings of the scenario
+    /// that was active last, so that both run alike.
     const Scenario& effectiveScenario() const;
     /// The name shown for the active entry.
     QString activeName() const;
@@ -67,7 +70,8 @@ public:
     /// Findings on the line and the active scenario.
     Findings findings() const;
 
-    /// Grows with every change of content; results carry the revision that they were made from.
+    /// Grows with every change of what is shown, switching to another entry included; results carry the revision that
+    /// they were made from.
     std::uint64_t revision() const { return m_revision; }
     /// The seed in force: the scenario's, or the one drawn for this document where it is null.
     std::uint64_t seed() const;
@@ -80,30 +84,33 @@ public:
     /// File name of the active entry for the title, or the name of the entry if never saved.
     QString displayName() const;
 
-    /// Replaces the whole document; the undo stack is cleared. A line alone gets an untitled scenario, which becomes
-    /// active.
+    /// Replaces the whole document; the undo stack is cleared. A line alone gets an unnamed scenario, which becomes
+    /// active, so that the first edit already is a what-if. `path` is empty for a line that ships with the program.
     void replace(LoadedFile file, const QString& path);
     /// Sets (or with nullopt removes) the value in the Baseline (entry nullopt) or in a scenario. For commands only.
     void applyParameter(std::optional<ScenarioId> entry, const std::string& station, ParameterId id,
                         std::optional<ParameterValue> value);
-    /// Replaces a scenario's name, description, settings. For commands only.
-    void applyScenario(ScenarioId id, const Scenario& scenario);
-    /// The active scenario (or the line) was written to `path`.
-    void markScenarioSaved(ScenarioId id, const QString& path, const QString& text);
-    void markLineSaved(const QString& path, const QString& text);
+    /// Replaces a scenario's name, description, settings and overrides. For commands only.
+    void applyScenario(ScenarioId id, Scenario scenario);
+    /// The scenario was written to `path`, under `name`, with its line at `source`. With an inline source the line was
+    /// saved by this, too.
+    void markScenarioSaved(ScenarioId id, const QString& path, const std::string& name, const LineSource& source);
+    /// The line was written to `path`, which from now on is where scenarios find it.
+    void markLineSaved(const QString& path);
 
 Q_SIGNALS:
     void changed(const linetwin::app::Change& change);
 
 private:
-    void announce(const Change& change, bool isContent);
+    void announce(const Change& change);
+    ScenarioEntry* entry(ScenarioId id);
 
     Line m_line;
+    Line m_savedLine;
     LineSource m_lineSource;
-    QString m_savedLineText;
     std::vector<ScenarioEntry> m_scenarios;
     std::optional<ScenarioId> m_active;
-    Scenario m_baselineScenario;
+    Scenario m_baselineScenario; ///< what runs while the Baseline is active
     std::uint32_t m_nextScenario = 1;
     std::uint64_t m_revision = 0;
     std::uint64_t m_drawnSeed = 0;

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/SetParameter.h"
+
+#include "app/text/Texts.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace linetwin::app {
+
+namespace {
+
+constexpr int setParameterId = 1;
+
+std::optional<ParameterValue> present(const ProjectDocument& document, std::optional<ScenarioId> entry,
+                                      const std::string& station, ParameterId parameter)
+{
+    const SparseParameters* values = nullptr;
+    if (const ScenarioEntry* scenario = entry ? document.findScenario(*entry) : nullptr) {
+        const auto found = scenario->scenario.overrides.find(station);
+        values = found == scenario->scenario.overrides.end() ? nullptr : &found->second;
+    } else if (!entry) {
+        const auto found = document.line().baseline.find(station);
+        values = found == document.line().baseline.end() ? nullptr : &found->second.parameters;
+    }
+    if (!values)
+        return std::nullopt;
+    const auto found = values->find(parameter);
+    return found == values->end() ? std::nullopt : std::optional<ParameterValue>(found->second);
+}
+
+QString commandText(const std::string& station, ParameterId parameter, bool isReset)
+{
+    const auto label = specOf(parameter).label;
+    const QString name = QCoreApplication::translate("Parameter", std::string(label).c_str());
+    //: What undo and redo name: a parameter and its station
+    return isReset ? QCoreApplication::translate("SetParameter", "reset of %1, %2").arg(name, toQString(station))
+                   : QCoreApplication::translate("SetParameter", "%1, %2").arg(name, toQString(station));
+}
+
+} // namespace
+
+SetParameter::SetParameter(ProjectDocument& document, std::optional<ScenarioId> entry, std::string station,
+                           ParameterId parameter, std::optional<ParameterValue> value, int gesture)
+    : QUndoCommand(commandText(station, parameter, !value)), m_document(document), m_entry(entry),
+      m_station(std::move(station)), m_parameter(parameter), m_before(present(document, entry, m_station, parameter)),
+      m_after(value), m_gesture(gesture)
+{
+}
+
+void SetParameter::redo()
+{
+    m_document.applyParameter(m_entry, m_station, m_parameter, m_after);
+}
+
+void SetParameter::undo()
+{
+    m_document.applyParameter(m_entry, m_station, m_parameter, m_before);
+}
+
+int SetParameter::id() const
+{
+    return setParameterId;
+}
+
+bool SetParameter::mergeWith(const QUndoCommand* other)
+{
+    const auto& later = static_cast<const SetParameter&>(*other);
+    const bool isSameTarget =
+        later.m_entry == m_entry && later.m_station == m_station && later.m_parameter == m_parameter;
+    if (m_gesture == 0 || later.m_gesture != m_gesture || !isSameTarget)
+        return false;
+    m_after = later.m_after;
+    setObsolete(m_after == m_before);
+    return true;
+}
+
+void setParameter(ProjectDocument& document, const std::string& station, ParameterId parameter,
+                  std::optional<ParameterValue> value, int gesture)
+{
+    const bool isForbidden = !document.isBaselineActive() && specOf(parameter).isBaselineOnly && value;
+    if (isForbidden || document.ownValue(station, parameter) == value)
+        return;
+    document.undoStack()->push(
+        new SetParameter(document, document.activeScenario(), station, parameter, value, gesture));
+}
+
+void resetOverrides(ProjectDocument& document, const std::vector<std::string>& stations)
+{
+    if (document.isBaselineActive())
+        return;
+    std::vector<std::pair<std::string, ParameterId>> targets;
+    for (const auto& [station, values] : document.effectiveScenario().overrides) {
+        const bool isMeant = stations.empty() || std::ranges::find(stations, station) != stations.end();
+        for (auto value = values.begin(); isMeant && value != values.end(); ++value)
+            targets.emplace_back(station, value->first);
+    }
+    if (targets.empty())
+        return;
+    QUndoStack& stack = *document.undoStack();
+    stack.beginMacro(QCoreApplication::translate("SetParameter", "reset to baseline"));
+    for (const auto& [station, parameter] : targets)
+        setParameter(document, station, parameter, std::nullopt);
+    stack.endMacro();
+}
+
+} // namespace linetwin::app
