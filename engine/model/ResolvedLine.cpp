@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/model/ResolvedLine.h"
+
+#include <algorithm>
+#include <cmath>
+#include <compare>
+
+namespace linetwin {
+
+namespace {
+
+double breakdownProbability(const StationParameters& parameters, SimTime cycleTime)
+{
+    if (!parameters.mtbfMin)
+        return 0;
+    return -std::expm1(-toSeconds(cycleTime) / (60 * *parameters.mtbfMin));
+}
+
+/// c / (c + p_fail·60·mttr + jam_prob·jam_time) (SPEC 6).
+double efficiency(const StationParameters& parameters)
+{
+    const SimTime cycleTime = cycleTimeFromRate(parameters.uph);
+    const double cycle = toSeconds(cycleTime);
+    const double down = breakdownProbability(parameters, cycleTime) * 60 * parameters.mttrMin;
+    const double jammed = parameters.jamProb * parameters.jamTimeSec;
+    return cycle / (cycle + down + jammed);
+}
+
+ResolvedStation resolveStation(const Line& line, const Scenario& scenario, const Station& station)
+{
+    ResolvedStation resolved;
+    resolved.name = station.name;
+    resolved.stream = station.streamName();
+    resolved.batchIn = station.batchIn;
+    resolved.outputType = station.outputType;
+    if (const auto entry = line.baseline.find(station.name); entry != line.baseline.end()) {
+        applyTo(resolved.baseline, entry->second.parameters);
+        resolved.measurements = entry->second.measurements;
+    }
+    resolved.parameters = resolved.baseline;
+    if (const auto entry = scenario.overrides.find(station.name); entry != scenario.overrides.end())
+        applyTo(resolved.parameters, entry->second);
+    resolved.parameters.idealUph = resolved.baseline.idealUph;
+    resolved.cycleTime = cycleTimeFromRate(resolved.parameters.uph);
+    resolved.idealCycleTime = cycleTimeFromRate(resolved.baseline.idealUph.value_or(resolved.baseline.uph));
+    resolved.breakdownProbability = breakdownProbability(resolved.parameters, resolved.cycleTime);
+    return resolved;
+}
+
+/// The named station, else the one with the smallest rated rate of the baseline in base units per hour; among equals
+/// the smallest predicted net rate, then the most upstream.
+std::size_t findConstraint(const Line& line, const ResolvedLine& resolved)
+{
+    if (line.constraint) {
+        if (const auto named = line.indexOf(*line.constraint))
+            return *named;
+    }
+    const auto ratedRate = [&](std::size_t station) {
+        return resolved.stations[station].baseline.uph * resolved.unitsPerOutput(station);
+    };
+    std::size_t slowest = 0;
+    for (std::size_t i = 1; i < resolved.stations.size(); ++i) {
+        const auto order = ratedRate(i) <=> ratedRate(slowest);
+        const bool isSlower = order == std::partial_ordering::less;
+        const bool isEqual = order == std::partial_ordering::equivalent;
+        if (isSlower ||
+            (isEqual && efficiency(resolved.stations[i].baseline) < efficiency(resolved.stations[slowest].baseline)))
+            slowest = i;
+    }
+    return slowest;
+}
+
+Yardstick findYardstick(const Line& line, const ResolvedLine& resolved)
+{
+    Yardstick yardstick;
+    yardstick.constraint = findConstraint(line, resolved);
+    const ResolvedStation& station = resolved.stations[yardstick.constraint];
+    yardstick.idealCycleTime = station.idealCycleTime;
+    yardstick.rawItemsPerOutput = station.rawItemsPerOutput;
+    yardstick.ratedUnitsPerHour =
+        3600 * resolved.unitsPerOutput(yardstick.constraint) / toSeconds(station.idealCycleTime);
+    return yardstick;
+}
+
+} // namespace
+
+std::optional<double> ResolvedLine::secondsOfProtection(std::size_t station) const
+{
+    if (station + 1 >= stations.size())
+        return std::nullopt;
+    const auto capacity = static_cast<double>(stations[station].parameters.bufferCapacity);
+    return capacity * unitsPerOutput(station) / yardstick.ratedUnitsPerHour * 3600;
+}
+
+double ResolvedLine::predictedEfficiency(std::size_t station) const
+{
+    return efficiency(stations[station].parameters);
+}
+
+ResolvedLine resolve(const Line& line, const Scenario& scenario)
+{
+    ResolvedLine resolved;
+    resolved.name = line.name;
+    std::int64_t rawItems = 1;
+    for (const Station& station : line.stations) {
+        rawItems *= station.batchIn;
+        if (station.outputType && !resolved.baseStation) {
+            resolved.baseStation = resolved.stations.size();
+            resolved.rawItemsPerUnit = station.batchIn;
+        }
+        resolved.stations.push_back(resolveStation(line, scenario, station));
+        resolved.stations.back().rawItemsPerOutput = rawItems;
+    }
+    resolved.yardstick = findYardstick(line, resolved);
+    return resolved;
+}
+
+} // namespace linetwin
