@@ -4,6 +4,7 @@
 #include "app/document/ProjectDocument.h"
 #include "app/run/LiveResult.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -11,6 +12,8 @@
 
 namespace linetwin::app {
 
+struct EngineFunctions;
+struct EngineMail;
 class EngineThread;
 
 /// Keeps an answer for the document's present state: every change of content starts the engine again on its own thread,
@@ -21,6 +24,8 @@ class LiveRunner : public QObject {
 
 public:
     explicit LiveRunner(ProjectDocument& document, QObject* parent = nullptr);
+    /// With other entry points of the engine, for tests.
+    LiveRunner(ProjectDocument& document, EngineFunctions functions, QObject* parent = nullptr);
     ~LiveRunner() override;
 
     /// The newest answer, possibly to an older state of the document; null before the first.
@@ -36,7 +41,7 @@ public:
 Q_SIGNALS:
     /// A newer answer: first replication 0, then more replications.
     void resultChanged();
-    /// Running or not, and whether the result is current.
+    /// Running or not, or whether the result is current, has changed.
     void stateChanged();
     /// Share of the whole work done, 0 … 1, at most ten times a second.
     void progressChanged(double share);
@@ -46,14 +51,33 @@ Q_SIGNALS:
     void noticed(const QString& message);
 
 private:
+    /// What the baseline's replications depend on.
+    struct BaselineKey {
+        Line line;
+        double durationHours = 0;
+        double warmupHours = 0;
+        std::uint64_t seed = 0;
+        bool operator==(const BaselineKey&) const = default;
+    };
+
+    void documentChanged();
+    void schedule();
     void start();
     void takeMail();
+    void finish(const EngineMail& mail);
+    void setRunning(bool isRunning);
 
     ProjectDocument& m_document;
     std::unique_ptr<EngineThread> m_thread;
     QTimer m_mailTimer;
+    QElapsedTimer m_sinceProgress;
     LiveResultPointer m_result;
+    BaselineKey m_baselineKey;
+    std::uint64_t m_baselineVersion = 0;
     std::uint64_t m_request = 0;
+    std::uint64_t m_seenRevision = 0;
+    std::uint64_t m_noticedRequest = 0;
+    bool m_isScheduled = false;
     bool m_isRunning = false;
 };
 

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/run/LiveRunner.h"
+
+#include "app/run/EngineThread.h"
+#include "app/text/Texts.h"
+
+namespace linetwin::app {
+
+namespace {
+
+constexpr int mailIntervalMs = 16;
+constexpr int progressIntervalMs = 100;
+
+} // namespace
+
+LiveRunner::LiveRunner(ProjectDocument& document, QObject* parent) : LiveRunner(document, EngineFunctions(), parent) {}
+
+LiveRunner::LiveRunner(ProjectDocument& document, EngineFunctions functions, QObject* parent)
+    : QObject(parent), m_document(document), m_thread(std::make_unique<EngineThread>(std::move(functions)))
+{
+    m_mailTimer.setTimerType(Qt::PreciseTimer);
+    m_mailTimer.setInterval(mailIntervalMs);
+    connect(&m_mailTimer, &QTimer::timeout, this, &LiveRunner::takeMail);
+    connect(&document, &ProjectDocument::changed, this, &LiveRunner::documentChanged);
+    documentChanged();
+}
+
+LiveRunner::~LiveRunner() = default;
+
+bool LiveRunner::isCurrent() const
+{
+    return m_result && m_result->revision == m_document.revision();
+}
+
+void LiveRunner::documentChanged()
+{
+    if (m_document.revision() == m_seenRevision)
+        return;
+    m_seenRevision = m_document.revision();
+    m_thread->cancel();
+    schedule();
+    Q_EMIT stateChanged();
+}
+
+void LiveRunner::schedule()
+{
+    if (m_isScheduled)
+        return;
+    // A command of many steps announces each of them; the run starts once they are all done.
+    m_isScheduled = true;
+    m_isRunning = true;
+    QMetaObject::invokeMethod(this, &LiveRunner::start, Qt::QueuedConnection);
+}
+
+void LiveRunner::start()
+{
+    if (!m_isScheduled)
+        return;
+    m_isScheduled = false;
+    auto line = m_document.resolved();
+    auto baseline = m_document.resolvedBaseline();
+    if (!line || !baseline) {
+        cancel();
+        return;
+    }
+    const Scenario& scenario = m_document.effectiveScenario();
+    const RunSettings& settings = scenario.settings;
+    BaselineKey key{m_document.line(), settings.durationHours, settings.warmupHours, m_document.seed()};
+    if (m_baselineVersion == 0 || key != m_baselineKey) {
+        m_baselineKey = std::move(key);
+        ++m_baselineVersion;
+    }
+    EngineRequest request;
+    request.number = ++m_request;
+    request.revision = m_document.revision();
+    request.line = std::make_shared<const ResolvedLine>(std::move(*line));
+    request.baseline = std::make_shared<const ResolvedLine>(std::move(*baseline));
+    request.isBaseline = m_document.isBaselineActive();
+    request.runsAsBaseline = scenario.overrides.empty();
+    request.settings = settings;
+    request.seed = m_document.seed();
+    request.baselineVersion = m_baselineVersion;
+    m_thread->submit(std::move(request));
+    m_sinceProgress.start();
+    m_mailTimer.start();
+    Q_EMIT progressChanged(0);
+}
+
+void LiveRunner::cancel()
+{
+    m_isScheduled = false;
+    m_thread->cancel();
+    setRunning(false);
+}
+
+void LiveRunner::restart()
+{
+    m_thread->cancel();
+    schedule();
+    Q_EMIT stateChanged();
+}
+
+void LiveRunner::takeMail()
+{
+    const EngineMail mail = m_thread->takeMail();
+    if (mail.request != m_request)
+        return;
+    if (mail.result) {
+        m_result = mail.result;
+        if (m_result->recording->isSampled() && m_noticedRequest != m_request) {
+            m_noticedRequest = m_request;
+            Q_EMIT noticed(tr("This run is too long to keep every event, so playback shows it every %1. The figures "
+                              "count everything.")
+                               .arg(durationText(m_result->recording->sampleInterval())));
+        }
+        Q_EMIT resultChanged();
+    }
+    // A listener may have edited the document; then this mail is of the past.
+    if (mail.request != m_request || m_isScheduled || !m_isRunning)
+        return;
+    if (mail.isDone)
+        finish(mail);
+    else if (m_sinceProgress.elapsed() >= progressIntervalMs) {
+        m_sinceProgress.start();
+        Q_EMIT progressChanged(mail.progress);
+    }
+}
+
+void LiveRunner::finish(const EngineMail& mail)
+{
+    if (!mail.failure)
+        Q_EMIT progressChanged(1);
+    setRunning(false);
+    if (!mail.failure)
+        return;
+    if (mail.failure->isOutOfMemory)
+        Q_EMIT failed(tr("There is not enough memory for this run. Shorten it, or ask for fewer replications."));
+    else if (mail.failure->message.empty())
+        Q_EMIT failed(tr("The run failed."));
+    else
+        Q_EMIT failed(tr("The run failed: %1").arg(toQString(mail.failure->message)));
+}
+
+void LiveRunner::setRunning(bool isRunning)
+{
+    if (!isRunning)
+        m_mailTimer.stop();
+    m_isRunning = isRunning;
+    Q_EMIT stateChanged();
+}
+
+} // namespace linetwin::app

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/run/LiveWork.h"
+
+#include <algorithm>
+#include <cmath>
+#include <thread>
+
+namespace linetwin::app {
+
+namespace {
+
+/// Portions after the first replication: 4, 10, 25, 62 … The first answers come at once, and later ones do not spend
+/// their time on being published.
+constexpr double firstPortion = 4;
+constexpr double portionGrowth = 2.5;
+
+ReplicationSet firstOf(const ReplicationSet& set, std::size_t count)
+{
+    const auto end = set.shifts.begin() + static_cast<std::ptrdiff_t>(std::min(count, set.shifts.size()));
+    return ReplicationSet{set.firstReplication, {set.shifts.begin(), end}};
+}
+
+} // namespace
+
+LiveWork::LiveWork(const EngineFunctions& functions, const EngineRequest& request, BaselineCache& cache,
+                   std::stop_token stop)
+    : m_functions(functions), m_request(request), m_cache(cache), m_stop(std::move(stop))
+{
+    if (m_cache.version != request.baselineVersion)
+        m_cache = BaselineCache{request.baselineVersion, {}};
+    const double planned = request.settings.replications;
+    const double missing = std::max(0.0, planned - static_cast<double>(m_cache.set.shifts.size()));
+    m_workTotal = missing + (request.runsAsBaseline ? 1 : planned);
+}
+
+bool LiveWork::run()
+{
+    if (!runFirst())
+        return false;
+    const int planned = m_request.settings.replications;
+    int done = 1;
+    for (double portion = firstPortion; done < planned; portion *= portionGrowth) {
+        done = static_cast<int>(std::min<double>(planned, done + std::floor(portion)));
+        if (!extend(m_cache.set, *m_request.baseline, done))
+            return false;
+        if (!m_request.runsAsBaseline && !extend(m_set, *m_request.line, done))
+            return false;
+        if (m_request.runsAsBaseline)
+            m_set = firstOf(m_cache.set, static_cast<std::size_t>(done));
+        publishResult();
+    }
+    return true;
+}
+
+bool LiveWork::runFirst()
+{
+    RunRequest first = requestFor(m_request.settings, m_request.seed, 0, Detail::Full);
+    first.stop = m_stop;
+    first.progress = [this](double share) { reportShare(share); };
+    const RunResult result = m_functions.simulate(*m_request.line, first);
+    if (!result.isComplete || m_stop.stop_requested())
+        return false;
+    m_workDone += 1;
+    m_recording = result.recording;
+    m_shift = computeFigures(*m_request.line, result.totals);
+    m_set.shifts = {m_shift};
+    if (m_request.runsAsBaseline && m_cache.set.shifts.empty())
+        m_cache.set.shifts = {m_shift};
+    if (!extend(m_cache.set, *m_request.baseline, 1))
+        return false;
+    publishResult();
+    return true;
+}
+
+bool LiveWork::extend(ReplicationSet& set, const ResolvedLine& line, int count)
+{
+    const int have = static_cast<int>(set.shifts.size());
+    if (have >= count)
+        return true;
+    ReplicationsRequest more;
+    more.settings = m_request.settings;
+    more.seed = m_request.seed;
+    more.firstReplication = static_cast<std::uint32_t>(have);
+    more.count = count - have;
+    more.threads = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
+    more.stop = m_stop;
+    more.progress = [this](int done) { reportShare(done); };
+    auto next = m_functions.runReplications(line, more);
+    if (!next || m_stop.stop_requested())
+        return false;
+    set.shifts.insert(set.shifts.end(), std::make_move_iterator(next->shifts.begin()),
+                      std::make_move_iterator(next->shifts.end()));
+    m_workDone += more.count;
+    return true;
+}
+
+void LiveWork::publishResult()
+{
+    auto result = std::make_shared<LiveResult>();
+    result->revision = m_request.revision;
+    result->line = m_request.line;
+    result->baseline = m_request.baseline;
+    result->isBaseline = m_request.isBaseline;
+    result->recording = m_recording;
+    result->shift = m_shift;
+    result->scenario = std::make_shared<const ReplicationSet>(m_set);
+    if (!m_request.isBaseline)
+        result->reference = std::make_shared<const ReplicationSet>(firstOf(m_cache.set, m_set.shifts.size()));
+    result->plannedReplications = m_request.settings.replications;
+    publish(std::move(result));
+    reportShare(0);
+}
+
+void LiveWork::reportShare(double replicationsDone) const
+{
+    report(std::min(1.0, (m_workDone + replicationsDone) / m_workTotal));
+}
+
+} // namespace linetwin::app

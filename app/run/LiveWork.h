@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/run/LiveResult.h"
+#include "engine/simulation/Simulate.h"
+#include "engine/study/Replications.h"
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <stop_token>
+
+namespace linetwin::app {
+
+/// The engine's entry points; a test may put others in their place.
+struct EngineFunctions {
+    std::function<RunResult(const ResolvedLine&, const RunRequest&)> simulate = &linetwin::simulate;
+    std::function<std::optional<ReplicationSet>(const ResolvedLine&, const ReplicationsRequest&)> runReplications =
+        &linetwin::runReplications;
+};
+
+/// One state of the document, to be answered.
+struct EngineRequest {
+    std::uint64_t number = 0;
+    std::uint64_t revision = 0;
+    std::shared_ptr<const ResolvedLine> line;
+    std::shared_ptr<const ResolvedLine> baseline;
+    bool isBaseline = false;     ///< the Baseline itself is shown
+    bool runsAsBaseline = false; ///< the line runs exactly as the baseline: no override, or the Baseline itself
+    RunSettings settings;
+    std::uint64_t seed = 0;
+    std::uint64_t baselineVersion = 0; ///< equal versions: the baseline's replications are the same
+};
+
+/// The baseline's replications from 0, kept from one request to the next.
+struct BaselineCache {
+    std::uint64_t version = 0;
+    ReplicationSet set;
+};
+
+/// Answers one request: first replication 0 in full, then more replications of line and baseline with the same luck, in
+/// growing portions.
+class LiveWork {
+public:
+    LiveWork(const EngineFunctions& functions, const EngineRequest& request, BaselineCache& cache,
+             std::stop_token stop);
+
+    std::function<void(LiveResultPointer)> publish;
+    std::function<void(double)> report; ///< share of the whole work done
+
+    /// False if it was stopped. Passes the engine's exceptions on.
+    bool run();
+
+private:
+    bool runFirst();
+    bool extend(ReplicationSet& set, const ResolvedLine& line, int count);
+    void publishResult();
+    void reportShare(double replicationsDone) const;
+
+    const EngineFunctions& m_functions;
+    const EngineRequest& m_request;
+    BaselineCache& m_cache;
+    std::stop_token m_stop;
+    double m_workDone = 0; ///< in replications
+    double m_workTotal = 0;
+    std::shared_ptr<const Recording> m_recording;
+    ShiftFigures m_shift;
+    ReplicationSet m_set;
+};
+
+} // namespace linetwin::app
