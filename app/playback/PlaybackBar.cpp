@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/playback/PlaybackBar.h"
+
+#include "app/playback/ScrubSlider.h"
+#include "app/settings/Theme.h"
+#include "app/text/Texts.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QRegularExpression>
+#include <QToolButton>
+
+#include <array>
+
+namespace linetwin::app {
+
+namespace {
+
+constexpr std::array offeredSpeeds{1.0, 10.0, 60.0, 300.0, 1000.0, 10'000.0};
+constexpr int iconSize = 20;
+
+} // namespace
+
+PlaybackBar::PlaybackBar(PlaybackClock& clock, QWidget* parent)
+    : QWidget(parent), m_clock(clock), m_toStart(makeButton(tr("To start"), tr("Go to the start of the shift"))),
+      m_previous(makeButton(tr("Previous event"), tr("Step back to the previous change of a station (comma)"))),
+      m_play(makeButton(tr("Play"), {})),
+      m_next(makeButton(tr("Next event"), tr("Step to the next change of a station (full stop)"))),
+      m_time(new QLabel(this)), m_slider(new ScrubSlider(clock, this)), m_speed(new QComboBox(this))
+{
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(gridUnit, gridUnit / 2, gridUnit, gridUnit / 2);
+    layout->setSpacing(gridUnit / 2);
+    for (QToolButton* button : {m_toStart, m_previous, m_play, m_next})
+        layout->addWidget(button);
+    layout->addSpacing(gridUnit);
+    layout->addWidget(m_slider, 1);
+    layout->addSpacing(gridUnit);
+    layout->addWidget(m_time);
+    layout->addSpacing(gridUnit);
+    layout->addWidget(m_speed);
+
+    setAccessibleName(tr("Playback"));
+    m_time->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_time->setToolTip(tr("Time in the shift, of its whole length"));
+    m_speed->setAccessibleName(tr("Playback speed"));
+    m_speed->setToolTip(tr("Playback speed: simulated seconds per second"));
+    fillSpeeds();
+
+    connect(m_toStart, &QToolButton::clicked, &m_clock, [this] { m_clock.seek(SimTime{}); });
+    connect(m_previous, &QToolButton::clicked, &m_clock, &PlaybackClock::stepToPreviousEvent);
+    connect(m_play, &QToolButton::clicked, &m_clock, &PlaybackClock::togglePlaying);
+    connect(m_next, &QToolButton::clicked, &m_clock, &PlaybackClock::stepToNextEvent);
+    connect(m_speed, &QComboBox::activated, this,
+            [this](int index) { m_clock.setSpeed(m_speed->itemData(index).toDouble()); });
+    connect(&m_clock, &PlaybackClock::playingChanged, this, &PlaybackBar::showPlaying);
+    connect(&m_clock, &PlaybackClock::timeChanged, this, &PlaybackBar::showTime);
+    connect(&m_clock, &PlaybackClock::speedChanged, this, &PlaybackBar::showSpeed);
+    connect(&m_clock, &PlaybackClock::recordingChanged, this, &PlaybackBar::adoptRecording);
+    m_slider->installEventFilter(this);
+    showIcons();
+    showSpeed();
+    adoptRecording();
+}
+
+QToolButton* PlaybackBar::makeButton(const QString& name, const QString& toolTip)
+{
+    auto* button = new QToolButton(this);
+    button->setAutoRaise(true);
+    button->setIconSize({iconSize, iconSize});
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setText(name);
+    button->setAccessibleName(name);
+    button->setToolTip(toolTip);
+    return button;
+}
+
+void PlaybackBar::fillSpeeds()
+{
+    for (const double speed : offeredSpeeds)
+        m_speed->addItem(tr("× %1").arg(numberText(speed, 0)), speed);
+    m_speed->setItemData(0, tr("Real time"), Qt::ToolTipRole);
+}
+
+void PlaybackBar::showIcons()
+{
+    m_toStart->setIcon(themedIcon(QStringLiteral("to-start")));
+    m_previous->setIcon(themedIcon(QStringLiteral("step-back")));
+    m_next->setIcon(themedIcon(QStringLiteral("step-forward")));
+    showPlaying();
+}
+
+void PlaybackBar::showPlaying()
+{
+    const bool isPlaying = m_clock.isPlaying();
+    m_play->setIcon(themedIcon(isPlaying ? QStringLiteral("pause") : QStringLiteral("play")));
+    m_play->setText(isPlaying ? tr("Pause") : tr("Play"));
+    m_play->setAccessibleName(m_play->text());
+    m_play->setToolTip(isPlaying ? tr("Pause (Space)") : tr("Play (Space)"));
+}
+
+void PlaybackBar::showTime()
+{
+    if (m_clock.duration() > SimTime{})
+        m_time->setText(tr("%1 of %2").arg(clockText(m_clock.time()), clockText(m_clock.duration())));
+    else
+        m_time->setText(QStringLiteral("–"));
+}
+
+void PlaybackBar::showSpeed()
+{
+    const int index = m_speed->findData(m_clock.speed());
+    if (index >= 0) {
+        m_speed->setCurrentIndex(index);
+        return;
+    }
+    // A speed that is not in the list is shown in it, the last such one only.
+    if (m_speed->count() > static_cast<int>(offeredSpeeds.size()))
+        m_speed->removeItem(m_speed->count() - 1);
+    m_speed->addItem(tr("× %1").arg(numberText(m_clock.speed(), 1)), m_clock.speed());
+    m_speed->setCurrentIndex(m_speed->count() - 1);
+}
+
+void PlaybackBar::adoptRecording()
+{
+    const bool hasTime = m_clock.duration() > SimTime{};
+    for (QToolButton* button : {m_toStart, m_previous, m_play, m_next})
+        button->setEnabled(hasTime);
+    showTime();
+    // The digits differ in width in most fonts: room for the widest, so that nothing beside the clock trembles.
+    const QString widest = tr("%1 of %2").arg(clockText(m_clock.duration()), clockText(m_clock.duration()));
+    m_time->setMinimumWidth(m_time->fontMetrics().horizontalAdvance(
+        QString(widest).replace(QRegularExpression(QStringLiteral("[0-9]")), QStringLiteral("0"))));
+}
+
+void PlaybackBar::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange) {
+        showIcons();
+        m_slider->update();
+    }
+    QWidget::changeEvent(event);
+}
+
+void PlaybackBar::keyPressEvent(QKeyEvent* event)
+{
+    switch (event->key()) {
+    case Qt::Key_Space: m_clock.togglePlaying(); break;
+    case Qt::Key_Comma: m_clock.stepToPreviousEvent(); break;
+    case Qt::Key_Period: m_clock.stepToNextEvent(); break;
+    default: QWidget::keyPressEvent(event);
+    }
+}
+
+bool PlaybackBar::eventFilter(QObject* watched, QEvent* event)
+{
+    // The slider would swallow Space without doing anything with it.
+    if (watched == m_slider && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space) {
+        m_clock.togglePlaying();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace linetwin::app
