@@ -14,7 +14,7 @@ namespace linetwin::app {
 enum class ColorScheme { System, Light, Dark };
 
 /// The program's own colours; every painter takes them from here. Change them with applyTheme(); widgets hear of it by
-/// QEvent::PaletteChange (ApplicationPaletteChange).
+/// QEvent::PaletteChange, one turn of the event loop later.
 struct Theme {
     bool isDark = false;
     QColor window;  ///< behind everything
@@ -45,10 +45,12 @@ QColor stateTextColor(State state);
 QColor seriesColor(int index);
 
 /// One of the SVG icons in resources/icons (name without folder and suffix), recoloured from the palette, with a
-/// disabled look.
+/// disabled look; follows a change of theme by itself.
 QIcon themedIcon(const QString& name);
 
-/// The few type sizes: body is the application font.
+/// The few type sizes: body is the application font, which applyFonts() (called by applyTheme) makes at least 10
+/// points.
+void applyFonts();
 QFont titleFont();   ///< panel titles
 QFont captionFont(); ///< units, axis labels
 QFont figureFont();  ///< large key figures, tabular digits where the font has them

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/settings/Theme.h"
+
+#include <QApplication>
+#include <QFontDatabase>
+#include <QFontMetricsF>
+
+namespace linetwin::app {
+
+namespace {
+
+constexpr double smallestBodyPoints = 10;
+
+/// Whether all digits are equally wide, so that a figure does not dance while it counts.
+bool hasTabularDigits(const QFont& font)
+{
+    const QFontMetricsF metrics(font);
+    const double width = metrics.horizontalAdvance(u'0');
+    for (char16_t digit = u'1'; digit <= u'9'; ++digit) {
+        if (qAbs(metrics.horizontalAdvance(QChar(digit)) - width) > 0.01) {
+            return false;
+        }
+    }
+    return true;
+}
+
+QFont scaled(double factor, QFont::Weight weight)
+{
+    QFont font = QApplication::font();
+    font.setPointSizeF(qMax(font.pointSizeF(), smallestBodyPoints) * factor);
+    font.setWeight(weight);
+    return font;
+}
+
+} // namespace
+
+void applyFonts()
+{
+    QFont body = QApplication::font();
+    if (body.pointSizeF() < smallestBodyPoints) {
+        body.setPointSizeF(smallestBodyPoints);
+        QApplication::setFont(body);
+    }
+}
+
+QFont titleFont()
+{
+    return scaled(1.1, QFont::DemiBold);
+}
+
+QFont captionFont()
+{
+    return scaled(0.9, QFont::Normal);
+}
+
+QFont figureFont()
+{
+    QFont font = scaled(1.8, QFont::DemiBold);
+    if (hasTabularDigits(font)) {
+        return font;
+    }
+    const QStringList installed = QFontDatabase::families();
+    for (const QString& family :
+         {QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans"), QStringLiteral("Liberation Sans")}) {
+        if (installed.contains(family)) {
+            font.setFamily(family);
+            break;
+        }
+    }
+    return font;
+}
+
+} // namespace linetwin::app

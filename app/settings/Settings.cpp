@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/settings/Settings.h"
+
+#include <QDir>
+#include <QStandardPaths>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace linetwin::app {
+
+namespace {
+
+constexpr QLatin1String geometryKey("window/geometry");
+constexpr QLatin1String stateKey("window/state");
+constexpr QLatin1String folderKey("files/lastFolder");
+constexpr QLatin1String schemeKey("appearance/colorScheme");
+constexpr QLatin1String languageKey("appearance/language");
+constexpr QLatin1String speedKey("playback/speed");
+
+constexpr double defaultSpeed = 60;
+
+struct SchemeName {
+    ColorScheme scheme;
+    QLatin1String name;
+};
+constexpr std::array<SchemeName, 3> schemeNames{{{ColorScheme::System, QLatin1String("system")},
+                                                 {ColorScheme::Light, QLatin1String("light")},
+                                                 {ColorScheme::Dark, QLatin1String("dark")}}};
+
+} // namespace
+
+QByteArray Settings::windowGeometry() const
+{
+    return m_store.value(geometryKey).toByteArray();
+}
+
+void Settings::setWindowGeometry(const QByteArray& geometry)
+{
+    m_store.setValue(geometryKey, geometry);
+}
+
+QByteArray Settings::windowState() const
+{
+    return m_store.value(stateKey).toByteArray();
+}
+
+void Settings::setWindowState(const QByteArray& state)
+{
+    m_store.setValue(stateKey, state);
+}
+
+QString Settings::lastFolder() const
+{
+    const QString folder = m_store.value(folderKey).toString();
+    if (!folder.isEmpty() && QDir(folder).exists()) {
+        return folder;
+    }
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+void Settings::setLastFolder(const QString& folder)
+{
+    m_store.setValue(folderKey, folder);
+}
+
+ColorScheme Settings::colorScheme() const
+{
+    const QString name = m_store.value(schemeKey).toString();
+    const auto found = std::ranges::find(schemeNames, name, &SchemeName::name);
+    return found == schemeNames.end() ? ColorScheme::System : found->scheme;
+}
+
+void Settings::setColorScheme(ColorScheme scheme)
+{
+    m_store.setValue(schemeKey, QString(std::ranges::find(schemeNames, scheme, &SchemeName::scheme)->name));
+}
+
+QString Settings::language() const
+{
+    return m_store.value(languageKey).toString();
+}
+
+void Settings::setLanguage(const QString& code)
+{
+    m_store.setValue(languageKey, code);
+}
+
+double Settings::playbackSpeed() const
+{
+    bool isNumber = false;
+    const double speed = m_store.value(speedKey).toDouble(&isNumber);
+    return isNumber && std::isfinite(speed) ? std::clamp(speed, 1.0, 10000.0) : defaultSpeed;
+}
+
+void Settings::setPlaybackSpeed(double speed)
+{
+    m_store.setValue(speedKey, speed);
+}
+
+} // namespace linetwin::app

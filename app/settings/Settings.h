@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/settings/Theme.h"
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+
+namespace linetwin::app {
+
+/// What the program remembers between two starts, in the user's own configuration. The only place that names keys.
+/// A value that is missing, or that somebody broke by hand, reads as its default.
+class Settings {
+public:
+    Settings() = default;
+
+    /// QWidget::saveGeometry and QMainWindow::saveState; empty at the first start.
+    QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray& geometry);
+    QByteArray windowState() const;
+    void setWindowState(const QByteArray& state);
+
+    /// Where the last file was opened or saved; the user's documents at the first start.
+    QString lastFolder() const;
+    void setLastFolder(const QString& folder);
+
+    ColorScheme colorScheme() const;
+    void setColorScheme(ColorScheme scheme);
+
+    /// Language code such as `de`; empty follows the system.
+    QString language() const;
+    void setLanguage(const QString& code);
+
+    /// Simulated seconds per second, 1 … 10 000.
+    double playbackSpeed() const;
+    void setPlaybackSpeed(double speed);
+
+private:
+    QSettings m_store;
+};
+
+} // namespace linetwin::app

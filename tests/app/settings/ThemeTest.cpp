@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/settings/Theme.h"
+
+#include <QApplication>
+#include <QSet>
+#include <QStyle>
+#include <QTest>
+#include <QWidget>
+
+#include <cmath>
+
+using namespace linetwin;
+using namespace linetwin::app;
+
+Q_DECLARE_METATYPE(linetwin::app::ColorScheme)
+
+namespace {
+
+/// Relative luminance and contrast ratio of WCAG 2.1, https://www.w3.org/TR/WCAG21/#dfn-contrast-ratio
+double luminance(const QColor& color)
+{
+    const auto linear = [](double channel) {
+        return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+}
+
+double contrast(const QColor& a, const QColor& b)
+{
+    const double lighter = qMax(luminance(a), luminance(b));
+    const double darker = qMin(luminance(a), luminance(b));
+    return (lighter + 0.05) / (darker + 0.05);
+}
+
+constexpr double forText = 4.5;     ///< WCAG AA
+constexpr double forGraphics = 3.0; ///< WCAG AA, 1.4.11
+
+} // namespace
+
+class ThemeTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void contrastOfTheTest()
+    {
+        QCOMPARE(contrast(Qt::black, Qt::white), 21.0);
+        QCOMPARE_LT(std::abs(contrast(QColor(0x77, 0x77, 0x77), Qt::white) - 4.48), 0.01); // WCAG's own example
+    }
+
+    void schemes_data()
+    {
+        QTest::addColumn<ColorScheme>("scheme");
+        QTest::addColumn<bool>("isDark");
+        QTest::newRow("light") << ColorScheme::Light << false;
+        QTest::newRow("dark") << ColorScheme::Dark << true;
+    }
+    void schemes()
+    {
+        QFETCH(ColorScheme, scheme);
+        QFETCH(bool, isDark);
+        applyTheme(scheme);
+        QCOMPARE(currentScheme(), scheme);
+        QCOMPARE(theme().isDark, isDark);
+        QCOMPARE(QApplication::palette().color(QPalette::Window), theme().window);
+        QCOMPARE(QApplication::palette().color(QPalette::Window).lightness() < 128, isDark);
+        QCOMPARE(QApplication::style()->name(), QStringLiteral("fusion"));
+    }
+
+    void everyTextIsReadable_data() { schemes_data(); }
+    void everyTextIsReadable()
+    {
+        QFETCH(ColorScheme, scheme);
+        applyTheme(scheme);
+        const Theme& colors = theme();
+        for (const QColor& background : {colors.window, colors.surface, colors.raised}) {
+            for (const QColor& foreground :
+                 {colors.text, colors.mutedText, colors.accent, colors.good, colors.bad, colors.warning}) {
+                QVERIFY2(contrast(foreground, background) >= forText,
+                         qPrintable(foreground.name() + QStringLiteral(" on ") + background.name()));
+            }
+            QCOMPARE_GE(contrast(colors.tank, background), background == colors.window ? 2.5 : forGraphics);
+        }
+        QCOMPARE_GE(contrast(colors.accentText, colors.accent), forText);
+        for (int index = 0; index < 8; ++index) {
+            QVERIFY2(contrast(seriesColor(index), colors.surface) >= forGraphics,
+                     qPrintable(seriesColor(index).name()));
+        }
+    }
+
+    void widgetTextsAreReadable_data() { schemes_data(); }
+    void widgetTextsAreReadable()
+    {
+        QFETCH(ColorScheme, scheme);
+        applyTheme(scheme);
+        const QPalette palette = QApplication::palette();
+        using Pair = std::pair<QPalette::ColorRole, QPalette::ColorRole>;
+        for (const auto& [text, background] :
+             {Pair(QPalette::WindowText, QPalette::Window), Pair(QPalette::Text, QPalette::Base),
+              Pair(QPalette::Text, QPalette::AlternateBase), Pair(QPalette::PlaceholderText, QPalette::Base),
+              Pair(QPalette::ButtonText, QPalette::Button), Pair(QPalette::ToolTipText, QPalette::ToolTipBase),
+              Pair(QPalette::HighlightedText, QPalette::Highlight), Pair(QPalette::Link, QPalette::Window)}) {
+            QVERIFY2(contrast(palette.color(text), palette.color(background)) >= forText,
+                     qPrintable(QStringLiteral("role %1 on role %2").arg(text).arg(background)));
+        }
+        const QColor disabled = palette.color(QPalette::Disabled, QPalette::WindowText);
+        QVERIFY(disabled != palette.color(QPalette::WindowText));
+    }
+
+    void stateTextsAreReadable_data()
+    {
+        QTest::addColumn<int>("state");
+        for (std::size_t state = 0; state < stateCount; ++state) {
+            QTest::newRow(stateNames[state].data()) << static_cast<int>(state);
+        }
+    }
+    void stateTextsAreReadable()
+    {
+        QFETCH(int, state);
+        QCOMPARE_GE(contrast(stateTextColor(State(state)), stateColor(State(state))), forText);
+        for (int other = 0; other < state; ++other) {
+            QVERIFY(stateColor(State(other)) != stateColor(State(state)));
+        }
+    }
+
+    void seriesColorsDiffer_data() { schemes_data(); }
+    void seriesColorsDiffer()
+    {
+        QFETCH(ColorScheme, scheme);
+        applyTheme(scheme);
+        QSet<QRgb> colors;
+        for (int index = 0; index < 8; ++index) {
+            colors.insert(seriesColor(index).rgb());
+        }
+        QCOMPARE(colors.size(), 8);
+        QCOMPARE(seriesColor(8), seriesColor(0));
+    }
+
+    void widgetsHearOfAChange()
+    {
+        applyTheme(ColorScheme::Light);
+        QWidget widget;
+        widget.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&widget));
+        applyTheme(ColorScheme::Dark);
+        QTRY_COMPARE(widget.palette().color(QPalette::WindowText), theme().text);
+    }
+
+    void fontSizesAreOrdered()
+    {
+        applyTheme(ColorScheme::Light);
+        const double body = QApplication::font().pointSizeF();
+        QCOMPARE_GE(body, 10.0);
+        QCOMPARE_LT(captionFont().pointSizeF(), body);
+        QCOMPARE_GT(titleFont().pointSizeF(), body);
+        QCOMPARE_GT(figureFont().pointSizeF(), titleFont().pointSizeF());
+        applyTheme(ColorScheme::Dark);
+        QCOMPARE(QApplication::font().pointSizeF(), body);
+    }
+};
+
+QTEST_MAIN(ThemeTest)
+#include "ThemeTest.moc"
