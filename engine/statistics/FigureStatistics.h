@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <span>
 #include <vector>
@@ -23,6 +24,9 @@ struct FigureStatistics {
 
     bool operator==(const FigureStatistics&) const = default;
 };
+
+/// The value that Student's t with the given degrees of freedom exceeds in absolute value with probability 1 − `level`.
+double studentQuantile(std::size_t degreesOfFreedom, double level);
 
 /// Mean with Student's t interval over the non-null values. `level` in (0, 1).
 FigureStatistics meanStatistics(std::vector<std::optional<double>> values, double level);

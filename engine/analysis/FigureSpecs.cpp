@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/analysis/Figures.h"
+#include "engine/support/Translatable.h"
+
+namespace linetwin {
+
+namespace {
+
+using enum FigureUnit;
+using enum Averaging;
+
+constexpr std::array<FigureSpec, lineFigureCount> lineSpecs{{
+    {"finished_items", LINETWIN_TEXT("Figure", "Finished items"),
+     LINETWIN_TEXT("Figure", "items that the last station delivered"), Count, MeanOfValues, Better::Up},
+    {"finished_per_hour", LINETWIN_TEXT("Figure", "Finished items per hour"),
+     LINETWIN_TEXT("Figure", "items that the last station delivered / scheduled hours"), PerHour, MeanOfValues,
+     Better::Up},
+    {"units_per_hour", LINETWIN_TEXT("Figure", "Units per hour"),
+     LINETWIN_TEXT("Figure", "base units delivered, good and defective / scheduled hours"), PerHour, MeanOfValues,
+     Better::Up},
+    {"good_units_per_hour", LINETWIN_TEXT("Figure", "Good units per hour"),
+     LINETWIN_TEXT("Figure", "good base units delivered / scheduled hours"), PerHour, MeanOfValues, Better::Up},
+    {"output_per_hour", LINETWIN_TEXT("Figure", "Output per hour"),
+     LINETWIN_TEXT("Figure",
+                   "(good base units delivered + change of those already collected by the last station) / scheduled "
+                   "hours"),
+     PerHour, MeanOfValues, Better::Up},
+    {"units_delivered", LINETWIN_TEXT("Figure", "Units delivered"),
+     LINETWIN_TEXT("Figure", "base units delivered, good and defective"), Units, MeanOfValues, Better::Up},
+    {"good_units_delivered", LINETWIN_TEXT("Figure", "Good units delivered"),
+     LINETWIN_TEXT("Figure", "good base units delivered"), Units, MeanOfValues, Better::Up},
+    {"units_rejected", LINETWIN_TEXT("Figure", "Units rejected"),
+     LINETWIN_TEXT("Figure", "base units in the items that any station rejected"), Units, MeanOfValues, Better::Down},
+    {"defective_finished_items", LINETWIN_TEXT("Figure", "Defective finished items"),
+     LINETWIN_TEXT("Figure", "finished items that are marked defective themselves"), Count, MeanOfValues, Better::Down},
+    {"wip_units", LINETWIN_TEXT("Figure", "Work in progress"),
+     LINETWIN_TEXT("Figure", "base units between the source and delivery or rejection, averaged over time"), Units,
+     MeanOfValues, Better::Down},
+    {"lead_time_mean_sec", LINETWIN_TEXT("Figure", "Lead time, mean"),
+     LINETWIN_TEXT("Figure", "time of a finished item since the oldest of its contents was taken from the source"),
+     Seconds, RatioOfSums, Better::Down},
+    {"lead_time_p95_sec", LINETWIN_TEXT("Figure", "Lead time, 95th percentile"),
+     LINETWIN_TEXT("Figure", "lead time that 95 % of the finished items do not exceed"), Seconds, MeanOfValues,
+     Better::Down},
+    {"oee", LINETWIN_TEXT("Figure", "OEE"),
+     LINETWIN_TEXT("Figure", "good base units delivered / (rated pace of the constraint × scheduled time)"), Share,
+     MeanOfValues, Better::Up},
+    {"not_waiting", LINETWIN_TEXT("Figure", "Not waiting"),
+     LINETWIN_TEXT("Figure", "constraint: time neither starved nor blocked / scheduled time"), Share, RatioOfSums,
+     Better::Up},
+    {"availability", LINETWIN_TEXT("Figure", "Availability"),
+     LINETWIN_TEXT("Figure", "constraint: time neither waiting nor down / time not waiting"), Share, RatioOfSums,
+     Better::Up},
+    {"performance", LINETWIN_TEXT("Figure", "Performance"),
+     LINETWIN_TEXT("Figure", "constraint: cycles × ideal cycle time / (executing + jammed time)"), Share, RatioOfSums,
+     Better::Up},
+    {"line_fill", LINETWIN_TEXT("Figure", "Line fill"),
+     LINETWIN_TEXT("Figure",
+                   "base units delivered or rejected at or after the constraint / base units the constraint made"),
+     Share, RatioOfSums, Better::Up},
+    {"quality", LINETWIN_TEXT("Figure", "Quality"),
+     LINETWIN_TEXT("Figure", "good base units delivered / base units delivered or rejected at or after the constraint"),
+     Share, RatioOfSums, Better::Up},
+}};
+
+constexpr std::array<FigureSpec, stationFigureCount> stationSpecs{{
+    {"share_starved", LINETWIN_TEXT("Figure", "Starved"),
+     LINETWIN_TEXT("Figure", "share of time waiting for items from upstream"), Share, MeanOfValues, Better::Down},
+    {"share_execute", LINETWIN_TEXT("Figure", "Executing"), LINETWIN_TEXT("Figure", "share of time working on items"),
+     Share, MeanOfValues, Better::Up},
+    {"share_down", LINETWIN_TEXT("Figure", "Down"), LINETWIN_TEXT("Figure", "share of time broken down"), Share,
+     MeanOfValues, Better::Down},
+    {"share_jammed", LINETWIN_TEXT("Figure", "Jammed"), LINETWIN_TEXT("Figure", "share of time in short stops"), Share,
+     MeanOfValues, Better::Down},
+    {"share_blocked", LINETWIN_TEXT("Figure", "Blocked"),
+     LINETWIN_TEXT("Figure", "share of time holding an output for which there is no room downstream"), Share,
+     MeanOfValues, Better::Down},
+    {"cycles", LINETWIN_TEXT("Figure", "Cycles"), LINETWIN_TEXT("Figure", "cycles completed"), Count, MeanOfValues,
+     Better::Neither},
+    {"outputs", LINETWIN_TEXT("Figure", "Outputs"), LINETWIN_TEXT("Figure", "items delivered downstream"), Count,
+     MeanOfValues, Better::Neither},
+    {"defects", LINETWIN_TEXT("Figure", "Defects"), LINETWIN_TEXT("Figure", "defects that arose here"), Count,
+     MeanOfValues, Better::Down},
+    {"rejects", LINETWIN_TEXT("Figure", "Rejects"), LINETWIN_TEXT("Figure", "items sent to the reject bin"), Count,
+     MeanOfValues, Better::Down},
+    {"units_rejected", LINETWIN_TEXT("Figure", "Units rejected here"),
+     LINETWIN_TEXT("Figure", "base units in the items that this station rejected"), Units, MeanOfValues, Better::Down},
+    {"breakdowns", LINETWIN_TEXT("Figure", "Breakdowns"), LINETWIN_TEXT("Figure", "breakdowns that began"), Count,
+     MeanOfValues, Better::Neither},
+    {"jams", LINETWIN_TEXT("Figure", "Jams"), LINETWIN_TEXT("Figure", "short stops that began"), Count, MeanOfValues,
+     Better::Neither},
+    {"not_waiting", LINETWIN_TEXT("Figure", "Not waiting"),
+     LINETWIN_TEXT("Figure", "time neither starved nor blocked / scheduled time"), Share, RatioOfSums, Better::Up},
+    {"availability", LINETWIN_TEXT("Figure", "Availability"),
+     LINETWIN_TEXT("Figure", "time neither waiting nor down / time not waiting"), Share, RatioOfSums, Better::Up},
+    {"performance", LINETWIN_TEXT("Figure", "Performance"),
+     LINETWIN_TEXT("Figure", "cycles × ideal cycle time / (executing + jammed time)"), Share, RatioOfSums, Better::Up},
+    {"quality", LINETWIN_TEXT("Figure", "Quality"), LINETWIN_TEXT("Figure", "(cycles − defects) / cycles"), Share,
+     RatioOfSums, Better::Up},
+    {"oee", LINETWIN_TEXT("Figure", "OEE as scheduled"),
+     LINETWIN_TEXT("Figure", "(cycles − defects) × ideal cycle time / scheduled time"), Share, MeanOfValues,
+     Better::Up},
+    {"oee_standalone", LINETWIN_TEXT("Figure", "OEE stand-alone"),
+     LINETWIN_TEXT("Figure", "(cycles − defects) × ideal cycle time / time not waiting"), Share, RatioOfSums,
+     Better::Up},
+    {"uptime", LINETWIN_TEXT("Figure", "Uptime"), LINETWIN_TEXT("Figure", "1 − time down / scheduled time"), Share,
+     MeanOfValues, Better::Up},
+    {"buffer_mean", LINETWIN_TEXT("Figure", "Buffer level, mean"),
+     LINETWIN_TEXT("Figure", "items in the buffer after the station, averaged over time"), Items, MeanOfValues,
+     Better::Neither},
+    {"buffer_max", LINETWIN_TEXT("Figure", "Buffer level, maximum"),
+     LINETWIN_TEXT("Figure", "most items in the buffer after the station"), Items, MeanOfValues, Better::Neither},
+    {"buffer_full_share", LINETWIN_TEXT("Figure", "Buffer full"),
+     LINETWIN_TEXT("Figure", "share of time in which the buffer after the station is full"), Share, MeanOfValues,
+     Better::Neither},
+    {"buffer_empty_share", LINETWIN_TEXT("Figure", "Buffer empty"),
+     LINETWIN_TEXT("Figure", "share of time in which the buffer after the station is empty"), Share, MeanOfValues,
+     Better::Neither},
+    {"bottleneck_sole_share", LINETWIN_TEXT("Figure", "Sole bottleneck"),
+     LINETWIN_TEXT("Figure", "share of time in which the station alone has the longest active period"), Share,
+     MeanOfValues, Better::Neither},
+    {"bottleneck_shifting_share", LINETWIN_TEXT("Figure", "Shifting bottleneck"),
+     LINETWIN_TEXT("Figure", "share of time in which the bottleneck shifts to or from the station"), Share,
+     MeanOfValues, Better::Neither},
+}};
+
+} // namespace
+
+const FigureSpec& specOf(LineFigure figure)
+{
+    return lineSpecs[static_cast<std::size_t>(figure)];
+}
+
+const FigureSpec& specOf(StationFigure figure)
+{
+    return stationSpecs[static_cast<std::size_t>(figure)];
+}
+
+std::optional<LineFigure> findLineFigure(std::string_view key)
+{
+    for (std::size_t i = 0; i < lineSpecs.size(); ++i) {
+        if (lineSpecs[i].key == key)
+            return static_cast<LineFigure>(i);
+    }
+    return std::nullopt;
+}
+
+} // namespace linetwin

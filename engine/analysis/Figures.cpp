@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/analysis/Figures.h"
+
+#include <cassert>
+
+namespace linetwin {
+
+namespace {
+
+constexpr Int128 nanosecondsPerHour = Int128{3600} * 1'000'000'000;
+constexpr double nanosecondsPerSecond = 1e9;
+
+/// Both parts exact integers, so that each is rounded once and identities between figures hold to rounding.
+FigureValue ratio(Int128 numerator, Int128 denominator)
+{
+    return {static_cast<double>(numerator), static_cast<double>(denominator)};
+}
+
+FigureValue count(std::int64_t number)
+{
+    return ratio(number, 1);
+}
+
+/// What several figures of a station are made of; times in ns.
+struct StationTimes {
+    Int128 total;
+    Int128 notWaiting;
+    Int128 running; ///< EXECUTE and JAMMED
+
+    explicit StationTimes(const StationTotals& totals)
+    {
+        const auto in = [&](State state) { return totals.timeInState[static_cast<std::size_t>(state)].count(); };
+        running = Int128{in(State::Execute)} + in(State::Jammed);
+        notWaiting = running + in(State::Down);
+        total = notWaiting + in(State::Starved) + in(State::Blocked);
+    }
+};
+
+class StationFigures {
+public:
+    StationFigures(const ResolvedLine& line, const RunTotals& totals, std::size_t station)
+        : m_station(line.stations[station]), m_totals(totals.stations[station]), m_times(m_totals),
+          m_rawItemsPerUnit(line.rawItemsPerUnit), m_hasBuffer(station + 1 < line.stations.size())
+    {
+        assert(m_times.total == totals.duration.count());
+    }
+
+    std::array<FigureValue, stationFigureCount> compute()
+    {
+        setShares();
+        setCounts();
+        setFactors();
+        if (m_hasBuffer)
+            setBuffer();
+        return m_values;
+    }
+
+private:
+    FigureValue& at(StationFigure figure) { return m_values[static_cast<std::size_t>(figure)]; }
+
+    FigureValue shareOf(State state) const
+    {
+        return ratio(m_totals.timeInState[static_cast<std::size_t>(state)].count(), m_times.total);
+    }
+
+    void setShares()
+    {
+        at(StationFigure::ShareStarved) = shareOf(State::Starved);
+        at(StationFigure::ShareExecute) = shareOf(State::Execute);
+        at(StationFigure::ShareDown) = shareOf(State::Down);
+        at(StationFigure::ShareJammed) = shareOf(State::Jammed);
+        at(StationFigure::ShareBlocked) = shareOf(State::Blocked);
+    }
+
+    void setCounts()
+    {
+        at(StationFigure::Cycles) = count(m_totals.cycles);
+        at(StationFigure::Outputs) = count(m_totals.outputs);
+        at(StationFigure::Defects) = count(m_totals.defects);
+        at(StationFigure::Rejects) = count(m_totals.rejects);
+        at(StationFigure::UnitsRejected) =
+            ratio(Int128{m_totals.rejects} * m_station.rawItemsPerOutput, m_rawItemsPerUnit);
+        at(StationFigure::Breakdowns) = count(m_totals.breakdowns);
+        at(StationFigure::Jams) = count(m_totals.jams);
+    }
+
+    void setFactors()
+    {
+        const Int128 ideal = m_station.idealCycleTime.count();
+        const Int128 goodIdealTime = ideal * (m_totals.cycles - m_totals.defects);
+        const Int128 down = m_totals.timeInState[static_cast<std::size_t>(State::Down)].count();
+        at(StationFigure::NotWaiting) = ratio(m_times.notWaiting, m_times.total);
+        at(StationFigure::Availability) = ratio(m_times.running, m_times.notWaiting);
+        at(StationFigure::Performance) = ratio(ideal * m_totals.cycles, m_times.running);
+        at(StationFigure::Quality) = ratio(m_totals.cycles - m_totals.defects, m_totals.cycles);
+        at(StationFigure::Oee) = ratio(goodIdealTime, m_times.total);
+        at(StationFigure::OeeStandalone) = ratio(goodIdealTime, m_times.notWaiting);
+        at(StationFigure::Uptime) = ratio(m_times.total - down, m_times.total);
+    }
+
+    void setBuffer()
+    {
+        at(StationFigure::BufferMean) = ratio(m_totals.bufferLevelTime, m_times.total);
+        at(StationFigure::BufferMax) = count(m_totals.bufferMaximum);
+        if (m_station.parameters.bufferCapacity == 0)
+            return;
+        at(StationFigure::BufferFullShare) = ratio(m_totals.bufferFull.count(), m_times.total);
+        at(StationFigure::BufferEmptyShare) = ratio(m_totals.bufferEmpty.count(), m_times.total);
+    }
+
+    const ResolvedStation& m_station;
+    const StationTotals& m_totals;
+    StationTimes m_times;
+    Int128 m_rawItemsPerUnit;
+    bool m_hasBuffer;
+    std::array<FigureValue, stationFigureCount> m_values{};
+};
+
+/// Raw items in the outputs that the station rejected.
+Int128 rawRejectedAt(const ResolvedLine& line, const RunTotals& totals, std::size_t station)
+{
+    return Int128{totals.stations[station].rejects} * line.stations[station].rawItemsPerOutput;
+}
+
+class LineFigures {
+public:
+    LineFigures(const ResolvedLine& line, const RunTotals& totals)
+        : m_line(line), m_totals(totals), m_counts(totals.line), m_duration(totals.duration.count()),
+          m_rawItemsPerUnit(line.rawItemsPerUnit)
+    {
+        for (std::size_t i = 0; i < line.stations.size(); ++i) {
+            const Int128 rejected = rawRejectedAt(line, totals, i);
+            m_rejected += rejected;
+            if (i >= line.yardstick.constraint)
+                m_leftPastConstraint += rejected;
+        }
+        m_delivered = Int128{m_counts.goodRawDelivered} + m_counts.defectiveRawDelivered;
+        m_leftPastConstraint += m_delivered;
+    }
+
+    std::array<FigureValue, lineFigureCount> compute()
+    {
+        setOutput();
+        setFlow();
+        setOee();
+        return m_values;
+    }
+
+private:
+    FigureValue& at(LineFigure figure) { return m_values[static_cast<std::size_t>(figure)]; }
+    FigureValue units(Int128 rawItems) const { return ratio(rawItems, m_rawItemsPerUnit); }
+    FigureValue unitsPerHour(Int128 rawItems) const
+    {
+        return ratio(rawItems * nanosecondsPerHour, m_rawItemsPerUnit * m_duration);
+    }
+
+    void setOutput()
+    {
+        at(LineFigure::FinishedItems) = count(m_counts.finishedItems);
+        at(LineFigure::FinishedPerHour) = ratio(m_counts.finishedItems * nanosecondsPerHour, m_duration);
+        at(LineFigure::UnitsPerHour) = unitsPerHour(m_delivered);
+        at(LineFigure::GoodUnitsPerHour) = unitsPerHour(m_counts.goodRawDelivered);
+        at(LineFigure::OutputPerHour) = unitsPerHour(
+            Int128{m_counts.goodRawDelivered} + m_counts.goodRawHeldByLastAtEnd - m_counts.goodRawHeldByLastAtStart);
+        at(LineFigure::UnitsDelivered) = units(m_delivered);
+        at(LineFigure::GoodUnitsDelivered) = units(m_counts.goodRawDelivered);
+        at(LineFigure::UnitsRejected) = units(m_rejected);
+        at(LineFigure::DefectiveFinishedItems) = count(m_counts.defectiveFinishedItems);
+    }
+
+    void setFlow()
+    {
+        at(LineFigure::WipUnits) = ratio(m_counts.rawInLineTime, m_rawItemsPerUnit * m_duration);
+        at(LineFigure::LeadTimeMeanSec) = {static_cast<double>(m_counts.leadTimeSum) / nanosecondsPerSecond,
+                                           static_cast<double>(m_counts.finishedItems)};
+        const std::int64_t items = m_totals.leadTimes.count();
+        if (items > 0) {
+            const std::int64_t nearestRank = (95 * items + 99) / 100;
+            at(LineFigure::LeadTimeP95Sec) = {toSeconds(m_totals.leadTimes.valueOfRank(nearestRank)), 1};
+        }
+    }
+
+    void setOee()
+    {
+        const Yardstick& yardstick = m_line.yardstick;
+        const StationTotals& constraint = m_totals.stations[yardstick.constraint];
+        const StationTimes times(constraint);
+        const Int128 ideal = yardstick.idealCycleTime.count();
+        at(LineFigure::Oee) = ratio(m_counts.goodRawDelivered * ideal, yardstick.rawItemsPerOutput * m_duration);
+        at(LineFigure::NotWaiting) = ratio(times.notWaiting, times.total);
+        at(LineFigure::Availability) = ratio(times.running, times.notWaiting);
+        at(LineFigure::Performance) = ratio(constraint.cycles * ideal, times.running);
+        at(LineFigure::LineFill) = ratio(m_leftPastConstraint, Int128{constraint.cycles} * yardstick.rawItemsPerOutput);
+        at(LineFigure::Quality) = ratio(m_counts.goodRawDelivered, m_leftPastConstraint);
+    }
+
+    const ResolvedLine& m_line;
+    const RunTotals& m_totals;
+    const LineTotals& m_counts;
+    Int128 m_duration; ///< ns
+    Int128 m_rawItemsPerUnit;
+    Int128 m_delivered = 0;          ///< G + E, raw items
+    Int128 m_rejected = 0;           ///< at every station, raw items
+    Int128 m_leftPastConstraint = 0; ///< G + E + Z, raw items
+    std::array<FigureValue, lineFigureCount> m_values{};
+};
+
+} // namespace
+
+std::optional<double> FigureValue::value() const
+{
+    if (isNull())
+        return std::nullopt;
+    return numerator / denominator;
+}
+
+ShiftFigures computeFigures(const ResolvedLine& line, const RunTotals& totals)
+{
+    assert(totals.stations.size() == line.stations.size());
+    ShiftFigures figures;
+    figures.line = LineFigures(line, totals).compute();
+    figures.stations.reserve(line.stations.size());
+    for (std::size_t i = 0; i < line.stations.size(); ++i)
+        figures.stations.push_back(StationFigures(line, totals, i).compute());
+    return figures;
+}
+
+} // namespace linetwin

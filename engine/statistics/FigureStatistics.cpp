@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/statistics/FigureStatistics.h"
+
+#include <boost/math/distributions/students_t.hpp>
+
+#include <algorithm>
+#include <cassert>
+#include <cmath>
+#include <cstddef>
+#include <numeric>
+
+namespace linetwin {
+
+namespace {
+
+using OptionalValues = std::vector<std::optional<double>>;
+
+std::vector<double> withoutNulls(std::span<const std::optional<double>> values)
+{
+    std::vector<double> present;
+    present.reserve(values.size());
+    for (const auto& value : values) {
+        if (value)
+            present.push_back(*value);
+    }
+    return present;
+}
+
+bool areAllEqual(std::span<const double> values)
+{
+    return std::ranges::all_of(values, [&](double value) { return value == values.front(); });
+}
+
+double sumOf(std::span<const double> values)
+{
+    return std::accumulate(values.begin(), values.end(), 0.0);
+}
+
+double meanOf(std::span<const double> values)
+{
+    return areAllEqual(values) ? values.front() : sumOf(values) / static_cast<double>(values.size());
+}
+
+double standardDeviationOf(std::span<const double> values)
+{
+    const double mean = meanOf(values);
+    double squares = 0;
+    for (const double value : values)
+        squares += (value - mean) * (value - mean);
+    return std::sqrt(squares / static_cast<double>(values.size() - 1));
+}
+
+Interval intervalAround(double mean, double standardDeviation, std::size_t count, double level)
+{
+    const double half = studentQuantile(count - 1, level) * standardDeviation / std::sqrt(static_cast<double>(count));
+    return {mean - half, mean + half};
+}
+
+/// Summed numerators and denominators of the replications that count.
+struct Ratios {
+    std::vector<double> numerators;
+    std::vector<double> denominators;
+    double numeratorSum = 0;
+    double denominatorSum = 0;
+
+    void add(double numerator, double denominator)
+    {
+        numerators.push_back(numerator);
+        denominators.push_back(denominator);
+        numeratorSum += numerator;
+        denominatorSum += denominator;
+    }
+    double ratio() const { return numeratorSum / denominatorSum; }
+    double ratioWithout(std::size_t index) const
+    {
+        return (numeratorSum - numerators[index]) / (denominatorSum - denominators[index]);
+    }
+};
+
+/// Jackknife interval around `estimate` from the estimates that leave out one replication each.
+Interval jackknifeInterval(double estimate, std::span<const double> estimatesWithout, double level)
+{
+    const auto count = static_cast<double>(estimatesWithout.size());
+    std::vector<double> pseudoValues;
+    pseudoValues.reserve(estimatesWithout.size());
+    for (const double without : estimatesWithout)
+        pseudoValues.push_back(count * estimate - (count - 1) * without);
+    return intervalAround(estimate, standardDeviationOf(pseudoValues), estimatesWithout.size(), level);
+}
+
+/// Statistics whose mean is `estimate` unless the values are all equal: then that value, exactly.
+template <typename EstimateWithout>
+FigureStatistics jackknifeStatistics(OptionalValues values, double estimate, EstimateWithout estimateWithout,
+                                     double level)
+{
+    const std::vector<double> present = withoutNulls(values);
+    FigureStatistics statistics{.mean = {}, .standardDeviation = {}, .interval = {}, .values = std::move(values)};
+    if (present.empty())
+        return statistics;
+    const bool isConstant = areAllEqual(present);
+    statistics.mean = isConstant ? present.front() : estimate;
+    if (present.size() < 2)
+        return statistics;
+    statistics.standardDeviation = standardDeviationOf(present);
+    if (isConstant) {
+        statistics.interval = Interval{present.front(), present.front()};
+        return statistics;
+    }
+    std::vector<double> estimates(present.size());
+    for (std::size_t i = 0; i < estimates.size(); ++i)
+        estimates[i] = estimateWithout(i);
+    statistics.interval = jackknifeInterval(estimate, estimates, level);
+    return statistics;
+}
+
+} // namespace
+
+double studentQuantile(std::size_t degreesOfFreedom, double level)
+{
+    assert(degreesOfFreedom > 0 && level > 0 && level < 1);
+    const boost::math::students_t distribution(static_cast<double>(degreesOfFreedom));
+    return boost::math::quantile(boost::math::complement(distribution, (1 - level) / 2));
+}
+
+FigureStatistics meanStatistics(std::vector<std::optional<double>> values, double level)
+{
+    const std::vector<double> present = withoutNulls(values);
+    FigureStatistics statistics{.mean = {}, .standardDeviation = {}, .interval = {}, .values = std::move(values)};
+    if (present.empty())
+        return statistics;
+    const double mean = meanOf(present);
+    statistics.mean = mean;
+    if (present.size() < 2)
+        return statistics;
+    const double standardDeviation = standardDeviationOf(present);
+    statistics.standardDeviation = standardDeviation;
+    statistics.interval =
+        standardDeviation == 0 ? Interval{mean, mean} : intervalAround(mean, standardDeviation, present.size(), level);
+    return statistics;
+}
+
+FigureStatistics ratioStatistics(std::span<const double> numerators, std::span<const double> denominators, double level)
+{
+    assert(numerators.size() == denominators.size());
+    OptionalValues values(numerators.size());
+    Ratios ratios;
+    for (std::size_t r = 0; r < numerators.size(); ++r) {
+        if (denominators[r] == 0)
+            continue;
+        values[r] = numerators[r] / denominators[r];
+        ratios.add(numerators[r], denominators[r]);
+    }
+    const double estimate = ratios.numerators.empty() ? 0 : ratios.ratio();
+    return jackknifeStatistics(
+        std::move(values), estimate, [&](std::size_t i) { return ratios.ratioWithout(i); }, level);
+}
+
+FigureStatistics pairedDifference(std::span<const std::optional<double>> a, std::span<const std::optional<double>> b,
+                                  double level)
+{
+    assert(a.size() == b.size());
+    OptionalValues differences(a.size());
+    for (std::size_t r = 0; r < a.size(); ++r) {
+        if (a[r] && b[r])
+            differences[r] = *a[r] - *b[r];
+    }
+    return meanStatistics(std::move(differences), level);
+}
+
+FigureStatistics pairedRatioDifference(std::span<const double> numeratorsA, std::span<const double> denominatorsA,
+                                       std::span<const double> numeratorsB, std::span<const double> denominatorsB,
+                                       double level)
+{
+    assert(numeratorsA.size() == denominatorsA.size() && numeratorsB.size() == denominatorsB.size() &&
+           numeratorsA.size() == numeratorsB.size());
+    OptionalValues values(numeratorsA.size());
+    Ratios a;
+    Ratios b;
+    for (std::size_t r = 0; r < numeratorsA.size(); ++r) {
+        if (denominatorsA[r] == 0 || denominatorsB[r] == 0)
+            continue;
+        values[r] = numeratorsA[r] / denominatorsA[r] - numeratorsB[r] / denominatorsB[r];
+        a.add(numeratorsA[r], denominatorsA[r]);
+        b.add(numeratorsB[r], denominatorsB[r]);
+    }
+    const double estimate = a.numerators.empty() ? 0 : a.ratio() - b.ratio();
+    return jackknifeStatistics(
+        std::move(values), estimate, [&](std::size_t i) { return a.ratioWithout(i) - b.ratioWithout(i); }, level);
+}
+
+std::optional<double> percentile(std::span<const std::optional<double>> values, double share)
+{
+    std::vector<double> sorted = withoutNulls(values);
+    if (sorted.empty())
+        return std::nullopt;
+    std::ranges::sort(sorted);
+    const double position = std::clamp(share, 0.0, 1.0) * static_cast<double>(sorted.size() - 1);
+    const auto below = static_cast<std::size_t>(position);
+    if (below + 1 >= sorted.size())
+        return sorted.back();
+    return std::lerp(sorted[below], sorted[below + 1], position - static_cast<double>(below));
+}
+
+} // namespace linetwin
