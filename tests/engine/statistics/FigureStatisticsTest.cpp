@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/statistics/FigureStatistics.h"
+
+#include <QtTest>
+
+#include <cmath>
+#include <random>
+
+using namespace linetwin;
+
+namespace {
+
+using Values = std::vector<std::optional<double>>;
+
+// Student's t for 2 degrees of freedom has the closed form t = level·√(2 / (1 − level²)).
+const double t95With2 = 0.95 * std::sqrt(2 / (1 - 0.95 * 0.95));
+
+void compareClose(double actual, double expected)
+{
+    QVERIFY2(std::abs(actual - expected) <= 1e-12 * std::max(1.0, std::abs(expected)),
+             qPrintable(QStringLiteral("%1 instead of %2").arg(actual, 0, 'g', 17).arg(expected, 0, 'g', 17)));
+}
+
+} // namespace
+
+class FigureStatisticsTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    // NIST/SEMATECH e-Handbook of Statistical Methods, 1.3.6.7.2, critical values of Student's t.
+    void quantilesAreThoseOfThePublishedTable_data()
+    {
+        QTest::addColumn<int>("degreesOfFreedom");
+        QTest::addColumn<double>("level");
+        QTest::addColumn<double>("quantile");
+        QTest::newRow("1, 95 %") << 1 << 0.95 << 12.706;
+        QTest::newRow("2, 95 %") << 2 << 0.95 << 4.303;
+        QTest::newRow("5, 95 %") << 5 << 0.95 << 2.571;
+        QTest::newRow("10, 90 %") << 10 << 0.90 << 1.812;
+        QTest::newRow("10, 95 %") << 10 << 0.95 << 2.228;
+        QTest::newRow("10, 99 %") << 10 << 0.99 << 3.169;
+        QTest::newRow("30, 95 %") << 30 << 0.95 << 2.042;
+        QTest::newRow("99, 95 %") << 99 << 0.95 << 1.984;
+        QTest::newRow("100, 99 %") << 100 << 0.99 << 2.626;
+    }
+    void quantilesAreThoseOfThePublishedTable()
+    {
+        QFETCH(int, degreesOfFreedom);
+        QFETCH(double, level);
+        QFETCH(double, quantile);
+        const double computed = studentQuantile(static_cast<std::size_t>(degreesOfFreedom), level);
+        QVERIFY2(std::abs(computed - quantile) <= 0.0005, qPrintable(QString::number(computed, 'g', 10)));
+    }
+
+    void meanOfThreeValues()
+    {
+        // Mean 4, deviations −2, 0, 2, so sd = sqrt(8 / 2) = 2 and the half width t·2/√3.
+        const auto statistics = meanStatistics(Values{2, 4, 6}, 0.95);
+        compareClose(statistics.mean.value(), 4);
+        compareClose(statistics.standardDeviation.value(), 2);
+        compareClose(statistics.interval->lower, 4 - t95With2 * 2 / std::sqrt(3.0));
+        compareClose(statistics.interval->upper, 4 + t95With2 * 2 / std::sqrt(3.0));
+    }
+
+    void nullsStayAmongTheValuesAndCountNowhereElse()
+    {
+        const Values values{2, std::nullopt, 4, 6};
+        const auto statistics = meanStatistics(values, 0.95);
+        QVERIFY(statistics.values == values);
+        QVERIFY(statistics.mean == 4.0);
+        QVERIFY(statistics.standardDeviation == 2.0);
+    }
+
+    void fewValuesLeaveGaps()
+    {
+        const auto none = meanStatistics(Values{std::nullopt, std::nullopt}, 0.95);
+        QVERIFY(!none.mean && !none.standardDeviation && !none.interval);
+        const auto one = meanStatistics(Values{std::nullopt, 7}, 0.95);
+        QVERIFY(one.mean == 7.0);
+        QVERIFY(!one.standardDeviation && !one.interval);
+        const std::vector<double> zero{0, 0};
+        const auto noRatio = ratioStatistics(zero, zero, 0.95);
+        QVERIFY(!noRatio.mean && !noRatio.standardDeviation && !noRatio.interval);
+        QVERIFY((noRatio.values == Values{std::nullopt, std::nullopt}));
+        const auto oneRatio = ratioStatistics(std::vector<double>{0, 1}, std::vector<double>{0, 4}, 0.95);
+        QVERIFY(oneRatio.mean == 0.25);
+        QVERIFY(!oneRatio.standardDeviation && !oneRatio.interval);
+    }
+
+    void equalValuesHaveNoSpreadToTheLastBit()
+    {
+        // 0.1 summed ten times is not 1: the mean must be the value itself all the same.
+        const auto mean = meanStatistics(Values(10, 0.1), 0.95);
+        QVERIFY(mean.mean == 0.1);
+        QVERIFY(mean.standardDeviation == 0.0);
+        QVERIFY((mean.interval == Interval{0.1, 0.1}));
+        const auto ratio = ratioStatistics(std::vector<double>(7, 0.1), std::vector<double>(7, 0.3), 0.95);
+        QVERIFY(ratio.mean == 0.1 / 0.3);
+        QVERIFY(ratio.standardDeviation == 0.0);
+        QVERIFY((ratio.interval == Interval{0.1 / 0.3, 0.1 / 0.3}));
+    }
+
+    void ratioOfSumsWithJackknife()
+    {
+        // Values 1/2, 3/4, 2/2: sd 1/4. Ratio of sums 6/8 = 3/4. Leaving out one: 5/6, 3/4, 4/6. Pseudo-values
+        // 3·3/4 − 2·(5/6, 3/4, 2/3) = 7/12, 9/12, 11/12: sd 1/6.
+        const auto statistics = ratioStatistics(std::vector<double>{1, 3, 2, 0}, std::vector<double>{2, 4, 2, 0}, 0.95);
+        QVERIFY((statistics.values == Values{0.5, 0.75, 1.0, std::nullopt}));
+        compareClose(statistics.mean.value(), 0.75);
+        compareClose(statistics.standardDeviation.value(), 0.25);
+        compareClose(statistics.interval->lower, 0.75 - t95With2 / 6 / std::sqrt(3.0));
+        compareClose(statistics.interval->upper, 0.75 + t95With2 / 6 / std::sqrt(3.0));
+    }
+
+    void withEqualDenominatorsTheJackknifeIsTheOrdinaryInterval()
+    {
+        const std::vector<double> numerators{3, 8, 5, 9, 4};
+        const auto ratio = ratioStatistics(numerators, std::vector<double>(5, 10), 0.95);
+        const auto mean = meanStatistics(Values{0.3, 0.8, 0.5, 0.9, 0.4}, 0.95);
+        compareClose(ratio.mean.value(), mean.mean.value());
+        compareClose(ratio.interval->lower, mean.interval->lower);
+        compareClose(ratio.interval->upper, mean.interval->upper);
+    }
+
+    void pairedDifferencesLeaveOutPairsWithANull()
+    {
+        // Differences 1, 3, 5: mean 3, sd 2.
+        const auto statistics =
+            pairedDifference(Values{3, std::nullopt, 7, 9, 1}, Values{2, 5, 4, 4, std::nullopt}, 0.95);
+        QVERIFY((statistics.values == Values{1, std::nullopt, 3, 5, std::nullopt}));
+        compareClose(statistics.mean.value(), 3);
+        compareClose(statistics.standardDeviation.value(), 2);
+        compareClose(statistics.interval->upper, 3 + t95With2 * 2 / std::sqrt(3.0));
+    }
+
+    void pairedRatiosWithJackknife()
+    {
+        // a as above; b = 3/8, leaving out one 1/3, 1/3, 1/2. Difference 3/8; leaving out one 1/2, 5/12, 1/6.
+        // Pseudo-values 9/8 − 2·those = 3/24, 7/24, 19/24, mean 29/72, deviations −20/72, −8/72, 28/72:
+        // variance (400 + 64 + 784) / 72² / 2 = 624 / 5184.
+        const auto statistics =
+            pairedRatioDifference(std::vector<double>{1, 3, 2, 5}, std::vector<double>{2, 4, 2, 5},
+                                  std::vector<double>{1, 1, 1, 0}, std::vector<double>{2, 2, 4, 0}, 0.95);
+        QVERIFY((statistics.values == Values{0, 0.25, 0.75, std::nullopt}));
+        compareClose(statistics.mean.value(), 0.375);
+        const double half = t95With2 * std::sqrt(624.0 / 5184) / std::sqrt(3.0);
+        compareClose(statistics.interval->lower, 0.375 - half);
+        compareClose(statistics.interval->upper, 0.375 + half);
+    }
+
+    void aRatioDiffersFromItselfByNothing()
+    {
+        const std::vector<double> numerators{1, 3, 2};
+        const std::vector<double> denominators{3, 7, 2};
+        const auto statistics = pairedRatioDifference(numerators, denominators, numerators, denominators, 0.95);
+        QVERIFY(statistics.mean == 0.0);
+        QVERIFY(statistics.standardDeviation == 0.0);
+        QVERIFY((statistics.interval == Interval{0, 0}));
+    }
+
+    // 2000 samples of 10 from a fixed generator: the share of intervals that hold the true value is 95 % within four
+    // standard errors, 4·sqrt(0.95·0.05/2000) = 0.0195.
+    void intervalsHoldTheTrueRatioAsOftenAsTheySay()
+    {
+        std::mt19937_64 generator(1);
+        const auto uniform = [&] { return static_cast<double>(generator() >> 11) * 0x1p-53; };
+        int covered = 0;
+        for (int sample = 0; sample < 2000; ++sample) {
+            std::vector<double> numerators;
+            std::vector<double> denominators;
+            for (int r = 0; r < 10; ++r) {
+                denominators.push_back(10 + uniform());
+                numerators.push_back(denominators.back() * 0.5 + uniform() - 0.5);
+            }
+            const Interval interval = ratioStatistics(numerators, denominators, 0.95).interval.value();
+            covered += interval.lower <= 0.5 && 0.5 <= interval.upper;
+        }
+        QVERIFY2(std::abs(covered / 2000.0 - 0.95) < 0.0195, qPrintable(QString::number(covered)));
+    }
+
+    void percentilesInterpolate_data()
+    {
+        QTest::addColumn<double>("share");
+        QTest::addColumn<double>("expected");
+        QTest::newRow("least") << 0.0 << 10.0;
+        QTest::newRow("on a value") << 0.25 << 20.0;
+        QTest::newRow("between") << 0.1 << 14.0; // position 0.4 of 4 steps, between 10 and 20
+        QTest::newRow("median") << 0.5 << 40.0;
+        QTest::newRow("greatest") << 1.0 << 100.0;
+    }
+    void percentilesInterpolate()
+    {
+        QFETCH(double, share);
+        QFETCH(double, expected);
+        compareClose(percentile(Values{100, std::nullopt, 20, 10, 50, 40}, share).value(), expected);
+    }
+
+    void percentileOfNothingIsNull() { QVERIFY(!percentile(Values{std::nullopt}, 0.5)); }
+};
+
+QTEST_GUILESS_MAIN(FigureStatisticsTest)
+#include "FigureStatisticsTest.moc"
