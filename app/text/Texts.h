@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/text/Numbers.h"
 #include "engine/analysis/Figures.h"
 #include "engine/model/Parameters.h"
 #include "engine/simulation/State.h"
 #include "engine/support/Finding.h"
-#include "engine/support/SimTime.h"
 
 #include <QString>
 
@@ -34,11 +34,5 @@ QString figureDefinition(const FigureSpec& spec);
 QString figureText(const FigureSpec& spec, std::optional<double> value);
 /// The same with a sign, for differences; shares in percentage points ("+1.2 pp").
 QString figureDifferenceText(const FigureSpec& spec, std::optional<double> value);
-/// h:mm:ss, for clocks.
-QString clockText(SimTime time);
-/// "37 min", "4.2 s", for durations.
-QString durationText(SimTime duration);
-QString numberText(double value, int decimals);
-QString percentText(double share, int decimals);
 
 } // namespace linetwin::app

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/text/Numbers.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace linetwin::app {
+
+namespace {
+
+class Numbers {
+    Q_DECLARE_TR_FUNCTIONS(Numbers)
+};
+
+/// The locale's text with a true minus sign; a negative number that rounds to zero loses its sign.
+QString signedText(double value, const QString& sizeInLocale)
+{
+    const bool isZero = std::ranges::none_of(sizeInLocale, [](QChar c) { return c.digitValue() > 0; });
+    return value < 0 && !isZero ? minusSign + sizeInLocale : sizeInLocale;
+}
+
+QString joined(double size, int decimals, const QString& unit)
+{
+    return numberText(size, decimals) + noBreakSpace + unit;
+}
+
+} // namespace
+
+QString numberText(double value, int decimals)
+{
+    return std::isfinite(value) ? signedText(value, QLocale().toString(std::abs(value), 'f', decimals)) : noValue;
+}
+
+QString shortestNumberText(double value)
+{
+    return std::isfinite(value)
+               ? signedText(value, QLocale().toString(std::abs(value), 'f', QLocale::FloatingPointShortest))
+               : noValue;
+}
+
+QString percentText(double share, int decimals)
+{
+    return std::isfinite(share) ? Numbers::tr("%1\u00A0%", "percent").arg(numberText(100 * share, decimals)) : noValue;
+}
+
+QString clockText(SimTime time)
+{
+    constexpr std::int64_t nanosecondsPerSecond = 1'000'000'000;
+    const bool isNegative = time.count() < 0;
+    const std::int64_t seconds = (isNegative ? -time.count() : time.count()) / nanosecondsPerSecond;
+    const QString text = QStringLiteral("%1:%2:%3")
+                             .arg(seconds / 3600)
+                             .arg(seconds / 60 % 60, 2, 10, QLatin1Char('0'))
+                             .arg(seconds % 60, 2, 10, QLatin1Char('0'));
+    return isNegative && seconds > 0 ? minusSign + text : text;
+}
+
+QString durationText(SimTime duration)
+{
+    return secondsText(toSeconds(duration));
+}
+
+QString secondsText(double seconds)
+{
+    if (!std::isfinite(seconds)) {
+        return noValue;
+    }
+    if (seconds < 0) {
+        return minusSign + secondsText(-seconds);
+    }
+    const double milliseconds = seconds * 1000;
+    const double minutes = seconds / 60;
+    const double hours = seconds / 3600;
+    if (seconds > 0 && milliseconds < 99.5) {
+        return joined(milliseconds, milliseconds < 9.95 ? 1 : 0, Numbers::tr("ms", "milliseconds"));
+    }
+    if (seconds < 99.5) {
+        return joined(seconds,
+                      seconds == 0 || seconds >= 9.95 ? 0
+                      : seconds < 0.995               ? 2
+                                                      : 1,
+                      Numbers::tr("s", "seconds"));
+    }
+    if (minutes < 99.5) {
+        return joined(minutes, minutes < 9.95 ? 1 : 0, Numbers::tr("min", "minutes"));
+    }
+    return joined(hours, hours < 9.95 ? 1 : 0, Numbers::tr("h", "hours"));
+}
+
+} // namespace linetwin::app

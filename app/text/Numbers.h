@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/support/SimTime.h"
+
+#include <QString>
+
+namespace linetwin::app {
+
+/// Numbers and times in the user's locale (QLocale's default), with a true minus sign and no-break spaces.
+inline const QString minusSign = QStringLiteral("\u2212");
+inline const QString noBreakSpace = QStringLiteral("\u00A0");
+/// What stands for a figure that has no value, an en dash.
+inline const QString noValue = QStringLiteral("\u2013");
+
+/// Rounded to `decimals` places, grouped; noValue if not finite.
+QString numberText(double value, int decimals);
+/// As many places as the number needs, never an exponent.
+QString shortestNumberText(double value);
+/// 0.713 is "71.3 %" with one decimal.
+QString percentText(double share, int decimals);
+/// h:mm:ss of the seconds begun, for clocks.
+QString clockText(SimTime time);
+/// "37 min", "4.2 s", for durations: two digits or more, in the unit that suits.
+QString durationText(SimTime duration);
+QString secondsText(double seconds);
+
+} // namespace linetwin::app

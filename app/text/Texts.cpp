@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/text/Texts.h"
+
+#include "app/text/Numbers.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <cmath>
+#include <limits>
+#include <string>
+
+namespace linetwin::app {
+
+namespace {
+
+class Texts {
+    Q_DECLARE_TR_FUNCTIONS(Texts)
+};
+
+/// An engine text in the user's language; `context` as in its LINETWIN_TEXT.
+QString translated(const char* context, std::string_view text)
+{
+    return text.empty() ? QString() : QCoreApplication::translate(context, std::string(text).c_str());
+}
+
+QString withUnit(const QString& number, const QString& unit)
+{
+    return unit.isEmpty() ? number : number + noBreakSpace + unit;
+}
+
+/// Two to four digits that carry meaning, none after the point for a whole number.
+int sensibleDecimals(double value)
+{
+    const double size = std::abs(value);
+    if (size >= 100 || value == std::round(value)) {
+        return 0;
+    }
+    return size >= 10 ? 1 : 2;
+}
+
+/// `value` as a count of things: "1 item", "12 items", "3.42 items". The word comes with the number, as languages
+/// have several plurals.
+QString countText(FigureUnit unit, double value, const QString& number)
+{
+    const bool isWhole = value == std::round(value) && std::abs(value) <= std::numeric_limits<int>::max();
+    const int count = isWhole ? static_cast<int>(std::abs(value)) : 2;
+    const QString words =
+        unit == FigureUnit::Units ? Texts::tr("%1 units", nullptr, count) : Texts::tr("%1 items", nullptr, count);
+    return words.arg(number);
+}
+
+/// The figure without sign; `value` is finite.
+QString sizeText(FigureUnit unit, double value)
+{
+    const QString number = numberText(value, sensibleDecimals(value));
+    switch (unit) {
+    case FigureUnit::Count: return number;
+    case FigureUnit::PerHour: return withUnit(number, Texts::tr("/h", "per hour"));
+    case FigureUnit::Units:
+    case FigureUnit::Items: return countText(unit, value, number);
+    case FigureUnit::Seconds: return secondsText(value);
+    case FigureUnit::Share: return percentText(value, 1);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString stateWord(State state)
+{
+    switch (state) {
+    case State::Starved: return Texts::tr("Starved");
+    case State::Execute: return Texts::tr("Running");
+    case State::Down: return Texts::tr("Down");
+    case State::Jammed: return Texts::tr("Jammed");
+    case State::Blocked: return Texts::tr("Blocked");
+    }
+    Q_UNREACHABLE();
+}
+
+QString messageText(const Finding& finding)
+{
+    const std::string text = translated("Finding", finding.messageTemplate).toStdString();
+    Finding inUsersLanguage = finding;
+    inUsersLanguage.messageTemplate = text;
+    return toQString(messageOf(inUsersLanguage));
+}
+
+QString findingText(const Finding& finding)
+{
+    QStringList parts;
+    const QString file = QFileInfo(toQString(finding.position.file)).fileName();
+    if (finding.position.line > 0) {
+        const QString place = Texts::tr("line %1, column %2").arg(finding.position.line).arg(finding.position.column);
+        parts << (file.isEmpty() ? place : Texts::tr("%1, %2", "file, place in it").arg(file, place));
+    } else if (!file.isEmpty()) {
+        parts << file;
+    }
+    if (!finding.keyPath.empty()) {
+        parts << toQString(finding.keyPath);
+    }
+    parts << messageText(finding);
+    return parts.join(QStringLiteral(": "));
+}
+
+QString parameterLabel(ParameterId id)
+{
+    return translated("Parameter", specOf(id).label);
+}
+
+QString parameterUnit(ParameterId id)
+{
+    return translated("Parameter", specOf(id).unit);
+}
+
+QString parameterHelp(ParameterId id)
+{
+    return translated("Parameter", specOf(id).help);
+}
+
+QString groupText(ParameterGroup group)
+{
+    return translated("Parameter", groupLabel(group));
+}
+
+QString parameterValueText(ParameterId id, ParameterValue value)
+{
+    if (value) {
+        return withUnit(shortestNumberText(*value), parameterUnit(id));
+    }
+    switch (id) {
+    case ParameterId::MtbfMin: return Texts::tr("never", "time between failures");
+    case ParameterId::IdealUph: return Texts::tr("as speed", "ideal speed");
+    default: return Texts::tr("none", "parameter without a value");
+    }
+}
+
+QString figureLabel(const FigureSpec& spec)
+{
+    return translated("Figure", spec.label);
+}
+
+QString figureDefinition(const FigureSpec& spec)
+{
+    return translated("Figure", spec.definition);
+}
+
+QString figureText(const FigureSpec& spec, std::optional<double> value)
+{
+    if (!value || !std::isfinite(*value)) {
+        return noValue;
+    }
+    return *value < 0 ? minusSign + sizeText(spec.unit, -*value) : sizeText(spec.unit, *value);
+}
+
+QString figureDifferenceText(const FigureSpec& spec, std::optional<double> value)
+{
+    if (!value || !std::isfinite(*value)) {
+        return noValue;
+    }
+    const QString sign = *value > 0 ? QStringLiteral("+") : *value < 0 ? minusSign : QStringLiteral("±");
+    const double size = std::abs(*value);
+    if (spec.unit != FigureUnit::Share) {
+        return sign + sizeText(spec.unit, size);
+    }
+    const double points = 100 * size;
+    const int decimals = points > 0 && points < 0.1 ? 2 : 1;
+    return withUnit(sign + numberText(points, decimals), Texts::tr("pp", "percentage points"));
+}
+
+} // namespace linetwin::app
