@@ -1,0 +1,12 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Builds everything with warnings as errors and runs all tests. Arguments go to ctest, e.g. `-R Theme`.
+set -euo pipefail
+# shellcheck source=packaging/common.sh
+source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
+
+ensure_packages "${build_packages[@]}" "${test_packages[@]}"
+build_preset dev
+# Tests choose their platform themselves: most paint offscreen, those labelled xvfb need a server.
+say "running the tests"
+cd "$root" && exec xvfb-run -a -s "-screen 0 1600x1000x24" ctest --preset dev "$@"
