@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/io/Reading.h"
+#include "engine/model/Line.h"
+#include "engine/model/Scenario.h"
+
+#include <string>
+
+namespace linetwin {
+
+/// Reads what a mapping says of a line; what it gets wrong is reported to `reading` and left at its default. `path` is
+/// where the mapping stands: empty for a whole file, `line` inside a scenario. Entries without a value are kept, so
+/// that their names can be checked; see dropEmptyEntries().
+Line readLine(Reading& reading, const YamlNode& node, const std::string& path, const std::string& defaultName);
+
+struct ScenarioRead {
+    Scenario scenario;
+    const YamlNode* line = nullptr; ///< the value of `line`; null if there is none
+};
+ScenarioRead readScenario(Reading& reading, const YamlNode& root, const std::string& defaultName);
+
+/// Removes entries of stations that say nothing.
+void dropEmptyEntries(Line& line);
+void dropEmptyEntries(Scenario& scenario);
+
+/// A station's parameters, all of which `fields` then knows.
+SparseParameters readParameters(Reading& reading, Fields& fields);
+
+/// The fields of a product except its name.
+Product readProduct(Reading& reading, Fields& fields);
+
+} // namespace linetwin
