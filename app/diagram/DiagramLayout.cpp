@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/diagram/DiagramLayout.h"
+
+#include <algorithm>
+
+namespace linetwin::app {
+
+namespace {
+
+constexpr double stationWidth = 144;
+constexpr double stationHeight = 112;
+constexpr double connection = 36;
+constexpr double tankWidth = 56;
+constexpr double tankAbove = 72; ///< of a tank's room over and under the middle of the row, its label included
+constexpr double tankBelow = 72;
+constexpr double endpointWidth = 96;
+constexpr double endpointHeight = 88;
+constexpr double margin = 24;
+
+constexpr double pitch = stationWidth + connection + tankWidth + connection;
+constexpr double rejectLane = 84; ///< under the middle of its row
+constexpr double returnLane = 104;
+constexpr double rowPitch = 200;
+constexpr double binBelow = 112;  ///< top of the reject bin under the middle of a single row
+constexpr double returnTurn = 18; ///< how far the way back swings out beyond the row's ends
+
+constexpr double leftColumn = -connection - endpointWidth;
+
+struct Cell {
+    std::size_t row;
+    std::size_t column;
+};
+
+Cell cellOf(std::size_t station, std::size_t perRow)
+{
+    return {station / perRow, station % perRow};
+}
+
+double middleOf(std::size_t row)
+{
+    return static_cast<double>(row) * rowPitch;
+}
+
+QRectF endpointAt(double left, double middle)
+{
+    return {left, middle - endpointHeight / 2, endpointWidth, endpointHeight};
+}
+
+QRectF stationRect(Cell cell)
+{
+    return {static_cast<double>(cell.column) * pitch, middleOf(cell.row) - stationHeight / 2, stationWidth,
+            stationHeight};
+}
+
+/// From the right end of a row to the left end of the next one.
+QPolygonF wayBack(QPointF from, std::size_t row)
+{
+    const double lane = middleOf(row) + returnLane;
+    const double next = middleOf(row + 1);
+    const double right = from.x() + returnTurn;
+    return {from, {right, from.y()}, {right, lane}, {-returnTurn, lane}, {-returnTurn, next}, {0, next}};
+}
+
+QPolygonF joined(QPolygonF first, const QPolygonF& second)
+{
+    first += second;
+    return first;
+}
+
+void connectStations(DiagramLayout& layout, std::size_t perRow)
+{
+    const std::size_t count = layout.places.size();
+    for (std::size_t index = 0; index < count; ++index) {
+        StationPlace& place = layout.places[index];
+        const Cell cell = cellOf(index, perRow);
+        const QPointF right(place.station.right(), middleOf(cell.row));
+        place.outflow = {right, right + QPointF(connection, 0)};
+        if (index + 1 == count)
+            break;
+        place.tank = QRectF(right.x() + connection, right.y() - tankAbove, tankWidth, tankAbove + tankBelow);
+        StationPlace& next = layout.places[index + 1];
+        const QPointF leave(place.tank->right(), right.y());
+        next.inflow = cellOf(index + 1, perRow).row == cell.row ? QPolygonF{leave, leave + QPointF(connection, 0)}
+                                                                : wayBack(leave, cell.row);
+        place.handOver = joined({right}, next.inflow);
+    }
+}
+
+void placeRejectBin(DiagramLayout& layout, const std::vector<bool>& canReject, std::size_t perRow)
+{
+    const auto first = std::ranges::find(canReject, true);
+    if (first == canReject.end())
+        return;
+    const std::size_t lastRow = cellOf(canReject.size() - 1, perRow).row;
+    const double firstX = layout.places[static_cast<std::size_t>(first - canReject.begin())].station.center().x();
+    layout.rejectBin = lastRow == 0 ? QRectF(firstX - endpointWidth / 2, binBelow, endpointWidth, endpointHeight)
+                                    : endpointAt(leftColumn, middleOf(lastRow));
+    const QRectF bin = *layout.rejectBin;
+    const double binX = bin.center().x();
+    for (std::size_t index = 0; index < canReject.size(); ++index) {
+        if (!canReject[index])
+            continue;
+        const QRectF station = layout.places[index].station;
+        const std::size_t row = cellOf(index, perRow).row;
+        const double lane = middleOf(row) + rejectLane;
+        const double end = lane < bin.center().y() ? bin.top() : bin.bottom();
+        layout.places[index].rejects = {
+            {station.center().x(), station.bottom()}, {station.center().x(), lane}, {binX, lane}, {binX, end}};
+    }
+}
+
+} // namespace
+
+DiagramLayout layoutDiagram(const std::vector<bool>& canReject, std::size_t stationsPerRow)
+{
+    DiagramLayout layout;
+    const std::size_t count = canReject.size();
+    const std::size_t perRow = std::clamp<std::size_t>(stationsPerRow, 1, std::max<std::size_t>(count, 1));
+    if (count == 0)
+        return layout;
+    for (std::size_t index = 0; index < count; ++index)
+        layout.places.push_back({stationRect(cellOf(index, perRow)), std::nullopt, {}, {}, {}, {}});
+    layout.source = endpointAt(leftColumn, 0);
+    layout.places.front().inflow = {{-connection, 0}, {0, 0}};
+    connectStations(layout, perRow);
+    const QRectF last = layout.places.back().station;
+    layout.sink = endpointAt(last.right() + connection, last.center().y());
+    placeRejectBin(layout, canReject, perRow);
+
+    QRectF bounds = layout.source | layout.sink;
+    for (const StationPlace& place : layout.places)
+        bounds |= place.station | place.tank.value_or(place.station) | place.inflow.boundingRect() |
+                  place.rejects.boundingRect();
+    bounds |= layout.rejectBin.value_or(QRectF());
+    layout.bounds = bounds.adjusted(-margin, -margin, margin, margin);
+    return layout;
+}
+
+double fitScale(QSizeF bounds, QSizeF view)
+{
+    if (bounds.isEmpty() || view.isEmpty())
+        return 1;
+    return std::min({view.width() / bounds.width(), view.height() / bounds.height(), largestFitScale});
+}
+
+std::size_t bestStationsPerRow(const std::vector<bool>& canReject, QSizeF view)
+{
+    std::size_t best = std::max<std::size_t>(canReject.size(), 1);
+    double bestScale = 0;
+    std::size_t rowsTried = 0;
+    for (std::size_t perRow = canReject.size(); perRow >= 1; --perRow) {
+        const std::size_t rows = (canReject.size() + perRow - 1) / perRow;
+        const bool isEvener = rows == rowsTried; // fewer per row in as many rows only evens the rows out
+        rowsTried = rows;
+        const double scale = fitScale(layoutDiagram(canReject, perRow).bounds.size(), view);
+        if (scale > bestScale + (isEvener ? 0 : 1e-9)) {
+            bestScale = scale;
+            best = perRow;
+        }
+    }
+    return best;
+}
+
+} // namespace linetwin::app

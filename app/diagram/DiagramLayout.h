@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPolygonF>
+#include <QRectF>
+#include <QSizeF>
+
+#include <cstddef>
+#include <optional>
+#include <vector>
+
+namespace linetwin::app {
+
+/// Where one station, the buffer after it and its connections stand, in scene coordinates.
+struct StationPlace {
+    QRectF station;
+    std::optional<QRectF> tank; ///< room for the buffer after it; none after the last station
+    QPolygonF inflow;           ///< from the source or the buffer before it to the station
+    QPolygonF outflow;          ///< from the station to the buffer after it, or to the sink
+    QPolygonF handOver;         ///< from the station past the buffer to the next station; empty for the last one
+    QPolygonF rejects;          ///< from the station to the reject bin; empty if it cannot reject
+};
+
+struct DiagramLayout {
+    std::vector<StationPlace> places;
+    QRectF source;
+    QRectF sink;
+    std::optional<QRectF> rejectBin;
+    QRectF bounds; ///< everything, with a margin
+};
+
+/// Lays the line out in rows that read like text, left to right and top to bottom. Below each row run the way to the
+/// reject bin and the way back to the start of the next row; no connection crosses another. `canReject` has one entry
+/// per station.
+DiagramLayout layoutDiagram(const std::vector<bool>& canReject, std::size_t stationsPerRow);
+
+/// The number of stations per row that shows the line largest in a view of this size; the fewest rows among equals.
+std::size_t bestStationsPerRow(const std::vector<bool>& canReject, QSizeF view);
+
+/// The scale at which bounds fill the view, at most largestFitScale.
+double fitScale(QSizeF bounds, QSizeF view);
+inline constexpr double largestFitScale = 1.25;
+
+} // namespace linetwin::app

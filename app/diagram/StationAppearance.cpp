@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/diagram/StationAppearance.h"
+
+#include "app/settings/Theme.h"
+#include "app/text/Texts.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+namespace linetwin::app {
+
+namespace {
+
+constexpr SimTime shortestShownDuration = 1min;
+constexpr SimTime shortestPatience = 30s;
+constexpr double patienceItems = 5;
+/// A batch of a batch, of this many at least, is drawn as a pallet.
+constexpr std::int64_t palletBatch = 24;
+
+struct Diagram {
+    Q_DECLARE_TR_FUNCTIONS(Diagram)
+};
+
+bool isCollecting(const ResolvedLine& line, std::size_t station, const StationSituation& situation)
+{
+    return situation.moment && situation.moment->state == State::Starved && line.stations[station].batchIn > 1 &&
+           situation.sinceLastTake <= collectingPatience(line, station);
+}
+
+StatusSymbol symbolOf(State state)
+{
+    switch (state) {
+    case State::Starved: return StatusSymbol::Starved;
+    case State::Execute: return StatusSymbol::Running;
+    case State::Down: return StatusSymbol::Down;
+    case State::Jammed: return StatusSymbol::Jammed;
+    case State::Blocked: return StatusSymbol::Blocked;
+    }
+    return StatusSymbol::None;
+}
+
+/// Parameters that are worth a line: those that do something at this station.
+std::vector<ParameterId> parametersThatMatter(const StationParameters& parameters)
+{
+    std::vector<ParameterId> shown{ParameterId::Uph};
+    if (parameters.mtbfMin)
+        shown.insert(shown.end(), {ParameterId::MtbfMin, ParameterId::MttrMin});
+    if (parameters.jamProb > 0)
+        shown.insert(shown.end(), {ParameterId::JamProb, ParameterId::JamTimeSec});
+    if (parameters.cycleTimeCv > 0)
+        shown.push_back(ParameterId::CycleTimeCv);
+    if (parameters.defectRate > 0)
+        shown.push_back(ParameterId::DefectRate);
+    if (parameters.detectionProb > 0)
+        shown.push_back(ParameterId::DetectionProb);
+    return shown;
+}
+
+QString parameterRow(ParameterId id, const ResolvedStation& station)
+{
+    const ParameterSpec& spec = specOf(id);
+    const ParameterValue value = spec.get(station.parameters);
+    const ParameterValue baseline = spec.get(station.baseline);
+    QString text = parameterValueText(id, value).toHtmlEscaped();
+    if (value != baseline)
+        text = Diagram::tr("<b>%1</b> (baseline %2)").arg(text, parameterValueText(id, baseline).toHtmlEscaped());
+    return QStringLiteral("<tr><td>%1&nbsp;&nbsp;</td><td>%2</td></tr>").arg(parameterLabel(id).toHtmlEscaped(), text);
+}
+
+QString stateLine(const StationAppearance& appearance, const StationSituation& situation)
+{
+    if (!situation.moment)
+        return appearance.statusText;
+    const SimTime since = situation.moment->visitStart;
+    return Diagram::tr("%1 since %2 (for %3)")
+        .arg(appearance.statusText, clockText(since), durationText(situation.time - since));
+}
+
+} // namespace
+
+QColor StationAppearance::fillColor() const
+{
+    return state ? stateColor(*state) : theme().grid;
+}
+
+QColor StationAppearance::fillTextColor() const
+{
+    return state ? stateTextColor(*state) : theme().text;
+}
+
+RoleSymbol roleOf(const ResolvedLine& line, std::size_t station)
+{
+    const ResolvedStation& self = line.stations[station];
+    if (self.parameters.detectionProb > 0 && !self.outputType)
+        return RoleSymbol::Inspector;
+    if (self.batchIn > 1) {
+        const bool packsContainers =
+            line.baseStation && *line.baseStation < station &&
+            std::any_of(line.stations.begin(), line.stations.begin() + static_cast<long>(station),
+                        [](const ResolvedStation& before) { return before.batchIn > 1; });
+        return packsContainers && self.batchIn >= palletBatch ? RoleSymbol::Palletizer : RoleSymbol::Packer;
+    }
+    if (line.baseStation == station)
+        return RoleSymbol::Filler;
+    return RoleSymbol::Machine;
+}
+
+QString itemName(const ResolvedLine& line, std::size_t station)
+{
+    for (std::size_t index = station + 1; index-- > 0;) {
+        if (line.stations[index].outputType)
+            return toQString(*line.stations[index].outputType);
+    }
+    return Diagram::tr("raw items");
+}
+
+SimTime collectingPatience(const ResolvedLine& line, std::size_t station)
+{
+    const double unitsPerInput = line.unitsPerOutput(station) / static_cast<double>(line.stations[station].batchIn);
+    const double ratedPerHour = line.yardstick.ratedUnitsPerHour;
+    if (ratedPerHour <= 0)
+        return shortestPatience;
+    const double seconds = std::min(patienceItems * unitsPerInput / ratedPerHour * 3600, toSeconds(longestDuration));
+    return std::max(shortestPatience, nearestTime(seconds));
+}
+
+StationAppearance stationAppearance(const ResolvedLine& line, std::size_t station, const StationSituation& situation)
+{
+    const ResolvedStation& self = line.stations[station];
+    StationAppearance shown;
+    shown.name = toQString(self.name);
+    shown.role = roleOf(line, station);
+    shown.itemText = itemName(line, station);
+    shown.overrideCount = situation.overrideCount;
+    if (!situation.moment) {
+        shown.statusText = Diagram::tr("No result yet");
+        shown.countText = QStringLiteral("–");
+        return shown;
+    }
+    const StationMoment& moment = *situation.moment;
+    const SimTime lasted = situation.time - moment.visitStart;
+    if (isCollecting(line, station, situation)) {
+        shown.symbol = StatusSymbol::Collecting;
+        shown.statusText = Diagram::tr("Collecting");
+    } else {
+        shown.state = moment.state;
+        shown.symbol = symbolOf(moment.state);
+        shown.statusText = stateWord(moment.state);
+        if (moment.state != State::Execute && lasted >= shortestShownDuration)
+            shown.durationText = durationText(std::chrono::floor<std::chrono::minutes>(lasted));
+    }
+    shown.countText = numberText(static_cast<double>(moment.outputs), 0);
+    if (self.batchIn > 1) {
+        const auto batch = static_cast<double>(self.batchIn);
+        shown.batchText =
+            Diagram::tr("%1 of %2").arg(numberText(static_cast<double>(moment.held), 0), numberText(batch, 0));
+        shown.batchShare = std::clamp(static_cast<double>(moment.held) / batch, 0.0, 1.0);
+    }
+    return shown;
+}
+
+QString stationToolTip(const ResolvedLine& line, std::size_t station, const StationSituation& situation)
+{
+    const ResolvedStation& self = line.stations[station];
+    const StationAppearance shown = stationAppearance(line, station, situation);
+    QString text =
+        QStringLiteral("<b>%1</b><br>%2").arg(shown.name.toHtmlEscaped(), stateLine(shown, situation).toHtmlEscaped());
+    if (!shown.batchText.isEmpty())
+        text += QStringLiteral("<br>") + Diagram::tr("Holds %1 of the batch").arg(shown.batchText);
+    if (situation.moment)
+        text += QStringLiteral("<br>") +
+                Diagram::tr("Delivered: %1 %2").arg(shown.countText, shown.itemText.toHtmlEscaped());
+    if (situation.moment && self.parameters.detectionProb > 0)
+        text += QStringLiteral("<br>") +
+                Diagram::tr("Rejected: %1").arg(numberText(static_cast<double>(situation.moment->rejects), 0));
+    text += QStringLiteral("<table>");
+    for (const ParameterId id : parametersThatMatter(self.parameters))
+        text += parameterRow(id, self);
+    text += QStringLiteral("</table>");
+    if (shown.overrideCount > 0)
+        text += Diagram::tr("%n parameter(s) changed in this scenario", nullptr, shown.overrideCount);
+    return text;
+}
+
+QString stationDescription(const StationAppearance& appearance)
+{
+    QStringList parts{appearance.statusText};
+    if (!appearance.durationText.isEmpty())
+        parts << Diagram::tr("for %1").arg(appearance.durationText);
+    if (!appearance.batchText.isEmpty())
+        parts << Diagram::tr("batch %1").arg(appearance.batchText);
+    parts << Diagram::tr("%1 %2 delivered").arg(appearance.countText, appearance.itemText);
+    if (appearance.overrideCount > 0)
+        parts << Diagram::tr("changed in this scenario");
+    return parts.join(QStringLiteral(", "));
+}
+
+TankAppearance tankAppearance(const ResolvedLine& line, std::size_t station, std::optional<std::int64_t> level,
+                              bool isOverridden)
+{
+    TankAppearance shown;
+    shown.capacity = line.stations[station].parameters.bufferCapacity;
+    shown.level = level;
+    shown.isDirect = shown.capacity == 0;
+    shown.isOverridden = isOverridden;
+    const QString capacity = numberText(static_cast<double>(shown.capacity), 0);
+    if (shown.isDirect) {
+        shown.levelText = Diagram::tr("direct");
+        return shown;
+    }
+    if (level)
+        shown.share = std::clamp(static_cast<double>(*level) / static_cast<double>(shown.capacity), 0.0, 1.0);
+    shown.levelText =
+        Diagram::tr("%1 / %2").arg(level ? numberText(static_cast<double>(*level), 0) : QStringLiteral("–"), capacity);
+    if (const auto seconds = line.secondsOfProtection(station))
+        shown.protectionText =
+            Diagram::tr("protects %1")
+                .arg(durationText(nearestTime(std::clamp(*seconds, 0.0, toSeconds(longestDuration)))));
+    return shown;
+}
+
+QString tankName(const ResolvedLine& line, std::size_t station)
+{
+    return Diagram::tr("Buffer after %1").arg(toQString(line.stations[station].name));
+}
+
+QString tankToolTip(const ResolvedLine& line, std::size_t station, const TankAppearance& appearance)
+{
+    const ResolvedStation& self = line.stations[station];
+    QStringList lines{QStringLiteral("<b>%1</b>").arg(tankName(line, station).toHtmlEscaped())};
+    if (appearance.isDirect) {
+        lines << Diagram::tr("Capacity 0: items are handed over directly.");
+    } else {
+        if (appearance.level)
+            lines << Diagram::tr("%1 places taken (%2)").arg(appearance.levelText, percentText(appearance.share, 0));
+        if (const auto seconds = line.secondsOfProtection(station))
+            lines << Diagram::tr("When full it feeds the line for %1 at its rated pace.")
+                         .arg(durationText(nearestTime(std::clamp(*seconds, 0.0, toSeconds(longestDuration)))));
+    }
+    if (self.parameters.bufferCapacity != self.baseline.bufferCapacity)
+        lines
+            << Diagram::tr("Baseline: %1 places").arg(numberText(static_cast<double>(self.baseline.bufferCapacity), 0));
+    lines << Diagram::tr("Drag the upper edge, or press + and −, to change the capacity.");
+    return lines.join(QStringLiteral("<br>"));
+}
+
+QString tankDescription(const TankAppearance& appearance)
+{
+    if (appearance.isDirect)
+        return Diagram::tr("no places, items are handed over directly");
+    const QString capacity = numberText(static_cast<double>(appearance.capacity), 0);
+    if (!appearance.level)
+        return Diagram::tr("%1 places").arg(capacity);
+    return Diagram::tr("%1 of %2 places taken").arg(numberText(static_cast<double>(*appearance.level), 0), capacity);
+}
+
+} // namespace linetwin::app

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/diagram/Symbols.h"
+#include "engine/model/ResolvedLine.h"
+#include "engine/simulation/Recording.h"
+
+#include <QColor>
+#include <QString>
+
+#include <cstddef>
+#include <optional>
+
+namespace linetwin::app {
+
+/// What the diagram knows of a station besides its parameters.
+struct StationSituation {
+    std::optional<StationMoment> moment; ///< none before the first result
+    SimTime time{};
+    SimTime sinceLastTake{}; ///< how long no item has come; 0 where that is not known
+    int overrideCount = 0;   ///< parameters that the active scenario overrides
+};
+
+/// Everything that is shown of a station: texts, symbol, colours. Colours are roles, so that a change of theme needs no
+/// new appearance.
+struct StationAppearance {
+    QString name;
+    RoleSymbol role = RoleSymbol::Machine;
+    std::optional<State> state; ///< none: no result yet, or a batch is being collected, which is no trouble
+    StatusSymbol symbol = StatusSymbol::None;
+    QString statusText;   ///< a word
+    QString durationText; ///< of a state that has lasted a minute or longer, else empty
+    QString countText;    ///< items delivered so far
+    QString itemText;     ///< what they are, the user's own word or ours
+    QString batchText;    ///< "43 of 60", where a batch is larger than 1
+    double batchShare = 0;
+    int overrideCount = 0;
+
+    bool operator==(const StationAppearance&) const = default;
+    QColor fillColor() const;
+    QColor fillTextColor() const;
+};
+
+StationAppearance stationAppearance(const ResolvedLine& line, std::size_t station, const StationSituation& situation);
+
+/// State since when, and the parameters that matter, as rich text.
+QString stationToolTip(const ResolvedLine& line, std::size_t station, const StationSituation& situation);
+
+/// One plain sentence for screen readers.
+QString stationDescription(const StationAppearance& appearance);
+
+/// What is most likely drawn best for a station with these parameters; nothing else depends on it.
+RoleSymbol roleOf(const ResolvedLine& line, std::size_t station);
+
+/// What the station's outputs are called: its own type, else the nearest one upstream, else "raw items".
+QString itemName(const ResolvedLine& line, std::size_t station);
+
+/// A batch is collected calmly as long as no single item is waited for longer than this: five items at the line's rated
+/// pace, and never less than half a minute. After that the station is shown as starved.
+SimTime collectingPatience(const ResolvedLine& line, std::size_t station);
+
+/// What is shown of the buffer after a station.
+struct TankAppearance {
+    std::int64_t capacity = 0;
+    std::optional<std::int64_t> level; ///< none before the first result
+    double share = 0;                  ///< filled, 0 … 1
+    bool isDirect = false;             ///< capacity 0: handed over directly
+    bool isOverridden = false;
+    QString levelText;      ///< "37 / 50"
+    QString protectionText; ///< "protects 18 s"
+
+    bool operator==(const TankAppearance&) const = default;
+};
+
+TankAppearance tankAppearance(const ResolvedLine& line, std::size_t station, std::optional<std::int64_t> level,
+                              bool isOverridden);
+QString tankToolTip(const ResolvedLine& line, std::size_t station, const TankAppearance& appearance);
+QString tankName(const ResolvedLine& line, std::size_t station);
+QString tankDescription(const TankAppearance& appearance);
+
+} // namespace linetwin::app

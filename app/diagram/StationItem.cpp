@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/diagram/StationItem.h"
+
+#include "app/settings/Theme.h"
+
+#include <QApplication>
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QPainterPath>
+#include <QStyleOptionGraphicsItem>
+
+namespace linetwin::app {
+
+namespace {
+
+constexpr double cornerRadius = 8;
+constexpr double padding = 10;
+constexpr double statusHeight = 30;
+constexpr double statusSymbolSide = 16;
+constexpr double roleSide = 20;
+constexpr double nameTop = 38;
+constexpr double nameHeight = 22;
+constexpr double countTop = 62;
+constexpr double countHeight = 26;
+constexpr double batchBarHeight = 5;
+constexpr double badgeHeight = 18;
+constexpr double badgeOverhang = 9;
+/// Room around the card for rings and badge.
+constexpr double outset = 12;
+/// Below this scale the small texts cannot be read any more.
+constexpr double afar = 0.5;
+
+QFont fontOf(int weight, double pixelSize)
+{
+    QFont font = QApplication::font();
+    font.setWeight(static_cast<QFont::Weight>(weight));
+    font.setPixelSize(qRound(pixelSize));
+    return font;
+}
+
+/// Draws one line, elided to the width of the area; returns the width that was used.
+double drawElided(QPainter& painter, const QRectF& area, const QString& text, int flags = Qt::AlignLeft)
+{
+    const QFontMetricsF metrics(painter.font(), painter.device());
+    const QString shown = metrics.elidedText(text, Qt::ElideRight, area.width());
+    painter.drawText(area, flags | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+    return metrics.horizontalAdvance(shown);
+}
+
+} // namespace
+
+StationItem::StationItem(std::size_t station, QSizeF size, QGraphicsItem* parent)
+    : NodeItem(station, parent), m_size(size)
+{
+}
+
+void StationItem::show(std::shared_ptr<const ResolvedLine> line, const StationSituation& situation)
+{
+    StationAppearance appearance = stationAppearance(*line, station(), situation);
+    m_line = std::move(line);
+    m_situation = situation;
+    if (appearance == m_appearance)
+        return;
+    m_appearance = std::move(appearance);
+    update();
+}
+
+QString StationItem::accessibleName() const
+{
+    return m_appearance.name;
+}
+
+QString StationItem::accessibleDescription() const
+{
+    return stationDescription(m_appearance);
+}
+
+QString StationItem::toolTipText() const
+{
+    return m_line ? stationToolTip(*m_line, station(), m_situation) : QString();
+}
+
+QRectF StationItem::frame() const
+{
+    return {QPointF(0, 0), m_size};
+}
+
+QRectF StationItem::boundingRect() const
+{
+    return frame().adjusted(-outset, -outset, outset, outset);
+}
+
+void StationItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
+{
+    const double scale = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform());
+    if (scale < afar) {
+        paintFromAfar(*painter);
+    } else {
+        paintCard(*painter);
+        paintStatus(*painter);
+        paintBody(*painter);
+    }
+    if (m_appearance.overrideCount > 0)
+        paintBadge(*painter);
+    paintRing(*painter);
+}
+
+void StationItem::paintCard(QPainter& painter) const
+{
+    painter.setPen(QPen(theme().outline, 1));
+    painter.setBrush(theme().raised);
+    painter.drawRoundedRect(frame(), cornerRadius, cornerRadius);
+}
+
+void StationItem::paintStatus(QPainter& painter) const
+{
+    QPainterPath band;
+    band.setFillRule(Qt::WindingFill);
+    band.addRoundedRect(QRectF(0, 0, m_size.width(), statusHeight), cornerRadius, cornerRadius);
+    band.addRect(QRectF(0, statusHeight - cornerRadius, m_size.width(), cornerRadius));
+    const QColor ink = m_appearance.fillTextColor();
+    painter.setPen(QPen(theme().outline, 1));
+    painter.setBrush(m_appearance.fillColor());
+    painter.drawPath(band.simplified());
+
+    const double symbolTop = (statusHeight - statusSymbolSide) / 2;
+    QRectF texts(padding, 0, m_size.width() - 2 * padding, statusHeight);
+    if (m_appearance.symbol != StatusSymbol::None) {
+        paintSymbol(painter, m_appearance.symbol, QRectF(padding, symbolTop, statusSymbolSide, statusSymbolSide), ink);
+        texts.setLeft(padding + statusSymbolSide + 6);
+    }
+    painter.setPen(ink);
+    painter.setFont(fontOf(QFont::DemiBold, 13));
+    const double used = drawElided(painter, texts, m_appearance.statusText);
+    painter.setFont(fontOf(QFont::Normal, 12));
+    drawElided(painter, texts.adjusted(used + 6, 0, 0, 0), m_appearance.durationText, Qt::AlignRight);
+}
+
+void StationItem::paintBody(QPainter& painter) const
+{
+    paintSymbol(painter, m_appearance.role, QRectF(padding, nameTop + 1, roleSide, roleSide), theme().mutedText);
+    const double left = padding + roleSide + 6;
+    painter.setPen(theme().text);
+    painter.setFont(fontOf(QFont::DemiBold, 14));
+    drawElided(painter, QRectF(left, nameTop, m_size.width() - left - padding, nameHeight), m_appearance.name);
+
+    painter.setFont(fontOf(QFont::Medium, 17));
+    const QRectF count(padding, countTop, m_size.width() - 2 * padding, countHeight);
+    const double used = drawElided(painter, count, m_appearance.countText);
+    painter.setPen(theme().mutedText);
+    painter.setFont(fontOf(QFont::Normal, 12));
+    drawElided(painter, count.adjusted(used + 6, 3, 0, 3), m_appearance.itemText);
+
+    if (m_appearance.batchText.isEmpty())
+        return;
+    const double textWidth = QFontMetricsF(painter.font(), painter.device()).horizontalAdvance(m_appearance.batchText);
+    const double middle = (countTop + countHeight + m_size.height()) / 2 - 1;
+    drawElided(painter, QRectF(padding, middle - 9, m_size.width() - 2 * padding, 18), m_appearance.batchText);
+    const QRectF bar(padding + textWidth + 8, middle - batchBarHeight / 2, m_size.width() - 2 * padding - textWidth - 8,
+                     batchBarHeight);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme().outline);
+    painter.drawRoundedRect(bar, 2, 2);
+    painter.setBrush(theme().tank);
+    painter.drawRoundedRect(QRectF(bar.topLeft(), QSizeF(bar.width() * m_appearance.batchShare, bar.height())), 2, 2);
+}
+
+void StationItem::paintFromAfar(QPainter& painter) const
+{
+    const QColor ink = m_appearance.fillTextColor();
+    painter.setPen(QPen(theme().outline, 1.5));
+    painter.setBrush(m_appearance.fillColor());
+    painter.drawRoundedRect(frame(), cornerRadius, cornerRadius);
+    constexpr double symbolSide = 48;
+    if (m_appearance.symbol != StatusSymbol::None)
+        paintSymbol(painter, m_appearance.symbol, QRectF((m_size.width() - symbolSide) / 2, 12, symbolSide, symbolSide),
+                    ink);
+    painter.setPen(ink);
+    painter.setFont(fontOf(QFont::DemiBold, 24));
+    drawElided(painter, QRectF(6, m_size.height() - 42, m_size.width() - 12, 34), m_appearance.name, Qt::AlignHCenter);
+}
+
+void StationItem::paintBadge(QPainter& painter) const
+{
+    // A triangle is the sign of a difference; the number tells how many parameters differ.
+    const QString text = QStringLiteral("Δ %1").arg(m_appearance.overrideCount);
+    painter.setFont(fontOf(QFont::DemiBold, 12));
+    const double width = QFontMetricsF(painter.font(), painter.device()).horizontalAdvance(text) + 14;
+    const QRectF badge(m_size.width() + badgeOverhang - width, -badgeOverhang, width, badgeHeight);
+    painter.setPen(QPen(theme().surface, 1.5));
+    painter.setBrush(theme().accent);
+    painter.drawRoundedRect(badge, badgeHeight / 2, badgeHeight / 2);
+    painter.setPen(theme().accentText);
+    painter.drawText(badge, Qt::AlignCenter, text);
+}
+
+} // namespace linetwin::app

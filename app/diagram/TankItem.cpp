@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/diagram/TankItem.h"
+
+#include "app/settings/Theme.h"
+#include "app/text/Texts.h"
+
+#include <QApplication>
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QPainterPath>
+#include <QStyleOptionGraphicsItem>
+
+#include <algorithm>
+#include <cmath>
+
+namespace linetwin::app {
+
+namespace {
+
+constexpr double cornerRadius = 5;
+/// Bottom of the tank under the middle of the row.
+constexpr double floorBelow = 30;
+constexpr double lowestTank = 44;
+constexpr double tallestTank = 98;
+constexpr double heightPerDigit = 14;
+constexpr double edgeReach = 9;
+/// The labels may be wider than the tank, they stand under the connections.
+constexpr double labelOverhang = 34;
+constexpr double labelHeight = 17;
+constexpr double dragValueHeight = 46;
+constexpr double afar = 0.5;
+
+QFont fontOf(int weight, int pixelSize)
+{
+    QFont font = QApplication::font();
+    font.setWeight(static_cast<QFont::Weight>(weight));
+    font.setPixelSize(pixelSize);
+    return font;
+}
+
+} // namespace
+
+double tankHeight(std::int64_t capacity)
+{
+    if (capacity <= 0)
+        return lowestTank;
+    return std::min(lowestTank + heightPerDigit * std::log10(static_cast<double>(capacity)), tallestTank);
+}
+
+TankItem::TankItem(std::size_t station, QSizeF size, QGraphicsItem* parent) : NodeItem(station, parent), m_size(size) {}
+
+void TankItem::show(std::shared_ptr<const ResolvedLine> line, std::optional<std::int64_t> level, bool isOverridden)
+{
+    TankAppearance appearance = tankAppearance(*line, station(), level, isOverridden);
+    m_line = std::move(line);
+    if (appearance == m_appearance)
+        return;
+    if (appearance.capacity != m_appearance.capacity)
+        prepareGeometryChange();
+    m_appearance = std::move(appearance);
+    update();
+}
+
+void TankItem::setDragged(std::optional<std::int64_t> capacityBefore)
+{
+    prepareGeometryChange();
+    m_capacityBefore = capacityBefore;
+    setZValue(capacityBefore ? 10 : 0);
+    update();
+}
+
+bool TankItem::isOnEdge(QPointF point) const
+{
+    const QRectF tank = frame();
+    return point.x() >= tank.left() - edgeReach && point.x() <= tank.right() + edgeReach &&
+           std::abs(point.y() - tank.top()) <= edgeReach;
+}
+
+void TankItem::setHoveredEdge(bool isHovered)
+{
+    if (m_isEdgeHovered == isHovered)
+        return;
+    m_isEdgeHovered = isHovered;
+    update();
+}
+
+QString TankItem::accessibleName() const
+{
+    return m_line ? tankName(*m_line, station()) : QString();
+}
+
+QString TankItem::accessibleDescription() const
+{
+    return tankDescription(m_appearance);
+}
+
+QString TankItem::toolTipText() const
+{
+    return m_line ? tankToolTip(*m_line, station(), m_appearance) : QString();
+}
+
+QRectF TankItem::frame() const
+{
+    const double floor = m_size.height() / 2 + floorBelow;
+    const double height = tankHeight(m_appearance.capacity);
+    return {0, floor - height, m_size.width(), height};
+}
+
+QRectF TankItem::boundingRect() const
+{
+    QRectF area = (frame() | QRectF(QPointF(0, 0), m_size)).adjusted(-labelOverhang, -12, labelOverhang, 4);
+    if (m_capacityBefore)
+        area.adjust(-labelOverhang, -dragValueHeight, labelOverhang, 0);
+    return area;
+}
+
+QPainterPath TankItem::shape() const
+{
+    QPainterPath path;
+    path.addRect(frame().adjusted(-edgeReach / 2, -edgeReach, edgeReach / 2, 2 * labelHeight));
+    return path;
+}
+
+void TankItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
+{
+    if (m_appearance.isDirect)
+        paintDirect(*painter);
+    else
+        paintTank(*painter);
+    if (m_isEdgeHovered || m_capacityBefore)
+        paintGrip(*painter);
+    paintLabels(*painter);
+    if (m_capacityBefore)
+        paintDragValue(*painter);
+    paintRing(*painter);
+}
+
+void TankItem::paintTank(QPainter& painter) const
+{
+    const QRectF tank = frame();
+    QPainterPath outline;
+    outline.addRoundedRect(tank, cornerRadius, cornerRadius);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme().raised);
+    painter.drawPath(outline);
+    if (m_appearance.share > 0) {
+        // Even a single item can be seen.
+        const double height = std::max(2.0, tank.height() * m_appearance.share);
+        QPainterPath content;
+        content.addRect(QRectF(tank.left(), tank.bottom() - height, tank.width(), height));
+        painter.setBrush(theme().tank);
+        painter.drawPath(outline.intersected(content));
+    }
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(m_appearance.isOverridden ? theme().accent : theme().mutedText, 1.5));
+    painter.drawPath(outline);
+}
+
+void TankItem::paintDirect(QPainter& painter) const
+{
+    // The hand-over runs through; two short bars mark the place where a buffer could be.
+    const double middle = m_size.height() / 2;
+    painter.setPen(QPen(m_appearance.isOverridden ? theme().accent : theme().mutedText, 1.5));
+    for (const double x : {m_size.width() / 2 - 3, m_size.width() / 2 + 3})
+        painter.drawLine(QPointF(x, middle - 12), QPointF(x, middle + 12));
+}
+
+void TankItem::paintGrip(QPainter& painter) const
+{
+    const QRectF tank = frame();
+    painter.setPen(QPen(theme().accent, 3, Qt::SolidLine, Qt::RoundCap));
+    painter.drawLine(tank.topLeft() + QPointF(4, 0), tank.topRight() - QPointF(4, 0));
+    const QPointF middle(tank.center().x(), tank.top());
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme().accent);
+    painter.drawPolygon(QPolygonF{middle + QPointF(-5, -4), middle + QPointF(5, -4), middle + QPointF(0, -10)});
+    painter.drawPolygon(QPolygonF{middle + QPointF(-5, 4), middle + QPointF(5, 4), middle + QPointF(0, 10)});
+}
+
+void TankItem::paintLabels(QPainter& painter) const
+{
+    const double scale = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter.worldTransform());
+    if (scale < afar)
+        return;
+    QRectF area(-labelOverhang, m_size.height() / 2 + floorBelow + 4, m_size.width() + 2 * labelOverhang, labelHeight);
+    painter.setPen(m_appearance.isOverridden ? theme().accent : theme().text);
+    painter.setFont(fontOf(m_appearance.isOverridden ? QFont::DemiBold : QFont::Medium, 13));
+    painter.drawText(area, Qt::AlignCenter | Qt::TextSingleLine, m_appearance.levelText);
+    area.translate(0, labelHeight);
+    painter.setPen(theme().mutedText);
+    painter.setFont(fontOf(QFont::Normal, 12));
+    painter.drawText(area, Qt::AlignCenter | Qt::TextSingleLine, m_appearance.protectionText);
+}
+
+void TankItem::paintDragValue(QPainter& painter) const
+{
+    const QRectF tank = frame();
+    const QRectF box(tank.center().x() - 52, tank.top() - 12 - dragValueHeight, 104, dragValueHeight);
+    painter.setPen(QPen(theme().surface, 1));
+    painter.setBrush(theme().accent);
+    painter.drawRoundedRect(box, 6, 6);
+    painter.setPen(theme().accentText);
+    painter.setFont(fontOf(QFont::Bold, 18));
+    painter.drawText(box.adjusted(0, 4, 0, -18), Qt::AlignCenter,
+                     numberText(static_cast<double>(m_appearance.capacity), 0));
+    painter.setFont(fontOf(QFont::Normal, 12));
+    painter.drawText(box.adjusted(0, 24, 0, -3), Qt::AlignCenter,
+                     tr("was %1").arg(numberText(static_cast<double>(*m_capacityBefore), 0)));
+}
+
+} // namespace linetwin::app
