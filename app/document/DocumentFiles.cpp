@@ -58,6 +58,13 @@ bool losesComments(const ProjectDocument& document, const QString& path)
     return ofScenario || (document.line().hasOtherComments && isSameFile(linePath(document), path));
 }
 
+bool isTakenByAnother(const ProjectDocument& document, std::optional<ScenarioId> id, const QString& path)
+{
+    const bool isOtherScenario = std::ranges::any_of(
+        document.scenarios(), [&](const ScenarioEntry& each) { return each.id != id && isSameFile(each.path, path); });
+    return isOtherScenario || (id && isSameFile(linePath(document), path));
+}
+
 QString linePath(const ProjectDocument& document)
 {
     const LineSource& source = document.lineSource();

@@ -28,6 +28,10 @@ void saveLine(ProjectDocument& document, const QString& path);
 /// Whether writing to `path` loses comments that the file was seen to have.
 bool losesComments(const ProjectDocument& document, const QString& path);
 
+/// Whether the document's line or another of its scenarios lives at `path`, so that saving the scenario there would
+/// destroy it; with nullopt, whether a scenario does, for saving the line.
+bool isTakenByAnother(const ProjectDocument& document, std::optional<ScenarioId> id, const QString& path);
+
 /// The file of the line, or empty if it has none of its own.
 QString linePath(const ProjectDocument& document);
 

@@ -15,11 +15,13 @@ namespace {
 constexpr QLatin1String geometryKey("window/geometry");
 constexpr QLatin1String stateKey("window/state");
 constexpr QLatin1String folderKey("files/lastFolder");
+constexpr QLatin1String recentKey("files/recent");
 constexpr QLatin1String schemeKey("appearance/colorScheme");
 constexpr QLatin1String languageKey("appearance/language");
 constexpr QLatin1String speedKey("playback/speed");
 
 constexpr double defaultSpeed = 60;
+constexpr qsizetype mostRecentFiles = 8;
 
 struct SchemeName {
     ColorScheme scheme;
@@ -63,6 +65,24 @@ QString Settings::lastFolder() const
 void Settings::setLastFolder(const QString& folder)
 {
     m_store.setValue(folderKey, folder);
+}
+
+QStringList Settings::recentFiles() const
+{
+    return m_store.value(recentKey).toStringList();
+}
+
+void Settings::addRecentFile(const QString& path)
+{
+    QStringList files = recentFiles();
+    files.removeAll(path);
+    files.prepend(path);
+    m_store.setValue(recentKey, QStringList(files.first(std::min(files.size(), mostRecentFiles))));
+}
+
+void Settings::clearRecentFiles()
+{
+    m_store.remove(recentKey);
 }
 
 ColorScheme Settings::colorScheme() const

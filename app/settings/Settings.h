@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QSettings>
 #include <QString>
+#include <QStringList>
 
 namespace linetwin::app {
 
@@ -24,6 +25,11 @@ public:
     /// Where the last file was opened or saved; the user's documents at the first start.
     QString lastFolder() const;
     void setLastFolder(const QString& folder);
+
+    /// Absolute paths of the files that were opened or saved last, newest first, at most eight, none twice.
+    QStringList recentFiles() const;
+    void addRecentFile(const QString& path);
+    void clearRecentFiles();
 
     ColorScheme colorScheme() const;
     void setColorScheme(ColorScheme scheme);

@@ -53,6 +53,21 @@ private Q_SLOTS:
         QCOMPARE(settings.playbackSpeed(), 1000.0);
     }
 
+    void remembersTheNewestFilesOnce()
+    {
+        Settings settings;
+        QVERIFY(settings.recentFiles().isEmpty());
+        for (int number = 1; number <= 10; ++number)
+            settings.addRecentFile(QStringLiteral("/f%1.yaml").arg(number));
+        settings.addRecentFile(QStringLiteral("/f5.yaml"));
+        QCOMPARE(settings.recentFiles().size(), qsizetype{8});
+        QCOMPARE(settings.recentFiles().first(), QStringLiteral("/f5.yaml"));
+        QCOMPARE(settings.recentFiles().count(QStringLiteral("/f5.yaml")), qsizetype{1});
+        QCOMPARE(settings.recentFiles().last(), QStringLiteral("/f3.yaml"));
+        settings.clearRecentFiles();
+        QVERIFY(settings.recentFiles().isEmpty());
+    }
+
     void survivesBrokenValues()
     {
         QSettings().setValue(QStringLiteral("appearance/colorScheme"), QStringLiteral("purple"));

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+#include <vector>
+
+class QAction;
+class QWidget;
+
+namespace linetwin::app {
+
+/// Everything that the window's menus and toolbar offer, in the order of the table in Actions.cpp.
+enum class ActionId {
+    NewFromExample,
+    Open,
+    Save,
+    SaveAs,
+    SaveLineAs,
+    Quit,
+    Undo,
+    Redo,
+    ResetStations,
+    ResetAll,
+    ZoomIn,
+    ZoomOut,
+    ZoomFit,
+    ResetLayout,
+    PlayPause,
+    StepForward,
+    StepBack,
+    ToStart,
+    CancelRun,
+    RunAgain,
+    Guide,
+    About,
+};
+
+/// The window's actions, made from one table of texts, icons and shortcuts. The window connects them.
+class Actions : public QObject {
+public:
+    explicit Actions(QWidget* window);
+
+    QAction* operator[](ActionId id) const { return m_actions[static_cast<std::size_t>(id)]; }
+    /// Another text or icon than the table's, e.g. "Pause" while playing; the tooltip follows.
+    void show(ActionId id, const QString& text, const QString& icon);
+    /// Draws all icons anew, after the colours changed.
+    void refreshIcons();
+
+private:
+    std::vector<QAction*> m_actions;
+};
+
+/// The tooltip of an action: its text without the mnemonic and its shortcut.
+QString toolTipFor(const QAction& action);
+
+} // namespace linetwin::app

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/EntrySwitch.h"
+
+#include "app/settings/Theme.h"
+#include "app/text/Texts.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+
+namespace linetwin::app {
+
+namespace {
+
+constexpr int longestName = 40;
+
+int changeCount(const Scenario& scenario)
+{
+    std::size_t count = 0;
+    for (const auto& [station, values] : scenario.overrides)
+        count += values.size();
+    return static_cast<int>(count);
+}
+
+QString shortened(QString name)
+{
+    return name.size() <= longestName ? name : name.left(longestName - 1) + u'…';
+}
+
+} // namespace
+
+EntrySwitch::EntrySwitch(ProjectDocument& document, QWidget* parent)
+    : QWidget(parent), m_document(document), m_layout(new QHBoxLayout(this)), m_group(new QButtonGroup(this))
+{
+    setObjectName(QStringLiteral("entrySwitch"));
+    setAccessibleName(tr("What is edited"));
+    m_layout->setContentsMargins(gridUnit, 0, gridUnit, 0);
+    m_layout->setSpacing(0);
+    m_group->setExclusive(true);
+    auto* label = new QLabel(tr("Editing:"));
+    m_layout->addWidget(label);
+    m_layout->addSpacing(gridUnit);
+    connect(&document, &ProjectDocument::changed, this, [this](const Change& change) {
+        std::visit(Overloaded{[this](const DocumentReplaced&) { rebuild(); },
+                              [this](const EntriesChanged&) { rebuild(); },
+                              [this](const ParameterChanged&) { refresh(); },
+                              [this](const ActiveEntryChanged&) { refresh(); }, [](const FileStateChanged&) {}},
+                   change);
+    });
+    rebuild();
+}
+
+QToolButton* EntrySwitch::addButton(std::optional<ScenarioId> entry)
+{
+    auto* button = new QToolButton;
+    button->setCheckable(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_group->addButton(button);
+    m_layout->addWidget(button);
+    m_buttons.emplace_back(entry, button);
+    connect(button, &QToolButton::clicked, this, [this, entry] { m_document.setActiveScenario(entry); });
+    return button;
+}
+
+void EntrySwitch::rebuild()
+{
+    for (const auto& [entry, button] : m_buttons)
+        button->deleteLater();
+    m_buttons.clear();
+    addButton(std::nullopt)->setObjectName(QStringLiteral("baselineEntry"));
+    for (const ScenarioEntry& scenario : m_document.scenarios())
+        addButton(scenario.id)->setObjectName(QStringLiteral("scenarioEntry"));
+    refresh();
+}
+
+void EntrySwitch::refresh()
+{
+    for (const auto& [entry, button] : m_buttons) {
+        const ScenarioEntry* scenario = entry ? m_document.findScenario(*entry) : nullptr;
+        const int changes = scenario ? changeCount(scenario->scenario) : 0;
+        QString text = scenario ? shortened(toQString(scenario->scenario.name)) : tr("Baseline");
+        if (changes > 0)
+            text = tr("%1 (%n change(s))", nullptr, changes).arg(text);
+        button->setText(text.replace(u'&', QStringLiteral("&&")));
+        button->setAccessibleName(scenario ? tr("Edit the scenario %1").arg(toQString(scenario->scenario.name))
+                                           : tr("Edit the baseline"));
+        button->setToolTip(scenario ? tr("Edit the scenario “%1”: changes are kept beside the baseline, which stays as "
+                                         "it is")
+                                          .arg(toQString(scenario->scenario.name))
+                                    : tr("Edit the baseline itself: the line as it is today"));
+        button->setChecked(entry == m_document.activeScenario());
+    }
+}
+
+} // namespace linetwin::app

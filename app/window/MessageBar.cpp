@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/MessageBar.h"
+
+#include "app/settings/Theme.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+
+namespace linetwin::app {
+
+namespace {
+
+QColor mixed(const QColor& a, const QColor& b, double shareOfA)
+{
+    const auto part = [&](int x, int y) { return static_cast<int>(x * shareOfA + y * (1 - shareOfA)); };
+    return QColor(part(a.red(), b.red()), part(a.green(), b.green()), part(a.blue(), b.blue()));
+}
+
+} // namespace
+
+MessageBar::MessageBar(QWidget* parent)
+    : QFrame(parent), m_icon(new QLabel), m_text(new QLabel), m_close(new QToolButton)
+{
+    setAutoFillBackground(true);
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_close->setAutoRaise(true);
+    m_close->setToolTip(tr("Close this message"));
+    m_close->setAccessibleName(tr("Close this message"));
+    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(gridUnit * 2, gridUnit / 2, gridUnit, gridUnit / 2);
+    layout->addWidget(m_icon);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_close);
+    hide();
+}
+
+void MessageBar::showMessage(Kind kind, const QString& text)
+{
+    m_kind = kind;
+    m_text->setText(text);
+    setAccessibleName(text);
+    applyLook();
+    show();
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+QString MessageBar::text() const
+{
+    return m_text->text();
+}
+
+void MessageBar::applyLook()
+{
+    const Theme& colors = theme();
+    const QColor tint = m_kind == Kind::Error ? colors.bad : m_kind == Kind::Warning ? colors.warning : colors.accent;
+    const QString icon = m_kind == Kind::Error     ? QStringLiteral("error")
+                         : m_kind == Kind::Warning ? QStringLiteral("warning")
+                                                   : QStringLiteral("info");
+    QPalette own = palette();
+    const QColor background = mixed(tint, colors.surface, 0.15);
+    if (own.color(QPalette::Window) != background) {
+        own.setColor(QPalette::Window, background);
+        setPalette(own);
+    }
+    m_icon->setPixmap(themedIcon(icon).pixmap(gridUnit * 2));
+    m_close->setIcon(themedIcon(QStringLiteral("close")));
+}
+
+void MessageBar::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        applyLook();
+}
+
+} // namespace linetwin::app

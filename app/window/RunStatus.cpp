@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/RunStatus.h"
+
+#include "app/settings/Theme.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QProgressBar>
+#include <QToolButton>
+
+namespace linetwin::app {
+
+namespace {
+
+constexpr int progressSteps = 1000;
+
+} // namespace
+
+RunStatus::RunStatus(ProjectDocument& document, LiveRunner& runner, QAction* cancel, QWidget* parent)
+    : QWidget(parent), m_document(document), m_runner(runner), m_state(new QLabel), m_progress(new QProgressBar),
+      m_cancel(new QToolButton), m_settings(new QLabel)
+{
+    m_state->setObjectName(QStringLiteral("runState"));
+    m_settings->setObjectName(QStringLiteral("runSettings"));
+    m_settings->setToolTip(tr("Every figure is a mean over this many simulated shifts"));
+    m_progress->setRange(0, progressSteps);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedSize(gridUnit * 12, gridUnit);
+    m_progress->setAccessibleName(tr("Progress of the run"));
+    m_cancel->setDefaultAction(cancel);
+    m_cancel->setAutoRaise(true);
+    m_cancel->setAccessibleName(tr("Cancel the run"));
+
+    // The place of bar and button stays taken while they are hidden, so that nothing jumps with every edit.
+    for (QWidget* widget : {static_cast<QWidget*>(m_progress), static_cast<QWidget*>(m_cancel)}) {
+        QSizePolicy policy = widget->sizePolicy();
+        policy.setRetainSizeWhenHidden(true);
+        widget->setSizePolicy(policy);
+    }
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, gridUnit, 0);
+    layout->setSpacing(gridUnit);
+    for (QWidget* widget : {static_cast<QWidget*>(m_state), static_cast<QWidget*>(m_progress),
+                            static_cast<QWidget*>(m_cancel), static_cast<QWidget*>(m_settings)})
+        layout->addWidget(widget);
+
+    connect(&runner, &LiveRunner::stateChanged, this, &RunStatus::refresh);
+    connect(&runner, &LiveRunner::resultChanged, this, &RunStatus::refresh);
+    connect(&runner, &LiveRunner::progressChanged, this,
+            [this](double share) { m_progress->setValue(static_cast<int>(share * progressSteps)); });
+    connect(&document, &ProjectDocument::changed, this, &RunStatus::refresh);
+    refresh();
+}
+
+void RunStatus::refresh()
+{
+    m_state->setText(stateText());
+    m_settings->setText(settingsText());
+    m_progress->setVisible(m_runner.isRunning());
+    m_cancel->setVisible(m_runner.isRunning());
+}
+
+QString RunStatus::stateText() const
+{
+    const QLocale locale;
+    const int planned = m_document.effectiveScenario().settings.replications;
+    const int done = m_runner.isCurrent() ? m_runner.result()->replicationCount() : 0;
+    if (!m_runner.isRunning() && m_runner.isCurrent() && m_runner.result()->isFinal())
+        return tr("Up to date");
+    if (!m_runner.isRunning() && !m_runner.isCurrent())
+        return tr("Figures are out of date");
+    const QString count = tr("%1 of %n shift(s)", nullptr, planned).arg(locale.toString(done));
+    return m_runner.isRunning() ? count : tr("Cancelled after %1").arg(count);
+}
+
+QString RunStatus::settingsText() const
+{
+    const RunSettings& settings = m_document.effectiveScenario().settings;
+    const QString hours = QLocale().toString(settings.durationHours, 'g', QLocale::FloatingPointShortest);
+    //: How much is simulated, e.g. "100 shifts of 8 h"
+    return tr("%n shift(s) of %1 h", nullptr, settings.replications).arg(hours);
+}
+
+} // namespace linetwin::app

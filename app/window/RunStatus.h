@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/document/ProjectDocument.h"
+#include "app/run/LiveRunner.h"
+
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QProgressBar;
+class QToolButton;
+
+namespace linetwin::app {
+
+/// The end of the status bar: how far the run is, a way to cancel it, and how much is run.
+class RunStatus : public QWidget {
+    Q_OBJECT
+
+public:
+    RunStatus(ProjectDocument& document, LiveRunner& runner, QAction* cancel, QWidget* parent = nullptr);
+
+private:
+    void refresh();
+    QString stateText() const;
+    QString settingsText() const;
+
+    ProjectDocument& m_document;
+    LiveRunner& m_runner;
+    QLabel* m_state;
+    QProgressBar* m_progress;
+    QToolButton* m_cancel;
+    QLabel* m_settings;
+};
+
+} // namespace linetwin::app
