@@ -5,7 +5,6 @@
 #include "engine/support/SimTime.h"
 
 #include <array>
-#include <cstddef>
 #include <cstdint>
 #include <vector>
 
@@ -60,8 +59,7 @@ public:
     bool operator==(const LeadTimeHistogram&) const = default;
 
 private:
-    std::vector<std::int64_t> m_classes; ///< from m_lowest to the highest class that holds anything
-    std::size_t m_lowest = 0;
+    std::vector<std::int64_t> m_classes;
     std::int64_t m_count = 0;
 };
 

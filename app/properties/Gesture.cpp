@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/properties/Gesture.h"
+
+#include <chrono>
+
+namespace linetwin::app {
+
+namespace {
+
+int nextNumber()
+{
+    static int last = 0;
+    return ++last;
+}
+
+} // namespace
+
+Gesture::Gesture()
+{
+    m_idle.setSingleShot(true);
+    m_idle.setInterval(std::chrono::seconds{1});
+}
+
+int Gesture::current()
+{
+    if (!m_isHeld && !m_idle.isActive())
+        m_number = nextNumber();
+    if (!m_isHeld)
+        m_idle.start();
+    return m_number;
+}
+
+void Gesture::hold()
+{
+    if (!m_isHeld)
+        m_number = nextNumber();
+    m_isHeld = true;
+}
+
+void Gesture::end()
+{
+    m_isHeld = false;
+    m_idle.stop();
+}
+
+} // namespace linetwin::app

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/properties/QuantityEdit.h"
+
+#include "app/settings/Theme.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPainter>
+#include <QStyle>
+#include <QStyleOptionSpinBox>
+
+namespace linetwin::app {
+
+QuantityEdit::QuantityEdit(const ParameterSpec& spec, QWidget* parent) : QAbstractSpinBox(parent), m_format(spec)
+{
+    setKeyboardTracking(false);
+    setFocusPolicy(Qt::StrongFocus);
+    setAlignment(Qt::AlignRight);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(lineEdit(), &QLineEdit::textEdited, this, &QuantityEdit::checkWhileTyping);
+}
+
+void QuantityEdit::setValue(ParameterValue value)
+{
+    const bool isPending = hasPendingText();
+    m_value = value;
+    if (!isPending)
+        showValue();
+}
+
+void QuantityEdit::setNullText(const QString& text)
+{
+    lineEdit()->setPlaceholderText(text);
+}
+
+bool QuantityEdit::hasPendingText() const
+{
+    return lineEdit()->text() != m_shownText;
+}
+
+void QuantityEdit::showValue()
+{
+    const QString text = valueText();
+    m_shownText = text;
+    if (lineEdit()->text() != text) {
+        lineEdit()->setText(text);
+        if (hasFocus())
+            lineEdit()->selectAll();
+    }
+    m_hasRefused = false;
+    setProblem(QuantityProblem::None);
+    update();
+}
+
+void QuantityEdit::commit()
+{
+    if (!hasPendingText()) {
+        setProblem(QuantityProblem::None);
+        return;
+    }
+    const ParsedQuantity parsed = m_format.parse(lineEdit()->text());
+    if (!parsed.isValid()) {
+        m_hasRefused = true;
+        setProblem(parsed.problem);
+        return;
+    }
+    m_gesture.end();
+    const bool isNew = m_value != parsed.value;
+    m_value = parsed.value;
+    showValue();
+    if (isNew)
+        Q_EMIT valueEdited(parsed.value, 0);
+}
+
+void QuantityEdit::discardPendingText()
+{
+    showValue();
+}
+
+void QuantityEdit::checkWhileTyping()
+{
+    m_gesture.end();
+    // A text on its way to a value ("0" on the way to "0.5") is not worth a complaint, one that is too large already
+    // is.
+    const QuantityProblem problem = m_format.parse(lineEdit()->text()).problem;
+    const bool isHopeless = problem == QuantityProblem::TooLarge;
+    setProblem(hasPendingText() && (m_hasRefused || isHopeless) ? problem : QuantityProblem::None);
+}
+
+void QuantityEdit::setProblem(QuantityProblem problem)
+{
+    const QString text = m_format.problemText(problem);
+    if (text == m_problem)
+        return;
+    m_problem = text;
+    update();
+    Q_EMIT problemChanged();
+}
+
+void QuantityEdit::stepBy(int steps)
+{
+    const ParsedQuantity typed = m_format.parse(lineEdit()->text());
+    if (!m_value || (hasPendingText() && !typed.isValid()))
+        return;
+    const double stepped = m_format.stepped(hasPendingText() ? typed.value : *m_value, steps);
+    const bool isNew = stepped != *m_value;
+    m_value = stepped;
+    showValue();
+    if (isNew)
+        Q_EMIT valueEdited(stepped, m_gesture.current());
+}
+
+QAbstractSpinBox::StepEnabled QuantityEdit::stepEnabled() const
+{
+    StepEnabled enabled = StepNone;
+    if (m_value && !isReadOnly()) {
+        enabled.setFlag(StepUpEnabled, *m_value < m_format.maximum());
+        enabled.setFlag(StepDownEnabled, *m_value > m_format.minimum());
+    }
+    return enabled;
+}
+
+QSize QuantityEdit::sizeHint() const
+{
+    ensurePolished();
+    const QFontMetrics metrics(font());
+    QStyleOptionSpinBox option;
+    initStyleOption(&option);
+    const QSize content(metrics.horizontalAdvance(QStringLiteral("000000000")), lineEdit()->sizeHint().height());
+    return style()->sizeFromContents(QStyle::CT_SpinBox, &option, content, this);
+}
+
+bool QuantityEdit::event(QEvent* event)
+{
+    // With nothing typed, undo and redo belong to the document and not to the line edit.
+    if (event->type() == QEvent::ShortcutOverride && !hasPendingText()) {
+        auto* key = static_cast<QKeyEvent*>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            key->ignore();
+            return true;
+        }
+    }
+    return QAbstractSpinBox::event(event);
+}
+
+void QuantityEdit::keyPressEvent(QKeyEvent* event)
+{
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        commit();
+        lineEdit()->selectAll();
+        return;
+    case Qt::Key_Escape:
+        if (hasPendingText()) {
+            discardPendingText();
+            return;
+        }
+        break;
+    default: break;
+    }
+    QAbstractSpinBox::keyPressEvent(event);
+}
+
+void QuantityEdit::focusOutEvent(QFocusEvent* event)
+{
+    // A menu or another window is not the end of typing.
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
+        commit();
+    m_gesture.end();
+    QAbstractSpinBox::focusOutEvent(event);
+}
+
+void QuantityEdit::wheelEvent(QWheelEvent* event)
+{
+    if (hasFocus())
+        QAbstractSpinBox::wheelEvent(event);
+    else
+        event->ignore();
+}
+
+void QuantityEdit::paintEvent(QPaintEvent* event)
+{
+    QAbstractSpinBox::paintEvent(event);
+    if (m_problem.isEmpty())
+        return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme().bad, 2));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 2, 2);
+}
+
+} // namespace linetwin::app

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/properties/QuantityFormat.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
+#include <string>
+
+namespace linetwin::app {
+
+namespace {
+
+/// Digits without separators and the place of the decimal point, or what is wrong with the text.
+struct PlainNumber {
+    QuantityProblem problem = QuantityProblem::None;
+    QByteArray text;
+};
+
+bool isGroupedByThree(const QStringList& parts)
+{
+    const bool headIsShort = !parts.first().isEmpty() && parts.first().size() <= 3;
+    return headIsShort && std::all_of(parts.begin() + 1, parts.end(), [](const QString& p) { return p.size() == 3; });
+}
+
+/// `number` holds digits, points and commas only.
+PlainNumber plainNumber(const QString& number, bool isInteger, const QLocale& locale)
+{
+    const auto failed = [](QuantityProblem problem) { return PlainNumber{problem, {}}; };
+    const qsizetype lastPoint = number.lastIndexOf(u'.');
+    const qsizetype lastComma = number.lastIndexOf(u',');
+    if (lastPoint < 0 && lastComma < 0)
+        return {QuantityProblem::None, number.toLatin1()};
+    const QChar decimal = lastPoint > lastComma ? u'.' : u',';
+    const QChar grouping = decimal == u'.' ? u',' : u'.';
+    const QStringList parts = number.split(decimal);
+    if (lastPoint >= 0 && lastComma >= 0) {
+        const bool isClear = parts.size() == 2 && isGroupedByThree(parts.first().split(grouping));
+        if (!isClear)
+            return failed(QuantityProblem::NotANumber);
+        return {QuantityProblem::None,
+                parts.first().split(grouping).join(QString()).toLatin1() + '.' + parts[1].toLatin1()};
+    }
+    if (parts.size() > 2)
+        return isGroupedByThree(parts) ? PlainNumber{QuantityProblem::None, parts.join(QString()).toLatin1()}
+                                       : failed(QuantityProblem::NotANumber);
+    const bool looksGrouped =
+        locale.groupSeparator() == QString(decimal) && isGroupedByThree(parts) && !parts.first().startsWith(u'0');
+    if (looksGrouped)
+        return isInteger ? PlainNumber{QuantityProblem::None, parts.join(QString()).toLatin1()}
+                         : failed(QuantityProblem::Ambiguous);
+    const QByteArray whole = parts[0].isEmpty() ? QByteArray("0") : parts[0].toLatin1();
+    const QByteArray fraction = parts[1].isEmpty() ? QByteArray("0") : parts[1].toLatin1();
+    return {QuantityProblem::None, whole + '.' + fraction};
+}
+
+/// Shortest digits of a value > 0 and the power of ten of the first one.
+struct Digits {
+    std::string digits;
+    int exponent = 0;
+};
+
+Digits shortestDigits(double value)
+{
+    std::array<char, 40> buffer{};
+    const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::scientific);
+    const std::string_view text(buffer.data(), static_cast<std::size_t>(end.ptr - buffer.data()));
+    const std::size_t mark = text.find('e');
+    Digits result;
+    std::copy_if(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(mark), std::back_inserter(result.digits),
+                 [](char c) { return c != '.'; });
+    const std::size_t exponentStart = mark + (text[mark + 1] == '+' ? 2 : 1);
+    std::from_chars(text.data() + exponentStart, text.data() + text.size(), result.exponent);
+    return result;
+}
+
+double roundedToFifteenDigits(double value)
+{
+    std::array<char, 40> buffer{};
+    const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::general, 15);
+    double rounded = value;
+    std::from_chars(buffer.data(), end.ptr, rounded);
+    return rounded;
+}
+
+} // namespace
+
+QuantityFormat::QuantityFormat(const ParameterSpec& spec, QLocale locale)
+    : m_locale(std::move(locale)), m_minimum(spec.minimum), m_maximum(spec.maximum), m_isInteger(spec.isInteger)
+{
+    const bool isProbability = spec.minimum == 0 && spec.maximum == 1 && !spec.isInteger;
+    if (isProbability) {
+        m_shownExponent = -2;
+        m_smallestStep = 0.1;
+        addUnit(QStringLiteral("%"), -2);
+        addUnit(QStringLiteral("‰"), -3);
+        addUnit(QStringLiteral("ppm"), -6);
+    } else if (spec.key.ends_with("_min")) {
+        addUnit(tr("min|mins|minute|minutes"), 0);
+        addUnit(tr("h|hr|hrs|hour|hours"), 0, 60);
+        addUnit(tr("s|sec|second|seconds"), 0, 1, 60);
+    } else if (spec.key.ends_with("_sec")) {
+        addUnit(tr("s|sec|second|seconds"), 0);
+        addUnit(tr("min|mins|minute|minutes"), 0, 60);
+        addUnit(tr("h|hr|hrs|hour|hours"), 0, 3600);
+        addUnit(QStringLiteral("ms"), -3);
+    } else if (spec.key.ends_with("uph")) {
+        addUnit(tr("/h|/hr|/hour|per hour"), 0);
+        addUnit(tr("/min|/minute|per minute"), 0, 60);
+        addUnit(tr("/s|/sec|/second|per second"), 0, 3600);
+    } else if (spec.key.ends_with("_per_hour")) {
+        addUnit(tr("/h|/hr|/hour|per hour"), 0);
+    } else if (spec.key.ends_with("_cv")) {
+        m_smallestStep = 0.1;
+        addUnit(QStringLiteral("%"), -2);
+    } else if (spec.isInteger) {
+        addUnit(tr("item|items|pcs"), 0);
+    }
+}
+
+void QuantityFormat::addUnit(const QString& names, int exponent, double factor, double divisor)
+{
+    m_units.push_back({names.split(u'|'), exponent, factor, divisor});
+}
+
+const QuantityFormat::Unit* QuantityFormat::findUnit(const QString& name) const
+{
+    const auto found = std::find_if(m_units.begin(), m_units.end(),
+                                    [&](const Unit& unit) { return unit.names.contains(name, Qt::CaseInsensitive); });
+    return found == m_units.end() ? nullptr : &*found;
+}
+
+ParsedQuantity QuantityFormat::parse(const QString& text) const
+{
+    if (text.trimmed().isEmpty())
+        return {QuantityProblem::Empty, 0};
+    static const QRegularExpression pattern(
+        QStringLiteral("^\\s*([+\\-\u2212]?)([0-9.,]*[0-9][0-9.,]*)(?:[eE]([+\\-]?[0-9]{1,3}))?\\s*([^0-9]*)$"));
+    static const QRegularExpression spacedGroups(QStringLiteral("(?<=[0-9])[\\s'’](?=[0-9]{3}(?![0-9]))"),
+                                                 QRegularExpression::UseUnicodePropertiesOption);
+    const QRegularExpressionMatch match = pattern.match(QString(text).remove(spacedGroups));
+    if (!match.hasMatch())
+        return {QuantityProblem::NotANumber, 0};
+    const PlainNumber number = plainNumber(match.captured(2), m_isInteger, m_locale);
+    if (number.problem != QuantityProblem::None)
+        return {number.problem, 0};
+    const QString unitName = match.captured(4).simplified();
+    const Unit shown{{}, m_shownExponent, 1, 1};
+    const Unit* unit = unitName.isEmpty() ? &shown : findUnit(unitName);
+    if (!unit)
+        return {QuantityProblem::UnknownUnit, 0};
+
+    const int exponent = match.captured(3).toInt() + unit->exponent;
+    const QByteArray digits = number.text + 'e' + QByteArray::number(exponent);
+    double value = 0;
+    const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), value);
+    if (read.ec == std::errc::result_out_of_range)
+        return {exponent > 0 ? QuantityProblem::TooLarge : QuantityProblem::TooSmall, 0};
+    value = value * unit->factor / unit->divisor;
+    if (!match.captured(1).isEmpty() && match.captured(1) != u"+")
+        value = value == 0 ? 0 : -value;
+    if (value < m_minimum)
+        return {QuantityProblem::TooSmall, value};
+    if (value > m_maximum)
+        return {QuantityProblem::TooLarge, value};
+    if (m_isInteger && value != std::floor(value))
+        return {QuantityProblem::NotWhole, value};
+    return {QuantityProblem::None, value};
+}
+
+QString QuantityFormat::text(double value) const
+{
+    if (value == 0)
+        return QStringLiteral("0");
+    Digits shortest = shortestDigits(std::abs(value));
+    int exponent = shortest.exponent - m_shownExponent;
+    std::string plain = shortest.digits;
+    std::string suffix;
+    constexpr int longestPlainExponent = 15;
+    if (exponent < -longestPlainExponent || exponent > longestPlainExponent) {
+        suffix = "e" + std::to_string(exponent);
+        exponent = 0;
+    }
+    if (exponent < 0)
+        plain = "0." + std::string(static_cast<std::size_t>(-exponent - 1), '0') + plain;
+    else if (plain.size() <= static_cast<std::size_t>(exponent) + 1)
+        plain.append(static_cast<std::size_t>(exponent) + 1 - plain.size(), '0');
+    else
+        plain.insert(static_cast<std::size_t>(exponent) + 1, ".");
+    QString result = QString::fromStdString((value < 0 ? "-" : "") + plain + suffix);
+    return result.replace(QStringLiteral("."), m_locale.decimalPoint());
+}
+
+double QuantityFormat::stepped(double value, int count) const
+{
+    const double scale = std::pow(10.0, -m_shownExponent);
+    double shown = roundedToFifteenDigits(value * scale);
+    const int direction = count < 0 ? -1 : 1;
+    for (int i = 0; i < std::abs(count); ++i) {
+        double step = m_smallestStep;
+        if (shown != 0) {
+            // Downwards from a power of ten the finer step of the decade below applies, so that up and down are
+            // inverse.
+            const double magnitude = direction < 0 ? std::abs(shown) * (1 - 1e-12) : std::abs(shown);
+            step = std::pow(10.0, std::floor(std::log10(magnitude)) - 1);
+        }
+        if (m_isInteger)
+            step = std::max(step, 1.0);
+        shown = roundedToFifteenDigits(shown + direction * step);
+    }
+    return std::clamp(roundedToFifteenDigits(shown / scale), m_minimum, m_maximum);
+}
+
+QString QuantityFormat::problemText(QuantityProblem problem) const
+{
+    const QString unit = isPercent() ? QStringLiteral(" %") : QString();
+    const auto limit = [&](double value) {
+        const double shown = roundedToFifteenDigits(value * std::pow(10.0, -m_shownExponent));
+        return m_locale.toString(shown, 'g', 8);
+    };
+    switch (problem) {
+    case QuantityProblem::None: return {};
+    case QuantityProblem::Empty: return tr("Enter a number.");
+    case QuantityProblem::NotANumber: return tr("This is not a number.");
+    case QuantityProblem::Ambiguous: return tr("This can be read in two ways. Write it without thousands separator.");
+    case QuantityProblem::UnknownUnit: return tr("This unit is not known here.");
+    case QuantityProblem::NotWhole: return tr("Enter a whole number.");
+    case QuantityProblem::TooSmall:
+    case QuantityProblem::TooLarge:
+        return tr("Enter a value from %1 to %2%3.").arg(limit(m_minimum), limit(m_maximum), unit);
+    }
+    return {};
+}
+
+} // namespace linetwin::app

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/model/Parameters.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace linetwin::app {
+
+/// Why a typed text is not a value.
+enum class QuantityProblem { None, Empty, NotANumber, Ambiguous, UnknownUnit, NotWhole, TooSmall, TooLarge };
+
+/// What a typed text means; `value` is in the parameter's own unit and meaningful for None, TooSmall and TooLarge.
+struct ParsedQuantity {
+    QuantityProblem problem = QuantityProblem::Empty;
+    double value = 0;
+
+    bool isValid() const { return problem == QuantityProblem::None; }
+};
+
+/// How a parameter is shown and typed. Probabilities are shown in percent, all else in the table's unit; other units of
+/// the same kind may be typed ("2 h" for minutes, "150 /min" for an hourly rate). Comma and point are both decimal
+/// signs in every language. A text that the language reads as thousands and another as decimals ("2,125" in English) is
+/// ambiguous and refused, unless whole numbers are asked for. Conversion to percent moves the decimal point in the text
+/// and so loses no digit.
+class QuantityFormat {
+    Q_DECLARE_TR_FUNCTIONS(linetwin::app::QuantityFormat)
+
+public:
+    explicit QuantityFormat(const ParameterSpec& spec, QLocale locale = QLocale());
+
+    ParsedQuantity parse(const QString& text) const;
+    /// Shortest text that reads back as the same value, without unit and group separators.
+    QString text(double value) const;
+    /// The value `count` steps on: one step is one unit of the second digit (100 for 1,500, 0.1 for 1.5), cut to the
+    /// range.
+    double stepped(double value, int count) const;
+    /// A sentence for the user; empty for None.
+    QString problemText(QuantityProblem problem) const;
+
+    double minimum() const { return m_minimum; }
+    double maximum() const { return m_maximum; }
+    bool isPercent() const { return m_shownExponent == -2; }
+
+private:
+    struct Unit {
+        QStringList names;
+        int exponent = 0; ///< decimal places the point moves
+        double factor = 1;
+        double divisor = 1;
+    };
+    void addUnit(const QString& names, int exponent, double factor = 1, double divisor = 1);
+    const Unit* findUnit(const QString& name) const;
+
+    QLocale m_locale;
+    double m_minimum;
+    double m_maximum;
+    bool m_isInteger;
+    int m_shownExponent = 0;
+    double m_smallestStep = 1; ///< in the shown unit, used at 0
+    std::vector<Unit> m_units;
+};
+
+} // namespace linetwin::app

@@ -1,0 +1,434 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/properties/PropertyPanel.h"
+
+#include "app/commands/SetParameter.h"
+#include "app/properties/QuantityEdit.h"
+#include "app/properties/StopSlider.h"
+#include "app/settings/Theme.h"
+#include "app/text/Texts.h"
+
+#include <QAccessible>
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QToolButton>
+#include <QtTest>
+
+using namespace linetwin;
+using namespace linetwin::app;
+
+namespace {
+
+/// Filler, Packer and Palletizer, and a scenario that overrides the Filler's buffer.
+LoadedFile sample()
+{
+    LoadedFile file;
+    file.kind = LoadedFile::Kind::Scenario;
+    file.line.name = "Cosmetics line";
+    file.line.stations = {{"Filler", 1, "Tube", {}}, {"Packer", 12, "Case", {}}, {"Palletizer", 60, "Pallet", {}}};
+    using enum ParameterId;
+    file.line.baseline["Filler"].parameters = {{Uph, 10000}, {BufferCapacity, 50}, {MtbfMin, 120}, {MttrMin, 15}};
+    file.line.baseline["Packer"].parameters = {{Uph, 12000}, {BufferCapacity, 100}, {JamProb, 0.05}};
+    file.line.baseline["Palletizer"].parameters = {{Uph, 13000}};
+    file.scenario.name = "what if";
+    file.scenario.overrides["Filler"] = {{BufferCapacity, 200}};
+    return file;
+}
+
+/// A document with a scenario over a line, the Filler selected, and the panel on screen and active.
+struct Bench {
+    ProjectDocument document;
+    Selection selection;
+    std::unique_ptr<PropertyPanel> panel;
+
+    explicit Bench(const QString& locale = QStringLiteral("en_US"))
+    {
+        QLocale::setDefault(QLocale(locale));
+        document.replace(sample(), {});
+        selection.set({"Filler"});
+        panel = std::make_unique<PropertyPanel>(document, selection);
+        panel->resize(360, 1400);
+        panel->show();
+        panel->activateWindow();
+    }
+    bool isReady() { return QTest::qWaitForWindowActive(panel.get()); }
+
+    template <class Widget> Widget& find(const char* name) const
+    {
+        auto* widget = panel->findChild<Widget*>(QString::fromLatin1(name));
+        Q_ASSERT(widget);
+        return *widget;
+    }
+    QuantityEdit& edit(const char* name) const { return find<QuantityEdit>(name); }
+    QString text(const char* name) const { return edit(name).findChild<QLineEdit*>()->text(); }
+    void type(const char* name, const QString& typed, Qt::Key end = Qt::Key_Return) const
+    {
+        QuantityEdit& editor = edit(name);
+        editor.setFocus();
+        QTest::keySequence(&editor, QKeySequence::SelectAll);
+        QTest::keyClicks(&editor, typed);
+        if (end != Qt::Key_unknown)
+            QTest::keyClick(&editor, end);
+    }
+    ParameterValue value(ParameterId id) const { return document.value("Filler", id); }
+    int steps() { return document.undoStack()->index(); }
+    bool shows(const QString& part) const
+    {
+        const auto labels = panel->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel* label) { return label->isVisible() && label->text().contains(part); });
+    }
+};
+
+} // namespace
+
+class PropertyPanelTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { applyTheme(ColorScheme::Light); }
+    void cleanup() { QLocale::setDefault(QLocale::c()); }
+
+    void hasARowForEveryParameter()
+    {
+        Bench bench;
+        QVERIFY(bench.isReady());
+        for (const ParameterSpec& spec : parameterSpecs()) {
+            const QString key = QString::fromUtf8(spec.key.data(), qsizetype(spec.key.size()));
+            const auto* editor = bench.panel->findChild<QuantityEdit*>(key);
+            QVERIFY2(editor && editor->isVisible(), qPrintable(key));
+            QVERIFY2(!editor->accessibleName().isEmpty(), qPrintable(key));
+            QVERIFY2(!editor->parentWidget()->toolTip().isEmpty(), qPrintable(key));
+            QVERIFY2(!editor->parentWidget()->whatsThis().isEmpty(), qPrintable(key));
+            QCOMPARE(editor->parentWidget()->findChild<StopSlider*>() != nullptr, spec.isInteger);
+            QCOMPARE(editor->parentWidget()->findChild<QCheckBox*>() != nullptr, spec.isNullable);
+        }
+    }
+
+    void saysWhatIsEdited()
+    {
+        Bench bench;
+        QCOMPARE(bench.find<QLabel>("propertiesTitle").text(), u"Filler"_qs);
+        QCOMPARE(bench.find<QLabel>("propertiesSubtitle").text(), u"Overrides of scenario ‘what if’"_qs);
+        bench.document.setActiveScenario(std::nullopt);
+        QCOMPARE(bench.find<QLabel>("propertiesSubtitle").text(), u"Editing the baseline"_qs);
+        bench.selection.clear();
+        QVERIFY(bench.shows(u"Select a station"_qs));
+        QVERIFY(!bench.edit("uph").isVisible());
+    }
+
+    void enterTakesOverInOneUndoStep_data()
+    {
+        QTest::addColumn<QString>("locale");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<int>("parameter");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<double>("value");
+        QTest::addColumn<QString>("shown");
+        const int repair = int(ParameterId::MttrMin);
+        const int jam = int(ParameterId::JamProb);
+        QTest::newRow("de, comma") << u"de_DE"_qs << u"reliability.mttr_min"_qs << repair << u"2,5"_qs << 2.5
+                                   << u"2,5"_qs;
+        QTest::newRow("de, point") << u"de_DE"_qs << u"reliability.mttr_min"_qs << repair << u"2.5"_qs << 2.5
+                                   << u"2,5"_qs;
+        QTest::newRow("en, comma") << u"en_US"_qs << u"reliability.mttr_min"_qs << repair << u"2,5"_qs << 2.5
+                                   << u"2.5"_qs;
+        QTest::newRow("fr, hours") << u"fr_FR"_qs << u"reliability.mttr_min"_qs << repair << u"1,5 h"_qs << 90.0
+                                   << u"90"_qs;
+        QTest::newRow("de, percent") << u"de_DE"_qs << u"performance.jam_prob"_qs << jam << u"0,25"_qs << 0.0025
+                                     << u"0,25"_qs;
+    }
+    void enterTakesOverInOneUndoStep()
+    {
+        QFETCH(QString, locale);
+        QFETCH(QString, name);
+        QFETCH(int, parameter);
+        QFETCH(QString, typed);
+        QFETCH(double, value);
+        QFETCH(QString, shown);
+        Bench bench(locale);
+        QVERIFY(bench.isReady());
+        const auto id = static_cast<ParameterId>(parameter);
+        const ParameterValue before = bench.value(id);
+        bench.type(qPrintable(name), typed);
+        QVERIFY(bench.value(id) == ParameterValue(value));
+        QCOMPARE(bench.text(qPrintable(name)), shown);
+        QCOMPARE(bench.steps(), 1);
+        bench.document.undoStack()->undo();
+        QVERIFY(bench.value(id) == before);
+        bench.document.undoStack()->redo();
+        QCOMPARE(bench.text(qPrintable(name)), shown);
+    }
+
+    void leavingTheFieldTakesOver()
+    {
+        Bench bench;
+        QVERIFY(bench.isReady());
+        bench.type("reliability.mttr_min", u"20"_qs, Qt::Key_Tab);
+        QVERIFY(bench.value(ParameterId::MttrMin) == ParameterValue(20));
+        QVERIFY(!bench.edit("reliability.mttr_min").hasFocus());
+    }
+
+    void passingThroughChangesNothing()
+    {
+        Bench bench;
+        QVERIFY(bench.isReady());
+        bench.edit("uph").setFocus();
+        for (int i = 0; i < 40; ++i)
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QTest::keyClick(&bench.edit("uph"), Qt::Key_Return);
+        QCOMPARE(bench.steps(), 0);
+    }
+
+    void escapeBringsTheValueBack()
+    {
+        Bench bench;
+        QVERIFY(bench.isReady());
+        bench.type("uph", u"12"_qs, Qt::Key_Escape);
+        QCOMPARE(bench.text("uph"), u"10000"_qs);
+        QCOMPARE(bench.steps(), 0);
+    }
+
+    void outOfRangeIsNeverTakenOver_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("typed");
+        QTest::newRow("above") << u"performance.jam_prob"_qs << u"101"_qs;
+        QTest::newRow("below") << u"uph"_qs << u"0"_qs;
+        QTest::newRow("negative") << u"buffer_capacity"_qs << u"-1"_qs;
+        QTest::newRow("not whole") << u"buffer_capacity"_qs << u"1.5"_qs;
+        QTest::newRow("word") << u"uph"_qs << u"quick"_qs;
+        QTest::newRow("empty") << u"uph"_qs << u" "_qs;
+    }
+    void outOfRangeIsNeverTakenOver()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, typed);
+        Bench bench;
+        QVERIFY(bench.isReady());
+        const QByteArray key = name.toLatin1();
+        const QString before = bench.text(key);
+        bench.type(key, typed);
+        QCOMPARE(bench.steps(), 0);
+        QCOMPARE(bench.text(key), typed);
+        QVERIFY(!bench.edit(key).problem().isEmpty());
+        QVERIFY(bench.shows(bench.edit(key).problem()));
+        const QImage picture = bench.edit(key).grab().toImage();
+        QVERIFY(picture.pixelColor(picture.width() / 2, 0).red() > picture.pixelColor(picture.width() / 2, 0).green());
+
+        QTest::keyClick(&bench.edit(key), Qt::Key_Tab);
+        QCOMPARE(bench.steps(), 0);
+        QVERIFY(bench.shows(u"Still in force"_qs));
+        bench.edit(key).setFocus();
+        QTest::keyClick(&bench.edit(key), Qt::Key_Escape);
+        QCOMPARE(bench.text(key), before);
+        QVERIFY(bench.edit(key).problem().isEmpty());
+        QVERIFY(!bench.shows(u"Still in force"_qs));
+    }
+
+    void arrowStepsAreOneUndoStep()
+    {
+        Bench bench;
+        QVERIFY(bench.isReady());
+        QuantityEdit& editor = bench.edit("buffer_capacity");
+        editor.setFocus();
+        for (int i = 0; i < 3; ++i)
+            QTest::keyClick(&editor, Qt::Key_Up);
+        QVERIFY(bench.value(ParameterId::BufferCapacity) == ParameterValue(230));
+        QCOMPARE(bench.steps(), 1);
+        bench.document.undoStack()->undo();
+        QVERIFY(bench.value(ParameterId::BufferCapacity) == ParameterValue(200));
+        QCOMPARE(bench.text("buffer_capacity"), u"200"_qs);
+    }
+
+    void theWheelWorksOnlyWithFocus()
+    {
+        Bench bench;
+        QVERIFY(bench.isReady());
+        QuantityEdit& editor = bench.edit("buffer_capacity");
+        const auto turn = [&] {
+            QWheelEvent wheel(QPointF(5, 5), editor.mapToGlobal(QPointF(5, 5)), {}, QPoint(0, 120), Qt::NoButton,
+                              Qt::NoModifier, Qt::NoScrollPhase, false);
+            QCoreApplication::sendEvent(&editor, &wheel);
+        };
+        bench.edit("uph").setFocus();
+        turn();
+        QVERIFY(bench.value(ParameterId::BufferCapacity) == ParameterValue(200));
+        editor.setFocus();
+        turn();
+        QVERIFY(bench.value(ParameterId::BufferCapacity) == ParameterValue(210));
+    }
+
+    void aSliderDragIsLiveAndOneUndoStep()
+    {
+        Bench bench;
+        QVERIFY(bench.isReady());
+        StopSlider& slider = bench.find<StopSlider>("buffer_capacity.slider");
+        const QPoint middle(slider.width() / 2, slider.height() / 2);
+        QList<double> seen;
+        connect(&bench.document, &ProjectDocument::changed, this, [&](const Change& change) {
+            if (std::holds_alternative<ParameterChanged>(change))
+                seen.append(*bench.value(ParameterId::BufferCapacity));
+        });
+        QTest::mousePress(&slider, Qt::LeftButton, {}, middle);
+        const QPoint end(slider.width() - 4, slider.height() / 2);
+        for (QPoint at = middle; at.x() < end.x(); at += QPoint(20, 0))
+            QTest::mouseMove(&slider, at);
+        QTest::mouseMove(&slider, end);
+        QTest::mouseRelease(&slider, Qt::LeftButton, {}, end);
+        QVERIFY(seen.size() >= 4);
+        QVERIFY(std::is_sorted(seen.begin(), seen.end()));
+        QCOMPARE(seen.last(), 1000.0);
+        QCOMPARE(bench.steps(), 1);
+        QCOMPARE(bench.text("buffer_capacity").toDouble(), seen.last());
+        bench.document.undoStack()->undo();
+        QVERIFY(bench.value(ParameterId::BufferCapacity) == ParameterValue(200));
+        QCOMPARE(bench.steps(), 0);
+
+        bench.document.undoStack()->redo();
+        QTest::mousePress(&slider, Qt::LeftButton, {}, middle);
+        QTest::mouseRelease(&slider, Qt::LeftButton, {}, middle);
+        QCOMPARE(bench.steps(), 2);
+    }
+
+    void nullIsAChoiceOfItsOwn()
+    {
+        Bench bench;
+        QVERIFY(bench.isReady());
+        QCheckBox& never = bench.find<QCheckBox>("reliability.mtbf_min.null");
+        QVERIFY(!never.isChecked());
+        QTest::mouseClick(&never, Qt::LeftButton, {}, QPoint(8, never.height() / 2));
+        QVERIFY(bench.document.overrideValue("Filler", ParameterId::MtbfMin) ==
+                std::optional<ParameterValue>(std::in_place, std::nullopt));
+        QVERIFY(!bench.edit("reliability.mtbf_min").isEnabled());
+        QCOMPARE(bench.text("reliability.mtbf_min"), QString());
+        QTest::mouseClick(&never, Qt::LeftButton, {}, QPoint(8, never.height() / 2));
+        QVERIFY(bench.value(ParameterId::MtbfMin) == ParameterValue(120));
+        QVERIFY(bench.edit("reliability.mtbf_min").hasFocus());
+        bench.document.undoStack()->undo();
+        QVERIFY(never.isChecked());
+        bench.document.undoStack()->undo();
+        QVERIFY(!never.isChecked());
+        QCOMPARE(bench.text("reliability.mtbf_min"), u"120"_qs);
+    }
+
+    void resetGoesBackToTheBaseline()
+    {
+        Bench bench;
+        QVERIFY(bench.isReady());
+        QToolButton& reset = bench.find<QToolButton>("buffer_capacity.reset");
+        QVERIFY(reset.isVisible());
+        QVERIFY(!bench.find<QToolButton>("uph.reset").isVisible());
+        QTest::mouseClick(&reset, Qt::LeftButton);
+        QVERIFY(!bench.document.overrideValue("Filler", ParameterId::BufferCapacity));
+        QCOMPARE(bench.text("buffer_capacity"), u"50"_qs);
+        QVERIFY(!reset.isVisible());
+        bench.document.undoStack()->undo();
+        QCOMPARE(bench.text("buffer_capacity"), u"200"_qs);
+        QVERIFY(reset.isVisible());
+    }
+
+    void anOverrideEqualToTheBaselineIsStillMarked()
+    {
+        Bench bench;
+        QVERIFY(bench.isReady());
+        bench.type("buffer_capacity", u"50"_qs);
+        QVERIFY(bench.document.overrideValue("Filler", ParameterId::BufferCapacity).has_value());
+        QVERIFY(bench.find<QToolButton>("buffer_capacity.reset").isVisible());
+        QVERIFY(bench.edit("buffer_capacity").accessibleDescription().contains(u"Overridden"_qs));
+        QVERIFY(!bench.edit("uph").accessibleDescription().contains(u"Overridden"_qs));
+    }
+
+    void followsTheActiveEntry()
+    {
+        Bench bench;
+        QVERIFY(bench.isReady());
+        QVERIFY(!bench.edit("ideal_uph").isEnabled());
+        QVERIFY(!bench.find<QCheckBox>("ideal_uph.null").isEnabled());
+        const auto scenario = bench.document.activeScenario();
+        bench.document.setActiveScenario(std::nullopt);
+        QCOMPARE(bench.text("buffer_capacity"), u"50"_qs);
+        QVERIFY(bench.find<QCheckBox>("ideal_uph.null").isEnabled());
+        bench.type("buffer_capacity", u"70"_qs);
+        QVERIFY(bench.document.baselineValue("Filler", ParameterId::BufferCapacity) == ParameterValue(70));
+        bench.document.setActiveScenario(scenario);
+        QCOMPARE(bench.text("buffer_capacity"), u"200"_qs);
+        QVERIFY(bench.shows(u"baseline\u00A070"_qs));
+    }
+
+    void followsTheSelectionAndTakesOverWhatWasTyped()
+    {
+        Bench bench;
+        QVERIFY(bench.isReady());
+        bench.type("uph", u"9000"_qs, Qt::Key_unknown);
+        bench.selection.set({"Packer"});
+        QVERIFY(bench.value(ParameterId::Uph) == ParameterValue(9000));
+        QVERIFY(bench.document.value("Packer", ParameterId::Uph) == ParameterValue(12000));
+        QCOMPARE(bench.text("uph"), u"12000"_qs);
+    }
+
+    void typingIsNotDisturbedByOtherChanges()
+    {
+        Bench bench;
+        QVERIFY(bench.isReady());
+        bench.type("uph", u"95"_qs, Qt::Key_unknown);
+        setParameter(bench.document, "Filler", ParameterId::MttrMin, ParameterValue(33));
+        setParameter(bench.document, "Filler", ParameterId::Uph, ParameterValue(8000));
+        QCOMPARE(bench.text("uph"), u"95"_qs);
+        QVERIFY(bench.edit("uph").hasFocus());
+        QCOMPARE(bench.text("reliability.mttr_min"), u"33"_qs);
+        QTest::keyClick(&bench.edit("uph"), Qt::Key_Escape);
+        QCOMPARE(bench.text("uph"), u"8000"_qs);
+    }
+
+    void undoBelongsToTheDocumentUnlessSomethingIsTyped()
+    {
+        Bench bench;
+        QVERIFY(bench.isReady());
+        QAction undo;
+        undo.setShortcut(QKeySequence::Undo);
+        connect(&undo, &QAction::triggered, bench.document.undoStack(), &QUndoStack::undo);
+        bench.panel->addAction(&undo);
+        bench.type("uph", u"9000"_qs);
+        QVERIFY(bench.edit("uph").hasFocus());
+        QTest::keySequence(&bench.edit("uph"), QKeySequence::Undo);
+        QCOMPARE(bench.text("uph"), u"10000"_qs);
+    }
+
+    void theBufferSaysHowLongItProtects()
+    {
+        // 200 tubes at the Filler's rated 10,000 an hour last 72 s.
+        Bench bench;
+        QVERIFY(bench.isReady());
+        QVERIFY(bench.shows(durationText(std::chrono::seconds{72})));
+        bench.selection.set({"Palletizer"});
+        QVERIFY(bench.shows(u"No effect"_qs));
+    }
+
+    void isReadAloud()
+    {
+        Bench bench;
+        QVERIFY(bench.isReady());
+        QAccessibleInterface* editor = QAccessible::queryAccessibleInterface(&bench.edit("performance.jam_prob"));
+        QVERIFY(editor);
+        QCOMPARE(editor->role(), QAccessible::SpinBox);
+        QCOMPARE(editor->text(QAccessible::Name), u"Jam probability, in %"_qs);
+        QVERIFY(editor->text(QAccessible::Description).startsWith(u"baseline"_qs));
+    }
+
+    void fitsANarrowDock()
+    {
+        Bench bench;
+        QVERIFY(bench.isReady());
+        bench.panel->resize(100, 600);
+        QCoreApplication::processEvents();
+        QVERIFY2(bench.panel->width() <= 344, qPrintable(QString::number(bench.panel->width())));
+        const auto* scrollArea = bench.panel->findChild<QScrollArea*>();
+        QVERIFY(scrollArea->verticalScrollBar()->isVisible());
+        QVERIFY(scrollArea->widget()->width() <= scrollArea->viewport()->width());
+    }
+};
+
+QTEST_MAIN(PropertyPanelTest)
+#include "PropertyPanelTest.moc"
