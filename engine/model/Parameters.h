@@ -41,9 +41,9 @@ using ParameterValue = std::optional<double>;
 /// All parameters of one station with every gap filled. Units as in the table.
 struct StationParameters {
     double uph = 10000;
-    std::optional<double> idealUph;
+    std::optional<double> idealUph = std::nullopt;
     std::int64_t bufferCapacity = 50;
-    std::optional<double> mtbfMin;
+    std::optional<double> mtbfMin = std::nullopt;
     double mttrMin = 60;
     double repairCv = 1;
     double jamProb = 0;

@@ -4,6 +4,7 @@
 #include "engine/simulation/State.h"
 #include "engine/support/SimTime.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -28,6 +29,7 @@ struct StationTrack {
     State stateAtEnd = State::Starved; ///< in force at T itself, after all that happens then
     std::string name;
 
+    std::size_t byteSize() const; ///< of the columns
     bool operator==(const StationTrack&) const = default;
 };
 
@@ -52,6 +54,8 @@ struct StationMoment {
     std::int64_t outputs = 0;     ///< cumulative since time 0
     std::int64_t rejects = 0;
     std::int64_t takes = 0;
+
+    bool operator==(const StationMoment&) const = default;
 };
 struct Moment {
     SimTime time{};
@@ -59,6 +63,8 @@ struct Moment {
     std::int64_t finishedItems = 0;
     std::int64_t goodRawDelivered = 0;
     std::int64_t defectiveRawDelivered = 0;
+
+    bool operator==(const Moment&) const = default;
 };
 
 /// What a run left for playback and charts: immutable, shared between threads by const pointer. Either full, with every
@@ -87,14 +93,23 @@ public:
     Moment momentAt(SimTime time) const;
     State stateAt(std::size_t station, SimTime time) const;
     std::int64_t bufferLevelAt(std::size_t station, SimTime time) const;
-    /// The nearest moment after (before) `time` at which any station changes state, or nullopt.
+    /// The nearest moment after (before) `time` at which any station changes state or begins a new cycle, or nullopt.
+    /// In a sampled one: the nearest sample that shows other states than the one before it.
     std::optional<SimTime> nextEvent(SimTime time) const;
     std::optional<SimTime> previousEvent(SimTime time) const;
     std::size_t byteSize() const;
+    /// What a sample of so many stations takes.
+    static std::size_t sampleByteSize(std::size_t stations);
 
-    bool operator==(const Recording&) const;
+    bool operator==(const Recording&) const = default;
 
 private:
+    SimTime cut(SimTime time) const;
+    const Moment& sampleAt(SimTime time) const;
+    StationMoment stationMomentAt(std::size_t station, SimTime time) const;
+    std::optional<SimTime> nextSampledChange(SimTime time) const;
+    std::optional<SimTime> previousSampledChange(SimTime time) const;
+
     SimTime m_duration;
     std::int64_t m_rawItemsPerUnit;
     std::vector<StationTrack> m_tracks;

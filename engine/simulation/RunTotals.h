@@ -5,6 +5,7 @@
 #include "engine/support/SimTime.h"
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <vector>
 
@@ -59,7 +60,8 @@ public:
     bool operator==(const LeadTimeHistogram&) const = default;
 
 private:
-    std::vector<std::int64_t> m_classes;
+    std::vector<std::int64_t> m_classes; ///< from m_lowest to the highest class that holds anything
+    std::size_t m_lowest = 0;
     std::int64_t m_count = 0;
 };
 

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace linetwin {
+
+/// What a kernel is compiled with: it says what a run leaves beside its totals, and so what is not said costs nothing.
+/// One that keeps the history has the members of FullRecorder.
+struct TotalsObserver {
+    static constexpr bool keepsLeadTimes = false;
+    static constexpr bool keepsHistory = false;
+};
+struct FiguresObserver {
+    static constexpr bool keepsLeadTimes = true;
+    static constexpr bool keepsHistory = false;
+};
+
+} // namespace linetwin

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/simulation/Simulate.h"
+
+#include "engine/simulation/EventKernel.h"
+#include "engine/simulation/FullRecorder.h"
+#include "engine/simulation/Observers.h"
+#include "engine/simulation/SampledRecorder.h"
+
+namespace linetwin {
+
+namespace {
+
+Window windowOf(const RunRequest& request)
+{
+    return {request.warmup, request.warmup + request.duration};
+}
+
+template <class Observer>
+RunResult simulateWith(Observer& observer, const ResolvedLine& line, const RunRequest& request, Poll& poll)
+{
+    EventKernel<Observer> kernel(line, windowOf(request), request.seed, request.replication, observer);
+    RunResult result;
+    result.isComplete = kernel.run(poll);
+    if (result.isComplete)
+        result.totals = kernel.totals();
+    return result;
+}
+
+template <class Recorder>
+RunResult record(Recorder& recorder, const ResolvedLine& line, const RunRequest& request, Poll& poll)
+{
+    RunResult result = simulateWith(recorder, line, request, poll);
+    if (result.isComplete && !recorder.isOverflowing())
+        result.recording = std::make_shared<const Recording>(recorder.finishRecording());
+    return result;
+}
+
+/// In full if that fits, else once more, sampled.
+RunResult record(const ResolvedLine& line, const RunRequest& request, Poll& poll)
+{
+    {
+        FullRecorder recorder(line, windowOf(request), request.recordingByteLimit);
+        RunResult result = record(recorder, line, request, poll);
+        if (!recorder.isOverflowing())
+            return result;
+    }
+    SampledRecorder recorder(line, windowOf(request), request.recordingByteLimit);
+    return record(recorder, line, request, poll);
+}
+
+} // namespace
+
+RunResult simulate(const ResolvedLine& line, const RunRequest& request)
+{
+    Poll poll(request.stop, request.progress, request.warmup + request.duration);
+    if (request.detail == Detail::Full)
+        return record(line, request, poll);
+    if (request.detail == Detail::Figures) {
+        FiguresObserver observer;
+        return simulateWith(observer, line, request, poll);
+    }
+    TotalsObserver observer;
+    return simulateWith(observer, line, request, poll);
+}
+
+RunRequest requestFor(const RunSettings& settings, std::uint64_t seed, std::uint32_t replication, Detail detail)
+{
+    RunRequest request;
+    request.warmup = horizonFromHours(settings.warmupHours);
+    request.duration = horizonFromHours(settings.durationHours);
+    request.seed = seed;
+    request.replication = replication;
+    request.detail = detail;
+    return request;
+}
+
+} // namespace linetwin

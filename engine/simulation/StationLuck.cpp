@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/simulation/StationLuck.h"
+
+#include <algorithm>
+
+namespace linetwin {
+
+StationLuck::StationLuck(const ResolvedStation& station, std::uint64_t seed, std::uint32_t replication)
+    : m_fixedExecute(station.cycleTime), m_stream(seed, replication, station.stream),
+      m_cycleTime(static_cast<double>(station.cycleTime.count()), station.parameters.cycleTimeCv),
+      m_defects(station.parameters.defectRate), m_detectionProbability(station.parameters.detectionProb)
+{
+    const StationParameters& parameters = station.parameters;
+    addCause(Purpose::Breakdown, station.breakdownProbability, Purpose::Repair,
+             {parameters.mttrMin * 60e9, parameters.repairCv}, State::Down, &StationTotals::breakdowns);
+    addCause(Purpose::Jam, parameters.jamProb, Purpose::JamTime, {parameters.jamTimeSec * 1e9, parameters.jamTimeCv},
+             State::Jammed, &StationTotals::jams);
+    m_stops.reserve(m_causes.size());
+    if (parameters.defectRate > 0)
+        m_nextDefect = cycleOfSuccess(0, m_defects, Purpose::Defect, 0);
+    m_nextEventful = m_nextDefect;
+    for (const StopCause& cause : m_causes)
+        m_nextEventful = std::min(m_nextEventful, cause.nextCycle);
+    if (!m_cycleTime.isConstant())
+        m_nextEventful = 0;
+}
+
+void StationLuck::addCause(Purpose trigger, double probability, Purpose durationPurpose, DurationDistribution durations,
+                           State state, std::int64_t StationTotals::*count)
+{
+    if (probability <= 0)
+        return;
+    StopCause cause{trigger, TrialGaps(probability), durationPurpose, durations, state, count};
+    cause.nextCycle = cycleOfSuccess(0, cause.gaps, trigger, 0);
+    m_causes.push_back(cause);
+}
+
+std::int64_t StationLuck::cycleOfSuccess(std::int64_t firstCycle, const TrialGaps& gaps, Purpose purpose,
+                                         std::uint64_t k) const
+{
+    return firstCycle + gaps.gap(m_stream, purpose, k);
+}
+
+void StationLuck::beginEventfulCycle()
+{
+    const std::int64_t cycle = m_begun - 1;
+    m_eventfulBegun = m_begun;
+    m_stops.clear();
+    m_makesDefect = cycle == m_nextDefect;
+    if (m_makesDefect)
+        m_nextDefect = cycleOfSuccess(m_begun, m_defects, Purpose::Defect, ++m_defectsDone);
+    m_nextEventful = m_nextDefect;
+    for (StopCause& cause : m_causes) {
+        if (cause.nextCycle == cycle) {
+            const SimTime duration = cause.durations.draw(m_stream, cause.durationPurpose, cause.stopsDone);
+            m_stops.push_back({cause.state, cause.count, duration});
+            cause.nextCycle = cycleOfSuccess(m_begun, cause.gaps, cause.trigger, ++cause.stopsDone);
+        }
+        m_nextEventful = std::min(m_nextEventful, cause.nextCycle);
+    }
+    m_execute = m_fixedExecute;
+    if (!m_cycleTime.isConstant()) {
+        m_execute = m_cycleTime.draw(m_stream, Purpose::CycleTime, static_cast<std::uint64_t>(cycle));
+        m_executeBegun += m_execute;
+        m_nextEventful = m_begun;
+    }
+}
+
+bool StationLuck::detects()
+{
+    const std::uint64_t k = m_defectiveOutputs++;
+    if (m_detectionProbability <= 0 || m_detectionProbability >= 1)
+        return m_detectionProbability >= 1;
+    return m_stream.uniform(Purpose::Detection, k) < m_detectionProbability;
+}
+
+} // namespace linetwin

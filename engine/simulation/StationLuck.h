@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/model/ResolvedLine.h"
+#include "engine/simulation/Distributions.h"
+#include "engine/simulation/RandomStream.h"
+#include "engine/simulation/RunTotals.h"
+#include "engine/simulation/State.h"
+
+#include <cstdint>
+#include <limits>
+#include <span>
+#include <vector>
+
+namespace linetwin {
+
+/// A stop before EXECUTE, of zero length or more.
+struct Stop {
+    State state = State::Down;
+    std::int64_t StationTotals::*count = nullptr; ///< where it is counted
+    SimTime duration{};
+};
+
+/// All that chance decides at one station in one replication, cycle by cycle, and nothing of its neighbours: whatever
+/// computes a run asks here and so has the same luck. Cycles are asked for in order, with beginCycle().
+///
+/// The trials of a cycle are realised as gaps between successes, so that a cycle of fixed length in which nothing
+/// happens costs an increment and a compare.
+class StationLuck {
+public:
+    StationLuck(const ResolvedStation& station, std::uint64_t seed, std::uint32_t replication);
+
+    /// Begins the next cycle. If it returns true, the cycle is plain: no stop, no defect, EXECUTE of fixedExecute().
+    /// Otherwise stops(), execute() and makesDefect() tell what it brings.
+    bool beginCycle()
+    {
+        if (m_begun++ != m_nextEventful) [[likely]]
+            return true;
+        beginEventfulCycle();
+        return false;
+    }
+    SimTime fixedExecute() const { return m_fixedExecute; }
+
+    /// Of the cycle begun last.
+    std::span<const Stop> stops() const
+    {
+        return isEventful() ? std::span<const Stop>(m_stops) : std::span<const Stop>();
+    }
+    SimTime execute() const { return isEventful() ? m_execute : m_fixedExecute; }
+    bool makesDefect() const { return isEventful() && m_makesDefect; }
+
+    std::int64_t cyclesBegun() const { return m_begun; }
+    /// EXECUTE time of all cycles begun.
+    SimTime executeBegun() const { return m_cycleTime.isConstant() ? m_begun * m_fixedExecute : m_executeBegun; }
+
+    /// Whether the next defective output is detected.
+    bool detects();
+
+private:
+    static constexpr std::int64_t never = std::numeric_limits<std::int64_t>::max();
+
+    /// A list, so that a station can have more of them than breakdowns and jams.
+    struct StopCause {
+        Purpose trigger;
+        TrialGaps gaps;
+        Purpose durationPurpose;
+        DurationDistribution durations;
+        State state;
+        std::int64_t StationTotals::*count;
+        std::int64_t nextCycle = never; ///< the cycle of the next stop
+        std::uint64_t stopsDone = 0;
+    };
+
+    bool isEventful() const { return m_begun == m_eventfulBegun; }
+    void beginEventfulCycle();
+    void addCause(Purpose trigger, double probability, Purpose durationPurpose, DurationDistribution durations,
+                  State state, std::int64_t StationTotals::*count);
+    std::int64_t cycleOfSuccess(std::int64_t firstCycle, const TrialGaps& gaps, Purpose purpose, std::uint64_t k) const;
+
+    std::int64_t m_begun = 0;
+    std::int64_t m_nextEventful = never;
+    SimTime m_fixedExecute;
+    std::int64_t m_eventfulBegun = 0; ///< m_begun when the latest eventful cycle began
+    SimTime m_execute{};
+    SimTime m_executeBegun{};
+    bool m_makesDefect = false;
+    std::vector<Stop> m_stops;
+
+    RandomStream m_stream;
+    std::vector<StopCause> m_causes;
+    DurationDistribution m_cycleTime;
+    TrialGaps m_defects;
+    std::int64_t m_nextDefect = never;
+    std::uint64_t m_defectsDone = 0;
+    double m_detectionProbability;
+    std::uint64_t m_defectiveOutputs = 0;
+};
+
+} // namespace linetwin
