@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/text/Texts.h"
+#include "engine/model/Parameters.h"
+#include "engine/support/NumberText.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace linetwin;
+using namespace linetwin::app;
+
+/// The guide must not drift away from the program.
+class GuideTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QFile file(QStringLiteral(LINETWIN_SOURCE_DIR "/resources/guide/files.md"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        m_guide = QString::fromUtf8(file.readAll());
+    }
+
+    void everyParameterStandsInTheGuide_data()
+    {
+        QTest::addColumn<int>("index");
+        for (std::size_t index = 0; index < parameterCount; ++index) {
+            QTest::newRow(std::string(parameterSpecs()[index].key).c_str()) << static_cast<int>(index);
+        }
+    }
+    void everyParameterStandsInTheGuide()
+    {
+        QFETCH(int, index);
+        const ParameterSpec& spec = parameterSpecs()[static_cast<std::size_t>(index)];
+        const auto number = [](double value) { return toQString(numberText(value)); };
+        const QString unit = spec.unit.empty() ? QStringLiteral(" ") : u' ' + toQString(spec.unit) + u' ';
+        const QString row =
+            QStringLiteral("| `%1` |%2| %3 | %4 … %5 |")
+                .arg(toQString(spec.key), unit, spec.defaultValue ? number(*spec.defaultValue) : QStringLiteral("null"),
+                     number(spec.minimum), number(spec.maximum));
+        QVERIFY2(m_guide.contains(row), qPrintable(QStringLiteral("missing: ") + row));
+    }
+
+private:
+    QString m_guide;
+};
+
+QTEST_GUILESS_MAIN(GuideTest)
+#include "GuideTest.moc"
