@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/analysis/Figures.h"
+
+#include <QtTest>
+
+#include <rapidcheck.h>
+
+#include <cmath>
+#include <set>
+
+using namespace linetwin;
+
+namespace {
+
+constexpr std::int64_t second = 1'000'000'000;
+
+StationTotals times(std::int64_t starved, std::int64_t execute, std::int64_t down, std::int64_t jammed,
+                    std::int64_t blocked)
+{
+    StationTotals totals;
+    totals.timeInState = {SimTime{starved * second}, SimTime{execute * second}, SimTime{down * second},
+                          SimTime{jammed * second}, SimTime{blocked * second}};
+    return totals;
+}
+
+ResolvedStation station(const std::string& name, std::int64_t batchIn, std::int64_t idealSeconds,
+                        std::int64_t rawItemsPerOutput, std::int64_t capacity)
+{
+    ResolvedStation resolved;
+    resolved.name = name;
+    resolved.batchIn = batchIn;
+    resolved.outputType = name + "Item";
+    resolved.idealCycleTime = SimTime{idealSeconds * second};
+    resolved.cycleTime = resolved.idealCycleTime;
+    resolved.rawItemsPerOutput = rawItemsPerOutput;
+    resolved.parameters.bufferCapacity = capacity;
+    return resolved;
+}
+
+/// A, then B that packs two; a unit is an output of A, made of two raw items. A is the constraint.
+ResolvedLine twoStationLine()
+{
+    ResolvedLine line;
+    line.name = "Two";
+    line.stations = {station("A", 2, 10, 2, 5), station("B", 2, 4, 4, 50)};
+    line.baseStation = 0;
+    line.rawItemsPerUnit = 2;
+    line.yardstick = {
+        .constraint = 0, .idealCycleTime = SimTime{10 * second}, .rawItemsPerOutput = 2, .ratedUnitsPerHour = 360};
+    return line;
+}
+
+/// Two hours of that line, filled in by hand.
+RunTotals twoHours()
+{
+    RunTotals totals;
+    totals.duration = SimTime{7200 * second};
+    StationTotals a = times(200, 5000, 1000, 500, 500);
+    a.cycles = 480;
+    a.outputs = 470;
+    a.rejects = 10;
+    a.defects = 24;
+    a.breakdowns = 3;
+    a.jams = 7;
+    a.bufferLevelTime = Int128{7200} * second * 3 / 2;
+    a.bufferMaximum = 5;
+    a.bufferFull = SimTime{720 * second};
+    a.bufferEmpty = SimTime{1800 * second};
+    StationTotals b = times(6200, 1000, 0, 0, 0);
+    b.cycles = 230;
+    b.outputs = 228;
+    b.rejects = 2;
+    totals.stations = {a, b};
+    // A made 480 units: 10 rejected there, 4 at B, 456 delivered (444 good), 10 still behind A.
+    totals.line = {.finishedItems = 228,
+                   .defectiveFinishedItems = 12,
+                   .goodRawDelivered = 888,
+                   .defectiveRawDelivered = 24,
+                   .rawPastConstraintAtStart = 4,
+                   .rawPastConstraintAtEnd = 24,
+                   .goodRawHeldByLastAtStart = 2,
+                   .goodRawHeldByLastAtEnd = 4,
+                   .rawInLineTime = Int128{7200} * second * 26,
+                   .leadTimeSum = Int128{228} * 90 * second};
+    return totals;
+}
+
+double close(const std::optional<double>& value)
+{
+    return value.value_or(-1);
+}
+
+bool isClose(double a, double b)
+{
+    return std::abs(a - b) <= 1e-13 * std::max(std::abs(a), std::abs(b));
+}
+
+} // namespace
+
+class FiguresTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void lineFiguresOfAHandWorkedShift_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<double>("expected");
+        QTest::newRow("B delivered 228") << "finished_items" << 228.0;
+        QTest::newRow("228 in 2 h") << "finished_per_hour" << 114.0;
+        QTest::newRow("456 in 2 h") << "units_per_hour" << 228.0;
+        QTest::newRow("444 in 2 h") << "good_units_per_hour" << 222.0;
+        QTest::newRow("444 + 1 collected, in 2 h") << "output_per_hour" << 222.5;
+        QTest::newRow("228 items of two") << "units_delivered" << 456.0;
+        QTest::newRow("good ones") << "good_units_delivered" << 444.0;
+        QTest::newRow("10 at A, 2 items of two at B") << "units_rejected" << 14.0;
+        QTest::newRow("as counted") << "defective_finished_items" << 12.0;
+        QTest::newRow("26 raw items") << "wip_units" << 13.0;
+        QTest::newRow("90 s each") << "lead_time_mean_sec" << 90.0;
+        QTest::newRow("444 of the 720 that 360/h would make") << "oee" << 444.0 / 720;
+        QTest::newRow("6500 of 7200 s") << "not_waiting" << 6500.0 / 7200;
+        QTest::newRow("5500 of 6500 s") << "availability" << 5500.0 / 6500;
+        QTest::newRow("480 cycles of 10 s in 5500 s") << "performance" << 4800.0 / 5500;
+        QTest::newRow("470 of 480 left the line") << "line_fill" << 470.0 / 480;
+        QTest::newRow("444 of 470 were good") << "quality" << 444.0 / 470;
+    }
+    void lineFiguresOfAHandWorkedShift()
+    {
+        QFETCH(QString, key);
+        QFETCH(double, expected);
+        const auto figure = findLineFigure(key.toStdString());
+        QVERIFY(figure);
+        const ShiftFigures figures = computeFigures(twoStationLine(), twoHours());
+        QVERIFY(isClose(close(figures[*figure].value()), expected));
+    }
+
+    void stationFiguresOfAHandWorkedShift()
+    {
+        const ShiftFigures figures = computeFigures(twoStationLine(), twoHours());
+        const std::vector<std::pair<StationFigure, double>> expected{
+            {StationFigure::ShareStarved, 200.0 / 7200},
+            {StationFigure::ShareExecute, 5000.0 / 7200},
+            {StationFigure::ShareDown, 1000.0 / 7200},
+            {StationFigure::ShareJammed, 500.0 / 7200},
+            {StationFigure::ShareBlocked, 500.0 / 7200},
+            {StationFigure::Cycles, 480},
+            {StationFigure::Outputs, 470},
+            {StationFigure::Defects, 24},
+            {StationFigure::Rejects, 10},
+            {StationFigure::UnitsRejected, 10},
+            {StationFigure::Breakdowns, 3},
+            {StationFigure::Jams, 7},
+            {StationFigure::NotWaiting, 6500.0 / 7200},
+            {StationFigure::Availability, 5500.0 / 6500},
+            {StationFigure::Performance, 4800.0 / 5500},
+            {StationFigure::Quality, 456.0 / 480},
+            {StationFigure::Oee, 4560.0 / 7200},
+            {StationFigure::OeeStandalone, 4560.0 / 6500},
+            {StationFigure::Uptime, 6200.0 / 7200},
+            {StationFigure::BufferMean, 1.5},
+            {StationFigure::BufferMax, 5},
+            {StationFigure::BufferFullShare, 0.1},
+            {StationFigure::BufferEmptyShare, 0.25},
+        };
+        for (const auto& [figure, value] : expected)
+            QVERIFY2(isClose(close(figures.at(0, figure).value()), value), specOf(figure).key.data());
+    }
+
+    void theLastStationHasNoBuffer()
+    {
+        const ShiftFigures figures = computeFigures(twoStationLine(), twoHours());
+        for (const auto figure : {StationFigure::BufferMean, StationFigure::BufferMax, StationFigure::BufferFullShare,
+                                  StationFigure::BufferEmptyShare})
+            QVERIFY(figures.at(1, figure).isNull());
+    }
+
+    void aBufferWithoutPlacesIsNeitherFullNorEmpty()
+    {
+        ResolvedLine line = twoStationLine();
+        line.stations[0].parameters.bufferCapacity = 0;
+        RunTotals totals = twoHours();
+        totals.stations[0].bufferLevelTime = 0;
+        totals.stations[0].bufferMaximum = 0;
+        const ShiftFigures figures = computeFigures(line, totals);
+        QCOMPARE(close(figures.at(0, StationFigure::BufferMean).value()), 0.0);
+        QCOMPARE(close(figures.at(0, StationFigure::BufferMax).value()), 0.0);
+        QVERIFY(figures.at(0, StationFigure::BufferFullShare).isNull());
+        QVERIFY(figures.at(0, StationFigure::BufferEmptyShare).isNull());
+    }
+
+    void figuresWithoutADenominatorAreNull()
+    {
+        RunTotals totals;
+        totals.duration = SimTime{3600 * second};
+        totals.stations = {times(3600, 0, 0, 0, 0), times(3600, 0, 0, 0, 0)};
+        const ShiftFigures figures = computeFigures(twoStationLine(), totals);
+        for (const auto figure : {StationFigure::Availability, StationFigure::Performance, StationFigure::Quality,
+                                  StationFigure::OeeStandalone, StationFigure::BottleneckSoleShare})
+            QVERIFY(!figures.at(0, figure).value());
+        for (const auto figure : {LineFigure::LeadTimeMeanSec, LineFigure::LeadTimeP95Sec, LineFigure::Availability,
+                                  LineFigure::Performance, LineFigure::LineFill, LineFigure::Quality})
+            QVERIFY(!figures[figure].value());
+        QCOMPARE(close(figures[LineFigure::Oee].value()), 0.0);
+        QCOMPARE(close(figures[LineFigure::NotWaiting].value()), 0.0);
+    }
+
+    // SPEC 6: U·A·P·F·Q = OEE for the line, U·A·P·Q = OEE and A·P·Q = OEE stand-alone for a station.
+    void factorsMultiplyToTheOee()
+    {
+        QVERIFY(rc::check("factors multiply", [] {
+            const auto seconds = [](std::int64_t least) { return *rc::gen::inRange<std::int64_t>(least, 1'000'000); };
+            ResolvedLine line = twoStationLine();
+            line.yardstick.constraint = *rc::gen::inRange<std::size_t>(0, 2);
+            line.yardstick.rawItemsPerOutput = line.stations[line.yardstick.constraint].rawItemsPerOutput;
+            line.yardstick.idealCycleTime = SimTime{*rc::gen::inRange<std::int64_t>(360'000, 1000 * second)};
+            RunTotals totals;
+            StationTotals a = times(seconds(0), seconds(1), seconds(0), seconds(0), seconds(0));
+            a.cycles = *rc::gen::inRange<std::int64_t>(1, 1'000'000'000);
+            a.defects = *rc::gen::inRange<std::int64_t>(0, a.cycles);
+            a.rejects = *rc::gen::inRange<std::int64_t>(0, a.cycles);
+            totals.stations = {a, a};
+            for (const SimTime time : a.timeInState)
+                totals.duration += time;
+            totals.line.goodRawDelivered = *rc::gen::inRange<std::int64_t>(1, 1'000'000'000);
+            totals.line.defectiveRawDelivered = *rc::gen::inRange<std::int64_t>(0, 1'000'000'000);
+            const ShiftFigures figures = computeFigures(line, totals);
+            const auto lineValue = [&](LineFigure figure) { return figures[figure].value().value(); };
+            RC_ASSERT(isClose(lineValue(LineFigure::Oee),
+                              lineValue(LineFigure::NotWaiting) * lineValue(LineFigure::Availability) *
+                                  lineValue(LineFigure::Performance) * lineValue(LineFigure::LineFill) *
+                                  lineValue(LineFigure::Quality)));
+            const auto value = [&](StationFigure figure) { return figures.at(1, figure).value().value(); };
+            const double standalone =
+                value(StationFigure::Availability) * value(StationFigure::Performance) * value(StationFigure::Quality);
+            RC_ASSERT(isClose(value(StationFigure::OeeStandalone), standalone));
+            RC_ASSERT(isClose(value(StationFigure::Oee), standalone * value(StationFigure::NotWaiting)));
+            RC_ASSERT(isClose(1, value(StationFigure::ShareStarved) + value(StationFigure::ShareExecute) +
+                                     value(StationFigure::ShareDown) + value(StationFigure::ShareJammed) +
+                                     value(StationFigure::ShareBlocked)));
+            RC_ASSERT(isClose(value(StationFigure::Uptime), 1 - value(StationFigure::ShareDown)));
+        }));
+    }
+
+    void keysAreUniqueAndLabelled()
+    {
+        std::set<std::string_view> keys;
+        for (std::size_t i = 0; i < lineFigureCount; ++i) {
+            const FigureSpec& spec = specOf(static_cast<LineFigure>(i));
+            QVERIFY(keys.insert(spec.key).second);
+            QVERIFY(findLineFigure(spec.key) == static_cast<LineFigure>(i));
+            QVERIFY(!spec.label.empty() && !spec.definition.empty());
+        }
+        keys.clear();
+        for (std::size_t i = 0; i < stationFigureCount; ++i) {
+            const FigureSpec& spec = specOf(static_cast<StationFigure>(i));
+            QVERIFY(keys.insert(spec.key).second);
+            QVERIFY(!spec.label.empty() && !spec.definition.empty());
+        }
+        QVERIFY(!findLineFigure("no_such_figure"));
+    }
+
+    // SPEC 8 names the figures that are ratios of sums.
+    void ratiosOfSumsAreThoseOfTheSpecification()
+    {
+        std::set<std::string_view> keys;
+        for (std::size_t i = 0; i < lineFigureCount; ++i) {
+            const FigureSpec& spec = specOf(static_cast<LineFigure>(i));
+            if (spec.averaging == Averaging::RatioOfSums)
+                keys.insert(spec.key);
+        }
+        for (std::size_t i = 0; i < stationFigureCount; ++i) {
+            const FigureSpec& spec = specOf(static_cast<StationFigure>(i));
+            if (spec.averaging == Averaging::RatioOfSums)
+                keys.insert(spec.key);
+        }
+        const std::set<std::string_view> expected{"not_waiting", "availability",   "performance",       "line_fill",
+                                                  "quality",     "oee_standalone", "lead_time_mean_sec"};
+        QVERIFY(keys == expected);
+    }
+};
+
+QTEST_GUILESS_MAIN(FiguresTest)
+#include "FiguresTest.moc"

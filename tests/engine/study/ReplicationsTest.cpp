@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/study/Replications.h"
+
+#include "tests/engine/LineBuilder.h"
+
+#include <QtTest>
+
+#include <cmath>
+
+using namespace linetwin;
+
+namespace {
+
+ReplicationsRequest shortShifts(int count, int threads)
+{
+    ReplicationsRequest request;
+    request.settings.durationHours = 1;
+    request.count = count;
+    request.threads = threads;
+    return request;
+}
+
+std::vector<std::optional<double>> valuesOf(const ReplicationSet& set, LineFigure figure)
+{
+    return set.statistics(figure).values;
+}
+
+} // namespace
+
+class ReplicationsTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void figuresDoNotDependOnTheThreads_data()
+    {
+        QTest::addColumn<int>("threads");
+        QTest::newRow("two") << 2;
+        QTest::newRow("three") << 3;
+        QTest::newRow("more than replications") << 50;
+    }
+    void figuresDoNotDependOnTheThreads()
+    {
+        QFETCH(int, threads);
+        const ResolvedLine line = test::cosmeticsLine();
+        const auto alone = runReplications(line, shortShifts(8, 1));
+        const auto together = runReplications(line, shortShifts(8, threads));
+        QCOMPARE(together->shifts.size(), std::size_t{8});
+        for (std::size_t r = 0; r < 8; ++r) {
+            QVERIFY(alone->shifts[r].line == together->shifts[r].line);
+            QVERIFY(alone->shifts[r].stations == together->shifts[r].stations);
+        }
+    }
+
+    void aRangeStartsWhereItIsTold()
+    {
+        const ResolvedLine line = test::cosmeticsLine();
+        const auto all = runReplications(line, shortShifts(6, 2));
+        ReplicationsRequest request = shortShifts(2, 1);
+        request.firstReplication = 4;
+        const auto tail = runReplications(line, request);
+        QCOMPARE(tail->firstReplication, 4U);
+        QVERIFY(tail->shifts[0].line == all->shifts[4].line);
+        QVERIFY(tail->shifts[1].line == all->shifts[5].line);
+        QVERIFY(all->shifts[4].line != all->shifts[5].line);
+    }
+
+    void progressCountsEveryReplicationInOrder()
+    {
+        ReplicationsRequest request = shortShifts(9, 3);
+        std::vector<int> seen;
+        request.progress = [&](int done) { seen.push_back(done); };
+        QVERIFY(runReplications(test::cosmeticsLine(), request));
+        QCOMPARE(seen, (std::vector<int>{1, 2, 3, 4, 5, 6, 7, 8, 9}));
+    }
+
+    void aStopLeavesNothing()
+    {
+        std::stop_source source;
+        ReplicationsRequest request = shortShifts(1000, 2);
+        request.stop = source.get_token();
+        int last = 0;
+        request.progress = [&](int done) {
+            last = done;
+            source.request_stop();
+        };
+        QVERIFY(!runReplications(test::cosmeticsLine(), request));
+        QVERIFY(last < 1000);
+    }
+
+    void anExceptionReachesTheCaller()
+    {
+        ReplicationsRequest request = shortShifts(20, 2);
+        request.progress = [](int) { throw std::runtime_error("no room"); };
+        QVERIFY_EXCEPTION_THROWN((void)runReplications(test::cosmeticsLine(), request), std::runtime_error);
+    }
+
+    void theMeanOeeIsTheProductOfTheMeanFactors()
+    {
+        const auto set = runReplications(test::cosmeticsLine(), shortShifts(20, 2));
+        double product = 1;
+        for (const auto figure : {LineFigure::NotWaiting, LineFigure::Availability, LineFigure::Performance,
+                                  LineFigure::LineFill, LineFigure::Quality})
+            product *= set->statistics(figure).mean.value();
+        const double oee = set->statistics(LineFigure::Oee).mean.value();
+        QVERIFY2(std::abs(product / oee - 1) < 1e-12, qPrintable(QString::number(product / oee - 1)));
+    }
+
+    void aLineDoesNotDifferFromItself()
+    {
+        const auto set = runReplications(test::cosmeticsLine(), shortShifts(5, 1));
+        for (const auto figure : {LineFigure::GoodUnitsPerHour, LineFigure::LineFill}) {
+            const FigureStatistics statistics = difference(*set, *set, figure);
+            QVERIFY(statistics.mean == 0.0);
+            QVERIFY((statistics.interval == Interval{0, 0}));
+        }
+    }
+
+    void differencesArePairedByReplication()
+    {
+        std::vector<test::StationSpec> stations = test::cosmeticsStations();
+        const auto reference = runReplications(test::buildLine(stations), shortShifts(10, 2));
+        stations[0].parameters.bufferCapacity = 500;
+        const auto scenario = runReplications(test::buildLine(stations), shortShifts(10, 2));
+        const auto a = valuesOf(*scenario, LineFigure::OutputPerHour);
+        const auto b = valuesOf(*reference, LineFigure::OutputPerHour);
+        const FigureStatistics statistics = difference(*scenario, *reference, LineFigure::OutputPerHour);
+        for (std::size_t r = 0; r < 10; ++r)
+            QCOMPARE(statistics.values[r].value(), a[r].value() - b[r].value());
+        const FigureStatistics station = difference(*scenario, *reference, 0, StationFigure::Availability);
+        const double expected = scenario->statistics(0, StationFigure::Availability).mean.value() -
+                                reference->statistics(0, StationFigure::Availability).mean.value();
+        QVERIFY(std::abs(station.mean.value() - expected) < 1e-12);
+    }
+
+    // Without losses the line is deterministic: every shift the same, and no interval.
+    void aFixedCycleLineHasNoSpread()
+    {
+        const auto set = runReplications(test::losslessCosmeticsLine(), shortShifts(7, 2));
+        const FigureStatistics statistics = set->statistics(0, StationFigure::Performance);
+        QVERIFY(statistics.standardDeviation == 0.0);
+        QVERIFY((statistics.interval == Interval{*statistics.mean, *statistics.mean}));
+        QCOMPARE(set->statistics(0, StationFigure::Cycles).mean.value(), 10000.0);
+    }
+
+    void thePercentileOfTheLeadTimeIsOnlyThereOnRequest()
+    {
+        ReplicationsRequest request = shortShifts(2, 1);
+        const ResolvedLine line = test::cosmeticsLine();
+        QVERIFY(runReplications(line, request)->statistics(LineFigure::LeadTimeP95Sec).mean);
+        request.withLeadTimePercentile = false;
+        QVERIFY(!runReplications(line, request)->statistics(LineFigure::LeadTimeP95Sec).mean);
+    }
+};
+
+QTEST_GUILESS_MAIN(ReplicationsTest)
+#include "ReplicationsTest.moc"
