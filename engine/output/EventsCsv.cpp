@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/output/EventsCsv.h"
+
+#include <queue>
+
+#include <cassert>
+#include <tuple>
+
+namespace linetwin {
+
+namespace {
+
+/// The next visit of a station.
+struct Upcoming {
+    SimTime time{};
+    std::size_t station = 0;
+    std::size_t visit = 0;
+
+    bool operator>(const Upcoming& other) const
+    {
+        return std::tie(time, station) > std::tie(other.time, other.station);
+    }
+};
+
+} // namespace
+
+EventsCsv::EventsCsv(std::ostream& out, const ResolvedLine& line) : m_text(out), m_openState(line.stations.size())
+{
+    for (const ResolvedStation& station : line.stations)
+        m_names.push_back(csvField(station.name));
+    m_text << "timestamp,machine,state,event_type\n";
+}
+
+void EventsCsv::append(const Recording& recording, SimTime start, SimTime end)
+{
+    assert(!recording.isSampled() && recording.stationCount() == m_names.size());
+    std::priority_queue<Upcoming, std::vector<Upcoming>, std::greater<>> upcoming;
+    const auto pushVisit = [&](std::size_t station, std::size_t visit) {
+        const std::vector<SimTime>& starts = recording.track(station).visitStart;
+        if (visit < starts.size() && start + starts[visit] < end)
+            upcoming.push({start + starts[visit], station, visit});
+    };
+    for (std::size_t station = 0; station < m_names.size(); ++station)
+        pushVisit(station, m_openState[station] ? 1 : 0);
+    while (!upcoming.empty()) {
+        const Upcoming event = upcoming.top();
+        upcoming.pop();
+        std::optional<State>& open = m_openState[event.station];
+        if (open)
+            write(event.time, event.station, *open, "end");
+        open = recording.track(event.station).visitState[event.visit];
+        write(event.time, event.station, *open, "start");
+        pushVisit(event.station, event.visit + 1);
+    }
+}
+
+void EventsCsv::finish(SimTime end)
+{
+    for (std::size_t station = 0; station < m_names.size(); ++station) {
+        if (m_openState[station])
+            write(end, station, *m_openState[station], "end");
+        m_openState[station].reset();
+    }
+    m_text.flush();
+}
+
+void EventsCsv::write(SimTime time, std::size_t station, State state, std::string_view eventType)
+{
+    m_text << time << ',' << m_names[station] << ',' << nameOf(state) << ',' << eventType << '\n';
+}
+
+} // namespace linetwin

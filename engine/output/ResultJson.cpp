@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/output/ResultJson.h"
+
+#include "engine/output/TextBuffer.h"
+#include "engine/support/NumberText.h"
+#include "engine/support/Version.h"
+
+#include <nlohmann/json.hpp>
+
+namespace linetwin {
+
+namespace {
+
+// nlohmann's own numbers are not always the shortest, so only texts are left to it.
+std::string jsonText(std::string_view text)
+{
+    using Json = nlohmann::json;
+    return Json(text).dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+void writeNumber(TextBuffer& text, const std::optional<double>& number)
+{
+    if (number)
+        text << numberText(*number);
+    else
+        text << "null";
+}
+
+void writeStatistics(TextBuffer& text, const FigureStatistics& statistics)
+{
+    text << R"({"mean": )";
+    writeNumber(text, statistics.mean);
+    text << R"(, "sd": )";
+    writeNumber(text, statistics.standardDeviation);
+    text << R"(, "ci": )";
+    if (statistics.interval)
+        text << '[' << numberText(statistics.interval->lower) << ", " << numberText(statistics.interval->upper) << ']';
+    else
+        text << "null";
+    text << R"(, "values": [)";
+    for (std::size_t r = 0; r < statistics.values.size(); ++r) {
+        if (r > 0)
+            text << ", ";
+        writeNumber(text, statistics.values[r]);
+    }
+    text << "]}";
+}
+
+void writeHead(TextBuffer& text, const RunReport& report)
+{
+    const Yardstick& yardstick = report.line.yardstick;
+    text << "{\n  \"format\": \"linetwin/result/1\",\n  \"version\": " << jsonText(version());
+    text << ",\n  \"scenario\": " << jsonText(report.scenario) << ",\n  \"line\": " << jsonText(report.line.name);
+    text << ",\n  \"seed\": " << static_cast<std::int64_t>(report.seed);
+    text << ",\n  \"replications\": " << static_cast<std::int64_t>(report.replications.shifts.size());
+    text << ",\n  \"level\": " << numberText(report.level);
+    text << ",\n  \"duration_hours\": " << numberText(report.settings.durationHours);
+    text << ",\n  \"warmup_hours\": " << numberText(report.settings.warmupHours);
+    text << ",\n  \"constraint\": " << jsonText(report.line.stations[yardstick.constraint].name);
+    text << ",\n  \"rated_units_per_hour\": " << numberText(yardstick.ratedUnitsPerHour);
+}
+
+void writeLineFigures(TextBuffer& text, const RunReport& report)
+{
+    text << ",\n  \"line_figures\": {";
+    for (std::size_t i = 0; i < lineFigureCount; ++i) {
+        const auto figure = static_cast<LineFigure>(i);
+        text << (i == 0 ? "\n    " : ",\n    ") << jsonText(specOf(figure).key) << ": ";
+        writeStatistics(text, report.replications.statistics(figure, report.level));
+    }
+    text << "\n  }";
+}
+
+void writeStationFigures(TextBuffer& text, const RunReport& report, std::size_t station)
+{
+    text << "    {\n      \"name\": " << jsonText(report.line.stations[station].name);
+    for (std::size_t i = 0; i < stationFigureCount; ++i) {
+        const auto figure = static_cast<StationFigure>(i);
+        text << ",\n      " << jsonText(specOf(figure).key) << ": ";
+        writeStatistics(text, report.replications.statistics(station, figure, report.level));
+    }
+    text << "\n    }";
+}
+
+} // namespace
+
+void writeResultJson(std::ostream& out, const RunReport& report)
+{
+    TextBuffer text(out);
+    writeHead(text, report);
+    writeLineFigures(text, report);
+    text << ",\n  \"stations\": [\n";
+    for (std::size_t station = 0; station < report.line.stations.size(); ++station) {
+        if (station > 0)
+            text << ",\n";
+        writeStationFigures(text, report, station);
+    }
+    text << "\n  ],\n  \"loss_tree\": []\n}\n";
+    text.flush();
+}
+
+} // namespace linetwin

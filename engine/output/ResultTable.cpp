@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/output/ResultTable.h"
+
+#include "engine/output/TextTable.h"
+#include "engine/support/NumberText.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace linetwin {
+
+namespace {
+
+constexpr std::size_t nameColumns = 20;
+
+/// How a figure's numbers are shown: shares as percent.
+struct Scale {
+    double factor;
+    std::string_view suffix;
+    int decimals;      ///< where no interval says how many are worth showing
+    int leastDecimals; ///< where one does
+};
+
+Scale scaleOf(FigureUnit unit)
+{
+    switch (unit) {
+    case FigureUnit::Share: return {100, " %", 2, 2};
+    case FigureUnit::Seconds: return {1, " s", 1, 1};
+    case FigureUnit::Count:
+    case FigureUnit::PerHour:
+    case FigureUnit::Units:
+    case FigureUnit::Items: break;
+    }
+    return {1, "", 1, 0};
+}
+
+bool isWhole(double number)
+{
+    return number == std::floor(number);
+}
+
+/// Two significant digits of the interval's half width, as far as the unit deserves them.
+int decimalsFor(const FigureStatistics& statistics, double halfWidth, const Scale& scale)
+{
+    if (halfWidth > 0) {
+        const int worthShowing = 1 - static_cast<int>(std::floor(std::log10(halfWidth * scale.factor)));
+        return std::clamp(worthShowing, scale.leastDecimals, 2);
+    }
+    if (scale.leastDecimals > 0)
+        return scale.decimals;
+    return isWhole(statistics.mean.value_or(0) * scale.factor) ? 0 : scale.decimals;
+}
+
+std::vector<std::string> lineRow(const RunReport& report, LineFigure figure, const std::string& label)
+{
+    const FigureStatistics statistics = report.replications.statistics(figure, report.level);
+    const Scale scale = scaleOf(specOf(figure).unit);
+    const auto& interval = statistics.interval;
+    const double halfWidth = interval ? (interval->upper - interval->lower) / 2 : 0;
+    const int decimals = decimalsFor(statistics, halfWidth, scale);
+    const auto shown = [&](std::optional<double> number) {
+        if (number)
+            *number *= scale.factor;
+        return fixedText(number, decimals) + std::string(number ? scale.suffix : "");
+    };
+    if (statistics.values.size() < 2)
+        return {label, shown(statistics.mean)};
+    return {label, shown(statistics.mean), interval ? "± " + shown(halfWidth) : "–",
+            shown(percentile(statistics.values, 0.1)), shown(percentile(statistics.values, 0.9))};
+}
+
+std::string label(LineFigure figure)
+{
+    return std::string(specOf(figure).label);
+}
+
+void writeHead(TextBuffer& text, const RunReport& report)
+{
+    const RunSettings& settings = report.settings;
+    const Yardstick& yardstick = report.line.yardstick;
+    const auto runs = static_cast<std::int64_t>(report.replications.shifts.size());
+    text << report.scenario;
+    if (report.scenario != report.line.name)
+        text << " (" << report.line.name << ')';
+    text << "\n" << numberText(settings.durationHours) << " h";
+    if (settings.warmupHours > 0)
+        text << " after " << numberText(settings.warmupHours) << " h of warm-up";
+    text << ", " << runs << (runs == 1 ? " replication" : " replications") << ", seed "
+         << static_cast<std::int64_t>(report.seed);
+    text << "; pace set by " << report.line.stations[yardstick.constraint].name << ", rated "
+         << fixedText(yardstick.ratedUnitsPerHour, isWhole(yardstick.ratedUnitsPerHour) ? 0 : 2) << " units/h\n\n";
+}
+
+void writeLine(TextBuffer& text, const RunReport& report)
+{
+    const bool isSingle = report.replications.shifts.size() < 2;
+    const std::string level = numberText(report.level * 100);
+    TextTable table(isSingle ? std::vector<std::string>{"Line", "Value"}
+                             : std::vector<std::string>{"Line", "Mean", level + " % interval", "P10", "P90"});
+    for (const LineFigure figure : {LineFigure::GoodUnitsPerHour, LineFigure::OutputPerHour, LineFigure::FinishedItems,
+                                    LineFigure::UnitsDelivered, LineFigure::UnitsRejected, LineFigure::WipUnits,
+                                    LineFigure::LeadTimeMeanSec, LineFigure::LeadTimeP95Sec, LineFigure::Oee})
+        table.addRow(lineRow(report, figure, label(figure)));
+    const std::string ofConstraint = " of " + report.line.stations[report.line.yardstick.constraint].name;
+    table.addRow(lineRow(report, LineFigure::NotWaiting, "  = " + label(LineFigure::NotWaiting) + ofConstraint));
+    table.addRow(lineRow(report, LineFigure::Availability, "  × " + label(LineFigure::Availability) + ofConstraint));
+    table.addRow(lineRow(report, LineFigure::Performance, "  × " + label(LineFigure::Performance) + ofConstraint));
+    table.addRow(lineRow(report, LineFigure::LineFill, "  × " + label(LineFigure::LineFill)));
+    table.addRow(lineRow(report, LineFigure::Quality, "  × " + label(LineFigure::Quality)));
+    table.write(text);
+    text << "OEE = " << specOf(LineFigure::Oee).definition << "\n";
+    if (!isSingle)
+        text << "The interval is that of the mean, P10 to P90 the spread of single runs: simulation luck only,\n"
+                "not the uncertainty of the input data.\n";
+}
+
+/// The mean of a station's figure in the unit of its column, without a suffix.
+std::string stationCell(const RunReport& report, std::size_t station, StationFigure figure)
+{
+    std::optional<double> mean = report.replications.statistics(station, figure, report.level).mean;
+    const FigureUnit unit = specOf(figure).unit;
+    if (!mean)
+        return fixedText(mean, 0);
+    *mean *= scaleOf(unit).factor;
+    const bool isCount = unit != FigureUnit::Share;
+    return fixedText(mean, isCount && (isWhole(*mean) || *mean >= 1000) ? 0 : 1);
+}
+
+void writeStations(TextBuffer& text, const RunReport& report, std::vector<std::string> titles,
+                   std::initializer_list<StationFigure> figures)
+{
+    TextTable table(std::move(titles), nameColumns);
+    for (std::size_t station = 0; station < report.line.stations.size(); ++station) {
+        std::vector<std::string> row{report.line.stations[station].name};
+        for (const StationFigure figure : figures)
+            row.push_back(stationCell(report, station, figure));
+        table.addRow(std::move(row));
+    }
+    table.write(text);
+}
+
+void writeBuffers(TextBuffer& text, const RunReport& report)
+{
+    TextTable table({"Buffer after", "Places", "Protects", "Mean", "Maximum", "Full %", "Empty %"}, nameColumns);
+    for (std::size_t station = 0; station + 1 < report.line.stations.size(); ++station) {
+        const ResolvedStation& resolved = report.line.stations[station];
+        const std::optional<double> protection = report.line.secondsOfProtection(station);
+        const auto cell = [&](StationFigure figure) { return stationCell(report, station, figure); };
+        table.addRow({resolved.name, numberText(static_cast<double>(resolved.parameters.bufferCapacity)),
+                      fixedText(protection, protection < 100 ? 1 : 0) + " s", cell(StationFigure::BufferMean),
+                      cell(StationFigure::BufferMax), cell(StationFigure::BufferFullShare),
+                      cell(StationFigure::BufferEmptyShare)});
+    }
+    table.write(text);
+}
+
+} // namespace
+
+void writeResultTable(std::ostream& out, const RunReport& report)
+{
+    TextBuffer text(out);
+    writeHead(text, report);
+    writeLine(text, report);
+    using enum StationFigure;
+    text << "\n";
+    writeStations(text, report,
+                  {"Station, %", "Execute", "Starved", "Blocked", "Down", "Jammed", "OEE", "= Not wait.", "× Avail.",
+                   "× Perform.", "× Quality", "Alone"},
+                  {ShareExecute, ShareStarved, ShareBlocked, ShareDown, ShareJammed, Oee, NotWaiting, Availability,
+                   Performance, Quality, OeeStandalone});
+    text << "OEE = " << specOf(Oee).definition << "\nAlone = " << specOf(OeeStandalone).definition << "\n\n";
+    writeStations(text, report,
+                  {"Counts", "Cycles", "Outputs", "Defects", "Rejects", "Units rejected", "Breakdowns", "Jams"},
+                  {Cycles, Outputs, Defects, Rejects, UnitsRejected, Breakdowns, Jams});
+    if (report.line.stations.size() > 1) {
+        text << "\n";
+        writeBuffers(text, report);
+    }
+    text.flush();
+}
+
+} // namespace linetwin

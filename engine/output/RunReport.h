@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/model/ResolvedLine.h"
+#include "engine/model/Scenario.h"
+#include "engine/study/Replications.h"
+
+#include <cstdint>
+#include <string>
+
+namespace linetwin {
+
+/// What the result of a run is written from. The line and the replications outlive it.
+struct RunReport {
+    std::string scenario;
+    RunSettings settings;
+    std::uint64_t seed = 42; ///< the one used, also where the settings leave it open
+    const ResolvedLine& line;
+    const ReplicationSet& replications;
+    double level = 0.95;
+};
+
+} // namespace linetwin

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/output/TextBuffer.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace linetwin {
+
+/// A table of aligned text for a terminal: the first column to the left, the others to the right, each as wide as its
+/// widest cell. Widths are display widths, so that names in any script stay in line.
+class TextTable {
+public:
+    /// One title per column; cells of the first column are cut to `firstColumnLimit`.
+    explicit TextTable(std::vector<std::string> titles, std::size_t firstColumnLimit = 40);
+
+    /// As many cells as there are titles.
+    void addRow(std::vector<std::string> cells);
+    void write(TextBuffer& text) const;
+
+private:
+    std::vector<std::vector<std::string>> m_rows; ///< the titles first
+    std::size_t m_firstColumnLimit;
+};
+
+/// The number with the given decimals and a point; `–` for null.
+std::string fixedText(std::optional<double> number, int decimals);
+
+} // namespace linetwin
