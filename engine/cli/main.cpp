@@ -1,5 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-int main()
+#include "engine/cli/Interrupts.h"
+#include "engine/cli/RunCli.h"
+
+#include <unistd.h>
+
+#include <iostream>
+
+int main(int argumentCount, char** arguments)
 {
-    return 2;
+    std::ios_base::sync_with_stdio(false);
+    const linetwin::Interrupts interrupts;
+    return linetwin::runCli({arguments + 1, arguments + argumentCount},
+                            {std::cout, std::cerr, ::isatty(STDERR_FILENO) == 1, interrupts.token()});
 }

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <ostream>
+#include <stdexcept>
+#include <stop_token>
+
+namespace linetwin {
+
+/// How a command ended (SPEC 10).
+namespace exitStatus {
+inline constexpr int done = 0;
+inline constexpr int wrongInput = 1;
+inline constexpr int wrongUsage = 2;
+inline constexpr int fileFailure = 3;
+inline constexpr int interrupted = 130;
+} // namespace exitStatus
+
+/// Where a command writes, and what may stop it.
+struct CommandContext {
+    std::ostream& out;
+    std::ostream& err;
+    bool isErrTerminal = false; ///< only then is progress shown
+    std::stop_token stop;
+};
+
+/// The command was called in a wrong way; what() says how.
+class UsageError : public std::runtime_error {
+public:
+    using std::runtime_error::runtime_error;
+};
+
+/// The input asks for more than can be done; what() says what.
+class InputError : public std::runtime_error {
+public:
+    using std::runtime_error::runtime_error;
+};
+
+} // namespace linetwin

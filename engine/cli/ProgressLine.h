@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <chrono>
+#include <ostream>
+
+namespace linetwin {
+
+/// "37 of 100 replications, 4 s left" on one line of a terminal, renewed at most ten times a second and cleared at the
+/// end. One thread at a time.
+class ProgressLine {
+public:
+    ProgressLine(std::ostream& err, bool isShown, int total);
+    ProgressLine(const ProgressLine&) = delete;
+    ProgressLine& operator=(const ProgressLine&) = delete;
+    ~ProgressLine();
+
+    void update(int done);
+
+private:
+    using Clock = std::chrono::steady_clock;
+
+    std::ostream& m_err;
+    bool m_isShown;
+    int m_total;
+    Clock::time_point m_start = Clock::now();
+    Clock::time_point m_next;
+    bool m_hasText = false;
+};
+
+} // namespace linetwin

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/cli/RunCli.h"
+
+#include "engine/cli/RunCommand.h"
+#include "engine/cli/ValidateCommand.h"
+#include "engine/io/Files.h"
+#include "engine/support/Version.h"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <array>
+
+namespace linetwin {
+
+namespace {
+
+constexpr std::string_view program = "linetwin-cli";
+
+/// Commands of later versions: their names are known, so that the answer can say so.
+constexpr std::array laterCommands{"compare", "sweep", "sensitivity", "optimize", "merge", "diff"};
+
+class CommandLine {
+public:
+    CommandLine()
+        : m_app("LineTwin simulates production lines: what a change does to output and OEE.", std::string(program))
+    {
+        m_app.require_subcommand(1);
+        m_app.set_help_flag("-h,--help", "Show this help and end");
+        m_app.set_version_flag("--version", std::string(program) + " " + std::string(version()),
+                               "Show the version and end");
+        addRun();
+        addValidate();
+        for (const char* name : laterCommands) {
+            CLI::App* command = m_app.add_subcommand(name)->group("")->prefix_command();
+            command->set_help_flag();
+            m_later.push_back(command);
+        }
+    }
+
+    int execute(const std::vector<std::string>& arguments, const CommandContext& context)
+    {
+        try {
+            m_app.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));
+        } catch (const CLI::ParseError& error) {
+            return m_app.exit(error, context.out, context.err) == 0 ? exitStatus::done : exitStatus::wrongUsage;
+        }
+        for (const CLI::App* command : m_later) {
+            if (command->parsed())
+                throw UsageError(command->get_name() + " comes with a later version of LineTwin");
+        }
+        return m_validate->parsed() ? validateCommand(m_files, context) : runCommand(m_runOptions, context);
+    }
+
+private:
+    void addRun()
+    {
+        CLI::App* run = m_app.add_subcommand("run", "Simulate a line or a scenario and print its key figures");
+        const auto option = [&](const std::string& name, std::optional<std::string>& value, const std::string& type,
+                                const std::string& help) {
+            return run->add_option(name, value, help)->type_name(type);
+        };
+        run->add_option("FILE", m_runOptions.file, "A line, a scenario, or builtin:cosmetics")
+            ->required()
+            ->type_name("");
+        option("--replications", m_runOptions.replications, "N", "Independent runs, 1 to 100000");
+        option("--seed", m_runOptions.seed, "S", "Random seed, 0 to 2^53 - 1; null draws a fresh one");
+        option("--hours", m_runOptions.hours, "H", "Hours that count");
+        option("--warmup-hours", m_runOptions.warmupHours, "W", "Hours before them that do not");
+        option("--threads", m_runOptions.threads, "N", "Threads; the figures do not depend on it");
+        run->add_option("--set", m_runOptions.assignments,
+                        "Change a parameter, e.g. Filler.buffer_capacity=500 or\nFiller.reliability.mtbf_min=null; "
+                        "may be repeated")
+            ->type_name("STATION.KEY=VALUE")
+            ->allow_extra_args(false);
+        option("--json", m_runOptions.json, "F", "Write all figures as JSON; - is standard output");
+        option("--telemetry", m_runOptions.telemetry, "F", "Write levels, states and outputs of replication 0 as CSV");
+        option("--events", m_runOptions.events, "F", "Write every change of state of replication 0 as CSV");
+        option("--products", m_runOptions.products, "F", "Comes with a later version")->group("Later");
+        option("--production", m_runOptions.production, "F", "Comes with a later version")->group("Later");
+        option("--bundle", m_runOptions.bundle, "DIR", "Comes with a later version")->group("Later");
+        run->add_flag("--quiet", m_runOptions.isQuiet, "No table, no progress; errors still appear");
+    }
+
+    void addValidate()
+    {
+        m_validate = m_app.add_subcommand("validate", "Print every problem of lines and scenarios, or ok");
+        m_validate->add_option("FILE", m_files, "Lines, scenarios, or builtin:cosmetics")->required()->type_name("");
+    }
+
+    CLI::App m_app;
+    RunOptions m_runOptions;
+    std::vector<std::string> m_files;
+    CLI::App* m_validate = nullptr;
+    std::vector<CLI::App*> m_later;
+};
+
+int reportFailure(const CommandContext& context, int status, std::string_view what)
+{
+    context.err << program << ": " << what << '\n';
+    return status;
+}
+
+int executeGuarded(const std::vector<std::string>& arguments, const CommandContext& context)
+{
+    try {
+        return CommandLine().execute(arguments, context);
+    } catch (const UsageError& error) {
+        return reportFailure(context, exitStatus::wrongUsage, error.what());
+    } catch (const FileError& error) {
+        return reportFailure(context, exitStatus::fileFailure, error.what());
+    } catch (const std::bad_alloc&) {
+        return reportFailure(context, exitStatus::wrongInput, "there is not enough memory for this run");
+    } catch (const std::exception& error) {
+        return reportFailure(context, exitStatus::wrongInput, error.what());
+    }
+}
+
+} // namespace
+
+int runCli(const std::vector<std::string>& arguments, const CommandContext& context)
+{
+    const int status = executeGuarded(arguments, context);
+    if (!context.out.flush() && status == exitStatus::done)
+        return reportFailure(context, exitStatus::fileFailure, "cannot write the standard output");
+    return status;
+}
+
+} // namespace linetwin

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/cli/RunCommand.h"
+
+#include "engine/cli/OutputFile.h"
+#include "engine/cli/ProgressLine.h"
+#include "engine/cli/RunSetup.h"
+#include "engine/output/EventsCsv.h"
+#include "engine/output/ResultJson.h"
+#include "engine/output/ResultTable.h"
+#include "engine/output/TelemetryCsv.h"
+#include "engine/study/RecordingSlices.h"
+#include "engine/support/NumberText.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace linetwin {
+
+namespace {
+
+class RunCommand {
+public:
+    RunCommand(const RunOptions& options, const CommandContext& context, LoadedFile file)
+        : m_options(options), m_context(context), m_file(std::move(file)), m_threads(threadsFor(options)),
+          m_line(resolve(m_file.line, m_file.scenario)), m_seed(seedFor(settings()))
+    {
+    }
+
+    int execute()
+    {
+        refuseWhatDoesNotFit();
+        const auto json = openOutput(m_options.json);
+        const auto telemetry = openOutput(m_options.telemetry);
+        const auto events = openOutput(m_options.events);
+        if (!writeHistory(telemetry.get(), events.get()) || !writeFigures(json.get()))
+            return exitStatus::interrupted;
+        for (OutputFile* output : {json.get(), telemetry.get(), events.get()}) {
+            if (output)
+                output->commit();
+        }
+        return exitStatus::done;
+    }
+
+private:
+    const RunSettings& settings() const { return m_file.scenario.settings; }
+
+    bool isTableShown() const
+    {
+        const auto isStandard = [](const std::optional<std::string>& path) { return path == "-"; };
+        return !m_options.isQuiet && !isStandard(m_options.json) && !isStandard(m_options.telemetry) &&
+               !isStandard(m_options.events);
+    }
+
+    void refuseWhatDoesNotFit() const
+    {
+        constexpr double mostBytes = double{1U << 31U};
+        const double bytesPerRun =
+            sizeof(FigureValue) * (lineFigureCount + stationFigureCount * static_cast<double>(m_line.stations.size()));
+        if (bytesPerRun * settings().replications > mostBytes)
+            throw InputError(std::to_string(settings().replications) + " replications of this line would not fit in " +
+                             "memory; at most " + numberText(std::floor(mostBytes / bytesPerRun)) + " do");
+    }
+
+    std::unique_ptr<OutputFile> openOutput(const std::optional<std::string>& path) const
+    {
+        return path ? std::make_unique<OutputFile>(*path, m_context.out) : nullptr;
+    }
+
+    /// False if interrupted.
+    bool writeHistory(OutputFile* telemetry, OutputFile* events) const
+    {
+        if (!telemetry && !events)
+            return true;
+        std::optional<TelemetryCsv> telemetryCsv;
+        std::optional<EventsCsv> eventsCsv;
+        if (telemetry)
+            telemetry->write([&](std::ostream& out) {
+                telemetryCsv.emplace(out, m_line, nearestTime(settings().telemetryIntervalSec));
+            });
+        if (events)
+            events->write([&](std::ostream& out) { eventsCsv.emplace(out, m_line); });
+        RunRequest request = requestFor(settings(), m_seed, 0, Detail::Full);
+        request.stop = m_context.stop;
+        return forEachRecordingSlice(m_line, request, [&](const RecordingSlice& slice) {
+            if (telemetry)
+                telemetry->write([&](std::ostream&) { append(*telemetryCsv, slice); });
+            if (events)
+                events->write([&](std::ostream&) { append(*eventsCsv, slice); });
+        });
+    }
+
+    static void append(TelemetryCsv& telemetry, const RecordingSlice& slice)
+    {
+        telemetry.append(slice.recording, slice.start, slice.end);
+        if (slice.isLast)
+            telemetry.finish(slice.recording, slice.end);
+    }
+
+    static void append(EventsCsv& events, const RecordingSlice& slice)
+    {
+        events.append(slice.recording, slice.start, slice.end);
+        if (slice.isLast)
+            events.finish(slice.end);
+    }
+
+    /// False if interrupted.
+    bool writeFigures(OutputFile* json) const
+    {
+        if (!json && !isTableShown())
+            return true;
+        const auto replications = replicate();
+        if (!replications)
+            return false;
+        const RunReport report{.scenario = m_file.scenario.name,
+                               .settings = settings(),
+                               .seed = m_seed,
+                               .line = m_line,
+                               .replications = *replications};
+        if (json)
+            json->write([&](std::ostream& out) { writeResultJson(out, report); });
+        if (isTableShown())
+            OutputFile("-", m_context.out).write([&](std::ostream& out) { writeResultTable(out, report); });
+        return true;
+    }
+
+    std::optional<ReplicationSet> replicate() const
+    {
+        ProgressLine progress(m_context.err, m_context.isErrTerminal && !m_options.isQuiet, settings().replications);
+        ReplicationsRequest request;
+        request.settings = settings();
+        request.seed = m_seed;
+        request.count = settings().replications;
+        request.threads = m_threads;
+        request.stop = m_context.stop;
+        request.progress = [&](int done) { progress.update(done); };
+        return runReplications(m_line, request);
+    }
+
+    const RunOptions& m_options;
+    const CommandContext& m_context;
+    LoadedFile m_file;
+    int m_threads;
+    ResolvedLine m_line;
+    std::uint64_t m_seed;
+};
+
+} // namespace
+
+int runCommand(const RunOptions& options, const CommandContext& context)
+{
+    checkOutputs(options);
+    LoadResult loaded = loadFile(options.file);
+    for (const Finding& finding : loaded.findings) {
+        if (!options.isQuiet || finding.severity == Severity::Error)
+            context.err << describe(finding) << '\n';
+    }
+    if (!loaded.file)
+        return exitStatus::wrongInput;
+    checkOutputsAgainst(options, *loaded.file);
+    applyOptions(options, *loaded.file);
+    return RunCommand(options, context, std::move(*loaded.file)).execute();
+}
+
+} // namespace linetwin

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/cli/CommandContext.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace linetwin {
+
+/// The options of `run` as they were given (SPEC 10).
+struct RunOptions {
+    std::string file;
+    std::optional<std::string> replications;
+    std::optional<std::string> seed;
+    std::optional<std::string> hours;
+    std::optional<std::string> warmupHours;
+    std::optional<std::string> threads;
+    std::vector<std::string> assignments; ///< of --set
+    std::optional<std::string> json;
+    std::optional<std::string> telemetry;
+    std::optional<std::string> events;
+    std::optional<std::string> products;
+    std::optional<std::string> production;
+    std::optional<std::string> bundle;
+    bool isQuiet = false;
+};
+
+/// `run FILE`. Returns the exit status; throws UsageError, InputError and FileError.
+int runCommand(const RunOptions& options, const CommandContext& context);
+
+} // namespace linetwin

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/cli/RunSetup.h"
+
+#include "engine/model/Limits.h"
+#include "engine/support/NumberText.h"
+
+#include <algorithm>
+#include <charconv>
+#include <filesystem>
+#include <random>
+#include <thread>
+
+namespace linetwin {
+
+namespace {
+
+constexpr std::int64_t mostThreads = 1024;
+
+[[noreturn]] void rejectValue(std::string_view option, const std::string& text, const std::string& expectation)
+{
+    throw UsageError(std::string(option) + " " + text + ": must be " + expectation);
+}
+
+std::int64_t wholeNumber(std::string_view option, const std::string& text, std::int64_t minimum, std::int64_t maximum)
+{
+    std::int64_t number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (error != std::errc{} || end != text.data() + text.size() || number < minimum || number > maximum)
+        rejectValue(option, text, "a whole number from " + std::to_string(minimum) + " to " + std::to_string(maximum));
+    return number;
+}
+
+double hours(std::string_view option, const std::string& text, bool mayBeZero)
+{
+    const std::optional<double> number = parseNumber(text);
+    if (!number || *number < 0 || (*number == 0 && !mayBeZero) || *number > longestHorizonHours)
+        rejectValue(option, text,
+                    std::string(mayBeZero ? "a number from 0" : "a number above 0") + " to " +
+                        numberText(longestHorizonHours));
+    return *number;
+}
+
+void applySettings(const RunOptions& options, RunSettings& settings)
+{
+    if (options.replications)
+        settings.replications =
+            static_cast<int>(wholeNumber("--replications", *options.replications, 1, mostReplications));
+    if (options.seed == "null")
+        settings.randomSeed.reset();
+    else if (options.seed)
+        settings.randomSeed = wholeNumber("--seed", *options.seed, 0, largestSeed);
+    if (options.hours)
+        settings.durationHours = hours("--hours", *options.hours, false);
+    if (options.warmupHours)
+        settings.warmupHours = hours("--warmup-hours", *options.warmupHours, true);
+    if (settings.durationHours + settings.warmupHours > longestHorizonHours)
+        throw UsageError("duration and warm-up together may be at most " + numberText(longestHorizonHours) + " hours");
+}
+
+struct Output {
+    std::string_view option;
+    std::optional<std::string> path;
+};
+
+std::vector<Output> outputsOf(const RunOptions& options)
+{
+    std::vector<Output> outputs{
+        {"--json", options.json}, {"--telemetry", options.telemetry}, {"--events", options.events}};
+    std::erase_if(outputs, [](const Output& output) { return !output.path; });
+    return outputs;
+}
+
+bool areSameFile(const std::filesystem::path& a, const std::filesystem::path& b)
+{
+    std::error_code error;
+    if (std::filesystem::equivalent(a, b, error))
+        return std::filesystem::is_regular_file(a, error);
+    return std::filesystem::absolute(a).lexically_normal() == std::filesystem::absolute(b).lexically_normal();
+}
+
+} // namespace
+
+void applyOptions(const RunOptions& options, LoadedFile& file)
+{
+    applySettings(options, file.scenario.settings);
+    if (!options.assignments.empty())
+        throw UsageError("--set cannot be used yet");
+}
+
+int threadsFor(const RunOptions& options)
+{
+    if (options.threads)
+        return static_cast<int>(wholeNumber("--threads", *options.threads, 1, mostThreads));
+    return static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
+}
+
+std::uint64_t seedFor(const RunSettings& settings)
+{
+    if (settings.randomSeed)
+        return static_cast<std::uint64_t>(*settings.randomSeed);
+    std::random_device device;
+    return ((std::uint64_t{device()} << 32U) | device()) & static_cast<std::uint64_t>(largestSeed);
+}
+
+void checkOutputs(const RunOptions& options)
+{
+    for (const auto& [option, path] :
+         {Output{"--products", options.products}, {"--production", options.production}, {"--bundle", options.bundle}}) {
+        if (path)
+            throw UsageError(std::string(option) + " comes with a later version of LineTwin");
+    }
+    const std::vector<Output> outputs = outputsOf(options);
+    for (std::size_t i = 0; i < outputs.size(); ++i) {
+        for (std::size_t j = 0; j < i; ++j) {
+            const bool areBothStandard = *outputs[i].path == "-" && *outputs[j].path == "-";
+            const bool areFiles = *outputs[i].path != "-" && *outputs[j].path != "-";
+            if (areBothStandard || (areFiles && areSameFile(*outputs[i].path, *outputs[j].path)))
+                throw UsageError(std::string(outputs[j].option) + " and " + std::string(outputs[i].option) +
+                                 (areBothStandard ? " cannot both be the standard output" : " name the same file"));
+        }
+    }
+}
+
+void checkOutputsAgainst(const RunOptions& options, const LoadedFile& file)
+{
+    for (const auto& [option, path] : outputsOf(options)) {
+        const bool isInput = areSameFile(*path, options.file) || (file.lineSource.kind == LineSource::Kind::File &&
+                                                                  areSameFile(*path, file.lineSource.path));
+        if (*path != "-" && isInput)
+            throw UsageError(std::string(option) + " " + *path + ": would replace the input");
+    }
+}
+
+} // namespace linetwin

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/cli/RunCommand.h"
+#include "engine/io/Files.h"
+
+#include <cstdint>
+
+namespace linetwin {
+
+/// Writes what the options say over the scenario's run settings and parameters. Option values are held to the ranges of
+/// a file (SPEC 2). Throws UsageError.
+void applyOptions(const RunOptions& options, LoadedFile& file);
+
+/// The number of threads: what the option says, else as many as the machine runs at once. Throws UsageError.
+int threadsFor(const RunOptions& options);
+
+/// The seed of the settings, or a fresh one.
+std::uint64_t seedFor(const RunSettings& settings);
+
+/// Throws UsageError where two outputs go to the same place or one would replace the input, or where an output is asked
+/// for that this version does not write.
+void checkOutputs(const RunOptions& options);
+void checkOutputsAgainst(const RunOptions& options, const LoadedFile& file);
+
+} // namespace linetwin
