@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/cli/RunSetup.h"
 
+#include "engine/model/Assignment.h"
 #include "engine/model/Limits.h"
+#include "engine/model/Validation.h"
 #include "engine/support/NumberText.h"
 
 #include <algorithm>
@@ -57,6 +59,33 @@ void applySettings(const RunOptions& options, RunSettings& settings)
         throw UsageError("duration and warm-up together may be at most " + numberText(longestHorizonHours) + " hours");
 }
 
+/// The errors as text, a line each.
+std::string errorsOf(const std::string& where, const Findings& findings)
+{
+    std::string text;
+    for (const Finding& finding : findings) {
+        if (finding.severity == Severity::Error)
+            text += where + ": " + messageOf(finding) + "\n";
+    }
+    return text;
+}
+
+void applyAssignments(const std::vector<std::string>& assignments, LoadedFile& file)
+{
+    std::string errors;
+    for (const std::string& text : assignments) {
+        Findings findings;
+        const std::optional<Assignment> assignment = parseAssignment(text, findings);
+        if (assignment)
+            applyTo(file.scenario, file.line, *assignment, findings);
+        errors += errorsOf("--set " + text, findings);
+    }
+    if (errors.empty())
+        errors = errorsOf("with these options", validate(file.line, file.scenario));
+    if (!errors.empty())
+        throw UsageError(errors.substr(0, errors.size() - 1));
+}
+
 struct Output {
     std::string_view option;
     std::optional<std::string> path;
@@ -83,8 +112,7 @@ bool areSameFile(const std::filesystem::path& a, const std::filesystem::path& b)
 void applyOptions(const RunOptions& options, LoadedFile& file)
 {
     applySettings(options, file.scenario.settings);
-    if (!options.assignments.empty())
-        throw UsageError("--set cannot be used yet");
+    applyAssignments(options.assignments, file);
 }
 
 int threadsFor(const RunOptions& options)
