@@ -110,7 +110,8 @@ void ConnectionItem::paintStream(QPainter& painter) const
             dashes.append(QLineF(pointAt(from), pointAt(to)));
     }
     const bool isReject = m_kind == Kind::Reject;
-    painter.setPen(QPen(isReject ? theme().bad : theme().text, isReject ? 2 : flowWidth, Qt::SolidLine, Qt::FlatCap));
+    painter.setPen(
+        QPen(isReject ? theme().bad : theme().mutedText, isReject ? 2 : flowWidth, Qt::SolidLine, Qt::FlatCap));
     painter.drawLines(dashes);
 }
 

@@ -21,8 +21,12 @@ constexpr double pitch = stationWidth + connection + tankWidth + connection;
 constexpr double rejectLane = 84; ///< under the middle of its row
 constexpr double returnLane = 104;
 constexpr double rowPitch = 200;
-constexpr double binBelow = 112;  ///< top of the reject bin under the middle of a single row
-constexpr double returnTurn = 18; ///< how far the way back swings out beyond the row's ends
+constexpr double binBelow = 112; ///< top of the reject bin under the middle of a single row
+/// How far the way back swings out beyond the ends of the rows; on the right it passes the labels of a tank.
+constexpr double returnTurnLeft = 18;
+constexpr double returnTurnRight = 40;
+/// Everything can be read well; a larger picture is not worth another row.
+constexpr double comfortableScale = 0.9;
 
 constexpr double leftColumn = -connection - endpointWidth;
 
@@ -57,8 +61,8 @@ QPolygonF wayBack(QPointF from, std::size_t row)
 {
     const double lane = middleOf(row) + returnLane;
     const double next = middleOf(row + 1);
-    const double right = from.x() + returnTurn;
-    return {from, {right, from.y()}, {right, lane}, {-returnTurn, lane}, {-returnTurn, next}, {0, next}};
+    const double right = from.x() + returnTurnRight;
+    return {from, {right, from.y()}, {right, lane}, {-returnTurnLeft, lane}, {-returnTurnLeft, next}, {0, next}};
 }
 
 QPolygonF joined(QPolygonF first, const QPolygonF& second)
@@ -152,7 +156,7 @@ std::size_t bestStationsPerRow(const std::vector<bool>& canReject, QSizeF view)
         const std::size_t rows = (canReject.size() + perRow - 1) / perRow;
         const bool isEvener = rows == rowsTried; // fewer per row in as many rows only evens the rows out
         rowsTried = rows;
-        const double scale = fitScale(layoutDiagram(canReject, perRow).bounds.size(), view);
+        const double scale = std::min(fitScale(layoutDiagram(canReject, perRow).bounds.size(), view), comfortableScale);
         if (scale > bestScale + (isEvener ? 0 : 1e-9)) {
             bestScale = scale;
             best = perRow;

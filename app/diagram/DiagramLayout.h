@@ -34,7 +34,8 @@ struct DiagramLayout {
 /// per station.
 DiagramLayout layoutDiagram(const std::vector<bool>& canReject, std::size_t stationsPerRow);
 
-/// The number of stations per row that shows the line largest in a view of this size; the fewest rows among equals.
+/// The number of stations per row that shows the line largest in a view of this size; the fewest rows where it can be
+/// read well anyway.
 std::size_t bestStationsPerRow(const std::vector<bool>& canReject, QSizeF view);
 
 /// The scale at which bounds fill the view, at most largestFitScale.

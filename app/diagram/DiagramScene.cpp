@@ -3,6 +3,7 @@
 
 #include "app/diagram/ConnectionItem.h"
 #include "app/diagram/EndpointItem.h"
+#include "app/diagram/PrevailingState.h"
 #include "app/diagram/StationItem.h"
 #include "app/diagram/TankItem.h"
 #include "app/text/Texts.h"
@@ -34,6 +35,18 @@ SimTime waited(const Recording& recording, const StationMoment& moment, std::siz
     const auto& takes = recording.track(station).takes;
     const auto next = std::ranges::upper_bound(takes, time);
     return time - std::max(moment.visitStart, next == takes.begin() ? SimTime{} : *std::prev(next));
+}
+
+/// Puts the state that prevails for a glance in place of the moment's own.
+void showGlance(StationMoment& moment, const Recording& recording, std::size_t station, SimTime time, SimTime glance)
+{
+    if (glance <= SimTime{} || recording.isSampled())
+        return;
+    const State state = prevailingState(recording.track(station), time, glance);
+    if (state == moment.state)
+        return;
+    moment.state = state;
+    moment.visitStart = time; // since when is not known
 }
 
 const std::vector<SimTime>& passagesOf(const StationTrack& track, bool isTake, bool isReject)
@@ -172,7 +185,8 @@ void DiagramScene::addFlow(const QPolygonF& way, std::size_t station, Passage pa
     m_flows.push_back({item, station, passage});
 }
 
-void DiagramScene::showMoment(const std::shared_ptr<const Recording>& recording, SimTime time, double speed)
+void DiagramScene::showMoment(const std::shared_ptr<const Recording>& recording, SimTime time, double speed,
+                              bool isPlaying)
 {
     if (!m_content.line)
         return;
@@ -186,6 +200,7 @@ void DiagramScene::showMoment(const std::shared_ptr<const Recording>& recording,
         situation.overrideCount = m_content.overrideCounts[index];
         if (moment) {
             situation.moment = moment->stations[index];
+            showGlance(*situation.moment, *known, index, time, isPlaying ? glanceAt(speed) : SimTime{});
             situation.sinceLastTake = waited(*known, *situation.moment, index, time);
         }
         m_stations[index]->show(m_content.line, situation);

@@ -43,7 +43,9 @@ public:
     const DiagramLayout& layout() const { return m_layout; }
 
     /// Shows everything as it is at `time`; without a recording, or with one of another line, that there is no result.
-    void showMoment(const std::shared_ptr<const Recording>& recording, SimTime time, double speed);
+    /// While it `isPlaying` fast, states are those that prevail for a glance.
+    void showMoment(const std::shared_ptr<const Recording>& recording, SimTime time, double speed,
+                    bool isPlaying = false);
 
     std::size_t stationCount() const { return m_stations.size(); }
     StationItem* station(std::size_t index) const { return m_stations[index]; }

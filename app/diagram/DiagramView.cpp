@@ -67,6 +67,7 @@ DiagramView::DiagramView(ProjectDocument& document, Selection& selection, Playba
     connect(&m_clock, &PlaybackClock::timeChanged, this, &DiagramView::showMoment);
     connect(&m_clock, &PlaybackClock::recordingChanged, this, &DiagramView::showMoment);
     connect(&m_clock, &PlaybackClock::speedChanged, this, &DiagramView::showMoment);
+    connect(&m_clock, &PlaybackClock::playingChanged, this, &DiagramView::showMoment);
     adoptLine();
 }
 
@@ -129,7 +130,7 @@ void DiagramView::adoptSelection()
 
 void DiagramView::showMoment()
 {
-    m_scene->showMoment(m_clock.recording(), m_clock.time(), m_clock.speed());
+    m_scene->showMoment(m_clock.recording(), m_clock.time(), m_clock.speed(), m_clock.isPlaying());
 }
 
 void DiagramView::fit()

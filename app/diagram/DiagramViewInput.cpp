@@ -128,7 +128,8 @@ void DiagramView::click(NodeItem& node, Qt::KeyboardModifiers modifiers)
         setCurrent(&node);
         m_selection.set(std::move(selected));
     } else if ((modifiers & Qt::ShiftModifier) && m_current) {
-        const auto [first, last] = std::minmax(m_current->station(), node.station());
+        const std::size_t first = std::min(m_current->station(), node.station());
+        const std::size_t last = std::max(m_current->station(), node.station());
         std::vector<std::string> range;
         for (std::size_t index = first; index <= last; ++index)
             range.push_back(stations[index].name);

@@ -33,6 +33,14 @@ bool isCollecting(const ResolvedLine& line, std::size_t station, const StationSi
            situation.sinceLastTake <= collectingPatience(line, station);
 }
 
+/// Whole minutes or hours: short enough to stand beside the word.
+QString roughDurationText(SimTime duration)
+{
+    const auto minutes = static_cast<double>(std::chrono::floor<std::chrono::minutes>(duration).count());
+    return minutes < 100 ? Diagram::tr("%1 min").arg(numberText(minutes, 0))
+                         : Diagram::tr("%1 h").arg(numberText(minutes / 60, 1));
+}
+
 StatusSymbol symbolOf(State state)
 {
     switch (state) {
@@ -136,11 +144,9 @@ StationAppearance stationAppearance(const ResolvedLine& line, std::size_t statio
     StationAppearance shown;
     shown.name = toQString(self.name);
     shown.role = roleOf(line, station);
-    shown.itemText = itemName(line, station);
     shown.overrideCount = situation.overrideCount;
     if (!situation.moment) {
         shown.statusText = Diagram::tr("No result yet");
-        shown.countText = QStringLiteral("–");
         return shown;
     }
     const StationMoment& moment = *situation.moment;
@@ -153,9 +159,10 @@ StationAppearance stationAppearance(const ResolvedLine& line, std::size_t statio
         shown.symbol = symbolOf(moment.state);
         shown.statusText = stateWord(moment.state);
         if (moment.state != State::Execute && lasted >= shortestShownDuration)
-            shown.durationText = durationText(std::chrono::floor<std::chrono::minutes>(lasted));
+            shown.durationText = roughDurationText(lasted);
     }
     shown.countText = numberText(static_cast<double>(moment.outputs), 0);
+    shown.itemText = itemName(line, station);
     if (self.batchIn > 1) {
         const auto batch = static_cast<double>(self.batchIn);
         shown.batchText =
@@ -195,7 +202,8 @@ QString stationDescription(const StationAppearance& appearance)
         parts << Diagram::tr("for %1").arg(appearance.durationText);
     if (!appearance.batchText.isEmpty())
         parts << Diagram::tr("batch %1").arg(appearance.batchText);
-    parts << Diagram::tr("%1 %2 delivered").arg(appearance.countText, appearance.itemText);
+    if (!appearance.countText.isEmpty())
+        parts << Diagram::tr("%1 %2 delivered").arg(appearance.countText, appearance.itemText);
     if (appearance.overrideCount > 0)
         parts << Diagram::tr("changed in this scenario");
     return parts.join(QStringLiteral(", "));

@@ -6,7 +6,6 @@
 #include <QApplication>
 #include <QFontMetricsF>
 #include <QPainter>
-#include <QPainterPath>
 #include <QStyleOptionGraphicsItem>
 
 namespace linetwin::app {
@@ -25,8 +24,9 @@ constexpr double countHeight = 26;
 constexpr double batchBarHeight = 5;
 constexpr double badgeHeight = 18;
 constexpr double badgeOverhang = 9;
+constexpr double badgeRise = 13;
 /// Room around the card for rings and badge.
-constexpr double outset = 12;
+constexpr double outset = 15;
 /// Below this scale the small texts cannot be read any more.
 constexpr double afar = 0.5;
 
@@ -38,11 +38,27 @@ QFont fontOf(int weight, double pixelSize)
     return font;
 }
 
-/// Draws one line, elided to the width of the area; returns the width that was used.
-double drawElided(QPainter& painter, const QRectF& area, const QString& text, int flags = Qt::AlignLeft)
+/// The head of the card, round at the top only.
+QPainterPath bandOf(double width)
+{
+    QPainterPath band;
+    band.moveTo(0, statusHeight);
+    band.lineTo(0, cornerRadius);
+    band.arcTo(0, 0, 2 * cornerRadius, 2 * cornerRadius, 180, -90);
+    band.lineTo(width - cornerRadius, 0);
+    band.arcTo(width - 2 * cornerRadius, 0, 2 * cornerRadius, 2 * cornerRadius, 90, -90);
+    band.lineTo(width, statusHeight);
+    band.closeSubpath();
+    return band;
+}
+
+/// Draws one line, elided to the width of the area; returns the width that was used. A name is elided in the middle:
+/// what tells stations apart is often its end.
+double drawElided(QPainter& painter, const QRectF& area, const QString& text, int flags = Qt::AlignLeft,
+                  Qt::TextElideMode mode = Qt::ElideRight)
 {
     const QFontMetricsF metrics(painter.font(), painter.device());
-    const QString shown = metrics.elidedText(text, Qt::ElideRight, area.width());
+    const QString shown = metrics.elidedText(text, mode, area.width());
     painter.drawText(area, flags | Qt::AlignVCenter | Qt::TextSingleLine, shown);
     return metrics.horizontalAdvance(shown);
 }
@@ -50,7 +66,7 @@ double drawElided(QPainter& painter, const QRectF& area, const QString& text, in
 } // namespace
 
 StationItem::StationItem(std::size_t station, QSizeF size, QGraphicsItem* parent)
-    : NodeItem(station, parent), m_size(size)
+    : NodeItem(station, parent), m_size(size), m_statusBand(bandOf(size.width()))
 {
 }
 
@@ -100,9 +116,9 @@ void StationItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWid
         paintStatus(*painter);
         paintBody(*painter);
     }
+    paintRing(*painter);
     if (m_appearance.overrideCount > 0)
         paintBadge(*painter);
-    paintRing(*painter);
 }
 
 void StationItem::paintCard(QPainter& painter) const
@@ -114,14 +130,10 @@ void StationItem::paintCard(QPainter& painter) const
 
 void StationItem::paintStatus(QPainter& painter) const
 {
-    QPainterPath band;
-    band.setFillRule(Qt::WindingFill);
-    band.addRoundedRect(QRectF(0, 0, m_size.width(), statusHeight), cornerRadius, cornerRadius);
-    band.addRect(QRectF(0, statusHeight - cornerRadius, m_size.width(), cornerRadius));
     const QColor ink = m_appearance.fillTextColor();
     painter.setPen(QPen(theme().outline, 1));
     painter.setBrush(m_appearance.fillColor());
-    painter.drawPath(band.simplified());
+    painter.drawPath(m_statusBand);
 
     const double symbolTop = (statusHeight - statusSymbolSide) / 2;
     QRectF texts(padding, 0, m_size.width() - 2 * padding, statusHeight);
@@ -142,7 +154,10 @@ void StationItem::paintBody(QPainter& painter) const
     const double left = padding + roleSide + 6;
     painter.setPen(theme().text);
     painter.setFont(fontOf(QFont::DemiBold, 14));
-    drawElided(painter, QRectF(left, nameTop, m_size.width() - left - padding, nameHeight), m_appearance.name);
+    const QRectF name(left, nameTop, m_size.width() - left - padding / 2, nameHeight);
+    if (QFontMetricsF(painter.font(), painter.device()).horizontalAdvance(m_appearance.name) > name.width())
+        painter.setFont(fontOf(QFont::DemiBold, 12));
+    drawElided(painter, name, m_appearance.name, Qt::AlignLeft, Qt::ElideMiddle);
 
     painter.setFont(fontOf(QFont::Medium, 17));
     const QRectF count(padding, countTop, m_size.width() - 2 * padding, countHeight);
@@ -171,13 +186,23 @@ void StationItem::paintFromAfar(QPainter& painter) const
     painter.setPen(QPen(theme().outline, 1.5));
     painter.setBrush(m_appearance.fillColor());
     painter.drawRoundedRect(frame(), cornerRadius, cornerRadius);
-    constexpr double symbolSide = 48;
+    constexpr double symbolSide = 44;
     if (m_appearance.symbol != StatusSymbol::None)
-        paintSymbol(painter, m_appearance.symbol, QRectF((m_size.width() - symbolSide) / 2, 12, symbolSide, symbolSide),
+        paintSymbol(painter, m_appearance.symbol, QRectF((m_size.width() - symbolSide) / 2, 8, symbolSide, symbolSide),
                     ink);
     painter.setPen(ink);
     painter.setFont(fontOf(QFont::DemiBold, 24));
-    drawElided(painter, QRectF(6, m_size.height() - 42, m_size.width() - 12, 34), m_appearance.name, Qt::AlignHCenter);
+    const QRectF name(6, m_size.height() - 58, m_size.width() - 12, 56);
+    const double width = QFontMetricsF(painter.font(), painter.device()).horizontalAdvance(m_appearance.name);
+    const qsizetype space = m_appearance.name.lastIndexOf(u' ');
+    if (width <= name.width() || space < 0) {
+        drawElided(painter, name, m_appearance.name, Qt::AlignHCenter, Qt::ElideMiddle);
+        return;
+    }
+    painter.setFont(fontOf(QFont::DemiBold, 20));
+    const double half = name.height() / 2;
+    drawElided(painter, name.adjusted(0, 0, 0, -half), m_appearance.name.left(space), Qt::AlignHCenter);
+    drawElided(painter, name.adjusted(0, half - 4, 0, -4), m_appearance.name.mid(space + 1), Qt::AlignHCenter);
 }
 
 void StationItem::paintBadge(QPainter& painter) const
@@ -186,7 +211,7 @@ void StationItem::paintBadge(QPainter& painter) const
     const QString text = QStringLiteral("Δ %1").arg(m_appearance.overrideCount);
     painter.setFont(fontOf(QFont::DemiBold, 12));
     const double width = QFontMetricsF(painter.font(), painter.device()).horizontalAdvance(text) + 14;
-    const QRectF badge(m_size.width() + badgeOverhang - width, -badgeOverhang, width, badgeHeight);
+    const QRectF badge(m_size.width() + badgeOverhang - width, -badgeRise, width, badgeHeight);
     painter.setPen(QPen(theme().surface, 1.5));
     painter.setBrush(theme().accent);
     painter.drawRoundedRect(badge, badgeHeight / 2, badgeHeight / 2);

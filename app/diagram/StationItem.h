@@ -4,6 +4,7 @@
 #include "app/diagram/NodeItem.h"
 #include "app/diagram/StationAppearance.h"
 
+#include <QPainterPath>
 #include <QSizeF>
 
 #include <memory>
@@ -38,6 +39,7 @@ private:
     void paintBadge(QPainter& painter) const;
 
     QSizeF m_size;
+    QPainterPath m_statusBand;
     std::shared_ptr<const ResolvedLine> m_line;
     StationSituation m_situation;
     StationAppearance m_appearance;

@@ -4,6 +4,8 @@
 #include <QPainter>
 #include <QPolygonF>
 
+#include <map>
+
 namespace linetwin::app {
 
 namespace {
@@ -137,16 +139,24 @@ void paintShape(QPainter& painter, const Shape& shape, const QRectF& area, const
     painter.restore();
 }
 
+/// Each shape is made once.
+template <class Symbol> const Shape& madeShape(Symbol symbol)
+{
+    static std::map<Symbol, Shape> shapes;
+    const auto found = shapes.find(symbol);
+    return found != shapes.end() ? found->second : shapes.emplace(symbol, shapeOf(symbol)).first->second;
+}
+
 } // namespace
 
 void paintSymbol(QPainter& painter, StatusSymbol symbol, const QRectF& area, const QColor& color)
 {
-    paintShape(painter, shapeOf(symbol), area, color);
+    paintShape(painter, madeShape(symbol), area, color);
 }
 
 void paintSymbol(QPainter& painter, RoleSymbol symbol, const QRectF& area, const QColor& color)
 {
-    paintShape(painter, shapeOf(symbol), area, color);
+    paintShape(painter, madeShape(symbol), area, color);
 }
 
 } // namespace linetwin::app

@@ -18,6 +18,10 @@ namespace linetwin::app {
 namespace {
 
 constexpr double cornerRadius = 5;
+constexpr double wall = 2.5;
+constexpr double contentRadius = 2.5;
+/// Even a single item can be seen.
+constexpr double leastContent = 2;
 /// Bottom of the tank under the middle of the row.
 constexpr double floorBelow = 30;
 constexpr double lowestTank = 44;
@@ -138,22 +142,17 @@ void TankItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
 void TankItem::paintTank(QPainter& painter) const
 {
     const QRectF tank = frame();
-    QPainterPath outline;
-    outline.addRoundedRect(tank, cornerRadius, cornerRadius);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(theme().raised);
-    painter.drawPath(outline);
-    if (m_appearance.share > 0) {
-        // Even a single item can be seen.
-        const double height = std::max(2.0, tank.height() * m_appearance.share);
-        QPainterPath content;
-        content.addRect(QRectF(tank.left(), tank.bottom() - height, tank.width(), height));
-        painter.setBrush(theme().tank);
-        painter.drawPath(outline.intersected(content));
-    }
-    painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(m_appearance.isOverridden ? theme().accent : theme().mutedText, 1.5));
-    painter.drawPath(outline);
+    painter.setBrush(theme().raised);
+    painter.drawRoundedRect(tank, cornerRadius, cornerRadius);
+    if (m_appearance.share <= 0)
+        return;
+    const QRectF inside = tank.adjusted(wall, wall, -wall, -wall);
+    const double height = std::max(leastContent, inside.height() * m_appearance.share);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme().tank);
+    painter.drawRoundedRect(QRectF(inside.left(), inside.bottom() - height, inside.width(), height),
+                            std::min(contentRadius, height / 2), std::min(contentRadius, height / 2));
 }
 
 void TankItem::paintDirect(QPainter& painter) const
