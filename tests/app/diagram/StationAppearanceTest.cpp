@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/diagram/StationAppearance.h"
+
+#include "SampleLine.h"
+#include "app/settings/Theme.h"
+#include "app/text/Texts.h"
+
+#include <QTest>
+
+using namespace std::chrono_literals;
+
+namespace linetwin::app {
+
+namespace {
+
+constexpr std::size_t filler = 0;
+constexpr std::size_t inspector = 1;
+constexpr std::size_t packer = 2;
+constexpr std::size_t palletizer = 3;
+
+StationSituation situation(State state, SimTime since, SimTime now, std::int64_t held = 0)
+{
+    StationMoment moment;
+    moment.state = state;
+    moment.visitStart = since;
+    moment.held = held;
+    StationSituation result;
+    result.moment = moment;
+    result.time = now;
+    return result;
+}
+
+} // namespace
+
+class StationAppearanceTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void eachStateHasItsOwnWordSymbolAndColor();
+    void calmBeforeTheFirstResult();
+    void collectingABatchIsCalm_data();
+    void collectingABatchIsCalm();
+    void longStatesTellHowLong_data();
+    void longStatesTellHowLong();
+    void countsAndNames();
+    void rolesAreGuessed_data();
+    void rolesAreGuessed();
+    void toolTipTellsWhatMatters();
+    void toolTipEscapesTheUsersText();
+    void tanks_data();
+    void tanks();
+    void fullTankIsNeverOverfull();
+};
+
+void StationAppearanceTest::eachStateHasItsOwnWordSymbolAndColor()
+{
+    const ResolvedLine line = resolve(sampleLine(), {});
+    QSet<QString> words;
+    QSet<int> symbols;
+    QSet<QRgb> colors;
+    for (const State state : {State::Starved, State::Execute, State::Down, State::Jammed, State::Blocked}) {
+        const auto shown = stationAppearance(line, filler, situation(state, 0s, 5s));
+        QCOMPARE(shown.state, std::optional(state));
+        QCOMPARE(shown.fillColor(), stateColor(state));
+        words.insert(shown.statusText);
+        symbols.insert(static_cast<int>(shown.symbol));
+        colors.insert(shown.fillColor().rgb());
+    }
+    QCOMPARE(words.size(), 5);
+    QCOMPARE(symbols.size(), 5);
+    QCOMPARE(colors.size(), 5);
+    QVERIFY(!symbols.contains(static_cast<int>(StatusSymbol::None)));
+}
+
+void StationAppearanceTest::calmBeforeTheFirstResult()
+{
+    const ResolvedLine line = resolve(sampleLine(), {});
+    const auto shown = stationAppearance(line, packer, {});
+    QVERIFY(!shown.state);
+    QCOMPARE(shown.statusText, QStringLiteral("No result yet"));
+    QCOMPARE(shown.fillColor(), theme().grid);
+    QVERIFY(shown.countText.isEmpty() && shown.batchText.isEmpty());
+}
+
+void StationAppearanceTest::collectingABatchIsCalm_data()
+{
+    QTest::addColumn<std::size_t>("station");
+    QTest::addColumn<int>("held");
+    QTest::addColumn<int>("waitedSec");
+    QTest::addColumn<bool>("isCalm");
+    QTest::addColumn<QString>("batch");
+    QTest::newRow("nothing held yet") << packer << 0 << 1 << true << "0 of 12";
+    QTest::newRow("some") << palletizer << 43 << 10 << true << "43 of 60";
+    // The Palletizer takes a case of 12 tubes; at 10 000 tubes an hour five of them take 21.6 s, but never under 30 s.
+    QTest::newRow("just patient") << palletizer << 43 << 30 << true << "43 of 60";
+    QTest::newRow("waited too long") << palletizer << 43 << 31 << false << "43 of 60";
+    QTest::newRow("no batch: starved at once") << inspector << 0 << 0 << false << "";
+}
+
+void StationAppearanceTest::collectingABatchIsCalm()
+{
+    QFETCH(std::size_t, station);
+    QFETCH(int, held);
+    QFETCH(int, waitedSec);
+    QFETCH(bool, isCalm);
+    QFETCH(QString, batch);
+    const ResolvedLine line = resolve(sampleLine(), {});
+    StationSituation now = situation(State::Starved, 0s, 40s, held);
+    now.sinceLastTake = waitedSec * 1s;
+    const auto shown = stationAppearance(line, station, now);
+    QCOMPARE(shown.state.has_value(), !isCalm);
+    QCOMPARE(shown.symbol, isCalm ? StatusSymbol::Collecting : StatusSymbol::Starved);
+    QCOMPARE(shown.statusText, isCalm ? QStringLiteral("Collecting") : QStringLiteral("Starved"));
+    QCOMPARE(shown.batchText, batch);
+}
+
+void StationAppearanceTest::longStatesTellHowLong_data()
+{
+    QTest::addColumn<int>("seconds");
+    QTest::addColumn<State>("state");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("short") << 59 << State::Down << "";
+    QTest::newRow("a minute") << 60 << State::Down << "1 min";
+    QTest::newRow("begun minutes do not count") << 179 << State::Blocked << "2 min";
+    QTest::newRow("an hour and a half") << 5400 << State::Starved << "90 min";
+    QTest::newRow("hours") << 9000 << State::Jammed << "2.5 h";
+    QTest::newRow("running is no news") << 9000 << State::Execute << "";
+}
+
+void StationAppearanceTest::longStatesTellHowLong()
+{
+    QFETCH(int, seconds);
+    QFETCH(State, state);
+    QFETCH(QString, expected);
+    const ResolvedLine line = resolve(sampleLine(), {});
+    const auto shown = stationAppearance(line, filler, situation(state, 10s, 10s + seconds * 1s));
+    QCOMPARE(shown.durationText, expected);
+}
+
+void StationAppearanceTest::countsAndNames()
+{
+    const ResolvedLine line = resolve(sampleLine(), {});
+    StationSituation now = situation(State::Execute, 0s, 5s, 12);
+    now.moment->outputs = 4107;
+    now.overrideCount = 2;
+    const auto shown = stationAppearance(line, packer, now);
+    QCOMPARE(shown.name, QStringLiteral("Packer"));
+    QCOMPARE(shown.countText, numberText(4107, 0));
+    QCOMPARE(shown.itemText, QStringLiteral("Case"));
+    QCOMPARE(shown.batchText, QStringLiteral("12 of 12"));
+    QCOMPARE(shown.batchShare, 1.0);
+    QCOMPARE(shown.overrideCount, 2);
+    QCOMPARE(itemName(line, inspector), QStringLiteral("Tube")); // passes through what came
+    QCOMPARE(itemName(resolve(plainLine(2), {}), 1), QStringLiteral("raw items"));
+}
+
+void StationAppearanceTest::rolesAreGuessed_data()
+{
+    QTest::addColumn<std::size_t>("station");
+    QTest::addColumn<RoleSymbol>("expected");
+    QTest::newRow("first with a type") << filler << RoleSymbol::Filler;
+    QTest::newRow("finds defects, changes nothing") << inspector << RoleSymbol::Inspector;
+    QTest::newRow("makes a batch") << packer << RoleSymbol::Packer;
+    QTest::newRow("makes a batch of batches") << palletizer << RoleSymbol::Palletizer;
+}
+
+void StationAppearanceTest::rolesAreGuessed()
+{
+    QFETCH(std::size_t, station);
+    QFETCH(RoleSymbol, expected);
+    QCOMPARE(roleOf(resolve(sampleLine(), {}), station), expected);
+    QCOMPARE(roleOf(resolve(plainLine(1), {}), 0), RoleSymbol::Machine);
+}
+
+void StationAppearanceTest::toolTipTellsWhatMatters()
+{
+    Scenario scenario;
+    scenario.overrides["Filler"][ParameterId::MttrMin] = 8.0;
+    const ResolvedLine line = resolve(sampleLine(), scenario);
+    StationSituation now = situation(State::Down, 60s, 200s);
+    now.overrideCount = 1;
+    const QString text = stationToolTip(line, filler, now);
+    QVERIFY(text.contains(QStringLiteral("Filler")));
+    QVERIFY2(text.contains(QStringLiteral("0:01:00")), qPrintable(text)); // since when
+    QVERIFY(text.contains(QStringLiteral("<b>8")));                       // the override stands out …
+    QVERIFY(text.contains(QStringLiteral("baseline 15")));                // … beside what it replaces
+    const QString palletizerText = stationToolTip(line, palletizer, situation(State::Execute, 0s, 1s));
+    QVERIFY(!palletizerText.contains(QStringLiteral("baseline")));
+}
+
+void StationAppearanceTest::toolTipEscapesTheUsersText()
+{
+    Line line = plainLine(1);
+    line.stations[0].name = "<img src=x> & %1";
+    const QString text = stationToolTip(resolve(line, {}), 0, situation(State::Execute, 0s, 1s));
+    QVERIFY(!text.contains(QStringLiteral("<img")));
+    QVERIFY(text.contains(QStringLiteral("&lt;img src=x&gt; &amp; %1")));
+}
+
+void StationAppearanceTest::tanks_data()
+{
+    QTest::addColumn<std::size_t>("station");
+    QTest::addColumn<int>("level");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<double>("share");
+    QTest::addColumn<QString>("protection");
+    // At 10 000 tubes an hour 50 tubes last 18 s, 20 last 7.2 s, and 100 cases of 12 tubes 432 s.
+    QTest::newRow("some") << filler << 37 << "37 / 50" << 0.74 << "18";
+    QTest::newRow("empty") << inspector << 0 << "0 / 20" << 0.0 << "7.2";
+    QTest::newRow("full") << packer << 100 << "100 / 100" << 1.0 << "7.2";
+    QTest::newRow("no result yet") << filler << -1 << "– / 50" << 0.0 << "18";
+}
+
+void StationAppearanceTest::tanks()
+{
+    QFETCH(std::size_t, station);
+    QFETCH(int, level);
+    QFETCH(QString, text);
+    QFETCH(double, share);
+    QFETCH(QString, protection);
+    const ResolvedLine line = resolve(sampleLine(), {});
+    const auto shown =
+        tankAppearance(line, station, level < 0 ? std::nullopt : std::optional<std::int64_t>(level), false);
+    QCOMPARE(shown.levelText, text);
+    QCOMPARE(shown.share, share);
+    QVERIFY2(shown.protectionText.contains(protection), qPrintable(shown.protectionText));
+    QVERIFY(!shown.isDirect);
+}
+
+void StationAppearanceTest::fullTankIsNeverOverfull()
+{
+    // The recording may still be one with a larger capacity.
+    Scenario scenario;
+    scenario.overrides["Filler"][ParameterId::BufferCapacity] = 10.0;
+    scenario.overrides["Inspector"][ParameterId::BufferCapacity] = 0.0;
+    const ResolvedLine line = resolve(sampleLine(), scenario);
+    QCOMPARE(tankAppearance(line, filler, 37, true).share, 1.0);
+    const auto direct = tankAppearance(line, inspector, 5, true);
+    QVERIFY(direct.isDirect);
+    QCOMPARE(direct.share, 0.0);
+    QVERIFY(direct.protectionText.isEmpty());
+}
+
+} // namespace linetwin::app
+
+QTEST_MAIN(linetwin::app::StationAppearanceTest)
+#include "StationAppearanceTest.moc"

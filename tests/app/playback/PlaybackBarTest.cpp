@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/playback/PlaybackBar.h"
+
+#include "app/playback/ScrubSlider.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QTest>
+#include <QToolButton>
+
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+namespace linetwin::app {
+
+namespace {
+
+StationTrack trackOf(std::vector<SimTime> starts, std::vector<State> states)
+{
+    StationTrack track;
+    track.name = "Press";
+    track.visitStart = std::move(starts);
+    track.visitState = std::move(states);
+    track.stateAtEnd = track.visitState.back();
+    return track;
+}
+
+std::shared_ptr<const Recording> recordingOf(std::vector<StationTrack> tracks, SimTime duration)
+{
+    return std::make_shared<const Recording>(duration, 1, std::move(tracks), std::vector<FinishedItem>{});
+}
+
+/// An hour of EXECUTE, with a visit starting at 10 s, 20 s and 30 s.
+std::shared_ptr<const Recording> anHour()
+{
+    return recordingOf({trackOf({0s, 10s, 20s, 30s}, {State::Starved, State::Execute, State::Down, State::Execute})},
+                       1h);
+}
+
+} // namespace
+
+class PlaybackBarTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isDeadWithoutARecording();
+    void buttonsDriveTheClock();
+    void aClickJumpsThere();
+    void aDragScrubsBothWays();
+    void keysStep();
+    void commaStopAndSpace();
+    void followsTheClock();
+    void speedsAreOffered();
+    void everythingHasAName();
+    void stopsAreNeverLost();
+    void stopsAreTheWorstStations();
+    void veryLongRecordings();
+
+private:
+    static QToolButton* button(const PlaybackBar& bar, const QString& name)
+    {
+        for (auto* candidate : bar.findChildren<QToolButton*>()) {
+            if (candidate->accessibleName() == name)
+                return candidate;
+        }
+        return nullptr;
+    }
+};
+
+void PlaybackBarTest::isDeadWithoutARecording()
+{
+    PlaybackClock clock;
+    PlaybackBar bar(clock);
+    for (auto* each : bar.findChildren<QToolButton*>())
+        QVERIFY(!each->isEnabled());
+    QVERIFY(!bar.findChild<ScrubSlider*>()->isEnabled());
+    clock.setRecording(anHour());
+    for (auto* each : bar.findChildren<QToolButton*>())
+        QVERIFY(each->isEnabled());
+}
+
+void PlaybackBarTest::buttonsDriveTheClock()
+{
+    PlaybackClock clock;
+    clock.setRecording(anHour());
+    PlaybackBar bar(clock);
+    button(bar, QStringLiteral("Next event"))->click();
+    button(bar, QStringLiteral("Next event"))->click();
+    QCOMPARE(clock.time(), SimTime{20s});
+    button(bar, QStringLiteral("Previous event"))->click();
+    QCOMPARE(clock.time(), SimTime{10s});
+    button(bar, QStringLiteral("Play"))->click();
+    QVERIFY(clock.isPlaying());
+    button(bar, QStringLiteral("Pause"))->click();
+    QVERIFY(!clock.isPlaying());
+    button(bar, QStringLiteral("To start"))->click();
+    QCOMPARE(clock.time(), SimTime{});
+}
+
+void PlaybackBarTest::aClickJumpsThere()
+{
+    PlaybackClock clock;
+    clock.setRecording(anHour());
+    ScrubSlider slider(clock);
+    slider.resize(416, slider.sizeHint().height());
+    for (const int minute : {45, 15, 30}) {
+        const QPoint point(slider.positionOf(minute * 1min), slider.height() / 2);
+        QTest::mouseClick(&slider, Qt::LeftButton, {}, point);
+        QCOMPARE(clock.time(), SimTime{minute * 1min}); // 400 px for an hour: a pixel is 9 s, the quarters are exact
+        QCOMPARE(slider.positionOf(clock.time()), point.x());
+    }
+}
+
+void PlaybackBarTest::aDragScrubsBothWays()
+{
+    PlaybackClock clock;
+    clock.setRecording(anHour());
+    ScrubSlider slider(clock);
+    slider.resize(416, slider.sizeHint().height());
+    const auto at = [&](SimTime time) { return QPoint(slider.positionOf(time), 10); };
+    QTest::mousePress(&slider, Qt::LeftButton, {}, at(15min));
+    QTest::mouseMove(&slider, at(45min));
+    QCOMPARE(clock.time(), SimTime{45min});
+    QTest::mouseMove(&slider, at(30min));
+    QCOMPARE(clock.time(), SimTime{30min});
+    QTest::mouseMove(&slider, {-500, 10});
+    QCOMPARE(clock.time(), SimTime{});
+    QTest::mouseRelease(&slider, Qt::LeftButton, {}, {-500, 10});
+    QTest::mouseMove(&slider, at(45min)); // let go
+    QCOMPARE(clock.time(), SimTime{});
+}
+
+void PlaybackBarTest::keysStep()
+{
+    PlaybackClock clock;
+    clock.setRecording(anHour());
+    ScrubSlider slider(clock);
+    QTest::keyClick(&slider, Qt::Key_Right);
+    QTest::keyClick(&slider, Qt::Key_Right);
+    QCOMPARE(clock.time(), SimTime{2s});
+    QTest::keyClick(&slider, Qt::Key_Left);
+    QCOMPARE(clock.time(), SimTime{1s});
+    QTest::keyClick(&slider, Qt::Key_PageUp);
+    QCOMPARE(clock.time(), SimTime{5min + 1s});
+    QTest::keyClick(&slider, Qt::Key_End);
+    QCOMPARE(clock.time(), SimTime{1h});
+    QTest::keyClick(&slider, Qt::Key_Home);
+    QCOMPARE(clock.time(), SimTime{});
+}
+
+void PlaybackBarTest::commaStopAndSpace()
+{
+    PlaybackClock clock;
+    clock.setRecording(anHour());
+    PlaybackBar bar(clock);
+    auto* slider = bar.findChild<ScrubSlider*>();
+    QTest::keyClick(slider, Qt::Key_Period);
+    QCOMPARE(clock.time(), SimTime{10s});
+    QTest::keyClick(slider, Qt::Key_Comma);
+    QCOMPARE(clock.time(), SimTime{});
+    QTest::keyClick(slider, Qt::Key_Space);
+    QVERIFY(clock.isPlaying());
+    QTest::keyClick(&bar, Qt::Key_Space);
+    QVERIFY(!clock.isPlaying());
+}
+
+void PlaybackBarTest::followsTheClock()
+{
+    PlaybackClock clock;
+    clock.setRecording(anHour());
+    PlaybackBar bar(clock);
+    clock.seek(754s);
+    const auto texts = bar.findChildren<QLabel*>();
+    QCOMPARE(texts.size(), 1);
+    QCOMPARE(texts.first()->text(), QStringLiteral("0:12:34 of 1:00:00"));
+    QCOMPARE(bar.findChild<ScrubSlider*>()->value(), 754'000);
+    QCOMPARE(clock.time(), SimTime{754s}); // showing it does not round it
+    clock.seek(754s + 1ns);
+    QCOMPARE(clock.time(), SimTime{754s + 1ns});
+}
+
+void PlaybackBarTest::speedsAreOffered()
+{
+    PlaybackClock clock;
+    clock.setRecording(anHour());
+    PlaybackBar bar(clock);
+    auto* box = bar.findChild<QComboBox*>();
+    QCOMPARE(box->currentData().toDouble(), clock.speed());
+    QList<double> speeds;
+    for (int index = 0; index < box->count(); ++index)
+        speeds << box->itemData(index).toDouble();
+    QCOMPARE(speeds, (QList<double>{1, 10, 60, 300, 1000, 10'000}));
+    QTest::keyClick(box, Qt::Key_Down);
+    QCOMPARE(clock.speed(), 300.0);
+    clock.setSpeed(42);
+    QCOMPARE(box->currentData().toDouble(), 42.0);
+    clock.setSpeed(10);
+    QCOMPARE(box->currentData().toDouble(), 10.0);
+}
+
+void PlaybackBarTest::everythingHasAName()
+{
+    PlaybackClock clock;
+    PlaybackBar bar(clock);
+    const auto children = bar.findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly);
+    for (const QWidget* child : children) {
+        if (child->focusPolicy() == Qt::NoFocus)
+            continue;
+        QVERIFY2(!child->accessibleName().isEmpty(), child->metaObject()->className());
+        QVERIFY2(!child->toolTip().isEmpty() || qobject_cast<const ScrubSlider*>(child),
+                 child->metaObject()->className());
+    }
+}
+
+void PlaybackBarTest::stopsAreNeverLost()
+{
+    // A jam of a millisecond in ten hours, and a breakdown over two slices and a half.
+    const auto recording =
+        recordingOf({trackOf({0s, 90min, 90min + 1ms, 5h, 7h + 30min},
+                             {State::Execute, State::Jammed, State::Execute, State::Down, State::Execute})},
+                    10h);
+    const auto shares = stopShares(*recording, 10);
+    QCOMPARE(shares.size(), std::size_t{10});
+    QVERIFY(shares[1].jammed > 0 && shares[1].jammed < 1e-6);
+    const QList<double> down{0, 0, 0, 0, 0, 1, 1, 0.5, 0, 0};
+    for (int slice = 0; slice < 10; ++slice) {
+        QVERIFY(std::abs(shares[static_cast<std::size_t>(slice)].down - down[slice]) < 1e-9);
+        QCOMPARE(shares[static_cast<std::size_t>(slice)].jammed > 0, slice == 1);
+    }
+}
+
+void PlaybackBarTest::stopsAreTheWorstStations()
+{
+    const auto recording = recordingOf(
+        {trackOf({0s, 30s}, {State::Down, State::Execute}), trackOf({0s, 10s}, {State::Down, State::Jammed})}, 100s);
+    const auto shares = stopShares(*recording, 1);
+    QVERIFY(std::abs(shares[0].down - 0.3) < 1e-9);   // the first is down longer
+    QVERIFY(std::abs(shares[0].jammed - 0.9) < 1e-9); // a last visit lasts to the end
+    QVERIFY(stopShares(*recording, 0).empty());
+}
+
+void PlaybackBarTest::veryLongRecordings()
+{
+    // The longest run, 100 000 h, does not fit an int of milliseconds.
+    PlaybackClock clock;
+    clock.setRecording(recordingOf({trackOf({0s}, {State::Execute})}, 100'000h));
+    ScrubSlider slider(clock);
+    QTest::keyClick(&slider, Qt::Key_End);
+    QCOMPARE(clock.time(), SimTime{100'000h});
+    QTest::keyClick(&slider, Qt::Key_Left);
+    QCOMPARE(clock.time(), SimTime{100'000h - 1s});
+}
+
+} // namespace linetwin::app
+
+QTEST_MAIN(linetwin::app::PlaybackBarTest)
+#include "PlaybackBarTest.moc"
