@@ -4,6 +4,7 @@
 #include "engine/cli/RunCommand.h"
 #include "engine/cli/ValidateCommand.h"
 #include "engine/io/Files.h"
+#include "engine/support/Suggestion.h"
 #include "engine/support/Version.h"
 
 #include <CLI/CLI.hpp>
@@ -40,6 +41,7 @@ public:
 
     int execute(const std::vector<std::string>& arguments, const CommandContext& context)
     {
+        rejectUnknownCommand(arguments);
         try {
             m_app.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));
         } catch (const CLI::ParseError& error) {
@@ -53,6 +55,20 @@ public:
     }
 
 private:
+    void rejectUnknownCommand(const std::vector<std::string>& arguments) const
+    {
+        if (arguments.empty() || arguments.front().starts_with('-'))
+            return;
+        std::vector<std::string> names;
+        for (const CLI::App* command : m_app.get_subcommands(nullptr))
+            names.push_back(command->get_name());
+        if (std::ranges::find(names, arguments.front()) != names.end())
+            return;
+        const auto meant = nearest(arguments.front(), names);
+        throw UsageError("there is no command `" + arguments.front() + "`" +
+                         (meant ? "; did you mean `" + *meant + "`?" : "; --help lists them"));
+    }
+
     void addRun()
     {
         CLI::App* run = m_app.add_subcommand("run", "Simulate a line or a scenario and print its key figures");

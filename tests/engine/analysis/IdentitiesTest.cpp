@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The identities of SPEC 6 on random lines.
+#include "engine/analysis/Figures.h"
+#include "engine/simulation/Simulate.h"
+#include "tests/engine/LineBuilder.h"
+
+#include <QtTest>
+
+#include <rapidcheck.h>
+
+#include <cmath>
+
+using namespace linetwin;
+
+namespace {
+
+double oneOf(std::initializer_list<double> values)
+{
+    return *rc::gen::elementOf(std::vector<double>(values));
+}
+
+StationParameters anyParameters()
+{
+    StationParameters parameters;
+    parameters.uph = oneOf({600, 1000, 3600, 3601, 7200});
+    parameters.bufferCapacity = *rc::gen::element<std::int64_t>(0, 1, 2, 7, 50);
+    if (*rc::gen::arbitrary<bool>())
+        parameters.mtbfMin = oneOf({0.5, 5, 60});
+    parameters.mttrMin = oneOf({0, 0.2, 5});
+    parameters.repairCv = oneOf({0, 1, 2.5});
+    parameters.jamProb = oneOf({0, 0.02, 0.3, 1});
+    parameters.jamTimeSec = oneOf({0, 2, 20});
+    parameters.jamTimeCv = oneOf({0, 1, 5});
+    parameters.cycleTimeCv = oneOf({0, 0.3, 1, 5});
+    parameters.defectRate = oneOf({0, 0.05, 0.5, 1});
+    parameters.detectionProb = oneOf({0, 0.5, 1});
+    return parameters;
+}
+
+ResolvedLine anyLine()
+{
+    const auto count = *rc::gen::inRange(1, 6);
+    std::vector<test::StationSpec> stations;
+    for (int i = 0; i < count; ++i) {
+        test::StationSpec station{.name = "S" + std::to_string(i), .parameters = anyParameters()};
+        if (*rc::gen::arbitrary<bool>()) {
+            station.outputType = "T" + std::to_string(i);
+            station.batchIn = *rc::gen::inRange<std::int64_t>(1, 5);
+        }
+        stations.push_back(std::move(station));
+    }
+    return test::buildLine(stations);
+}
+
+RunRequest anyRequest()
+{
+    RunRequest request;
+    request.warmup = SimTime{*rc::gen::element<std::int64_t>(0, 600'000'000'000, 1'234'567'891)};
+    request.duration = SimTime{*rc::gen::element<std::int64_t>(3'600'000'000'000, 900'000'000'001, 5'000'000'000)};
+    request.seed = *rc::gen::inRange<std::uint64_t>(0, 1'000'000);
+    return request;
+}
+
+bool isClose(double a, double b)
+{
+    return std::abs(a - b) <= 1e-12 * std::max({1.0, std::abs(a), std::abs(b)});
+}
+
+/// The product where all factors are defined.
+std::optional<double> product(std::initializer_list<FigureValue> factors)
+{
+    double result = 1;
+    for (const FigureValue& factor : factors) {
+        if (factor.isNull())
+            return std::nullopt;
+        result *= *factor.value();
+    }
+    return result;
+}
+
+} // namespace
+
+class IdentitiesTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void lineFactorsMultiplyToTheOee()
+    {
+        QVERIFY(rc::check("U·A·P·F·Q = OEE", [] {
+            const ResolvedLine line = anyLine();
+            const ShiftFigures figures = computeFigures(line, simulate(line, anyRequest()).totals);
+            const auto factors = product({figures[LineFigure::NotWaiting], figures[LineFigure::Availability],
+                                          figures[LineFigure::Performance], figures[LineFigure::LineFill],
+                                          figures[LineFigure::Quality]});
+            RC_PRE(factors.has_value());
+            RC_ASSERT(isClose(*factors, figures[LineFigure::Oee].value().value()));
+        }));
+    }
+
+    void stationFactorsMultiplyAndSharesSumToOne()
+    {
+        QVERIFY(rc::check("U·A·P·Q = OEE", [] {
+            using enum StationFigure;
+            const ResolvedLine line = anyLine();
+            const ShiftFigures figures = computeFigures(line, simulate(line, anyRequest()).totals);
+            for (std::size_t i = 0; i < line.stations.size(); ++i) {
+                const auto at = [&](StationFigure figure) { return figures.at(i, figure); };
+                if (const auto factors = product({at(NotWaiting), at(Availability), at(Performance), at(Quality)}))
+                    RC_ASSERT(isClose(*factors, at(Oee).value().value()));
+                if (const auto factors = product({at(Availability), at(Performance), at(Quality)}))
+                    RC_ASSERT(isClose(*factors, at(OeeStandalone).value().value()));
+                double shares = 0;
+                for (const auto share : {ShareStarved, ShareExecute, ShareDown, ShareJammed, ShareBlocked})
+                    shares += at(share).value().value();
+                RC_ASSERT(isClose(shares, 1));
+                RC_ASSERT(isClose(at(Uptime).value().value(), 1 - at(ShareDown).value().value()));
+            }
+        }));
+    }
+
+    // n·u = G + E + Z + ΔW in whole raw items.
+    void whatTheConstraintMadeIsSomewhere()
+    {
+        QVERIFY(rc::check("n·u = G + E + Z + ΔW", [] {
+            const ResolvedLine line = anyLine();
+            const RunTotals totals = simulate(line, anyRequest()).totals;
+            const Yardstick& yardstick = line.yardstick;
+            std::int64_t rejected = 0;
+            for (std::size_t i = yardstick.constraint; i < line.stations.size(); ++i)
+                rejected += totals.stations[i].rejects * line.stations[i].rawItemsPerOutput;
+            RC_ASSERT(totals.stations[yardstick.constraint].cycles * yardstick.rawItemsPerOutput ==
+                      totals.line.goodRawDelivered + totals.line.defectiveRawDelivered + rejected +
+                          totals.line.rawPastConstraintAtEnd - totals.line.rawPastConstraintAtStart);
+        }));
+    }
+
+    // A cycle's output is delivered, rejected or still held by a blocked station, at either end of the window.
+    void everyCycleHasAnOutput()
+    {
+        QVERIFY(rc::check("cycles = outputs + rejects, but for one held", [] {
+            const ResolvedLine line = anyLine();
+            const ShiftFigures figures = computeFigures(line, simulate(line, anyRequest()).totals);
+            for (std::size_t i = 0; i < line.stations.size(); ++i) {
+                const auto value = [&](StationFigure figure) { return figures.at(i, figure).value().value(); };
+                const double held =
+                    value(StationFigure::Cycles) - value(StationFigure::Outputs) - value(StationFigure::Rejects);
+                RC_ASSERT(std::abs(held) <= 1);
+            }
+            RC_ASSERT(figures[LineFigure::FinishedItems] ==
+                      figures.at(line.stations.size() - 1, StationFigure::Outputs));
+        }));
+    }
+};
+
+QTEST_GUILESS_MAIN(IdentitiesTest)
+#include "IdentitiesTest.moc"

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What only shows from outside the process: signals, closed pipes, the environment's locale.
+#include <QDir>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <csignal>
+
+namespace {
+
+const QString program = QStringLiteral(LINETWIN_CLI);
+
+/// A run that takes far longer than any test.
+QStringList longRun(const QString& folder)
+{
+    return {"run",  "builtin:cosmetics", "--hours",         "90000",  "--replications",
+            "1000", "--events",          folder + "/e.csv", "--json", folder + "/j.json"};
+}
+
+QStringList filesIn(const QTemporaryDir& folder)
+{
+    return QDir(folder.path()).entryList(QDir::Files | QDir::Hidden);
+}
+
+} // namespace
+
+class ProcessTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void signalsEndItAndLeaveNothing_data()
+    {
+        QTest::addColumn<int>("signal");
+        QTest::newRow("Ctrl+C") << SIGINT;
+        QTest::newRow("kill") << SIGTERM;
+    }
+    void signalsEndItAndLeaveNothing()
+    {
+        QFETCH(int, signal);
+        const QTemporaryDir folder;
+        QProcess process;
+        process.start(program, longRun(folder.path()));
+        QVERIFY(process.waitForStarted());
+        QTRY_COMPARE(filesIn(folder).size(), 2); // the temporary ones are there
+        QVERIFY(!filesIn(folder).contains("e.csv"));
+        QCOMPARE(::kill(static_cast<pid_t>(process.processId()), signal), 0);
+        QVERIFY(process.waitForFinished(10'000));
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), 130);
+        QCOMPARE(filesIn(folder), QStringList{});
+        QVERIFY(process.readAllStandardOutput().isEmpty());
+    }
+
+    void aClosedPipeIsAFileError()
+    {
+        QProcess shell;
+        shell.start(
+            "/bin/sh",
+            {"-c", "{ \"$0\" run builtin:cosmetics --replications 1 --events -; echo $? >&2; } | head -c 10", program});
+        QVERIFY(shell.waitForFinished(20'000));
+        QCOMPARE(shell.readAllStandardOutput(), QByteArray("timestamp,"));
+        const QByteArray err = shell.readAllStandardError();
+        QVERIFY2(err.trimmed().endsWith("\n3"), err.constData());
+    }
+
+    void aFullDiskBehindStandardOutputIsAFileError()
+    {
+        QProcess process;
+        process.setStandardOutputFile("/dev/full");
+        process.start(program, {"run", "builtin:cosmetics", "--replications", "1"});
+        QVERIFY(process.waitForFinished(20'000));
+        QCOMPARE(process.exitCode(), 3);
+        QVERIFY(process.readAllStandardError().contains("cannot write the standard output"));
+    }
+
+    void theEnvironmentChangesNothing()
+    {
+        const QStringList arguments{"run", "builtin:cosmetics", "--replications", "2", "--hours", "0.5", "--json", "-"};
+        QProcess plain;
+        plain.start(program, arguments);
+        QVERIFY(plain.waitForFinished(20'000));
+        QProcess german;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert("LC_ALL", "de_DE.UTF-8");
+        environment.insert("TZ", "Asia/Tokyo");
+        german.setProcessEnvironment(environment);
+        german.start(program, arguments);
+        QVERIFY(german.waitForFinished(20'000));
+        const QByteArray text = plain.readAllStandardOutput();
+        QVERIFY(text.startsWith("{"));
+        QCOMPARE(german.readAllStandardOutput(), text);
+        QVERIFY(plain.readAllStandardError().isEmpty()); // no terminal, no progress
+    }
+};
+
+QTEST_GUILESS_MAIN(ProcessTest)
+#include "ProcessTest.moc"

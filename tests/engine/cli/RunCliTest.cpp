@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/cli/RunCli.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <nlohmann/json.hpp>
+
+#include <locale>
+#include <sstream>
+
+using namespace linetwin;
+
+namespace {
+
+struct Outcome {
+    int status = 0;
+    QString out;
+    QString err;
+};
+
+Outcome call(const QStringList& arguments, std::stop_token stop = {})
+{
+    std::vector<std::string> texts;
+    for (const QString& argument : arguments)
+        texts.push_back(argument.toStdString());
+    std::ostringstream out;
+    std::ostringstream err;
+    const int status = runCli(texts, {.out = out, .err = err, .isErrTerminal = false, .stop = std::move(stop)});
+    return {status, QString::fromStdString(out.str()), QString::fromStdString(err.str())};
+}
+
+/// `run builtin:cosmetics` for a short while, with more arguments.
+Outcome shortRun(const QStringList& arguments)
+{
+    return call(QStringList{"run", "builtin:cosmetics", "--hours", "0.25", "--replications", "3"} + arguments);
+}
+
+QByteArray contentOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("no such file");
+}
+
+void writeFile(const QString& path, const QByteArray& content)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(content);
+}
+
+nlohmann::json jsonOf(const Outcome& outcome)
+{
+    return nlohmann::json::parse(outcome.out.toStdString());
+}
+
+struct CommaPoint : std::numpunct<char> {
+    char do_decimal_point() const override { return ','; }
+    char do_thousands_sep() const override { return '.'; }
+    std::string do_grouping() const override { return "\3"; }
+};
+
+} // namespace
+
+class RunCliTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void exitStatuses_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QString>("said");
+        const auto run = [](const QStringList& more) { return QStringList{"run", "builtin:cosmetics"} + more; };
+        QTest::newRow("help") << QStringList{"--help"} << 0 << "";
+        QTest::newRow("help on run") << QStringList{"run", "--help"} << 0 << "";
+        QTest::newRow("version") << QStringList{"--version"} << 0 << "";
+        QTest::newRow("valid") << QStringList{"validate", "builtin:cosmetics"} << 0 << "";
+        QTest::newRow("no command") << QStringList{} << 2 << "subcommand";
+        QTest::newRow("unknown command") << QStringList{"walk"} << 2 << "walk";
+        QTest::newRow("unknown option") << run({"--frobnicate"}) << 2 << "--frobnicate";
+        QTest::newRow("run what?") << QStringList{"run"} << 2 << "FILE";
+        QTest::newRow("run only one") << run({"builtin:cosmetics"}) << 2 << "builtin:cosmetics";
+        QTest::newRow("option without value") << run({"--seed"}) << 2 << "--seed";
+        for (const char* command : {"compare", "sweep", "sensitivity", "optimize", "merge", "diff"})
+            QTest::newRow(command) << QStringList{command, "a.yaml", "--json", "x"} << 2 << "later version";
+        for (const char* option : {"--products", "--production", "--bundle"})
+            QTest::newRow(option) << run({option, "x"}) << 2 << "later version";
+        QTest::newRow("no replication") << run({"--replications", "0"}) << 2 << "--replications 0";
+        QTest::newRow("too many replications") << run({"--replications", "100001"}) << 2 << "100000";
+        QTest::newRow("half a replication") << run({"--replications", "1.5"}) << 2 << "whole number";
+        QTest::newRow("no threads") << run({"--threads", "0"}) << 2 << "--threads";
+        QTest::newRow("negative seed") << run({"--seed", "-1"}) << 2 << "--seed -1";
+        QTest::newRow("seed of 2^53") << run({"--seed", "9007199254740992"}) << 2 << "9007199254740991";
+        QTest::newRow("no hours") << run({"--hours", "0"}) << 2 << "--hours 0";
+        QTest::newRow("comma") << run({"--hours", "1,5"}) << 2 << "--hours 1,5";
+        QTest::newRow("infinite") << run({"--hours", "inf"}) << 2 << "--hours inf";
+        QTest::newRow("too long together")
+            << run({"--hours", "99999", "--warmup-hours", "2"}) << 2 << "duration and warm-up";
+        QTest::newRow("unknown station") << run({"--set", "Fillr.uph=5"}) << 2 << "did you mean `Filler`";
+        QTest::newRow("unknown parameter") << run({"--set", "Filler.uhp=5"}) << 2 << "did you mean `uph`";
+        QTest::newRow("value out of range") << run({"--set", "Filler.uph=0"}) << 2 << "out of range";
+        QTest::newRow("baseline only") << run({"--set", "Filler.ideal_uph=5"}) << 2 << "baseline";
+        QTest::newRow("no assignment") << run({"--set", "Filler"}) << 2 << "--set Filler";
+        QTest::newRow("two outputs on standard output") << run({"--json", "-", "--events", "-"}) << 2 << "both";
+        QTest::newRow("two outputs in one file") << run({"--json", "x", "--events", "./x"}) << 2 << "same file";
+        QTest::newRow("no such file") << QStringList{"run", "/nowhere/line.yaml"} << 3 << "/nowhere/line.yaml";
+        QTest::newRow("no such file to validate") << QStringList{"validate", "/nowhere/line.yaml"} << 3 << "/nowhere";
+        QTest::newRow("no folder for the output") << run({"--json", "/nowhere/x.json"}) << 3 << "/nowhere/x.json";
+        QTest::newRow("a folder as output") << run({"--json", "/tmp"}) << 3 << "/tmp";
+        QTest::newRow("full disk") << run({"--replications", "2", "--json", "/dev/full"}) << 3 << "/dev/full";
+    }
+    void exitStatuses()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(int, status);
+        QFETCH(QString, said);
+        const Outcome outcome = call(arguments);
+        QCOMPARE(outcome.status, status);
+        QVERIFY2(outcome.err.contains(said), qPrintable(outcome.err));
+        QCOMPARE(outcome.err.isEmpty(), status == 0);
+        QCOMPARE(outcome.out.isEmpty(), status != 0);
+    }
+
+    void wrongInputIsReportedWithItsPlace()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath("line.yaml");
+        writeFile(path, "topology:\n  stations:\n    - {name: A}\nbaseline:\n  A:\n    uph: -5\n    speed: 3\n");
+        for (const char* command : {"run", "validate"}) {
+            const Outcome outcome = call({command, path});
+            QCOMPARE(outcome.status, 1);
+            QVERIFY(outcome.out.isEmpty());
+            QVERIFY2(outcome.err.contains(path + ":6:10: error: baseline.A.uph: "), qPrintable(outcome.err));
+            QVERIFY2(outcome.err.contains(path + ":7:5: error: baseline.A.speed: "), qPrintable(outcome.err));
+        }
+    }
+
+    void severalFilesAreValidatedEach()
+    {
+        const QTemporaryDir folder;
+        const QString bad = folder.filePath("bad.yaml");
+        writeFile(bad, "topology: 3\n");
+        QCOMPARE(call({"validate", "builtin:cosmetics"}).out, QStringLiteral("ok\n"));
+        const Outcome outcome = call({"validate", bad, "builtin:cosmetics"});
+        QCOMPARE(outcome.status, 1);
+        QCOMPARE(outcome.out, QStringLiteral("builtin:cosmetics: ok\n"));
+        QCOMPARE(call({"validate", bad, folder.filePath("none.yaml")}).status, 3);
+    }
+
+    void theTableIsTheDefault()
+    {
+        const Outcome outcome = shortRun({});
+        QCOMPARE(outcome.status, 0);
+        QVERIFY(outcome.out.startsWith("Cosmetics line\n0.25 h, 3 replications, seed 42;"));
+        QVERIFY(outcome.err.isEmpty());
+        QVERIFY(shortRun({"--quiet"}).out.isEmpty());
+    }
+
+    void optionsReachTheRun()
+    {
+        const auto json = jsonOf(shortRun({"--seed", "7", "--warmup-hours", "0.5", "--set", "Filler.uph=9000", "--set",
+                                           "Packer.reliability.mtbf_min=null", "--json", "-"}));
+        QVERIFY(json["seed"] == 7);
+        QVERIFY(json["replications"] == 3);
+        QVERIFY(json["duration_hours"] == 0.25);
+        QVERIFY(json["warmup_hours"] == 0.5);
+        QVERIFY(json["rated_units_per_hour"] == 10000); // the yardstick is the baseline's
+        QVERIFY(json["stations"][2]["breakdowns"]["mean"] == 0);
+        // At 9000 per hour a quarter of an hour has room for no more than 2250 fillings.
+        QVERIFY(json["stations"][0]["cycles"]["mean"].get<double>() <= 2250);
+    }
+
+    void aFreshSeedIsReported()
+    {
+        const auto first = jsonOf(shortRun({"--seed", "null", "--json", "-"}));
+        const auto second = jsonOf(shortRun({"--seed", "null", "--json", "-"}));
+        QVERIFY(first["seed"] != second["seed"]);
+        const auto again =
+            jsonOf(shortRun({"--seed", QString::number(first["seed"].get<std::int64_t>()), "--json", "-"}));
+        QVERIFY(first == again);
+    }
+
+    void threadsChangeNothing()
+    {
+        QCOMPARE(shortRun({"--threads", "1", "--json", "-"}).out, shortRun({"--threads", "3", "--json", "-"}).out);
+    }
+
+    void commaLocalesChangeNothing()
+    {
+        const Outcome expected = shortRun({"--json", "-"});
+        const Outcome expectedTable = shortRun({});
+        const std::locale before = std::locale::global(std::locale(std::locale::classic(), new CommaPoint));
+        const Outcome outcome = shortRun({"--json", "-"});
+        const Outcome table = shortRun({});
+        std::locale::global(before);
+        QCOMPARE(outcome.status, 0);
+        QCOMPARE(outcome.out, expected.out);
+        QCOMPARE(table.out, expectedTable.out);
+    }
+
+    void filesHoldWhatStandardOutputShows()
+    {
+        const QTemporaryDir folder;
+        for (const QString option : {"--json", "--telemetry", "--events"}) {
+            const QString path = folder.filePath("out");
+            const Outcome toFile = shortRun({option, path});
+            QVERIFY(toFile.out.startsWith("Cosmetics line\n")); // the table as well
+            const Outcome toStandardOutput = shortRun({option, "-"});
+            QCOMPARE(QString::fromUtf8(contentOf(path)), toStandardOutput.out);
+        }
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{"out"});
+    }
+
+    void historyIsThatOfReplicationZero()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath("telemetry.csv");
+        const auto json = jsonOf(shortRun({"--telemetry", path, "--json", "-"}));
+        const QList<QByteArray> rows = contentOf(path).trimmed().split('\n');
+        QCOMPARE(rows.size(), 1 + 901); // header; 0, 1, … 900 s
+        const auto outputs = json["stations"][3]["outputs"]["values"][0].get<int>();
+        QCOMPARE(rows.last().split(',').last().toInt(), outputs);
+    }
+
+    void anInputIsNeverReplaced()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath("line.yaml");
+        const QByteArray text = "topology:\n  stations:\n    - {name: A}\n";
+        writeFile(path, text);
+        const Outcome outcome = call({"run", path, "--json", path});
+        QCOMPARE(outcome.status, 2);
+        QVERIFY(outcome.err.contains("would replace the input"));
+        QCOMPARE(contentOf(path), text);
+    }
+
+    void replacedFilesKeepTheirPermissionsAndLinks()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath("result.json");
+        const QString link = folder.filePath("link.json");
+        writeFile(path, "old");
+        const auto permissions = QFile::ReadOwner | QFile::WriteOwner;
+        QVERIFY(QFile::setPermissions(path, permissions));
+        QVERIFY(QFile::link(path, link));
+        QCOMPARE(shortRun({"--json", link, "--quiet"}).status, 0);
+        QVERIFY(contentOf(path).startsWith("{"));
+        QVERIFY(QFileInfo(link).isSymLink());
+        QCOMPARE(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions{});
+    }
+
+    void aStopLeavesNoFile()
+    {
+        const QTemporaryDir folder;
+        std::stop_source source;
+        source.request_stop();
+        const Outcome outcome = call({"run", "builtin:cosmetics", "--json", folder.filePath("a"), "--telemetry",
+                                      folder.filePath("b"), "--events", folder.filePath("c")},
+                                     source.get_token());
+        QCOMPARE(outcome.status, 130);
+        QVERIFY(outcome.out.isEmpty());
+        QVERIFY(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).isEmpty());
+    }
+
+    // A failing output takes the others of the same command with it.
+    void aFailureLeavesNoFile()
+    {
+        const QTemporaryDir folder;
+        QCOMPARE(shortRun({"--json", "/dev/full", "--events", folder.filePath("events.csv")}).status, 3);
+        QVERIFY(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(RunCliTest)
+#include "RunCliTest.moc"

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/output/DisplayWidth.h"
+
+#include <QtTest>
+
+using namespace linetwin;
+
+class DisplayWidthTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void widthsAreThoseOfATerminal_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<int>("width");
+        QTest::newRow("nothing") << QByteArray() << 0;
+        QTest::newRow("ASCII") << QByteArray("Filler 1") << 8;
+        QTest::newRow("umlauts take one") << QByteArray("Füller") << 6;
+        QTest::newRow("Greek") << QByteArray("Ωμέγα") << 5;
+        QTest::newRow("Chinese takes two") << QByteArray("灌装机") << 6;
+        QTest::newRow("Hangul takes two") << QByteArray("포장") << 4;
+        QTest::newRow("fullwidth forms take two") << QByteArray("Ａ") << 2;
+        QTest::newRow("combining accent takes none") << QByteArray("e\xCC\x81") << 1;
+        QTest::newRow("emoji takes two") << QByteArray("\xF0\x9F\x93\xA6") << 2;
+        QTest::newRow("a byte that is not UTF-8") << QByteArray("\xFF") << 1;
+        QTest::newRow("a sequence cut short") << QByteArray("a\xE7\x81") << 3;
+    }
+    void widthsAreThoseOfATerminal()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(int, width);
+        QCOMPARE(displayWidth(text.toStdString()), static_cast<std::size_t>(width));
+    }
+
+    void cuttingKeepsWholeCharacters_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("columns");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("fits") << "Filler" << 6 << "Filler";
+        QTest::newRow("too long") << "Palletizer" << 6 << "Palle…";
+        QTest::newRow("wide ones do not fit half") << "灌装机台" << 6 << "灌装…";
+        QTest::newRow("only room for the mark") << "Filler" << 1 << "…";
+    }
+    void cuttingKeepsWholeCharacters()
+    {
+        QFETCH(QString, text);
+        QFETCH(int, columns);
+        QFETCH(QString, expected);
+        QCOMPARE(QString::fromStdString(cutToWidth(text.toStdString(), static_cast<std::size_t>(columns))), expected);
+    }
+};
+
+QTEST_GUILESS_MAIN(DisplayWidthTest)
+#include "DisplayWidthTest.moc"

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/output/EventsCsv.h"
+#include "engine/output/TelemetryCsv.h"
+#include "engine/study/RecordingSlices.h"
+#include "tests/engine/LineBuilder.h"
+
+#include <QtTest>
+
+#include <sstream>
+
+using namespace linetwin;
+
+namespace {
+
+constexpr SimTime second{1'000'000'000};
+
+struct History {
+    std::string telemetry;
+    std::string events;
+    int slices = 0;
+};
+
+History historyOf(const ResolvedLine& line, const RunRequest& request, SimTime interval)
+{
+    std::ostringstream telemetryOut;
+    std::ostringstream eventsOut;
+    TelemetryCsv telemetry(telemetryOut, line, interval);
+    EventsCsv events(eventsOut, line);
+    History history;
+    forEachRecordingSlice(line, request, [&](const RecordingSlice& slice) {
+        ++history.slices;
+        telemetry.append(slice.recording, slice.start, slice.end);
+        events.append(slice.recording, slice.start, slice.end);
+        if (slice.isLast) {
+            telemetry.finish(slice.recording, slice.end);
+            events.finish(slice.end);
+        }
+    });
+    history.telemetry = telemetryOut.str();
+    history.events = eventsOut.str();
+    return history;
+}
+
+/// One item a second into a buffer of one place before a station that takes three seconds.
+ResolvedLine handWorkedLine()
+{
+    return test::buildLine({{.name = "Press, left", .parameters = {.uph = test::every(1), .bufferCapacity = 1}},
+                            {.name = "the \"old\" one", .parameters = {.uph = test::every(3)}}});
+}
+
+RunRequest tenSeconds()
+{
+    RunRequest request;
+    request.duration = 10 * second;
+    return request;
+}
+
+} // namespace
+
+class HistoryCsvTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    // The first finishes at 1, 2 and 3 s; the third finds the place taken until the second has finished its first item
+    // at 4 s, and so on every 3 s. What happens at 10 s shows in the last row of telemetry and in no event.
+    void eventsOfAHandWorkedLine()
+    {
+        const std::string a = "\"Press, left\"";
+        const std::string b = "\"the \"\"old\"\" one\"";
+        const std::string expected = "timestamp,machine,state,event_type\n"
+                                     "0," +
+                                     a + ",EXECUTE,start\n0," + b +
+                                     ",STARVED,start\n"
+                                     "1," +
+                                     a + ",EXECUTE,end\n1," + a +
+                                     ",EXECUTE,start\n"
+                                     "1," +
+                                     b + ",STARVED,end\n1," + b +
+                                     ",EXECUTE,start\n"
+                                     "2," +
+                                     a + ",EXECUTE,end\n2," + a +
+                                     ",EXECUTE,start\n"
+                                     "3," +
+                                     a + ",EXECUTE,end\n3," + a +
+                                     ",BLOCKED,start\n"
+                                     "4," +
+                                     a + ",BLOCKED,end\n4," + a +
+                                     ",EXECUTE,start\n"
+                                     "4," +
+                                     b + ",EXECUTE,end\n4," + b +
+                                     ",EXECUTE,start\n"
+                                     "5," +
+                                     a + ",EXECUTE,end\n5," + a +
+                                     ",BLOCKED,start\n"
+                                     "7," +
+                                     a + ",BLOCKED,end\n7," + a +
+                                     ",EXECUTE,start\n"
+                                     "7," +
+                                     b + ",EXECUTE,end\n7," + b +
+                                     ",EXECUTE,start\n"
+                                     "8," +
+                                     a + ",EXECUTE,end\n8," + a +
+                                     ",BLOCKED,start\n"
+                                     "10," +
+                                     a + ",BLOCKED,end\n10," + b + ",EXECUTE,end\n";
+        const History history = historyOf(handWorkedLine(), tenSeconds(), second);
+        QCOMPARE(QString::fromStdString(history.events), QString::fromStdString(expected));
+    }
+
+    void telemetryOfAHandWorkedLine_data()
+    {
+        QTest::addColumn<qint64>("interval");
+        QTest::addColumn<QString>("rows");
+        QTest::newRow("a row at the very end")
+            << qint64{2'500'000'000}
+            << "0,0,1,EXECUTE,0,STARVED,0\n2.5,1,1,EXECUTE,2,EXECUTE,0\n5,1,1,BLOCKED,3,EXECUTE,1\n"
+               "7.5,1,1,EXECUTE,4,EXECUTE,2\n10,1,1,EXECUTE,5,EXECUTE,3\n";
+        QTest::newRow("none at the end") << qint64{4'000'000'000}
+                                         << "0,0,1,EXECUTE,0,STARVED,0\n4,1,1,EXECUTE,3,EXECUTE,1\n"
+                                            "8,1,1,BLOCKED,4,EXECUTE,2\n";
+        QTest::newRow("longer than the run") << qint64{60'000'000'000} << "0,0,1,EXECUTE,0,STARVED,0\n";
+    }
+    void telemetryOfAHandWorkedLine()
+    {
+        QFETCH(qint64, interval);
+        QFETCH(QString, rows);
+        const QString header = "time,\"Buf_Press, left_level\",\"Buf_Press, left_cap\",\"Press, left_state\","
+                               "\"Press, left_output\",\"the \"\"old\"\" one_state\",\"the \"\"old\"\" one_output\"\n";
+        const History history = historyOf(handWorkedLine(), tenSeconds(), SimTime{interval});
+        QCOMPARE(QString::fromStdString(history.telemetry), header + rows);
+    }
+
+    // After a warm-up of 3.5 s time 0 shows what is in force, and outputs count from there.
+    void theWindowStartsAfterTheWarmUp()
+    {
+        RunRequest request = tenSeconds();
+        request.warmup = second * 7 / 2;
+        request.duration = 2 * second;
+        const History history = historyOf(handWorkedLine(), request, second);
+        QVERIFY(history.telemetry.ends_with("0,1,1,BLOCKED,0,EXECUTE,0\n1,1,1,EXECUTE,1,EXECUTE,1\n"
+                                            "2,1,1,BLOCKED,1,EXECUTE,1\n"));
+        QVERIFY(history.events.find("\n0,\"Press, left\",BLOCKED,start\n") != std::string::npos);
+        QVERIFY(history.events.find("\n0.5,\"Press, left\",BLOCKED,end\n") != std::string::npos);
+        QVERIFY(history.events.ends_with("2,\"Press, left\",BLOCKED,end\n2,\"the \"\"old\"\" one\",EXECUTE,end\n"));
+    }
+
+    void aLineOfOneStationHasNoBuffer()
+    {
+        const ResolvedLine line = test::buildLine({{.name = "Only", .parameters = {.uph = test::every(4)}}});
+        QCOMPARE(QString::fromStdString(historyOf(line, tenSeconds(), 5 * second).telemetry),
+                 QStringLiteral("time,Only_state,Only_output\n0,EXECUTE,0\n5,EXECUTE,1\n10,EXECUTE,2\n"));
+    }
+
+    void slicesJoinWithoutASeam_data()
+    {
+        QTest::addColumn<bool>("isLossless");
+        QTest::newRow("with luck") << false;
+        QTest::newRow("everything on a grid") << true;
+    }
+    void slicesJoinWithoutASeam()
+    {
+        QFETCH(bool, isLossless);
+        const ResolvedLine line = isLossless ? test::losslessCosmeticsLine() : test::cosmeticsLine();
+        RunRequest request;
+        request.warmup = 600 * second;
+        request.duration = 7200 * second;
+        const History whole = historyOf(line, request, second);
+        request.recordingByteLimit = 200'000;
+        const History sliced = historyOf(line, request, second);
+        QCOMPARE(whole.slices, 1);
+        QVERIFY2(sliced.slices > 3, qPrintable(QString::number(sliced.slices)));
+        QVERIFY(sliced.telemetry == whole.telemetry);
+        QVERIFY(sliced.events == whole.events);
+    }
+
+    void aStopEndsTheHistory()
+    {
+        std::stop_source source;
+        source.request_stop();
+        RunRequest request = tenSeconds();
+        request.duration = 3600 * 1000 * second;
+        request.stop = source.get_token();
+        QVERIFY(
+            !forEachRecordingSlice(test::cosmeticsLine(), request, [](const RecordingSlice&) { QFAIL("a slice"); }));
+    }
+};
+
+QTEST_GUILESS_MAIN(HistoryCsvTest)
+#include "HistoryCsvTest.moc"

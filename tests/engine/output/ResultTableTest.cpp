@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/output/ResultTable.h"
+
+#include "engine/output/DisplayWidth.h"
+#include "tests/engine/LineBuilder.h"
+
+#include <QtTest>
+
+#include <set>
+#include <sstream>
+
+using namespace linetwin;
+
+namespace {
+
+std::vector<std::string> tableOf(const ResolvedLine& line, int replications)
+{
+    ReplicationsRequest request;
+    request.settings.durationHours = 0.5;
+    request.count = replications;
+    const ReplicationSet set = runReplications(line, request).value();
+    std::ostringstream out;
+    writeResultTable(
+        out, {.scenario = "Trial", .settings = request.settings, .seed = 42, .line = line, .replications = set});
+    std::vector<std::string> rows;
+    std::istringstream in(out.str());
+    for (std::string row; std::getline(in, row);)
+        rows.push_back(row);
+    return rows;
+}
+
+/// The words of the first row that starts with the given text.
+QStringList wordsOf(const std::vector<std::string>& rows, std::string_view start)
+{
+    for (const std::string& row : rows) {
+        if (row.starts_with(start))
+            return QString::fromStdString(row).split(' ', Qt::SkipEmptyParts);
+    }
+    return {};
+}
+
+} // namespace
+
+class ResultTableTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void theHeadSaysWhatWasRun()
+    {
+        const auto rows = tableOf(test::cosmeticsLine(), 2);
+        QCOMPARE(QString::fromStdString(rows[0]), QStringLiteral("Trial (test)"));
+        QCOMPARE(QString::fromStdString(rows[1]),
+                 QStringLiteral("0.5 h, 2 replications, seed 42; pace set by Filler, rated 10000 units/h"));
+    }
+
+    // Half an hour of a line without losses: 5000 fillings of 0.36 s, 69 of 72 s worth of pallets; the Filler never
+    // waits.
+    void figuresOfALineWithoutLosses()
+    {
+        const auto rows = tableOf(test::losslessCosmeticsLine(), 3);
+        QCOMPARE(wordsOf(rows, "Filler"), (QStringList{"Filler", "100.0", "0.0", "0.0", "0.0", "0.0", "100.0", "100.0",
+                                                       "100.0", "100.0", "100.0", "100.0"}));
+        QCOMPARE(wordsOf(rows, "Units rejected"), (QStringList{"Units", "rejected", "0", "±", "0", "0", "0"}));
+        QCOMPARE(wordsOf(rows, "Filler").size(), 12);
+    }
+
+    void oneRunShowsNoInterval()
+    {
+        const auto rows = tableOf(test::losslessCosmeticsLine(), 1);
+        QCOMPARE(wordsOf(rows, "Line"), (QStringList{"Line", "Value"}));
+        QCOMPARE(wordsOf(rows, "Units rejected"), (QStringList{"Units", "rejected", "0"}));
+        for (const std::string& row : rows)
+            QVERIFY(row.find("±") == std::string::npos);
+    }
+
+    void itFitsATerminal()
+    {
+        for (const std::string& row : tableOf(test::cosmeticsLine(), 5))
+            QVERIFY2(displayWidth(row) <= 110 && !row.ends_with(' '), row.c_str());
+    }
+
+    void namesOfAnyWidthKeepTheColumns()
+    {
+        auto stations = test::cosmeticsStations();
+        stations[0].name = "灌装机";
+        stations[1].name = "Prüfer";
+        stations[2].name = "A station whose name goes on and on and on and on";
+        const auto rows = tableOf(test::buildLine(stations), 2);
+        std::set<std::size_t> ends;
+        bool isInStations = false;
+        for (const std::string& row : rows) {
+            isInStations = isInStations ? !row.starts_with("OEE") : row.starts_with("Station, %");
+            if (isInStations)
+                ends.insert(displayWidth(row));
+        }
+        QCOMPARE(ends.size(), std::size_t{1});
+    }
+
+    void nothingToShowIsADash()
+    {
+        // The second station starts after 0.6 s and is done with its first cycle only after the half hour.
+        const ResolvedLine line = test::buildLine(
+            {{.name = "A", .parameters = {.uph = 6000}}, {.name = "B", .parameters = {.uph = test::every(4000)}}});
+        const auto rows = tableOf(line, 2);
+        QVERIFY(wordsOf(rows, "Lead time, mean").contains(QStringLiteral("–")));
+    }
+
+    void aSingleStationHasNoBufferTable()
+    {
+        for (const std::string& row : tableOf(test::buildLine({{.name = "Only"}}), 2))
+            QVERIFY(!row.starts_with("Buffer"));
+    }
+};
+
+QTEST_GUILESS_MAIN(ResultTableTest)
+#include "ResultTableTest.moc"
