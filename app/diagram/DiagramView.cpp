@@ -155,7 +155,15 @@ void DiagramView::freeSceneRect()
     // Room to hold any point of the diagram under the mouse, at any scale.
     const QSizeF room = QSizeF(viewport()->size()) / std::max(transform().m11(), smallestScale);
     const QRectF wanted = bounds.adjusted(-room.width(), -room.height(), room.width(), room.height());
+    const QPointF corner = mapToScene(QPoint(0, 0));
     setSceneRect(wanted);
+    scrollBy(mapFromScene(corner));
+}
+
+void DiagramView::scrollBy(QPoint distance)
+{
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() + distance.x());
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + distance.y());
 }
 
 void DiagramView::zoomBy(double factor, QPoint fixedPoint)
@@ -165,9 +173,7 @@ void DiagramView::zoomBy(double factor, QPoint fixedPoint)
     const QPointF fixed = mapToScene(fixedPoint);
     setTransform(QTransform::fromScale(wanted, wanted));
     freeSceneRect();
-    const QPoint moved = mapFromScene(fixed) - fixedPoint;
-    horizontalScrollBar()->setValue(horizontalScrollBar()->value() + moved.x());
-    verticalScrollBar()->setValue(verticalScrollBar()->value() + moved.y());
+    scrollBy(mapFromScene(fixed) - fixedPoint);
 }
 
 void DiagramView::zoomIn()

@@ -19,8 +19,9 @@ class NodeItem;
 class TankItem;
 
 /// The line as a diagram at the clock's moment. Click or arrow keys select; Tab steps from station to station; the
-/// wheel zooms at the mouse; the middle button, or Space and the left one, pan. The upper edge of a tank can be
-/// dragged, and + and − work on a tank that has the focus. Fits itself to the window until the user zooms.
+/// wheel zooms at the mouse; the middle button, or Space and the left one, pan; Space alone plays and pauses. The upper
+/// edge of a tank can be dragged, and + and − work on a tank that has the focus. Fits itself to the window until the
+/// user zooms.
 class DiagramView : public QGraphicsView {
     Q_OBJECT
 
@@ -41,6 +42,7 @@ public Q_SLOTS:
     void zoomToFit();
 
 protected:
+    bool event(QEvent* event) override;
     void changeEvent(QEvent* event) override;
     bool viewportEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
@@ -73,6 +75,7 @@ private:
     void fit();
     void zoomBy(double factor, QPoint fixedPoint);
     void freeSceneRect();
+    void scrollBy(QPoint distance);
 
     NodeItem* nodeAt(QPoint point) const;
     void click(NodeItem& node, Qt::KeyboardModifiers modifiers);
@@ -96,6 +99,7 @@ private:
     std::optional<Drag> m_drag;
     int m_keyGesture = 0;
     bool m_isSpaceHeld = false;
+    bool m_hasSpacePanned = false;
     bool m_isFitted = true;
 };
 

@@ -8,11 +8,11 @@
 
 #include <QKeyEvent>
 #include <QMouseEvent>
-#include <QScrollBar>
 #include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace linetwin::app {
 
@@ -29,6 +29,19 @@ NodeItem* DiagramView::nodeAt(QPoint point) const
             return node;
     }
     return nullptr;
+}
+
+bool DiagramView::event(QEvent* event)
+{
+    // Space is ours also where the window has it as a shortcut: it may become a drag.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->key() == Qt::Key_Space && key->modifiers() == Qt::NoModifier) {
+            event->accept();
+            return true;
+        }
+    }
+    return QGraphicsView::event(event);
 }
 
 void DiagramView::wheelEvent(QWheelEvent* event)
@@ -51,6 +64,7 @@ void DiagramView::mousePressEvent(QMouseEvent* event)
     const bool isLeft = event->button() == Qt::LeftButton;
     if (event->button() == Qt::MiddleButton || (isLeft && m_isSpaceHeld)) {
         m_pan = Pan{point};
+        m_hasSpacePanned = m_isSpaceHeld;
         viewport()->setCursor(Qt::ClosedHandCursor);
         return;
     }
@@ -76,10 +90,9 @@ void DiagramView::mouseMoveEvent(QMouseEvent* event)
 {
     const QPoint point = event->position().toPoint();
     if (m_pan) {
-        freeSceneRect();
-        const QPoint moved = point - std::exchange(m_pan->last, point);
-        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - moved.x());
-        verticalScrollBar()->setValue(verticalScrollBar()->value() - moved.y());
+        if (m_isFitted)
+            freeSceneRect();
+        scrollBy(std::exchange(m_pan->last, point) - point);
     } else if (m_drag) {
         m_drag->gesture.dragTo(m_drag->startY - event->position().y(), event->modifiers() & Qt::ShiftModifier);
     } else {
@@ -142,6 +155,8 @@ void DiagramView::click(NodeItem& node, Qt::KeyboardModifiers modifiers)
 void DiagramView::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Space) {
+        if (!event->isAutoRepeat())
+            m_hasSpacePanned = false;
         m_isSpaceHeld = true;
         if (!m_pan)
             viewport()->setCursor(Qt::OpenHandCursor);
@@ -170,7 +185,8 @@ void DiagramView::keyPressEvent(QKeyEvent* event)
 void DiagramView::keyReleaseEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) {
-        m_isSpaceHeld = false;
+        if (std::exchange(m_isSpaceHeld, false) && !m_hasSpacePanned)
+            m_clock.togglePlaying();
         updateCursor(viewport()->mapFromGlobal(QCursor::pos()));
         return;
     }

@@ -11,7 +11,7 @@ namespace {
 constexpr double itemPxPerSecond = 90;
 constexpr double shortestTravelSec = 0.35;
 constexpr double longestTravelSec = 1.5;
-constexpr double roomPerItemPx = 9; ///< closer than this items are a stream
+constexpr double roomPerItemPx = 15; ///< closer than this items are a stream
 constexpr double streamPxPerSecond = 40;
 
 } // namespace

@@ -31,6 +31,8 @@ constexpr double edgeReach = 9;
 /// The labels may be wider than the tank, they stand under the connections.
 constexpr double labelOverhang = 34;
 constexpr double labelHeight = 17;
+/// Keeps the labels clear of the focus ring.
+constexpr double labelGap = 8;
 constexpr double dragValueHeight = 46;
 constexpr double afar = 0.5;
 
@@ -121,7 +123,7 @@ QRectF TankItem::boundingRect() const
 QPainterPath TankItem::shape() const
 {
     QPainterPath path;
-    path.addRect(frame().adjusted(-edgeReach / 2, -edgeReach, edgeReach / 2, 2 * labelHeight));
+    path.addRect(frame().adjusted(-edgeReach / 2, -edgeReach, edgeReach / 2, labelGap + 2 * labelHeight));
     return path;
 }
 
@@ -181,7 +183,8 @@ void TankItem::paintLabels(QPainter& painter) const
     const double scale = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter.worldTransform());
     if (scale < afar)
         return;
-    QRectF area(-labelOverhang, m_size.height() / 2 + floorBelow + 4, m_size.width() + 2 * labelOverhang, labelHeight);
+    QRectF area(-labelOverhang, m_size.height() / 2 + floorBelow + labelGap, m_size.width() + 2 * labelOverhang,
+                labelHeight);
     painter.setPen(m_appearance.isOverridden ? theme().accent : theme().text);
     painter.setFont(fontOf(m_appearance.isOverridden ? QFont::DemiBold : QFont::Medium, 13));
     painter.drawText(area, Qt::AlignCenter | Qt::TextSingleLine, m_appearance.levelText);

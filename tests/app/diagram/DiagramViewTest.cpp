@@ -99,6 +99,7 @@ private Q_SLOTS:
     void zooms();
     void wheelZoomsAtTheMouse();
     void middleButtonPans();
+    void spacePansOrPlays();
     void fitsUntilZoomed();
     void rebuildsForAnotherDocument();
     void marksOverrides();
@@ -345,6 +346,31 @@ void DiagramViewTest::middleButtonPans()
     QTest::mouseRelease(window.view.viewport(), Qt::MiddleButton, {}, grip + QPoint(60, -40));
     QCOMPARE(window.centerOf(window.view.diagram().station(1)) - before, QPoint(60, -40));
     QVERIFY(window.selection.stations().empty());
+}
+
+void DiagramViewTest::spacePansOrPlays()
+{
+    Window window;
+    QVERIFY(window.isReady());
+    window.clock.setRecording(recordingOf(stillTracks(*window.document.resolved())));
+    window.view.setFocus();
+    window.key(Qt::Key_Space);
+    QVERIFY(window.clock.isPlaying());
+    window.key(Qt::Key_Space);
+    QVERIFY(!window.clock.isPlaying());
+    const QPoint station = window.centerOf(window.view.diagram().station(1));
+    QTest::keyPress(&window.view, Qt::Key_Space);
+    window.press(station);
+    window.move(station + QPoint(40, 10));
+    window.release(station + QPoint(40, 10));
+    QTest::keyRelease(&window.view, Qt::Key_Space);
+    QVERIFY(!window.clock.isPlaying());
+    QVERIFY(window.selection.stations().empty());
+    // Scroll bars count whole pixels, the fitted diagram does not.
+    const QPoint now = window.centerOf(window.view.diagram().station(1));
+    QVERIFY((now - station - QPoint(40, 10)).manhattanLength() <= 2);
+    window.click(window.centerOf(window.view.diagram().station(1))); // Space is up again
+    QCOMPARE(window.selection.stations(), Window::Names{"Inspector"});
 }
 
 void DiagramViewTest::fitsUntilZoomed()
