@@ -2,6 +2,8 @@
 #pragma once
 
 #include "app/diagram/CapacityGesture.h"
+#include "app/diagram/NodeItem.h"
+#include "app/diagram/TankItem.h"
 #include "app/document/ProjectDocument.h"
 #include "app/document/Selection.h"
 #include "app/playback/PlaybackClock.h"
@@ -15,8 +17,6 @@
 namespace linetwin::app {
 
 class DiagramScene;
-class NodeItem;
-class TankItem;
 
 /// The line as a diagram at the clock's moment. Click or arrow keys select; Tab steps from station to station; the
 /// wheel zooms at the mouse; the middle button, or Space and the left one, pan; Space alone plays and pauses. The upper
