@@ -1,0 +1,309 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/MainWindow.h"
+
+#include "app/diagram/DiagramView.h"
+#include "app/playback/PlaybackBar.h"
+#include "app/properties/PropertyPanel.h"
+#include "app/settings/Settings.h"
+#include "app/settings/Theme.h"
+#include "app/text/Texts.h"
+#include "app/window/FileActions.h"
+#include "app/window/FindingsPanel.h"
+#include "app/window/MessageBar.h"
+#include "app/window/RunStatus.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAbstractSpinBox>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QComboBox>
+#include <QDockWidget>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QScreen>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace linetwin::app {
+
+namespace {
+
+constexpr int messageTimeMs = 6000;
+constexpr QSize usualSize(1440, 900);
+
+QStringList droppedFiles(const QMimeData* data)
+{
+    QStringList files;
+    for (const QUrl& url : data->urls()) {
+        if (url.isLocalFile())
+            files << url.toLocalFile();
+    }
+    return files;
+}
+
+/// Whether a widget with the focus needs the space bar for itself.
+bool usesSpace(const QObject* widget)
+{
+    return qobject_cast<const QAbstractButton*>(widget) || qobject_cast<const QComboBox*>(widget) ||
+           qobject_cast<const QAbstractItemView*>(widget) || qobject_cast<const QAbstractSpinBox*>(widget);
+}
+
+} // namespace
+
+MainWindow::MainWindow(QWidget* parent)
+    : QMainWindow(parent), m_runner(m_document), m_actions(new Actions(this)),
+      m_files(new FileActions(m_document, this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setAcceptDrops(true);
+    setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    buildToolBar();
+    buildCentre();
+    buildDocks();
+    buildMenus();
+    buildStatusBar();
+    connectFileActions();
+    connectEditing();
+    connectViews();
+    connectRun();
+    restoreLayout();
+    qApp->installEventFilter(this);
+    documentChanged();
+}
+
+MainWindow::~MainWindow()
+{
+    // Nothing may reach a half-destroyed window, and the panels go before the objects that they look at.
+    m_document.disconnect();
+    m_document.undoStack()->disconnect();
+    m_runner.disconnect();
+    m_clock.disconnect();
+    delete takeCentralWidget();
+    for (QDockWidget* dock : findChildren<QDockWidget*>(QString(), Qt::FindDirectChildrenOnly))
+        delete dock;
+}
+
+void MainWindow::buildCentre()
+{
+    m_messages = new MessageBar;
+    m_diagram = new DiagramView(m_document, m_selection, m_clock, m_runner, nullptr);
+    auto* playback = new PlaybackBar(m_clock);
+    auto* centre = new QWidget;
+    auto* layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_messages);
+    layout->addWidget(m_diagram, 1);
+    layout->addWidget(playback);
+    setCentralWidget(centre);
+}
+
+QDockWidget* MainWindow::addDock(const QString& name, const QString& title, QWidget* panel, Qt::DockWidgetArea area)
+{
+    auto* dock = new QDockWidget(title, this);
+    dock->setObjectName(name);
+    dock->setWidget(panel);
+    addDockWidget(area, dock);
+    return dock;
+}
+
+void MainWindow::buildDocks()
+{
+    m_propertiesDock = addDock(QStringLiteral("propertiesDock"), tr("Properties"),
+                               new PropertyPanel(m_document, m_selection, nullptr), Qt::RightDockWidgetArea);
+    m_findings = new FindingsPanel;
+    m_findingsDock = addDock(QStringLiteral("findingsDock"), tr("Problems"), m_findings, Qt::BottomDockWidgetArea);
+}
+
+void MainWindow::applyDefaultLayout()
+{
+    for (QDockWidget* dock : {m_propertiesDock, m_findingsDock}) {
+        dock->setFloating(false);
+        removeDockWidget(dock);
+    }
+    addDockWidget(Qt::RightDockWidgetArea, m_propertiesDock);
+    addDockWidget(Qt::BottomDockWidgetArea, m_findingsDock);
+    m_propertiesDock->show();
+    m_findingsDock->setVisible(!m_findings->isEmpty());
+    resizeDocks({m_propertiesDock}, {width() / 4}, Qt::Horizontal);
+}
+
+void MainWindow::restoreLayout()
+{
+    const Settings settings;
+    if (!restoreGeometry(settings.windowGeometry()))
+        resize(usualSize.boundedTo(screen()->availableSize()));
+    applyDefaultLayout();
+    restoreState(settings.windowState());
+    if (m_findings->isEmpty())
+        m_findingsDock->hide();
+}
+
+void MainWindow::buildStatusBar()
+{
+    statusBar()->addPermanentWidget(new RunStatus(m_document, m_runner, (*m_actions)[ActionId::CancelRun]));
+}
+
+void MainWindow::connectFileActions()
+{
+    Actions& actions = *m_actions;
+    connect(actions[ActionId::NewFromExample], &QAction::triggered, m_files, &FileActions::newFromExample);
+    connect(actions[ActionId::Open], &QAction::triggered, m_files, &FileActions::open);
+    connect(actions[ActionId::Save], &QAction::triggered, m_files, &FileActions::save);
+    connect(actions[ActionId::SaveAs], &QAction::triggered, m_files, &FileActions::saveAs);
+    connect(actions[ActionId::SaveLineAs], &QAction::triggered, m_files, &FileActions::saveLineAs);
+    connect(actions[ActionId::Quit], &QAction::triggered, this, &QWidget::close);
+    connect(m_files, &FileActions::opened, this, &MainWindow::showOpened);
+    connect(m_files, &FileActions::rejected, this, &MainWindow::showRejected);
+    connect(m_files, &FileActions::recentFilesChanged, this, &MainWindow::fillRecentFiles);
+    connect(m_files, &FileActions::done, this,
+            [this](const QString& message) { statusBar()->showMessage(message, messageTimeMs); });
+    connect(m_files, &FileActions::noticed, this,
+            [this](const QString& message) { m_messages->showMessage(MessageBar::Kind::Note, message); });
+}
+
+bool MainWindow::openFile(const QString& path)
+{
+    return m_files->openFile(path);
+}
+
+bool MainWindow::openBuiltin()
+{
+    return m_files->openBuiltin();
+}
+
+void MainWindow::openFiles(const QStringList& paths)
+{
+    openBuiltin();
+    if (paths.isEmpty())
+        return;
+    openFile(paths.constFirst());
+    sayOthersAreNotOpened(paths.mid(1));
+}
+
+void MainWindow::sayOthersAreNotOpened(const QStringList& paths)
+{
+    QStringList names;
+    for (const QString& path : paths)
+        names << QFileInfo(path).fileName();
+    if (!names.isEmpty())
+        m_messages->showMessage(
+            MessageBar::Kind::Note,
+            tr("Only the first file was opened. Not opened: %1").arg(names.join(QStringLiteral(", "))));
+}
+
+void MainWindow::showOpened(const QString& fileName, const Findings& findings)
+{
+    m_messages->hide();
+    m_selection.clear();
+    m_clock.pause();
+    m_clock.seek(SimTime{});
+    if (findings.empty()) {
+        m_findings->clear();
+        m_findingsDock->hide();
+        return;
+    }
+    const int count = static_cast<int>(findings.size());
+    m_findings->showFindings(tr("%1 was opened, with %n thing(s) to know.", nullptr, count).arg(fileName), findings);
+    m_findingsDock->show();
+    m_findingsDock->raise();
+}
+
+void MainWindow::showRejected(const QString& fileName, const Findings& findings)
+{
+    const int count = static_cast<int>(findings.size());
+    const QString headline = tr("%1 was not opened: %n problem(s).", nullptr, count).arg(fileName);
+    m_findings->showFindings(headline, findings);
+    m_findingsDock->show();
+    m_findingsDock->raise();
+    m_messages->showMessage(MessageBar::Kind::Error,
+                            tr("%1 You still see “%2”, as it was.").arg(headline, m_document.displayName()));
+}
+
+void MainWindow::documentChanged()
+{
+    const QString place = m_document.displayName();
+    const QString line = toQString(m_document.line().name);
+    setWindowTitle(place == line ? QStringLiteral("%1[*] – LineTwin").arg(line)
+                                 : QStringLiteral("%1[*] – %2 – LineTwin").arg(place, line));
+    setWindowModified(m_document.isModified());
+    refreshResetActions();
+    showDocumentErrors();
+}
+
+void MainWindow::refreshResetActions()
+{
+    const auto& overrides = m_document.effectiveScenario().overrides;
+    const bool isAnySelectedChanged = std::ranges::any_of(
+        m_selection.stations(), [&](const std::string& station) { return overrides.contains(station); });
+    (*m_actions)[ActionId::ResetAll]->setEnabled(!overrides.empty());
+    (*m_actions)[ActionId::ResetStations]->setEnabled(isAnySelectedChanged);
+}
+
+void MainWindow::showDocumentErrors()
+{
+    const Findings findings = m_document.findings();
+    const auto first = std::ranges::find(findings, Severity::Error, &Finding::severity);
+    const bool hadErrors = std::exchange(m_hasDocumentErrors, first != findings.end());
+    if (m_hasDocumentErrors)
+        m_messages->showMessage(MessageBar::Kind::Error,
+                                tr("The line cannot run like this: %1").arg(messageText(*first)));
+    else if (hadErrors)
+        m_messages->hide();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (!m_files->maybeSave()) {
+        event->ignore();
+        return;
+    }
+    Settings settings;
+    settings.setWindowGeometry(saveGeometry());
+    settings.setWindowState(saveState());
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!droppedFiles(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    const QStringList files = droppedFiles(event->mimeData());
+    if (files.isEmpty() || !m_files->maybeSave())
+        return;
+    event->acceptProposedAction();
+    openFile(files.constFirst());
+    sayOthersAreNotOpened(files.mid(1));
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        m_actions->refreshIcons();
+}
+
+bool MainWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->key() == Qt::Key_Space && key->modifiers() == Qt::NoModifier && usesSpace(watched)) {
+            event->accept();
+            return true;
+        }
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
+} // namespace linetwin::app

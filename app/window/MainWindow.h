@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/document/ProjectDocument.h"
+#include "app/document/Selection.h"
+#include "app/playback/PlaybackClock.h"
+#include "app/run/LiveRunner.h"
+#include "app/window/Actions.h"
+
+#include <QMainWindow>
+
+class QDockWidget;
+class QMenu;
+
+namespace linetwin::app {
+
+class DiagramView;
+class FileActions;
+class FindingsPanel;
+class MessageBar;
+
+/// Assembles document, runner, playback and all panels, and connects them with the actions. Shows nothing until a file
+/// or the example is opened.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens without asking about unsaved changes. A file that is not valid leaves the document as it was, lists its
+    /// problems, and returns false.
+    bool openFile(const QString& path);
+    bool openBuiltin();
+    /// The command line: opens the first file and says so of the others. The example is there while no file is.
+    void openFiles(const QStringList& paths);
+
+    ProjectDocument& document() { return m_document; }
+    Selection& selection() { return m_selection; }
+    PlaybackClock& clock() { return m_clock; }
+    LiveRunner& runner() { return m_runner; }
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void buildCentre();
+    void buildDocks();
+    QDockWidget* addDock(const QString& name, const QString& title, QWidget* panel, Qt::DockWidgetArea area);
+    void buildMenus();
+    void buildFileMenu();
+    void buildEditMenu();
+    void buildViewMenu();
+    void buildRunMenu();
+    void buildHelpMenu();
+    QMenu* buildColorMenu();
+    void buildToolBar();
+    void buildStatusBar();
+    void connectFileActions();
+    void connectEditing();
+    void connectViews();
+    void connectRun();
+    void applyDefaultLayout();
+    void restoreLayout();
+
+    void documentChanged();
+    void refreshResetActions();
+    void showDocumentErrors();
+    void fillRecentFiles();
+    void showOpened(const QString& fileName, const Findings& findings);
+    void showRejected(const QString& fileName, const Findings& findings);
+    void sayOthersAreNotOpened(const QStringList& paths);
+
+    ProjectDocument m_document;
+    Selection m_selection;
+    PlaybackClock m_clock;
+    LiveRunner m_runner;
+    Actions* m_actions;
+    FileActions* m_files;
+    MessageBar* m_messages = nullptr;
+    DiagramView* m_diagram = nullptr;
+    FindingsPanel* m_findings = nullptr;
+    QMenu* m_recent = nullptr;
+    QDockWidget* m_propertiesDock = nullptr;
+    QDockWidget* m_findingsDock = nullptr;
+    bool m_hasDocumentErrors = false;
+};
+
+} // namespace linetwin::app

@@ -1,0 +1,310 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/run/LiveRunner.h"
+
+#include "app/commands/SetParameter.h"
+#include "app/run/EngineThread.h"
+
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QtTest>
+
+#include <atomic>
+#include <mutex>
+#include <new>
+#include <stdexcept>
+#include <thread>
+
+using namespace linetwin;
+using namespace linetwin::app;
+
+namespace {
+
+constexpr auto capacity = ParameterId::BufferCapacity;
+const std::string filler = "Filler";
+
+LoadedFile cosmetics(double hours, int replications)
+{
+    LoadedFile file = *loadFile("builtin:cosmetics").file;
+    file.scenario.settings.durationHours = hours;
+    file.scenario.settings.replications = replications;
+    return file;
+}
+
+/// Counts how many replications of which kind were asked for.
+struct Counts {
+    std::atomic<int> first = 0;
+    std::atomic<int> ofBaseline = 0;
+    std::atomic<int> ofOther = 0;
+};
+
+EngineFunctions counting(Counts& counts)
+{
+    EngineFunctions functions;
+    functions.simulate = [&counts](const ResolvedLine& line, const RunRequest& request) {
+        ++counts.first;
+        return linetwin::simulate(line, request);
+    };
+    functions.runReplications = [&counts](const ResolvedLine& line, const ReplicationsRequest& request) {
+        const bool isBaseline = line.stations[0].parameters == line.stations[0].baseline;
+        (isBaseline ? counts.ofBaseline : counts.ofOther) += request.count;
+        return linetwin::runReplications(line, request);
+    };
+    return functions;
+}
+
+bool isFinished(const LiveRunner& runner)
+{
+    return !runner.isRunning() && runner.isCurrent() && runner.result()->isFinal();
+}
+
+} // namespace
+
+class LiveRunnerTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void firstOneShiftThenAllOfThem()
+    {
+        ProjectDocument document;
+        LiveRunner runner(document);
+        QVERIFY(!runner.isRunning());
+        std::vector<int> counts;
+        connect(&runner, &LiveRunner::resultChanged, this,
+                [&] { counts.push_back(runner.result()->replicationCount()); });
+        document.replace(cosmetics(1, 100), {});
+        setParameter(document, filler, capacity, 500.0);
+        QVERIFY(runner.isRunning());
+        QTRY_VERIFY(isFinished(runner));
+        QVERIFY(std::ranges::is_sorted(counts));
+        QCOMPARE(counts.back(), 100);
+        const LiveResult& result = *runner.result();
+        QCOMPARE(result.revision, document.revision());
+        QCOMPARE(result.reference->shifts.size(), std::size_t{100});
+        QCOMPARE(result.line->stations[0].parameters.bufferCapacity, std::int64_t{500});
+        QCOMPARE(result.baseline->stations[0].parameters.bufferCapacity, std::int64_t{50});
+        QVERIFY(result.recording != nullptr);
+        QCOMPARE(result.shift.line, result.scenario->shifts.front().line);
+        QVERIFY(!result.isBaseline);
+    }
+
+    void theFiguresAreThoseOfAPlainStudy()
+    {
+        ProjectDocument document;
+        document.replace(cosmetics(1, 20), {});
+        setParameter(document, filler, capacity, 500.0);
+        LiveRunner runner(document);
+        QTRY_VERIFY(isFinished(runner));
+        ReplicationsRequest request;
+        request.settings = document.effectiveScenario().settings;
+        request.seed = document.seed();
+        request.count = 20;
+        const auto line = *runReplications(*document.resolved(), request);
+        const auto baseline = *runReplications(*document.resolvedBaseline(), request);
+        for (std::size_t each = 0; each < 20; ++each) {
+            QCOMPARE(runner.result()->scenario->shifts[each].line, line.shifts[each].line);
+            QCOMPARE(runner.result()->reference->shifts[each].line, baseline.shifts[each].line);
+        }
+    }
+
+    void theBaselineRunsOnceForManyEdits()
+    {
+        ProjectDocument document;
+        document.replace(cosmetics(1, 30), {});
+        Counts counts;
+        LiveRunner runner(document, counting(counts));
+        QTRY_VERIFY(isFinished(runner));
+        // No override yet: replication 0 was the recorded one, and the scenario needs no runs of its own.
+        QCOMPARE(counts.ofBaseline.load(), 29);
+        QCOMPARE(counts.ofOther.load(), 0);
+        setParameter(document, filler, capacity, 500.0);
+        QTRY_VERIFY(isFinished(runner));
+        setParameter(document, filler, capacity, 600.0);
+        QTRY_VERIFY(isFinished(runner));
+        QCOMPARE(counts.ofBaseline.load(), 29);
+        QCOMPARE(counts.ofOther.load(), 2 * 29);
+        document.setActiveScenario(std::nullopt);
+        QTRY_VERIFY(isFinished(runner));
+        QVERIFY(runner.result()->isBaseline);
+        QVERIFY(!runner.result()->reference);
+        QCOMPARE(counts.ofBaseline.load(), 29);
+        setParameter(document, filler, capacity, 60.0);
+        QTRY_VERIFY(isFinished(runner));
+        QCOMPARE(counts.ofBaseline.load(), 2 * 29);
+    }
+
+    void theLatestEditWins()
+    {
+        ProjectDocument document;
+        document.replace(cosmetics(1, 100), {});
+        LiveRunner runner(document);
+        QTRY_VERIFY(runner.result() != nullptr);
+        std::uint64_t newest = 0;
+        bool isInOrder = true;
+        connect(&runner, &LiveRunner::resultChanged, this, [&] {
+            isInOrder = isInOrder && runner.result()->revision >= newest;
+            newest = runner.result()->revision;
+        });
+        for (int value = 51; value <= 150; ++value) {
+            setParameter(document, filler, capacity, value, 1);
+            QCoreApplication::processEvents(QEventLoop::AllEvents, 1);
+        }
+        QTRY_VERIFY(isFinished(runner));
+        QVERIFY(isInOrder);
+        QCOMPARE(runner.result()->line->stations[0].parameters.bufferCapacity, std::int64_t{150});
+    }
+
+    void anEditStopsTheRunUnderWay()
+    {
+        // The first run never ends by itself; only its stop token frees the thread for the second.
+        ProjectDocument document;
+        document.replace(cosmetics(1, 2), {});
+        std::atomic<int> calls = 0;
+        EngineFunctions functions;
+        functions.simulate = [&calls](const ResolvedLine& line, const RunRequest& request) {
+            if (calls++ > 0)
+                return linetwin::simulate(line, request);
+            while (!request.stop.stop_requested())
+                std::this_thread::yield();
+            return RunResult();
+        };
+        LiveRunner runner(document, functions);
+        QTRY_COMPARE(calls.load(), 1);
+        setParameter(document, filler, capacity, 500.0);
+        QTRY_VERIFY(isFinished(runner));
+        QCOMPARE(runner.result()->line->stations[0].parameters.bufferCapacity, std::int64_t{500});
+    }
+
+    void cancelKeepsTheLastResultAndRestartGoesOn()
+    {
+        ProjectDocument document;
+        document.replace(cosmetics(1, 5), {});
+        std::atomic<bool> hangs = false;
+        EngineFunctions functions;
+        functions.simulate = [&hangs](const ResolvedLine& line, const RunRequest& request) {
+            while (hangs && !request.stop.stop_requested())
+                std::this_thread::yield();
+            return linetwin::simulate(line, request);
+        };
+        LiveRunner runner(document, functions);
+        QTRY_VERIFY(isFinished(runner));
+        const LiveResultPointer before = runner.result();
+        hangs = true;
+        setParameter(document, filler, capacity, 500.0);
+        QSignalSpy state(&runner, &LiveRunner::stateChanged);
+        runner.cancel();
+        QVERIFY(!runner.isRunning());
+        QVERIFY(!runner.isCurrent());
+        QCOMPARE(runner.result(), before);
+        QVERIFY(state.count() > 0);
+        hangs = false;
+        runner.restart();
+        QVERIFY(runner.isRunning());
+        QTRY_VERIFY(isFinished(runner));
+    }
+
+    void anExceptionBecomesASentence_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("no memory") << 0 << QStringLiteral("not enough memory");
+        QTest::newRow("with a reason") << 1 << QStringLiteral("The run failed: a reason");
+        QTest::newRow("something else") << 2 << QStringLiteral("The run failed.");
+    }
+    void anExceptionBecomesASentence()
+    {
+        QFETCH(int, kind);
+        QFETCH(QString, expected);
+        std::atomic<bool> fails = true;
+        EngineFunctions functions;
+        functions.runReplications = [&](const ResolvedLine& line, const ReplicationsRequest& request) {
+            if (fails && kind == 0)
+                throw std::bad_alloc();
+            if (fails && kind == 1)
+                throw std::runtime_error("a reason");
+            if (fails)
+                throw 3;
+            return linetwin::runReplications(line, request);
+        };
+        ProjectDocument document;
+        document.replace(cosmetics(1, 5), {});
+        LiveRunner runner(document, functions);
+        QSignalSpy failed(&runner, &LiveRunner::failed);
+        QTRY_COMPARE(failed.count(), 1);
+        QVERIFY2(failed.front().front().toString().contains(expected), qPrintable(failed.front().front().toString()));
+        QVERIFY(!runner.isRunning());
+        fails = false;
+        runner.restart();
+        QTRY_VERIFY(isFinished(runner));
+    }
+
+    void errorsInTheDocumentStopRunning()
+    {
+        ProjectDocument document;
+        document.replace(cosmetics(1, 5), {});
+        LiveRunner runner(document);
+        QTRY_VERIFY(isFinished(runner));
+        document.applyParameter(document.activeScenario(), filler, capacity, -1.0);
+        QTRY_VERIFY(!runner.isRunning());
+        QVERIFY(!runner.isCurrent());
+        document.applyParameter(document.activeScenario(), filler, capacity, 60.0);
+        QTRY_VERIFY(isFinished(runner));
+    }
+
+    void aCoarserRecordingIsToldInWords()
+    {
+        EngineFunctions functions;
+        functions.simulate = [](const ResolvedLine& line, RunRequest request) {
+            request.recordingByteLimit = 1 << 14;
+            return linetwin::simulate(line, request);
+        };
+        ProjectDocument document;
+        document.replace(cosmetics(8, 1), {});
+        LiveRunner runner(document, functions);
+        QSignalSpy noticed(&runner, &LiveRunner::noticed);
+        QTRY_VERIFY(isFinished(runner));
+        QVERIFY(runner.result()->recording->isSampled());
+        QCOMPARE(noticed.count(), 1);
+    }
+
+    void progressIsRareAndEndsAtOne()
+    {
+        ProjectDocument document;
+        document.replace(cosmetics(8, 60), {});
+        LiveRunner runner(document);
+        QSignalSpy progress(&runner, &LiveRunner::progressChanged);
+        QElapsedTimer clock;
+        clock.start();
+        QTRY_VERIFY(isFinished(runner));
+        const auto atMost = 2 + clock.elapsed() / 100;
+        QVERIFY2(progress.count() <= atMost, qPrintable(QString::number(progress.count())));
+        QCOMPARE(progress.back().front().toDouble(), 1.0);
+    }
+
+    void canBeDestroyedWhileRunning()
+    {
+        ProjectDocument document;
+        document.replace(cosmetics(100000, 1000), {});
+        auto runner = std::make_unique<LiveRunner>(document);
+        QSignalSpy progress(runner.get(), &LiveRunner::progressChanged);
+        QTRY_VERIFY(progress.count() > 1);
+        runner.reset();
+    }
+
+    void tellsHowLongAnEditTakes()
+    {
+        ProjectDocument document;
+        document.replace(cosmetics(8, 100), {});
+        LiveRunner runner(document);
+        QTRY_VERIFY(isFinished(runner));
+        QElapsedTimer clock;
+        qint64 first = -1;
+        connect(&runner, &LiveRunner::resultChanged, this, [&] { first = first < 0 ? clock.elapsed() : first; });
+        clock.start();
+        setParameter(document, filler, capacity, 500.0);
+        QTRY_VERIFY(isFinished(runner));
+        qInfo("From an edit to its first figures: %lld ms; to all of 100 shifts: %lld ms", first, clock.elapsed());
+        QVERIFY(first >= 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(LiveRunnerTest)
+#include "LiveRunnerTest.moc"

@@ -1,0 +1,448 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/MainWindow.h"
+
+#include "app/commands/SetParameter.h"
+#include "app/settings/Settings.h"
+#include "app/settings/Theme.h"
+#include "app/window/FindingsPanel.h"
+#include "app/window/MessageBar.h"
+#include "tests/app/window/WindowTesting.h"
+
+#include <QClipboard>
+#include <QDockWidget>
+#include <QMimeData>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QToolButton>
+#include <QTreeWidget>
+
+#include <clocale>
+
+using namespace linetwin;
+using namespace linetwin::app;
+
+namespace {
+
+const std::string filler = "Filler";
+constexpr auto capacity = ParameterId::BufferCapacity;
+
+void write(const QString& path, const QByteArray& text)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(text);
+}
+
+QByteArray read(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+bool showAndFocus(MainWindow& window)
+{
+    window.show();
+    window.activateWindow();
+    return QTest::qWaitForWindowActive(&window);
+}
+
+void pressKeys(MainWindow& window, const QKeySequence& keys)
+{
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QTest::keySequence(&window, keys);
+}
+
+void edit(MainWindow& window, double value)
+{
+    setParameter(window.document(), filler, capacity, value);
+}
+
+QAction* action(MainWindow& window, const char* name)
+{
+    return window.findChild<QAction*>(QString::fromLatin1(name));
+}
+
+QString messageOf(MainWindow& window)
+{
+    auto* bar = window.findChild<MessageBar*>();
+    return bar->isVisible() ? bar->text() : QString();
+}
+
+constexpr const char* scenarioText = "line: builtin:cosmetics\nreplications: 3\nduration_hours: 1\n"
+                                     "equipment:\n  Filler: {buffer_capacity: 500}\n";
+
+} // namespace
+
+class MainWindowTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString path(const char* name) const { return m_folder->filePath(QString::fromLatin1(name)); }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setOrganizationName(QStringLiteral("LineTwinTest"));
+        QCoreApplication::setApplicationName(QStringLiteral("MainWindowTest"));
+        QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+        applyTheme(ColorScheme::Light);
+        QTest::failOnWarning(QRegularExpression(QStringLiteral("QObject::|QPainter::|QWidget::")));
+    }
+    void init()
+    {
+        QSettings().clear();
+        m_folder = std::make_unique<QTemporaryDir>();
+    }
+    void cleanupTestCase() { QSettings().clear(); }
+
+    void editSaveCloseAndOpenAgain()
+    {
+        const QString file = path("large_buffer_test.yaml");
+        {
+            MainWindow window;
+            QVERIFY(window.openBuiltin());
+            QVERIFY(showAndFocus(window));
+            QVERIFY(!window.isWindowModified());
+            edit(window, 500);
+            QVERIFY(window.isWindowModified());
+            DialogAnswers answers({chooseFile(file)});
+            pressKeys(window, QKeySequence(QStringLiteral("Ctrl+Shift+S")));
+            QVERIFY(answers.areAllUsed());
+            QVERIFY(!window.isWindowModified());
+            QVERIFY(window.close());
+        }
+        QVERIFY(read(file).contains("builtin:cosmetics"));
+        MainWindow window;
+        QVERIFY(window.openFile(file));
+        QCOMPARE(window.document().activeName(), QStringLiteral("large_buffer_test"));
+        QCOMPARE(window.document().value(filler, capacity), ParameterValue(500));
+        QCOMPARE(window.document().baselineValue(filler, capacity), ParameterValue(50));
+        QCOMPARE(window.document().effectiveScenario().overrides.size(), std::size_t{1});
+        QVERIFY(!window.isWindowModified());
+        QVERIFY(window.windowTitle().startsWith(QStringLiteral("large_buffer_test.yaml[*]")));
+        QCOMPARE(Settings().recentFiles(), QStringList{file});
+    }
+
+    void openThroughTheDialog()
+    {
+        write(path("s.yaml"), scenarioText);
+        MainWindow window;
+        window.openBuiltin();
+        QVERIFY(showAndFocus(window));
+        DialogAnswers answers({chooseFile(path("s.yaml"))});
+        pressKeys(window, QKeySequence::Open);
+        QVERIFY(answers.areAllUsed());
+        QCOMPARE(window.document().value(filler, capacity), ParameterValue(500));
+        QCOMPARE(Settings().lastFolder(), m_folder->path());
+    }
+
+    void aBadFileLeavesTheDocumentAndListsEverything()
+    {
+        write(path("bad.yaml"), "topology:\n  stations:\n    - {name: A, batch_in: x}\nbaseline:\n  B: {uph: -1}\n"
+                                "buffers: 3\n");
+        MainWindow window;
+        window.openBuiltin();
+        QVERIFY(showAndFocus(window));
+        edit(window, 500);
+        const std::uint64_t revision = window.document().revision();
+        QVERIFY(!window.openFile(path("bad.yaml")));
+        QCOMPARE(window.document().revision(), revision);
+        QVERIFY(window.document().undoStack()->canUndo());
+
+        auto* findings = window.findChild<FindingsPanel*>();
+        QVERIFY(findings->isVisible());
+        QVERIFY(findings->headline().contains(QStringLiteral("bad.yaml was not opened")));
+        QVERIFY(messageOf(window).contains(QStringLiteral("bad.yaml was not opened")));
+        const auto* list = findings->findChild<QTreeWidget*>();
+        QVERIFY(list->topLevelItemCount() >= 3);
+        QVERIFY(list->topLevelItem(0)->text(1).contains(QStringLiteral("line 3")));
+        QTest::mouseClick(findings->findChild<QPushButton*>(QStringLiteral("copyAll")), Qt::LeftButton);
+        QCOMPARE(QApplication::clipboard()->text(), findings->text());
+        QCOMPARE(static_cast<int>(findings->text().count(u'\n')), list->topLevelItemCount() - 1);
+    }
+
+    void aMissingFileIsSaidInWords()
+    {
+        MainWindow window;
+        window.openFiles({path("nowhere.yaml")});
+        window.show();
+        QVERIFY(!window.document().line().stations.empty());
+        QVERIFY(window.findChild<FindingsPanel*>()->headline().contains(QStringLiteral("nowhere.yaml")));
+    }
+
+    void onlyTheFirstOfSeveralFilesIsOpened()
+    {
+        write(path("a.yaml"), scenarioText);
+        write(path("b.yaml"), scenarioText);
+        MainWindow window;
+        window.openFiles({path("a.yaml"), path("b.yaml")});
+        window.show();
+        QCOMPARE(window.document().displayName(), QStringLiteral("a.yaml"));
+        QVERIFY(messageOf(window).contains(QStringLiteral("b.yaml")));
+    }
+
+    void undoAndRedoByKeyboard()
+    {
+        MainWindow window;
+        window.openBuiltin();
+        QVERIFY(showAndFocus(window));
+        QVERIFY(!action(window, "undo")->isEnabled());
+        edit(window, 500);
+        QVERIFY(action(window, "undo")->text().contains(QStringLiteral("Filler")));
+        pressKeys(window, QKeySequence::Undo);
+        QVERIFY(!window.document().overrideValue(filler, capacity));
+        QVERIFY(!window.isWindowModified());
+        pressKeys(window, QKeySequence(QStringLiteral("Ctrl+Shift+Z")));
+        QCOMPARE(window.document().value(filler, capacity), ParameterValue(500));
+    }
+
+    void closingAsksAboutChanges_data()
+    {
+        QTest::addColumn<int>("button");
+        QTest::addColumn<bool>("closes");
+        QTest::addColumn<bool>("saves");
+        QTest::newRow("save") << static_cast<int>(QMessageBox::Save) << true << true;
+        QTest::newRow("discard") << static_cast<int>(QMessageBox::Discard) << true << false;
+        QTest::newRow("cancel") << static_cast<int>(QMessageBox::Cancel) << false << false;
+    }
+    void closingAsksAboutChanges()
+    {
+        QFETCH(int, button);
+        QFETCH(bool, closes);
+        QFETCH(bool, saves);
+        write(path("s.yaml"), scenarioText);
+        MainWindow window;
+        window.openFile(path("s.yaml"));
+        QVERIFY(showAndFocus(window));
+        edit(window, 600);
+        DialogAnswers answers({press(static_cast<QMessageBox::StandardButton>(button))});
+        QCOMPARE(window.close(), closes);
+        QVERIFY(answers.areAllUsed());
+        QCOMPARE(read(path("s.yaml")).contains("600"), saves);
+    }
+
+    void cancellingTheSaveDialogKeepsTheWindow()
+    {
+        MainWindow window;
+        window.openBuiltin();
+        QVERIFY(showAndFocus(window));
+        edit(window, 600);
+        DialogAnswers answers({press(QMessageBox::Save), cancelDialog()});
+        QVERIFY(!window.close());
+        QVERIFY(answers.areAllUsed());
+        QVERIFY(window.isWindowModified());
+    }
+
+    void openingAsksAboutChanges()
+    {
+        write(path("s.yaml"), scenarioText);
+        MainWindow window;
+        window.openBuiltin();
+        QVERIFY(showAndFocus(window));
+        edit(window, 600);
+        DialogAnswers cancelled({press(QMessageBox::Cancel)});
+        action(window, "open")->trigger();
+        QCOMPARE(window.document().value(filler, capacity), ParameterValue(600));
+        DialogAnswers discarded({press(QMessageBox::Discard), chooseFile(path("s.yaml"))});
+        action(window, "open")->trigger();
+        QVERIFY(discarded.areAllUsed());
+        QCOMPARE(window.document().value(filler, capacity), ParameterValue(500));
+    }
+
+    void aFailedSaveIsSaidAndLeavesTheChanges()
+    {
+        write(path("s.yaml"), scenarioText);
+        MainWindow window;
+        window.openFile(path("s.yaml"));
+        QVERIFY(showAndFocus(window));
+        edit(window, 600);
+        QVERIFY(m_folder->remove());
+        QString text;
+        DialogAnswers answers({[&](QWidget* dialog) {
+            text = qobject_cast<QMessageBox*>(dialog)->text();
+            press(QMessageBox::Ok)(dialog);
+        }});
+        pressKeys(window, QKeySequence::Save);
+        QVERIFY(text.contains(QStringLiteral("s.yaml")));
+        QVERIFY(window.isWindowModified());
+    }
+
+    void aScenarioIsNotSavedOverItsLine()
+    {
+        write(path("line.yaml"), "topology:\n  stations:\n    - {name: A, output_type: Tube}\n");
+        MainWindow window;
+        window.openFile(path("line.yaml"));
+        QVERIFY(showAndFocus(window));
+        setParameter(window.document(), "A", capacity, 5.0);
+        const QByteArray before = read(path("line.yaml"));
+        DialogAnswers answers({chooseFile(path("line.yaml")), press(QMessageBox::Yes), press(QMessageBox::Ok)});
+        pressKeys(window, QKeySequence::Save);
+        QVERIFY(answers.areAllUsed());
+        QCOMPARE(read(path("line.yaml")), before);
+        QVERIFY(window.isWindowModified());
+    }
+
+    void lostCommentsAreAnnounced()
+    {
+        write(path("c.yaml"), QByteArray("# kept\n") + scenarioText + "# lost\n");
+        MainWindow window;
+        window.openFile(path("c.yaml"));
+        QVERIFY(showAndFocus(window));
+        edit(window, 600);
+        DialogAnswers refused({press(QMessageBox::Cancel)});
+        pressKeys(window, QKeySequence::Save);
+        QVERIFY(read(path("c.yaml")).contains("# lost"));
+        QVERIFY(window.isWindowModified());
+        DialogAnswers accepted({press(QMessageBox::Save)});
+        pressKeys(window, QKeySequence::Save);
+        QVERIFY(accepted.areAllUsed());
+        QVERIFY(!read(path("c.yaml")).contains("# lost"));
+        QVERIFY(read(path("c.yaml")).startsWith("# kept\n"));
+        edit(window, 700);
+        pressKeys(window, QKeySequence::Save); // nothing to ask any more
+        QVERIFY(!window.isWindowModified());
+    }
+
+    void aChangedExampleIsSavedWithTheScenario()
+    {
+        MainWindow window;
+        window.openBuiltin();
+        QVERIFY(showAndFocus(window));
+        edit(window, 500);
+        QTest::mouseClick(window.findChild<QToolButton*>(QStringLiteral("baselineEntry")), Qt::LeftButton);
+        QVERIFY(window.document().isBaselineActive());
+        edit(window, 60);
+        QTest::mouseClick(window.findChild<QToolButton*>(QStringLiteral("scenarioEntry")), Qt::LeftButton);
+        DialogAnswers answers({chooseFile(path("whole.yaml"))});
+        pressKeys(window, QKeySequence::Save);
+        QVERIFY(read(path("whole.yaml")).contains("topology"));
+        QVERIFY(messageOf(window).contains(QStringLiteral("whole.yaml")));
+        QVERIFY(!window.isWindowModified());
+    }
+
+    void theBaselineIsSavedAsALine()
+    {
+        MainWindow window;
+        window.openBuiltin();
+        QVERIFY(showAndFocus(window));
+        window.document().setActiveScenario(std::nullopt);
+        edit(window, 60);
+        DialogAnswers answers({chooseFile(path("plant.yaml"))});
+        pressKeys(window, QKeySequence::Save);
+        QVERIFY(answers.areAllUsed());
+        QVERIFY(read(path("plant.yaml")).contains("format: linetwin/line/1"));
+        QVERIFY(!window.isWindowModified());
+    }
+
+    void theEntrySwitchSaysWhatIsEdited()
+    {
+        MainWindow window;
+        window.openBuiltin();
+        QVERIFY(showAndFocus(window));
+        auto* baseline = window.findChild<QToolButton*>(QStringLiteral("baselineEntry"));
+        auto* scenario = window.findChild<QToolButton*>(QStringLiteral("scenarioEntry"));
+        QVERIFY(scenario->isChecked() && !baseline->isChecked());
+        edit(window, 500);
+        QVERIFY(scenario->text().contains(u'1'));
+        QTest::mouseClick(baseline, Qt::LeftButton);
+        QVERIFY(baseline->isChecked() && !scenario->isChecked());
+        QCOMPARE(window.document().value(filler, capacity), ParameterValue(50));
+    }
+
+    void aDroppedFileIsOpened()
+    {
+        write(path("s.yaml"), scenarioText);
+        MainWindow window;
+        window.openBuiltin();
+        QVERIFY(showAndFocus(window));
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(path("s.yaml"))});
+        const QPoint middle = window.rect().center();
+        QDragEnterEvent enter(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&window, &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&window, &drop);
+        QCOMPARE(window.document().displayName(), QStringLiteral("s.yaml"));
+    }
+
+    void spacePlaysUnlessAButtonWantsIt()
+    {
+        write(path("s.yaml"), scenarioText);
+        MainWindow window;
+        window.openFile(path("s.yaml"));
+        QVERIFY(showAndFocus(window));
+        QTRY_VERIFY(window.clock().recording() != nullptr);
+        window.centralWidget()->setFocus();
+        QTest::keyClick(&window, Qt::Key_Space);
+        QVERIFY(window.clock().isPlaying());
+        QTest::keyClick(&window, Qt::Key_Space);
+        QVERIFY(!window.clock().isPlaying());
+        auto* baseline = window.findChild<QToolButton*>(QStringLiteral("baselineEntry"));
+        baseline->setFocus();
+        QTest::keyClick(baseline, Qt::Key_Space);
+        QVERIFY(!window.clock().isPlaying());
+        QVERIFY(window.document().isBaselineActive());
+    }
+
+    void theLayoutIsRemembered()
+    {
+        {
+            MainWindow window;
+            window.openBuiltin();
+            QVERIFY(showAndFocus(window));
+            window.findChild<QDockWidget*>(QStringLiteral("propertiesDock"))->close();
+            window.close();
+        }
+        MainWindow window;
+        window.openBuiltin();
+        QVERIFY(showAndFocus(window));
+        auto* properties = window.findChild<QDockWidget*>(QStringLiteral("propertiesDock"));
+        QVERIFY(!properties->isVisible());
+        action(window, "resetLayout")->trigger();
+        QTRY_VERIFY(properties->isVisible());
+    }
+
+    void numbersAreSavedWithPointsInACommaLocale()
+    {
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::German));
+        std::setlocale(LC_ALL, "de_DE.UTF-8"); // where it is installed
+        MainWindow window;
+        window.openBuiltin();
+        QVERIFY(showAndFocus(window));
+        setParameter(window.document(), filler, ParameterId::JamProb, 0.125);
+        DialogAnswers answers({chooseFile(path("de.yaml"))});
+        pressKeys(window, QKeySequence::Save);
+        QVERIFY(read(path("de.yaml")).contains("jam_prob: 0.125"));
+        QVERIFY(window.openFile(path("de.yaml")));
+        QCOMPARE(window.document().value(filler, ParameterId::JamProb), ParameterValue(0.125));
+        std::setlocale(LC_ALL, "C.UTF-8");
+        QLocale::setDefault(before);
+    }
+
+    void everyControlHasANameAndEveryActionATooltip()
+    {
+        MainWindow window;
+        window.openBuiltin();
+        QVERIFY(showAndFocus(window));
+        for (const QAction* each : window.actions())
+            QVERIFY2(!each->toolTip().isEmpty() && !each->statusTip().isEmpty(), qPrintable(each->objectName()));
+        QVERIFY(action(window, "save")->toolTip().contains(QStringLiteral("Ctrl+S")));
+    }
+
+    void canBeClosedWhileRunning()
+    {
+        write(path("long.yaml"), "line: builtin:cosmetics\nreplications: 1000\nduration_hours: 5000\n");
+        MainWindow window;
+        window.openFile(path("long.yaml"));
+        QVERIFY(showAndFocus(window));
+        QTRY_VERIFY(window.runner().isRunning());
+        QVERIFY(window.close());
+    }
+};
+
+QTEST_MAIN(MainWindowTest)
+#include "MainWindowTest.moc"

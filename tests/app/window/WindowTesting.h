@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTimer>
+#include <QtTest>
+
+#include <algorithm>
+#include <functional>
+#include <vector>
+
+namespace linetwin::app {
+
+/// Acts on the next modal dialogs, one action for each, while the code under test waits in their exec().
+class DialogAnswers : public QObject {
+public:
+    using Action = std::function<void(QWidget*)>;
+
+    explicit DialogAnswers(std::vector<Action> actions) : m_actions(std::move(actions))
+    {
+        m_timer.setInterval(20);
+        connect(&m_timer, &QTimer::timeout, this, [this] { tick(); });
+        m_timer.start();
+    }
+
+    bool areAllUsed() const { return m_next == m_actions.size(); }
+
+private:
+    void tick()
+    {
+        QWidget* dialog = QApplication::activeModalWidget();
+        const bool isHandled = std::ranges::find(m_handled, dialog, &QPointer<QWidget>::data) != m_handled.end();
+        if (!dialog || isHandled || m_next == m_actions.size())
+            return;
+        m_handled.emplace_back(dialog);
+        // Not from within the timer's own slot: an action may open another dialog, and the timer has to go on.
+        QMetaObject::invokeMethod(
+            this, [dialog = QPointer<QWidget>(dialog), act = m_actions[m_next++]] { act(dialog); },
+            Qt::QueuedConnection);
+    }
+
+    std::vector<Action> m_actions;
+    std::size_t m_next = 0;
+    std::vector<QPointer<QWidget>> m_handled;
+    QTimer m_timer;
+};
+
+inline DialogAnswers::Action press(QMessageBox::StandardButton button)
+{
+    return [button](QWidget* dialog) {
+        auto* box = qobject_cast<QMessageBox*>(dialog);
+        QVERIFY(box && box->button(button));
+        QTest::mouseClick(box->button(button), Qt::LeftButton);
+    };
+}
+
+/// Puts a path into the file dialog and presses Open or Save. (Typed keys would race with the list of completions.)
+inline DialogAnswers::Action chooseFile(const QString& path)
+{
+    return [path](QWidget* dialog) {
+        auto* fileDialog = qobject_cast<QFileDialog*>(dialog);
+        QVERIFY(fileDialog);
+        fileDialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))->setText(path);
+        const bool isSaving = fileDialog->acceptMode() == QFileDialog::AcceptSave;
+        const auto button = isSaving ? QDialogButtonBox::Save : QDialogButtonBox::Open;
+        QTest::mouseClick(fileDialog->findChild<QDialogButtonBox*>()->button(button), Qt::LeftButton);
+    };
+}
+
+inline DialogAnswers::Action cancelDialog()
+{
+    return [](QWidget* dialog) { QTest::keyClick(dialog, Qt::Key_Escape); };
+}
+
+} // namespace linetwin::app
