@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/cli/OutputFile.h"
 
+#include "engine/io/FileAccess.h"
 #include "engine/io/Files.h"
 #include "engine/output/TextBuffer.h"
 
@@ -13,6 +14,8 @@
 #include <set>
 #include <streambuf>
 #include <system_error>
+#include <tuple>
+#include <utility>
 
 namespace linetwin {
 
@@ -189,8 +192,7 @@ void OutputFile::commit()
 
 void OutputFile::fail(int error) const
 {
-    const std::string reason = error == 0 ? "unknown reason" : std::generic_category().message(error);
-    throw FileError("cannot write " + m_name + ": " + reason);
+    throw FileError("cannot write " + m_name + ": " + (error == 0 ? "the reason is unknown" : reasonOf(error)));
 }
 
 void removeTemporaryFiles()

@@ -106,8 +106,9 @@ private:
     /// False if interrupted.
     bool writeFigures(OutputFile* json) const
     {
-        if (!json && !isTableShown())
-            return true;
+        const bool isHistoryAll = m_options.telemetry || m_options.events;
+        if (!json && !isTableShown() && isHistoryAll)
+            return true; // the history needs replication 0 only
         const auto replications = replicate();
         if (!replications)
             return false;

@@ -104,7 +104,8 @@ bool areSameFile(const std::filesystem::path& a, const std::filesystem::path& b)
     std::error_code error;
     if (std::filesystem::equivalent(a, b, error))
         return std::filesystem::is_regular_file(a, error);
-    return std::filesystem::absolute(a).lexically_normal() == std::filesystem::absolute(b).lexically_normal();
+    const auto normalA = std::filesystem::absolute(a, error).lexically_normal();
+    return !error && normalA == std::filesystem::absolute(b, error).lexically_normal() && !error;
 }
 
 } // namespace
@@ -139,6 +140,8 @@ void checkOutputs(const RunOptions& options)
     }
     const std::vector<Output> outputs = outputsOf(options);
     for (std::size_t i = 0; i < outputs.size(); ++i) {
+        if (outputs[i].path->empty())
+            throw UsageError(std::string(outputs[i].option) + " needs the name of a file, or -");
         for (std::size_t j = 0; j < i; ++j) {
             const bool areBothStandard = *outputs[i].path == "-" && *outputs[j].path == "-";
             const bool areFiles = *outputs[i].path != "-" && *outputs[j].path != "-";

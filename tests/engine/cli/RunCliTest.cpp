@@ -108,8 +108,10 @@ private Q_SLOTS:
         QTest::newRow("no such file") << QStringList{"run", "/nowhere/line.yaml"} << 3 << "/nowhere/line.yaml";
         QTest::newRow("no such file to validate") << QStringList{"validate", "/nowhere/line.yaml"} << 3 << "/nowhere";
         QTest::newRow("no folder for the output") << run({"--json", "/nowhere/x.json"}) << 3 << "/nowhere/x.json";
+        QTest::newRow("an output without a name") << run({"--json", ""}) << 2 << "--json needs";
         QTest::newRow("a folder as output") << run({"--json", "/tmp"}) << 3 << "/tmp";
-        QTest::newRow("full disk") << run({"--replications", "2", "--json", "/dev/full"}) << 3 << "/dev/full";
+        QTest::newRow("full disk") << run({"--replications", "2", "--json", "/dev/full"}) << 3
+                                   << "/dev/full: the disk is full";
     }
     void exitStatuses()
     {
