@@ -150,7 +150,9 @@ StationAppearance stationAppearance(const ResolvedLine& line, std::size_t statio
         return shown;
     }
     const StationMoment& moment = *situation.moment;
-    const SimTime lasted = situation.time - moment.visitStart;
+    // A batch may have been growing until a moment ago: then it waits for its next item, not since it began to collect.
+    const bool waitsForBatch = moment.state == State::Starved && self.batchIn > 1;
+    const SimTime lasted = waitsForBatch ? situation.sinceLastTake : situation.time - moment.visitStart;
     if (isCollecting(line, station, situation)) {
         shown.symbol = StatusSymbol::Collecting;
         shown.statusText = Diagram::tr("Collecting");

@@ -17,7 +17,7 @@ namespace linetwin::app {
 struct StationSituation {
     std::optional<StationMoment> moment; ///< none before the first result
     SimTime time{};
-    SimTime sinceLastTake{}; ///< how long no item has come; 0 where that is not known
+    SimTime sinceLastTake{}; ///< how long a starved station has waited for an item; 0 where that is not known
     int overrideCount = 0;   ///< parameters that the active scenario overrides
 };
 

@@ -135,6 +135,11 @@ void StationAppearanceTest::longStatesTellHowLong()
     const ResolvedLine line = resolve(sampleLine(), {});
     const auto shown = stationAppearance(line, filler, situation(state, 10s, 10s + seconds * 1s));
     QCOMPARE(shown.durationText, expected);
+
+    // A batch that began five minutes ago and grew until 90 s ago has waited for a minute and a half.
+    StationSituation batch = situation(State::Starved, 10s, 310s, 40);
+    batch.sinceLastTake = 90s;
+    QCOMPARE(stationAppearance(line, palletizer, batch).durationText, QStringLiteral("1 min"));
 }
 
 void StationAppearanceTest::countsAndNames()
