@@ -30,11 +30,12 @@ FullRecorder::FullRecorder(const ResolvedLine& line, const Window& window, std::
     reserveColumns(line);
 }
 
-/// For what a line makes at its rated pace: pages that are never written cost nothing, while a column that has to grow
-/// is copied.
+/// For what a line makes at its rated pace, several times the limit at most: pages that are never written cost nothing,
+/// while a column that has to grow is copied.
 void FullRecorder::reserveColumns(const ResolvedLine& line)
 {
     constexpr double visitsPerCycle = 2.1;
+    constexpr double reservedOfLimit = 4;
     double rawItems = 1e18;
     std::vector<double> cycles;
     double bytes = 0;
@@ -45,7 +46,7 @@ void FullRecorder::reserveColumns(const ResolvedLine& line)
         bytes += cycles.back() * (8.0 * static_cast<double>(station.batchIn) + 8 + 9 * visitsPerCycle);
     }
     bytes += cycles.back() * static_cast<double>(finishedBytes);
-    const double share = std::min(1.0, static_cast<double>(m_byteLimit) / bytes);
+    const double share = std::min(1.0, reservedOfLimit * static_cast<double>(m_byteLimit) / bytes);
     for (std::size_t i = 0; i < m_tracks.size(); ++i) {
         const double expected = cycles[i] * share;
         m_tracks[i].takes.reserve(static_cast<std::size_t>(expected * static_cast<double>(m_tracks[i].batchIn)));
