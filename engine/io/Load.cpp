@@ -160,7 +160,8 @@ void loadNamedLine(OpenFile& scenarioFile, const YamlNode& node, const std::stri
         result.findings = file.takeFindings();
         result.source = sourceOf(argument);
     } catch (const FileError& error) {
-        reading.error(node, "line", LINETWIN_TEXT("Finding", "the line cannot be read: %1"), {error.what()});
+        reading.error(node, "line", LINETWIN_TEXT("Finding", "the line cannot be read: %1"),
+                      {abbreviated(error.what(), 300)});
     }
 }
 

@@ -188,6 +188,8 @@ std::optional<double> readNumber(Reading& reading, const YamlNode& node, const s
         reading.error(node, path, LINETWIN_TEXT("Finding", "must be a number, not empty or null"));
     else if (node.kind != YamlNode::Kind::Scalar)
         reading.error(node, path, LINETWIN_TEXT("Finding", "must be a number, not a list or a mapping"));
+    else if (node.text == ".nan" || node.text.ends_with(".inf"))
+        reading.error(node, path, LINETWIN_TEXT("Finding", "must be a finite number"));
     else
         reading.error(node, path,
                       LINETWIN_TEXT("Finding", "`%1` is not a number; write it with digits and a point, like 0.5"),

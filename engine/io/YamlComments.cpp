@@ -28,6 +28,7 @@ class Scanner {
 public:
     Scanner(std::string_view text, std::size_t start) : m_text(text), m_at(start) {}
 
+    /// Goes on to the next comment; false at the end of the text.
     bool findComment()
     {
         while (m_at < m_text.size()) {
@@ -37,6 +38,8 @@ public:
         }
         return false;
     }
+    void skipLine() { m_at = endOfLine(m_text, m_at); }
+    int deepestFlow() const { return m_deepestFlow; }
 
 private:
     char here() const { return m_text[m_at]; }
@@ -88,7 +91,7 @@ private:
         const bool isOpening = character == '[' || character == '{';
         const bool isInFlow = m_flowDepth > 0;
         if (isOpening && (isInFlow || isFirstOfNode)) {
-            ++m_flowDepth;
+            m_deepestFlow = std::max(m_deepestFlow, ++m_flowDepth);
             m_expectsNode = true;
         } else if (isInFlow && (character == ']' || character == '}')) {
             --m_flowDepth;
@@ -142,6 +145,7 @@ private:
     std::string_view m_text;
     std::size_t m_at;
     int m_flowDepth = 0;
+    int m_deepestFlow = 0;
     bool m_expectsNode = true;
     bool m_isAfterQuoted = false;
 };
@@ -176,6 +180,14 @@ CommentScan scanComments(std::string_view text)
     const std::size_t start = skipLeading(text, scan.leading);
     scan.hasOthers = Scanner(text, start).findComment();
     return scan;
+}
+
+int deepestFlow(std::string_view text)
+{
+    Scanner scanner(text, 0);
+    while (scanner.findComment())
+        scanner.skipLine();
+    return scanner.deepestFlow();
 }
 
 } // namespace linetwin

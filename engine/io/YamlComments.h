@@ -15,4 +15,7 @@ struct CommentScan {
 /// Finds the comments in valid YAML with `\n` as line end. A `#` inside quotes, a block scalar or a word is none.
 CommentScan scanComments(std::string_view text);
 
+/// The deepest nesting of `[` and `{`, found without parsing: never too low in valid YAML, also for other text.
+int deepestFlow(std::string_view text);
+
 } // namespace linetwin

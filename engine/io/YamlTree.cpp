@@ -25,23 +25,49 @@ struct Refusal {
     std::vector<std::string> arguments = {};
 };
 
+constexpr std::string_view nestedTooDeeply =
+    LINETWIN_TEXT("Finding", "the file is nested too deeply; %1 levels are allowed");
+
 /// Nodes of the text itself, and nodes and bytes that aliases may add.
 constexpr std::size_t mostNodes = 400'000;
 constexpr std::size_t mostAliasedSize = 100'000;
 
-/// yaml-cpp counts columns in bytes; people count characters.
-int columnInCharacters(std::string_view text, const YAML::Mark& mark)
-{
-    if (mark.pos < 0 || mark.column < 0 || static_cast<std::size_t>(mark.pos) > text.size() || mark.column > mark.pos)
-        return std::max(mark.column, 0) + 1;
-    const auto start = static_cast<std::size_t>(mark.pos - mark.column);
-    return static_cast<int>(characterCount(text.substr(start, static_cast<std::size_t>(mark.column)))) + 1;
-}
+/// yaml-cpp counts columns in bytes; people count characters. Marks that come in the text's order cost little, also on
+/// one very long line.
+class ColumnCounter {
+public:
+    explicit ColumnCounter(std::string_view text) : m_text(text) {}
+
+    /// From 1.
+    int columnOf(const YAML::Mark& mark)
+    {
+        const bool isInText = mark.pos >= 0 && mark.column >= 0 && mark.column <= mark.pos &&
+                              static_cast<std::size_t>(mark.pos) <= m_text.size();
+        if (!isInText)
+            return 1;
+        const auto position = static_cast<std::size_t>(mark.pos);
+        const std::size_t start = position - static_cast<std::size_t>(mark.column);
+        if (start != m_lineStart || position < m_counted) {
+            m_lineStart = start;
+            m_counted = start;
+            m_characters = 0;
+        }
+        m_characters += characterCount(m_text.substr(m_counted, position - m_counted));
+        m_counted = position;
+        return static_cast<int>(m_characters) + 1;
+    }
+
+private:
+    std::string_view m_text;
+    std::size_t m_lineStart = 0;
+    std::size_t m_counted = 0;
+    std::size_t m_characters = 0;
+};
 
 class TreeBuilder : public YAML::EventHandler {
 public:
     /// `text` is what is parsed; it must outlive the builder.
-    explicit TreeBuilder(std::string_view text) : m_text(text) {}
+    explicit TreeBuilder(std::string_view text) : m_columns(text) {}
 
     YamlNodePointer root() const { return m_root; }
 
@@ -111,7 +137,7 @@ private:
         auto node = std::make_shared<YamlNode>();
         node->kind = kind;
         node->line = mark.line + 1;
-        node->column = columnInCharacters(m_text, mark);
+        node->column = m_columns.columnOf(mark);
         if (anchor != YAML::NullAnchor)
             m_anchors[anchor] = node;
         return node;
@@ -159,12 +185,10 @@ private:
     void refuseDepth(const YAML::Mark& mark, int levels) const
     {
         if (static_cast<int>(m_open.size()) + levels > deepestNesting)
-            throw Refusal{mark,
-                          LINETWIN_TEXT("Finding", "the file is nested too deeply; %1 levels are allowed"),
-                          {std::to_string(deepestNesting)}};
+            throw Refusal{mark, nestedTooDeeply, {std::to_string(deepestNesting)}};
     }
 
-    std::string_view m_text;
+    ColumnCounter m_columns;
     YamlNodePointer m_root;
     std::vector<Frame> m_open;
     std::unordered_map<YAML::anchor_t, std::shared_ptr<YamlNode>> m_anchors;
@@ -242,7 +266,7 @@ Finding syntaxFinding(const std::string& fileName, std::string_view text, const 
     if (const auto tab = findIndentingTab(text))
         return findingAtOffset(fileName, text, *tab,
                                LINETWIN_TEXT("Finding", "indentation must be made of spaces, not tabs"));
-    return findingAt(fileName, exception.mark.line + 1, columnInCharacters(text, exception.mark),
+    return findingAt(fileName, exception.mark.line + 1, ColumnCounter(text).columnOf(exception.mark),
                      LINETWIN_TEXT("Finding", "this is not valid YAML: %1"), {exception.msg});
 }
 
@@ -258,7 +282,7 @@ YamlNodePointer parseTree(const std::string& text, const std::string& fileName, 
             return builder.root();
         findings.push_back(findingAt(fileName, 1, 1, LINETWIN_TEXT("Finding", "the file is empty")));
     } catch (const Refusal& refusal) {
-        findings.push_back(findingAt(fileName, refusal.mark.line + 1, columnInCharacters(text, refusal.mark),
+        findings.push_back(findingAt(fileName, refusal.mark.line + 1, ColumnCounter(text).columnOf(refusal.mark),
                                      refusal.message, refusal.arguments));
     } catch (const YAML::Exception& exception) {
         findings.push_back(syntaxFinding(fileName, text, exception));
@@ -279,6 +303,11 @@ YamlDocument parseYaml(std::string_view text, const std::string& fileName)
         return document;
     }
     const std::string plain = normalised(text);
+    // The parser reads whole flow collections ahead, so that a deep one has to be found before it does.
+    if (deepestFlow(plain) > 2 * deepestNesting) {
+        document.findings.push_back(findingAt(fileName, 0, 0, nestedTooDeeply, {std::to_string(deepestNesting)}));
+        return document;
+    }
     document.root = parseTree(plain, fileName, document.findings);
     if (!document.root)
         return document;

@@ -50,7 +50,11 @@ std::string describe(const Finding& finding)
     text += ": ";
     if (!finding.keyPath.empty())
         text += finding.keyPath + ": ";
-    return text + messageOf(finding);
+    text += messageOf(finding);
+    // A user's own text must not break the line or reach the terminal as a command.
+    std::ranges::replace_if(
+        text, [](char c) { return (c >= 0 && c < ' ') || c == '\x7F'; }, '?');
+    return text;
 }
 
 bool hasErrors(const Findings& findings)

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/io/Files.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace linetwin;
+
+namespace {
+
+QByteArray contentOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
+}
+
+QStringList filesIn(const QTemporaryDir& folder)
+{
+    return QDir(folder.path()).entryList(QDir::Files | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+}
+
+} // namespace
+
+class FileAccessTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void replacesTheWholeContentAndLeavesNothingElse()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath("a.yaml");
+        writeFileAtomically(path.toStdString(), "a longer first text");
+        writeFileAtomically(path.toStdString(), "short");
+        QCOMPARE(contentOf(path), QByteArray("short"));
+        QCOMPARE(filesIn(folder), QStringList{"a.yaml"});
+    }
+
+    void keepsPermissions()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath("a.yaml");
+        writeFileAtomically(path.toStdString(), "1");
+        const QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
+        QVERIFY(QFile::setPermissions(path, ownerOnly));
+        writeFileAtomically(path.toStdString(), "2");
+        QCOMPARE(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther | ownerOnly), ownerOnly);
+    }
+
+    void followsALink()
+    {
+        const QTemporaryDir folder;
+        const QString target = folder.filePath("target.yaml");
+        const QString link = folder.filePath("link.yaml");
+        writeFileAtomically(target.toStdString(), "1");
+        QVERIFY(QFile::link("target.yaml", link));
+        writeFileAtomically(link.toStdString(), "2");
+        QCOMPARE(contentOf(target), QByteArray("2"));
+        QVERIFY(QFileInfo(link).isSymLink());
+    }
+
+    void devicesAreWrittenToAndNotReplaced()
+    {
+        writeFileAtomically("/dev/null", "x");
+        QVERIFY(!QFileInfo("/dev/null").isFile());
+    }
+
+    void aFailureIsSaidInEnglishAndLeavesTheFileAlone_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("reason");
+        QTest::newRow("no such folder") << "none/a.yaml"
+                                        << "there is no such file or folder";
+        QTest::newRow("a folder") << ""
+                                  << "it is a folder";
+        QTest::newRow("a file as folder") << "file/a.yaml"
+                                          << "a part of the path is not a folder";
+        QTest::newRow("long name") << QString(300, u'x') << "the name is too long";
+    }
+    void aFailureIsSaidInEnglishAndLeavesTheFileAlone()
+    {
+        QFETCH(QString, path);
+        QFETCH(QString, reason);
+        const QTemporaryDir folder;
+        writeFileAtomically(folder.filePath("file").toStdString(), "1");
+        try {
+            writeFileAtomically(path.isEmpty() ? folder.path().toStdString() : folder.filePath(path).toStdString(),
+                                "2");
+            QFAIL("nothing was thrown");
+        } catch (const FileError& error) {
+            QVERIFY2(QString::fromUtf8(error.what()).endsWith(reason), error.what());
+        }
+        QCOMPARE(filesIn(folder), QStringList{"file"});
+        QCOMPARE(contentOf(folder.filePath("file")), QByteArray("1"));
+    }
+};
+
+QTEST_GUILESS_MAIN(FileAccessTest)
+#include "FileAccessTest.moc"

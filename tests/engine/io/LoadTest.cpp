@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/io/Files.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <random>
+
+using namespace linetwin;
+
+namespace {
+
+const QString lineHead = QStringLiteral("topology: {stations: [{name: Filler, output_type: Tube}]}\n");
+const QString scenarioHead = QStringLiteral("line: builtin:cosmetics\n");
+
+QStringList problems(const QString& text)
+{
+    QStringList lines;
+    const QByteArray bytes = text.toUtf8();
+    for (const Finding& finding : loadText({bytes.constData(), static_cast<std::size_t>(bytes.size())}, "f").findings)
+        lines += QString::fromStdString(describe(finding));
+    return lines;
+}
+
+void write(const QString& path, const QByteArray& content)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(content);
+}
+
+} // namespace
+
+class LoadTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void saysWhereAndWhatIsWrong_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("expected");
+        const auto row = [](const char* title, const QString& text, const QStringList& expected) {
+            QTest::newRow(title) << text << expected;
+        };
+        row("empty", "", {"f:1:1: error: the file is empty"});
+        row("comments only", "# x\n", {"f:1:1: error: the file is empty"});
+        row("a list", "- a\n", {"f:1:1: error: this is neither a line nor a scenario"});
+        row("neither", "a: 1\n",
+            {"f:1:1: error: this is neither a line, which has the key `topology`, nor a scenario, which has the key "
+             "`line`"});
+        row("a newer version", "format: linetwin/line/2\nnew: 1\n",
+            {"f:1:9: error: format: this program does not know `linetwin/line/2`, only version 1; a newer LineTwin "
+             "may"});
+        row("another format", "format: x\n", {"f:1:9: error: format: must be linetwin/line/1 or linetwin/scenario/1"});
+        row("several documents", scenarioHead + "---\nline: x\n",
+            {"f:2:1: error: there is more than one YAML document in the file"});
+        row("tabs", "topology:\n\tstations: []\n", {"f:2:1: error: indentation must be made of spaces, not tabs"});
+        row("a control character", "line: a\x01\n", {"f:1:8: error: a control character is not allowed in the text"});
+        row("columns count characters", QStringLiteral("line: {é: 1, topology: {stations: [{name: A}]}}\n"),
+            {"f:1:8: error: line.é: this key is not known here; known are: format, name, topology, baseline, "
+             "constraint, observed, products, layout"});
+        row("unknown key", lineHead + "basline: {}\n",
+            {"f:2:1: error: basline: this key is not known here; did you mean `baseline`?"});
+        row("key twice", lineHead + "name: a\nname: b\n",
+            {"f:3:1: error: name: the key stands twice; first in line 2"});
+        row("yes is no number", lineHead + "baseline:\n  Filler: {uph: yes}\n",
+            {"f:3:17: error: baseline.Filler.uph: `yes` is not a number; write it with digits and a point, like 0.5"});
+        row("a text is no number", lineHead + "baseline:\n  Filler: {uph: \"12\"}\n",
+            {"f:3:17: error: baseline.Filler.uph: must be a number, not a text; leave out the quotes"});
+        row("a comma", lineHead + "baseline:\n  Filler:\n    uph: 1,5\n",
+            {"f:4:10: error: baseline.Filler.uph: `1,5` is not a number; write it with digits and a point, like 0.5"});
+        row("not finite", lineHead + "baseline: {Filler: {uph: .inf}}\n",
+            {"f:2:26: error: baseline.Filler.uph: must be a finite number"});
+        row("null where there must be a number", lineHead + "baseline: {Filler: {uph: null}}\n",
+            {"f:2:26: error: baseline.Filler.uph: must be a number, not empty or null"});
+        row("out of range", lineHead + "baseline: {Filler: {quality: {defect_rate: 2}}}\n",
+            {"f:2:44: error: baseline.Filler.quality.defect_rate: 2 is out of range: 0 to 1 is allowed"});
+        row("outside its group", lineHead + "baseline: {Filler: {mtbf_min: 2}}\n",
+            {"f:2:21: error: baseline.Filler.mtbf_min: this key does not belong here but inside `reliability`"});
+        row("unknown station", lineHead + "baseline: {Filer: {uph: 2}}\n",
+            {"f:2:19: error: baseline.Filer: there is no station `Filer`; did you mean `Filler`?"});
+        row("no stations", "topology: {stations: []}\n",
+            {"f:1:22: error: topology.stations: a line needs at least one station"});
+        row("a tag", lineHead + "constraint: !x Filler\n",
+            {"f:2:13: error: constraint: the tag !x has no meaning here; leave it out"});
+        row("an alias of itself", "topology: &a [*a]\n", {"f:1:15: error: an alias stands inside what it refers to"});
+        row("ideal speed in a scenario", scenarioHead + "equipment: {Filler: {ideal_uph: 1}}\n",
+            {"f:2:33: error: equipment.Filler.ideal_uph: belongs to the line's baseline; a scenario cannot change it"});
+        row("a builtin line that is none", "line: builtin:x\n",
+            {"f:1:7: error: line: the line cannot be read: there is no built-in line `x`; there is builtin:cosmetics"});
+        row("several at once", scenarioHead + "replications: 0\nduration_hours: -1\nequipement: {}\n",
+            {"f:2:15: error: replications: 0 is not a whole number from 1 to 100000",
+             "f:3:17: error: duration_hours: must be more than 0",
+             "f:4:1: error: equipement: this key is not known here; did you mean `equipment`?"});
+    }
+    void saysWhereAndWhatIsWrong()
+    {
+        QFETCH(QString, text);
+        QFETCH(QStringList, expected);
+        QCOMPARE(problems(text), expected);
+    }
+
+    void acceptsWhatIsRight_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("byte order mark") << QByteArray("\xEF\xBB\xBFline: builtin:cosmetics\n");
+        QTest::newRow("Windows line ends") << QByteArray("line: builtin:cosmetics\r\nname: x\r\n");
+        QTest::newRow("no final newline") << QByteArray("line: builtin:cosmetics");
+        QTest::newRow("document marks") << QByteArray("---\nline: builtin:cosmetics\n...\n");
+        QTest::newRow("empty sections") << QByteArray("line: builtin:cosmetics\nequipment:\n");
+        QTest::newRow("JSON") << QByteArray(R"({"line": "builtin:cosmetics", "warmup_hours": 1.5e-1})");
+    }
+    void acceptsWhatIsRight()
+    {
+        QFETCH(QByteArray, text);
+        const LoadResult result = loadText(text.toStdString(), "f");
+        QVERIFY(result.findings.empty());
+        QVERIFY(result.file);
+    }
+
+    void noOutputTypeCanBeSaidInFourWays_data()
+    {
+        QTest::addColumn<QString>("written");
+        QTest::newRow("absent") << "";
+        QTest::newRow("empty") << ", output_type: ";
+        QTest::newRow("null") << ", output_type: null";
+        QTest::newRow("None") << ", output_type: None";
+    }
+    void noOutputTypeCanBeSaidInFourWays()
+    {
+        QFETCH(QString, written);
+        const QString text = QStringLiteral("topology: {stations: [{name: A%1}]}").arg(written);
+        const LoadResult result = loadText(text.toStdString(), "f");
+        QVERIFY(result.file);
+        QVERIFY(!result.file->line.stations[0].outputType);
+    }
+
+    void nullIsAValueAndAbsenceIsNot()
+    {
+        const auto file = loadText("line: builtin:cosmetics\n"
+                                   "random_seed: null\n"
+                                   "equipment: {Filler: {reliability: {mtbf_min: null}}, Packer: {}}\n",
+                                   "what if.yaml")
+                              .file;
+        QVERIFY(file);
+        QCOMPARE(file->scenario.name, std::string("what if"));
+        QVERIFY(!file->scenario.settings.randomSeed);
+        QCOMPARE(file->scenario.overrides.size(), std::size_t{1});
+        QCOMPARE(file->scenario.overrides.at("Filler"), (SparseParameters{{ParameterId::MtbfMin, std::nullopt}}));
+    }
+
+    void aScenarioFindsItsLineBesideItself()
+    {
+        const QTemporaryDir folder;
+        write(folder.filePath("line.yaml"), "topology: {stations: [{name: A}]}\n");
+        write(folder.filePath("s.yaml"), "line: line.yaml\n");
+        const LoadResult result = loadFile(folder.filePath("s.yaml").toStdString());
+        QVERIFY(result.file);
+        QCOMPARE(result.file->line.name, std::string("line"));
+        QCOMPARE(result.file->lineSource.kind, LineSource::Kind::File);
+        QCOMPARE(result.file->lineSource.path.string(), folder.filePath("line.yaml").toStdString());
+    }
+
+    void aScenarioOfAScenarioIsRefused()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath("s.yaml");
+        write(path, "line: s.yaml\n");
+        const LoadResult result = loadFile(path.toStdString());
+        QVERIFY(!result.file);
+        QCOMPARE(QString::fromStdString(describe(result.findings[0])),
+                 path + QStringLiteral(":1:7: error: line: `s.yaml` is a scenario; a line is wanted here"));
+    }
+
+    void whatCannotBeReadIsAFileError()
+    {
+        const QTemporaryDir folder;
+        QVERIFY_EXCEPTION_THROWN(loadFile(folder.path().toStdString()), FileError);
+        QVERIFY_EXCEPTION_THROWN(loadFile(folder.filePath("none.yaml").toStdString()), FileError);
+        QVERIFY_EXCEPTION_THROWN(loadFile("builtin:none"), FileError);
+    }
+
+    void commentsAreToldFromText_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("leading");
+        QTest::addColumn<bool>("hasOthers");
+        QTest::newRow("none") << scenarioHead << "" << false;
+        QTest::newRow("leading") << "# a\n\n#b\n\n" + scenarioHead << "# a\n\n#b" << false;
+        QTest::newRow("at the end of a line") << "line: builtin:cosmetics # a\n"
+                                              << "" << true;
+        QTest::newRow("after") << scenarioHead + "# a\n"
+                               << "" << true;
+        QTest::newRow("in double quotes") << scenarioHead + "name: \"a # b \\\" # c\"\n"
+                                          << "" << false;
+        QTest::newRow("in single quotes") << scenarioHead + "name: 'a '' # c'\n"
+                                          << "" << false;
+        QTest::newRow("in a word") << scenarioHead + "name: a#b\n"
+                                   << "" << false;
+        QTest::newRow("a quote inside a word") << scenarioHead + "name: it's # a\n"
+                                               << "" << true;
+        QTest::newRow("in a block") << scenarioHead + "description: |\n  # a\n\n  b # c\nname: x\n"
+                                    << "" << false;
+        QTest::newRow("after a block") << scenarioHead + "description: |\n  a\n# b\n"
+                                       << "" << true;
+        QTest::newRow("after quotes in a flow") << scenarioHead + "equipment: {\"Filler\":{uph: 1} # a\n  }\n"
+                                                << "" << true;
+    }
+    void commentsAreToldFromText()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, leading);
+        QFETCH(bool, hasOthers);
+        const auto file = loadText(text.toStdString(), "f").file;
+        QVERIFY(file);
+        QCOMPARE(QString::fromStdString(file->scenario.leadingComment), leading);
+        QCOMPARE(file->scenario.hasOtherComments, hasOthers);
+    }
+
+    void largeAndDeepFilesEndQuickly_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QByteArray bomb = "a0: &a0 [x,x,x,x,x,x,x,x,x,x]\n";
+        for (int i = 1; i < 12; ++i) {
+            const QByteArray alias = "*a" + QByteArray::number(i - 1) + ",";
+            const QByteArray name = "a" + QByteArray::number(i);
+            bomb += name + ": &" + name + " [" + alias.repeated(10) + "]\n";
+        }
+        QTest::newRow("alias bomb") << bomb;
+        QTest::newRow("too large") << QByteArray((4 << 20) + 1, 'a');
+        QTest::newRow("deep") << QByteArray(2 << 20, '[');
+        QTest::newRow("deep blocks") << QByteArray("- ").repeated(1 << 20);
+        QTest::newRow("one long line") << "line: [" + QByteArray("a,").repeated(1 << 19) + "]";
+        QTest::newRow("too many stations") << "topology: {stations: [" + QByteArray("{name: A},").repeated(1001) + "]}";
+    }
+    void largeAndDeepFilesEndQuickly()
+    {
+        QFETCH(QByteArray, text);
+        const LoadResult result = loadText({text.constData(), static_cast<std::size_t>(text.size())}, "f");
+        QVERIFY(!result.file);
+        QVERIFY(hasErrors(result.findings));
+    }
+
+    /// Whatever the bytes, reading ends with a file or an error, and what is read is written and read again the same.
+    void anyBytesAreReadOrRefused()
+    {
+        const std::vector<std::string> pieces{"\"", "'",    "{",  "}",  "[",    "]",    ":",     "- ",       " #",
+                                              "\n", "\t",   "&a", "*a", "!!x ", "|\n",  "---\n", "\xFF",     "? ",
+                                              "\\", ".nan", "~",  "\r", "null", "\xC3", "é",     "999999999"};
+        std::mt19937 random(20250106);
+        const auto pick = [&](std::size_t count) { return count == 0 ? 0 : random() % count; };
+        const std::string seed(*builtinLineText("cosmetics"));
+        QElapsedTimer timer;
+        timer.start();
+        while (timer.elapsed() < 1000) {
+            std::string text = seed;
+            for (std::size_t changes = 1 + pick(6); changes > 0; --changes) {
+                const std::size_t at = pick(text.size());
+                if (pick(3) == 0)
+                    text.erase(at, 1 + pick(20));
+                else
+                    text.insert(at, pieces[pick(pieces.size())]);
+            }
+            const LoadResult result = loadText(text, "f");
+            QVERIFY2(result.file || hasErrors(result.findings), text.c_str());
+            if (result.file && result.file->kind == LoadedFile::Kind::Line) {
+                Line line = result.file->line;
+                const LoadResult again = loadText(writeLine(line), "f");
+                QVERIFY2(again.file, text.c_str());
+                line.hasOtherComments = false;
+                QVERIFY2(again.file->line == line, text.c_str());
+            }
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(LoadTest)
+#include "LoadTest.moc"
