@@ -33,7 +33,7 @@ std::string numberText(double number)
         return "0";
     std::array<char, 64> buffer{};
     char* const end = buffer.data() + buffer.size();
-    const auto format = size >= 1e-6 && size < 1e15 ? std::chars_format::fixed : std::chars_format::scientific;
+    const auto format = size >= 1e-6 && size < 1e16 ? std::chars_format::fixed : std::chars_format::scientific;
     return {buffer.data(), std::to_chars(buffer.data(), end, number, format).ptr};
 }
 
@@ -43,20 +43,14 @@ std::optional<double> parseNumber(std::string_view text)
         return parseWhole(text.substr(2), 16);
     if (text.starts_with("0o"))
         return parseWhole(text.substr(2), 8);
-    if (text.starts_with('+'))
+    if (text.starts_with('+') && !text.substr(1).starts_with('-'))
         text.remove_prefix(1);
-    else if (text.starts_with('-') && text.size() > 1 && !isDigit(text[1]) && text[1] != '.')
-        return std::nullopt; // -inf and -nan
     const std::string_view unsignedText = text.starts_with('-') ? text.substr(1) : text;
     if (unsignedText.empty() || !(isDigit(unsignedText[0]) || unsignedText[0] == '.'))
-        return std::nullopt;
+        return std::nullopt; // also inf and nan
     double value = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (end != text.data() + text.size() || !std::isfinite(value))
-        return std::nullopt;
-    if (error == std::errc::result_out_of_range)
-        return std::nullopt;
-    if (error != std::errc{})
+    if (error != std::errc{} || end != text.data() + text.size())
         return std::nullopt;
     return value;
 }

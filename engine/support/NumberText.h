@@ -8,7 +8,7 @@
 namespace linetwin {
 
 /// The shortest decimal text that reads back as exactly this number, with a point whatever the locale; without an
-/// exponent from 1e-6 up to 1e15. `number` is finite; −0 is written as 0.
+/// exponent from 1e-6 to below 1e16. `number` is finite; −0 is written as 0.
 std::string numberText(double number);
 
 /// A finite number as YAML 1.2's core schema writes it (`12`, `-0.5`, `.5`, `1e-3`, `0x1F`, `0o17`), the whole text and

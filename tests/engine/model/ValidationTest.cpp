@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/model/Validation.h"
+
+#include <QtTest>
+
+#include <functional>
+#include <limits>
+
+using namespace linetwin;
+
+namespace {
+
+using Edit = std::function<void(Line&, Scenario&)>;
+
+Line twoStations()
+{
+    Line line;
+    line.stations = {{"Filler", 1, "Tube", std::nullopt}, {"Packer", 12, "Case", std::nullopt}};
+    return line;
+}
+
+Product product(const char* name)
+{
+    Product result;
+    result.name = name;
+    return result;
+}
+
+QStringList texts(const Findings& findings)
+{
+    QStringList result;
+    for (const Finding& finding : findings)
+        result += QString::fromStdString(describe(finding));
+    return result;
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(Edit)
+
+class ValidationTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void findsNothingInASoundLine()
+    {
+        const Line line = twoStations();
+        QCOMPARE(texts(validate(line)), QStringList());
+        QCOMPARE(texts(validate(line, Scenario{})), QStringList());
+    }
+
+    void findsWhatIsWrong_data()
+    {
+        QTest::addColumn<Edit>("edit");
+        QTest::addColumn<QStringList>("expected");
+        const auto row = [](const char* title, const Edit& edit, const QStringList& expected) {
+            QTest::newRow(title) << edit << expected;
+        };
+        const std::string sixtyFour = QString(64, u'ü').toStdString();
+        row("a name of 64 characters is fine", [=](Line& line, auto&) { line.stations[0].name = sixtyFour; }, {});
+        row("a longer name", [=](Line& line, auto&) { line.stations[0].name = sixtyFour + "x"; },
+            {"error: topology.stations[0].name: has 65 characters; 64 are allowed"});
+        row("no name", [](Line& line, auto&) { line.stations[0].name = ""; },
+            {"error: topology.stations[0].name: must not be empty"});
+        row("underscore", [](Line& line, auto&) { line.stations[0].name = "_a"; },
+            {"error: topology.stations[0].name: a station's name must not start with `_`"});
+        row("line break", [](Line& line, auto&) { line.stations[0].name = "a\nb"; },
+            {"error: topology.stations[0].name: must not contain line breaks, tabs or other control characters"});
+        row("same name", [](Line& line, auto&) { line.stations[1].name = "Filler"; },
+            {"error: topology.stations[1].name: there is another station `Filler`; names must differ"});
+        row("same stream", [](Line& line, auto&) { line.stations[1].stream = "Filler"; },
+            {"error: topology.stations[1].stream: station `Filler` already has the random stream `Filler`; they must "
+             "differ"});
+        row("a batch that passes through", [](Line& line, auto&) { line.stations[1].outputType.reset(); },
+            {"error: topology.stations[1].batch_in: must be 1 for a station without output_type: its items pass "
+             "through"});
+        row("an empty batch", [](Line& line, auto&) { line.stations[0].batchIn = 0; },
+            {"error: topology.stations[0].batch_in: 0 is not a whole number from 1 to 1000000000000"});
+        row("batches of batches", [](Line& line, auto&) { line.stations[0].batchIn = 100'000'000'000; },
+            {"error: topology.stations[1].batch_in: one output would hold more than 1000000000000 raw items"});
+        row("no station", [](Line& line, auto&) { line.stations.clear(); },
+            {"error: topology.stations: a line needs at least one station"});
+        row("unknown constraint", [](Line& line, auto&) { line.constraint = "packer"; },
+            {"error: constraint: there is no station `packer`; did you mean `Packer`?"});
+        row("a layout of nobody", [](Line& line, auto&) { line.layout["Cutter"] = {}; },
+            {"warning: layout.Cutter: there is no station `Cutter` in the line"});
+        row("OEE in percent", [](Line& line, auto&) { line.observed.oee = 78; },
+            {"error: observed.oee: must be a fraction; for 78 % write 0.78"});
+        row("NaN",
+            [](Line& line, auto&) {
+                line.baseline["Filler"].parameters[ParameterId::Uph] = std::numeric_limits<double>::quiet_NaN();
+            },
+            {"error: baseline.Filler.uph: must be a finite number"});
+        row("half a place",
+            [](Line& line, auto&) { line.baseline["Filler"].parameters[ParameterId::BufferCapacity] = 0.5; },
+            {"error: baseline.Filler.buffer_capacity: 0.5 is not a whole number"});
+        row("too fast", [](Line& line, auto&) { line.baseline["Filler"].parameters[ParameterId::Uph] = 1e8; },
+            {"error: baseline.Filler.uph: 100000000 is out of range: 0.001 to 10000000 cycles/h is allowed"});
+        row("faster than ideal",
+            [](Line& line, auto&) { line.baseline["Filler"].parameters[ParameterId::IdealUph] = 9000; },
+            {"warning: baseline.Filler.ideal_uph: the station runs at 10000 per hour, faster than its ideal of 9000"});
+        row("measuring what passes through",
+            [](Line& line, auto&) {
+                line.stations[0].outputType.reset();
+                line.baseline["Filler"].measurements = {{"m", Measurement::Text{"x"}}};
+            },
+            {"error: baseline.Filler.measurement: only a station with an output_type can measure its outputs"});
+        row("products",
+            [](Line& line, auto&) {
+                line.products = {product("A"), product("A")};
+            },
+            {"error: products.A: there is another product of this name",
+             "note: products: products are kept but have no effect yet"});
+        row("the longest horizon",
+            [](auto&, Scenario& scenario) {
+                scenario.settings.durationHours = 99'999;
+                scenario.settings.warmupHours = 1;
+            },
+            {});
+        row("too long a horizon",
+            [](auto&, Scenario& scenario) {
+                scenario.settings.durationHours = 99'999;
+                scenario.settings.warmupHours = 2;
+            },
+            {"error: duration_hours: duration_hours and warmup_hours together may be at most 100000"});
+        row("seed", [](auto&, Scenario& scenario) { scenario.settings.randomSeed = std::int64_t{1} << 53; },
+            {"error: random_seed: 9007199254740992 is out of range: 0 to 9007199254740991 is allowed"});
+        row("interval", [](auto&, Scenario& scenario) { scenario.settings.telemetryIntervalSec = 0; },
+            {"error: telemetry_interval_sec: 0 is out of range: 0.001 to 86400 is allowed"});
+        row("29 February of a leap year",
+            [](auto&, Scenario& scenario) { scenario.settings.startTime = "2024-02-29T06:00"; }, {});
+        row("29 February of another",
+            [](auto&, Scenario& scenario) { scenario.settings.startTime = "2025-02-29T06:00"; },
+            {"error: start_time: must be a date and time like 2025-01-06T06:00:00"});
+        row("unknown override",
+            [](auto&, Scenario& scenario) {
+                scenario.overrides["Fillr"] = {{ParameterId::Uph, 1}};
+            },
+            {"error: equipment.Fillr: there is no station `Fillr`; did you mean `Filler`?"});
+        row("ideal speed overridden",
+            [](auto&, Scenario& scenario) {
+                scenario.overrides["Filler"] = {{ParameterId::IdealUph, 1}};
+            },
+            {"error: equipment.Filler.ideal_uph: belongs to the line's baseline; a scenario cannot change it"});
+        row("unknown product", [](auto&, Scenario& scenario) { scenario.product = std::string("A"); },
+            {"error: product: there is no product `A` in the line"});
+        row("costs twice",
+            [](Line& line, Scenario& scenario) {
+                line.baseline["Filler"].parameters[ParameterId::LaborPerHour] = 1;
+                Product costly = product("A");
+                costly.conversionCost = 1;
+                scenario.product = costly;
+            },
+            {"warning: product: the product has a conversion_cost and stations have cost_rates; make sure that no cost "
+             "is counted twice",
+             "note: product: the product is kept but has no effect yet"});
+        row("investment",
+            [](auto&, Scenario& scenario) {
+                scenario.investment = Investment{-1, 9000};
+            },
+            {"error: investment.cost: -1 is out of range: 0 to 1000000000 is allowed",
+             "error: investment.operating_hours_per_year: 9000 is out of range: 0 to 8784 is allowed",
+             "note: investment: the investment is kept but has no effect yet"});
+    }
+    void findsWhatIsWrong()
+    {
+        QFETCH(Edit, edit);
+        QFETCH(QStringList, expected);
+        Line line = twoStations();
+        Scenario scenario;
+        edit(line, scenario);
+        QCOMPARE(texts(validate(line)) + texts(validate(line, scenario)), expected);
+    }
+};
+
+QTEST_GUILESS_MAIN(ValidationTest)
+#include "ValidationTest.moc"
