@@ -43,14 +43,16 @@ ensure_packages() {
     local as_root=()
     if [ "$(id -u)" -ne 0 ]; then
         command -v sudo >/dev/null ||
-            fail "packages are missing and there is no sudo. As root: apt-get install --no-install-recommends ${missing[*]}"
-        as_root=(sudo)
+            fail "packages are missing and there is no sudo. As root, run this, then start again:
+    apt-get update && apt-get install --no-install-recommends ${missing[*]}"
         say "sudo is used to install packages; it may ask for your password"
+        sudo -v || fail "sudo did not let us install. Ask an administrator to install: ${missing[*]}"
+        as_root=(sudo)
     fi
     say "installing with apt: ${missing[*]}"
     local apt=("${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -q -o DPkg::Lock::Timeout=300)
     local install=("${apt[@]}" install -y --no-install-recommends "${missing[@]}")
-    if ! apt-cache show "${missing[@]}" >/dev/null 2>&1 || ! "${install[@]}"; then
+    if ! apt-get -s -qq install --no-install-recommends "${missing[@]}" >/dev/null 2>&1 || ! "${install[@]}"; then
         say "refreshing the package lists"
         "${apt[@]}" update || fail "apt-get update failed (see above); is the network there?"
         "${install[@]}" ||
