@@ -1,0 +1,59 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US">
+<context>
+    <name>Diagram</name>
+    <message numerus="yes">
+        <source>%n parameter(s) changed in this scenario</source>
+        <translation>
+            <numerusform>%n parameter changed in this scenario</numerusform>
+            <numerusform>%n parameters changed in this scenario</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message numerus="yes">
+        <source>%1 units</source>
+        <translation>
+            <numerusform>%1 unit</numerusform>
+            <numerusform>%1 units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 items</source>
+        <translation>
+            <numerusform>%1 item</numerusform>
+            <numerusform>%1 items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linetwin::app::EntrySwitch</name>
+    <message numerus="yes">
+        <source>%1 (%n change(s))</source>
+        <translation>
+            <numerusform>%1 (%n change)</numerusform>
+            <numerusform>%1 (%n changes)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linetwin::app::RunStatus</name>
+    <message numerus="yes">
+        <source>%1 of %n shift(s)</source>
+        <translation>
+            <numerusform>%1 of %n shift</numerusform>
+            <numerusform>%1 of %n shifts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s) of %1 h</source>
+        <extracomment>How much is simulated, e.g. &quot;100 shifts of 8 h&quot;</extracomment>
+        <translation>
+            <numerusform>%n shift of %1 h</numerusform>
+            <numerusform>%n shifts of %1 h</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
