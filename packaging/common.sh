@@ -60,10 +60,10 @@ ensure_packages() {
     fi
 }
 
-# Configures (only if needed) and builds a preset: everything in it, incrementally. Further arguments go to cmake.
+# build_preset PRESET TARGET [CMAKE OPTION…]: configures, if needed, and builds incrementally.
 build_preset() {
-    local preset=$1
-    shift
+    local preset=$1 target=$2
+    shift 2
     local folder=$root/build/$preset
     local fresh=()
     if [ -f "$folder/CMakeCache.txt" ] && ! grep -qxF "CMAKE_HOME_DIRECTORY:INTERNAL=$root" "$folder/CMakeCache.txt"; then
@@ -78,8 +78,8 @@ build_preset() {
         (cd "$root" && cmake --preset "$preset" --log-level=WARNING "${fresh[@]}" "$@") ||
             fail "cmake could not configure build/$preset (see above)"
     fi
-    say "building build/$preset"
-    cmake --build "$folder" || fail "the build failed (see above)"
+    say "building $target in build/$preset"
+    cmake --build "$folder" --target "$target" || fail "the build failed (see above)"
 }
 
 # Qt wants a UTF-8 locale, and a bare system has none set.

@@ -5,14 +5,20 @@ set -euo pipefail
 # shellcheck source=packaging/common.sh
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 
-ensure_packages "${build_packages[@]}" "${window_packages[@]}"
-# A newer compiler's new warnings must not keep anybody from running it.
-build_preset release -DLINETWIN_WERROR=OFF
-ensure_utf8
+has_display=yes
 if [ -z "${DISPLAY:-}" ] && [ -z "${WAYLAND_DISPLAY:-}" ]; then
-    say "no display (neither DISPLAY nor WAYLAND_DISPLAY is set), so no window; the result instead:"
+    has_display=no
+    say "no display (neither DISPLAY nor WAYLAND_DISPLAY is set): the result table comes instead of the window"
+fi
+
+ensure_packages "${build_packages[@]}" "${window_packages[@]}"
+ensure_utf8
+# A newer compiler's new warnings must not keep anybody from running it.
+if [ $has_display = no ]; then
+    build_preset release linetwin-cli -DLINETWIN_WERROR=OFF
     say "linetwin-cli run ${*:-builtin:cosmetics}"
     exec "$root/build/release/bin/linetwin-cli" run "${@:-builtin:cosmetics}"
 fi
+build_preset release all -DLINETWIN_WERROR=OFF
 say "opening the window"
 exec "$root/build/release/bin/linetwin" "$@"
