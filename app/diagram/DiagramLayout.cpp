@@ -2,6 +2,7 @@
 #include "app/diagram/DiagramLayout.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace linetwin::app {
 
@@ -26,7 +27,7 @@ constexpr double binBelow = 112; ///< top of the reject bin under the middle of 
 constexpr double returnTurnLeft = 18;
 constexpr double returnTurnRight = 40;
 /// Everything can be read well; a larger picture is not worth another row.
-constexpr double comfortableScale = 0.9;
+constexpr double comfortableScale = 0.8;
 
 constexpr double leftColumn = -connection - endpointWidth;
 
@@ -149,15 +150,16 @@ double fitScale(QSizeF bounds, QSizeF view)
 
 std::size_t bestStationsPerRow(const std::vector<bool>& canReject, QSizeF view)
 {
-    std::size_t best = std::max<std::size_t>(canReject.size(), 1);
+    const std::size_t count = canReject.size();
+    std::size_t best = std::max<std::size_t>(count, 1);
+    std::size_t tried = 0;
     double bestScale = 0;
-    std::size_t rowsTried = 0;
-    for (std::size_t perRow = canReject.size(); perRow >= 1; --perRow) {
-        const std::size_t rows = (canReject.size() + perRow - 1) / perRow;
-        const bool isEvener = rows == rowsTried; // fewer per row in as many rows only evens the rows out
-        rowsTried = rows;
+    for (std::size_t rows = 1; rows <= count; ++rows) {
+        const std::size_t perRow = (count + rows - 1) / rows; // as even as so many rows can be
+        if (std::exchange(tried, perRow) == perRow)
+            continue;
         const double scale = std::min(fitScale(layoutDiagram(canReject, perRow).bounds.size(), view), comfortableScale);
-        if (scale > bestScale + (isEvener ? 0 : 1e-9)) {
+        if (scale > bestScale) {
             bestScale = scale;
             best = perRow;
         }

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void binIsUnderASingleInspector();
     void rowsSuitTheView_data();
     void rowsSuitTheView();
+    void rowsAreEven();
     void fitScaleIsBounded();
     void anEmptyLineHasNoPlaces();
 };
@@ -187,6 +188,12 @@ void DiagramLayoutTest::rowsSuitTheView()
     QVERIFY(perRow >= 1);
     const int rows = (count + perRow - 1) / perRow;
     QVERIFY2(rows >= fewestRows && rows <= mostRows, qPrintable(QString::number(rows)));
+}
+
+void DiagramLayoutTest::rowsAreEven()
+{
+    // Too wide for one row, and rows of three and one would be as large as rows of two.
+    QCOMPARE(bestStationsPerRow(rejecting(4, {1}), {900, 700}), std::size_t{2});
 }
 
 void DiagramLayoutTest::fitScaleIsBounded()
