@@ -5,6 +5,7 @@
 #include "app/text/Texts.h"
 
 #include <QButtonGroup>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
@@ -21,6 +22,21 @@ int changeCount(const Scenario& scenario)
     for (const auto& [station, values] : scenario.overrides)
         count += values.size();
     return static_cast<int>(count);
+}
+
+/// A segmented control: the button that is down is filled, so that no one wonders what an edit will change.
+QString styleOf(const Theme& colors)
+{
+    return QStringLiteral(
+               "QToolButton { border: 1px solid %1; padding: 4px 12px; background: %2; color: %3; }"
+               "QToolButton:hover { border-color: %4; }"
+               "QToolButton:focus { border: 2px solid %4; padding: 3px 11px; }"
+               "QToolButton:checked { background: %4; color: %5; border-color: %4; font-weight: bold; }"
+               "QToolButton:checked:focus { border: 2px solid %3; }"
+               "QToolButton[isFirst=\"true\"] { border-top-left-radius: 4px; border-bottom-left-radius: 4px; }"
+               "QToolButton[isLast=\"true\"] { border-top-right-radius: 4px; border-bottom-right-radius: 4px; }")
+        .arg(colors.outline.name(), colors.raised.name(), colors.text.name(), colors.accent.name(),
+             colors.accentText.name());
 }
 
 QString shortened(QString name)
@@ -56,7 +72,7 @@ QToolButton* EntrySwitch::addButton(std::optional<ScenarioId> entry)
     auto* button = new QToolButton;
     button->setCheckable(true);
     button->setFocusPolicy(Qt::StrongFocus);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_group->addButton(button);
     m_layout->addWidget(button);
     m_buttons.emplace_back(entry, button);
@@ -72,6 +88,9 @@ void EntrySwitch::rebuild()
     addButton(std::nullopt)->setObjectName(QStringLiteral("baselineEntry"));
     for (const ScenarioEntry& scenario : m_document.scenarios())
         addButton(scenario.id)->setObjectName(QStringLiteral("scenarioEntry"));
+    m_buttons.front().second->setProperty("isFirst", true);
+    m_buttons.back().second->setProperty("isLast", true);
+    setStyleSheet(styleOf(theme()));
     refresh();
 }
 
@@ -92,6 +111,13 @@ void EntrySwitch::refresh()
                                     : tr("Edit the baseline itself: the line as it is today"));
         button->setChecked(entry == m_document.activeScenario());
     }
+}
+
+void EntrySwitch::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        setStyleSheet(styleOf(theme()));
 }
 
 } // namespace linetwin::app

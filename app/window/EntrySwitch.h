@@ -20,6 +20,9 @@ class EntrySwitch : public QWidget {
 public:
     explicit EntrySwitch(ProjectDocument& document, QWidget* parent = nullptr);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     QToolButton* addButton(std::optional<ScenarioId> entry);
     void rebuild();

@@ -13,10 +13,9 @@ namespace linetwin::app {
 
 namespace {
 
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("HelpDialogs", text);
-}
+struct HelpTexts {
+    Q_DECLARE_TR_FUNCTIONS(HelpDialogs)
+};
 
 QDialog* makePage(QWidget* window, const QString& title, const QString& html)
 {
@@ -36,50 +35,52 @@ QDialog* makePage(QWidget* window, const QString& title, const QString& html)
     return dialog;
 }
 
-QString heading(const char* text)
+QString heading(const QString& text)
 {
-    return QStringLiteral("<h3>%1</h3>").arg(translated(text));
+    return QStringLiteral("<h3>%1</h3>").arg(text);
 }
 
-QString paragraph(const char* text)
+QString paragraph(const QString& text)
 {
-    return QStringLiteral("<p>%1</p>").arg(translated(text));
+    return QStringLiteral("<p>%1</p>").arg(text);
 }
-
-#define TEXT(text) QT_TRANSLATE_NOOP("HelpDialogs", text)
 
 QString guideText()
 {
-    return heading(TEXT("What you see")) +
-           paragraph(TEXT("The diagram shows the line from left to right: stations, and between them buffers as tanks "
-                          "with their level. Press Space to play the recorded shift; drag the slider to go to any "
-                          "moment. A full stop and a comma step to the next and previous event.")) +
-           heading(TEXT("Ask “what if”")) +
-           paragraph(TEXT("Select a station and change a value in the panel on the right. The line is simulated again "
-                          "at once. First come the figures of one shift, then the means over many shifts, with an "
-                          "interval that narrows as they arrive.")) +
-           paragraph(
-               TEXT("Changes belong to the scenario whose button is down beside “Editing”. The baseline, the line "
-                    "as it is today, stays as it is. A changed value is marked, shows the baseline’s value, and "
-                    "has a button that resets it. To change the line itself, press “Baseline” first.")) +
-           heading(TEXT("How sure are the figures?")) +
-           paragraph(TEXT("Line and scenario run with the same luck: the same breakdowns and jams wherever you changed "
-                          "nothing. So the difference between them is known far better than either figure. Intervals "
-                          "speak of the luck of the simulation only, not of wrong input data.")) +
-           heading(TEXT("Save")) +
-           paragraph(TEXT("Save writes the scenario with its changes and the place of its line to a YAML file that can "
-                          "be read and compared. A changed baseline is saved with “Save line as”."));
+    return heading(HelpTexts::tr("What you see")) +
+           paragraph(HelpTexts::tr(
+               "The diagram shows the line from left to right: stations, and between them buffers as tanks "
+               "with their level. Press Space to play the recorded shift; drag the slider to go to any "
+               "moment. A full stop and a comma step to the next and previous event.")) +
+           heading(HelpTexts::tr("Ask “what if”")) +
+           paragraph(HelpTexts::tr(
+               "Select a station and change a value in the panel on the right. The line is simulated again "
+               "at once. First come the figures of one shift, then the means over many shifts, with an "
+               "interval that narrows as they arrive.")) +
+           paragraph(HelpTexts::tr(
+               "Changes belong to the scenario whose button is down beside “Editing”. The baseline, the line "
+               "as it is today, stays as it is. A changed value is marked, shows the baseline’s value, and "
+               "has a button that resets it. To change the line itself, press “Baseline” first.")) +
+           heading(HelpTexts::tr("How sure are the figures?")) +
+           paragraph(HelpTexts::tr(
+               "Line and scenario run with the same luck: the same breakdowns and jams wherever you changed "
+               "nothing. So the difference between them is known far better than either figure. Intervals "
+               "speak of the luck of the simulation only, not of wrong input data.")) +
+           heading(HelpTexts::tr("Save")) +
+           paragraph(HelpTexts::tr(
+               "Save writes the scenario with its changes and the place of its line to a YAML file that can "
+               "be read and compared. A changed baseline is saved with “Save line as”."));
 }
 
 QString aboutText()
 {
     const QString version = QCoreApplication::applicationVersion();
     QString text = QStringLiteral("<h2>LineTwin %1</h2>").arg(version.toHtmlEscaped());
-    text += paragraph(TEXT("A what-if tool for production lines."));
-    text +=
-        paragraph(TEXT("LineTwin is free software under the GNU General Public License, version 3 or later. It comes "
-                       "without any warranty."));
-    text += heading(TEXT("Libraries and their licences"));
+    text += paragraph(HelpTexts::tr("A what-if tool for production lines."));
+    text += paragraph(
+        HelpTexts::tr("LineTwin is free software under the GNU General Public License, version 3 or later. It comes "
+                      "without any warranty."));
+    text += heading(HelpTexts::tr("Libraries and their licences"));
     text += QStringLiteral("<ul><li>Qt %1, Qt Charts — LGPL 3, GPL 3</li><li>yaml-cpp — MIT</li>"
                            "<li>Random123 — BSD, 3 clauses</li><li>Boost — Boost Software License 1.0</li>"
                            "<li>CLI11 — BSD, 3 clauses</li><li>JSON for Modern C++ — MIT</li></ul>")
@@ -87,20 +88,18 @@ QString aboutText()
     return text;
 }
 
-#undef TEXT
-
 } // namespace
 
 void showAbout(QWidget* window)
 {
-    QDialog* dialog = makePage(window, translated(QT_TRANSLATE_NOOP("HelpDialogs", "About LineTwin")), aboutText());
+    QDialog* dialog = makePage(window, HelpTexts::tr("About LineTwin"), aboutText());
     dialog->setModal(true);
     dialog->show();
 }
 
 void showGuide(QWidget* window)
 {
-    makePage(window, translated(QT_TRANSLATE_NOOP("HelpDialogs", "Guide")), guideText())->show();
+    makePage(window, HelpTexts::tr("Guide"), guideText())->show();
 }
 
 } // namespace linetwin::app

@@ -15,6 +15,8 @@ namespace linetwin::app {
 namespace {
 
 constexpr int progressSteps = 1000;
+/// Most runs are over before; a bar that flashes up with every edit says nothing.
+constexpr int patienceMs = 500;
 
 } // namespace
 
@@ -42,15 +44,21 @@ RunStatus::RunStatus(ProjectDocument& document, LiveRunner& runner, QAction* can
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, gridUnit, 0);
     layout->setSpacing(gridUnit);
-    for (QWidget* widget : {static_cast<QWidget*>(m_state), static_cast<QWidget*>(m_progress),
-                            static_cast<QWidget*>(m_cancel), static_cast<QWidget*>(m_settings)})
-        layout->addWidget(widget);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_cancel);
+    layout->addWidget(m_state);
+    layout->addSpacing(gridUnit);
+    layout->addWidget(m_settings);
 
     connect(&runner, &LiveRunner::stateChanged, this, &RunStatus::refresh);
     connect(&runner, &LiveRunner::resultChanged, this, &RunStatus::refresh);
     connect(&runner, &LiveRunner::progressChanged, this,
             [this](double share) { m_progress->setValue(static_cast<int>(share * progressSteps)); });
     connect(&document, &ProjectDocument::changed, this, &RunStatus::refresh);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patienceMs);
+    connect(&m_patience, &QTimer::timeout, this, [this] { showProgress(m_runner.isRunning()); });
+    showProgress(false);
     refresh();
 }
 
@@ -58,8 +66,19 @@ void RunStatus::refresh()
 {
     m_state->setText(stateText());
     m_settings->setText(settingsText());
-    m_progress->setVisible(m_runner.isRunning());
-    m_cancel->setVisible(m_runner.isRunning());
+    if (m_runner.isRunning()) {
+        if (!m_progress->isVisible() && !m_patience.isActive())
+            m_patience.start();
+    } else {
+        m_patience.stop();
+        showProgress(false);
+    }
+}
+
+void RunStatus::showProgress(bool isShown)
+{
+    m_progress->setVisible(isShown);
+    m_cancel->setVisible(isShown);
 }
 
 QString RunStatus::stateText() const

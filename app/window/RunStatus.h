@@ -4,6 +4,7 @@
 #include "app/document/ProjectDocument.h"
 #include "app/run/LiveRunner.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QAction;
@@ -22,6 +23,7 @@ public:
 
 private:
     void refresh();
+    void showProgress(bool isShown);
     QString stateText() const;
     QString settingsText() const;
 
@@ -31,6 +33,7 @@ private:
     QProgressBar* m_progress;
     QToolButton* m_cancel;
     QLabel* m_settings;
+    QTimer m_patience;
 };
 
 } // namespace linetwin::app

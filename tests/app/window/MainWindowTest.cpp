@@ -8,9 +8,12 @@
 #include "app/window/MessageBar.h"
 #include "tests/app/window/WindowTesting.h"
 
+#include <QAccessible>
 #include <QClipboard>
 #include <QDockWidget>
+#include <QLabel>
 #include <QMimeData>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QToolButton>
@@ -423,7 +426,7 @@ private Q_SLOTS:
         QLocale::setDefault(before);
     }
 
-    void everyControlHasANameAndEveryActionATooltip()
+    void everyActionHasATooltipWithItsKey()
     {
         MainWindow window;
         window.openBuiltin();
@@ -431,6 +434,47 @@ private Q_SLOTS:
         for (const QAction* each : window.actions())
             QVERIFY2(!each->toolTip().isEmpty() && !each->statusTip().isEmpty(), qPrintable(each->objectName()));
         QVERIFY(action(window, "save")->toolTip().contains(QStringLiteral("Ctrl+S")));
+    }
+
+    void everyControlHasANameForScreenReaders()
+    {
+        MainWindow window;
+        window.openBuiltin();
+        window.selection().set({filler});
+        QVERIFY(showAndFocus(window));
+        QStringList nameless;
+        for (QWidget* each : window.findChildren<QWidget*>()) {
+            const bool isReached =
+                (each->focusPolicy() & Qt::TabFocus) != 0 && !each->focusProxy() && each->isVisible();
+            QAccessibleInterface* interface = isReached ? QAccessible::queryAccessibleInterface(each) : nullptr;
+            const bool isPart = each->objectName().startsWith(QStringLiteral("qt_"));
+            if (interface && !isPart && interface->text(QAccessible::Name).isEmpty())
+                nameless << QStringLiteral("%1 “%2” in %3")
+                                .arg(QString::fromLatin1(each->metaObject()->className()), each->objectName(),
+                                     QString::fromLatin1(each->parent()->metaObject()->className()));
+        }
+        QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(QStringLiteral("; "))));
+    }
+
+    void aRunIsShownAndCancelledInTheStatusBar()
+    {
+        write(path("long.yaml"), "line: builtin:cosmetics\nreplications: 10000\n");
+        MainWindow window;
+        window.openFile(path("long.yaml"));
+        QVERIFY(showAndFocus(window));
+        auto* state = window.findChild<QLabel*>(QStringLiteral("runState"));
+        auto* settings = window.findChild<QLabel*>(QStringLiteral("runSettings"));
+        QVERIFY(settings->text().contains(QLocale().toString(10000)) || settings->text().contains(u"10000"));
+        QTRY_VERIFY(window.runner().result() != nullptr);
+        QVERIFY(window.runner().isRunning());
+        QVERIFY(state->text().contains(QStringLiteral("of")));
+        QTRY_VERIFY(window.findChild<QProgressBar*>()->isVisible());
+        pressKeys(window, QKeySequence(QStringLiteral("Ctrl+.")));
+        QVERIFY(!window.runner().isRunning());
+        QVERIFY(state->text().contains(QStringLiteral("ancelled")));
+        QVERIFY(!window.findChild<QProgressBar*>()->isVisible());
+        pressKeys(window, QKeySequence(QStringLiteral("F5")));
+        QVERIFY(window.runner().isRunning());
     }
 
     void canBeClosedWhileRunning()
