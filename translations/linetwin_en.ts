@@ -39,6 +39,23 @@
     </message>
 </context>
 <context>
+    <name>linetwin::app::MainWindow</name>
+    <message numerus="yes">
+        <source>%1 was opened, with %n thing(s) to know.</source>
+        <translation>
+            <numerusform>%1 was opened, with %n thing to know.</numerusform>
+            <numerusform>%1 was opened, with %n things to know.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was not opened: %n problem(s).</source>
+        <translation>
+            <numerusform>%1 was not opened: %n problem.</numerusform>
+            <numerusform>%1 was not opened: %n problems.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linetwin::app::RunStatus</name>
     <message numerus="yes">
         <source>%1 of %n shift(s)</source>

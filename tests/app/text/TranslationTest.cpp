@@ -19,13 +19,42 @@ namespace {
 
 using Message = std::pair<QString, QString>; ///< context and source
 
-std::set<Message> readMessages(const QString& path)
+struct Texts {
+    std::set<Message> all;
+    std::set<Message> plurals;
+    std::set<Message> translatedPlurals; ///< with all their forms
+};
+
+/// The attributes and content of one `message` element.
+void readMessage(QXmlStreamReader& xml, const QString& context, Texts& texts)
+{
+    const bool isPlural = xml.attributes().value(QLatin1String("numerus")) == u"yes";
+    Message message{context, {}};
+    bool isTranslated = false;
+    while (xml.readNextStartElement()) {
+        if (xml.name() == u"source") {
+            message.second = xml.readElementText();
+        } else {
+            isTranslated |= xml.name() == u"translation" && !xml.attributes().hasAttribute(QLatin1String("type"));
+            xml.skipCurrentElement();
+        }
+    }
+    texts.all.insert(message);
+    if (isPlural) {
+        texts.plurals.insert(message);
+    }
+    if (isPlural && isTranslated) {
+        texts.translatedPlurals.insert(message);
+    }
+}
+
+Texts readTexts(const QString& path)
 {
     QFile file(path);
+    Texts texts;
     if (!file.open(QIODevice::ReadOnly)) {
-        return {};
+        return texts;
     }
-    std::set<Message> messages;
     QXmlStreamReader xml(&file);
     QString context;
     while (!xml.atEnd()) {
@@ -34,11 +63,11 @@ std::set<Message> readMessages(const QString& path)
         }
         if (xml.name() == u"name") {
             context = xml.readElementText();
-        } else if (xml.name() == u"source") {
-            messages.insert({context, xml.readElementText()});
+        } else if (xml.name() == u"message") {
+            readMessage(xml, context, texts);
         }
     }
-    return messages;
+    return texts;
 }
 
 } // namespace
@@ -53,13 +82,14 @@ private Q_SLOTS:
         QVERIFY(m_folder.isValid());
         const QString file = m_folder.filePath(QStringLiteral("texts_de.ts"));
         const QString root = QStringLiteral(LINETWIN_SOURCE_DIR);
-        QStringList arguments{root + QStringLiteral("/app"), root + QStringLiteral("/engine")};
+        QStringList arguments{QStringLiteral("-I"), root, root + QStringLiteral("/app"),
+                              root + QStringLiteral("/engine")};
         arguments << QStringLiteral(LINETWIN_LUPDATE_OPTIONS).split(u' ') << QStringLiteral("-ts") << file;
         QProcess lupdate;
         lupdate.start(QStringLiteral(LINETWIN_LUPDATE), arguments);
         QVERIFY2(lupdate.waitForFinished(), qPrintable(lupdate.errorString()));
         QCOMPARE(lupdate.exitCode(), 0);
-        m_messages = readMessages(file);
+        m_found = readTexts(file);
     }
 
     void parametersAreFound()
@@ -86,15 +116,28 @@ private Q_SLOTS:
 
     void windowTextsAreFound() { expect("Texts", "Running"); }
 
+    /// Without them the window shows "1 items".
+    void pluralsAreEnglish()
+    {
+        const Texts english = readTexts(QStringLiteral(LINETWIN_SOURCE_DIR "/translations/linetwin_en.ts"));
+        QVERIFY(!m_found.plurals.empty());
+        for (const Message& message : m_found.plurals) {
+            QVERIFY2(english.translatedPlurals.contains(message),
+                     qPrintable(QStringLiteral("build update_translations, then give translations/linetwin_en.ts both "
+                                               "forms of: ") +
+                                message.second));
+        }
+    }
+
 private:
     void expect(const char* context, std::string_view text) const
     {
         const Message message{QString::fromLatin1(context), toQString(text)};
-        QVERIFY2(text.empty() || m_messages.contains(message), qPrintable(message.second));
+        QVERIFY2(text.empty() || m_found.all.contains(message), qPrintable(message.second));
     }
 
     QTemporaryDir m_folder;
-    std::set<Message> m_messages;
+    Texts m_found;
 };
 
 QTEST_GUILESS_MAIN(TranslationTest)
