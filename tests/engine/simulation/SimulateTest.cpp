@@ -5,6 +5,7 @@
 
 #include <QtTest>
 
+#include <cmath>
 #include <optional>
 #include <vector>
 
@@ -162,6 +163,149 @@ private Q_SLOTS:
         // 7 tubes wait in the Packer for their batch, 6 cases in the Palletizer, one tube is in the Inspector.
         QCOMPARE(totals.line.rawPastConstraintAtEnd, std::int64_t{80'000 - 111 * 720});
         QCOMPARE(totals.line.goodRawHeldByLastAtEnd, std::int64_t{6 * 12});
+    }
+
+    /// A of 1 s, two places, B takes three and needs 5 s: the buffer holds 1 during 4 … 5, 2 during 5 … 8, then none, 1
+    /// during 9 … 10, 2 during 10 … 13, and so on; the 2 at 20 s last no time. In the line are A's item (always one),
+    /// the buffer's and those in B.
+    void buffersAndWorkInProgress()
+    {
+        const RunTotals totals =
+            run(buildLine({{.name = "A", .parameters = {.uph = every(1), .bufferCapacity = 2}},
+                           {.name = "B", .batchIn = 3, .outputType = "Case", .parameters = {.uph = every(5)}}}),
+                0s, 20s);
+        constexpr std::int64_t second = 1'000'000'000;
+        const StationTotals& a = totals.stations[0];
+        QVERIFY(a.bufferLevelTime == Int128{3 * 7 + 1} * second);
+        QCOMPARE(a.bufferMaximum, std::int64_t{2});
+        QCOMPARE(toSeconds(a.bufferFull), 9.0);
+        QCOMPARE(toSeconds(a.bufferEmpty), 7.0);
+        QVERIFY(totals.stations[1].bufferLevelTime == 0);
+        // B holds 1 and 2 items during 1 … 3, three ever after.
+        QVERIFY(totals.line.rawInLineTime == Int128{20 + 22 + 1 + 2 + 17 * 3} * second);
+        // The oldest of each case was taken at 0, 3 and 8 s; they are finished at 8, 13 and 18 s.
+        QVERIFY(totals.line.leadTimeSum == Int128{8 + 10 + 10} * second);
+        // B sets the pace: nothing is past it. It holds a full batch at 20 s.
+        QCOMPARE(totals.line.rawPastConstraintAtEnd, std::int64_t{0});
+        QCOMPARE(totals.line.goodRawHeldByLastAtEnd, std::int64_t{3});
+    }
+
+    void unlimitedBuffersReachTheirLevel()
+    {
+        const RunTotals totals =
+            run(buildLine({{.name = "A", .parameters = {.uph = every(1), .bufferCapacity = 1'000'000}},
+                           {.name = "B", .parameters = {.uph = every(100)}}}),
+                0s, 1000s);
+        // A completes 999 before the end and one at it, which lasts no time; B has taken at 1, 101 … 901 s.
+        QCOMPARE(totals.stations[0].bufferMaximum, std::int64_t{999 - 10});
+    }
+
+    /// Breakdowns and jams are certain and take no time: counted where a cycle begins in the window, in no figure.
+    void stopsOfZeroLengthAreCounted()
+    {
+        const ResolvedLine line = buildLine(
+            {{.name = "A",
+              .parameters = {.uph = every(1), .mtbfMin = 0.001, .mttrMin = 0, .jamProb = 1, .jamTimeSec = 0}}});
+        const RunTotals totals = run(line, 5s, 10s);
+        // Cycles begin at 5 … 14 s; those that begin at 15 s are beyond. They complete at 6 … 15 s.
+        QCOMPARE(totals.stations[0].breakdowns, std::int64_t{10});
+        QCOMPARE(totals.stations[0].jams, std::int64_t{10});
+        QCOMPARE(totals.stations[0].cycles, std::int64_t{10});
+        QCOMPARE(secondsInStates(totals.stations[0]), (std::vector<double>{0, 10, 0, 0, 0}));
+    }
+
+    /// Each station 1 s; ten seconds. Good, defective and rejected base units in raw items.
+    void baseUnits_data()
+    {
+        QTest::addColumn<Stations>("stations");
+        QTest::addColumn<int>("good");
+        QTest::addColumn<int>("defective");
+        QTest::addColumn<int>("defectiveItems");
+        QTest::addColumn<std::vector<std::int64_t>>("defects");
+        QTest::addColumn<std::vector<std::int64_t>>("rejects");
+        const auto station = [](const char* name, std::int64_t batch, std::optional<std::string> type, double defects,
+                                double detection) {
+            return StationSpec{.name = name,
+                               .batchIn = batch,
+                               .outputType = std::move(type),
+                               .parameters = {.uph = every(1), .defectRate = defects, .detectionProb = detection}};
+        };
+        using Counts = std::vector<std::int64_t>;
+        QTest::newRow("raw items are the units of a line without types")
+            << Stations{station("A", 1, {}, 0, 0), station("B", 1, {}, 1, 0)} << 0 << 9 << 9 << Counts{0, 9}
+            << Counts{0, 0};
+        // The base station takes 2, 4 … 10 s for its inputs and 1 s for its cycle: done at 3, 5, 7, 9 s.
+        QTest::newRow("a defect before the base spoils the unit it goes into")
+            << Stations{station("A", 1, {}, 1, 0), station("B", 2, "Pair", 0, 0)} << 0 << 8 << 4 << Counts{10, 0}
+            << Counts{0, 0};
+        QTest::newRow("a defect at the base spoils the unit")
+            << Stations{station("A", 1, {}, 0, 0), station("B", 2, "Pair", 1, 0)} << 0 << 8 << 4 << Counts{0, 4}
+            << Counts{0, 0};
+        QTest::newRow("a defect after the base, before a container, spoils the unit")
+            << Stations{station("A", 1, "Tube", 0, 0), station("B", 1, {}, 1, 0)} << 0 << 9 << 9 << Counts{0, 9}
+            << Counts{0, 0};
+        QTest::newRow("a defect at a container spoils the container alone")
+            << Stations{station("A", 1, "Tube", 0, 0), station("B", 2, "Case", 1, 0)} << 8 << 0 << 4 << Counts{0, 4}
+            << Counts{0, 0};
+        QTest::newRow("a defect after a container spoils the container alone")
+            << Stations{station("A", 1, "Tube", 0, 0), station("B", 1, "Case", 0, 0), station("C", 1, {}, 1, 0)} << 8
+            << 0 << 8 << Counts{0, 0, 8} << Counts{0, 0, 0};
+        QTest::newRow("a container of defective units is defective, and holds them")
+            << Stations{station("A", 1, "Tube", 1, 0), station("B", 2, "Case", 0, 0)} << 0 << 8 << 4 << Counts{10, 0}
+            << Counts{0, 0};
+        QTest::newRow("the same type again makes a container")
+            << Stations{station("A", 1, "Tube", 0, 0), station("B", 1, "Tube", 1, 0)} << 9 << 0 << 9 << Counts{0, 9}
+            << Counts{0, 0};
+        QTest::newRow("a defect counts again on a defective item")
+            << Stations{station("A", 1, "Tube", 1, 0), station("B", 1, {}, 1, 0)} << 0 << 9 << 9 << Counts{10, 9}
+            << Counts{0, 0};
+        QTest::newRow("what is detected goes no further")
+            << Stations{station("A", 1, "Tube", 1, 0), station("B", 1, {}, 0, 1), station("C", 1, {}, 0, 0)} << 0 << 0
+            << 0 << Counts{10, 0, 0} << Counts{0, 9, 0};
+    }
+    void baseUnits()
+    {
+        QFETCH(Stations, stations);
+        QFETCH(int, good);
+        QFETCH(int, defective);
+        QFETCH(int, defectiveItems);
+        QFETCH(std::vector<std::int64_t>, defects);
+        QFETCH(std::vector<std::int64_t>, rejects);
+        const RunTotals totals = run(buildLine(stations), 0s, 10s);
+        QCOMPARE(totals.line.goodRawDelivered, std::int64_t{good});
+        QCOMPARE(totals.line.defectiveRawDelivered, std::int64_t{defective});
+        QCOMPARE(totals.line.defectiveFinishedItems, std::int64_t{defectiveItems});
+        for (std::size_t i = 0; i < stations.size(); ++i) {
+            QCOMPARE(totals.stations[i].defects, defects[i]);
+            QCOMPARE(totals.stations[i].rejects, rejects[i]);
+        }
+    }
+
+    /// A percentile by nearest rank is within 0.1 %: classes are 1/1024 of a power of two.
+    void leadTimesAreKeptWithinATenthOfAPercent()
+    {
+        LeadTimeHistogram histogram;
+        std::vector<std::int64_t> values{
+            0, 1, 1023, 1024, 2047, 2049, 5'000'001, 999'999'999'999, 3'600'000'000'000'000};
+        for (auto value = values.rbegin(); value != values.rend(); ++value)
+            histogram.add(SimTime{*value});
+        QCOMPARE(histogram.count(), static_cast<std::int64_t>(values.size()));
+        for (std::size_t i = 0; i < values.size(); ++i) {
+            const auto kept = static_cast<double>(histogram.valueOfRank(static_cast<std::int64_t>(i) + 1).count());
+            QVERIFY(std::abs(kept - static_cast<double>(values[i])) <= 0.001 * static_cast<double>(values[i]));
+        }
+    }
+
+    void requestsFollowTheRunSettings()
+    {
+        RunSettings settings;
+        settings.durationHours = 7.5;
+        settings.warmupHours = 0.25;
+        const RunRequest request = requestFor(settings, 7, 3, Detail::Figures);
+        QVERIFY(request.warmup == SimTime(15min) && request.duration == SimTime(450min));
+        QCOMPARE(request.seed, std::uint64_t{7});
+        QCOMPARE(request.replication, 3U);
+        QVERIFY(request.detail == Detail::Figures);
     }
 };
 
