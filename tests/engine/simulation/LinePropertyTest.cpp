@@ -172,12 +172,12 @@ struct Level {
 
 void checkStation(const StationTrack& track, const StationTotals& totals, SimTime duration)
 {
-    RC_ASSERT(!track.visitStart.empty() && track.visitStart.front() == SimTime{});
+    RC_ASSERT((!track.visitStart.empty() && track.visitStart.front() == SimTime{}));
     std::array<SimTime, stateCount> times{};
     for (std::size_t i = 0; i < track.visitStart.size(); ++i) {
         const SimTime end = i + 1 < track.visitStart.size() ? track.visitStart[i + 1] : duration;
         RC_ASSERT(end > track.visitStart[i]);
-        RC_ASSERT(i == 0 || track.visitState[i] == State::Execute || track.visitState[i] != track.visitState[i - 1]);
+        RC_ASSERT((i == 0 || track.visitState[i] == State::Execute || track.visitState[i] != track.visitState[i - 1]));
         times[static_cast<std::size_t>(track.visitState[i])] += end - track.visitStart[i];
     }
     RC_ASSERT(times == totals.timeInState);
