@@ -7,11 +7,17 @@ namespace linetwin {
 
 namespace {
 
+constexpr std::size_t visitBytes = sizeof(SimTime) + sizeof(State);
+constexpr std::size_t visitsPerCycle = 3; ///< at most, but for stops
 /// A finished item and its share of the running sums.
 constexpr std::size_t finishedBytes = sizeof(FinishedItem) + 2 * sizeof(std::int64_t);
 
-template <class T> void shrink(std::vector<T>& column)
+/// So many entries are made at a time, ahead of what is written.
+constexpr std::size_t stride = 512;
+
+template <class T> void cutTo(std::vector<T>& column, std::size_t size)
 {
+    column.resize(size);
     if (column.capacity() > 2 * column.size())
         column.shrink_to_fit();
 }
@@ -23,9 +29,10 @@ FullRecorder::FullRecorder(const ResolvedLine& line, const Window& window, std::
 {
     for (std::size_t i = 0; i < m_tracks.size(); ++i) {
         const ResolvedStation& station = line.stations[i];
-        m_tracks[i].name = station.name;
-        m_tracks[i].batchIn = station.batchIn;
-        m_tracks[i].capacity = i + 1 < m_tracks.size() ? station.parameters.bufferCapacity : 0;
+        StationTrack& columns = m_tracks[i].columns;
+        columns.name = station.name;
+        columns.batchIn = station.batchIn;
+        columns.capacity = i + 1 < m_tracks.size() ? station.parameters.bufferCapacity : 0;
     }
     reserveColumns(line);
 }
@@ -34,7 +41,7 @@ FullRecorder::FullRecorder(const ResolvedLine& line, const Window& window, std::
 /// while a column that has to grow is copied.
 void FullRecorder::reserveColumns(const ResolvedLine& line)
 {
-    constexpr double visitsPerCycle = 2.1;
+    constexpr double usualVisitsPerCycle = 2.1;
     constexpr double reservedOfLimit = 4;
     double rawItems = 1e18;
     std::vector<double> cycles;
@@ -43,58 +50,146 @@ void FullRecorder::reserveColumns(const ResolvedLine& line)
         const double raw = static_cast<double>(station.rawItemsPerOutput);
         rawItems = std::min(rawItems, toSeconds(m_window.length()) / toSeconds(station.cycleTime) * raw);
         cycles.push_back(rawItems / raw + 2);
-        bytes += cycles.back() * (8.0 * static_cast<double>(station.batchIn) + 8 + 9 * visitsPerCycle);
+        bytes += cycles.back() * (8.0 * static_cast<double>(station.batchIn) + 8 + 9 * usualVisitsPerCycle);
     }
     bytes += cycles.back() * static_cast<double>(finishedBytes);
     const double share = std::min(1.0, reservedOfLimit * static_cast<double>(m_byteLimit) / bytes);
     for (std::size_t i = 0; i < m_tracks.size(); ++i) {
         const double expected = cycles[i] * share;
-        m_tracks[i].takes.reserve(static_cast<std::size_t>(expected * static_cast<double>(m_tracks[i].batchIn)));
-        m_tracks[i].outputs.reserve(static_cast<std::size_t>(expected));
-        m_tracks[i].visitStart.reserve(static_cast<std::size_t>(expected * visitsPerCycle));
-        m_tracks[i].visitState.reserve(static_cast<std::size_t>(expected * visitsPerCycle));
+        StationTrack& columns = m_tracks[i].columns;
+        columns.takes.reserve(static_cast<std::size_t>(expected * static_cast<double>(columns.batchIn)));
+        columns.outputs.reserve(static_cast<std::size_t>(expected));
+        columns.visitStart.reserve(static_cast<std::size_t>(expected * usualVisitsPerCycle));
+        columns.visitState.reserve(static_cast<std::size_t>(expected * usualVisitsPerCycle));
+        m_tracks[i].takes = {columns.takes.data(), columns.takes.data()};
+        m_tracks[i].outputs = {columns.outputs.data(), columns.outputs.data()};
     }
     m_finished.reserve(static_cast<std::size_t>(cycles.back() * share));
 }
 
+void FullRecorder::visit(std::size_t station, State state, SimTime start)
+{
+    Track& track = m_tracks[station];
+    if (start >= m_window.end)
+        return;
+    const SimTime time = std::max(start - m_window.begin, SimTime{});
+    if (track.visits > 0) {
+        State& latest = track.states[track.visits - 1];
+        if (track.starts[track.visits - 1] == time) { // the one before ended in the warm-up
+            latest = state;
+            return;
+        }
+        if (state != State::Execute && latest == state)
+            return;
+    }
+    if (track.visits == track.columns.visitStart.size()) {
+        if (!fits(visitBytes)) {
+            m_isOverflowing = true;
+            return;
+        }
+        extendVisits(track);
+    }
+    track.starts[track.visits] = time;
+    track.states[track.visits] = state;
+    ++track.visits;
+}
+
+void FullRecorder::cycleOneByOne(std::size_t station, const Cycle& cycle)
+{
+    reportVisits(*this, station, cycle);
+    Track& track = m_tracks[station];
+    if (track.visits == 0 || track.starts[track.visits - 1].count() == 0)
+        return;
+    if (track.visits + visitsPerCycle > track.columns.visitStart.size() && fits(visitsPerCycle * visitBytes))
+        extendVisits(track);
+    if (track.visits + visitsPerCycle <= track.columns.visitStart.size())
+        track.quickVisits = track.columns.visitStart.size() - visitsPerCycle + 1;
+}
+
+void FullRecorder::takeMany(std::size_t station, SimTime time, std::size_t count)
+{
+    Track& track = m_tracks[station];
+    if (static_cast<std::size_t>(track.takes.end - track.takes.next) < count &&
+        !extend(track.takes, track.columns.takes, count))
+        return;
+    track.takes.next = std::fill_n(track.takes.next, count, time - m_window.begin);
+}
+
+void FullRecorder::finish(FinishedItem item)
+{
+    if (item.time <= m_window.begin)
+        return;
+    if (m_finished.size() == m_finished.capacity()) {
+        if (!fits(finishedBytes)) {
+            m_isOverflowing = true;
+            return;
+        }
+        m_finished.reserve(roomFor(m_finished.size(), 1, finishedBytes));
+    }
+    item.time -= m_window.begin;
+    m_finished.push_back(item);
+}
+
 void FullRecorder::open(std::size_t station, std::int64_t held, std::int64_t bufferLevel)
 {
-    m_tracks[station].heldAtStart = held;
-    m_tracks[station].bufferAtStart = bufferLevel;
+    m_tracks[station].columns.heldAtStart = held;
+    m_tracks[station].columns.bufferAtStart = bufferLevel;
+}
+
+/// So that `count` more entries, which are sure to come, can be written; false if they do not fit.
+bool FullRecorder::extend(Cursor& cursor, std::vector<SimTime>& column, std::size_t count)
+{
+    const auto used = static_cast<std::size_t>(cursor.next - column.data());
+    if (used + count > column.capacity()) {
+        if (!fits(count * sizeof(SimTime))) {
+            m_isOverflowing = true;
+            return false;
+        }
+        column.reserve(roomFor(used, count, sizeof(SimTime)));
+    }
+    column.resize(std::min(used + std::max(count, stride), column.capacity()));
+    cursor = {column.data() + used, column.data() + column.size()};
+    return true;
+}
+
+/// By a cycle's visits or more.
+void FullRecorder::extendVisits(Track& track)
+{
+    std::vector<SimTime>& starts = track.columns.visitStart;
+    std::vector<State>& states = track.columns.visitState;
+    if (track.visits + visitsPerCycle > starts.capacity()) {
+        starts.reserve(roomFor(track.visits, visitsPerCycle, visitBytes));
+        states.reserve(starts.capacity());
+    }
+    starts.resize(std::min(track.visits + stride, starts.capacity()));
+    states.resize(starts.size());
+    track.starts = starts.data();
+    track.states = states.data();
+}
+
+/// How large a column becomes that has to grow: twice as large, where that is affordable.
+std::size_t FullRecorder::roomFor(std::size_t used, std::size_t count, std::size_t bytesEach) const
+{
+    const std::size_t affordable = (m_byteLimit - std::min(m_byteLimit, usedBytes())) / bytesEach;
+    return used + std::max(count, std::min(std::max(used, stride), affordable));
+}
+
+bool FullRecorder::fits(std::size_t bytes) const
+{
+    return !m_isOverflowing && usedBytes() + bytes <= m_byteLimit;
 }
 
 std::size_t FullRecorder::usedBytes() const
 {
     std::size_t bytes = m_finished.size() * finishedBytes;
-    for (const StationTrack& track : m_tracks)
-        bytes += track.byteSize();
-    return bytes;
-}
-
-/// Growing needs the old and the new column at once.
-template <class T> bool FullRecorder::makeRoom(std::vector<T>& column, std::size_t count)
-{
-    constexpr std::size_t least = 64;
-    const std::size_t used = usedBytes();
-    const std::size_t needed = (column.size() + count) * sizeof(T);
-    if (m_isOverflowing || used > m_byteLimit || needed > m_byteLimit - used) {
-        m_isOverflowing = true;
-        return false;
+    for (const Track& track : m_tracks) {
+        bytes += track.visits * visitBytes;
+        for (const auto& [cursor, column] :
+             {std::pair(&track.takes, &track.columns.takes), std::pair(&track.outputs, &track.columns.outputs),
+              std::pair(&track.rejects, &track.columns.rejects)})
+            bytes += static_cast<std::size_t>(cursor->next - column->data()) * sizeof(SimTime);
     }
-    const std::size_t affordable = (m_byteLimit - used) / sizeof(T);
-    column.reserve(std::max(column.size() + count, std::min(std::max(least, 2 * column.size()), affordable)));
-    return true;
-}
-template bool FullRecorder::makeRoom(std::vector<SimTime>&, std::size_t);
-template bool FullRecorder::makeRoom(std::vector<State>&, std::size_t);
-template bool FullRecorder::makeRoom(std::vector<FinishedItem>&, std::size_t);
-
-void FullRecorder::appendMany(std::vector<SimTime>& column, SimTime time, std::int64_t count)
-{
-    const auto added = static_cast<std::size_t>(count);
-    if (added > column.capacity() - column.size() && !makeRoom(column, added))
-        return;
-    column.insert(column.end(), added, time);
+    return bytes;
 }
 
 bool FullRecorder::isOverflowing()
@@ -105,15 +200,19 @@ bool FullRecorder::isOverflowing()
 
 Recording FullRecorder::finishRecording()
 {
-    for (StationTrack& track : m_tracks) {
-        shrink(track.visitStart);
-        shrink(track.visitState);
-        shrink(track.takes);
-        shrink(track.outputs);
-        shrink(track.rejects);
+    std::vector<StationTrack> tracks;
+    for (Track& track : m_tracks) {
+        StationTrack& columns = track.columns;
+        cutTo(columns.visitStart, track.visits);
+        cutTo(columns.visitState, track.visits);
+        cutTo(columns.takes, static_cast<std::size_t>(track.takes.next - columns.takes.data()));
+        cutTo(columns.outputs, static_cast<std::size_t>(track.outputs.next - columns.outputs.data()));
+        cutTo(columns.rejects, static_cast<std::size_t>(track.rejects.next - columns.rejects.data()));
+        tracks.push_back(std::move(columns));
     }
-    shrink(m_finished);
-    return Recording(m_window.length(), m_rawItemsPerUnit, std::move(m_tracks), std::move(m_finished));
+    m_tracks.clear();
+    cutTo(m_finished, m_finished.size());
+    return Recording(m_window.length(), m_rawItemsPerUnit, std::move(tracks), std::move(m_finished));
 }
 
 } // namespace linetwin

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/model/ResolvedLine.h"
+#include "engine/simulation/Cycle.h"
 #include "engine/simulation/Recording.h"
 #include "engine/simulation/Window.h"
 
@@ -14,6 +15,8 @@ namespace linetwin {
 
 /// Keeps every change of a run, as long as that fits into a limit. A kernel reports here in its own time, since the
 /// start of the run, also during the warm-up; for each station in ascending time.
+///
+/// Columns are sized ahead of what is written, so that an entry costs a compare and a store.
 class FullRecorder {
 public:
     static constexpr bool keepsLeadTimes = true;
@@ -22,67 +25,87 @@ public:
     FullRecorder(const ResolvedLine& line, const Window& window, std::size_t byteLimit);
 
     /// A visit of positive length begins; it ends where the station's next one does.
-    void visit(std::size_t station, State state, SimTime start)
+    void visit(std::size_t station, State state, SimTime start);
+    /// The visits of a whole cycle that ends in the window; the same as reporting them one by one.
+    void cycle(std::size_t station, const Cycle& cycle)
     {
-        StationTrack& track = m_tracks[station];
-        const SimTime time = std::max(start - m_window.begin, SimTime{});
-        if (start >= m_window.end)
+        Track& track = m_tracks[station];
+        std::size_t n = track.visits;
+        if (n >= track.quickVisits) [[unlikely]] {
+            cycleOneByOne(station, cycle);
             return;
-        if (!track.visitStart.empty()) {
-            if (track.visitStart.back() == time) { // the one before ended in the warm-up
-                track.visitState.back() = state;
-                return;
-            }
-            if (state != State::Execute && track.visitState.back() == state)
-                return;
         }
-        append(track.visitStart, time);
-        append(track.visitState, state);
+        // Written whether they are or not, and counted if they are: which is hard to predict.
+        const auto write = [&](SimTime start, State state, bool isVisit) {
+            track.starts[n] = start - m_window.begin;
+            track.states[n] = state;
+            n += isVisit ? 1 : 0;
+        };
+        write(cycle.idleSince, State::Starved, cycle.hasStarved() & (track.states[n - 1] != State::Starved));
+        write(cycle.executeFrom, State::Execute, cycle.hasExecuted());
+        write(cycle.completion, State::Blocked, cycle.wasBlocked() & (track.states[n - 1] != State::Blocked));
+        track.visits = n;
     }
     void take(std::size_t station, SimTime time, std::int64_t count)
     {
         if (time <= m_window.begin)
             return;
         if (count == 1)
-            append(m_tracks[station].takes, time - m_window.begin);
+            append(m_tracks[station].takes, m_tracks[station].columns.takes, time);
         else
-            appendMany(m_tracks[station].takes, time - m_window.begin, count);
+            takeMany(station, time, static_cast<std::size_t>(count));
     }
     void output(std::size_t station, SimTime time)
     {
         if (time > m_window.begin)
-            append(m_tracks[station].outputs, time - m_window.begin);
+            append(m_tracks[station].outputs, m_tracks[station].columns.outputs, time);
     }
     void reject(std::size_t station, SimTime time)
     {
         if (time > m_window.begin)
-            append(m_tracks[station].rejects, time - m_window.begin);
+            append(m_tracks[station].rejects, m_tracks[station].columns.rejects, time);
     }
-    void finish(FinishedItem item)
-    {
-        if (item.time <= m_window.begin)
-            return;
-        item.time -= m_window.begin;
-        append(m_finished, item);
-    }
+    void finish(FinishedItem item);
     /// What is in the station and in the buffer after it at the end of the warm-up.
     void open(std::size_t station, std::int64_t held, std::int64_t bufferLevel);
-    void close(std::size_t station, State stateAtEnd) { m_tracks[station].stateAtEnd = stateAtEnd; }
+    void close(std::size_t station, State stateAtEnd) { m_tracks[station].columns.stateAtEnd = stateAtEnd; }
 
-    /// Whether more has come than fits; then there is no recording. Asked now and then on the way.
+    /// Whether more has come than fits; then there is no recording. The same for any order of the same reports. Asked
+    /// now and then on the way, too.
     bool isOverflowing();
     /// Once, after the run.
     Recording finishRecording();
 
 private:
-    template <class T> void append(std::vector<T>& column, const T& value)
+    /// The open end of a column.
+    struct Cursor {
+        SimTime* next = nullptr;
+        SimTime* end = nullptr;
+    };
+    /// What every cycle touches comes first.
+    struct alignas(64) Track {
+        SimTime* starts = nullptr;
+        State* states = nullptr;
+        std::size_t visits = 0;
+        std::size_t quickVisits = 0; ///< with fewer there is room for a cycle's, and the latest began after 0
+        Cursor takes;
+        Cursor outputs;
+        Cursor rejects;
+        StationTrack columns;
+    };
+
+    void append(Cursor& cursor, std::vector<SimTime>& column, SimTime time)
     {
-        if (column.size() == column.capacity() && !makeRoom(column, 1)) [[unlikely]]
+        if (cursor.next == cursor.end && !extend(cursor, column, 1)) [[unlikely]]
             return;
-        column.push_back(value);
+        *cursor.next++ = time - m_window.begin;
     }
-    void appendMany(std::vector<SimTime>& column, SimTime time, std::int64_t count);
-    template <class T> bool makeRoom(std::vector<T>& column, std::size_t count);
+    void takeMany(std::size_t station, SimTime time, std::size_t count);
+    void cycleOneByOne(std::size_t station, const Cycle& cycle);
+    bool extend(Cursor& cursor, std::vector<SimTime>& column, std::size_t count);
+    void extendVisits(Track& track);
+    bool fits(std::size_t bytes) const;
+    std::size_t roomFor(std::size_t used, std::size_t count, std::size_t bytesEach) const;
     void reserveColumns(const ResolvedLine& line);
     std::size_t usedBytes() const;
 
@@ -90,7 +113,7 @@ private:
     std::size_t m_byteLimit;
     std::int64_t m_rawItemsPerUnit;
     bool m_isOverflowing = false;
-    std::vector<StationTrack> m_tracks;
+    std::vector<Track> m_tracks;
     std::vector<FinishedItem> m_finished;
 };
 

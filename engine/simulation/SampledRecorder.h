@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/model/ResolvedLine.h"
+#include "engine/simulation/Cycle.h"
 #include "engine/simulation/Recording.h"
 #include "engine/simulation/Window.h"
 
@@ -22,6 +23,7 @@ public:
     SampledRecorder(const ResolvedLine& line, const Window& window, std::size_t byteLimit);
 
     void visit(std::size_t station, State state, SimTime start);
+    void cycle(std::size_t station, const Cycle& cycle) { reportVisits(*this, station, cycle); }
     void take(std::size_t station, SimTime time, std::int64_t count);
     void output(std::size_t station, SimTime time);
     void reject(std::size_t station, SimTime time);
