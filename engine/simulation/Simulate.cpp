@@ -4,6 +4,7 @@
 #include "engine/simulation/EventKernel.h"
 #include "engine/simulation/FullRecorder.h"
 #include "engine/simulation/Observers.h"
+#include "engine/simulation/RecursionKernel.h"
 #include "engine/simulation/SampledRecorder.h"
 
 namespace linetwin {
@@ -15,15 +16,23 @@ Window windowOf(const RunRequest& request)
     return {request.warmup, request.warmup + request.duration};
 }
 
-template <class Observer>
-RunResult simulateWith(Observer& observer, const ResolvedLine& line, const RunRequest& request, Poll& poll)
+template <class KernelType, class Observer>
+RunResult simulateBy(Observer& observer, const ResolvedLine& line, const RunRequest& request, Poll& poll)
 {
-    EventKernel<Observer> kernel(line, windowOf(request), request.seed, request.replication, observer);
+    KernelType kernel(line, windowOf(request), request.seed, request.replication, observer);
     RunResult result;
     result.isComplete = kernel.run(poll);
     if (result.isComplete)
         result.totals = kernel.totals();
     return result;
+}
+
+template <class Observer>
+RunResult simulateWith(Observer& observer, const ResolvedLine& line, const RunRequest& request, Poll& poll)
+{
+    if (request.kernel == Kernel::Events)
+        return simulateBy<EventKernel<Observer>>(observer, line, request, poll);
+    return simulateBy<RecursionKernel<Observer>>(observer, line, request, poll);
 }
 
 template <class Recorder>

@@ -19,12 +19,19 @@ enum class Detail : std::uint8_t {
     Full,    ///< all figures, and a recording for playback
 };
 
+/// How a run is computed. Both give the same results, bit for bit.
+enum class Kernel : std::uint8_t {
+    Recursion, ///< the departure-time recursion: serial lines, several times as fast
+    Events,    ///< a calendar of events, which also serves what a recursion cannot
+};
+
 struct RunRequest {
     SimTime warmup{};
     SimTime duration{};
     std::uint64_t seed = 42; ///< 0 … 2^53 − 1
     std::uint32_t replication = 0;
     Detail detail = Detail::Totals;
+    Kernel kernel = Kernel::Recursion;
     /// A full recording that would grow beyond this is kept as a sampled one that does not.
     std::size_t recordingByteLimit = std::size_t{512} << 20;
     std::stop_token stop;

@@ -70,6 +70,7 @@ Case randomCase()
     result.request.duration = pick<SimTime>({1s, 60s, 300s, 123456789ns});
     result.request.seed = static_cast<std::uint64_t>(*rc::gen::inRange(0, 1000));
     result.request.detail = Detail::Full;
+    result.request.kernel = pick<Kernel>({Kernel::Recursion, Kernel::Events});
     return result;
 }
 

@@ -15,12 +15,16 @@ using namespace std::chrono_literals;
 
 namespace {
 
+/// By the recursion, and likewise by events.
 RunTotals run(const ResolvedLine& line, SimTime warmup, SimTime duration)
 {
     RunRequest request;
     request.warmup = warmup;
     request.duration = duration;
     const RunResult result = simulate(line, request);
+    request.kernel = Kernel::Events;
+    if (simulate(line, request).totals != result.totals)
+        QTest::qFail("the kernels differ", __FILE__, __LINE__);
     return result.totals;
 }
 

@@ -1,0 +1,339 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/simulation/RecursionKernel.h"
+
+#include "engine/simulation/FullRecorder.h"
+#include "engine/simulation/Observers.h"
+#include "engine/simulation/SampledRecorder.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace linetwin {
+
+namespace {
+
+/// Station cycles between two looks at the stop token: a fraction of a millisecond.
+constexpr std::size_t cyclesPerPoll = 16'384;
+constexpr std::size_t warmCyclesPerPoll = 1'024;
+
+} // namespace
+
+template <class Observer>
+RecursionKernel<Observer>::RecursionKernel(const ResolvedLine& line, const Window& window, std::uint64_t seed,
+                                           std::uint32_t replication, Observer& observer)
+    : m_line(line), m_window(window), m_observer(observer)
+{
+    const std::size_t count = line.stations.size();
+    m_stations.reserve(count);
+    for (std::size_t i = 0; i < count; ++i)
+        m_stations.emplace_back(line, i, seed, replication);
+    for (std::size_t i = 0; i + 1 < count; ++i)
+        m_stations[i].buffer.linkTo(m_stations[i + 1].free);
+}
+
+template <class Observer> bool RecursionKernel<Observer>::run(Poll& poll)
+{
+    if (!carryAll<true>(poll))
+        return false;
+    endWarmup();
+    if (!carryAll<false>(poll))
+        return false;
+    if constexpr (Observer::keepsHistory)
+        closeHistory();
+    return true;
+}
+
+/// Until nothing more can enter, or until the warm-up is over.
+template <class Observer> template <bool isWarm> bool RecursionKernel<Observer>::carryAll(Poll& poll)
+{
+    const SimTime& firstFree = m_stations.front().free;
+    const std::size_t cycles = isWarm ? warmCyclesPerPoll : cyclesPerPoll;
+    const std::size_t items = std::max<std::size_t>(1, cycles / m_stations.size());
+    while (firstFree <= m_window.end && !(isWarm && hasWarmedUp())) {
+        for (std::size_t i = 0; i < items && firstFree <= m_window.end; ++i)
+            carry<isWarm>();
+        if (!poll.goesOn(std::min(firstFree, m_window.end)))
+            return false;
+        if constexpr (Observer::keepsHistory) {
+            if (m_observer.isOverflowing())
+                return true;
+        }
+    }
+    return true;
+}
+
+/// Carries one output of the first station as far as it gets.
+template <class Observer> template <bool isWarm> void RecursionKernel<Observer>::carry()
+{
+    RecursionStation* station = m_stations.data();
+    const RecursionStation* const last = station + (m_stations.size() - 1);
+    SimTime take = station->free;
+    FlowItem item{take};
+    enter<isWarm>(*station, take);
+    for (;;) {
+        Cycle cycle;
+        const bool isPlain = work<isWarm>(*station, take, cycle);
+        if (!isPlain || item.isDefective) [[unlikely]] {
+            if (cycle.completion <= m_window.end && !station->transform(item, cycle.completion, m_window)) {
+                reject(*station, cycle);
+                return;
+            }
+        }
+        if (station == last) {
+            deliver<isWarm>(*station, item, cycle);
+            return;
+        }
+        RecursionStation& next = station[1];
+        const SimTime room = station->buffer.roomFor(cycle.completion);
+        cycle.end = std::max(cycle.completion, room);
+        take = std::max(cycle.end, next.free);
+        if (take > m_window.end) [[unlikely]] {
+            cut<isWarm>(*station, item, cycle, room);
+            return;
+        }
+        leave<isWarm>(*station, cycle);
+        station->buffer.template pass<isWarm>(room, cycle.end, take, m_window);
+        noteTake<isWarm>(next, item, take);
+        if (next.collects && !next.collect(item)) {
+            next.free = take;
+            return;
+        }
+        station = &next;
+    }
+}
+
+/// From the last input to the end of EXECUTE. True if the cycle is plain.
+template <class Observer>
+template <bool isWarm>
+inline bool RecursionKernel<Observer>::work(RecursionStation& station, SimTime take, Cycle& cycle)
+{
+    cycle.take = cycle.executeFrom = take;
+    cycle.completion = cycle.end = take + station.fixedExecute;
+    if constexpr (Observer::keepsHistory)
+        cycle.idleSince = station.idleSince;
+    const bool isPlain = station.luck.beginCycle();
+    if (!isPlain) [[unlikely]]
+        stop(station, cycle);
+    if constexpr (isWarm)
+        noteWarmCycle(station, cycle);
+    return isPlain;
+}
+
+template <class Observer> void RecursionKernel<Observer>::stop(RecursionStation& station, Cycle& cycle)
+{
+    if constexpr (Observer::keepsHistory) {
+        if (cycle.hasStarved())
+            m_observer.visit(indexOf(station), State::Starved, cycle.idleSince);
+        cycle.idleSince = cycle.take;
+    }
+    const auto visit = [&]([[maybe_unused]] State state, [[maybe_unused]] SimTime from) {
+        if constexpr (Observer::keepsHistory)
+            m_observer.visit(indexOf(station), state, from);
+    };
+    cycle.executeFrom = station.stop(cycle.take, m_window, visit);
+    cycle.completion = cycle.end = cycle.executeFrom + station.luck.execute();
+}
+
+template <class Observer>
+template <bool isWarm>
+void RecursionKernel<Observer>::enter(RecursionStation& first, SimTime time)
+{
+    ++m_entries;
+    m_entryTimes += std::max(time, m_window.begin).count();
+    if constexpr (Observer::keepsHistory)
+        m_observer.take(0, time, first.batchIn);
+    if (isWarm && time <= m_window.begin) {
+        first.before.takes += first.batchIn;
+        if (m_stations.size() == 1)
+            m_lineTotals.goodRawHeldByLastAtStart += first.rawPerOutput;
+    }
+}
+
+template <class Observer>
+template <bool isWarm>
+void RecursionKernel<Observer>::noteTake(RecursionStation& station, const FlowItem& item, SimTime time)
+{
+    if constexpr (Observer::keepsHistory)
+        m_observer.take(indexOf(station), time, 1);
+    if (isWarm && time <= m_window.begin) {
+        ++station.before.takes;
+        if (&station == &m_stations.back())
+            m_lineTotals.goodRawHeldByLastAtStart += station.rawPerInput - item.defectiveRaw;
+    }
+}
+
+template <class Observer> void RecursionKernel<Observer>::noteWarmCycle(RecursionStation& station, const Cycle& cycle)
+{
+    if (cycle.completion <= m_window.begin) {
+        ++station.before.completions;
+        if (&station == &m_stations.back())
+            m_lineTotals.goodRawHeldByLastAtStart = 0;
+    } else if (cycle.completion <= m_window.end) {
+        station.executeBeforeWindow += std::max(m_window.begin - cycle.executeFrom, SimTime{});
+    }
+}
+
+/// The station's output has gone downstream.
+template <class Observer>
+template <bool isWarm>
+inline void RecursionKernel<Observer>::leave(RecursionStation& station, const Cycle& cycle)
+{
+    station.free = cycle.end;
+    if constexpr (isWarm) {
+        station.blocked += m_window.overlap(cycle.completion, cycle.end);
+        station.before.outputs += cycle.end <= m_window.begin ? 1 : 0;
+    } else {
+        station.blocked += cycle.end - cycle.completion;
+    }
+    if constexpr (Observer::keepsHistory) {
+        station.idleSince = cycle.end;
+        m_observer.cycle(indexOf(station), cycle);
+        m_observer.output(indexOf(station), cycle.end);
+    }
+}
+
+template <class Observer> void RecursionKernel<Observer>::reject(RecursionStation& station, const Cycle& cycle)
+{
+    station.free = cycle.completion;
+    if constexpr (Observer::keepsHistory) {
+        station.idleSince = cycle.completion;
+        m_observer.cycle(indexOf(station), cycle);
+        m_observer.reject(indexOf(station), cycle.completion);
+    }
+}
+
+template <class Observer>
+template <bool isWarm>
+void RecursionKernel<Observer>::deliver(RecursionStation& last, const FlowItem& item, const Cycle& cycle)
+{
+    const SimTime time = cycle.completion;
+    if (time > m_window.end) [[unlikely]] {
+        cut<isWarm>(last, item, cycle, SimTime{});
+        return;
+    }
+    leave<isWarm>(last, cycle);
+    last.buffer.passOut();
+    m_deliveryTimes += std::max(time, m_window.begin).count();
+    if (isWarm && time <= m_window.begin)
+        return;
+    const SimTime leadTime = time - item.oldestTake;
+    m_lineTotals.leadTimeSum += leadTime.count();
+    m_lineTotals.defectiveRawDelivered += item.defectiveRaw;
+    m_lineTotals.defectiveFinishedItems += item.isDefective ? 1 : 0;
+    if constexpr (Observer::keepsLeadTimes)
+        m_leadTimes.add(leadTime);
+    if constexpr (Observer::keepsHistory)
+        m_observer.finish({time, leadTime, last.rawPerOutput - item.defectiveRaw, item.defectiveRaw, item.isDefective});
+}
+
+template <class Observer>
+template <bool isWarm>
+void RecursionKernel<Observer>::cut(RecursionStation& station, const FlowItem& item, const Cycle& cycle, SimTime room)
+{
+    if (cycle.end <= m_window.end) { // it is the next station that has been cut
+        leave<isWarm>(station, cycle);
+        station.buffer.template passToNobody<isWarm>(room, cycle.end, m_window);
+        return;
+    }
+    station.free = neverTime;
+    if constexpr (Observer::keepsHistory)
+        reportVisits(m_observer, indexOf(station), cycle);
+    if (cycle.completion <= m_window.end) {
+        station.isBlockedAtEnd = true;
+        station.stateAtEnd = State::Blocked;
+        station.blocked += m_window.overlap(cycle.completion, m_window.end);
+        return;
+    }
+    station.executeAtEnd = m_window.overlap(cycle.executeFrom, cycle.completion);
+    if (cycle.executeFrom <= m_window.end)
+        station.stateAtEnd = State::Execute;
+    if (&station == &m_stations.back())
+        m_lineTotals.goodRawHeldByLastAtEnd = station.rawPerOutput - item.defectiveRaw;
+}
+
+template <class Observer> bool RecursionKernel<Observer>::hasWarmedUp() const
+{
+    return std::ranges::all_of(m_stations,
+                               [this](const RecursionStation& station) { return station.free > m_window.begin; });
+}
+
+template <class Observer> void RecursionKernel<Observer>::endWarmup()
+{
+    for (std::size_t i = 0; i + 1 < m_stations.size(); ++i)
+        m_stations[i].buffer.endWarmup(m_window);
+}
+
+/// A station that was not cut waits for items that do not come any more.
+template <class Observer> void RecursionKernel<Observer>::closeHistory() requires Observer::keepsHistory
+{
+    for (std::size_t i = 0; i < m_stations.size(); ++i) {
+        RecursionStation& station = m_stations[i];
+        const RecursionStation::Before& before = station.before;
+        const std::int64_t buffered = i + 1 < m_stations.size() ? before.outputs - m_stations[i + 1].before.takes : 0;
+        m_observer.open(i, before.takes - (before.outputs + before.rejects) * station.batchIn, buffered);
+        if (station.free <= m_window.end && station.idleSince < m_window.end)
+            m_observer.visit(i, State::Starved, station.idleSince);
+        m_observer.close(i, station.stateAtEnd);
+    }
+}
+
+template <class Observer> RunTotals RecursionKernel<Observer>::totals() const
+{
+    RunTotals totals;
+    totals.duration = m_window.length();
+    for (const RecursionStation& station : m_stations)
+        totals.stations.push_back(station.countedTotals(m_window));
+    totals.line = lineTotals();
+    totals.leadTimes = m_leadTimes;
+    return totals;
+}
+
+template <class Observer> LineTotals RecursionKernel<Observer>::lineTotals() const
+{
+    const RecursionStation& first = m_stations.front();
+    const RecursionStation& last = m_stations.back();
+    LineTotals line = m_lineTotals;
+    line.finishedItems = last.buffer.puts() - last.before.outputs;
+    line.goodRawDelivered = line.finishedItems * last.rawPerOutput - line.defectiveRawDelivered;
+    line.rawPastConstraintAtStart = rawPastConstraintAtStart();
+    line.rawPastConstraintAtEnd = rawPastConstraintAtEnd();
+    if (last.held > 0)
+        line.goodRawHeldByLastAtEnd = last.held * last.rawPerInput - last.collected.defectiveRaw;
+    std::int64_t inLine = m_entries * first.rawPerOutput - last.buffer.puts() * last.rawPerOutput;
+    line.rawInLineTime = m_deliveryTimes * last.rawPerOutput - m_entryTimes * first.rawPerOutput;
+    for (const RecursionStation& station : m_stations) {
+        inLine -= station.rejectsInAll * station.rawPerOutput;
+        line.rawInLineTime += station.rejectTimes * station.rawPerOutput;
+    }
+    line.rawInLineTime += Int128{inLine} * m_window.end.count();
+    return line;
+}
+
+/// What the constraint has completed without rejecting it, less what has left the line behind it.
+template <class Observer> std::int64_t RecursionKernel<Observer>::rawPastConstraintAtStart() const
+{
+    const RecursionStation& constraint = m_stations[m_line.yardstick.constraint];
+    const RecursionStation& last = m_stations.back();
+    std::int64_t raw =
+        constraint.before.completions * constraint.rawPerOutput - last.before.outputs * last.rawPerOutput;
+    for (const RecursionStation* station = &constraint; station <= &last; ++station)
+        raw -= station->before.rejects * station->rawPerOutput;
+    return raw;
+}
+
+template <class Observer> std::int64_t RecursionKernel<Observer>::rawPastConstraintAtEnd() const
+{
+    const RecursionStation& constraint = m_stations[m_line.yardstick.constraint];
+    const RecursionStation& last = m_stations.back();
+    std::int64_t raw = constraint.completionsInAll() * constraint.rawPerOutput - last.buffer.puts() * last.rawPerOutput;
+    for (const RecursionStation* station = &constraint; station <= &last; ++station)
+        raw -= station->rejectsInAll * station->rawPerOutput;
+    return raw;
+}
+
+template class RecursionKernel<TotalsObserver>;
+template class RecursionKernel<FiguresObserver>;
+template class RecursionKernel<FullRecorder>;
+template class RecursionKernel<SampledRecorder>;
+
+} // namespace linetwin

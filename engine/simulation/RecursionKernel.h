@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/simulation/Cycle.h"
+#include "engine/simulation/Poll.h"
+#include "engine/simulation/RecursionStation.h"
+#include "engine/simulation/RunTotals.h"
+#include "engine/simulation/Window.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+namespace linetwin {
+
+/// The departure-time recursion of a serial line: no calendar, no events. Items are carried down the line one after
+/// the other, each as far as it gets before it waits for others of its batch:
+///
+///     take       = max(put upstream, station free)
+///     completion = take of the last input + stops + EXECUTE
+///     put        = max(completion, room in the buffer)         (FlowBuffer)
+///     free       = put, or the completion of an output that is rejected
+///
+/// As nothing overtakes in a serial line, each of these depends on earlier items and on stations upstream only, so all
+/// are final when they are written. A station whose time runs over the end of the run is cut there, each on its own:
+/// it is never free again, and by and by the line before it stands still.
+///
+/// Items up to the end of the warm-up, when times still have to be clipped at its end, take a slower way (`isWarm`).
+///
+/// Same results as EventKernel, bit for bit, and the same reports, but for their order between stations. Times are
+/// since the start of the run. Use once.
+template <class Observer> class RecursionKernel {
+public:
+    /// `line` and `observer` outlive it.
+    RecursionKernel(const ResolvedLine& line, const Window& window, std::uint64_t seed, std::uint32_t replication,
+                    Observer& observer);
+
+    /// False if `poll` wanted it to stop.
+    bool run(Poll& poll);
+    /// Of the window, after run().
+    RunTotals totals() const;
+
+private:
+    template <bool isWarm> bool carryAll(Poll& poll);
+    template <bool isWarm> void carry();
+    template <bool isWarm> void enter(RecursionStation& first, SimTime time);
+    template <bool isWarm> bool work(RecursionStation& station, SimTime take, Cycle& cycle);
+    void stop(RecursionStation& station, Cycle& cycle);
+    template <bool isWarm> void leave(RecursionStation& station, const Cycle& cycle);
+    template <bool isWarm> void deliver(RecursionStation& last, const FlowItem& item, const Cycle& cycle);
+    void reject(RecursionStation& station, const Cycle& cycle);
+    /// Ends an item's way where its next step, or the next station's, would lie after the end of the run.
+    template <bool isWarm> void cut(RecursionStation& station, const FlowItem& item, const Cycle& cycle, SimTime room);
+    template <bool isWarm> void noteTake(RecursionStation& station, const FlowItem& item, SimTime time);
+    void noteWarmCycle(RecursionStation& station, const Cycle& cycle);
+
+    bool hasWarmedUp() const;
+    void endWarmup();
+    void closeHistory() requires Observer::keepsHistory;
+    LineTotals lineTotals() const;
+    std::int64_t rawPastConstraintAtStart() const;
+    std::int64_t rawPastConstraintAtEnd() const;
+
+    std::size_t indexOf(const RecursionStation& station) const
+    {
+        return static_cast<std::size_t>(&station - m_stations.data());
+    }
+
+    const ResolvedLine& m_line;
+    Window m_window;
+    Observer& m_observer;
+    std::vector<RecursionStation> m_stations;
+    LineTotals m_lineTotals; ///< counts of deliveries and what the last station held, as far as known
+    LeadTimeHistogram m_leadTimes;
+    std::int64_t m_entries = 0; ///< cycles begun by the first station
+    Int128 m_entryTimes = 0;    ///< Σ of their times, clipped to the window
+    Int128 m_deliveryTimes = 0; ///< likewise of the deliveries
+};
+
+} // namespace linetwin

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/simulation/RecursionStation.h"
+
+#include <algorithm>
+
+namespace linetwin {
+
+namespace {
+
+/// Up to the station before the second with an output type, a defect makes the base unit itself defective (SPEC 3).
+bool marksUnitsAt(const ResolvedLine& line, std::size_t index)
+{
+    std::int64_t transformations = 0;
+    for (std::size_t i = 0; i <= index; ++i)
+        transformations += line.stations[i].outputType ? 1 : 0;
+    return transformations <= 1;
+}
+
+} // namespace
+
+RecursionStation::RecursionStation(const ResolvedLine& line, std::size_t index, std::uint64_t seed,
+                                   std::uint32_t replication)
+    : fixedExecute(line.stations[index].cycleTime), collects(index > 0 && line.stations[index].batchIn > 1),
+      buffer(index + 1 < line.stations.size() ? line.stations[index].parameters.bufferCapacity : 0),
+      luck(line.stations[index], seed, replication), batchIn(line.stations[index].batchIn),
+      marksUnits(marksUnitsAt(line, index)),
+      rawPerInput(line.stations[index].rawItemsPerOutput / line.stations[index].batchIn),
+      rawPerOutput(line.stations[index].rawItemsPerOutput)
+{
+}
+
+bool RecursionStation::transform(FlowItem& item, SimTime time, const Window& window)
+{
+    const bool isCounted = time > window.begin;
+    if (isCounted)
+        executeBeyondFixed += luck.execute() - fixedExecute;
+    if (luck.makesDefect()) {
+        totals.defects += isCounted ? 1 : 0;
+        item.isDefective = true;
+    }
+    if (!item.isDefective)
+        return true;
+    if (marksUnits)
+        item.defectiveRaw = rawPerOutput;
+    if (!luck.detects())
+        return true;
+    ++rejectsInAll;
+    before.rejects += isCounted ? 0 : 1;
+    rejectTimes += std::max(time, window.begin).count();
+    return false;
+}
+
+StationTotals RecursionStation::countedTotals(const Window& window) const
+{
+    StationTotals counted = totals;
+    counted.cycles = completionsInAll() - before.completions;
+    counted.outputs = buffer.puts() - before.outputs;
+    counted.rejects = rejectsInAll - before.rejects;
+    counted.executeOfCycles = counted.cycles * fixedExecute + executeBeyondFixed;
+    const auto timeIn = [&counted](State state) -> SimTime& {
+        return counted.timeInState[static_cast<std::size_t>(state)];
+    };
+    timeIn(State::Execute) = counted.executeOfCycles - executeBeforeWindow + executeAtEnd;
+    timeIn(State::Blocked) = blocked;
+    SimTime others{};
+    for (const SimTime time : counted.timeInState)
+        others += time;
+    timeIn(State::Starved) = window.length() - others;
+    buffer.addFigures(counted, window);
+    return counted;
+}
+
+} // namespace linetwin

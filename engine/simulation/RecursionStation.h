@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/model/ResolvedLine.h"
+#include "engine/simulation/FlowBuffer.h"
+#include "engine/simulation/RunTotals.h"
+#include "engine/simulation/State.h"
+#include "engine/simulation/StationLuck.h"
+#include "engine/simulation/Window.h"
+#include "engine/support/SimTime.h"
+
+#include <cstddef>
+#include <cstdint>
+
+namespace linetwin {
+
+/// An item on its way down the line.
+struct FlowItem {
+    SimTime oldestTake{};          ///< when the oldest of its contents was taken from the source
+    std::int64_t defectiveRaw = 0; ///< defective base units in it, in raw items; with any of them it is defective
+    bool isDefective = false;
+};
+
+/// One station of the recursion with the buffer after it. What every cycle touches comes first, in two cache lines.
+struct alignas(64) RecursionStation {
+    RecursionStation(const ResolvedLine& line, std::size_t index, std::uint64_t seed, std::uint32_t replication);
+
+    SimTime free{}; ///< from when on it can take its next item; never, once it outlasts the run
+    SimTime fixedExecute;
+    SimTime blocked{}; ///< in the window
+    bool collects;     ///< inputs one by one; the first station takes its whole batch at one instant
+    FlowBuffer buffer; ///< after it
+    StationLuck luck;
+
+    std::int64_t batchIn;
+    std::int64_t held = 0; ///< inputs collected so far
+    SimTime idleSince{};   ///< end of the latest cycle, its output gone; kept for the history only
+    FlowItem collected;    ///< what the inputs held so far add up to
+
+    bool marksUnits; ///< a defect marks the base units in the output, not only the output
+    std::int64_t rawPerInput;
+    std::int64_t rawPerOutput;
+
+    StationTotals totals; ///< breakdowns, jams, defects, rejects and their times; the rest is filled in at the end
+    std::int64_t rejectsInAll = 0;
+    Int128 rejectTimes = 0;        ///< Σ of the times of rejects, clipped to the window
+    SimTime executeBeyondFixed{};  ///< Σ (EXECUTE − fixedExecute) over the counted cycles
+    SimTime executeBeforeWindow{}; ///< part of a counted cycle's EXECUTE before W
+    SimTime executeAtEnd{};        ///< in the window, of the cycle that outlasts it
+    bool isBlockedAtEnd = false;
+    State stateAtEnd = State::Starved;
+
+    /// At or before W: inputs taken, cycles completed, items delivered and rejected.
+    struct Before {
+        std::int64_t takes = 0;
+        std::int64_t completions = 0;
+        std::int64_t outputs = 0;
+        std::int64_t rejects = 0;
+    } before;
+
+    /// Takes one more input. True if the batch is complete; then `item` is what the inputs add up to.
+    bool collect(FlowItem& item)
+    {
+        if (held == 0)
+            collected = item;
+        else if (item.isDefective) [[unlikely]] {
+            collected.isDefective = true;
+            collected.defectiveRaw += item.defectiveRaw;
+        }
+        if (++held < batchIn)
+            return false;
+        held = 0;
+        item = collected;
+        return true;
+    }
+    /// Counts the stops of an eventful cycle whose last input was taken at `take`; returns when EXECUTE begins.
+    /// Calls visit(state, from) for each of positive length.
+    template <class Visit> SimTime stop(SimTime take, const Window& window, Visit visit);
+    /// TRANSFORM and INSPECT at `time` of an output that is defective or of an eventful cycle. False if it is rejected.
+    bool transform(FlowItem& item, SimTime time, const Window& window);
+
+    std::int64_t completionsInAll() const { return buffer.puts() + rejectsInAll + (isBlockedAtEnd ? 1 : 0); }
+    /// Everything counted in the window.
+    StationTotals countedTotals(const Window& window) const;
+};
+
+template <class Visit> SimTime RecursionStation::stop(SimTime take, const Window& window, Visit visit)
+{
+    SimTime from = take;
+    for (const Stop& stop : luck.stops()) {
+        const SimTime to = from + stop.duration;
+        if (window.countsBegin(from))
+            ++(totals.*stop.count);
+        totals.timeInState[static_cast<std::size_t>(stop.state)] += window.overlap(from, to);
+        if (from <= window.end && to > window.end)
+            stateAtEnd = stop.state;
+        if (to > from)
+            visit(stop.state, from);
+        from = to;
+    }
+    return from;
+}
+
+} // namespace linetwin
