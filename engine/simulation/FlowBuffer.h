@@ -45,7 +45,7 @@ public:
     SimTime roomFor(SimTime completion)
     {
         const SimTime room = m_taken[(m_puts - m_reach) & m_mask];
-        if (room > completion && m_reach < m_capacity) [[unlikely]] {
+        if ((room > completion) & (m_reach < m_capacity)) [[unlikely]] {
             grow();
             return SimTime{};
         }

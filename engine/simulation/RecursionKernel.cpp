@@ -71,67 +71,55 @@ template <class Observer> template <bool isWarm> void RecursionKernel<Observer>:
     FlowItem item{take};
     enter<isWarm>(*station, take);
     for (;;) {
-        Cycle cycle;
-        const bool isPlain = work<isWarm>(*station, take, cycle);
+        RecursionStation::Work work{take, take + station->fixedExecute};
+        const bool isPlain = station->luck.beginCycle();
+        if (!isPlain) [[unlikely]]
+            work = stopped(*station, take);
+        if constexpr (isWarm)
+            noteWarmCycle(*station, work);
         if (!isPlain || item.isDefective) [[unlikely]] {
-            if (cycle.completion <= m_window.end && !station->transform(item, cycle.completion, m_window)) {
-                reject(*station, cycle);
+            if (work.completion <= m_window.end && !station->transform(item, work.completion, m_window)) {
+                reject(*station, station->cycle(take, work, work.completion));
                 return;
             }
         }
         if (station == last) {
-            deliver<isWarm>(*station, item, cycle);
+            deliver<isWarm>(*station, item, station->cycle(take, work, work.completion));
             return;
         }
         RecursionStation& next = station[1];
-        const SimTime room = station->buffer.roomFor(cycle.completion);
-        cycle.end = std::max(cycle.completion, room);
-        take = std::max(cycle.end, next.free);
-        if (take > m_window.end) [[unlikely]] {
-            cut<isWarm>(*station, item, cycle, room);
+        const SimTime room = station->buffer.roomFor(work.completion);
+        const SimTime put = std::max(work.completion, room);
+        const SimTime nextTake = std::max(put, next.free);
+        if (nextTake > m_window.end) [[unlikely]] {
+            cut<isWarm>(*station, item, station->cycle(take, work, put), room);
             return;
         }
-        leave<isWarm>(*station, cycle);
-        station->buffer.template pass<isWarm>(room, cycle.end, take, m_window);
-        noteTake<isWarm>(next, item, take);
+        leave<isWarm>(*station, station->cycle(take, work, put));
+        station->buffer.template pass<isWarm>(room, put, nextTake, m_window);
+        noteTake<isWarm>(next, item, nextTake);
         if (next.collects && !next.collect(item)) {
-            next.free = take;
+            next.free = nextTake;
             return;
         }
+        take = nextTake;
         station = &next;
     }
 }
 
-/// From the last input to the end of EXECUTE. True if the cycle is plain.
+/// The work of an eventful cycle whose last input was taken at `take`.
 template <class Observer>
-template <bool isWarm>
-inline bool RecursionKernel<Observer>::work(RecursionStation& station, SimTime take, Cycle& cycle)
-{
-    cycle.take = cycle.executeFrom = take;
-    cycle.completion = cycle.end = take + station.fixedExecute;
-    if constexpr (Observer::keepsHistory)
-        cycle.idleSince = station.idleSince;
-    const bool isPlain = station.luck.beginCycle();
-    if (!isPlain) [[unlikely]]
-        stop(station, cycle);
-    if constexpr (isWarm)
-        noteWarmCycle(station, cycle);
-    return isPlain;
-}
-
-template <class Observer> void RecursionKernel<Observer>::stop(RecursionStation& station, Cycle& cycle)
+RecursionStation::Work RecursionKernel<Observer>::stopped(RecursionStation& station, SimTime take)
 {
     if constexpr (Observer::keepsHistory) {
-        if (cycle.hasStarved())
-            m_observer.visit(indexOf(station), State::Starved, cycle.idleSince);
-        cycle.idleSince = cycle.take;
+        if (take > station.idleSince)
+            m_observer.visit(station.index, State::Starved, station.idleSince);
+        station.idleSince = take;
     }
-    const auto visit = [&]([[maybe_unused]] State state, [[maybe_unused]] SimTime from) {
+    return station.stopAndWork(take, m_window, [&]([[maybe_unused]] State state, [[maybe_unused]] SimTime from) {
         if constexpr (Observer::keepsHistory)
-            m_observer.visit(indexOf(station), state, from);
-    };
-    cycle.executeFrom = station.stop(cycle.take, m_window, visit);
-    cycle.completion = cycle.end = cycle.executeFrom + station.luck.execute();
+            m_observer.visit(station.index, state, from);
+    });
 }
 
 template <class Observer>
@@ -154,7 +142,7 @@ template <bool isWarm>
 void RecursionKernel<Observer>::noteTake(RecursionStation& station, const FlowItem& item, SimTime time)
 {
     if constexpr (Observer::keepsHistory)
-        m_observer.take(indexOf(station), time, 1);
+        m_observer.take(station.index, time, 1);
     if (isWarm && time <= m_window.begin) {
         ++station.before.takes;
         if (&station == &m_stations.back())
@@ -162,21 +150,22 @@ void RecursionKernel<Observer>::noteTake(RecursionStation& station, const FlowIt
     }
 }
 
-template <class Observer> void RecursionKernel<Observer>::noteWarmCycle(RecursionStation& station, const Cycle& cycle)
+template <class Observer>
+void RecursionKernel<Observer>::noteWarmCycle(RecursionStation& station, RecursionStation::Work work)
 {
-    if (cycle.completion <= m_window.begin) {
+    if (work.completion <= m_window.begin) {
         ++station.before.completions;
         if (&station == &m_stations.back())
             m_lineTotals.goodRawHeldByLastAtStart = 0;
-    } else if (cycle.completion <= m_window.end) {
-        station.executeBeforeWindow += std::max(m_window.begin - cycle.executeFrom, SimTime{});
+    } else if (work.completion <= m_window.end) {
+        station.executeBeforeWindow += std::max(m_window.begin - work.executeFrom, SimTime{});
     }
 }
 
 /// The station's output has gone downstream.
 template <class Observer>
 template <bool isWarm>
-inline void RecursionKernel<Observer>::leave(RecursionStation& station, const Cycle& cycle)
+inline void RecursionKernel<Observer>::leave(RecursionStation& station, Cycle cycle)
 {
     station.free = cycle.end;
     if constexpr (isWarm) {
@@ -187,24 +176,24 @@ inline void RecursionKernel<Observer>::leave(RecursionStation& station, const Cy
     }
     if constexpr (Observer::keepsHistory) {
         station.idleSince = cycle.end;
-        m_observer.cycle(indexOf(station), cycle);
-        m_observer.output(indexOf(station), cycle.end);
+        m_observer.cycle(station.index, cycle);
+        m_observer.output(station.index, cycle.end);
     }
 }
 
-template <class Observer> void RecursionKernel<Observer>::reject(RecursionStation& station, const Cycle& cycle)
+template <class Observer> void RecursionKernel<Observer>::reject(RecursionStation& station, Cycle cycle)
 {
     station.free = cycle.completion;
     if constexpr (Observer::keepsHistory) {
         station.idleSince = cycle.completion;
-        m_observer.cycle(indexOf(station), cycle);
-        m_observer.reject(indexOf(station), cycle.completion);
+        m_observer.cycle(station.index, cycle);
+        m_observer.reject(station.index, cycle.completion);
     }
 }
 
 template <class Observer>
 template <bool isWarm>
-void RecursionKernel<Observer>::deliver(RecursionStation& last, const FlowItem& item, const Cycle& cycle)
+void RecursionKernel<Observer>::deliver(RecursionStation& last, const FlowItem& item, Cycle cycle)
 {
     const SimTime time = cycle.completion;
     if (time > m_window.end) [[unlikely]] {
@@ -228,7 +217,7 @@ void RecursionKernel<Observer>::deliver(RecursionStation& last, const FlowItem& 
 
 template <class Observer>
 template <bool isWarm>
-void RecursionKernel<Observer>::cut(RecursionStation& station, const FlowItem& item, const Cycle& cycle, SimTime room)
+void RecursionKernel<Observer>::cut(RecursionStation& station, const FlowItem& item, Cycle cycle, SimTime room)
 {
     if (cycle.end <= m_window.end) { // it is the next station that has been cut
         leave<isWarm>(station, cycle);
@@ -237,7 +226,7 @@ void RecursionKernel<Observer>::cut(RecursionStation& station, const FlowItem& i
     }
     station.free = neverTime;
     if constexpr (Observer::keepsHistory)
-        reportVisits(m_observer, indexOf(station), cycle);
+        reportVisits(m_observer, station.index, cycle);
     if (cycle.completion <= m_window.end) {
         station.isBlockedAtEnd = true;
         station.stateAtEnd = State::Blocked;

@@ -44,15 +44,14 @@ private:
     template <bool isWarm> bool carryAll(Poll& poll);
     template <bool isWarm> void carry();
     template <bool isWarm> void enter(RecursionStation& first, SimTime time);
-    template <bool isWarm> bool work(RecursionStation& station, SimTime take, Cycle& cycle);
-    void stop(RecursionStation& station, Cycle& cycle);
-    template <bool isWarm> void leave(RecursionStation& station, const Cycle& cycle);
-    template <bool isWarm> void deliver(RecursionStation& last, const FlowItem& item, const Cycle& cycle);
-    void reject(RecursionStation& station, const Cycle& cycle);
+    RecursionStation::Work stopped(RecursionStation& station, SimTime take);
+    template <bool isWarm> void leave(RecursionStation& station, Cycle cycle);
+    template <bool isWarm> void deliver(RecursionStation& last, const FlowItem& item, Cycle cycle);
+    void reject(RecursionStation& station, Cycle cycle);
     /// Ends an item's way where its next step, or the next station's, would lie after the end of the run.
-    template <bool isWarm> void cut(RecursionStation& station, const FlowItem& item, const Cycle& cycle, SimTime room);
+    template <bool isWarm> void cut(RecursionStation& station, const FlowItem& item, Cycle cycle, SimTime room);
     template <bool isWarm> void noteTake(RecursionStation& station, const FlowItem& item, SimTime time);
-    void noteWarmCycle(RecursionStation& station, const Cycle& cycle);
+    void noteWarmCycle(RecursionStation& station, RecursionStation::Work work);
 
     bool hasWarmedUp() const;
     void endWarmup();
@@ -60,11 +59,6 @@ private:
     LineTotals lineTotals() const;
     std::int64_t rawPastConstraintAtStart() const;
     std::int64_t rawPastConstraintAtEnd() const;
-
-    std::size_t indexOf(const RecursionStation& station) const
-    {
-        return static_cast<std::size_t>(&station - m_stations.data());
-    }
 
     const ResolvedLine& m_line;
     Window m_window;

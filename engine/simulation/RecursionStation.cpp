@@ -18,14 +18,15 @@ bool marksUnitsAt(const ResolvedLine& line, std::size_t index)
 
 } // namespace
 
-RecursionStation::RecursionStation(const ResolvedLine& line, std::size_t index, std::uint64_t seed,
+RecursionStation::RecursionStation(const ResolvedLine& line, std::size_t position, std::uint64_t seed,
                                    std::uint32_t replication)
-    : fixedExecute(line.stations[index].cycleTime), collects(index > 0 && line.stations[index].batchIn > 1),
-      buffer(index + 1 < line.stations.size() ? line.stations[index].parameters.bufferCapacity : 0),
-      luck(line.stations[index], seed, replication), batchIn(line.stations[index].batchIn),
-      marksUnits(marksUnitsAt(line, index)),
-      rawPerInput(line.stations[index].rawItemsPerOutput / line.stations[index].batchIn),
-      rawPerOutput(line.stations[index].rawItemsPerOutput)
+    : fixedExecute(line.stations[position].cycleTime), collects(position > 0 && line.stations[position].batchIn > 1),
+      index(static_cast<std::uint32_t>(position)),
+      buffer(position + 1 < line.stations.size() ? line.stations[position].parameters.bufferCapacity : 0),
+      luck(line.stations[position], seed, replication), batchIn(line.stations[position].batchIn),
+      marksUnits(marksUnitsAt(line, position)),
+      rawPerInput(line.stations[position].rawItemsPerOutput / line.stations[position].batchIn),
+      rawPerOutput(line.stations[position].rawItemsPerOutput)
 {
 }
 

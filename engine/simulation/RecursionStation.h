@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/model/ResolvedLine.h"
+#include "engine/simulation/Cycle.h"
 #include "engine/simulation/FlowBuffer.h"
 #include "engine/simulation/RunTotals.h"
 #include "engine/simulation/State.h"
@@ -23,12 +24,13 @@ struct FlowItem {
 
 /// One station of the recursion with the buffer after it. What every cycle touches comes first, in two cache lines.
 struct alignas(64) RecursionStation {
-    RecursionStation(const ResolvedLine& line, std::size_t index, std::uint64_t seed, std::uint32_t replication);
+    RecursionStation(const ResolvedLine& line, std::size_t position, std::uint64_t seed, std::uint32_t replication);
 
     SimTime free{}; ///< from when on it can take its next item; never, once it outlasts the run
     SimTime fixedExecute;
     SimTime blocked{}; ///< in the window
     bool collects;     ///< inputs one by one; the first station takes its whole batch at one instant
+    std::uint32_t index;
     FlowBuffer buffer; ///< after it
     StationLuck luck;
 
@@ -62,8 +64,8 @@ struct alignas(64) RecursionStation {
     bool collect(FlowItem& item)
     {
         if (held == 0)
-            collected = item;
-        else if (item.isDefective) [[unlikely]] {
+            collected.oldestTake = item.oldestTake;
+        if (item.isDefective) [[unlikely]] {
             collected.isDefective = true;
             collected.defectiveRaw += item.defectiveRaw;
         }
@@ -71,11 +73,22 @@ struct alignas(64) RecursionStation {
             return false;
         held = 0;
         item = collected;
+        collected = {};
         return true;
     }
-    /// Counts the stops of an eventful cycle whose last input was taken at `take`; returns when EXECUTE begins.
-    /// Calls visit(state, from) for each of positive length.
-    template <class Visit> SimTime stop(SimTime take, const Window& window, Visit visit);
+
+    /// The part of a cycle that does not depend on the stations downstream.
+    struct Work {
+        SimTime executeFrom; ///< after the stops
+        SimTime completion;
+    };
+    /// Counts the stops of an eventful cycle whose last input was taken at `take`. Calls visit(state, from) for each of
+    /// positive length.
+    template <class Visit> Work stopAndWork(SimTime take, const Window& window, Visit visit);
+    Cycle cycle(SimTime take, Work work, SimTime end) const
+    {
+        return {idleSince, take, work.executeFrom, work.completion, end};
+    }
     /// TRANSFORM and INSPECT at `time` of an output that is defective or of an eventful cycle. False if it is rejected.
     bool transform(FlowItem& item, SimTime time, const Window& window);
 
@@ -84,7 +97,8 @@ struct alignas(64) RecursionStation {
     StationTotals countedTotals(const Window& window) const;
 };
 
-template <class Visit> SimTime RecursionStation::stop(SimTime take, const Window& window, Visit visit)
+template <class Visit>
+RecursionStation::Work RecursionStation::stopAndWork(SimTime take, const Window& window, Visit visit)
 {
     SimTime from = take;
     for (const Stop& stop : luck.stops()) {
@@ -98,7 +112,7 @@ template <class Visit> SimTime RecursionStation::stop(SimTime take, const Window
             visit(stop.state, from);
         from = to;
     }
-    return from;
+    return {from, from + luck.execute()};
 }
 
 } // namespace linetwin
