@@ -1,19 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/properties/Gesture.h"
 
+#include "app/commands/SetParameter.h"
+
 #include <chrono>
 
 namespace linetwin::app {
-
-namespace {
-
-int nextNumber()
-{
-    static int last = 0;
-    return ++last;
-}
-
-} // namespace
 
 Gesture::Gesture()
 {
@@ -24,7 +16,7 @@ Gesture::Gesture()
 int Gesture::current()
 {
     if (!m_isHeld && !m_idle.isActive())
-        m_number = nextNumber();
+        m_number = nextGesture();
     if (!m_isHeld)
         m_idle.start();
     return m_number;
@@ -33,7 +25,7 @@ int Gesture::current()
 void Gesture::hold()
 {
     if (!m_isHeld)
-        m_number = nextNumber();
+        m_number = nextGesture();
     m_isHeld = true;
 }
 

@@ -71,8 +71,7 @@ PropertyPanel::PropertyPanel(ProjectDocument& document, Selection& selection, QW
     m_scrollArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scrollArea->setFocusPolicy(Qt::NoFocus);
     m_scrollArea->setWidget(makeRows());
-    m_scrollArea->setMinimumWidth(m_scrollArea->widget()->minimumSizeHint().width() +
-                                  style()->pixelMetric(QStyle::PM_ScrollBarExtent));
+    m_scrollArea->widget()->installEventFilter(this);
     m_pages->addWidget(m_scrollArea);
 
     setAccessibleName(tr("Properties"));
@@ -262,6 +261,16 @@ void PropertyPanel::updateFonts()
     groupFont.setBold(true);
     for (QLabel* title : m_groupTitles)
         title->setFont(groupFont);
+}
+
+bool PropertyPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    // The rows are never scrolled sideways: the panel is as wide as they need.
+    if (watched == m_scrollArea->widget() && event->type() == QEvent::LayoutRequest) {
+        m_scrollArea->setMinimumWidth(m_scrollArea->widget()->minimumSizeHint().width() +
+                                      style()->pixelMetric(QStyle::PM_ScrollBarExtent));
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void PropertyPanel::changeEvent(QEvent* event)

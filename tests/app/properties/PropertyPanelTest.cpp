@@ -423,10 +423,10 @@ private Q_SLOTS:
         QVERIFY(bench.isReady());
         bench.panel->resize(100, 600);
         QCoreApplication::processEvents();
-        QVERIFY2(bench.panel->width() <= 344, qPrintable(QString::number(bench.panel->width())));
+        QTRY_VERIFY2(bench.panel->width() <= 344, qPrintable(QString::number(bench.panel->width())));
         const auto* scrollArea = bench.panel->findChild<QScrollArea*>();
         QVERIFY(scrollArea->verticalScrollBar()->isVisible());
-        QVERIFY(scrollArea->widget()->width() <= scrollArea->viewport()->width());
+        QTRY_VERIFY(scrollArea->widget()->width() <= scrollArea->viewport()->width());
     }
 };
 
