@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>linetwin::app::DifferenceReading</name>
+    <message numerus="yes">
+        <source>no difference in %n shift(s)</source>
+        <translation>
+            <numerusform>no difference in %n shift</numerusform>
+            <numerusform>no difference in any of %n shifts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linetwin::app::EntrySwitch</name>
     <message numerus="yes">
         <source>%1 (%n change(s))</source>
@@ -52,6 +62,16 @@
         <translation>
             <numerusform>%1 was not opened: %n problem.</numerusform>
             <numerusform>%1 was not opened: %n problems.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linetwin::app::OeePanel</name>
+    <message numerus="yes">
+        <source>%n shift(s)</source>
+        <translation>
+            <numerusform>%n shift</numerusform>
+            <numerusform>%n shifts</numerusform>
         </translation>
     </message>
 </context>

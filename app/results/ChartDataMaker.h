@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/results/charts/RecordingSeries.h"
+
+#include <QObject>
+#include <QThreadPool>
+
+#include <memory>
+
+namespace linetwin::app {
+
+/// Turns recordings into chart data on a thread of its own; only the newest recording is answered, and one that is
+/// waiting is dropped for a newer one. The destructor waits for the work that is under way.
+class ChartDataMaker : public QObject {
+    Q_OBJECT
+
+public:
+    explicit ChartDataMaker(QObject* parent = nullptr);
+    ~ChartDataMaker() override;
+
+    void make(std::shared_ptr<const Recording> recording);
+
+Q_SIGNALS:
+    void made(std::shared_ptr<const linetwin::app::ChartData> data,
+              std::shared_ptr<const linetwin::Recording> recording);
+
+private:
+    void start();
+    void finish(const std::shared_ptr<const ChartData>& data, const std::shared_ptr<const Recording>& recording);
+
+    QThreadPool m_pool;
+    std::shared_ptr<const Recording> m_waiting;
+    bool m_isBusy = false;
+};
+
+} // namespace linetwin::app

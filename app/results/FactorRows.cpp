@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/results/FactorRows.h"
+
+#include "app/settings/Theme.h"
+#include "app/text/Texts.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QPainter>
+
+#include <algorithm>
+#include <array>
+
+namespace linetwin::app {
+
+namespace {
+
+constexpr std::array<LineFigure, 6> factors{LineFigure::NotWaiting, LineFigure::Availability, LineFigure::Performance,
+                                            LineFigure::LineFill,   LineFigure::Quality,      LineFigure::Oee};
+
+} // namespace
+
+FactorRows::FactorRows(QWidget* parent) : QWidget(parent)
+{
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(gridUnit);
+    grid->setVerticalSpacing(gridUnit / 2);
+    grid->setColumnStretch(2, 1);
+    for (std::size_t i = 0; i < factors.size(); ++i) {
+        const bool isProduct = factors[i] == LineFigure::Oee;
+        const FigureSpec& spec = specOf(factors[i]);
+        const int row = static_cast<int>(i);
+        auto* sign = new QLabel(i == 0 ? QString() : isProduct ? QStringLiteral("=") : QStringLiteral("×"), this);
+        auto* name = new QLabel(figureLabel(spec), this);
+        auto* value = new QLabel(this);
+        auto* bar = new ShareBar(isProduct, this);
+        QFont bold = font();
+        bold.setBold(isProduct);
+        name->setFont(bold);
+        value->setFont(bold);
+        value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        value->setObjectName(QStringLiteral("factor.") +
+                             QString::fromUtf8(spec.key.data(), static_cast<qsizetype>(spec.key.size())));
+        grid->addWidget(sign, row, 0);
+        grid->addWidget(name, row, 1);
+        grid->addWidget(bar, row, 2);
+        grid->addWidget(value, row, 3);
+        const QString definition = QStringLiteral("<p>%1</p>").arg(figureDefinition(spec).toHtmlEscaped());
+        for (QWidget* widget : {static_cast<QWidget*>(name), static_cast<QWidget*>(value), static_cast<QWidget*>(bar)})
+            widget->setToolTip(definition);
+        m_rows.push_back({factors[i], value, bar});
+    }
+    grid->setColumnMinimumWidth(3, QFontMetrics(font()).horizontalAdvance(QStringLiteral("100.0 %")) + gridUnit);
+}
+
+void FactorRows::showValues(const std::function<std::optional<double>(LineFigure)>& valueOf)
+{
+    for (const Row& row : m_rows) {
+        const std::optional<double> value = valueOf(row.figure);
+        const FigureSpec& spec = specOf(row.figure);
+        row.value->setText(figureText(spec, value));
+        row.value->setAccessibleName(figureLabel(spec) + QStringLiteral(": ") + row.value->text());
+        row.bar->setShare(value);
+    }
+}
+
+ShareBar::ShareBar(bool isProduct, QWidget* parent) : QWidget(parent), m_isProduct(isProduct)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void ShareBar::setShare(std::optional<double> share)
+{
+    m_share = share;
+    update();
+}
+
+QSize ShareBar::sizeHint() const
+{
+    return {6 * gridUnit, gridUnit};
+}
+
+void ShareBar::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const QRectF frame(0, 0, width(), height());
+    painter.fillRect(frame, theme().grid);
+    if (!m_share)
+        return;
+    const QRectF filled(0, 0, width() * std::clamp(*m_share, 0.0, 1.0), height());
+    painter.fillRect(filled, m_isProduct ? theme().accent : theme().mutedText);
+    if (*m_share <= 1)
+        return;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme().surface);
+    const double right = frame.right() - 2;
+    painter.drawPolygon(QPolygonF({{right - 5, 1}, {right, height() / 2.0}, {right - 5, height() - 1.0}}));
+}
+
+} // namespace linetwin::app

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/analysis/Figures.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+class QLabel;
+
+namespace linetwin::app {
+
+class ShareBar;
+
+/// The factors of the line's OEE below each other, each with its bar, and their product: U · A · P · F · Q = OEE.
+class FactorRows : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit FactorRows(QWidget* parent = nullptr);
+
+    void showValues(const std::function<std::optional<double>(LineFigure)>& valueOf);
+
+private:
+    struct Row {
+        LineFigure figure;
+        QLabel* value;
+        ShareBar* bar;
+    };
+    std::vector<Row> m_rows;
+};
+
+/// A share as a bar; more than 1 fills it and shows an arrow, null is empty.
+class ShareBar : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ShareBar(bool isProduct, QWidget* parent = nullptr);
+    void setShare(std::optional<double> share);
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    bool m_isProduct;
+    std::optional<double> m_share;
+};
+
+} // namespace linetwin::app

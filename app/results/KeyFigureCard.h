@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/results/DifferenceReading.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace linetwin::app {
+
+/// A key figure in large digits with its interval and its difference to the baseline.
+class KeyFigureCard : public QWidget {
+    Q_OBJECT
+
+public:
+    struct Content {
+        QString value;
+        QString interval;
+        bool isPreliminary = false; ///< more shifts are on their way
+        std::optional<DifferenceReading> difference;
+    };
+
+    explicit KeyFigureCard(const FigureSpec& spec, QWidget* parent = nullptr);
+
+    void showContent(const Content& content);
+    const FigureSpec& figure() const { return m_spec; }
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void updateColors();
+
+    const FigureSpec& m_spec;
+    Content m_content;
+    QLabel* m_label;
+    QLabel* m_value;
+    QLabel* m_interval;
+    QLabel* m_difference;
+};
+
+} // namespace linetwin::app

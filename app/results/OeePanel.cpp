@@ -1,0 +1,391 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/results/OeePanel.h"
+
+#include "app/results/DifferenceReading.h"
+#include "app/results/FactorRows.h"
+#include "app/results/KeyFigureCard.h"
+#include "app/results/StateBar.h"
+#include "app/results/StationTableModel.h"
+#include "app/settings/Theme.h"
+#include "app/text/Numbers.h"
+#include "app/text/Texts.h"
+
+#include <QButtonGroup>
+#include <QEvent>
+#include <QGraphicsOpacityEffect>
+#include <QGridLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTableView>
+#include <QToolButton>
+
+#include <algorithm>
+#include <array>
+
+namespace linetwin::app {
+
+namespace {
+
+constexpr std::array<LineFigure, 6> headlines{LineFigure::OutputPerHour, LineFigure::Oee,
+                                              LineFigure::FinishedItems, LineFigure::UnitsRejected,
+                                              LineFigure::WipUnits,      LineFigure::LeadTimeMeanSec};
+constexpr int cardWidth = 20 * gridUnit;
+constexpr int narrowCardWidth = 15 * gridUnit;
+constexpr int statesWidth = 6 * gridUnit;
+constexpr int nameMargin = 4 * gridUnit; ///< for the mark of the constraint
+constexpr double staleOpacity = 0.45;
+
+QToolButton* makeChoice(const QString& text, QWidget* parent)
+{
+    auto* button = new QToolButton(parent);
+    button->setText(text);
+    button->setCheckable(true);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+/// The played shift alone, so that single shifts are compared by the same rules as many.
+ReplicationSet onlyFirst(const ReplicationSet& set)
+{
+    ReplicationSet one;
+    one.firstReplication = set.firstReplication;
+    if (!set.shifts.empty())
+        one.shifts.push_back(set.shifts.front());
+    return one;
+}
+
+} // namespace
+
+OeePanel::OeePanel(ProjectDocument& document, LiveRunner& runner, Selection& selection, QWidget* parent)
+    : QWidget(parent), m_document(document), m_selection(selection)
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeHeader());
+    auto* scrollArea = new QScrollArea(this);
+    scrollArea->setWidgetResizable(true);
+    scrollArea->setFrameShape(QFrame::NoFrame);
+    scrollArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scrollArea->setFocusPolicy(Qt::NoFocus);
+    scrollArea->setWidget(makeContent());
+    layout->addWidget(scrollArea, 1);
+    setMinimumWidth(38 * gridUnit);
+    setAccessibleName(tr("Key figures"));
+    updateFonts();
+
+    connect(&m_selection, &Selection::changed, this, &OeePanel::showSelection);
+    const auto follow = [this, &runner] { showResult(runner.result(), runner.isCurrent()); };
+    connect(&runner, &LiveRunner::resultChanged, this, follow);
+    connect(&runner, &LiveRunner::stateChanged, this, follow);
+    refresh();
+    follow();
+}
+
+QWidget* OeePanel::makeHeader()
+{
+    auto* header = new QWidget(this);
+    auto* layout = new QHBoxLayout(header);
+    layout->setContentsMargins(gridUnit, gridUnit / 2, 2 * gridUnit, gridUnit / 2);
+    layout->setSpacing(gridUnit / 2);
+    m_meanButton = makeChoice(tr("Mean of shifts"), header);
+    m_meanButton->setToolTip(tr("The mean over all simulated shifts, with its interval"));
+    m_meanButton->setObjectName(QStringLiteral("meanOfShifts"));
+    m_meanButton->setChecked(true);
+    m_shiftButton = makeChoice(tr("This shift"), header);
+    m_shiftButton->setToolTip(tr("The one shift that is played back, replication 0"));
+    m_shiftButton->setObjectName(QStringLiteral("playedShift"));
+    auto* group = new QButtonGroup(this);
+    group->addButton(m_meanButton, MeanOfShifts);
+    group->addButton(m_shiftButton, PlayedShift);
+    connect(group, &QButtonGroup::idClicked, this, [this](int id) { setBasis(static_cast<Basis>(id)); });
+    m_status = new QLabel(header);
+    m_status->setObjectName(QStringLiteral("oeeStatus"));
+    m_status->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    layout->addWidget(m_meanButton);
+    layout->addWidget(m_shiftButton);
+    layout->addWidget(m_status, 1);
+    return header;
+}
+
+QWidget* OeePanel::makeContent()
+{
+    m_content = new QWidget;
+    m_content->installEventFilter(this);
+    m_dim = new QGraphicsOpacityEffect(m_content);
+    m_dim->setOpacity(staleOpacity);
+    m_dim->setEnabled(false);
+    m_content->setGraphicsEffect(m_dim);
+    auto* layout = new QVBoxLayout(m_content);
+    layout->setContentsMargins(2 * gridUnit, gridUnit, 2 * gridUnit, 2 * gridUnit);
+    layout->setSpacing(gridUnit);
+    m_cardGrid = new QGridLayout;
+    m_cardGrid->setHorizontalSpacing(2 * gridUnit);
+    m_cardGrid->setVerticalSpacing(2 * gridUnit);
+    for (const LineFigure figure : headlines)
+        m_cards.push_back(new KeyFigureCard(specOf(figure), m_content));
+    arrangeCards(2 * cardWidth);
+    layout->addLayout(m_cardGrid);
+    m_note = new QLabel(m_content);
+    m_note->setWordWrap(true);
+    m_note->setObjectName(QStringLiteral("oeeNote"));
+    layout->addWidget(m_note);
+    layout->addSpacing(gridUnit);
+    m_factorTitle = new QLabel(m_content);
+    m_factorTitle->setWordWrap(true);
+    m_factorTitle->setObjectName(QStringLiteral("factorTitle"));
+    m_factors = new FactorRows(m_content);
+    layout->addWidget(m_factorTitle);
+    layout->addWidget(m_factors);
+    layout->addSpacing(gridUnit);
+    m_tableTitle = new QLabel(tr("Stations"), m_content);
+    layout->addWidget(m_tableTitle);
+    makeTable(m_content);
+    layout->addWidget(m_table);
+    m_legend = new StateLegend(m_content);
+    layout->addWidget(m_legend);
+    layout->addStretch();
+    return m_content;
+}
+
+void OeePanel::makeTable(QWidget* parent)
+{
+    m_model = new StationTableModel(this);
+    m_table = new QTableView(parent);
+    m_table->setModel(m_model);
+    m_table->setObjectName(QStringLiteral("stationTable"));
+    m_table->setAccessibleName(tr("OEE of the stations"));
+    m_table->setItemDelegateForColumn(StationTableModel::States, new StateBarDelegate(m_table));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setWordWrap(false);
+    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setIconSize({2 * gridUnit, 2 * gridUnit});
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(4 * gridUnit);
+    QHeaderView& header = *m_table->horizontalHeader();
+    header.setSectionsClickable(false);
+    header.setHighlightSections(false);
+    header.setMinimumSectionSize(5 * gridUnit);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &OeePanel::selectFromTable);
+}
+
+void OeePanel::arrangeCards(int width)
+{
+    const int least = width >= 2 * narrowCardWidth ? 2 : 1;
+    const int columns = std::clamp(width / cardWidth, least, static_cast<int>(m_cards.size()));
+    if (columns == m_cardColumns)
+        return;
+    m_cardColumns = columns;
+    for (int column = 0; column < static_cast<int>(m_cards.size()); ++column)
+        m_cardGrid->setColumnStretch(column, column < columns ? 1 : 0);
+    for (std::size_t i = 0; i < m_cards.size(); ++i) {
+        const int index = static_cast<int>(i);
+        m_cardGrid->addWidget(m_cards[i], index / columns, index % columns, Qt::AlignTop);
+    }
+}
+
+void OeePanel::setBasis(Basis basis)
+{
+    m_basis = basis;
+    m_meanButton->setChecked(basis == MeanOfShifts);
+    m_shiftButton->setChecked(basis == PlayedShift);
+    refresh();
+}
+
+void OeePanel::showResult(const LiveResultPointer& result, bool isCurrent)
+{
+    const bool isNew = result != m_result;
+    m_result = result;
+    m_isCurrent = isCurrent;
+    m_dim->setEnabled(result && !isCurrent);
+    if (isNew)
+        refresh();
+    else
+        refreshHeader();
+}
+
+void OeePanel::refresh()
+{
+    refreshHeader();
+    m_content->setVisible(m_result != nullptr);
+    if (!m_result)
+        return;
+    refreshCards();
+    refreshFactors();
+    refreshTable();
+}
+
+void OeePanel::refreshHeader()
+{
+    if (!m_result) {
+        m_status->setText(m_document.resolved() ? tr("The first result is on its way…")
+                                                : tr("No result: the line has errors."));
+        return;
+    }
+    if (!m_isCurrent) {
+        m_status->setText(tr("updating…"));
+        return;
+    }
+    const int count = m_result->replicationCount();
+    const QString done = QLocale().toString(count);
+    m_status->setText(m_result->isFinal() ? tr("%n shift(s)", nullptr, count)
+                                          : tr("%1 of %2 shifts").arg(done).arg(m_result->plannedReplications));
+}
+
+void OeePanel::refreshCards()
+{
+    const bool isMean = m_basis == MeanOfShifts;
+    const LiveResult& result = *m_result;
+    const ReplicationSet played = onlyFirst(*result.scenario);
+    const ReplicationSet playedReference = result.reference ? onlyFirst(*result.reference) : ReplicationSet();
+    for (std::size_t i = 0; i < headlines.size(); ++i) {
+        const LineFigure figure = headlines[i];
+        const FigureSpec& spec = specOf(figure);
+        KeyFigureCard::Content content;
+        content.isPreliminary = !result.isFinal();
+        if (isMean) {
+            const FigureStatistics statistics = result.scenario->statistics(figure);
+            content.value = figureText(spec, statistics.mean);
+            content.interval = halfWidthText(spec, statistics.interval);
+        } else {
+            content.value = figureText(spec, result.shift[figure].value());
+        }
+        if (!result.isBaseline && result.reference) {
+            const FigureStatistics differences =
+                isMean ? difference(*result.scenario, *result.reference, figure, firstLookLevel)
+                       : difference(played, playedReference, figure, firstLookLevel);
+            content.difference = readDifference(spec, differences, isMean && result.isFinal());
+            if (!isMean)
+                content.difference->sentence = tr("In this one shift; another shift may show the opposite.");
+        }
+        m_cards[i]->showContent(content);
+    }
+    const QString meaning = tr("± is the 95 % interval of the mean: simulation luck only, not the uncertainty of the "
+                               "input data.");
+    const QString paired =
+        tr("▲▼ compares with the baseline on the same luck, ± at %1.").arg(percentText(firstLookLevel, 0));
+    m_note->setVisible(isMean);
+    m_note->setText(result.isBaseline ? meaning : meaning + u' ' + paired);
+}
+
+void OeePanel::refreshFactors()
+{
+    const ResolvedLine& line = *m_result->line;
+    const QString constraint = toQString(line.stations[line.yardstick.constraint].name);
+    const QString pace = numberText(line.yardstick.ratedUnitsPerHour, 0);
+    m_factorTitle->setText(tr("Line OEE, measured against %1 at %2 units/h").arg(constraint, pace));
+    m_factors->showValues([this](LineFigure figure) {
+        return m_basis == MeanOfShifts ? m_result->scenario->statistics(figure).mean : m_result->shift[figure].value();
+    });
+}
+
+void OeePanel::refreshTable()
+{
+    std::vector<std::string> names;
+    for (const ResolvedStation& station : m_result->line->stations)
+        names.push_back(station.name);
+    m_isSelecting = true;
+    m_model->showStations(names, m_result->line->yardstick.constraint,
+                          [this](std::size_t station, StationFigure figure) {
+                              return m_basis == MeanOfShifts ? m_result->scenario->statistics(station, figure).mean
+                                                             : m_result->shift.at(station, figure).value();
+                          });
+    m_isSelecting = false;
+    showSelection();
+    fitTable();
+}
+
+void OeePanel::fitTable()
+{
+    QHeaderView& header = *m_table->horizontalHeader();
+    const QFontMetrics metrics(m_table->font());
+    const int numberWidth = metrics.horizontalAdvance(QStringLiteral("100.0 %")) + gridUnit;
+    const QFontMetrics headerMetrics(header.font());
+    int nameWidth = 8 * gridUnit;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        nameWidth = std::max(nameWidth, metrics.horizontalAdvance(toQString(m_model->stationAt(row))) + nameMargin);
+    header.resizeSection(StationTableModel::Name, std::min(nameWidth, 20 * gridUnit));
+    for (int column = StationTableModel::NotWaiting; column <= StationTableModel::OeeStandalone; ++column) {
+        const QString text = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        const int needed = headerMetrics.size(0, text).width() + gridUnit;
+        header.resizeSection(column, std::max(numberWidth, needed));
+    }
+    const int width = m_content->width() - 4 * gridUnit;
+    const int others = header.length() - header.sectionSize(StationTableModel::States);
+    header.resizeSection(StationTableModel::States, std::max(width - others, statesWidth));
+    const int rows = m_model->rowCount() * m_table->verticalHeader()->defaultSectionSize();
+    const bool needsScrollBar = header.length() > width;
+    const int scrollBar = needsScrollBar ? m_table->horizontalScrollBar()->sizeHint().height() : 0;
+    m_table->setFixedHeight(rows + header.sizeHint().height() + scrollBar);
+}
+
+void OeePanel::showSelection()
+{
+    if (m_isSelecting)
+        return;
+    m_isSelecting = true;
+    const auto& stations = m_selection.stations();
+    const std::optional<int> row = stations.size() == 1 ? m_model->rowOf(stations.front()) : std::nullopt;
+    if (row)
+        m_table->selectRow(*row);
+    else
+        m_table->clearSelection();
+    m_isSelecting = false;
+}
+
+void OeePanel::selectFromTable()
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    if (m_isSelecting || rows.isEmpty())
+        return;
+    m_isSelecting = true;
+    m_selection.set({m_model->stationAt(rows.first().row())});
+    m_isSelecting = false;
+}
+
+void OeePanel::updateFonts()
+{
+    QPalette muted = palette();
+    muted.setColor(QPalette::WindowText, theme().mutedText);
+    for (QLabel* label : {m_note, m_status}) {
+        label->setFont(captionFont());
+        label->setPalette(muted);
+    }
+    QFont bold = font();
+    bold.setBold(true);
+    for (QLabel* title : {m_factorTitle, m_tableTitle})
+        title->setFont(bold);
+    m_table->setFont(captionFont());
+    m_table->horizontalHeader()->setFont(captionFont());
+}
+
+void OeePanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrangeCards(width() - 4 * gridUnit);
+}
+
+bool OeePanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_content && event->type() == QEvent::Resize && m_result)
+        fitTable();
+    return QWidget::eventFilter(watched, event);
+}
+
+void OeePanel::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_note)
+        updateFonts();
+}
+
+} // namespace linetwin::app

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/document/ProjectDocument.h"
+#include "app/document/Selection.h"
+#include "app/run/LiveRunner.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QButtonGroup;
+class QGraphicsOpacityEffect;
+class QGridLayout;
+class QLabel;
+class QTableView;
+class QToolButton;
+
+namespace linetwin::app {
+
+class FactorRows;
+class KeyFigureCard;
+class StateLegend;
+class StationTableModel;
+
+/// The key figures of line and stations: large figures with interval and difference to the baseline, the factors of the
+/// line's OEE, and a table of the stations. Shows the mean of the simulated shifts or the one shift that is played
+/// back. A figure of an older state of the document is dimmed until the new one is there.
+class OeePanel : public QWidget {
+    Q_OBJECT
+
+public:
+    OeePanel(ProjectDocument& document, LiveRunner& runner, Selection& selection, QWidget* parent = nullptr);
+
+    /// Shows an answer of the engine; null shows that there is none yet.
+    void showResult(const LiveResultPointer& result, bool isCurrent);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    enum Basis { MeanOfShifts, PlayedShift };
+    QWidget* makeHeader();
+    QWidget* makeContent();
+    void makeTable(QWidget* parent);
+    void setBasis(Basis basis);
+    void refresh();
+    void refreshHeader();
+    void refreshCards();
+    void refreshFactors();
+    void refreshTable();
+    void fitTable();
+    void arrangeCards(int width);
+    void showSelection();
+    void selectFromTable();
+    void updateFonts();
+
+    ProjectDocument& m_document;
+    Selection& m_selection;
+    LiveResultPointer m_result;
+    Basis m_basis = MeanOfShifts;
+    bool m_isCurrent = false;
+    QToolButton* m_meanButton = nullptr;
+    QToolButton* m_shiftButton = nullptr;
+    QLabel* m_status = nullptr;
+    QWidget* m_content = nullptr;
+    QGraphicsOpacityEffect* m_dim = nullptr;
+    QGridLayout* m_cardGrid = nullptr;
+    std::vector<KeyFigureCard*> m_cards;
+    int m_cardColumns = 0;
+    QLabel* m_note = nullptr;
+    QLabel* m_factorTitle = nullptr;
+    FactorRows* m_factors = nullptr;
+    QLabel* m_tableTitle = nullptr;
+    StationTableModel* m_model = nullptr;
+    QTableView* m_table = nullptr;
+    StateLegend* m_legend = nullptr;
+    bool m_isSelecting = false;
+};
+
+} // namespace linetwin::app

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/results/StateBar.h"
+
+#include "app/results/StationTableModel.h"
+#include "app/settings/Theme.h"
+#include "app/text/Texts.h"
+
+#include <QPainter>
+
+#include <array>
+
+namespace linetwin::app {
+
+namespace {
+
+constexpr std::array<State, stateCount> drawnOrder{State::Execute, State::Jammed, State::Down, State::Starved,
+                                                   State::Blocked};
+constexpr int barHeight = gridUnit + gridUnit / 2;
+constexpr int swatchSize = 2 * gridUnit;
+constexpr int gap = gridUnit / 2;
+
+QString iconOf(State state)
+{
+    switch (state) {
+    case State::Starved: return QStringLiteral("state-starved");
+    case State::Execute: return QStringLiteral("state-running");
+    case State::Down: return QStringLiteral("state-down");
+    case State::Jammed: return QStringLiteral("state-jammed");
+    case State::Blocked: return QStringLiteral("state-blocked");
+    }
+    return {};
+}
+
+} // namespace
+
+void StateBarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    QStyledItemDelegate::paint(painter, option, index);
+    const auto shares = index.data(StationTableModel::sharesRole).value<QList<double>>();
+    const QRectF cell = QRectF(option.rect).adjusted(gridUnit, 0, -gridUnit, 0);
+    const QRectF bar(cell.left(), cell.center().y() - barHeight / 2.0, cell.width(), barHeight);
+    if (shares.isEmpty() || bar.width() <= 2)
+        return;
+    painter->save();
+    double left = bar.left();
+    for (const State state : drawnOrder) {
+        const double width = bar.width() * shares[static_cast<qsizetype>(state)];
+        painter->fillRect(QRectF(left, bar.top(), width, bar.height()), stateColor(state));
+        left += width;
+    }
+    painter->setPen(QPen(theme().outline, 1));
+    painter->drawRect(bar);
+    painter->restore();
+}
+
+StateLegend::StateLegend(QWidget* parent) : QWidget(parent)
+{
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    QStringList words;
+    for (const State state : drawnOrder)
+        words.append(stateWord(state));
+    setAccessibleName(tr("States, in the order of the bars: %1").arg(words.join(QStringLiteral(", "))));
+}
+
+std::vector<QRect> StateLegend::places(int width) const
+{
+    const QFontMetrics metrics(captionFont());
+    std::vector<QRect> result;
+    int x = 0;
+    int y = 0;
+    for (const State state : drawnOrder) {
+        const int needed = 2 * swatchSize + 2 * gap + metrics.horizontalAdvance(stateWord(state));
+        if (x > 0 && x + needed > width) {
+            x = 0;
+            y += swatchSize + gap;
+        }
+        result.emplace_back(x, y, needed, swatchSize);
+        x += needed + gridUnit;
+    }
+    return result;
+}
+
+QSize StateLegend::sizeHint() const
+{
+    return {30 * gridUnit, heightForWidth(width())};
+}
+
+int StateLegend::heightForWidth(int width) const
+{
+    return places(width).back().bottom() + 1;
+}
+
+void StateLegend::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setFont(captionFont());
+    const auto all = places(width());
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const State state = drawnOrder[i];
+        const QRect& place = all[i];
+        const QRect swatch(place.left(), place.top() + 2, swatchSize - 4, swatchSize - 4);
+        painter.fillRect(swatch, stateColor(state));
+        painter.setPen(QPen(theme().outline, 1));
+        painter.drawRect(swatch);
+        themedIcon(iconOf(state)).paint(&painter, QRect(swatch.right() + gap, place.top(), swatchSize, swatchSize));
+        painter.setPen(theme().mutedText);
+        painter.drawText(place.adjusted(2 * swatchSize + gap, 0, gap, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                         stateWord(state));
+    }
+}
+
+} // namespace linetwin::app

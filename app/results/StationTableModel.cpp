@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/results/StationTableModel.h"
+
+#include "app/settings/Theme.h"
+#include "app/text/Texts.h"
+
+#include <algorithm>
+
+namespace linetwin::app {
+
+namespace {
+
+/// In the order of State.
+constexpr std::array<StationFigure, stateCount> shareFigures{StationFigure::ShareStarved, StationFigure::ShareExecute,
+                                                             StationFigure::ShareDown, StationFigure::ShareJammed,
+                                                             StationFigure::ShareBlocked};
+
+std::optional<StationFigure> figureOf(int column)
+{
+    switch (column) {
+    case StationTableModel::NotWaiting: return StationFigure::NotWaiting;
+    case StationTableModel::Availability: return StationFigure::Availability;
+    case StationTableModel::Performance: return StationFigure::Performance;
+    case StationTableModel::Quality: return StationFigure::Quality;
+    case StationTableModel::Oee: return StationFigure::Oee;
+    case StationTableModel::OeeStandalone: return StationFigure::OeeStandalone;
+    default: return std::nullopt;
+    }
+}
+
+} // namespace
+
+void StationTableModel::showStations(const std::vector<std::string>& stations, std::size_t constraint,
+                                     const ValueOf& valueOf)
+{
+    std::vector<Row> rows;
+    for (std::size_t station = 0; station < stations.size(); ++station) {
+        Row row{stations[station], {}, {}};
+        for (int column = 0; column < ColumnCount; ++column) {
+            if (const auto figure = figureOf(column))
+                row.figures[static_cast<std::size_t>(column)] = valueOf(station, *figure);
+        }
+        for (std::size_t state = 0; state < stateCount; ++state)
+            row.shares[state] = valueOf(station, shareFigures[state]);
+        rows.push_back(std::move(row));
+    }
+    const bool isSame = std::ranges::equal(rows, m_rows, {}, &Row::name, &Row::name);
+    if (!isSame)
+        beginResetModel();
+    m_rows = std::move(rows);
+    m_constraint = constraint;
+    if (!isSame)
+        endResetModel();
+    else if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+std::optional<int> StationTableModel::rowOf(const std::string& station) const
+{
+    const auto found = std::ranges::find(m_rows, station, &Row::name);
+    return found == m_rows.end() ? std::nullopt : std::optional(static_cast<int>(found - m_rows.begin()));
+}
+
+int StationTableModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int StationTableModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString StationTableModel::sharesText(const Row& row) const
+{
+    QStringList parts;
+    for (std::size_t state = 0; state < stateCount; ++state) {
+        const FigureSpec& spec = specOf(shareFigures[state]);
+        parts.append(stateWord(static_cast<State>(state)) + u' ' + figureText(spec, row.shares[state]));
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+QVariant StationTableModel::nameData(const Row& row, bool isConstraint, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole: return toQString(row.name);
+    case Qt::DecorationRole: return isConstraint ? themedIcon(QStringLiteral("speed")) : QVariant();
+    case Qt::ToolTipRole:
+        return isConstraint ? tr("<p>%1 is the constraint: the line's OEE is measured against its pace.</p>")
+                                  .arg(toQString(row.name).toHtmlEscaped())
+                            : QString();
+    case Qt::AccessibleTextRole: return isConstraint ? tr("%1, constraint").arg(toQString(row.name)) : QVariant();
+    default: return {};
+    }
+}
+
+QVariant StationTableModel::sharesData(const Row& row, int role) const
+{
+    if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)
+        return sharesText(row);
+    if (role != sharesRole)
+        return {};
+    QList<double> shares;
+    for (const auto& share : row.shares) {
+        if (share)
+            shares.append(*share);
+    }
+    return QVariant::fromValue(shares.size() == static_cast<qsizetype>(stateCount) ? shares : QList<double>());
+}
+
+QVariant StationTableModel::data(const QModelIndex& index, int role) const
+{
+    const Row& row = m_rows[static_cast<std::size_t>(index.row())];
+    if (index.column() == Name)
+        return nameData(row, static_cast<std::size_t>(index.row()) == m_constraint, role);
+    if (index.column() == States)
+        return sharesData(row, role);
+    const FigureSpec& spec = specOf(*figureOf(index.column()));
+    switch (role) {
+    case Qt::DisplayRole: return figureText(spec, row.figures[static_cast<std::size_t>(index.column())]);
+    case Qt::TextAlignmentRole: return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
+    case Qt::ToolTipRole: return QStringLiteral("<p>%1</p>").arg(figureDefinition(spec).toHtmlEscaped());
+    default: return {};
+    }
+}
+
+QVariant StationTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    const auto figure = figureOf(section);
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(
+            Qt::Alignment(figure ? Qt::AlignRight | Qt::AlignBottom : Qt::AlignLeft | Qt::AlignBottom));
+    if (role == Qt::ToolTipRole && figure) {
+        const FigureSpec& spec = specOf(*figure);
+        return QStringLiteral("<p><b>%1</b><br>%2</p>")
+            .arg(figureLabel(spec).toHtmlEscaped(), figureDefinition(spec).toHtmlEscaped());
+    }
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Name: return tr("Station");
+    case NotWaiting: return tr("Not\nwaiting");
+    case Availability: return tr("Avail-\nability");
+    case Performance: return tr("Perfor-\nmance");
+    case Quality: return tr("Quality");
+    case Oee: return tr("OEE as\nscheduled");
+    case OeeStandalone: return tr("OEE\nalone");
+    case States: return tr("States");
+    default: return {};
+    }
+}
+
+} // namespace linetwin::app

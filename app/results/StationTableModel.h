@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/analysis/Figures.h"
+
+#include <QAbstractTableModel>
+
+#include <array>
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace linetwin::app {
+
+/// The stations' OEE: a row for each station, a column for each factor, the last for the shares of the five states.
+class StationTableModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { Name, NotWaiting, Availability, Performance, Quality, Oee, OeeStandalone, States, ColumnCount };
+    /// A QList<double> with the five shares in the order of State, empty if unknown.
+    static constexpr int sharesRole = Qt::UserRole;
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    using ValueOf = std::function<std::optional<double>(std::size_t station, StationFigure figure)>;
+    /// Keeps rows (and with them selection and scroll position) while the stations are the same.
+    void showStations(const std::vector<std::string>& stations, std::size_t constraint, const ValueOf& valueOf);
+    const std::string& stationAt(int row) const { return m_rows[static_cast<std::size_t>(row)].name; }
+    std::optional<int> rowOf(const std::string& station) const;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    struct Row {
+        std::string name;
+        std::array<std::optional<double>, ColumnCount> figures;
+        std::array<std::optional<double>, 5> shares;
+    };
+    QString sharesText(const Row& row) const;
+    QVariant nameData(const Row& row, bool isConstraint, int role) const;
+    QVariant sharesData(const Row& row, int role) const;
+
+    std::vector<Row> m_rows;
+    std::size_t m_constraint = 0;
+};
+
+} // namespace linetwin::app

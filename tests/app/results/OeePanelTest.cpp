@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/results/OeePanel.h"
+
+#include "app/results/KeyFigureCard.h"
+#include "app/results/StationTableModel.h"
+#include "app/settings/Theme.h"
+#include "app/text/Numbers.h"
+
+#include <QGraphicsEffect>
+#include <QLabel>
+#include <QTableView>
+#include <QToolButton>
+#include <QtTest>
+
+using namespace linetwin;
+using namespace linetwin::app;
+
+namespace {
+
+void setFigure(ShiftFigures& shift, LineFigure figure, double numerator, double denominator = 1)
+{
+    shift.line[static_cast<std::size_t>(figure)] = {numerator, denominator};
+}
+void setFigure(ShiftFigures& shift, std::size_t station, StationFigure figure, double numerator, double denominator = 1)
+{
+    shift.stations[station][static_cast<std::size_t>(figure)] = {numerator, denominator};
+}
+
+/// Two stations, the Filler (10,000 an hour) is the constraint.
+std::shared_ptr<const ResolvedLine> twoStations()
+{
+    Line line;
+    line.name = "two";
+    line.stations = {{"Filler", 1, "Tube", {}}, {"Packer", 12, "Case", {}}};
+    line.baseline["Filler"].parameters = {{ParameterId::Uph, 10000}};
+    line.baseline["Packer"].parameters = {{ParameterId::Uph, 12000}};
+    return std::make_shared<const ResolvedLine>(resolve(line, Scenario{}));
+}
+
+/// Shift r makes 6000 ± 100 units an hour in turn, plus `gain`; OEE 0.6.
+ShiftFigures shiftOf(int replication, double gain)
+{
+    ShiftFigures shift;
+    shift.stations.resize(2);
+    setFigure(shift, LineFigure::OutputPerHour, 6000 + (replication % 2 == 0 ? 100 : -100) + gain);
+    setFigure(shift, LineFigure::Oee, 3, 5);
+    setFigure(shift, LineFigure::Availability, replication % 2 == 0 ? 90 : 40, replication % 2 == 0 ? 100 : 50);
+    setFigure(shift, LineFigure::UnitsRejected, 50);
+    setFigure(shift, LineFigure::WipUnits, 1234);
+    for (std::size_t station = 0; station < 2; ++station) {
+        setFigure(shift, station, StationFigure::ShareExecute, 0.625);
+        setFigure(shift, station, StationFigure::ShareJammed, 0.25);
+        setFigure(shift, station, StationFigure::ShareDown, 0.125);
+        setFigure(shift, station, StationFigure::ShareStarved, 0);
+        setFigure(shift, station, StationFigure::ShareBlocked, 0);
+        setFigure(shift, station, StationFigure::Oee, station == 0 ? 0.61 : 0.43);
+    }
+    return shift;
+}
+
+std::shared_ptr<const ReplicationSet> setOf(int count, double gain)
+{
+    ReplicationSet set;
+    for (int r = 0; r < count; ++r)
+        set.shifts.push_back(shiftOf(r, gain + (gain == 0 ? 0 : r % 3 - 1)));
+    return std::make_shared<const ReplicationSet>(std::move(set));
+}
+
+LiveResult resultOf(int count, int planned, std::optional<double> gain)
+{
+    LiveResult result;
+    result.line = twoStations();
+    result.baseline = result.line;
+    result.isBaseline = !gain;
+    result.recording = std::make_shared<const Recording>(std::chrono::hours{8}, 1, std::vector<StationTrack>(2),
+                                                         std::vector<FinishedItem>{});
+    result.shift = shiftOf(0, gain.value_or(0));
+    result.scenario = setOf(count, gain.value_or(0));
+    result.reference = gain ? setOf(count, 0) : nullptr;
+    result.plannedReplications = planned;
+    return result;
+}
+
+struct Bench {
+    ProjectDocument document;
+    LiveRunner runner{document};
+    Selection selection;
+    OeePanel panel{document, runner, selection};
+
+    Bench()
+    {
+        panel.resize(480, 900);
+        panel.show();
+    }
+    void show(const LiveResult& result, bool isCurrent = true)
+    {
+        panel.showResult(std::make_shared<const LiveResult>(result), isCurrent);
+    }
+    QString text(const char* name) const { return label(name).text(); }
+    QLabel& label(const char* name) const
+    {
+        auto* found = panel.findChild<QLabel*>(QString::fromLatin1(name));
+        Q_ASSERT(found);
+        return *found;
+    }
+    QTableView& table() const { return *panel.findChild<QTableView*>(); }
+    QString cell(int row, int column) const
+    {
+        return table().model()->index(row, column).data(Qt::DisplayRole).toString();
+    }
+};
+
+} // namespace
+
+class OeePanelTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QStringLiteral("en_US")));
+        applyTheme(ColorScheme::Light);
+    }
+
+    void saysThatThereIsNothingYet()
+    {
+        Bench bench;
+        QVERIFY(bench.text("oeeStatus").contains(u"No result"_qs));
+        QVERIFY(!bench.table().isVisible());
+    }
+
+    void showsTheMeanOfTheShiftsWithItsInterval()
+    {
+        // 20 shifts of 6100 and 20 of 5900: mean 6000, s = 100 · √(40/39) = 101.27, t(39; 0.975) = 2.0227,
+        // half width 2.0227 · 101.27 / √40 = 32.39.
+        Bench bench;
+        bench.show(resultOf(40, 40, std::nullopt));
+        QCOMPARE(bench.text("output_per_hour"), u"6,000\u00A0/h"_qs);
+        QCOMPARE(bench.text("output_per_hour.interval"), u"±\u00A032.4\u00A0/h"_qs);
+        QCOMPARE(bench.text("wip_units.interval"), u"±\u00A00 units"_qs);
+        QVERIFY(!bench.label("output_per_hour.difference").isVisible());
+        QCOMPARE(bench.text("oeeStatus").section(u' ', 0, 0), u"40"_qs);
+        QVERIFY(bench.text("oeeNote").contains(u"simulation luck only, not the uncertainty of the input data"_qs));
+    }
+
+    void ratiosAreRatiosOfSums()
+    {
+        // 20 shifts with 90/100 and 20 with 40/50: (1800 + 800) / (2000 + 1000) = 86.7 %, not the mean of 90 and 80.
+        Bench bench;
+        bench.show(resultOf(40, 40, std::nullopt));
+        QCOMPARE(bench.text("factor.availability"), percentText(2600.0 / 3000, 1));
+        QCOMPARE(bench.text("factor.oee"), percentText(0.6, 1));
+        QCOMPARE(bench.text("factor.quality"), u"\u2013"_qs);
+        QVERIFY(bench.text("factorTitle").contains(u"Filler at 10,000"_qs));
+    }
+
+    void aSureGainIsColoredAtTheEndOnly()
+    {
+        Bench bench;
+        bench.show(resultOf(37, 100, 180));
+        const auto color = [&](const char* name) { return bench.label(name).palette().color(QPalette::WindowText); };
+        QVERIFY(bench.text("output_per_hour.difference").startsWith(u"▲ +180"_qs));
+        QCOMPARE(color("output_per_hour.difference"), theme().mutedText);
+        QCOMPARE(bench.text("oeeStatus"), u"37 of 100 shifts"_qs);
+        bench.show(resultOf(100, 100, 180));
+        QCOMPARE(color("output_per_hour.difference"), theme().good);
+        QVERIFY(bench.text("units_rejected.difference").startsWith(u"no difference in 100"_qs));
+        QCOMPARE(color("units_rejected.difference"), theme().mutedText);
+        bench.show(resultOf(100, 100, -180));
+        QCOMPARE(color("output_per_hour.difference"), theme().bad);
+        QVERIFY(bench.text("output_per_hour.difference").startsWith(u"▼ \u2212180"_qs));
+    }
+
+    void thePlayedShiftStandsAlone()
+    {
+        Bench bench;
+        bench.show(resultOf(100, 100, 180));
+        QTest::mouseClick(bench.panel.findChild<QToolButton*>(u"playedShift"_qs), Qt::LeftButton);
+        // Replication 0: 6100 + 180, and one less by the pattern of the gains only in the set.
+        QCOMPARE(bench.text("output_per_hour"), u"6,280\u00A0/h"_qs);
+        QCOMPARE(bench.text("output_per_hour.interval"), QString());
+        QVERIFY(bench.text("output_per_hour.difference").startsWith(u"▲ +179"_qs));
+        QCOMPARE(bench.label("output_per_hour.difference").palette().color(QPalette::WindowText), theme().mutedText);
+        QCOMPARE(bench.text("factor.availability"), percentText(0.9, 1));
+    }
+
+    void theTableShowsEveryStation()
+    {
+        Bench bench;
+        bench.show(resultOf(40, 40, std::nullopt));
+        QCOMPARE(bench.table().model()->rowCount(), 2);
+        QCOMPARE(bench.cell(0, StationTableModel::Name), u"Filler"_qs);
+        QCOMPARE(bench.cell(0, StationTableModel::Oee), percentText(0.61, 1));
+        QCOMPARE(bench.cell(1, StationTableModel::Oee), percentText(0.43, 1));
+        QCOMPARE(bench.cell(1, StationTableModel::Quality), u"\u2013"_qs);
+        const QModelIndex states = bench.table().model()->index(0, StationTableModel::States);
+        const auto shares = states.data(StationTableModel::sharesRole).value<QList<double>>();
+        QCOMPARE(shares, (QList<double>{0, 0.625, 0.125, 0.25, 0}));
+        QVERIFY(states.data(Qt::AccessibleTextRole).toString().contains(u"Running "_qs + percentText(0.625, 1)));
+        const auto name = [&](int row) { return bench.table().model()->index(row, 0); };
+        QVERIFY(name(0).data(Qt::AccessibleTextRole).toString().contains(u"constraint"_qs));
+        QVERIFY(!name(0).data(Qt::DecorationRole).value<QIcon>().isNull());
+        QVERIFY(!name(1).data(Qt::DecorationRole).isValid());
+    }
+
+    void theBarShowsTheSharesInTheirColors()
+    {
+        Bench bench;
+        bench.panel.resize(800, 900);
+        bench.show(resultOf(40, 40, std::nullopt));
+        QVERIFY(QTest::qWaitForWindowExposed(&bench.panel));
+        QCoreApplication::processEvents();
+        const QRect cell = bench.table().visualRect(bench.table().model()->index(0, StationTableModel::States));
+        const QImage picture = bench.table().viewport()->grab(cell).toImage();
+        QVERIFY(picture.width() > 40);
+        const auto at = [&](double share) {
+            const double width = picture.width() - 2 * gridUnit;
+            return picture.pixelColor(static_cast<int>(gridUnit + share * width), picture.height() / 2);
+        };
+        QCOMPARE(at(0.3), stateColor(State::Execute));
+        QCOMPARE(at(0.75), stateColor(State::Jammed));
+        QCOMPARE(at(0.93), stateColor(State::Down));
+    }
+
+    void tableAndSelectionFollowEachOther()
+    {
+        Bench bench;
+        bench.show(resultOf(40, 40, std::nullopt));
+        QVERIFY(QTest::qWaitForWindowExposed(&bench.panel));
+        const QRect row = bench.table().visualRect(bench.table().model()->index(1, 0));
+        QTest::mouseClick(bench.table().viewport(), Qt::LeftButton, {}, row.center());
+        QCOMPARE(bench.selection.stations(), std::vector<std::string>{"Packer"});
+        bench.selection.set({"Filler"});
+        QCOMPARE(bench.table().selectionModel()->selectedRows().value(0).row(), 0);
+        bench.show(resultOf(40, 40, 180));
+        QCOMPARE(bench.selection.stations(), std::vector<std::string>{"Filler"});
+        QCOMPARE(bench.table().selectionModel()->selectedRows().value(0).row(), 0);
+        bench.selection.clear();
+        QVERIFY(bench.table().selectionModel()->selectedRows().isEmpty());
+    }
+
+    void staleFiguresAreDimmed()
+    {
+        Bench bench;
+        const LiveResult result = resultOf(40, 40, 180);
+        const auto isDimmed = [&] {
+            const auto* effect = bench.panel.findChild<QGraphicsEffect*>();
+            return effect && effect->isEnabled();
+        };
+        bench.show(result, true);
+        QVERIFY(!isDimmed());
+        bench.show(result, false);
+        QVERIFY(isDimmed());
+        QVERIFY(bench.text("oeeStatus").contains(u"updating"_qs));
+        bench.show(result, true);
+        QVERIFY(!isDimmed());
+    }
+
+    void neverSaysSignificant()
+    {
+        Bench bench;
+        bench.show(resultOf(100, 100, 180));
+        for (const QLabel* label : bench.panel.findChildren<QLabel*>())
+            QVERIFY(!(label->text() + label->toolTip()).contains(u"signific"_qs, Qt::CaseInsensitive));
+    }
+};
+
+QTEST_MAIN(OeePanelTest)
+#include "OeePanelTest.moc"
