@@ -10,25 +10,29 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
+#include <QListWidget>
 #include <QPushButton>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 namespace linetwin::app {
 
 namespace {
 
-QString placeText(const SourcePosition& position)
+/// File, line and column, and the path of the key, as far as they are known.
+QString placeText(const Finding& finding)
 {
-    const QString file = QFileInfo(toQString(position.file)).fileName();
-    if (position.line == 0)
-        return file;
-    const QString place = position.column == 0
-                              ? FindingsPanel::tr("line %1").arg(position.line)
-                              : FindingsPanel::tr("line %1, column %2").arg(position.line).arg(position.column);
-    return file.isEmpty() ? place : QStringLiteral("%1, %2").arg(file, place);
+    const SourcePosition& position = finding.position;
+    QStringList parts;
+    if (!position.file.empty())
+        parts << QFileInfo(toQString(position.file)).fileName();
+    if (position.line > 0)
+        parts << FindingsPanel::tr("line %1").arg(position.line);
+    if (position.column > 0)
+        parts << FindingsPanel::tr("column %1").arg(position.column);
+    const QString place = parts.join(QStringLiteral(", "));
+    const QString key = toQString(finding.keyPath);
+    return place.isEmpty() || key.isEmpty() ? place + key : QStringLiteral("%1 – %2").arg(place, key);
 }
 
 QString severityWord(Severity severity)
@@ -53,12 +57,14 @@ QString severityIcon(Severity severity)
 
 } // namespace
 
-FindingsPanel::FindingsPanel(QWidget* parent) : QWidget(parent), m_headlineLabel(new QLabel), m_list(new QTreeWidget)
+FindingsPanel::FindingsPanel(QWidget* parent) : QWidget(parent), m_headlineLabel(new QLabel), m_list(new QListWidget)
 {
     m_headlineLabel->setWordWrap(true);
     m_headlineLabel->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_list->setHeaderLabels({tr("Kind"), tr("Place"), tr("Key"), tr("Problem")});
-    m_list->setRootIsDecorated(false);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setTextElideMode(Qt::ElideNone);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setSpacing(gridUnit / 4);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setWordWrap(true);
     m_list->setAccessibleName(tr("Problems"));
@@ -120,26 +126,22 @@ void FindingsPanel::fill()
     m_headlineLabel->setText(m_headline);
     m_list->clear();
     for (const Finding& finding : m_findings) {
-        auto* row = new QTreeWidgetItem(m_list);
-        row->setIcon(0, themedIcon(severityIcon(finding.severity)));
-        row->setText(0, severityWord(finding.severity));
-        row->setText(1, placeText(finding.position));
-        row->setText(2, toQString(finding.keyPath));
-        row->setText(3, messageText(finding));
-        row->setToolTip(1, toQString(finding.position.file));
-        row->setToolTip(3, messageText(finding));
+        const QString message = QStringLiteral("%1: %2").arg(severityWord(finding.severity), messageText(finding));
+        auto* row = new QListWidgetItem(themedIcon(severityIcon(finding.severity)), message, m_list);
+        const QString place = placeText(finding);
+        if (!place.isEmpty())
+            row->setText(QStringLiteral("%1\n%2").arg(message, place));
+        row->setToolTip(toQString(finding.position.file));
     }
-    for (int column = 0; column < 3; ++column)
-        m_list->resizeColumnToContents(column);
-    if (m_list->topLevelItemCount() > 0)
-        m_list->setCurrentItem(m_list->topLevelItem(0));
+    if (m_list->count() > 0)
+        m_list->setCurrentRow(0);
 }
 
 void FindingsPanel::copy(bool onlySelected)
 {
     QStringList lines;
     for (std::size_t row = 0; row < m_findings.size(); ++row) {
-        const QTreeWidgetItem* item = m_list->topLevelItem(static_cast<int>(row));
+        const QListWidgetItem* item = m_list->item(static_cast<int>(row));
         if (!onlySelected || item->isSelected())
             lines << findingText(m_findings[row]);
     }

@@ -6,7 +6,7 @@
 #include <QWidget>
 
 class QLabel;
-class QTreeWidget;
+class QListWidget;
 
 namespace linetwin::app {
 
@@ -35,7 +35,7 @@ private:
     QString m_headline;
     Findings m_findings;
     QLabel* m_headlineLabel;
-    QTreeWidget* m_list;
+    QListWidget* m_list;
 };
 
 } // namespace linetwin::app

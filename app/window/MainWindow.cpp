@@ -4,6 +4,8 @@
 #include "app/diagram/DiagramView.h"
 #include "app/playback/PlaybackBar.h"
 #include "app/properties/PropertyPanel.h"
+#include "app/results/LiveChartPanel.h"
+#include "app/results/OeePanel.h"
 #include "app/settings/Settings.h"
 #include "app/settings/Theme.h"
 #include "app/text/Texts.h"
@@ -118,21 +120,33 @@ void MainWindow::buildDocks()
 {
     m_propertiesDock = addDock(QStringLiteral("propertiesDock"), tr("Properties"),
                                new PropertyPanel(m_document, m_selection, nullptr), Qt::RightDockWidgetArea);
+    m_oeeDock = addDock(QStringLiteral("oeeDock"), tr("Figures"),
+                        new OeePanel(m_document, m_runner, m_selection, nullptr), Qt::BottomDockWidgetArea);
+    m_chartDock = addDock(QStringLiteral("chartDock"), tr("Live chart"),
+                          new LiveChartPanel(m_runner, m_clock, m_selection, nullptr), Qt::BottomDockWidgetArea);
     m_findings = new FindingsPanel;
     m_findingsDock = addDock(QStringLiteral("findingsDock"), tr("Problems"), m_findings, Qt::BottomDockWidgetArea);
 }
 
 void MainWindow::applyDefaultLayout()
 {
-    for (QDockWidget* dock : {m_propertiesDock, m_findingsDock}) {
+    for (QDockWidget* dock : {m_propertiesDock, m_oeeDock, m_chartDock, m_findingsDock}) {
         dock->setFloating(false);
         removeDockWidget(dock);
     }
     addDockWidget(Qt::RightDockWidgetArea, m_propertiesDock);
+    addDockWidget(Qt::BottomDockWidgetArea, m_oeeDock);
+    addDockWidget(Qt::BottomDockWidgetArea, m_chartDock);
     addDockWidget(Qt::BottomDockWidgetArea, m_findingsDock);
-    m_propertiesDock->show();
+    splitDockWidget(m_oeeDock, m_chartDock, Qt::Horizontal);
+    tabifyDockWidget(m_chartDock, m_findingsDock);
+    for (QDockWidget* dock : {m_propertiesDock, m_oeeDock, m_chartDock})
+        dock->show();
     m_findingsDock->setVisible(!m_findings->isEmpty());
+    m_chartDock->raise();
     resizeDocks({m_propertiesDock}, {width() / 4}, Qt::Horizontal);
+    resizeDocks({m_oeeDock, m_chartDock}, {height() * 2 / 5, height() * 2 / 5}, Qt::Vertical);
+    resizeDocks({m_oeeDock, m_chartDock}, {width() * 3 / 8, width() * 3 / 8}, Qt::Horizontal);
 }
 
 void MainWindow::restoreLayout()
@@ -212,8 +226,7 @@ void MainWindow::showOpened(const QString& fileName, const Findings& findings)
     }
     const int count = static_cast<int>(findings.size());
     m_findings->showFindings(tr("%1 was opened, with %n thing(s) to know.", nullptr, count).arg(fileName), findings);
-    m_findingsDock->show();
-    m_findingsDock->raise();
+    showFindings();
 }
 
 void MainWindow::showRejected(const QString& fileName, const Findings& findings)
@@ -221,10 +234,16 @@ void MainWindow::showRejected(const QString& fileName, const Findings& findings)
     const int count = static_cast<int>(findings.size());
     const QString headline = tr("%1 was not opened: %n problem(s).", nullptr, count).arg(fileName);
     m_findings->showFindings(headline, findings);
-    m_findingsDock->show();
-    m_findingsDock->raise();
+    showFindings();
     m_messages->showMessage(MessageBar::Kind::Error,
                             tr("%1 You still see “%2”, as it was.").arg(headline, m_document.displayName()));
+}
+
+void MainWindow::showFindings()
+{
+    m_findingsDock->show();
+    // A dock that was just shown is not among the tabs yet.
+    QMetaObject::invokeMethod(m_findingsDock, &QWidget::raise, Qt::QueuedConnection);
 }
 
 void MainWindow::documentChanged()

@@ -67,6 +67,7 @@ private:
     void applyDefaultLayout();
     void restoreLayout();
 
+    void showFindings();
     void documentChanged();
     void refreshResetActions();
     void showDocumentErrors();
@@ -86,6 +87,8 @@ private:
     FindingsPanel* m_findings = nullptr;
     QMenu* m_recent = nullptr;
     QDockWidget* m_propertiesDock = nullptr;
+    QDockWidget* m_oeeDock = nullptr;
+    QDockWidget* m_chartDock = nullptr;
     QDockWidget* m_findingsDock = nullptr;
     bool m_hasDocumentErrors = false;
 };

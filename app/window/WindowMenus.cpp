@@ -80,7 +80,7 @@ void MainWindow::buildViewMenu()
     menu->addAction(actions[ActionId::ZoomOut]);
     menu->addAction(actions[ActionId::ZoomFit]);
     menu->addSeparator();
-    for (QDockWidget* dock : {m_propertiesDock, m_findingsDock})
+    for (QDockWidget* dock : {m_propertiesDock, m_oeeDock, m_chartDock, m_findingsDock})
         menu->addAction(dock->toggleViewAction());
     menu->addAction(actions[ActionId::ResetLayout]);
     menu->addSeparator();
