@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/text/Numbers.h"
 
+#include <QByteArray>
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -44,6 +45,16 @@ QString shortestNumberText(double value)
 QString percentText(double share, int decimals)
 {
     return std::isfinite(share) ? Numbers::tr("%1\u00A0%", "percent").arg(numberText(100 * share, decimals)) : noValue;
+}
+
+QString shortestPercentText(double share)
+{
+    if (!std::isfinite(share)) {
+        return noValue;
+    }
+    // A product of doubles such as 100 * 0.07 has an error in its last digit that nobody wrote.
+    const double percent = QByteArray::number(100 * share, 'g', 15).toDouble();
+    return Numbers::tr("%1\u00A0%", "percent").arg(shortestNumberText(percent));
 }
 
 QString clockText(SimTime time)

@@ -19,6 +19,8 @@ QString numberText(double value, int decimals);
 QString shortestNumberText(double value);
 /// 0.713 is "71.3 %" with one decimal.
 QString percentText(double share, int decimals);
+/// The same with as many decimals as it needs.
+QString shortestPercentText(double share);
 /// h:mm:ss of the seconds begun, for clocks.
 QString clockText(SimTime time);
 /// "37 min", "4.2 s", for durations: two digits or more, in the unit that suits.

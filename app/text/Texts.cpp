@@ -29,6 +29,11 @@ QString withUnit(const QString& number, const QString& unit)
     return unit.isEmpty() ? number : number + noBreakSpace + unit;
 }
 
+bool isProbability(const ParameterSpec& spec)
+{
+    return spec.minimum == 0 && spec.maximum == 1 && !spec.isInteger;
+}
+
 /// Two to four digits that carry meaning, none after the point for a whole number.
 int sensibleDecimals(double value)
 {
@@ -127,7 +132,8 @@ QString groupText(ParameterGroup group)
 QString parameterValueText(ParameterId id, ParameterValue value)
 {
     if (value) {
-        return withUnit(shortestNumberText(*value), parameterUnit(id));
+        return isProbability(specOf(id)) ? shortestPercentText(*value)
+                                         : withUnit(shortestNumberText(*value), parameterUnit(id));
     }
     switch (id) {
     case ParameterId::MtbfMin: return Texts::tr("never", "time between failures");

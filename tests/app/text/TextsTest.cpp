@@ -110,7 +110,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::newRow("rate") << ParameterId::Uph << 10000.0 << QStringLiteral("10,000~cycles/h");
         QTest::newRow("capacity") << ParameterId::BufferCapacity << 50.0 << QStringLiteral("50~items");
-        QTest::newRow("probability") << ParameterId::JamProb << 0.01 << QStringLiteral("0.01");
+        QTest::newRow("probability") << ParameterId::JamProb << 0.01 << QStringLiteral("1~%");
+        QTest::newRow("inexact product") << ParameterId::DefectRate << 0.07 << QStringLiteral("7~%");
+        QTest::newRow("small probability") << ParameterId::DetectionProb << 0.00025 << QStringLiteral("0.025~%");
         QTest::newRow("never fails") << ParameterId::MtbfMin << none << QStringLiteral("never");
         QTest::newRow("no yardstick") << ParameterId::IdealUph << none << QStringLiteral("as speed");
     }
