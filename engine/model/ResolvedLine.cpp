@@ -55,8 +55,10 @@ std::size_t findConstraint(const Line& line, const ResolvedLine& resolved)
         if (const auto named = line.indexOf(*line.constraint))
             return *named;
     }
+    // In raw items, as many to the unit everywhere: a division could part rates that are equal.
     const auto ratedRate = [&](std::size_t station) {
-        return resolved.stations[station].baseline.uph * resolved.unitsPerOutput(station);
+        const ResolvedStation& candidate = resolved.stations[station];
+        return candidate.baseline.uph * static_cast<double>(candidate.rawItemsPerOutput);
     };
     std::size_t slowest = 0;
     for (std::size_t i = 1; i < resolved.stations.size(); ++i) {

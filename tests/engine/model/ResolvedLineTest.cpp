@@ -115,6 +115,16 @@ private Q_SLOTS:
         QCOMPARE(resolve(line, {}).yardstick.constraint, std::size_t{1});
     }
 
+    void equalRatesBeforeAndAtTheBaseStationAreEqual()
+    {
+        // 352 800 feeds/h at 1/49 unit each are 7 200 units/h, though 352 800 · (1/49) is not in floating point.
+        Line line;
+        line.stations = {{"Feeder", 1, std::nullopt, std::nullopt}, made("Press", 49, "Tablet")};
+        line.baseline["Feeder"].parameters = {{ParameterId::Uph, 352'800}};
+        line.baseline["Press"].parameters = {{ParameterId::Uph, 7200}, {ParameterId::JamProb, 0.1}};
+        QCOMPARE(resolve(line, {}).yardstick.constraint, std::size_t{1});
+    }
+
     void aNamedConstraintWins()
     {
         Line line = cosmetics();
