@@ -5,6 +5,7 @@
 #include "engine/model/Limits.h"
 #include "engine/model/Validation.h"
 #include "engine/support/NumberText.h"
+#include "engine/support/SimTime.h"
 
 #include <algorithm>
 #include <charconv>
@@ -35,7 +36,8 @@ std::int64_t wholeNumber(std::string_view option, const std::string& text, std::
 double hours(std::string_view option, const std::string& text, bool mayBeZero)
 {
     const std::optional<double> number = parseNumber(text);
-    if (!number || *number < 0 || (*number == 0 && !mayBeZero) || *number > longestHorizonHours)
+    if (!number || *number < 0 || *number > longestHorizonHours ||
+        (!mayBeZero && horizonFromHours(*number) == SimTime{}))
         rejectValue(option, text,
                     std::string(mayBeZero ? "a number from 0" : "a number above 0") + " to " +
                         numberText(longestHorizonHours));

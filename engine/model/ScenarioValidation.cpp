@@ -4,6 +4,7 @@
 #include "engine/model/Line.h"
 #include "engine/model/Validation.h"
 #include "engine/support/NumberText.h"
+#include "engine/support/SimTime.h"
 #include "engine/support/Suggestion.h"
 #include "engine/support/Translatable.h"
 #include "engine/support/Utf8.h"
@@ -49,7 +50,9 @@ bool isLocalTime(std::string_view text)
 
 void checkHorizon(Checks& checks, const RunSettings& settings)
 {
-    if (!std::isfinite(settings.durationHours) || settings.durationHours <= 0)
+    // Times are whole nanoseconds: less than half of one is none.
+    const double cutHours = std::min(settings.durationHours, longestHorizonHours);
+    if (!std::isfinite(settings.durationHours) || cutHours <= 0 || horizonFromHours(cutHours) == SimTime{})
         checks.error("duration_hours", LINETWIN_TEXT("Finding", "must be more than 0"));
     if (!std::isfinite(settings.warmupHours) || settings.warmupHours < 0)
         checks.error("warmup_hours", LINETWIN_TEXT("Finding", "must not be negative"));

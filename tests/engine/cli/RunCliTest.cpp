@@ -94,6 +94,7 @@ private Q_SLOTS:
         QTest::newRow("negative seed") << run({"--seed", "-1"}) << 2 << "--seed -1";
         QTest::newRow("seed of 2^53") << run({"--seed", "9007199254740992"}) << 2 << "9007199254740991";
         QTest::newRow("no hours") << run({"--hours", "0"}) << 2 << "--hours 0";
+        QTest::newRow("hours that round to nothing") << run({"--hours", "1e-13"}) << 2 << "--hours 1e-13";
         QTest::newRow("comma") << run({"--hours", "1,5"}) << 2 << "--hours 1,5";
         QTest::newRow("infinite") << run({"--hours", "inf"}) << 2 << "--hours inf";
         QTest::newRow("too long together")

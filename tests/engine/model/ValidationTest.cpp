@@ -110,6 +110,11 @@ private Q_SLOTS:
             },
             {"error: products.A: there is another product of this name",
              "note: products: products are kept but have no effect yet"});
+        row("a horizon that rounds to nothing",
+            [](auto&, Scenario& scenario) { scenario.settings.durationHours = 1e-13; }, // 0.36 ns
+            {"error: duration_hours: must be more than 0"});
+        row("a horizon of one nanosecond", [](auto&, Scenario& scenario) { scenario.settings.durationHours = 2e-13; },
+            {});
         row("the longest horizon",
             [](auto&, Scenario& scenario) {
                 scenario.settings.durationHours = 99'999;
