@@ -21,12 +21,25 @@ constexpr std::string_view program = "linetwin-cli";
 /// Commands of later versions: their names are known, so that the answer can say so.
 constexpr std::array laterCommands{"compare", "sweep", "sensitivity", "optimize", "merge", "diff"};
 
+/// Says in this program's words what the parser says in its own.
+std::string explain(const CLI::Error& error)
+{
+    const std::string text = error.what();
+    std::string plain = text;
+    if (const std::size_t end = text.find(": At Most 1 required"); end != std::string::npos)
+        plain = text.substr(0, end) + " may be given only once";
+    else if (text == "A subcommand is required")
+        plain = "a command is needed";
+    return std::string(program) + ": " + plain + "\nRun with --help for more information.\n";
+}
+
 class CommandLine {
 public:
     CommandLine()
         : m_app("LineTwin simulates production lines: what a change does to output and OEE.", std::string(program))
     {
         m_app.require_subcommand(1);
+        m_app.failure_message([](const CLI::App*, const CLI::Error& error) { return explain(error); });
         m_app.set_help_flag("-h,--help", "Show this help and end");
         m_app.set_version_flag("--version", std::string(program) + " " + std::string(version()),
                                "Show the version and end");

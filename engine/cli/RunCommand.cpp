@@ -29,6 +29,7 @@ public:
     int execute()
     {
         refuseWhatDoesNotFit();
+        reportSeed();
         const auto json = openOutput(m_options.json);
         const auto telemetry = openOutput(m_options.telemetry);
         const auto events = openOutput(m_options.events);
@@ -59,6 +60,13 @@ private:
         if (bytesPerRun * settings().replications > mostBytes)
             throw InputError(std::to_string(settings().replications) + " replications of this line would not fit in " +
                              "memory; at most " + numberText(std::floor(mostBytes / bytesPerRun)) + " do");
+    }
+
+    /// Without it nobody could repeat the run; table and JSON have it anyway.
+    void reportSeed() const
+    {
+        if (!settings().randomSeed && !isTableShown() && !m_options.json && !m_options.isQuiet)
+            m_context.err << "linetwin-cli: seed " << m_seed << '\n';
     }
 
     std::unique_ptr<OutputFile> openOutput(const std::optional<std::string>& path) const

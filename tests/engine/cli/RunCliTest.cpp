@@ -77,12 +77,15 @@ private Q_SLOTS:
         QTest::newRow("help on run") << QStringList{"run", "--help"} << 0 << "";
         QTest::newRow("version") << QStringList{"--version"} << 0 << "";
         QTest::newRow("valid") << QStringList{"validate", "builtin:cosmetics"} << 0 << "";
-        QTest::newRow("no command") << QStringList{} << 2 << "subcommand";
+        QTest::newRow("no command") << QStringList{} << 2 << "linetwin-cli: a command is needed";
         QTest::newRow("unknown command") << QStringList{"walk"} << 2 << "walk";
-        QTest::newRow("unknown option") << run({"--frobnicate"}) << 2 << "--frobnicate";
+        QTest::newRow("unknown option") << run({"--frobnicate"}) << 2
+                                        << "linetwin-cli: The following argument was not expected: --frobnicate";
         QTest::newRow("run what?") << QStringList{"run"} << 2 << "FILE";
         QTest::newRow("run only one") << run({"builtin:cosmetics"}) << 2 << "builtin:cosmetics";
         QTest::newRow("option without value") << run({"--seed"}) << 2 << "--seed";
+        QTest::newRow("option twice") << run({"--seed", "1", "--seed", "2"}) << 2
+                                      << "linetwin-cli: --seed may be given only once";
         for (const char* command : {"compare", "sweep", "sensitivity", "optimize", "merge", "diff"})
             QTest::newRow(command) << QStringList{command, "a.yaml", "--json", "x"} << 2 << "later version";
         for (const char* option : {"--products", "--production", "--bundle"})
@@ -183,6 +186,16 @@ private Q_SLOTS:
         const auto again =
             jsonOf(shortRun({"--seed", QString::number(first["seed"].get<std::int64_t>()), "--json", "-"}));
         QVERIFY(first == again);
+    }
+
+    void aFreshSeedIsReportedWhereNeitherTableNorJsonDoes()
+    {
+        const Outcome history = shortRun({"--seed", "null", "--events", "-"});
+        const QRegularExpressionMatch said = QRegularExpression("^linetwin-cli: seed (\\d+)\n$").match(history.err);
+        QVERIFY2(said.hasMatch(), qPrintable(history.err));
+        QCOMPARE(shortRun({"--seed", said.captured(1), "--events", "-"}).out, history.out);
+        QVERIFY(shortRun({"--seed", "null", "--events", "-", "--quiet"}).err.isEmpty());
+        QVERIFY(shortRun({"--seed", "null"}).err.isEmpty());
     }
 
     void threadsChangeNothing()
