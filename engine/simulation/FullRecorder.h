@@ -35,15 +35,17 @@ public:
             cycleOneByOne(station, cycle);
             return;
         }
-        // Written whether they are or not, and counted if they are: which is hard to predict.
-        const auto write = [&](SimTime start, State state, bool isVisit) {
+        const auto write = [&](SimTime start, State state) {
             track.starts[n] = start - m_window.begin;
             track.states[n] = state;
-            n += isVisit ? 1 : 0;
+            ++n;
         };
-        write(cycle.idleSince, State::Starved, cycle.hasStarved() & (track.states[n - 1] != State::Starved));
-        write(cycle.executeFrom, State::Execute, cycle.hasExecuted());
-        write(cycle.completion, State::Blocked, cycle.wasBlocked() & (track.states[n - 1] != State::Blocked));
+        if (cycle.hasStarved() && track.states[n - 1] != State::Starved)
+            write(cycle.idleSince, State::Starved);
+        if (cycle.hasExecuted()) [[likely]]
+            write(cycle.executeFrom, State::Execute);
+        if (cycle.wasBlocked() && track.states[n - 1] != State::Blocked)
+            write(cycle.completion, State::Blocked);
         track.visits = n;
     }
     void take(std::size_t station, SimTime time, std::int64_t count)
