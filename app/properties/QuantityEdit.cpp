@@ -132,10 +132,11 @@ QSize QuantityEdit::sizeHint() const
 
 bool QuantityEdit::event(QEvent* event)
 {
-    // With nothing typed, undo and redo belong to the document and not to the line edit.
+    // With nothing typed, undo and redo belong to the document, and Space to the playback, not to the line edit.
     if (event->type() == QEvent::ShortcutOverride && !hasPendingText()) {
         auto* key = static_cast<QKeyEvent*>(event);
-        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+        const bool isSpace = key->key() == Qt::Key_Space && key->modifiers() == Qt::NoModifier;
+        if (isSpace || key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
             key->ignore();
             return true;
         }

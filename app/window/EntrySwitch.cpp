@@ -6,6 +6,7 @@
 
 #include <QButtonGroup>
 #include <QEvent>
+#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
@@ -102,6 +103,10 @@ void EntrySwitch::refresh()
         QString text = scenario ? shortened(toQString(scenario->scenario.name)) : tr("Baseline");
         if (changes > 0)
             text = tr("%1 (%n change(s))", nullptr, changes).arg(text);
+        // The style's own size hint knows nothing of the bold text of a button that is down.
+        QFont bold = font();
+        bold.setBold(true);
+        button->setMinimumWidth(QFontMetrics(bold).horizontalAdvance(text) + 4 * gridUnit);
         button->setText(text.replace(u'&', QStringLiteral("&&")));
         button->setAccessibleName(scenario ? tr("Edit the scenario %1").arg(toQString(scenario->scenario.name))
                                            : tr("Edit the baseline"));

@@ -16,7 +16,6 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
-#include <QAbstractSpinBox>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QComboBox>
@@ -52,7 +51,7 @@ QStringList droppedFiles(const QMimeData* data)
 bool usesSpace(const QObject* widget)
 {
     return qobject_cast<const QAbstractButton*>(widget) || qobject_cast<const QComboBox*>(widget) ||
-           qobject_cast<const QAbstractItemView*>(widget) || qobject_cast<const QAbstractSpinBox*>(widget);
+           qobject_cast<const QAbstractItemView*>(widget);
 }
 
 } // namespace

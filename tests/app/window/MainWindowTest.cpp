@@ -8,6 +8,7 @@
 #include "app/window/MessageBar.h"
 #include "tests/app/window/WindowTesting.h"
 
+#include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QClipboard>
 #include <QDockWidget>
@@ -388,6 +389,26 @@ private Q_SLOTS:
         QTest::keyClick(baseline, Qt::Key_Space);
         QVERIFY(!window.clock().isPlaying());
         QVERIFY(window.document().isBaselineActive());
+    }
+
+    void spacePlaysAfterANumberWasEntered()
+    {
+        write(path("s.yaml"), scenarioText);
+        MainWindow window;
+        window.openFile(path("s.yaml"));
+        window.selection().set({filler});
+        QVERIFY(showAndFocus(window));
+        QTRY_VERIFY(window.clock().recording() != nullptr);
+        auto* number = window.findChild<QAbstractSpinBox*>();
+        QVERIFY(number);
+        number->setFocus();
+        number->selectAll();
+        QTest::keyClicks(number, QStringLiteral("9000"));
+        QTest::keyClick(number, Qt::Key_Return);
+        QCOMPARE(window.document().effectiveScenario().overrides.at(filler).size(), std::size_t{2});
+        QTest::keyClick(number, Qt::Key_Space);
+        QVERIFY(window.clock().isPlaying());
+        QVERIFY(!number->text().trimmed().isEmpty());
     }
 
     void theLayoutIsRemembered()
