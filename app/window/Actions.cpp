@@ -90,6 +90,8 @@ Actions::Actions(QWidget* window) : QObject(window)
         auto* action = new QAction(QCoreApplication::translate("Actions", spec.text), window);
         action->setObjectName(QString::fromLatin1(spec.name));
         action->setShortcut(keyOf(spec));
+        if (spec.id == ActionId::Redo)
+            action->setShortcuts({keyOf(spec), QKeySequence(Qt::CTRL | Qt::Key_Y)});
         action->setAutoRepeat(spec.id != ActionId::PlayPause);
         action->setStatusTip(QCoreApplication::translate("Actions", spec.statusTip));
         action->setToolTip(toolTipFor(*action));

@@ -29,6 +29,7 @@ int changeCount(const Scenario& scenario)
 QString styleOf(const Theme& colors)
 {
     return QStringLiteral(
+               "QLabel { color: %3; }"
                "QToolButton { border: 1px solid %1; padding: 4px 12px; background: %2; color: %3; }"
                "QToolButton:hover { border-color: %4; }"
                "QToolButton:focus { border: 2px solid %4; padding: 3px 11px; }"
@@ -91,7 +92,7 @@ void EntrySwitch::rebuild()
         addButton(scenario.id)->setObjectName(QStringLiteral("scenarioEntry"));
     m_buttons.front().second->setProperty("isFirst", true);
     m_buttons.back().second->setProperty("isLast", true);
-    setStyleSheet(styleOf(theme()));
+    applyColors();
     refresh();
 }
 
@@ -104,9 +105,10 @@ void EntrySwitch::refresh()
         if (changes > 0)
             text = tr("%1 (%n change(s))", nullptr, changes).arg(text);
         // The style's own size hint knows nothing of the bold text of a button that is down.
-        QFont bold = font();
+        button->ensurePolished();
+        QFont bold = button->font();
         bold.setBold(true);
-        button->setMinimumWidth(QFontMetrics(bold).horizontalAdvance(text) + 4 * gridUnit);
+        button->setMinimumWidth(QFontMetrics(bold).horizontalAdvance(text) + 6 * gridUnit);
         button->setText(text.replace(u'&', QStringLiteral("&&")));
         button->setAccessibleName(scenario ? tr("Edit the scenario %1").arg(toQString(scenario->scenario.name))
                                            : tr("Edit the baseline"));
@@ -121,8 +123,17 @@ void EntrySwitch::refresh()
 void EntrySwitch::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
-        setStyleSheet(styleOf(theme()));
+    const bool isPalette = event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::PaletteChange;
+    if (isPalette)
+        applyColors();
+}
+
+void EntrySwitch::applyColors()
+{
+    // Setting a style sheet announces another palette change.
+    const QString style = styleOf(theme());
+    if (style != styleSheet())
+        setStyleSheet(style);
 }
 
 } // namespace linetwin::app

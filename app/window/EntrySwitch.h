@@ -27,6 +27,7 @@ private:
     QToolButton* addButton(std::optional<ScenarioId> entry);
     void rebuild();
     void refresh();
+    void applyColors();
 
     ProjectDocument& m_document;
     QHBoxLayout* m_layout;

@@ -2,6 +2,7 @@
 #include "app/window/RunStatus.h"
 
 #include "app/settings/Theme.h"
+#include "app/text/Numbers.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -89,7 +90,8 @@ QString RunStatus::stateText() const
     if (!m_runner.isRunning() && m_runner.isCurrent() && m_runner.result()->isFinal())
         return tr("Up to date");
     if (!m_runner.isRunning() && !m_runner.isCurrent())
-        return tr("Figures are out of date");
+        return m_runner.result() ? tr("Figures are out of date: press F5 to run again")
+                                 : tr("No figures: press F5 to run");
     const QString count = tr("%1 of %n shift(s)", nullptr, planned).arg(locale.toString(done));
     return m_runner.isRunning() ? count : tr("Cancelled after %1").arg(count);
 }
@@ -97,7 +99,7 @@ QString RunStatus::stateText() const
 QString RunStatus::settingsText() const
 {
     const RunSettings& settings = m_document.effectiveScenario().settings;
-    const QString hours = QLocale().toString(settings.durationHours, 'g', QLocale::FloatingPointShortest);
+    const QString hours = shortestNumberText(settings.durationHours);
     //: How much is simulated, e.g. "100 shifts of 8 h"
     return tr("%n shift(s) of %1 h", nullptr, settings.replications).arg(hours);
 }

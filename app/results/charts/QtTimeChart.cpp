@@ -153,6 +153,15 @@ void QtTimeChart::placePlot()
     const QRectF plot = QRectF(rect()).adjusted(leftMargin, topMargin, -rightMargin, -bottom);
     m_view->chart()->setPlotArea(plot);
     m_overlay->setPlotArea(plot);
+    layOutAxes();
+}
+
+void QtTimeChart::layOutAxes()
+{
+    // A new plot area moves the curves at once, but grid and labels only with the next layout, which may never come.
+    QGraphicsLayout* layout = m_view->chart()->layout();
+    layout->invalidate();
+    layout->activate();
 }
 
 void QtTimeChart::redraw()
@@ -173,6 +182,7 @@ void QtTimeChart::redraw()
     const int columns = std::min({static_cast<int>(plot.width()), budget, mostColumns});
     for (std::size_t i = 0; i < m_series.size(); ++i)
         lineOf(chart, static_cast<int>(i)).replace(drawnPoints(*m_series[i].steps, m_shown, columns));
+    layOutAxes();
 }
 
 int QtTimeChart::pointCount() const

@@ -35,6 +35,7 @@ protected:
 
 private:
     void placePlot();
+    void layOutAxes();
     void matchSeriesCount();
     void styleSeries();
     void applyColors();

@@ -9,6 +9,7 @@
 #include <QLineSeries>
 #include <QSignalSpy>
 #include <QToolButton>
+#include <QValueAxis>
 #include <QtTest>
 
 using namespace linetwin;
@@ -119,6 +120,26 @@ private Q_SLOTS:
         QVERIFY(bench.show(stations, items));
         QVERIFY2(bench.chart(0).pointCount() <= 4100, qPrintable(QString::number(bench.chart(0).pointCount())));
         QVERIFY(bench.chart(1).pointCount() <= 4100);
+    }
+
+    /// A level of 1, the highest there is, lies on the grid line of 1 also when the panel has just been resized.
+    void curvesAndGridShareTheirScale()
+    {
+        Bench bench;
+        QVERIFY(bench.show(2, 10));
+        bench.panel.resize(700, 300);
+        QCoreApplication::processEvents();
+        const auto* view = bench.chart(0).findChild<QChartView*>();
+        const auto* axis = qobject_cast<QValueAxis*>(view->chart()->axes(Qt::Vertical).first());
+        const QImage picture = view->grab().toImage();
+        for (const double value : {0.0, axis->tickInterval()}) {
+            const int row = qRound(view->chart()->mapToPosition(QPointF(0, value)).y());
+            const int column = qRound(view->chart()->plotArea().right()) - 3;
+            const auto isGrid = [&](int y) {
+                return y < picture.height() && picture.pixelColor(column, y) != theme().surface;
+            };
+            QVERIFY2(isGrid(row - 1) || isGrid(row) || isGrid(row + 1), qPrintable(QString::number(value)));
+        }
     }
 
     void aClickTakesThePlaybackThere()

@@ -200,6 +200,22 @@ private Q_SLOTS:
         QVERIFY(!window.isWindowModified());
         pressKeys(window, QKeySequence(QStringLiteral("Ctrl+Shift+Z")));
         QCOMPARE(window.document().value(filler, capacity), ParameterValue(500));
+        pressKeys(window, QKeySequence::Undo);
+        QVERIFY(!window.document().overrideValue(filler, capacity));
+        pressKeys(window, QKeySequence(QStringLiteral("Ctrl+Y")));
+        QCOMPARE(window.document().value(filler, capacity), ParameterValue(500));
+    }
+
+    void theSwitchFollowsTheColours()
+    {
+        MainWindow window;
+        window.openBuiltin();
+        QVERIFY(showAndFocus(window));
+        const auto* entries = window.findChild<QWidget*>(QStringLiteral("entrySwitch"));
+        for (const ColorScheme scheme : {ColorScheme::Dark, ColorScheme::Light}) {
+            applyTheme(scheme);
+            QTRY_VERIFY(entries->styleSheet().contains(theme().raised.name()));
+        }
     }
 
     void closingAsksAboutChanges_data()
