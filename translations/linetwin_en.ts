@@ -74,6 +74,13 @@
             <numerusform>%n shifts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>No difference to the baseline in %n shift(s).</source>
+        <translation>
+            <numerusform>No difference to the baseline in the one shift.</numerusform>
+            <numerusform>No difference to the baseline in any of %n shifts.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::RunStatus</name>

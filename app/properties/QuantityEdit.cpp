@@ -72,6 +72,12 @@ void QuantityEdit::commit()
         Q_EMIT valueEdited(parsed.value, 0);
 }
 
+void QuantityEdit::commitIfValid()
+{
+    if (hasPendingText() && m_format.parse(lineEdit()->text()).isValid())
+        commit();
+}
+
 void QuantityEdit::discardPendingText()
 {
     showValue();
@@ -132,16 +138,36 @@ QSize QuantityEdit::sizeHint() const
 
 bool QuantityEdit::event(QEvent* event)
 {
-    // With nothing typed, undo and redo belong to the document, and Space to the playback, not to the line edit.
-    if (event->type() == QEvent::ShortcutOverride && !hasPendingText()) {
+    if (event->type() == QEvent::ShortcutOverride) {
         auto* key = static_cast<QKeyEvent*>(event);
         const bool isSpace = key->key() == Qt::Key_Space && key->modifiers() == Qt::NoModifier;
-        if (isSpace || key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+        // With nothing typed, undo and redo belong to the document, and Space to the playback, not to the line edit.
+        if (!hasPendingText() && (isSpace || key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo))) {
             key->ignore();
             return true;
         }
+        // What is saved is what stands on the screen.
+        if (key->matches(QKeySequence::Save) || key->matches(QKeySequence::SaveAs))
+            commitIfValid();
     }
     return QAbstractSpinBox::event(event);
+}
+
+bool QuantityEdit::eventFilter(QObject* watched, QEvent* event)
+{
+    // Tool buttons take no focus: a press on one still ends the typing.
+    if (event->type() == QEvent::MouseButtonPress) {
+        const auto* widget = qobject_cast<QWidget*>(watched);
+        if (widget && widget != this && !isAncestorOf(widget))
+            commitIfValid();
+    }
+    return QAbstractSpinBox::eventFilter(watched, event);
+}
+
+void QuantityEdit::focusInEvent(QFocusEvent* event)
+{
+    QCoreApplication::instance()->installEventFilter(this);
+    QAbstractSpinBox::focusInEvent(event);
 }
 
 void QuantityEdit::keyPressEvent(QKeyEvent* event)
@@ -165,8 +191,11 @@ void QuantityEdit::keyPressEvent(QKeyEvent* event)
 
 void QuantityEdit::focusOutEvent(QFocusEvent* event)
 {
-    // A menu or another window is not the end of typing.
-    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
+    QCoreApplication::instance()->removeEventFilter(this);
+    // Another window is not the end of typing, and a menu only of a text that is complete.
+    if (event->reason() == Qt::PopupFocusReason)
+        commitIfValid();
+    else if (event->reason() != Qt::ActiveWindowFocusReason)
         commit();
     m_gesture.end();
     QAbstractSpinBox::focusOutEvent(event);

@@ -48,6 +48,8 @@ Q_SIGNALS:
 protected:
     StepEnabled stepEnabled() const override;
     bool event(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
@@ -58,6 +60,7 @@ private:
     double minimum() const { return m_format.minimum(); }
     double maximum() const { return m_format.maximum(); }
     void checkWhileTyping();
+    void commitIfValid();
     void showValue();
     void setProblem(QuantityProblem problem);
     QString valueText() const { return m_value ? m_format.text(*m_value) : QString(); }

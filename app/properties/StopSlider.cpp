@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/properties/StopSlider.h"
 
+#include <QLocale>
 #include <QMouseEvent>
 #include <QSignalBlocker>
 #include <QStyle>
@@ -71,6 +72,8 @@ void StopSlider::showValue(double value, double alsoReach)
     setReach(std::max(value, alsoReach));
     if (!isSliderDown())
         setSliderPosition(positionOf(value));
+    // Its own value is only a position.
+    setAccessibleDescription(QLocale().toString(value, 'f', 0));
 }
 
 void StopSlider::announce(int position)

@@ -6,6 +6,7 @@
 #include "app/text/Texts.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -32,6 +33,17 @@ DifferenceReading::Tone toneOf(const FigureSpec& spec, const FigureStatistics& d
     case Better::Neither: return Tone::Different;
     }
     return Tone::Undecided;
+}
+
+/// "+180 ± 20 /h": the unit once, where it is the same for both.
+QString withHalfWidth(const QString& mean, const QString& halfWidth)
+{
+    if (halfWidth.isEmpty())
+        return mean;
+    static const QRegularExpression unitPattern(QStringLiteral("[ \u00A0][^0-9 \u00A0]+$"));
+    const QString unit = unitPattern.match(mean).captured();
+    const bool isShared = !unit.isEmpty() && halfWidth.endsWith(unit);
+    return (isShared ? mean.chopped(unit.size()) : mean) + u' ' + halfWidth;
 }
 
 QString sentenceFor(DifferenceReading::Tone tone)
@@ -65,10 +77,10 @@ DifferenceReading readDifference(const FigureSpec& spec, const FigureStatistics&
         reading.sentence = DifferenceTexts::tr("Scenario and baseline agree exactly in every shift simulated.");
         return reading;
     }
+    reading.differs = true;
     const double mean = *difference.mean;
     const QString arrow = mean > 0 ? QStringLiteral("▲ ") : mean < 0 ? QStringLiteral("▼ ") : QString();
-    const QString width = halfWidthText(spec, difference.interval);
-    reading.text = arrow + figureDifferenceText(spec, mean) + (width.isEmpty() ? QString() : u' ' + width);
+    reading.text = arrow + withHalfWidth(figureDifferenceText(spec, mean), halfWidthText(spec, difference.interval));
     if (!isFinal) {
         reading.sentence = DifferenceTexts::tr("More shifts are being simulated; it is too early for a verdict.");
     } else if (differing < fewestDifferingRuns) {

@@ -19,8 +19,9 @@ inline constexpr double firstLookLevel = 0.96;
 struct DifferenceReading {
     enum class Tone { Undecided, Better, Worse, Different };
     Tone tone = Tone::Undecided;
-    QString text;     ///< "▲ +180 /h ± 20 /h", "no difference in any of 100 shifts"
-    QString sentence; ///< for tooltips and screen readers
+    bool differs = false; ///< some pair does not agree exactly
+    QString text;         ///< "▲ +180 ± 20 /h", "no difference in any of 100 shifts"
+    QString sentence;     ///< for tooltips and screen readers
 };
 
 DifferenceReading readDifference(const FigureSpec& spec, const FigureStatistics& difference, bool isFinal);

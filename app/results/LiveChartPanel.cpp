@@ -56,7 +56,7 @@ LiveChartPanel::LiveChartPanel(LiveRunner& runner, PlaybackClock& clock, Selecti
         if (static_cast<std::size_t>(entry) < m_shownBuffers.size())
             m_selection.set({m_data->buffers[m_shownBuffers[static_cast<std::size_t>(entry)]].station});
     });
-    const auto follow = [this, &runner] { showResult(runner.result(), runner.isCurrent()); };
+    const auto follow = [this, &runner] { showResult(runner.result(), runner.isCurrent(), runner.isRunning()); };
     connect(&runner, &LiveRunner::resultChanged, this, follow);
     connect(&runner, &LiveRunner::stateChanged, this, follow);
     follow();
@@ -90,9 +90,12 @@ void LiveChartPanel::connectChart(TimeChart& chart)
     connect(&chart, &TimeChart::timePointed, this, &LiveChartPanel::showPointer);
 }
 
-void LiveChartPanel::showResult(const LiveResultPointer& result, bool isCurrent)
+void LiveChartPanel::showResult(const LiveResultPointer& result, bool isCurrent, bool isRunning)
 {
-    m_state->setText(!result ? tr("no result yet") : isCurrent ? QString() : tr("updating…"));
+    m_state->setText(!result     ? tr("no result yet")
+                     : isCurrent ? QString()
+                     : isRunning ? tr("updating…")
+                                 : tr("out of date"));
     if (!result)
         return;
     m_ratedUnitsPerHour = result->line->yardstick.ratedUnitsPerHour;

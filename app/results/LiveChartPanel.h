@@ -26,7 +26,7 @@ public:
     LiveChartPanel(LiveRunner& runner, PlaybackClock& clock, Selection& selection, QWidget* parent = nullptr);
 
     /// Shows the recording of a result; null shows none.
-    void showResult(const LiveResultPointer& result, bool isCurrent);
+    void showResult(const LiveResultPointer& result, bool isCurrent, bool isRunning = true);
     TimeRange shownRange() const { return m_shown; }
 
 Q_SIGNALS:

@@ -3,7 +3,6 @@
 
 #include "app/results/DifferenceReading.h"
 #include "app/results/FactorRows.h"
-#include "app/results/KeyFigureCard.h"
 #include "app/results/StateBar.h"
 #include "app/results/StationTableModel.h"
 #include "app/settings/Theme.h"
@@ -78,7 +77,7 @@ OeePanel::OeePanel(ProjectDocument& document, LiveRunner& runner, Selection& sel
     updateFonts();
 
     connect(&m_selection, &Selection::changed, this, &OeePanel::showSelection);
-    const auto follow = [this, &runner] { showResult(runner.result(), runner.isCurrent()); };
+    const auto follow = [this, &runner] { showResult(runner.result(), runner.isCurrent(), runner.isRunning()); };
     connect(&runner, &LiveRunner::resultChanged, this, follow);
     connect(&runner, &LiveRunner::stateChanged, this, follow);
     refresh();
@@ -141,7 +140,7 @@ QWidget* OeePanel::makeContent()
     layout->addWidget(m_factorTitle);
     layout->addWidget(m_factors);
     layout->addSpacing(gridUnit);
-    m_tableTitle = new QLabel(tr("Stations"), m_content);
+    m_tableTitle = new QLabel(tr("Stations, in %"), m_content);
     layout->addWidget(m_tableTitle);
     makeTable(m_content);
     layout->addWidget(m_table);
@@ -201,11 +200,12 @@ void OeePanel::setBasis(Basis basis)
     refresh();
 }
 
-void OeePanel::showResult(const LiveResultPointer& result, bool isCurrent)
+void OeePanel::showResult(const LiveResultPointer& result, bool isCurrent, bool isRunning)
 {
     const bool isNew = result != m_result;
     m_result = result;
     m_isCurrent = isCurrent;
+    m_isRunning = isRunning;
     m_dim->setEnabled(result && !isCurrent);
     if (isNew)
         refresh();
@@ -226,13 +226,15 @@ void OeePanel::refresh()
 
 void OeePanel::refreshHeader()
 {
+    const bool hasErrors = !m_document.resolved();
     if (!m_result) {
-        m_status->setText(m_document.resolved() ? tr("The first result is on its way…")
-                                                : tr("No result: the line has errors."));
+        m_status->setText(hasErrors ? tr("No result: the line has errors.") : tr("The first result is on its way…"));
         return;
     }
     if (!m_isCurrent) {
-        m_status->setText(tr("updating…"));
+        m_status->setText(hasErrors     ? tr("out of date: the line has errors")
+                          : m_isRunning ? tr("updating…")
+                                        : tr("out of date"));
         return;
     }
     const int count = m_result->replicationCount();
@@ -241,40 +243,60 @@ void OeePanel::refreshHeader()
                                           : tr("%1 of %2 shifts").arg(done).arg(m_result->plannedReplications));
 }
 
+KeyFigureCard::Content OeePanel::contentOf(LineFigure figure) const
+{
+    const LiveResult& result = *m_result;
+    const bool isMean = m_basis == MeanOfShifts;
+    const FigureSpec& spec = specOf(figure);
+    KeyFigureCard::Content content;
+    content.isPreliminary = !result.isFinal();
+    if (isMean) {
+        const FigureStatistics statistics = result.scenario->statistics(figure);
+        content.value = figureText(spec, statistics.mean);
+        content.interval = halfWidthText(spec, statistics.interval);
+    } else {
+        content.value = figureText(spec, result.shift[figure].value());
+    }
+    if (result.isBaseline || !result.reference)
+        return content;
+    if (isMean) {
+        content.difference = readDifference(
+            spec, difference(*result.scenario, *result.reference, figure, firstLookLevel), result.isFinal());
+    } else {
+        content.difference =
+            readDifference(spec, difference(onlyFirst(*result.scenario), onlyFirst(*result.reference), figure), false);
+        content.difference->sentence = tr("In this one shift; another shift may show the opposite.");
+    }
+    return content;
+}
+
 void OeePanel::refreshCards()
 {
-    const bool isMean = m_basis == MeanOfShifts;
-    const LiveResult& result = *m_result;
-    const ReplicationSet played = onlyFirst(*result.scenario);
-    const ReplicationSet playedReference = result.reference ? onlyFirst(*result.reference) : ReplicationSet();
-    for (std::size_t i = 0; i < headlines.size(); ++i) {
-        const LineFigure figure = headlines[i];
-        const FigureSpec& spec = specOf(figure);
-        KeyFigureCard::Content content;
-        content.isPreliminary = !result.isFinal();
-        if (isMean) {
-            const FigureStatistics statistics = result.scenario->statistics(figure);
-            content.value = figureText(spec, statistics.mean);
-            content.interval = halfWidthText(spec, statistics.interval);
-        } else {
-            content.value = figureText(spec, result.shift[figure].value());
-        }
-        if (!result.isBaseline && result.reference) {
-            const FigureStatistics differences =
-                isMean ? difference(*result.scenario, *result.reference, figure, firstLookLevel)
-                       : difference(played, playedReference, figure, firstLookLevel);
-            content.difference = readDifference(spec, differences, isMean && result.isFinal());
-            if (!isMean)
-                content.difference->sentence = tr("In this one shift; another shift may show the opposite.");
-        }
-        m_cards[i]->showContent(content);
+    std::vector<KeyFigureCard::Content> contents;
+    for (const LineFigure figure : headlines)
+        contents.push_back(contentOf(figure));
+    // A scenario that changes nothing says so once and not on every card.
+    const bool isAllTheSame = std::ranges::all_of(contents, [](const KeyFigureCard::Content& content) {
+        return content.difference && !content.difference->differs;
+    });
+    for (std::size_t i = 0; i < contents.size(); ++i) {
+        if (isAllTheSame)
+            contents[i].difference.reset();
+        m_cards[i]->showContent(contents[i]);
     }
-    const QString meaning = tr("± is the 95 % interval of the mean: simulation luck only, not the uncertainty of the "
-                               "input data.");
-    const QString paired =
-        tr("▲▼ compares with the baseline on the same luck, ± at %1.").arg(percentText(firstLookLevel, 0));
-    m_note->setVisible(isMean);
-    m_note->setText(result.isBaseline ? meaning : meaning + u' ' + paired);
+    QStringList notes;
+    if (isAllTheSame)
+        notes.append(m_basis == PlayedShift
+                         ? tr("No difference to the baseline in this shift.")
+                         : tr("No difference to the baseline in %n shift(s).", nullptr, m_result->replicationCount()));
+    if (m_basis == MeanOfShifts)
+        notes.append(tr("± is the 95 % interval of the mean: simulation luck only, not the uncertainty of the input "
+                        "data."));
+    if (m_basis == MeanOfShifts && !m_result->isBaseline && !isAllTheSame)
+        notes.append(
+            tr("▲▼ compares with the baseline on the same luck, ± at %1.").arg(percentText(firstLookLevel, 0)));
+    m_note->setText(notes.join(u' '));
+    m_note->setVisible(!notes.isEmpty());
 }
 
 void OeePanel::refreshFactors()
@@ -308,7 +330,7 @@ void OeePanel::fitTable()
 {
     QHeaderView& header = *m_table->horizontalHeader();
     const QFontMetrics metrics(m_table->font());
-    const int numberWidth = metrics.horizontalAdvance(QStringLiteral("100.0 %")) + gridUnit;
+    const int numberWidth = metrics.horizontalAdvance(QStringLiteral("100.0")) + gridUnit;
     const QFontMetrics headerMetrics(header.font());
     int nameWidth = 8 * gridUnit;
     for (int row = 0; row < m_model->rowCount(); ++row)

@@ -3,6 +3,7 @@
 
 #include "app/document/ProjectDocument.h"
 #include "app/document/Selection.h"
+#include "app/results/KeyFigureCard.h"
 #include "app/run/LiveRunner.h"
 
 #include <QWidget>
@@ -19,7 +20,6 @@ class QToolButton;
 namespace linetwin::app {
 
 class FactorRows;
-class KeyFigureCard;
 class StateLegend;
 class StationTableModel;
 
@@ -32,8 +32,9 @@ class OeePanel : public QWidget {
 public:
     OeePanel(ProjectDocument& document, LiveRunner& runner, Selection& selection, QWidget* parent = nullptr);
 
-    /// Shows an answer of the engine; null shows that there is none yet.
-    void showResult(const LiveResultPointer& result, bool isCurrent);
+    /// Shows an answer of the engine; null shows that there is none yet. One that is not current is either about to be
+    /// replaced or stays for want of a new one.
+    void showResult(const LiveResultPointer& result, bool isCurrent, bool isRunning = true);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -49,6 +50,7 @@ private:
     void refresh();
     void refreshHeader();
     void refreshCards();
+    KeyFigureCard::Content contentOf(LineFigure figure) const;
     void refreshFactors();
     void refreshTable();
     void fitTable();
@@ -62,6 +64,7 @@ private:
     LiveResultPointer m_result;
     Basis m_basis = MeanOfShifts;
     bool m_isCurrent = false;
+    bool m_isRunning = false;
     QToolButton* m_meanButton = nullptr;
     QToolButton* m_shiftButton = nullptr;
     QLabel* m_status = nullptr;

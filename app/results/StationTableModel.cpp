@@ -2,6 +2,7 @@
 #include "app/results/StationTableModel.h"
 
 #include "app/settings/Theme.h"
+#include "app/text/Numbers.h"
 #include "app/text/Texts.h"
 
 #include <algorithm>
@@ -117,8 +118,10 @@ QVariant StationTableModel::data(const QModelIndex& index, int role) const
     if (index.column() == States)
         return sharesData(row, role);
     const FigureSpec& spec = specOf(*figureOf(index.column()));
+    const std::optional<double>& value = row.figures[static_cast<std::size_t>(index.column())];
     switch (role) {
-    case Qt::DisplayRole: return figureText(spec, row.figures[static_cast<std::size_t>(index.column())]);
+    case Qt::DisplayRole: return value ? numberText(100 * *value, 1) : noValue;
+    case Qt::AccessibleTextRole: return figureText(spec, value);
     case Qt::TextAlignmentRole: return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
     case Qt::ToolTipRole: return QStringLiteral("<p>%1</p>").arg(figureDefinition(spec).toHtmlEscaped());
     default: return {};

@@ -13,7 +13,8 @@
 
 namespace linetwin::app {
 
-/// The stations' OEE: a row for each station, a column for each factor, the last for the shares of the five states.
+/// The stations' OEE: a row for each station, a column for each factor in percent, the last for the shares of the five
+/// states.
 class StationTableModel : public QAbstractTableModel {
     Q_OBJECT
 

@@ -32,12 +32,13 @@ QLineSeries& lineOf(QChart& chart, int index)
     return *static_cast<QLineSeries*>(chart.series().at(index));
 }
 
-QPen penOf(const ChartSeries& series)
+/// A dense line drawn wide is a block.
+QPen penOf(const ChartSeries& series, bool isSparse)
 {
     QColor color = series.color;
     if (series.look == ChartSeries::Look::Faded)
         color.setAlphaF(0.35F);
-    QPen pen(color, series.look == ChartSeries::Look::Emphasised ? 2 : 1);
+    QPen pen(color, series.look == ChartSeries::Look::Emphasised && isSparse ? 2 : 1);
     if (series.look == ChartSeries::Look::Dashed)
         pen.setStyle(Qt::DashLine);
     return pen;
@@ -88,7 +89,6 @@ void QtTimeChart::setSeries(std::vector<ChartSeries> series, double highest)
     for (const ChartSeries& one : m_series)
         m_highest = std::max(m_highest, static_cast<double>(one.steps->maximum()));
     matchSeriesCount();
-    styleSeries();
     redraw();
 }
 
@@ -106,12 +106,6 @@ void QtTimeChart::matchSeriesCount()
         line->attachAxis(m_timeAxis);
         line->attachAxis(m_valueAxis);
     }
-}
-
-void QtTimeChart::styleSeries()
-{
-    for (std::size_t i = 0; i < m_series.size(); ++i)
-        lineOf(*m_view->chart(), static_cast<int>(i)).setPen(penOf(m_series[i]));
 }
 
 void QtTimeChart::setRange(TimeRange shown, TimeRange whole)
@@ -149,7 +143,7 @@ void QtTimeChart::placePlot()
 {
     m_view->setGeometry(rect());
     m_overlay->setGeometry(rect());
-    const int bottom = m_hasTimeLabels ? bottomMargin : gridUnit;
+    const int bottom = m_hasTimeLabels ? bottomMargin : bottomMargin / 2;
     const QRectF plot = QRectF(rect()).adjusted(leftMargin, topMargin, -rightMargin, -bottom);
     m_view->chart()->setPlotArea(plot);
     m_overlay->setPlotArea(plot);
@@ -180,8 +174,12 @@ void QtTimeChart::redraw()
     m_valueAxis->setRange(0, niceCeiling(m_highest, ticks));
     const int budget = pointBudget / (pointsPerColumn * std::max(1, static_cast<int>(m_series.size())));
     const int columns = std::min({static_cast<int>(plot.width()), budget, mostColumns});
-    for (std::size_t i = 0; i < m_series.size(); ++i)
-        lineOf(chart, static_cast<int>(i)).replace(drawnPoints(*m_series[i].steps, m_shown, columns));
+    for (std::size_t i = 0; i < m_series.size(); ++i) {
+        const QList<QPointF> points = drawnPoints(*m_series[i].steps, m_shown, columns);
+        QLineSeries& line = lineOf(chart, static_cast<int>(i));
+        line.setPen(penOf(m_series[i], static_cast<double>(points.size()) < plot.width()));
+        line.replace(points);
+    }
     layOutAxes();
 }
 

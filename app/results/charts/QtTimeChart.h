@@ -37,7 +37,6 @@ private:
     void placePlot();
     void layOutAxes();
     void matchSeriesCount();
-    void styleSeries();
     void applyColors();
     void redraw();
 

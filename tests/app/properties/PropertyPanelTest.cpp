@@ -170,6 +170,36 @@ private Q_SLOTS:
         QVERIFY(!bench.edit("reliability.mttr_min").hasFocus());
     }
 
+    void aToolButtonSeesWhatWasTyped()
+    {
+        Bench bench;
+        QVERIFY(bench.isReady());
+        QToolButton save(bench.panel.get());
+        save.setFocusPolicy(Qt::NoFocus);
+        save.show();
+        ParameterValue seen;
+        connect(&save, &QToolButton::clicked, this, [&] { seen = bench.value(ParameterId::MttrMin); });
+        bench.type("reliability.mttr_min", u"20"_qs, Qt::Key_unknown);
+        QTest::mouseClick(&save, Qt::LeftButton);
+        QVERIFY(seen == ParameterValue(20));
+        QVERIFY(bench.edit("reliability.mttr_min").hasFocus());
+        QCOMPARE(bench.steps(), 1);
+    }
+
+    void aSaveByKeySeesWhatWasTyped()
+    {
+        Bench bench;
+        QVERIFY(bench.isReady());
+        QAction save;
+        save.setShortcut(QKeySequence::Save);
+        bench.panel->addAction(&save);
+        ParameterValue seen;
+        connect(&save, &QAction::triggered, this, [&] { seen = bench.value(ParameterId::MttrMin); });
+        bench.type("reliability.mttr_min", u"20"_qs, Qt::Key_unknown);
+        QTest::keySequence(&bench.edit("reliability.mttr_min"), QKeySequence::Save);
+        QVERIFY(seen == ParameterValue(20));
+    }
+
     void passingThroughChangesNothing()
     {
         Bench bench;

@@ -69,9 +69,17 @@ private Q_SLOTS:
     void saysSizeSignAndInterval()
     {
         const auto more = readDifference(specOf(LineFigure::OutputPerHour), differences(180, 20, 100, 100), true);
-        QCOMPARE(more.text, u"▲ +180\u00A0/h ±\u00A020\u00A0/h"_qs);
+        QCOMPARE(more.text, u"▲ +180 ±\u00A020\u00A0/h"_qs);
         const auto less = readDifference(specOf(LineFigure::Oee), differences(-0.012, 0.004, 100, 100), true);
-        QCOMPARE(less.text, u"▼ \u22121.2\u00A0pp ±\u00A00.4\u00A0pp"_qs);
+        QVERIFY(less.differs);
+        QCOMPARE(less.text, u"▼ \u22121.2 ±\u00A00.4\u00A0pp"_qs);
+    }
+
+    void differentUnitsAreBothSaid()
+    {
+        // Two minutes longer, give or take three seconds.
+        const auto longer = readDifference(specOf(LineFigure::LeadTimeMeanSec), differences(120, 3, 100, 100), true);
+        QVERIFY2(longer.text.contains(u"min ±"_qs) && longer.text.endsWith(u's'), qPrintable(longer.text));
     }
 
     void noDifferenceAtAllIsSaid()
@@ -79,6 +87,7 @@ private Q_SLOTS:
         const auto none = readDifference(specOf(LineFigure::OutputPerHour), differences(0, 0, 100, 0), true);
         QCOMPARE(static_cast<int>(none.tone), static_cast<int>(Tone::Undecided));
         QVERIFY(none.text.contains(u"no difference in 100 shift"_qs));
+        QVERIFY(!none.differs);
     }
 
     void nothingToCompareIsADash()

@@ -170,6 +170,16 @@ private Q_SLOTS:
         QVERIFY(bench.text("output_per_hour.difference").startsWith(u"▼ \u2212180"_qs));
     }
 
+    void aScenarioWithoutEffectSaysSoOnce()
+    {
+        Bench bench;
+        bench.show(resultOf(100, 100, 0));
+        QVERIFY(bench.text("oeeNote").contains(u"No difference to the baseline in 100 shift"_qs));
+        for (const KeyFigureCard* card : bench.panel.findChildren<KeyFigureCard*>())
+            QVERIFY(!card->accessibleName().contains(u"difference"_qs));
+        QVERIFY(!bench.label("output_per_hour.difference").isVisible());
+    }
+
     void thePlayedShiftStandsAlone()
     {
         Bench bench;
@@ -189,8 +199,8 @@ private Q_SLOTS:
         bench.show(resultOf(40, 40, std::nullopt));
         QCOMPARE(bench.table().model()->rowCount(), 2);
         QCOMPARE(bench.cell(0, StationTableModel::Name), u"Filler"_qs);
-        QCOMPARE(bench.cell(0, StationTableModel::Oee), percentText(0.61, 1));
-        QCOMPARE(bench.cell(1, StationTableModel::Oee), percentText(0.43, 1));
+        QCOMPARE(bench.cell(0, StationTableModel::Oee), u"61.0"_qs);
+        QCOMPARE(bench.cell(1, StationTableModel::Oee), u"43.0"_qs);
         QCOMPARE(bench.cell(1, StationTableModel::Quality), u"\u2013"_qs);
         const QModelIndex states = bench.table().model()->index(0, StationTableModel::States);
         const auto shares = states.data(StationTableModel::sharesRole).value<QList<double>>();
@@ -241,6 +251,9 @@ private Q_SLOTS:
     void staleFiguresAreDimmed()
     {
         Bench bench;
+        LoadedFile file;
+        file.line.stations = {{"Filler", 1, "Tube", {}}};
+        bench.document.replace(file, {});
         const LiveResult result = resultOf(40, 40, 180);
         const auto isDimmed = [&] {
             const auto* effect = bench.panel.findChild<QGraphicsEffect*>();
@@ -251,6 +264,8 @@ private Q_SLOTS:
         bench.show(result, false);
         QVERIFY(isDimmed());
         QVERIFY(bench.text("oeeStatus").contains(u"updating"_qs));
+        bench.panel.showResult(std::make_shared<const LiveResult>(result), false, false);
+        QVERIFY(bench.text("oeeStatus").contains(u"out of date"_qs));
         bench.show(result, true);
         QVERIFY(!isDimmed());
     }
