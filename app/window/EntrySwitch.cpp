@@ -4,6 +4,7 @@
 #include "app/settings/Theme.h"
 #include "app/text/Texts.h"
 
+#include <QApplication>
 #include <QButtonGroup>
 #include <QEvent>
 #include <QFontMetrics>
@@ -56,6 +57,8 @@ EntrySwitch::EntrySwitch(ProjectDocument& document, QWidget* parent)
     m_layout->setContentsMargins(gridUnit, 0, gridUnit, 0);
     m_layout->setSpacing(0);
     m_group->setExclusive(true);
+    // A widget with a style sheet hears of no new palette.
+    qApp->installEventFilter(this);
     auto* label = new QLabel(tr("Editing:"));
     m_layout->addWidget(label);
     m_layout->addSpacing(gridUnit);
@@ -120,17 +123,15 @@ void EntrySwitch::refresh()
     }
 }
 
-void EntrySwitch::changeEvent(QEvent* event)
+bool EntrySwitch::eventFilter(QObject* watched, QEvent* event)
 {
-    QWidget::changeEvent(event);
-    const bool isPalette = event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::PaletteChange;
-    if (isPalette)
+    if (watched == qApp && event->type() == QEvent::ApplicationPaletteChange)
         applyColors();
+    return QWidget::eventFilter(watched, event);
 }
 
 void EntrySwitch::applyColors()
 {
-    // Setting a style sheet announces another palette change.
     const QString style = styleOf(theme());
     if (style != styleSheet())
         setStyleSheet(style);

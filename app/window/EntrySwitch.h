@@ -21,7 +21,7 @@ public:
     explicit EntrySwitch(ProjectDocument& document, QWidget* parent = nullptr);
 
 protected:
-    void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QToolButton* addButton(std::optional<ScenarioId> entry);

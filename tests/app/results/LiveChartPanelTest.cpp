@@ -129,7 +129,7 @@ private Q_SLOTS:
         QVERIFY(bench.show(2, 10));
         bench.panel.resize(700, 300);
         QCoreApplication::processEvents();
-        const auto* view = bench.chart(0).findChild<QChartView*>();
+        auto* view = bench.chart(0).findChild<QChartView*>();
         const auto* axis = qobject_cast<QValueAxis*>(view->chart()->axes(Qt::Vertical).first());
         const QImage picture = view->grab().toImage();
         for (const double value : {0.0, axis->tickInterval()}) {
