@@ -74,6 +74,8 @@ bool FileActions::load(const std::string& argument, const QString& path)
 
 bool FileActions::openFile(const QString& path)
 {
+    if (path.startsWith(QStringLiteral("builtin:")))
+        return load(path.toStdString(), {});
     const QString absolute = QFileInfo(path).absoluteFilePath();
     if (!load(QFile::encodeName(absolute).toStdString(), absolute))
         return false;

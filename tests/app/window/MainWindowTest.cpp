@@ -187,6 +187,15 @@ private Q_SLOTS:
         QVERIFY(messageOf(window).contains(QStringLiteral("b.yaml")));
     }
 
+    void builtinLinesOpenByName()
+    {
+        MainWindow window;
+        QVERIFY(window.openFile(QStringLiteral("builtin:cosmetics")));
+        QCOMPARE(window.document().line().name, std::string("Cosmetics line"));
+        QCOMPARE(window.document().lineSource().kind, LineSource::Kind::Builtin);
+        QVERIFY(!window.openFile(QStringLiteral("builtin:nothing")));
+    }
+
     void undoAndRedoByKeyboard()
     {
         MainWindow window;
