@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings/Theme.h"
 
+#include "app/settings/OutlineStyle.h"
+
 #include <QApplication>
 #include <QStyle>
-#include <QStyleFactory>
 #include <QToolTip>
 
 #include <array>
@@ -133,8 +134,8 @@ void applyTheme(ColorScheme scheme)
     const bool isDark = isDesktopDark() ? scheme != ColorScheme::Light : scheme == ColorScheme::Dark;
     appearance().scheme = scheme;
     appearance().theme = isDark ? darkTheme() : lightTheme();
-    if (QApplication::style()->name() != u"fusion") {
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    if (!qobject_cast<OutlineStyle*>(QApplication::style())) {
+        QApplication::setStyle(new OutlineStyle);
     }
     const QPalette palette = paletteOf(theme());
     QApplication::setPalette(palette);

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings/Theme.h"
 
+#include "app/settings/OutlineStyle.h"
+
 #include <QApplication>
+#include <QCheckBox>
 #include <QSet>
 #include <QStyle>
 #include <QTest>
@@ -63,7 +66,20 @@ private Q_SLOTS:
         QCOMPARE(theme().isDark, isDark);
         QCOMPARE(QApplication::palette().color(QPalette::Window), theme().window);
         QCOMPARE(QApplication::palette().color(QPalette::Window).lightness() < 128, isDark);
-        QCOMPARE(QApplication::style()->name(), QStringLiteral("fusion"));
+        QVERIFY(qobject_cast<OutlineStyle*>(QApplication::style()));
+    }
+
+    /// An empty check box is nothing but its frame.
+    void anEmptyCheckBoxCanBeSeenInTheDark()
+    {
+        applyTheme(ColorScheme::Dark);
+        QCheckBox box;
+        box.resize(24, 24);
+        const QImage picture = box.grab().toImage();
+        double strongest = 0;
+        for (int x = 0; x < picture.width(); ++x)
+            strongest = qMax(strongest, contrast(picture.pixelColor(x, picture.height() / 2), theme().window));
+        QCOMPARE_GE(strongest, forGraphics);
     }
 
     void everyTextIsReadable_data() { schemes_data(); }

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QProxyStyle>
+
+namespace linetwin::app {
+
+/// Fusion with frames that can be seen on a dark window: it derives them by darkening the window's colour, where they
+/// vanish; here check boxes, number fields and line edits are framed in the theme's own outline colour.
+class OutlineStyle : public QProxyStyle {
+    Q_OBJECT
+
+public:
+    OutlineStyle();
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                       const QWidget* widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                            const QWidget* widget) const override;
+};
+
+} // namespace linetwin::app
