@@ -6,7 +6,7 @@
 namespace linetwin::app {
 
 /// Fusion with frames that can be seen on a dark window: it derives them by darkening the window's colour, where they
-/// vanish; here check boxes, number fields and line edits are framed in the theme's own outline colour.
+/// vanish; here check boxes, number fields and line edits get a frame made from the theme's muted text colour.
 class OutlineStyle : public QProxyStyle {
     Q_OBJECT
 
