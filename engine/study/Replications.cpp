@@ -14,54 +14,14 @@ namespace linetwin {
 
 namespace {
 
-/// A figure's parts over the replications, in their order.
-struct Parts {
-    std::vector<double> numerators;
-    std::vector<double> denominators;
-
-    std::vector<std::optional<double>> values() const
-    {
-        std::vector<std::optional<double>> values(numerators.size());
-        for (std::size_t r = 0; r < values.size(); ++r)
-            values[r] = FigureValue{numerators[r], denominators[r]}.value();
-        return values;
-    }
-};
-
-template <typename FigureOf> Parts partsOf(const ReplicationSet& set, std::size_t count, FigureOf figureOf)
+template <typename FigureOf> FigureSeries seriesOf(const ReplicationSet& set, Averaging averaging, FigureOf figureOf)
 {
-    assert(count <= set.shifts.size());
-    Parts parts;
-    parts.numerators.reserve(count);
-    parts.denominators.reserve(count);
-    for (std::size_t r = 0; r < count; ++r) {
-        const FigureValue& figure = figureOf(set.shifts[r]);
-        parts.numerators.push_back(figure.numerator);
-        parts.denominators.push_back(figure.denominator);
-    }
-    return parts;
-}
-
-template <typename FigureOf>
-FigureStatistics statisticsOf(const ReplicationSet& set, Averaging averaging, double level, FigureOf figureOf)
-{
-    const Parts parts = partsOf(set, set.shifts.size(), figureOf);
-    if (averaging == Averaging::RatioOfSums)
-        return ratioStatistics(parts.numerators, parts.denominators, level);
-    return meanStatistics(parts.values(), level);
-}
-
-template <typename FigureOf>
-FigureStatistics differenceOf(const ReplicationSet& scenario, const ReplicationSet& reference, Averaging averaging,
-                              double level, FigureOf figureOf)
-{
-    assert(scenario.firstReplication == reference.firstReplication);
-    const std::size_t count = std::min(scenario.shifts.size(), reference.shifts.size());
-    const Parts a = partsOf(scenario, count, figureOf);
-    const Parts b = partsOf(reference, count, figureOf);
-    if (averaging == Averaging::RatioOfSums)
-        return pairedRatioDifference(a.numerators, a.denominators, b.numerators, b.denominators, level);
-    return pairedDifference(a.values(), b.values(), level);
+    FigureSeries series;
+    series.averaging = averaging;
+    series.reserve(set.shifts.size());
+    for (const ShiftFigures& shift : set.shifts)
+        series.add(figureOf(shift));
+    return series;
 }
 
 /// The replications of one request, shared by its threads: each takes the next that is left and writes its own place.
@@ -135,30 +95,40 @@ private:
 
 } // namespace
 
+FigureSeries ReplicationSet::series(LineFigure figure) const
+{
+    return seriesOf(*this, specOf(figure).averaging,
+                    [&](const ShiftFigures& shift) -> const FigureValue& { return shift[figure]; });
+}
+
+FigureSeries ReplicationSet::series(std::size_t station, StationFigure figure) const
+{
+    return seriesOf(*this, specOf(figure).averaging,
+                    [&](const ShiftFigures& shift) -> const FigureValue& { return shift.at(station, figure); });
+}
+
 FigureStatistics ReplicationSet::statistics(LineFigure figure, double level) const
 {
-    return statisticsOf(*this, specOf(figure).averaging, level,
-                        [&](const ShiftFigures& shift) -> const FigureValue& { return shift[figure]; });
+    return series(figure).statistics(level);
 }
 
 FigureStatistics ReplicationSet::statistics(std::size_t station, StationFigure figure, double level) const
 {
-    return statisticsOf(*this, specOf(figure).averaging, level,
-                        [&](const ShiftFigures& shift) -> const FigureValue& { return shift.at(station, figure); });
+    return series(station, figure).statistics(level);
 }
 
 FigureStatistics difference(const ReplicationSet& scenario, const ReplicationSet& reference, LineFigure figure,
                             double level)
 {
-    return differenceOf(scenario, reference, specOf(figure).averaging, level,
-                        [&](const ShiftFigures& shift) -> const FigureValue& { return shift[figure]; });
+    assert(scenario.firstReplication == reference.firstReplication);
+    return difference(scenario.series(figure), reference.series(figure), level);
 }
 
 FigureStatistics difference(const ReplicationSet& scenario, const ReplicationSet& reference, std::size_t station,
                             StationFigure figure, double level)
 {
-    return differenceOf(scenario, reference, specOf(figure).averaging, level,
-                        [&](const ShiftFigures& shift) -> const FigureValue& { return shift.at(station, figure); });
+    assert(scenario.firstReplication == reference.firstReplication);
+    return difference(scenario.series(station, figure), reference.series(station, figure), level);
 }
 
 std::optional<ReplicationSet> runReplications(const ResolvedLine& line, const ReplicationsRequest& request)

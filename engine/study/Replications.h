@@ -5,6 +5,7 @@
 #include "engine/model/ResolvedLine.h"
 #include "engine/model/Scenario.h"
 #include "engine/statistics/FigureStatistics.h"
+#include "engine/study/FigureSeries.h"
 
 #include <array>
 #include <cstdint>
@@ -20,6 +21,8 @@ struct ReplicationSet {
     std::uint32_t firstReplication = 0;
     std::vector<ShiftFigures> shifts;
 
+    FigureSeries series(LineFigure figure) const;
+    FigureSeries series(std::size_t station, StationFigure figure) const;
     FigureStatistics statistics(LineFigure figure, double level = 0.95) const;
     FigureStatistics statistics(std::size_t station, StationFigure figure, double level = 0.95) const;
 };

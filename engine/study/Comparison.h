@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/analysis/Figures.h"
+#include "engine/model/ResolvedLine.h"
+#include "engine/statistics/FigureStatistics.h"
+#include "engine/study/FigureSeries.h"
+#include "engine/study/Verdict.h"
+
+#include <optional>
+
+namespace linetwin {
+
+/// Measures the line against the reference's yardstick (SPEC 6), so that OEE never falls because the yardstick moved:
+/// every station that both have gets the reference's ideal cycle time, and the line the reference's constraint. False,
+/// with the line's own constraint kept, where it has no such station or that one holds another number of base units in
+/// an output; OEE and its factors then have no difference.
+bool adoptYardstick(ResolvedLine& line, const ResolvedLine& reference);
+
+/// Whether a figure is measured against the constraint's pace: OEE and its factors.
+bool needsSharedYardstick(LineFigure figure);
+
+/// One figure of a scenario and of its reference, with the same luck.
+struct FigureComparison {
+    FigureStatistics scenario;
+    FigureStatistics reference;
+    FigureStatistics difference; ///< with its interval at `differenceLevel`
+    double differenceLevel = 0;
+    Verdict verdict;
+    std::optional<double> pairingGain;
+};
+
+struct ComparisonRules {
+    Look look;
+    bool isComplete = true;
+    double relevantShare = usualRelevantShare;
+    double level = 0.95; ///< of the intervals of single figures
+};
+
+/// Compares a figure over the replications that both have.
+FigureComparison compareFigure(const FigureSeries& scenario, const FigureSeries& reference, Better better,
+                               const ComparisonRules& rules);
+
+} // namespace linetwin
