@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/analysis/Figures.h"
+#include "engine/model/ResolvedLine.h"
+#include "engine/model/Scenario.h"
+#include "engine/statistics/FigureStatistics.h"
+#include "engine/study/BufferSplit.h"
+#include "engine/study/Verdict.h"
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <span>
+#include <stop_token>
+#include <vector>
+
+namespace linetwin {
+
+/// Replications that confirm (SPEC 4) begin here.
+inline constexpr std::uint32_t firstConfirmingReplication = 2'000'000;
+/// Winners are reported on at least so many fresh replications (SPEC 8).
+inline constexpr int fewestReportRuns = 100;
+/// The places of a buffer that never fills: the parameter's maximum.
+inline constexpr std::int64_t unlimitedCapacity = 1'000'000;
+
+/// Sizes all buffers at once (SPEC 8).
+struct BufferSizingRequest {
+    RunSettings settings;
+    std::uint64_t seed = 42;
+    LineFigure figure = LineFigure::OutputPerHour;
+    /// The largest total of places. Without it, enough for the target, or twice the present total.
+    std::optional<std::int64_t> mostTotal;
+    std::optional<double> target; ///< of the figure
+    int reportRuns = fewestReportRuns;
+    /// Behind every replication that Confirm has used.
+    std::uint32_t firstReportReplication = firstConfirmingReplication;
+    int threads = 1;
+    std::stop_token stop;
+    std::function<void(double)> progress; ///< share of the work done, 0 … 1, roughly; may be empty
+
+    /// What the search believes so far, total by total; exploratory. May be empty.
+    struct Estimate {
+        std::int64_t total = 0;
+        BufferSplit split;
+        double figure = 0;
+    };
+    std::function<void(std::span<const Estimate>)> partial;
+};
+
+/// A split on fresh luck.
+struct SplitReport {
+    BufferSplit split;
+    FigureStatistics figure;
+    FigureStatistics gain; ///< paired with the present split; interval at BufferSizing::gainLevel
+    Verdict verdict;       ///< on the gain
+};
+
+/// One total of the frontier.
+struct FrontierPoint {
+    std::int64_t total = 0;
+    SplitReport best;  ///< among splits that cannot be told apart the nearest to the present one
+    SplitReport equal; ///< as evenly as whole places allow
+    /// With a target: the one-sided 95 % limit of the best split's figure, lower for a figure that should be high.
+    std::optional<double> oneSidedLimit;
+};
+
+struct BufferSizing {
+    LineFigure figure = LineFigure::OutputPerHour;
+    std::vector<FrontierPoint> frontier; ///< ascending totals from 0
+    SplitReport present;
+    SplitReport unlimited; ///< every buffer with unlimitedCapacity; what no total can beat
+    std::optional<double> target;
+    /// The smallest total that reaches the target: totals are tested from the largest downwards, the one-sided limit
+    /// against the target, up to the first miss. Index into frontier; null without a target, or where the largest
+    /// total misses it.
+    std::optional<std::size_t> targetPoint;
+    int reportRuns = 0;
+    double gainLevel = 0;
+    std::int64_t shiftsSimulated = 0;
+};
+
+/// nullopt if stopped. The line has at least two stations and the figure a direction.
+std::optional<BufferSizing> sizeBuffers(const ResolvedLine& line, const BufferSizingRequest& request);
+
+} // namespace linetwin

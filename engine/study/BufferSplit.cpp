@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/study/BufferSplit.h"
+
+#include "engine/support/SimTime.h"
+
+#include <algorithm>
+#include <cassert>
+#include <cstdlib>
+#include <numeric>
+
+namespace linetwin {
+
+BufferSplit splitOf(const ResolvedLine& line)
+{
+    BufferSplit split;
+    for (std::size_t i = 0; i + 1 < line.stations.size(); ++i)
+        split.push_back(line.stations[i].parameters.bufferCapacity);
+    return split;
+}
+
+ResolvedLine withSplit(ResolvedLine line, const BufferSplit& split)
+{
+    assert(split.size() + 1 == line.stations.size());
+    for (std::size_t i = 0; i < split.size(); ++i)
+        line.stations[i].parameters.bufferCapacity = split[i];
+    return line;
+}
+
+std::int64_t totalOf(const BufferSplit& split)
+{
+    return std::accumulate(split.begin(), split.end(), std::int64_t{0});
+}
+
+BufferSplit equalSplit(std::size_t buffers, std::int64_t total)
+{
+    return scaledSplit(BufferSplit(buffers, 1), total);
+}
+
+BufferSplit scaledSplit(const BufferSplit& split, std::int64_t total)
+{
+    const std::int64_t present = totalOf(split);
+    if (present == 0)
+        return equalSplit(split.size(), total);
+    struct Remainder {
+        Int128 size;
+        std::size_t buffer;
+    };
+    BufferSplit scaled;
+    std::vector<Remainder> remainders;
+    for (std::size_t i = 0; i < split.size(); ++i) {
+        const Int128 share = Int128{split[i]} * total;
+        scaled.push_back(static_cast<std::int64_t>(share / present));
+        remainders.push_back({share % present, i});
+    }
+    std::ranges::stable_sort(remainders, std::ranges::greater{}, &Remainder::size);
+    std::int64_t left = total - totalOf(scaled);
+    for (std::size_t i = 0; left > 0; ++i, --left)
+        ++scaled[remainders[i].buffer];
+    return scaled;
+}
+
+std::int64_t distanceBetween(const BufferSplit& a, const BufferSplit& b)
+{
+    assert(a.size() == b.size());
+    std::int64_t distance = 0;
+    for (std::size_t i = 0; i < a.size(); ++i)
+        distance += std::abs(a[i] - b[i]);
+    return distance;
+}
+
+} // namespace linetwin
