@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/cli/RunCli.h"
 
+#include "engine/cli/DiffCommand.h"
 #include "engine/cli/RunCommand.h"
 #include "engine/cli/ValidateCommand.h"
 #include "engine/io/Files.h"
@@ -19,7 +20,7 @@ namespace {
 constexpr std::string_view program = "linetwin-cli";
 
 /// Commands of later versions: their names are known, so that the answer can say so.
-constexpr std::array laterCommands{"compare", "sweep", "sensitivity", "optimize", "merge", "diff"};
+constexpr std::array laterCommands{"compare", "sweep", "sensitivity", "optimize", "merge"};
 
 /// Says in this program's words what the parser says in its own.
 std::string explain(const CLI::Error& error)
@@ -45,6 +46,7 @@ public:
                                "Show the version and end");
         addRun();
         addValidate();
+        addDiff();
         for (const char* name : laterCommands) {
             CLI::App* command = m_app.add_subcommand(name)->group("")->prefix_command();
             command->set_help_flag();
@@ -64,7 +66,11 @@ public:
             if (command->parsed())
                 throw UsageError(command->get_name() + " comes with a later version of LineTwin");
         }
-        return m_validate->parsed() ? validateCommand(m_files, context) : runCommand(m_runOptions, context);
+        if (m_validate->parsed())
+            return validateCommand(m_files, context);
+        if (m_diff->parsed())
+            return diffCommand(m_diffFiles, context);
+        return runCommand(m_runOptions, context);
     }
 
 private:
@@ -117,10 +123,23 @@ private:
         m_validate->add_option("FILE", m_files, "Lines, scenarios, or builtin:cosmetics")->required()->type_name("");
     }
 
+    void addDiff()
+    {
+        m_diff = m_app.add_subcommand("diff", "Print what two scenarios differ in: stations, parameters, run settings");
+        m_diff->add_option("FILE", m_diffFiles, "Two lines, scenarios, or builtin:cosmetics")
+            ->required()
+            ->expected(2)
+            ->type_name("");
+        m_diff->footer("Compared is what would be simulated, wherever a value comes from. The exit status is 0 also\n"
+                       "where the two differ.");
+    }
+
     CLI::App m_app;
     RunOptions m_runOptions;
     std::vector<std::string> m_files;
     CLI::App* m_validate = nullptr;
+    std::vector<std::string> m_diffFiles;
+    CLI::App* m_diff = nullptr;
     std::vector<CLI::App*> m_later;
 };
 

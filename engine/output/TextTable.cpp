@@ -12,8 +12,9 @@
 namespace linetwin {
 
 TextTable::TextTable(std::vector<std::string> titles, std::size_t firstColumnLimit)
-    : m_firstColumnLimit(firstColumnLimit)
+    : m_firstColumnLimit(firstColumnLimit), m_isLeft(titles.size(), false)
 {
+    m_isLeft.front() = true;
     m_rows.push_back(std::move(titles));
 }
 
@@ -32,9 +33,12 @@ void TextTable::write(TextBuffer& text) const
             widths[column] = std::max(widths[column], displayWidth(row[column]));
     }
     for (const auto& row : m_rows) {
-        std::string line = row.front() + std::string(widths.front() - displayWidth(row.front()), ' ');
-        for (std::size_t column = 1; column < row.size(); ++column)
-            line += std::string(2 + widths[column] - displayWidth(row[column]), ' ') + row[column];
+        std::string line;
+        for (std::size_t column = 0; column < row.size(); ++column) {
+            const std::string gap(column == 0 ? 0 : 2, ' ');
+            const std::string rest(widths[column] - displayWidth(row[column]), ' ');
+            line += m_isLeft[column] ? gap + row[column] + rest : gap + rest + row[column];
+        }
         line.erase(line.find_last_not_of(' ') + 1);
         text << line << '\n';
     }

@@ -16,6 +16,8 @@ public:
     /// One title per column; cells of the first column are cut to `firstColumnLimit`.
     explicit TextTable(std::vector<std::string> titles, std::size_t firstColumnLimit = 40);
 
+    /// For another column of words.
+    void alignLeft(std::size_t column) { m_isLeft[column] = true; }
     /// As many cells as there are titles.
     void addRow(std::vector<std::string> cells);
     void write(TextBuffer& text) const;
@@ -23,6 +25,7 @@ public:
 private:
     std::vector<std::vector<std::string>> m_rows; ///< the titles first
     std::size_t m_firstColumnLimit;
+    std::vector<bool> m_isLeft; ///< by column
 };
 
 /// The number with the given decimals and a point; `–` for null.

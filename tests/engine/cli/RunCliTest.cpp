@@ -86,10 +86,15 @@ private Q_SLOTS:
         QTest::newRow("option without value") << run({"--seed"}) << 2 << "--seed";
         QTest::newRow("option twice") << run({"--seed", "1", "--seed", "2"}) << 2
                                       << "linetwin-cli: --seed may be given only once";
-        for (const char* command : {"compare", "sweep", "sensitivity", "optimize", "merge", "diff"})
+        for (const char* command : {"compare", "sweep", "sensitivity", "optimize", "merge"})
             QTest::newRow(command) << QStringList{command, "a.yaml", "--json", "x"} << 2 << "later version";
         for (const char* option : {"--products", "--production", "--bundle"})
             QTest::newRow(option) << run({option, "x"}) << 2 << "later version";
+        QTest::newRow("diff") << QStringList{"diff", "builtin:cosmetics", "builtin:cosmetics"} << 0 << "";
+        QTest::newRow("diff with what?") << QStringList{"diff", "builtin:cosmetics"} << 2 << "FILE";
+        QTest::newRow("diff of three") << QStringList{"diff", "builtin:cosmetics", "builtin:cosmetics", "x"} << 2
+                                       << "FILE";
+        QTest::newRow("diff of no file") << QStringList{"diff", "builtin:cosmetics", "/nowhere/x"} << 3 << "/nowhere/x";
         QTest::newRow("no replication") << run({"--replications", "0"}) << 2 << "--replications 0";
         QTest::newRow("too many replications") << run({"--replications", "100001"}) << 2 << "100000";
         QTest::newRow("half a replication") << run({"--replications", "1.5"}) << 2 << "whole number";
@@ -153,6 +158,35 @@ private Q_SLOTS:
         QCOMPARE(outcome.status, 1);
         QCOMPARE(outcome.out, QStringLiteral("builtin:cosmetics: ok\n"));
         QCOMPARE(call({"validate", bad, folder.filePath("none.yaml")}).status, 3);
+    }
+
+    void diffShowsAllDifferencesInATable()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath("longer.yaml");
+        writeFile(path, "line: builtin:cosmetics\nduration_hours: 4\nequipment:\n"
+                        "  Filler: {buffer_capacity: 500, reliability: {mtbf_min: null}}\n");
+        const Outcome outcome = call({"diff", "builtin:cosmetics", path});
+        QCOMPARE(outcome.status, 0);
+        QCOMPARE(outcome.out, "First:  builtin:cosmetics\nSecond: " + path +
+                                  "\n\n"
+                                  "Station  Parameter             First  Second  Unit\n"
+                                  "Filler   buffer_capacity          50     500  items\n"
+                                  "Filler   reliability.mtbf_min    120    null  min\n"
+                                  "(run)    duration_hours            8       4  h\n");
+        QVERIFY(call({"diff", path, path}).out.startsWith("no difference: "));
+        QVERIFY(call({"diff", "--help"}).out.contains("0 also"));
+    }
+
+    void diffReportsTheProblemsOfBothFiles()
+    {
+        const QTemporaryDir folder;
+        const QString bad = folder.filePath("bad.yaml");
+        writeFile(bad, "topology: 3\n");
+        const Outcome outcome = call({"diff", bad, bad});
+        QCOMPARE(outcome.status, 1);
+        QVERIFY(outcome.out.isEmpty());
+        QCOMPARE(outcome.err.count("bad.yaml:1:11: error: topology"), 2);
     }
 
     void theTableIsTheDefault()

@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/model/Differences.h"
+
+#include "engine/model/ResolvedLine.h"
+#include "engine/support/NumberText.h"
+#include "engine/support/Translatable.h"
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+namespace linetwin {
+
+namespace {
+
+using Kind = Difference::Kind;
+using Text = std::optional<std::string>;
+
+Text textOf(const std::optional<double>& number)
+{
+    return number ? Text(numberText(*number)) : std::nullopt;
+}
+
+Text textOf(const std::string& text)
+{
+    return text.empty() ? std::nullopt : Text(text);
+}
+
+std::string textOf(const Measurement& measurement)
+{
+    std::string value;
+    if (const auto* normal = std::get_if<Measurement::Normal>(&measurement.value))
+        value = "mean " + numberText(normal->mean) + ", sd " + numberText(normal->standardDeviation);
+    else if (const auto* perInput = std::get_if<Measurement::PerInput>(&measurement.value))
+        value = "per_input " + numberText(perInput->perInput) + ", tare " + numberText(perInput->tare);
+    else if (const auto* text = std::get_if<Measurement::Text>(&measurement.value))
+        value = "text " + text->text;
+    return measurement.name + " (" + value + ")";
+}
+
+Text textOf(const std::vector<Measurement>& measurements)
+{
+    std::string text;
+    for (const Measurement& measurement : measurements)
+        text += (text.empty() ? "" : "; ") + textOf(measurement);
+    return textOf(text);
+}
+
+/// The scenario's product; one that says nothing stands for none.
+Product productOf(const Line& line, const Scenario& scenario)
+{
+    if (const auto* own = std::get_if<Product>(&scenario.product))
+        return *own;
+    if (const auto* name = std::get_if<std::string>(&scenario.product)) {
+        const auto found = std::ranges::find(line.products, *name, &Product::name);
+        if (found != line.products.end())
+            return *found;
+    }
+    return {};
+}
+
+struct ProductField {
+    const char* key;
+    Text (*text)(const Product&);
+};
+template <std::string Product::*field> Text productText(const Product& product)
+{
+    return textOf(product.*field);
+}
+template <std::optional<double> Product::*field> Text productNumber(const Product& product)
+{
+    return textOf(product.*field);
+}
+template <std::optional<double> Product::*field> Text productFactor(const Product& product)
+{
+    return numberText((product.*field).value_or(1));
+}
+constexpr std::array productFields{
+    ProductField{"product.sku", productText<&Product::sku>},
+    ProductField{"product.material_type", productText<&Product::materialType>},
+    ProductField{"product.jam_prob_multiplier", productFactor<&Product::jamProbMultiplier>},
+    ProductField{"product.defect_rate_multiplier", productFactor<&Product::defectRateMultiplier>},
+    ProductField{"product.cycle_time_multiplier", productFactor<&Product::cycleTimeMultiplier>},
+    ProductField{"product.breakdown_multiplier", productFactor<&Product::breakdownMultiplier>},
+    ProductField{"product.material_cost", productNumber<&Product::materialCost>},
+    ProductField{"product.conversion_cost", productNumber<&Product::conversionCost>},
+    ProductField{"product.selling_price", productNumber<&Product::sellingPrice>},
+};
+
+constexpr auto hours = LINETWIN_TEXT("Parameter", "h");
+constexpr auto seconds = LINETWIN_TEXT("Parameter", "s");
+
+struct RunField {
+    const char* key;
+    std::string_view unit;
+    Text (*text)(const Scenario&);
+};
+constexpr std::array runFields{
+    RunField{"duration_hours", hours, [](const Scenario& s) { return textOf(s.settings.durationHours); }},
+    RunField{"warmup_hours", hours, [](const Scenario& s) { return textOf(s.settings.warmupHours); }},
+    RunField{"random_seed", "",
+             [](const Scenario& s) {
+                 const auto& seed = s.settings.randomSeed;
+                 return seed ? Text(std::to_string(*seed)) : std::nullopt;
+             }},
+    RunField{"replications", "", [](const Scenario& s) { return Text(std::to_string(s.settings.replications)); }},
+    RunField{"telemetry_interval_sec", seconds,
+             [](const Scenario& s) { return textOf(s.settings.telemetryIntervalSec); }},
+    RunField{"production_interval_sec", seconds,
+             [](const Scenario& s) { return textOf(s.settings.productionIntervalSec); }},
+    RunField{"start_time", "", [](const Scenario& s) { return s.settings.startTime; }},
+    RunField{"investment.cost", "",
+             [](const Scenario& s) { return s.investment ? textOf(s.investment->cost) : std::nullopt; }},
+    RunField{
+        "investment.operating_hours_per_year", hours,
+        [](const Scenario& s) { return s.investment ? textOf(s.investment->operatingHoursPerYear) : std::nullopt; }},
+};
+
+/// The stations that both lines have and that keep their order: a longest common subsequence of the names, which in
+/// each line are all different. The others have been moved.
+std::set<std::string_view> stationsInOrder(const Line& firstLine, const Line& secondLine)
+{
+    struct Link {
+        std::size_t place;    ///< in the second line
+        std::size_t length;   ///< of the longest sequence that ends here
+        std::size_t previous; ///< in it; the link itself at its beginning
+        std::string_view name;
+    };
+    std::vector<Link> links;
+    std::size_t best = 0;
+    for (const Station& station : firstLine.stations) {
+        const auto place = secondLine.indexOf(station.name);
+        if (!place)
+            continue;
+        Link link{*place, 1, links.size(), station.name};
+        for (std::size_t i = 0; i < links.size(); ++i) {
+            if (links[i].place < link.place && links[i].length + 1 > link.length) {
+                link.length = links[i].length + 1;
+                link.previous = i;
+            }
+        }
+        links.push_back(link);
+        if (link.length > links[best].length)
+            best = links.size() - 1;
+    }
+    std::set<std::string_view> names;
+    for (std::size_t i = best; !links.empty(); i = links[i].previous) {
+        names.insert(links[i].name);
+        if (links[i].previous == i)
+            break;
+    }
+    return names;
+}
+
+/// The name of the station before it, empty at the head; nullopt if the line does not have the station.
+Text placeOf(const Line& line, const std::string& station)
+{
+    const auto index = line.indexOf(station);
+    if (!index)
+        return std::nullopt;
+    return *index == 0 ? std::string() : line.stations[*index - 1].name;
+}
+
+class Comparison {
+public:
+    Comparison(const Line& firstLine, const Scenario& first, const Line& secondLine, const Scenario& second)
+        : m_firstLine(firstLine), m_secondLine(secondLine), m_first(first), m_second(second),
+          m_firstResolved(resolve(firstLine, first)), m_secondResolved(resolve(secondLine, second)),
+          m_inOrder(stationsInOrder(firstLine, secondLine))
+    {
+    }
+
+    std::vector<Difference> find()
+    {
+        for (const ResolvedStation& station : m_firstResolved.stations)
+            compareStation(station);
+        for (const Station& station : m_secondLine.stations) {
+            if (!m_firstLine.indexOf(station.name))
+                comparePlace(station.name);
+        }
+        compareLine();
+        for (const RunField& field : runFields)
+            add({.kind = Kind::Run, .station = {}, .key = field.key, .unit = field.unit}, field.text(m_first),
+                field.text(m_second));
+        return std::move(m_found);
+    }
+
+private:
+    void add(Difference difference, Text first, Text second)
+    {
+        if (first == second)
+            return;
+        difference.first = std::move(first);
+        difference.second = std::move(second);
+        m_found.push_back(std::move(difference));
+    }
+
+    /// Of several stations moved together only the foremost has another one before it, and is told.
+    void comparePlace(const std::string& station)
+    {
+        add({.kind = Kind::Place, .station = station, .key = "place"}, placeOf(m_firstLine, station),
+            placeOf(m_secondLine, station));
+    }
+
+    void compareStation(const ResolvedStation& station)
+    {
+        if (!m_inOrder.contains(station.name))
+            comparePlace(station.name);
+        const auto index = m_secondLine.indexOf(station.name);
+        if (!index)
+            return;
+        const ResolvedStation& other = m_secondResolved.stations[*index];
+        const auto addStructure = [&](const char* key, Text first, Text second) {
+            add({.kind = Kind::Structure, .station = station.name, .key = key}, std::move(first), std::move(second));
+        };
+        addStructure("batch_in", std::to_string(station.batchIn), std::to_string(other.batchIn));
+        addStructure("output_type", station.outputType, other.outputType);
+        addStructure("stream", station.stream, other.stream);
+        for (const ParameterSpec& spec : parameterSpecs())
+            compareParameter(spec, station, other);
+        add({.kind = Kind::Measurement, .station = station.name, .key = "measurement"}, textOf(station.measurements),
+            textOf(other.measurements));
+    }
+
+    void compareParameter(const ParameterSpec& spec, const ResolvedStation& station, const ResolvedStation& other)
+    {
+        const auto valueOf = [&](const ResolvedStation& of) {
+            if (spec.id == ParameterId::IdealUph)
+                return textOf(of.baseline.idealUph.value_or(of.baseline.uph));
+            return textOf(spec.get(of.parameters));
+        };
+        add({.kind = Kind::Parameter,
+             .station = station.name,
+             .key = std::string(spec.key),
+             .parameter = spec.id,
+             .unit = spec.unit},
+            valueOf(station), valueOf(other));
+    }
+
+    void compareLine()
+    {
+        const auto constraintOf = [](const ResolvedLine& line) {
+            return Text(line.stations[line.yardstick.constraint].name);
+        };
+        add({.kind = Kind::Line, .station = {}, .key = "constraint"}, constraintOf(m_firstResolved),
+            constraintOf(m_secondResolved));
+        const Product first = productOf(m_firstLine, m_first);
+        const Product second = productOf(m_secondLine, m_second);
+        add({.kind = Kind::Line, .station = {}, .key = "product"}, textOf(first.name), textOf(second.name));
+        for (const ProductField& field : productFields)
+            add({.kind = Kind::Line, .station = {}, .key = field.key}, field.text(first), field.text(second));
+    }
+
+    const Line& m_firstLine;
+    const Line& m_secondLine;
+    const Scenario& m_first;
+    const Scenario& m_second;
+    ResolvedLine m_firstResolved;
+    ResolvedLine m_secondResolved;
+    std::set<std::string_view> m_inOrder;
+    std::vector<Difference> m_found;
+};
+
+} // namespace
+
+std::vector<Difference> differences(const Line& firstLine, const Scenario& first, const Line& secondLine,
+                                    const Scenario& second)
+{
+    return Comparison(firstLine, first, secondLine, second).find();
+}
+
+} // namespace linetwin
