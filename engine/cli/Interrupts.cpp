@@ -2,7 +2,7 @@
 #include "engine/cli/Interrupts.h"
 
 #include "engine/cli/CommandContext.h"
-#include "engine/cli/OutputFile.h"
+#include "engine/io/TemporaryPaths.h"
 
 #include <unistd.h>
 

@@ -59,6 +59,19 @@ private Q_SLOTS:
         QVERIFY(QFileInfo(link).isSymLink());
     }
 
+    void aRingOfLinksIsNotReplaced()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(QFile::link("b", folder.filePath("a")) && QFile::link("a", folder.filePath("b")));
+        try {
+            writeFileAtomically(folder.filePath("a").toStdString(), "1");
+            QFAIL("nothing was thrown");
+        } catch (const FileError& error) {
+            QVERIFY2(QString::fromUtf8(error.what()).endsWith("too many symbolic links"), error.what());
+        }
+        QCOMPARE(filesIn(folder), (QStringList{"a", "b"}));
+    }
+
     void devicesAreWrittenToAndNotReplaced()
     {
         writeFileAtomically("/dev/null", "x");

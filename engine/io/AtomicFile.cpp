@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/io/AtomicFile.h"
+
+#include "engine/io/FileAccess.h"
+#include "engine/io/Files.h"
+#include "engine/io/TemporaryPaths.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <streambuf>
+
+namespace linetwin {
+
+/// An open file as the unbuffered end of a stream.
+class DescriptorBuffer : public std::streambuf {
+public:
+    explicit DescriptorBuffer(int descriptor) : m_descriptor(descriptor) {}
+    DescriptorBuffer(const DescriptorBuffer&) = delete;
+    DescriptorBuffer& operator=(const DescriptorBuffer&) = delete;
+    ~DescriptorBuffer() override { close(false); }
+
+    /// Of the first failure, 0 without one.
+    int error() const { return m_error; }
+
+    void close(bool isDurable)
+    {
+        if (m_descriptor < 0)
+            return;
+        // EINVAL: pipes and devices have nothing to make durable.
+        if (isDurable && ::fsync(m_descriptor) != 0 && errno != EINVAL && errno != EROFS)
+            note(errno);
+        if (::close(m_descriptor) != 0)
+            note(errno);
+        m_descriptor = -1;
+    }
+
+protected:
+    std::streamsize xsputn(const char* text, std::streamsize size) override
+    {
+        std::streamsize done = 0;
+        while (done < size) {
+            const ssize_t written = ::write(m_descriptor, text + done, static_cast<std::size_t>(size - done));
+            if (written < 0 && errno == EINTR)
+                continue;
+            if (written < 0) {
+                note(errno);
+                break;
+            }
+            done += written;
+        }
+        return done;
+    }
+    int_type overflow(int_type character) override
+    {
+        const char byte = traits_type::to_char_type(character);
+        return xsputn(&byte, 1) == 1 ? traits_type::not_eof(character) : traits_type::eof();
+    }
+
+private:
+    void note(int error)
+    {
+        if (m_error == 0)
+            m_error = error;
+    }
+
+    int m_descriptor;
+    int m_error = 0;
+};
+
+AtomicFile::AtomicFile(const std::filesystem::path& path) : m_name(path.string()), m_target(linkTarget(path))
+{
+    struct stat status {};
+    const bool isThere = ::stat(m_target.c_str(), &status) == 0;
+    int descriptor = -1;
+    int error = 0;
+    const auto open = [&](const std::string& name, int flags, mode_t permissions) {
+        descriptor = ::open(name.c_str(), O_WRONLY | O_CLOEXEC | flags, permissions);
+        return error = descriptor < 0 ? errno : 0;
+    };
+    if (isThere && (!S_ISREG(status.st_mode) || ::access(m_target.c_str(), W_OK) != 0)) {
+        open(m_target.string(), 0, 0); // a device, a pipe, or nothing to be written
+    } else {
+        const mode_t permissions = isThere ? status.st_mode & 0777U : 0666U;
+        m_temporary = temporaryPaths::makeBeside(
+            m_target, [&](const std::string& name) { return open(name, O_CREAT | O_EXCL, permissions); });
+    }
+    if (error != 0)
+        fail(error);
+    // Where a file system refuses, the new file has no more permissions than the old one.
+    if (isThere && !m_temporary.empty())
+        ::fchmod(descriptor, status.st_mode & 07777U);
+    m_buffer = std::make_unique<DescriptorBuffer>(descriptor);
+    m_stream = std::make_unique<std::ostream>(m_buffer.get());
+}
+
+AtomicFile::~AtomicFile()
+{
+    if (m_temporary.empty())
+        return;
+    ::unlink(m_temporary.c_str());
+    temporaryPaths::forget(m_temporary);
+}
+
+void AtomicFile::commit()
+{
+    m_buffer->close(true);
+    if (m_buffer->error() != 0)
+        fail();
+    if (m_temporary.empty())
+        return;
+    if (::rename(m_temporary.c_str(), m_target.c_str()) != 0)
+        fail(errno);
+    temporaryPaths::forget(m_temporary);
+    m_temporary.clear();
+    syncFolder(m_target.parent_path());
+}
+
+void AtomicFile::fail() const
+{
+    fail(m_buffer->error());
+}
+
+void AtomicFile::fail(int error) const
+{
+    throw FileError("cannot write " + m_name + ": " + (error == 0 ? "the reason is unknown" : reasonOf(error)));
+}
+
+} // namespace linetwin

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/io/TemporaryPaths.h"
+
+#include "engine/io/FileAccess.h"
+#include "engine/io/Files.h"
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <mutex>
+#include <set>
+#include <system_error>
+
+namespace linetwin {
+
+namespace {
+
+struct Registry {
+    std::mutex mutex;
+    std::set<std::string> paths;
+};
+
+Registry& registry()
+{
+    static Registry registry;
+    return registry;
+}
+
+} // namespace
+
+std::string temporaryPaths::makeBeside(const std::filesystem::path& target,
+                                       const std::function<int(const std::string&)>& create)
+{
+    Registry& all = registry();
+    const std::scoped_lock lock(all.mutex);
+    for (int attempt = 0;; ++attempt) {
+        const std::string name = ".linetwin-" + std::to_string(::getpid()) + "-" + std::to_string(attempt) + ".part";
+        std::string path = (target.parent_path() / name).string();
+        const int error = create(path);
+        if (error == 0) {
+            all.paths.insert(path);
+            return path;
+        }
+        if (error != EEXIST)
+            return {};
+    }
+}
+
+void temporaryPaths::forget(const std::string& path)
+{
+    Registry& all = registry();
+    const std::scoped_lock lock(all.mutex);
+    all.paths.erase(path);
+}
+
+void removeTemporaryFiles()
+{
+    Registry& all = registry();
+    const std::scoped_lock lock(all.mutex);
+    for (const std::string& path : all.paths) {
+        std::error_code ignored;
+        std::filesystem::remove_all(path, ignored);
+    }
+}
+
+std::filesystem::path linkTarget(const std::filesystem::path& path)
+{
+    constexpr int mostLinks = 40;
+    std::filesystem::path target = path;
+    for (int i = 0; i < mostLinks; ++i) {
+        std::error_code error;
+        const auto next = std::filesystem::read_symlink(target, error);
+        if (error)
+            return target;
+        target = target.parent_path() / next;
+    }
+    throw FileError("cannot write " + path.string() + ": " + reasonOf(ELOOP));
+}
+
+void syncFolder(const std::filesystem::path& folder)
+{
+    const int descriptor = ::open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor < 0)
+        return;
+    ::fsync(descriptor);
+    ::close(descriptor);
+}
+
+} // namespace linetwin
