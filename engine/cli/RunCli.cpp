@@ -113,7 +113,9 @@ private:
         option("--events", m_runOptions.events, "F", "Write every change of state of replication 0 as CSV");
         option("--products", m_runOptions.products, "F", "Comes with a later version")->group("Later");
         option("--production", m_runOptions.production, "F", "Comes with a later version")->group("Later");
-        option("--bundle", m_runOptions.bundle, "DIR", "Comes with a later version")->group("Later");
+        option("--bundle", m_runOptions.bundle, "DIR",
+               "Make a folder of all it takes to repeat and audit the run: the resolved\nscenario, the inputs, all "
+               "outputs, version and SHA-256");
         run->add_flag("--quiet", m_runOptions.isQuiet, "No table, no progress; errors still appear");
     }
 

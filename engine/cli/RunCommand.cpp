@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/cli/RunCommand.h"
 
+#include "engine/cli/BundleRun.h"
 #include "engine/cli/OutputFile.h"
 #include "engine/cli/ProgressLine.h"
 #include "engine/cli/RunSetup.h"
@@ -48,8 +49,8 @@ private:
     bool isTableShown() const
     {
         const auto isStandard = [](const std::optional<std::string>& path) { return path == "-"; };
-        return !m_options.isQuiet && !isStandard(m_options.json) && !isStandard(m_options.telemetry) &&
-               !isStandard(m_options.events);
+        return !m_options.isQuiet && m_options.isTableWanted && !isStandard(m_options.json) &&
+               !isStandard(m_options.telemetry) && !isStandard(m_options.events);
     }
 
     void refuseWhatDoesNotFit() const
@@ -167,7 +168,14 @@ int runCommand(const RunOptions& options, const CommandContext& context)
         return exitStatus::wrongInput;
     checkOutputsAgainst(options, *loaded.file);
     applyOptions(options, *loaded.file);
-    return RunCommand(options, context, std::move(*loaded.file)).execute();
+    if (options.bundle)
+        return runBundled(options, context, std::move(loaded));
+    return executeRun(options, context, std::move(*loaded.file));
+}
+
+int executeRun(const RunOptions& options, const CommandContext& context, LoadedFile file)
+{
+    return RunCommand(options, context, std::move(file)).execute();
 }
 
 } // namespace linetwin

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/cli/CommandContext.h"
+#include "engine/io/Files.h"
 
 #include <optional>
 #include <string>
@@ -25,9 +26,13 @@ struct RunOptions {
     std::optional<std::string> production;
     std::optional<std::string> bundle;
     bool isQuiet = false;
+    bool isTableWanted = true; ///< not an option: false where a copy of an output goes to the standard output
 };
 
 /// `run FILE`. Returns the exit status; throws UsageError, InputError and FileError.
 int runCommand(const RunOptions& options, const CommandContext& context);
+
+/// The part of it behind reading: runs the file, to which the options have been applied, and writes the outputs.
+int executeRun(const RunOptions& options, const CommandContext& context, LoadedFile file);
 
 } // namespace linetwin

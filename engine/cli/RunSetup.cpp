@@ -136,10 +136,12 @@ std::uint64_t seedFor(const RunSettings& settings)
 void checkOutputs(const RunOptions& options)
 {
     for (const auto& [option, path] :
-         {Output{"--products", options.products}, {"--production", options.production}, {"--bundle", options.bundle}}) {
+         {Output{"--products", options.products}, Output{"--production", options.production}}) {
         if (path)
             throw UsageError(std::string(option) + " comes with a later version of LineTwin");
     }
+    if (options.bundle && (options.bundle->empty() || options.bundle == "-"))
+        throw UsageError("--bundle needs the name of a folder");
     const std::vector<Output> outputs = outputsOf(options);
     for (std::size_t i = 0; i < outputs.size(); ++i) {
         if (outputs[i].path->empty())

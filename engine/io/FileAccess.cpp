@@ -59,23 +59,30 @@ std::string reasonOf(int code)
     }
 }
 
-std::string readFile(const std::filesystem::path& path, std::size_t most)
+void readInPieces(const std::filesystem::path& path, const std::function<bool(std::string_view)>& visit)
 {
     const Descriptor descriptor(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
     if (descriptor.number() < 0)
         failToRead(path);
-    std::string text;
     std::array<char, 65536> block{};
-    while (text.size() <= most) {
+    while (true) {
         const ssize_t count = ::read(descriptor.number(), block.data(), block.size());
         if (count < 0 && errno == EINTR)
             continue;
         if (count < 0)
             failToRead(path);
-        if (count == 0)
-            break;
-        text.append(block.data(), static_cast<std::size_t>(count));
+        if (count == 0 || !visit({block.data(), static_cast<std::size_t>(count)}))
+            return;
     }
+}
+
+std::string readFile(const std::filesystem::path& path, std::size_t most)
+{
+    std::string text;
+    readInPieces(path, [&](std::string_view piece) {
+        text.append(piece);
+        return text.size() <= most;
+    });
     if (text.size() > most)
         text.resize(most + 1);
     return text;

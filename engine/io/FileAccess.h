@@ -3,12 +3,17 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <functional>
 #include <string>
+#include <string_view>
 
 namespace linetwin {
 
 /// The file's bytes, at most `most` + 1 of them, so that a longer file can be told. Throws FileError.
 std::string readFile(const std::filesystem::path& path, std::size_t most);
+
+/// Hands out the file's bytes piece by piece, until `visit` returns false. Throws FileError.
+void readInPieces(const std::filesystem::path& path, const std::function<bool(std::string_view)>& visit);
 
 /// What went wrong, in English whatever the locale; `code` is an errno.
 std::string reasonOf(int code);

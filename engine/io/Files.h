@@ -10,6 +10,7 @@
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace linetwin {
 
@@ -38,10 +39,17 @@ struct LoadedFile {
     Scenario scenario; ///< for a line alone: default run settings, no overrides, the line's name
 };
 
+/// A file as it was read, byte for byte.
+struct SourceText {
+    std::string name; ///< its path as it was asked for, or `builtin:NAME`
+    std::string bytes;
+};
+
 /// `file` has a value only if there is no error among the findings; warnings and notes come with a value.
 struct LoadResult {
     std::optional<LoadedFile> file;
     Findings findings;
+    std::vector<SourceText> sources = {}; ///< the file, then that of the line which a scenario names
 };
 
 /// Reads a line or a scenario with the line it names. `argument` is a path or `builtin:NAME`.

@@ -141,6 +141,7 @@ struct ScenarioLine {
     Line line;
     LineSource source;
     Findings findings;
+    std::optional<SourceText> text; ///< of its own file
 };
 
 void loadNamedLine(OpenFile& scenarioFile, const YamlNode& node, const std::string& text, ScenarioLine& result)
@@ -149,7 +150,8 @@ void loadNamedLine(OpenFile& scenarioFile, const YamlNode& node, const std::stri
     const auto folder = std::filesystem::path(reading.fileName()).parent_path();
     const std::string argument = text.starts_with(builtinPrefix) ? text : (folder / text).string();
     try {
-        OpenFile file(textOf(argument), argument);
+        result.text = SourceText{argument, textOf(argument)};
+        OpenFile file(result.text->bytes, argument);
         if (file.kind == Kind::Scenario) {
             reading.error(node, "line", LINETWIN_TEXT("Finding", "`%1` is a scenario; a line is wanted here"),
                           {abbreviated(text)});
@@ -196,6 +198,8 @@ LoadResult loadScenario(OpenFile& file)
     LoadResult result;
     result.findings = std::move(line.findings);
     std::ranges::move(file.takeFindings(), std::back_inserter(result.findings));
+    if (line.text)
+        result.sources.push_back(std::move(*line.text));
     if (!hasErrors(result.findings))
         result.file =
             LoadedFile{Kind::Scenario, std::move(line.line), std::move(line.source), std::move(read.scenario)};
@@ -220,11 +224,15 @@ LoadResult loadLine(OpenFile& file, const std::filesystem::path& fileName)
 LoadResult loadText(std::string_view yaml, const std::filesystem::path& fileName)
 {
     OpenFile file(yaml, fileName.string());
+    LoadResult result;
     if (file.kind == Kind::Line)
-        return loadLine(file, fileName);
-    if (file.kind == Kind::Scenario)
-        return loadScenario(file);
-    return {std::nullopt, file.takeFindings()};
+        result = loadLine(file, fileName);
+    else if (file.kind == Kind::Scenario)
+        result = loadScenario(file);
+    else
+        result.findings = file.takeFindings();
+    result.sources.insert(result.sources.begin(), {fileName.string(), std::string(yaml)});
+    return result;
 }
 
 LoadResult loadFile(const std::string& argument)

@@ -51,6 +51,24 @@ private Q_SLOTS:
         QVERIFY(process.readAllStandardOutput().isEmpty());
     }
 
+    void aSignalLeavesNoBundle()
+    {
+        const QTemporaryDir folder;
+        const auto entries = [&] {
+            return QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+        };
+        QProcess process;
+        process.start(program, {"run", "builtin:cosmetics", "--hours", "90000", "--bundle", folder.filePath("bundle")});
+        QVERIFY(process.waitForStarted());
+        QTRY_COMPARE(entries().size(), 1); // the temporary one is there
+        QVERIFY(!entries().contains("bundle"));
+        QTRY_VERIFY(QDir(folder.filePath(entries().value(0))).exists("scenario.yaml"));
+        QCOMPARE(::kill(static_cast<pid_t>(process.processId()), SIGINT), 0);
+        QVERIFY(process.waitForFinished(10'000));
+        QCOMPARE(process.exitCode(), 130);
+        QCOMPARE(entries(), QStringList{});
+    }
+
     void aClosedPipeIsAFileError()
     {
         QProcess shell;

@@ -1,54 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/cli/RunCli.h"
+#include "tests/engine/cli/CliCall.h"
 
 #include <QDir>
-#include <QFile>
 #include <QTemporaryDir>
 #include <QtTest>
 
 #include <nlohmann/json.hpp>
 
 #include <locale>
-#include <sstream>
 
 using namespace linetwin;
+using namespace linetwin::test;
 
 namespace {
-
-struct Outcome {
-    int status = 0;
-    QString out;
-    QString err;
-};
-
-Outcome call(const QStringList& arguments, std::stop_token stop = {})
-{
-    std::vector<std::string> texts;
-    for (const QString& argument : arguments)
-        texts.push_back(argument.toStdString());
-    std::ostringstream out;
-    std::ostringstream err;
-    const int status = runCli(texts, {.out = out, .err = err, .isErrTerminal = false, .stop = std::move(stop)});
-    return {status, QString::fromStdString(out.str()), QString::fromStdString(err.str())};
-}
 
 /// `run builtin:cosmetics` for a short while, with more arguments.
 Outcome shortRun(const QStringList& arguments)
 {
     return call(QStringList{"run", "builtin:cosmetics", "--hours", "0.25", "--replications", "3"} + arguments);
-}
-
-QByteArray contentOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("no such file");
-}
-
-void writeFile(const QString& path, const QByteArray& content)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(content);
 }
 
 nlohmann::json jsonOf(const Outcome& outcome)
@@ -88,7 +57,7 @@ private Q_SLOTS:
                                       << "linetwin-cli: --seed may be given only once";
         for (const char* command : {"compare", "sweep", "sensitivity", "optimize", "merge"})
             QTest::newRow(command) << QStringList{command, "a.yaml", "--json", "x"} << 2 << "later version";
-        for (const char* option : {"--products", "--production", "--bundle"})
+        for (const char* option : {"--products", "--production"})
             QTest::newRow(option) << run({option, "x"}) << 2 << "later version";
         QTest::newRow("diff") << QStringList{"diff", "builtin:cosmetics", "builtin:cosmetics"} << 0 << "";
         QTest::newRow("diff with what?") << QStringList{"diff", "builtin:cosmetics"} << 2 << "FILE";
@@ -118,6 +87,10 @@ private Q_SLOTS:
         QTest::newRow("no such file to validate") << QStringList{"validate", "/nowhere/line.yaml"} << 3 << "/nowhere";
         QTest::newRow("no folder for the output") << run({"--json", "/nowhere/x.json"}) << 3 << "/nowhere/x.json";
         QTest::newRow("an output without a name") << run({"--json", ""}) << 2 << "--json needs";
+        QTest::newRow("a bundle without a name") << run({"--bundle", ""}) << 2 << "--bundle needs";
+        QTest::newRow("a bundle in no folder") << run({"--bundle", "/nowhere/x"}) << 3 << "/nowhere/x";
+        QTest::newRow("a bundle over a folder in use")
+            << run({"--bundle", "/usr"}) << 3 << "cannot make the folder /usr: it is there already, and is not empty";
         QTest::newRow("a folder as output") << run({"--json", "/tmp"}) << 3 << "/tmp";
         QTest::newRow("full disk") << run({"--replications", "2", "--json", "/dev/full"}) << 3
                                    << "/dev/full: the disk is full";

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/cli/BundleRun.h"
+
+#include "engine/cli/BundleManifest.h"
+#include "engine/cli/OutputFile.h"
+#include "engine/cli/RunSetup.h"
+#include "engine/io/AtomicFolder.h"
+#include "engine/io/FileAccess.h"
+#include "engine/io/TemporaryPaths.h"
+#include "engine/model/ExplicitLine.h"
+
+#include <array>
+#include <memory>
+#include <utility>
+
+namespace linetwin {
+
+namespace {
+
+/// The outputs that a bundle holds.
+struct BundledOutput {
+    std::string_view option;
+    std::optional<std::string> RunOptions::*path;
+    std::string_view fileName;
+};
+constexpr std::array bundledOutputs{
+    BundledOutput{"--json", &RunOptions::json, "result.json"},
+    BundledOutput{"--telemetry", &RunOptions::telemetry, "telemetry.csv"},
+    BundledOutput{"--events", &RunOptions::events, "events.csv"},
+};
+constexpr const char* scenarioName = "scenario.yaml";
+
+class BundleRun {
+public:
+    BundleRun(const RunOptions& options, const CommandContext& context, LoadResult loaded)
+        : m_options(options), m_context(context), m_loaded(std::move(loaded)), m_folder(*options.bundle)
+    {
+        RunSettings& settings = m_loaded.file->scenario.settings;
+        settings.randomSeed = static_cast<std::int64_t>(seedFor(settings));
+    }
+
+    int execute()
+    {
+        writeInputs();
+        writeResolvedScenario();
+        const RunOptions inside = openOutputs();
+        const int status = executeRun(inside, m_context, *m_loaded.file);
+        if (status != exitStatus::done)
+            return status;
+        for (const BundledOutput& output : bundledOutputs)
+            m_files.push_back({std::string(output.fileName)});
+        writeManifest(m_folder.path(), head(), m_files);
+        for (auto& [fileName, copy] : m_copies)
+            fill(*copy, m_folder.path() / fileName);
+        m_folder.commit();
+        for (auto& [fileName, copy] : m_copies)
+            copy->commit();
+        return exitStatus::done;
+    }
+
+private:
+    /// The scenario's file, if it is one, and the line's.
+    void writeInputs()
+    {
+        const std::filesystem::path folder = m_folder.path() / "inputs";
+        std::error_code error;
+        if (!std::filesystem::create_directory(folder, error))
+            throw FileError("cannot write " + folder.string() + ": " + reasonOf(error.value()));
+        bool isLine = m_loaded.file->kind == LoadedFile::Kind::Line;
+        for (const SourceText& source : m_loaded.sources) {
+            const std::string path = isLine ? "inputs/line.yaml" : "inputs/scenario.yaml";
+            writeFileAtomically(m_folder.path() / path, source.bytes);
+            m_files.push_back({path, source.name});
+            isLine = true;
+        }
+    }
+
+    /// Baseline and overrides stay apart, so that the OEE is measured against the same pace again.
+    void writeResolvedScenario()
+    {
+        const LoadedFile& file = *m_loaded.file;
+        const LineSource source{LineSource::Kind::Inline, {}, {}};
+        const std::filesystem::path path = m_folder.path() / scenarioName;
+        writeFileAtomically(path, writeScenario(file.scenario, explicitLine(file.line), source, path));
+        m_files.push_back({scenarioName});
+    }
+
+    /// The options with all outputs in the folder; those that were asked for by name are opened as well, so that a
+    /// mistake shows before the run.
+    RunOptions openOutputs()
+    {
+        RunOptions inside = m_options;
+        for (const BundledOutput& output : bundledOutputs) {
+            const std::optional<std::string>& wanted = m_options.*output.path;
+            if (wanted)
+                m_copies.emplace_back(output.fileName, std::make_unique<OutputFile>(*wanted, m_context.out));
+            if (wanted == "-")
+                inside.isTableWanted = false;
+            inside.*output.path = (m_folder.path() / output.fileName).string();
+        }
+        return inside;
+    }
+
+    static void fill(OutputFile& copy, const std::filesystem::path& original)
+    {
+        copy.write([&](std::ostream& out) {
+            readInPieces(original, [&](std::string_view piece) {
+                return static_cast<bool>(out.write(piece.data(), static_cast<std::streamsize>(piece.size())));
+            });
+        });
+    }
+
+    BundleHead head() const
+    {
+        BundleHead head{.file = m_options.file, .arguments = {}, .seed = 0, .repeat = {}};
+        const auto add = [&](const char* option, const std::optional<std::string>& value) {
+            if (value)
+                head.arguments.insert(head.arguments.end(), {option, *value});
+        };
+        add("--replications", m_options.replications);
+        add("--seed", m_options.seed);
+        add("--hours", m_options.hours);
+        add("--warmup-hours", m_options.warmupHours);
+        for (const std::string& assignment : m_options.assignments)
+            add("--set", assignment);
+        head.seed = static_cast<std::uint64_t>(*m_loaded.file->scenario.settings.randomSeed);
+        head.repeat = std::string("linetwin-cli run ") + scenarioName;
+        for (const BundledOutput& output : bundledOutputs)
+            head.repeat += " " + std::string(output.option) + " " + std::string(output.fileName);
+        return head;
+    }
+
+    const RunOptions& m_options;
+    const CommandContext& m_context;
+    LoadResult m_loaded;
+    AtomicFolder m_folder;
+    std::vector<BundledFile> m_files;
+    std::vector<std::pair<std::string_view, std::unique_ptr<OutputFile>>> m_copies; ///< by the file that they copy
+};
+
+} // namespace
+
+int runBundled(const RunOptions& options, const CommandContext& context, LoadResult loaded)
+{
+    return BundleRun(options, context, std::move(loaded)).execute();
+}
+
+} // namespace linetwin

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/cli/RunCli.h"
+
+#include <QFile>
+#include <QStringList>
+#include <QtTest>
+
+#include <sstream>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace linetwin::test {
+
+/// What a call of linetwin-cli left.
+struct Outcome {
+    int status = 0;
+    QString out;
+    QString err;
+};
+
+inline Outcome call(const QStringList& arguments, std::stop_token stop = {})
+{
+    std::vector<std::string> texts;
+    for (const QString& argument : arguments)
+        texts.push_back(argument.toStdString());
+    std::ostringstream out;
+    std::ostringstream err;
+    const int status = runCli(texts, {.out = out, .err = err, .isErrTerminal = false, .stop = std::move(stop)});
+    return {status, QString::fromStdString(out.str()), QString::fromStdString(err.str())};
+}
+
+inline QByteArray contentOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("no such file");
+}
+
+inline void writeFile(const QString& path, const QByteArray& content)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(content);
+}
+
+} // namespace linetwin::test
