@@ -52,15 +52,16 @@ struct LoadResult {
     std::vector<SourceText> sources = {}; ///< the file, then that of the line which a scenario names
 };
 
-/// Reads a line or a scenario with the line it names. `argument` is a path or `builtin:NAME`.
+/// Reads a line or a scenario with the line it names. `argument` is a path, `builtin:LINE` or `builtin:LINE/SCENARIO`.
 /// Throws FileError if the file cannot be read; an unreadable line of a scenario is a finding at its `line` key.
 LoadResult loadFile(const std::string& argument);
 
 /// Reads YAML text that stands for the file `fileName` (used in findings, for default names and relative paths).
 LoadResult loadText(std::string_view yaml, const std::filesystem::path& fileName);
 
-/// The text of a line that ships with the program, or nullopt. `cosmetics` is the line of SPEC 9.
-std::optional<std::string_view> builtinLineText(std::string_view name);
+/// The text of a line or scenario that ships with the program (see Examples.h), or nullopt; `name` is without the
+/// prefix. `cosmetics` is the line of SPEC 9.
+std::optional<std::string_view> builtinText(std::string_view name);
 
 /// YAML text in stable key order, ending in a newline. Reading it gives back an equal line.
 std::string writeLine(const Line& line);

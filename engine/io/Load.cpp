@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/io/BuiltinTexts.h"
 #include "engine/io/FileAccess.h"
 #include "engine/io/Files.h"
 #include "engine/io/ReadModel.h"
 #include "engine/model/Validation.h"
+#include "engine/support/Suggestion.h"
 #include "engine/support/Translatable.h"
 #include "engine/support/Utf8.h"
 
@@ -87,14 +89,28 @@ LineSource sourceOf(const std::filesystem::path& fileName)
     return {LineSource::Kind::File, error ? fileName : absolute, {}};
 }
 
+/// What there is instead of `name`: the nearest that there is, else the lines.
+std::string otherBuiltins(const std::string& name)
+{
+    std::vector<std::string> names;
+    std::string lines;
+    for (const NamedText& text : builtinTexts()) {
+        names.push_back(std::string(builtinPrefix) + std::string(text.name));
+        if (text.isLine())
+            lines += (lines.empty() ? "" : ", ") + names.back();
+    }
+    const auto meant = nearest(std::string(builtinPrefix) + name, names);
+    return meant ? "did you mean " + *meant + "?" : "there are " + lines;
+}
+
 std::string textOf(const std::string& argument)
 {
     if (!argument.starts_with(builtinPrefix))
         return readFile(argument, largestFileBytes);
     const std::string name = argument.substr(builtinPrefix.size());
-    const auto text = builtinLineText(name);
+    const auto text = builtinText(name);
     if (!text)
-        throw FileError("there is no built-in line `" + name + "`; there is builtin:cosmetics");
+        throw FileError("there is no built-in line `" + name + "`; " + otherBuiltins(name));
     return std::string(*text);
 }
 
@@ -220,6 +236,13 @@ LoadResult loadLine(OpenFile& file, const std::filesystem::path& fileName)
 }
 
 } // namespace
+
+std::optional<std::string_view> builtinText(std::string_view name)
+{
+    const auto texts = builtinTexts();
+    const auto found = std::ranges::find(texts, name, &NamedText::name);
+    return found == texts.end() ? std::nullopt : std::optional(found->text);
+}
 
 LoadResult loadText(std::string_view yaml, const std::filesystem::path& fileName)
 {

@@ -59,7 +59,7 @@ private Q_SLOTS:
     {
         m_scratch = std::make_unique<QTemporaryDir>();
         QVERIFY(QDir(m_scratch->path()).mkdir("plant"));
-        const std::string_view line = *builtinLineText("cosmetics");
+        const std::string_view line = *builtinText("cosmetics");
         writeFile(path("plant/tubes.yaml"), QByteArray(line.data(), qsizetype(line.size())));
         writeFile(path("faster.yaml"), scenarioText);
         const Outcome outcome = call({"run", path("faster.yaml"), "--set", "Packer.buffer_capacity=70", "--quiet",
@@ -152,7 +152,7 @@ private Q_SLOTS:
         QCOMPARE(outcome.status, 0);
         QCOMPARE(outcome.out, QString::fromUtf8(contentOf(path("alone/result.json")))); // and no table
         QCOMPARE(contentOf(path("copy.csv")), contentOf(path("alone/events.csv")));
-        const std::string_view line = *builtinLineText("cosmetics");
+        const std::string_view line = *builtinText("cosmetics");
         QCOMPARE(contentOf(path("alone/inputs/line.yaml")), QByteArray(line.data(), qsizetype(line.size())));
         QCOMPARE(entriesOf(path("alone/inputs")), QStringList{"line.yaml"});
     }

@@ -87,7 +87,9 @@ private Q_SLOTS:
         row("ideal speed in a scenario", scenarioHead + "equipment: {Filler: {ideal_uph: 1}}\n",
             {"f:2:33: error: equipment.Filler.ideal_uph: belongs to the line's baseline; a scenario cannot change it"});
         row("a builtin line that is none", "line: builtin:x\n",
-            {"f:1:7: error: line: the line cannot be read: there is no built-in line `x`; there is builtin:cosmetics"});
+            {"f:1:7: error: line: the line cannot be read: there is no built-in line `x`; there are "
+             "builtin:cosmetics, builtin:cosmetic_tubes, builtin:pet_beverage, builtin:pharma_blister, "
+             "builtin:yoghurt_cups, builtin:serial_machining"});
         row("several at once", scenarioHead + "replications: 0\nduration_hours: -1\nequipement: {}\n",
             {"f:2:15: error: replications: 0 is not a whole number from 1 to 100000",
              "f:3:17: error: duration_hours: must be more than 0",
@@ -249,7 +251,7 @@ private Q_SLOTS:
                                               "\\", ".nan", "~",  "\r", "null", "\xC3", "é",     "999999999"};
         std::mt19937 random(20250106);
         const auto pick = [&](std::size_t count) { return count == 0 ? 0 : random() % count; };
-        const std::string seed(*builtinLineText("cosmetics"));
+        const std::string seed(*builtinText("cosmetics"));
         QElapsedTimer timer;
         timer.start();
         while (timer.elapsed() < 1000) {

@@ -209,7 +209,7 @@ private Q_SLOTS:
         QVERIFY(file);
         QVERIFY(file->line.hasOtherComments);
         // Comments at the ends of lines are lost, and keys that say nothing are left out.
-        const std::string_view builtin = *builtinLineText("cosmetics");
+        const std::string_view builtin = *builtinText("cosmetics");
         QString expected = QString::fromUtf8(builtin.data(), static_cast<qsizetype>(builtin.size()));
         const auto multiline = QRegularExpression::MultilineOption;
         expected.remove(QRegularExpression(QStringLiteral("^(constraint|observed|products|layout):.*\n"), multiline));
