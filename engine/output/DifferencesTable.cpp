@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/output/DifferencesTable.h"
 
+#include "engine/io/YamlText.h"
+#include "engine/output/DisplayWidth.h"
 #include "engine/output/TextTable.h"
+#include "engine/support/Utf8.h"
 
 namespace linetwin {
 
@@ -16,10 +19,19 @@ std::string subjectOf(const Difference& difference)
     }
 }
 
+constexpr std::size_t widestName = 40;
+constexpr std::size_t widestValue = 60;
+
+/// What a measurement or a product says may be any text: it must not break the table, nor reach the terminal.
+std::string printable(const std::string& text)
+{
+    return cutToWidth(hasControlCharacter(text) ? yamlScalar(text) : text, widestValue);
+}
+
 std::string valueText(const Difference& difference, const std::optional<std::string>& value)
 {
     if (difference.kind != Difference::Kind::Place)
-        return value.value_or("null");
+        return value ? printable(*value) : "null";
     if (!value)
         return "not there";
     return value->empty() ? "first" : "after " + *value;
@@ -38,8 +50,7 @@ void writeDifferencesTable(std::ostream& out, const std::string& firstFile, cons
         return;
     }
     text << "First:  " << firstFile << "\nSecond: " << secondFile << "\n\n";
-    constexpr std::size_t longestName = 40;
-    TextTable table({"Station", "Parameter", "First", "Second", "Unit"}, longestName);
+    TextTable table({"Station", "Parameter", "First", "Second", "Unit"}, widestName);
     table.alignLeft(1);
     table.alignLeft(4);
     for (const Difference& difference : differences)
