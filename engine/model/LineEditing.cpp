@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/model/LineEditing.h"
+
+#include "engine/model/Checks.h"
+#include "engine/model/Limits.h"
+#include "engine/support/Translatable.h"
+
+#include <algorithm>
+#include <iterator>
+#include <set>
+
+namespace linetwin {
+
+namespace {
+
+using Names = std::set<std::string, std::less<>>;
+
+bool contains(const std::vector<std::string>& names, std::string_view name)
+{
+    return std::ranges::find(names, name) != names.end();
+}
+
+Names takenNames(const LineContent& content)
+{
+    Names names;
+    for (const Station& station : content.line.stations)
+        names.insert(station.name);
+    for (const auto& [name, entry] : content.line.baseline)
+        names.insert(name);
+    for (const StationOverrides& overrides : content.overrides) {
+        for (const auto& [name, values] : overrides)
+            names.insert(name);
+    }
+    return names;
+}
+
+Names takenStreams(const Line& line)
+{
+    Names streams;
+    for (const Station& station : line.stations)
+        streams.insert(station.streamName());
+    return streams;
+}
+
+/// The first so many Unicode characters.
+std::string_view firstCharacters(std::string_view text, std::size_t count)
+{
+    std::size_t bytes = 0;
+    for (std::size_t characters = 0; bytes < text.size(); ++bytes) {
+        const bool isStart = (static_cast<unsigned char>(text[bytes]) & 0xC0U) != 0x80U;
+        if (isStart && characters++ == count)
+            break;
+    }
+    return text.substr(0, bytes);
+}
+
+/// "Filler 12" without its number, so that its copy is "Filler 13" and not "Filler 12 2".
+std::string_view withoutNumber(std::string_view name)
+{
+    const std::size_t last = name.find_last_not_of("0123456789");
+    const bool isNumbered = last != std::string_view::npos && last > 0 && last + 1 < name.size() && name[last] == ' ';
+    return isNumbered ? name.substr(0, last) : name;
+}
+
+std::string freeName(const Names& taken, std::string_view wanted)
+{
+    if (!wanted.empty() && !taken.contains(wanted))
+        return std::string(wanted);
+    const std::string_view stem = wanted.empty() ? "Station" : withoutNumber(wanted);
+    for (std::size_t number = 2;; ++number) {
+        const std::string suffix = " " + std::to_string(number);
+        std::string name = std::string(firstCharacters(stem, longestName - suffix.size())) + suffix;
+        if (!taken.contains(name))
+            return name;
+    }
+}
+
+void giveFreeStream(Station& station, const Names& taken)
+{
+    if (station.stream == station.name)
+        station.stream.reset();
+    if (!taken.contains(station.streamName()))
+        return;
+    station.stream.reset();
+    if (taken.contains(station.name))
+        station.stream = freeName(taken, station.name);
+}
+
+template <class Value> void renameKey(std::map<std::string, Value>& map, const std::string& from, const std::string& to)
+{
+    auto node = map.extract(from);
+    map.erase(to);
+    if (node.empty())
+        return;
+    node.key() = to;
+    map.insert(std::move(node));
+}
+
+} // namespace
+
+std::string freeStationName(const LineContent& content, std::string_view wanted)
+{
+    return freeName(takenNames(content), wanted);
+}
+
+std::optional<Finding> renameProblem(const LineContent& content, std::string_view station, const std::string& name)
+{
+    Checks checks;
+    checks.setStation(std::string(station));
+    checks.name(name, "name");
+    if (name.starts_with('_'))
+        checks.error("name", LINETWIN_TEXT("Finding", "a station's name must not start with `_`"));
+    if (name != station && content.line.indexOf(name))
+        checks.error("name", LINETWIN_TEXT("Finding", "there is another station `%1`; names must differ"), {name});
+    return checks.findings.empty() ? std::nullopt : std::optional(checks.findings.front());
+}
+
+InsertedStations insertStations(LineContent content, std::size_t position, std::vector<StationContent> stations)
+{
+    InsertedStations result;
+    Names names = takenNames(content);
+    Names streams = takenStreams(content.line);
+    std::size_t place = std::min(position, content.line.stations.size());
+    for (StationContent& each : stations) {
+        Station station = std::move(each.station);
+        station.name = freeName(names, station.name);
+        giveFreeStream(station, streams);
+        names.insert(station.name);
+        streams.insert(station.streamName());
+        result.names.push_back(station.name);
+        content.line.layout.erase(station.name);
+        if (!each.baseline.isEmpty())
+            content.line.baseline[station.name] = std::move(each.baseline);
+        content.line.stations.insert(std::next(content.line.stations.begin(), static_cast<std::ptrdiff_t>(place++)),
+                                     std::move(station));
+    }
+    result.content = std::move(content);
+    return result;
+}
+
+LineContent removeStations(LineContent content, const std::vector<std::string>& stations)
+{
+    for (const std::string& name : stations) {
+        if (!content.line.indexOf(name))
+            continue;
+        std::erase_if(content.line.stations, [&](const Station& station) { return station.name == name; });
+        content.line.baseline.erase(name);
+        content.line.layout.erase(name);
+        if (content.line.constraint == name)
+            content.line.constraint.reset();
+        for (StationOverrides& overrides : content.overrides)
+            overrides.erase(name);
+    }
+    return content;
+}
+
+LineContent moveStations(LineContent content, const std::vector<std::string>& stations, std::size_t position)
+{
+    std::vector<Station>& all = content.line.stations;
+    const auto isMoved = [&](const Station& station) { return contains(stations, station.name); };
+    const auto place = std::next(all.begin(), static_cast<std::ptrdiff_t>(std::min(position, all.size())));
+    std::stable_partition(all.begin(), place, [&](const Station& station) { return !isMoved(station); });
+    std::stable_partition(place, all.end(), isMoved);
+    return content;
+}
+
+LineContent renameStation(LineContent content, std::string_view station, const std::string& name)
+{
+    const auto index = content.line.indexOf(station);
+    if (!index || station == name)
+        return content;
+    Station& renamed = content.line.stations[*index];
+    const std::string from = renamed.name;
+    const std::string stream = renamed.streamName();
+    renamed.name = name;
+    renamed.stream = stream == name ? std::nullopt : std::optional(stream);
+    renameKey(content.line.baseline, from, name);
+    renameKey(content.line.layout, from, name);
+    for (StationOverrides& overrides : content.overrides)
+        renameKey(overrides, from, name);
+    if (content.line.constraint == from)
+        content.line.constraint = name;
+    return content;
+}
+
+InsertedStations duplicateStations(LineContent content, const std::vector<std::string>& stations)
+{
+    std::vector<StationContent> copies = stationContents(content.line, stations);
+    if (copies.empty())
+        return {std::move(content), {}};
+    const std::size_t behind = *content.line.indexOf(copies.back().station.name) + 1;
+    std::vector<std::string> originals;
+    for (const StationContent& copy : copies)
+        originals.push_back(copy.station.name);
+    InsertedStations result = insertStations(std::move(content), behind, std::move(copies));
+    for (StationOverrides& overrides : result.content.overrides) {
+        for (std::size_t i = 0; i < originals.size(); ++i) {
+            const auto found = overrides.find(originals[i]);
+            if (found != overrides.end())
+                overrides[result.names[i]] = SparseParameters(found->second);
+        }
+    }
+    return result;
+}
+
+LineContent setTopology(LineContent content, std::string_view station, std::int64_t batchIn,
+                        std::optional<std::string> outputType)
+{
+    if (const auto index = content.line.indexOf(station)) {
+        Station& changed = content.line.stations[*index];
+        changed.batchIn = outputType ? batchIn : 1;
+        changed.outputType = std::move(outputType);
+    }
+    return content;
+}
+
+LineContent adoptOverrides(LineContent content, std::size_t index)
+{
+    if (index >= content.overrides.size())
+        return content;
+    for (const Station& station : content.line.stations) {
+        const auto node = content.overrides[index].extract(station.name);
+        if (node.empty())
+            continue;
+        SparseParameters& baseline = content.line.baseline[station.name].parameters;
+        for (const auto& [parameter, value] : node.mapped())
+            baseline.insert_or_assign(parameter, value);
+    }
+    return content;
+}
+
+std::vector<StationContent> stationContents(const Line& line, const std::vector<std::string>& stations)
+{
+    std::vector<StationContent> contents;
+    for (const Station& station : line.stations) {
+        if (!contains(stations, station.name))
+            continue;
+        const auto found = line.baseline.find(station.name);
+        contents.push_back({station, found == line.baseline.end() ? BaselineEntry() : found->second});
+    }
+    return contents;
+}
+
+} // namespace linetwin
