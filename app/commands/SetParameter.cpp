@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 
 namespace linetwin::app {
 
@@ -30,33 +31,43 @@ std::optional<ParameterValue> present(const ProjectDocument& document, std::opti
     return found == values->end() ? std::nullopt : std::optional<ParameterValue>(found->second);
 }
 
-QString commandText(const std::string& station, ParameterId parameter, bool isReset)
+QString commandText(const std::vector<std::string>& stations, ParameterId parameter, bool isReset)
 {
+    constexpr std::size_t shown = 3; // a menu stays narrow
+    QStringList list;
+    for (std::size_t i = 0; i < std::min(stations.size(), shown); ++i)
+        list << toQString(stations[i]);
+    const QString names =
+        list.join(QStringLiteral(", ")) + (stations.size() > shown ? QStringLiteral(" …") : QString());
     const auto label = specOf(parameter).label;
     const QString name = QCoreApplication::translate("Parameter", std::string(label).c_str());
     //: What undo and redo name: a parameter and its station
-    return isReset ? QCoreApplication::translate("SetParameter", "reset of %1, %2").arg(name, toQString(station))
-                   : QCoreApplication::translate("SetParameter", "%1, %2").arg(name, toQString(station));
+    return isReset ? QCoreApplication::translate("SetParameter", "reset of %1, %2").arg(name, names)
+                   : QCoreApplication::translate("SetParameter", "%1, %2").arg(name, names);
 }
 
 } // namespace
 
-SetParameter::SetParameter(ProjectDocument& document, std::optional<ScenarioId> entry, std::string station,
-                           ParameterId parameter, std::optional<ParameterValue> value, int gesture)
-    : QUndoCommand(commandText(station, parameter, !value)), m_document(document), m_entry(entry),
-      m_station(std::move(station)), m_parameter(parameter), m_before(present(document, entry, m_station, parameter)),
-      m_after(value), m_gesture(gesture)
+SetParameter::SetParameter(ProjectDocument& document, std::optional<ScenarioId> entry,
+                           std::vector<std::string> stations, ParameterId parameter,
+                           std::optional<ParameterValue> value, int gesture)
+    : QUndoCommand(commandText(stations, parameter, !value)), m_document(document), m_entry(entry),
+      m_stations(std::move(stations)), m_parameter(parameter), m_after(value), m_gesture(gesture)
 {
+    for (const std::string& station : m_stations)
+        m_before.push_back(present(document, entry, station, parameter));
 }
 
 void SetParameter::redo()
 {
-    m_document.applyParameter(m_entry, m_station, m_parameter, m_after);
+    for (const std::string& station : m_stations)
+        m_document.applyParameter(m_entry, station, m_parameter, m_after);
 }
 
 void SetParameter::undo()
 {
-    m_document.applyParameter(m_entry, m_station, m_parameter, m_before);
+    for (std::size_t i = 0; i < m_stations.size(); ++i)
+        m_document.applyParameter(m_entry, m_stations[i], m_parameter, m_before[i]);
 }
 
 int SetParameter::id() const
@@ -68,11 +79,11 @@ bool SetParameter::mergeWith(const QUndoCommand* other)
 {
     const auto& later = static_cast<const SetParameter&>(*other);
     const bool isSameTarget =
-        later.m_entry == m_entry && later.m_station == m_station && later.m_parameter == m_parameter;
+        later.m_entry == m_entry && later.m_stations == m_stations && later.m_parameter == m_parameter;
     if (m_gesture == 0 || later.m_gesture != m_gesture || !isSameTarget)
         return false;
     m_after = later.m_after;
-    setObsolete(m_after == m_before);
+    setObsolete(std::ranges::all_of(m_before, [this](const auto& before) { return before == m_after; }));
     return true;
 }
 
@@ -89,7 +100,21 @@ void setParameter(ProjectDocument& document, const std::string& station, Paramet
     if (isForbidden || document.ownValue(station, parameter) == value)
         return;
     document.undoStack()->push(
-        new SetParameter(document, document.activeScenario(), station, parameter, value, gesture));
+        new SetParameter(document, document.activeScenario(), {station}, parameter, value, gesture));
+}
+
+void setParameters(ProjectDocument& document, const std::vector<std::string>& stations, ParameterId parameter,
+                   std::optional<ParameterValue> value, int gesture)
+{
+    std::vector<std::string> present;
+    std::ranges::copy_if(stations, std::back_inserter(present),
+                         [&](const std::string& station) { return document.line().indexOf(station).has_value(); });
+    const bool isForbidden = !document.isBaselineActive() && specOf(parameter).isBaselineOnly && value;
+    const bool isChange = std::ranges::any_of(
+        present, [&](const std::string& station) { return document.ownValue(station, parameter) != value; });
+    if (!isForbidden && isChange)
+        document.undoStack()->push(
+            new SetParameter(document, document.activeScenario(), std::move(present), parameter, value, gesture));
 }
 
 void resetOverrides(ProjectDocument& document, const std::vector<std::string>& stations)

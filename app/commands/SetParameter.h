@@ -11,13 +11,13 @@
 
 namespace linetwin::app {
 
-/// Sets, or with nullopt resets, one parameter of one station in the Baseline or in a scenario. Holds ids and values
-/// only. Steps of one gesture (a slider, a drag) merge while `gesture` is the same and not 0; a merge back to the first
-/// value makes the step vanish.
+/// Sets, or with nullopt resets, one parameter of one or several stations in the Baseline or in a scenario. Holds ids
+/// and values only. Steps of one gesture (a slider, a drag) merge while `gesture` is the same and not 0; a merge back
+/// to the first value makes the step vanish.
 class SetParameter : public QUndoCommand {
 public:
-    SetParameter(ProjectDocument& document, std::optional<ScenarioId> entry, std::string station, ParameterId parameter,
-                 std::optional<ParameterValue> value, int gesture = 0);
+    SetParameter(ProjectDocument& document, std::optional<ScenarioId> entry, std::vector<std::string> stations,
+                 ParameterId parameter, std::optional<ParameterValue> value, int gesture = 0);
 
     void redo() override;
     void undo() override;
@@ -27,9 +27,9 @@ public:
 private:
     ProjectDocument& m_document;
     std::optional<ScenarioId> m_entry;
-    std::string m_station;
+    std::vector<std::string> m_stations;
     ParameterId m_parameter;
-    std::optional<ParameterValue> m_before;
+    std::vector<std::optional<ParameterValue>> m_before; ///< in the order of the stations
     std::optional<ParameterValue> m_after;
     int m_gesture;
 };
@@ -41,6 +41,10 @@ int nextGesture();
 /// parameter that only the baseline may have.
 void setParameter(ProjectDocument& document, const std::string& station, ParameterId parameter,
                   std::optional<ParameterValue> value, int gesture = 0);
+
+/// The same for several stations in one step. Those that the line does not have are left out.
+void setParameters(ProjectDocument& document, const std::vector<std::string>& stations, ParameterId parameter,
+                   std::optional<ParameterValue> value, int gesture = 0);
 
 /// Pushes one undo step that removes every override of the active scenario at these stations, or at all of them if
 /// `stations` is empty. Does nothing for the Baseline.

@@ -82,6 +82,11 @@ void DiagramView::adoptChange(const Change& change)
                        adoptLine();
                    },
                    [this](const ParameterChanged&) { adoptLine(); },
+                   [this](const StationsChanged&) {
+                       endDrag();
+                       adoptLine();
+                   },
+                   [this](const LineChanged&) { adoptLine(); },
                    [this](const ActiveEntryChanged&) {
                        endDrag();
                        adoptLine();
@@ -97,7 +102,7 @@ void DiagramView::adoptLine()
     std::shared_ptr<const ResolvedLine> line;
     if (auto resolved = m_document.resolved())
         line = std::make_shared<const ResolvedLine>(std::move(*resolved));
-    else if (m_runner.result())
+    else if (!m_document.line().stations.empty() && m_runner.result())
         line = m_runner.result()->line; // while a value is wrong the last good line stays
     if (m_scene->setContent(line ? contentOf(m_document, line) : DiagramContent{})) {
         fit();

@@ -4,7 +4,9 @@
 #include "engine/model/Parameters.h"
 
 #include <string>
+#include <utility>
 #include <variant>
+#include <vector>
 
 namespace linetwin::app {
 
@@ -15,6 +17,15 @@ struct ParameterChanged {
     std::string station;
     ParameterId parameter;
 };
+/// Stations came, went, moved or changed their names, batches or types; with them the baseline and overrides of any
+/// entry. Names that are not given here stay.
+struct StationsChanged {
+    std::vector<std::string> added;
+    std::vector<std::string> removed;
+    std::vector<std::pair<std::string, std::string>> renamed; ///< from, to
+};
+/// The line's name, constraint, observed figures or baseline as a whole changed; the stations stay.
+struct LineChanged {};
 /// Another entry (Baseline or a scenario) is shown and edited now.
 struct ActiveEntryChanged {};
 /// Name, description or run settings of an entry changed, or the list of entries.
@@ -23,7 +34,8 @@ struct EntriesChanged {};
 struct FileStateChanged {};
 
 /// What a document announces. A view visits it, so that a forgotten kind does not compile.
-using Change = std::variant<DocumentReplaced, ParameterChanged, ActiveEntryChanged, EntriesChanged, FileStateChanged>;
+using Change = std::variant<DocumentReplaced, ParameterChanged, StationsChanged, LineChanged, ActiveEntryChanged,
+                            EntriesChanged, FileStateChanged>;
 
 template <class... Handlers> struct Overloaded : Handlers... {
     using Handlers::operator()...;

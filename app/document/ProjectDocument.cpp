@@ -236,6 +236,94 @@ void ProjectDocument::applyScenario(ScenarioId id, Scenario scenario)
     announce(EntriesChanged{});
 }
 
+std::optional<std::size_t> ProjectDocument::scenarioIndex(ScenarioId id) const
+{
+    const auto found = std::ranges::find(m_scenarios, id, &ScenarioEntry::id);
+    return found == m_scenarios.end() ? std::nullopt
+                                      : std::optional(static_cast<std::size_t>(found - m_scenarios.begin()));
+}
+
+LineState ProjectDocument::lineState() const
+{
+    LineState state;
+    state.line = m_line;
+    for (const ScenarioEntry& each : m_scenarios)
+        state.overrides.emplace_back(each.id, each.scenario.overrides);
+    return state;
+}
+
+void ProjectDocument::applyLineState(LineState state, const Change& change)
+{
+    state.line.hasOtherComments = m_line.hasOtherComments;
+    m_line = std::move(state.line);
+    for (auto& [id, overrides] : state.overrides) {
+        if (ScenarioEntry* found = entry(id))
+            found->scenario.overrides = std::move(overrides);
+    }
+    ++m_revision;
+    announce(change);
+}
+
+const RunSettings& ProjectDocument::runSettings(std::optional<ScenarioId> id) const
+{
+    const ScenarioEntry* found = id ? findScenario(*id) : nullptr;
+    return found ? found->scenario.settings : m_baselineScenario.settings;
+}
+
+void ProjectDocument::applyRunSettings(std::optional<ScenarioId> id, RunSettings settings)
+{
+    ScenarioEntry* found = id ? entry(*id) : nullptr;
+    if (id && !found)
+        return;
+    (found ? found->scenario : m_baselineScenario).settings = std::move(settings);
+    ++m_revision;
+    announce(EntriesChanged{});
+}
+
+void ProjectDocument::applyUnnamed(ScenarioId id, bool isUnnamed)
+{
+    if (ScenarioEntry* found = entry(id))
+        found->isUnnamed = isUnnamed && found->path.isEmpty();
+}
+
+void ProjectDocument::insertScenario(std::size_t position, ScenarioEntry added, bool makesActive)
+{
+    const ScenarioId id = added.id;
+    const auto place = static_cast<std::ptrdiff_t>(std::min(position, m_scenarios.size()));
+    m_scenarios.insert(m_scenarios.begin() + place, std::move(added));
+    announce(EntriesChanged{});
+    if (makesActive)
+        setActiveScenario(id);
+}
+
+void ProjectDocument::removeScenario(ScenarioId id)
+{
+    const auto index = scenarioIndex(id);
+    if (!index)
+        return;
+    if (m_active == id) {
+        const bool hasNext = *index + 1 < m_scenarios.size();
+        if (hasNext)
+            setActiveScenario(m_scenarios[*index + 1].id);
+        else
+            setActiveScenario(*index > 0 ? std::optional(m_scenarios[*index - 1].id) : std::nullopt);
+    }
+    m_scenarios.erase(m_scenarios.begin() + static_cast<std::ptrdiff_t>(*index));
+    announce(EntriesChanged{});
+}
+
+void ProjectDocument::moveScenario(ScenarioId id, std::size_t position)
+{
+    const auto index = scenarioIndex(id);
+    if (!index)
+        return;
+    ScenarioEntry moved = std::move(m_scenarios[*index]);
+    m_scenarios.erase(m_scenarios.begin() + static_cast<std::ptrdiff_t>(*index));
+    const auto place = static_cast<std::ptrdiff_t>(std::min(position, m_scenarios.size()));
+    m_scenarios.insert(m_scenarios.begin() + place, std::move(moved));
+    announce(EntriesChanged{});
+}
+
 void ProjectDocument::markScenarioSaved(ScenarioId id, const QString& path, const std::string& name,
                                         const LineSource& source)
 {

@@ -4,6 +4,7 @@
 #include "app/document/Change.h"
 #include "engine/io/Files.h"
 #include "engine/model/Line.h"
+#include "engine/model/LineEditing.h"
 #include "engine/model/ResolvedLine.h"
 #include "engine/model/Scenario.h"
 #include "engine/support/Finding.h"
@@ -14,6 +15,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace linetwin::app {
@@ -29,6 +31,14 @@ struct ScenarioEntry {
     Scenario saved; ///< what the file holds, or how the scenario began, to tell whether there is anything to save
     LineSource savedSource; ///< where the file says that the line is
     bool isUnnamed = false; ///< the user never named it: it takes the name of its first file
+};
+
+/// The line and the overrides of scenarios, named by their ids so that it does not matter where they stand in the list.
+struct LineState {
+    Line line;
+    std::vector<std::pair<ScenarioId, StationOverrides>> overrides;
+
+    bool operator==(const LineState&) const = default;
 };
 
 /// The one document: a line, its scenarios, which of them is shown, and the undo stack. Lives in the GUI thread. Views
@@ -64,6 +74,15 @@ public:
     /// silent.
     std::optional<ParameterValue> ownValue(const std::string& station, ParameterId id) const;
 
+    /// All that an edit of the line may touch.
+    LineState lineState() const;
+    /// Position in scenarios(), or nullopt.
+    std::optional<std::size_t> scenarioIndex(ScenarioId id) const;
+    /// The run settings of a scenario, or for nullopt those with which the Baseline runs.
+    const RunSettings& runSettings(std::optional<ScenarioId> entry) const;
+    /// An id that no scenario has or had.
+    ScenarioId takeScenarioId() { return ScenarioId{m_nextScenario++}; }
+
     /// The line as the active entry has it, and as the baseline alone has it; nullopt while there are errors.
     std::optional<ResolvedLine> resolved() const;
     std::optional<ResolvedLine> resolvedBaseline() const;
@@ -90,8 +109,22 @@ public:
     /// Sets (or with nullopt removes) the value in the Baseline (entry nullopt) or in a scenario. For commands only.
     void applyParameter(std::optional<ScenarioId> entry, const std::string& station, ParameterId id,
                         std::optional<ParameterValue> value);
+    /// Replaces line and overrides, and announces `change`. What saving found out about comments stays. For commands
+    /// only.
+    void applyLineState(LineState state, const Change& change);
     /// Replaces a scenario's name, description, settings and overrides. For commands only.
     void applyScenario(ScenarioId id, Scenario scenario);
+    /// For the Baseline, entry nullopt, they last until a scenario is active; no file holds them. For commands only.
+    void applyRunSettings(std::optional<ScenarioId> entry, RunSettings settings);
+    /// Whether the scenario takes the name of its first file. For commands only.
+    void applyUnnamed(ScenarioId id, bool isUnnamed);
+    /// For commands only.
+    void insertScenario(std::size_t position, ScenarioEntry entry, bool makesActive);
+    /// If it is active, the one that takes its place becomes active, else the one before it, else the Baseline. For
+    /// commands only.
+    void removeScenario(ScenarioId id);
+    /// For commands only.
+    void moveScenario(ScenarioId id, std::size_t position);
     /// The scenario was written to `path`, under `name`, with its line at `source`. With an inline source the line was
     /// saved by this, too.
     void markScenarioSaved(ScenarioId id, const QString& path, const std::string& name, const LineSource& source);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/document/ProjectDocument.h"
+
 #include <QObject>
 
 #include <string>
@@ -19,11 +21,16 @@ public:
     bool contains(const std::string& station) const;
     void set(std::vector<std::string> stations);
     void clear() { set({}); }
+    /// Keeps the selection true to the document: renamed stations stay selected, removed ones do not. Call before any
+    /// view listens to the document, so that no view meets a name that is gone.
+    void follow(const ProjectDocument& document);
 
 Q_SIGNALS:
     void changed();
 
 private:
+    void adopt(const StationsChanged& change);
+
     std::vector<std::string> m_stations;
 };
 

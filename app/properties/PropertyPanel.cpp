@@ -130,6 +130,8 @@ QWidget* PropertyPanel::makeRows()
 
 void PropertyPanel::edit(ParameterId parameter, ParameterValue value, int gesture)
 {
+    if (!m_document.line().indexOf(m_station))
+        return; // text that was typed for a station that is gone
     setParameter(m_document, m_station, parameter, std::optional<ParameterValue>(value), gesture);
     refresh();
 }
@@ -169,6 +171,8 @@ void PropertyPanel::handle(const Change& change)
                        refresh();
                    },
                    [&](const ParameterChanged&) { refresh(); },
+                   [&](const StationsChanged&) { showSelection(); },
+                   [&](const LineChanged&) { refresh(); },
                    [&](const EntriesChanged&) { refresh(); },
                    [](const FileStateChanged&) {},
                },

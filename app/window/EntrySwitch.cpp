@@ -66,6 +66,7 @@ EntrySwitch::EntrySwitch(ProjectDocument& document, QWidget* parent)
         std::visit(Overloaded{[this](const DocumentReplaced&) { rebuild(); },
                               [this](const EntriesChanged&) { rebuild(); },
                               [this](const ParameterChanged&) { refresh(); },
+                              [this](const StationsChanged&) { refresh(); }, [this](const LineChanged&) { refresh(); },
                               [this](const ActiveEntryChanged&) { refresh(); }, [](const FileStateChanged&) {}},
                    change);
     });

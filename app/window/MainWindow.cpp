@@ -61,6 +61,7 @@ MainWindow::MainWindow(QWidget* parent)
       m_files(new FileActions(m_document, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
+    m_selection.follow(m_document);
     setAcceptDrops(true);
     setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/LineCommands.h"
+
+#include "app/text/Texts.h"
+#include "engine/io/Clipboard.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace linetwin::app {
+
+namespace {
+
+constexpr int editLineId = 2;
+
+QString translated(const char* sentence)
+{
+    return QCoreApplication::translate("LineCommands", sentence);
+}
+
+/// At most three names, so that a menu stays narrow.
+QString joined(const std::vector<std::string>& names)
+{
+    constexpr std::size_t shown = 3;
+    QStringList list;
+    for (std::size_t i = 0; i < std::min(names.size(), shown); ++i)
+        list << toQString(names[i]);
+    const QString all = list.join(QStringLiteral(", "));
+    return names.size() > shown ? all + QStringLiteral(" …") : all;
+}
+
+Change inverse(const Change& change)
+{
+    const auto* stations = std::get_if<StationsChanged>(&change);
+    if (!stations)
+        return change;
+    StationsChanged back{stations->removed, stations->added, {}};
+    for (const auto& [from, to] : stations->renamed)
+        back.renamed.emplace_back(to, from);
+    return back;
+}
+
+LineContent contentOf(const LineState& state)
+{
+    LineContent content{state.line, {}};
+    for (const auto& [id, overrides] : state.overrides)
+        content.overrides.push_back(overrides);
+    return content;
+}
+
+LineContent contentOf(const ProjectDocument& document)
+{
+    return contentOf(document.lineState());
+}
+
+void push(ProjectDocument& document, const QString& title, LineContent content, const Change& change, int gesture = 0)
+{
+    LineState after = document.lineState();
+    if (content == contentOf(after))
+        return;
+    after.line = std::move(content.line);
+    for (std::size_t i = 0; i < after.overrides.size(); ++i)
+        after.overrides[i].second = std::move(content.overrides[i]);
+    document.undoStack()->push(new EditLine(document, title, std::move(after), change, gesture));
+}
+
+void pushLine(ProjectDocument& document, const QString& title, Line line, int gesture = 0)
+{
+    LineContent content = contentOf(document);
+    content.line = std::move(line);
+    push(document, title, std::move(content), LineChanged{}, gesture);
+}
+
+std::vector<std::string> pushInserted(ProjectDocument& document, const QString& title, InsertedStations inserted)
+{
+    push(document, title.arg(joined(inserted.names)), std::move(inserted.content),
+         StationsChanged{inserted.names, {}, {}});
+    return inserted.names;
+}
+
+/// Those that the line has, in its order.
+std::vector<std::string> present(const ProjectDocument& document, const std::vector<std::string>& stations)
+{
+    std::vector<std::string> names;
+    for (const StationContent& content : stationContents(document.line(), stations))
+        names.push_back(content.station.name);
+    return names;
+}
+
+} // namespace
+
+EditLine::EditLine(ProjectDocument& document, const QString& title, LineState after, Change change, int gesture)
+    : QUndoCommand(title), m_document(document), m_before(document.lineState()), m_after(std::move(after)),
+      m_change(std::move(change)), m_gesture(gesture)
+{
+}
+
+void EditLine::redo()
+{
+    m_document.applyLineState(m_after, m_change);
+}
+
+void EditLine::undo()
+{
+    m_document.applyLineState(m_before, inverse(m_change));
+}
+
+int EditLine::id() const
+{
+    return editLineId;
+}
+
+bool EditLine::mergeWith(const QUndoCommand* other)
+{
+    const auto& later = static_cast<const EditLine&>(*other);
+    if (m_gesture == 0 || later.m_gesture != m_gesture || later.text() != text())
+        return false;
+    m_after = later.m_after;
+    setObsolete(m_after == m_before);
+    return true;
+}
+
+std::vector<std::string> insertStations(ProjectDocument& document, std::size_t position,
+                                        std::vector<StationContent> stations)
+{
+    return pushInserted(document, translated(QT_TRANSLATE_NOOP("LineCommands", "Insert %1")),
+                        linetwin::insertStations(contentOf(document), position, std::move(stations)));
+}
+
+std::string insertTemplate(ProjectDocument& document, std::size_t position, const StationTemplate& kind)
+{
+    return insertStations(document, position, {makeTranslatedStation(kind)}).front();
+}
+
+void removeStations(ProjectDocument& document, const std::vector<std::string>& stations)
+{
+    const auto names = present(document, stations);
+    push(document, translated(QT_TRANSLATE_NOOP("LineCommands", "Remove %1")).arg(joined(names)),
+         linetwin::removeStations(contentOf(document), names), StationsChanged{{}, names, {}});
+}
+
+void moveStations(ProjectDocument& document, const std::vector<std::string>& stations, std::size_t position)
+{
+    const auto names = present(document, stations);
+    push(document, translated(QT_TRANSLATE_NOOP("LineCommands", "Move %1")).arg(joined(names)),
+         linetwin::moveStations(contentOf(document), names, position), StationsChanged{});
+}
+
+std::optional<Finding> renameStation(ProjectDocument& document, const std::string& station, const std::string& name)
+{
+    LineContent content = contentOf(document);
+    if (auto problem = renameProblem(content, station, name))
+        return problem;
+    push(document,
+         translated(QT_TRANSLATE_NOOP("LineCommands", "Rename %1 to %2")).arg(toQString(station), toQString(name)),
+         linetwin::renameStation(std::move(content), station, name), StationsChanged{{}, {}, {{station, name}}});
+    return std::nullopt;
+}
+
+std::vector<std::string> duplicateStations(ProjectDocument& document, const std::vector<std::string>& stations)
+{
+    const QString sentence = translated(QT_TRANSLATE_NOOP("LineCommands", "Duplicate %1"));
+    InsertedStations inserted = linetwin::duplicateStations(contentOf(document), stations);
+    push(document, sentence.arg(joined(present(document, stations))), std::move(inserted.content),
+         StationsChanged{inserted.names, {}, {}});
+    return inserted.names;
+}
+
+std::string copyStations(const ProjectDocument& document, const std::vector<std::string>& stations)
+{
+    return writeStations(document.line(), stations);
+}
+
+PastedStations pasteStations(ProjectDocument& document, std::size_t position, std::string_view yaml)
+{
+    StationsRead read = readStations(yaml);
+    PastedStations pasted{{}, std::move(read.findings)};
+    if (!read.stations.empty())
+        pasted.names = pushInserted(document, translated(QT_TRANSLATE_NOOP("LineCommands", "Paste %1")),
+                                    linetwin::insertStations(contentOf(document), position, std::move(read.stations)));
+    return pasted;
+}
+
+void setTopology(ProjectDocument& document, const std::string& station, std::int64_t batchIn,
+                 std::optional<std::string> outputType, int gesture)
+{
+    push(document, translated(QT_TRANSLATE_NOOP("LineCommands", "Batch and output of %1")).arg(toQString(station)),
+         linetwin::setTopology(contentOf(document), station, batchIn, std::move(outputType)), StationsChanged{},
+         gesture);
+}
+
+void setConstraint(ProjectDocument& document, std::optional<std::string> station)
+{
+    Line line = document.line();
+    const QString sentence =
+        station ? translated(QT_TRANSLATE_NOOP("LineCommands", "Make %1 the constraint")).arg(toQString(*station))
+                : translated(QT_TRANSLATE_NOOP("LineCommands", "Find the constraint of %1")).arg(toQString(line.name));
+    line.constraint = std::move(station);
+    pushLine(document, sentence, std::move(line));
+}
+
+void setLineName(ProjectDocument& document, const std::string& name)
+{
+    Line line = document.line();
+    const QString sentence = translated(QT_TRANSLATE_NOOP("LineCommands", "Rename line %1 to %2"));
+    const QString old = toQString(line.name);
+    line.name = name;
+    pushLine(document, sentence.arg(old, toQString(name)), std::move(line));
+}
+
+void setObserved(ProjectDocument& document, const Observed& observed, int gesture)
+{
+    Line line = document.line();
+    line.observed = observed;
+    const QString sentence = translated(QT_TRANSLATE_NOOP("LineCommands", "Observed figures of %1"));
+    const QString name = toQString(line.name);
+    pushLine(document, sentence.arg(name), std::move(line), gesture);
+}
+
+void adoptOverrides(ProjectDocument& document, ScenarioId scenario)
+{
+    const auto index = document.scenarioIndex(scenario);
+    if (!index)
+        return;
+    const QString name = toQString(document.scenarios()[*index].scenario.name);
+    push(document, translated(QT_TRANSLATE_NOOP("LineCommands", "Make %1 the baseline")).arg(name),
+         linetwin::adoptOverrides(contentOf(document), *index), LineChanged{});
+}
+
+QString templateLabel(const StationTemplate& kind)
+{
+    return QCoreApplication::translate("StationTemplate", std::string(kind.label).c_str());
+}
+
+StationContent makeTranslatedStation(const StationTemplate& kind)
+{
+    StationContent content = makeStation(kind);
+    content.station.name = templateLabel(kind).toStdString();
+    if (content.station.outputType)
+        content.station.outputType =
+            QCoreApplication::translate("StationTemplate", content.station.outputType->c_str()).toStdString();
+    return content;
+}
+
+} // namespace linetwin::app

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/document/ProjectDocument.h"
+#include "engine/model/StationTemplates.h"
+
+#include <QUndoCommand>
+
+#include <string>
+#include <vector>
+
+namespace linetwin::app {
+
+/// One edit of the line with the overrides that it touches, as the values before and after. Steps of one gesture merge
+/// while `gesture` is the same and not 0; a merge back to the first value makes the step vanish.
+class EditLine : public QUndoCommand {
+public:
+    EditLine(ProjectDocument& document, const QString& title, LineState after, Change change, int gesture = 0);
+
+    void redo() override;
+    void undo() override;
+    int id() const override;
+    bool mergeWith(const QUndoCommand* other) override;
+
+private:
+    ProjectDocument& m_document;
+    LineState m_before;
+    LineState m_after;
+    Change m_change;
+    int m_gesture;
+};
+
+// Each function pushes one undo step, or none if nothing would change. Positions are those before the edit; beyond the
+// end they mean the end. New stations come back under the names that they were given.
+
+std::vector<std::string> insertStations(ProjectDocument& document, std::size_t position,
+                                        std::vector<StationContent> stations);
+/// A station from the palette, named in the user's language.
+std::string insertTemplate(ProjectDocument& document, std::size_t position, const StationTemplate& kind);
+void removeStations(ProjectDocument& document, const std::vector<std::string>& stations);
+void moveStations(ProjectDocument& document, const std::vector<std::string>& stations, std::size_t position);
+/// What keeps the station from being called so; then nothing changes.
+std::optional<Finding> renameStation(ProjectDocument& document, const std::string& station, const std::string& name);
+std::vector<std::string> duplicateStations(ProjectDocument& document, const std::vector<std::string>& stations);
+
+/// Text for the clipboard; empty without stations.
+std::string copyStations(const ProjectDocument& document, const std::vector<std::string>& stations);
+struct PastedStations {
+    std::vector<std::string> names; ///< empty if there is an error among the findings
+    Findings findings;
+};
+PastedStations pasteStations(ProjectDocument& document, std::size_t position, std::string_view text);
+
+/// Without an output type items pass through, and batch_in becomes 1.
+void setTopology(ProjectDocument& document, const std::string& station, std::int64_t batchIn,
+                 std::optional<std::string> outputType, int gesture = 0);
+/// nullopt: found by the rated rates (SPEC 6).
+void setConstraint(ProjectDocument& document, std::optional<std::string> station);
+void setLineName(ProjectDocument& document, const std::string& name);
+void setObserved(ProjectDocument& document, const Observed& observed, int gesture = 0);
+/// Makes the overrides of the scenario the baseline's own values, for all scenarios.
+void adoptOverrides(ProjectDocument& document, ScenarioId scenario);
+
+/// A station's kind and its output in the user's language.
+QString templateLabel(const StationTemplate& kind);
+StationContent makeTranslatedStation(const StationTemplate& kind);
+
+} // namespace linetwin::app

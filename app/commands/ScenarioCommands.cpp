@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/ScenarioCommands.h"
+
+#include "app/text/Texts.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace linetwin::app {
+
+namespace {
+
+constexpr int setRunSettingsId = 3;
+
+QString translated(const char* sentence)
+{
+    return QCoreApplication::translate("ScenarioCommands", sentence);
+}
+
+std::string freeName(const ProjectDocument& document, const std::string& wanted)
+{
+    const auto isTaken = [&](const std::string& name) {
+        return std::ranges::any_of(document.scenarios(),
+                                   [&](const ScenarioEntry& each) { return each.scenario.name == name; });
+    };
+    std::string name = wanted;
+    for (int number = 2; isTaken(name); ++number)
+        name = wanted + " " + std::to_string(number);
+    return name;
+}
+
+/// `isNew` scenarios hold nothing that could be lost, so there is nothing to save.
+ScenarioId push(ProjectDocument& document, const QString& sentence, std::size_t position, Scenario scenario, bool isNew)
+{
+    ScenarioEntry entry;
+    entry.id = document.takeScenarioId();
+    entry.scenario = std::move(scenario);
+    entry.isUnnamed = isNew;
+    if (isNew)
+        entry.saved = entry.scenario;
+    entry.savedSource = document.lineSource();
+    const ScenarioId id = entry.id;
+    const QString name = toQString(entry.scenario.name);
+    document.undoStack()->push(new AddScenario(document, sentence.arg(name), position, std::move(entry)));
+    return id;
+}
+
+QString entryName(const ProjectDocument& document, std::optional<ScenarioId> id)
+{
+    const ScenarioEntry* entry = id ? document.findScenario(*id) : nullptr;
+    return entry ? toQString(entry->scenario.name) : ProjectDocument::tr("Baseline");
+}
+
+} // namespace
+
+AddScenario::AddScenario(ProjectDocument& document, const QString& title, std::size_t position, ScenarioEntry entry)
+    : QUndoCommand(title), m_document(document), m_position(position), m_entry(std::move(entry))
+{
+}
+
+void AddScenario::redo()
+{
+    m_activeBefore = m_document.activeScenario();
+    m_document.insertScenario(m_position, m_entry, true);
+}
+
+void AddScenario::undo()
+{
+    m_entry = *m_document.findScenario(m_entry.id); // it may have been saved meanwhile
+    if (m_document.activeScenario() == m_entry.id)
+        m_document.setActiveScenario(m_activeBefore);
+    m_document.removeScenario(m_entry.id);
+}
+
+RemoveScenario::RemoveScenario(ProjectDocument& document, ScenarioId id)
+    : QUndoCommand(translated(QT_TRANSLATE_NOOP("ScenarioCommands", "Delete %1")).arg(entryName(document, id))),
+      m_document(document), m_position(*document.scenarioIndex(id)), m_entry(*document.findScenario(id))
+{
+}
+
+void RemoveScenario::redo()
+{
+    m_entry = *m_document.findScenario(m_entry.id);
+    m_wasActive = m_document.activeScenario() == m_entry.id;
+    m_document.removeScenario(m_entry.id);
+}
+
+void RemoveScenario::undo()
+{
+    m_document.insertScenario(m_position, m_entry, m_wasActive);
+}
+
+MoveScenario::MoveScenario(ProjectDocument& document, ScenarioId id, std::size_t position)
+    : QUndoCommand(translated(QT_TRANSLATE_NOOP("ScenarioCommands", "Move %1")).arg(entryName(document, id))),
+      m_document(document), m_scenario(id), m_before(*document.scenarioIndex(id)), m_after(position)
+{
+}
+
+DescribeScenario::DescribeScenario(ProjectDocument& document, const QString& title, ScenarioId id, std::string name,
+                                   std::string description)
+    : QUndoCommand(title), m_document(document), m_scenario(id), m_nameBefore(document.findScenario(id)->scenario.name),
+      m_nameAfter(std::move(name)), m_descriptionBefore(document.findScenario(id)->scenario.description),
+      m_descriptionAfter(std::move(description)), m_wasUnnamed(document.findScenario(id)->isUnnamed)
+{
+}
+
+void DescribeScenario::redo()
+{
+    apply(m_nameBefore, m_nameAfter, m_descriptionAfter);
+}
+
+void DescribeScenario::undo()
+{
+    apply(m_nameAfter, m_nameBefore, m_descriptionBefore);
+    m_document.applyUnnamed(m_scenario, m_wasUnnamed);
+}
+
+void DescribeScenario::apply(const std::string& from, const std::string& to, const std::string& description)
+{
+    const ScenarioEntry* entry = m_document.findScenario(m_scenario);
+    if (!entry)
+        return;
+    Scenario scenario = entry->scenario;
+    if (from != to) // saving may have named it after its file
+        scenario.name = to;
+    scenario.description = description;
+    m_document.applyScenario(m_scenario, std::move(scenario));
+}
+
+SetRunSettings::SetRunSettings(ProjectDocument& document, std::optional<ScenarioId> entry, RunSettings settings,
+                               int gesture)
+    : QUndoCommand(
+          translated(QT_TRANSLATE_NOOP("ScenarioCommands", "Run settings of %1")).arg(entryName(document, entry))),
+      m_document(document), m_entry(entry), m_before(document.runSettings(entry)), m_after(std::move(settings)),
+      m_gesture(gesture)
+{
+}
+
+int SetRunSettings::id() const
+{
+    return setRunSettingsId;
+}
+
+bool SetRunSettings::mergeWith(const QUndoCommand* other)
+{
+    const auto& later = static_cast<const SetRunSettings&>(*other);
+    if (m_gesture == 0 || later.m_gesture != m_gesture || later.m_entry != m_entry)
+        return false;
+    m_after = later.m_after;
+    setObsolete(m_after == m_before);
+    return true;
+}
+
+ScenarioId newScenario(ProjectDocument& document)
+{
+    Scenario scenario;
+    scenario.settings = document.effectiveScenario().settings;
+    scenario.name = freeName(document, translated(QT_TRANSLATE_NOOP("ScenarioCommands", "What-if")).toStdString());
+    return push(document, translated(QT_TRANSLATE_NOOP("ScenarioCommands", "New scenario %1")),
+                document.scenarios().size(), std::move(scenario), true);
+}
+
+ScenarioId addScenario(ProjectDocument& document, Scenario scenario)
+{
+    scenario.name = freeName(document, scenario.name);
+    return push(document, translated(QT_TRANSLATE_NOOP("ScenarioCommands", "New scenario %1")),
+                document.scenarios().size(), std::move(scenario), false);
+}
+
+std::optional<ScenarioId> duplicateScenario(ProjectDocument& document, std::optional<ScenarioId> id)
+{
+    if (!id)
+        return newScenario(document);
+    const auto index = document.scenarioIndex(*id);
+    if (!index)
+        return std::nullopt;
+    Scenario scenario = document.scenarios()[*index].scenario;
+    const QString sentence = translated(QT_TRANSLATE_NOOP("ScenarioCommands", "Duplicate %1"));
+    const QString named = sentence.arg(toQString(scenario.name));
+    scenario.name = freeName(document, scenario.name);
+    scenario.hasOtherComments = false; // they are in the other file
+    return push(document, named, *index + 1, std::move(scenario), false);
+}
+
+void removeScenario(ProjectDocument& document, ScenarioId id)
+{
+    if (document.findScenario(id))
+        document.undoStack()->push(new RemoveScenario(document, id));
+}
+
+void moveScenario(ProjectDocument& document, ScenarioId id, std::size_t position)
+{
+    const auto index = document.scenarioIndex(id);
+    if (index && *index != std::min(position, document.scenarios().size() - 1))
+        document.undoStack()->push(new MoveScenario(document, id, position));
+}
+
+void renameScenario(ProjectDocument& document, ScenarioId id, const std::string& name)
+{
+    const ScenarioEntry* entry = document.findScenario(id);
+    if (!entry || name.empty() || name == entry->scenario.name)
+        return;
+    const QString sentence = translated(QT_TRANSLATE_NOOP("ScenarioCommands", "Rename %1 to %2"));
+    document.undoStack()->push(new DescribeScenario(document,
+                                                    sentence.arg(toQString(entry->scenario.name), toQString(name)), id,
+                                                    name, entry->scenario.description));
+}
+
+void describeScenario(ProjectDocument& document, ScenarioId id, const std::string& description)
+{
+    const ScenarioEntry* entry = document.findScenario(id);
+    if (!entry || description == entry->scenario.description)
+        return;
+    const QString sentence = translated(QT_TRANSLATE_NOOP("ScenarioCommands", "Description of %1"));
+    document.undoStack()->push(new DescribeScenario(document, sentence.arg(toQString(entry->scenario.name)), id,
+                                                    entry->scenario.name, description));
+}
+
+void setRunSettings(ProjectDocument& document, std::optional<ScenarioId> entry, const RunSettings& settings,
+                    int gesture)
+{
+    const bool isKnown = !entry || document.findScenario(*entry);
+    if (isKnown && document.runSettings(entry) != settings)
+        document.undoStack()->push(new SetRunSettings(document, entry, settings, gesture));
+}
+
+} // namespace linetwin::app

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/document/ProjectDocument.h"
+
+#include <QUndoCommand>
+
+#include <optional>
+
+namespace linetwin::app {
+
+/// Adds a scenario, which becomes active; undo shows again what was active before.
+class AddScenario : public QUndoCommand {
+public:
+    AddScenario(ProjectDocument& document, const QString& title, std::size_t position, ScenarioEntry entry);
+
+    void redo() override;
+    void undo() override;
+
+private:
+    ProjectDocument& m_document;
+    std::size_t m_position;
+    ScenarioEntry m_entry;
+    std::optional<ScenarioId> m_activeBefore;
+};
+
+/// Removes a scenario; undo brings it back under its id, and active if it was.
+class RemoveScenario : public QUndoCommand {
+public:
+    RemoveScenario(ProjectDocument& document, ScenarioId id);
+
+    void redo() override;
+    void undo() override;
+
+private:
+    ProjectDocument& m_document;
+    std::size_t m_position;
+    ScenarioEntry m_entry;
+    bool m_wasActive = false;
+};
+
+class MoveScenario : public QUndoCommand {
+public:
+    MoveScenario(ProjectDocument& document, ScenarioId id, std::size_t position);
+
+    void redo() override { m_document.moveScenario(m_scenario, m_after); }
+    void undo() override { m_document.moveScenario(m_scenario, m_before); }
+
+private:
+    ProjectDocument& m_document;
+    ScenarioId m_scenario;
+    std::size_t m_before;
+    std::size_t m_after;
+};
+
+/// Changes a scenario's name or description.
+class DescribeScenario : public QUndoCommand {
+public:
+    DescribeScenario(ProjectDocument& document, const QString& title, ScenarioId id, std::string name,
+                     std::string description);
+
+    void redo() override;
+    void undo() override;
+
+private:
+    void apply(const std::string& from, const std::string& to, const std::string& description);
+
+    ProjectDocument& m_document;
+    ScenarioId m_scenario;
+    std::string m_nameBefore;
+    std::string m_nameAfter;
+    std::string m_descriptionBefore;
+    std::string m_descriptionAfter;
+    bool m_wasUnnamed;
+};
+
+/// Changes the run settings of a scenario or the Baseline. Merges by gesture like SetParameter.
+class SetRunSettings : public QUndoCommand {
+public:
+    SetRunSettings(ProjectDocument& document, std::optional<ScenarioId> entry, RunSettings settings, int gesture = 0);
+
+    void redo() override { m_document.applyRunSettings(m_entry, m_after); }
+    void undo() override { m_document.applyRunSettings(m_entry, m_before); }
+    int id() const override;
+    bool mergeWith(const QUndoCommand* other) override;
+
+private:
+    ProjectDocument& m_document;
+    std::optional<ScenarioId> m_entry;
+    RunSettings m_before;
+    RunSettings m_after;
+    int m_gesture;
+};
+
+// Each function pushes one undo step, or none if nothing would change.
+
+/// A scenario without overrides, with the run settings in force, at the end of the list.
+ScenarioId newScenario(ProjectDocument& document);
+/// At the end of the list, under its own name or a free one like it; for what a study found.
+ScenarioId addScenario(ProjectDocument& document, Scenario scenario);
+/// Behind the original. nullopt, the Baseline, gives a new scenario. An id that is gone gives nullopt.
+std::optional<ScenarioId> duplicateScenario(ProjectDocument& document, std::optional<ScenarioId> id);
+void removeScenario(ProjectDocument& document, ScenarioId id);
+/// `position` is where it stands afterwards.
+void moveScenario(ProjectDocument& document, ScenarioId id, std::size_t position);
+/// An empty name changes nothing. Two scenarios may have one name.
+void renameScenario(ProjectDocument& document, ScenarioId id, const std::string& name);
+void describeScenario(ProjectDocument& document, ScenarioId id, const std::string& description);
+void setRunSettings(ProjectDocument& document, std::optional<ScenarioId> entry, const RunSettings& settings,
+                    int gesture = 0);
+
+} // namespace linetwin::app
