@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/LineCommands.h"
+#include "app/window/MainWindow.h"
+
+#include <QStandardPaths>
+#include <QtTest>
+
+using namespace linetwin;
+using namespace linetwin::app;
+
+/// The views meet stations that come and go while a result of the older line is still shown.
+class StructureEditingTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+
+    void viewsSurviveEveryStructure()
+    {
+        MainWindow window;
+        ProjectDocument& document = window.document();
+        document.replace(*loadFile("builtin:cosmetics").file, {});
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        QTRY_VERIFY_WITH_TIMEOUT(window.runner().isCurrent(), 20000);
+
+        const auto isShown = [&] {
+            window.grab();
+            const bool isDrawn = document.resolved().has_value();
+            return isDrawn ? QTest::qWaitFor([&] { return window.runner().isCurrent(); }, 20000) : true;
+        };
+        window.selection().set({"Filler", "Palletizer"});
+        insertTemplate(document, 0, *findStationTemplate("capper"));
+        QVERIFY(isShown());
+        removeStations(document, {"Palletizer", "Packer"});
+        window.grab(); // the older result is still there
+        QVERIFY(isShown());
+        window.selection().set({"Inspector"});
+        removeStations(document, {"Capper", "Filler", "Inspector"});
+        QVERIFY(isShown());
+        QVERIFY(window.selection().stations().empty());
+        insertTemplate(document, 0, *findStationTemplate("palletizer"));
+        QVERIFY(isShown());
+        while (document.undoStack()->canUndo()) {
+            document.undoStack()->undo();
+            window.grab();
+        }
+        QVERIFY(isShown());
+        while (document.undoStack()->canRedo())
+            document.undoStack()->redo();
+        QVERIFY(isShown());
+        document.undoStack()->setClean();
+        document.undoStack()->clear();
+        document.replace(*loadFile("builtin:cosmetics").file, {}); // closing asks nothing
+    }
+};
+
+QTEST_MAIN(StructureEditingTest)
+#include "StructureEditingTest.moc"
