@@ -81,4 +81,9 @@ std::int64_t TrialGaps::gap(const RandomStream& stream, Purpose purpose, std::ui
     return failures < static_cast<double>(longest) ? static_cast<std::int64_t>(failures) : longest;
 }
 
+double standardNormal(const RandomStream& stream, Purpose purpose, std::uint64_t k, std::uint32_t sub)
+{
+    return normalOf(stream.uniformPair(purpose, k, sub));
+}
+
 } // namespace linetwin

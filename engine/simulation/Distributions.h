@@ -46,4 +46,7 @@ private:
     double m_logOfFailure; ///< log(1 − p), −∞ for p = 1
 };
 
+/// Draw k of the purpose from the standard normal distribution. `sub` tells several values of one draw apart.
+double standardNormal(const RandomStream& stream, Purpose purpose, std::uint64_t k, std::uint32_t sub);
+
 } // namespace linetwin

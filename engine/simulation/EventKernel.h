@@ -4,6 +4,7 @@
 #include "engine/model/ResolvedLine.h"
 #include "engine/simulation/Calendar.h"
 #include "engine/simulation/ItemBuffer.h"
+#include "engine/simulation/Observers.h"
 #include "engine/simulation/Poll.h"
 #include "engine/simulation/RunTotals.h"
 #include "engine/simulation/StationLuck.h"
@@ -141,8 +142,11 @@ template <class Observer> bool EventKernel<Observer>::runUntil(SimTime time, Pol
 template <class Observer> void EventKernel<Observer>::completeCycle(std::size_t index, SimTime now)
 {
     Station& station = m_stations[index];
+    [[maybe_unused]] const bool makesDefect = station.item.isNewDefect;
     const bool isDefective = station.item.isDefective || station.item.isNewDefect;
     if (isDefective && isRejected(station)) [[unlikely]] {
+        if constexpr (ObservesCompletions<Observer>)
+            m_observer.completion(index, now, makesDefect, true);
         ++station.rejects;
         m_rawLineTime += Int128{station.rawPerOutput} * now.count();
         if constexpr (Observer::keepsHistory)
@@ -150,6 +154,8 @@ template <class Observer> void EventKernel<Observer>::completeCycle(std::size_t 
         collect(index, now);
         return;
     }
+    if constexpr (ObservesCompletions<Observer>)
+        m_observer.completion(index, now, makesDefect, false);
     if (index + 1 == m_stations.size()) {
         finishItem(station, now);
     } else if (m_stations[index + 1].phase == Phase::Collecting) {

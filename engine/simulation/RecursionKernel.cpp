@@ -79,10 +79,12 @@ template <class Observer> template <bool isWarm> void RecursionKernel<Observer>:
             noteWarmCycle(*station, work);
         if (!isPlain || item.isDefective) [[unlikely]] {
             if (work.completion <= m_window.end && !station->transform(item, work.completion, m_window)) {
+                noteCompletion(*station, work.completion, true);
                 reject(*station, station->cycle(take, work, work.completion));
                 return;
             }
         }
+        noteCompletion(*station, work.completion, false);
         if (station == last) {
             deliver<isWarm>(*station, item, station->cycle(take, work, work.completion));
             return;
@@ -159,6 +161,16 @@ void RecursionKernel<Observer>::noteWarmCycle(RecursionStation& station, Recursi
             m_lineTotals.goodRawHeldByLastAtStart = 0;
     } else if (work.completion <= m_window.end) {
         station.executeBeforeWindow += std::max(m_window.begin - work.executeFrom, SimTime{});
+    }
+}
+
+template <class Observer>
+inline void RecursionKernel<Observer>::noteCompletion([[maybe_unused]] const RecursionStation& station,
+                                                      [[maybe_unused]] SimTime time, [[maybe_unused]] bool isRejected)
+{
+    if constexpr (ObservesCompletions<Observer>) {
+        if (time <= m_window.end)
+            m_observer.completion(station.index, time, station.luck.makesDefect(), isRejected);
     }
 }
 
@@ -322,6 +334,7 @@ template <class Observer> std::int64_t RecursionKernel<Observer>::rawPastConstra
 
 template class RecursionKernel<TotalsObserver>;
 template class RecursionKernel<FiguresObserver>;
+template class RecursionKernel<TraceObserver>;
 template class RecursionKernel<FullRecorder>;
 template class RecursionKernel<SampledRecorder>;
 

@@ -51,6 +51,7 @@ private:
     /// Ends an item's way where its next step, or the next station's, would lie after the end of the run.
     template <bool isWarm> void cut(RecursionStation& station, const FlowItem& item, Cycle cycle, SimTime room);
     template <bool isWarm> void noteTake(RecursionStation& station, const FlowItem& item, SimTime time);
+    void noteCompletion(const RecursionStation& station, SimTime time, bool isRejected);
     void noteWarmCycle(RecursionStation& station, RecursionStation::Work work);
 
     bool hasWarmedUp() const;

@@ -7,6 +7,8 @@
 #include "engine/simulation/RecursionKernel.h"
 #include "engine/simulation/SampledRecorder.h"
 
+#include <cassert>
+
 namespace linetwin {
 
 namespace {
@@ -64,6 +66,11 @@ RunResult simulate(const ResolvedLine& line, const RunRequest& request)
     Poll poll(request.stop, request.progress, request.warmup + request.duration);
     if (request.detail == Detail::Full)
         return record(line, request, poll);
+    if (request.detail == Detail::Trace) {
+        assert(request.completions);
+        TraceObserver observer{request.completions, request.warmup};
+        return simulateWith(observer, line, request, poll);
+    }
     if (request.detail == Detail::Figures) {
         FiguresObserver observer;
         return simulateWith(observer, line, request, poll);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/model/ResolvedLine.h"
+#include "engine/simulation/Completion.h"
 #include "engine/simulation/Recording.h"
 #include "engine/simulation/RunTotals.h"
 
@@ -17,6 +18,7 @@ enum class Detail : std::uint8_t {
     Totals,  ///< every figure but the lead time percentile, loss causes and bottleneck; memory does not grow with time
     Figures, ///< all figures
     Full,    ///< all figures, and a recording for playback
+    Trace,   ///< all figures, and every completion on the way, for the items and their genealogy
 };
 
 /// How a run is computed. Both give the same results, bit for bit.
@@ -34,6 +36,8 @@ struct RunRequest {
     Kernel kernel = Kernel::Recursion;
     /// A full recording that would grow beyond this is kept as a sampled one that does not.
     std::size_t recordingByteLimit = std::size_t{512} << 20;
+    /// Called on the simulating thread; needed with Detail::Trace and ignored without. What it throws ends the run.
+    CompletionSink completions;
     std::stop_token stop;
     /// Called now and then with the share of the horizon done, 0 … 1, on the simulating thread; may be empty.
     std::function<void(double)> progress;
