@@ -170,7 +170,7 @@ template <class Observer> void EventKernel<Observer>::completeCycle(std::size_t 
         return;
     }
     if constexpr (Observer::keepsHistory)
-        m_observer.output(index, now);
+        m_observer.output(index, now, station.item.defectiveRawItems());
     collect(index, now);
 }
 
@@ -239,7 +239,7 @@ template <class Observer> bool EventKernel<Observer>::takeFromUpstream(std::size
         if constexpr (Observer::keepsHistory) {
             if (now > upstream.since)
                 m_observer.visit(index - 1, State::Blocked, upstream.since);
-            m_observer.output(index - 1, now);
+            m_observer.output(index - 1, now, upstream.item.defectiveRawItems());
         }
         isFreed = true;
     };

@@ -115,6 +115,20 @@ void FullRecorder::takeMany(std::size_t station, SimTime time, std::size_t count
     track.takes.next = std::fill_n(track.takes.next, count, time - m_window.begin);
 }
 
+/// Of the output appended last.
+void FullRecorder::noteDefects(Track& track, std::int64_t defectiveRaw)
+{
+    std::vector<DefectiveOutput>& column = track.columns.defectiveOutputs;
+    if (column.size() == column.capacity()) {
+        if (!fits(sizeof(DefectiveOutput))) {
+            m_isOverflowing = true;
+            return;
+        }
+        column.reserve(roomFor(column.size(), 1, sizeof(DefectiveOutput)));
+    }
+    column.push_back({track.outputs.next - track.columns.outputs.data() - 1, defectiveRaw});
+}
+
 void FullRecorder::finish(FinishedItem item)
 {
     if (item.time <= m_window.begin)
@@ -183,7 +197,7 @@ std::size_t FullRecorder::usedBytes() const
 {
     std::size_t bytes = m_finished.size() * finishedBytes;
     for (const Track& track : m_tracks) {
-        bytes += track.visits * visitBytes;
+        bytes += track.visits * visitBytes + track.columns.defectiveOutputs.size() * sizeof(DefectiveOutput);
         for (const auto& [cursor, column] :
              {std::pair(&track.takes, &track.columns.takes), std::pair(&track.outputs, &track.columns.outputs),
               std::pair(&track.rejects, &track.columns.rejects)})
@@ -208,6 +222,7 @@ Recording FullRecorder::finishRecording()
         cutTo(columns.takes, static_cast<std::size_t>(track.takes.next - columns.takes.data()));
         cutTo(columns.outputs, static_cast<std::size_t>(track.outputs.next - columns.outputs.data()));
         cutTo(columns.rejects, static_cast<std::size_t>(track.rejects.next - columns.rejects.data()));
+        cutTo(columns.defectiveOutputs, columns.defectiveOutputs.size());
         tracks.push_back(std::move(columns));
     }
     m_tracks.clear();

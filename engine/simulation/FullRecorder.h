@@ -57,10 +57,14 @@ public:
         else
             takeMany(station, time, static_cast<std::size_t>(count));
     }
-    void output(std::size_t station, SimTime time)
+    /// `defectiveRaw`: defective base units in the output, in raw items.
+    void output(std::size_t station, SimTime time, std::int64_t defectiveRaw)
     {
-        if (time > m_window.begin)
-            append(m_tracks[station].outputs, m_tracks[station].columns.outputs, time);
+        if (time <= m_window.begin)
+            return;
+        append(m_tracks[station].outputs, m_tracks[station].columns.outputs, time);
+        if (defectiveRaw > 0) [[unlikely]]
+            noteDefects(m_tracks[station], defectiveRaw);
     }
     void reject(std::size_t station, SimTime time)
     {
@@ -103,6 +107,7 @@ private:
         *cursor.next++ = time - m_window.begin;
     }
     void takeMany(std::size_t station, SimTime time, std::size_t count);
+    void noteDefects(Track& track, std::int64_t defectiveRaw);
     void cycleOneByOne(std::size_t station, const Cycle& cycle);
     bool extend(Cursor& cursor, std::vector<SimTime>& column, std::size_t count);
     void extendVisits(Track& track);

@@ -197,7 +197,8 @@ std::optional<SimTime> Recording::previousSampledChange(SimTime time) const
 
 std::size_t StationTrack::byteSize() const
 {
-    return bytesOf(visitStart) + bytesOf(visitState) + bytesOf(takes) + bytesOf(outputs) + bytesOf(rejects);
+    return bytesOf(visitStart) + bytesOf(visitState) + bytesOf(takes) + bytesOf(outputs) + bytesOf(rejects) +
+           bytesOf(defectiveOutputs);
 }
 
 std::size_t Recording::sampleByteSize(std::size_t stations)

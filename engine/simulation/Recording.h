@@ -12,6 +12,14 @@
 
 namespace linetwin {
 
+/// A delivery that brought defective base units.
+struct DefectiveOutput {
+    std::int64_t output = 0; ///< index in StationTrack::outputs
+    std::int64_t raw = 0;    ///< defective base units in it, in raw items
+
+    bool operator==(const DefectiveOutput&) const = default;
+};
+
 /// One station's full history in flat columns. Times are since the end of the warm-up, ascending, within (0, T] but for
 /// `visitStart`, which is within [0, T). Levels are never stored: they follow from the moments at which items were
 /// taken and delivered, so that every instant shows its net result.
@@ -22,6 +30,7 @@ struct StationTrack {
     std::vector<SimTime> takes;      ///< each item taken from upstream
     std::vector<SimTime> outputs;    ///< each item delivered downstream
     std::vector<SimTime> rejects;    ///< each item sent to the reject bin
+    std::vector<DefectiveOutput> defectiveOutputs; ///< ascending
     std::int64_t heldAtStart = 0; ///< items in the station at time 0 (inputs; an output held BLOCKED counts its inputs)
     std::int64_t bufferAtStart = 0; ///< level of the buffer after it at time 0
     std::int64_t capacity = 0;      ///< of the buffer after it; 0 for the last station

@@ -97,7 +97,7 @@ template <class Observer> template <bool isWarm> void RecursionKernel<Observer>:
             cut<isWarm>(*station, item, station->cycle(take, work, put), room);
             return;
         }
-        leave<isWarm>(*station, station->cycle(take, work, put));
+        leave<isWarm>(*station, item, station->cycle(take, work, put));
         station->buffer.template pass<isWarm>(room, put, nextTake, m_window);
         noteTake<isWarm>(next, item, nextTake);
         if (next.collects && !next.collect(item)) {
@@ -177,7 +177,8 @@ inline void RecursionKernel<Observer>::noteCompletion([[maybe_unused]] const Rec
 /// The station's output has gone downstream.
 template <class Observer>
 template <bool isWarm>
-inline void RecursionKernel<Observer>::leave(RecursionStation& station, Cycle cycle)
+inline void RecursionKernel<Observer>::leave(RecursionStation& station, [[maybe_unused]] const FlowItem& item,
+                                             Cycle cycle)
 {
     station.free = cycle.end;
     if constexpr (isWarm) {
@@ -189,7 +190,7 @@ inline void RecursionKernel<Observer>::leave(RecursionStation& station, Cycle cy
     if constexpr (Observer::keepsHistory) {
         station.idleSince = cycle.end;
         m_observer.cycle(station.index, cycle);
-        m_observer.output(station.index, cycle.end);
+        m_observer.output(station.index, cycle.end, item.defectiveRaw);
     }
 }
 
@@ -212,7 +213,7 @@ void RecursionKernel<Observer>::deliver(RecursionStation& last, const FlowItem& 
         cut<isWarm>(last, item, cycle, SimTime{});
         return;
     }
-    leave<isWarm>(last, cycle);
+    leave<isWarm>(last, item, cycle);
     last.buffer.passOut();
     m_deliveryTimes += std::max(time, m_window.begin).count();
     if (isWarm && time <= m_window.begin)
@@ -232,7 +233,7 @@ template <bool isWarm>
 void RecursionKernel<Observer>::cut(RecursionStation& station, const FlowItem& item, Cycle cycle, SimTime room)
 {
     if (cycle.end <= m_window.end) { // it is the next station that has been cut
-        leave<isWarm>(station, cycle);
+        leave<isWarm>(station, item, cycle);
         station.buffer.template passToNobody<isWarm>(room, cycle.end, m_window);
         return;
     }

@@ -45,7 +45,7 @@ private:
     template <bool isWarm> void carry();
     template <bool isWarm> void enter(RecursionStation& first, SimTime time);
     RecursionStation::Work stopped(RecursionStation& station, SimTime take);
-    template <bool isWarm> void leave(RecursionStation& station, Cycle cycle);
+    template <bool isWarm> void leave(RecursionStation& station, const FlowItem& item, Cycle cycle);
     template <bool isWarm> void deliver(RecursionStation& last, const FlowItem& item, Cycle cycle);
     void reject(RecursionStation& station, Cycle cycle);
     /// Ends an item's way where its next step, or the next station's, would lie after the end of the run.

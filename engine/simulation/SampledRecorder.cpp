@@ -57,7 +57,7 @@ void SampledRecorder::take(std::size_t station, SimTime time, std::int64_t count
     add(m_columns[station].takes, time, count, [=](Moment& m) -> std::int64_t& { return m.stations[station].takes; });
 }
 
-void SampledRecorder::output(std::size_t station, SimTime time)
+void SampledRecorder::output(std::size_t station, SimTime time, std::int64_t)
 {
     add(m_columns[station].outputs, time, 1, [=](Moment& m) -> std::int64_t& { return m.stations[station].outputs; });
 }
@@ -137,7 +137,7 @@ Recording SampledRecorder::finishRecording()
     const SimTime afterEnd = m_window.end + SimTime{1};
     for (std::size_t i = 0; i < m_tracks.size(); ++i) {
         take(i, afterEnd, 0);
-        output(i, afterEnd);
+        output(i, afterEnd, 0);
         reject(i, afterEnd);
     }
     finish({.time = afterEnd});

@@ -25,7 +25,7 @@ public:
     void visit(std::size_t station, State state, SimTime start);
     void cycle(std::size_t station, const Cycle& cycle) { reportVisits(*this, station, cycle); }
     void take(std::size_t station, SimTime time, std::int64_t count);
-    void output(std::size_t station, SimTime time);
+    void output(std::size_t station, SimTime time, std::int64_t defectiveRaw);
     void reject(std::size_t station, SimTime time);
     void finish(const FinishedItem& item);
     void open(std::size_t station, std::int64_t held, std::int64_t bufferLevel);
