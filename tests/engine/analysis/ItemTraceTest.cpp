@@ -4,6 +4,7 @@
 
 #include "engine/simulation/Simulate.h"
 #include "tests/engine/LineBuilder.h"
+#include "tests/engine/Property.h"
 #include "tests/engine/RandomLines.h"
 
 #include <QtTest>
@@ -11,7 +12,6 @@
 #include <rapidcheck.h>
 
 #include <algorithm>
-#include <iostream>
 #include <optional>
 #include <set>
 #include <tuple>
@@ -124,20 +124,6 @@ private:
     std::vector<std::vector<Item>> m_items;
 };
 
-/// For so many random cases; the seed is fixed unless the environment's RC_PARAMS names another.
-template <class Property> bool holds(const char* description, int cases, const Property& property)
-{
-    rc::detail::TestParams params = rc::detail::configuration().testParams;
-    if (qEnvironmentVariableIsEmpty("RC_PARAMS"))
-        params.seed = 2026;
-    params.maxSuccess = cases;
-    const auto result = rc::detail::checkTestable(property, rc::detail::TestMetadata{description, description}, params);
-    if (result.template is<rc::detail::SuccessResult>())
-        return true;
-    rc::detail::printResultMessage(result, std::cerr);
-    return false;
-}
-
 } // namespace
 
 class ItemTraceTest : public QObject {
@@ -145,7 +131,7 @@ class ItemTraceTest : public QObject {
 private Q_SLOTS:
     void everyCountedCycleMakesAnItem()
     {
-        QVERIFY(holds("items = cycles, in order", 700, [] {
+        QVERIFY(holds("items = cycles, in order", 250, [] {
             const ResolvedLine line = anyLine();
             const Trace trace = traceOf(line, anyTraceRequest());
             std::vector<std::int64_t> counts(line.stations.size());
@@ -161,7 +147,7 @@ private Q_SLOTS:
 
     void theWarmUpChangesNothing()
     {
-        QVERIFY(holds("a window shows a part of the run", 500, [] {
+        QVERIFY(holds("a window shows a part of the run", 150, [] {
             const ResolvedLine line = anyLine();
             RunRequest request = anyTraceRequest();
             const Trace window = traceOf(line, request);
@@ -182,7 +168,7 @@ private Q_SLOTS:
     // was rejected between them and what is still on its way.
     void everyInputIsUsedOnce()
     {
-        QVERIFY(holds("every input is in one genealogy, rejected or still in the line", 700, [] {
+        QVERIFY(holds("every input is in one genealogy, rejected or still in the line", 250, [] {
             const ResolvedLine line = anyLine();
             const Trace trace = anyWholeTrace(line);
             const ItemsByStation items(line, trace);
@@ -221,7 +207,7 @@ private Q_SLOTS:
     // With the totals that the kernels count on their own.
     void flagsSumToTheTotals()
     {
-        QVERIFY(holds("rejected and defective items sum to the totals", 1000, [] {
+        QVERIFY(holds("rejected and defective items sum to the totals", 400, [] {
             const ResolvedLine line = anyLine();
             RC_PRE(line.baseStation.has_value());
             const Trace trace = anyWholeTrace(line);
@@ -253,7 +239,7 @@ private Q_SLOTS:
         }));
     }
 
-    // What is in the cosmetics line is a few thousand tubes; 300 h make millions.
+    // What is in the cosmetics line is a few thousand tubes; 100 h make half a million.
     void memoryFollowsTheLineAndNotTheRun_data()
     {
         QTest::addColumn<int>("kernel");
@@ -268,12 +254,12 @@ private Q_SLOTS:
         ItemTrace items(
             line, [&handedOut](const TracedItem&) { ++handedOut; }, 1'000'000);
         RunRequest request;
-        request.duration = 300h;
+        request.duration = 100h;
         request.kernel = static_cast<Kernel>(kernel);
         request.detail = Detail::Trace;
         request.completions = [&items](const Completion& completion) { items.add(completion); };
         QVERIFY(simulate(line, request).isComplete);
-        QVERIFY(handedOut > 1'000'000);
+        QVERIFY(handedOut > 500'000);
     }
 
     void whatDoesNotFitIsRefused()
