@@ -111,8 +111,10 @@ private:
         option("--json", m_runOptions.json, "F", "Write all figures as JSON; - is standard output");
         option("--telemetry", m_runOptions.telemetry, "F", "Write levels, states and outputs of replication 0 as CSV");
         option("--events", m_runOptions.events, "F", "Write every change of state of replication 0 as CSV");
-        option("--products", m_runOptions.products, "F", "Comes with a later version")->group("Later");
-        option("--production", m_runOptions.production, "F", "Comes with a later version")->group("Later");
+        option("--products", m_runOptions.products, "F",
+               "Write every item of replication 0, what it was made from and its\nmeasurements as CSV");
+        option("--production", m_runOptions.production, "F",
+               "Write units, good and scrap of every station per interval of\nreplication 0 as CSV");
         option("--bundle", m_runOptions.bundle, "DIR",
                "Make a folder of all it takes to repeat and audit the run: the resolved\nscenario, the inputs, all "
                "outputs, version and SHA-256");

@@ -6,6 +6,8 @@
 #include "engine/cli/ProgressLine.h"
 #include "engine/cli/RunSetup.h"
 #include "engine/output/EventsCsv.h"
+#include "engine/output/ProductionCsv.h"
+#include "engine/output/ProductsCsv.h"
 #include "engine/output/ResultJson.h"
 #include "engine/output/ResultTable.h"
 #include "engine/output/TelemetryCsv.h"
@@ -13,6 +15,7 @@
 #include "engine/support/NumberText.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace linetwin {
@@ -34,9 +37,12 @@ public:
         const auto json = openOutput(m_options.json);
         const auto telemetry = openOutput(m_options.telemetry);
         const auto events = openOutput(m_options.events);
-        if (!writeHistory(telemetry.get(), events.get()) || !writeFigures(json.get()))
+        const auto products = openOutput(m_options.products);
+        const auto production = openOutput(m_options.production);
+        if (!writeHistory(telemetry.get(), events.get(), production.get()) || !writeProducts(products.get()) ||
+            !writeFigures(json.get()))
             return exitStatus::interrupted;
-        for (OutputFile* output : {json.get(), telemetry.get(), events.get()}) {
+        for (OutputFile* output : {json.get(), telemetry.get(), events.get(), products.get(), production.get()}) {
             if (output)
                 output->commit();
         }
@@ -48,9 +54,8 @@ private:
 
     bool isTableShown() const
     {
-        const auto isStandard = [](const std::optional<std::string>& path) { return path == "-"; };
-        return !m_options.isQuiet && m_options.isTableWanted && !isStandard(m_options.json) &&
-               !isStandard(m_options.telemetry) && !isStandard(m_options.events);
+        return !m_options.isQuiet && m_options.isTableWanted &&
+               std::ranges::none_of(outputPaths(), [](const auto& path) { return path == "-"; });
     }
 
     void refuseWhatDoesNotFit() const
@@ -75,26 +80,43 @@ private:
         return path ? std::make_unique<OutputFile>(*path, m_context.out) : nullptr;
     }
 
-    /// False if interrupted.
-    bool writeHistory(OutputFile* telemetry, OutputFile* events) const
+    std::array<std::optional<std::string>, 5> outputPaths() const
     {
-        if (!telemetry && !events)
+        return {m_options.json, m_options.telemetry, m_options.events, m_options.products, m_options.production};
+    }
+
+    RunRequest firstReplication() const
+    {
+        RunRequest request = requestFor(settings(), m_seed, 0, Detail::Full);
+        request.stop = m_context.stop;
+        return request;
+    }
+
+    /// False if interrupted.
+    bool writeHistory(OutputFile* telemetry, OutputFile* events, OutputFile* production) const
+    {
+        if (!telemetry && !events && !production)
             return true;
         std::optional<TelemetryCsv> telemetryCsv;
         std::optional<EventsCsv> eventsCsv;
+        std::optional<ProductionCsv> productionCsv;
         if (telemetry)
             telemetry->write([&](std::ostream& out) {
                 telemetryCsv.emplace(out, m_line, nearestTime(settings().telemetryIntervalSec));
             });
         if (events)
             events->write([&](std::ostream& out) { eventsCsv.emplace(out, m_line); });
-        RunRequest request = requestFor(settings(), m_seed, 0, Detail::Full);
-        request.stop = m_context.stop;
-        return forEachRecordingSlice(m_line, request, [&](const RecordingSlice& slice) {
+        if (production)
+            production->write([&](std::ostream& out) {
+                productionCsv.emplace(out, m_line, nearestTime(settings().productionIntervalSec));
+            });
+        return forEachRecordingSlice(m_line, firstReplication(), [&](const RecordingSlice& slice) {
             if (telemetry)
                 telemetry->write([&](std::ostream&) { append(*telemetryCsv, slice); });
             if (events)
                 events->write([&](std::ostream&) { append(*eventsCsv, slice); });
+            if (production)
+                production->write([&](std::ostream&) { append(*productionCsv, slice); });
         });
     }
 
@@ -112,11 +134,28 @@ private:
             events.finish(slice.end);
     }
 
+    static void append(ProductionCsv& production, const RecordingSlice& slice)
+    {
+        production.append(slice.recording, slice.start, slice.end);
+        if (slice.isLast)
+            production.finish(slice.end);
+    }
+
+    /// False if interrupted.
+    bool writeProducts(OutputFile* products) const
+    {
+        bool isComplete = true;
+        if (products)
+            products->write([&](std::ostream& out) { isComplete = writeProductsCsv(out, m_line, firstReplication()); });
+        return isComplete;
+    }
+
     /// False if interrupted.
     bool writeFigures(OutputFile* json) const
     {
-        const bool isHistoryAll = m_options.telemetry || m_options.events;
-        if (!json && !isTableShown() && isHistoryAll)
+        const bool isHistoryWanted =
+            m_options.telemetry || m_options.events || m_options.products || m_options.production;
+        if (!json && !isTableShown() && isHistoryWanted)
             return true; // the history needs replication 0 only
         const auto replications = replicate();
         if (!replications)

@@ -96,7 +96,9 @@ struct Output {
 std::vector<Output> outputsOf(const RunOptions& options)
 {
     std::vector<Output> outputs{
-        {"--json", options.json}, {"--telemetry", options.telemetry}, {"--events", options.events}};
+        {"--json", options.json},         {"--telemetry", options.telemetry},   {"--events", options.events},
+        {"--products", options.products}, {"--production", options.production},
+    };
     std::erase_if(outputs, [](const Output& output) { return !output.path; });
     return outputs;
 }
@@ -135,11 +137,6 @@ std::uint64_t seedFor(const RunSettings& settings)
 
 void checkOutputs(const RunOptions& options)
 {
-    for (const auto& [option, path] :
-         {Output{"--products", options.products}, Output{"--production", options.production}}) {
-        if (path)
-            throw UsageError(std::string(option) + " comes with a later version of LineTwin");
-    }
     if (options.bundle && (options.bundle->empty() || options.bundle == "-"))
         throw UsageError("--bundle needs the name of a folder");
     const std::vector<Output> outputs = outputsOf(options);

@@ -18,8 +18,7 @@ int threadsFor(const RunOptions& options);
 /// The seed of the settings, or a fresh one.
 std::uint64_t seedFor(const RunSettings& settings);
 
-/// Throws UsageError where two outputs go to the same place or one would replace the input, or where an output is asked
-/// for that this version does not write.
+/// Throws UsageError where an output has no name, two of them go to the same place or one would replace the input.
 void checkOutputs(const RunOptions& options);
 void checkOutputsAgainst(const RunOptions& options, const LoadedFile& file);
 

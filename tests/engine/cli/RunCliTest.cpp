@@ -57,8 +57,6 @@ private Q_SLOTS:
                                       << "linetwin-cli: --seed may be given only once";
         for (const char* command : {"compare", "sweep", "sensitivity", "optimize", "merge"})
             QTest::newRow(command) << QStringList{command, "a.yaml", "--json", "x"} << 2 << "later version";
-        for (const char* option : {"--products", "--production"})
-            QTest::newRow(option) << run({option, "x"}) << 2 << "later version";
         QTest::newRow("diff") << QStringList{"diff", "builtin:cosmetics", "builtin:cosmetics"} << 0 << "";
         QTest::newRow("diff with what?") << QStringList{"diff", "builtin:cosmetics"} << 2 << "FILE";
         QTest::newRow("diff of three") << QStringList{"diff", "builtin:cosmetics", "builtin:cosmetics", "x"} << 2
@@ -83,6 +81,14 @@ private Q_SLOTS:
         QTest::newRow("no assignment") << run({"--set", "Filler"}) << 2 << "--set Filler";
         QTest::newRow("two outputs on standard output") << run({"--json", "-", "--events", "-"}) << 2 << "both";
         QTest::newRow("two outputs in one file") << run({"--json", "x", "--events", "./x"}) << 2 << "same file";
+        QTest::newRow("products and production on standard output")
+            << run({"--products", "-", "--production", "-"}) << 2
+            << "--products and --production cannot both be the standard output";
+        QTest::newRow("events and products in one file")
+            << run({"--events", "x", "--products", "./x"}) << 2 << "--events and --products name the same file";
+        QTest::newRow("no folder for the production") << run({"--production", "/nowhere/x"}) << 3 << "/nowhere/x";
+        QTest::newRow("full disk for the products")
+            << run({"--hours", "0.01", "--products", "/dev/full"}) << 3 << "/dev/full: the disk is full";
         QTest::newRow("no such file") << QStringList{"run", "/nowhere/line.yaml"} << 3 << "/nowhere/line.yaml";
         QTest::newRow("no such file to validate") << QStringList{"validate", "/nowhere/line.yaml"} << 3 << "/nowhere";
         QTest::newRow("no folder for the output") << run({"--json", "/nowhere/x.json"}) << 3 << "/nowhere/x.json";
@@ -226,7 +232,7 @@ private Q_SLOTS:
     void filesHoldWhatStandardOutputShows()
     {
         const QTemporaryDir folder;
-        for (const QString option : {"--json", "--telemetry", "--events"}) {
+        for (const QString option : {"--json", "--telemetry", "--events", "--products", "--production"}) {
             const QString path = folder.filePath("out");
             const Outcome toFile = shortRun({option, path});
             QVERIFY(toFile.out.startsWith("Cosmetics line\n")); // the table as well
@@ -247,16 +253,48 @@ private Q_SLOTS:
         QCOMPARE(rows.last().split(',').last().toInt(), outputs);
     }
 
+    // Every counted cycle of a station with an output type is a row; the scrap of all rows is what was rejected.
+    void productsAndProductionSumToTheFigures()
+    {
+        const QTemporaryDir folder;
+        const QString products = folder.filePath("products.csv");
+        const QString production = folder.filePath("production.csv");
+        const auto json = jsonOf(shortRun({"--products", products, "--production", production, "--json", "-"}));
+        QHash<QByteArray, int> made;
+        for (const QByteArray& row : contentOf(products).trimmed().split('\n').mid(1))
+            ++made[row.split(',').at(3)];
+        QCOMPARE(made.size(), 3);
+        for (const int station : {0, 2, 3}) {
+            const auto& figures = json["stations"][static_cast<std::size_t>(station)];
+            const auto name = QByteArray::fromStdString(figures["name"].get<std::string>());
+            QCOMPARE(made[name], figures["cycles"]["values"][0].get<int>());
+        }
+        double scrap = 0;
+        double good = 0;
+        const QList<QByteArray> rows = contentOf(production).trimmed().split('\n').mid(1);
+        QCOMPARE(rows.size(), 3 * 4); // 0, 300 and 600 s
+        for (const QByteArray& row : rows) {
+            const QList<QByteArray> cells = row.split(',');
+            scrap += cells[6].toDouble();
+            good += cells[1] == "Palletizer" ? cells[5].toDouble() : 0;
+        }
+        QCOMPARE(scrap, json["line_figures"]["units_rejected"]["values"][0].get<double>());
+        QCOMPARE(good, json["line_figures"]["good_units_delivered"]["values"][0].get<double>());
+        QVERIFY(scrap > 0 && good > 0);
+    }
+
     void anInputIsNeverReplaced()
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath("line.yaml");
         const QByteArray text = "topology:\n  stations:\n    - {name: A}\n";
         writeFile(path, text);
-        const Outcome outcome = call({"run", path, "--json", path});
-        QCOMPARE(outcome.status, 2);
-        QVERIFY(outcome.err.contains("would replace the input"));
-        QCOMPARE(contentOf(path), text);
+        for (const char* option : {"--json", "--products", "--production"}) {
+            const Outcome outcome = call({"run", path, option, path});
+            QCOMPARE(outcome.status, 2);
+            QVERIFY(outcome.err.contains("would replace the input"));
+            QCOMPARE(contentOf(path), text);
+        }
     }
 
     void replacedFilesKeepTheirPermissionsAndLinks()
@@ -280,7 +318,8 @@ private Q_SLOTS:
         std::stop_source source;
         source.request_stop();
         const Outcome outcome = call({"run", "builtin:cosmetics", "--json", folder.filePath("a"), "--telemetry",
-                                      folder.filePath("b"), "--events", folder.filePath("c")},
+                                      folder.filePath("b"), "--events", folder.filePath("c"), "--products",
+                                      folder.filePath("d"), "--production", folder.filePath("e")},
                                      source.get_token());
         QCOMPARE(outcome.status, 130);
         QVERIFY(outcome.out.isEmpty());
