@@ -12,10 +12,10 @@ namespace {
 const QString program = QStringLiteral(LINETWIN_CLI);
 
 /// A run that takes far longer than any test.
-QStringList longRun(const QString& folder)
+QStringList longRun(const QString& folder, const QString& history)
 {
-    return {"run",  "builtin:cosmetics", "--hours",         "90000",  "--replications",
-            "1000", "--events",          folder + "/e.csv", "--json", folder + "/j.json"};
+    return {"run",   "builtin:cosmetics", "--hours", "90000",           "--replications", "1000",
+            history, folder + "/e.csv",   "--json",  folder + "/j.json"};
 }
 
 QStringList filesIn(const QTemporaryDir& folder)
@@ -31,15 +31,19 @@ private Q_SLOTS:
     void signalsEndItAndLeaveNothing_data()
     {
         QTest::addColumn<int>("signal");
-        QTest::newRow("Ctrl+C") << SIGINT;
-        QTest::newRow("kill") << SIGTERM;
+        QTest::addColumn<QString>("history");
+        QTest::newRow("Ctrl+C") << SIGINT << "--events";
+        QTest::newRow("kill") << SIGTERM << "--events";
+        QTest::newRow("Ctrl+C while items are written") << SIGINT << "--products";
+        QTest::newRow("Ctrl+C while production is written") << SIGINT << "--production";
     }
     void signalsEndItAndLeaveNothing()
     {
         QFETCH(int, signal);
+        QFETCH(QString, history);
         const QTemporaryDir folder;
         QProcess process;
-        process.start(program, longRun(folder.path()));
+        process.start(program, longRun(folder.path(), history));
         QVERIFY(process.waitForStarted());
         QTRY_COMPARE(filesIn(folder).size(), 2); // the temporary ones are there
         QVERIFY(!filesIn(folder).contains("e.csv"));
