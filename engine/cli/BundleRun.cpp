@@ -27,6 +27,8 @@ constexpr std::array bundledOutputs{
     BundledOutput{"--json", &RunOptions::json, "result.json"},
     BundledOutput{"--telemetry", &RunOptions::telemetry, "telemetry.csv"},
     BundledOutput{"--events", &RunOptions::events, "events.csv"},
+    BundledOutput{"--products", &RunOptions::products, "products.csv"},
+    BundledOutput{"--production", &RunOptions::production, "production.csv"},
 };
 constexpr const char* scenarioName = "scenario.yaml";
 

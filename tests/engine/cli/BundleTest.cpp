@@ -28,7 +28,8 @@ constexpr const char* scenarioText = "# Faster than it was bought for\n"
                                      "  Filler: {uph: 11000, reliability: {mtbf_min: null}}\n";
 
 /// Files of a bundle that do not depend on where it was made from.
-const QStringList repeated{"scenario.yaml", "result.json", "telemetry.csv", "events.csv"};
+const QStringList repeated{"scenario.yaml", "result.json",  "telemetry.csv",
+                           "events.csv",    "products.csv", "production.csv"};
 
 QStringList entriesOf(const QString& path)
 {
@@ -70,13 +71,14 @@ private Q_SLOTS:
 
     void itHoldsInputsOutputsAndTheirHashes()
     {
-        QCOMPARE(entriesOf(path("bundle")), (QStringList{"events.csv", "inputs", "manifest.json", "result.json",
-                                                         "scenario.yaml", "SHA256SUMS", "telemetry.csv"}));
+        QCOMPARE(entriesOf(path("bundle")),
+                 (QStringList{"events.csv", "inputs", "manifest.json", "production.csv", "products.csv", "result.json",
+                              "scenario.yaml", "SHA256SUMS", "telemetry.csv"}));
         QCOMPARE(contentOf(path("bundle/inputs/scenario.yaml")), contentOf(path("faster.yaml")));
         QCOMPARE(contentOf(path("bundle/inputs/line.yaml")), contentOf(path("plant/tubes.yaml")));
         QCOMPARE(changedFiles(path("bundle")), QStringList{});
         const auto manifest = nlohmann::json::parse(contentOf(path("bundle/manifest.json")).toStdString());
-        QVERIFY(manifest["files"].size() == 6); // all but the manifest and SHA256SUMS
+        QVERIFY(manifest["files"].size() == 8); // all but the manifest and SHA256SUMS
         QVERIFY(manifest["format"] == "linetwin/bundle/1");
         QVERIFY(
             (manifest["arguments"] == nlohmann::json{"--warmup-hours", "0.1", "--set", "Packer.buffer_capacity=70"}));
@@ -91,9 +93,10 @@ private Q_SLOTS:
         QVERIFY(result["rated_units_per_hour"] == 10000); // not the 11000 of the override
         QVERIFY(result["constraint"] == "Filler");
         const Outcome again = call({"run", path("bundle/scenario.yaml"), "--quiet", "--json", path("result.json"),
-                                    "--telemetry", path("telemetry.csv"), "--events", path("events.csv")});
+                                    "--telemetry", path("telemetry.csv"), "--events", path("events.csv"), "--products",
+                                    path("products.csv"), "--production", path("production.csv")});
         QCOMPARE(again.status, 0);
-        for (const char* file : {"result.json", "telemetry.csv", "events.csv"})
+        for (const char* file : {"result.json", "telemetry.csv", "events.csv", "products.csv", "production.csv"})
             QCOMPARE(contentOf(path(file)), contentOf(path("bundle/") + file));
     }
 
@@ -138,7 +141,7 @@ private Q_SLOTS:
     {
         QByteArray expected;
         for (const char* file : {"inputs/scenario.yaml", "inputs/line.yaml", "scenario.yaml", "result.json",
-                                 "telemetry.csv", "events.csv", "manifest.json"}) {
+                                 "telemetry.csv", "events.csv", "products.csv", "production.csv", "manifest.json"}) {
             const QByteArray content = contentOf(path("bundle/") + file);
             expected += QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex() + "  " + file + "\n";
         }
