@@ -117,6 +117,24 @@ FigureStatistics ReplicationSet::statistics(std::size_t station, StationFigure f
     return series(station, figure).statistics(level);
 }
 
+bool FigureTarget::isReachedBy(double figureValue) const
+{
+    return specOf(figure).better == Better::Down ? figureValue <= value : figureValue >= value;
+}
+
+ShareStatistics ReplicationSet::shareReaching(const FigureTarget& target, double level) const
+{
+    std::int64_t reached = 0;
+    std::int64_t known = 0;
+    for (const ShiftFigures& shift : shifts) {
+        if (const std::optional<double> value = shift[target.figure].value()) {
+            ++known;
+            reached += target.isReachedBy(*value);
+        }
+    }
+    return shareStatistics(reached, known, level);
+}
+
 FigureStatistics difference(const ReplicationSet& scenario, const ReplicationSet& reference, LineFigure figure,
                             double level)
 {

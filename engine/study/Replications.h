@@ -5,6 +5,7 @@
 #include "engine/model/ResolvedLine.h"
 #include "engine/model/Scenario.h"
 #include "engine/statistics/FigureStatistics.h"
+#include "engine/statistics/ShareStatistics.h"
 #include "engine/study/FigureSeries.h"
 
 #include <array>
@@ -16,6 +17,16 @@
 
 namespace linetwin {
 
+/// A value that a figure of the line should reach in every run.
+struct FigureTarget {
+    LineFigure figure{};
+    double value = 0; ///< in the figure's own unit; shares are fractions
+
+    /// At least the value, or at most where less is better.
+    bool isReachedBy(double figureValue) const;
+    bool operator==(const FigureTarget&) const = default;
+};
+
 /// Figures of several replications, in their order. `shifts[r]` is replication `firstReplication + r`.
 struct ReplicationSet {
     std::uint32_t firstReplication = 0;
@@ -25,6 +36,8 @@ struct ReplicationSet {
     FigureSeries series(std::size_t station, StationFigure figure) const;
     FigureStatistics statistics(LineFigure figure, double level = 0.95) const;
     FigureStatistics statistics(std::size_t station, StationFigure figure, double level = 0.95) const;
+    /// Share of the replications that reach the target (SPEC 8); those in which the figure is null are left out.
+    ShareStatistics shareReaching(const FigureTarget& target, double level = 0.95) const;
 };
 
 /// Paired difference of a figure, scenario minus reference, over the replications that both have.

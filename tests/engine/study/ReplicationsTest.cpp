@@ -63,6 +63,22 @@ private Q_SLOTS:
         QVERIFY(all->shifts[4].line != all->shifts[5].line);
     }
 
+    void aTargetIsReachedFromTheBetterSide()
+    {
+        // 10, 20, 30, none, 40 of OEE, and the same numbers as lead times.
+        ReplicationSet set;
+        for (const double value : {10.0, 20.0, 30.0, 0.0, 40.0}) {
+            ShiftFigures& shift = set.shifts.emplace_back();
+            for (const LineFigure figure : {LineFigure::Oee, LineFigure::LeadTimeMeanSec})
+                shift.line[static_cast<std::size_t>(figure)] = {value, value == 0 ? 0.0 : 1.0};
+        }
+        const ShareStatistics atLeast = set.shareReaching({LineFigure::Oee, 20});
+        QVERIFY(atLeast == shareStatistics(3, 4, 0.95));
+        QVERIFY(set.shareReaching({LineFigure::Oee, 20.5}) == shareStatistics(2, 4, 0.95));
+        QVERIFY(set.shareReaching({LineFigure::LeadTimeMeanSec, 20}, 0.9) == shareStatistics(2, 4, 0.9));
+        QVERIFY(!set.shareReaching({LineFigure::WipUnits, 1}).share);
+    }
+
     void progressCountsEveryReplicationInOrder()
     {
         ReplicationsRequest request = shortShifts(9, 3);
