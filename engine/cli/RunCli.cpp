@@ -108,6 +108,11 @@ private:
                         "may be repeated")
             ->type_name("STATION.KEY=VALUE")
             ->allow_extra_args(false);
+        run->add_option("--target", m_runOptions.targets,
+                        "Also tell the share of runs in which a line figure reaches a value, e.g.\n"
+                        "good_units_per_hour=6000 or oee=0.6; may be repeated")
+            ->type_name("FIGURE=VALUE")
+            ->allow_extra_args(false);
         option("--json", m_runOptions.json, "F", "Write all figures as JSON; - is standard output");
         option("--telemetry", m_runOptions.telemetry, "F", "Write levels, states and outputs of replication 0 as CSV");
         option("--events", m_runOptions.events, "F", "Write every change of state of replication 0 as CSV");

@@ -26,7 +26,7 @@ class RunCommand {
 public:
     RunCommand(const RunOptions& options, const CommandContext& context, LoadedFile file)
         : m_options(options), m_context(context), m_file(std::move(file)), m_threads(threadsFor(options)),
-          m_line(resolve(m_file.line, m_file.scenario)), m_seed(seedFor(settings()))
+          m_targets(targetsOf(options)), m_line(resolve(m_file.line, m_file.scenario)), m_seed(seedFor(settings()))
     {
     }
 
@@ -164,7 +164,8 @@ private:
                                .settings = settings(),
                                .seed = m_seed,
                                .line = m_line,
-                               .replications = *replications};
+                               .replications = *replications,
+                               .targets = m_targets};
         if (json)
             json->write([&](std::ostream& out) { writeResultJson(out, report); });
         if (isTableShown())
@@ -189,6 +190,7 @@ private:
     const CommandContext& m_context;
     LoadedFile m_file;
     int m_threads;
+    std::vector<FigureTarget> m_targets;
     ResolvedLine m_line;
     std::uint64_t m_seed;
 };

@@ -19,6 +19,7 @@ struct RunOptions {
     std::optional<std::string> warmupHours;
     std::optional<std::string> threads;
     std::vector<std::string> assignments; ///< of --set
+    std::vector<std::string> targets;     ///< of --target
     std::optional<std::string> json;
     std::optional<std::string> telemetry;
     std::optional<std::string> events;

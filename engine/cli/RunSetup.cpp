@@ -6,6 +6,7 @@
 #include "engine/model/Validation.h"
 #include "engine/support/NumberText.h"
 #include "engine/support/SimTime.h"
+#include "engine/support/Suggestion.h"
 
 #include <algorithm>
 #include <charconv>
@@ -88,6 +89,27 @@ void applyAssignments(const std::vector<std::string>& assignments, LoadedFile& f
         throw UsageError(errors.substr(0, errors.size() - 1));
 }
 
+FigureTarget parseTarget(const std::string& text)
+{
+    const std::size_t equals = text.find('=');
+    if (equals == std::string::npos)
+        rejectValue("--target", text, "FIGURE=VALUE, e.g. good_units_per_hour=6000");
+    const std::string key = text.substr(0, equals);
+    const std::optional<LineFigure> figure = findLineFigure(key);
+    if (!figure) {
+        std::vector<std::string> keys;
+        for (std::size_t i = 0; i < lineFigureCount; ++i)
+            keys.emplace_back(specOf(static_cast<LineFigure>(i)).key);
+        const auto meant = nearest(key, keys);
+        throw UsageError("--target " + text + ": there is no line figure `" + key + "`" +
+                         (meant ? "; did you mean `" + *meant + "`?" : ""));
+    }
+    const std::optional<double> value = parseNumber(text.substr(equals + 1));
+    if (!value)
+        rejectValue("--target", text, "a number after the `=`");
+    return {*figure, *value};
+}
+
 struct Output {
     std::string_view option;
     std::optional<std::string> path;
@@ -125,6 +147,18 @@ int threadsFor(const RunOptions& options)
     if (options.threads)
         return static_cast<int>(wholeNumber("--threads", *options.threads, 1, mostThreads));
     return static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
+}
+
+std::vector<FigureTarget> targetsOf(const RunOptions& options)
+{
+    std::vector<FigureTarget> targets;
+    for (const std::string& text : options.targets) {
+        const FigureTarget target = parseTarget(text);
+        if (std::ranges::find(targets, target.figure, &FigureTarget::figure) != targets.end())
+            throw UsageError("--target " + text + ": this figure has a target already");
+        targets.push_back(target);
+    }
+    return targets;
 }
 
 std::uint64_t seedFor(const RunSettings& settings)

@@ -3,8 +3,10 @@
 
 #include "engine/cli/RunCommand.h"
 #include "engine/io/Files.h"
+#include "engine/study/Replications.h"
 
 #include <cstdint>
+#include <vector>
 
 namespace linetwin {
 
@@ -14,6 +16,9 @@ void applyOptions(const RunOptions& options, LoadedFile& file);
 
 /// The number of threads: what the option says, else as many as the machine runs at once. Throws UsageError.
 int threadsFor(const RunOptions& options);
+
+/// What --target says, in that order. Throws UsageError.
+std::vector<FigureTarget> targetsOf(const RunOptions& options);
 
 /// The seed of the settings, or a fresh one.
 std::uint64_t seedFor(const RunSettings& settings);

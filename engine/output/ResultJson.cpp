@@ -26,6 +26,14 @@ void writeNumber(TextBuffer& text, const std::optional<double>& number)
         text << "null";
 }
 
+void writeInterval(TextBuffer& text, const std::optional<Interval>& interval)
+{
+    if (interval)
+        text << '[' << numberText(interval->lower) << ", " << numberText(interval->upper) << ']';
+    else
+        text << "null";
+}
+
 void writeStatistics(TextBuffer& text, const FigureStatistics& statistics)
 {
     text << R"({"mean": )";
@@ -33,10 +41,7 @@ void writeStatistics(TextBuffer& text, const FigureStatistics& statistics)
     text << R"(, "sd": )";
     writeNumber(text, statistics.standardDeviation);
     text << R"(, "ci": )";
-    if (statistics.interval)
-        text << '[' << numberText(statistics.interval->lower) << ", " << numberText(statistics.interval->upper) << ']';
-    else
-        text << "null";
+    writeInterval(text, statistics.interval);
     text << R"(, "values": [)";
     for (std::size_t r = 0; r < statistics.values.size(); ++r) {
         if (r > 0)
@@ -82,6 +87,26 @@ void writeStationFigures(TextBuffer& text, const RunReport& report, std::size_t 
     text << "\n    }";
 }
 
+/// By figure; only where there are any.
+void writeTargets(TextBuffer& text, const RunReport& report)
+{
+    if (report.targets.empty())
+        return;
+    text << ",\n  \"targets\": {";
+    for (std::size_t i = 0; i < report.targets.size(); ++i) {
+        const FigureTarget& target = report.targets[i];
+        const ShareStatistics share = report.replications.shareReaching(target, report.level);
+        text << (i == 0 ? "\n    " : ",\n    ") << jsonText(specOf(target.figure).key);
+        text << R"(: {"target": )" << numberText(target.value) << R"(, "reached": )" << share.successes;
+        text << R"(, "n": )" << share.trials << R"(, "share": )";
+        writeNumber(text, share.share);
+        text << R"(, "ci": )";
+        writeInterval(text, share.interval);
+        text << "}";
+    }
+    text << "\n  }";
+}
+
 } // namespace
 
 void writeResultJson(std::ostream& out, const RunReport& report)
@@ -95,7 +120,9 @@ void writeResultJson(std::ostream& out, const RunReport& report)
             text << ",\n";
         writeStationFigures(text, report, station);
     }
-    text << "\n  ],\n  \"loss_tree\": []\n}\n";
+    text << "\n  ],\n  \"loss_tree\": []";
+    writeTargets(text, report);
+    text << "\n}\n";
     text.flush();
 }
 

@@ -114,6 +114,29 @@ void writeLine(TextBuffer& text, const RunReport& report)
                 "not the uncertainty of the input data.\n";
 }
 
+/// Share of the runs that reach each target.
+void writeTargets(TextBuffer& text, const RunReport& report)
+{
+    TextTable table({"Target", "Reached in", "Share of runs", numberText(report.level * 100) + " % interval"});
+    for (const FigureTarget& target : report.targets) {
+        const FigureSpec& spec = specOf(target.figure);
+        const Scale scale = scaleOf(spec.unit);
+        const ShareStatistics share = report.replications.shareReaching(target, report.level);
+        const auto percent = [](std::optional<double> number) {
+            if (number)
+                *number *= 100;
+            return fixedText(number, 1) + (number ? " %" : "");
+        };
+        // A share such as 0.07 times 100 has a last digit too many.
+        const double shown = std::round(target.value * scale.factor * 1e9) / 1e9;
+        table.addRow({label(target.figure) + (spec.better == Better::Down ? " ≤ " : " ≥ ") + numberText(shown) +
+                          std::string(scale.suffix),
+                      std::to_string(share.successes) + " of " + std::to_string(share.trials), percent(share.share),
+                      share.interval ? percent(share.interval->lower) + " to " + percent(share.interval->upper) : "–"});
+    }
+    table.write(text);
+}
+
 /// The mean of a station's figure in the unit of its column, without a suffix.
 std::string stationCell(const RunReport& report, std::size_t station, StationFigure figure)
 {
@@ -161,6 +184,10 @@ void writeResultTable(std::ostream& out, const RunReport& report)
     TextBuffer text(out);
     writeHead(text, report);
     writeLine(text, report);
+    if (!report.targets.empty()) {
+        text << "\n";
+        writeTargets(text, report);
+    }
     using enum StationFigure;
     text << "\n";
     writeStations(text, report,

@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <string>
+#include <vector>
 
 namespace linetwin {
 
@@ -18,6 +19,7 @@ struct RunReport {
     const ResolvedLine& line;
     const ReplicationSet& replications;
     double level = 0.95;
+    std::vector<FigureTarget> targets = {}; ///< of which the share of runs that reach them is told
 };
 
 } // namespace linetwin

@@ -7,6 +7,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+#include <cmath>
 #include <locale>
 
 using namespace linetwin;
@@ -79,6 +81,12 @@ private Q_SLOTS:
         QTest::newRow("value out of range") << run({"--set", "Filler.uph=0"}) << 2 << "out of range";
         QTest::newRow("baseline only") << run({"--set", "Filler.ideal_uph=5"}) << 2 << "baseline";
         QTest::newRow("no assignment") << run({"--set", "Filler"}) << 2 << "--set Filler";
+        QTest::newRow("target of what?") << run({"--target", "6000"}) << 2 << "FIGURE=VALUE";
+        QTest::newRow("target of an unknown figure")
+            << run({"--target", "good_unit_per_hour=6000"}) << 2 << "did you mean `good_units_per_hour`";
+        QTest::newRow("target without a number") << run({"--target", "oee=60 %"}) << 2 << "--target oee=60 %";
+        QTest::newRow("two targets of a figure")
+            << run({"--target", "oee=0.5", "--target", "oee=0.6"}) << 2 << "--target oee=0.6";
         QTest::newRow("two outputs on standard output") << run({"--json", "-", "--events", "-"}) << 2 << "both";
         QTest::newRow("two outputs in one file") << run({"--json", "x", "--events", "./x"}) << 2 << "same file";
         QTest::newRow("products and production on standard output")
@@ -189,6 +197,50 @@ private Q_SLOTS:
         QVERIFY(json["stations"][2]["breakdowns"]["mean"] == 0);
         // At 9000 per hour a quarter of an hour has room for no more than 2250 fillings.
         QVERIFY(json["stations"][0]["cycles"]["mean"].get<double>() <= 2250);
+    }
+
+    void targetsAreInTableAndJson()
+    {
+        const QStringList targets{"--target", "units_rejected=12.5", "--target", "oee=0.07"};
+        const nlohmann::json json = jsonOf(shortRun(targets + QStringList{"--json", "-"}));
+        QCOMPARE(json["targets"].size(), std::size_t{2});
+        for (const auto& [key, target] : json["targets"].items()) {
+            const double value = target["target"];
+            QCOMPARE(value, key == "oee" ? 0.07 : 12.5);
+            int reached = 0;
+            for (const double single : json["line_figures"][key]["values"])
+                reached += key == "oee" ? single >= value : single <= value;
+            QCOMPARE(target["reached"].get<int>(), reached);
+            QCOMPARE(target["n"].get<int>(), 3);
+            QCOMPARE(target["share"].get<double>(), reached / 3.0);
+            QVERIFY(target["ci"][0] <= target["share"] && target["share"] <= target["ci"][1]);
+        }
+        const QString table = shortRun(targets).out;
+        const int reached = json["targets"]["oee"]["reached"];
+        QVERIFY2(table.contains(QRegularExpression(QStringLiteral("OEE ≥ 7 % +%1 of 3").arg(reached))),
+                 qPrintable(table));
+        QVERIFY(table.contains(QStringLiteral("Units rejected ≤ 12.5 ")));
+        QVERIFY(!jsonOf(shortRun({"--json", "-"})).contains("targets"));
+        QVERIFY(!shortRun({}).out.contains(QStringLiteral("Target")));
+    }
+
+    /// The spread of single runs in the table is what a reader of the JSON finds from its values.
+    void theSpreadFollowsFromTheValuesInTheJson()
+    {
+        const std::vector<double> values =
+            jsonOf(shortRun({"--json", "-"}))["line_figures"]["good_units_per_hour"]["values"];
+        QCOMPARE(values.size(), std::size_t{3});
+        std::vector<double> sorted = values;
+        std::ranges::sort(sorted);
+        // Position 0.1·2 and 0.9·2 among three values.
+        const double p10 = std::lerp(sorted[0], sorted[1], 0.2);
+        const double p90 = std::lerp(sorted[1], sorted[2], 0.8);
+        QVERIFY(sorted[0] < sorted[2]);
+        const QRegularExpression row(QStringLiteral("Good units per hour .* ([0-9.]+) +([0-9.]+)\n"));
+        const QRegularExpressionMatch match = row.match(shortRun({}).out);
+        QVERIFY(match.hasMatch());
+        QVERIFY(std::abs(match.captured(1).toDouble() - p10) <= 0.5);
+        QVERIFY(std::abs(match.captured(2).toDouble() - p90) <= 0.5);
     }
 
     void aFreshSeedIsReported()
