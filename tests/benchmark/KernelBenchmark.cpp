@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/study/VariantRuns.h"
+#include "tests/benchmark/BareEvents.h"
+#include "tests/benchmark/BareRecursion.h"
+#include "tests/benchmark/BenchmarkLines.h"
+
+#include <benchmark/benchmark.h>
+
+#include <functional>
+
+using namespace linetwin;
+using namespace linetwin::test;
+
+namespace {
+
+/// Shifts that are simulated in turn.
+constexpr std::uint32_t shiftCount = 100;
+
+struct NamedLine {
+    std::string name;
+    ResolvedLine line;
+};
+
+std::vector<NamedLine> lines()
+{
+    std::vector<NamedLine> all{{"cosmetics", cosmeticsLine()}};
+    for (const std::size_t stations : {5U, 20U, 100U}) {
+        for (const std::int64_t places : {0, 50, 10'000})
+            all.push_back({"stations:" + std::to_string(stations) + "/places:" + std::to_string(places),
+                           equalLine(stations, places)});
+    }
+    return all;
+}
+
+void reportPerCycle(benchmark::State& state, std::int64_t cycles)
+{
+    using benchmark::Counter;
+    state.counters["ns_per_cycle"] = Counter(static_cast<double>(cycles) * 1e-9, Counter::kIsRate | Counter::kInvert);
+}
+
+/// `runShift` simulates the shift of the given number and returns the cycles of all stations.
+void measure(benchmark::State& state, const std::function<std::int64_t(std::uint32_t)>& runShift)
+{
+    std::int64_t cycles = 0;
+    std::uint32_t number = 0;
+    for (auto _ : state)
+        cycles += runShift(number++ % shiftCount);
+    reportPerCycle(state, cycles);
+}
+
+template <class Totals> std::int64_t cyclesOf(const std::vector<Totals>& stations)
+{
+    std::int64_t cycles = 0;
+    for (const Totals& station : stations)
+        cycles += station.cycles;
+    return cycles;
+}
+
+void addEngine(const NamedLine& line)
+{
+    for (const Kernel kernel : {Kernel::Recursion, Kernel::Events}) {
+        for (const auto& [detailName, detail] :
+             {std::pair{"totals", Detail::Totals}, {"figures", Detail::Figures}, {"full", Detail::Full}}) {
+            const std::string name =
+                std::string(kernel == Kernel::Recursion ? "recursion/" : "events/") + detailName + "/" + line.name;
+            benchmark::RegisterBenchmark(name.c_str(), [=](benchmark::State& state) {
+                RunRequest request = shiftOf(0);
+                request.detail = detail;
+                request.kernel = kernel;
+                measure(state, [&](std::uint32_t number) {
+                    request.replication = number;
+                    return cyclesOf(simulate(line.line, request).totals.stations);
+                });
+            })->Unit(benchmark::kMillisecond);
+        }
+    }
+}
+
+/// `fresh` makes the kernel anew for each shift, so that a record is written into memory that was never touched.
+template <class BareKernel> void addBare(const std::string& kernel, const NamedLine& line, bool fresh = false)
+{
+    benchmark::RegisterBenchmark(("bare " + kernel + "/" + line.name).c_str(), [=](benchmark::State& state) {
+        const auto stations = bare::stationsOf(line.line);
+        std::optional<BareKernel> bareKernel(stations);
+        measure(state, [&](std::uint32_t number) {
+            if (fresh)
+                bareKernel.emplace(stations);
+            return cyclesOf(bareKernel->run(8 * 3600, number));
+        });
+    })->Unit(benchmark::kMillisecond);
+}
+
+/// A study of the variants with the same luck, as live what-if runs it. A short one is the likelier to have the machine
+/// for itself.
+struct Study {
+    std::string name;
+    std::vector<ResolvedLine> variants;
+    int replications = 100;
+};
+
+void addStudy(const Study& study, int threads)
+{
+    benchmark::RegisterBenchmark(
+        (study.name + "/threads:" + std::to_string(threads)).c_str(),
+        [=](benchmark::State& state) {
+            VariantsRequest request;
+            request.count = study.replications;
+            request.threads = threads;
+            for (auto _ : state) {
+                const auto runs = runVariants(study.variants, request).value();
+                for (std::size_t i = 0; i < lineFigureCount; ++i) {
+                    const auto figure = static_cast<LineFigure>(i);
+                    benchmark::DoNotOptimize(difference(runs.back().series(figure), runs.front().series(figure), 0.95));
+                }
+            }
+        })
+        ->Unit(benchmark::kMillisecond)
+        ->UseRealTime();
+}
+
+void addAll()
+{
+    for (const NamedLine& line : lines())
+        addEngine(line);
+    for (const NamedLine& line :
+         {NamedLine{"cosmetics", cosmeticsLine()}, NamedLine{"stations:5/places:50", equalLine(5, 50)}}) {
+        addBare<bare::Recursion<false>>("recursion", line);
+        addBare<bare::Recursion<true>>("recursion with record", line);
+        addBare<bare::Recursion<true>>("recursion with fresh record", line, true);
+        addBare<bare::Events>("events", line);
+    }
+    std::vector<StationSpec> larger = cosmeticsStations();
+    larger.front().parameters.bufferCapacity = 500;
+    for (const int threads : {1, 2}) {
+        addStudy({.name = "20 replications", .variants = {cosmeticsLine()}, .replications = 20}, threads);
+        addStudy({.name = "what-if of 100 pairs", .variants = {cosmeticsLine(), buildLine(larger)}}, threads);
+    }
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    addAll();
+    benchmark::Initialize(&argc, argv);
+    if (benchmark::ReportUnrecognizedArguments(argc, argv))
+        return 1;
+    benchmark::RunSpecifiedBenchmarks();
+    benchmark::Shutdown();
+}
