@@ -115,6 +115,7 @@ void addStudy(const Study& study, int threads)
             }
         })
         ->Unit(benchmark::kMillisecond)
+        ->MeasureProcessCPUTime()
         ->UseRealTime();
 }
 

@@ -23,7 +23,7 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 COSMETICS = "cosmetics"
 SHORT = "stations:5/places:50"
 LONG = "stations:100/places:50"
-SHORT_STUDY = "20 replications/threads:{}/real_time"
+SHORT_STUDY = "20 replications/threads:{}/process_time/real_time"
 
 KERNELS_OF_GOALS = f"^(recursion|events|bare .*)/.*{COSMETICS}$|^(recursion|events)/totals/stations:(5|100)/places:50$"
 STUDIES = "real_time$"
@@ -41,7 +41,7 @@ COLD_RUN_MEBIBYTES = 30
 
 
 def run_benchmarks(program, pattern, repetitions, min_time, malloc=KEEPING):
-    """Nanoseconds per cycle, and milliseconds per iteration, of each repetition by name."""
+    """Nanoseconds per cycle, and milliseconds per iteration by the clock and of the processors, of each repetition."""
     command = [
         program,
         f"--benchmark_filter={pattern}",
@@ -53,12 +53,13 @@ def run_benchmarks(program, pattern, repetitions, min_time, malloc=KEEPING):
     output = subprocess.run(
         command, check=True, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=os.environ | malloc
     ).stdout
-    nanoseconds, milliseconds = {}, {}
+    nanoseconds, clock, processors = {}, {}, {}
     for entry in json.loads(output)["benchmarks"]:
         if entry["run_type"] == "iteration":
             nanoseconds.setdefault(entry["name"], []).append(entry.get("ns_per_cycle"))
-            milliseconds.setdefault(entry["name"], []).append(entry["real_time"])
-    return nanoseconds, milliseconds
+            clock.setdefault(entry["name"], []).append(entry["real_time"])
+            processors.setdefault(entry["name"], []).append(entry["cpu_time"])
+    return nanoseconds, clock, processors
 
 
 def run_process(command):
@@ -140,15 +141,17 @@ def main():
     program = str(arguments.bin / "kernel-benchmark")
 
     loads = [os.getloadavg()[0]]
-    kernels, kernel_times = run_benchmarks(program, KERNELS_OF_GOALS, arguments.repetitions, 0.03)
-    fresh, _ = run_benchmarks(program, RECORDS, arguments.repetitions, 0.03, FRESH)
-    _, studies = run_benchmarks(program, STUDIES, 4 * arguments.repetitions, 0.001)
+    kernels, _, kernel_times = run_benchmarks(program, KERNELS_OF_GOALS, arguments.repetitions, 0.03)
+    fresh, _, _ = run_benchmarks(program, RECORDS, arguments.repetitions, 0.03, FRESH)
+    _, studies, study_processors = run_benchmarks(program, STUDIES, 4 * arguments.repetitions, 0.001)
     least = {name: min(values) for name, values in kernels.items()}
-    study = {name: min(values) for name, values in studies.items()}
 
     goals = Goals()
     check_kernels(goals, least, {name: min(values) for name, values in fresh.items()})
-    goals.at_least("one thread / two threads", study[SHORT_STUDY.format(1)] / study[SHORT_STUDY.format(2)], 1.7)
+    one, two = SHORT_STUDY.format(1), SHORT_STUDY.format(2)
+    goals.at_least("one thread / two threads", min(studies[one]) / min(studies[two]), 1.7)
+    # What remains comparable on a busy machine: two threads must not work more than one.
+    goals.at_least("the same, in processor time", min(study_processors[one]) / min(study_processors[two]), 1.7 / 2)
     bare_shift = min(kernel_times[f"bare recursion/{COSMETICS}"])
     cold_least, cold_median, memory = check_processes(goals, arguments.bin, bare_shift, 2 * arguments.repetitions)
     loads.append(os.getloadavg()[0])
@@ -162,7 +165,7 @@ def main():
     print_table("into fresh memory", "ns per cycle", fresh)
     print_table("study", "ms", studies)
     if arguments.all:
-        everything, _ = run_benchmarks(program, "^(recursion|events)/.*stations", 3, 0.02)
+        everything, _, _ = run_benchmarks(program, "^(recursion|events)/.*stations", 3, 0.02)
         print_table("other lines", "ns per cycle", everything)
     return 1 if goals.missed else 0
 
