@@ -125,8 +125,12 @@ private:
         add("--warmup-hours", m_options.warmupHours);
         for (const std::string& assignment : m_options.assignments)
             add("--set", assignment);
+        for (const std::string& target : m_options.targets)
+            add("--target", target);
         head.seed = static_cast<std::uint64_t>(*m_loaded.file->scenario.settings.randomSeed);
         head.repeat = std::string("linetwin-cli run ") + scenarioName;
+        for (const std::string& target : m_options.targets) // the scenario holds all but these
+            head.repeat += " --target " + target;
         for (const BundledOutput& output : bundledOutputs)
             head.repeat += " " + std::string(output.option) + " " + std::string(output.fileName);
         return head;

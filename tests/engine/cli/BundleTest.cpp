@@ -110,6 +110,23 @@ private Q_SLOTS:
         QCOMPARE(entriesOf(path("bundle2/inputs")), QStringList{"scenario.yaml"}); // the line is within
     }
 
+    void targetsArePartOfTheRun()
+    {
+        const QStringList targets{"--target", "oee=0.5"};
+        const Outcome outcome =
+            call(QStringList{"run", path("faster.yaml"), "--quiet", "--bundle", path("aimed")} + targets);
+        QVERIFY2(outcome.status == 0, qPrintable(outcome.err));
+        const auto manifest = nlohmann::json::parse(contentOf(path("aimed/manifest.json")).toStdString());
+        QVERIFY((manifest["arguments"] == nlohmann::json{"--target", "oee=0.5"}));
+        QVERIFY(manifest["repeat"].get<std::string>().find(" --target oee=0.5 ") != std::string::npos);
+        QCOMPARE(
+            call(QStringList{"run", path("aimed/scenario.yaml"), "--quiet", "--json", path("result.json")} + targets)
+                .status,
+            0);
+        QCOMPARE(contentOf(path("result.json")), contentOf(path("aimed/result.json")));
+        QVERIFY(contentOf(path("result.json")).contains("\"targets\""));
+    }
+
     void nothingIsLeftOpenInTheScenario()
     {
         const LoadedFile file = *loadFile(path("bundle/scenario.yaml").toStdString()).file;
