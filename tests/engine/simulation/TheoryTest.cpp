@@ -59,15 +59,16 @@ private Q_SLOTS:
         QVERIFY2(sample.agreesWith(perSecond, 0.005 * perSecond), qPrintable(text(sample, perSecond)));
     }
 
-    /// Likewise of lines that are not balanced, that break down or that jam; a line and its mirror have the same.
+    /// Likewise of lines that are not balanced (rates per 10 s), that break down or that jam; a line and its mirror
+    /// have the same.
     void otherSaturatedLines_data()
     {
         QTest::addColumn<Stations>("stations");
         QTest::addColumn<double>("perSecond");
-        QTest::newRow("rates 6 7 7, B 11 7") << exponential({6, 7, 7}, {11, 7}) << 5.776122;
-        QTest::newRow("its mirror image") << exponential({7, 7, 6}, {7, 11}) << 5.776122;
-        QTest::newRow("rates 6 7 7, B 12 8") << exponential({6, 7, 7}, {12, 8}) << 5.817650;
-        QTest::newRow("rates 6 7 7, B 7 11") << exponential({6, 7, 7}, {7, 11}) << 5.696176;
+        QTest::newRow("rates 6 7 7, B 11 7") << exponential({0.6, 0.7, 0.7}, {11, 7}) << 0.5776122;
+        QTest::newRow("its mirror image") << exponential({0.7, 0.7, 0.6}, {7, 11}) << 0.5776122;
+        QTest::newRow("rates 6 7 7, B 12 8") << exponential({0.6, 0.7, 0.7}, {12, 8}) << 0.5817650;
+        QTest::newRow("rates 6 7 7, B 7 11") << exponential({0.6, 0.7, 0.7}, {7, 11}) << 0.5696176;
         const auto breakdowns = [](std::size_t count, int places, double p, double r, double perSecond) {
             QTest::addRow("breakdowns N %d, p %g, r %g, B %d", static_cast<int>(count), p, r, places)
                 << unreliable(count, places, p, r) << perSecond;
