@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/model/ResolvedLine.h"
+#include "engine/support/Finding.h"
+
+#include <cstddef>
+
+namespace linetwin {
+
+/// A station's rated speed in other units (SPEC 11), each of them proportional to `uph`.
+struct Pace {
+    double outputsPerMinute = 0;  ///< of the station's own outputs: uph / 60
+    double unitsPerMinute = 0;    ///< base units
+    double unitsPerHour = 0;      ///< base units
+    double shareOfConstraint = 0; ///< of R, the rated pace of the line's constraint (SPEC 6); 1 is 100 %
+};
+
+/// What one output cycle per hour is in these units; multiply by `uph`, or divide by it to come back.
+Pace paceOfOneCyclePerHour(const ResolvedLine& line, std::size_t station);
+/// The station's pace at the speed that it has in the line.
+Pace paceOf(const ResolvedLine& line, std::size_t station);
+
+/// A station that is rated above this many times the constraint's pace is most likely entered in the wrong unit: units
+/// instead of cycles (SPEC 11).
+inline constexpr double mostTimesTheConstraint = 2;
+
+/// A warning for every station above it, with the key path of an override, `equipment.Packer.uph`, where the speed is
+/// the scenario's own, else of the baseline.
+Findings findImplausiblePaces(const ResolvedLine& line, const Scenario& scenario);
+
+} // namespace linetwin

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/model/Pace.h"
+
+#include <QtTest>
+
+using namespace linetwin;
+
+namespace {
+
+/// Tubes, 12 of them a case, 60 cases a pallet; the Filler's 10,000 an hour set the pace.
+Line cosmetics()
+{
+    Line line;
+    line.stations = {{"Filler", 1, "Tube", {}}, {"Packer", 12, "Case", {}}, {"Palletizer", 60, "Pallet", {}}};
+    line.baseline["Filler"].parameters = {{ParameterId::Uph, 10000}};
+    line.baseline["Packer"].parameters = {{ParameterId::Uph, 1000}};
+    line.baseline["Palletizer"].parameters = {{ParameterId::Uph, 15}};
+    return line;
+}
+
+QStringList texts(const Line& line, const Scenario& scenario)
+{
+    QStringList result;
+    for (const Finding& finding : findImplausiblePaces(resolve(line, scenario), scenario))
+        result += QString::fromStdString(describe(finding));
+    return result;
+}
+
+} // namespace
+
+class PaceTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void isTheSameSpeedInOtherUnits_data()
+    {
+        QTest::addColumn<int>("station");
+        QTest::addColumn<double>("outputsPerMinute");
+        QTest::addColumn<double>("unitsPerHour");
+        QTest::addColumn<double>("share");
+        QTest::newRow("Filler") << 0 << 10000 / 60.0 << 10000.0 << 1.0;
+        QTest::newRow("Packer") << 1 << 1000 / 60.0 << 12000.0 << 1.2;
+        QTest::newRow("Palletizer") << 2 << 0.25 << 10800.0 << 1.08;
+    }
+    void isTheSameSpeedInOtherUnits()
+    {
+        QFETCH(int, station);
+        QFETCH(double, outputsPerMinute);
+        QFETCH(double, unitsPerHour);
+        QFETCH(double, share);
+        const Pace pace = paceOf(resolve(cosmetics(), Scenario{}), std::size_t(station));
+        QCOMPARE(pace.outputsPerMinute, outputsPerMinute);
+        QCOMPARE(pace.unitsPerMinute, unitsPerHour / 60);
+        QCOMPARE(pace.unitsPerHour, unitsPerHour);
+        QCOMPARE(pace.shareOfConstraint, share);
+    }
+
+    void theYardstickStaysTheBaselines()
+    {
+        Scenario scenario;
+        scenario.overrides["Filler"] = {{ParameterId::Uph, 15000}};
+        QCOMPARE(paceOf(resolve(cosmetics(), scenario), 0).shareOfConstraint, 1.5);
+        Line line = cosmetics();
+        line.baseline["Filler"].parameters[ParameterId::IdealUph] = 12500;
+        QCOMPARE(paceOf(resolve(line, Scenario{}), 0).shareOfConstraint, 0.8);
+    }
+
+    void beforeTheBaseStationAUnitIsSeveralItems()
+    {
+        Line line = cosmetics();
+        line.stations[0].outputType.reset(); // Then the Packer makes the base units, of 12 raw items each.
+        const ResolvedLine resolved = resolve(line, Scenario{});
+        QCOMPARE(paceOf(resolved, 0).unitsPerHour, 10000 / 12.0);
+        QCOMPARE(paceOf(resolved, 1).unitsPerHour, 1000.0);
+    }
+
+    void speedsInTheWrongUnitAreFound()
+    {
+        QCOMPARE(texts(cosmetics(), Scenario{}), QStringList());
+        Line line = cosmetics();
+        line.baseline["Packer"].parameters[ParameterId::Uph] = 20000.0 / 12;
+        QCOMPARE(texts(line, Scenario{}), QStringList());
+        line.baseline["Packer"].parameters[ParameterId::Uph] = 12000;
+        QCOMPARE(
+            texts(line, Scenario{}),
+            QStringList("warning: baseline.Packer.uph: 12000 cycles per hour are 144000 units per hour, 14.4 times "
+                        "the pace of `Filler`; make sure that the speed counts cycles, not units"));
+        Scenario scenario;
+        scenario.overrides["Packer"] = {{ParameterId::BufferCapacity, 5}, {ParameterId::Uph, 2000}};
+        QCOMPARE(texts(line, scenario),
+                 QStringList("warning: equipment.Packer.uph: 2000 cycles per hour are 24000 units per hour, 2.4 times "
+                             "the pace of `Filler`; make sure that the speed counts cycles, not units"));
+        QCOMPARE(findImplausiblePaces(resolve(line, scenario), scenario).at(0).station, std::string("Packer"));
+    }
+};
+
+QTEST_GUILESS_MAIN(PaceTest)
+#include "PaceTest.moc"
