@@ -112,6 +112,7 @@ void FileActions::newFromExample()
 
 bool FileActions::save()
 {
+    Q_EMIT documentWanted();
     const auto active = m_document.activeScenario();
     const bool lineIsInScenario = m_document.lineSource().kind == LineSource::Kind::Inline;
     bool isSaved = false;
@@ -127,6 +128,7 @@ bool FileActions::save()
 
 bool FileActions::saveAs()
 {
+    Q_EMIT documentWanted();
     const auto active = m_document.activeScenario();
     return active ? saveScenarioAs(*active) : saveLineAs();
 }
@@ -142,6 +144,7 @@ bool FileActions::saveScenarioAs(ScenarioId id)
 
 bool FileActions::saveLineAs()
 {
+    Q_EMIT documentWanted();
     const QString present = linePath(m_document);
     const QString suggestion = present.isEmpty() ? fileNameFor(toQString(m_document.line().name)) : shownName(present);
     const QString path = askForPath(tr("Save the line"), suggestion);
@@ -173,6 +176,7 @@ bool FileActions::saveAll()
 
 bool FileActions::maybeSave()
 {
+    Q_EMIT documentWanted();
     if (!m_document.isModified())
         return true;
     QMessageBox box(QMessageBox::Question, tr("Unsaved changes"),

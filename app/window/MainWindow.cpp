@@ -118,8 +118,9 @@ QDockWidget* MainWindow::addDock(const QString& name, const QString& title, QWid
 
 void MainWindow::buildDocks()
 {
-    m_propertiesDock = addDock(QStringLiteral("propertiesDock"), tr("Properties"),
-                               new PropertyPanel(m_document, m_selection, nullptr), Qt::RightDockWidgetArea);
+    m_properties = new PropertyPanel(m_document, m_selection, nullptr);
+    m_propertiesDock =
+        addDock(QStringLiteral("propertiesDock"), tr("Properties"), m_properties, Qt::RightDockWidgetArea);
     m_oeeDock = addDock(QStringLiteral("oeeDock"), tr("Figures"),
                         new OeePanel(m_document, m_runner, m_selection, nullptr), Qt::BottomDockWidgetArea);
     m_chartDock = addDock(QStringLiteral("chartDock"), tr("Live chart"),
@@ -174,6 +175,7 @@ void MainWindow::connectFileActions()
     connect(actions[ActionId::SaveAs], &QAction::triggered, m_files, &FileActions::saveAs);
     connect(actions[ActionId::SaveLineAs], &QAction::triggered, m_files, &FileActions::saveLineAs);
     connect(actions[ActionId::Quit], &QAction::triggered, this, &QWidget::close);
+    connect(m_files, &FileActions::documentWanted, m_properties, &PropertyPanel::commitPendingText);
     connect(m_files, &FileActions::opened, this, &MainWindow::showOpened);
     connect(m_files, &FileActions::rejected, this, &MainWindow::showRejected);
     connect(m_files, &FileActions::recentFilesChanged, this, &MainWindow::fillRecentFiles);

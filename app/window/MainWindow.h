@@ -18,6 +18,7 @@ class DiagramView;
 class FileActions;
 class FindingsPanel;
 class MessageBar;
+class PropertyPanel;
 
 /// Assembles document, runner, playback and all panels, and connects them with the actions. Shows nothing until a file
 /// or the example is opened.
@@ -84,6 +85,7 @@ private:
     FileActions* m_files;
     MessageBar* m_messages = nullptr;
     DiagramView* m_diagram = nullptr;
+    PropertyPanel* m_properties = nullptr;
     FindingsPanel* m_findings = nullptr;
     QMenu* m_recent = nullptr;
     QDockWidget* m_propertiesDock = nullptr;

@@ -252,6 +252,41 @@ private Q_SLOTS:
         QCOMPARE(read(path("s.yaml")).contains("600"), saves);
     }
 
+    void aTypedValueIsNotLostByLeaving_data()
+    {
+        QTest::addColumn<QString>("way");
+        for (const char* way : {"close", "open", "newFromExample", "save"})
+            QTest::newRow(way) << QString::fromLatin1(way);
+    }
+    /// By the window's frame or an action, as the line edit keeps the focus then.
+    void aTypedValueIsNotLostByLeaving()
+    {
+        QFETCH(QString, way);
+        write(path("s.yaml"), scenarioText);
+        MainWindow window;
+        window.openFile(path("s.yaml"));
+        window.selection().set({filler});
+        QVERIFY(showAndFocus(window));
+        auto* number = window.findChild<QAbstractSpinBox*>(QStringLiteral("buffer_capacity"));
+        number->setFocus();
+        number->selectAll();
+        QTest::keyClicks(number, QStringLiteral("600"));
+        QCOMPARE(window.document().value(filler, capacity), ParameterValue(500));
+        std::vector<DialogAnswers::Action> actions;
+        if (way != u"save")
+            actions.push_back(press(QMessageBox::Save));
+        if (way == u"open")
+            actions.push_back(cancelDialog());
+        const bool isClosing = way == u"close";
+        DialogAnswers answers(actions);
+        if (isClosing)
+            QVERIFY(window.close());
+        else
+            action(window, qPrintable(way))->trigger();
+        QVERIFY(answers.areAllUsed());
+        QVERIFY(read(path("s.yaml")).contains("600"));
+    }
+
     void cancellingTheSaveDialogKeepsTheWindow()
     {
         MainWindow window;
