@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/properties/ParameterRow.h"
 
+#include "app/properties/CounterRow.h"
 #include "app/properties/QuantityEdit.h"
 #include "app/properties/StopSlider.h"
 #include "app/settings/Theme.h"
@@ -30,22 +31,12 @@ void setTextColor(QLabel& label, const QColor& color)
     label.setPalette(palette);
 }
 
-/// Wide enough for every unit of the table, so that the rows align.
-int unitWidth()
-{
-    const QFontMetrics metrics(captionFont());
-    int width = 0;
-    for (const ParameterSpec& spec : parameterSpecs())
-        width = std::max(width, metrics.horizontalAdvance(parameterUnit(spec.id)));
-    return width + 1;
-}
-
 } // namespace
 
 ParameterRow::ParameterRow(const ParameterSpec& spec, QWidget* parent)
     : QWidget(parent), m_spec(spec), m_label(new QLabel(parameterLabel(spec.id), this)), m_reference(new QLabel(this)),
-      m_edit(new QuantityEdit(spec, this)), m_unit(new QLabel(this)), m_reset(new QToolButton(this)),
-      m_note(new QLabel(this)), m_problem(new QLabel(this))
+      m_edit(new QuantityEdit(QuantityFormat(spec), this)), m_unit(new QLabel(this)), m_reset(new QToolButton(this)),
+      m_note(new QLabel(this)), m_help(new QLabel(this)), m_problem(new QLabel(this))
 {
     m_unit->setText(m_edit->format().isPercent() ? QStringLiteral("%") : parameterUnit(spec.id));
     m_reset->setAutoRaise(true);
@@ -65,7 +56,7 @@ ParameterRow::ParameterRow(const ParameterSpec& spec, QWidget* parent)
         m_edit->discardPendingText();
         Q_EMIT resetRequested();
     });
-    for (QLabel* label : {m_label, m_reference, m_note, m_problem})
+    for (QLabel* label : {m_label, m_reference, m_note, m_help, m_problem})
         label->setWordWrap(true);
     m_label->setBuddy(m_edit);
     arrange();
@@ -90,8 +81,10 @@ void ParameterRow::arrange()
         grid->addWidget(m_slider, 3, 0, 1, 4);
     grid->addWidget(m_note, 4, 0, 1, 4);
     grid->addWidget(m_problem, 5, 0, 1, 4);
+    grid->addWidget(m_help, 6, 0, 1, 4);
+    m_help->hide();
     grid->setColumnStretch(0, 1);
-    m_unit->setFixedWidth(unitWidth());
+    m_unit->setFixedWidth(unitColumnWidth());
     m_reset->setFixedSize(3 * gridUnit, 3 * gridUnit);
     QSizePolicy keepsItsPlace = m_reset->sizePolicy();
     keepsItsPlace.setRetainSizeWhenHidden(true);
@@ -108,7 +101,6 @@ void ParameterRow::makeAccessible()
     const QString key = QString::fromUtf8(m_spec.key.data(), static_cast<qsizetype>(m_spec.key.size()));
     const QString label = parameterLabel(m_spec.id);
     const QString unit = m_unit->text();
-    const QString help = parameterHelp(m_spec.id);
     m_edit->setObjectName(key);
     m_edit->setAccessibleName(unit.isEmpty() ? label : tr("%1, in %2").arg(label, unit));
     m_reset->setObjectName(key + QStringLiteral(".reset"));
@@ -120,8 +112,28 @@ void ParameterRow::makeAccessible()
         m_slider->setObjectName(key + QStringLiteral(".slider"));
         m_slider->setAccessibleName(label);
     }
+    const QString help = helpText();
+    m_help->setText(help);
     setToolTip(QStringLiteral("<p>%1</p>").arg(help.toHtmlEscaped()));
-    setWhatsThis(help);
+    setWhatsThis(QStringLiteral("<b>%1</b><p>%2</p>").arg(label.toHtmlEscaped(), help.toHtmlEscaped()));
+}
+
+QString ParameterRow::helpText() const
+{
+    const QString key = QString::fromUtf8(m_spec.key.data(), static_cast<qsizetype>(m_spec.key.size()));
+    //: A range: the lowest and the highest value, the latter with its unit; then the key in files
+    return tr("%1 Range: %2 to %3. In files: %4.")
+        .arg(parameterHelp(m_spec.id), valueText(m_spec.minimum), parameterValueText(m_spec.id, m_spec.maximum), key);
+}
+
+void ParameterRow::setExplained(bool isExplained)
+{
+    m_help->setVisible(isExplained);
+}
+
+bool ParameterRow::event(QEvent* event)
+{
+    return showHelpOnKey(event, this, m_edit) || QWidget::event(event);
 }
 
 QWidget* ParameterRow::firstEditor() const
@@ -132,23 +144,38 @@ QWidget* ParameterRow::firstEditor() const
 void ParameterRow::showContent(const ParameterRowContent& content)
 {
     m_content = content;
-    m_edit->setNullText(parameterValueText(m_spec.id, std::nullopt));
-    m_edit->setValue(content.value);
-    m_edit->setEnabled(content.value.has_value() && !content.isLocked);
-    if (m_null) {
-        m_null->setChecked(!content.value);
-        m_null->setEnabled(!content.isLocked);
-    }
-    if (m_slider && content.value) {
-        m_slider->showValue(*content.value, content.reference.value_or(0));
-        m_slider->setEnabled(!content.isLocked);
-    }
+    showValues();
     m_note->setText(content.note);
     m_note->setVisible(!content.note.isEmpty());
     m_reset->setVisible(content.isOwn);
     updateReference();
     updateProblems();
     updateMark();
+}
+
+void ParameterRow::showValues()
+{
+    const auto& values = m_content.values;
+    const ParameterValue first = values.front();
+    const bool isMixed = !std::ranges::all_of(values, [&](const ParameterValue& value) { return value == first; });
+    const auto nulls = std::ranges::count(values, ParameterValue());
+    const bool areAllNull = nulls == std::ssize(values);
+    //: Stands in the editor when the selected stations have several values
+    m_edit->setNullText(isMixed ? tr("several") : parameterValueText(m_spec.id, std::nullopt));
+    m_edit->setValue(isMixed ? std::nullopt : first);
+    m_edit->setEnabled(!areAllNull && !m_content.isLocked);
+    if (m_null) {
+        m_null->setTristate(nulls > 0 && !areAllNull);
+        m_null->setCheckState(areAllNull ? Qt::Checked : nulls > 0 ? Qt::PartiallyChecked : Qt::Unchecked);
+        m_null->setEnabled(!m_content.isLocked);
+    }
+    if (m_slider) {
+        // A handle has one place only.
+        m_slider->setVisible(!isMixed);
+        m_slider->setEnabled(!m_content.isLocked);
+        if (!isMixed && first)
+            m_slider->showValue(*first, m_content.references.front().value_or(0));
+    }
 }
 
 QString ParameterRow::valueText(ParameterValue value) const
@@ -158,9 +185,16 @@ QString ParameterRow::valueText(ParameterValue value) const
     return value ? shortestNumberText(*value) : parameterValueText(m_spec.id, value);
 }
 
+QString ParameterRow::valuesText(const std::vector<ParameterValue>& values) const
+{
+    const auto [lowest, highest] = std::ranges::minmax(values);
+    //: The lowest and the highest of several values; the lowest may be a word such as "never"
+    return lowest == highest ? valueText(lowest) : tr("%1 … %2").arg(valueText(lowest), valueText(highest));
+}
+
 void ParameterRow::updateReference()
 {
-    const QString reference = valueText(m_content.reference);
+    const QString reference = valuesText(m_content.references);
     const QString label = parameterLabel(m_spec.id);
     const bool isOverride = m_content.isOwn && !m_content.isBaseline;
     if (m_content.isBaseline) {
@@ -171,7 +205,14 @@ void ParameterRow::updateReference()
         m_reset->setToolTip(tr("Back to the baseline, %1").arg(reference));
     }
     m_reset->setAccessibleName(tr("%1: %2").arg(label, m_reset->toolTip()));
-    m_edit->setAccessibleDescription(isOverride ? tr("Overridden, %1").arg(m_reference->text()) : m_reference->text());
+    const bool isMixed = !m_edit->value() && m_edit->isEnabled();
+    QStringList description;
+    if (isOverride)
+        description << tr("Overridden");
+    if (isMixed)
+        description << tr("several values, %1").arg(valuesText(m_content.values));
+    description << m_reference->text();
+    m_edit->setAccessibleDescription(description.join(QStringLiteral(", ")) + QStringLiteral(". ") + helpText());
 }
 
 void ParameterRow::updateProblems()
@@ -179,11 +220,13 @@ void ParameterRow::updateProblems()
     QStringList lines;
     bool isError = false;
     for (const Finding& finding : m_content.findings) {
-        lines.append(messageText(finding));
+        const bool isOneOfSeveral = m_content.values.size() > 1;
+        lines.append(isOneOfSeveral ? tr("%1: %2").arg(toQString(finding.station), messageText(finding))
+                                    : messageText(finding));
         isError = isError || finding.severity == Severity::Error;
     }
     if (!m_edit->problem().isEmpty()) {
-        const QString inForce = valueText(m_content.value);
+        const QString inForce = valuesText(m_content.values);
         lines = QStringList{tr("%1 Still in force: %2.").arg(m_edit->problem(), inForce)};
         isError = true;
     }
@@ -199,7 +242,7 @@ void ParameterRow::setNull(bool isNull)
         Q_EMIT valueEdited(std::nullopt, 0);
         return;
     }
-    Q_EMIT valueEdited(m_content.suggested, 0);
+    Q_EMIT numberRequested();
     m_edit->setFocus(Qt::OtherFocusReason);
     m_edit->selectAll();
 }
@@ -225,9 +268,9 @@ void ParameterRow::updateMark()
 void ParameterRow::updateFonts()
 {
     updateMark();
-    for (QLabel* label : {m_reference, m_unit, m_note, m_problem})
+    for (QLabel* label : {m_reference, m_unit, m_note, m_help, m_problem})
         label->setFont(captionFont());
-    for (QLabel* label : {m_reference, m_note, m_unit})
+    for (QLabel* label : {m_reference, m_note, m_help, m_unit})
         setTextColor(*label, theme().mutedText);
     m_reset->setIcon(themedIcon(QStringLiteral("reset")));
 }

@@ -6,7 +6,7 @@
 
 #include <QWidget>
 
-#include <optional>
+#include <vector>
 
 class QCheckBox;
 class QLabel;
@@ -17,16 +17,16 @@ namespace linetwin::app {
 class QuantityEdit;
 class StopSlider;
 
-/// What a row shows of its parameter.
+/// What a row shows of its parameter, at one station or at several.
 struct ParameterRowContent {
-    ParameterValue value;     ///< in force for the edited entry
-    ParameterValue reference; ///< what Reset goes back to: the baseline's value, or for the Baseline the default
-    ParameterValue suggested; ///< where editing begins when null is switched off
-    bool isBaseline = false;  ///< the Baseline is edited, not a scenario
-    bool isOwn = false;       ///< the edited entry names the parameter itself: overridden, or set in the baseline
-    bool isLocked = false;    ///< belongs to the baseline, and a scenario is edited
-    QString note;             ///< e.g. the seconds of protection
-    Findings findings;        ///< about this parameter of this station
+    std::vector<ParameterValue> values; ///< in force for the edited entry, one a station; never empty
+    std::vector<ParameterValue>
+        references;          ///< what Reset goes back to: the baseline's, or for the Baseline the default
+    bool isBaseline = false; ///< the Baseline is edited, not a scenario
+    bool isOwn = false;      ///< the edited entry names the parameter at one of the stations: overridden, or set
+    bool isLocked = false;   ///< belongs to the baseline, and a scenario is edited
+    QString note;            ///< e.g. the seconds of protection
+    Findings findings;       ///< about this parameter of these stations
 };
 
 /// One parameter: label, editor with unit, value to go back to, mark when overridden, reset, problems; for whole
@@ -43,12 +43,17 @@ public:
     void commitPendingText();
     void discardPendingText();
     QWidget* firstEditor() const;
+    /// Shows the help under the editor, not only on request.
+    void setExplained(bool isExplained);
 
 Q_SIGNALS:
     void valueEdited(linetwin::ParameterValue value, int gesture);
+    /// The box for null was cleared: a number is wanted.
+    void numberRequested();
     void resetRequested();
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
 
@@ -57,6 +62,9 @@ private:
     void makeAccessible();
     void setNull(bool isNull);
     QString valueText(ParameterValue value) const;
+    QString valuesText(const std::vector<ParameterValue>& values) const;
+    QString helpText() const;
+    void showValues();
     void updateReference();
     void updateProblems();
     void updateMark();
@@ -72,6 +80,7 @@ private:
     QCheckBox* m_null = nullptr;
     StopSlider* m_slider = nullptr;
     QLabel* m_note;
+    QLabel* m_help;
     QLabel* m_problem;
 };
 

@@ -1,18 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/properties/PropertyPanel.h"
 
-#include "app/commands/SetParameter.h"
+#include "app/properties/CounterSection.h"
 #include "app/properties/RunSettingsSummary.h"
 #include "app/settings/Theme.h"
 #include "app/text/Texts.h"
 
 #include <QEvent>
 #include <QFrame>
+#include <QGridLayout>
 #include <QLabel>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QStyle>
+#include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <iterator>
 
 namespace linetwin::app {
 
@@ -35,16 +40,33 @@ QLabel* makeText(QWidget* parent)
     return label;
 }
 
-bool isAbout(const Finding& finding, const std::string& station, const ParameterSpec& spec)
+bool isAbout(const Finding& finding, const std::vector<std::string>& stations, const ParameterSpec& spec)
 {
-    const std::string path = "." + station + "." + std::string(spec.key);
-    return finding.station == station && finding.keyPath.ends_with(path);
+    const std::string path = "." + finding.station + "." + std::string(spec.key);
+    return std::ranges::find(stations, finding.station) != stations.end() && finding.keyPath.ends_with(path);
+}
+
+/// "200 Case/min · 144,000 units/h · 120 % of Filler"
+QString paceNote(const ResolvedLine& line, std::size_t index)
+{
+    const Pace pace = paceOf(line, index);
+    const ResolvedStation& station = line.stations[index];
+    const QString constraint = toQString(line.stations[line.yardstick.constraint].name);
+    const auto decimals = [](double value) { return value < 10 ? 2 : value < 1000 ? 1 : 0; };
+    const QString outputs = numberText(pace.outputsPerMinute, decimals(pace.outputsPerMinute));
+    const QString type = station.outputType
+                             ? toQString(*station.outputType)
+                             : PropertyPanel::tr("items", "outputs of a station that items pass through");
+    //: The station's own outputs per minute; the line's base units per hour; share of the pace of the constraint %5
+    return PropertyPanel::tr("%1 %2/min · %3 units/h · %4 of %5’s pace")
+        .arg(outputs, type, numberText(pace.unitsPerHour, decimals(pace.unitsPerHour)),
+             percentText(pace.shareOfConstraint, pace.shareOfConstraint < 1 ? 1 : 0), constraint);
 }
 
 } // namespace
 
 PropertyPanel::PropertyPanel(ProjectDocument& document, Selection& selection, QWidget* parent)
-    : QWidget(parent), m_document(document), m_selection(selection)
+    : QWidget(parent), m_document(document), m_selection(selection), m_edit(document)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -84,15 +106,30 @@ PropertyPanel::PropertyPanel(ProjectDocument& document, Selection& selection, QW
 QWidget* PropertyPanel::makeHeader()
 {
     auto* header = new QWidget(this);
-    auto* layout = new QVBoxLayout(header);
+    auto* layout = new QGridLayout(header);
     layout->setContentsMargins(2 * gridUnit, gridUnit, gridUnit, gridUnit);
-    layout->setSpacing(gridUnit / 4);
+    layout->setHorizontalSpacing(gridUnit);
+    layout->setVerticalSpacing(gridUnit / 4);
     m_title = makeText(header);
     m_title->setObjectName(QStringLiteral("propertiesTitle"));
     m_subtitle = makeText(header);
     m_subtitle->setObjectName(QStringLiteral("propertiesSubtitle"));
-    layout->addWidget(m_title);
-    layout->addWidget(m_subtitle);
+    m_explain = new QToolButton(header);
+    m_explain->setObjectName(QStringLiteral("explain"));
+    m_explain->setCheckable(true);
+    m_explain->setAutoRaise(true);
+    m_explain->setFocusPolicy(Qt::StrongFocus);
+    m_explain->setIcon(themedIcon(QStringLiteral("help")));
+    m_explain->setToolTip(tr("Explain every parameter (F1 explains the one you are in)"));
+    m_explain->setAccessibleName(tr("Explain every parameter"));
+    connect(m_explain, &QToolButton::toggled, this, [this](bool isExplained) {
+        for (ParameterRow* row : m_rows)
+            row->setExplained(isExplained);
+    });
+    layout->addWidget(m_title, 0, 0);
+    layout->addWidget(m_subtitle, 1, 0);
+    layout->addWidget(m_explain, 0, 1, 2, 1, Qt::AlignTop);
+    layout->setColumnStretch(0, 1);
     return header;
 }
 
@@ -102,37 +139,86 @@ QWidget* PropertyPanel::makeRows()
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, gridUnit, 0, gridUnit);
     layout->setSpacing(0);
-    std::optional<ParameterGroup> group;
+    std::optional<ParameterGroup> last;
     for (const ParameterSpec& spec : parameterSpecs()) {
-        if (group != spec.group) {
-            if (group) {
-                layout->addSpacing(gridUnit);
-                layout->addWidget(makeHairline(content));
-                layout->addSpacing(gridUnit);
-            }
-            group = spec.group;
-            auto* title = new QLabel(groupText(spec.group), content);
-            title->setContentsMargins(2 * gridUnit, 0, gridUnit, gridUnit / 2);
-            layout->addWidget(title);
-            m_groupTitles.push_back(title);
+        if (last == spec.group)
+            continue;
+        if (last) {
+            layout->addSpacing(gridUnit);
+            layout->addWidget(makeHairline(content));
+            layout->addSpacing(gridUnit);
         }
-        auto* row = new ParameterRow(spec, content);
-        layout->addWidget(row);
-        m_rows.push_back(row);
-        connect(row, &ParameterRow::valueEdited, this,
-                [this, id = spec.id](ParameterValue value, int gesture) { edit(id, value, gesture); });
-        connect(row, &ParameterRow::resetRequested, this,
-                [this, id = spec.id] { setParameter(m_document, m_station, id, std::nullopt); });
+        last = spec.group;
+        addGroup(*layout, spec.group);
     }
     layout->addStretch();
     return content;
 }
 
+void PropertyPanel::addGroup(QVBoxLayout& layout, ParameterGroup group)
+{
+    auto* title = new QLabel(groupText(group));
+    title->setContentsMargins(2 * gridUnit, 0, gridUnit, gridUnit / 2);
+    layout.addWidget(title);
+    m_groupTitles.push_back(title);
+    for (const ParameterSpec& spec : parameterSpecs()) {
+        if (spec.group != group)
+            continue;
+        auto* row = new ParameterRow(spec);
+        layout.addWidget(row);
+        m_rows.push_back(row);
+        connect(row, &ParameterRow::valueEdited, this,
+                [this, id = spec.id](ParameterValue value, int gesture) { edit(id, value, gesture); });
+        connect(row, &ParameterRow::numberRequested, this, [this, id = spec.id] { askForNumber(id); });
+        connect(row, &ParameterRow::resetRequested, this, [this, id = spec.id] { reset(id); });
+    }
+    if (!CounterSection::hasCounters(group))
+        return;
+    auto* counters = new CounterSection(group);
+    layout.addWidget(counters);
+    m_counters.push_back(counters);
+    connect(counters, &CounterSection::valuesEdited, this, &PropertyPanel::apply);
+}
+
 void PropertyPanel::edit(ParameterId parameter, ParameterValue value, int gesture)
 {
-    if (!m_document.line().indexOf(m_station))
+    std::vector<StationValue> values;
+    for (const std::string& station : m_stations)
+        values.push_back({station, parameter, value});
+    apply(values, parameterLabel(parameter), gesture);
+}
+
+void PropertyPanel::askForNumber(ParameterId parameter)
+{
+    std::vector<StationValue> values;
+    for (const std::string& station : m_stations) {
+        if (!m_document.value(station, parameter))
+            values.push_back({station, parameter, suggestionFor(station, specOf(parameter))});
+    }
+    apply(values, parameterLabel(parameter));
+}
+
+void PropertyPanel::reset(ParameterId parameter)
+{
+    std::vector<StationValue> values;
+    for (const std::string& station : m_stations)
+        values.push_back({station, parameter, std::nullopt});
+    //: What undo and redo name: a parameter of several stations
+    apply(values, tr("reset of %1").arg(parameterLabel(parameter)));
+}
+
+void PropertyPanel::apply(const std::vector<StationValue>& values, const QString& what, int gesture)
+{
+    const auto isGone = [this](const std::string& station) { return !m_document.line().indexOf(station); };
+    if (std::ranges::any_of(m_stations, isGone))
         return; // text that was typed for a station that is gone
-    setParameter(m_document, m_station, parameter, std::optional<ParameterValue>(value), gesture);
+    m_isEditing = true;
+    const int count = static_cast<int>(m_stations.size());
+    //: What undo and redo name: what was changed, at several stations or at one
+    const QString text = count == 1 ? tr("%1, %2").arg(what, toQString(m_stations.front()))
+                                    : tr("%1, %n station(s)", nullptr, count).arg(what);
+    m_edit.apply(values, text, gesture);
+    m_isEditing = false;
     refresh();
 }
 
@@ -140,34 +226,40 @@ void PropertyPanel::commitPendingText()
 {
     for (ParameterRow* row : m_rows)
         row->commitPendingText();
+    for (CounterSection* counters : m_counters)
+        counters->commitPendingText();
+}
+
+void PropertyPanel::forgetPendingText()
+{
+    for (ParameterRow* row : m_rows)
+        row->discardPendingText();
+    for (CounterSection* counters : m_counters)
+        counters->discardPendingText();
 }
 
 void PropertyPanel::showSelection()
 {
-    const auto& stations = m_selection.stations();
-    const std::string station = stations.size() == 1 && m_document.line().indexOf(stations[0]) ? stations[0] : "";
-    if (station != m_station) {
+    std::vector<std::string> stations;
+    std::ranges::copy_if(m_selection.stations(), std::back_inserter(stations),
+                         [this](const std::string& station) { return m_document.line().indexOf(station).has_value(); });
+    if (stations != m_stations) {
         commitPendingText();
-        m_station = station;
-        for (ParameterRow* row : m_rows)
-            row->discardPendingText();
+        m_stations = std::move(stations);
+        forgetPendingText();
     }
     refresh();
 }
 
 void PropertyPanel::handle(const Change& change)
 {
-    const auto forget = [this] {
-        for (ParameterRow* row : m_rows)
-            row->discardPendingText();
-    };
     std::visit(Overloaded{
                    [&](const DocumentReplaced&) {
-                       forget();
+                       forgetPendingText();
                        showSelection();
                    },
                    [&](const ActiveEntryChanged&) {
-                       forget();
+                       forgetPendingText();
                        refresh();
                    },
                    [&](const ParameterChanged&) { refresh(); },
@@ -181,76 +273,112 @@ void PropertyPanel::handle(const Change& change)
 
 void PropertyPanel::refresh()
 {
+    if (m_isEditing)
+        return;
     refreshHeader();
-    m_pages->setCurrentIndex(m_station.empty() ? 0 : 1);
-    if (m_station.empty()) {
-        m_hint->setText(m_selection.stations().size() > 1
-                            ? tr("Several stations are selected. Select a single one to see its parameters.")
-                            : tr("Select a station in the diagram to see and change its parameters."));
+    m_pages->setCurrentIndex(m_stations.empty() ? 0 : 1);
+    if (m_stations.empty()) {
+        m_hint->setText(tr("Select a station in the diagram to see and change its parameters."));
         m_settings->showSettings(m_document);
         return;
     }
-    const Findings findings = m_document.findings();
+    const std::optional<ResolvedLine> line = m_document.resolved();
+    Findings findings = m_document.findings();
+    if (line) {
+        const Findings paces = findImplausiblePaces(*line, m_document.effectiveScenario());
+        findings.insert(findings.end(), paces.begin(), paces.end());
+    }
     for (ParameterRow* row : m_rows)
-        row->showContent(contentOf(specOf(row->parameter()), findings));
+        row->showContent(contentOf(specOf(row->parameter()), findings, line));
+    const std::vector<CounterStation> stations = counterStations(line);
+    for (CounterSection* counters : m_counters)
+        counters->showStations(stations);
 }
 
 void PropertyPanel::refreshHeader()
 {
     const QString entry = m_document.activeName();
     const bool isBaseline = m_document.isBaselineActive();
-    if (m_station.empty()) {
+    m_explain->setVisible(!m_stations.empty());
+    m_title->setToolTip({});
+    if (m_stations.empty()) {
         m_title->setText(isBaseline ? tr("Baseline") : entry);
         m_subtitle->setText(isBaseline ? tr("The line as it is today") : tr("Scenario"));
         return;
     }
-    m_title->setText(toQString(m_station));
+    if (m_stations.size() == 1) {
+        m_title->setText(toQString(m_stations.front()));
+    } else {
+        QStringList names;
+        for (const std::string& station : m_stations)
+            names << toQString(station);
+        m_title->setText(tr("%n station(s)", nullptr, static_cast<int>(m_stations.size())));
+        m_title->setToolTip(names.join(u'\n'));
+        m_title->setAccessibleDescription(names.join(QStringLiteral(", ")));
+    }
     //: %1 is the name of a scenario
     m_subtitle->setText(isBaseline ? tr("Editing the baseline") : tr("Overrides of scenario ‘%1’").arg(entry));
 }
 
-ParameterRowContent PropertyPanel::contentOf(const ParameterSpec& spec, const Findings& findings) const
+ParameterRowContent PropertyPanel::contentOf(const ParameterSpec& spec, const Findings& findings,
+                                             const std::optional<ResolvedLine>& line) const
 {
     ParameterRowContent content;
     content.isBaseline = m_document.isBaselineActive();
-    content.value = m_document.value(m_station, spec.id);
-    content.reference = content.isBaseline ? spec.defaultValue : m_document.baselineValue(m_station, spec.id);
-    content.suggested = suggestionFor(spec);
-    content.isOwn = m_document.ownValue(m_station, spec.id).has_value();
-    content.isLocked = spec.isBaselineOnly && !content.isBaseline;
-    if (content.isLocked)
-        content.note = tr("Belongs to the baseline: it is the OEE's yardstick, the same for every scenario.");
-    else if (spec.id == ParameterId::BufferCapacity)
-        content.note = bufferNote();
-    for (const Finding& finding : findings) {
-        if (isAbout(finding, m_station, spec))
-            content.findings.push_back(finding);
+    for (const std::string& station : m_stations) {
+        content.values.push_back(m_document.value(station, spec.id));
+        content.references.push_back(content.isBaseline ? spec.defaultValue
+                                                        : m_document.baselineValue(station, spec.id));
+        content.isOwn = content.isOwn || m_document.ownValue(station, spec.id).has_value();
     }
+    content.isLocked = spec.isBaselineOnly && !content.isBaseline;
+    content.note = noteOn(spec, line);
+    std::ranges::copy_if(findings, std::back_inserter(content.findings),
+                         [&](const Finding& finding) { return isAbout(finding, m_stations, spec); });
     return content;
 }
 
-ParameterValue PropertyPanel::suggestionFor(const ParameterSpec& spec) const
+std::vector<CounterStation> PropertyPanel::counterStations(const std::optional<ResolvedLine>& line) const
+{
+    std::vector<CounterStation> stations;
+    for (const std::string& name : m_stations) {
+        CounterStation station{name, {}, std::nullopt};
+        for (const ParameterSpec& spec : parameterSpecs())
+            spec.set(station.parameters, m_document.value(name, spec.id));
+        if (const auto index = m_document.line().indexOf(name); line && index)
+            station.oneCyclePerHour = paceOfOneCyclePerHour(*line, *index);
+        stations.push_back(std::move(station));
+    }
+    return stations;
+}
+
+ParameterValue PropertyPanel::suggestionFor(const std::string& station, const ParameterSpec& spec) const
 {
     constexpr double usualMinutesBetweenFailures = 120;
-    if (!spec.isNullable)
-        return spec.defaultValue;
-    if (const ParameterValue baseline = m_document.baselineValue(m_station, spec.id))
+    if (const ParameterValue baseline = m_document.baselineValue(station, spec.id))
         return baseline;
     if (spec.id == ParameterId::IdealUph)
-        return m_document.baselineValue(m_station, ParameterId::Uph);
+        return m_document.baselineValue(station, ParameterId::Uph);
     return usualMinutesBetweenFailures;
 }
 
-QString PropertyPanel::bufferNote() const
+QString PropertyPanel::noteOn(const ParameterSpec& spec, const std::optional<ResolvedLine>& line) const
 {
-    const std::optional<std::size_t> index = m_document.line().indexOf(m_station);
-    if (index && *index + 1 == m_document.line().stations.size())
-        return tr("No effect: nothing comes after the last station.");
-    const std::optional<ResolvedLine> line = m_document.resolved();
-    const std::optional<double> seconds = index && line ? line->secondsOfProtection(*index) : std::nullopt;
-    if (!seconds)
+    if (spec.isBaselineOnly && !m_document.isBaselineActive())
+        return tr("Belongs to the baseline: it is the OEE's yardstick, the same for every scenario.");
+    const std::optional<std::size_t> index =
+        m_stations.size() == 1 ? m_document.line().indexOf(m_stations.front()) : std::nullopt;
+    if (!index)
         return {};
-    return tr("Full, it feeds the line for %1 at the rated pace.").arg(durationText(nearestTime(*seconds)));
+    if (spec.id == ParameterId::Uph && line)
+        return paceNote(*line, *index);
+    if (spec.id != ParameterId::BufferCapacity)
+        return {};
+    if (*index + 1 == m_document.line().stations.size())
+        return tr("No effect: nothing comes after the last station.");
+    const std::optional<double> seconds = line ? line->secondsOfProtection(*index) : std::nullopt;
+    return seconds ? tr("Full, it feeds the line for %1 at the rated pace.").arg(durationText(nearestTime(*seconds)))
+                   : QString();
 }
 
 void PropertyPanel::updateFonts()

@@ -11,7 +11,14 @@
 
 namespace linetwin::app {
 
-QuantityEdit::QuantityEdit(const ParameterSpec& spec, QWidget* parent) : QAbstractSpinBox(parent), m_format(spec)
+namespace {
+
+constexpr int largeStep = 10;
+
+} // namespace
+
+QuantityEdit::QuantityEdit(QuantityFormat format, QWidget* parent)
+    : QAbstractSpinBox(parent), m_format(std::move(format))
 {
     setKeyboardTracking(false);
     setFocusPolicy(Qt::StrongFocus);
@@ -181,6 +188,14 @@ void QuantityEdit::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Escape:
         if (hasPendingText()) {
             discardPendingText();
+            return;
+        }
+        break;
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        // Qt takes ten steps with Ctrl; many hands try Shift.
+        if (event->modifiers() == Qt::ShiftModifier) {
+            stepBy(event->key() == Qt::Key_Up ? largeStep : -largeStep);
             return;
         }
         break;

@@ -19,10 +19,11 @@ class QuantityEdit : public QAbstractSpinBox {
     Q_PROPERTY(double maximum READ maximum)
 
 public:
-    explicit QuantityEdit(const ParameterSpec& spec, QWidget* parent = nullptr);
+    explicit QuantityEdit(QuantityFormat format, QWidget* parent = nullptr);
 
     ParameterValue value() const { return m_value; }
     void setValue(ParameterValue value);
+    void setRange(double minimum, double maximum) { m_format.setRange(minimum, maximum); }
     /// What stands in the empty editor while the value is null.
     void setNullText(const QString& text);
 

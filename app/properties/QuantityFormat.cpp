@@ -87,36 +87,72 @@ double roundedToFifteenDigits(double value)
 
 } // namespace
 
-QuantityFormat::QuantityFormat(const ParameterSpec& spec, QLocale locale)
-    : m_locale(std::move(locale)), m_minimum(spec.minimum), m_maximum(spec.maximum), m_isInteger(spec.isInteger)
+QuantityKind kindOf(const ParameterSpec& spec)
 {
-    const bool isProbability = spec.minimum == 0 && spec.maximum == 1 && !spec.isInteger;
-    if (isProbability) {
+    if (spec.isInteger)
+        return QuantityKind::Items;
+    if (spec.minimum == 0 && spec.maximum == 1)
+        return QuantityKind::Share;
+    if (spec.key.ends_with("_min"))
+        return QuantityKind::Minutes;
+    if (spec.key.ends_with("_sec"))
+        return QuantityKind::Seconds;
+    if (spec.key.ends_with("uph"))
+        return QuantityKind::PerHour;
+    if (spec.key.ends_with("_per_hour"))
+        return QuantityKind::MoneyPerHour;
+    return spec.key.ends_with("_cv") ? QuantityKind::Variation : QuantityKind::Number;
+}
+
+QuantityFormat::QuantityFormat(const ParameterSpec& spec, QLocale locale)
+    : QuantityFormat(QuantityRange{kindOf(spec), spec.minimum, spec.maximum, spec.isInteger}, std::move(locale))
+{
+}
+
+QuantityFormat::QuantityFormat(const QuantityRange& range, QLocale locale)
+    : m_locale(std::move(locale)), m_minimum(range.minimum), m_maximum(range.maximum), m_isInteger(range.isInteger)
+{
+    if (range.kind == QuantityKind::Share)
         m_shownExponent = -2;
+    if (range.kind == QuantityKind::Share || range.kind == QuantityKind::Variation)
         m_smallestStep = 0.1;
+    addUnits(range.kind);
+}
+
+void QuantityFormat::setRange(double minimum, double maximum)
+{
+    m_minimum = minimum;
+    m_maximum = maximum;
+}
+
+void QuantityFormat::addUnits(QuantityKind kind)
+{
+    switch (kind) {
+    case QuantityKind::Number: break;
+    case QuantityKind::Share:
         addUnit(QStringLiteral("%"), -2);
         addUnit(QStringLiteral("‰"), -3);
         addUnit(QStringLiteral("ppm"), -6);
-    } else if (spec.key.ends_with("_min")) {
+        break;
+    case QuantityKind::Minutes:
         addUnit(tr("min|mins|minute|minutes"), 0);
         addUnit(tr("h|hr|hrs|hour|hours"), 0, 60);
         addUnit(tr("s|sec|second|seconds"), 0, 1, 60);
-    } else if (spec.key.ends_with("_sec")) {
+        break;
+    case QuantityKind::Seconds:
         addUnit(tr("s|sec|second|seconds"), 0);
         addUnit(tr("min|mins|minute|minutes"), 0, 60);
         addUnit(tr("h|hr|hrs|hour|hours"), 0, 3600);
         addUnit(QStringLiteral("ms"), -3);
-    } else if (spec.key.ends_with("uph")) {
+        break;
+    case QuantityKind::PerHour:
         addUnit(tr("/h|/hr|/hour|per hour"), 0);
         addUnit(tr("/min|/minute|per minute"), 0, 60);
         addUnit(tr("/s|/sec|/second|per second"), 0, 3600);
-    } else if (spec.key.ends_with("_per_hour")) {
-        addUnit(tr("/h|/hr|/hour|per hour"), 0);
-    } else if (spec.key.ends_with("_cv")) {
-        m_smallestStep = 0.1;
-        addUnit(QStringLiteral("%"), -2);
-    } else if (spec.isInteger) {
-        addUnit(tr("item|items|pcs"), 0);
+        break;
+    case QuantityKind::MoneyPerHour: addUnit(tr("/h|/hr|/hour|per hour"), 0); break;
+    case QuantityKind::Variation: addUnit(QStringLiteral("%"), -2); break;
+    case QuantityKind::Items: addUnit(tr("item|items|pcs"), 0); break;
     }
 }
 

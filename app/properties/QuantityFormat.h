@@ -23,6 +23,19 @@ struct ParsedQuantity {
     bool isValid() const { return problem == QuantityProblem::None; }
 };
 
+/// What a number is of; decides on the units that may be typed. A Share is shown in percent.
+enum class QuantityKind { Number, Share, Minutes, Seconds, PerHour, MoneyPerHour, Variation, Items };
+
+QuantityKind kindOf(const ParameterSpec& spec);
+
+/// A kind with the range of its values, in the unit of the value.
+struct QuantityRange {
+    QuantityKind kind = QuantityKind::Number;
+    double minimum = 0;
+    double maximum = 0;
+    bool isInteger = false;
+};
+
 /// How a parameter is shown and typed. Probabilities are shown in percent, all else in the table's unit; other units of
 /// the same kind may be typed ("2 h" for minutes, "150 /min" for an hourly rate). Comma and point are both decimal
 /// signs in every language. A text that the language reads as thousands and another as decimals ("2,125" in English) is
@@ -33,6 +46,9 @@ class QuantityFormat {
 
 public:
     explicit QuantityFormat(const ParameterSpec& spec, QLocale locale = QLocale());
+    explicit QuantityFormat(const QuantityRange& range, QLocale locale = QLocale());
+
+    void setRange(double minimum, double maximum);
 
     ParsedQuantity parse(const QString& text) const;
     /// Shortest text that reads back as the same value, without unit and group separators.
@@ -54,6 +70,7 @@ private:
         double factor = 1;
         double divisor = 1;
     };
+    void addUnits(QuantityKind kind);
     void addUnit(const QString& names, int exponent, double factor = 1, double divisor = 1);
     const Unit* findUnit(const QString& name) const;
 

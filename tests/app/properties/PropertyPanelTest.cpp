@@ -11,6 +11,7 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QToolButton>
@@ -74,6 +75,23 @@ struct Bench {
     }
     ParameterValue value(ParameterId id) const { return document.value("Filler", id); }
     int steps() { return document.undoStack()->index(); }
+    /// Unfolds the counters of a group, by keyboard, unless they are.
+    void open(ParameterGroup group) const
+    {
+        auto& toggle = find<QToolButton>(qPrintable(u"counters.%1"_qs.arg(int(group))));
+        toggle.setFocus(Qt::TabFocusReason);
+        if (!toggle.isChecked())
+            QTest::keyClick(&toggle, Qt::Key_Space);
+        QCoreApplication::processEvents();
+    }
+    static QWidget* whatsThisBubble()
+    {
+        for (QWidget* widget : QApplication::topLevelWidgets()) {
+            if (widget->inherits("QWhatsThat") && widget->isVisible())
+                return widget;
+        }
+        return nullptr;
+    }
     bool shows(const QString& part) const
     {
         const auto labels = panel->findChildren<QLabel*>();
@@ -434,6 +452,333 @@ private Q_SLOTS:
         QVERIFY(bench.shows(durationText(std::chrono::seconds{72})));
         bench.selection.set({"Palletizer"});
         QVERIFY(bench.shows(u"No effect"_qs));
+    }
+
+    void stepsAreTenfoldWithModifiers_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::addColumn<int>("modifier");
+        QTest::addColumn<double>("value");
+        const int none = int(Qt::NoModifier);
+        QTest::newRow("up") << int(Qt::Key_Up) << none << 16.0;
+        QTest::newRow("down") << int(Qt::Key_Down) << none << 14.0;
+        QTest::newRow("page up") << int(Qt::Key_PageUp) << none << 25.0;
+        QTest::newRow("page down") << int(Qt::Key_PageDown) << none << 9.5;
+        QTest::newRow("Ctrl+up") << int(Qt::Key_Up) << int(Qt::ControlModifier) << 25.0;
+        QTest::newRow("Shift+up") << int(Qt::Key_Up) << int(Qt::ShiftModifier) << 25.0;
+        QTest::newRow("Shift+down") << int(Qt::Key_Down) << int(Qt::ShiftModifier) << 9.5;
+    }
+    void stepsAreTenfoldWithModifiers()
+    {
+        QFETCH(int, key);
+        QFETCH(int, modifier);
+        QFETCH(double, value);
+        Bench bench; // 15 min: five steps of 1, then of 0.1
+        QVERIFY(bench.isReady());
+        bench.edit("reliability.mttr_min").setFocus();
+        QTest::keyClick(&bench.edit("reliability.mttr_min"), Qt::Key(key), Qt::KeyboardModifiers(modifier));
+        QCOMPARE(*bench.value(ParameterId::MttrMin), value);
+        QCOMPARE(bench.steps(), 1);
+    }
+
+    void helpComesByKey()
+    {
+        Bench bench;
+        QVERIFY(bench.isReady());
+        QAction guide;
+        guide.setShortcut(QKeySequence(Qt::Key_F1));
+        bench.panel->addAction(&guide);
+        const QSignalSpy opened(&guide, &QAction::triggered);
+        for (const char* name : {"reliability.mttr_min", "cyclesPerJam"}) {
+            bench.open(ParameterGroup::Performance);
+            QuantityEdit& editor = bench.edit(name);
+            editor.setFocus();
+            QTest::keyClick(&editor, Qt::Key_F1);
+            QWidget* bubble = nullptr;
+            QTRY_VERIFY((bubble = bench.whatsThisBubble()));
+            QTest::keyClick(bubble, Qt::Key_Escape);
+            QTRY_VERIFY(!bench.whatsThisBubble());
+        }
+        QCOMPARE(opened.size(), 0);
+        QVERIFY(bench.edit("reliability.mttr_min").parentWidget()->whatsThis().contains(u"reliability.mttr_min"_qs));
+        QVERIFY(bench.edit("reliability.mttr_min").parentWidget()->toolTip().contains(u"0 to 1,000,000\u00A0min"_qs));
+    }
+
+    void everyParameterIsExplainedOnRequest()
+    {
+        Bench bench;
+        QVERIFY(bench.isReady());
+        const QString help = parameterHelp(ParameterId::CycleTimeCv);
+        QVERIFY(!bench.shows(help));
+        QToolButton& explain = bench.find<QToolButton>("explain");
+        explain.setFocus(Qt::TabFocusReason);
+        QTest::keyClick(&explain, Qt::Key_Space);
+        QVERIFY(bench.shows(help));
+        QTest::mouseClick(&explain, Qt::LeftButton);
+        QVERIFY(!bench.shows(help));
+    }
+
+    void theSpeedIsSaidInOtherUnits()
+    {
+        Bench bench;
+        QVERIFY(bench.isReady());
+        QVERIFY(bench.shows(u"166.7 Tube/min · 10,000 units/h · 100\u00A0% of Filler’s pace"_qs));
+        QVERIFY(!bench.shows(u"times the pace"_qs));
+        bench.selection.set({"Packer"});
+        QVERIFY(bench.shows(u"200.0 Case/min · 144,000 units/h · 1,440\u00A0% of Filler’s pace"_qs));
+        QVERIFY(bench.shows(u"14.4 times the pace of `Filler`"_qs));
+        bench.type("uph", u"1000"_qs);
+        QVERIFY(bench.shows(u"120\u00A0% of Filler"_qs));
+        QVERIFY(!bench.shows(u"times the pace"_qs));
+    }
+
+    void countersShowAndWriteBack_data()
+    {
+        QTest::addColumn<QString>("counter");
+        QTest::addColumn<QString>("shown");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<int>("parameter");
+        QTest::addColumn<double>("value");
+        const auto row = [](const char* counter, const QString& shown, const QString& typed, ParameterId parameter,
+                            double value) {
+            QTest::newRow(counter) << QString::fromLatin1(counter) << shown << typed << int(parameter) << value;
+        };
+        using enum ParameterId; // the Packer: 12,000 cases of 12 tubes an hour, a jam of 10 s in 20 cycles
+        row("cyclesPerJam", u"20"_qs, u"900"_qs, JamProb, 0.00111111);
+        row("jamsPerHour", u"600"_qs, u"6 /min"_qs, JamProb, 0.03);
+        row("minutesPerJam", u"0.16667"_qs, u"0.5"_qs, JamTimeSec, 30);
+        row("outputsPerMinute", u"200"_qs, u"150"_qs, Uph, 9000);
+        row("unitsPerMinute", u"2400"_qs, u"180"_qs, Uph, 900);
+        row("unitsPerHour", u"144000"_qs, u"12000"_qs, Uph, 1000);
+        row("shareOfConstraint", u"1440"_qs, u"120"_qs, Uph, 1000);
+        // 2 in 12,000 cycles: −60 / (12000 · ln(1 − 1/6000)) = 30 · (1 − 1/12000 − …), kept to six digits.
+        row("breakdownsPerHour", u"0"_qs, u"2"_qs, MtbfMin, 29.9975);
+    }
+    void countersShowAndWriteBack()
+    {
+        QFETCH(QString, counter);
+        QFETCH(QString, shown);
+        QFETCH(QString, typed);
+        QFETCH(int, parameter);
+        QFETCH(double, value);
+        Bench bench;
+        bench.selection.set({"Packer"});
+        QVERIFY(bench.isReady());
+        const auto id = static_cast<ParameterId>(parameter);
+        const QByteArray name = counter.toLatin1();
+        QVERIFY(!bench.edit(name).isVisible());
+        bench.open(specOf(id).group);
+        QVERIFY(bench.edit(name).isVisible());
+        QCOMPARE(bench.text(name), shown);
+        bench.type(name, typed);
+        QCOMPARE(*bench.document.value("Packer", id), value);
+        QCOMPARE(bench.steps(), 1);
+        if (!typed.contains(u'/'))
+            QCOMPARE(bench.text(name), typed);
+        bench.document.undoStack()->undo();
+        QCOMPARE(bench.text(name), shown);
+    }
+
+    void passingThroughCountersChangesNothing()
+    {
+        Bench bench;
+        bench.selection.set({"Packer"});
+        QVERIFY(bench.isReady());
+        setParameter(bench.document, "Packer", ParameterId::JamProb, ParameterValue(1.0 / 7));
+        bench.open(ParameterGroup::Performance);
+        bench.edit("cyclesPerJam").setFocus();
+        for (int i = 0; i < 8; ++i)
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(bench.steps(), 1);
+    }
+
+    void stepsOfACounterAreOneUndoStep()
+    {
+        Bench bench;
+        bench.selection.set({"Packer"});
+        QVERIFY(bench.isReady());
+        bench.open(ParameterGroup::Performance);
+        bench.edit("cyclesPerJam").setFocus();
+        for (int i = 0; i < 5; ++i)
+            QTest::keyClick(&bench.edit("cyclesPerJam"), Qt::Key_Up);
+        QCOMPARE(bench.text("cyclesPerJam"), u"25"_qs);
+        QCOMPARE(*bench.document.value("Packer", ParameterId::JamProb), 0.04);
+        QCOMPARE(bench.steps(), 1);
+    }
+
+    void anImpossibleCounterIsRefusedInWords()
+    {
+        Bench bench;
+        bench.selection.set({"Packer"});
+        QVERIFY(bench.isReady());
+        bench.open(ParameterGroup::Performance);
+        bench.type("jamsPerHour", u"12001"_qs);
+        QCOMPARE(bench.steps(), 0);
+        QVERIFY(bench.shows(u"12,001 is not possible at Packer, which runs 12,000 cycles per hour."_qs));
+        bench.type("cyclesPerJam", u"0.5"_qs);
+        QCOMPARE(bench.steps(), 0);
+        QVERIFY(!bench.edit("cyclesPerJam").problem().isEmpty());
+        bench.open(ParameterGroup::Reliability);
+        bench.type("breakdownsPerHour", u"12000"_qs);
+        QCOMPARE(bench.steps(), 0);
+        QVERIFY(bench.shows(u"12,000 is not possible"_qs));
+    }
+
+    /// By keyboard alone: the three numbers, then the button.
+    void aLogIsOneUndoStep()
+    {
+        Bench bench;
+        bench.selection.set({"Packer"});
+        QVERIFY(bench.isReady());
+        bench.open(ParameterGroup::Performance);
+        bench.type("log.cycles", u"72000"_qs, Qt::Key_Tab);
+        QVERIFY(bench.edit("log.jams").hasFocus());
+        bench.type("log.jams", u"90"_qs, Qt::Key_Tab);
+        QVERIFY(bench.shows(u"Fill in all three."_qs));
+        bench.type("log.jamMinutes", u"0.5 h"_qs, Qt::Key_Tab);
+        QCOMPARE(bench.steps(), 0);
+        QVERIFY(bench.shows(u"Jam probability: 0.125\u00A0%\nJam time: 20\u00A0s"_qs));
+        QVERIFY(bench.find<QPushButton>("log.takeOverJams").hasFocus());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QCOMPARE(*bench.document.value("Packer", ParameterId::JamProb), 0.00125);
+        QCOMPARE(*bench.document.value("Packer", ParameterId::JamTimeSec), 20.0);
+        QCOMPARE(bench.steps(), 1);
+        QCOMPARE(bench.document.undoStack()->undoText(), u"jams from a log, Packer"_qs);
+        bench.document.undoStack()->undo();
+        QCOMPARE(*bench.document.value("Packer", ParameterId::JamProb), 0.05);
+        QCOMPARE(*bench.document.value("Packer", ParameterId::JamTimeSec), 10.0);
+    }
+
+    void aLogOfBreakdowns()
+    {
+        Bench bench;
+        QVERIFY(bench.isReady());
+        bench.open(ParameterGroup::Reliability);
+        bench.type("log.hours", u"100"_qs);
+        bench.type("log.breakdowns", u"0"_qs);
+        bench.type("log.repairMinutes", u"5"_qs, Qt::Key_unknown);
+        QTest::mouseClick(&bench.find<QPushButton>("log.takeOverBreakdowns"), Qt::LeftButton);
+        QCOMPARE(bench.steps(), 0);
+        QVERIFY(bench.shows(u"No station can have counted that"_qs));
+        bench.type("log.repairMinutes", u"0"_qs, Qt::Key_unknown);
+        QTest::mouseClick(&bench.find<QPushButton>("log.takeOverBreakdowns"), Qt::LeftButton);
+        QVERIFY(bench.document.value("Filler", ParameterId::MtbfMin) == ParameterValue());
+        QCOMPARE(*bench.value(ParameterId::MttrMin), 15.0);
+        QCOMPARE(bench.steps(), 1);
+        bench.selection.set({"Packer"});
+        QCOMPARE(bench.text("log.hours"), QString());
+    }
+
+    void severalStationsAreEditedTogether()
+    {
+        Bench bench;
+        bench.selection.set({"Filler", "Packer"});
+        QVERIFY(bench.isReady());
+        QVERIFY(bench.find<QLabel>("propertiesTitle").text().startsWith(u"2 station"_qs));
+        QVERIFY(bench.find<QLabel>("propertiesTitle").toolTip().contains(u"Packer"_qs));
+        QCOMPARE(bench.text("uph"), QString());
+        QVERIFY(bench.edit("uph").isEnabled());
+        QCOMPARE(bench.edit("uph").findChild<QLineEdit*>()->placeholderText(), u"several"_qs);
+        QVERIFY(bench.edit("uph").accessibleDescription().startsWith(u"several values, 10,000 … 12,000"_qs));
+        QVERIFY(bench.shows(u"baseline\u00A010,000 … 12,000"_qs));
+        QCOMPARE(bench.text("reliability.repair_cv"), u"1"_qs);
+        QVERIFY(!bench.find<StopSlider>("buffer_capacity.slider").isVisible());
+
+        bench.type("uph", u"9000"_qs);
+        QCOMPARE(*bench.document.value("Filler", ParameterId::Uph), 9000.0);
+        QCOMPARE(*bench.document.value("Packer", ParameterId::Uph), 9000.0);
+        QCOMPARE(*bench.document.value("Palletizer", ParameterId::Uph), 13000.0);
+        QCOMPARE(bench.text("uph"), u"9000"_qs);
+        QCOMPARE(bench.steps(), 1);
+        QVERIFY(bench.document.undoStack()->undoText().startsWith(u"Speed, 2 station"_qs));
+
+        QToolButton& reset = bench.find<QToolButton>("uph.reset");
+        bench.document.undoStack()->undo();
+        QVERIFY(!reset.isVisible());
+        QVERIFY(bench.find<QToolButton>("buffer_capacity.reset").isVisible()); // one of the two is overridden
+        bench.document.undoStack()->redo();
+        QTest::mouseClick(&reset, Qt::LeftButton);
+        QCOMPARE(*bench.document.value("Filler", ParameterId::Uph), 10000.0);
+        QCOMPARE(*bench.document.value("Packer", ParameterId::Uph), 12000.0);
+        QCOMPARE(bench.steps(), 2);
+        QVERIFY(!reset.isVisible());
+    }
+
+    void whatWasTypedGoesToTheStationsItWasTypedFor()
+    {
+        Bench bench;
+        bench.selection.set({"Filler", "Packer"});
+        QVERIFY(bench.isReady());
+        bench.type("uph", u"9000"_qs, Qt::Key_unknown);
+        bench.selection.set({"Palletizer"});
+        QCOMPARE(*bench.document.value("Filler", ParameterId::Uph), 9000.0);
+        QCOMPARE(*bench.document.value("Packer", ParameterId::Uph), 9000.0);
+        QCOMPARE(*bench.document.value("Palletizer", ParameterId::Uph), 13000.0);
+    }
+
+    void severalNullsAreSwitchedOffEachToItsOwn()
+    {
+        Bench bench;
+        bench.selection.set({"Filler", "Packer"});
+        QVERIFY(bench.isReady());
+        QCheckBox& never = bench.find<QCheckBox>("reliability.mtbf_min.null"); // only the Packer never fails
+        QCOMPARE(never.checkState(), Qt::PartiallyChecked);
+        QVERIFY(bench.edit("reliability.mtbf_min").isEnabled());
+        const auto click = [&] { QTest::mouseClick(&never, Qt::LeftButton, {}, QPoint(8, never.height() / 2)); };
+        click();
+        QCOMPARE(never.checkState(), Qt::Checked);
+        QVERIFY(bench.document.value("Filler", ParameterId::MtbfMin) == ParameterValue());
+        QCOMPARE(bench.steps(), 1);
+        setParameter(bench.document, "Packer", ParameterId::MttrMin, ParameterValue(5));
+        click();
+        QCOMPARE(never.checkState(), Qt::Unchecked);
+        QVERIFY(bench.document.value("Filler", ParameterId::MtbfMin) == ParameterValue(120));
+        QVERIFY(bench.document.value("Packer", ParameterId::MtbfMin) == ParameterValue(120));
+        QCOMPARE(bench.steps(), 3);
+    }
+
+    void aDragAtSeveralStationsIsOneUndoStep()
+    {
+        Bench bench;
+        bench.selection.set({"Packer", "Palletizer"});
+        QVERIFY(bench.isReady());
+        bench.type("buffer_capacity", u"40"_qs);
+        StopSlider& slider = bench.find<StopSlider>("buffer_capacity.slider");
+        QTRY_VERIFY(slider.isVisible());
+        QCoreApplication::processEvents();
+        const QPoint middle(slider.width() / 2, slider.height() / 2);
+        QTest::mousePress(&slider, Qt::LeftButton, {}, middle);
+        for (const int x : {20, 40, 60})
+            QTest::mouseMove(&slider, middle + QPoint(x, 0));
+        const ParameterValue during = bench.document.value("Packer", ParameterId::BufferCapacity);
+        QVERIFY(during > ParameterValue(40));
+        QTest::mouseMove(&slider, QPoint(slider.width() - 4, slider.height() / 2));
+        QTest::mouseRelease(&slider, Qt::LeftButton, {}, QPoint(slider.width() - 4, slider.height() / 2));
+        QVERIFY(bench.document.value("Packer", ParameterId::BufferCapacity) == ParameterValue(1000));
+        QVERIFY(bench.document.value("Palletizer", ParameterId::BufferCapacity) == ParameterValue(1000));
+        QCOMPARE(bench.steps(), 2);
+        bench.document.undoStack()->undo();
+        QVERIFY(bench.document.value("Packer", ParameterId::BufferCapacity) == ParameterValue(40));
+        bench.document.undoStack()->undo();
+        QVERIFY(bench.document.value("Packer", ParameterId::BufferCapacity) == ParameterValue(100));
+        QVERIFY(bench.document.value("Palletizer", ParameterId::BufferCapacity) == ParameterValue(50));
+    }
+
+    /// A tube an hour is a different share of the line's pace than a case an hour.
+    void aCounterOfSeveralStationsIsEachOnesOwn()
+    {
+        Bench bench;
+        bench.selection.set({"Filler", "Packer"});
+        QVERIFY(bench.isReady());
+        bench.open(ParameterGroup::Pace);
+        bench.type("shareOfConstraint", u"120"_qs);
+        QCOMPARE(*bench.document.value("Filler", ParameterId::Uph), 12000.0);
+        QCOMPARE(*bench.document.value("Packer", ParameterId::Uph), 1000.0);
+        QCOMPARE(bench.text("shareOfConstraint"), u"120"_qs);
+        QCOMPARE(bench.text("uph"), QString());
+        QCOMPARE(bench.steps(), 1);
+        bench.open(ParameterGroup::Performance);
+        QVERIFY(!bench.edit("log.cycles").isVisible());
     }
 
     void isReadAloud()

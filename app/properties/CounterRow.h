@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/properties/CounterTable.h"
+#include "app/properties/StationEdit.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QLabel;
+
+namespace linetwin::app {
+
+class QuantityEdit;
+
+/// A label, a number and its unit, in the columns of the parameter rows; with help and a place for a problem.
+class LabelledQuantity : public QWidget {
+    Q_OBJECT
+
+public:
+    LabelledQuantity(const QString& label, const QString& unit, const QString& help, const QuantityRange& range,
+                     QWidget* parent = nullptr);
+
+    QuantityEdit& editor() const { return *m_edit; }
+    /// Why the number that was entered cannot be used; goes with the next edit.
+    void showProblem(const QString& problem);
+
+protected:
+    bool event(QEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void updateFonts();
+    void updateProblem();
+
+    QLabel* m_label;
+    QuantityEdit* m_edit;
+    QLabel* m_unit;
+    QLabel* m_problemLabel;
+    QString m_problem;
+};
+
+/// A parameter of one or several stations in one of the plant's counters. Each station converts by its own speed.
+class CounterRow : public LabelledQuantity {
+    Q_OBJECT
+
+public:
+    explicit CounterRow(const CounterSpec& spec, QWidget* parent = nullptr);
+
+    void showStations(const std::vector<CounterStation>& stations);
+
+Q_SIGNALS:
+    void valuesEdited(const std::vector<linetwin::app::StationValue>& values, const QString& what, int gesture);
+
+private:
+    void convert(double counter, int gesture);
+
+    const CounterSpec& m_spec;
+    std::vector<CounterStation> m_stations;
+};
+
+/// Width of the unit column of all rows, so that they align.
+int unitColumnWidth();
+/// A sentence of help in a bubble under the editor; for F1.
+bool showHelpOnKey(QEvent* event, QWidget* row, const QWidget* editor);
+
+} // namespace linetwin::app

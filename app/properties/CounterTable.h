@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/properties/QuantityFormat.h"
+#include "engine/model/Counters.h"
+#include "engine/model/Pace.h"
+
+#include <optional>
+#include <span>
+
+namespace linetwin::app {
+
+/// What the conversions need of one station, as the active entry has it.
+struct CounterStation {
+    std::string name;
+    StationParameters parameters;
+    std::optional<Pace> oneCyclePerHour; ///< nullopt while the line has errors
+};
+
+/// A parameter in one of the plant's own counters.
+struct CounterSpec {
+    const char* name; ///< object name of the editor, for tests
+    ParameterId parameter;
+    const char* label; ///< translatable, context "Counter"
+    const char* unit;  ///< translatable, context "Counter"; empty for none
+    const char* help;  ///< translatable, context "Counter"
+    QuantityRange range;
+    /// nullopt: there is no such number, e.g. no cycles per jam where there are no jams.
+    std::optional<double> (*fromStation)(const CounterStation& station);
+    /// nullopt: no value of the parameter, in its range or at all, gives this.
+    std::optional<ParameterValue> (*toParameter)(double counter, const CounterStation& station);
+};
+
+std::span<const CounterSpec> counterSpecs();
+
+/// The value of the parameter that stands for a counter, rounded to digits that can be read; nullopt if there is none.
+std::optional<ParameterValue> parameterFor(const CounterSpec& spec, double counter, const CounterStation& station);
+/// The counter of a station, rounded so that what was typed is shown again.
+std::optional<double> counterOf(const CounterSpec& spec, const CounterStation& station);
+
+/// Six digits: more than any count can tell, and few enough to be read.
+double roundedAsCounted(double value);
+
+} // namespace linetwin::app

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/properties/StationEdit.h"
+
+#include "app/commands/SetParameter.h"
+
+#include <algorithm>
+
+namespace linetwin::app {
+
+bool StationEdit::changes(const StationValue& value) const
+{
+    const bool isForbidden = specOf(value.parameter).isBaselineOnly && !m_document.isBaselineActive() && value.value;
+    return !isForbidden && m_document.ownValue(value.station, value.parameter) != value.value;
+}
+
+void StationEdit::takeBackEarlierStepOf(int gesture)
+{
+    const bool isLast = gesture != 0 && gesture == m_gesture && m_document.undoStack()->index() == m_indexAfter;
+    m_gesture = 0;
+    // A macro merges with nothing: the earlier step of the gesture gives way to the new one.
+    if (isLast)
+        m_document.undoStack()->undo();
+}
+
+void StationEdit::apply(const std::vector<StationValue>& values, const QString& text, int gesture)
+{
+    if (values.size() == 1) {
+        setParameter(m_document, values[0].station, values[0].parameter, values[0].value, gesture);
+        return;
+    }
+    takeBackEarlierStepOf(gesture);
+    if (std::ranges::none_of(values, [this](const StationValue& value) { return changes(value); }))
+        return;
+    QUndoStack& stack = *m_document.undoStack();
+    stack.beginMacro(text);
+    for (const StationValue& value : values)
+        setParameter(m_document, value.station, value.parameter, value.value);
+    stack.endMacro();
+    m_gesture = gesture;
+    m_indexAfter = stack.index();
+}
+
+} // namespace linetwin::app
