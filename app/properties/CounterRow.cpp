@@ -36,15 +36,6 @@ void setTextColor(QLabel& label, const QColor& color)
 
 } // namespace
 
-int unitColumnWidth()
-{
-    const QFontMetrics metrics(captionFont());
-    int width = 0;
-    for (const ParameterSpec& spec : parameterSpecs())
-        width = std::max(width, metrics.horizontalAdvance(parameterUnit(spec.id)));
-    return width + 1;
-}
-
 bool showHelpOnKey(QEvent* event, QWidget* row, const QWidget* editor)
 {
     if (event->type() != QEvent::ShortcutOverride && event->type() != QEvent::KeyPress)
@@ -63,17 +54,9 @@ LabelledQuantity::LabelledQuantity(const QString& label, const QString& unit, co
     : QWidget(parent), m_label(new QLabel(label, this)), m_edit(new QuantityEdit(QuantityFormat(range), this)),
       m_unit(new QLabel(unit, this)), m_problemLabel(new QLabel(this))
 {
-    auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(2 * gridUnit, gridUnit / 2, gridUnit, gridUnit / 2);
-    grid->setHorizontalSpacing(gridUnit);
-    grid->setVerticalSpacing(gridUnit / 4);
-    grid->addWidget(m_label, 0, 0, Qt::AlignVCenter);
-    grid->addWidget(m_edit, 0, 1, Qt::AlignVCenter);
-    grid->addWidget(m_unit, 0, 2, Qt::AlignVCenter);
-    grid->setColumnMinimumWidth(3, 3 * gridUnit);
-    grid->addWidget(m_problemLabel, 1, 0, 1, 4);
-    grid->setColumnStretch(0, 1);
-    m_unit->setFixedWidth(unitColumnWidth());
+    m_layout = {new QGridLayout(this), m_label, nullptr, m_edit, m_unit, nullptr, nullptr};
+    m_layout.arrange(false);
+    m_layout.grid->addWidget(m_problemLabel, RowLayout::freeRow, 0, 1, RowLayout::columnCount);
     m_label->setWordWrap(true);
     m_label->setBuddy(m_edit);
     m_problemLabel->setWordWrap(true);
@@ -84,6 +67,11 @@ LabelledQuantity::LabelledQuantity(const QString& label, const QString& unit, co
     connect(m_edit, &QuantityEdit::problemChanged, this, &LabelledQuantity::updateProblem);
     updateFonts();
     updateProblem();
+}
+
+QSize LabelledQuantity::minimumSizeHint() const
+{
+    return {m_layout.narrowWidth(), QWidget::minimumSizeHint().height()};
 }
 
 void LabelledQuantity::showProblem(const QString& problem)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/properties/CounterTable.h"
+#include "app/properties/RowLayout.h"
 #include "app/properties/StationEdit.h"
 
 #include <QWidget>
@@ -25,6 +26,8 @@ public:
     QuantityEdit& editor() const { return *m_edit; }
     /// Why the number that was entered cannot be used; goes with the next edit.
     void showProblem(const QString& problem);
+    const RowLayout& rowLayout() const { return m_layout; }
+    QSize minimumSizeHint() const override;
 
 protected:
     bool event(QEvent* event) override;
@@ -38,6 +41,7 @@ private:
     QuantityEdit* m_edit;
     QLabel* m_unit;
     QLabel* m_problemLabel;
+    RowLayout m_layout;
     QString m_problem;
 };
 
@@ -60,8 +64,6 @@ private:
     std::vector<CounterStation> m_stations;
 };
 
-/// Width of the unit column of all rows, so that they align.
-int unitColumnWidth();
 /// A sentence of help in a bubble under the editor; for F1.
 bool showHelpOnKey(QEvent* event, QWidget* row, const QWidget* editor);
 

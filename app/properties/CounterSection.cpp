@@ -243,4 +243,14 @@ void CounterSection::discardPendingText()
         row->editor().discardPendingText();
 }
 
+std::vector<RowLayout> CounterSection::rowLayouts() const
+{
+    std::vector<RowLayout> layouts;
+    for (const CounterRow* row : m_rows)
+        layouts.push_back(row->rowLayout());
+    if (m_log)
+        std::ranges::transform(m_log->fields(), std::back_inserter(layouts), &LabelledQuantity::rowLayout);
+    return layouts;
+}
+
 } // namespace linetwin::app

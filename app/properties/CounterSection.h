@@ -23,6 +23,7 @@ public:
     explicit LogEntry(ParameterGroup group, QWidget* parent = nullptr);
 
     void showStation(const CounterStation& station);
+    const std::array<LabelledQuantity*, 3>& fields() const { return m_fields; }
 
 Q_SIGNALS:
     void valuesEdited(const std::vector<linetwin::app::StationValue>& values, const QString& what, int gesture);
@@ -58,6 +59,7 @@ public:
     void showStations(const std::vector<CounterStation>& stations);
     void commitPendingText();
     void discardPendingText();
+    std::vector<RowLayout> rowLayouts() const;
 
 Q_SIGNALS:
     void valuesEdited(const std::vector<linetwin::app::StationValue>& values, const QString& what, int gesture);

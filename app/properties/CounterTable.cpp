@@ -66,7 +66,7 @@ constexpr std::array<CounterSpec, 8> table{{
     {"unitsPerHour", Uph, QT_TRANSLATE_NOOP("Counter", "Base units"), perHour,
      QT_TRANSLATE_NOOP("Counter", "The line's base units per hour, at this station's speed."), anyRate,
      paceIn<&Pace::unitsPerHour>, speedFrom<&Pace::unitsPerHour>},
-    {"shareOfConstraint", Uph, QT_TRANSLATE_NOOP("Counter", "Of the line's pace"), "%",
+    {"shareOfConstraint", Uph, QT_TRANSLATE_NOOP("Counter", "Share of the line's pace"), "%",
      QT_TRANSLATE_NOOP("Counter", "Speed in base units as a share of the rated speed of the line's constraint, in the "
                                   "baseline."),
      anyShare, paceIn<&Pace::shareOfConstraint>, speedFrom<&Pace::shareOfConstraint>},
@@ -74,7 +74,11 @@ constexpr std::array<CounterSpec, 8> table{{
      QT_TRANSLATE_NOOP("Counter", "Breakdowns in an hour of running; waiting and stopped time does not count. A cycle "
                                   "has one breakdown at most, so that 60 divided by this is a little more than the "
                                   "time between failures."),
-     anyRate, [](const Station& s) { return Number(breakdownsPerRunningHour(s.parameters.mtbfMin, s.parameters.uph)); },
+     anyRate,
+     [](const Station& s) {
+         // Every 120 min is to be read as 0.5 an hour, not as the 0.49999 that a run counts.
+         return Number(rounded(breakdownsPerRunningHour(s.parameters.mtbfMin, s.parameters.uph), 4));
+     },
      [](double counter, const Station& s) { return mtbfMinFromBreakdownsPerRunningHour(counter, s.parameters.uph); }},
     {"cyclesPerJam", JamProb, QT_TRANSLATE_NOOP("Counter", "Cycles per jam"), "",
      QT_TRANSLATE_NOOP("Counter", "One jam in so many cycles, on average."), oneOrMore,

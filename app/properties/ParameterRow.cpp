@@ -66,25 +66,16 @@ ParameterRow::ParameterRow(const ParameterSpec& spec, QWidget* parent)
 
 void ParameterRow::arrange()
 {
-    auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(2 * gridUnit, gridUnit / 2, gridUnit, gridUnit / 2);
-    grid->setHorizontalSpacing(gridUnit);
-    grid->setVerticalSpacing(gridUnit / 4);
-    grid->addWidget(m_label, 0, 0, Qt::AlignBottom);
-    grid->addWidget(m_reference, 1, 0, Qt::AlignTop);
-    grid->addWidget(m_edit, 0, 1, 2, 1, Qt::AlignVCenter);
-    grid->addWidget(m_unit, 0, 2, 2, 1, Qt::AlignVCenter);
-    grid->addWidget(m_reset, 0, 3, 2, 1, Qt::AlignVCenter);
-    if (m_null)
-        grid->addWidget(m_null, 2, 1, 1, 3);
-    if (m_slider)
-        grid->addWidget(m_slider, 3, 0, 1, 4);
-    grid->addWidget(m_note, 4, 0, 1, 4);
-    grid->addWidget(m_problem, 5, 0, 1, 4);
-    grid->addWidget(m_help, 6, 0, 1, 4);
+    m_layout = {new QGridLayout(this), m_label, m_reference, m_edit, m_unit, m_reset, m_null};
+    m_layout.arrange(false);
+    QGridLayout* grid = m_layout.grid;
+    int row = RowLayout::freeRow;
+    for (QWidget* wide : {static_cast<QWidget*>(m_slider), static_cast<QWidget*>(m_note),
+                          static_cast<QWidget*>(m_problem), static_cast<QWidget*>(m_help)}) {
+        if (wide)
+            grid->addWidget(wide, row++, 0, 1, RowLayout::columnCount);
+    }
     m_help->hide();
-    grid->setColumnStretch(0, 1);
-    m_unit->setFixedWidth(unitColumnWidth());
     m_reset->setFixedSize(3 * gridUnit, 3 * gridUnit);
     QSizePolicy keepsItsPlace = m_reset->sizePolicy();
     keepsItsPlace.setRetainSizeWhenHidden(true);
@@ -124,6 +115,11 @@ QString ParameterRow::helpText() const
     //: A range: the lowest and the highest value, the latter with its unit; then the key in files
     return tr("%1 Range: %2 to %3. In files: %4.")
         .arg(parameterHelp(m_spec.id), valueText(m_spec.minimum), parameterValueText(m_spec.id, m_spec.maximum), key);
+}
+
+QSize ParameterRow::minimumSizeHint() const
+{
+    return {m_layout.narrowWidth(), QWidget::minimumSizeHint().height()};
 }
 
 void ParameterRow::setExplained(bool isExplained)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/properties/RowLayout.h"
 #include "engine/model/Parameters.h"
 #include "engine/support/Finding.h"
 
@@ -45,6 +46,8 @@ public:
     QWidget* firstEditor() const;
     /// Shows the help under the editor, not only on request.
     void setExplained(bool isExplained);
+    const RowLayout& rowLayout() const { return m_layout; }
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void valueEdited(linetwin::ParameterValue value, int gesture);
@@ -82,6 +85,7 @@ private:
     QLabel* m_note;
     QLabel* m_help;
     QLabel* m_problem;
+    RowLayout m_layout;
 };
 
 } // namespace linetwin::app

@@ -317,7 +317,8 @@ void PropertyPanel::refreshHeader()
         m_title->setAccessibleDescription(names.join(QStringLiteral(", ")));
     }
     //: %1 is the name of a scenario
-    m_subtitle->setText(isBaseline ? tr("Editing the baseline") : tr("Overrides of scenario ‘%1’").arg(entry));
+    m_subtitle->setText(isBaseline ? tr("Editing the baseline, which every scenario starts from")
+                                   : tr("Overrides of scenario ‘%1’").arg(entry));
 }
 
 ParameterRowContent PropertyPanel::contentOf(const ParameterSpec& spec, const Findings& findings,
@@ -395,6 +396,22 @@ void PropertyPanel::updateFonts()
         title->setFont(groupFont);
 }
 
+void PropertyPanel::arrangeRows()
+{
+    std::vector<RowLayout> layouts;
+    for (const ParameterRow* row : m_rows)
+        layouts.push_back(row->rowLayout());
+    for (const CounterSection* counters : m_counters)
+        std::ranges::copy(counters->rowLayouts(), std::back_inserter(layouts));
+    const int wideWidth = std::ranges::max(layouts, {}, &RowLayout::wideWidth).wideWidth();
+    const bool isNarrow = m_scrollArea->viewport()->width() < wideWidth;
+    if (isNarrow == m_isNarrow)
+        return;
+    m_isNarrow = isNarrow;
+    for (const RowLayout& layout : layouts)
+        layout.arrange(isNarrow);
+}
+
 bool PropertyPanel::eventFilter(QObject* watched, QEvent* event)
 {
     // The rows are never scrolled sideways: the panel is as wide as they need.
@@ -402,6 +419,9 @@ bool PropertyPanel::eventFilter(QObject* watched, QEvent* event)
         m_scrollArea->setMinimumWidth(m_scrollArea->widget()->minimumSizeHint().width() +
                                       style()->pixelMetric(QStyle::PM_ScrollBarExtent));
     }
+    const bool isAboutWidth = event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest;
+    if (watched == m_scrollArea->widget() && isAboutWidth)
+        arrangeRows();
     return QWidget::eventFilter(watched, event);
 }
 

@@ -47,6 +47,8 @@ private:
     void refresh();
     void refreshHeader();
     void updateFonts();
+    /// Labels beside the editors, or above them where that is too narrow.
+    void arrangeRows();
     ParameterRowContent contentOf(const ParameterSpec& spec, const Findings& findings,
                                   const std::optional<ResolvedLine>& line) const;
     std::vector<CounterStation> counterStations(const std::optional<ResolvedLine>& line) const;
@@ -73,6 +75,7 @@ private:
     QToolButton* m_explain = nullptr;
     std::vector<ParameterRow*> m_rows;
     std::vector<CounterSection*> m_counters;
+    bool m_isNarrow = false;
 };
 
 } // namespace linetwin::app

@@ -130,7 +130,8 @@ private Q_SLOTS:
         QCOMPARE(bench.find<QLabel>("propertiesTitle").text(), u"Filler"_qs);
         QCOMPARE(bench.find<QLabel>("propertiesSubtitle").text(), u"Overrides of scenario ‘what if’"_qs);
         bench.document.setActiveScenario(std::nullopt);
-        QCOMPARE(bench.find<QLabel>("propertiesSubtitle").text(), u"Editing the baseline"_qs);
+        QCOMPARE(bench.find<QLabel>("propertiesSubtitle").text(),
+                 u"Editing the baseline, which every scenario starts from"_qs);
         bench.selection.clear();
         QVERIFY(bench.shows(u"Select a station"_qs));
         QVERIFY(!bench.edit("uph").isVisible());
@@ -295,9 +296,9 @@ private Q_SLOTS:
         Bench bench;
         QVERIFY(bench.isReady());
         QuantityEdit& editor = bench.edit("buffer_capacity");
-        const auto turn = [&] {
+        const auto turn = [&](Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
             QWheelEvent wheel(QPointF(5, 5), editor.mapToGlobal(QPointF(5, 5)), {}, QPoint(0, 120), Qt::NoButton,
-                              Qt::NoModifier, Qt::NoScrollPhase, false);
+                              modifiers, Qt::NoScrollPhase, false);
             QCoreApplication::sendEvent(&editor, &wheel);
         };
         bench.edit("uph").setFocus();
@@ -306,6 +307,9 @@ private Q_SLOTS:
         editor.setFocus();
         turn();
         QVERIFY(bench.value(ParameterId::BufferCapacity) == ParameterValue(210));
+        turn(Qt::ControlModifier);
+        QVERIFY(bench.value(ParameterId::BufferCapacity) == ParameterValue(310));
+        QCOMPARE(bench.steps(), 1);
     }
 
     void aSliderDragIsLiveAndOneUndoStep()
@@ -654,6 +658,7 @@ private Q_SLOTS:
         Bench bench;
         QVERIFY(bench.isReady());
         bench.open(ParameterGroup::Reliability);
+        QCOMPARE(bench.text("breakdownsPerHour"), u"0.5"_qs);
         bench.type("log.hours", u"100"_qs);
         bench.type("log.breakdowns", u"0"_qs);
         bench.type("log.repairMinutes", u"5"_qs, Qt::Key_unknown);
@@ -792,13 +797,29 @@ private Q_SLOTS:
         QVERIFY(editor->text(QAccessible::Description).startsWith(u"baseline"_qs));
     }
 
+    void inANarrowDockLabelsStandAboveTheirEditors()
+    {
+        Bench bench;
+        QVERIFY(bench.isReady());
+        bench.open(ParameterGroup::Performance);
+        for (const char* name : {"reliability.mttr_min", "cyclesPerJam"}) {
+            const QuantityEdit& editor = bench.edit(name);
+            const auto* label = editor.parentWidget()->findChild<QLabel*>();
+            bench.panel->resize(360, 900);
+            QTRY_VERIFY(label->geometry().right() < editor.x());
+            bench.panel->resize(260, 900);
+            QTRY_VERIFY(label->geometry().bottom() < editor.y());
+            QCOMPARE(editor.x(), label->x());
+        }
+    }
+
     void fitsANarrowDock()
     {
         Bench bench;
         QVERIFY(bench.isReady());
         bench.panel->resize(100, 600);
         QCoreApplication::processEvents();
-        QTRY_VERIFY2(bench.panel->width() <= 344, qPrintable(QString::number(bench.panel->width())));
+        QTRY_VERIFY2(bench.panel->width() <= 260, qPrintable(QString::number(bench.panel->width())));
         const auto* scrollArea = bench.panel->findChild<QScrollArea*>();
         QVERIFY(scrollArea->verticalScrollBar()->isVisible());
         QTRY_VERIFY(scrollArea->widget()->width() <= scrollArea->viewport()->width());

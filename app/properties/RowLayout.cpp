@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/properties/RowLayout.h"
+
+#include "app/settings/Theme.h"
+#include "app/text/Texts.h"
+
+#include <QLabel>
+
+#include <algorithm>
+
+namespace linetwin::app {
+
+namespace {
+
+constexpr int endWidth = 3 * gridUnit;
+
+/// Wide enough for every unit of the table, so that the rows align.
+int unitWidth()
+{
+    const QFontMetrics metrics(captionFont());
+    int width = 0;
+    for (const ParameterSpec& spec : parameterSpecs())
+        width = std::max(width, metrics.horizontalAdvance(parameterUnit(spec.id)));
+    return width + 1;
+}
+
+} // namespace
+
+void RowLayout::arrange(bool isNarrow) const
+{
+    grid->setContentsMargins(2 * gridUnit, gridUnit / 2, gridUnit, gridUnit / 2);
+    grid->setHorizontalSpacing(gridUnit);
+    grid->setVerticalSpacing(gridUnit / 4);
+    const int labelColumns = isNarrow ? columnCount : 1;
+    const int editorRow = isNarrow ? 2 : 0;
+    const int editorRows = isNarrow ? 1 : 2;
+    const bool isAlone = !below && !isNarrow;
+    grid->addWidget(label, 0, 0, isAlone ? 2 : 1, labelColumns, isAlone ? Qt::AlignVCenter : Qt::AlignBottom);
+    if (below)
+        grid->addWidget(below, 1, 0, 1, labelColumns, Qt::AlignTop);
+    // Above one another, label and editor begin at the same edge.
+    const int editorColumn = isNarrow ? 0 : 1;
+    grid->addWidget(editor, editorRow, editorColumn, editorRows, 2 - editorColumn, Qt::AlignVCenter);
+    grid->addWidget(unit, editorRow, 2, editorRows, 1, Qt::AlignVCenter);
+    if (end)
+        grid->addWidget(end, editorRow, 3, editorRows, 1, Qt::AlignVCenter | Qt::AlignRight);
+    if (under)
+        grid->addWidget(under, freeRow - 1, editorColumn, 1, columnCount - editorColumn);
+    grid->setColumnStretch(0, isNarrow ? 0 : 1);
+    grid->setColumnStretch(3, isNarrow ? 1 : 0);
+    grid->setColumnMinimumWidth(3, endWidth);
+    unit->setFixedWidth(unitWidth());
+}
+
+int RowLayout::narrowWidth() const
+{
+    return 3 * gridUnit + 3 * gridUnit + editor->minimumSizeHint().width() + unitWidth() + endWidth;
+}
+
+int RowLayout::wideWidth() const
+{
+    const int belowWidth = below ? below->minimumSizeHint().width() : 0;
+    return narrowWidth() + std::max(label->minimumSizeHint().width(), belowWidth);
+}
+
+} // namespace linetwin::app

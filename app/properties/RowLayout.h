@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QGridLayout>
+
+class QLabel;
+
+namespace linetwin::app {
+
+/// The columns that all rows of the panel share: label, editor, unit, and a button or its place. In a narrow panel the
+/// label stands above its editor.
+struct RowLayout {
+    QGridLayout* grid = nullptr; ///< rows from freeRow on are the caller's, over columnCount columns
+    QLabel* label = nullptr;
+    QLabel* below = nullptr; ///< under the label; may be null
+    QWidget* editor = nullptr;
+    QLabel* unit = nullptr;
+    QWidget* end = nullptr;   ///< may be null
+    QWidget* under = nullptr; ///< under the editor; may be null
+
+    static constexpr int freeRow = 4;
+    static constexpr int columnCount = 4;
+
+    /// Also gives the columns their fixed widths.
+    void arrange(bool isNarrow) const;
+    /// The least width with the label beside the editor, and above it.
+    int wideWidth() const;
+    int narrowWidth() const;
+};
+
+} // namespace linetwin::app
