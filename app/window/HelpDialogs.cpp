@@ -61,6 +61,9 @@ QString guideText()
                "Changes belong to the scenario whose button is down beside “Editing”. The baseline, the line "
                "as it is today, stays as it is. A changed value is marked, shows the baseline’s value, and "
                "has a button that resets it. To change the line itself, press “Baseline” first.")) +
+           paragraph(HelpTexts::tr(
+               "F1 explains the value that you are in. Values can also be entered as the plant counts them, such as "
+               "cycles per jam or a log of stops, and for several stations at once: select them with Ctrl.")) +
            heading(HelpTexts::tr("How sure are the figures?")) +
            paragraph(HelpTexts::tr(
                "Line and scenario run with the same luck: the same breakdowns and jams wherever you changed "
