@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/ProjectDocument.h"
 
+#include "app/document/DocumentState.h"
 #include "app/text/Texts.h"
 #include "engine/model/Validation.h"
 
@@ -196,6 +197,47 @@ void ProjectDocument::replace(LoadedFile file, const QString& path)
     m_baselineScenario.settings = first.scenario.settings;
     m_scenarios.clear();
     m_scenarios.push_back(std::move(first));
+    ++m_revision;
+    announce(DocumentReplaced{});
+}
+
+ScenarioId ProjectDocument::addScenario(Scenario scenario, const QString& path)
+{
+    ScenarioEntry added;
+    added.id = ScenarioId{m_nextScenario++};
+    added.scenario = std::move(scenario);
+    added.path = path.isEmpty() ? QString() : QFileInfo(path).absoluteFilePath();
+    added.saved = added.scenario;
+    added.savedSource = m_lineSource;
+    const ScenarioId id = added.id;
+    m_scenarios.push_back(std::move(added));
+    announce(EntriesChanged{});
+    return id;
+}
+
+DocumentState ProjectDocument::state() const
+{
+    DocumentState state{m_line, m_savedLine, m_lineSource, m_scenarios, std::nullopt, m_baselineScenario, m_drawnSeed};
+    if (m_active) {
+        const auto found = std::ranges::find(m_scenarios, *m_active, &ScenarioEntry::id);
+        state.active = static_cast<std::size_t>(found - m_scenarios.begin());
+    }
+    return state;
+}
+
+void ProjectDocument::restore(DocumentState state)
+{
+    m_undoStack.clear();
+    m_line = std::move(state.line);
+    m_savedLine = std::move(state.savedLine);
+    m_lineSource = std::move(state.lineSource);
+    m_scenarios = std::move(state.scenarios);
+    for (ScenarioEntry& each : m_scenarios)
+        each.id = ScenarioId{m_nextScenario++};
+    m_active = state.active && *state.active < m_scenarios.size() ? std::optional(m_scenarios[*state.active].id)
+                                                                  : std::nullopt;
+    m_baselineScenario = std::move(state.baselineScenario);
+    m_drawnSeed = state.drawnSeed;
     ++m_revision;
     announce(DocumentReplaced{});
 }

@@ -20,6 +20,8 @@
 
 namespace linetwin::app {
 
+struct DocumentState;
+
 /// Names a scenario for as long as the document is open; never reused.
 enum class ScenarioId : std::uint32_t {};
 
@@ -106,6 +108,13 @@ public:
     /// Replaces the whole document; the undo stack is cleared. A line alone gets an unnamed scenario, which becomes
     /// active, so that the first edit already is a what-if. `path` is empty for a line that ships with the program.
     void replace(LoadedFile file, const QString& path);
+    /// Adds a scenario that was read from `path`, or that has no file yet (empty), behind the others. Its line has to
+    /// be this document's. The undo stack stays; the active entry, too.
+    ScenarioId addScenario(Scenario scenario, const QString& path);
+    /// All of the document but its undo steps.
+    DocumentState state() const;
+    /// Replaces the whole document; the undo stack is cleared.
+    void restore(DocumentState state);
     /// Sets (or with nullopt removes) the value in the Baseline (entry nullopt) or in a scenario. For commands only.
     void applyParameter(std::optional<ScenarioId> entry, const std::string& station, ParameterId id,
                         std::optional<ParameterValue> value);

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/document/FileWatch.h"
+#include "app/document/RecoveryFile.h"
+
+#include <QLockFile>
+#include <QObject>
+#include <QThreadPool>
+#include <QTimer>
+
+#include <chrono>
+#include <memory>
+#include <vector>
+
+namespace linetwin::app {
+
+/// A recovery file that a program left behind which did not end properly. While this object lives, no other program
+/// can take the file.
+struct LeftBehind {
+    QString path;
+    std::unique_ptr<QLockFile> lock;
+    RecoveryRecord record;
+};
+
+/// The recovery files in a folder whose programs are gone, newest first. Those that cannot be read are renamed to
+/// `….damaged`, and their new paths added to `damaged`.
+std::vector<LeftBehind> findLeftBehind(const QString& folder, QStringList& damaged);
+
+/// Deletes the file.
+void discard(LeftBehind& file);
+
+/// Keeps a document's unsaved changes in a recovery file, so that they outlive a crash: at most `delay` after each
+/// edit a worker writes the whole document. The file belongs to this object alone (a lock says so to other programs)
+/// and is removed as soon as there is nothing unsaved. An object that is destroyed without finish() leaves the file.
+/// Lives in the GUI thread.
+class Autosave : public QObject {
+    Q_OBJECT
+
+public:
+    static constexpr std::chrono::milliseconds usualDelay{2000};
+    /// In the user's own data.
+    static QString usualFolder();
+
+    Autosave(ProjectDocument& document, const FileWatch& watch, const QString& folder = usualFolder(),
+             std::chrono::milliseconds delay = usualDelay, QObject* parent = nullptr);
+    ~Autosave() override;
+
+    /// Goes on with a file that was left behind: its document has to be the one that is shown now.
+    void adopt(LeftBehind file);
+    /// The user saved or gave up his changes: removes the file and writes no more.
+    void finish();
+    const QString& folder() const { return m_folder; }
+
+Q_SIGNALS:
+    /// Changes could not be kept, said once until it works again.
+    void failed(const QString& reason);
+
+private:
+    void documentChanged();
+    void write();
+    void written(const QString& failure);
+    bool prepareFile();
+    void removeFile();
+
+    ProjectDocument& m_document;
+    const FileWatch& m_watch;
+    QString m_folder;
+    QString m_path;
+    std::unique_ptr<QLockFile> m_lock;
+    QTimer m_timer;
+    QThreadPool m_worker;
+    bool m_isWriting = false;
+    bool m_isFinished = false;
+    bool m_isFailureKnown = false;
+};
+
+} // namespace linetwin::app

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/document/ProjectDocument.h"
+
+#include <QByteArray>
+#include <QFileSystemWatcher>
+#include <QObject>
+#include <QStringList>
+#include <QTimer>
+
+#include <map>
+
+namespace linetwin::app {
+
+/// Knows what the document's files held when they were read or written, and notices when other programs change, replace
+/// or remove them. It compares contents, so that a file that was only touched is no change. Lives in the GUI thread.
+class FileWatch : public QObject {
+    Q_OBJECT
+
+public:
+    enum class State { Same, Changed, Vanished };
+
+    explicit FileWatch(ProjectDocument& document, QObject* parent = nullptr);
+
+    /// Looks at the file now. A file that is none of the document's is Same.
+    State stateOf(const QString& path) const;
+    /// What was found at the last look, in the order of the paths.
+    QStringList changedFiles() const { return filesIn(State::Changed); }
+    QStringList vanishedFiles() const { return filesIn(State::Vanished); }
+
+    /// Looks at all files now, e.g. when the window becomes active.
+    void check();
+    /// The document goes with what the file holds now, because it wrote it or the user wants to keep his own.
+    void accept(const QString& path);
+
+    /// SHA-256 of what each file held when it was read or written, by absolute path.
+    std::map<QString, QByteArray> knownFiles() const;
+    /// For a document that comes back after a crash: what the files held then.
+    void setKnownFiles(const std::map<QString, QByteArray>& files);
+
+Q_SIGNALS:
+    /// changedFiles() or vanishedFiles() is another list, or one of the files changed once more.
+    void stateChanged();
+
+private:
+    struct Watched {
+        QByteArray known; ///< hash of what the document goes with
+        QByteArray seen;  ///< hash at the last look; empty where there was no file
+    };
+
+    QStringList filesIn(State state) const;
+    static State stateOf(const Watched& watched);
+    void forgetAll();
+    void followDocument();
+    void watchAgain();
+
+    ProjectDocument& m_document;
+    QFileSystemWatcher m_watcher;
+    QTimer m_settle;
+    std::map<QString, Watched> m_files;
+};
+
+} // namespace linetwin::app

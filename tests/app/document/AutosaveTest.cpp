@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/document/Autosave.h"
+
+#include "tests/app/document/EditStream.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <memory>
+#include <random>
+#include <vector>
+
+using namespace linetwin;
+using namespace linetwin::app;
+
+namespace {
+
+constexpr std::chrono::milliseconds shortDelay{20};
+constexpr auto capacity = ParameterId::BufferCapacity;
+
+void writeText(const QString& path, const QByteArray& text)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(text), qint64{text.size()});
+}
+
+QByteArray readText(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// Nothing but the ids, which are given anew, may differ.
+void compareStates(const DocumentState& actual, const DocumentState& expected)
+{
+    QCOMPARE(actual.line, expected.line);
+    QCOMPARE(actual.savedLine, expected.savedLine);
+    QCOMPARE(actual.lineSource, expected.lineSource);
+    QCOMPARE(actual.active, expected.active);
+    QCOMPARE(actual.baselineScenario, expected.baselineScenario);
+    QCOMPARE(actual.scenarios.size(), expected.scenarios.size());
+    for (std::size_t i = 0; i < expected.scenarios.size(); ++i) {
+        QCOMPARE(actual.scenarios[i].scenario, expected.scenarios[i].scenario);
+        QCOMPARE(actual.scenarios[i].saved, expected.scenarios[i].saved);
+        QCOMPARE(actual.scenarios[i].path, expected.scenarios[i].path);
+        QCOMPARE(actual.scenarios[i].savedSource, expected.scenarios[i].savedSource);
+        QCOMPARE(actual.scenarios[i].isUnnamed, expected.scenarios[i].isUnnamed);
+    }
+}
+
+constexpr const char* lineText = "# kept\ntopology:\n  stations:\n    - {name: Filler, output_type: Tube}\n"
+                                 "    - {name: Inspector}\nbaseline:\n  Filler: {uph: 9000} # lost\n";
+
+} // namespace
+
+class AutosaveTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_files;
+    std::unique_ptr<QTemporaryDir> m_recovery;
+
+    QString scenarioPath() const { return m_files->filePath(QStringLiteral("s.yaml")); }
+    QStringList recoveryFiles() const
+    {
+        return QDir(m_recovery->path()).entryList({QStringLiteral("*.yaml")}, QDir::Files);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_files = std::make_unique<QTemporaryDir>();
+        m_recovery = std::make_unique<QTemporaryDir>();
+        writeText(m_files->filePath(QStringLiteral("line.yaml")), lineText);
+        writeText(scenarioPath(), "# about\nline: line.yaml\nname: S\nequipment:\n  Filler: {uph: 9500}\n");
+    }
+
+    void theRecordIsWholeAfterWritingAndReading()
+    {
+        ProjectDocument document;
+        openForStream(document, scenarioPath());
+        for (int n = 1; n <= 40; ++n)
+            applyStep(document, n);
+        RecoveryRecord record{document.state(), {{scenarioPath(), QByteArray("\x01\xff", 2)}}, {}};
+        record.writtenAt = QDateTime::currentDateTime();
+        QVERIFY(record.state.line != record.state.savedLine);
+        QVERIFY(record.state.line.hasOtherComments);
+        const auto again = readRecovery(writeRecovery(record));
+        QVERIFY(again);
+        compareStates(again->state, record.state);
+        QCOMPARE(again->state.drawnSeed, record.state.drawnSeed);
+        QCOMPARE(again->knownFiles, record.knownFiles);
+        QCOMPARE(again->writtenAt, record.writtenAt);
+    }
+
+    void whatCannotRunIsKeptToo()
+    {
+        ProjectDocument document;
+        openForStream(document, scenarioPath());
+        setParameter(document, "Filler", ParameterId::Uph, -5.0);
+        QVERIFY(hasErrors(document.findings()));
+        const auto again = readRecovery(writeRecovery({document.state(), {}, QDateTime::currentDateTime()}));
+        QVERIFY(again);
+        compareStates(again->state, document.state());
+    }
+
+    void aBrokenTextIsNeverTakenForGood()
+    {
+        ProjectDocument document;
+        openForStream(document, scenarioPath());
+        applyStep(document, 1);
+        const std::string good = writeRecovery({document.state(), {}, QDateTime::currentDateTime()});
+        QVERIFY(readRecovery(good));
+        QVERIFY(!readRecovery({}));
+        QVERIFY(!readRecovery(std::string(1000, '\0')));
+        for (std::size_t length = 0; length < good.size(); length += 7)
+            QVERIFY2(!readRecovery(std::string_view(good).substr(0, length)), qPrintable(QString::number(length)));
+        const std::size_t body = good.find("\n---\n");
+        for (std::size_t i = body + 5; i < good.size(); i += 11) {
+            std::string bad = good;
+            bad[i] = bad[i] == 'x' ? 'y' : 'x';
+            QVERIFY2(!readRecovery(bad), qPrintable(QString::number(i)));
+        }
+    }
+
+    void noiseDoesNoHarm()
+    {
+        ProjectDocument document;
+        openForStream(document, scenarioPath());
+        const std::string good = writeRecovery({document.state(), {}, QDateTime::currentDateTime()});
+        std::mt19937 random(7);
+        for (int i = 0; i < 300; ++i) {
+            std::string bad = good;
+            for (int k = 0; k < 3; ++k)
+                bad[random() % bad.size()] = static_cast<char>(random());
+            readRecovery(bad); // any answer but a crash
+        }
+    }
+
+    void theFileComesWithTheFirstEditAndGoesWhenNothingIsUnsaved()
+    {
+        ProjectDocument document;
+        const FileWatch watch(document);
+        openForStream(document, scenarioPath());
+        Autosave autosave(document, watch, m_recovery->path(), shortDelay);
+        document.setActiveScenario(std::nullopt); // no change of content
+        QTest::qWait(0);
+        QVERIFY(recoveryFiles().isEmpty());
+        applyStep(document, 1);
+        QTRY_COMPARE(recoveryFiles().size(), 1);
+        document.undoStack()->undo();
+        QVERIFY(!document.isModified());
+        QVERIFY(recoveryFiles().isEmpty());
+        applyStep(document, 2);
+        QTRY_COMPARE(recoveryFiles().size(), 1);
+        autosave.finish();
+        QVERIFY(QDir(m_recovery->path()).isEmpty(QDir::Files | QDir::Hidden));
+    }
+
+    void twoProgramsKeepTheirOwnFiles()
+    {
+        ProjectDocument document;
+        const FileWatch watch(document);
+        openForStream(document, scenarioPath());
+        Autosave first(document, watch, m_recovery->path(), shortDelay);
+        Autosave second(document, watch, m_recovery->path(), shortDelay);
+        applyStep(document, 1);
+        QTRY_COMPARE(recoveryFiles().size(), 2);
+        QStringList damaged;
+        QVERIFY(findLeftBehind(m_recovery->path(), damaged).empty()); // both are alive
+        QVERIFY(damaged.isEmpty());
+        QCOMPARE(recoveryFiles().size(), 2);
+        first.finish();
+        QCOMPARE(recoveryFiles().size(), 1);
+    }
+
+    void whatIsLeftBehindIsFoundAndTakenOver()
+    {
+        {
+            ProjectDocument document;
+            const FileWatch watch(document);
+            openForStream(document, scenarioPath());
+            const Autosave autosave(document, watch, m_recovery->path(), shortDelay);
+            applyStep(document, 7);
+            QTRY_COMPARE(recoveryFiles().size(), 1);
+        }
+        QStringList damaged;
+        std::vector<LeftBehind> found = findLeftBehind(m_recovery->path(), damaged);
+        QCOMPARE(found.size(), std::size_t{1});
+        QVERIFY(findLeftBehind(m_recovery->path(), damaged).empty()); // held by the first finder
+
+        ProjectDocument document;
+        FileWatch watch(document);
+        Autosave autosave(document, watch, m_recovery->path(), shortDelay);
+        document.restore(found[0].record.state);
+        watch.setKnownFiles(found[0].record.knownFiles);
+        autosave.adopt(std::move(found[0]));
+        QVERIFY(document.isModified());
+        QCOMPARE(lastStep(document.state()), 7);
+        QCOMPARE(document.scenarios()[0].path, scenarioPath());
+        QCOMPARE(watch.changedFiles(), QStringList());
+        QCOMPARE(recoveryFiles().size(), 1);
+        autosave.finish();
+        QVERIFY(recoveryFiles().isEmpty());
+    }
+
+    void aDamagedFileIsKeptAside()
+    {
+        writeText(m_recovery->filePath(QStringLiteral("a.yaml")), "format: linetwin/recovery/1\nchecksum: 12\n---\nx");
+        QStringList damaged;
+        QVERIFY(findLeftBehind(m_recovery->path(), damaged).empty());
+        QCOMPARE(damaged, QStringList{m_recovery->filePath(QStringLiteral("a.yaml.damaged"))});
+        QVERIFY(readText(damaged.constFirst()).startsWith("format"));
+        damaged.clear();
+        QVERIFY(findLeftBehind(m_recovery->path(), damaged).empty());
+        QVERIFY(damaged.isEmpty()); // said once
+    }
+
+    void aFolderThatCannotBeWrittenIsSaidOnce()
+    {
+        writeText(m_recovery->filePath(QStringLiteral("file")), "x");
+        ProjectDocument document;
+        const FileWatch watch(document);
+        openForStream(document, scenarioPath());
+        Autosave autosave(document, watch, m_recovery->filePath(QStringLiteral("file/below")), shortDelay);
+        QSignalSpy failures(&autosave, &Autosave::failed);
+        applyStep(document, 1);
+        QTRY_COMPARE(failures.size(), 1);
+        applyStep(document, 2);
+        QTest::qWait(2 * static_cast<int>(shortDelay.count()));
+        QCOMPARE(failures.size(), 1);
+    }
+
+    void aKilledProgramLosesNoMoreThanPromised()
+    {
+        constexpr int rounds = 12;
+        constexpr int delayMs = 100;
+        constexpr qint64 slackMs = 400; // the disk, and this test's own delay in reading
+        std::mt19937 random(20261);
+        int recoveries = 0;
+        for (int round = 0; round < rounds; ++round) {
+            QTemporaryDir folder;
+            QProcess driver;
+            driver.start(QStringLiteral(LINETWIN_AUTOSAVE_DRIVER),
+                         {scenarioPath(), folder.path(), QString::number(delayMs)});
+            QVERIFY(driver.waitForReadyRead(10000));
+            QElapsedTimer clock;
+            clock.start();
+            const qint64 killAt = 10 + static_cast<qint64>(random() % 700);
+            std::vector<qint64> times{0}; // when step n was heard of
+            const auto listen = [&] {
+                while (driver.canReadLine()) {
+                    driver.readLine();
+                    times.push_back(clock.elapsed());
+                }
+            };
+            while (clock.elapsed() < killAt) {
+                driver.waitForReadyRead(1);
+                listen();
+            }
+            driver.kill();
+            const qint64 killedAt = clock.elapsed();
+            QVERIFY(driver.waitForFinished());
+            listen();
+
+            QStringList damaged;
+            const std::vector<LeftBehind> found = findLeftBehind(folder.path(), damaged);
+            QVERIFY2(damaged.isEmpty(), qPrintable(damaged.join(u' ')));
+            const int last = static_cast<int>(times.size()) - 1;
+            const int kept = found.empty() ? 0 : lastStep(found[0].record.state);
+            QVERIFY(kept <= last + 1);
+            if (kept < last)
+                QVERIFY2(times[static_cast<std::size_t>(kept) + 1] >= killedAt - delayMs - slackMs,
+                         qPrintable(QStringLiteral("round %1: step %2 of %3").arg(round).arg(kept).arg(last)));
+            if (found.empty())
+                continue;
+            ++recoveries;
+            ProjectDocument expected;
+            openForStream(expected, scenarioPath());
+            for (int n = 1; n <= kept; ++n)
+                applyStep(expected, n);
+            compareStates(found[0].record.state, expected.state());
+        }
+        QVERIFY(recoveries >= rounds / 2);
+    }
+};
+
+QTEST_GUILESS_MAIN(AutosaveTest)
+#include "AutosaveTest.moc"

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/document/FileWatch.h"
+
+#include "app/commands/SetParameter.h"
+#include "app/document/DocumentFiles.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <memory>
+
+using namespace linetwin;
+using namespace linetwin::app;
+
+namespace {
+
+void write(const QString& path, const QByteArray& text)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(text);
+}
+
+/// As editors save: a new file takes the place of the old one.
+void replaceFile(const QString& path, const QByteArray& text)
+{
+    write(path + u'~', text);
+    QVERIFY(QFile::remove(path));
+    QVERIFY(QFile::rename(path + u'~', path));
+}
+
+constexpr const char* scenarioText = "line: line.yaml\nequipment:\n  A: {buffer_capacity: 500}\n";
+
+} // namespace
+
+class FileWatchTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<ProjectDocument> m_document;
+    std::unique_ptr<FileWatch> m_watch;
+    QString line() const { return m_folder->filePath(QStringLiteral("line.yaml")); }
+    QString scenario() const { return m_folder->filePath(QStringLiteral("s.yaml")); }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        write(line(), "topology:\n  stations:\n    - {name: A}\n    - {name: B}\n");
+        write(scenario(), scenarioText);
+        m_document = std::make_unique<ProjectDocument>();
+        m_watch = std::make_unique<FileWatch>(*m_document);
+        m_document->replace(*loadFile(scenario().toStdString()).file, scenario());
+    }
+    void cleanup()
+    {
+        m_watch.reset();
+        m_document.reset();
+    }
+
+    void aChangeIsNoticed_data()
+    {
+        QTest::addColumn<bool>("isReplaced");
+        QTest::addColumn<bool>("isLine");
+        QTest::newRow("scenario written in place") << false << false;
+        QTest::newRow("scenario replaced") << true << false;
+        QTest::newRow("line written in place") << false << true;
+        QTest::newRow("line replaced") << true << true;
+    }
+    void aChangeIsNoticed()
+    {
+        QFETCH(bool, isReplaced);
+        QFETCH(bool, isLine);
+        const QString path = isLine ? line() : scenario();
+        QSignalSpy spy(m_watch.get(), &FileWatch::stateChanged);
+        // Several times, as the watch has to outlive a replaced file.
+        for (int i = 1; i <= 3; ++i) {
+            const QByteArray text = "# " + QByteArray::number(i) + "\n";
+            isReplaced ? replaceFile(path, text) : write(path, text);
+            QTRY_VERIFY(!spy.isEmpty());
+            QCOMPARE(m_watch->changedFiles(), QStringList{path});
+            QCOMPARE(m_watch->stateOf(path), FileWatch::State::Changed);
+            m_watch->accept(path);
+            QCOMPARE(m_watch->changedFiles(), QStringList());
+            spy.clear();
+        }
+    }
+
+    void aTouchedFileIsNoChange()
+    {
+        QSignalSpy spy(m_watch.get(), &FileWatch::stateChanged);
+        replaceFile(scenario(), scenarioText);
+        m_watch->check();
+        QTest::qWait(300); // longer than the watch waits for a replacement
+        QVERIFY(spy.isEmpty());
+    }
+
+    void aVanishedFileIsNoticedAndItsReturn()
+    {
+        QSignalSpy spy(m_watch.get(), &FileWatch::stateChanged);
+        QVERIFY(QFile::remove(scenario()));
+        QTRY_COMPARE(m_watch->vanishedFiles(), QStringList{scenario()});
+        spy.clear();
+        write(scenario(), scenarioText);
+        QTRY_COMPARE(m_watch->vanishedFiles(), QStringList());
+        QVERIFY(!spy.isEmpty());
+        QCOMPARE(m_watch->changedFiles(), QStringList());
+    }
+
+    void aVanishedFolderIsNoticed()
+    {
+        QVERIFY(QDir(m_folder->path()).removeRecursively());
+        QTRY_COMPARE(m_watch->vanishedFiles().size(), 2);
+        m_watch->check();
+        QCOMPARE(m_watch->stateOf(scenario()), FileWatch::State::Vanished);
+    }
+
+    void anOwnSaveIsNotNoticed()
+    {
+        QSignalSpy spy(m_watch.get(), &FileWatch::stateChanged);
+        setParameter(*m_document, "A", ParameterId::BufferCapacity, 7.0);
+        saveScenario(*m_document, *m_document->activeScenario(), scenario());
+        m_watch->accept(scenario());
+        QTest::qWait(300);
+        QVERIFY(spy.isEmpty());
+        replaceFile(scenario(), scenarioText); // but what comes after it is
+        QTRY_COMPARE(m_watch->changedFiles(), QStringList{scenario()});
+    }
+
+    void anotherDocumentHasOtherFiles()
+    {
+        write(scenario(), "# changed\n");
+        m_watch->check();
+        QCOMPARE(m_watch->changedFiles(), QStringList{scenario()});
+        m_document->replace(*loadFile("builtin:cosmetics").file, {});
+        QCOMPARE(m_watch->changedFiles(), QStringList());
+        QVERIFY(m_watch->knownFiles().empty());
+    }
+};
+
+QTEST_GUILESS_MAIN(FileWatchTest)
+#include "FileWatchTest.moc"
