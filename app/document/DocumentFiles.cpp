@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/DocumentFiles.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -9,9 +10,21 @@ namespace linetwin::app {
 
 namespace {
 
-bool isSameFile(const QString& a, const QString& b)
+LineSource inlineSource()
 {
-    return !a.isEmpty() && !b.isEmpty() && QFileInfo(a) == QFileInfo(b);
+    return {LineSource::Kind::Inline, {}, {}};
+}
+
+/// Returns the name that the scenario has in the file.
+std::string write(const ProjectDocument& document, ScenarioId id, const QString& path, const LineSource& source)
+{
+    const ScenarioEntry& entry = *document.findScenario(id);
+    Scenario scenario = entry.scenario;
+    if (entry.isUnnamed)
+        scenario.name = QFileInfo(path).completeBaseName().toStdString();
+    const auto target = QFileInfo(path).filesystemAbsoluteFilePath();
+    writeFileAtomically(target, writeScenario(scenario, document.line(), source, target));
+    return scenario.name;
 }
 
 } // namespace
@@ -28,23 +41,40 @@ LineKeeping lineKeeping(const ProjectDocument& document)
 
 LineKeeping saveScenario(ProjectDocument& document, ScenarioId id, const QString& path)
 {
-    const ScenarioEntry& entry = *document.findScenario(id);
     const LineKeeping keeping = lineKeeping(document);
-    const LineSource source =
-        keeping == LineKeeping::MadeInline ? LineSource{LineSource::Kind::Inline, {}, {}} : document.lineSource();
-    Scenario scenario = entry.scenario;
-    if (entry.isUnnamed)
-        scenario.name = QFileInfo(path).completeBaseName().toStdString();
-    const auto target = QFileInfo(path).filesystemAbsoluteFilePath();
-    writeFileAtomically(target, writeScenario(scenario, document.line(), source, target));
-    document.markScenarioSaved(id, path, scenario.name, source);
+    const bool isInline = keeping == LineKeeping::MadeInline;
+    const LineSource source = isInline ? inlineSource() : document.lineSource();
+    document.markScenarioSaved(id, path, write(document, id, path, source), source);
     return keeping;
+}
+
+void saveScenarioWithLine(ProjectDocument& document, ScenarioId id, const QString& path)
+{
+    document.markScenarioSaved(id, path, write(document, id, path, inlineSource()), inlineSource());
+}
+
+void writeCopyWithLine(const ProjectDocument& document, ScenarioId id, const QString& path)
+{
+    write(document, id, path, inlineSource());
 }
 
 void saveLine(ProjectDocument& document, const QString& path)
 {
     writeFileAtomically(QFileInfo(path).filesystemAbsoluteFilePath(), writeLine(document.line()));
     document.markLineSaved(path);
+}
+
+bool isSameFile(const QString& a, const QString& b)
+{
+    if (a.isEmpty() || b.isEmpty())
+        return false;
+    const QFileInfo first(a);
+    const QFileInfo second(b);
+    if (first.exists() != second.exists())
+        return false;
+    // To QFileInfo all files that do not exist are the same.
+    return first.exists() ? first == second
+                          : QDir::cleanPath(first.absoluteFilePath()) == QDir::cleanPath(second.absoluteFilePath());
 }
 
 bool losesComments(const ProjectDocument& document, const QString& path)

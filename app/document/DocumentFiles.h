@@ -21,9 +21,19 @@ LineKeeping lineKeeping(const ProjectDocument& document);
 /// FileError; the document then stays as it was.
 LineKeeping saveScenario(ProjectDocument& document, ScenarioId id, const QString& path);
 
+/// Writes the scenario with its line inside to `path`, which from now on is the file of both. Throws FileError; the
+/// document then stays as it was.
+void saveScenarioWithLine(ProjectDocument& document, ScenarioId id, const QString& path);
+
+/// Writes the scenario with its line inside to `path` and leaves the document as it is. Throws FileError.
+void writeCopyWithLine(const ProjectDocument& document, ScenarioId id, const QString& path);
+
 /// Writes the line to `path`, which from now on is the line's file. Throws FileError; the document then stays as it
 /// was.
 void saveLine(ProjectDocument& document, const QString& path);
+
+/// Whether two paths mean one file, also through links. An empty path means none.
+bool isSameFile(const QString& a, const QString& b);
 
 /// Whether writing to `path` loses comments that the file was seen to have.
 bool losesComments(const ProjectDocument& document, const QString& path);

@@ -128,6 +128,37 @@ private Q_SLOTS:
         QVERIFY(contentOf(file).startsWith("# kept\n"));
     }
 
+    void filesThatDoNotExistAreToldApart()
+    {
+        QVERIFY(!isSameFile(path("gone-a.yaml"), path("gone-b.yaml")));
+        QVERIFY(isSameFile(path("gone-a.yaml"), path("x/../gone-a.yaml")));
+        QVERIFY(!isSameFile({}, {}));
+        ProjectDocument document;
+        openExample(document);
+        saveLine(document, path("lost.yaml"));
+        QVERIFY(QFile::remove(path("lost.yaml")));
+        QVERIFY(!isTakenByAnother(document, document.activeScenario(), path("new.yaml")));
+        QVERIFY(isTakenByAnother(document, document.activeScenario(), path("lost.yaml")));
+    }
+
+    void aCopyHoldsTheLineAndLeavesTheDocument()
+    {
+        ProjectDocument document;
+        openExample(document);
+        setParameter(document, filler, capacity, 500.0);
+        writeCopyWithLine(document, *document.activeScenario(), path("copy.yaml"));
+        QVERIFY(document.isModified());
+        QVERIFY(document.scenarios().front().path.isEmpty());
+        QCOMPARE(document.lineSource().kind, LineSource::Kind::Builtin);
+        ProjectDocument reopened;
+        open(reopened, path("copy.yaml"));
+        QCOMPARE(reopened.lineSource().kind, LineSource::Kind::Inline);
+        QCOMPARE(reopened.value(filler, capacity), ParameterValue(500));
+        saveScenarioWithLine(document, *document.activeScenario(), path("own.yaml"));
+        QVERIFY(!document.isModified());
+        QCOMPARE(document.lineSource().kind, LineSource::Kind::Inline);
+    }
+
     void filesDoNotOverwriteEachOther()
     {
         ProjectDocument document;

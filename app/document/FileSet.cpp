@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/document/FileSet.h"
+
+#include "app/document/DocumentFiles.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace linetwin::app {
+
+namespace {
+
+Finding fileFinding(const QString& path, const char* message)
+{
+    Finding finding;
+    finding.messageTemplate = "%1";
+    finding.arguments = {message};
+    finding.position.file = path.toStdString();
+    return finding;
+}
+
+bool isScenario(const ReadFile& file)
+{
+    return file.result.file->kind == LoadedFile::Kind::Scenario;
+}
+
+} // namespace
+
+ReadFile readForDocument(const QString& path)
+{
+    const bool isBuiltin = path.startsWith(QStringLiteral("builtin:"));
+    ReadFile file;
+    file.path = isBuiltin ? QString() : QFileInfo(path).absoluteFilePath();
+    file.name = isBuiltin ? path : QFileInfo(path).fileName();
+    try {
+        file.result = loadFile(isBuiltin ? path.toStdString() : QFile::encodeName(file.path).toStdString());
+    } catch (const std::exception& error) {
+        file.result.findings = {fileFinding(file.path, error.what())};
+    }
+    return file;
+}
+
+bool isSameLine(const LoadedFile& file, const LineSource& source, const Line& line)
+{
+    if (file.lineSource.kind != source.kind)
+        return false;
+    switch (source.kind) {
+    case LineSource::Kind::File:
+        return isSameFile(QFileInfo(file.lineSource.path).filePath(), QFileInfo(source.path).filePath());
+    case LineSource::Kind::Builtin: return file.lineSource.builtin == source.builtin;
+    case LineSource::Kind::Inline: break;
+    }
+    return file.line == line;
+}
+
+FileSet readFileSet(const QStringList& paths)
+{
+    FileSet set;
+    QStringList seen;
+    for (const QString& path : paths) {
+        ReadFile file = readForDocument(path);
+        const QString canonical = QFileInfo(file.path).canonicalFilePath();
+        const QString identity = canonical.isEmpty() ? path : canonical;
+        if (seen.contains(identity))
+            continue;
+        seen << identity;
+        if (!file.result.file) {
+            set.rejected.push_back(std::move(file));
+            continue;
+        }
+        const LoadedFile* first = set.members.empty() ? nullptr : &*set.members.front().result.file;
+        const bool belongs = !first || isSameLine(*file.result.file, first->lineSource, first->line);
+        (belongs ? set.members : set.strangers).push_back(std::move(file));
+    }
+    return set;
+}
+
+void openFileSet(ProjectDocument& document, const FileSet& set)
+{
+    const auto found = std::ranges::find_if(set.members, isScenario);
+    const auto first = found == set.members.end() ? set.members.begin() : found;
+    document.replace(*first->result.file, first->path);
+    for (auto each = std::next(first); each != set.members.end(); ++each) {
+        if (isScenario(*each))
+            document.addScenario(each->result.file->scenario, each->path);
+    }
+}
+
+Findings findingsOf(const FileSet& set)
+{
+    Findings all;
+    for (const ReadFile& file : set.members) {
+        for (const Finding& finding : file.result.findings) {
+            if (std::ranges::find(all, finding) == all.end())
+                all.push_back(finding);
+        }
+    }
+    return all;
+}
+
+} // namespace linetwin::app
