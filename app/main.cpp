@@ -168,6 +168,6 @@ int main(int argc, char** argv)
 
     MainWindow window;
     window.show();
-    window.openFiles(parser.positionalArguments());
+    window.start(parser.positionalArguments());
     return QApplication::exec();
 }

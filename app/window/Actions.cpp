@@ -26,18 +26,24 @@ struct ActionSpec {
 constexpr auto noKey = QKeySequence::UnknownKey;
 constexpr const char* iconProperty = "themedIconName";
 
-constexpr std::array<ActionSpec, 22> actionSpecs{{
+constexpr std::array<ActionSpec, 25> actionSpecs{{
     {ActionId::NewFromExample, "newFromExample", QT_TRANSLATE_NOOP("Actions", "&New from the cosmetics example"), "",
      QKeySequence::New, "",
      QT_TRANSLATE_NOOP("Actions", "Start over with the cosmetics line that comes with the program")},
     {ActionId::Open, "open", QT_TRANSLATE_NOOP("Actions", "&Open…"), "open", QKeySequence::Open, "",
      QT_TRANSLATE_NOOP("Actions", "Open a line or a scenario")},
+    {ActionId::AddScenario, "addScenario", QT_TRANSLATE_NOOP("Actions", "A&dd scenario from file…"), "", noKey, "",
+     QT_TRANSLATE_NOOP("Actions", "Show another scenario of this line beside the present ones")},
     {ActionId::Save, "save", QT_TRANSLATE_NOOP("Actions", "&Save"), "save", QKeySequence::Save, "",
      QT_TRANSLATE_NOOP("Actions", "Save what you are editing")},
     {ActionId::SaveAs, "saveAs", QT_TRANSLATE_NOOP("Actions", "Save &as…"), "save-as", noKey, "Ctrl+Shift+S",
      QT_TRANSLATE_NOOP("Actions", "Save what you are editing to another file")},
     {ActionId::SaveLineAs, "saveLineAs", QT_TRANSLATE_NOOP("Actions", "Save &line as…"), "", noKey, "",
      QT_TRANSLATE_NOOP("Actions", "Save the line with its baseline to a file of its own")},
+    {ActionId::SaveAsOneFile, "saveAsOneFile", QT_TRANSLATE_NOOP("Actions", "Save as one &file…"), "", noKey, "",
+     QT_TRANSLATE_NOOP("Actions", "Write the scenario together with its line, to send it or to keep it")},
+    {ActionId::SaveAll, "saveAll", QT_TRANSLATE_NOOP("Actions", "Sa&ve all"), "", noKey, "Ctrl+Alt+S",
+     QT_TRANSLATE_NOOP("Actions", "Save the line and every scenario that has changes")},
     {ActionId::Quit, "quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), "", noKey, "Ctrl+Q",
      QT_TRANSLATE_NOOP("Actions", "Close the window")},
     {ActionId::Undo, "undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), "undo", QKeySequence::Undo, "",

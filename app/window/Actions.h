@@ -14,9 +14,12 @@ namespace linetwin::app {
 enum class ActionId {
     NewFromExample,
     Open,
+    AddScenario,
     Save,
     SaveAs,
     SaveLineAs,
+    SaveAsOneFile,
+    SaveAll,
     Quit,
     Undo,
     Redo,

@@ -4,6 +4,7 @@
 #include "app/document/DocumentFiles.h"
 #include "app/settings/Settings.h"
 #include "app/text/Texts.h"
+#include "app/window/FileQuestions.h"
 
 #include <QDir>
 #include <QFile>
@@ -33,15 +34,6 @@ QString fileNameFor(QString name)
     return name.toLower() + QStringLiteral(".yaml");
 }
 
-Finding fileFinding(const QString& path, const char* message)
-{
-    Finding finding;
-    finding.messageTemplate = "%1";
-    finding.arguments = {message};
-    finding.position.file = path.toStdString();
-    return finding;
-}
-
 QString shownName(const QString& path)
 {
     return QFileInfo(path).fileName();
@@ -50,64 +42,8 @@ QString shownName(const QString& path)
 } // namespace
 
 FileActions::FileActions(ProjectDocument& document, QWidget* window)
-    : QObject(window), m_document(document), m_window(window)
+    : QObject(window), m_document(document), m_watch(document), m_window(window)
 {
-}
-
-bool FileActions::load(const std::string& argument, const QString& path)
-{
-    const QString name = path.isEmpty() ? toQString(argument) : shownName(path);
-    try {
-        LoadResult loaded = loadFile(argument);
-        if (!loaded.file) {
-            Q_EMIT rejected(name, loaded.findings);
-            return false;
-        }
-        m_document.replace(std::move(*loaded.file), path);
-        Q_EMIT opened(name, loaded.findings);
-        return true;
-    } catch (const std::exception& error) {
-        Q_EMIT rejected(name, {fileFinding(path, error.what())});
-        return false;
-    }
-}
-
-bool FileActions::openFile(const QString& path)
-{
-    if (path.startsWith(QStringLiteral("builtin:")))
-        return load(path.toStdString(), {});
-    const QString absolute = QFileInfo(path).absoluteFilePath();
-    if (!load(QFile::encodeName(absolute).toStdString(), absolute))
-        return false;
-    remember(absolute);
-    return true;
-}
-
-bool FileActions::openBuiltin()
-{
-    return load("builtin:cosmetics", {});
-}
-
-void FileActions::open()
-{
-    if (!maybeSave())
-        return;
-    QFileDialog dialog(m_window, tr("Open a line or a scenario"), Settings().lastFolder(), fileFilter());
-    dialog.setFileMode(QFileDialog::ExistingFile);
-    if (dialog.exec() == QDialog::Accepted && !dialog.selectedFiles().isEmpty())
-        openFile(dialog.selectedFiles().constFirst());
-}
-
-void FileActions::openAfterAsking(const QString& path)
-{
-    if (maybeSave())
-        openFile(path);
-}
-
-void FileActions::newFromExample()
-{
-    if (maybeSave())
-        openBuiltin();
 }
 
 bool FileActions::save()
@@ -153,17 +89,21 @@ bool FileActions::saveLineAs()
 
 bool FileActions::saveRest()
 {
+    // The line first: where it goes to another file, its scenarios have to say so.
+    const QString line = linePath(m_document);
+    if (!line.isEmpty() && isUnsaved(line, m_document.isLineModified()) && !writeLine(line))
+        return false;
     for (const ScenarioEntry& entry : m_document.scenarios()) {
-        const bool isMeant = !entry.path.isEmpty() && m_document.isScenarioModified(entry.id);
+        const bool isMeant = !entry.path.isEmpty() && isUnsaved(entry.path, m_document.isScenarioModified(entry.id));
         if (isMeant && !writeScenario(entry.id, QString(entry.path)))
             return false;
     }
-    const QString line = linePath(m_document);
-    return line.isEmpty() || !m_document.isLineModified() || writeLine(line);
+    return true;
 }
 
 bool FileActions::saveAll()
 {
+    Q_EMIT documentWanted();
     // A scenario that has no file yet comes first: it may take a changed line with it.
     for (const ScenarioEntry& entry : m_document.scenarios()) {
         if (entry.path.isEmpty() && m_document.isScenarioModified(entry.id) && !saveScenarioAs(entry.id))
@@ -174,21 +114,43 @@ bool FileActions::saveAll()
     return !m_document.isLineModified() || saveLineAs();
 }
 
+bool FileActions::isUnsaved(const QString& path, bool isModified) const
+{
+    return isModified || (!path.isEmpty() && m_watch.stateOf(path) == FileWatch::State::Vanished);
+}
+
+QStringList FileActions::unsavedItems() const
+{
+    QStringList items;
+    const auto add = [&](const QString& item, const QString& path) {
+        const bool isGone = !path.isEmpty() && m_watch.stateOf(path) == FileWatch::State::Vanished;
+        items << (isGone ? tr("%1, whose file is no longer there").arg(item) : item);
+    };
+    // A line inside a scenario's file is saved with it.
+    const bool isInline = m_document.lineSource().kind == LineSource::Kind::Inline;
+    const QString line = linePath(m_document);
+    if (isUnsaved(line, m_document.isLineModified()))
+        add(tr("line “%1”").arg(toQString(m_document.line().name)), line);
+    for (const ScenarioEntry& each : m_document.scenarios()) {
+        const bool isOnlyLine = isInline && each.scenario == each.saved && m_document.isLineModified();
+        if (isUnsaved(each.path, m_document.isScenarioModified(each.id) && !isOnlyLine))
+            add(tr("scenario “%1”").arg(toQString(each.scenario.name)), each.path);
+    }
+    return items;
+}
+
 bool FileActions::maybeSave()
 {
     Q_EMIT documentWanted();
-    if (!m_document.isModified())
+    const QStringList unsaved = unsavedItems();
+    if (unsaved.isEmpty())
         return true;
-    QMessageBox box(QMessageBox::Question, tr("Unsaved changes"),
-                    tr("Save the changes to “%1”?").arg(m_document.displayName()),
-                    QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, m_window);
-    box.setInformativeText(tr("Changes that are not saved are lost."));
-    box.setDefaultButton(QMessageBox::Save);
-    switch (box.exec()) {
-    case QMessageBox::Save: return saveAll();
-    case QMessageBox::Discard: return true;
-    default: return false;
+    switch (askAboutUnsaved(m_window, unsaved)) {
+    case UnsavedAnswer::Save: return saveAll();
+    case UnsavedAnswer::Discard: return true;
+    case UnsavedAnswer::Cancel: break;
     }
+    return false;
 }
 
 QString FileActions::askForPath(const QString& title, const QString& suggestedName)
@@ -217,10 +179,30 @@ bool FileActions::askToLoseComments(const QString& path)
 
 bool FileActions::mayWrite(std::optional<ScenarioId> id, const QString& path)
 {
-    if (!isTakenByAnother(m_document, id, path))
-        return askToLoseComments(path);
-    showWriteError(path, id ? tr("This file holds the line that the scenario belongs to.")
-                            : tr("This file holds a scenario of this line."));
+    if (isTakenByAnother(m_document, id, path)) {
+        showWriteError(path, id ? tr("This file holds the line that the scenario belongs to.")
+                                : tr("This file holds a scenario of this line."));
+        return false;
+    }
+    if (m_watch.stateOf(path) == FileWatch::State::Changed)
+        return askToOverwriteForeign(m_window, path);
+    return askToLoseComments(path);
+}
+
+bool FileActions::placeLine(const QString& path)
+{
+    if (lineKeeping(m_document) != LineKeeping::MadeInline)
+        return true;
+    const QDir folder = QFileInfo(path).absoluteDir();
+    const QString wanted = fileNameFor(toQString(m_document.line().name));
+    QString name = wanted;
+    for (int i = 2; folder.exists(name) || folder.filePath(name) == path; ++i)
+        name = wanted.chopped(static_cast<qsizetype>(sizeof(".yaml") - 1)) + QStringLiteral("_%1.yaml").arg(i);
+    switch (askForLinePlace(m_window, toQString(m_document.line().name), name)) {
+    case LinePlace::Beside: return writeLine(folder.filePath(name));
+    case LinePlace::Inside: return true;
+    case LinePlace::Cancel: break;
+    }
     return false;
 }
 
@@ -234,17 +216,60 @@ void FileActions::showWriteError(const QString& path, const QString& message)
 
 bool FileActions::writeScenario(ScenarioId id, const QString& path)
 {
+    if (m_watch.stateOf(path) == FileWatch::State::Vanished) {
+        const VanishedAnswer answer = askAboutVanished(m_window, path);
+        if (answer != VanishedAnswer::SaveAgain)
+            return answer == VanishedAnswer::SaveAs && saveScenarioAs(id);
+    }
+    if (!mayWrite(id, path) || !placeLine(path))
+        return false;
+    try {
+        saveScenario(m_document, id, path);
+        m_watch.accept(m_document.findScenario(id)->path);
+        remember(path);
+        Q_EMIT done(tr("Saved %1").arg(shownName(path)));
+        return true;
+    } catch (const std::exception& error) {
+        showWriteError(path, QString::fromUtf8(error.what()));
+        return false;
+    }
+}
+
+bool FileActions::saveAsOneFile()
+{
+    Q_EMIT documentWanted();
+    const auto active = m_document.activeScenario();
+    const auto& scenarios = m_document.scenarios();
+    if (!active && scenarios.empty())
+        return saveLineAs(); // a line alone is one file already
+    const ScenarioEntry& entry = active ? *m_document.findScenario(*active) : scenarios.front();
+    const QString path = askForPath(tr("Save as one file"), fileNameFor(toQString(entry.scenario.name)));
+    return !path.isEmpty() && writeOneFile(entry.id, path);
+}
+
+bool FileActions::writeOneFile(ScenarioId id, const QString& path)
+{
+    const bool isOnly = m_document.scenarios().size() == 1 && linePath(m_document).isEmpty();
+    if (!isOnly && isTakenByAnother(m_document, std::nullopt, path)) {
+        showWriteError(path, tr("This file is open. A copy needs another name."));
+        return false;
+    }
     if (!mayWrite(id, path))
         return false;
     try {
-        const LineKeeping keeping = saveScenario(m_document, id, path);
+        const QString name = shownName(path);
+        if (isOnly) {
+            saveScenarioWithLine(m_document, id, path);
+            m_watch.accept(m_document.findScenario(id)->path);
+        } else {
+            writeCopyWithLine(m_document, id, path);
+        }
         remember(path);
-        Q_EMIT done(tr("Saved %1").arg(shownName(path)));
-        if (keeping == LineKeeping::MadeInline)
-            Q_EMIT noticed(
-                tr("You changed the baseline of an example, so %1 now holds the whole line, too. To give the "
-                   "line a file of its own, use “Save line as”.")
-                    .arg(shownName(path)));
+        Q_EMIT done(tr("Saved %1").arg(name));
+        if (!isOnly)
+            Q_EMIT noticed(tr("%1 now holds a copy of the scenario “%2” with its line. You go on editing the files "
+                              "that you opened.")
+                               .arg(name, toQString(m_document.findScenario(id)->scenario.name)));
         return true;
     } catch (const std::exception& error) {
         showWriteError(path, QString::fromUtf8(error.what()));
@@ -254,10 +279,16 @@ bool FileActions::writeScenario(ScenarioId id, const QString& path)
 
 bool FileActions::writeLine(const QString& path)
 {
+    if (m_watch.stateOf(path) == FileWatch::State::Vanished) {
+        const VanishedAnswer answer = askAboutVanished(m_window, path);
+        if (answer != VanishedAnswer::SaveAgain)
+            return answer == VanishedAnswer::SaveAs && saveLineAs();
+    }
     if (!mayWrite(std::nullopt, path))
         return false;
     try {
         saveLine(m_document, path);
+        m_watch.accept(linePath(m_document));
         remember(path);
         Q_EMIT done(tr("Saved %1").arg(shownName(path)));
         return true;

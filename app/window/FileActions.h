@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/document/ProjectDocument.h"
+#include "app/document/FileSet.h"
+#include "app/document/FileWatch.h"
 
 #include <QObject>
 
@@ -21,18 +22,33 @@ public:
     /// Without asking about unsaved changes. False if the file was rejected.
     bool openFile(const QString& path);
     bool openBuiltin();
+    /// A line and scenarios of it become one document. What does not belong to the first valid file is named in a
+    /// notice. False if no file could be opened.
+    bool openFiles(const QStringList& paths);
+    /// Reads changed files of the document again; what was edited in them is lost, and so are the undo steps. False if
+    /// one was rejected; the document then stays as it was.
+    bool reload(const QStringList& paths);
 
     /// These ask first. They do nothing if the user cancels.
     void open();
     void openAfterAsking(const QString& path);
     void newFromExample();
+    /// Asks for scenarios of the line that is shown, and adds them to the document.
+    void addScenarioFromFile();
 
     /// True if what the user edits is saved afterwards.
     bool save();
     bool saveAs();
     bool saveLineAs();
+    /// Saves everything, asking for names where there is no file yet.
+    bool saveAll();
+    /// Writes the active scenario with its line to one file. That is a copy where the line or another scenario has a
+    /// file that would otherwise no longer be used.
+    bool saveAsOneFile();
     /// Asks whether to save changes, if there are any, and does so. False if the user cancelled or saving failed.
     bool maybeSave();
+
+    FileWatch& watch() { return m_watch; }
 
 Q_SIGNALS:
     /// The document is about to be saved or left: whoever holds an entry that it does not know yet hands it over.
@@ -46,7 +62,15 @@ Q_SIGNALS:
     void recentFilesChanged();
 
 private:
-    bool load(const std::string& argument, const QString& path);
+    /// False if the file does not fit into the state.
+    bool putInto(DocumentState& state, const ReadFile& file) const;
+    /// False with a message if it is no scenario of this line.
+    bool addScenario(const ReadFile& file);
+    QStringList unsavedItems() const;
+    bool isUnsaved(const QString& path, bool isModified) const;
+    /// Gives a changed line without a file its place before the scenario is saved to `path`. False to save nothing.
+    bool placeLine(const QString& path);
+    bool writeOneFile(ScenarioId id, const QString& path);
     bool mayWrite(std::optional<ScenarioId> id, const QString& path);
     bool askToLoseComments(const QString& path);
     QString askForPath(const QString& title, const QString& suggestedName);
@@ -56,10 +80,10 @@ private:
     bool writeLine(const QString& path);
     /// Whatever else is modified and has a file.
     bool saveRest();
-    bool saveAll();
     void remember(const QString& path);
 
     ProjectDocument& m_document;
+    FileWatch m_watch;
     QWidget* m_window;
 };
 

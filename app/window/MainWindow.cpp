@@ -10,8 +10,10 @@
 #include "app/settings/Theme.h"
 #include "app/text/Texts.h"
 #include "app/window/FileActions.h"
+#include "app/window/FileNotices.h"
 #include "app/window/FindingsPanel.h"
 #include "app/window/MessageBar.h"
+#include "app/window/Recovery.h"
 #include "app/window/RunStatus.h"
 
 #include <QAbstractButton>
@@ -58,7 +60,7 @@ bool usesSpace(const QObject* widget)
 
 MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent), m_runner(m_document), m_actions(new Actions(this)),
-      m_files(new FileActions(m_document, this))
+      m_files(new FileActions(m_document, this)), m_recovery(new Recovery(m_document, m_files->watch(), this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     m_selection.follow(m_document);
@@ -72,6 +74,7 @@ MainWindow::MainWindow(QWidget* parent)
     buildMenus();
     buildStatusBar();
     connectFileActions();
+    connectFileSafety();
     connectEditing();
     connectViews();
     connectRun();
@@ -95,6 +98,7 @@ MainWindow::~MainWindow()
 void MainWindow::buildCentre()
 {
     m_messages = new MessageBar;
+    m_fileMessages = new MessageBar;
     m_diagram = new DiagramView(m_document, m_selection, m_clock, m_runner, nullptr);
     auto* playback = new PlaybackBar(m_clock);
     auto* centre = new QWidget;
@@ -102,6 +106,7 @@ void MainWindow::buildCentre()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_messages);
+    layout->addWidget(m_fileMessages);
     layout->addWidget(m_diagram, 1);
     layout->addWidget(playback);
     setCentralWidget(centre);
@@ -174,6 +179,9 @@ void MainWindow::connectFileActions()
     connect(actions[ActionId::Save], &QAction::triggered, m_files, &FileActions::save);
     connect(actions[ActionId::SaveAs], &QAction::triggered, m_files, &FileActions::saveAs);
     connect(actions[ActionId::SaveLineAs], &QAction::triggered, m_files, &FileActions::saveLineAs);
+    connect(actions[ActionId::AddScenario], &QAction::triggered, m_files, &FileActions::addScenarioFromFile);
+    connect(actions[ActionId::SaveAll], &QAction::triggered, m_files, &FileActions::saveAll);
+    connect(actions[ActionId::SaveAsOneFile], &QAction::triggered, m_files, &FileActions::saveAsOneFile);
     connect(actions[ActionId::Quit], &QAction::triggered, this, &QWidget::close);
     connect(m_files, &FileActions::documentWanted, m_properties, &PropertyPanel::commitPendingText);
     connect(m_files, &FileActions::opened, this, &MainWindow::showOpened);
@@ -183,6 +191,16 @@ void MainWindow::connectFileActions()
             [this](const QString& message) { statusBar()->showMessage(message, messageTimeMs); });
     connect(m_files, &FileActions::noticed, this,
             [this](const QString& message) { m_messages->showMessage(MessageBar::Kind::Note, message); });
+}
+
+void MainWindow::connectFileSafety()
+{
+    m_fileMessages->setObjectName(QStringLiteral("fileMessages"));
+    new FileNotices(m_document, *m_files, *m_fileMessages, this);
+    connect(m_recovery, &Recovery::noticed, this,
+            [this](const QString& message) { m_messages->showMessage(MessageBar::Kind::Note, message); });
+    connect(m_recovery, &Recovery::failed, this,
+            [this](const QString& message) { m_messages->showMessage(MessageBar::Kind::Error, message); });
 }
 
 bool MainWindow::openFile(const QString& path)
@@ -197,22 +215,24 @@ bool MainWindow::openBuiltin()
 
 void MainWindow::openFiles(const QStringList& paths)
 {
-    openBuiltin();
-    if (paths.isEmpty())
-        return;
-    openFile(paths.constFirst());
-    sayOthersAreNotOpened(paths.mid(1));
+    if (paths.isEmpty() || m_document.line().stations.empty())
+        openBuiltin();
+    if (!paths.isEmpty())
+        m_files->openFiles(paths);
 }
 
-void MainWindow::sayOthersAreNotOpened(const QStringList& paths)
+void MainWindow::start(const QStringList& paths)
 {
-    QStringList names;
-    for (const QString& path : paths)
-        names << QFileInfo(path).fileName();
-    if (!names.isEmpty())
-        m_messages->showMessage(
-            MessageBar::Kind::Note,
-            tr("Only the first file was opened. Not opened: %1").arg(names.join(QStringLiteral(", "))));
+    openBuiltin();
+    if (!m_recovery->offer()) {
+        if (!paths.isEmpty())
+            m_files->openFiles(paths);
+        return;
+    }
+    if (!paths.isEmpty())
+        m_messages->showMessage(MessageBar::Kind::Note,
+                                tr("You see the recovered changes. Save them before you open %1.")
+                                    .arg(QFileInfo(paths.constFirst()).fileName()));
 }
 
 void MainWindow::showOpened(const QString& fileName, const Findings& findings)
@@ -286,6 +306,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         event->ignore();
         return;
     }
+    m_recovery->finish();
     Settings settings;
     settings.setWindowGeometry(saveGeometry());
     settings.setWindowState(saveState());
@@ -304,8 +325,7 @@ void MainWindow::dropEvent(QDropEvent* event)
     if (files.isEmpty() || !m_files->maybeSave())
         return;
     event->acceptProposedAction();
-    openFile(files.constFirst());
-    sayOthersAreNotOpened(files.mid(1));
+    m_files->openFiles(files);
 }
 
 void MainWindow::changeEvent(QEvent* event)
@@ -313,6 +333,8 @@ void MainWindow::changeEvent(QEvent* event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::ApplicationPaletteChange)
         m_actions->refreshIcons();
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        m_files->watch().check();
 }
 
 bool MainWindow::eventFilter(QObject* watched, QEvent* event)

@@ -19,6 +19,7 @@ class FileActions;
 class FindingsPanel;
 class MessageBar;
 class PropertyPanel;
+class Recovery;
 
 /// Assembles document, runner, playback and all panels, and connects them with the actions. Shows nothing until a file
 /// or the example is opened.
@@ -33,8 +34,10 @@ public:
     /// problems, and returns false.
     bool openFile(const QString& path);
     bool openBuiltin();
-    /// The command line: opens the first file and says so of the others. The example is there while no file is.
+    /// A line and scenarios of it become one document; other files are named. The example is there while no file is.
     void openFiles(const QStringList& paths);
+    /// What a program does when it starts: offers what a crash left behind, else opens the files of the command line.
+    void start(const QStringList& paths);
 
     ProjectDocument& document() { return m_document; }
     Selection& selection() { return m_selection; }
@@ -62,6 +65,7 @@ private:
     void buildToolBar();
     void buildStatusBar();
     void connectFileActions();
+    void connectFileSafety();
     void connectEditing();
     void connectViews();
     void connectRun();
@@ -75,7 +79,6 @@ private:
     void fillRecentFiles();
     void showOpened(const QString& fileName, const Findings& findings);
     void showRejected(const QString& fileName, const Findings& findings);
-    void sayOthersAreNotOpened(const QStringList& paths);
 
     ProjectDocument m_document;
     Selection m_selection;
@@ -83,7 +86,9 @@ private:
     LiveRunner m_runner;
     Actions* m_actions;
     FileActions* m_files;
+    Recovery* m_recovery;
     MessageBar* m_messages = nullptr;
+    MessageBar* m_fileMessages = nullptr;
     DiagramView* m_diagram = nullptr;
     PropertyPanel* m_properties = nullptr;
     FindingsPanel* m_findings = nullptr;

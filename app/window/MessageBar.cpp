@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QToolButton>
 
 namespace linetwin::app {
@@ -22,7 +23,7 @@ QColor mixed(const QColor& a, const QColor& b, double shareOfA)
 } // namespace
 
 MessageBar::MessageBar(QWidget* parent)
-    : QFrame(parent), m_icon(new QLabel), m_text(new QLabel), m_close(new QToolButton)
+    : QFrame(parent), m_icon(new QLabel), m_text(new QLabel), m_buttonRow(new QHBoxLayout), m_close(new QToolButton)
 {
     setAutoFillBackground(true);
     m_text->setWordWrap(true);
@@ -36,14 +37,36 @@ MessageBar::MessageBar(QWidget* parent)
     layout->setContentsMargins(gridUnit * 2, gridUnit / 2, gridUnit, gridUnit / 2);
     layout->addWidget(m_icon);
     layout->addWidget(m_text, 1);
+    m_buttonRow->setSpacing(gridUnit);
+    layout->addLayout(m_buttonRow);
     layout->addWidget(m_close);
     hide();
 }
 
-void MessageBar::showMessage(Kind kind, const QString& text)
+void MessageBar::setChoices(const std::vector<Choice>& choices)
+{
+    for (QPushButton* each : m_buttons) {
+        each->hide();
+        each->deleteLater(); // it may be the one that was just pressed
+    }
+    m_buttons.clear();
+    for (const Choice& choice : choices) {
+        auto* button = new QPushButton(choice.text);
+        button->setObjectName(QString::fromLatin1(choice.name));
+        m_buttonRow->addWidget(button);
+        m_buttons.push_back(button);
+        connect(button, &QPushButton::clicked, this, [this, act = choice.act] {
+            hide();
+            act();
+        });
+    }
+}
+
+void MessageBar::showMessage(Kind kind, const QString& text, const std::vector<Choice>& choices)
 {
     m_kind = kind;
     m_text->setText(text);
+    setChoices(choices);
     setAccessibleName(text);
     applyLook();
     show();

@@ -3,7 +3,12 @@
 
 #include <QFrame>
 
+#include <functional>
+#include <vector>
+
+class QHBoxLayout;
 class QLabel;
+class QPushButton;
 class QToolButton;
 
 namespace linetwin::app {
@@ -15,9 +20,17 @@ class MessageBar : public QFrame {
 public:
     enum class Kind { Note, Warning, Error };
 
+    /// Something that the user can do about a message.
+    struct Choice {
+        QString text;
+        const char* name; ///< of the button, for tests
+        std::function<void()> act;
+    };
+
     explicit MessageBar(QWidget* parent = nullptr);
 
-    void showMessage(Kind kind, const QString& text);
+    /// The bar hides when a choice is made.
+    void showMessage(Kind kind, const QString& text, const std::vector<Choice>& choices = {});
     QString text() const;
 
 protected:
@@ -25,10 +38,13 @@ protected:
 
 private:
     void applyLook();
+    void setChoices(const std::vector<Choice>& choices);
 
     Kind m_kind = Kind::Note;
     QLabel* m_icon;
     QLabel* m_text;
+    QHBoxLayout* m_buttonRow;
+    std::vector<QPushButton*> m_buttons;
     QToolButton* m_close;
 };
 

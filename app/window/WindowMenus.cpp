@@ -34,10 +34,13 @@ void MainWindow::buildFileMenu()
     menu->addAction(actions[ActionId::NewFromExample]);
     menu->addAction(actions[ActionId::Open]);
     m_recent = menu->addMenu(tr("Open &recent"));
+    menu->addAction(actions[ActionId::AddScenario]);
     menu->addSeparator();
     menu->addAction(actions[ActionId::Save]);
     menu->addAction(actions[ActionId::SaveAs]);
     menu->addAction(actions[ActionId::SaveLineAs]);
+    menu->addAction(actions[ActionId::SaveAsOneFile]);
+    menu->addAction(actions[ActionId::SaveAll]);
     menu->addSeparator();
     menu->addAction(actions[ActionId::Quit]);
     fillRecentFiles();

@@ -60,6 +60,27 @@ inline DialogAnswers::Action press(QMessageBox::StandardButton button)
     };
 }
 
+/// Presses a button of our own by its object name.
+inline DialogAnswers::Action pressNamed(const char* name)
+{
+    return [name](QWidget* dialog) {
+        auto* button = dialog->findChild<QAbstractButton*>(QString::fromLatin1(name));
+        QVERIFY2(button, qPrintable(QString::fromLatin1(name) + QStringLiteral(" in ") + dialog->windowTitle()));
+        QTest::mouseClick(button, Qt::LeftButton);
+    };
+}
+
+/// Notes what a message box says before acting on it.
+inline DialogAnswers::Action noting(QString& text, DialogAnswers::Action act)
+{
+    return [&text, act = std::move(act)](QWidget* dialog) {
+        const auto* box = qobject_cast<QMessageBox*>(dialog);
+        QVERIFY(box);
+        text = box->text() + u'\n' + box->informativeText();
+        act(dialog);
+    };
+}
+
 /// Puts a path into the file dialog and presses Open or Save. (Typed keys would race with the list of completions.)
 inline DialogAnswers::Action chooseFile(const QString& path)
 {

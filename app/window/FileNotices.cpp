@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/FileNotices.h"
+
+#include "app/document/DocumentFiles.h"
+#include "app/window/FileActions.h"
+#include "app/window/MessageBar.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace linetwin::app {
+
+namespace {
+
+QString quotedNames(const QStringList& paths)
+{
+    QStringList names;
+    for (const QString& path : paths)
+        names << FileNotices::tr("“%1”").arg(QFileInfo(path).fileName());
+    return names.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+FileNotices::FileNotices(ProjectDocument& document, FileActions& files, MessageBar& bar, QObject* parent)
+    : QObject(parent), m_document(document), m_files(files), m_bar(bar)
+{
+    connect(&files.watch(), &FileWatch::stateChanged, this, &FileNotices::refresh);
+    // What is offered depends on whether there are changes that reloading would lose.
+    connect(&document, &ProjectDocument::changed, this, [this] {
+        if (m_bar.isVisible())
+            refresh();
+    });
+}
+
+void FileNotices::refresh()
+{
+    const QStringList changed = m_files.watch().changedFiles();
+    const QStringList vanished = m_files.watch().vanishedFiles();
+    if (!changed.isEmpty())
+        showChanged(changed);
+    else if (!vanished.isEmpty())
+        showVanished(vanished);
+    else
+        m_bar.hide();
+}
+
+bool FileNotices::hasOwnChanges(const QString& path) const
+{
+    if (path == linePath(m_document))
+        return m_document.isLineModified();
+    return std::ranges::any_of(m_document.scenarios(), [&](const ScenarioEntry& each) {
+        return each.path == path && m_document.isScenarioModified(each.id);
+    });
+}
+
+void FileNotices::showChanged(const QStringList& paths)
+{
+    const auto reload = [this, paths] { m_files.reload(paths); };
+    const auto keep = [this, paths] {
+        for (const QString& path : paths)
+            m_files.watch().accept(path);
+    };
+    const bool isConflict = std::ranges::any_of(paths, [this](const QString& path) { return hasOwnChanges(path); });
+    const QString what = tr("%1: changed by another program.").arg(quotedNames(paths));
+    if (!isConflict) {
+        m_bar.showMessage(MessageBar::Kind::Warning, what, {{tr("Reload"), "reloadFiles", reload}});
+        return;
+    }
+    m_bar.showMessage(MessageBar::Kind::Warning, tr("%1 You have changes of your own, too.").arg(what),
+                      {{tr("Keep mine"), "keepMine", keep}, {tr("Reload, losing mine"), "reloadFiles", reload}});
+}
+
+void FileNotices::showVanished(const QStringList& paths)
+{
+    m_bar.showMessage(MessageBar::Kind::Warning,
+                      tr("%1: the file is no longer there. What you see is still complete; save it to keep it.")
+                          .arg(quotedNames(paths)),
+                      {{tr("Save…"), "saveVanished", [this] { m_files.save(); }}});
+}
+
+} // namespace linetwin::app

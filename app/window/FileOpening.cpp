@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/document/DocumentFiles.h"
+#include "app/document/DocumentState.h"
+#include "app/settings/Settings.h"
+#include "app/text/Texts.h"
+#include "app/window/FileActions.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace linetwin::app {
+
+namespace {
+
+QString namesOf(const std::vector<ReadFile>& files)
+{
+    QStringList names;
+    for (const ReadFile& file : files)
+        names << file.name;
+    return names.join(QStringLiteral(", "));
+}
+
+QStringList askForFiles(QWidget* window, const QString& title)
+{
+    QFileDialog dialog(window, title, Settings().lastFolder(),
+                       FileActions::tr("LineTwin files (*.yaml *.yml);;All files (*)"));
+    dialog.setFileMode(QFileDialog::ExistingFiles);
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles() : QStringList();
+}
+
+bool isScenario(const ReadFile& file)
+{
+    return file.result.file && file.result.file->kind == LoadedFile::Kind::Scenario;
+}
+
+} // namespace
+
+bool FileActions::openFile(const QString& path)
+{
+    return openFiles({path});
+}
+
+bool FileActions::openBuiltin()
+{
+    return openFiles({QStringLiteral("builtin:cosmetics")});
+}
+
+bool FileActions::openFiles(const QStringList& paths)
+{
+    const FileSet set = readFileSet(paths);
+    if (!set.members.empty()) {
+        openFileSet(m_document, set);
+        for (auto each = set.members.rbegin(); each != set.members.rend(); ++each) {
+            if (!each->path.isEmpty())
+                remember(each->path);
+        }
+        Q_EMIT opened(namesOf(set.members), findingsOf(set));
+    }
+    for (const ReadFile& each : set.rejected)
+        Q_EMIT rejected(each.name, each.result.findings);
+    if (!set.strangers.empty())
+        Q_EMIT noticed(tr("Not opened, because it belongs to another line than %1: %2")
+                           .arg(set.members.front().name, namesOf(set.strangers)));
+    return !set.members.empty();
+}
+
+void FileActions::open()
+{
+    if (!maybeSave())
+        return;
+    if (const QStringList paths = askForFiles(m_window, tr("Open a line or a scenario")); !paths.isEmpty())
+        openFiles(paths);
+}
+
+void FileActions::openAfterAsking(const QString& path)
+{
+    if (maybeSave())
+        openFile(path);
+}
+
+void FileActions::newFromExample()
+{
+    if (maybeSave())
+        openBuiltin();
+}
+
+void FileActions::addScenarioFromFile()
+{
+    for (const QString& path : askForFiles(m_window, tr("Add scenarios of this line"))) {
+        if (!addScenario(readForDocument(path)))
+            return;
+    }
+}
+
+bool FileActions::addScenario(const ReadFile& file)
+{
+    if (!file.result.file) {
+        Q_EMIT rejected(file.name, file.result.findings);
+        return false;
+    }
+    const auto& present = m_document.scenarios();
+    const auto found =
+        std::ranges::find_if(present, [&](const ScenarioEntry& each) { return isSameFile(each.path, file.path); });
+    if (found != present.end()) {
+        m_document.setActiveScenario(found->id);
+        Q_EMIT noticed(tr("%1 is already open.").arg(file.name));
+        return true;
+    }
+    if (!isScenario(file)) {
+        Q_EMIT noticed(tr("%1 is a line, not a scenario. To see it, use “Open”.").arg(file.name));
+        return false;
+    }
+    if (!isSameLine(*file.result.file, m_document.lineSource(), m_document.line())) {
+        Q_EMIT noticed(tr("%1 was not added: it belongs to another line than “%2”.")
+                           .arg(file.name, toQString(m_document.line().name)));
+        return false;
+    }
+    m_document.setActiveScenario(m_document.addScenario(file.result.file->scenario, file.path));
+    remember(file.path);
+    Q_EMIT done(tr("Added %1").arg(file.name));
+    return true;
+}
+
+bool FileActions::putInto(DocumentState& state, const ReadFile& file) const
+{
+    const LoadedFile& loaded = *file.result.file;
+    if (!isScenario(file)) {
+        if (file.path != linePath(m_document))
+            return false;
+        state.line = loaded.line;
+        state.savedLine = loaded.line;
+        return true;
+    }
+    const auto entry = std::ranges::find(state.scenarios, file.path, &ScenarioEntry::path);
+    const bool isInline = state.lineSource.kind == LineSource::Kind::Inline && loaded.lineSource == state.lineSource;
+    if (entry == state.scenarios.end() || (!isInline && !isSameLine(loaded, state.lineSource, state.line)))
+        return false;
+    if (isInline) {
+        state.line = loaded.line;
+        state.savedLine = loaded.line;
+    }
+    entry->scenario = loaded.scenario;
+    entry->saved = loaded.scenario;
+    return true;
+}
+
+bool FileActions::reload(const QStringList& paths)
+{
+    DocumentState state = m_document.state();
+    Findings findings;
+    QStringList names;
+    for (const QString& path : paths) {
+        const ReadFile file = readForDocument(path);
+        if (!file.result.file) {
+            Q_EMIT rejected(file.name, file.result.findings);
+            return false;
+        }
+        if (!putInto(state, file))
+            return openFile(path); // it became something else: a scenario of another line, or a line
+        findings.insert(findings.end(), file.result.findings.begin(), file.result.findings.end());
+        names << file.name;
+    }
+    const auto before = m_watch.knownFiles();
+    m_document.restore(std::move(state));
+    m_watch.setKnownFiles(before);
+    for (const QString& path : paths)
+        m_watch.accept(path);
+    Q_EMIT opened(names.join(QStringLiteral(", ")), findings);
+    return true;
+}
+
+} // namespace linetwin::app

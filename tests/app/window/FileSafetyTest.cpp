@@ -1,0 +1,664 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Nothing lost: what the window does around files when things go wrong, with real keys, clicks and dialogs.
+#include "app/commands/SetParameter.h"
+#include "app/document/Autosave.h"
+#include "app/document/DocumentFiles.h"
+#include "app/document/FileSet.h"
+#include "app/settings/Theme.h"
+#include "app/window/FindingsPanel.h"
+#include "app/window/MainWindow.h"
+#include "app/window/MessageBar.h"
+#include "tests/app/window/WindowTesting.h"
+
+#include <QMimeData>
+#include <QTemporaryDir>
+
+#include <sys/resource.h>
+
+#include <csignal>
+
+using namespace linetwin;
+using namespace linetwin::app;
+
+namespace {
+
+constexpr auto capacity = ParameterId::BufferCapacity;
+
+void write(const QString& path, const QByteArray& text)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(text);
+}
+
+QByteArray read(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+bool showAndFocus(MainWindow& window)
+{
+    window.show();
+    window.activateWindow();
+    return QTest::qWaitForWindowActive(&window);
+}
+
+void save(MainWindow& window)
+{
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QTest::keySequence(&window, QKeySequence::Save);
+}
+
+void edit(MainWindow& window, double value)
+{
+    setParameter(window.document(), "A", capacity, value);
+}
+
+void trigger(MainWindow& window, const char* name)
+{
+    auto* action = window.findChild<QAction*>(QString::fromLatin1(name));
+    QVERIFY2(action, name);
+    action->trigger();
+}
+
+QString shownText(MessageBar* bar)
+{
+    return bar->isVisible() ? bar->text() : QString();
+}
+
+QString messageOf(MainWindow& window)
+{
+    return shownText(window.findChild<MessageBar*>());
+}
+
+MessageBar* fileBar(MainWindow& window)
+{
+    return window.findChild<MessageBar*>(QStringLiteral("fileMessages"));
+}
+
+void click(MessageBar* bar, const char* name)
+{
+    const auto find = [&]() -> QAbstractButton* {
+        for (auto* each : bar->findChildren<QAbstractButton*>(QString::fromLatin1(name))) {
+            if (each->isVisible())
+                return each;
+        }
+        return nullptr;
+    };
+    QTRY_VERIFY2(find(), name); // buttons show when control returns to the event loop
+    QTest::mouseClick(find(), Qt::LeftButton);
+}
+
+QStringList scenarioNames(MainWindow& window)
+{
+    QStringList names;
+    for (const ScenarioEntry& each : window.document().scenarios())
+        names << QString::fromStdString(each.scenario.name);
+    return names;
+}
+
+/// Writing more than `bytes` to a file fails, as on a full disk.
+class FullDisk {
+public:
+    explicit FullDisk(rlim_t bytes)
+    {
+        std::signal(SIGXFSZ, SIG_IGN);
+        ::getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit limit{bytes, m_before.rlim_max};
+        ::setrlimit(RLIMIT_FSIZE, &limit);
+    }
+    ~FullDisk() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
+
+private:
+    rlimit m_before{};
+};
+
+constexpr const char* lineText = "name: Plant\ntopology:\n  stations:\n    - {name: A, output_type: Tube}\n"
+                                 "    - {name: B}\n";
+constexpr const char* inlineText =
+    "line:\n  name: P\n  topology:\n    stations:\n      - {name: A, output_type: Tube}\n      - {name: B}\n";
+
+} // namespace
+
+class FileSafetyTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString path(const char* name) const { return m_folder->filePath(QString::fromLatin1(name)); }
+
+    void writeScenarioFile(const char* name, int size)
+    {
+        write(path(name), "line: line.yaml\nreplications: 2\nduration_hours: 0.1\nequipment:\n  A: {buffer_capacity: " +
+                              QByteArray::number(size) + "}\n");
+    }
+    QStringList hiddenFiles() const
+    {
+        return QDir(m_folder->path()).entryList({QStringLiteral(".*")}, QDir::Files | QDir::Hidden);
+    }
+    /// Leaves a recovery file, as a program does that is killed. Returns the paths of its files' folder.
+    void leaveBehind(double value)
+    {
+        ProjectDocument document;
+        const FileWatch watch(document);
+        openFileSet(document, readFileSet({path("a.yaml"), path("b.yaml")}));
+        const Autosave autosave(document, watch, Autosave::usualFolder(), std::chrono::milliseconds(0));
+        setParameter(document, "A", capacity, value);
+        const auto files = [] {
+            return QDir(Autosave::usualFolder()).entryList({QStringLiteral("*.yaml")}, QDir::Files).size();
+        };
+        const auto before = files();
+        QTRY_COMPARE(files(), before + 1);
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setOrganizationName(QStringLiteral("LineTwinTest"));
+        QCoreApplication::setApplicationName(QStringLiteral("FileSafetyTest"));
+        QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+        applyTheme(ColorScheme::Light);
+        QTest::failOnWarning(QRegularExpression(QStringLiteral("QObject::|QPainter::|QWidget::")));
+    }
+    void init()
+    {
+        QSettings().clear();
+        QDir(Autosave::usualFolder()).removeRecursively();
+        m_folder = std::make_unique<QTemporaryDir>();
+        write(path("line.yaml"), lineText);
+        writeScenarioFile("a.yaml", 10);
+        writeScenarioFile("b.yaml", 20);
+    }
+    void cleanupTestCase()
+    {
+        QSettings().clear();
+        QDir(Autosave::usualFolder()).removeRecursively();
+    }
+
+    void severalFilesOfOneLineAreOneDocument_data()
+    {
+        QTest::addColumn<QStringList>("files");
+        QTest::addColumn<QStringList>("scenarios");
+        QTest::newRow("scenarios in their order") << QStringList{QStringLiteral("b.yaml"), QStringLiteral("a.yaml")}
+                                                  << QStringList{QStringLiteral("b"), QStringLiteral("a")};
+        QTest::newRow("line first") << QStringList{QStringLiteral("line.yaml"), QStringLiteral("a.yaml"),
+                                                   QStringLiteral("b.yaml")}
+                                    << QStringList{QStringLiteral("a"), QStringLiteral("b")};
+        QTest::newRow("line last") << QStringList{QStringLiteral("a.yaml"), QStringLiteral("line.yaml")}
+                                   << QStringList{QStringLiteral("a")};
+        QTest::newRow("one twice") << QStringList{QStringLiteral("a.yaml"), QStringLiteral("b.yaml"),
+                                                  QStringLiteral("a.yaml")}
+                                   << QStringList{QStringLiteral("a"), QStringLiteral("b")};
+        QTest::newRow("line alone") << QStringList{QStringLiteral("line.yaml")}
+                                    << QStringList{QStringLiteral("What-if")};
+    }
+    void severalFilesOfOneLineAreOneDocument()
+    {
+        QFETCH(QStringList, files);
+        QFETCH(QStringList, scenarios);
+        QStringList paths;
+        for (const QString& file : files)
+            paths << m_folder->filePath(file);
+        MainWindow window;
+        window.openFiles(paths);
+        window.show();
+        QCOMPARE(scenarioNames(window), scenarios);
+        QCOMPARE(window.document().activeName(), scenarios.constFirst());
+        QVERIFY(!window.document().isModified());
+        QCOMPARE(linePath(window.document()), path("line.yaml"));
+        QVERIFY(messageOf(window).isEmpty());
+    }
+
+    void strangersAndBadFilesAreNamed()
+    {
+        write(path("other.yaml"), "line: builtin:cosmetics\n");
+        write(path("bad.yaml"), "line: line.yaml\nreplicatons: 3\n");
+        MainWindow window;
+        window.openFiles({path("a.yaml"), path("other.yaml"), path("b.yaml")});
+        window.show();
+        QCOMPARE(scenarioNames(window), (QStringList{QStringLiteral("a"), QStringLiteral("b")}));
+        QVERIFY(messageOf(window).contains(QStringLiteral("another line than a.yaml: other.yaml")));
+        window.openFiles({path("bad.yaml"), path("b.yaml")});
+        QCOMPARE(scenarioNames(window), QStringList{QStringLiteral("b")});
+        QVERIFY(messageOf(window).contains(QStringLiteral("bad.yaml was not opened")));
+    }
+
+    void severalDroppedFilesAreOneDocument()
+    {
+        MainWindow window;
+        window.openBuiltin();
+        QVERIFY(showAndFocus(window));
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(path("b.yaml")), QUrl::fromLocalFile(path("a.yaml"))});
+        const QPoint middle = window.rect().center();
+        QDragEnterEvent enter(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&window, &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&window, &drop);
+        QCOMPARE(scenarioNames(window), (QStringList{QStringLiteral("b"), QStringLiteral("a")}));
+    }
+
+    void aScenarioIsAddedFromItsFile()
+    {
+        write(path("other.yaml"), "line: builtin:cosmetics\n");
+        MainWindow window;
+        window.openFiles({path("a.yaml")});
+        QVERIFY(showAndFocus(window));
+        edit(window, 11);
+        DialogAnswers added({chooseFile(path("b.yaml"))});
+        trigger(window, "addScenario");
+        QVERIFY(added.areAllUsed());
+        QCOMPARE(scenarioNames(window), (QStringList{QStringLiteral("a"), QStringLiteral("b")}));
+        QCOMPARE(window.document().activeName(), QStringLiteral("b"));
+        QVERIFY(window.document().undoStack()->canUndo()); // nothing else changed
+        QVERIFY(!window.document().isScenarioModified(window.document().scenarios()[1].id));
+        DialogAnswers refused({chooseFile(path("other.yaml"))});
+        trigger(window, "addScenario");
+        QVERIFY(messageOf(window).contains(QStringLiteral("other.yaml was not added")));
+        QCOMPARE(scenarioNames(window).size(), 2);
+        DialogAnswers again({chooseFile(path("a.yaml"))});
+        trigger(window, "addScenario");
+        QCOMPARE(scenarioNames(window).size(), 2);
+        QCOMPARE(window.document().activeName(), QStringLiteral("a"));
+    }
+
+    void everythingIsSavedToItsOwnFile()
+    {
+        MainWindow window;
+        window.openFiles({path("a.yaml"), path("b.yaml")});
+        QVERIFY(showAndFocus(window));
+        edit(window, 11);
+        window.document().setActiveScenario(window.document().scenarios()[1].id);
+        edit(window, 21);
+        window.document().setActiveScenario(std::nullopt);
+        edit(window, 31);
+        trigger(window, "saveAll");
+        QVERIFY(!window.isWindowModified());
+        QVERIFY(read(path("a.yaml")).contains("buffer_capacity: 11"));
+        QVERIFY(read(path("b.yaml")).contains("buffer_capacity: 21"));
+        QVERIFY(read(path("line.yaml")).contains("buffer_capacity: 31"));
+        QVERIFY(read(path("a.yaml")).contains("line: line.yaml\n"));
+        QVERIFY(!read(path("a.yaml")).contains("topology"));
+        // Writing them is no foreign change.
+        QTest::qWait(300);
+        QVERIFY(!fileBar(window)->isVisible());
+    }
+
+    void aMovedFolderOpensTheSame()
+    {
+        MainWindow window;
+        window.openFiles({path("a.yaml"), path("b.yaml")});
+        QVERIFY(showAndFocus(window));
+        edit(window, 12);
+        save(window);
+        QVERIFY(QDir().mkpath(path("deep/er")));
+        for (const char* name : {"line.yaml", "a.yaml", "b.yaml"})
+            QVERIFY(QFile::rename(path(name), path("deep/er") + u'/' + QString::fromLatin1(name)));
+        MainWindow other;
+        other.openFiles({path("deep/er/a.yaml"), path("deep/er/b.yaml")});
+        QCOMPARE(other.document().line(), window.document().line());
+        for (std::size_t i = 0; i < 2; ++i)
+            QCOMPARE(other.document().scenarios()[i].scenario, window.document().scenarios()[i].scenario);
+        QCOMPARE(linePath(other.document()), path("deep/er/line.yaml"));
+    }
+
+    void aChangedLineWithoutAFileGoesBesideItsScenario()
+    {
+        MainWindow window;
+        window.openBuiltin();
+        QVERIFY(showAndFocus(window));
+        window.document().setActiveScenario(std::nullopt);
+        setParameter(window.document(), "Filler", capacity, 60.0);
+        window.document().setActiveScenario(window.document().scenarios()[0].id);
+        write(path("cosmetics_line.yaml"), "taken");
+        QString question;
+        DialogAnswers answers({chooseFile(path("new.yaml")), noting(question, pressNamed("lineBeside"))});
+        save(window);
+        QVERIFY(answers.areAllUsed());
+        QVERIFY2(question.contains(QStringLiteral("cosmetics_line_2.yaml")), qPrintable(question));
+        QVERIFY(read(path("new.yaml")).contains("line: cosmetics_line_2.yaml\n"));
+        QVERIFY(read(path("cosmetics_line_2.yaml")).contains("buffer_capacity: 60"));
+        QCOMPARE(read(path("cosmetics_line.yaml")), QByteArray("taken"));
+        QVERIFY(!window.isWindowModified());
+    }
+
+    void theQuestionAboutTheLineCanBeCancelled()
+    {
+        MainWindow window;
+        window.openBuiltin();
+        QVERIFY(showAndFocus(window));
+        window.document().setActiveScenario(std::nullopt);
+        setParameter(window.document(), "Filler", capacity, 60.0);
+        window.document().setActiveScenario(window.document().scenarios()[0].id);
+        DialogAnswers answers({chooseFile(path("new.yaml")), cancelDialog()});
+        save(window);
+        QVERIFY(answers.areAllUsed());
+        QVERIFY(!QFile::exists(path("new.yaml")));
+        QVERIFY(window.isWindowModified());
+    }
+
+    void aCopyAsOneFileLeavesTheDocumentWithItsFiles()
+    {
+        MainWindow window;
+        window.openFiles({path("a.yaml"), path("b.yaml")});
+        QVERIFY(showAndFocus(window));
+        edit(window, 11);
+        DialogAnswers answers({chooseFile(path("one.yaml"))});
+        trigger(window, "saveAsOneFile");
+        QVERIFY(answers.areAllUsed());
+        QVERIFY(window.isWindowModified());
+        QCOMPARE(window.document().displayName(), QStringLiteral("a.yaml"));
+        QVERIFY(messageOf(window).contains(QStringLiteral("one.yaml now holds a copy")));
+        const LoadResult loaded = loadFile(path("one.yaml").toStdString());
+        QVERIFY(loaded.file);
+        QCOMPARE(loaded.file->lineSource.kind, LineSource::Kind::Inline);
+        QCOMPARE(loaded.file->line, window.document().line());
+        QCOMPARE(loaded.file->scenario, window.document().effectiveScenario());
+        DialogAnswers refused({chooseFile(path("b.yaml")), press(QMessageBox::Yes), press(QMessageBox::Ok)});
+        trigger(window, "saveAsOneFile");
+        QVERIFY(refused.areAllUsed());
+        QVERIFY(!read(path("b.yaml")).contains("topology"));
+    }
+
+    void oneFileOfAnExampleIsItsFile()
+    {
+        MainWindow window;
+        window.openBuiltin();
+        QVERIFY(showAndFocus(window));
+        setParameter(window.document(), "Filler", capacity, 60.0);
+        DialogAnswers answers({chooseFile(path("one.yaml"))});
+        trigger(window, "saveAsOneFile");
+        QVERIFY(answers.areAllUsed());
+        QVERIFY(!window.isWindowModified());
+        QCOMPARE(window.document().displayName(), QStringLiteral("one.yaml"));
+        QVERIFY(read(path("one.yaml")).contains("topology"));
+    }
+
+    void thePromptListsWhatIsNotSaved()
+    {
+        MainWindow window;
+        window.openFiles({path("a.yaml"), path("b.yaml")});
+        QVERIFY(showAndFocus(window));
+        window.document().setActiveScenario(window.document().scenarios()[1].id);
+        edit(window, 21);
+        QString text;
+        DialogAnswers one({noting(text, press(QMessageBox::Cancel))});
+        QVERIFY(!window.close());
+        QVERIFY(text.contains(QStringLiteral("scenario “b”")));
+        QVERIFY(!text.contains(QStringLiteral("scenario “a”")) && !text.contains(QStringLiteral("Plant")));
+        window.document().setActiveScenario(std::nullopt);
+        edit(window, 31);
+        DialogAnswers two({noting(text, press(QMessageBox::Cancel))});
+        QVERIFY(!window.close());
+        QVERIFY(text.contains(QStringLiteral("line “Plant”")) && text.contains(QStringLiteral("scenario “b”")));
+    }
+
+    void aForeignChangeIsOfferedForReloading()
+    {
+        MainWindow window;
+        window.openFiles({path("a.yaml"), path("b.yaml")});
+        QVERIFY(showAndFocus(window));
+        writeScenarioFile("b.yaml", 99);
+        QTRY_VERIFY(shownText(fileBar(window)).contains(QStringLiteral("“b.yaml”: changed by another program")));
+        click(fileBar(window), "reloadFiles");
+        QCOMPARE(scenarioNames(window), (QStringList{QStringLiteral("a"), QStringLiteral("b")}));
+        QCOMPARE(window.document().scenarios()[1].scenario.overrides.at("A").at(capacity), ParameterValue(99));
+        QCOMPARE(window.document().activeName(), QStringLiteral("a"));
+        QVERIFY(!window.isWindowModified());
+        QVERIFY(!fileBar(window)->isVisible());
+        write(path("line.yaml"), QByteArray(lineText) + "baseline:\n  B: {uph: 77}\n"); // and once more
+        QTRY_VERIFY(shownText(fileBar(window)).contains(QStringLiteral("line.yaml")));
+        click(fileBar(window), "reloadFiles");
+        QCOMPARE(window.document().baselineValue("B", ParameterId::Uph), ParameterValue(77));
+    }
+
+    void changesOnBothSidesAreAChoice()
+    {
+        MainWindow window;
+        window.openFiles({path("a.yaml")});
+        QVERIFY(showAndFocus(window));
+        writeScenarioFile("a.yaml", 99);
+        QTRY_VERIFY(fileBar(window)->isVisible());
+        QVERIFY(!shownText(fileBar(window)).contains(QStringLiteral("of your own")));
+        edit(window, 11); // now there is something to lose
+        QVERIFY(shownText(fileBar(window)).contains(QStringLiteral("of your own")));
+        click(fileBar(window), "keepMine");
+        QVERIFY(!fileBar(window)->isVisible());
+        QCOMPARE(window.document().value("A", capacity), ParameterValue(11));
+        save(window); // was decided, and is not asked again
+        QVERIFY(!window.isWindowModified());
+        QVERIFY(read(path("a.yaml")).contains("11"));
+
+        edit(window, 12);
+        writeScenarioFile("a.yaml", 98);
+        QTRY_VERIFY(fileBar(window)->isVisible());
+        click(fileBar(window), "reloadFiles");
+        QCOMPARE(window.document().value("A", capacity), ParameterValue(98));
+    }
+
+    void aForeignChangeIsNotOverwrittenUnasked()
+    {
+        MainWindow window;
+        window.openFiles({path("a.yaml")});
+        QVERIFY(showAndFocus(window));
+        edit(window, 11);
+        writeScenarioFile("a.yaml", 99); // and saved before the watch had its say
+        QString text;
+        DialogAnswers refused({noting(text, press(QMessageBox::Cancel))});
+        save(window);
+        QVERIFY(refused.areAllUsed());
+        QVERIFY(text.contains(QStringLiteral("a.yaml")));
+        QVERIFY(read(path("a.yaml")).contains("99"));
+        QVERIFY(window.isWindowModified());
+        DialogAnswers accepted({pressNamed("overwriteForeign")});
+        save(window);
+        QVERIFY(accepted.areAllUsed());
+        QVERIFY(read(path("a.yaml")).contains("11"));
+        QVERIFY(!fileBar(window)->isVisible());
+    }
+
+    void aBadForeignChangeLeavesTheDocument()
+    {
+        MainWindow window;
+        window.openFiles({path("a.yaml")});
+        QVERIFY(showAndFocus(window));
+        write(path("a.yaml"), "line: [");
+        QTRY_VERIFY(fileBar(window)->isVisible());
+        click(fileBar(window), "reloadFiles");
+        QVERIFY(messageOf(window).contains(QStringLiteral("a.yaml was not opened")));
+        QCOMPARE(window.document().value("A", capacity), ParameterValue(10));
+    }
+
+    void aVanishedFileIsSaidAndCanBeSavedAgainOrElsewhere()
+    {
+        MainWindow window;
+        window.openFiles({path("a.yaml")});
+        QVERIFY(showAndFocus(window));
+        QVERIFY(QFile::remove(path("a.yaml")));
+        QTRY_VERIFY(shownText(fileBar(window)).contains(QStringLiteral("no longer there")));
+        QString text;
+        DialogAnswers closing({noting(text, press(QMessageBox::Cancel))});
+        QVERIFY(!window.close()); // the window holds the only copy
+        QVERIFY(text.contains(QStringLiteral("scenario “a”, whose file is no longer there")));
+        DialogAnswers again({pressNamed("saveAgain")});
+        click(fileBar(window), "saveVanished");
+        QVERIFY(again.areAllUsed());
+        QVERIFY(read(path("a.yaml")).contains("buffer_capacity: 10"));
+        QTRY_VERIFY(!fileBar(window)->isVisible());
+
+        QVERIFY(QFile::remove(path("a.yaml")));
+        edit(window, 11);
+        DialogAnswers elsewhere({pressNamed("saveElsewhere"), chooseFile(path("c.yaml"))});
+        save(window);
+        QVERIFY(elsewhere.areAllUsed());
+        QVERIFY(read(path("c.yaml")).contains("11"));
+        QCOMPARE(window.document().displayName(), QStringLiteral("c.yaml"));
+    }
+
+    void aVanishedFolderLeavesTheDocument()
+    {
+        MainWindow window;
+        window.openFiles({path("a.yaml")});
+        QVERIFY(showAndFocus(window));
+        edit(window, 11);
+        QVERIFY(m_folder->remove());
+        QTRY_VERIFY(shownText(fileBar(window)).contains(QStringLiteral("no longer there")));
+        QCOMPARE(window.document().value("A", capacity), ParameterValue(11));
+        const QTemporaryDir other;
+        DialogAnswers answers({pressNamed("saveElsewhere"), chooseFile(other.filePath(QStringLiteral("c.yaml"))),
+                               pressNamed("saveElsewhere"), chooseFile(other.filePath(QStringLiteral("l.yaml")))});
+        save(window);
+        QVERIFY(answers.areAllUsed());
+        QVERIFY(read(other.filePath(QStringLiteral("c.yaml"))).contains("11"));
+        QVERIFY(read(other.filePath(QStringLiteral("l.yaml"))).contains("Plant"));
+    }
+
+    void aFullDiskIsSaidAndWritesNothing()
+    {
+        MainWindow window;
+        window.openFiles({path("a.yaml")});
+        QVERIFY(showAndFocus(window));
+        edit(window, 11);
+        const QByteArray before = read(path("a.yaml"));
+        QString text;
+        {
+            const FullDisk full(20);
+            DialogAnswers answers({noting(text, press(QMessageBox::Ok))});
+            save(window);
+            QVERIFY(answers.areAllUsed());
+        }
+        QVERIFY2(text.contains(QStringLiteral("a.yaml")) && text.contains(QStringLiteral("too large")),
+                 qPrintable(text));
+        QCOMPARE(read(path("a.yaml")), before);
+        QCOMPARE(hiddenFiles(), QStringList());
+        QVERIFY(window.isWindowModified());
+        save(window);
+        QVERIFY(!window.isWindowModified());
+    }
+
+    void aDeviceWithoutRoomIsSaid()
+    {
+        if (!QFileInfo::exists(QStringLiteral("/dev/full")))
+            QSKIP("there is no /dev/full");
+        MainWindow window;
+        window.openBuiltin();
+        QVERIFY(showAndFocus(window));
+        setParameter(window.document(), "Filler", capacity, 60.0);
+        QString text;
+        QVERIFY(QFile::link(QStringLiteral("/dev/full"), path("full.yaml")));
+        DialogAnswers answers(
+            {chooseFile(path("full.yaml")), press(QMessageBox::Yes), noting(text, press(QMessageBox::Ok))});
+        save(window);
+        QVERIFY(answers.areAllUsed());
+        QVERIFY2(text.contains(QStringLiteral("the disk is full")), qPrintable(text));
+        QVERIFY(window.isWindowModified());
+        QVERIFY(window.document().scenarios()[0].path.isEmpty());
+    }
+
+    void aReadOnlyFolderIsSaid()
+    {
+        MainWindow window;
+        window.openFiles({path("a.yaml")});
+        QVERIFY(showAndFocus(window));
+        edit(window, 11);
+        const QByteArray before = read(path("a.yaml"));
+        const QFile::Permissions readOnly = QFile::ReadOwner | QFile::ExeOwner;
+        QVERIFY(QFile::setPermissions(m_folder->path(), readOnly));
+        if (QFileInfo(m_folder->path()).isWritable())
+            QSKIP("this user may write everywhere");
+        QString text;
+        DialogAnswers answers({noting(text, press(QMessageBox::Ok))});
+        save(window);
+        QVERIFY(QFile::setPermissions(m_folder->path(), readOnly | QFile::WriteOwner));
+        QVERIFY(text.contains(QStringLiteral("a.yaml")) && text.contains(QStringLiteral("permission denied")));
+        QCOMPARE(read(path("a.yaml")), before);
+        QVERIFY(window.isWindowModified());
+    }
+
+    void aCrashIsRecoveredFrom()
+    {
+        leaveBehind(55);
+        MainWindow window;
+        window.show();
+        QString text;
+        DialogAnswers answers({noting(text, pressNamed("recover"))});
+        window.start({path("b.yaml")});
+        QVERIFY(answers.areAllUsed());
+        QVERIFY2(text.contains(QStringLiteral("scenario “a” of “Plant” (a.yaml)")), qPrintable(text));
+        QCOMPARE(scenarioNames(window), (QStringList{QStringLiteral("a"), QStringLiteral("b")}));
+        QCOMPARE(window.document().value("A", capacity), ParameterValue(55));
+        QVERIFY(window.isWindowModified());
+        QVERIFY(messageOf(window).contains(QStringLiteral("b.yaml")));
+        save(window);
+        QVERIFY(read(path("a.yaml")).contains("55"));
+        QVERIFY(!window.isWindowModified());
+        QVERIFY(QDir(Autosave::usualFolder()).isEmpty(QDir::Files | QDir::Hidden));
+    }
+
+    void aForeignChangeSinceTheCrashIsNoticed()
+    {
+        leaveBehind(55);
+        writeScenarioFile("a.yaml", 99);
+        MainWindow window;
+        window.show();
+        DialogAnswers answers({pressNamed("recover")});
+        window.start({});
+        QVERIFY(answers.areAllUsed());
+        QVERIFY(shownText(fileBar(window)).contains(QStringLiteral("a.yaml")));
+        click(fileBar(window), "keepMine");
+        save(window);
+        QVERIFY(read(path("a.yaml")).contains("55"));
+    }
+
+    void whatIsNotRecoveredNowIsOfferedAgain()
+    {
+        leaveBehind(55);
+        leaveBehind(66);
+        {
+            MainWindow window;
+            window.show();
+            DialogAnswers answers({cancelDialog(), cancelDialog()});
+            window.start({path("b.yaml")});
+            QVERIFY(answers.areAllUsed());
+            QCOMPARE(scenarioNames(window), QStringList{QStringLiteral("b")});
+        }
+        MainWindow window;
+        window.show();
+        DialogAnswers answers({pressNamed("recoverDiscard"), pressNamed("recover")}); // newest first
+        window.start({});
+        QVERIFY(answers.areAllUsed());
+        QCOMPARE(window.document().value("A", capacity), ParameterValue(55));
+        DialogAnswers closing({press(QMessageBox::Discard)});
+        QVERIFY(window.close());
+        QVERIFY(QDir(Autosave::usualFolder()).isEmpty(QDir::Files | QDir::Hidden));
+    }
+
+    void aDamagedRecoveryFileIsSaidAndKept()
+    {
+        QVERIFY(QDir().mkpath(Autosave::usualFolder()));
+        write(Autosave::usualFolder() + QStringLiteral("/x.yaml"), "rubbish");
+        MainWindow window;
+        window.show();
+        window.start({});
+        QVERIFY(messageOf(window).contains(QStringLiteral("x.yaml.damaged")));
+        QCOMPARE(read(Autosave::usualFolder() + QStringLiteral("/x.yaml.damaged")), QByteArray("rubbish"));
+        QVERIFY(!window.document().line().stations.empty());
+    }
+
+    void scenariosWithEqualLinesInsideAreOneDocument()
+    {
+        write(path("i.yaml"), inlineText);
+        write(path("j.yaml"), inlineText);
+        MainWindow window;
+        window.openFiles({path("i.yaml"), path("j.yaml"), path("a.yaml")});
+        window.show();
+        QCOMPARE(scenarioNames(window), (QStringList{QStringLiteral("i"), QStringLiteral("j")}));
+        QVERIFY(messageOf(window).contains(QStringLiteral("a.yaml")));
+    }
+};
+
+QTEST_MAIN(FileSafetyTest)
+#include "FileSafetyTest.moc"
