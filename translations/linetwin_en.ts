@@ -49,6 +49,23 @@
     </message>
 </context>
 <context>
+    <name>linetwin::app::FileNotices</name>
+    <message numerus="yes">
+        <source>%1 was changed by another program.</source>
+        <translation>
+            <numerusform>%1 was changed by another program.</numerusform>
+            <numerusform>%1 were changed by another program.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is no longer there. What you see is still complete; save it to keep it.</source>
+        <translation>
+            <numerusform>%1 is no longer there. What you see is still complete; save it to keep it.</numerusform>
+            <numerusform>%1 are no longer there. What you see is still complete; save it to keep it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linetwin::app::EntrySwitch</name>
     <message numerus="yes">
         <source>%1 (%n change(s))</source>

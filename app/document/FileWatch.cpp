@@ -64,13 +64,15 @@ FileWatch::State FileWatch::stateOf(const Watched& watched)
 {
     if (watched.seen == watched.known)
         return State::Same;
-    return watched.seen.isEmpty() ? State::Vanished : State::Changed;
+    if (watched.seen.isEmpty())
+        return State::Vanished;
+    return watched.seen == watched.kept ? State::Kept : State::Changed;
 }
 
 FileWatch::State FileWatch::stateOf(const QString& path) const
 {
     const auto found = m_files.find(path);
-    return found == m_files.end() ? State::Same : stateOf({found->second.known, hashOf(path)});
+    return found == m_files.end() ? State::Same : stateOf({found->second.known, hashOf(path), found->second.kept});
 }
 
 QStringList FileWatch::filesIn(State state) const
@@ -104,9 +106,18 @@ void FileWatch::accept(const QString& path)
     const State before = stateOf(found->second);
     found->second.seen = hashOf(path);
     found->second.known = found->second.seen;
+    found->second.kept.clear();
     watchAgain();
     if (before != State::Same)
         Q_EMIT stateChanged();
+}
+
+void FileWatch::keepOwn(const QString& path)
+{
+    if (const auto found = m_files.find(path); found != m_files.end()) {
+        found->second.kept = found->second.seen;
+        Q_EMIT stateChanged();
+    }
 }
 
 std::map<QString, QByteArray> FileWatch::knownFiles() const
@@ -126,6 +137,16 @@ void FileWatch::setKnownFiles(const std::map<QString, QByteArray>& files)
     Q_EMIT stateChanged();
 }
 
+void FileWatch::setFiles(const Files& files)
+{
+    for (const auto& [path, watched] : files) {
+        if (const auto found = m_files.find(path); found != m_files.end())
+            found->second = watched;
+    }
+    check();
+    Q_EMIT stateChanged();
+}
+
 void FileWatch::forgetAll()
 {
     m_files.clear();
@@ -140,7 +161,7 @@ void FileWatch::followDocument()
     for (const QString& path : paths) {
         if (!m_files.contains(path)) {
             const QByteArray hash = hashOf(path);
-            m_files.emplace(path, Watched{hash, hash});
+            m_files.emplace(path, Watched{hash, hash, {}});
         }
     }
     watchAgain();

@@ -19,7 +19,20 @@ class FileWatch : public QObject {
     Q_OBJECT
 
 public:
-    enum class State { Same, Changed, Vanished };
+    enum class State {
+        Same,
+        Changed,
+        Kept, ///< changed, and the user wants to keep his own: not the same, but nothing to ask about
+        Vanished
+    };
+
+    /// What is known of a file.
+    struct Watched {
+        QByteArray known; ///< hash of what the document goes with
+        QByteArray seen;  ///< hash at the last look; empty where there was no file
+        QByteArray kept;  ///< hash of what the user decided against, or empty
+    };
+    using Files = std::map<QString, Watched>; ///< by absolute path
 
     explicit FileWatch(ProjectDocument& document, QObject* parent = nullptr);
 
@@ -31,24 +44,24 @@ public:
 
     /// Looks at all files now, e.g. when the window becomes active.
     void check();
-    /// The document goes with what the file holds now, because it wrote it or the user wants to keep his own.
+    /// The document goes with what the file holds now, because it wrote or read it.
     void accept(const QString& path);
+    /// The user knows what the file holds now, and keeps what the document has.
+    void keepOwn(const QString& path);
 
     /// SHA-256 of what each file held when it was read or written, by absolute path.
     std::map<QString, QByteArray> knownFiles() const;
     /// For a document that comes back after a crash: what the files held then.
     void setKnownFiles(const std::map<QString, QByteArray>& files);
+    /// Everything that is known, to be put back after the document was replaced by one with the same files.
+    const Files& files() const { return m_files; }
+    void setFiles(const Files& files);
 
 Q_SIGNALS:
     /// changedFiles() or vanishedFiles() is another list, or one of the files changed once more.
     void stateChanged();
 
 private:
-    struct Watched {
-        QByteArray known; ///< hash of what the document goes with
-        QByteArray seen;  ///< hash at the last look; empty where there was no file
-    };
-
     QStringList filesIn(State state) const;
     static State stateOf(const Watched& watched);
     void forgetAll();
@@ -58,7 +71,7 @@ private:
     ProjectDocument& m_document;
     QFileSystemWatcher m_watcher;
     QTimer m_settle;
-    std::map<QString, Watched> m_files;
+    Files m_files;
 };
 
 } // namespace linetwin::app

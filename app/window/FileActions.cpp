@@ -116,14 +116,15 @@ bool FileActions::saveAll()
 
 bool FileActions::isUnsaved(const QString& path, bool isModified) const
 {
-    return isModified || (!path.isEmpty() && m_watch.stateOf(path) == FileWatch::State::Vanished);
+    const FileWatch::State state = m_watch.stateOf(path);
+    return isModified || state == FileWatch::State::Vanished || state == FileWatch::State::Kept;
 }
 
 QStringList FileActions::unsavedItems() const
 {
     QStringList items;
     const auto add = [&](const QString& item, const QString& path) {
-        const bool isGone = !path.isEmpty() && m_watch.stateOf(path) == FileWatch::State::Vanished;
+        const bool isGone = m_watch.stateOf(path) == FileWatch::State::Vanished;
         items << (isGone ? tr("%1, whose file is no longer there").arg(item) : item);
     };
     // A line inside a scenario's file is saved with it.

@@ -8,6 +8,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <iterator>
 
 namespace linetwin::app {
 
@@ -19,6 +20,12 @@ QString quotedNames(const QStringList& paths)
     for (const QString& path : paths)
         names << FileNotices::tr("“%1”").arg(QFileInfo(path).fileName());
     return names.join(QStringLiteral(", "));
+}
+
+QString changedText(const QStringList& paths)
+{
+    return FileNotices::tr("%1 was changed by another program.", nullptr, static_cast<int>(paths.size()))
+        .arg(quotedNames(paths));
 }
 
 } // namespace
@@ -38,7 +45,12 @@ void FileNotices::refresh()
 {
     const QStringList changed = m_files.watch().changedFiles();
     const QStringList vanished = m_files.watch().vanishedFiles();
-    if (!changed.isEmpty())
+    QStringList conflicts;
+    std::ranges::copy_if(changed, std::back_inserter(conflicts),
+                         [this](const QString& path) { return hasOwnChanges(path); });
+    if (!conflicts.isEmpty())
+        showConflict(conflicts);
+    else if (!changed.isEmpty())
         showChanged(changed);
     else if (!vanished.isEmpty())
         showVanished(vanished);
@@ -55,27 +67,28 @@ bool FileNotices::hasOwnChanges(const QString& path) const
     });
 }
 
-void FileNotices::showChanged(const QStringList& paths)
+void FileNotices::showConflict(const QStringList& paths)
 {
-    const auto reload = [this, paths] { m_files.reload(paths); };
     const auto keep = [this, paths] {
         for (const QString& path : paths)
-            m_files.watch().accept(path);
+            m_files.watch().keepOwn(path);
     };
-    const bool isConflict = std::ranges::any_of(paths, [this](const QString& path) { return hasOwnChanges(path); });
-    const QString what = tr("%1: changed by another program.").arg(quotedNames(paths));
-    if (!isConflict) {
-        m_bar.showMessage(MessageBar::Kind::Warning, what, {{tr("Reload"), "reloadFiles", reload}});
-        return;
-    }
-    m_bar.showMessage(MessageBar::Kind::Warning, tr("%1 You have changes of your own, too.").arg(what),
-                      {{tr("Keep mine"), "keepMine", keep}, {tr("Reload, losing mine"), "reloadFiles", reload}});
+    m_bar.showMessage(MessageBar::Kind::Warning, tr("%1 You have changes of your own, too.").arg(changedText(paths)),
+                      {{tr("Keep mine"), "keepMine", keep},
+                       {tr("Reload, losing mine"), "reloadFiles", [this, paths] { m_files.reload(paths); }}});
+}
+
+void FileNotices::showChanged(const QStringList& paths)
+{
+    m_bar.showMessage(MessageBar::Kind::Warning, changedText(paths),
+                      {{tr("Reload"), "reloadFiles", [this, paths] { m_files.reload(paths); }}});
 }
 
 void FileNotices::showVanished(const QStringList& paths)
 {
     m_bar.showMessage(MessageBar::Kind::Warning,
-                      tr("%1: the file is no longer there. What you see is still complete; save it to keep it.")
+                      tr("%1 is no longer there. What you see is still complete; save it to keep it.", nullptr,
+                         static_cast<int>(paths.size()))
                           .arg(quotedNames(paths)),
                       {{tr("Save…"), "saveVanished", [this] { m_files.save(); }}});
 }

@@ -20,6 +20,7 @@ public:
 
 private:
     void refresh();
+    void showConflict(const QStringList& paths);
     void showChanged(const QStringList& paths);
     void showVanished(const QStringList& paths);
     bool hasOwnChanges(const QString& path) const;

@@ -162,9 +162,9 @@ bool FileActions::reload(const QStringList& paths)
         findings.insert(findings.end(), file.result.findings.begin(), file.result.findings.end());
         names << file.name;
     }
-    const auto before = m_watch.knownFiles();
+    const FileWatch::Files before = m_watch.files();
     m_document.restore(std::move(state));
-    m_watch.setKnownFiles(before);
+    m_watch.setFiles(before);
     for (const QString& path : paths)
         m_watch.accept(path);
     Q_EMIT opened(names.join(QStringLiteral(", ")), findings);

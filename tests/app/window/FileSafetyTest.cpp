@@ -402,7 +402,7 @@ private Q_SLOTS:
         window.openFiles({path("a.yaml"), path("b.yaml")});
         QVERIFY(showAndFocus(window));
         writeScenarioFile("b.yaml", 99);
-        QTRY_VERIFY(shownText(fileBar(window)).contains(QStringLiteral("“b.yaml”: changed by another program")));
+        QTRY_VERIFY(shownText(fileBar(window)).contains(QStringLiteral("“b.yaml” was changed by another program")));
         click(fileBar(window), "reloadFiles");
         QCOMPARE(scenarioNames(window), (QStringList{QStringLiteral("a"), QStringLiteral("b")}));
         QCOMPARE(window.document().scenarios()[1].scenario.overrides.at("A").at(capacity), ParameterValue(99));
@@ -437,6 +437,32 @@ private Q_SLOTS:
         QTRY_VERIFY(fileBar(window)->isVisible());
         click(fileBar(window), "reloadFiles");
         QCOMPARE(window.document().value("A", capacity), ParameterValue(98));
+    }
+
+    void keepingMineStillHasToBeSaved()
+    {
+        MainWindow window;
+        window.openFiles({path("a.yaml"), path("b.yaml")});
+        QVERIFY(showAndFocus(window));
+        edit(window, 11);
+        writeScenarioFile("a.yaml", 99);
+        writeScenarioFile("b.yaml", 98);
+        window.activateWindow();
+        QTRY_VERIFY(shownText(fileBar(window)).contains(QStringLiteral("“a.yaml” was")));
+        click(fileBar(window), "keepMine");
+        // Of b there is nothing to keep: it stays to be reloaded.
+        QTRY_VERIFY(shownText(fileBar(window)).contains(QStringLiteral("“b.yaml” was")));
+        click(fileBar(window), "reloadFiles");
+        QCOMPARE(window.document().value("A", capacity), ParameterValue(11));
+        QCOMPARE(window.document().scenarios()[1].scenario.overrides.at("A").at(capacity), ParameterValue(98));
+        edit(window, 10); // as the file was once: no change to the document, but to the file
+        QVERIFY(!window.document().isModified());
+        QString text;
+        DialogAnswers answers({noting(text, press(QMessageBox::Save))});
+        QVERIFY(window.close());
+        QVERIFY(answers.areAllUsed());
+        QVERIFY(text.contains(QStringLiteral("scenario “a”")));
+        QVERIFY(read(path("a.yaml")).contains("buffer_capacity: 10"));
     }
 
     void aForeignChangeIsNotOverwrittenUnasked()
