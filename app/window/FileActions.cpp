@@ -50,7 +50,8 @@ bool FileActions::save()
 {
     Q_EMIT documentWanted();
     const auto active = m_document.activeScenario();
-    const bool lineIsInScenario = m_document.lineSource().kind == LineSource::Kind::Inline;
+    const bool lineIsInScenario =
+        m_document.lineSource().kind == LineSource::Kind::Inline && !m_document.scenarios().empty();
     bool isSaved = false;
     if (active || lineIsInScenario) {
         const ScenarioEntry& entry = active ? *m_document.findScenario(*active) : m_document.scenarios().front();

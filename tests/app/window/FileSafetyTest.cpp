@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Nothing lost: what the window does around files when things go wrong, with real keys, clicks and dialogs.
+#include "app/commands/ScenarioCommands.h"
 #include "app/commands/SetParameter.h"
 #include "app/document/Autosave.h"
 #include "app/document/DocumentFiles.h"
@@ -361,6 +362,21 @@ private Q_SLOTS:
         trigger(window, "saveAsOneFile");
         QVERIFY(refused.areAllUsed());
         QVERIFY(!read(path("b.yaml")).contains("topology"));
+    }
+
+    void aLineWhoseScenariosAreDeletedIsSavedAlone()
+    {
+        write(path("i.yaml"), inlineText);
+        MainWindow window;
+        window.openFiles({path("i.yaml")});
+        QVERIFY(showAndFocus(window));
+        removeScenario(window.document(), window.document().scenarios()[0].id);
+        edit(window, 5);
+        DialogAnswers answers({chooseFile(path("alone.yaml"))});
+        save(window);
+        QVERIFY(answers.areAllUsed());
+        QVERIFY(read(path("alone.yaml")).contains("format: linetwin/line/1"));
+        QVERIFY(!window.isWindowModified());
     }
 
     void oneFileOfAnExampleIsItsFile()
