@@ -2,31 +2,24 @@
 #pragma once
 
 #include "engine/cli/CommandContext.h"
+#include "engine/cli/SetupOptions.h"
 #include "engine/io/Files.h"
 
 #include <optional>
 #include <string>
-#include <vector>
 
 namespace linetwin {
 
 /// The options of `run` as they were given (SPEC 10).
-struct RunOptions {
+struct RunOptions : SetupOptions {
     std::string file;
-    std::optional<std::string> replications;
-    std::optional<std::string> seed;
-    std::optional<std::string> hours;
-    std::optional<std::string> warmupHours;
-    std::optional<std::string> threads;
-    std::vector<std::string> assignments; ///< of --set
-    std::vector<std::string> targets;     ///< of --target
+    std::vector<std::string> targets; ///< of --target
     std::optional<std::string> json;
     std::optional<std::string> telemetry;
     std::optional<std::string> events;
     std::optional<std::string> products;
     std::optional<std::string> production;
     std::optional<std::string> bundle;
-    bool isQuiet = false;
     bool isTableWanted = true; ///< not an option: false where a copy of an output goes to the standard output
 };
 

@@ -45,7 +45,7 @@ double hours(std::string_view option, const std::string& text, bool mayBeZero)
     return *number;
 }
 
-void applySettings(const RunOptions& options, RunSettings& settings)
+void applySettings(const SetupOptions& options, RunSettings& settings)
 {
     if (options.replications)
         settings.replications =
@@ -95,34 +95,20 @@ FigureTarget parseTarget(const std::string& text)
     if (equals == std::string::npos)
         rejectValue("--target", text, "FIGURE=VALUE, e.g. good_units_per_hour=6000");
     const std::string key = text.substr(0, equals);
-    const std::optional<LineFigure> figure = findLineFigure(key);
-    if (!figure) {
-        std::vector<std::string> keys;
-        for (std::size_t i = 0; i < lineFigureCount; ++i)
-            keys.emplace_back(specOf(static_cast<LineFigure>(i)).key);
-        const auto meant = nearest(key, keys);
-        throw UsageError("--target " + text + ": there is no line figure `" + key + "`" +
-                         (meant ? "; did you mean `" + *meant + "`?" : ""));
-    }
+    const LineFigure figure = lineFigureOf("--target " + text, key);
     const std::optional<double> value = parseNumber(text.substr(equals + 1));
     if (!value)
         rejectValue("--target", text, "a number after the `=`");
-    return {*figure, *value};
+    return {figure, *value};
 }
-
-struct Output {
-    std::string_view option;
-    std::optional<std::string> path;
-};
 
 std::vector<Output> outputsOf(const RunOptions& options)
 {
-    std::vector<Output> outputs{
-        {"--json", options.json},         {"--telemetry", options.telemetry},   {"--events", options.events},
-        {"--products", options.products}, {"--production", options.production},
-    };
-    std::erase_if(outputs, [](const Output& output) { return !output.path; });
-    return outputs;
+    return {{"--json", options.json},
+            {"--telemetry", options.telemetry},
+            {"--events", options.events},
+            {"--products", options.products},
+            {"--production", options.production}};
 }
 
 bool areSameFile(const std::filesystem::path& a, const std::filesystem::path& b)
@@ -136,13 +122,25 @@ bool areSameFile(const std::filesystem::path& a, const std::filesystem::path& b)
 
 } // namespace
 
-void applyOptions(const RunOptions& options, LoadedFile& file)
+LineFigure lineFigureOf(const std::string& option, const std::string& key)
+{
+    if (const auto figure = findLineFigure(key))
+        return *figure;
+    std::vector<std::string> keys;
+    for (std::size_t i = 0; i < lineFigureCount; ++i)
+        keys.emplace_back(specOf(static_cast<LineFigure>(i)).key);
+    const auto meant = nearest(key, keys);
+    throw UsageError(option + ": there is no line figure `" + key + "`" +
+                     (meant ? "; did you mean `" + *meant + "`?" : ""));
+}
+
+void applyOptions(const SetupOptions& options, LoadedFile& file)
 {
     applySettings(options, file.scenario.settings);
     applyAssignments(options.assignments, file);
 }
 
-int threadsFor(const RunOptions& options)
+int threadsFor(const SetupOptions& options)
 {
     if (options.threads)
         return static_cast<int>(wholeNumber("--threads", *options.threads, 1, mostThreads));
@@ -169,11 +167,9 @@ std::uint64_t seedFor(const RunSettings& settings)
     return ((std::uint64_t{device()} << 32U) | device()) & static_cast<std::uint64_t>(largestSeed);
 }
 
-void checkOutputs(const RunOptions& options)
+void checkOutputs(std::vector<Output> outputs)
 {
-    if (options.bundle && (options.bundle->empty() || options.bundle == "-"))
-        throw UsageError("--bundle needs the name of a folder");
-    const std::vector<Output> outputs = outputsOf(options);
+    std::erase_if(outputs, [](const Output& output) { return !output.path; });
     for (std::size_t i = 0; i < outputs.size(); ++i) {
         if (outputs[i].path->empty())
             throw UsageError(std::string(outputs[i].option) + " needs the name of a file, or -");
@@ -187,14 +183,29 @@ void checkOutputs(const RunOptions& options)
     }
 }
 
-void checkOutputsAgainst(const RunOptions& options, const LoadedFile& file)
+void checkOutputsAgainst(const std::vector<Output>& outputs, const std::vector<std::filesystem::path>& inputs)
 {
-    for (const auto& [option, path] : outputsOf(options)) {
-        const bool isInput = areSameFile(*path, options.file) || (file.lineSource.kind == LineSource::Kind::File &&
-                                                                  areSameFile(*path, file.lineSource.path));
-        if (*path != "-" && isInput)
+    for (const auto& [option, path] : outputs) {
+        if (!path || *path == "-")
+            continue;
+        if (std::ranges::any_of(inputs, [&file = *path](const auto& input) { return areSameFile(file, input); }))
             throw UsageError(std::string(option) + " " + *path + ": would replace the input");
     }
+}
+
+void checkOutputs(const RunOptions& options)
+{
+    if (options.bundle && (options.bundle->empty() || options.bundle == "-"))
+        throw UsageError("--bundle needs the name of a folder");
+    checkOutputs(outputsOf(options));
+}
+
+void checkOutputsAgainst(const RunOptions& options, const LoadedFile& file)
+{
+    std::vector<std::filesystem::path> inputs{options.file};
+    if (file.lineSource.kind == LineSource::Kind::File)
+        inputs.push_back(file.lineSource.path);
+    checkOutputsAgainst(outputsOf(options), inputs);
 }
 
 } // namespace linetwin

@@ -6,24 +6,42 @@
 #include "engine/study/Replications.h"
 
 #include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
 #include <vector>
 
 namespace linetwin {
 
 /// Writes what the options say over the scenario's run settings and parameters. Option values are held to the ranges of
 /// a file (SPEC 2). Throws UsageError.
-void applyOptions(const RunOptions& options, LoadedFile& file);
+void applyOptions(const SetupOptions& options, LoadedFile& file);
 
 /// The number of threads: what the option says, else as many as the machine runs at once. Throws UsageError.
-int threadsFor(const RunOptions& options);
+int threadsFor(const SetupOptions& options);
 
 /// What --target says, in that order. Throws UsageError.
 std::vector<FigureTarget> targetsOf(const RunOptions& options);
 
+/// The line figure of that key; `option`, as it was given, is blamed where there is none. Throws UsageError.
+LineFigure lineFigureOf(const std::string& option, const std::string& key);
+
 /// The seed of the settings, or a fresh one.
 std::uint64_t seedFor(const RunSettings& settings);
 
-/// Throws UsageError where an output has no name, two of them go to the same place or one would replace the input.
+/// An option that names an output, and where that goes: nullopt if it was not given, `-` for the standard output.
+struct Output {
+    std::string_view option;
+    std::optional<std::string> path;
+};
+
+/// Throws UsageError where an output has no name, or two go to the same place.
+void checkOutputs(std::vector<Output> outputs);
+/// Throws UsageError where an output would replace one of the inputs.
+void checkOutputsAgainst(const std::vector<Output>& outputs, const std::vector<std::filesystem::path>& inputs);
+
+/// The same for the outputs of a run. Throws UsageError.
 void checkOutputs(const RunOptions& options);
 void checkOutputsAgainst(const RunOptions& options, const LoadedFile& file);
 

@@ -1,55 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/output/ResultJson.h"
 
-#include "engine/output/TextBuffer.h"
+#include "engine/output/JsonText.h"
 #include "engine/support/NumberText.h"
 #include "engine/support/Version.h"
-
-#include <nlohmann/json.hpp>
 
 namespace linetwin {
 
 namespace {
-
-// nlohmann's own numbers are not always the shortest, so only texts are left to it.
-std::string jsonText(std::string_view text)
-{
-    using Json = nlohmann::json;
-    return Json(text).dump(-1, ' ', false, Json::error_handler_t::replace);
-}
-
-void writeNumber(TextBuffer& text, const std::optional<double>& number)
-{
-    if (number)
-        text << numberText(*number);
-    else
-        text << "null";
-}
-
-void writeInterval(TextBuffer& text, const std::optional<Interval>& interval)
-{
-    if (interval)
-        text << '[' << numberText(interval->lower) << ", " << numberText(interval->upper) << ']';
-    else
-        text << "null";
-}
-
-void writeStatistics(TextBuffer& text, const FigureStatistics& statistics)
-{
-    text << R"({"mean": )";
-    writeNumber(text, statistics.mean);
-    text << R"(, "sd": )";
-    writeNumber(text, statistics.standardDeviation);
-    text << R"(, "ci": )";
-    writeInterval(text, statistics.interval);
-    text << R"(, "values": [)";
-    for (std::size_t r = 0; r < statistics.values.size(); ++r) {
-        if (r > 0)
-            text << ", ";
-        writeNumber(text, statistics.values[r]);
-    }
-    text << "]}";
-}
 
 void writeHead(TextBuffer& text, const RunReport& report)
 {
@@ -98,11 +56,8 @@ void writeTargets(TextBuffer& text, const RunReport& report)
         const ShareStatistics share = report.replications.shareReaching(target, report.level);
         text << (i == 0 ? "\n    " : ",\n    ") << jsonText(specOf(target.figure).key);
         text << R"(: {"target": )" << numberText(target.value) << R"(, "reached": )" << share.successes;
-        text << R"(, "n": )" << share.trials << R"(, "share": )";
-        writeNumber(text, share.share);
-        text << R"(, "ci": )";
-        writeInterval(text, share.interval);
-        text << "}";
+        text << R"(, "n": )" << share.trials << R"(, "share": )" << jsonNumber(share.share);
+        text << R"(, "ci": )" << jsonInterval(share.interval) << '}';
     }
     text << "\n  }";
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/output/ResultTable.h"
 
+#include "engine/output/FigureText.h"
 #include "engine/output/TextTable.h"
 #include "engine/support/NumberText.h"
 
-#include <algorithm>
 #include <cmath>
 
 namespace linetwin {
@@ -13,59 +13,20 @@ namespace {
 
 constexpr std::size_t nameColumns = 20;
 
-/// How a figure's numbers are shown: shares as percent.
-struct Scale {
-    double factor;
-    std::string_view suffix;
-    int decimals;      ///< where no interval says how many are worth showing
-    int leastDecimals; ///< where one does
-};
-
-Scale scaleOf(FigureUnit unit)
-{
-    switch (unit) {
-    case FigureUnit::Share: return {100, " %", 2, 2};
-    case FigureUnit::Seconds: return {1, " s", 1, 1};
-    case FigureUnit::Count:
-    case FigureUnit::PerHour:
-    case FigureUnit::Units:
-    case FigureUnit::Items: break;
-    }
-    return {1, "", 1, 0};
-}
-
 bool isWhole(double number)
 {
     return number == std::floor(number);
 }
 
-/// Two significant digits of the interval's half width, as far as the unit deserves them.
-int decimalsFor(const FigureStatistics& statistics, double halfWidth, const Scale& scale)
-{
-    if (halfWidth > 0) {
-        const int worthShowing = 1 - static_cast<int>(std::floor(std::log10(halfWidth * scale.factor)));
-        return std::clamp(worthShowing, scale.leastDecimals, 2);
-    }
-    if (scale.leastDecimals > 0)
-        return scale.decimals;
-    return isWhole(statistics.mean.value_or(0) * scale.factor) ? 0 : scale.decimals;
-}
-
 std::vector<std::string> lineRow(const RunReport& report, LineFigure figure, const std::string& label)
 {
     const FigureStatistics statistics = report.replications.statistics(figure, report.level);
-    const Scale scale = scaleOf(specOf(figure).unit);
-    const auto& interval = statistics.interval;
-    const double halfWidth = interval ? (interval->upper - interval->lower) / 2 : 0;
-    const int decimals = decimalsFor(statistics, halfWidth, scale);
-    const auto shown = [&](std::optional<double> number) {
-        if (number)
-            *number *= scale.factor;
-        return fixedText(number, decimals) + std::string(number ? scale.suffix : "");
-    };
+    const FigureScale scale = scaleOf(specOf(figure).unit);
+    const int decimals = decimalsFor(statistics, scale);
+    const auto shown = [&](std::optional<double> number) { return scaledText(number, scale, decimals); };
     if (statistics.values.size() < 2)
         return {label, shown(statistics.mean)};
-    return {label, shown(statistics.mean), interval ? "± " + shown(halfWidth) : "–",
+    return {label, shown(statistics.mean), statistics.interval ? "± " + shown(halfWidthOf(statistics)) : "–",
             shown(percentile(statistics.values, 0.1)), shown(percentile(statistics.values, 0.9))};
 }
 
@@ -120,7 +81,7 @@ void writeTargets(TextBuffer& text, const RunReport& report)
     TextTable table({"Target", "Reached in", "Share of runs", numberText(report.level * 100) + " % interval"});
     for (const FigureTarget& target : report.targets) {
         const FigureSpec& spec = specOf(target.figure);
-        const Scale scale = scaleOf(spec.unit);
+        const FigureScale scale = scaleOf(spec.unit);
         const ShareStatistics share = report.replications.shareReaching(target, report.level);
         const auto percent = [](std::optional<double> number) {
             if (number)

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace linetwin {
+
+/// The options that every command that simulates has, as they were given (SPEC 10).
+struct SetupOptions {
+    std::optional<std::string> replications;
+    std::optional<std::string> seed;
+    std::optional<std::string> hours;
+    std::optional<std::string> warmupHours;
+    std::optional<std::string> threads;
+    std::vector<std::string> assignments; ///< of --set
+    bool isQuiet = false;
+};
+
+} // namespace linetwin

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/analysis/Figures.h"
+#include "engine/statistics/FigureStatistics.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace linetwin {
+
+/// How a figure's numbers are shown in a table: shares as percent.
+struct FigureScale {
+    double factor = 1;
+    std::string_view suffix;
+    int decimals = 1;      ///< where no interval says how many are worth showing
+    int leastDecimals = 0; ///< where one does
+};
+FigureScale scaleOf(FigureUnit unit);
+
+/// Half the width of the interval, 0 without one.
+double halfWidthOf(const FigureStatistics& statistics);
+
+/// Two significant digits of the interval's half width, as far as the unit deserves them.
+int decimalsFor(const FigureStatistics& statistics, const FigureScale& scale);
+
+/// The number in the scale's unit, with its suffix; `–` for null.
+std::string scaledText(std::optional<double> number, const FigureScale& scale, int decimals);
+
+} // namespace linetwin
