@@ -3,6 +3,7 @@
 
 #include "engine/cli/DiffCommand.h"
 #include "engine/cli/RunCommand.h"
+#include "engine/cli/StudyCommands.h"
 #include "engine/cli/ValidateCommand.h"
 #include "engine/io/Files.h"
 #include "engine/support/Suggestion.h"
@@ -20,7 +21,7 @@ namespace {
 constexpr std::string_view program = "linetwin-cli";
 
 /// Commands of later versions: their names are known, so that the answer can say so.
-constexpr std::array laterCommands{"compare", "sweep", "sensitivity", "optimize", "merge"};
+constexpr std::array laterCommands{"sensitivity", "optimize", "merge"};
 
 /// Says in this program's words what the parser says in its own.
 std::string explain(const CLI::Error& error)
@@ -47,6 +48,7 @@ public:
         addRun();
         addValidate();
         addDiff();
+        m_studies.emplace(m_app);
         for (const char* name : laterCommands) {
             CLI::App* command = m_app.add_subcommand(name)->group("")->prefix_command();
             command->set_help_flag();
@@ -66,6 +68,8 @@ public:
             if (command->parsed())
                 throw UsageError(command->get_name() + " comes with a later version of LineTwin");
         }
+        if (const auto status = m_studies->execute(context))
+            return *status;
         if (m_validate->parsed())
             return validateCommand(m_files, context);
         if (m_diff->parsed())
@@ -149,6 +153,7 @@ private:
     CLI::App* m_validate = nullptr;
     std::vector<std::string> m_diffFiles;
     CLI::App* m_diff = nullptr;
+    std::optional<StudyCommands> m_studies;
     std::vector<CLI::App*> m_later;
 };
 

@@ -4,6 +4,7 @@
 #include <boost/math/distributions/students_t.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cassert>
 #include <cmath>
 #include <cstddef>
@@ -171,21 +172,37 @@ FigureStatistics pairedRatioDifference(std::span<const double> numeratorsA, std:
                                        std::span<const double> numeratorsB, std::span<const double> denominatorsB,
                                        double level)
 {
-    assert(numeratorsA.size() == denominatorsA.size() && numeratorsB.size() == denominatorsB.size() &&
-           numeratorsA.size() == numeratorsB.size());
-    OptionalValues values(numeratorsA.size());
-    Ratios a;
-    Ratios b;
-    for (std::size_t r = 0; r < numeratorsA.size(); ++r) {
-        if (denominatorsA[r] == 0 || denominatorsB[r] == 0)
+    return weightedRatioSum(
+        std::array{WeightedRatio{1, numeratorsA, denominatorsA}, WeightedRatio{-1, numeratorsB, denominatorsB}}, level);
+}
+
+FigureStatistics weightedRatioSum(std::span<const WeightedRatio> terms, double level)
+{
+    const std::size_t count = terms.front().numerators.size();
+    OptionalValues values(count);
+    std::vector<Ratios> ratios(terms.size());
+    for (std::size_t r = 0; r < count; ++r) {
+        if (std::ranges::any_of(terms, [r](const WeightedRatio& term) { return term.denominators[r] == 0; }))
             continue;
-        values[r] = numeratorsA[r] / denominatorsA[r] - numeratorsB[r] / denominatorsB[r];
-        a.add(numeratorsA[r], denominatorsA[r]);
-        b.add(numeratorsB[r], denominatorsB[r]);
+        double value = 0;
+        for (std::size_t t = 0; t < terms.size(); ++t) {
+            assert(terms[t].numerators.size() == count && terms[t].denominators.size() == count);
+            value += terms[t].weight * (terms[t].numerators[r] / terms[t].denominators[r]);
+            ratios[t].add(terms[t].numerators[r], terms[t].denominators[r]);
+        }
+        values[r] = value;
     }
-    const double estimate = a.numerators.empty() ? 0 : a.ratio() - b.ratio();
+    const auto sum = [&](auto ratioOf) {
+        double total = 0;
+        for (std::size_t t = 0; t < terms.size(); ++t)
+            total += terms[t].weight * ratioOf(ratios[t]);
+        return total;
+    };
+    const bool isEmpty = ratios.front().numerators.empty();
+    const double estimate = isEmpty ? 0 : sum([](const Ratios& ratio) { return ratio.ratio(); });
     return jackknifeStatistics(
-        std::move(values), estimate, [&](std::size_t i) { return a.ratioWithout(i) - b.ratioWithout(i); }, level);
+        std::move(values), estimate,
+        [&](std::size_t i) { return sum([i](const Ratios& ratio) { return ratio.ratioWithout(i); }); }, level);
 }
 
 std::optional<double> percentile(std::span<const std::optional<double>> values, double share)

@@ -46,6 +46,17 @@ FigureStatistics pairedRatioDifference(std::span<const double> numeratorsA, std:
                                        std::span<const double> numeratorsB, std::span<const double> denominatorsB,
                                        double level);
 
+/// One ratio of sums in a weighted sum of several.
+struct WeightedRatio {
+    double weight = 1;
+    std::span<const double> numerators; ///< per replication, as are the denominators
+    std::span<const double> denominators;
+};
+
+/// Weighted sum of ratios of sums over the same replications with the paired jackknife: mean = Σ w·Σn/Σd. `values` are
+/// those of the replications' own ratios; a replication with a null in any of them is left out. All of the same length.
+FigureStatistics weightedRatioSum(std::span<const WeightedRatio> terms, double level);
+
 /// Value at the given share (0 … 1) of the sorted non-null values, linearly interpolated; null without any.
 std::optional<double> percentile(std::span<const std::optional<double>> values, double share);
 

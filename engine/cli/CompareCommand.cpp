@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/cli/CompareCommand.h"
+
+#include "engine/cli/StudySetup.h"
+#include "engine/support/NumberText.h"
+
+namespace linetwin {
+
+namespace {
+
+void checkCount(const CompareOptions& options)
+{
+    if (options.files.size() < 2)
+        throw UsageError("compare needs at least two files, the reference first");
+    if (options.files.size() > mostCompared)
+        throw UsageError("compare takes at most " + std::to_string(mostCompared) + " files");
+}
+
+void checkHorizons(const CompareOptions& options, const std::vector<StudyScenario>& scenarios)
+{
+    const auto other = findOtherHorizon(scenarios);
+    if (!other)
+        return;
+    const auto horizonText = [&](std::size_t index) {
+        const RunSettings& settings = scenarios[index].scenario.settings;
+        return numberText(settings.durationHours) + " h after " + numberText(settings.warmupHours) + " h of warm-up";
+    };
+    throw InputError(options.files[*other] + ": runs " + horizonText(*other) + ", but the reference " +
+                     options.files.front() + " " + horizonText(0) +
+                     "; to be compared both must be equal (--hours and --warmup-hours set them for all)");
+}
+
+StudyPlan planFor(const CompareOptions& options, const StudyScenario& reference)
+{
+    const RunSettings& settings = reference.scenario.settings;
+    const std::uint64_t seed = studySeedFor(options, reference);
+    if (!options.isConfirmation)
+        return exploringPlan(settings, seed);
+    if (options.replications && settings.replications < fewestConfirming)
+        throw UsageError("--confirm needs at least " + std::to_string(fewestConfirming) + " replications");
+    return confirmingPlan(settings, seed);
+}
+
+} // namespace
+
+int compareCommand(const CompareOptions& options, const CommandContext& context)
+{
+    checkCount(options);
+    auto scenarios = loadScenarios(options, context);
+    if (!scenarios)
+        return exitStatus::wrongInput;
+    checkHorizons(options, *scenarios);
+    CompareStudy study;
+    study.figure = figureFor(options);
+    study.plan = planFor(options, scenarios->front());
+    study.scenarios = std::move(*scenarios);
+    return executeStudy(study, options, context);
+}
+
+} // namespace linetwin

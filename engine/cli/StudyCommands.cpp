@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/cli/StudyCommands.h"
+
+#include <CLI/CLI.hpp>
+
+namespace linetwin {
+
+namespace {
+
+void addOption(CLI::App& command, const std::string& name, std::optional<std::string>& value, const std::string& type,
+               const std::string& help)
+{
+    command.add_option(name, value, help)->type_name(type);
+}
+
+void addStudyOptions(CLI::App& command, StudyOptions& options, const std::string& figureHelp)
+{
+    addOption(command, "--figure", options.figure, "FIGURE", figureHelp + "; output_per_hour unless given");
+    addOption(command, "--replications", options.replications, "N", "Independent runs, 1 to 100000");
+    addOption(command, "--seed", options.seed, "S", "Random seed, 0 to 2^53 - 1; null draws a fresh one");
+    addOption(command, "--hours", options.hours, "H", "Hours that count");
+    addOption(command, "--warmup-hours", options.warmupHours, "W", "Hours before them that do not");
+    addOption(command, "--threads", options.threads, "N", "Threads; the figures do not depend on it");
+    command
+        .add_option("--set", options.assignments,
+                    "Change a parameter beforehand, e.g. Filler.buffer_capacity=500;\nmay be repeated")
+        ->type_name("STATION.KEY=VALUE")
+        ->allow_extra_args(false);
+    addOption(command, "--json", options.outputs.json, "F", "Write the result as JSON; - is standard output");
+    command.add_flag("--quiet", options.isQuiet, "No table, no progress; errors still appear");
+}
+
+} // namespace
+
+StudyCommands::StudyCommands(CLI::App& app)
+{
+    addCompare(app);
+    addSweep(app);
+}
+
+std::optional<int> StudyCommands::execute(const CommandContext& context) const
+{
+    for (const auto& [command, execute] : m_commands) {
+        if (command->parsed())
+            return execute(context);
+    }
+    return std::nullopt;
+}
+
+void StudyCommands::addCompare(CLI::App& app)
+{
+    CLI::App* command = app.add_subcommand("compare", "Compare up to ten scenarios with the first, on the same luck");
+    command->add_option("FILE", m_compare.files, "Lines or scenarios, the reference first")->required()->type_name("");
+    addStudyOptions(*command, m_compare, "Key figure that the verdicts are about");
+    command->add_flag("--confirm", m_compare.isConfirmation,
+                      "Run on fresh luck, at least 200 replications; a larger number adds to\na smaller one");
+    m_commands.emplace_back(command,
+                            [this](const CommandContext& context) { return compareCommand(m_compare, context); });
+}
+
+void StudyCommands::addSweep(CLI::App& app)
+{
+    CLI::App* command = app.add_subcommand("sweep", "Vary one parameter over a range, or two as a grid");
+    command->add_option("FILE", m_sweep.files, "A line, a scenario, or builtin:cosmetics")
+        ->required()
+        ->expected(1)
+        ->type_name("");
+    command
+        ->add_option("--vary", m_sweep.ranges, "What to vary, e.g. Filler.buffer_capacity=0:500:25; twice for a grid")
+        ->required()
+        ->type_name("STATION.KEY=FROM:TO:STEP")
+        ->allow_extra_args(false);
+    addStudyOptions(*command, m_sweep, "Key figure that the knee and the table are about");
+    addOption(*command, "--csv", m_sweep.outputs.csv, "F",
+              "Write all figures of every point as CSV; - is standard output");
+    m_commands.emplace_back(command, [this](const CommandContext& context) { return sweepCommand(m_sweep, context); });
+}
+
+} // namespace linetwin

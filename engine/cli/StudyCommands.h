@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/cli/CommandContext.h"
+#include "engine/cli/CompareCommand.h"
+#include "engine/cli/SweepCommand.h"
+
+#include <functional>
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace CLI {
+class App;
+}
+
+namespace linetwin {
+
+/// The commands for studies: what they are called with, and which function does each.
+class StudyCommands {
+public:
+    /// Adds them to the program's commands. `app` refers to this object, which therefore stays where it is.
+    explicit StudyCommands(CLI::App& app);
+    StudyCommands(const StudyCommands&) = delete;
+    StudyCommands& operator=(const StudyCommands&) = delete;
+
+    /// Executes the one that was called; nullopt if none was.
+    std::optional<int> execute(const CommandContext& context) const;
+
+private:
+    void addCompare(CLI::App& app);
+    void addSweep(CLI::App& app);
+
+    CompareOptions m_compare;
+    SweepOptions m_sweep;
+    std::vector<std::pair<const CLI::App*, std::function<int(const CommandContext&)>>> m_commands;
+};
+
+} // namespace linetwin

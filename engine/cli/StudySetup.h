@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/cli/CommandContext.h"
+#include "engine/cli/RunSetup.h"
+#include "engine/cli/StudyOptions.h"
+#include "engine/study/Study.h"
+
+#include <optional>
+#include <vector>
+
+namespace linetwin {
+
+/// Reads the files with the options written over them, and reports what they get wrong; nullopt with errors. Throws
+/// UsageError and FileError.
+std::optional<std::vector<StudyScenario>> loadScenarios(const StudyOptions& options, const CommandContext& context);
+
+/// The figure that --figure names, else the usual one. Throws UsageError.
+LineFigure figureFor(const StudyOptions& options);
+
+/// The seed of the study: the scenario's, or a fresh one where that is null. Parts of a study must have the same, so
+/// with --shard null is refused. Throws UsageError.
+std::uint64_t studySeedFor(const StudyOptions& options, const StudyScenario& scenario);
+
+/// `i/n` of --shard.
+struct Shard {
+    int part = 1; ///< 1 … parts
+    int parts = 1;
+};
+/// What --shard says, nullopt without it. Throws UsageError where it is none, or there would be parts without a run.
+std::optional<Shard> shardFor(const StudyOptions& options, const StudyPlan& plan);
+
+/// Runs the study, or the part that --shard names, and writes its table and outputs. Returns the exit status; throws
+/// UsageError, InputError and FileError.
+int executeStudy(const Study& study, const StudyOptions& options, const CommandContext& context);
+
+/// Writes the table and outputs of a study whose runs are there.
+void writeStudy(const Study& study, std::span<const VariantRuns> runs, const StudyOutputs& outputs, bool isQuiet,
+                const CommandContext& context);
+
+} // namespace linetwin

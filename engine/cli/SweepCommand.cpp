@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/cli/SweepCommand.h"
+
+#include "engine/cli/StudySetup.h"
+
+namespace linetwin {
+
+namespace {
+
+[[noreturn]] void reject(const std::string& text, const Findings& findings)
+{
+    std::string errors;
+    for (const Finding& finding : findings)
+        errors += (errors.empty() ? "" : "\n") + ("--vary " + text) + ": " + messageOf(finding);
+    throw UsageError(errors);
+}
+
+std::vector<SweepRange> parseRanges(const SweepOptions& options)
+{
+    if (options.ranges.size() > 2)
+        throw UsageError("--vary may be given at most twice");
+    std::vector<SweepRange> ranges;
+    for (const std::string& text : options.ranges) {
+        Findings findings;
+        const auto range = parseSweepRange(text, findings);
+        if (!range)
+            reject(text, findings);
+        ranges.push_back(*range);
+    }
+    return ranges;
+}
+
+} // namespace
+
+int sweepCommand(const SweepOptions& options, const CommandContext& context)
+{
+    SweepStudy study;
+    study.ranges = parseRanges(options);
+    study.figure = figureFor(options);
+    auto scenarios = loadScenarios(options, context);
+    if (!scenarios)
+        return exitStatus::wrongInput;
+    study.scenario = std::move(scenarios->front());
+    if (Findings findings; !areSweepable(study.ranges, study.scenario.line, findings))
+        reject(options.ranges.back(), findings);
+    study.plan = exploringPlan(study.scenario.scenario.settings, studySeedFor(options, study.scenario));
+    return executeStudy(study, options, context);
+}
+
+} // namespace linetwin

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/output/StudyJson.h"
+
+#include "engine/output/CompareJson.h"
+#include "engine/output/SweepJson.h"
+
+namespace linetwin {
+
+namespace {
+
+struct Writer {
+    std::ostream& out;
+    std::span<const VariantRuns> runs;
+
+    void operator()(const CompareStudy& study) const { writeCompareJson(out, study, runs); }
+    void operator()(const SweepStudy& study) const { writeSweepJson(out, study, runs); }
+};
+
+} // namespace
+
+void writeStudyJson(std::ostream& out, const Study& study, std::span<const VariantRuns> runs)
+{
+    std::visit(Writer{out, runs}, study);
+}
+
+} // namespace linetwin

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/output/StudyTableParts.h"
+
+#include "engine/output/FigureText.h"
+#include "engine/output/TextTable.h"
+#include "engine/support/NumberText.h"
+
+#include <cmath>
+
+namespace linetwin {
+
+namespace {
+
+std::string withSign(const std::string& text)
+{
+    const bool isZero = text.find_first_of("123456789") == std::string::npos;
+    return isZero || text.starts_with('-') ? text : "+" + text;
+}
+
+} // namespace
+
+void writeStudySettings(TextBuffer& text, const StudyPlan& plan, std::size_t replications)
+{
+    const auto runs = static_cast<std::int64_t>(replications);
+    text << numberText(plan.durationHours) << " h";
+    if (plan.warmupHours > 0)
+        text << " after " << numberText(plan.warmupHours) << " h of warm-up";
+    text << ", " << runs << (runs == 1 ? " replication" : " replications") << ", seed "
+         << static_cast<std::int64_t>(plan.seed);
+    text << (plan.firstReplication >= firstConfirming ? "; confirmed on fresh luck\n" : "; exploratory\n");
+}
+
+std::string levelText(double level)
+{
+    return fixedText(level * 100, level * 100 == std::round(level * 100) ? 0 : 2) + " % interval";
+}
+
+std::string meanText(const FigureStatistics& statistics, LineFigure figure)
+{
+    const FigureScale scale = scaleOf(specOf(figure).unit);
+    return scaledText(statistics.mean, scale, decimalsFor(statistics, scale));
+}
+
+std::string signedMeanText(const FigureStatistics& statistics, LineFigure figure)
+{
+    return statistics.mean ? withSign(meanText(statistics, figure)) : "–";
+}
+
+std::string halfWidthText(const FigureStatistics& statistics, LineFigure figure)
+{
+    if (!statistics.interval)
+        return "–";
+    const FigureScale scale = scaleOf(specOf(figure).unit);
+    return "± " + scaledText(halfWidthOf(statistics), scale, decimalsFor(statistics, scale));
+}
+
+std::string relativeText(std::optional<double> difference, std::optional<double> reference)
+{
+    if (!difference || !reference || *reference == 0)
+        return "–";
+    return withSign(fixedText(100 * *difference / std::abs(*reference), 1)) + " %";
+}
+
+} // namespace linetwin

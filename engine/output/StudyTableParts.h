@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/output/TextBuffer.h"
+#include "engine/study/StudyPlan.h"
+
+#include <array>
+#include <optional>
+#include <string>
+
+namespace linetwin {
+
+/// The line figures that tables of studies show.
+inline constexpr std::array shownLineFigures{LineFigure::GoodUnitsPerHour,
+                                             LineFigure::OutputPerHour,
+                                             LineFigure::UnitsRejected,
+                                             LineFigure::WipUnits,
+                                             LineFigure::LeadTimeMeanSec,
+                                             LineFigure::LeadTimeP95Sec,
+                                             LineFigure::Oee};
+
+/// `8 h, 100 replications, seed 42`, and whether that explores or confirms; a line.
+void writeStudySettings(TextBuffer& text, const StudyPlan& plan, std::size_t replications);
+
+/// `95 % interval`.
+std::string levelText(double level);
+
+/// The mean, the mean with its sign, and `± half width` of the interval, each with as many digits as the interval
+/// deserves; `–` for null.
+std::string meanText(const FigureStatistics& statistics, LineFigure figure);
+std::string signedMeanText(const FigureStatistics& statistics, LineFigure figure);
+std::string halfWidthText(const FigureStatistics& statistics, LineFigure figure);
+
+/// The difference as a share of the reference, such as `+4.4 %`; `–` where there is none.
+std::string relativeText(std::optional<double> difference, std::optional<double> reference);
+
+} // namespace linetwin

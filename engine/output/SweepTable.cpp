@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/output/SweepTable.h"
+
+#include "engine/output/FigureText.h"
+#include "engine/output/StudyTableParts.h"
+#include "engine/output/TextTable.h"
+#include "engine/output/VerdictText.h"
+#include "engine/support/NumberText.h"
+
+#include <cmath>
+
+namespace linetwin {
+
+namespace {
+
+/// A grid with more columns is listed point by point.
+constexpr std::size_t mostColumns = 10;
+
+class SweepTable {
+public:
+    SweepTable(std::ostream& out, const SweepStudy& study, std::span<const VariantRuns> runs)
+        : m_text(out), m_study(study), m_variants(variantsOf(study)), m_result(evaluate(study, m_variants, runs))
+    {
+    }
+
+    void write()
+    {
+        m_text << m_study.scenario.scenario.name << ": " << label() << " over " << m_study.ranges[0].path.text();
+        if (m_study.ranges.size() == 2)
+            m_text << " and " << m_study.ranges[1].path.text();
+        m_text << "\n";
+        writeStudySettings(m_text, m_study.plan, m_result.replications);
+        m_text << "\n";
+        if (m_study.ranges.size() == 2 && m_study.ranges[1].count() <= mostColumns)
+            writeGrid();
+        else
+            writeList();
+        if (m_result.knees)
+            writeKnees(*m_result.knees);
+        m_text << "\n" << luckOnlyText();
+        m_text.flush();
+    }
+
+private:
+    std::string label() const { return std::string(specOf(m_study.figure).label); }
+    const FigureStatistics& figureAt(const LineFigureStatistics& point) const
+    {
+        return point[static_cast<std::size_t>(m_study.figure)];
+    }
+
+    void writeGrid()
+    {
+        const std::vector<double> columns = m_study.ranges[1].values();
+        std::vector<std::string> titles{"Mean"};
+        for (const double value : columns)
+            titles.push_back(numberText(value));
+        TextTable table(std::move(titles));
+        for (std::size_t point = 0; point < m_result.points.size(); point += columns.size()) {
+            std::vector<std::string> row{numberText(m_variants.points[point].front())};
+            for (std::size_t column = 0; column < columns.size(); ++column)
+                row.push_back(meanText(figureAt(m_result.points[point + column]), m_study.figure));
+            table.addRow(std::move(row));
+        }
+        m_text << "Down: " << m_study.ranges[0].path.text() << "; across: " << m_study.ranges[1].path.text() << "\n";
+        table.write(m_text);
+    }
+
+    void writeList()
+    {
+        std::vector<std::string> titles;
+        for (const SweepRange& range : m_study.ranges)
+            titles.emplace_back(specOf(range.path.parameter).label);
+        titles.insert(titles.end(), {label(), levelText(m_result.level), "P10", "P90", ""});
+        TextTable table(titles);
+        table.alignLeft(titles.size() - 1);
+        for (std::size_t point = 0; point < m_result.points.size(); ++point) {
+            std::vector<std::string> row;
+            for (const double value : m_variants.points[point])
+                row.push_back(numberText(value));
+            addFigureCells(row, figureAt(m_result.points[point]));
+            row.push_back(marksAt(point));
+            table.addRow(std::move(row));
+        }
+        table.write(m_text);
+    }
+
+    void addFigureCells(std::vector<std::string>& row, const FigureStatistics& figure) const
+    {
+        const FigureScale scale = scaleOf(specOf(m_study.figure).unit);
+        const int decimals = decimalsFor(figure, scale);
+        row.insert(row.end(), {meanText(figure, m_study.figure), halfWidthText(figure, m_study.figure),
+                               scaledText(percentile(figure.values, 0.1), scale, decimals),
+                               scaledText(percentile(figure.values, 0.9), scale, decimals)});
+    }
+
+    std::string marksAt(std::size_t point) const
+    {
+        std::string marks;
+        if (!m_result.knees)
+            return marks;
+        for (const Knee& knee : m_result.knees->knees) {
+            if (knee.point == point)
+                marks += (marks.empty() ? "<- " : ", ") + shareText(knee);
+        }
+        return marks;
+    }
+
+    static std::string shareText(const Knee& knee) { return numberText(std::round(100 * knee.share)) + " %"; }
+
+    void writeKnees(const KneeResult& result)
+    {
+        m_text << "\n";
+        if (m_result.withoutBuffer) {
+            m_text << "Without this buffer: " << figureText(figureAt(*m_result.withoutBuffer)) << "\n";
+            m_text << "With an endless one: " << figureText(figureAt(*m_result.withUnlimitedBuffer)) << "\n";
+        }
+        m_text << "Gain between " << (m_result.withoutBuffer ? "these: " : "the range's ends: ")
+               << signedMeanText(result.gain, m_study.figure) << " " << halfWidthText(result.gain, m_study.figure)
+               << (specOf(m_study.figure).better == Better::Down ? ", less being better" : "") << "\n";
+        switch (result.kind) {
+        case GainKind::Unproven: m_text << "No knee: the data do not show that there is anything to gain.\n"; break;
+        case GainKind::Loss: m_text << "No knee: the figure gets worse towards the better end.\n"; break;
+        case GainKind::Gain:
+            for (const Knee& knee : result.knees)
+                writeKnee(knee, &knee == &result.knees[kneeShare]);
+            break;
+        }
+    }
+
+    std::string figureText(const FigureStatistics& figure) const
+    {
+        return meanText(figure, m_study.figure) + " " + halfWidthText(figure, m_study.figure);
+    }
+
+    void writeKnee(const Knee& knee, bool isKnee)
+    {
+        const auto valueText = [&](std::size_t point) { return numberText(m_variants.points[point].front()); };
+        m_text << shareText(knee) << " of the gain "
+               << (knee.point ? "at " + valueText(*knee.point) : "lies beyond the range");
+        if (knee.lowest == knee.highest && knee.lowest)
+            m_text << " (so say the data clearly)";
+        else if (knee.lowest)
+            m_text << " (the data allow " << valueText(*knee.lowest)
+                   << (knee.highest ? " to " + valueText(*knee.highest) : " and beyond the range") << ")";
+        m_text << (isKnee && knee.point ? ": the knee" : "") << "\n";
+    }
+
+    TextBuffer m_text;
+    const SweepStudy& m_study;
+    SweepVariants m_variants;
+    SweepResult m_result;
+};
+
+} // namespace
+
+void writeSweepTable(std::ostream& out, const SweepStudy& study, std::span<const VariantRuns> runs)
+{
+    SweepTable(out, study, runs).write();
+}
+
+} // namespace linetwin

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/study/Verdict.h"
+
+#include <string>
+
+namespace linetwin {
+
+/// A verdict in a few words for a table, such as `only 7 of 100 runs differ: no verdict, more runs would help`.
+std::string verdictText(const Verdict& verdict);
+
+/// The sentence under every table with intervals (SPEC 8).
+std::string_view luckOnlyText();
+
+} // namespace linetwin

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/model/Line.h"
+#include "engine/model/ResolvedLine.h"
+#include "engine/model/Scenario.h"
+#include "engine/simulation/Simulate.h"
+#include "engine/study/VariantRuns.h"
+
+#include <cstdint>
+#include <string_view>
+
+namespace linetwin {
+
+/// First replication of each purpose (SPEC 4), so that what was searched is never confirmed on the same luck.
+inline constexpr std::uint32_t firstExploring = 0;
+inline constexpr std::uint32_t firstConfirming = 2'000'000;
+/// A confirmation has at least so many replications.
+inline constexpr int fewestConfirming = 200;
+
+/// A scenario with the line that it is about. Both have passed validation without errors.
+struct StudyScenario {
+    Line line;
+    Scenario scenario;
+
+    bool operator==(const StudyScenario&) const = default;
+};
+
+/// How all variants of a study are run; whatever the scenarios' own settings say.
+struct StudyPlan {
+    double durationHours = 8;
+    double warmupHours = 0;
+    std::uint64_t seed = 42;
+    std::uint32_t firstReplication = firstExploring;
+    int replications = 100; ///< planned at this look
+    int look = 1;           ///< see Look::number
+
+    bool operator==(const StudyPlan&) const = default;
+};
+
+/// The plan of a study that explores, by the scenario's settings. `seed` stands in for a `random_seed` of null.
+StudyPlan exploringPlan(const RunSettings& settings, std::uint64_t seed);
+/// The plan of a study on fresh luck: the same with at least fewestConfirming replications from firstConfirming on. A
+/// plan with more replications adds to those of one with fewer and never draws them anew.
+StudyPlan confirmingPlan(const RunSettings& settings, std::uint64_t seed);
+
+/// What to run for the whole of a plan, on one thread.
+VariantsRequest requestFor(const StudyPlan& plan, Detail detail);
+
+/// A contiguous part of a plan's replications, all variants of each.
+struct ReplicationRange {
+    int first = 0; ///< counted from the plan's firstReplication
+    int count = 0;
+
+    bool operator==(const ReplicationRange&) const = default;
+};
+
+/// The i-th of n nearly equal parts, `part` counting from 1. All n together are the whole.
+ReplicationRange shardOf(int replications, int part, int parts);
+
+/// Of the runs, replications per variant; 0 without variants.
+std::size_t replicationsOf(std::span<const VariantRuns> runs);
+
+/// What all line figures of a study need: the lead time percentile costs time and is left out where nobody looks.
+Detail detailFor(LineFigure figure);
+
+} // namespace linetwin
