@@ -36,6 +36,7 @@ StudyCommands::StudyCommands(CLI::App& app)
 {
     addCompare(app);
     addSweep(app);
+    addSensitivity(app);
 }
 
 std::optional<int> StudyCommands::execute(const CommandContext& context) const
@@ -74,6 +75,20 @@ void StudyCommands::addSweep(CLI::App& app)
     addOption(*command, "--csv", m_sweep.outputs.csv, "F",
               "Write all figures of every point as CSV; - is standard output");
     m_commands.emplace_back(command, [this](const CommandContext& context) { return sweepCommand(m_sweep, context); });
+}
+
+void StudyCommands::addSensitivity(CLI::App& app)
+{
+    CLI::App* command =
+        app.add_subcommand("sensitivity", "What is each loss worth? Every parameter better and worse, every loss off");
+    command->add_option("FILE", m_sensitivity.files, "A line, a scenario, or builtin:cosmetics")
+        ->required()
+        ->expected(1)
+        ->type_name("");
+    addOption(*command, "--percent", m_sensitivity.percent, "P", "By how much parameters change; 10 unless given");
+    addStudyOptions(*command, m_sensitivity, "Key figure that is looked at");
+    m_commands.emplace_back(
+        command, [this](const CommandContext& context) { return sensitivityCommand(m_sensitivity, context); });
 }
 
 } // namespace linetwin

@@ -2,6 +2,7 @@
 #include "engine/output/StudyJson.h"
 
 #include "engine/output/CompareJson.h"
+#include "engine/output/SensitivityJson.h"
 #include "engine/output/SweepJson.h"
 
 namespace linetwin {
@@ -14,6 +15,7 @@ struct Writer {
 
     void operator()(const CompareStudy& study) const { writeCompareJson(out, study, runs); }
     void operator()(const SweepStudy& study) const { writeSweepJson(out, study, runs); }
+    void operator()(const SensitivityStudy& study) const { writeSensitivityJson(out, study, runs); }
 };
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "engine/output/StudyTables.h"
 
 #include "engine/output/CompareTable.h"
+#include "engine/output/SensitivityTable.h"
 #include "engine/output/SweepTable.h"
 
 namespace linetwin {
@@ -14,6 +15,7 @@ struct Writer {
 
     void operator()(const CompareStudy& study) const { writeCompareTable(out, study, runs); }
     void operator()(const SweepStudy& study) const { writeSweepTable(out, study, runs); }
+    void operator()(const SensitivityStudy& study) const { writeSensitivityTable(out, study, runs); }
 };
 
 } // namespace

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/study/Compare.h"
+#include "engine/study/Sensitivity.h"
 #include "engine/study/Sweep.h"
 
 #include <variant>
@@ -10,7 +11,7 @@
 namespace linetwin {
 
 /// What was asked. Its result is a pure function of it and the runs of its lines, also of a part of them.
-using Study = std::variant<CompareStudy, SweepStudy>;
+using Study = std::variant<CompareStudy, SweepStudy, SensitivityStudy>;
 
 const StudyPlan& planOf(const Study& study);
 /// The lines to run, in the order in which the study's evaluate() takes their runs.

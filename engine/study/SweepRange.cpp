@@ -6,7 +6,7 @@
 #include "engine/support/Utf8.h"
 
 #include <algorithm>
-#include <charconv>
+#include <array>
 #include <cmath>
 
 namespace linetwin {
@@ -20,17 +20,6 @@ void addError(Findings& findings, std::string_view path, std::string_view messag
               std::vector<std::string> arguments = {})
 {
     findings.push_back({Severity::Error, messageTemplate, std::move(arguments), abbreviated(path, 200), {}, {}});
-}
-
-/// To 12 digits: 0.1 + 2·0.1 is meant to be 0.3.
-double withoutRoundingError(double number)
-{
-    std::array<char, 64> buffer{};
-    const auto end =
-        std::to_chars(buffer.data(), buffer.data() + buffer.size(), number, std::chars_format::scientific, 11).ptr;
-    double rounded = 0;
-    std::from_chars(buffer.data(), end, rounded);
-    return rounded;
 }
 
 /// The three numbers between the colons.

@@ -37,6 +37,16 @@ std::string numberText(double number)
     return {buffer.data(), std::to_chars(buffer.data(), end, number, format).ptr};
 }
 
+double withoutRoundingError(double number)
+{
+    std::array<char, 64> buffer{};
+    char* const end = buffer.data() + buffer.size();
+    const auto written = std::to_chars(buffer.data(), end, number, std::chars_format::scientific, 11).ptr;
+    double rounded = 0;
+    std::from_chars(buffer.data(), written, rounded);
+    return rounded;
+}
+
 std::optional<double> parseNumber(std::string_view text)
 {
     if (text.starts_with("0x"))

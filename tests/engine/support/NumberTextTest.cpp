@@ -43,6 +43,14 @@ private Q_SLOTS:
         }
     }
 
+    void roundsToTwelveDigits()
+    {
+        QCOMPARE(withoutRoundingError(0.1 + 0.2), 0.3);
+        QCOMPARE(withoutRoundingError(-0.01 * 1.1), -0.011);
+        QCOMPARE(withoutRoundingError(123456789012.0), 123456789012.0);
+        QCOMPARE(withoutRoundingError(0), 0.0);
+    }
+
     void readsNumbersOfTheCoreSchema_data()
     {
         QTest::addColumn<QString>("text");

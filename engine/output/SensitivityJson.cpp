@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/output/SensitivityJson.h"
+
+#include "engine/output/StudyJsonParts.h"
+#include "engine/support/NumberText.h"
+
+namespace linetwin {
+
+namespace {
+
+void writeRow(TextBuffer& text, const SensitivityRow& row, const FigureComparison& comparison)
+{
+    const bool isAll = row.kind == SensitivityRow::Kind::UnlimitedBuffers;
+    text << R"(    {"change": )" << jsonText(rowKey(row.kind));
+    text << R"(, "station": )" << (isAll ? "null" : jsonText(row.path.station));
+    text << R"(, "key": )" << jsonText(specOf(row.path.parameter).key);
+    text << R"(, "from": )" << jsonNumber(row.from) << R"(, "to": )" << jsonNumber(row.to);
+    text << ",\n     \"result\": ";
+    writeStatistics(text, comparison.scenario);
+    text << ",\n     \"difference\": ";
+    writeDifference(text, comparison);
+    text << '}';
+}
+
+} // namespace
+
+void writeSensitivityJson(std::ostream& out, const SensitivityStudy& study, std::span<const VariantRuns> runs)
+{
+    TextBuffer text(out);
+    const SensitivityVariants variants = variantsOf(study);
+    const SensitivityResult result = evaluate(study, variants, runs);
+    writeStudyHead(text, {.kind = "sensitivity",
+                          .figure = study.figure,
+                          .plan = study.plan,
+                          .replications = result.replications,
+                          .level = result.level,
+                          .line = variants.lines.front()});
+    text << ",\n  \"scenario\": " << jsonText(study.scenario.scenario.name);
+    text << ",\n  \"line\": " << jsonText(study.scenario.line.name);
+    text << ",\n  \"percent\": " << numberText(study.percent);
+    text << ",\n  \"difference_level\": " << numberText(result.differenceLevel);
+    text << ",\n  \"relevant_share\": " << numberText(study.relevantShare);
+    text << ",\n  \"result\": ";
+    writeStatistics(text, result.figure);
+    text << ",\n  \"rows\": [";
+    for (std::size_t i = 0; i < result.effects.size(); ++i) {
+        text << (i > 0 ? ",\n" : "\n");
+        writeRow(text, variants.rows[result.effects[i].row], result.effects[i].comparison);
+    }
+    text << "\n  ]\n}\n";
+    text.flush();
+}
+
+} // namespace linetwin

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/output/SensitivityTable.h"
+
+#include "engine/output/StudyTableParts.h"
+#include "engine/output/TextTable.h"
+#include "engine/output/VerdictText.h"
+#include "engine/support/NumberText.h"
+
+namespace linetwin {
+
+namespace {
+
+using Kind = SensitivityRow::Kind;
+
+std::string subjectText(const SensitivityRow& row)
+{
+    if (row.kind == Kind::UnlimitedBuffers)
+        return "all buffers unlimited";
+    if (row.kind != Kind::SwitchedOff)
+        return row.path.text();
+    switch (row.path.parameter) {
+    case ParameterId::MtbfMin: return row.path.station + " without breakdowns";
+    case ParameterId::JamProb: return row.path.station + " without jams";
+    default: return row.path.station + " without defects";
+    }
+}
+
+std::string changeText(const SensitivityRow& row)
+{
+    if (row.kind != Kind::Improved && row.kind != Kind::Worsened)
+        return "";
+    return numberText(*row.from) + " → " + numberText(*row.to);
+}
+
+} // namespace
+
+void writeSensitivityTable(std::ostream& out, const SensitivityStudy& study, std::span<const VariantRuns> runs)
+{
+    TextBuffer text(out);
+    const SensitivityVariants variants = variantsOf(study);
+    const SensitivityResult result = evaluate(study, variants, runs);
+    const std::string label(specOf(study.figure).label);
+    text << study.scenario.scenario.name << ": what each change is worth in " << label << ", now "
+         << meanText(result.figure, study.figure) << " " << halfWidthText(result.figure, study.figure) << "\n";
+    writeStudySettings(text, study.plan, result.replications);
+    text << "Parameters better and worse by " << numberText(study.percent)
+         << " %, a buffer by at least one item; losses switched off one at a time.\n\n";
+    if (variants.rows.empty())
+        text << "No parameter of this line can touch this figure.\n";
+    TextTable table({"Change", "From → to", "Effect", levelText(result.differenceLevel), "%", "Verdict"}, 50);
+    table.alignLeft(1);
+    table.alignLeft(5);
+    for (const SensitivityEffect& effect : result.effects) {
+        const SensitivityRow& row = variants.rows[effect.row];
+        const FigureComparison& comparison = effect.comparison;
+        table.addRow({subjectText(row), changeText(row), signedMeanText(comparison.difference, study.figure),
+                      halfWidthText(comparison.difference, study.figure),
+                      relativeText(comparison.difference.mean, comparison.reference.mean),
+                      verdictText(comparison.verdict)});
+    }
+    if (!variants.rows.empty())
+        table.write(text);
+    text << "\nThe intervals hold for all " << static_cast<std::int64_t>(variants.rows.size()) << " rows together.\n"
+         << luckOnlyText();
+    text.flush();
+}
+
+} // namespace linetwin

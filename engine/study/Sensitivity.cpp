@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/study/Sensitivity.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace linetwin {
+
+SensitivityVariants variantsOf(const SensitivityStudy& study)
+{
+    SensitivityVariants variants;
+    variants.rows = rowsOf(study);
+    variants.lines.push_back(resolve(study.scenario.line, study.scenario.scenario));
+    for (const SensitivityRow& row : variants.rows)
+        variants.lines.push_back(resolve(study.scenario.line, changed(study, row)));
+    return variants;
+}
+
+SensitivityResult evaluate(const SensitivityStudy& study, const SensitivityVariants& variants,
+                           std::span<const VariantRuns> runs)
+{
+    SensitivityResult result;
+    result.replications = replicationsOf(runs);
+    result.isComplete = result.replications >= static_cast<std::size_t>(study.plan.replications);
+    const int familySize = std::max(1, static_cast<int>(variants.rows.size()));
+    const ComparisonRules rules{.look = {.number = study.plan.look, .familySize = familySize},
+                                .isComplete = result.isComplete,
+                                .relevantShare = study.relevantShare,
+                                .level = result.level};
+    result.differenceLevel = rules.look.level();
+    const FigureSeries today = runs.front().series(study.figure);
+    result.figure = today.statistics(result.level);
+    for (std::size_t row = 0; row < variants.rows.size(); ++row)
+        result.effects.push_back(
+            {row, compareFigure(runs[row + 1].series(study.figure), today, specOf(study.figure).better, rules)});
+    std::ranges::stable_sort(result.effects, std::ranges::greater{}, [](const SensitivityEffect& effect) {
+        const auto& difference = effect.comparison.difference.mean;
+        return difference ? std::abs(*difference) : -1;
+    });
+    return result;
+}
+
+} // namespace linetwin

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/model/Assignment.h"
+#include "engine/study/Compare.h"
+#include "engine/study/StudyPlan.h"
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace linetwin {
+
+/// "What is each loss worth?": every parameter improved and worsened, every loss switched off, one at a time (SPEC 8).
+struct SensitivityStudy {
+    StudyScenario scenario;
+    LineFigure figure = usualFigure;
+    double percent = 10; ///< above 0, below 100
+    StudyPlan plan;
+    double relevantShare = usualRelevantShare;
+
+    bool operator==(const SensitivityStudy&) const = default;
+};
+
+/// One change.
+struct SensitivityRow {
+    enum class Kind : std::uint8_t { Improved, Worsened, SwitchedOff, UnlimitedBuffers };
+    Kind kind = Kind::Improved;
+    /// What changes, and from which value to which; the path means nothing for UnlimitedBuffers.
+    ParameterPath path;
+    ParameterValue from;
+    ParameterValue to;
+
+    bool operator==(const SensitivityRow&) const = default;
+};
+/// Its name in JSON: `improved`, `switched_off` …
+std::string_view rowKey(SensitivityRow::Kind kind);
+
+/// All changes that could touch the figure, station by station; not those of a parameter that is 0 or null, that stands
+/// at the end of its range, or without effect in this line (the repair time of a station that never breaks down).
+std::vector<SensitivityRow> rowsOf(const SensitivityStudy& study);
+
+/// The scenario with the row's change, as "apply" would make it.
+Scenario changed(const SensitivityStudy& study, const SensitivityRow& row);
+
+/// The lines to run: the scenario as it is, then one per row.
+struct SensitivityVariants {
+    std::vector<ResolvedLine> lines;
+    std::vector<SensitivityRow> rows;
+};
+SensitivityVariants variantsOf(const SensitivityStudy& study);
+
+struct SensitivityEffect {
+    std::size_t row = 0; ///< index into SensitivityVariants::rows
+    FigureComparison comparison;
+};
+
+struct SensitivityResult {
+    std::size_t replications = 0; ///< so many are in
+    bool isComplete = false;      ///< all that are planned
+    double level = 0.95;
+    double differenceLevel = 0;             ///< 1 − α / rows
+    FigureStatistics figure;                ///< of the scenario as it is
+    std::vector<SensitivityEffect> effects; ///< the largest first, whatever its sign
+};
+
+/// The result of the runs there are, which may be fewer than planned: a pure function of both.
+SensitivityResult evaluate(const SensitivityStudy& study, const SensitivityVariants& variants,
+                           std::span<const VariantRuns> runs);
+
+} // namespace linetwin

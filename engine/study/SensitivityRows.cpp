@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/study/Sensitivity.h"
+#include "engine/support/NumberText.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace linetwin {
+
+namespace {
+
+using Kind = SensitivityRow::Kind;
+
+bool canBreakDown(const StationParameters& parameters)
+{
+    return parameters.mtbfMin && parameters.mttrMin > 0;
+}
+
+bool canJam(const StationParameters& parameters)
+{
+    return parameters.jamProb > 0 && parameters.jamTimeSec > 0;
+}
+
+/// Whether the figure tells good units from defective ones, also where none is rejected.
+bool countsDefects(LineFigure figure)
+{
+    using enum LineFigure;
+    static constexpr std::array figures{GoodUnitsPerHour,       OutputPerHour, GoodUnitsDelivered,
+                                        DefectiveFinishedItems, Oee,           Quality};
+    return std::ranges::find(figures, figure) != figures.end();
+}
+
+/// What of a line can touch a figure at all, by the rules of the line and not by the luck of any run.
+class Reach {
+public:
+    Reach(const ResolvedLine& line, LineFigure figure) : m_line(line), m_figure(figure) {}
+
+    /// Figures that are the same in every run, whatever changes.
+    bool isFigureFixed() const
+    {
+        const auto& stations = m_line.stations;
+        const bool hasDefects = std::ranges::any_of(stations, &hasDefect);
+        switch (m_figure) {
+        case LineFigure::UnitsRejected: return !isRejectedUpTo(stations.size() - 1);
+        case LineFigure::DefectiveFinishedItems:
+        case LineFigure::Quality: return !hasDefects;
+        case LineFigure::Availability: return !canBreakDown(stations[m_line.yardstick.constraint].parameters);
+        default: return false;
+        }
+    }
+
+    bool reaches(std::size_t station, ParameterId parameter) const
+    {
+        const StationParameters& parameters = m_line.stations[station].parameters;
+        using enum ParameterId;
+        switch (parameter) {
+        case Uph:
+        case CycleTimeCv: return true;
+        case BufferCapacity: return station + 1 < m_line.stations.size();
+        case MtbfMin:
+        case MttrMin:
+        case RepairCv: return canBreakDown(parameters);
+        case JamProb:
+        case JamTimeSec:
+        case JamTimeCv: return canJam(parameters);
+        case DefectRate: return countsDefects(m_figure) || isDetectedFrom(station);
+        case DetectionProb: return isRejectedUpTo(station);
+        case IdealUph:
+        case LaborPerHour:
+        case OverheadPerHour:
+        case EnergyPerHour: break;
+        }
+        return false;
+    }
+
+private:
+    static bool hasDefect(const ResolvedStation& station) { return station.parameters.defectRate > 0; }
+    static bool hasDetection(const ResolvedStation& station) { return station.parameters.detectionProb > 0; }
+
+    bool isDetectedFrom(std::size_t station) const
+    {
+        const auto from = m_line.stations.begin() + static_cast<std::ptrdiff_t>(station);
+        return std::any_of(from, m_line.stations.end(), &hasDetection);
+    }
+
+    /// Whether a defect that arises at the station or before it can be found at the station or before it.
+    bool isRejectedUpTo(std::size_t station) const
+    {
+        bool hasDefectSoFar = false;
+        for (std::size_t i = 0; i <= station; ++i) {
+            hasDefectSoFar = hasDefectSoFar || hasDefect(m_line.stations[i]);
+            if (hasDefectSoFar && hasDetection(m_line.stations[i]))
+                return true;
+        }
+        return false;
+    }
+
+    const ResolvedLine& m_line;
+    LineFigure m_figure;
+};
+
+/// The value improved or worsened by the share; the same where it is not varied.
+double variedBy(const ParameterSpec& spec, double value, double share, bool isImproved)
+{
+    const bool isUp = (spec.better == Better::Up) == isImproved;
+    double change = std::abs(value) * share;
+    if (spec.isInteger)
+        change = std::max(1.0, std::round(change));
+    return std::clamp(withoutRoundingError(isUp ? value + change : value - change), spec.minimum, spec.maximum);
+}
+
+class Rows {
+public:
+    explicit Rows(const SensitivityStudy& study)
+        : m_study(study), m_line(resolve(study.scenario.line, study.scenario.scenario)), m_reach(m_line, study.figure)
+    {
+    }
+
+    std::vector<SensitivityRow> list()
+    {
+        if (m_reach.isFigureFixed())
+            return {};
+        for (std::size_t station = 0; station < m_line.stations.size(); ++station) {
+            for (const ParameterSpec& spec : parameterSpecs())
+                vary(station, spec);
+            switchOff(station, ParameterId::MtbfMin, std::nullopt);
+            switchOff(station, ParameterId::JamProb, 0);
+            switchOff(station, ParameterId::DefectRate, 0);
+        }
+        const auto buffers = std::span(m_line.stations).first(m_line.stations.size() - 1);
+        const auto largest = static_cast<std::int64_t>(specOf(ParameterId::BufferCapacity).maximum);
+        if (std::ranges::any_of(buffers, [&](const auto& b) { return b.parameters.bufferCapacity < largest; }))
+            m_rows.push_back({Kind::UnlimitedBuffers, {{}, ParameterId::BufferCapacity}, {}, {}});
+        return std::move(m_rows);
+    }
+
+private:
+    ParameterValue valueOf(std::size_t station, ParameterId parameter) const
+    {
+        return specOf(parameter).get(m_line.stations[station].parameters);
+    }
+
+    void vary(std::size_t station, const ParameterSpec& spec)
+    {
+        const ParameterValue value = valueOf(station, spec.id);
+        const bool isVaried = value && (*value != 0 || spec.isInteger);
+        if (!isVaried || !m_reach.reaches(station, spec.id))
+            return;
+        for (const bool isImproved : {true, false}) {
+            const double to = variedBy(spec, *value, m_study.percent / 100, isImproved);
+            if (to != *value)
+                add(isImproved ? Kind::Improved : Kind::Worsened, station, spec.id, to);
+        }
+    }
+
+    void switchOff(std::size_t station, ParameterId parameter, ParameterValue off)
+    {
+        const ParameterValue value = valueOf(station, parameter);
+        if (value && value != off && m_reach.reaches(station, parameter))
+            add(Kind::SwitchedOff, station, parameter, off);
+    }
+
+    void add(Kind kind, std::size_t station, ParameterId parameter, ParameterValue to)
+    {
+        m_rows.push_back({kind, {m_line.stations[station].name, parameter}, valueOf(station, parameter), to});
+    }
+
+    const SensitivityStudy& m_study;
+    ResolvedLine m_line;
+    Reach m_reach;
+    std::vector<SensitivityRow> m_rows;
+};
+
+} // namespace
+
+std::string_view rowKey(Kind kind)
+{
+    switch (kind) {
+    case Kind::Improved: return "improved";
+    case Kind::Worsened: return "worsened";
+    case Kind::SwitchedOff: return "switched_off";
+    case Kind::UnlimitedBuffers: return "unlimited_buffers";
+    }
+    return {};
+}
+
+std::vector<SensitivityRow> rowsOf(const SensitivityStudy& study)
+{
+    return Rows(study).list();
+}
+
+Scenario changed(const SensitivityStudy& study, const SensitivityRow& row)
+{
+    Scenario scenario = study.scenario.scenario;
+    if (row.kind != Kind::UnlimitedBuffers) {
+        scenario.overrides[row.path.station][row.path.parameter] = row.to;
+        return scenario;
+    }
+    const std::vector<Station>& stations = study.scenario.line.stations;
+    for (std::size_t i = 0; i + 1 < stations.size(); ++i)
+        scenario.overrides[stations[i].name][ParameterId::BufferCapacity] = specOf(ParameterId::BufferCapacity).maximum;
+    return scenario;
+}
+
+} // namespace linetwin
