@@ -30,10 +30,10 @@ void checkHorizons(const CompareOptions& options, const std::vector<StudyScenari
                      "; to be compared both must be equal (--hours and --warmup-hours set them for all)");
 }
 
-StudyPlan planFor(const CompareOptions& options, const StudyScenario& reference)
+StudyPlan planFor(const CompareOptions& options, const StudyScenario& reference, const CommandContext& context)
 {
     const RunSettings& settings = reference.scenario.settings;
-    const std::uint64_t seed = studySeedFor(options, reference);
+    const std::uint64_t seed = studySeedFor(options, reference, context);
     if (!options.isConfirmation)
         return exploringPlan(settings, seed);
     if (options.replications && settings.replications < fewestConfirming)
@@ -52,7 +52,7 @@ int compareCommand(const CompareOptions& options, const CommandContext& context)
     checkHorizons(options, *scenarios);
     CompareStudy study;
     study.figure = figureFor(options);
-    study.plan = planFor(options, scenarios->front());
+    study.plan = planFor(options, scenarios->front(), context);
     study.scenarios = std::move(*scenarios);
     return executeStudy(study, options, context);
 }

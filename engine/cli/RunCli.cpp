@@ -21,7 +21,7 @@ namespace {
 constexpr std::string_view program = "linetwin-cli";
 
 /// Commands of later versions: their names are known, so that the answer can say so.
-constexpr std::array laterCommands{"optimize", "merge"};
+constexpr std::array laterCommands{"optimize"};
 
 /// Says in this program's words what the parser says in its own.
 std::string explain(const CLI::Error& error)

@@ -27,6 +27,8 @@ void addStudyOptions(CLI::App& command, StudyOptions& options, const std::string
         ->type_name("STATION.KEY=VALUE")
         ->allow_extra_args(false);
     addOption(command, "--json", options.outputs.json, "F", "Write the result as JSON; - is standard output");
+    addOption(command, "--shard", options.shard, "I/N",
+              "Run only the I-th of N parts and write it as --json, for merge");
     command.add_flag("--quiet", options.isQuiet, "No table, no progress; errors still appear");
 }
 
@@ -37,6 +39,7 @@ StudyCommands::StudyCommands(CLI::App& app)
     addCompare(app);
     addSweep(app);
     addSensitivity(app);
+    addMerge(app);
 }
 
 std::optional<int> StudyCommands::execute(const CommandContext& context) const
@@ -89,6 +92,17 @@ void StudyCommands::addSensitivity(CLI::App& app)
     addStudyOptions(*command, m_sensitivity, "Key figure that is looked at");
     m_commands.emplace_back(
         command, [this](const CommandContext& context) { return sensitivityCommand(m_sensitivity, context); });
+}
+
+void StudyCommands::addMerge(CLI::App& app)
+{
+    CLI::App* command = app.add_subcommand("merge", "Join the parts that --shard wrote into the whole study");
+    command->add_option("PART", m_merge.files, "All parts of one study, in any order")->required()->type_name("");
+    addOption(*command, "--json", m_merge.outputs.json, "F",
+              "Write the result as JSON, as the undivided study would; - is standard\noutput");
+    addOption(*command, "--csv", m_merge.outputs.csv, "F", "Write a sweep's figures as CSV; - is standard output");
+    command->add_flag("--quiet", m_merge.isQuiet, "No table; errors still appear");
+    m_commands.emplace_back(command, [this](const CommandContext& context) { return mergeCommand(m_merge, context); });
 }
 
 } // namespace linetwin

@@ -3,6 +3,7 @@
 
 #include "engine/cli/CommandContext.h"
 #include "engine/cli/CompareCommand.h"
+#include "engine/cli/MergeCommand.h"
 #include "engine/cli/SensitivityCommand.h"
 #include "engine/cli/SweepCommand.h"
 
@@ -32,10 +33,12 @@ private:
     void addCompare(CLI::App& app);
     void addSweep(CLI::App& app);
     void addSensitivity(CLI::App& app);
+    void addMerge(CLI::App& app);
 
     CompareOptions m_compare;
     SweepOptions m_sweep;
     SensitivityOptions m_sensitivity;
+    MergeOptions m_merge;
     std::vector<std::pair<const CLI::App*, std::function<int(const CommandContext&)>>> m_commands;
 };
 

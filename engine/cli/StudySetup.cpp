@@ -4,6 +4,7 @@
 #include "engine/cli/OutputFile.h"
 #include "engine/cli/ProgressLine.h"
 #include "engine/output/StudyJson.h"
+#include "engine/output/StudyParts.h"
 #include "engine/output/StudyTables.h"
 #include "engine/output/SweepCsv.h"
 #include "engine/support/NumberText.h"
@@ -35,6 +36,18 @@ void refuseWhatDoesNotFit(std::size_t variants, int replications)
                          " variants would not fit in memory; at most " +
                          numberText(std::floor(mostBytes / bytesPerReplication)) +
                          " do, and --shard divides them among several runs");
+}
+
+bool isTableShown(const StudyOutputs& outputs, bool isQuiet)
+{
+    return !isQuiet && outputs.json != "-" && outputs.csv != "-";
+}
+
+/// Without it nobody could repeat the study; table and JSON have it anyway.
+void reportFreshSeed(const StudyOptions& options, std::uint64_t seed, const CommandContext& context)
+{
+    if (!isTableShown(options.outputs, options.isQuiet) && !options.outputs.json && !options.isQuiet)
+        context.err << "linetwin-cli: seed " << seed << '\n';
 }
 
 /// nullopt if interrupted.
@@ -90,19 +103,49 @@ LineFigure figureFor(const StudyOptions& options)
     return lineFigureOf("--figure " + *options.figure, *options.figure);
 }
 
-std::uint64_t studySeedFor(const StudyOptions& options, const StudyScenario& scenario)
+std::uint64_t studySeedFor(const StudyOptions& options, const StudyScenario& scenario, const CommandContext& context)
 {
     const RunSettings& settings = scenario.scenario.settings;
     if (options.shard && !settings.randomSeed)
         throw UsageError("--shard needs a seed, the same for all parts; give it with --seed");
-    return seedFor(settings);
+    const std::uint64_t seed = seedFor(settings);
+    if (!settings.randomSeed)
+        reportFreshSeed(options, seed, context);
+    return seed;
+}
+
+std::optional<Shard> shardFor(const StudyOptions& options, const StudyPlan& plan)
+{
+    if (!options.shard)
+        return std::nullopt;
+    const std::string& text = *options.shard;
+    const std::size_t slash = text.find('/');
+    const auto part = parseNumber(text.substr(0, slash));
+    const auto parts = slash == std::string::npos ? std::nullopt : parseNumber(text.substr(slash + 1));
+    const auto isWhole = [](double number) { return number == std::floor(number); };
+    if (!part || !parts || !isWhole(*part) || !isWhole(*parts) || *part < 1 || *part > *parts)
+        throw UsageError("--shard " + text + ": must be a part and the number of parts, like 1/4 to 4/4");
+    if (*parts > plan.replications)
+        throw UsageError("--shard " + text + ": " + std::to_string(plan.replications) +
+                         " replications cannot be divided among more parts");
+    if (!options.outputs.json || options.outputs.csv)
+        throw UsageError("--shard writes its part as --json, and nothing else; merge writes the rest");
+    return Shard{static_cast<int>(*part), static_cast<int>(*parts)};
 }
 
 int executeStudy(const Study& study, const StudyOptions& options, const CommandContext& context)
 {
-    const auto runs = run(study, {0, planOf(study).replications}, options, context);
+    const StudyPlan& plan = planOf(study);
+    const std::optional<Shard> shard = shardFor(options, plan);
+    const auto runs = run(study, shard.value_or(Shard{}).rangeOf(plan.replications), options, context);
     if (!runs)
         return exitStatus::interrupted;
+    if (shard) {
+        OutputFile part(*options.outputs.json, context.out);
+        part.write([&](std::ostream& out) { writeStudyPart(out, study, *shard, *runs); });
+        part.commit();
+        return exitStatus::done;
+    }
     writeStudy(study, *runs, options.outputs, options.isQuiet, context);
     return exitStatus::done;
 }
@@ -114,9 +157,11 @@ void writeStudy(const Study& study, std::span<const VariantRuns> runs, const Stu
     const auto csv = open(outputs.csv, context);
     if (json)
         json->write([&](std::ostream& out) { writeStudyJson(out, study, runs); });
+    if (csv && !std::holds_alternative<SweepStudy>(study))
+        throw UsageError("--csv is for sweeps; --json serves every study");
     if (csv)
         csv->write([&](std::ostream& out) { writeSweepCsv(out, std::get<SweepStudy>(study), runs); });
-    if (!isQuiet && outputs.json != "-" && outputs.csv != "-")
+    if (isTableShown(outputs, isQuiet))
         OutputFile("-", context.out).write([&](std::ostream& out) { writeStudyTable(out, study, runs); });
     for (OutputFile* output : {json.get(), csv.get()}) {
         if (output)

@@ -18,16 +18,13 @@ std::optional<std::vector<StudyScenario>> loadScenarios(const StudyOptions& opti
 /// The figure that --figure names, else the usual one. Throws UsageError.
 LineFigure figureFor(const StudyOptions& options);
 
-/// The seed of the study: the scenario's, or a fresh one where that is null. Parts of a study must have the same, so
+/// The seed of the study: the scenario's, or a fresh one where that is null, which is reported where no output is going
+/// to. Parts of a study must have the same, so
 /// with --shard null is refused. Throws UsageError.
-std::uint64_t studySeedFor(const StudyOptions& options, const StudyScenario& scenario);
+std::uint64_t studySeedFor(const StudyOptions& options, const StudyScenario& scenario, const CommandContext& context);
 
-/// `i/n` of --shard.
-struct Shard {
-    int part = 1; ///< 1 … parts
-    int parts = 1;
-};
-/// What --shard says, nullopt without it. Throws UsageError where it is none, or there would be parts without a run.
+/// What --shard says, nullopt without it. Throws UsageError where that is wrong: it also needs --json and nothing else,
+/// and no part may be without a run.
 std::optional<Shard> shardFor(const StudyOptions& options, const StudyPlan& plan);
 
 /// Runs the study, or the part that --shard names, and writes its table and outputs. Returns the exit status; throws

@@ -33,7 +33,7 @@ VariantsRequest requestFor(const StudyPlan& plan, Detail detail)
     return request;
 }
 
-ReplicationRange shardOf(int replications, int part, int parts)
+ReplicationRange Shard::rangeOf(int replications) const
 {
     const auto startOf = [&](int index) { return static_cast<int>(std::int64_t{replications} * index / parts); };
     return {startOf(part - 1), startOf(part) - startOf(part - 1)};

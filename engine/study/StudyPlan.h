@@ -55,8 +55,14 @@ struct ReplicationRange {
     bool operator==(const ReplicationRange&) const = default;
 };
 
-/// The i-th of n nearly equal parts, `part` counting from 1. All n together are the whole.
-ReplicationRange shardOf(int replications, int part, int parts);
+/// One of several nearly equal parts of a study, which together are the whole.
+struct Shard {
+    int part = 1; ///< 1 … parts
+    int parts = 1;
+
+    ReplicationRange rangeOf(int replications) const;
+    bool operator==(const Shard&) const = default;
+};
 
 /// Of the runs, replications per variant; 0 without variants.
 std::size_t replicationsOf(std::span<const VariantRuns> runs);

@@ -57,7 +57,7 @@ private Q_SLOTS:
         QTest::newRow("option without value") << run({"--seed"}) << 2 << "--seed";
         QTest::newRow("option twice") << run({"--seed", "1", "--seed", "2"}) << 2
                                       << "linetwin-cli: --seed may be given only once";
-        for (const char* command : {"optimize", "merge"})
+        for (const char* command : {"optimize"})
             QTest::newRow(command) << QStringList{command, "a.yaml", "--json", "x"} << 2 << "later version";
         QTest::newRow("diff") << QStringList{"diff", "builtin:cosmetics", "builtin:cosmetics"} << 0 << "";
         QTest::newRow("diff with what?") << QStringList{"diff", "builtin:cosmetics"} << 2 << "FILE";

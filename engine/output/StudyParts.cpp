@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/output/StudyParts.h"
+
+#include "engine/output/JsonText.h"
+#include "engine/output/StudyDefinition.h"
+#include "engine/support/NumberText.h"
+#include "engine/support/Utf8.h"
+#include "engine/support/Version.h"
+
+#include <nlohmann/json.hpp>
+
+#include <map>
+
+namespace linetwin {
+
+namespace {
+
+using Json = nlohmann::json;
+constexpr std::string_view format = "linetwin/part/1";
+
+void writeRun(TextBuffer& text, const LineFigureValues& figures)
+{
+    text << '[';
+    for (std::size_t i = 0; i < figures.size(); ++i)
+        text << (i > 0 ? "," : "") << numberText(figures[i].numerator) << ',' << numberText(figures[i].denominator);
+    text << ']';
+}
+
+LineFigureValues readRun(const Json& numbers)
+{
+    LineFigureValues figures;
+    if (numbers.size() != 2 * figures.size())
+        throw PartError("a run has the wrong number of figures");
+    for (std::size_t i = 0; i < figures.size(); ++i)
+        figures[i] = {numbers[2 * i].get<double>(), numbers[2 * i + 1].get<double>()};
+    return figures;
+}
+
+/// Runs of all variants, checked against what the shard must hold.
+std::vector<VariantRuns> readRuns(const Json& json, const StudyPlan& plan, const ReplicationRange& range)
+{
+    std::vector<VariantRuns> runs;
+    for (const Json& variant : json) {
+        if (variant.size() != static_cast<std::size_t>(range.count))
+            throw PartError("the number of its replications is wrong");
+        VariantRuns& read = runs.emplace_back();
+        read.firstReplication = plan.firstReplication + static_cast<std::uint32_t>(range.first);
+        for (const Json& numbers : variant)
+            read.runs.push_back(readRun(numbers));
+    }
+    return runs;
+}
+
+Shard readShard(const Json& json)
+{
+    const Shard shard{json.at("shard").get<int>(), json.at("shards").get<int>()};
+    if (shard.part < 1 || shard.part > shard.parts)
+        throw PartError("its number is wrong");
+    return shard;
+}
+
+void checkFormat(const Json& json)
+{
+    const std::string found = json.is_object() ? json.value("format", "") : "";
+    if (found != format)
+        throw PartError("this is not what --shard wrote" +
+                        (found.empty() ? "" : ", but " + abbreviated(found) + ", which needs no merging"));
+    const auto writer = json.at("version").get<std::string>();
+    if (writer != version())
+        throw PartError("version " + abbreviated(writer) + " of the program wrote it, and this is version " +
+                        std::string(version()) + "; the parts of a study must be of the same");
+}
+
+/// The first key in which two definitions differ.
+std::string differingKey(const Json& a, const Json& b)
+{
+    for (const auto& [key, value] : a.items()) {
+        if (!b.contains(key) || b[key] != value)
+            return key;
+    }
+    return "kind";
+}
+
+} // namespace
+
+struct StudyParts::Collected {
+    struct Part {
+        std::string name;
+        std::vector<VariantRuns> runs;
+    };
+    Json definition;
+    Study study;
+    std::size_t variants = 0;
+    int parts = 0;
+    std::string firstName;
+    std::map<int, Part> byNumber;
+
+    void add(const std::string& name, const Json& json)
+    {
+        checkFormat(json);
+        const Shard shard = readShard(json);
+        if (byNumber.empty())
+            begin(name, json.at("study"), shard);
+        if (json.at("study") != definition)
+            throw PartError("it is of another study than " + firstName + ": they differ in `" +
+                            differingKey(definition, json.at("study")) + "`");
+        if (shard.parts != parts)
+            throw PartError("it is one of " + std::to_string(shard.parts) + " parts, " + firstName + " one of " +
+                            std::to_string(parts));
+        if (const auto same = byNumber.find(shard.part); same != byNumber.end())
+            throw PartError("part " + std::to_string(shard.part) + " is given twice; it is also in " +
+                            same->second.name);
+        const StudyPlan& plan = planOf(study);
+        Part part{name, readRuns(json.at("runs"), plan, shard.rangeOf(plan.replications))};
+        if (part.runs.size() != variants)
+            throw PartError("the number of its variants is wrong");
+        byNumber.emplace(shard.part, std::move(part));
+    }
+
+    void begin(const std::string& name, const Json& newDefinition, const Shard& shard)
+    {
+        study = readStudyDefinition(newDefinition);
+        if (shard.parts > planOf(study).replications)
+            throw PartError("its number is wrong");
+        definition = newDefinition;
+        variants = linesOf(study).size();
+        parts = shard.parts;
+        firstName = name;
+    }
+
+    void requireAll() const
+    {
+        std::string missing;
+        int count = 0;
+        for (int number = 1; number <= parts; ++number) {
+            if (byNumber.contains(number))
+                continue;
+            if (++count <= 10)
+                missing += (missing.empty() ? "" : ", ") + std::to_string(number);
+        }
+        if (count > 10)
+            missing += " …";
+        if (count > 0)
+            throw PartError((count == 1 ? "part " : "parts ") + missing + " of " + std::to_string(parts) +
+                            (count == 1 ? " is missing" : " are missing"));
+    }
+};
+
+void writeStudyPart(std::ostream& out, const Study& study, const Shard& shard, std::span<const VariantRuns> runs)
+{
+    TextBuffer text(out);
+    text << "{\n  \"format\": " << jsonText(format) << ",\n  \"version\": " << jsonText(version());
+    text << ",\n  \"shard\": " << std::int64_t{shard.part} << ",\n  \"shards\": " << std::int64_t{shard.parts};
+    text << ",\n  \"study\": ";
+    writeStudyDefinition(text, study);
+    text << ",\n  \"runs\": [";
+    for (std::size_t v = 0; v < runs.size(); ++v) {
+        text << (v > 0 ? ",\n    [" : "\n    [");
+        for (std::size_t r = 0; r < runs[v].runs.size(); ++r) {
+            text << (r > 0 ? ",\n     " : "");
+            writeRun(text, runs[v].runs[r]);
+        }
+        text << ']';
+    }
+    text << "\n  ]\n}\n";
+    text.flush();
+}
+
+StudyParts::StudyParts() : m_collected(std::make_unique<Collected>()) {}
+
+StudyParts::~StudyParts() = default;
+
+void StudyParts::add(const std::string& name, std::string_view text)
+{
+    try {
+        m_collected->add(name, Json::parse(text));
+    } catch (const Json::parse_error&) {
+        throw PartError(name + ": this is not JSON, or not all of it");
+    } catch (const Json::exception&) {
+        throw PartError(name + ": this is not a whole part of a study");
+    } catch (const PartError& error) {
+        throw PartError(name + ": " + error.what());
+    }
+}
+
+JoinedStudy StudyParts::join() &&
+{
+    m_collected->requireAll();
+    JoinedStudy joined{std::move(m_collected->study), {}};
+    joined.runs.resize(m_collected->variants);
+    for (auto& [number, part] : m_collected->byNumber) {
+        for (std::size_t v = 0; v < joined.runs.size(); ++v)
+            std::ranges::move(part.runs[v].runs, std::back_inserter(joined.runs[v].runs));
+        part.runs.clear();
+    }
+    for (VariantRuns& variant : joined.runs)
+        variant.firstReplication = planOf(joined.study).firstReplication;
+    return joined;
+}
+
+} // namespace linetwin

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/study/Study.h"
+
+#include <memory>
+#include <ostream>
+#include <span>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace linetwin {
+
+/// A file is no part of a study, or the parts do not make a whole; what() is a complete English sentence.
+class PartError : public std::runtime_error {
+public:
+    using std::runtime_error::runtime_error;
+};
+
+/// Writes a part of a study, `linetwin/part/1`: what was asked, and the exact figures of the shard's runs. Throws
+/// StreamError.
+void writeStudyPart(std::ostream& out, const Study& study, const Shard& shard, std::span<const VariantRuns> runs);
+
+/// A study with all its runs, as if it had never been divided.
+struct JoinedStudy {
+    Study study;
+    std::vector<VariantRuns> runs;
+};
+
+/// Collects the parts of one study, in any order.
+class StudyParts {
+public:
+    StudyParts();
+    ~StudyParts();
+
+    /// `name` is for messages. Throws PartError if the text is no part, or not of the same study as the others.
+    void add(const std::string& name, std::string_view text);
+    /// Throws PartError if a part is missing.
+    JoinedStudy join() &&;
+
+private:
+    struct Collected;
+    std::unique_ptr<Collected> m_collected;
+};
+
+} // namespace linetwin

@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/engine/cli/CliCall.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+
+#include <nlohmann/json.hpp>
+
+using namespace linetwin;
+using namespace linetwin::test;
+
+namespace {
+
+const QStringList shortRuns{"--hours", "0.5", "--replications", "23"};
+
+QStringList compared()
+{
+    return QStringList{"compare", "builtin:cosmetics", "builtin:cosmetics", "--set", "Filler.uph=9000"} + shortRuns;
+}
+QStringList swept()
+{
+    return QStringList{"sweep", "builtin:cosmetics", "--vary", "Filler.buffer_capacity=0:60:25"} + shortRuns;
+}
+QStringList varied()
+{
+    return QStringList{"sensitivity", "builtin:cosmetics", "--figure", "good_units_per_hour", "--percent", "10"} +
+           shortRuns;
+}
+
+nlohmann::json jsonOf(const QStringList& arguments)
+{
+    return nlohmann::json::parse(call(arguments + QStringList{"--json", "-"}).out.toStdString());
+}
+
+} // namespace
+
+class StudyCliTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void exitStatuses_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QString>("said");
+        for (const char* command : {"compare", "sweep", "sensitivity", "merge"})
+            QTest::newRow((std::string("help on ") + command).c_str()) << QStringList{command, "--help"} << 0 << "";
+        QTest::newRow("compare") << compared() << 0 << "";
+        QTest::newRow("compare with nothing")
+            << QStringList{"compare", "builtin:cosmetics"} << 2 << "at least two files";
+        QTest::newRow("compare too many")
+            << QStringList{"compare"} + QStringList(11, "builtin:cosmetics") << 2 << "at most 10";
+        QTest::newRow("unknown figure") << compared() + QStringList{"--figure", "oe"} << 2 << "did you mean `oee`";
+        QTest::newRow("confirm too little") << compared() + QStringList{"--confirm"} << 2 << "at least 200";
+        QTest::newRow("no such file") << QStringList{"compare", "builtin:cosmetics", "/nowhere.yaml"} << 3
+                                      << "/nowhere";
+        QTest::newRow("sweep") << swept() << 0 << "";
+        QTest::newRow("grid") << swept() + QStringList{"--vary", "Packer.uph=11000:12000:1000"} << 0 << "";
+        QTest::newRow("sweep nothing") << QStringList{"sweep", "builtin:cosmetics"} << 2 << "--vary";
+        QTest::newRow("sweep thrice") << swept() +
+                                             QStringList{"--vary", "Packer.uph=1:2:1", "--vary", "Packer.uph=1:2:1"}
+                                      << 2 << "at most twice";
+        for (const char* range : {"Filler.buffer_capacity", "Filler.buffer_capacity=5", "Filler.buffer_capacity=5:0:1",
+                                  "Fillr.uph=1:2:1", "Filler.ideal_uph=1:2:1", "Filler.uph=1:1000000:1"})
+            QTest::newRow(range) << QStringList{"sweep", "builtin:cosmetics", "--vary", range} << 2
+                                 << QString("--vary ") + range;
+        QTest::newRow("csv and json on standard output")
+            << swept() + QStringList{"--csv", "-", "--json", "-"} << 2 << "both";
+        QTest::newRow("sensitivity") << varied() << 0 << "";
+        for (const char* percent : {"0", "100", "-5", "ten"})
+            QTest::newRow((std::string("percent ") + percent).c_str())
+                << QStringList{"sensitivity", "builtin:cosmetics", "--percent", percent} << 2 << "--percent";
+        for (const char* shard : {"0/4", "5/4", "1", "1/", "/4", "a/b", "1.5/4", "1/24"})
+            QTest::newRow((std::string("shard ") + shard).c_str())
+                << varied() + QStringList{"--json", "-", "--shard", shard} << 2 << QString("--shard ") + shard;
+        QTest::newRow("a shard needs JSON") << varied() + QStringList{"--shard", "1/2"} << 2 << "--json";
+        QTest::newRow("a shard writes no CSV")
+            << swept() + QStringList{"--shard", "1/2", "--json", "-", "--csv", "x"} << 2 << "nothing else";
+        QTest::newRow("a shard needs a seed")
+            << varied() + QStringList{"--shard", "1/2", "--json", "-", "--seed", "null"} << 2 << "needs a seed";
+        QTest::newRow("merge nothing") << QStringList{"merge"} << 2 << "PART";
+        QTest::newRow("merge what is not there") << QStringList{"merge", "/nowhere.json"} << 3 << "/nowhere.json";
+    }
+    void exitStatuses()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(int, status);
+        QFETCH(QString, said);
+        const Outcome outcome = call(arguments);
+        QCOMPARE(outcome.status, status);
+        QVERIFY2(outcome.err.contains(said), qPrintable(outcome.err));
+        QCOMPARE(outcome.err.isEmpty(), status == 0);
+        QCOMPARE(outcome.out.isEmpty(), status != 0);
+    }
+
+    void otherHorizonsAreWrongInput()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath("long.yaml");
+        writeFile(path, "line: builtin:cosmetics\nduration_hours: 12\n");
+        const Outcome outcome = call({"compare", "builtin:cosmetics", path});
+        QCOMPARE(outcome.status, 1);
+        QVERIFY2(
+            outcome.err.contains("long.yaml: runs 12 h after 0 h of warm-up, but the reference builtin:cosmetics 8 h"),
+            qPrintable(outcome.err));
+        QCOMPARE(call(QStringList{"compare", "builtin:cosmetics", path} + shortRuns).status, 0);
+    }
+
+    /// SPEC 8: the reference's seed and number of replications count.
+    void theReferenceSaysHowToRun()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath("other.yaml");
+        writeFile(path, "line: builtin:cosmetics\nduration_hours: 0.5\nrandom_seed: 7\nreplications: 3\n");
+        const auto json = jsonOf({"compare", path, "builtin:cosmetics", "--hours", "0.5"});
+        QCOMPARE(json["seed"].get<int>(), 7);
+        QCOMPARE(json["replications"].get<int>(), 3);
+        QCOMPARE(json["scenarios"][1]["differences"]["oee"]["n"].get<int>(), 3);
+        QCOMPARE(json["scenarios"][1]["differences"]["oee"]["nonzero"].get<int>(), 0);
+    }
+
+    void confirmingHasLuckOfItsOwn()
+    {
+        const QStringList arguments{"compare", "builtin:cosmetics", "builtin:cosmetics", "--hours", "0.1", "--confirm"};
+        const auto json = jsonOf(arguments);
+        QCOMPARE(json["replications"].get<int>(), 200);
+        QCOMPARE(json["first_replication"].get<int>(), 2'000'000);
+        QVERIFY(json["confirmed"].get<bool>());
+        const auto more = jsonOf(arguments + QStringList{"--replications", "250"});
+        const auto valuesOf = [](const nlohmann::json& result) {
+            return result["scenarios"][0]["line_figures"]["wip_units"]["values"].get<std::vector<double>>();
+        };
+        const std::vector<double> all = valuesOf(more);
+        QCOMPARE(all.size(), std::size_t{250});
+        QCOMPARE(valuesOf(json), std::vector<double>(all.begin(), all.begin() + 200));
+    }
+
+    void sweepsAreCsvToo()
+    {
+        const QStringList rows = call(swept() + QStringList{"--csv", "-"}).out.trimmed().split('\n');
+        const auto json = jsonOf(swept());
+        QCOMPARE(rows.size(), 1 + 4); // 0, 25, 50 and the end, 60
+        const QStringList titles = rows[0].split(',');
+        QCOMPARE(titles[0], "Filler.buffer_capacity");
+        const auto column = titles.indexOf("oee_upper");
+        QVERIFY(column > 0);
+        for (int i = 0; i < 4; ++i) {
+            const QStringList cells = rows[i + 1].split(',');
+            const auto& point = json["points"][static_cast<std::size_t>(i)];
+            QCOMPARE(cells.size(), titles.size());
+            QCOMPARE(cells[0].toDouble(), point["values"][0].get<double>());
+            QCOMPARE(cells[column].toDouble(), point["line_figures"]["oee"]["ci"][1].get<double>());
+        }
+    }
+
+    void dividedStudies_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("compare") << compared();
+        QTest::newRow("sweep") << swept();
+        QTest::newRow("grid") << swept() + QStringList{"--vary", "Packer.uph=11000:12000:1000"};
+        QTest::newRow("sensitivity") << varied();
+        QTest::newRow("lead time percentile") << varied() + QStringList{"--figure", "lead_time_p95_sec"};
+    }
+    /// One thread, two threads, and four parts in any order: the same bytes.
+    void dividedStudies()
+    {
+        QFETCH(QStringList, arguments);
+        if (arguments.count("--figure") == 2)
+            arguments.remove(arguments.indexOf("--figure"), 2);
+        const QTemporaryDir folder;
+        const QString whole = folder.filePath("whole.json");
+        QCOMPARE(call(arguments + QStringList{"--threads", "1", "--json", whole, "--quiet"}).status, 0);
+        QCOMPARE(call(arguments + QStringList{"--threads", "2", "--json", "-"}).out.toUtf8(), contentOf(whole));
+        QStringList parts;
+        for (const char* shard : {"3", "1", "4", "2"}) {
+            parts << folder.filePath(shard);
+            const Outcome outcome =
+                call(arguments + QStringList{"--json", parts.last(), "--shard", shard + QString("/4")});
+            QCOMPARE(outcome.status, 0);
+            QVERIFY(outcome.out.isEmpty());
+        }
+        const Outcome merged = call(QStringList{"merge", "--json", "-"} + parts);
+        QVERIFY2(merged.status == 0, qPrintable(merged.err));
+        QCOMPARE(merged.out.toUtf8(), contentOf(whole));
+        QCOMPARE(call(QStringList{"merge"} + parts).out, call(arguments).out);
+    }
+
+    void mergeWritesWhatTheStudyWould()
+    {
+        const QTemporaryDir folder;
+        const QString part = folder.filePath("part.json");
+        QCOMPARE(call(swept() + QStringList{"--shard", "1/1", "--json", part}).status, 0);
+        QCOMPARE(call({"merge", part, "--csv", "-"}).out, call(swept() + QStringList{"--csv", "-"}).out);
+        QCOMPARE(call({"merge", part, "--json", part}).status, 2);
+        QCOMPARE(call(compared() + QStringList{"--shard", "1/1", "--json", part}).status, 0);
+        const Outcome noCsv = call({"merge", part, "--csv", "-"});
+        QCOMPARE(noCsv.status, 2);
+        QVERIFY(noCsv.err.contains("--csv is for sweeps"));
+    }
+
+    void mergeTakesNothingButAllPartsOnce()
+    {
+        const QTemporaryDir folder;
+        QStringList parts;
+        for (const char* shard : {"1/2", "2/2"}) {
+            parts << folder.filePath(QString(shard).left(1));
+            call(swept() + QStringList{"--shard", shard, "--json", parts.last()});
+        }
+        const QString other = folder.filePath("other");
+        call(swept() + QStringList{"--shard", "2/2", "--seed", "7", "--json", other});
+        const auto refused = [&](const QStringList& files, const QString& said) {
+            const Outcome outcome = call(QStringList{"merge"} + files);
+            QCOMPARE(outcome.status, 1);
+            QVERIFY2(outcome.err.contains(said), qPrintable(outcome.err));
+            QVERIFY(outcome.out.isEmpty());
+        };
+        refused({parts[1]}, "part 1 of 2 is missing");
+        refused({parts[0], parts[0]}, "part 1 is given twice");
+        refused({parts[0], other}, other + ": it is of another study than " + parts[0] + ": they differ in `seed`");
+    }
+
+    void aStopLeavesNoFile_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("compare") << compared();
+        QTest::newRow("sweep") << swept();
+        QTest::newRow("sensitivity") << varied();
+        QTest::newRow("part") << varied() + QStringList{"--shard", "1/2"};
+    }
+    void aStopLeavesNoFile()
+    {
+        QFETCH(QStringList, arguments);
+        const QTemporaryDir folder;
+        std::stop_source source;
+        source.request_stop();
+        const Outcome outcome = call(arguments + QStringList{"--json", folder.filePath("a")}, source.get_token());
+        QCOMPARE(outcome.status, 130);
+        QVERIFY(outcome.out.isEmpty());
+        QVERIFY(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).isEmpty());
+    }
+
+    void aFreshSeedIsReported()
+    {
+        const auto json = jsonOf(varied() + QStringList{"--seed", "null"});
+        QCOMPARE(jsonOf(varied() + QStringList{"--seed", QString::number(json["seed"].get<std::int64_t>())}), json);
+        QVERIFY(json["seed"] != jsonOf(varied() + QStringList{"--seed", "null"})["seed"]);
+        const Outcome csv = call(swept() + QStringList{"--seed", "null", "--csv", "-"});
+        QVERIFY2(csv.err.startsWith("linetwin-cli: seed "), qPrintable(csv.err));
+    }
+};
+
+QTEST_GUILESS_MAIN(StudyCliTest)
+#include "StudyCliTest.moc"
