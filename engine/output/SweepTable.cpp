@@ -138,7 +138,7 @@ private:
         m_text << shareText(knee) << " of the gain "
                << (knee.point ? "at " + valueText(*knee.point) : "lies beyond the range");
         if (knee.lowest == knee.highest && knee.lowest)
-            m_text << " (so say the data clearly)";
+            m_text << " (no other value fits the data)";
         else if (knee.lowest)
             m_text << " (the data allow " << valueText(*knee.lowest)
                    << (knee.highest ? " to " + valueText(*knee.highest) : " and beyond the range") << ")";

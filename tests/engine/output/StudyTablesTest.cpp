@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/output/StudyTables.h"
+
+#include "engine/io/Files.h"
+#include "engine/output/VerdictText.h"
+
+#include <QtTest>
+
+#include <sstream>
+
+using namespace linetwin;
+
+namespace {
+
+constexpr auto output = static_cast<std::size_t>(LineFigure::OutputPerHour);
+
+StudyScenario cosmetics(const std::string& name, const std::map<std::string, SparseParameters>& overrides = {})
+{
+    LoadedFile file = *loadFile("builtin:cosmetics").file;
+    file.scenario.name = name;
+    file.scenario.overrides = overrides;
+    return {std::move(file.line), std::move(file.scenario)};
+}
+
+/// 40 runs of an output per hour of mean ± 1, per variant; every other figure is null.
+std::vector<VariantRuns> runsOf(const std::vector<double>& means)
+{
+    std::vector<VariantRuns> runs;
+    for (const double mean : means) {
+        VariantRuns& variant = runs.emplace_back();
+        for (int r = 0; r < 40; ++r) {
+            LineFigureValues values{};
+            values[output] = {mean + (r % 2 == 0 ? 1 : -1), 1};
+            variant.runs.push_back(values);
+        }
+    }
+    return runs;
+}
+
+template <class Asked> Asked planned(Asked study)
+{
+    study.plan.replications = 40;
+    return study;
+}
+
+QString tableOf(const Study& study, const std::vector<double>& means)
+{
+    std::ostringstream out;
+    writeStudyTable(out, study, runsOf(means));
+    return QString::fromStdString(out.str());
+}
+
+SweepStudy sweepOf(std::vector<SweepRange> ranges)
+{
+    SweepStudy study;
+    study.scenario = cosmetics("today");
+    study.ranges = std::move(ranges);
+    return planned(study);
+}
+
+const SweepRange buffer{{"Filler", ParameterId::BufferCapacity}, 0, 60, 20};
+
+/// Every line is in the table as it stands here; differences are told apart by `table`.
+void verifyLines(const QString& table, const QStringList& lines)
+{
+    for (const QString& line : lines)
+        QVERIFY2(table.split('\n').contains(line), qPrintable("missing: " + line + "\nin\n" + table));
+}
+
+} // namespace
+
+class StudyTablesTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void verdicts_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QString>("text");
+        const auto row = [](VerdictKind kind, const char* text) {
+            QTest::newRow(std::string(verdictKey(kind)).c_str()) << static_cast<int>(kind) << text;
+        };
+        row(VerdictKind::NothingToCompare, "nothing to compare");
+        row(VerdictKind::TooEarly, "too early");
+        row(VerdictKind::NoDifference, "no difference in any of 100 runs; at most 3.0 % of runs can differ");
+        row(VerdictKind::TooFewDiffer, "only 7 of 100 runs differ: no verdict, more runs would help");
+        row(VerdictKind::Better, "better");
+        row(VerdictKind::Worse, "worse");
+        row(VerdictKind::Different, "different");
+        row(VerdictKind::NoRelevantDifference, "no relevant difference");
+        row(VerdictKind::NotEnoughEvidence, "not enough evidence yet");
+    }
+    void verdicts()
+    {
+        QFETCH(int, kind);
+        const Verdict verdict{.kind = static_cast<VerdictKind>(kind),
+                              .runs = 100,
+                              .differingRuns = 7,
+                              .relevantMargin = {},
+                              .differingAtMost = 0.0296};
+        QTEST(QString::fromStdString(verdictText(verdict)), "text");
+    }
+
+    void aComparisonSaysWhoWins()
+    {
+        CompareStudy study;
+        study.scenarios = {cosmetics("today"), cosmetics("large", {{"Filler", {{ParameterId::BufferCapacity, 500}}}}),
+                           cosmetics("slow")};
+        const QString table = tableOf(planned(study), {100, 120, 90});
+        verifyLines(table, {"Comparison with today", "8 h, 40 replications, seed 42; exploratory",
+                            "Output per hour    Mean  95 % interval  Difference  98 % interval        %  Verdict",
+                            "today            100.00         ± 0.32                                      reference",
+                            "large            120.00         ± 0.32         +20            ± 0  +20.0 %  better",
+                            "slow              90.00         ± 0.32         -10            ± 0  -10.0 %  worse",
+                            "Best: large beats every other.", "  Filler.buffer_capacity: 50 → 500",
+                            "  the same stations and parameters as the reference",
+                            "Intervals show simulation luck only, not the uncertainty of the input data.",
+                            "--confirm repeats this on fresh luck."});
+    }
+
+    void aComparisonListsTies()
+    {
+        CompareStudy study;
+        study.scenarios = {cosmetics("a"), cosmetics("b"), cosmetics("c")};
+        study.plan.firstReplication = firstConfirming;
+        verifyLines(tableOf(planned(study), {90, 120, 120}),
+                    {"8 h, 40 replications, seed 42; confirmed on fresh luck",
+                     "No scenario beats every other. Tied in front: b, c",
+                     "--confirm --replications 80 adds as many runs to these."});
+    }
+
+    /// From 0 to 100: half at 20, 90 % at 40, 99 % not within the range.
+    void aSweepShowsItsKnee()
+    {
+        const QString table = tableOf(sweepOf({buffer}), {0, 60, 91, 95, 0, 100});
+        verifyLines(table, {"today: Output per hour over Filler.buffer_capacity",
+                            "0                           0.00         ± 0.32  -1.00   1.00",
+                            "20                         60.00         ± 0.32  59.00  61.00  <- 50 %",
+                            "40                         91.00         ± 0.32  90.00  92.00  <- 90 %",
+                            "Without this buffer: 0.00 ± 0.32", "With an endless one: 100.00 ± 0.32",
+                            "Gain between these: +100 ± 0", "50 % of the gain at 20 (no other value fits the data)",
+                            "90 % of the gain at 40 (no other value fits the data): the knee",
+                            "99 % of the gain lies beyond the range"});
+    }
+
+    void aSweepWithoutGainSaysSo()
+    {
+        verifyLines(tableOf(sweepOf({buffer}), {5, 5, 5, 5, 5, 5}),
+                    {"No knee: the data do not show that there is anything to gain."});
+        verifyLines(tableOf(sweepOf({buffer}), {5, 5, 5, 5, 5, 3}),
+                    {"No knee: the figure gets worse towards the better end."});
+    }
+
+    void aGridGoesDownAndAcross()
+    {
+        const SweepRange speed{{"Packer", ParameterId::Uph}, 11000, 12000, 1000};
+        const SweepRange few{buffer.path, 0, 20, 20};
+        verifyLines(tableOf(sweepOf({few, speed}), {1, 2, 3, 4}),
+                    {"Down: Filler.buffer_capacity; across: Packer.uph", "Mean  11000  12000", "0      1.00   2.00",
+                     "20     3.00   4.00"});
+    }
+
+    void aSensitivityRanksByEffect()
+    {
+        SensitivityStudy study;
+        study.scenario.line.stations = {{.name = "A", .outputType = {}, .stream = {}},
+                                        {.name = "B", .outputType = {}, .stream = {}}};
+        study.scenario.line.baseline["A"].parameters = {{ParameterId::MtbfMin, 100}, {ParameterId::RepairCv, 0}};
+        study.scenario.scenario.name = "today";
+        study.plan.replications = 40;
+        // Today; A: faster, slower, buffer, less buffer, mtbf up and down, mttr down and up, no breakdowns; B: faster,
+        // slower; all buffers.
+        const QString table = tableOf(study, {100, 102, 97, 100, 100, 100, 100, 100, 100, 111, 100, 100, 105});
+        const QStringList ranked{
+            "Change                  From → to      Effect  99.67 % interval        %  Verdict",
+            "A without breakdowns                      +11               ± 0  +11.0 %  better",
+            "all buffers unlimited                      +5               ± 0   +5.0 %  better",
+            "A.uph                   10000 → 9000       -3               ± 0   -3.0 %  worse",
+            "A.uph                   10000 → 11000      +2               ± 0   +2.0 %  better",
+        };
+        QVERIFY2(table.contains(ranked.join('\n')), qPrintable(table));
+        verifyLines(table, {"today: what each change is worth in Output per hour, now 100.00 ± 0.32",
+                            "The intervals hold for all 12 rows together."});
+    }
+
+    void aSensitivityWithoutRowsSaysSo()
+    {
+        SensitivityStudy study;
+        study.scenario.line.stations = {{.name = "A", .outputType = {}, .stream = {}}};
+        study.figure = LineFigure::UnitsRejected;
+        verifyLines(tableOf(planned(study), {1}), {"No parameter of this line can touch this figure."});
+    }
+};
+
+QTEST_APPLESS_MAIN(StudyTablesTest)
+#include "StudyTablesTest.moc"
