@@ -97,7 +97,7 @@ private:
         m_text << "\n" << m_labels[index] << "\n";
         const std::vector<Difference> changes = changesOf(m_study, index);
         for (const Difference& change : changes)
-            m_text << "  " << changeText(change) << "\n";
+            m_text << "  " << changeText(change) << protectionOf(change, index) << "\n";
         if (changes.empty())
             m_text << "  the same stations and parameters as the reference\n";
         const bool isComparable = m_variants.sharesYardstick[index];
@@ -117,6 +117,15 @@ private:
         else
             m_text << "--confirm --replications " << std::int64_t{2} * m_study.plan.replications
                    << " adds as many runs to these.\n";
+    }
+
+    /// What a change of a capacity protects, in the line before and after it.
+    std::string protectionOf(const Difference& change, std::size_t index) const
+    {
+        if (change.parameter != ParameterId::BufferCapacity)
+            return {};
+        return " (protects " + protectionText(m_variants.lines.front(), change.station) + " → " +
+               protectionText(m_variants.lines[index], change.station) + ")";
     }
 
     void addFigure(TextTable& table, std::size_t index, LineFigure figure)

@@ -25,11 +25,16 @@ std::string subjectText(const SensitivityRow& row)
     }
 }
 
-std::string changeText(const SensitivityRow& row)
+std::string changeText(const SensitivityVariants& variants, std::size_t index)
 {
+    const SensitivityRow& row = variants.rows[index];
     if (row.kind != Kind::Improved && row.kind != Kind::Worsened)
         return "";
-    return numberText(*row.from) + " → " + numberText(*row.to);
+    const std::string values = numberText(*row.from) + " → " + numberText(*row.to);
+    if (row.path.parameter != ParameterId::BufferCapacity)
+        return values;
+    return values + " (" + protectionText(variants.lines.front(), row.path.station) + " → " +
+           protectionText(variants.lines[index + 1], row.path.station) + ")";
 }
 
 } // namespace
@@ -53,10 +58,10 @@ void writeSensitivityTable(std::ostream& out, const SensitivityStudy& study, std
     for (const SensitivityEffect& effect : result.effects) {
         const SensitivityRow& row = variants.rows[effect.row];
         const FigureComparison& comparison = effect.comparison;
-        table.addRow({subjectText(row), changeText(row), signedMeanText(comparison.difference, study.figure),
-                      halfWidthText(comparison.difference, study.figure),
-                      relativeText(comparison.difference.mean, comparison.reference.mean),
-                      verdictText(comparison.verdict)});
+        table.addRow(
+            {subjectText(row), changeText(variants, effect.row), signedMeanText(comparison.difference, study.figure),
+             halfWidthText(comparison.difference, study.figure),
+             relativeText(comparison.difference.mean, comparison.reference.mean), verdictText(comparison.verdict)});
     }
     if (!variants.rows.empty())
         table.write(text);

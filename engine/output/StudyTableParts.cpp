@@ -5,6 +5,7 @@
 #include "engine/output/TextTable.h"
 #include "engine/support/NumberText.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace linetwin {
@@ -52,6 +53,14 @@ std::string halfWidthText(const FigureStatistics& statistics, LineFigure figure)
         return "–";
     const FigureScale scale = scaleOf(specOf(figure).unit);
     return "± " + scaledText(halfWidthOf(statistics), scale, decimalsFor(statistics, scale));
+}
+
+std::string protectionText(const ResolvedLine& line, const std::string& station)
+{
+    const auto found = std::ranges::find(line.stations, station, &ResolvedStation::name);
+    const std::optional<double> seconds =
+        line.secondsOfProtection(static_cast<std::size_t>(found - line.stations.begin()));
+    return seconds ? fixedText(seconds, *seconds < 100 ? 1 : 0) + " s" : "–";
 }
 
 std::string relativeText(std::optional<double> difference, std::optional<double> reference)

@@ -31,6 +31,9 @@ std::string meanText(const FigureStatistics& statistics, LineFigure figure);
 std::string signedMeanText(const FigureStatistics& statistics, LineFigure figure);
 std::string halfWidthText(const FigureStatistics& statistics, LineFigure figure);
 
+/// How long the station's buffer, when full, feeds the line at its rated pace, such as `18.0 s`; `–` for null.
+std::string protectionText(const ResolvedLine& line, const std::string& station);
+
 /// The difference as a share of the reference, such as `+4.4 %`; `–` where there is none.
 std::string relativeText(std::optional<double> difference, std::optional<double> reference);
 

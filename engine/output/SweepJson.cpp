@@ -69,9 +69,18 @@ private:
         const std::vector<double>& values = m_variants.points[point];
         for (std::size_t i = 0; i < values.size(); ++i)
             m_text << (i > 0 ? ", " : "") << numberText(values[i]);
-        m_text << "],\n      \"line_figures\": ";
+        m_text << "],\n      ";
+        if (m_variants.hasBufferEnds)
+            m_text << "\"protection_sec\": " << jsonNumber(protectionAt(point)) << ",\n      ";
+        m_text << "\"line_figures\": ";
         writeFigures(m_text, m_result.points[point], "      ");
         m_text << "\n    }";
+    }
+
+    std::optional<double> protectionAt(std::size_t point) const
+    {
+        const ResolvedLine& line = m_variants.lines[point];
+        return line.secondsOfProtection(*m_study.scenario.line.indexOf(m_study.ranges.front().path.station));
     }
 
     void writeEnd(std::string_view key, const std::optional<LineFigureStatistics>& end)

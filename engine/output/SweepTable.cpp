@@ -70,6 +70,8 @@ private:
         std::vector<std::string> titles;
         for (const SweepRange& range : m_study.ranges)
             titles.emplace_back(specOf(range.path.parameter).label);
+        if (m_result.withoutBuffer)
+            titles.emplace_back("Protects");
         titles.insert(titles.end(), {label(), levelText(m_result.level), "P10", "P90", ""});
         TextTable table(titles);
         table.alignLeft(titles.size() - 1);
@@ -77,6 +79,8 @@ private:
             std::vector<std::string> row;
             for (const double value : m_variants.points[point])
                 row.push_back(numberText(value));
+            if (m_result.withoutBuffer)
+                row.push_back(protectionText(m_variants.lines[point], m_study.ranges.front().path.station));
             addFigureCells(row, figureAt(m_result.points[point]));
             row.push_back(marksAt(point));
             table.addRow(std::move(row));

@@ -106,15 +106,16 @@ private Q_SLOTS:
         study.scenarios = {cosmetics("today"), cosmetics("large", {{"Filler", {{ParameterId::BufferCapacity, 500}}}}),
                            cosmetics("slow")};
         const QString table = tableOf(planned(study), {100, 120, 90});
-        verifyLines(table, {"Comparison with today", "8 h, 40 replications, seed 42; exploratory",
-                            "Output per hour    Mean  95 % interval  Difference  98 % interval        %  Verdict",
-                            "today            100.00         ± 0.32                                      reference",
-                            "large            120.00         ± 0.32         +20            ± 0  +20.0 %  better",
-                            "slow              90.00         ± 0.32         -10            ± 0  -10.0 %  worse",
-                            "Best: large beats every other.", "  Filler.buffer_capacity: 50 → 500",
-                            "  the same stations and parameters as the reference",
-                            "Intervals show simulation luck only, not the uncertainty of the input data.",
-                            "--confirm repeats this on fresh luck."});
+        verifyLines(table,
+                    {"Comparison with today", "8 h, 40 replications, seed 42; exploratory",
+                     "Output per hour    Mean  95 % interval  Difference  98 % interval        %  Verdict",
+                     "today            100.00         ± 0.32                                      reference",
+                     "large            120.00         ± 0.32         +20            ± 0  +20.0 %  better",
+                     "slow              90.00         ± 0.32         -10            ± 0  -10.0 %  worse",
+                     "Best: large beats every other.", "  Filler.buffer_capacity: 50 → 500 (protects 18.0 s → 180 s)",
+                     "  the same stations and parameters as the reference",
+                     "Intervals show simulation luck only, not the uncertainty of the input data.",
+                     "--confirm repeats this on fresh luck."});
     }
 
     void aComparisonListsTies()
@@ -133,9 +134,9 @@ private Q_SLOTS:
     {
         const QString table = tableOf(sweepOf({buffer}), {0, 60, 91, 95, 0, 100});
         verifyLines(table, {"today: Output per hour over Filler.buffer_capacity",
-                            "0                           0.00         ± 0.32  -1.00   1.00",
-                            "20                         60.00         ± 0.32  59.00  61.00  <- 50 %",
-                            "40                         91.00         ± 0.32  90.00  92.00  <- 90 %",
+                            "0                   0.0 s             0.00         ± 0.32  -1.00   1.00",
+                            "20                  7.2 s            60.00         ± 0.32  59.00  61.00  <- 50 %",
+                            "40                 14.4 s            91.00         ± 0.32  90.00  92.00  <- 90 %",
                             "Without this buffer: 0.00 ± 0.32", "With an endless one: 100.00 ± 0.32",
                             "Gain between these: +100 ± 0", "50 % of the gain at 20 (no other value fits the data)",
                             "90 % of the gain at 40 (no other value fits the data): the knee",
@@ -171,11 +172,12 @@ private Q_SLOTS:
         // slower; all buffers.
         const QString table = tableOf(study, {100, 102, 97, 100, 100, 100, 100, 100, 100, 111, 100, 100, 105});
         const QStringList ranked{
-            "Change                  From → to      Effect  99.67 % interval        %  Verdict",
-            "A without breakdowns                      +11               ± 0  +11.0 %  better",
-            "all buffers unlimited                      +5               ± 0   +5.0 %  better",
-            "A.uph                   10000 → 9000       -3               ± 0   -3.0 %  worse",
-            "A.uph                   10000 → 11000      +2               ± 0   +2.0 %  better",
+            "Change                  From → to                  Effect  99.67 % interval        %  Verdict",
+            "A without breakdowns                                  +11               ± 0  +11.0 %  better",
+            "all buffers unlimited                                  +5               ± 0   +5.0 %  better",
+            "A.uph                   10000 → 9000                   -3               ± 0   -3.0 %  worse",
+            "A.uph                   10000 → 11000                  +2               ± 0   +2.0 %  better",
+            "A.buffer_capacity       50 → 55 (18.0 s → 19.8 s)       0               ± 0    0.0 %  no difference in",
         };
         QVERIFY2(table.contains(ranked.join('\n')), qPrintable(table));
         verifyLines(table, {"today: what each change is worth in Output per hour, now 100.00 ± 0.32",
