@@ -15,8 +15,8 @@ constexpr std::chrono::milliseconds period{100};
 
 } // namespace
 
-ProgressLine::ProgressLine(std::ostream& err, bool isShown, int total)
-    : m_err(err), m_isShown(isShown), m_total(total), m_next(m_start + firstDelay)
+ProgressLine::ProgressLine(std::ostream& err, bool isShown, int total, std::string_view unit)
+    : m_err(err), m_isShown(isShown), m_total(total), m_unit(unit), m_next(m_start + firstDelay)
 {
 }
 
@@ -35,7 +35,7 @@ void ProgressLine::update(int done)
     m_hasText = true;
     const std::chrono::duration<double> elapsed = now - m_start;
     const double secondsLeft = elapsed.count() * (m_total - done) / done;
-    m_err << clearedLine << done << " of " << m_total << " replications, " << numberText(std::ceil(secondsLeft))
+    m_err << clearedLine << done << " of " << m_total << ' ' << m_unit << ", " << numberText(std::ceil(secondsLeft))
           << " s left" << std::flush;
 }
 

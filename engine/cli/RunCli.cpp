@@ -12,16 +12,12 @@
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
-#include <array>
 
 namespace linetwin {
 
 namespace {
 
 constexpr std::string_view program = "linetwin-cli";
-
-/// Commands of later versions: their names are known, so that the answer can say so.
-constexpr std::array laterCommands{"optimize"};
 
 /// Says in this program's words what the parser says in its own.
 std::string explain(const CLI::Error& error)
@@ -49,11 +45,6 @@ public:
         addValidate();
         addDiff();
         m_studies.emplace(m_app);
-        for (const char* name : laterCommands) {
-            CLI::App* command = m_app.add_subcommand(name)->group("")->prefix_command();
-            command->set_help_flag();
-            m_later.push_back(command);
-        }
     }
 
     int execute(const std::vector<std::string>& arguments, const CommandContext& context)
@@ -63,10 +54,6 @@ public:
             m_app.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));
         } catch (const CLI::ParseError& error) {
             return m_app.exit(error, context.out, context.err) == 0 ? exitStatus::done : exitStatus::wrongUsage;
-        }
-        for (const CLI::App* command : m_later) {
-            if (command->parsed())
-                throw UsageError(command->get_name() + " comes with a later version of LineTwin");
         }
         if (const auto status = m_studies->execute(context))
             return *status;
@@ -154,7 +141,6 @@ private:
     std::vector<std::string> m_diffFiles;
     CLI::App* m_diff = nullptr;
     std::optional<StudyCommands> m_studies;
-    std::vector<CLI::App*> m_later;
 };
 
 int reportFailure(const CommandContext& context, int status, std::string_view what)

@@ -27,9 +27,13 @@ void addStudyOptions(CLI::App& command, StudyOptions& options, const std::string
         ->type_name("STATION.KEY=VALUE")
         ->allow_extra_args(false);
     addOption(command, "--json", options.outputs.json, "F", "Write the result as JSON; - is standard output");
+    command.add_flag("--quiet", options.isQuiet, "No table, no progress; errors still appear");
+}
+
+void addShard(CLI::App& command, StudyOptions& options)
+{
     addOption(command, "--shard", options.shard, "I/N",
               "Run only the I-th of N parts and write it as --json, for merge");
-    command.add_flag("--quiet", options.isQuiet, "No table, no progress; errors still appear");
 }
 
 } // namespace
@@ -39,6 +43,7 @@ StudyCommands::StudyCommands(CLI::App& app)
     addCompare(app);
     addSweep(app);
     addSensitivity(app);
+    addOptimize(app);
     addMerge(app);
 }
 
@@ -56,42 +61,63 @@ void StudyCommands::addCompare(CLI::App& app)
     CLI::App* command = app.add_subcommand("compare", "Compare up to ten scenarios with the first, on the same luck");
     command->add_option("FILE", m_compare.files, "Lines or scenarios, the reference first")->required()->type_name("");
     addStudyOptions(*command, m_compare, "Key figure that the verdicts are about");
+    addShard(*command, m_compare);
     command->add_flag("--confirm", m_compare.isConfirmation,
                       "Run on fresh luck, at least 200 replications; a larger number adds to\na smaller one");
     m_commands.emplace_back(command,
                             [this](const CommandContext& context) { return compareCommand(m_compare, context); });
 }
 
+void StudyCommands::addFile(CLI::App& command)
+{
+    command.add_option("FILE", m_file, "A line, a scenario, or builtin:cosmetics")->required()->type_name("");
+}
+
 void StudyCommands::addSweep(CLI::App& app)
 {
     CLI::App* command = app.add_subcommand("sweep", "Vary one parameter over a range, or two as a grid");
-    command->add_option("FILE", m_sweep.files, "A line, a scenario, or builtin:cosmetics")
-        ->required()
-        ->expected(1)
-        ->type_name("");
+    addFile(*command);
     command
         ->add_option("--vary", m_sweep.ranges, "What to vary, e.g. Filler.buffer_capacity=0:500:25; twice for a grid")
         ->required()
         ->type_name("STATION.KEY=FROM:TO:STEP")
         ->allow_extra_args(false);
     addStudyOptions(*command, m_sweep, "Key figure that the knee and the table are about");
+    addShard(*command, m_sweep);
     addOption(*command, "--csv", m_sweep.outputs.csv, "F",
               "Write all figures of every point as CSV; - is standard output");
-    m_commands.emplace_back(command, [this](const CommandContext& context) { return sweepCommand(m_sweep, context); });
+    m_commands.emplace_back(command, [this](const CommandContext& context) {
+        m_sweep.files = {m_file};
+        return sweepCommand(m_sweep, context);
+    });
 }
 
 void StudyCommands::addSensitivity(CLI::App& app)
 {
     CLI::App* command =
         app.add_subcommand("sensitivity", "What is each loss worth? Every parameter better and worse, every loss off");
-    command->add_option("FILE", m_sensitivity.files, "A line, a scenario, or builtin:cosmetics")
-        ->required()
-        ->expected(1)
-        ->type_name("");
+    addFile(*command);
     addOption(*command, "--percent", m_sensitivity.percent, "P", "By how much parameters change; 10 unless given");
     addStudyOptions(*command, m_sensitivity, "Key figure that is looked at");
-    m_commands.emplace_back(
-        command, [this](const CommandContext& context) { return sensitivityCommand(m_sensitivity, context); });
+    addShard(*command, m_sensitivity);
+    m_commands.emplace_back(command, [this](const CommandContext& context) {
+        m_sensitivity.files = {m_file};
+        return sensitivityCommand(m_sensitivity, context);
+    });
+}
+
+void StudyCommands::addOptimize(CLI::App& app)
+{
+    CLI::App* command = app.add_subcommand("optimize", "Size all buffers at once: the best split of every total");
+    addFile(*command);
+    addOption(*command, "--total", m_optimize.total, "K", "The largest total of buffer places that is looked at");
+    addOption(*command, "--target", m_optimize.target, "V",
+              "Find the smallest total with which the figure reaches this value");
+    addStudyOptions(*command, m_optimize, "Key figure that is made best");
+    m_commands.emplace_back(command, [this](const CommandContext& context) {
+        m_optimize.files = {m_file};
+        return optimizeCommand(m_optimize, context);
+    });
 }
 
 void StudyCommands::addMerge(CLI::App& app)

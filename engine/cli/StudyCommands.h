@@ -4,11 +4,13 @@
 #include "engine/cli/CommandContext.h"
 #include "engine/cli/CompareCommand.h"
 #include "engine/cli/MergeCommand.h"
+#include "engine/cli/OptimizeCommand.h"
 #include "engine/cli/SensitivityCommand.h"
 #include "engine/cli/SweepCommand.h"
 
 #include <functional>
 #include <optional>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -30,14 +32,18 @@ public:
     std::optional<int> execute(const CommandContext& context) const;
 
 private:
+    void addFile(CLI::App& command);
     void addCompare(CLI::App& app);
     void addSweep(CLI::App& app);
     void addSensitivity(CLI::App& app);
+    void addOptimize(CLI::App& app);
     void addMerge(CLI::App& app);
 
+    std::string m_file; ///< of a study of one scenario
     CompareOptions m_compare;
     SweepOptions m_sweep;
     SensitivityOptions m_sensitivity;
+    OptimizeOptions m_optimize;
     MergeOptions m_merge;
     std::vector<std::pair<const CLI::App*, std::function<int(const CommandContext&)>>> m_commands;
 };

@@ -2,7 +2,6 @@
 #include "engine/study/BufferSizing.h"
 
 #include "engine/study/SplitSearch.h"
-#include "engine/study/VariantRuns.h"
 
 #include <algorithm>
 #include <cassert>
@@ -15,7 +14,7 @@ namespace {
 
 /// Totals of the frontier beside 0, and further ones where it crosses the target.
 constexpr std::int64_t frontierSteps = 20;
-constexpr std::int64_t targetSteps = 8;
+constexpr std::int64_t targetSteps = 16;
 /// Two-sided level whose limits are the one-sided ones of 95 %.
 constexpr double oneSidedLevel = 0.90;
 
@@ -108,14 +107,29 @@ private:
             m_request.progress(m_progress);
     }
 
-    /// The neighbouring totals between which the search sees the target reached.
-    std::optional<std::pair<std::int64_t, std::int64_t>> targetBracket() const
+    /// By how much the estimates of the search, all on the same few runs, miss the limits that will be tested: the
+    /// present split, run more often, tells.
+    double estimateBias()
+    {
+        const FigureStatistics many = m_search.statistics(m_present, m_searchRequest.mostRuns);
+        const FigureStatistics few = m_search.statistics(m_present, m_searchRequest.firstRuns);
+        const auto runs = static_cast<std::size_t>(reportRuns());
+        const double halfWidth =
+            studentQuantile(runs - 1, oneSidedLevel) * *many.standardDeviation / std::sqrt(static_cast<double>(runs));
+        return *few.mean - *many.mean + (m_isUpBetter ? halfWidth : -halfWidth);
+    }
+
+    /// Totals between which the target is likely to be reached: a step of the frontier more than the search sees, as
+    /// the test has luck of its own.
+    std::optional<std::pair<std::int64_t, std::int64_t>> targetBracket()
     {
         if (!m_request.target)
             return std::nullopt;
+        const double bias = estimateBias();
         for (std::size_t i = m_estimates.size(); i-- > 1;) {
-            if (reaches(m_estimates[i].figure) && !reaches(m_estimates[i - 1].figure))
-                return std::pair(m_estimates[i - 1].total, m_estimates[i].total);
+            if (reaches(m_estimates[i].figure - bias) && !reaches(m_estimates[i - 1].figure - bias))
+                return std::pair(m_estimates[i < 2 ? 0 : i - 2].total,
+                                 m_estimates[std::min(i + 1, m_estimates.size() - 1)].total);
         }
         return std::nullopt;
     }
@@ -133,7 +147,6 @@ private:
         sizing.figure = m_request.figure;
         sizing.target = m_request.target;
         sizing.reportRuns = reportRuns();
-        sizing.gainLevel = Look{}.level();
         sizing.present = reportOf(splits[0], series[0], series[0]);
         sizing.unlimited = reportOf(splits[1], series[1], series[0]);
         for (std::size_t i = 2; i < splits.size(); i += 2) {
@@ -163,7 +176,7 @@ private:
         request.firstReplication = m_request.firstReportReplication;
         request.count = reportRuns();
         request.threads = m_request.threads;
-        request.detail = m_request.figure == LineFigure::LeadTimeP95Sec ? Detail::Figures : Detail::Totals;
+        request.detail = detailFor(m_request.figure);
         request.stop = m_request.stop;
         request.progress = [this](double share) { reportProgress(0.8 + 0.2 * share); };
         const auto runs = runVariants(lines, request);
@@ -177,13 +190,7 @@ private:
 
     SplitReport reportOf(const BufferSplit& split, const FigureSeries& series, const FigureSeries& present) const
     {
-        SplitReport report;
-        report.split = split;
-        report.figure = series.statistics(0.95);
-        report.gain = difference(series, present, Look{}.level());
-        report.verdict =
-            judge(report.gain, {.better = specOf(m_request.figure).better, .reference = present.statistics(0.95).mean});
-        return report;
+        return {split, compareFigure(series, present, specOf(m_request.figure).better, {})};
     }
 
     std::optional<double> oneSidedLimit(const FigureSeries& series) const

@@ -4,9 +4,9 @@
 #include "engine/analysis/Figures.h"
 #include "engine/model/ResolvedLine.h"
 #include "engine/model/Scenario.h"
-#include "engine/statistics/FigureStatistics.h"
 #include "engine/study/BufferSplit.h"
-#include "engine/study/Verdict.h"
+#include "engine/study/Comparison.h"
+#include "engine/study/StudyPlan.h"
 
 #include <cstdint>
 #include <functional>
@@ -17,8 +17,6 @@
 
 namespace linetwin {
 
-/// Replications that confirm (SPEC 4) begin here.
-inline constexpr std::uint32_t firstConfirmingReplication = 2'000'000;
 /// Winners are reported on at least so many fresh replications (SPEC 8).
 inline constexpr int fewestReportRuns = 100;
 /// The places of a buffer that never fills: the parameter's maximum.
@@ -34,7 +32,7 @@ struct BufferSizingRequest {
     std::optional<double> target; ///< of the figure
     int reportRuns = fewestReportRuns;
     /// Behind every replication that Confirm has used.
-    std::uint32_t firstReportReplication = firstConfirmingReplication;
+    std::uint32_t firstReportReplication = firstConfirming;
     int threads = 1;
     std::stop_token stop;
     std::function<void(double)> progress; ///< share of the work done, 0 … 1, roughly; may be empty
@@ -48,12 +46,10 @@ struct BufferSizingRequest {
     std::function<void(std::span<const Estimate>)> partial;
 };
 
-/// A split on fresh luck.
+/// A split on fresh luck, compared with the present one.
 struct SplitReport {
     BufferSplit split;
-    FigureStatistics figure;
-    FigureStatistics gain; ///< paired with the present split; interval at BufferSizing::gainLevel
-    Verdict verdict;       ///< on the gain
+    FigureComparison comparison; ///< the split's figure is its `scenario`, the gain its `difference`
 };
 
 /// One total of the frontier.
@@ -76,7 +72,6 @@ struct BufferSizing {
     /// total misses it.
     std::optional<std::size_t> targetPoint;
     int reportRuns = 0;
-    double gainLevel = 0;
     std::int64_t shiftsSimulated = 0;
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/study/SplitSearch.h"
 
-#include "engine/statistics/FigureStatistics.h"
+#include "engine/study/StudyPlan.h"
 #include "engine/study/VariantRuns.h"
 
 #include <algorithm>
@@ -54,6 +54,16 @@ double SplitSearch::estimate(const BufferSplit& split)
 {
     ensure(std::span(&split, 1), static_cast<std::size_t>(m_request.firstRuns));
     return m_sign * score(split, m_runs.at(split).size());
+}
+
+FigureStatistics SplitSearch::statistics(const BufferSplit& split, int runs)
+{
+    ensure(std::span(&split, 1), static_cast<std::size_t>(runs));
+    const Runs& all = m_runs.at(split);
+    std::vector<std::optional<double>> values;
+    for (int r = 0; r < runs; ++r)
+        values.emplace_back(m_sign * all[static_cast<std::size_t>(r)]);
+    return meanStatistics(std::move(values), 0.95);
 }
 
 /// The present proportions, the equal split, and the best of a smaller total grown in proportion.
@@ -195,7 +205,7 @@ void SplitSearch::ensure(std::span<const BufferSplit> splits, std::size_t count)
         request.firstReplication = firstSearchReplication + static_cast<std::uint32_t>(present);
         request.count = static_cast<int>(count - std::min(count, present));
         request.threads = m_request.threads;
-        request.detail = m_request.figure == LineFigure::LeadTimeP95Sec ? Detail::Figures : Detail::Totals;
+        request.detail = detailFor(m_request.figure);
         request.stop = m_request.stop;
         const auto results = runVariants(lines, request);
         if (!results)

@@ -57,8 +57,12 @@ private Q_SLOTS:
         QTest::newRow("option without value") << run({"--seed"}) << 2 << "--seed";
         QTest::newRow("option twice") << run({"--seed", "1", "--seed", "2"}) << 2
                                       << "linetwin-cli: --seed may be given only once";
-        for (const char* command : {"optimize"})
-            QTest::newRow(command) << QStringList{command, "a.yaml", "--json", "x"} << 2 << "later version";
+        QTest::newRow("optimize what?") << QStringList{"optimize", "builtin:cosmetics"} << 2
+                                        << "optimize needs --total, --target, or both";
+        QTest::newRow("optimize no place")
+            << QStringList{"optimize", "builtin:cosmetics", "--total", "0"} << 2 << "--total 0: must be a whole number";
+        QTest::newRow("optimize for no number")
+            << QStringList{"optimize", "builtin:cosmetics", "--target", "x"} << 2 << "--target x: must be a number";
         QTest::newRow("diff") << QStringList{"diff", "builtin:cosmetics", "builtin:cosmetics"} << 0 << "";
         QTest::newRow("diff with what?") << QStringList{"diff", "builtin:cosmetics"} << 2 << "FILE";
         QTest::newRow("diff of three") << QStringList{"diff", "builtin:cosmetics", "builtin:cosmetics", "x"} << 2

@@ -131,14 +131,14 @@ private Q_SLOTS:
             QCOMPARE(point.total, static_cast<std::int64_t>(i));
             QCOMPARE(totalOf(point.best.split), point.total);
             QCOMPARE(totalOf(point.equal.split), point.total);
-            QCOMPARE(point.best.figure.values.size(), std::size_t{100});
+            QCOMPARE(point.best.comparison.scenario.values.size(), std::size_t{100});
             if (i > 0)
-                QVERIFY(*point.best.figure.mean > 0.995 * *sizing->frontier[i - 1].best.figure.mean);
+                QVERIFY(*point.best.comparison.scenario.mean > 0.995 * *sizing->frontier[i - 1].best.comparison.scenario.mean);
         }
-        QVERIFY(*sizing->frontier.back().best.figure.mean > 1.2 * *sizing->frontier.front().best.figure.mean);
-        QVERIFY(*sizing->unlimited.figure.mean > *sizing->frontier.back().best.figure.mean);
+        QVERIFY(*sizing->frontier.back().best.comparison.scenario.mean > 1.2 * *sizing->frontier.front().best.comparison.scenario.mean);
+        QVERIFY(*sizing->unlimited.comparison.scenario.mean > *sizing->frontier.back().best.comparison.scenario.mean);
         QCOMPARE(sizing->present.split, (BufferSplit{2, 2, 2}));
-        QCOMPARE(sizing->present.verdict.kind, VerdictKind::NoDifference);
+        QCOMPARE(sizing->present.comparison.verdict.kind, VerdictKind::NoDifference);
         QVERIFY(sizing->shiftsSimulated > 100 * 28);
     }
 
@@ -155,7 +155,7 @@ private Q_SLOTS:
         plain.settings = request.settings;
         plain.firstReplication = 2'000'000;
         const auto runs = runVariants(lines, plain);
-        QVERIFY((*runs)[0].series(LineFigure::OutputPerHour).statistics(0.95) == report.figure);
+        QVERIFY((*runs)[0].series(LineFigure::OutputPerHour).statistics(0.95) == report.comparison.scenario);
     }
 
     void threadsChangeNothing()
@@ -169,7 +169,7 @@ private Q_SLOTS:
         QCOMPARE(one->shiftsSimulated, two->shiftsSimulated);
         for (std::size_t i = 0; i < one->frontier.size(); ++i) {
             QCOMPARE(one->frontier[i].best.split, two->frontier[i].best.split);
-            QVERIFY(one->frontier[i].best.figure == two->frontier[i].best.figure);
+            QVERIFY(one->frontier[i].best.comparison.scenario == two->frontier[i].best.comparison.scenario);
         }
     }
 
@@ -194,7 +194,7 @@ private Q_SLOTS:
         request.mostTotal = 10;
         const auto sizing = sizeBuffers(line, request);
         QVERIFY(!sizing->targetPoint);
-        QVERIFY(*sizing->unlimited.figure.mean < 3700);
+        QVERIFY(*sizing->unlimited.comparison.scenario.mean < 3700);
     }
 
     /// Less is better of a lead time: no places at all.
@@ -242,7 +242,7 @@ private Q_SLOTS:
             request.settings.durationHours = 4;
             request.settings.warmupHours = 0.5;
             request.seed = seed;
-            request.firstReplication = firstConfirmingReplication;
+            request.firstReplication = firstConfirming;
             request.count = 10;
             request.threads = 2;
             const auto runs = runVariants(lines, request);

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/output/BufferSizingReport.h"
+#include "engine/output/StudyTableParts.h"
+#include "engine/output/TextTable.h"
+#include "engine/output/VerdictText.h"
+#include "engine/support/NumberText.h"
+
+namespace linetwin {
+
+namespace {
+
+std::string placesText(const BufferSplit& split)
+{
+    std::string text;
+    for (const std::int64_t places : split)
+        text += (text.empty() ? "" : " + ") + std::to_string(places);
+    return text;
+}
+
+class BufferSizingTable {
+public:
+    BufferSizingTable(std::ostream& out, const BufferSizingReport& report)
+        : m_text(out), m_report(report), m_sizing(report.sizing)
+    {
+    }
+
+    void write()
+    {
+        writeHead();
+        writeFrontier();
+        writeTarget();
+        m_text << "\nBest and equal splits, and the gains over the present one, come from luck that the search has not "
+                  "seen;\namong splits that cannot be told apart the best is the one nearest to the present. "
+               << m_sizing.shiftsSimulated << " runs in all.\n"
+               << luckOnlyText();
+        m_text.flush();
+    }
+
+private:
+    void writeHead()
+    {
+        m_text << m_report.scenario << ": the best places for all buffers, by " << specOf(m_sizing.figure).label
+               << "\n";
+        writeStudySettings(m_text, m_report.plan, static_cast<std::size_t>(m_sizing.reportRuns));
+        m_text << "Places after";
+        for (std::size_t i = 0; i + 1 < m_report.line.stations.size(); ++i)
+            m_text << (i > 0 ? " + " : " ") << m_report.line.stations[i].name;
+        m_text << "\n\n";
+    }
+
+    void writeFrontier()
+    {
+        const std::string figure(specOf(m_sizing.figure).label);
+        TextTable table({"Places", "Best split", figure, levelText(0.95), "Equal split", "Gain of the best",
+                         levelText(m_sizing.present.comparison.differenceLevel), "Verdict"},
+                        20);
+        table.alignLeft(1);
+        table.alignLeft(7);
+        bool isPresentShown = false;
+        for (const FrontierPoint& point : m_sizing.frontier) {
+            if (!isPresentShown && point.total > totalOf(m_sizing.present.split))
+                isPresentShown = addPresent(table);
+            addRow(table, std::to_string(point.total), placesText(point.best.split), point.best, &point.equal);
+        }
+        if (!isPresentShown)
+            addPresent(table);
+        addRow(table, "unlimited", "", m_sizing.unlimited, nullptr);
+        table.write(m_text);
+    }
+
+    bool addPresent(TextTable& table) const
+    {
+        const BufferSplit& split = m_sizing.present.split;
+        addRow(table, "now " + std::to_string(totalOf(split)), placesText(split), m_sizing.present, nullptr);
+        return true;
+    }
+
+    void addRow(TextTable& table, const std::string& places, const std::string& split, const SplitReport& report,
+                const SplitReport* equal) const
+    {
+        const LineFigure figure = m_sizing.figure;
+        const FigureComparison& comparison = report.comparison;
+        const bool isPresent = &report == &m_sizing.present;
+        table.addRow({places, split, meanText(comparison.scenario, figure), halfWidthText(comparison.scenario, figure),
+                      equal ? meanText(equal->comparison.scenario, figure) : "",
+                      isPresent ? "" : signedMeanText(comparison.difference, figure),
+                      isPresent ? "" : halfWidthText(comparison.difference, figure),
+                      isPresent ? "" : verdictText(comparison.verdict)});
+    }
+
+    void writeTarget()
+    {
+        if (!m_sizing.target)
+            return;
+        m_text << "\nTarget " << numberText(*m_sizing.target) << ": ";
+        if (!m_sizing.targetPoint) {
+            m_text << "not reached with 95 % confidence by any of these totals.\n";
+            return;
+        }
+        const FrontierPoint& point = m_sizing.frontier[*m_sizing.targetPoint];
+        m_text << point.total << " places reach it with 95 % confidence (" << placesText(point.best.split) << ").\n";
+    }
+
+    TextBuffer m_text;
+    const BufferSizingReport& m_report;
+    const BufferSizing& m_sizing;
+};
+
+} // namespace
+
+void writeBufferSizingTable(std::ostream& out, const BufferSizingReport& report)
+{
+    BufferSizingTable(out, report).write();
+}
+
+} // namespace linetwin

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/engine/cli/CliCall.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QtTest>
+
+#include <optional>
+
+using namespace linetwin;
+using namespace linetwin::test;
+
+namespace {
+
+/// Short shifts and few places, so that it takes no time.
+QStringList optimized(const QStringList& more)
+{
+    return QStringList{"optimize", "builtin:cosmetics", "--hours", "0.5", "--total", "12"} + more;
+}
+
+QJsonObject jsonOf(const QStringList& more)
+{
+    return QJsonDocument::fromJson(call(optimized(more + QStringList{"--json", "-"})).out.toUtf8()).object();
+}
+
+} // namespace
+
+class OptimizeCliTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void theFrontierAsATable()
+    {
+        const Outcome outcome = call(optimized({}));
+        QCOMPARE(outcome.status, 0);
+        QCOMPARE(outcome.err, QString());
+        for (const char* text : {"Places after Filler + Inspector + Packer", "now 170", "50 + 20 + 100", "unlimited",
+                                 "confirmed on fresh luck", "0 + 0 + 0"})
+            QVERIFY2(outcome.out.contains(text), text);
+    }
+
+    void theFrontierAsJson()
+    {
+        const QJsonObject result = jsonOf({});
+        QCOMPARE(result["format"].toString(), QString("linetwin/optimize/1"));
+        QCOMPARE(result["buffers"].toArray(), (QJsonArray{"Filler", "Inspector", "Packer"}));
+        QCOMPARE(result["first_replication"].toInt(), 2'000'000);
+        QCOMPARE(result["present"]["split"].toArray(), (QJsonArray{50, 20, 100}));
+        const QJsonArray frontier = result["frontier"].toArray();
+        QCOMPARE(frontier.size(), 13);
+        for (int i = 0; i < frontier.size(); ++i) {
+            int places = 0;
+            for (const QJsonValue& buffer : frontier[i]["best"]["split"].toArray())
+                places += buffer.toInt();
+            QCOMPARE(places, i);
+            QCOMPARE(frontier[i]["total"].toInt(), i);
+            QCOMPARE(frontier[i]["best"]["figure"]["values"].toArray().size(), 100);
+            QCOMPARE(frontier[i]["best"]["gain"]["n"].toInt(), 100);
+        }
+    }
+
+    void theSameBytesOnAnyThreads()
+    {
+        const QString one = call(optimized({"--threads", "1", "--json", "-"})).out;
+        QVERIFY(one.size() > 1000);
+        QCOMPARE(call(optimized({"--threads", "3", "--json", "-"})).out, one);
+    }
+
+    void aTargetOutOfReachIsSaid()
+    {
+        const Outcome outcome = call(optimized({"--target", "20000"}));
+        QCOMPARE(outcome.status, 0);
+        QVERIFY(outcome.out.contains("Target 20000: not reached"));
+        QVERIFY(jsonOf({"--target", "20000"})["smallest_total"].isNull());
+    }
+
+    void aTargetWithinReachHasATotal()
+    {
+        const QJsonObject result = jsonOf({"--target", "1000"});
+        QCOMPARE(result["smallest_total"].toInt(-1), 0);
+    }
+
+    void wrongUse_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("half a place") << QStringList{"builtin:cosmetics", "--total", "1.5"} << 2 << "--total 1.5";
+        QTest::newRow("too many places") << QStringList{"builtin:cosmetics", "--total", "1e7"} << 2 << "--total 1e7";
+        QTest::newRow("an unknown figure")
+            << QStringList{"builtin:cosmetics", "--total", "9", "--figure", "x"} << 2 << "--figure x";
+        QTest::newRow("no shards") << QStringList{"builtin:cosmetics", "--total", "9", "--shard", "1/2"} << 2
+                                   << "--shard";
+        QTest::newRow("no file") << QStringList{"/nowhere.yaml", "--total", "9"} << 3 << "/nowhere.yaml";
+    }
+    void wrongUse()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(int, status);
+        QFETCH(QString, said);
+        const Outcome outcome = call(QStringList{"optimize"} + arguments);
+        QCOMPARE(outcome.status, status);
+        QVERIFY2(outcome.err.contains(said), qPrintable(outcome.err));
+        QCOMPARE(outcome.out, QString());
+    }
+
+    void aLineOfOneStationHasNothingToSize()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath("one.yaml");
+        writeFile(path, "topology:\n  stations:\n    - {name: Alone}\n");
+        const Outcome outcome = call({"optimize", path, "--total", "9"});
+        QCOMPARE(outcome.status, 1);
+        QVERIFY(outcome.err.contains("one station"));
+    }
+
+    void aStopLeavesNoFile()
+    {
+        const QTemporaryDir folder;
+        std::stop_source source;
+        source.request_stop();
+        const QString path = folder.filePath("o.json");
+        QCOMPARE(call(optimized({"--json", path}), source.get_token()).status, 130);
+        QVERIFY(QDir(folder.path()).isEmpty());
+    }
+};
+
+QTEST_APPLESS_MAIN(OptimizeCliTest)
+#include "OptimizeCliTest.moc"
