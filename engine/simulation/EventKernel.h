@@ -70,6 +70,7 @@ private:
     void beginEventfulCycle(std::size_t index, SimTime now);
 
     void openWindow();
+    void settle(SimTime now);
     void closeHistory();
     State stateAtEnd(const Station& station) const;
     StationTotals stationTotalsUntil(const Station& station, SimTime now) const;
@@ -135,6 +136,7 @@ template <class Observer> bool EventKernel<Observer>::runUntil(SimTime time, Pol
         if constexpr (Observer::keepsHistory) {
             if (m_observer.isOverflowing())
                 return false;
+            settle(event.time);
         }
     }
 }

@@ -122,6 +122,17 @@ template <class Observer> std::int64_t EventKernel<Observer>::goodRawHeldByLast(
     return rawHeld(m_stations.size() - 1) - last.item.defectiveRawItems();
 }
 
+/// All states are known until `now`, the time of the next event: those that are reported when they end, too.
+template <class Observer> void EventKernel<Observer>::settle(SimTime now)
+{
+    for (std::size_t i = 0; i < m_stations.size(); ++i) {
+        const Station& station = m_stations[i];
+        if (station.phase != Phase::Working && station.since < now)
+            m_observer.visit(i, station.phase == Phase::Blocked ? State::Blocked : State::Starved, station.since);
+    }
+    m_observer.settleUntil(now);
+}
+
 /// The visits in force at the end.
 template <class Observer> void EventKernel<Observer>::closeHistory()
 {
@@ -133,6 +144,7 @@ template <class Observer> void EventKernel<Observer>::closeHistory()
             m_observer.visit(i, State::Starved, station.since);
         m_observer.close(i, stateAtEnd(station));
     }
+    m_observer.settleUntil(m_window.end);
 }
 
 template <class Observer> State EventKernel<Observer>::stateAtEnd(const Station& station) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/simulation/RecursionKernel.h"
 
+#include "engine/simulation/FiguresObserver.h"
 #include "engine/simulation/FullRecorder.h"
 #include "engine/simulation/Observers.h"
 #include "engine/simulation/SampledRecorder.h"
@@ -57,6 +58,7 @@ template <class Observer> template <bool isWarm> bool RecursionKernel<Observer>:
         if constexpr (Observer::keepsHistory) {
             if (m_observer.isOverflowing())
                 return true;
+            settle();
         }
     }
     return true;
@@ -265,6 +267,17 @@ template <class Observer> void RecursionKernel<Observer>::endWarmup()
         m_stations[i].buffer.endWarmup(m_window);
 }
 
+/// Between two items all states are known until the next can enter: a station that has not been cut waits.
+template <class Observer> void RecursionKernel<Observer>::settle() requires Observer::keepsHistory
+{
+    const SimTime until = std::min(m_stations.front().free, m_window.end);
+    for (const RecursionStation& station : m_stations) {
+        if (station.free <= m_window.end && station.idleSince < until)
+            m_observer.visit(station.index, State::Starved, station.idleSince);
+    }
+    m_observer.settleUntil(until);
+}
+
 /// A station that was not cut waits for items that do not come any more.
 template <class Observer> void RecursionKernel<Observer>::closeHistory() requires Observer::keepsHistory
 {
@@ -277,6 +290,7 @@ template <class Observer> void RecursionKernel<Observer>::closeHistory() require
             m_observer.visit(i, State::Starved, station.idleSince);
         m_observer.close(i, station.stateAtEnd);
     }
+    m_observer.settleUntil(m_window.end);
 }
 
 template <class Observer> RunTotals RecursionKernel<Observer>::totals() const
@@ -336,7 +350,7 @@ template <class Observer> std::int64_t RecursionKernel<Observer>::rawPastConstra
 template class RecursionKernel<TotalsObserver>;
 template class RecursionKernel<FiguresObserver>;
 template class RecursionKernel<TraceObserver>;
-template class RecursionKernel<FullRecorder>;
-template class RecursionKernel<SampledRecorder>;
+template class RecursionKernel<RecordingObserver<FullRecorder>>;
+template class RecursionKernel<RecordingObserver<SampledRecorder>>;
 
 } // namespace linetwin

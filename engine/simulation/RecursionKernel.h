@@ -56,6 +56,7 @@ private:
 
     bool hasWarmedUp() const;
     void endWarmup();
+    void settle() requires Observer::keepsHistory;
     void closeHistory() requires Observer::keepsHistory;
     LineTotals lineTotals() const;
     std::int64_t rawPastConstraintAtStart() const;

@@ -65,12 +65,24 @@ private:
     std::int64_t m_count = 0;
 };
 
+/// What only the history of all stations tells of one of them (SPEC 6), within the window.
+struct StationRole {
+    /// By its state meanwhile: for how long the constraint was starved (of a station before it) or blocked (of one
+    /// after it) because of this station.
+    std::array<SimTime, stateCount> constraintWaits{};
+    SimTime soleBottleneck{};     ///< alone in a bottleneck period
+    SimTime shiftingBottleneck{}; ///< in one together with others
+
+    bool operator==(const StationRole&) const = default;
+};
+
 /// Everything that is counted in one replication.
 struct RunTotals {
     SimTime duration{}; ///< T
     std::vector<StationTotals> stations;
     LineTotals line;
-    LeadTimeHistogram leadTimes; ///< empty unless the detail was Figures or more
+    LeadTimeHistogram leadTimes;    ///< empty unless the detail was Figures or more
+    std::vector<StationRole> roles; ///< likewise
 
     bool operator==(const RunTotals&) const = default;
 };

@@ -2,6 +2,7 @@
 #include "engine/simulation/Simulate.h"
 
 #include "engine/simulation/EventKernel.h"
+#include "engine/simulation/FiguresObserver.h"
 #include "engine/simulation/FullRecorder.h"
 #include "engine/simulation/Observers.h"
 #include "engine/simulation/RecursionKernel.h"
@@ -37,10 +38,21 @@ RunResult simulateWith(Observer& observer, const ResolvedLine& line, const RunRe
     return simulateBy<RecursionKernel<Observer>>(observer, line, request, poll);
 }
 
+template <class Observer>
+RunResult simulateFigures(Observer& observer, const ResolvedLine& line, const RunRequest& request, Poll& poll)
+{
+    RunResult result = simulateWith(observer, line, request, poll);
+    result.totals.roles = observer.finishRoles();
+    return result;
+}
+
 template <class Recorder>
 RunResult record(Recorder& recorder, const ResolvedLine& line, const RunRequest& request, Poll& poll)
 {
-    RunResult result = simulateWith(recorder, line, request, poll);
+    FiguresObserver figures(line, windowOf(request));
+    RecordingObserver<Recorder> observer(recorder, figures);
+    RunResult result = simulateWith(observer, line, request, poll);
+    result.totals.roles = figures.finishRoles();
     if (result.isComplete && !recorder.isOverflowing())
         result.recording = std::make_shared<const Recording>(recorder.finishRecording());
     return result;
@@ -68,12 +80,12 @@ RunResult simulate(const ResolvedLine& line, const RunRequest& request)
         return record(line, request, poll);
     if (request.detail == Detail::Trace) {
         assert(request.completions);
-        TraceObserver observer{request.completions, request.warmup};
-        return simulateWith(observer, line, request, poll);
+        TraceObserver observer(line, windowOf(request), request.completions);
+        return simulateFigures(observer, line, request, poll);
     }
     if (request.detail == Detail::Figures) {
-        FiguresObserver observer;
-        return simulateWith(observer, line, request, poll);
+        FiguresObserver observer(line, windowOf(request));
+        return simulateFigures(observer, line, request, poll);
     }
     TotalsObserver observer;
     return simulateWith(observer, line, request, poll);

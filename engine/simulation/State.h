@@ -18,4 +18,10 @@ constexpr std::string_view nameOf(State state)
     return stateNames[static_cast<std::size_t>(state)];
 }
 
+/// Neither waiting for items nor for room.
+constexpr bool isActive(State state)
+{
+    return state != State::Starved && state != State::Blocked;
+}
+
 } // namespace linetwin

@@ -32,6 +32,8 @@ RunResult checkAgreement(const ResolvedLine& line, const RunRequest& request, bo
     for (std::size_t i = 0; i < line.stations.size(); ++i)
         RC_ASSERT(recursion.totals.stations[i] == events.totals.stations[i]);
     RC_ASSERT(recursion.totals.line == events.totals.line);
+    RC_ASSERT(recursion.totals.roles == events.totals.roles);
+    RC_ASSERT(recursion.totals.roles.empty() == (request.detail == Detail::Totals));
     RC_ASSERT(recursion.totals == events.totals);
     RC_ASSERT((recursion.recording != nullptr) == (request.detail == Detail::Full));
     if (recursion.recording) {

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/simulation/BottleneckWalk.h"
+
+#include <algorithm>
+#include <cassert>
+
+namespace linetwin {
+
+void BottleneckWalk::settle(const std::vector<VisitColumn>& columns, SimTime until)
+{
+    m_until = until;
+    for (std::size_t i = 0; i < m_met.size(); ++i) {
+        if (m_met[i])
+            extend(columns[i], *m_met[i]);
+    }
+    if (!m_hasBegun && until > m_window.begin) {
+        m_hasBegun = true;
+        meet(columns, m_window.begin);
+    }
+    while (m_hasBegun && hasReignEnded(columns) && m_reign.end < m_window.end) {
+        const std::optional<std::size_t> next = successor();
+        if (!next)
+            return;
+        const Period& period = *m_met[*next];
+        m_reign = {*next, period.start, period.end};
+        m_isReignOver = false;
+    }
+}
+
+/// If the reign is over, its successors have been met.
+bool BottleneckWalk::hasReignEnded(const std::vector<VisitColumn>& columns)
+{
+    if (m_isReignOver)
+        return true;
+    const Period& period = *m_met[m_reign.station];
+    if (!period.isOver)
+        return false;
+    m_reign.end = period.end;
+    m_isReignOver = true;
+    m_report(m_reign);
+    if (m_reign.end < m_window.end)
+        meet(columns, m_reign.end);
+    return true;
+}
+
+void BottleneckWalk::meet(const std::vector<VisitColumn>& columns, SimTime time)
+{
+    for (std::size_t i = 0; i < m_met.size(); ++i)
+        m_met[i] = periodAt(columns, i, time);
+}
+
+std::optional<BottleneckWalk::Period> BottleneckWalk::periodAt(const std::vector<VisitColumn>& columns,
+                                                               std::size_t station, SimTime time)
+{
+    if (m_met[station] && m_met[station]->goesOnAt(time))
+        return m_met[station];
+    const VisitColumn& column = columns[station];
+    const bool isDropped = column[column.first()].time > time;
+    const std::size_t from = std::max(m_cursors[station], column.first());
+    const std::size_t index = isDropped ? column.first() : column.indexAt(time, from);
+    m_cursors[station] = index;
+    if (!isActive(column[index].state))
+        return std::nullopt;
+    Period period{.start = std::max(column.activeSince(index), m_window.begin), .next = index + 1};
+    if (period.start > time)
+        return std::nullopt;
+    extend(column, period);
+    return period;
+}
+
+void BottleneckWalk::extend(const VisitColumn& column, Period& period) const
+{
+    if (period.isOver)
+        return;
+    period.end = m_until;
+    for (; period.next < column.end() && column[period.next].time <= m_until; ++period.next) {
+        if (!isActive(column[period.next].state)) {
+            period.end = column[period.next].time;
+            period.isOver = true;
+            return;
+        }
+    }
+    period.isOver = m_until == m_window.end;
+}
+
+bool BottleneckWalk::beatsReign(std::size_t station) const
+{
+    const Period& period = *m_met[station];
+    return period.isLongerThan(m_reign.length()) || (period.length() == m_reign.length() && station < m_reign.station);
+}
+
+/// The station that reigns next, if that is known already.
+std::optional<std::size_t> BottleneckWalk::successor() const
+{
+    std::optional<std::size_t> usurper; ///< of those that beat the reign the first to begin, of these the longest
+    std::optional<std::size_t> heir;    ///< of the others the longest
+    SimTime undecidedSince = m_window.end;
+    for (std::size_t i = 0; i < m_met.size(); ++i) {
+        if (!m_met[i])
+            continue;
+        const Period& period = *m_met[i];
+        if (!beatsReign(i)) {
+            if (!period.isOver)
+                undecidedSince = std::min(undecidedSince, period.start);
+            else if (!heir || period.length() > m_met[*heir]->length())
+                heir = i;
+            continue;
+        }
+        const Period* first = usurper ? &*m_met[*usurper] : nullptr;
+        if (first && first->start == period.start && !first->isOver && !period.isOver)
+            undecidedSince = std::min(undecidedSince, period.start); // either may go on for longer
+        else if (!first || period.start < first->start ||
+                 (period.start == first->start && first->isOver && period.isLongerThan(first->length())))
+            usurper = i;
+    }
+    if (usurper)
+        return m_met[*usurper]->start < undecidedSince ? usurper : std::nullopt;
+    assert(heir || undecidedSince < m_window.end);
+    return undecidedSince < m_window.end ? std::nullopt : heir;
+}
+
+} // namespace linetwin

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/simulation/FiguresObserver.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace linetwin {
+
+FiguresObserver::FiguresObserver(const ResolvedLine& line, const Window& window)
+    : m_window(window), m_columns(line.stations.size()), m_roles(line.stations.size()),
+      m_causes(line.yardstick.constraint, line.stations.size()),
+      m_bottlenecks(window, line.stations.size(),
+                    [this](const BottleneckPeriod& period) { m_shares.add(period, m_roles); }),
+      m_settled(window.begin)
+{
+}
+
+void FiguresObserver::settleUntil(SimTime until)
+{
+    until = std::min(until, m_window.end);
+    if (until > m_settled) {
+        m_causes.settle(m_columns, m_settled, until, m_roles);
+        m_bottlenecks.settle(m_columns, until);
+        m_settled = until;
+    }
+    for (VisitColumn& column : m_columns)
+        column.dropUntil(until);
+}
+
+std::vector<StationRole> FiguresObserver::finishRoles()
+{
+    m_shares.finish(m_roles);
+    return std::move(m_roles);
+}
+
+} // namespace linetwin
