@@ -40,7 +40,8 @@ class StationFigures {
 public:
     StationFigures(const ResolvedLine& line, const RunTotals& totals, std::size_t station)
         : m_station(line.stations[station]), m_totals(totals.stations[station]), m_times(m_totals),
-          m_rawItemsPerUnit(line.rawItemsPerUnit), m_hasBuffer(station + 1 < line.stations.size())
+          m_role(totals.roles.empty() ? nullptr : &totals.roles[station]), m_rawItemsPerUnit(line.rawItemsPerUnit),
+          m_hasBuffer(station + 1 < line.stations.size())
     {
         assert(m_times.total == totals.duration.count());
     }
@@ -52,6 +53,8 @@ public:
         setFactors();
         if (m_hasBuffer)
             setBuffer();
+        if (m_role)
+            setBottleneck();
         return m_values;
     }
 
@@ -108,9 +111,16 @@ private:
         at(StationFigure::BufferEmptyShare) = ratio(m_totals.bufferEmpty.count(), m_times.total);
     }
 
+    void setBottleneck()
+    {
+        at(StationFigure::BottleneckSoleShare) = ratio(m_role->soleBottleneck.count(), m_times.total);
+        at(StationFigure::BottleneckShiftingShare) = ratio(m_role->shiftingBottleneck.count(), m_times.total);
+    }
+
     const ResolvedStation& m_station;
     const StationTotals& m_totals;
     StationTimes m_times;
+    const StationRole* m_role; ///< null where the run's detail was Totals
     Int128 m_rawItemsPerUnit;
     bool m_hasBuffer;
     std::array<FigureValue, stationFigureCount> m_values{};
@@ -222,6 +232,7 @@ ShiftFigures computeFigures(const ResolvedLine& line, const RunTotals& totals)
     figures.stations.reserve(line.stations.size());
     for (std::size_t i = 0; i < line.stations.size(); ++i)
         figures.stations.push_back(StationFigures(line, totals, i).compute());
+    figures.losses = computeLossTree(line, totals);
     return figures;
 }
 

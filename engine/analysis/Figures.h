@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/analysis/LossTree.h"
 #include "engine/model/Parameters.h"
 #include "engine/model/ResolvedLine.h"
 #include "engine/simulation/RunTotals.h"
@@ -99,6 +100,7 @@ struct FigureValue {
 struct ShiftFigures {
     std::array<FigureValue, lineFigureCount> line{};
     std::vector<std::array<FigureValue, stationFigureCount>> stations;
+    LossTree losses;
 
     const FigureValue& operator[](LineFigure figure) const { return line[static_cast<std::size_t>(figure)]; }
     const FigureValue& at(std::size_t station, StationFigure figure) const

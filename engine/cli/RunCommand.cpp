@@ -61,8 +61,10 @@ private:
     void refuseWhatDoesNotFit() const
     {
         constexpr double mostBytes = double{1U << 31U};
-        const double bytesPerRun =
-            sizeof(FigureValue) * (lineFigureCount + stationFigureCount * static_cast<double>(m_line.stations.size()));
+        constexpr double lossesPerStation = 4; // rejected, and waiting for it by reason, at most
+        const auto stations = static_cast<double>(m_line.stations.size());
+        const double bytesPerRun = sizeof(FigureValue) * (lineFigureCount + stationFigureCount * stations) +
+                                   sizeof(LossLeaf) * (lossCount + lossesPerStation * stations);
         if (bytesPerRun * settings().replications > mostBytes)
             throw InputError(std::to_string(settings().replications) + " replications of this line would not fit in " +
                              "memory; at most " + numberText(std::floor(mostBytes / bytesPerRun)) + " do");

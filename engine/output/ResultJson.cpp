@@ -2,6 +2,7 @@
 #include "engine/output/ResultJson.h"
 
 #include "engine/output/JsonText.h"
+#include "engine/study/LossRows.h"
 #include "engine/support/NumberText.h"
 #include "engine/support/Version.h"
 
@@ -62,6 +63,21 @@ void writeTargets(TextBuffer& text, const RunReport& report)
     text << "\n  }";
 }
 
+void writeLosses(TextBuffer& text, const RunReport& report)
+{
+    const std::vector<LossRow> rows = lossRows(report.replications, report.level);
+    text << ",\n  \"loss_tree\": [";
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const LossKey& key = rows[i].key;
+        text << (i == 0 ? "\n    " : ",\n    ") << "{\"loss\": " << jsonText(keyOf(key.loss));
+        text << ", \"cause\": " << (key.cause ? jsonText(report.line.stations[*key.cause].name) : "null");
+        text << ", \"reason\": " << (key.reason ? jsonText(nameOf(*key.reason)) : "null") << ", \"share\": ";
+        writeStatistics(text, rows[i].share);
+        text << '}';
+    }
+    text << (rows.empty() ? "]" : "\n  ]");
+}
+
 } // namespace
 
 void writeResultJson(std::ostream& out, const RunReport& report)
@@ -75,7 +91,8 @@ void writeResultJson(std::ostream& out, const RunReport& report)
             text << ",\n";
         writeStationFigures(text, report, station);
     }
-    text << "\n  ],\n  \"loss_tree\": []";
+    text << "\n  ]";
+    writeLosses(text, report);
     writeTargets(text, report);
     text << "\n}\n";
     text.flush();

@@ -2,6 +2,7 @@
 #include "engine/output/ResultTable.h"
 
 #include "engine/output/FigureText.h"
+#include "engine/output/LossTable.h"
 #include "engine/output/TextTable.h"
 #include "engine/support/NumberText.h"
 
@@ -151,6 +152,8 @@ void writeResultTable(std::ostream& out, const RunReport& report)
     }
     using enum StationFigure;
     text << "\n";
+    writeLossTable(text, report);
+    text << "\n";
     writeStations(text, report,
                   {"Station, %", "Execute", "Starved", "Blocked", "Down", "Jammed", "OEE", "= Not wait.", "× Avail.",
                    "× Perform.", "× Quality", "Alone"},
@@ -160,6 +163,8 @@ void writeResultTable(std::ostream& out, const RunReport& report)
     writeStations(text, report,
                   {"Counts", "Cycles", "Outputs", "Defects", "Rejects", "Units rejected", "Breakdowns", "Jams"},
                   {Cycles, Outputs, Defects, Rejects, UnitsRejected, Breakdowns, Jams});
+    text << "\n";
+    writeStations(text, report, {"Bottleneck, %", "Alone", "Shifting"}, {BottleneckSoleShare, BottleneckShiftingShare});
     if (report.line.stations.size() > 1) {
         text << "\n";
         writeBuffers(text, report);

@@ -8,7 +8,9 @@
 
 #include <rapidcheck.h>
 
+#include <algorithm>
 #include <cmath>
+#include <deque>
 
 using namespace linetwin;
 
@@ -130,6 +132,46 @@ private Q_SLOTS:
             RC_ASSERT(totals.stations[yardstick.constraint].cycles * yardstick.rawItemsPerOutput ==
                       totals.line.goodRawDelivered + totals.line.defectiveRawDelivered + rejected +
                           totals.line.rawPastConstraintAtEnd - totals.line.rawPastConstraintAtStart);
+        }));
+    }
+
+    // ∫WIP dt = the time that each raw item spends in the line within the window. First in, first out is as good as any
+    // other pairing: the sum is the same.
+    void wipIsTheTimeOfAllThatIsInTheLine()
+    {
+        QVERIFY(rc::check("∫WIP dt = Σ time in the line", [] {
+            const ResolvedLine line = anyLine();
+            RunRequest request = anyRequest();
+            request.detail = Detail::Full;
+            const RunResult result = simulate(line, request);
+            const Recording& recording = *result.recording;
+            std::vector<SimTime> exits;
+            std::deque<SimTime> inLine;
+            for (std::size_t i = 0; i < line.stations.size(); ++i) {
+                const StationTrack& track = recording.track(i);
+                const std::int64_t raw = line.stations[i].rawItemsPerOutput;
+                const auto rawHeld = track.heldAtStart * (raw / track.batchIn) + track.bufferAtStart * raw;
+                inLine.insert(inLine.end(), static_cast<std::size_t>(rawHeld), SimTime{});
+                for (const SimTime time : track.rejects)
+                    exits.insert(exits.end(), static_cast<std::size_t>(raw), time);
+                for (std::size_t n = 0; i + 1 == line.stations.size() && n < track.outputs.size(); ++n)
+                    exits.insert(exits.end(), static_cast<std::size_t>(raw), track.outputs[n]);
+            }
+            const std::vector<SimTime>& takes = recording.track(0).takes;
+            inLine.insert(inLine.end(), takes.begin(), takes.end());
+            std::ranges::sort(exits);
+            Int128 spent = 0;
+            for (const SimTime exit : exits) {
+                RC_ASSERT(!inLine.empty() && inLine.front() <= exit);
+                spent += (exit - inLine.front()).count();
+                inLine.pop_front();
+            }
+            for (const SimTime entry : inLine)
+                spent += (request.duration - entry).count();
+            RC_ASSERT(spent == result.totals.line.rawInLineTime);
+            const double units = static_cast<double>(spent) / static_cast<double>(request.duration.count()) /
+                                 static_cast<double>(line.rawItemsPerUnit);
+            RC_ASSERT(isClose(units, *computeFigures(line, result.totals)[LineFigure::WipUnits].value()));
         }));
     }
 

@@ -7,6 +7,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <cmath>
 #include <locale>
 #include <sstream>
 
@@ -98,7 +99,8 @@ private Q_SLOTS:
                                              "bottleneck_sole_share",
                                              "bottleneck_shifting_share"}));
         QVERIFY((keysOf(json["line_figures"]["oee"]) == Keys{"mean", "sd", "ci", "values"}));
-        QVERIFY(json["loss_tree"] == Json::array());
+        for (const Json& row : json["loss_tree"])
+            QVERIFY((keysOf(row) == Keys{"loss", "cause", "reason", "share"}));
     }
 
     void theHeadSaysWhatWasRun()
@@ -153,7 +155,38 @@ private Q_SLOTS:
         const Json json = Json::parse(jsonText(line, replicationsOf(line, 2)));
         const Json nulls = Json::parse(R"({"mean": null, "sd": null, "ci": null, "values": [null, null]})");
         QVERIFY(json["stations"][3]["buffer_mean"] == nulls);
-        QVERIFY(json["stations"][0]["bottleneck_sole_share"] == nulls);
+    }
+
+    void lossesAreNamedByCauseAndReason()
+    {
+        const ResolvedLine line = test::cosmeticsLine();
+        const ReplicationSet set = replicationsOf(line, 20);
+        const Json tree = Json::parse(jsonText(line, set))["loss_tree"];
+        const auto rowOf = [&](const Json& loss, const Json& cause, const Json& reason) {
+            for (const Json& row : tree)
+                if (row["loss"] == loss && row["cause"] == cause && row["reason"] == reason)
+                    return row["share"];
+            return Json();
+        };
+        QVERIFY(rowOf("good", nullptr, nullptr)["mean"] == *set.statistics(LineFigure::Oee).mean);
+        QVERIFY(rowOf("jam", nullptr, nullptr)["ci"].is_array());
+        QVERIFY(rowOf("rejected", "Inspector", nullptr)["values"].size() == 20);
+        QVERIFY(rowOf("blocked", "Packer", "JAMMED")["mean"] > 0);
+        double sum = 0;
+        for (const Json& row : tree)
+            sum += row["share"]["mean"].get<double>();
+        QVERIFY(std::abs(sum - 1) < 1e-12);
+    }
+
+    void withoutAllFiguresThereAreNoLosses()
+    {
+        const ResolvedLine line = test::cosmeticsLine();
+        ReplicationsRequest request;
+        request.count = 2;
+        request.withLeadTimePercentile = false;
+        const Json json = Json::parse(jsonText(line, runReplications(line, request).value()));
+        QVERIFY(json["loss_tree"] == Json::array());
+        QVERIFY(json["stations"][0]["bottleneck_sole_share"]["mean"].is_null());
     }
 
     // 1800 s / 0.36 s = 5000 cycles in every replication.

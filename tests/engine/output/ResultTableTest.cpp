@@ -63,6 +63,26 @@ private Q_SLOTS:
         QCOMPARE(wordsOf(rows, "Filler").size(), 12);
     }
 
+    // 6 pallets of 720 tubes are done in the half hour, of the 5000 tubes that the Filler makes in it.
+    void lossesOfALineWithoutLosses()
+    {
+        const auto rows = tableOf(test::losslessCosmeticsLine(), 3);
+        QCOMPARE(wordsOf(rows, "Time of Filler"),
+                 (QStringList{"Time", "of", "Filler", "Share", "%", "Minutes", "Units"}));
+        QCOMPARE(wordsOf(rows, "Good units delivered"),
+                 (QStringList{"Good", "units", "delivered", "86.40", "25.9", "4320"}));
+        QCOMPARE(wordsOf(rows, "In progress"), (QStringList{"In", "progress", "13.60", "4.1", "680"}));
+        QCOMPARE(wordsOf(rows, "= scheduled time"), (QStringList{"=", "scheduled", "time", "100.00", "30.0", "5000"}));
+        QVERIFY(wordsOf(rows, "Blocked").isEmpty());
+    }
+
+    void lossesSayTheirCause()
+    {
+        const auto rows = tableOf(test::cosmeticsLine(), 20);
+        QCOMPARE(wordsOf(rows, "Blocked by Packer (jammed)").size(), 7);
+        QVERIFY(wordsOf(rows, "Filler jammed").size() == 5);
+    }
+
     void oneRunShowsNoInterval()
     {
         const auto rows = tableOf(test::losslessCosmeticsLine(), 1);

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/model/ResolvedLine.h"
+#include "engine/simulation/RunTotals.h"
+#include "engine/simulation/State.h"
+
+#include <compare>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace linetwin {
+
+/// What the scheduled time of the constraint went into (SPEC 6), in the order of the tree.
+enum class Loss : std::uint8_t {
+    Good,             ///< good base units delivered, at the ideal pace
+    ShippedDefective, ///< defective ones that were delivered all the same
+    Rejected,         ///< at the constraint or after it, by rejecting station
+    Speed,            ///< cycles longer than ideal; negative where they were shorter
+    InProgress,       ///< begun, or made and not yet delivered; negative while the line empties
+    Breakdown,
+    Jam,
+    Starved, ///< by station that is the cause, and its state meanwhile
+    Blocked, ///< likewise
+};
+inline constexpr std::size_t lossCount = 9;
+
+/// As written in files.
+std::string_view keyOf(Loss loss);
+
+/// Which leaf of the tree it is; in the order of the tree.
+struct LossKey {
+    Loss loss = Loss::Good;
+    std::optional<std::size_t> cause; ///< a station: of rejects, of being starved or blocked
+    std::optional<State> reason;      ///< state of the cause while the constraint was starved or blocked
+
+    auto operator<=>(const LossKey&) const = default;
+};
+
+/// A time, as a multiple of 1 ns / LossTree::denominator, so that it is exact.
+struct LossLeaf {
+    LossKey key;
+    Int128 time = 0;
+
+    bool operator==(const LossLeaf&) const = default;
+};
+
+/// The losses of one replication. Its leaves sum to `total` identically:
+///
+///     c0·(G + E + Z) + Σ(EXECUTE − c0) + X − ΣEXECUTE + c0·ΔW + D + J + S + B
+///         = n·c0 + X − n·c0 + D + J + S + B = T        as n·u = G + E + Z + ΔW
+///
+/// all times u, as G, E, Z and ΔW are counted in raw items, of which u go into a cycle of the constraint.
+struct LossTree {
+    /// Ascending by key: rejected, starved and blocked where they are not 0, all others once. Empty where the run's
+    /// detail was Totals.
+    std::vector<LossLeaf> leaves;
+    std::int64_t denominator = 1; ///< u of the constraint, in raw items
+    Int128 total = 0;             ///< T, as the leaves' times
+
+    /// Of the scheduled time; nullopt without a tree. A leaf that is not there is 0.
+    std::optional<double> share(const LossKey& key) const;
+    bool operator==(const LossTree&) const = default;
+};
+
+LossTree computeLossTree(const ResolvedLine& line, const RunTotals& totals);
+
+} // namespace linetwin

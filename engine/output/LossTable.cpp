@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/output/LossTable.h"
+
+#include "engine/output/DisplayWidth.h"
+#include "engine/output/TextTable.h"
+#include "engine/study/LossRows.h"
+
+#include <algorithm>
+
+namespace linetwin {
+
+namespace {
+
+constexpr std::size_t nameColumns = 20;
+constexpr double smallestShown = 0.0005; ///< of what the constraint waits for
+
+struct ShownLoss {
+    std::string label;
+    double share;
+};
+
+std::string_view reasonText(State state)
+{
+    switch (state) {
+    case State::Execute: return "running";
+    case State::Down: return "down";
+    case State::Jammed: return "jammed";
+    case State::Starved: return "starved";
+    case State::Blocked: return "blocked";
+    }
+    return {};
+}
+
+std::string labelOf(const ResolvedLine& line, const LossKey& key)
+{
+    const auto nameOf = [&](std::size_t station) { return cutToWidth(line.stations[station].name, nameColumns); };
+    const std::string constraint = nameOf(line.yardstick.constraint);
+    const std::string cause = key.cause ? nameOf(*key.cause) : "";
+    const std::string reason = key.reason ? " (" + std::string(reasonText(*key.reason)) + ")" : "";
+    switch (key.loss) {
+    case Loss::Good: return "Good units delivered";
+    case Loss::ShippedDefective: return "Defective units delivered";
+    case Loss::Rejected: return "Rejected by " + cause;
+    case Loss::Speed: return "Slower than ideal";
+    case Loss::InProgress: return "In progress";
+    case Loss::Breakdown: return constraint + " down";
+    case Loss::Jam: return constraint + " jammed";
+    case Loss::Starved: return "Starved by " + cause + reason;
+    case Loss::Blocked: return "Blocked by " + cause + reason;
+    }
+    return {};
+}
+
+/// Without what is nothing at all, the largest share first.
+std::vector<ShownLoss> shownLosses(const RunReport& report)
+{
+    std::vector<ShownLoss> losses;
+    double small = 0;
+    for (const LossRow& row : lossRows(report.replications, report.level)) {
+        const double share = row.share.mean.value_or(0);
+        if (row.key.reason && share < smallestShown)
+            small += share;
+        else if (share != 0 || row.key.loss == Loss::Good)
+            losses.push_back({labelOf(report.line, row.key), share});
+    }
+    if (small > 0)
+        losses.push_back({"Other waiting", small});
+    std::ranges::stable_sort(losses, std::ranges::greater{}, &ShownLoss::share);
+    return losses;
+}
+
+} // namespace
+
+void writeLossTable(TextBuffer& text, const RunReport& report)
+{
+    const std::vector<ShownLoss> losses = shownLosses(report);
+    if (losses.empty())
+        return;
+    const Yardstick& yardstick = report.line.yardstick;
+    const double hours = report.settings.durationHours;
+    const std::string constraint = cutToWidth(report.line.stations[yardstick.constraint].name, nameColumns);
+    TextTable table({"Time of " + constraint, "Share %", "Minutes", "Units"}, 60);
+    const auto add = [&](const std::string& label, double share) {
+        table.addRow({label, fixedText(share * 100, 2), fixedText(share * hours * 60, 1),
+                      fixedText(share * hours * yardstick.ratedUnitsPerHour, 0)});
+    };
+    for (const ShownLoss& loss : losses)
+        add(loss.label, loss.share);
+    add("= scheduled time", 1);
+    table.write(text);
+    text << "Minutes of a run, and the units they stand for at the rated pace. (running): the station works, but is\n"
+            "slower or still recovering from a stop.\n";
+}
+
+} // namespace linetwin

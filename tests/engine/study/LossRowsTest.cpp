@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/study/LossRows.h"
+
+#include <QtTest>
+
+using namespace linetwin;
+
+namespace {
+
+const LossKey good{Loss::Good, {}, {}};
+const LossKey jam{Loss::Jam, {}, {}};
+const LossKey blockedByJam{Loss::Blocked, 2, State::Jammed};
+const LossKey blockedByStop{Loss::Blocked, 2, State::Down};
+
+ShiftFigures shiftWith(std::vector<LossLeaf> leaves)
+{
+    ShiftFigures shift;
+    shift.losses = {std::move(leaves), 1, 100};
+    return shift;
+}
+
+using Values = std::vector<std::optional<double>>;
+
+} // namespace
+
+class LossRowsTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aRowThatIsMissingInOneReplicationCountsZero()
+    {
+        const ReplicationSet set{.firstReplication = 0,
+                                 .shifts = {shiftWith({{good, 60}, {jam, 10}, {blockedByJam, 30}}),
+                                            shiftWith({{good, 80}, {jam, 0}, {blockedByStop, 20}})}};
+        const std::vector<LossRow> rows = lossRows(set);
+        QCOMPARE(rows.size(), std::size_t{4});
+        QVERIFY(rows[0].key == good && rows[0].share.values == (Values{0.6, 0.8}));
+        QVERIFY(rows[1].key == jam && rows[1].share.values == (Values{0.1, 0.0}));
+        QVERIFY(rows[2].key == blockedByStop && rows[2].share.values == (Values{0.0, 0.2}));
+        QVERIFY(rows[3].key == blockedByJam && rows[3].share.values == (Values{0.3, 0.0}));
+        QCOMPARE(rows[3].share.mean.value(), 0.15);
+    }
+
+    void withoutTreesThereAreNoRows()
+    {
+        QVERIFY(lossRows({.firstReplication = 0, .shifts = {ShiftFigures{}, ShiftFigures{}}}).empty());
+    }
+};
+
+QTEST_APPLESS_MAIN(LossRowsTest)
+#include "LossRowsTest.moc"
