@@ -79,14 +79,16 @@ private Q_SLOTS:
             const RunResult full = simulate(line, request);
             RC_PRE(visitsOf(*full.recording) < mostVisits);
             const RoleOracle oracle(*full.recording, line.yardstick.constraint);
+            request.completions = [](const Completion&) {};
             RC_ASSERT(full.totals.roles == oracle.roles);
             for (const Kernel kernel : {Kernel::Recursion, Kernel::Events}) {
-                for (const Detail detail : {Detail::Figures, Detail::Full}) {
+                for (const Detail detail : {Detail::Figures, Detail::Full, Detail::Trace}) {
                     request.kernel = kernel;
                     request.detail = detail;
                     RC_ASSERT(simulate(line, request).totals.roles == oracle.roles);
                 }
             }
+            request.detail = Detail::Full;
             request.recordingByteLimit = 1;
             RC_ASSERT(simulate(line, request).totals.roles == oracle.roles);
             request.detail = Detail::Totals;
