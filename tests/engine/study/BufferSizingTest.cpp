@@ -133,9 +133,11 @@ private Q_SLOTS:
             QCOMPARE(totalOf(point.equal.split), point.total);
             QCOMPARE(point.best.comparison.scenario.values.size(), std::size_t{100});
             if (i > 0)
-                QVERIFY(*point.best.comparison.scenario.mean > 0.995 * *sizing->frontier[i - 1].best.comparison.scenario.mean);
+                QVERIFY(*point.best.comparison.scenario.mean >
+                        0.995 * *sizing->frontier[i - 1].best.comparison.scenario.mean);
         }
-        QVERIFY(*sizing->frontier.back().best.comparison.scenario.mean > 1.2 * *sizing->frontier.front().best.comparison.scenario.mean);
+        QVERIFY(*sizing->frontier.back().best.comparison.scenario.mean >
+                1.2 * *sizing->frontier.front().best.comparison.scenario.mean);
         QVERIFY(*sizing->unlimited.comparison.scenario.mean > *sizing->frontier.back().best.comparison.scenario.mean);
         QCOMPARE(sizing->present.split, (BufferSplit{2, 2, 2}));
         QCOMPARE(sizing->present.comparison.verdict.kind, VerdictKind::NoDifference);
