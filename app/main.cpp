@@ -68,7 +68,7 @@ void describeCommandLine(QCommandLineParser& parser)
         {{QStringLiteral("v"), QStringLiteral("version")}, QCoreApplication::translate("main", "Shows the version.")});
     parser.addPositionalArgument(
         QStringLiteral("file"),
-        QCoreApplication::translate("main", "A line or a scenario (YAML). Without one the cosmetics line is opened."),
+        QCoreApplication::translate("main", "A line or a scenario (YAML). Without one a page with examples is shown."),
         QStringLiteral("[file…]"));
     // Qt's own options, which QApplication takes for itself.
     for (const QString& name :

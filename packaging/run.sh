@@ -21,4 +21,4 @@ if [ $has_display = no ]; then
 fi
 build_preset release all -DLINETWIN_WERROR=OFF
 say "opening the window"
-exec "$root/build/release/bin/linetwin" "$@"
+exec "$root/build/release/bin/linetwin" "${@:-builtin:cosmetics}"

@@ -49,6 +49,16 @@
     </message>
 </context>
 <context>
+    <name>linetwin::app::ExampleCard</name>
+    <message numerus="yes">
+        <source>%n scenario(s)</source>
+        <translation>
+            <numerusform>%n scenario</numerusform>
+            <numerusform>%n scenarios</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linetwin::app::FileNotices</name>
     <message numerus="yes">
         <source>%1 was changed by another program.</source>

@@ -26,7 +26,9 @@ struct ActionSpec {
 constexpr auto noKey = QKeySequence::UnknownKey;
 constexpr const char* iconProperty = "themedIconName";
 
-constexpr std::array<ActionSpec, 25> actionSpecs{{
+constexpr std::array<ActionSpec, 27> actionSpecs{{
+    {ActionId::NewLine, "newLine", QT_TRANSLATE_NOOP("Actions", "New &line"), "", noKey, "Ctrl+Shift+N",
+     QT_TRANSLATE_NOOP("Actions", "Start with a line that has no stations yet")},
     {ActionId::NewFromExample, "newFromExample", QT_TRANSLATE_NOOP("Actions", "&New from the cosmetics example"), "",
      QKeySequence::New, "",
      QT_TRANSLATE_NOOP("Actions", "Start over with the cosmetics line that comes with the program")},
@@ -74,6 +76,8 @@ constexpr std::array<ActionSpec, 25> actionSpecs{{
      QT_TRANSLATE_NOOP("Actions", "Stop computing; the figures so far stay")},
     {ActionId::RunAgain, "runAgain", QT_TRANSLATE_NOOP("Actions", "Run &again"), "", noKey, "F5",
      QT_TRANSLATE_NOOP("Actions", "Compute all figures again, for instance after a cancelled run")},
+    {ActionId::Welcome, "welcome", QT_TRANSLATE_NOOP("Actions", "&Welcome page"), "", noKey, "",
+     QT_TRANSLATE_NOOP("Actions", "Examples and recent files to open")},
     {ActionId::Guide, "guide", QT_TRANSLATE_NOOP("Actions", "&Guide"), "help", noKey, "F1",
      QT_TRANSLATE_NOOP("Actions", "How to use LineTwin")},
     {ActionId::About, "about", QT_TRANSLATE_NOOP("Actions", "&About LineTwin"), "info", noKey, "",

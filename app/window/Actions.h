@@ -12,6 +12,7 @@ namespace linetwin::app {
 
 /// Everything that the window's menus and toolbar offer, in the order of the table in Actions.cpp.
 enum class ActionId {
+    NewLine,
     NewFromExample,
     Open,
     AddScenario,
@@ -35,6 +36,7 @@ enum class ActionId {
     ToStart,
     CancelRun,
     RunAgain,
+    Welcome,
     Guide,
     About,
 };

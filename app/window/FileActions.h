@@ -33,6 +33,10 @@ public:
     void open();
     void openAfterAsking(const QString& path);
     void newFromExample();
+    /// A line without stations.
+    void newLine();
+    /// One of exampleLines(), e.g. `builtin:yoghurt_cups`, with its what-ifs; the first of them becomes active.
+    void openExampleAfterAsking(const QString& argument);
     /// Asks for scenarios of the line that is shown, and adds them to the document.
     void addScenarioFromFile();
 

@@ -4,6 +4,7 @@
 #include "app/settings/Settings.h"
 #include "app/text/Texts.h"
 #include "app/window/FileActions.h"
+#include "app/window/WelcomeCards.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -84,6 +85,25 @@ void FileActions::newFromExample()
 {
     if (maybeSave())
         openBuiltin();
+}
+
+void FileActions::newLine()
+{
+    if (!maybeSave())
+        return;
+    LoadedFile file;
+    file.line.name = tr("New line").toStdString();
+    file.lineSource.kind = LineSource::Kind::Inline; // nothing to refer to yet
+    m_document.replace(std::move(file), QString());
+    Q_EMIT opened(toQString(m_document.line().name), {});
+}
+
+void FileActions::openExampleAfterAsking(const QString& argument)
+{
+    const auto& examples = exampleLines();
+    const auto found = std::ranges::find(examples, argument.toStdString(), &ExampleLine::argument);
+    if (found != examples.end() && maybeSave())
+        openFiles(whatIfsOf(*found));
 }
 
 void FileActions::addScenarioFromFile()

@@ -101,15 +101,21 @@ void MainWindow::buildCentre()
     m_fileMessages = new MessageBar;
     m_diagram = new DiagramView(m_document, m_selection, m_clock, m_runner, nullptr);
     auto* playback = new PlaybackBar(m_clock);
-    auto* centre = new QWidget;
-    auto* layout = new QVBoxLayout(centre);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
+    const auto column = [] {
+        auto* layout = new QVBoxLayout(new QWidget);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setSpacing(0);
+        return layout;
+    };
+    QVBoxLayout* line = column();
+    line->addWidget(buildDescription());
+    line->addWidget(m_diagram, 1);
+    line->addWidget(playback);
+    QVBoxLayout* layout = column();
     layout->addWidget(m_messages);
     layout->addWidget(m_fileMessages);
-    layout->addWidget(m_diagram, 1);
-    layout->addWidget(playback);
-    setCentralWidget(centre);
+    layout->addWidget(buildPages(line->parentWidget()), 1);
+    setCentralWidget(layout->parentWidget());
 }
 
 QDockWidget* MainWindow::addDock(const QString& name, const QString& title, QWidget* panel, Qt::DockWidgetArea area)
@@ -225,7 +231,9 @@ void MainWindow::start(const QStringList& paths)
 {
     openBuiltin();
     if (!m_recovery->offer()) {
-        if (!paths.isEmpty())
+        if (paths.isEmpty())
+            showWelcome(false);
+        else
             m_files->openFiles(paths);
         return;
     }
@@ -237,6 +245,7 @@ void MainWindow::start(const QStringList& paths)
 
 void MainWindow::showOpened(const QString& fileName, const Findings& findings)
 {
+    leaveWelcome();
     m_messages->hide();
     m_selection.clear();
     m_clock.pause();
@@ -257,8 +266,9 @@ void MainWindow::showRejected(const QString& fileName, const Findings& findings)
     const QString headline = tr("%1 was not opened: %n problem(s).", nullptr, count).arg(fileName);
     m_findings->showFindings(headline, findings);
     showFindings();
-    m_messages->showMessage(MessageBar::Kind::Error,
-                            tr("%1 You still see “%2”, as it was.").arg(headline, m_document.displayName()));
+    m_messages->showMessage(
+        MessageBar::Kind::Error,
+        isWelcomeShown() ? headline : tr("%1 You still see “%2”, as it was.").arg(headline, m_document.displayName()));
 }
 
 void MainWindow::showFindings()
@@ -275,12 +285,19 @@ void MainWindow::documentChanged()
     setWindowTitle(place == line ? QStringLiteral("%1[*] – LineTwin").arg(line)
                                  : QStringLiteral("%1[*] – %2 – LineTwin").arg(place, line));
     setWindowModified(m_document.isModified());
+    showDescription();
+    if (isWelcomeShown()) {
+        setWindowTitle(tr("Welcome[*] – LineTwin"));
+        return;
+    }
     refreshResetActions();
     showDocumentErrors();
 }
 
 void MainWindow::refreshResetActions()
 {
+    if (isWelcomeShown())
+        return;
     const auto& overrides = m_document.effectiveScenario().overrides;
     const bool isAnySelectedChanged = std::ranges::any_of(
         m_selection.stations(), [&](const std::string& station) { return overrides.contains(station); });
@@ -309,7 +326,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
     m_recovery->finish();
     Settings settings;
     settings.setWindowGeometry(saveGeometry());
-    settings.setWindowState(saveState());
+    settings.setWindowState(isWelcomeShown() ? m_layoutBehindWelcome : saveState());
     event->accept();
 }
 

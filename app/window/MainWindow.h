@@ -10,7 +10,9 @@
 #include <QMainWindow>
 
 class QDockWidget;
+class QLabel;
 class QMenu;
+class QStackedWidget;
 
 namespace linetwin::app {
 
@@ -20,6 +22,7 @@ class FindingsPanel;
 class MessageBar;
 class PropertyPanel;
 class Recovery;
+class WelcomePage;
 
 /// Assembles document, runner, playback and all panels, and connects them with the actions. Shows nothing until a file
 /// or the example is opened.
@@ -36,7 +39,8 @@ public:
     bool openBuiltin();
     /// A line and scenarios of it become one document; other files are named. The example is there while no file is.
     void openFiles(const QStringList& paths);
-    /// What a program does when it starts: offers what a crash left behind, else opens the files of the command line.
+    /// What a program does when it starts: offers what a crash left behind, else opens the files of the command line,
+    /// and without any shows the welcome page.
     void start(const QStringList& paths);
 
     ProjectDocument& document() { return m_document; }
@@ -53,6 +57,14 @@ protected:
 
 private:
     void buildCentre();
+    QWidget* buildPages(QWidget* line);
+    QWidget* buildDescription();
+    void fillExamples(QMenu* menu);
+    bool isWelcomeShown() const;
+    /// Covers the line; `canGoBack` offers to leave the page without opening anything.
+    void showWelcome(bool canGoBack);
+    void leaveWelcome();
+    void showDescription();
     void buildDocks();
     QDockWidget* addDock(const QString& name, const QString& title, QWidget* panel, Qt::DockWidgetArea area);
     void buildMenus();
@@ -93,6 +105,11 @@ private:
     PropertyPanel* m_properties = nullptr;
     FindingsPanel* m_findings = nullptr;
     QMenu* m_recent = nullptr;
+    QStackedWidget* m_pages = nullptr; ///< the line, the welcome page
+    WelcomePage* m_welcome = nullptr;
+    QLabel* m_description = nullptr;
+    QByteArray m_layoutBehindWelcome;
+    bool m_canLeaveWelcome = false;
     QDockWidget* m_propertiesDock = nullptr;
     QDockWidget* m_oeeDock = nullptr;
     QDockWidget* m_chartDock = nullptr;

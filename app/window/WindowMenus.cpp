@@ -31,7 +31,10 @@ void MainWindow::buildFileMenu()
 {
     Actions& actions = *m_actions;
     QMenu* menu = menuBar()->addMenu(tr("&File"));
+    menu->addAction(actions[ActionId::Welcome]);
+    menu->addAction(actions[ActionId::NewLine]);
     menu->addAction(actions[ActionId::NewFromExample]);
+    fillExamples(menu->addMenu(tr("E&xamples")));
     menu->addAction(actions[ActionId::Open]);
     m_recent = menu->addMenu(tr("Open &recent"));
     menu->addAction(actions[ActionId::AddScenario]);
@@ -128,6 +131,7 @@ void MainWindow::buildHelpMenu()
 {
     Actions& actions = *m_actions;
     QMenu* menu = menuBar()->addMenu(tr("&Help"));
+    menu->addAction(actions[ActionId::Welcome]);
     menu->addAction(actions[ActionId::Guide]);
     menu->addAction(actions[ActionId::About]);
     connect(actions[ActionId::Guide], &QAction::triggered, this, [this] { showGuide(this); });
