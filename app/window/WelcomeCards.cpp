@@ -22,9 +22,10 @@ constexpr int pictureHeight = 5 * gridUnit;
 constexpr int summaryLines = 3;
 constexpr int margin = 2 * gridUnit;
 
+/// Rounded up, so that the last of several lines keeps its descenders.
 int lineHeight(const QFont& font)
 {
-    return QFontMetrics(font).lineSpacing();
+    return static_cast<int>(std::ceil(QFontMetricsF(font).lineSpacing())) + 1;
 }
 
 /// The root keeps long and short tables apart without letting one of 5000 places hide all others.

@@ -218,6 +218,19 @@ private Q_SLOTS:
         QCOMPARE(window.document().line().name, exampleLines().at(1).title);
     }
 
+    void aSmallWindowScrollsToTheCardWithTheFocus()
+    {
+        MainWindow window;
+        QVERIFY(showStarted(window));
+        window.resize(1000, 650);
+        auto* last = named(window, toQString(exampleLines().back().argument));
+        QTRY_VERIFY(last->visibleRegion().boundingRect() != last->rect());
+        for (std::size_t i = 1; i < exampleLines().size(); ++i)
+            press(window, Qt::Key_Tab);
+        QCOMPARE(window.focusWidget(), last);
+        QTRY_COMPARE(last->visibleRegion().boundingRect(), last->rect());
+    }
+
     void recentFilesAreOfferedAndMissingOnesAreGrey()
     {
         const QString there = writeScenario("a_rather_long_name_of_a_scenario_that_nobody_ever_wanted_to_shorten.yaml");
