@@ -59,6 +59,7 @@ Recording::Recording(SimTime duration, std::int64_t rawItemsPerUnit, std::vector
         m_goodRawUntil.push_back(good += item.goodRaw);
         m_defectiveRawUntil.push_back(defective += item.defectiveRaw);
     }
+    indexStops();
 }
 
 Recording::Recording(SimTime duration, std::int64_t rawItemsPerUnit, std::vector<StationTrack> tracks, SimTime interval,
@@ -67,6 +68,7 @@ Recording::Recording(SimTime duration, std::int64_t rawItemsPerUnit, std::vector
       m_samples(std::move(samples))
 {
     assert(interval.count() > 0 && !m_samples.empty());
+    indexStops();
 }
 
 const Moment& Recording::sampleAt(SimTime time) const
@@ -210,6 +212,8 @@ std::size_t Recording::byteSize() const
 {
     std::size_t bytes = bytesOf(m_finished) + bytesOf(m_goodRawUntil) + bytesOf(m_defectiveRawUntil) +
                         m_samples.size() * sampleByteSize(m_tracks.size());
+    for (const StopColumn& stops : m_stops)
+        bytes += bytesOf(stops);
     for (const StationTrack& track : m_tracks)
         bytes += track.byteSize();
     return bytes;

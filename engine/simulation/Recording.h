@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -76,6 +77,16 @@ struct Moment {
     bool operator==(const Moment&) const = default;
 };
 
+/// A visit of a station to DOWN or JAMMED.
+struct RecordedStop {
+    std::size_t station = 0;
+    State state = State::Down;
+    SimTime start{};
+    SimTime end{};
+
+    bool operator==(const RecordedStop&) const = default;
+};
+
 /// What a run left for playback and charts: immutable, shared between threads by const pointer. Either full, with every
 /// change, or sampled at a fixed interval where a full one would not fit (SPEC 5).
 class Recording {
@@ -106,6 +117,17 @@ public:
     /// In a sampled one: the nearest sample that shows other states than the one before it.
     std::optional<SimTime> nextEvent(SimTime time) const;
     std::optional<SimTime> previousEvent(SimTime time) const;
+
+    /// Breakdowns and jams of a station, ascending; one that begins at the very end has no length. In a sampled
+    /// recording as far as the samples tell: from the first that shows it to the first that shows another state.
+    std::size_t stopCount(std::size_t station) const { return m_stops[station].size(); }
+    RecordedStop stop(std::size_t station, std::size_t number) const;
+    /// Those that have a part in [from, to), ascending. O(log stops + what is found).
+    std::vector<RecordedStop> stopsBetween(std::size_t station, SimTime from, SimTime to) const;
+    /// The nearest start after (before) `time` of a stop of any of the stations, without any named of all of them, or
+    /// nullopt. O(stations · log stops).
+    std::optional<SimTime> nextStop(SimTime time, std::span<const std::size_t> stations = {}) const;
+    std::optional<SimTime> previousStop(SimTime time, std::span<const std::size_t> stations = {}) const;
     std::size_t byteSize() const;
     /// What a sample of so many stations takes.
     static std::size_t sampleByteSize(std::size_t stations);
@@ -113,6 +135,11 @@ public:
     bool operator==(const Recording&) const = default;
 
 private:
+    using StopColumn = std::vector<std::uint32_t>; ///< indices of visits, or of samples
+
+    void indexStops();
+    SimTime stopStart(std::size_t station, std::uint32_t index) const;
+    StopColumn::const_iterator firstStopAfter(std::size_t station, SimTime time) const;
     SimTime cut(SimTime time) const;
     const Moment& sampleAt(SimTime time) const;
     StationMoment stationMomentAt(std::size_t station, SimTime time) const;
@@ -127,6 +154,7 @@ private:
     std::vector<std::int64_t> m_defectiveRawUntil;
     SimTime m_interval{};
     std::vector<Moment> m_samples;
+    std::vector<StopColumn> m_stops; ///< per station, so that a stop is found without walking through cycles
 };
 
 } // namespace linetwin
