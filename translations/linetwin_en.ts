@@ -22,6 +22,17 @@
     </message>
 </context>
 <context>
+    <name>Scrub</name>
+    <message numerus="yes">
+        <source>%1: %n stop(s), %2 together</source>
+        <comment>station, duration</comment>
+        <translation>
+            <numerusform>%1: %n stop, %2 together</numerusform>
+            <numerusform>%1: %n stops, %2 together</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Texts</name>
     <message numerus="yes">
         <source>%1 units</source>
@@ -151,6 +162,16 @@
         <translation>
             <numerusform>%n shift of %1 h</numerusform>
             <numerusform>%n shifts of %1 h</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linetwin::app::ScrubSlider</name>
+    <message numerus="yes">
+        <source>and %n more station(s)</source>
+        <translation>
+            <numerusform>and %n more station</numerusform>
+            <numerusform>and %n more stations</numerusform>
         </translation>
     </message>
 </context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/playback/PlaybackBar.h"
 
+#include "app/document/Selection.h"
 #include "app/playback/ScrubSlider.h"
 #include "app/settings/Theme.h"
 #include "app/text/Texts.h"
@@ -13,28 +14,38 @@
 #include <QRegularExpression>
 #include <QToolButton>
 
+#include <algorithm>
 #include <array>
+#include <chrono>
+
+using namespace std::chrono_literals;
 
 namespace linetwin::app {
 
 namespace {
 
-constexpr std::array offeredSpeeds{1.0, 10.0, 60.0, 300.0, 1000.0, 10'000.0};
+constexpr std::array offeredSpeeds{1.0, 10.0, 60.0, 300.0, 1000.0, 10'000.0, asFastAsShown};
 constexpr int iconSize = 20;
+constexpr int daysOfWeek = 7;
 
 } // namespace
 
-PlaybackBar::PlaybackBar(PlaybackClock& clock, QWidget* parent)
+PlaybackBar::PlaybackBar(PlaybackClock& clock, const Selection& selection, QWidget* parent)
     : QWidget(parent), m_clock(clock), m_toStart(makeButton(tr("To start"), tr("Go to the start of the shift"))),
+      m_previousStop(makeButton(tr("Previous stop"),
+                                tr("Step back to the previous breakdown or jam, of the selected stations or of "
+                                   "any (Shift+N)"))),
       m_previous(makeButton(tr("Previous event"), tr("Step back to the previous change of a station (comma)"))),
       m_play(makeButton(tr("Play"), {})),
       m_next(makeButton(tr("Next event"), tr("Step to the next change of a station (full stop)"))),
-      m_time(new QLabel(this)), m_slider(new ScrubSlider(clock, this)), m_speed(new QComboBox(this))
+      m_nextStop(
+          makeButton(tr("Next stop"), tr("Step to the next breakdown or jam, of the selected stations or of any (N)"))),
+      m_time(new QLabel(this)), m_slider(new ScrubSlider(clock, &selection, this)), m_speed(new QComboBox(this))
 {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(gridUnit, gridUnit / 2, gridUnit, gridUnit / 2);
     layout->setSpacing(gridUnit / 2);
-    for (QToolButton* button : {m_toStart, m_previous, m_play, m_next})
+    for (QToolButton* button : buttons())
         layout->addWidget(button);
     layout->addSpacing(gridUnit);
     layout->addWidget(m_slider, 1);
@@ -45,7 +56,6 @@ PlaybackBar::PlaybackBar(PlaybackClock& clock, QWidget* parent)
 
     setAccessibleName(tr("Playback"));
     m_time->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_time->setToolTip(tr("Time in the shift, of its whole length"));
     m_speed->setAccessibleName(tr("Playback speed"));
     m_speed->setToolTip(tr("Playback speed: simulated seconds per second"));
     fillSpeeds();
@@ -54,12 +64,17 @@ PlaybackBar::PlaybackBar(PlaybackClock& clock, QWidget* parent)
     connect(m_previous, &QToolButton::clicked, &m_clock, &PlaybackClock::stepToPreviousEvent);
     connect(m_play, &QToolButton::clicked, &m_clock, &PlaybackClock::togglePlaying);
     connect(m_next, &QToolButton::clicked, &m_clock, &PlaybackClock::stepToNextEvent);
+    connect(m_previousStop, &QToolButton::clicked, &m_clock,
+            [this, &selection] { m_clock.stepToPreviousStop(selection.stations()); });
+    connect(m_nextStop, &QToolButton::clicked, &m_clock,
+            [this, &selection] { m_clock.stepToNextStop(selection.stations()); });
     connect(m_speed, &QComboBox::activated, this,
             [this](int index) { m_clock.setSpeed(m_speed->itemData(index).toDouble()); });
     connect(&m_clock, &PlaybackClock::playingChanged, this, &PlaybackBar::showPlaying);
     connect(&m_clock, &PlaybackClock::timeChanged, this, &PlaybackBar::showTime);
     connect(&m_clock, &PlaybackClock::speedChanged, this, &PlaybackBar::showSpeed);
     connect(&m_clock, &PlaybackClock::recordingChanged, this, &PlaybackBar::adoptRecording);
+    connect(&m_clock, &PlaybackClock::shiftClockChanged, this, &PlaybackBar::reserveTimeWidth);
     m_slider->installEventFilter(this);
     showIcons();
     showSpeed();
@@ -81,13 +96,17 @@ QToolButton* PlaybackBar::makeButton(const QString& name, const QString& toolTip
 void PlaybackBar::fillSpeeds()
 {
     for (const double speed : offeredSpeeds)
-        m_speed->addItem(tr("× %1").arg(numberText(speed, 0)), speed);
+        m_speed->addItem(speed == asFastAsShown ? tr("As fast as shown") : tr("× %1").arg(numberText(speed, 0)), speed);
     m_speed->setItemData(0, tr("Real time"), Qt::ToolTipRole);
+    m_speed->setItemData(m_speed->count() - 1, tr("As fast as the pictures can be drawn, none left out"),
+                         Qt::ToolTipRole);
 }
 
 void PlaybackBar::showIcons()
 {
     m_toStart->setIcon(themedIcon(QStringLiteral("to-start")));
+    m_previousStop->setIcon(themedIcon(QStringLiteral("stop-back")));
+    m_nextStop->setIcon(themedIcon(QStringLiteral("stop-forward")));
     m_previous->setIcon(themedIcon(QStringLiteral("step-back")));
     m_next->setIcon(themedIcon(QStringLiteral("step-forward")));
     showPlaying();
@@ -104,15 +123,17 @@ void PlaybackBar::showPlaying()
 
 void PlaybackBar::showTime()
 {
-    if (m_clock.duration() > SimTime{})
-        m_time->setText(tr("%1 of %2").arg(clockText(m_clock.time()), clockText(m_clock.duration())));
-    else
-        m_time->setText(QStringLiteral("–"));
+    if (m_clock.duration() <= SimTime{}) {
+        m_time->setText(noValue);
+        return;
+    }
+    const QString sinceStart = tr("%1 of %2").arg(clockText(m_clock.time()), clockText(m_clock.duration()));
+    m_time->setText(m_clock.shiftClock().hasStart() ? m_clock.timeText(m_clock.time()) : sinceStart);
 }
 
 void PlaybackBar::showSpeed()
 {
-    const int index = m_speed->findData(m_clock.speed());
+    const int index = m_speed->findData(m_clock.chosenSpeed());
     if (index >= 0) {
         m_speed->setCurrentIndex(index);
         return;
@@ -120,20 +141,40 @@ void PlaybackBar::showSpeed()
     // A speed that is not in the list is shown in it, the last such one only.
     if (m_speed->count() > static_cast<int>(offeredSpeeds.size()))
         m_speed->removeItem(m_speed->count() - 1);
-    m_speed->addItem(tr("× %1").arg(numberText(m_clock.speed(), 1)), m_clock.speed());
+    m_speed->addItem(tr("× %1").arg(numberText(m_clock.chosenSpeed(), 1)), m_clock.chosenSpeed());
     m_speed->setCurrentIndex(m_speed->count() - 1);
 }
 
 void PlaybackBar::adoptRecording()
 {
     const bool hasTime = m_clock.duration() > SimTime{};
-    for (QToolButton* button : {m_toStart, m_previous, m_play, m_next})
+    for (QToolButton* button : buttons())
         button->setEnabled(hasTime);
+    reserveTimeWidth();
+}
+
+void PlaybackBar::reserveTimeWidth()
+{
     showTime();
-    // The digits differ in width in most fonts: room for the widest, so that nothing beside the clock trembles.
-    const QString widest = tr("%1 of %2").arg(clockText(m_clock.duration()), clockText(m_clock.duration()));
-    m_time->setMinimumWidth(m_time->fontMetrics().horizontalAdvance(
-        QString(widest).replace(QRegularExpression(QStringLiteral("[0-9]")), QStringLiteral("0"))));
+    const bool isTimeOfDay = m_clock.shiftClock().hasStart();
+    m_time->setToolTip(isTimeOfDay ? tr("Time of day in the shift; %1 long").arg(clockText(m_clock.duration()))
+                                   : tr("Time in the shift, of its whole length"));
+    // Digits differ in width in most fonts, and so do weekdays: room for the widest, so that nothing beside the clock
+    // trembles.
+    int widest = 0;
+    for (int day = 0; day < (isTimeOfDay ? daysOfWeek : 1); ++day) {
+        const QString text = isTimeOfDay
+                                 ? m_clock.timeText(day * 24h)
+                                 : tr("%1 of %2").arg(clockText(m_clock.duration()), clockText(m_clock.duration()));
+        widest = std::max(widest, m_time->fontMetrics().horizontalAdvance(QString(text).replace(
+                                      QRegularExpression(QStringLiteral("[0-9]")), QStringLiteral("0"))));
+    }
+    m_time->setMinimumWidth(widest);
+}
+
+std::vector<QToolButton*> PlaybackBar::buttons() const
+{
+    return {m_toStart, m_previousStop, m_previous, m_play, m_next, m_nextStop};
 }
 
 void PlaybackBar::changeEvent(QEvent* event)

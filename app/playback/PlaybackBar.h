@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QComboBox;
 class QLabel;
 class QToolButton;
@@ -12,14 +14,16 @@ class QToolButton;
 namespace linetwin::app {
 
 class ScrubSlider;
+class Selection;
 
 /// The controls of a PlaybackClock: transport buttons, scrub slider, clock and speed. Keys while anything in it has the
-/// focus: Space plays and pauses, comma and full stop step to the previous and next event.
+/// focus: Space plays and pauses, comma and full stop step to the previous and next event. Stops are those of the
+/// selected stations.
 class PlaybackBar : public QWidget {
     Q_OBJECT
 
 public:
-    explicit PlaybackBar(PlaybackClock& clock, QWidget* parent = nullptr);
+    PlaybackBar(PlaybackClock& clock, const Selection& selection, QWidget* parent = nullptr);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -34,12 +38,16 @@ private:
     void showTime();
     void showSpeed();
     void adoptRecording();
+    void reserveTimeWidth();
+    std::vector<QToolButton*> buttons() const;
 
     PlaybackClock& m_clock;
     QToolButton* m_toStart;
+    QToolButton* m_previousStop;
     QToolButton* m_previous;
     QToolButton* m_play;
     QToolButton* m_next;
+    QToolButton* m_nextStop;
     QLabel* m_time;
     ScrubSlider* m_slider;
     QComboBox* m_speed;

@@ -2,6 +2,7 @@
 #include "app/playback/PlaybackClock.h"
 
 #include <algorithm>
+#include <chrono>
 #include <cmath>
 #include <utility>
 
@@ -15,6 +16,9 @@ constexpr double fastest = 10'000;
 /// Time that a frame may stand for. After a suspended machine or a blocked event loop playback goes on from where it
 /// was, it does not leap.
 constexpr qint64 longestFrameNs = 250'000'000;
+/// As fast as shown is faster than any speed, and the longest shift passes in about this many frames.
+constexpr SimTime shortestFrameStep{std::chrono::milliseconds{frameIntervalMs} * 2 * static_cast<int>(fastest)};
+constexpr int framesPerShift = 250;
 
 } // namespace
 
@@ -36,6 +40,7 @@ void PlaybackClock::setRecording(std::shared_ptr<const Recording> recording)
         return;
     m_recording = std::move(recording);
     const SimTime before = std::exchange(m_time, std::min(m_time, duration()));
+    showShiftClock();
     Q_EMIT recordingChanged();
     if (m_time != before)
         Q_EMIT timeChanged();
@@ -43,9 +48,36 @@ void PlaybackClock::setRecording(std::shared_ptr<const Recording> recording)
         pause();
 }
 
+double PlaybackClock::speed() const
+{
+    if (m_speed != asFastAsShown)
+        return m_speed;
+    return toSeconds(frameStep()) / toSeconds(std::chrono::milliseconds{frameIntervalMs});
+}
+
+SimTime PlaybackClock::frameStep() const
+{
+    return std::max(shortestFrameStep, duration() / framesPerShift);
+}
+
+void PlaybackClock::setStartTime(const std::optional<std::string>& startTime)
+{
+    m_startTime = startTime;
+    showShiftClock();
+}
+
+void PlaybackClock::showShiftClock()
+{
+    const ShiftClock before = std::exchange(m_shiftClock, ShiftClock(m_startTime, duration()));
+    if (m_shiftClock != before)
+        Q_EMIT shiftClockChanged();
+}
+
 void PlaybackClock::setSpeed(double speed)
 {
-    const double cut = std::isnan(speed) ? m_speed : std::clamp(speed, slowest, fastest);
+    const double cut = std::isnan(speed)        ? m_speed
+                       : speed == asFastAsShown ? asFastAsShown
+                                                : std::clamp(speed, slowest, fastest);
     if (cut == m_speed)
         return;
     // What has passed since the last frame passed at the old speed.
@@ -111,11 +143,39 @@ void PlaybackClock::stepToPreviousEvent()
     seek(m_recording->previousEvent(m_time).value_or(SimTime{}));
 }
 
+void PlaybackClock::stepToNextStop(const std::vector<std::string>& stations)
+{
+    stepToStop(stations, true);
+}
+
+void PlaybackClock::stepToPreviousStop(const std::vector<std::string>& stations)
+{
+    stepToStop(stations, false);
+}
+
+void PlaybackClock::stepToStop(const std::vector<std::string>& stations, bool isForward)
+{
+    if (!m_recording)
+        return;
+    pause();
+    std::vector<std::size_t> indices;
+    for (std::size_t station = 0; station < m_recording->stationCount(); ++station) {
+        if (std::ranges::find(stations, m_recording->track(station).name) != stations.end())
+            indices.push_back(station);
+    }
+    const auto stop = isForward ? m_recording->nextStop(m_time, indices) : m_recording->previousStop(m_time, indices);
+    if (stop)
+        seek(*stop);
+    else
+        Q_EMIT noStopFound(isForward);
+}
+
 void PlaybackClock::tick()
 {
     const qint64 passedNs = std::min(m_elapsed.nsecsElapsed(), longestFrameNs);
     m_elapsed.start();
-    const SimTime step{std::llround(static_cast<double>(passedNs) * m_speed)};
+    const SimTime step =
+        m_speed == asFastAsShown ? frameStep() : SimTime{std::llround(static_cast<double>(passedNs) * m_speed)};
     const SimTime next = std::min(m_time + step, duration());
     if (next != m_time) {
         m_time = next;

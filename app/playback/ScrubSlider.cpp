@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/playback/ScrubSlider.h"
 
+#include "app/document/Selection.h"
 #include "app/settings/Theme.h"
 #include "app/text/Texts.h"
 
+#include <QCoreApplication>
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QSignalBlocker>
+#include <QStringList>
 #include <QToolTip>
 #include <QWheelEvent>
 
@@ -25,57 +28,34 @@ constexpr int sideMargin = gridUnit;
 constexpr int trackTop = 9;
 constexpr int trackHeight = 4;
 constexpr int laneTop = 19;
-constexpr int laneHeight = 4;
+constexpr int mostStationsNamed = 6;
 constexpr int handleRadius = 7;
 constexpr SimTime singleStepTime = 1s;
 constexpr SimTime pageStepTime = 5min;
 
-void addSpan(std::vector<StopShare>& slices, double StopShare::*share, double first, double last)
-{
-    const double end = std::min(last, static_cast<double>(slices.size()));
-    for (double at = first; at < end;) {
-        const auto slice = static_cast<std::size_t>(at);
-        const double next = std::min(end, static_cast<double>(slice + 1));
-        slices[slice].*share += next - at;
-        at = next;
-    }
-}
+struct Scrub {
+    Q_DECLARE_TR_FUNCTIONS(Scrub)
+};
 
-/// Shares of one station alone.
-std::vector<StopShare> stopSharesOf(const StationTrack& track, SimTime duration, int slices)
+/// One line on the stops of one station, which are not empty.
+QString stopsText(const QString& station, const std::vector<RecordedStop>& stops, const PlaybackClock& clock)
 {
-    std::vector<StopShare> shares(static_cast<std::size_t>(slices));
-    const double slicesPerNs = slices / static_cast<double>(duration.count());
-    for (std::size_t visit = 0; visit < track.visitStart.size(); ++visit) {
-        const State state = track.visitState[visit];
-        if (state != State::Down && state != State::Jammed)
-            continue;
-        const SimTime end = visit + 1 < track.visitStart.size() ? track.visitStart[visit + 1] : duration;
-        addSpan(shares, state == State::Down ? &StopShare::down : &StopShare::jammed,
-                static_cast<double>(track.visitStart[visit].count()) * slicesPerNs,
-                static_cast<double>(end.count()) * slicesPerNs);
+    if (stops.size() == 1) {
+        const RecordedStop& stop = stops.front();
+        return Scrub::tr("%1: %2 since %3, for %4", "station, state, moment, duration")
+            .arg(station, stateWord(stop.state), clock.timeText(stop.start), elapsedText(stop.end - stop.start));
     }
-    return shares;
+    SimTime total{};
+    for (const RecordedStop& stop : stops)
+        total += stop.end - stop.start;
+    const int count = static_cast<int>(stops.size());
+    return Scrub::tr("%1: %n stop(s), %2 together", "station, duration", count).arg(station, elapsedText(total));
 }
 
 } // namespace
 
-std::vector<StopShare> stopShares(const Recording& recording, int slices)
-{
-    std::vector<StopShare> worst(static_cast<std::size_t>(std::max(slices, 0)));
-    if (worst.empty() || recording.isSampled() || recording.duration() <= SimTime{})
-        return worst;
-    for (std::size_t station = 0; station < recording.stationCount(); ++station) {
-        const auto shares = stopSharesOf(recording.track(station), recording.duration(), slices);
-        for (std::size_t slice = 0; slice < worst.size(); ++slice) {
-            worst[slice].down = std::max(worst[slice].down, shares[slice].down);
-            worst[slice].jammed = std::max(worst[slice].jammed, shares[slice].jammed);
-        }
-    }
-    return worst;
-}
-
-ScrubSlider::ScrubSlider(PlaybackClock& clock, QWidget* parent) : QSlider(Qt::Horizontal, parent), m_clock(clock)
+ScrubSlider::ScrubSlider(PlaybackClock& clock, const Selection* selection, QWidget* parent)
+    : QSlider(Qt::Horizontal, parent), m_clock(clock), m_selection(selection)
 {
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -83,6 +63,8 @@ ScrubSlider::ScrubSlider(PlaybackClock& clock, QWidget* parent) : QSlider(Qt::Ho
     setAccessibleDescription(tr("Arrow keys move by one second, page keys by five minutes."));
     setMouseTracking(true);
     connect(&m_clock, &PlaybackClock::recordingChanged, this, &ScrubSlider::adoptRecording);
+    if (m_selection)
+        connect(m_selection, &Selection::changed, this, &ScrubSlider::forgetStrip);
     connect(&m_clock, &PlaybackClock::timeChanged, this, &ScrubSlider::followClock);
     connect(this, &QSlider::valueChanged, this, [this](int value) { m_clock.seek(value * m_unit); });
     adoptRecording();
@@ -90,7 +72,7 @@ ScrubSlider::ScrubSlider(PlaybackClock& clock, QWidget* parent) : QSlider(Qt::Ho
 
 QSize ScrubSlider::sizeHint() const
 {
-    return {400, laneTop + 2 * laneHeight + 3};
+    return {400, laneTop + stopLanesHeight + 2};
 }
 
 QSize ScrubSlider::minimumSizeHint() const
@@ -129,9 +111,25 @@ void ScrubSlider::adoptRecording()
     setSingleStep(static_cast<int>(singleStepTime / m_unit));
     setPageStep(static_cast<int>(pageStepTime / m_unit));
     setEnabled(duration > SimTime{});
-    m_areStopsCurrent = false;
+    forgetStrip();
     followClock();
+}
+
+void ScrubSlider::forgetStrip()
+{
+    m_strip = {};
     update();
+}
+
+std::vector<std::size_t> ScrubSlider::selectedStations() const
+{
+    std::vector<std::size_t> selected;
+    const Recording* recording = m_clock.recording().get();
+    for (std::size_t station = 0; recording && m_selection && station < recording->stationCount(); ++station) {
+        if (m_selection->contains(recording->track(station).name))
+            selected.push_back(station);
+    }
+    return selected;
 }
 
 void ScrubSlider::followClock()
@@ -145,10 +143,7 @@ bool ScrubSlider::event(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip && isEnabled()) {
         const auto* help = static_cast<QHelpEvent*>(event);
-        QToolTip::showText(help->globalPos(),
-                           tr("%1\nBelow: when a station was down (upper lane) or jammed (lower lane)")
-                               .arg(clockText(timeAt(help->pos().x()))),
-                           this);
+        showHover(help->pos(), help->globalPos());
         return true;
     }
     return QSlider::event(event);
@@ -156,8 +151,50 @@ bool ScrubSlider::event(QEvent* event)
 
 void ScrubSlider::resizeEvent(QResizeEvent* event)
 {
-    m_areStopsCurrent = false;
+    forgetStrip();
     QSlider::resizeEvent(event);
+}
+
+void ScrubSlider::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        forgetStrip();
+    QSlider::changeEvent(event);
+}
+
+QString ScrubSlider::hoverText(int x) const
+{
+    const SimTime from = timeAt(x);
+    const SimTime to = std::max(timeAt(x + 1), from + SimTime{1});
+    QStringList lines{QStringLiteral("<b>%1</b>").arg(m_clock.timeText(from))};
+    const Recording* recording = m_clock.recording().get();
+    int stopped = 0;
+    for (std::size_t station = 0; recording && station < recording->stationCount(); ++station) {
+        const auto stops = recording->stopsBetween(station, from, to);
+        if (stops.empty() || ++stopped > mostStationsNamed)
+            continue;
+        lines << stopsText(toQString(recording->track(station).name), stops, m_clock).toHtmlEscaped();
+    }
+    if (stopped > mostStationsNamed)
+        lines << tr("and %n more station(s)", nullptr, stopped - mostStationsNamed);
+    if (stopped == 0)
+        lines << tr("No station was down or jammed.");
+    lines << QStringLiteral("<i>%1</i>").arg(tr("Upper lane: down. Lower lane: jammed.").toHtmlEscaped());
+    return lines.join(QStringLiteral("<br>"));
+}
+
+void ScrubSlider::showHover(QPoint position, QPoint globalPosition)
+{
+    m_hoverX = std::clamp(position.x(), track().left(), track().right());
+    QToolTip::showText(globalPosition, hoverText(*m_hoverX), this);
+    update();
+}
+
+void ScrubSlider::leaveEvent(QEvent* event)
+{
+    m_hoverX.reset();
+    update();
+    QSlider::leaveEvent(event);
 }
 
 void ScrubSlider::mousePressEvent(QMouseEvent* event)
@@ -174,6 +211,8 @@ void ScrubSlider::mouseMoveEvent(QMouseEvent* event)
 {
     if (isSliderDown())
         m_clock.seek(timeAt(qRound(event->position().x())));
+    if (isEnabled())
+        showHover(event->position().toPoint(), event->globalPosition().toPoint());
 }
 
 void ScrubSlider::mouseReleaseEvent(QMouseEvent* event)
@@ -203,8 +242,12 @@ void ScrubSlider::paintEvent(QPaintEvent*)
     if (isEnabled()) {
         painter.setBrush(colors.accent);
         painter.drawRoundedRect(QRect(area.topLeft(), QPoint(x, area.bottom())), 2, 2);
-        paintStops(painter, QRect(area.left(), laneTop, area.width(), 2 * laneHeight + 1));
-        painter.setRenderHint(QPainter::Antialiasing);
+        if (m_strip.isNull())
+            m_strip = makeStrip();
+        painter.drawPixmap(stopStrip().topLeft(), m_strip);
+        if (m_hoverX)
+            painter.fillRect(QRect(*m_hoverX, area.top() - 4, 1, stopStrip().bottom() - area.top() + 5),
+                             colors.mutedText);
         painter.setPen(QPen(colors.surface, 1.5));
         painter.setBrush(colors.accent);
         painter.drawEllipse(QPointF(x, area.center().y() + 0.5), handleRadius, handleRadius);
@@ -216,26 +259,21 @@ void ScrubSlider::paintEvent(QPaintEvent*)
     }
 }
 
-void ScrubSlider::paintStops(QPainter& painter, const QRect& strip)
+QRect ScrubSlider::stopStrip() const
 {
-    if (!m_areStopsCurrent) {
-        m_stops = m_clock.recording() ? stopShares(*m_clock.recording(), strip.width()) : std::vector<StopShare>{};
-        m_areStopsCurrent = true;
+    return {track().left(), laneTop, track().width(), stopLanesHeight};
+}
+
+QPixmap ScrubSlider::makeStrip() const
+{
+    QPixmap strip(stopStrip().size() * devicePixelRatio());
+    strip.setDevicePixelRatio(devicePixelRatio());
+    strip.fill(Qt::transparent);
+    if (m_clock.recording()) {
+        QPainter painter(&strip);
+        paintStopLanes(painter, *m_clock.recording(), stopStrip().width(), selectedStations());
     }
-    painter.setRenderHint(QPainter::Antialiasing, false);
-    const auto paintLane = [&](int top, double StopShare::*share, QColor color) {
-        painter.fillRect(QRect(strip.left(), top, strip.width(), laneHeight), theme().grid);
-        for (int slice = 0; slice < static_cast<int>(m_stops.size()); ++slice) {
-            const double value = m_stops[static_cast<std::size_t>(slice)].*share;
-            if (value <= 0)
-                continue;
-            // Even the shortest stop can be seen; beyond that the colour is as strong as the share is large.
-            color.setAlphaF(static_cast<float>(0.25 + 0.75 * std::min(value, 1.0)));
-            painter.fillRect(QRect(strip.left() + slice, top, 1, laneHeight), color);
-        }
-    };
-    paintLane(strip.top(), &StopShare::down, stateColor(State::Down));
-    paintLane(strip.top() + laneHeight + 1, &StopShare::jammed, stateColor(State::Jammed));
+    return strip;
 }
 
 } // namespace linetwin::app

@@ -2,31 +2,27 @@
 #pragma once
 
 #include "app/playback/PlaybackClock.h"
+#include "app/playback/StopLanes.h"
 
+#include <QPixmap>
 #include <QSlider>
 
+#include <cstddef>
+#include <optional>
 #include <vector>
 
 namespace linetwin::app {
 
-/// How much of one slice of the recording stations stood still by themselves, 0 … 1 each: the share of the slice in
-/// which the worst station was down, and likewise jammed.
-struct StopShare {
-    double down = 0;
-    double jammed = 0;
-};
+class Selection;
 
-/// Cuts the recording into `slices` of equal length. A stop is never lost, however short: the share of a slice with one
-/// is positive. A sampled recording has no spans; all its shares are 0.
-std::vector<StopShare> stopShares(const Recording& recording, int slices);
-
-/// The whole shift as a slider: a click jumps there, keys step, and two thin lanes below mark where stations were down
-/// and jammed.
+/// The whole shift as a slider: a click jumps there, a drag scrubs, keys step, and two lanes below mark where stations
+/// were down and jammed. With stations selected theirs stand tall, and all others' are a low hint. Hovering tells the
+/// time and what stood still then.
 class ScrubSlider : public QSlider {
     Q_OBJECT
 
 public:
-    explicit ScrubSlider(PlaybackClock& clock, QWidget* parent = nullptr);
+    explicit ScrubSlider(PlaybackClock& clock, const Selection* selection = nullptr, QWidget* parent = nullptr);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -34,6 +30,8 @@ public:
     /// The moment under a horizontal position in this widget, cut to the shift.
     SimTime timeAt(int x) const;
     int positionOf(SimTime time) const;
+    /// Rich text: the time at a horizontal position, and which stations were down or jammed in its pixel.
+    QString hoverText(int x) const;
 
 protected:
     bool event(QEvent* event) override;
@@ -42,18 +40,25 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void changeEvent(QEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
 
 private:
     void adoptRecording();
     void followClock();
     QRect track() const;
-    void paintStops(QPainter& painter, const QRect& strip);
+    QRect stopStrip() const;
+    void forgetStrip();
+    QPixmap makeStrip() const;
+    std::vector<std::size_t> selectedStations() const;
+    void showHover(QPoint position, QPoint globalPosition);
 
     PlaybackClock& m_clock;
-    SimTime m_unit{1}; ///< of the slider's integer value
-    std::vector<StopShare> m_stops;
-    bool m_areStopsCurrent = false;
+    const Selection* m_selection;
+    SimTime m_unit{1};           ///< of the slider's integer value
+    QPixmap m_strip;             ///< the lanes, drawn once; null when they have to be drawn anew
+    std::optional<int> m_hoverX; ///< of the mouse above it
 };
 
 } // namespace linetwin::app

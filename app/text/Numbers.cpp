@@ -6,6 +6,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <chrono>
 #include <cmath>
 
 namespace linetwin::app {
@@ -99,6 +100,21 @@ QString secondsText(double seconds)
         return joined(minutes, minutes < 9.95 ? 1 : 0, Numbers::tr("min", "minutes"));
     }
     return joined(hours, hours < 9.95 ? 1 : 0, Numbers::tr("h", "hours"));
+}
+
+QString elapsedText(SimTime duration)
+{
+    const auto seconds = std::chrono::floor<std::chrono::seconds>(duration).count();
+    if (seconds < 60)
+        return joined(static_cast<double>(seconds), 0, Numbers::tr("s", "seconds"));
+    const bool isShort = seconds < 3600;
+    const auto large = static_cast<double>(isShort ? seconds / 60 : seconds / 3600);
+    const auto small = static_cast<double>(isShort ? seconds % 60 : seconds / 60 % 60);
+    const QString whole = joined(large, 0, isShort ? Numbers::tr("min", "minutes") : Numbers::tr("h", "hours"));
+    if (small == 0)
+        return whole;
+    return whole + noBreakSpace +
+           joined(small, 0, isShort ? Numbers::tr("s", "seconds") : Numbers::tr("min", "minutes"));
 }
 
 } // namespace linetwin::app

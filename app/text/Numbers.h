@@ -26,5 +26,7 @@ QString clockText(SimTime time);
 /// "37 min", "4.2 s", for durations: two digits or more, in the unit that suits.
 QString durationText(SimTime duration);
 QString secondsText(double seconds);
+/// "4 min 10 s", "1 h 5 min", "42 s": whole units begun, for what is watched as it grows.
+QString elapsedText(SimTime duration);
 
 } // namespace linetwin::app

@@ -26,7 +26,7 @@ struct ActionSpec {
 constexpr auto noKey = QKeySequence::UnknownKey;
 constexpr const char* iconProperty = "themedIconName";
 
-constexpr std::array<ActionSpec, 27> actionSpecs{{
+constexpr std::array<ActionSpec, 29> actionSpecs{{
     {ActionId::NewLine, "newLine", QT_TRANSLATE_NOOP("Actions", "New &line"), "", noKey, "Ctrl+Shift+N",
      QT_TRANSLATE_NOOP("Actions", "Start with a line that has no stations yet")},
     {ActionId::NewFromExample, "newFromExample", QT_TRANSLATE_NOOP("Actions", "&New from the cosmetics example"), "",
@@ -70,6 +70,10 @@ constexpr std::array<ActionSpec, 27> actionSpecs{{
      ".", QT_TRANSLATE_NOOP("Actions", "Go to the next moment at which a station changes its state")},
     {ActionId::StepBack, "stepBack", QT_TRANSLATE_NOOP("Actions", "Step to pre&vious event"), "step-back", noKey, ",",
      QT_TRANSLATE_NOOP("Actions", "Go to the moment before at which a station changed its state")},
+    {ActionId::NextStop, "nextStop", QT_TRANSLATE_NOOP("Actions", "Step to next st&op"), "stop-forward", noKey, "N",
+     QT_TRANSLATE_NOOP("Actions", "Go to the next breakdown or jam, of the selected stations or of any")},
+    {ActionId::PreviousStop, "previousStop", QT_TRANSLATE_NOOP("Actions", "Step to previo&us stop"), "stop-back", noKey,
+     "Shift+N", QT_TRANSLATE_NOOP("Actions", "Go to the breakdown or jam before, of the selected stations or of any")},
     {ActionId::ToStart, "toStart", QT_TRANSLATE_NOOP("Actions", "Back to the &start"), "to-start", noKey, "Home",
      QT_TRANSLATE_NOOP("Actions", "Go to the start of the shift")},
     {ActionId::CancelRun, "cancelRun", QT_TRANSLATE_NOOP("Actions", "&Cancel the run"), "close", noKey, "Ctrl+.",

@@ -33,6 +33,8 @@ enum class ActionId {
     PlayPause,
     StepForward,
     StepBack,
+    NextStop,
+    PreviousStop,
     ToStart,
     CancelRun,
     RunAgain,

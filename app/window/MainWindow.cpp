@@ -56,6 +56,12 @@ bool usesSpace(const QObject* widget)
            qobject_cast<const QAbstractItemView*>(widget);
 }
 
+/// Whether a list with the focus searches by the letters that are typed.
+bool usesLetters(const QObject* widget)
+{
+    return qobject_cast<const QComboBox*>(widget) || qobject_cast<const QAbstractItemView*>(widget);
+}
+
 } // namespace
 
 MainWindow::MainWindow(QWidget* parent)
@@ -100,7 +106,7 @@ void MainWindow::buildCentre()
     m_messages = new MessageBar;
     m_fileMessages = new MessageBar;
     m_diagram = new DiagramView(m_document, m_selection, m_clock, m_runner, nullptr);
-    auto* playback = new PlaybackBar(m_clock);
+    auto* playback = new PlaybackBar(m_clock, m_selection);
     const auto column = [] {
         auto* layout = new QVBoxLayout(new QWidget);
         layout->setContentsMargins(0, 0, 0, 0);
@@ -285,6 +291,7 @@ void MainWindow::documentChanged()
     setWindowTitle(place == line ? QStringLiteral("%1[*] – LineTwin").arg(line)
                                  : QStringLiteral("%1[*] – %2 – LineTwin").arg(place, line));
     setWindowModified(m_document.isModified());
+    m_clock.setStartTime(m_document.effectiveScenario().settings.startTime);
     showDescription();
     if (isWelcomeShown()) {
         setWindowTitle(tr("Welcome[*] – LineTwin"));
@@ -315,6 +322,16 @@ void MainWindow::showDocumentErrors()
                                 tr("The line cannot run like this: %1").arg(messageText(*first)));
     else if (hadErrors)
         m_messages->hide();
+}
+
+void MainWindow::showNoStop(bool isForward)
+{
+    const bool isOfSelected = !m_selection.stations().empty();
+    const QString later = isOfSelected ? tr("The selected stations have no breakdown or jam after this moment")
+                                       : tr("There is no breakdown or jam after this moment");
+    const QString earlier = isOfSelected ? tr("The selected stations have no breakdown or jam before this moment")
+                                         : tr("There is no breakdown or jam before this moment");
+    statusBar()->showMessage(isForward ? later : earlier, messageTimeMs);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
@@ -358,7 +375,9 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
         const auto* key = static_cast<QKeyEvent*>(event);
-        if (key->key() == Qt::Key_Space && key->modifiers() == Qt::NoModifier && usesSpace(watched)) {
+        const bool isSpace = key->key() == Qt::Key_Space && key->modifiers() == Qt::NoModifier;
+        const bool isLetter = key->key() == Qt::Key_N && !(key->modifiers() & ~Qt::ShiftModifier);
+        if ((isSpace && usesSpace(watched)) || (isLetter && usesLetters(watched))) {
             event->accept();
             return true;
         }

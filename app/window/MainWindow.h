@@ -88,6 +88,7 @@ private:
     void documentChanged();
     void refreshResetActions();
     void showDocumentErrors();
+    void showNoStop(bool isForward);
     void fillRecentFiles();
     void showOpened(const QString& fileName, const Findings& findings);
     void showRejected(const QString& fileName, const Findings& findings);

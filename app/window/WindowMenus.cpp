@@ -121,6 +121,8 @@ void MainWindow::buildRunMenu()
     menu->addAction(actions[ActionId::PlayPause]);
     menu->addAction(actions[ActionId::StepForward]);
     menu->addAction(actions[ActionId::StepBack]);
+    menu->addAction(actions[ActionId::NextStop]);
+    menu->addAction(actions[ActionId::PreviousStop]);
     menu->addAction(actions[ActionId::ToStart]);
     menu->addSeparator();
     menu->addAction(actions[ActionId::RunAgain]);
@@ -198,6 +200,11 @@ void MainWindow::connectViews()
     connect(actions[ActionId::PlayPause], &QAction::triggered, &m_clock, &PlaybackClock::togglePlaying);
     connect(actions[ActionId::StepForward], &QAction::triggered, &m_clock, &PlaybackClock::stepToNextEvent);
     connect(actions[ActionId::StepBack], &QAction::triggered, &m_clock, &PlaybackClock::stepToPreviousEvent);
+    connect(actions[ActionId::NextStop], &QAction::triggered, this,
+            [this] { m_clock.stepToNextStop(m_selection.stations()); });
+    connect(actions[ActionId::PreviousStop], &QAction::triggered, this,
+            [this] { m_clock.stepToPreviousStop(m_selection.stations()); });
+    connect(&m_clock, &PlaybackClock::noStopFound, this, &MainWindow::showNoStop);
     connect(actions[ActionId::ToStart], &QAction::triggered, this, [this] { m_clock.seek(SimTime{}); });
     connect(&m_clock, &PlaybackClock::playingChanged, this, [this] {
         const bool isPlaying = m_clock.isPlaying();

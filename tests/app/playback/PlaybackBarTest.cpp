@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/playback/PlaybackBar.h"
 
+#include "app/document/Selection.h"
 #include "app/playback/ScrubSlider.h"
+#include "app/settings/Theme.h"
+#include "app/text/Numbers.h"
 
 #include <QComboBox>
 #include <QLabel>
 #include <QTest>
 #include <QToolButton>
+#include <QToolTip>
 
+#include <algorithm>
 #include <chrono>
+#include <cmath>
 
 using namespace std::chrono_literals;
 
@@ -38,6 +44,31 @@ std::shared_ptr<const Recording> anHour()
                        1h);
 }
 
+/// An hour. The press is down from 10 to 15 min; the saw is jammed twice for a second from 30 min on.
+std::shared_ptr<const Recording> twoStations()
+{
+    using enum State;
+    StationTrack press = trackOf({0s, 10min, 15min}, {Execute, Down, Execute});
+    press.name = "Press <1>";
+    StationTrack saw =
+        trackOf({0s, 30min, 30min + 1s, 30min + 3s, 30min + 4s}, {Execute, Jammed, Execute, Jammed, Execute});
+    saw.name = "Saw";
+    return recordingOf({press, saw}, 1h);
+}
+
+double luminance(const QColor& color)
+{
+    const auto linear = [](double channel) {
+        return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+}
+
+double contrast(const QColor& a, const QColor& b)
+{
+    return (std::max(luminance(a), luminance(b)) + 0.05) / (std::min(luminance(a), luminance(b)) + 0.05);
+}
+
 } // namespace
 
 class PlaybackBarTest : public QObject {
@@ -56,6 +87,12 @@ private Q_SLOTS:
     void stopsAreNeverLost();
     void stopsAreTheWorstStations();
     void veryLongRecordings();
+    void stopButtonsFollowTheSelection();
+    void showsTheTimeOfDay();
+    void hoverTellsTheTimeAndWhatStoodStill();
+    void stopsCanBeSeen_data();
+    void stopsCanBeSeen();
+    void selectedStationsStandOut();
 
 private:
     static QToolButton* button(const PlaybackBar& bar, const QString& name)
@@ -71,7 +108,8 @@ private:
 void PlaybackBarTest::isDeadWithoutARecording()
 {
     PlaybackClock clock;
-    PlaybackBar bar(clock);
+    Selection selection;
+    PlaybackBar bar(clock, selection);
     for (auto* each : bar.findChildren<QToolButton*>())
         QVERIFY(!each->isEnabled());
     QVERIFY(!bar.findChild<ScrubSlider*>()->isEnabled());
@@ -84,7 +122,8 @@ void PlaybackBarTest::buttonsDriveTheClock()
 {
     PlaybackClock clock;
     clock.setRecording(anHour());
-    PlaybackBar bar(clock);
+    Selection selection;
+    PlaybackBar bar(clock, selection);
     button(bar, QStringLiteral("Next event"))->click();
     button(bar, QStringLiteral("Next event"))->click();
     QCOMPARE(clock.time(), SimTime{20s});
@@ -153,7 +192,8 @@ void PlaybackBarTest::commaStopAndSpace()
 {
     PlaybackClock clock;
     clock.setRecording(anHour());
-    PlaybackBar bar(clock);
+    Selection selection;
+    PlaybackBar bar(clock, selection);
     auto* slider = bar.findChild<ScrubSlider*>();
     QTest::keyClick(slider, Qt::Key_Period);
     QCOMPARE(clock.time(), SimTime{10s});
@@ -169,7 +209,8 @@ void PlaybackBarTest::followsTheClock()
 {
     PlaybackClock clock;
     clock.setRecording(anHour());
-    PlaybackBar bar(clock);
+    Selection selection;
+    PlaybackBar bar(clock, selection);
     clock.seek(754s);
     const auto texts = bar.findChildren<QLabel*>();
     QCOMPARE(texts.size(), 1);
@@ -184,13 +225,14 @@ void PlaybackBarTest::speedsAreOffered()
 {
     PlaybackClock clock;
     clock.setRecording(anHour());
-    PlaybackBar bar(clock);
+    Selection selection;
+    PlaybackBar bar(clock, selection);
     auto* box = bar.findChild<QComboBox*>();
     QCOMPARE(box->currentData().toDouble(), clock.speed());
     QList<double> speeds;
     for (int index = 0; index < box->count(); ++index)
         speeds << box->itemData(index).toDouble();
-    QCOMPARE(speeds, (QList<double>{1, 10, 60, 300, 1000, 10'000}));
+    QCOMPARE(speeds, (QList<double>{1, 10, 60, 300, 1000, 10'000, asFastAsShown}));
     QTest::keyClick(box, Qt::Key_Down);
     QCOMPARE(clock.speed(), 300.0);
     clock.setSpeed(42);
@@ -202,7 +244,8 @@ void PlaybackBarTest::speedsAreOffered()
 void PlaybackBarTest::everythingHasAName()
 {
     PlaybackClock clock;
-    PlaybackBar bar(clock);
+    Selection selection;
+    PlaybackBar bar(clock, selection);
     const auto children = bar.findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly);
     for (const QWidget* child : children) {
         if (child->focusPolicy() == Qt::NoFocus)
@@ -238,6 +281,119 @@ void PlaybackBarTest::stopsAreTheWorstStations()
     QVERIFY(std::abs(shares[0].down - 0.3) < 1e-9);   // the first is down longer
     QVERIFY(std::abs(shares[0].jammed - 0.9) < 1e-9); // a last visit lasts to the end
     QVERIFY(stopShares(*recording, 0).empty());
+}
+
+void PlaybackBarTest::stopButtonsFollowTheSelection()
+{
+    PlaybackClock clock;
+    clock.setRecording(twoStations());
+    Selection selection;
+    PlaybackBar bar(clock, selection);
+    button(bar, QStringLiteral("Next stop"))->click();
+    QCOMPARE(clock.time(), SimTime{10min});
+    selection.set({"Saw"});
+    button(bar, QStringLiteral("Next stop"))->click();
+    QCOMPARE(clock.time(), SimTime{30min});
+    button(bar, QStringLiteral("Previous stop"))->click();
+    QCOMPARE(clock.time(), SimTime{30min}); // it has none before
+    selection.clear();
+    button(bar, QStringLiteral("Previous stop"))->click();
+    QCOMPARE(clock.time(), SimTime{10min});
+}
+
+void PlaybackBarTest::showsTheTimeOfDay()
+{
+    PlaybackClock clock;
+    clock.setRecording(anHour());
+    Selection selection;
+    PlaybackBar bar(clock, selection);
+    const auto* label = bar.findChild<QLabel*>();
+    clock.setStartTime("2025-01-06T06:00:00");
+    QCOMPARE(label->text(), QStringLiteral("Mon 06:00:00"));
+    clock.seek(754s);
+    QCOMPARE(label->text(), QStringLiteral("Mon 06:12:34"));
+    clock.setStartTime(std::nullopt);
+    QCOMPARE(label->text(), QStringLiteral("0:12:34 of 1:00:00"));
+}
+
+void PlaybackBarTest::hoverTellsTheTimeAndWhatStoodStill()
+{
+    PlaybackClock clock;
+    clock.setRecording(twoStations());
+    ScrubSlider slider(clock);
+    slider.resize(616, slider.sizeHint().height()); // 600 px: a pixel is 6 s
+    const auto textAt = [&](SimTime time) {
+        return slider.hoverText(slider.positionOf(time)).replace(noBreakSpace, QStringLiteral(" "));
+    };
+    QVERIFY2(
+        textAt(12min).contains(QStringLiteral("<b>0:12:00</b><br>Press &lt;1&gt;: Down since 0:10:00, for 5 min<br>")),
+        qPrintable(textAt(12min)));
+    QVERIFY(!textAt(12min).contains(QStringLiteral("Saw")));
+    // Two jams of a second within one pixel.
+    QVERIFY2(textAt(30min).contains(QStringLiteral("Saw: 2 stop(s), 2 s together")), qPrintable(textAt(30min)));
+    QVERIFY(textAt(50min).contains(QStringLiteral("No station was down or jammed")));
+    clock.setStartTime("2025-01-06T06:00:00");
+    QVERIFY(textAt(12min).contains(QStringLiteral("<b>Mon 06:12:00</b>")));
+    slider.show();
+    QTest::mouseMove(&slider, {slider.positionOf(12min), 20});
+    QTRY_VERIFY(QToolTip::isVisible());
+    QVERIFY(QToolTip::text().contains(QStringLiteral("Mon 06:12:00")));
+    QToolTip::hideText();
+}
+
+void PlaybackBarTest::stopsCanBeSeen_data()
+{
+    QTest::addColumn<ColorScheme>("scheme");
+    QTest::newRow("light") << ColorScheme::Light;
+    QTest::newRow("dark") << ColorScheme::Dark;
+}
+
+void PlaybackBarTest::stopsCanBeSeen()
+{
+    QFETCH(ColorScheme, scheme);
+    applyTheme(scheme);
+    PlaybackClock clock;
+    clock.setRecording(twoStations());
+    ScrubSlider slider(clock);
+    slider.resize(616, slider.sizeHint().height());
+    const QImage image = slider.grab().toImage();
+    for (const SimTime stop : {SimTime{12min}, SimTime{30min}}) { // a breakdown, and two jams of a second
+        const int x = slider.positionOf(stop);
+        double best = 0;
+        for (int y = slider.height() / 2; y < slider.height(); ++y)
+            best = std::max(best, contrast(image.pixelColor(x, y), theme().grid));
+        QVERIFY2(best >= 2.9, qPrintable(QString::number(best)));
+    }
+    applyTheme(ColorScheme::Light);
+}
+
+void PlaybackBarTest::selectedStationsStandOut()
+{
+    PlaybackClock clock;
+    clock.setRecording(twoStations());
+    Selection selection;
+    ScrubSlider slider(clock, &selection);
+    slider.resize(616, slider.sizeHint().height());
+    const auto marked = [&](SimTime time) { // pixels of the lanes that are no ground
+        const QImage image = slider.grab().toImage();
+        const int x = slider.positionOf(time);
+        int count = 0;
+        for (int y = slider.height() / 2; y < slider.height(); ++y) {
+            const QColor color = image.pixelColor(x, y);
+            count += color != theme().grid && color != slider.palette().window().color() ? 1 : 0;
+        }
+        return count;
+    };
+    QCOMPARE(marked(50min), 0);
+    const int press = marked(12min);
+    const int saw = marked(30min);
+    selection.set({"Saw"});
+    QVERIFY(marked(12min) < press); // still hinted at
+    QVERIFY(marked(12min) > 0);
+    QVERIFY(marked(30min) > saw);
+    selection.set({"Press <1>"});
+    QCOMPARE(marked(12min), press);
+    QVERIFY(marked(30min) <= saw);
 }
 
 void PlaybackBarTest::veryLongRecordings()

@@ -43,6 +43,10 @@ private Q_SLOTS:
     void keepsTimeAndPlayingWithANewRecording();
     void cutsTimeToAShorterRecording();
     void losingTheRecordingStops();
+    void stepsFromStopToStop();
+    void asFastAsShownMovesByFrames();
+    void realTimeIsRealTime();
+    void tellsTheTimeOfDay();
     void speedIsCutToItsRange_data();
     void speedIsCutToItsRange();
 };
@@ -204,6 +208,96 @@ void PlaybackClockTest::losingTheRecordingStops()
     QCOMPARE(clock.time(), SimTime{});
 }
 
+void PlaybackClockTest::stepsFromStopToStop()
+{
+    // The press is down from 10 s, the saw jammed from 20 s and from 40 s on.
+    StationTrack press;
+    press.name = "Press";
+    press.visitStart = {0s, 10s, 15s};
+    press.visitState = {State::Execute, State::Down, State::Execute};
+    press.stateAtEnd = State::Execute;
+    StationTrack saw = press;
+    saw.name = "Saw";
+    saw.visitStart = {0s, 20s, 22s, 40s};
+    saw.visitState = {State::Execute, State::Jammed, State::Execute, State::Jammed};
+    saw.stateAtEnd = State::Jammed;
+    PlaybackClock clock;
+    clock.setRecording(std::make_shared<const Recording>(60s, 1, std::vector{press, saw}, std::vector<FinishedItem>{}));
+    QSignalSpy none(&clock, &PlaybackClock::noStopFound);
+    clock.play();
+    clock.stepToNextStop({});
+    QVERIFY(!clock.isPlaying());
+    QCOMPARE(clock.time(), SimTime{10s});
+    clock.stepToNextStop({"Saw"});
+    clock.stepToNextStop({"Saw"});
+    QCOMPARE(clock.time(), SimTime{40s});
+    clock.stepToPreviousStop({"Press", "no such station"});
+    QCOMPARE(clock.time(), SimTime{10s});
+    QCOMPARE(none.count(), 0);
+    clock.stepToNextStop({"Press"});
+    clock.stepToPreviousStop({"Saw"});
+    QCOMPARE(clock.time(), SimTime{10s}); // it stays where it is, and says so
+    QCOMPARE(none, QList<QVariantList>({{true}, {false}}));
+}
+
+void PlaybackClockTest::asFastAsShownMovesByFrames()
+{
+    PlaybackClock clock;
+    QSignalSpy time(&clock, &PlaybackClock::timeChanged);
+    clock.setSpeed(asFastAsShown);
+    QCOMPARE(clock.chosenSpeed(), asFastAsShown);
+    // A short shift: faster than the fastest speed, 10 000 s in 16 ms frames of 160 s. A long one: 1/250 a frame.
+    for (const auto& [duration, step] : {std::pair{SimTime{3200s}, SimTime{320s}}, {SimTime{250h}, SimTime{1h}}}) {
+        StationTrack track;
+        track.name = "Press";
+        track.visitStart = {0s};
+        track.visitState = {State::Execute};
+        track.stateAtEnd = State::Execute;
+        clock.setRecording(
+            std::make_shared<const Recording>(duration, 1, std::vector{track}, std::vector<FinishedItem>{}));
+        QVERIFY(clock.speed() > 10'000 && std::isfinite(clock.speed()));
+        clock.seek(0s);
+        time.clear();
+        clock.play();
+        QTest::qSleep(100); // a frame that takes long leaves nothing out
+        QVERIFY(time.wait(1000));
+        QCOMPARE(clock.time() / step, time.count());
+        QTRY_VERIFY_WITH_TIMEOUT(!clock.isPlaying(), 20'000);
+        QCOMPARE(clock.time(), duration);
+        QCOMPARE(time.count(), int(duration / step));
+    }
+}
+
+void PlaybackClockTest::realTimeIsRealTime()
+{
+    PlaybackClock clock;
+    clock.setRecording(recordingOf(100s));
+    clock.setSpeed(1);
+    QElapsedTimer wall;
+    wall.start();
+    clock.play();
+    QTRY_VERIFY(clock.time() >= SimTime{1500ms});
+    const std::chrono::nanoseconds passed{wall.nsecsElapsed()};
+    QVERIFY(clock.time() <= passed);
+    // Behind by a frame, or on a busy machine by a few that took longer than a frame may stand for.
+    QVERIFY2(passed - clock.time() < 500ms, qPrintable(QString::number((passed - clock.time()).count())));
+}
+
+void PlaybackClockTest::tellsTheTimeOfDay()
+{
+    PlaybackClock clock;
+    QSignalSpy changed(&clock, &PlaybackClock::shiftClockChanged);
+    clock.setRecording(recordingOf(100s));
+    QCOMPARE(clock.timeText(90s), QStringLiteral("0:01:30"));
+    clock.setStartTime("2025-01-06T06:00:00");
+    QCOMPARE(clock.timeText(90s), QStringLiteral("Mon 06:01:30"));
+    clock.setStartTime("2025-01-06T06:00:00");
+    QCOMPARE(changed.count(), 1);
+    clock.setStartTime(std::nullopt);
+    QCOMPARE(clock.timeText(90s), QStringLiteral("0:01:30"));
+    QCOMPARE(changed.count(), 2);
+}
+
 void PlaybackClockTest::speedIsCutToItsRange_data()
 {
     QTest::addColumn<double>("asked");
@@ -214,6 +308,7 @@ void PlaybackClockTest::speedIsCutToItsRange_data()
     QTest::newRow("between") << 12.5 << 12.5;
     QTest::newRow("fastest") << 10'000.0 << 10'000.0;
     QTest::newRow("too fast") << 1e300 << 10'000.0;
+    QTest::newRow("backwards without end") << -asFastAsShown << 1.0;
     QTest::newRow("not a number") << std::nan("") << 60.0;
 }
 

@@ -17,9 +17,12 @@
 #include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QStatusBar>
 #include <QTemporaryDir>
 #include <QToolButton>
 
+#include <array>
+#include <chrono>
 #include <clocale>
 
 using namespace linetwin;
@@ -435,6 +438,52 @@ private Q_SLOTS:
         QTest::keyClick(baseline, Qt::Key_Space);
         QVERIFY(!window.clock().isPlaying());
         QVERIFY(window.document().isBaselineActive());
+    }
+
+    void stepsFromStopToStopOfTheSelection()
+    {
+        write(path("s.yaml"), scenarioText);
+        MainWindow window;
+        window.openFile(path("s.yaml"));
+        QVERIFY(showAndFocus(window));
+        QTRY_VERIFY(window.clock().recording() != nullptr);
+        const auto recording = window.clock().recording();
+        const std::size_t last = recording->stationCount() - 1;
+        const SimTime any = recording->nextStop({}).value();
+        window.centralWidget()->setFocus();
+        QTest::keyClick(&window, Qt::Key_N);
+        QCOMPARE(window.clock().time(), any);
+        QTest::keyClick(&window, Qt::Key_N);
+        QVERIFY(window.clock().time() > any);
+        QTest::keyClick(&window, Qt::Key_N, Qt::ShiftModifier);
+        QCOMPARE(window.clock().time(), any);
+        for (std::size_t station = 0; station <= last; ++station) {
+            window.selection().set({recording->track(station).name});
+            window.clock().seek({});
+            action(window, "nextStop")->trigger();
+            const std::array one{station};
+            QCOMPARE(window.clock().time(), recording->nextStop({}, one).value_or(SimTime{}));
+            if (!recording->nextStop({}, one))
+                QVERIFY(window.statusBar()->currentMessage().contains(QStringLiteral("no breakdown or jam")));
+        }
+        // A field takes the letter for itself.
+        window.clock().seek({});
+        auto* number = window.findChild<QAbstractSpinBox*>();
+        number->setFocus();
+        QTest::keyClick(number, Qt::Key_N);
+        QCOMPARE(window.clock().time(), SimTime{});
+    }
+
+    void theClockTellsTheTimeOfDay()
+    {
+        write(path("s.yaml"), QByteArray("start_time: \"2025-01-06T06:00:00\"\n") + scenarioText);
+        MainWindow window;
+        window.openFile(path("s.yaml"));
+        QTRY_VERIFY(window.clock().recording() != nullptr);
+        window.clock().seek(std::chrono::seconds{750});
+        QCOMPARE(window.clock().timeText(window.clock().time()), QStringLiteral("Mon 06:12:30"));
+        window.openBuiltin();
+        QCOMPARE(window.clock().timeText(std::chrono::seconds{750}), QStringLiteral("0:12:30"));
     }
 
     void spacePlaysAfterANumberWasEntered()

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/playback/StopLanes.h"
+
+#include "app/settings/Theme.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace linetwin::app {
+
+namespace {
+
+constexpr int laneHeight = 6;
+constexpr int laneGap = 2;
+static_assert(2 * laneHeight + laneGap == stopLanesHeight);
+constexpr int lowestBar = 2;
+constexpr int lowestSelectedBar = 4;
+/// Of a mark to its lane, so that it can be seen (WCAG 2.1, non-text contrast).
+constexpr double leastContrast = 3;
+
+void addSpan(std::vector<StopShare>& slices, double StopShare::*share, double first, double last)
+{
+    const double end = std::min(last, static_cast<double>(slices.size()));
+    for (double at = first; at < end;) {
+        const auto slice = static_cast<std::size_t>(at);
+        const double next = std::min(end, static_cast<double>(slice + 1));
+        slices[slice].*share += next - at;
+        at = next;
+    }
+}
+
+/// Shares of one station alone.
+std::vector<StopShare> stopSharesOf(const Recording& recording, std::size_t station, int slices)
+{
+    std::vector<StopShare> shares(static_cast<std::size_t>(slices));
+    const double slicesPerNs = slices / static_cast<double>(recording.duration().count());
+    for (std::size_t number = 0; number < recording.stopCount(station); ++number) {
+        const RecordedStop stop = recording.stop(station, number);
+        addSpan(shares, stop.state == State::Down ? &StopShare::down : &StopShare::jammed,
+                static_cast<double>(stop.start.count()) * slicesPerNs,
+                static_cast<double>(stop.end.count()) * slicesPerNs);
+    }
+    return shares;
+}
+
+/// Relative luminance of sRGB (WCAG 2.1).
+double luminance(const QColor& color)
+{
+    const auto linear = [](double channel) {
+        return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+}
+
+double contrast(const QColor& a, const QColor& b)
+{
+    const double first = luminance(a) + 0.05;
+    const double second = luminance(b) + 0.05;
+    return std::max(first, second) / std::min(first, second);
+}
+
+QColor mixed(const QColor& a, const QColor& b, double shareOfB)
+{
+    const auto channel = [shareOfB](int x, int y) { return qRound(x + (y - x) * shareOfB); };
+    return {channel(a.red(), b.red()), channel(a.green(), b.green()), channel(a.blue(), b.blue())};
+}
+
+/// The state's colour, moved away from the lane's as far as a thin mark needs.
+QColor markColor(State state, const QColor& lane)
+{
+    const QColor away = luminance(lane) < 0.18 ? QColor(Qt::white) : QColor(Qt::black);
+    QColor color = stateColor(state);
+    for (double share = 0.05; contrast(color, lane) < leastContrast && share < 1; share += 0.05)
+        color = mixed(stateColor(state), away, share);
+    return color;
+}
+
+/// A bar per slice, as tall as the share is large.
+void paintBars(QPainter& painter, const QRect& lane, const std::vector<StopShare>& stops, double StopShare::*share,
+               int lowest, int highest, const QColor& color)
+{
+    for (int slice = 0; slice < static_cast<int>(stops.size()); ++slice) {
+        const double value = stops[static_cast<std::size_t>(slice)].*share;
+        if (value <= 0)
+            continue;
+        const int height = lowest + qRound((highest - lowest) * std::min(value, 1.0));
+        painter.fillRect(QRect(lane.left() + slice, lane.bottom() + 1 - height, 1, height), color);
+    }
+}
+
+} // namespace
+
+std::vector<StopShare> stopShares(const Recording& recording, int slices, std::span<const std::size_t> stations)
+{
+    std::vector<StopShare> worst(static_cast<std::size_t>(std::max(slices, 0)));
+    if (worst.empty() || recording.duration() <= SimTime{})
+        return worst;
+    for (std::size_t station = 0; station < recording.stationCount(); ++station) {
+        if (!stations.empty() && std::ranges::find(stations, station) == stations.end())
+            continue;
+        const auto shares = stopSharesOf(recording, station, slices);
+        for (std::size_t slice = 0; slice < worst.size(); ++slice) {
+            worst[slice].down = std::max(worst[slice].down, shares[slice].down);
+            worst[slice].jammed = std::max(worst[slice].jammed, shares[slice].jammed);
+        }
+    }
+    return worst;
+}
+
+void paintStopLanes(QPainter& painter, const Recording& recording, int width, std::span<const std::size_t> selected)
+{
+    const auto all = stopShares(recording, width);
+    const auto emphasised = selected.empty() ? std::vector<StopShare>{} : stopShares(recording, width, selected);
+    const auto paintLane = [&](int top, double StopShare::*share, State state) {
+        const QRect lane(0, top, width, laneHeight);
+        const QColor ground = theme().grid;
+        const QColor color = markColor(state, ground);
+        painter.fillRect(lane, ground);
+        if (selected.empty()) {
+            paintBars(painter, lane, all, share, lowestBar, laneHeight, color);
+            return;
+        }
+        paintBars(painter, lane, all, share, lowestBar, lowestBar, mixed(color, ground, 0.5));
+        paintBars(painter, lane, emphasised, share, lowestSelectedBar, laneHeight, color);
+    };
+    paintLane(0, &StopShare::down, State::Down);
+    paintLane(laneHeight + laneGap, &StopShare::jammed, State::Jammed);
+}
+
+} // namespace linetwin::app
