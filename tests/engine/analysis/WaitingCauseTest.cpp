@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/analysis/WaitingCause.h"
+#include "engine/simulation/Simulate.h"
+#include "tests/engine/LineBuilder.h"
+#include "tests/engine/RoleOracle.h"
+
+#include <QtTest>
+
+#include <vector>
+
+using namespace linetwin;
+using namespace linetwin::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// "EDSSX": the states by their letters; station i's visit began at second i.
+Moment momentOf(const QString& states)
+{
+    Moment moment;
+    for (qsizetype i = 0; i < states.size(); ++i) {
+        StationMoment station;
+        station.state = static_cast<State>(QStringLiteral("SEDJB").indexOf(states[i]));
+        station.visitStart = std::chrono::seconds(i);
+        moment.stations.push_back(station);
+    }
+    return moment;
+}
+
+} // namespace
+
+class WaitingCauseTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void causes_data()
+    {
+        QTest::addColumn<QString>("states");
+        QTest::addColumn<int>("station");
+        QTest::addColumn<int>("neighbour"); // -1: does not wait
+        QTest::addColumn<int>("cause");
+        QTest::newRow("does not wait") << "DSE" << 2 << -1 << -1;
+        QTest::newRow("starved by its neighbour") << "DSE" << 1 << 0 << 0;
+        QTest::newRow("starved along a chain") << "EDSSS" << 4 << 3 << 1;
+        QTest::newRow("blocked by its neighbour") << "EBJE" << 1 << 2 << 2;
+        QTest::newRow("blocked along a chain") << "BBBDE" << 0 << 1 << 3;
+        QTest::newRow("the other way does not matter") << "BDSSJ" << 3 << 2 << 1;
+        QTest::newRow("a blocked one ends a starved chain") << "EBSS" << 3 << 2 << 1;
+        QTest::newRow("nothing upstream") << "SSE" << 1 << -1 << -1;
+        QTest::newRow("nothing downstream") << "EBB" << 1 << -1 << -1;
+    }
+    void causes()
+    {
+        QFETCH(QString, states);
+        QFETCH(int, station);
+        QFETCH(int, neighbour);
+        QFETCH(int, cause);
+        const Moment moment = momentOf(states);
+        const auto found = waitingCause(moment, static_cast<std::size_t>(station));
+        QCOMPARE(found.has_value(), cause >= 0);
+        if (!found)
+            return;
+        QCOMPARE(found->waiting, moment.stations[static_cast<std::size_t>(station)].state);
+        QCOMPARE(found->neighbour, static_cast<std::size_t>(neighbour));
+        QCOMPARE(found->cause, static_cast<std::size_t>(cause));
+        QCOMPARE(found->reason, moment.stations[static_cast<std::size_t>(cause)].state);
+        QVERIFY(found->reasonSince == std::chrono::seconds(cause));
+        QCOMPARE(found->stationsBetween(), static_cast<std::size_t>(std::abs(neighbour - cause)));
+    }
+
+    /// Summed over a shift the causes of one station are those of the loss tree, which is computed without them.
+    void sumUpToTheLossTree()
+    {
+        const ResolvedLine line = cosmeticsLine();
+        RunRequest request;
+        request.duration = 1h;
+        request.detail = Detail::Full;
+        const RunResult result = simulate(line, request);
+        const Recording& recording = *result.recording;
+        const RoleOracle oracle(recording, line.yardstick.constraint);
+        const auto& changes = oracle.changes();
+        std::vector<StationRole> sums(line.stations.size());
+        for (std::size_t i = 0; i + 1 < changes.size(); ++i) {
+            if (const auto cause = waitingCauseAt(recording, line.yardstick.constraint, changes[i]))
+                sums[cause->cause].constraintWaits[static_cast<std::size_t>(cause->reason)] +=
+                    changes[i + 1] - changes[i];
+        }
+        SimTime total{};
+        for (std::size_t station = 0; station < sums.size(); ++station) {
+            QVERIFY(sums[station].constraintWaits == result.totals.roles[station].constraintWaits);
+            for (const SimTime time : sums[station].constraintWaits)
+                total += time;
+        }
+        QVERIFY(total > 1min);
+    }
+};
+
+QTEST_APPLESS_MAIN(WaitingCauseTest)
+#include "WaitingCauseTest.moc"
