@@ -10,6 +10,22 @@
             <numerusform>%n parameters changed in this scenario</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>waits for %1, which with %n more is starved by %2, %3</source>
+        <comment>stations, state</comment>
+        <translation>
+            <numerusform>waits for %1, which with %n more is starved by %2, %3</numerusform>
+            <numerusform>waits for %1, which with %n more is starved by %2, %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waits for %1, which with %n more is blocked by %2, %3</source>
+        <comment>stations, state</comment>
+        <translation>
+            <numerusform>waits for %1, which with %n more is blocked by %2, %3</numerusform>
+            <numerusform>waits for %1, which with %n more is blocked by %2, %3</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FileQuestions</name>

@@ -49,6 +49,17 @@ void showGlance(StationMoment& moment, const Recording& recording, std::size_t s
     moment.visitStart = time; // since when is not known
 }
 
+/// The longest active period of now; ties: upstream.
+std::optional<BottleneckPeriod> momentaryBottleneck(const Bottlenecks& bottlenecks, SimTime time)
+{
+    const auto station = bottlenecks.stationAt(time);
+    for (const BottleneckPeriod& period : bottlenecks.periodsAt(time)) {
+        if (period.station == station)
+            return period;
+    }
+    return std::nullopt;
+}
+
 const std::vector<SimTime>& passagesOf(const StationTrack& track, bool isTake, bool isReject)
 {
     return isReject ? track.rejects : isTake ? track.takes : track.outputs;
@@ -186,7 +197,7 @@ void DiagramScene::addFlow(const QPolygonF& way, std::size_t station, Passage pa
 }
 
 void DiagramScene::showMoment(const std::shared_ptr<const Recording>& recording, SimTime time, double speed,
-                              bool isPlaying)
+                              bool isPlaying, const PlaybackContext& context)
 {
     if (!m_content.line)
         return;
@@ -194,14 +205,22 @@ void DiagramScene::showMoment(const std::shared_ptr<const Recording>& recording,
     std::optional<Moment> moment;
     if (known)
         moment = known->momentAt(time);
+    const auto bottleneck =
+        known && context.bottlenecks ? momentaryBottleneck(*context.bottlenecks, time) : std::nullopt;
     for (std::size_t index = 0; index < m_stations.size(); ++index) {
         StationSituation situation;
         situation.time = time;
+        situation.clock = context.clock;
         situation.overrideCount = m_content.overrideCounts[index];
         if (moment) {
             situation.moment = moment->stations[index];
             showGlance(*situation.moment, *known, index, time, isPlaying ? glanceAt(speed) : SimTime{});
             situation.sinceLastTake = waited(*known, *situation.moment, index, time);
+            // A state that prevails for a glance has no cause of its own.
+            if (situation.moment->state == moment->stations[index].state)
+                situation.cause = waitingCause(*moment, index);
+            if (bottleneck && bottleneck->station == index)
+                situation.bottleneck = bottleneck;
         }
         m_stations[index]->show(m_content.line, situation);
         if (TankItem* item = tank(index))

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "app/diagram/DiagramLayout.h"
+#include "app/text/ShiftClock.h"
+#include "engine/analysis/Bottlenecks.h"
 #include "engine/model/ResolvedLine.h"
 #include "engine/simulation/Recording.h"
 
@@ -25,6 +27,12 @@ struct DiagramContent {
     std::vector<bool> isCapacityOverridden;   ///< one per station
 };
 
+/// What playback knows besides the recording.
+struct PlaybackContext {
+    ShiftClock clock;
+    std::shared_ptr<const Bottlenecks> bottlenecks; ///< of the recording; null where they are not known
+};
+
 /// The items of the diagram. A mirror: it is told the line and the moment and holds no truth of its own; it can be
 /// built anew at any time.
 class DiagramScene : public QGraphicsScene {
@@ -45,7 +53,7 @@ public:
     /// Shows everything as it is at `time`; without a recording, or with one of another line, that there is no result.
     /// While it `isPlaying` fast, states are those that prevail for a glance.
     void showMoment(const std::shared_ptr<const Recording>& recording, SimTime time, double speed,
-                    bool isPlaying = false);
+                    bool isPlaying = false, const PlaybackContext& context = {});
 
     std::size_t stationCount() const { return m_stations.size(); }
     StationItem* station(std::size_t index) const { return m_stations[index]; }

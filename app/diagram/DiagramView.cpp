@@ -67,6 +67,7 @@ DiagramView::DiagramView(ProjectDocument& document, Selection& selection, Playba
     connect(&m_clock, &PlaybackClock::timeChanged, this, &DiagramView::showMoment);
     connect(&m_clock, &PlaybackClock::recordingChanged, this, &DiagramView::showMoment);
     connect(&m_clock, &PlaybackClock::speedChanged, this, &DiagramView::showMoment);
+    connect(&m_clock, &PlaybackClock::shiftClockChanged, this, &DiagramView::showMoment);
     connect(&m_clock, &PlaybackClock::playingChanged, this, &DiagramView::showMoment);
     adoptLine();
 }
@@ -135,7 +136,10 @@ void DiagramView::adoptSelection()
 
 void DiagramView::showMoment()
 {
-    m_scene->showMoment(m_clock.recording(), m_clock.time(), m_clock.speed(), m_clock.isPlaying());
+    PlaybackContext context{m_clock.shiftClock(), nullptr};
+    if (m_runner.result() && m_runner.result()->recording == m_clock.recording())
+        context.bottlenecks = m_runner.result()->bottlenecks;
+    m_scene->showMoment(m_clock.recording(), m_clock.time(), m_clock.speed(), m_clock.isPlaying(), context);
 }
 
 void DiagramView::fit()

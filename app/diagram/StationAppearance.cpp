@@ -81,13 +81,35 @@ QString parameterRow(ParameterId id, const ResolvedStation& station)
     return QStringLiteral("<tr><td>%1&nbsp;&nbsp;</td><td>%2</td></tr>").arg(parameterLabel(id).toHtmlEscaped(), text);
 }
 
+QString sentenceCase(QString text)
+{
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
 QString stateLine(const StationAppearance& appearance, const StationSituation& situation)
 {
     if (!situation.moment)
         return appearance.statusText;
     const SimTime since = situation.moment->visitStart;
     return Diagram::tr("%1 since %2 (for %3)")
-        .arg(appearance.statusText, clockText(since), durationText(situation.time - since));
+        .arg(appearance.statusText, situation.clock.text(since), elapsedText(situation.time - since));
+}
+
+/// The state of the cause as it follows its name.
+QString reasonText(const WaitingCause& cause, const StationSituation& situation)
+{
+    const QString since = situation.clock.text(cause.reasonSince);
+    const QString lasted = elapsedText(situation.time - cause.reasonSince);
+    switch (cause.reason) {
+    case State::Down: return Diagram::tr("down since %1 (%2 so far)").arg(since, lasted);
+    case State::Jammed: return Diagram::tr("jammed since %1 (%2 so far)").arg(since, lasted);
+    case State::Execute: return Diagram::tr("still running");
+    case State::Starved: return Diagram::tr("starved since %1 (%2 so far)").arg(since, lasted);
+    case State::Blocked: return Diagram::tr("blocked since %1 (%2 so far)").arg(since, lasted);
+    }
+    return {};
 }
 
 } // namespace
@@ -138,6 +160,31 @@ SimTime collectingPatience(const ResolvedLine& line, std::size_t station)
     return std::max(shortestPatience, nearestTime(seconds));
 }
 
+QString causeText(const ResolvedLine& line, std::size_t station, const StationSituation& situation)
+{
+    if (!situation.cause || isCollecting(line, station, situation))
+        return {};
+    const WaitingCause& cause = *situation.cause;
+    const QString neighbour = toQString(line.stations[cause.neighbour].name);
+    const QString last = toQString(line.stations[cause.cause].name);
+    const QString reason = reasonText(cause, situation);
+    const bool isStarved = cause.waiting == State::Starved;
+    switch (cause.stationsBetween()) {
+    case 0: return Diagram::tr("waits for %1, %2", "station, state").arg(last, reason);
+    case 1:
+        return (isStarved ? Diagram::tr("waits for %1, which is starved by %2, %3", "station, station, state")
+                          : Diagram::tr("waits for %1, which is blocked by %2, %3", "station, station, state"))
+            .arg(neighbour, last, reason);
+    default: {
+        const int others = static_cast<int>(cause.stationsBetween()) - 1;
+        return (isStarved
+                    ? Diagram::tr("waits for %1, which with %n more is starved by %2, %3", "stations, state", others)
+                    : Diagram::tr("waits for %1, which with %n more is blocked by %2, %3", "stations, state", others))
+            .arg(neighbour, last, reason);
+    }
+    }
+}
+
 StationAppearance stationAppearance(const ResolvedLine& line, std::size_t station, const StationSituation& situation)
 {
     const ResolvedStation& self = line.stations[station];
@@ -163,6 +210,7 @@ StationAppearance stationAppearance(const ResolvedLine& line, std::size_t statio
         if (moment.state != State::Execute && lasted >= shortestShownDuration)
             shown.durationText = roughDurationText(lasted);
     }
+    shown.isBottleneck = situation.bottleneck.has_value();
     shown.countText = numberText(static_cast<double>(moment.outputs), 0);
     shown.itemText = itemName(line, station);
     if (self.batchIn > 1) {
@@ -180,6 +228,16 @@ QString stationToolTip(const ResolvedLine& line, std::size_t station, const Stat
     const StationAppearance shown = stationAppearance(line, station, situation);
     QString text =
         QStringLiteral("<b>%1</b><br>%2").arg(shown.name.toHtmlEscaped(), stateLine(shown, situation).toHtmlEscaped());
+    if (const QString cause = causeText(line, station, situation); !cause.isEmpty())
+        text += QStringLiteral("<br>") + sentenceCase(cause).toHtmlEscaped();
+    if (situation.bottleneck)
+        text += QStringLiteral("<br><b>%1</b>: %2")
+                    .arg(Diagram::tr("Bottleneck at this moment").toHtmlEscaped(),
+                         Diagram::tr("does not wait from %1 to %2 (%3), longer than any other station now")
+                             .arg(situation.clock.text(situation.bottleneck->start),
+                                  situation.clock.text(situation.bottleneck->end),
+                                  elapsedText(situation.bottleneck->length()))
+                             .toHtmlEscaped());
     if (!shown.batchText.isEmpty())
         text += QStringLiteral("<br>") + Diagram::tr("Holds %1 of the batch").arg(shown.batchText);
     if (situation.moment)
@@ -197,11 +255,15 @@ QString stationToolTip(const ResolvedLine& line, std::size_t station, const Stat
     return text;
 }
 
-QString stationDescription(const StationAppearance& appearance)
+QString stationDescription(const StationAppearance& appearance, const QString& cause)
 {
     QStringList parts{appearance.statusText};
     if (!appearance.durationText.isEmpty())
         parts << Diagram::tr("for %1").arg(appearance.durationText);
+    if (!cause.isEmpty())
+        parts << cause;
+    if (appearance.isBottleneck)
+        parts << Diagram::tr("bottleneck at this moment");
     if (!appearance.batchText.isEmpty())
         parts << Diagram::tr("batch %1").arg(appearance.batchText);
     if (!appearance.countText.isEmpty())

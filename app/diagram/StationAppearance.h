@@ -2,7 +2,10 @@
 #pragma once
 
 #include "app/diagram/Symbols.h"
+#include "app/text/ShiftClock.h"
+#include "engine/analysis/WaitingCause.h"
 #include "engine/model/ResolvedLine.h"
+#include "engine/simulation/BottleneckWalk.h"
 #include "engine/simulation/Recording.h"
 
 #include <QColor>
@@ -17,8 +20,11 @@ namespace linetwin::app {
 struct StationSituation {
     std::optional<StationMoment> moment; ///< none before the first result
     SimTime time{};
-    SimTime sinceLastTake{}; ///< how long a starved station has waited for an item; 0 where that is not known
-    int overrideCount = 0;   ///< parameters that the active scenario overrides
+    SimTime sinceLastTake{};           ///< how long a starved station has waited for an item; 0 where that is not known
+    int overrideCount = 0;             ///< parameters that the active scenario overrides
+    std::optional<WaitingCause> cause; ///< of the state in `moment`
+    std::optional<BottleneckPeriod> bottleneck; ///< its active period while it is the momentary bottleneck
+    ShiftClock clock;                           ///< how moments are written
 };
 
 /// Everything that is shown of a station: texts, symbol, colours. Colours are roles, so that a change of theme needs no
@@ -35,6 +41,7 @@ struct StationAppearance {
     QString batchText;    ///< "43 of 60", where a batch is larger than 1
     double batchShare = 0;
     int overrideCount = 0;
+    bool isBottleneck = false; ///< the momentary one
 
     bool operator==(const StationAppearance&) const = default;
     QColor fillColor() const;
@@ -46,8 +53,12 @@ StationAppearance stationAppearance(const ResolvedLine& line, std::size_t statio
 /// State since when, and the parameters that matter, as rich text.
 QString stationToolTip(const ResolvedLine& line, std::size_t station, const StationSituation& situation);
 
-/// One plain sentence for screen readers.
-QString stationDescription(const StationAppearance& appearance);
+/// One plain sentence for screen readers; `cause` is the causeText(), where there is one.
+QString stationDescription(const StationAppearance& appearance, const QString& cause = {});
+
+/// What a waiting station waits for: "waits for Inspector, which is starved by Filler, down since 0:12:30 (4 min 10 s
+/// so far)". Empty for one that does not wait, or calmly collects a batch. Plain text.
+QString causeText(const ResolvedLine& line, std::size_t station, const StationSituation& situation);
 
 /// What is most likely drawn best for a station with these parameters; nothing else depends on it.
 RoleSymbol roleOf(const ResolvedLine& line, std::size_t station);

@@ -23,6 +23,7 @@ constexpr double countTop = 62;
 constexpr double countHeight = 26;
 constexpr double batchBarHeight = 5;
 constexpr double badgeHeight = 18;
+constexpr double afarBadgeHeight = 22;
 constexpr double badgeOverhang = 9;
 constexpr double badgeRise = 13;
 /// Room around the card for rings and badge.
@@ -88,7 +89,7 @@ QString StationItem::accessibleName() const
 
 QString StationItem::accessibleDescription() const
 {
-    return stationDescription(m_appearance);
+    return stationDescription(m_appearance, m_line ? causeText(*m_line, station(), m_situation) : QString());
 }
 
 QString StationItem::toolTipText() const
@@ -118,7 +119,9 @@ void StationItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWid
     }
     paintRing(*painter);
     if (m_appearance.overrideCount > 0)
-        paintBadge(*painter);
+        paintOverrideBadge(*painter);
+    if (m_appearance.isBottleneck)
+        paintBottleneckBadge(*painter, scale < afar);
 }
 
 void StationItem::paintCard(QPainter& painter) const
@@ -205,7 +208,21 @@ void StationItem::paintFromAfar(QPainter& painter) const
     drawElided(painter, name.adjusted(0, half - 4, 0, -4), m_appearance.name.mid(space + 1), Qt::AlignHCenter);
 }
 
-void StationItem::paintBadge(QPainter& painter) const
+void StationItem::paintBottleneckBadge(QPainter& painter, bool isFromAfar) const
+{
+    const double height = isFromAfar ? afarBadgeHeight : badgeHeight;
+    painter.setFont(fontOf(QFont::DemiBold, isFromAfar ? 18 : 12));
+    const QFontMetricsF metrics(painter.font(), painter.device());
+    const QString text = metrics.elidedText(tr("Bottleneck"), Qt::ElideRight, m_size.width() - height);
+    const QRectF badge(-badgeOverhang, -badgeRise, metrics.horizontalAdvance(text) + height, height);
+    painter.setPen(QPen(theme().surface, 1.5));
+    painter.setBrush(theme().text);
+    painter.drawRoundedRect(badge, height / 2, height / 2);
+    painter.setPen(theme().surface);
+    painter.drawText(badge, Qt::AlignCenter, text);
+}
+
+void StationItem::paintOverrideBadge(QPainter& painter) const
 {
     // A triangle is the sign of a difference; the number tells how many parameters differ.
     const QString text = QStringLiteral("Δ %1").arg(m_appearance.overrideCount);

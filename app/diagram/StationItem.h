@@ -36,7 +36,8 @@ private:
     void paintStatus(QPainter& painter) const;
     void paintBody(QPainter& painter) const;
     void paintFromAfar(QPainter& painter) const;
-    void paintBadge(QPainter& painter) const;
+    void paintOverrideBadge(QPainter& painter) const;
+    void paintBottleneckBadge(QPainter& painter, bool isFromAfar) const;
 
     QSizeF m_size;
     QPainterPath m_statusBand;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/analysis/Bottlenecks.h"
 #include "engine/analysis/Figures.h"
 #include "engine/model/ResolvedLine.h"
 #include "engine/simulation/Recording.h"
@@ -21,6 +22,7 @@ struct LiveResult {
     std::shared_ptr<const ResolvedLine> baseline;    ///< never null; equals `line` while the Baseline is active
     bool isBaseline = false;                         ///< the Baseline itself is shown, there is nothing to compare
     std::shared_ptr<const Recording> recording;      ///< replication 0, never null
+    std::shared_ptr<const Bottlenecks> bottlenecks;  ///< of the recording, never null
     ShiftFigures shift;                              ///< of replication 0
     std::shared_ptr<const ReplicationSet> scenario;  ///< replications 0 … so far, never null
     std::shared_ptr<const ReplicationSet> reference; ///< the baseline's, same count, same luck; null while isBaseline

@@ -62,6 +62,7 @@ bool LiveWork::runFirst()
         return false;
     m_workDone += 1;
     m_recording = result.recording;
+    m_bottlenecks = std::make_shared<const Bottlenecks>(*m_recording);
     m_shift = computeFigures(*m_request.line, result.totals);
     m_set.shifts = {m_shift};
     if (m_request.runsAsBaseline && m_cache.set.shifts.empty())
@@ -102,6 +103,7 @@ void LiveWork::publishResult()
     result->baseline = m_request.baseline;
     result->isBaseline = m_request.isBaseline;
     result->recording = m_recording;
+    result->bottlenecks = m_bottlenecks;
     result->shift = m_shift;
     result->scenario = std::make_shared<const ReplicationSet>(m_set);
     if (!m_request.isBaseline)

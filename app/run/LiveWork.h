@@ -65,6 +65,7 @@ private:
     double m_workDone = 0; ///< in replications
     double m_workTotal = 0;
     std::shared_ptr<const Recording> m_recording;
+    std::shared_ptr<const Bottlenecks> m_bottlenecks;
     ShiftFigures m_shift;
     ReplicationSet m_set;
 };

@@ -58,6 +58,8 @@ private Q_SLOTS:
     void directHandOverIsOneConnection();
     void binComesAndGoesWithDetection();
     void streamsFromASampledRecording();
+    void marksTheMomentaryBottleneck();
+    void tellsWhatAStationWaitsFor();
     void showsAnEmptyLine();
     void paintsAHundredStations();
 };
@@ -202,6 +204,61 @@ void DiagramSceneTest::streamsFromASampledRecording()
     QCOMPARE(movingConnections(scene), 2);
     scene.showMoment(recording, 100s, 1);
     QCOMPARE(movingConnections(scene), 0);
+}
+
+void DiagramSceneTest::marksTheMomentaryBottleneck()
+{
+    const DiagramContent content = contentOf(plainLine(2));
+    auto tracks = stillTracks(*content.line);
+    // The first works until 40 s and is blocked then; the second begins at 10 s and goes on to the end, so that it is
+    // the longer one from its begin on.
+    tracks[0].visitStart = {0s, 40s};
+    tracks[0].visitState = {State::Execute, State::Blocked};
+    tracks[0].stateAtEnd = State::Blocked;
+    tracks[1].visitStart = {0s, 10s};
+    tracks[1].visitState = {State::Starved, State::Execute};
+    const auto recording = recordingOf(tracks);
+    const PlaybackContext context{{}, std::make_shared<const Bottlenecks>(*recording)};
+    DiagramScene scene;
+    scene.setContent(content);
+    scene.arrange(2);
+    for (const auto& [time, station] : {std::pair{SimTime{5s}, 0}, {SimTime{20s}, 1}, {SimTime{100s}, 1}}) {
+        scene.showMoment(recording, time, 1, false, context);
+        QCOMPARE(scene.station(0)->appearance().isBottleneck, station == 0);
+        QCOMPARE(scene.station(1)->appearance().isBottleneck, station == 1);
+    }
+    scene.showMoment(recording, 5s, 1);
+    QVERIFY(!scene.station(0)->appearance().isBottleneck); // where it is not known
+}
+
+void DiagramSceneTest::tellsWhatAStationWaitsFor()
+{
+    const DiagramContent content = contentOf(plainLine(3));
+    auto tracks = stillTracks(*content.line);
+    tracks[0].visitStart = {0s, 20s};
+    tracks[0].visitState = {State::Execute, State::Down};
+    tracks[0].stateAtEnd = State::Down;
+    for (const std::size_t station : {std::size_t{1}, std::size_t{2}}) {
+        tracks[station].visitStart = {0s, 25s};
+        tracks[station].visitState = {State::Execute, State::Starved};
+        tracks[station].stateAtEnd = State::Starved;
+    }
+    DiagramScene scene;
+    scene.setContent(content);
+    scene.arrange(3);
+    const auto recording = recordingOf(tracks);
+    scene.showMoment(recording, 10s, 1);
+    QVERIFY(!scene.station(2)->accessibleDescription().contains(QStringLiteral("waits")));
+    scene.showMoment(recording, 50s, 1, false, {ShiftClock(std::string("2025-01-06T06:00"), 8h), nullptr});
+    const QString expected =
+        QStringLiteral("aits for Station 2, which is starved by Station 1, down since Mon 06:00:20 (30");
+    QVERIFY2(scene.station(2)->accessibleDescription().contains(expected),
+             qPrintable(scene.station(2)->accessibleDescription()));
+    QVERIFY(scene.station(2)->toolTipText().contains(expected));
+    // While the picture shows what prevailed, not the moment, there is nothing to explain.
+    scene.showMoment(recording, 26s, 1000, true);
+    QCOMPARE(scene.station(2)->appearance().state, std::optional(State::Execute));
+    QVERIFY(!scene.station(2)->toolTipText().contains(QStringLiteral("aits for")));
 }
 
 void DiagramSceneTest::showsAnEmptyLine()

@@ -47,6 +47,10 @@ private Q_SLOTS:
     void rolesAreGuessed();
     void toolTipTellsWhatMatters();
     void toolTipEscapesTheUsersText();
+    void causes_data();
+    void causes();
+    void aCalmBatchHasNoCause();
+    void theBottleneckIsNamed();
     void tanks_data();
     void tanks();
     void fullTankIsNeverOverfull();
@@ -200,6 +204,73 @@ void StationAppearanceTest::toolTipEscapesTheUsersText()
     const QString text = stationToolTip(resolve(line, {}), 0, situation(State::Execute, 0s, 1s));
     QVERIFY(!text.contains(QStringLiteral("<img")));
     QVERIFY(text.contains(QStringLiteral("&lt;img src=x&gt; &amp; %1")));
+}
+
+void StationAppearanceTest::causes_data()
+{
+    QTest::addColumn<State>("waiting");
+    QTest::addColumn<std::size_t>("station");
+    QTest::addColumn<std::size_t>("cause");
+    QTest::addColumn<State>("reason");
+    QTest::addColumn<QString>("expected");
+    using enum State;
+    QTest::newRow("neighbour") << Starved << std::size_t{1} << std::size_t{0} << Down
+                               << "waits for Station 1, down since 0:12:00 (4 min 10 s so far)";
+    QTest::newRow("next but one") << Starved << std::size_t{2} << std::size_t{0} << Jammed
+                                  << "waits for Station 2, which is starved by Station 1, jammed since 0:12:00 "
+                                     "(4 min 10 s so far)";
+    QTest::newRow("chain") << Starved << std::size_t{4} << std::size_t{0} << Down
+                           << "waits for Station 4, which with 2 more is starved by Station 1, down since 0:12:00 "
+                              "(4 min 10 s so far)";
+    QTest::newRow("blocked") << Blocked << std::size_t{0} << std::size_t{1} << Down
+                             << "waits for Station 2, down since 0:12:00 (4 min 10 s so far)";
+    QTest::newRow("blocked by the next but one") << Blocked << std::size_t{0} << std::size_t{2} << Execute
+                                                 << "waits for Station 2, which is blocked by Station 3, still running";
+}
+
+void StationAppearanceTest::causes()
+{
+    QFETCH(State, waiting);
+    QFETCH(std::size_t, station);
+    QFETCH(std::size_t, cause);
+    QFETCH(State, reason);
+    QFETCH(QString, expected);
+    const ResolvedLine line = resolve(plainLine(5), {});
+    StationSituation now = situation(waiting, 13min, 16min + 10s);
+    now.cause = WaitingCause{waiting, cause < station ? station - 1 : station + 1, cause, reason, 12min};
+    const auto plain = [](QString text) { return text.replace(noBreakSpace, QStringLiteral(" ")); };
+    QCOMPARE(plain(causeText(line, station, now)), expected);
+    QVERIFY(plain(stationToolTip(line, station, now)).contains(expected.mid(1))); // with a capital letter
+    const auto shown = stationAppearance(line, station, now);
+    QVERIFY(plain(stationDescription(shown, causeText(line, station, now))).contains(expected));
+    now.clock = ShiftClock(std::string("2025-01-06T06:00"), 8h);
+    QCOMPARE(causeText(line, station, now).contains(QStringLiteral("since Mon 06:12:00")), reason != State::Execute);
+    QVERIFY(stationToolTip(line, station, now).contains(QStringLiteral("since Mon 06:13:00")));
+}
+
+void StationAppearanceTest::aCalmBatchHasNoCause()
+{
+    const ResolvedLine line = resolve(sampleLine(), {});
+    StationSituation now = situation(State::Starved, 0s, 1h, 4);
+    now.cause = WaitingCause{State::Starved, inspector, filler, State::Down, 30min};
+    now.sinceLastTake = 5s;
+    QVERIFY(causeText(line, packer, now).isEmpty());
+    now.sinceLastTake = 10min;
+    QVERIFY(!causeText(line, packer, now).isEmpty());
+}
+
+void StationAppearanceTest::theBottleneckIsNamed()
+{
+    const ResolvedLine line = resolve(sampleLine(), {});
+    StationSituation now = situation(State::Execute, 99s, 100s);
+    QVERIFY(!stationAppearance(line, filler, now).isBottleneck);
+    QVERIFY(!stationToolTip(line, filler, now).contains(QStringLiteral("Bottleneck")));
+    now.bottleneck = BottleneckPeriod{filler, 40s, 160s};
+    const auto shown = stationAppearance(line, filler, now);
+    QVERIFY(shown.isBottleneck);
+    QVERIFY(stationDescription(shown).contains(QStringLiteral("bottleneck at this moment")));
+    const QString text = stationToolTip(line, filler, now).replace(noBreakSpace, QStringLiteral(" "));
+    QVERIFY2(text.contains(QStringLiteral("from 0:00:40 to 0:02:40 (2 min)")), qPrintable(text));
 }
 
 void StationAppearanceTest::tanks_data()
