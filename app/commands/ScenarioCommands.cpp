@@ -31,7 +31,7 @@ std::string freeName(const ProjectDocument& document, const std::string& wanted)
 }
 
 /// `isNew` scenarios hold nothing that could be lost, so there is nothing to save.
-ScenarioId push(ProjectDocument& document, const QString& sentence, std::size_t position, Scenario scenario, bool isNew)
+ScenarioId push(ProjectDocument& document, const QString& title, std::size_t position, Scenario scenario, bool isNew)
 {
     ScenarioEntry entry;
     entry.id = document.takeScenarioId();
@@ -41,9 +41,13 @@ ScenarioId push(ProjectDocument& document, const QString& sentence, std::size_t 
         entry.saved = entry.scenario;
     entry.savedSource = document.lineSource();
     const ScenarioId id = entry.id;
-    const QString name = toQString(entry.scenario.name);
-    document.undoStack()->push(new AddScenario(document, sentence.arg(name), position, std::move(entry)));
+    document.undoStack()->push(new AddScenario(document, title, position, std::move(entry)));
     return id;
+}
+
+QString newTitle(const Scenario& scenario)
+{
+    return translated(QT_TRANSLATE_NOOP("ScenarioCommands", "New scenario %1")).arg(toQString(scenario.name));
 }
 
 QString entryName(const ProjectDocument& document, std::optional<ScenarioId> id)
@@ -157,15 +161,15 @@ ScenarioId newScenario(ProjectDocument& document)
     Scenario scenario;
     scenario.settings = document.effectiveScenario().settings;
     scenario.name = freeName(document, translated(QT_TRANSLATE_NOOP("ScenarioCommands", "What-if")).toStdString());
-    return push(document, translated(QT_TRANSLATE_NOOP("ScenarioCommands", "New scenario %1")),
-                document.scenarios().size(), std::move(scenario), true);
+    const QString title = newTitle(scenario);
+    return push(document, title, document.scenarios().size(), std::move(scenario), true);
 }
 
 ScenarioId addScenario(ProjectDocument& document, Scenario scenario)
 {
     scenario.name = freeName(document, scenario.name);
-    return push(document, translated(QT_TRANSLATE_NOOP("ScenarioCommands", "New scenario %1")),
-                document.scenarios().size(), std::move(scenario), false);
+    const QString title = newTitle(scenario);
+    return push(document, title, document.scenarios().size(), std::move(scenario), false);
 }
 
 std::optional<ScenarioId> duplicateScenario(ProjectDocument& document, std::optional<ScenarioId> id)
