@@ -10,13 +10,17 @@
 #include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace linetwin::app {
 
 namespace {
 
-constexpr int longestName = 40;
+constexpr int longestName = 30;
+constexpr std::size_t mostButtons = 2; ///< of scenarios
 
 int changeCount(const Scenario& scenario)
 {
@@ -36,6 +40,7 @@ QString styleOf(const Theme& colors)
                "QToolButton:focus { border: 2px solid %4; padding: 3px 11px; }"
                "QToolButton:checked { background: %4; color: %5; border-color: %4; font-weight: bold; }"
                "QToolButton:checked:focus { border: 2px solid %3; }"
+               "QToolButton::menu-indicator { image: none; }"
                "QToolButton[isFirst=\"true\"] { border-top-left-radius: 4px; border-bottom-left-radius: 4px; }"
                "QToolButton[isLast=\"true\"] { border-top-right-radius: 4px; border-bottom-right-radius: 4px; }")
         .arg(colors.outline.name(), colors.raised.name(), colors.text.name(), colors.accent.name(),
@@ -67,7 +72,7 @@ EntrySwitch::EntrySwitch(ProjectDocument& document, QWidget* parent)
                               [this](const EntriesChanged&) { rebuild(); },
                               [this](const ParameterChanged&) { refresh(); },
                               [this](const StationsChanged&) { refresh(); }, [this](const LineChanged&) { refresh(); },
-                              [this](const ActiveEntryChanged&) { refresh(); }, [](const FileStateChanged&) {}},
+                              [this](const ActiveEntryChanged&) { rebuild(); }, [](const FileStateChanged&) {}},
                    change);
     });
     rebuild();
@@ -86,28 +91,88 @@ QToolButton* EntrySwitch::addButton(std::optional<ScenarioId> entry)
     return button;
 }
 
+std::vector<std::optional<ScenarioId>> EntrySwitch::entriesWithButtons()
+{
+    const std::vector<ScenarioEntry>& scenarios = m_document.scenarios();
+    if (m_document.activeScenario())
+        m_lastScenario = m_document.activeScenario();
+    if (!m_lastScenario || !m_document.findScenario(*m_lastScenario))
+        m_lastScenario = scenarios.empty() ? std::nullopt : std::optional(scenarios.front().id);
+    std::vector<std::optional<ScenarioId>> entries{std::nullopt};
+    for (const ScenarioEntry& scenario : scenarios) {
+        if (scenarios.size() <= mostButtons || scenario.id == m_lastScenario)
+            entries.push_back(scenario.id);
+    }
+    return entries;
+}
+
 void EntrySwitch::rebuild()
 {
+    const std::vector<std::optional<ScenarioId>> entries = entriesWithButtons();
+    const bool needsMenu = m_document.scenarios().size() > mostButtons;
+    const bool isSame = needsMenu == (m_menuButton != nullptr) &&
+                        std::ranges::equal(entries, m_buttons, {}, {}, [](const auto& each) { return each.first; });
+    if (isSame) {
+        refresh();
+        return;
+    }
     for (const auto& [entry, button] : m_buttons)
         button->deleteLater();
     m_buttons.clear();
-    addButton(std::nullopt)->setObjectName(QStringLiteral("baselineEntry"));
-    for (const ScenarioEntry& scenario : m_document.scenarios())
-        addButton(scenario.id)->setObjectName(QStringLiteral("scenarioEntry"));
+    if (m_menuButton)
+        m_menuButton->deleteLater();
+    m_menuButton = nullptr;
+    for (const std::optional<ScenarioId>& entry : entries)
+        addButton(entry)->setObjectName(entry ? QStringLiteral("scenarioEntry") : QStringLiteral("baselineEntry"));
+    if (needsMenu)
+        addMenuButton();
     m_buttons.front().second->setProperty("isFirst", true);
-    m_buttons.back().second->setProperty("isLast", true);
+    (m_menuButton ? m_menuButton : m_buttons.back().second)->setProperty("isLast", true);
     applyColors();
     refresh();
+}
+
+void EntrySwitch::addMenuButton()
+{
+    m_menuButton = new QToolButton;
+    m_menuButton->setObjectName(QStringLiteral("allEntries"));
+    m_menuButton->setText(QStringLiteral("▾"));
+    m_menuButton->setToolTip(tr("All scenarios"));
+    m_menuButton->setAccessibleName(m_menuButton->toolTip());
+    m_menuButton->setFocusPolicy(Qt::StrongFocus);
+    m_menuButton->setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new QMenu(m_menuButton);
+    m_menuButton->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillMenu(*menu); });
+    m_layout->addWidget(m_menuButton);
+}
+
+void EntrySwitch::fillMenu(QMenu& menu)
+{
+    menu.clear();
+    const auto add = [&](std::optional<ScenarioId> entry, const QString& text) {
+        QAction* action = menu.addAction(QString(text).replace(u'&', QStringLiteral("&&")));
+        action->setCheckable(true);
+        action->setChecked(entry == m_document.activeScenario());
+        connect(action, &QAction::triggered, this, [this, entry] { m_document.setActiveScenario(entry); });
+    };
+    add(std::nullopt, buttonText(nullptr));
+    for (const ScenarioEntry& scenario : m_document.scenarios())
+        add(scenario.id, buttonText(&scenario));
+}
+
+QString EntrySwitch::buttonText(const ScenarioEntry* scenario) const
+{
+    const int changes = scenario ? changeCount(scenario->scenario) : 0;
+    const QString name = scenario ? shortened(toQString(scenario->scenario.name)) : tr("Baseline");
+    return changes > 0 ? tr("%1 (%n change(s))", nullptr, changes).arg(name) : name;
 }
 
 void EntrySwitch::refresh()
 {
     for (const auto& [entry, button] : m_buttons) {
         const ScenarioEntry* scenario = entry ? m_document.findScenario(*entry) : nullptr;
-        const int changes = scenario ? changeCount(scenario->scenario) : 0;
-        QString text = scenario ? shortened(toQString(scenario->scenario.name)) : tr("Baseline");
-        if (changes > 0)
-            text = tr("%1 (%n change(s))", nullptr, changes).arg(text);
+        QString text = buttonText(scenario);
         // The style's own size hint knows nothing of the bold text of a button that is down.
         button->ensurePolished();
         QFont bold = button->font();

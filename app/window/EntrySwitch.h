@@ -8,12 +8,14 @@
 class QButtonGroup;
 class QHBoxLayout;
 class QLabel;
+class QMenu;
 class QToolButton;
 
 namespace linetwin::app {
 
 /// Says what is being edited, the Baseline or a scenario, and switches between them: a button for each, exactly one of
-/// which is down. A scenario's button counts its changes.
+/// which is down. A scenario's button counts its changes. Of many scenarios one has a button, the active one or the one
+/// that was it last, and a menu holds all.
 class EntrySwitch : public QWidget {
     Q_OBJECT
 
@@ -27,12 +29,18 @@ private:
     QToolButton* addButton(std::optional<ScenarioId> entry);
     void rebuild();
     void refresh();
+    std::vector<std::optional<ScenarioId>> entriesWithButtons();
+    QString buttonText(const ScenarioEntry* scenario) const;
+    void addMenuButton();
+    void fillMenu(QMenu& menu);
     void applyColors();
 
     ProjectDocument& m_document;
     QHBoxLayout* m_layout;
     QButtonGroup* m_group;
     std::vector<std::pair<std::optional<ScenarioId>, QToolButton*>> m_buttons;
+    QToolButton* m_menuButton = nullptr; ///< only with many scenarios
+    std::optional<ScenarioId> m_lastScenario;
 };
 
 } // namespace linetwin::app
