@@ -77,11 +77,13 @@ MainWindow::MainWindow(QWidget* parent)
     buildToolBar();
     buildCentre();
     buildDocks();
+    buildScenarioDocks();
     buildMenus();
     buildStatusBar();
     connectFileActions();
     connectFileSafety();
     connectEditing();
+    connectScenarios();
     connectViews();
     connectRun();
     restoreLayout();
@@ -162,6 +164,7 @@ void MainWindow::applyDefaultLayout()
         dock->show();
     m_findingsDock->setVisible(!m_findings->isEmpty());
     m_chartDock->raise();
+    arrangeScenarioDocks();
     resizeDocks({m_propertiesDock}, {width() / 4}, Qt::Horizontal);
     resizeDocks({m_oeeDock, m_chartDock}, {height() * 2 / 5, height() * 2 / 5}, Qt::Vertical);
     resizeDocks({m_oeeDock, m_chartDock}, {width() * 3 / 8, width() * 3 / 8}, Qt::Horizontal);

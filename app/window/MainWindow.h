@@ -22,6 +22,7 @@ class FindingsPanel;
 class MessageBar;
 class PropertyPanel;
 class Recovery;
+class ScenarioPanel;
 class WelcomePage;
 
 /// Assembles document, runner, playback and all panels, and connects them with the actions. Shows nothing until a file
@@ -66,11 +67,14 @@ private:
     void leaveWelcome();
     void showDescription();
     void buildDocks();
+    void buildScenarioDocks();
+    void arrangeScenarioDocks();
     QDockWidget* addDock(const QString& name, const QString& title, QWidget* panel, Qt::DockWidgetArea area);
     void buildMenus();
     void buildFileMenu();
     void buildEditMenu();
     void buildViewMenu();
+    void buildScenarioMenu();
     void buildRunMenu();
     void buildHelpMenu();
     QMenu* buildColorMenu();
@@ -79,6 +83,7 @@ private:
     void connectFileActions();
     void connectFileSafety();
     void connectEditing();
+    void connectScenarios();
     void connectViews();
     void connectRun();
     void applyDefaultLayout();
@@ -106,6 +111,7 @@ private:
     PropertyPanel* m_properties = nullptr;
     FindingsPanel* m_findings = nullptr;
     QMenu* m_recent = nullptr;
+    ScenarioPanel* m_scenarios = nullptr;
     QStackedWidget* m_pages = nullptr; ///< the line, the welcome page
     WelcomePage* m_welcome = nullptr;
     QLabel* m_description = nullptr;
@@ -115,6 +121,8 @@ private:
     QDockWidget* m_oeeDock = nullptr;
     QDockWidget* m_chartDock = nullptr;
     QDockWidget* m_findingsDock = nullptr;
+    QDockWidget* m_scenarioDock = nullptr;
+    QDockWidget* m_historyDock = nullptr;
     bool m_hasDocumentErrors = false;
 };
 

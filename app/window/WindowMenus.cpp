@@ -22,6 +22,7 @@ void MainWindow::buildMenus()
 {
     buildFileMenu();
     buildEditMenu();
+    buildScenarioMenu();
     buildViewMenu();
     buildRunMenu();
     buildHelpMenu();
@@ -86,7 +87,7 @@ void MainWindow::buildViewMenu()
     menu->addAction(actions[ActionId::ZoomOut]);
     menu->addAction(actions[ActionId::ZoomFit]);
     menu->addSeparator();
-    for (QDockWidget* dock : {m_propertiesDock, m_oeeDock, m_chartDock, m_findingsDock})
+    for (QDockWidget* dock : {m_scenarioDock, m_propertiesDock, m_oeeDock, m_chartDock, m_findingsDock, m_historyDock})
         menu->addAction(dock->toggleViewAction());
     menu->addAction(actions[ActionId::ResetLayout]);
     menu->addSeparator();

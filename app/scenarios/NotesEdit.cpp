@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/scenarios/NotesEdit.h"
+
+#include <QKeyEvent>
+
+namespace linetwin::app {
+
+NotesEdit::NotesEdit(QWidget* parent) : QPlainTextEdit(parent)
+{
+    setTabChangesFocus(true);
+}
+
+void NotesEdit::showNotes(const QString& notes)
+{
+    if (hasPendingText() || notes == m_shown)
+        return;
+    m_shown = notes;
+    setPlainText(notes);
+}
+
+void NotesEdit::commit()
+{
+    if (!hasPendingText())
+        return;
+    m_shown = toPlainText();
+    Q_EMIT edited(m_shown);
+}
+
+void NotesEdit::discard()
+{
+    if (hasPendingText())
+        setPlainText(m_shown);
+}
+
+bool NotesEdit::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        auto* key = static_cast<QKeyEvent*>(event);
+        const bool isUndo = key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo);
+        if (isUndo && !hasPendingText()) {
+            key->ignore();
+            return true;
+        }
+        // What is saved is what stands on the screen.
+        if (key->matches(QKeySequence::Save) || key->matches(QKeySequence::SaveAs))
+            commit();
+    }
+    return QPlainTextEdit::event(event);
+}
+
+void NotesEdit::keyPressEvent(QKeyEvent* event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && event->modifiers().testFlag(Qt::ControlModifier)) {
+        commit();
+    } else if (event->key() == Qt::Key_Escape && hasPendingText()) {
+        discard();
+    } else {
+        QPlainTextEdit::keyPressEvent(event);
+    }
+}
+
+void NotesEdit::focusOutEvent(QFocusEvent* event)
+{
+    // Another window or a menu of the text is not the end of typing.
+    if (event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason)
+        commit();
+    QPlainTextEdit::focusOutEvent(event);
+}
+
+} // namespace linetwin::app

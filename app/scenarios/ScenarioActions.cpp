@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/scenarios/ScenarioActions.h"
+
+#include "app/commands/LineCommands.h"
+#include "app/commands/ScenarioCommands.h"
+#include "app/commands/SetParameter.h"
+#include "app/settings/Theme.h"
+#include "app/window/Actions.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QMenu>
+
+#include <array>
+
+namespace linetwin::app {
+
+namespace {
+
+struct Spec {
+    ScenarioActions::Id id;
+    const char* name;
+    const char* text;
+    const char* icon; ///< empty for none
+    const char* key;
+    const char* statusTip;
+    bool beginsGroup;
+};
+
+constexpr std::array<Spec, 10> specs{{
+    {ScenarioActions::New, "newScenario", QT_TRANSLATE_NOOP("ScenarioActions", "&New scenario"), "add", "Ctrl+Shift+N",
+     QT_TRANSLATE_NOOP("ScenarioActions", "Add a scenario that changes nothing yet"), false},
+    {ScenarioActions::Duplicate, "duplicateScenario", QT_TRANSLATE_NOOP("ScenarioActions", "&Duplicate"), "duplicate",
+     "Ctrl+D", QT_TRANSLATE_NOOP("ScenarioActions", "Add a scenario that begins with the same changes"), false},
+    {ScenarioActions::Rename, "renameScenario", QT_TRANSLATE_NOOP("ScenarioActions", "&Rename"), "", "F2",
+     QT_TRANSLATE_NOOP("ScenarioActions", "Give the scenario another name"), true},
+    {ScenarioActions::Describe, "describeScenario", QT_TRANSLATE_NOOP("ScenarioActions", "D&escribe…"), "", "",
+     QT_TRANSLATE_NOOP("ScenarioActions", "Say in your own words what the scenario is about"), false},
+    {ScenarioActions::MoveUp, "moveScenarioUp", QT_TRANSLATE_NOOP("ScenarioActions", "Move &up"), "", "Alt+Up",
+     QT_TRANSLATE_NOOP("ScenarioActions", "Move the scenario one place up in the list"), true},
+    {ScenarioActions::MoveDown, "moveScenarioDown", QT_TRANSLATE_NOOP("ScenarioActions", "Move do&wn"), "", "Alt+Down",
+     QT_TRANSLATE_NOOP("ScenarioActions", "Move the scenario one place down in the list"), false},
+    {ScenarioActions::ResetChanges, "resetScenario", QT_TRANSLATE_NOOP("ScenarioActions", "Reset all &changes"),
+     "reset", "", QT_TRANSLATE_NOOP("ScenarioActions", "Remove every change, so that the scenario is the baseline"),
+     true},
+    {ScenarioActions::Adopt, "adoptScenario", QT_TRANSLATE_NOOP("ScenarioActions", "Make these changes the &baseline"),
+     "baseline", "",
+     QT_TRANSLATE_NOOP("ScenarioActions", "The line really was changed like this: write the values into the baseline"),
+     false},
+    {ScenarioActions::Save, "saveScenario", QT_TRANSLATE_NOOP("ScenarioActions", "&Save to its file"), "save", "",
+     QT_TRANSLATE_NOOP("ScenarioActions", "Save this entry; asks for a file where there is none"), true},
+    {ScenarioActions::Delete, "deleteScenario", QT_TRANSLATE_NOOP("ScenarioActions", "De&lete"), "delete", "Del",
+     QT_TRANSLATE_NOOP("ScenarioActions", "Remove the scenario from the list; undo brings it back, its file stays"),
+     true},
+}};
+
+} // namespace
+
+ScenarioActions::ScenarioActions(ProjectDocument& document, Target target, QObject* parent)
+    : QObject(parent), m_document(document), m_target(std::move(target))
+{
+    for (const Spec& spec : specs) {
+        Q_ASSERT(m_actions.size() == static_cast<std::size_t>(spec.id));
+        auto* action = new QAction(QCoreApplication::translate("ScenarioActions", spec.text), this);
+        action->setObjectName(QString::fromLatin1(spec.name));
+        action->setShortcut(QKeySequence(QString::fromLatin1(spec.key), QKeySequence::PortableText));
+        // Only the list itself may take keys such as Delete; a new scenario is made from anywhere.
+        action->setShortcutContext(spec.id == New ? Qt::WindowShortcut : Qt::WidgetShortcut);
+        action->setStatusTip(QCoreApplication::translate("ScenarioActions", spec.statusTip));
+        action->setToolTip(toolTipFor(*action));
+        connect(action, &QAction::triggered, this, [this, id = spec.id] { trigger(id); });
+        m_actions.push_back(action);
+    }
+    refreshIcons();
+    connect(&m_document, &ProjectDocument::changed, this, &ScenarioActions::refresh);
+    refresh();
+}
+
+void ScenarioActions::addTo(QMenu& menu) const
+{
+    for (const Spec& spec : specs) {
+        if (spec.beginsGroup)
+            menu.addSeparator();
+        menu.addAction((*this)[spec.id]);
+    }
+}
+
+void ScenarioActions::refreshIcons()
+{
+    for (const Spec& spec : specs) {
+        if (*spec.icon)
+            (*this)[spec.id]->setIcon(themedIcon(QString::fromLatin1(spec.icon)));
+    }
+}
+
+void ScenarioActions::refresh()
+{
+    const std::optional<ScenarioId> target = m_target();
+    const ScenarioEntry* entry = target ? m_document.findScenario(*target) : nullptr;
+    const std::optional<std::size_t> index = entry ? m_document.scenarioIndex(*target) : std::nullopt;
+    for (const Id id : {Rename, Describe, Delete})
+        (*this)[id]->setEnabled(entry);
+    (*this)[MoveUp]->setEnabled(index && *index > 0);
+    (*this)[MoveDown]->setEnabled(index && *index + 1 < m_document.scenarios().size());
+    for (const Id id : {ResetChanges, Adopt})
+        (*this)[id]->setEnabled(entry && !entry->scenario.overrides.empty());
+}
+
+void ScenarioActions::trigger(Id id)
+{
+    const std::optional<ScenarioId> target = m_target();
+    if (id == New) {
+        newScenario(m_document);
+    } else if (id == Save) {
+        m_document.setActiveScenario(target);
+        Q_EMIT saveWanted();
+    } else if (id == Duplicate) {
+        duplicateScenario(m_document, target);
+    } else if (target && m_document.findScenario(*target)) {
+        triggerFor(id, *target);
+    }
+}
+
+void ScenarioActions::triggerFor(Id id, ScenarioId scenario)
+{
+    switch (id) {
+    case Rename: Q_EMIT renameWanted(scenario); break;
+    case Describe: Q_EMIT describeWanted(scenario); break;
+    case MoveUp: move(scenario, -1); break;
+    case MoveDown: move(scenario, 1); break;
+    case ResetChanges:
+        m_document.setActiveScenario(scenario); // what is reset is seen
+        resetOverrides(m_document, {});
+        break;
+    case Adopt: adoptOverrides(m_document, scenario); break;
+    case Delete: removeScenario(m_document, scenario); break;
+    case New:
+    case Duplicate:
+    case Save: break;
+    }
+}
+
+void ScenarioActions::move(ScenarioId scenario, int by)
+{
+    const std::optional<std::size_t> index = m_document.scenarioIndex(scenario);
+    const int position = index ? static_cast<int>(*index) + by : -1;
+    if (position >= 0)
+        moveScenario(m_document, scenario, static_cast<std::size_t>(position));
+}
+
+} // namespace linetwin::app

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/scenarios/ScenarioChanges.h"
+
+#include "app/commands/SetParameter.h"
+#include "app/text/Texts.h"
+#include "engine/model/Differences.h"
+#include "engine/model/Validation.h"
+#include "engine/support/NumberText.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace linetwin::app {
+
+namespace {
+
+class ScenarioChanges {
+    Q_DECLARE_TR_FUNCTIONS(ScenarioChanges)
+};
+
+struct KeyLabel {
+    std::string_view key;
+    const char* label;
+};
+constexpr std::array keyLabels{
+    KeyLabel{"product", QT_TRANSLATE_NOOP("ScenarioChanges", "Product")},
+    KeyLabel{"product.sku", QT_TRANSLATE_NOOP("ScenarioChanges", "Article number")},
+    KeyLabel{"product.material_type", QT_TRANSLATE_NOOP("ScenarioChanges", "Priced type")},
+    KeyLabel{"product.jam_prob_multiplier", QT_TRANSLATE_NOOP("ScenarioChanges", "Jam probability, factor")},
+    KeyLabel{"product.defect_rate_multiplier", QT_TRANSLATE_NOOP("ScenarioChanges", "Defect rate, factor")},
+    KeyLabel{"product.cycle_time_multiplier", QT_TRANSLATE_NOOP("ScenarioChanges", "Cycle time, factor")},
+    KeyLabel{"product.breakdown_multiplier", QT_TRANSLATE_NOOP("ScenarioChanges", "Breakdowns, factor")},
+    KeyLabel{"product.material_cost", QT_TRANSLATE_NOOP("ScenarioChanges", "Material cost")},
+    KeyLabel{"product.conversion_cost", QT_TRANSLATE_NOOP("ScenarioChanges", "Conversion cost")},
+    KeyLabel{"product.selling_price", QT_TRANSLATE_NOOP("ScenarioChanges", "Selling price")},
+    KeyLabel{"investment.cost", QT_TRANSLATE_NOOP("ScenarioChanges", "Investment")},
+    KeyLabel{"investment.operating_hours_per_year", QT_TRANSLATE_NOOP("ScenarioChanges", "Operating hours per year")},
+};
+
+QString labelOf(const std::string& key)
+{
+    const auto found = std::ranges::find(keyLabels, std::string_view(key), &KeyLabel::key);
+    return found == keyLabels.end() ? toQString(key) : ScenarioChanges::tr(found->label);
+}
+
+/// What a file writes, in the user's locale where it is a number.
+QString textOf(const std::optional<std::string>& written, std::string_view unit)
+{
+    if (!written)
+        return ScenarioChanges::tr("none");
+    const std::optional<double> number = parseNumber(*written);
+    const QString text = number ? shortestNumberText(*number) : toQString(*written);
+    return unit.empty() ? text
+                        : text + noBreakSpace + QCoreApplication::translate("Parameter", std::string(unit).c_str());
+}
+
+ScenarioChange changeOf(const ProjectDocument& document, const std::string& station, ParameterId id,
+                        ParameterValue value)
+{
+    const bool isKnown = document.line().indexOf(station).has_value();
+    ScenarioChange change{station, id, {}, {}, parameterValueText(id, value), false};
+    change.what = QStringLiteral("%1 · %2").arg(toQString(station), parameterLabel(id));
+    const ParameterValue baseline = isKnown ? document.baselineValue(station, id) : std::nullopt;
+    change.baseline = isKnown ? parameterValueText(id, baseline) : noValue;
+    change.isSame = isKnown && baseline == value;
+    return change;
+}
+
+void addOverrides(const ProjectDocument& document, const std::string& station, const SparseParameters& values,
+                  std::vector<ScenarioChange>& changes)
+{
+    for (const ParameterSpec& spec : parameterSpecs()) {
+        const auto found = values.find(spec.id);
+        if (found != values.end())
+            changes.push_back(changeOf(document, station, spec.id, found->second));
+    }
+}
+
+/// Only a product and an investment can differ here.
+void addOthers(const Line& line, const Scenario& scenario, std::vector<ScenarioChange>& changes)
+{
+    const bool isPlain = std::holds_alternative<std::monostate>(scenario.product) && !scenario.investment;
+    if (isPlain || hasErrors(validate(line)) || hasErrors(validate(line, scenario)))
+        return;
+    Scenario reference;
+    reference.settings = scenario.settings;
+    Scenario bare = scenario;
+    bare.overrides.clear();
+    for (const Difference& each : differences(line, reference, line, bare)) {
+        changes.push_back({each.station, std::nullopt, labelOf(each.key), textOf(each.first, each.unit),
+                           textOf(each.second, each.unit), false});
+    }
+}
+
+/// "50" of "50 items" where the other has the same unit.
+QString withoutSharedUnit(const QString& text, const QString& other)
+{
+    const qsizetype space = text.lastIndexOf(noBreakSpace);
+    return space > 0 && other.endsWith(text.mid(space)) ? text.left(space) : text;
+}
+
+} // namespace
+
+std::vector<ScenarioChange> changesOf(const ProjectDocument& document, const ScenarioEntry& entry)
+{
+    std::vector<ScenarioChange> changes;
+    const auto& overrides = entry.scenario.overrides;
+    for (const Station& station : document.line().stations) {
+        const auto found = overrides.find(station.name);
+        if (found != overrides.end())
+            addOverrides(document, station.name, found->second, changes);
+    }
+    for (const auto& [station, values] : overrides) {
+        if (!document.line().indexOf(station))
+            addOverrides(document, station, values, changes);
+    }
+    addOthers(document.line(), entry.scenario, changes);
+    return changes;
+}
+
+QString changeText(const ScenarioChange& change)
+{
+    if (change.isSame)
+        return ScenarioChanges::tr("%1 %2, as the baseline").arg(change.what, change.value);
+    return QStringLiteral("%1 %2 → %3")
+        .arg(change.what, withoutSharedUnit(change.baseline, change.value), change.value);
+}
+
+QString shortValuesText(const ScenarioChange& change)
+{
+    const QString value = withoutSharedUnit(change.value, change.baseline);
+    return change.isSame ? QStringLiteral("= %1").arg(value)
+                         : QStringLiteral("%1 → %2").arg(withoutSharedUnit(change.baseline, change.value), value);
+}
+
+void resetChange(ProjectDocument& document, ScenarioId scenario, const ScenarioChange& change)
+{
+    if (change.parameter)
+        document.undoStack()->push(
+            new SetParameter(document, scenario, {change.station}, *change.parameter, std::nullopt));
+}
+
+} // namespace linetwin::app

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/document/ProjectDocument.h"
+
+#include <QString>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace linetwin::app {
+
+/// One thing in which a scenario departs from the baseline, in the user's words and locale.
+struct ScenarioChange {
+    std::string station;                  ///< empty for the line as a whole
+    std::optional<ParameterId> parameter; ///< of an override, which can be reset; nullopt for product and investment
+    QString what;                         ///< "Filler · Buffer capacity"
+    QString baseline;                     ///< "50 items"
+    QString value;                        ///< "500 items"
+    bool isSame = false;                  ///< the override says what the baseline says anyway
+};
+
+/// Every override, stations in the order of the line, then product and investment. Run settings are none: the Baseline
+/// has no own ones. Works for lines and scenarios with errors, too.
+std::vector<ScenarioChange> changesOf(const ProjectDocument& document, const ScenarioEntry& entry);
+
+/// "Filler · Buffer capacity 50 → 500 items"
+QString changeText(const ScenarioChange& change);
+/// "50 → 500", without a unit that both values have; for where there is little room.
+QString shortValuesText(const ScenarioChange& change);
+
+/// Removes the override in one undo step, also of a scenario that is not active. Nothing for what cannot be reset.
+void resetChange(ProjectDocument& document, ScenarioId scenario, const ScenarioChange& change);
+
+} // namespace linetwin::app

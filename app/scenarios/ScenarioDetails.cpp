@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/scenarios/ScenarioDetails.h"
+
+#include "app/commands/ScenarioCommands.h"
+#include "app/document/DocumentFiles.h"
+#include "app/scenarios/NotesEdit.h"
+#include "app/settings/Theme.h"
+#include "app/text/Texts.h"
+
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace linetwin::app {
+
+namespace {
+
+constexpr int rowHeight = 3 * gridUnit;
+
+QLabel* makeLabel(QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+ScenarioDetails::ScenarioDetails(ProjectDocument& document, QWidget* parent)
+    : QWidget(parent), m_document(document), m_title(makeLabel(this)), m_file(makeLabel(this)),
+      m_notesTitle(makeLabel(this)), m_notes(new NotesEdit(this)), m_changesTitle(makeLabel(this)),
+      m_noChanges(makeLabel(this)), m_table(new QTableWidget(this))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(2 * gridUnit, gridUnit, gridUnit, gridUnit);
+    layout->setSpacing(gridUnit / 2);
+    m_title->setWordWrap(false);
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_title->setObjectName(QStringLiteral("detailsTitle"));
+    m_notesTitle->setText(tr("Description"));
+    m_notes->setObjectName(QStringLiteral("description"));
+    m_notes->setAccessibleName(tr("Description of the scenario"));
+    m_notes->setPlaceholderText(tr("What is this scenario about?"));
+    m_notes->setMinimumHeight(5 * gridUnit);
+    m_notesTitle->setBuddy(m_notes);
+    makeTable();
+    layout->addWidget(m_title);
+    layout->addWidget(m_file);
+    layout->addSpacing(gridUnit / 2);
+    layout->addWidget(m_notesTitle);
+    layout->addWidget(m_notes, 1);
+    layout->addSpacing(gridUnit / 2);
+    layout->addWidget(m_changesTitle);
+    layout->addWidget(m_noChanges);
+    layout->addWidget(m_table, 2);
+    layout->addStretch();
+    connect(m_notes, &NotesEdit::edited, this, &ScenarioDetails::describe);
+    connect(&m_document, &ProjectDocument::changed, this, &ScenarioDetails::handle);
+    updateFonts();
+    refresh();
+}
+
+void ScenarioDetails::makeTable()
+{
+    m_table->setObjectName(QStringLiteral("changes"));
+    m_table->setAccessibleName(tr("Differences to the baseline"));
+    m_table->setColumnCount(ColumnCount);
+    m_table->setHorizontalHeaderLabels({tr("Parameter"), tr("Baseline"), tr("Scenario"), {}});
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setMinimumHeight(4 * rowHeight);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
+    QHeaderView& header = *m_table->horizontalHeader();
+    header.setHighlightSections(false);
+    header.setSectionsClickable(false);
+    header.setMinimumSectionSize(rowHeight);
+    header.setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header.setSectionResizeMode(What, QHeaderView::Stretch);
+    header.setSectionResizeMode(Baseline, QHeaderView::ResizeToContents);
+    header.setSectionResizeMode(Value, QHeaderView::ResizeToContents);
+    header.setSectionResizeMode(Reset, QHeaderView::Fixed);
+    header.resizeSection(Reset, rowHeight + gridUnit / 2);
+    m_table->installEventFilter(this);
+    connect(m_table, &QTableWidget::cellClicked, this, [this](int row, int column) {
+        if (column == Reset)
+            reset(row);
+    });
+}
+
+void ScenarioDetails::showEntry(std::optional<ScenarioId> entry)
+{
+    if (entry == m_entry)
+        return;
+    commitPendingText();
+    m_entry = entry;
+    refresh();
+}
+
+void ScenarioDetails::editDescription()
+{
+    m_notes->setFocus(Qt::OtherFocusReason);
+}
+
+void ScenarioDetails::commitPendingText()
+{
+    m_notes->commit();
+}
+
+void ScenarioDetails::handle(const Change& change)
+{
+    if (std::holds_alternative<DocumentReplaced>(change))
+        m_notes->discard(); // it was typed for another document
+    refresh();
+}
+
+void ScenarioDetails::refresh()
+{
+    const ScenarioEntry* entry = m_entry ? m_document.findScenario(*m_entry) : nullptr;
+    const QString path = entry ? entry->path : linePath(m_document);
+    const bool isModified = entry ? m_document.isScenarioModified(entry->id) : m_document.isLineModified();
+    m_name = entry ? toQString(entry->scenario.name) : tr("Baseline");
+    showTitle();
+    const QString place = path.isEmpty() ? tr("Not in a file of its own yet") : QFileInfo(path).fileName();
+    m_file->setText(isModified ? tr("%1 · unsaved changes").arg(place) : place);
+    m_file->setToolTip(path);
+    m_notesTitle->setVisible(entry);
+    m_notes->setVisible(entry);
+    if (entry)
+        m_notes->showNotes(toQString(entry->scenario.description));
+    showChanges(entry ? changesOf(m_document, *entry) : std::vector<ScenarioChange>());
+    m_changesTitle->setVisible(entry);
+    m_changesTitle->setText(tr("Differences to the baseline"));
+    m_noChanges->setText(entry
+                             ? tr("None yet. Change a parameter while this scenario is the one you edit.")
+                             : tr("The line as it is today. Scenarios start from it and keep only what they change."));
+    m_noChanges->setVisible(m_changes.empty());
+    m_table->setVisible(!m_changes.empty());
+}
+
+void ScenarioDetails::showTitle()
+{
+    const QMargins margins = layout()->contentsMargins();
+    const int room = width() - margins.left() - margins.right();
+    m_title->setText(QFontMetrics(m_title->font()).elidedText(m_name, Qt::ElideRight, room));
+    m_title->setToolTip(m_title->text() == m_name ? QString() : m_name.toHtmlEscaped());
+    m_title->setAccessibleName(m_name);
+}
+
+void ScenarioDetails::showChanges(const std::vector<ScenarioChange>& changes)
+{
+    m_changes = changes;
+    const int current = m_table->currentRow();
+    m_table->setRowCount(static_cast<int>(changes.size()));
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        const ScenarioChange& change = changes[static_cast<std::size_t>(row)];
+        auto* what = new QTableWidgetItem(change.what);
+        what->setToolTip(changeText(change));
+        what->setData(Qt::AccessibleTextRole, changeText(change));
+        m_table->setItem(row, What, what);
+        m_table->setItem(row, Baseline, new QTableWidgetItem(change.baseline));
+        m_table->setItem(row, Value, new QTableWidgetItem(change.value));
+        m_table->setItem(row, Reset, resetItem(change));
+    }
+    if (current >= 0 && m_table->rowCount() > 0)
+        m_table->setCurrentCell(std::min(current, m_table->rowCount() - 1), What);
+}
+
+QTableWidgetItem* ScenarioDetails::resetItem(const ScenarioChange& change) const
+{
+    auto* item = new QTableWidgetItem;
+    if (!change.parameter) {
+        item->setFlags(Qt::NoItemFlags);
+        return item;
+    }
+    const QString text = tr("Back to the baseline, %1 (Delete)").arg(change.baseline);
+    item->setIcon(themedIcon(QStringLiteral("reset")));
+    item->setToolTip(text);
+    item->setData(Qt::AccessibleTextRole, text);
+    return item;
+}
+
+void ScenarioDetails::reset(int row)
+{
+    if (m_entry && row >= 0 && row < static_cast<int>(m_changes.size()))
+        resetChange(m_document, *m_entry, ScenarioChange(m_changes[static_cast<std::size_t>(row)]));
+}
+
+void ScenarioDetails::describe(const QString& notes)
+{
+    if (m_entry)
+        describeScenario(m_document, *m_entry, notes.toStdString());
+}
+
+void ScenarioDetails::updateFonts()
+{
+    m_title->setFont(titleFont());
+    QFont bold = font();
+    bold.setBold(true);
+    m_notesTitle->setFont(bold);
+    m_changesTitle->setFont(bold);
+    QPalette muted = palette();
+    muted.setColor(QPalette::WindowText, theme().mutedText);
+    for (QLabel* label : {m_file, m_noChanges}) {
+        label->setFont(captionFont());
+        label->setPalette(muted);
+    }
+    m_table->setFont(captionFont());
+    m_table->horizontalHeader()->setFont(captionFont());
+}
+
+bool ScenarioDetails::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_table && (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress)) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool isReset =
+            (key->key() == Qt::Key_Delete || key->key() == Qt::Key_Backspace) && key->modifiers() == Qt::NoModifier;
+        if (isReset && event->type() == QEvent::KeyPress)
+            reset(m_table->currentRow());
+        if (isReset) {
+            event->accept();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void ScenarioDetails::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    showTitle();
+}
+
+void ScenarioDetails::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        updateFonts();
+}
+
+} // namespace linetwin::app

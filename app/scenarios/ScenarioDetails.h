@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/document/ProjectDocument.h"
+#include "app/scenarios/ScenarioChanges.h"
+
+#include <QWidget>
+
+#include <optional>
+#include <vector>
+
+class QLabel;
+class QTableWidget;
+class QTableWidgetItem;
+
+namespace linetwin::app {
+
+class NotesEdit;
+
+/// One entry in full: where it is kept, its description, and every difference to the baseline with a way back.
+class ScenarioDetails : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ScenarioDetails(ProjectDocument& document, QWidget* parent = nullptr);
+
+    /// A description that was typed for the entry before is taken over first.
+    void showEntry(std::optional<ScenarioId> entry);
+    void editDescription();
+    void commitPendingText();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    enum Column { What, Baseline, Value, Reset, ColumnCount };
+    void makeTable();
+    void handle(const Change& change);
+    void refresh();
+    void showTitle();
+    void showChanges(const std::vector<ScenarioChange>& changes);
+    QTableWidgetItem* resetItem(const ScenarioChange& change) const;
+    void reset(int row);
+    void describe(const QString& notes);
+    void updateFonts();
+
+    ProjectDocument& m_document;
+    std::optional<ScenarioId> m_entry;
+    std::vector<ScenarioChange> m_changes;
+    QString m_name;
+    QLabel* m_title;
+    QLabel* m_file;
+    QLabel* m_notesTitle;
+    NotesEdit* m_notes;
+    QLabel* m_changesTitle;
+    QLabel* m_noChanges;
+    QTableWidget* m_table;
+};
+
+} // namespace linetwin::app

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/scenarios/ScenarioModel.h"
+
+#include "app/commands/ScenarioCommands.h"
+#include "app/document/DocumentFiles.h"
+#include "app/text/Texts.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace linetwin::app {
+
+namespace {
+
+constexpr std::size_t mostToolTipChanges = 20;
+
+/// One line, as a name stands in a list.
+QString cleanName(const QString& typed)
+{
+    return typed.simplified();
+}
+
+template <class Text>
+QStringList listOf(const std::vector<ScenarioChange>& changes, Text text, std::size_t most = SIZE_MAX)
+{
+    QStringList list;
+    for (std::size_t i = 0; i < std::min(changes.size(), most); ++i)
+        list << text(changes[i]);
+    return list;
+}
+
+} // namespace
+
+ScenarioModel::ScenarioModel(ProjectDocument& document, QObject* parent)
+    : QAbstractListModel(parent), m_document(document), m_rows(makeRows())
+{
+    connect(&document, &ProjectDocument::changed, this, &ScenarioModel::refresh);
+}
+
+std::optional<ScenarioId> ScenarioModel::entryAt(int row) const
+{
+    return m_rows[static_cast<std::size_t>(row)].id;
+}
+
+int ScenarioModel::rowOf(std::optional<ScenarioId> entry) const
+{
+    const auto found = std::ranges::find(m_rows, entry, &Row::id);
+    return found == m_rows.end() ? 0 : static_cast<int>(found - m_rows.begin());
+}
+
+int ScenarioModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QVariant ScenarioModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid() || index.row() >= rowCount())
+        return {};
+    const Row& row = m_rows[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::EditRole: return row.name;
+    case Qt::ToolTipRole: return toolTipOf(row);
+    case Qt::AccessibleTextRole: return spokenText(row);
+    case IsActiveRole: return row.isActive;
+    case IsModifiedRole: return row.isModified;
+    case FileRole: return row.file;
+    case SummaryRole: return summaryOf(row);
+    case ChangesRole: return listOf(row.changes, [](const ScenarioChange& change) { return change.what; });
+    case ValuesRole: return listOf(row.changes, shortValuesText);
+    default: return {};
+    }
+}
+
+bool ScenarioModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (!index.isValid() || role != Qt::EditRole || !entryAt(index.row()))
+        return false;
+    const QString name = cleanName(value.toString());
+    if (name.isEmpty())
+        return false;
+    renameScenario(m_document, *entryAt(index.row()), name.toStdString());
+    return true;
+}
+
+Qt::ItemFlags ScenarioModel::flags(const QModelIndex& index) const
+{
+    if (!index.isValid())
+        return Qt::ItemIsDropEnabled;
+    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    if (entryAt(index.row()))
+        flags |= Qt::ItemIsEditable | Qt::ItemIsDragEnabled;
+    return flags;
+}
+
+bool ScenarioModel::moveRows(const QModelIndex&, int sourceRow, int count, const QModelIndex&, int destinationChild)
+{
+    const std::optional<ScenarioId> id = entryAt(sourceRow);
+    if (!id || count != 1)
+        return false;
+    // Rows count the Baseline and, as destination, the row that moves away.
+    const int row = destinationChild > sourceRow ? destinationChild - 1 : destinationChild;
+    moveScenario(m_document, *id, static_cast<std::size_t>(std::max(row - 1, 0)));
+    return true;
+}
+
+void ScenarioModel::refresh()
+{
+    std::vector<Row> rows = makeRows();
+    const bool isSameList = std::ranges::equal(rows, m_rows, {}, &Row::id, &Row::id);
+    if (isSameList) {
+        m_rows = std::move(rows);
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+        return;
+    }
+    beginResetModel();
+    m_rows = std::move(rows);
+    endResetModel();
+}
+
+std::vector<ScenarioModel::Row> ScenarioModel::makeRows() const
+{
+    std::vector<Row> rows{baselineRow()};
+    for (const ScenarioEntry& entry : m_document.scenarios())
+        rows.push_back(rowOf(entry));
+    return rows;
+}
+
+ScenarioModel::Row ScenarioModel::baselineRow() const
+{
+    const QString path = linePath(m_document);
+    return {std::nullopt,
+            tr("Baseline"),
+            {},
+            QFileInfo(path).fileName(),
+            path,
+            m_document.isBaselineActive(),
+            m_document.isLineModified(),
+            {}};
+}
+
+ScenarioModel::Row ScenarioModel::rowOf(const ScenarioEntry& entry) const
+{
+    Row row{entry.id,
+            toQString(entry.scenario.name),
+            toQString(entry.scenario.description),
+            QFileInfo(entry.path).fileName(),
+            entry.path,
+            m_document.activeScenario() == entry.id,
+            m_document.isScenarioModified(entry.id),
+            {}};
+    row.changes = changesOf(m_document, entry);
+    return row;
+}
+
+QString ScenarioModel::summaryOf(const Row& row) const
+{
+    if (!row.id)
+        return tr("%1, as it is today").arg(toQString(m_document.line().name));
+    return row.changes.empty() ? tr("Changes nothing yet") : QString();
+}
+
+QString ScenarioModel::toolTipOf(const Row& row) const
+{
+    QStringList lines{QStringLiteral("<b>%1</b>").arg(row.name.toHtmlEscaped())};
+    if (!row.description.isEmpty())
+        lines << row.description.left(500).toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
+    const QString summary = summaryOf(row);
+    if (!summary.isEmpty())
+        lines << summary.toHtmlEscaped();
+    for (const QString& change : listOf(row.changes, changeText, mostToolTipChanges))
+        lines << change.toHtmlEscaped();
+    if (row.changes.size() > mostToolTipChanges)
+        lines << tr("and %n more", nullptr, static_cast<int>(row.changes.size() - mostToolTipChanges));
+    lines << (row.path.isEmpty() ? tr("not in a file of its own yet") : row.path.toHtmlEscaped());
+    if (row.isModified)
+        lines << tr("has unsaved changes");
+    return lines.join(QStringLiteral("<br>"));
+}
+
+QString ScenarioModel::spokenText(const Row& row) const
+{
+    QStringList parts{row.name};
+    if (row.isActive)
+        parts << tr("shown and edited");
+    if (row.isModified)
+        parts << tr("has unsaved changes");
+    if (row.id && !row.changes.empty())
+        parts << tr("%n change(s)", nullptr, static_cast<int>(row.changes.size()));
+    parts << (row.changes.empty() ? QStringList{summaryOf(row)} : listOf(row.changes, changeText, mostToolTipChanges));
+    return parts.join(QStringLiteral(", "));
+}
+
+} // namespace linetwin::app

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/document/ProjectDocument.h"
+#include "app/scenarios/ScenarioChanges.h"
+
+#include <QAbstractListModel>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace linetwin::app {
+
+/// The entries of the document as rows: the Baseline first, then the scenarios in their order. Mirrors the document;
+/// renaming and moving a row push commands.
+class ScenarioModel : public QAbstractListModel {
+    Q_OBJECT
+
+public:
+    enum Role {
+        IsActiveRole = Qt::UserRole, ///< bool
+        IsModifiedRole,              ///< bool: there are unsaved changes
+        FileRole,                    ///< QString: file name, or that there is none
+        SummaryRole,                 ///< QString: what stands there instead of changes
+        ChangesRole,                 ///< QStringList: what differs from the baseline
+        ValuesRole,                  ///< QStringList: the values of each change, short
+    };
+
+    explicit ScenarioModel(ProjectDocument& document, QObject* parent = nullptr);
+
+    /// nullopt is the Baseline. The row has to exist.
+    std::optional<ScenarioId> entryAt(int row) const;
+    /// The Baseline's row, 0, for a scenario that is gone.
+    int rowOf(std::optional<ScenarioId> entry) const;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+    Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+    bool moveRows(const QModelIndex& sourceParent, int sourceRow, int count, const QModelIndex& destinationParent,
+                  int destinationChild) override;
+
+private:
+    struct Row {
+        std::optional<ScenarioId> id;
+        QString name;
+        QString description;
+        QString file; ///< name only, empty without one
+        QString path;
+        bool isActive = false;
+        bool isModified = false;
+        std::vector<ScenarioChange> changes;
+    };
+
+    void refresh();
+    std::vector<Row> makeRows() const;
+    Row baselineRow() const;
+    Row rowOf(const ScenarioEntry& entry) const;
+    QString summaryOf(const Row& row) const;
+    QString toolTipOf(const Row& row) const;
+    QString spokenText(const Row& row) const;
+
+    ProjectDocument& m_document;
+    std::vector<Row> m_rows;
+};
+
+} // namespace linetwin::app

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/document/ProjectDocument.h"
+
+#include <QUndoView>
+
+namespace linetwin::app {
+
+/// Every undo step; a click goes there. The step at which all files held what the document holds is marked.
+class UndoHistory : public QUndoView {
+    Q_OBJECT
+
+public:
+    explicit UndoHistory(ProjectDocument& document, QWidget* parent = nullptr);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void markSaved(const Change& change);
+
+    ProjectDocument& m_document;
+};
+
+} // namespace linetwin::app

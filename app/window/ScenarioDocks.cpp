@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/properties/PropertyPanel.h"
+#include "app/scenarios/ScenarioActions.h"
+#include "app/scenarios/ScenarioPanel.h"
+#include "app/scenarios/UndoHistory.h"
+#include "app/settings/Theme.h"
+#include "app/window/FileActions.h"
+#include "app/window/MainWindow.h"
+
+#include <QDockWidget>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace linetwin::app {
+
+namespace {
+
+/// Below this width the diagram needs the room, and the scenarios stand behind the properties.
+constexpr int widthForThreeColumns = 160 * gridUnit;
+constexpr int scenarioWidth = 36 * gridUnit;
+
+} // namespace
+
+void MainWindow::buildScenarioDocks()
+{
+    m_scenarios = new ScenarioPanel(m_document);
+    m_scenarioDock = addDock(QStringLiteral("scenarioDock"), tr("Scenarios"), m_scenarios, Qt::LeftDockWidgetArea);
+    m_historyDock =
+        addDock(QStringLiteral("historyDock"), tr("History"), new UndoHistory(m_document), Qt::LeftDockWidgetArea);
+}
+
+void MainWindow::arrangeScenarioDocks()
+{
+    for (QDockWidget* dock : {m_scenarioDock, m_historyDock}) {
+        dock->setFloating(false);
+        removeDockWidget(dock);
+    }
+    if (width() >= widthForThreeColumns) {
+        addDockWidget(Qt::LeftDockWidgetArea, m_scenarioDock);
+        resizeDocks({m_scenarioDock}, {scenarioWidth}, Qt::Horizontal);
+    } else {
+        tabifyDockWidget(m_propertiesDock, m_scenarioDock);
+    }
+    tabifyDockWidget(m_scenarioDock, m_historyDock);
+    m_scenarioDock->show();
+    m_historyDock->hide();
+    (width() >= widthForThreeColumns ? m_scenarioDock : m_propertiesDock)->raise();
+}
+
+void MainWindow::buildScenarioMenu()
+{
+    QMenu* menu = menuBar()->addMenu(tr("&Scenario"));
+    m_scenarios->actions().addTo(*menu);
+    addAction(m_scenarios->actions()[ScenarioActions::New]);
+}
+
+void MainWindow::connectScenarios()
+{
+    connect(&m_scenarios->actions(), &ScenarioActions::saveWanted, m_files, &FileActions::save);
+    connect(m_files, &FileActions::documentWanted, m_scenarios, &ScenarioPanel::commitPendingText);
+    connect(m_scenarios, &ScenarioPanel::wanted, this, [this] {
+        m_scenarioDock->show();
+        m_scenarioDock->raise();
+    });
+}
+
+} // namespace linetwin::app

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/scenarios/ScenarioChanges.h"
+
+#include "tests/app/scenarios/SampleDocument.h"
+
+#include <QtTest>
+
+using namespace linetwin;
+using namespace linetwin::app;
+
+class ScenarioChangesTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        QLocale::setDefault(QLocale(QStringLiteral("en_US")));
+        m_document.replace(sampleFile(), {});
+    }
+
+    void eachOverrideIsToldInItsUnit()
+    {
+        QCOMPARE(texts(), (QStringList{u"Filler · Buffer capacity 50 → 500\u00A0items"_qs,
+                                       u"Packer · Jam probability 5 → 2\u00A0%"_qs}));
+    }
+
+    /// null is a word, 1,500 is grouped, and a value that both have is still an override.
+    void wordsNumbersAndEqualValues_data()
+    {
+        QTest::addColumn<int>("parameter");
+        QTest::addColumn<double>("value"); // negative: null
+        QTest::addColumn<QString>("full");
+        QTest::addColumn<QString>("small");
+        QTest::newRow("null") << int(ParameterId::MtbfMin) << -1.0
+                              << u"Filler · Time between failures 120\u00A0min → never"_qs
+                              << u"120\u00A0min → never"_qs;
+        QTest::newRow("large") << int(ParameterId::BufferCapacity) << 1500.0
+                               << u"Filler · Buffer capacity 50 → 1,500\u00A0items"_qs << u"50 → 1,500"_qs;
+        QTest::newRow("equal") << int(ParameterId::BufferCapacity) << 50.0
+                               << u"Filler · Buffer capacity 50\u00A0items, as the baseline"_qs << u"= 50"_qs;
+    }
+    void wordsNumbersAndEqualValues()
+    {
+        QFETCH(int, parameter);
+        QFETCH(double, value);
+        QFETCH(QString, full);
+        QFETCH(QString, small);
+        LoadedFile file = sampleFile();
+        file.scenario.overrides = {
+            {"Filler", {{ParameterId(parameter), value < 0 ? ParameterValue() : ParameterValue(value)}}}};
+        m_document.replace(file, {});
+        const auto changes = changesOf(m_document, m_document.scenarios().front());
+        QCOMPARE(changes.size(), 1U);
+        QCOMPARE(changeText(changes[0]), full);
+        QCOMPARE(shortValuesText(changes[0]), small);
+    }
+
+    void aProductAndAnInvestmentAreDifferences()
+    {
+        LoadedFile file = sampleFile();
+        file.scenario.overrides.clear();
+        file.scenario.investment = Investment{25000, 6000};
+        m_document.replace(file, {});
+        QCOMPARE(texts(),
+                 (QStringList{u"Investment none → 25,000"_qs, u"Operating hours per year none → 6,000\u00A0h"_qs}));
+        resetChange(m_document, id(), changesOf(m_document, m_document.scenarios().front()).front());
+        QCOMPARE(m_document.undoStack()->count(), 0);
+    }
+
+    void anOverrideOfAStationThatIsNotThereIsTold()
+    {
+        LoadedFile file = sampleFile();
+        file.scenario.overrides = {{"Gone", {{ParameterId::MttrMin, 5}}}};
+        m_document.replace(file, {});
+        QCOMPARE(texts(), (QStringList{u"Gone · Time to repair – → 5\u00A0min"_qs}));
+    }
+
+    void oneIsResetWhileAnotherEntryIsActive()
+    {
+        m_document.setActiveScenario(std::nullopt);
+        resetChange(m_document, id(), changesOf(m_document, m_document.scenarios().front()).front());
+        QCOMPARE(texts(), QStringList{u"Packer · Jam probability 5 → 2\u00A0%"_qs});
+        QVERIFY(m_document.isBaselineActive());
+        m_document.undoStack()->undo();
+        QCOMPARE(texts().size(), 2);
+    }
+
+private:
+    ScenarioId id() const { return m_document.scenarios().front().id; }
+    QStringList texts() const
+    {
+        QStringList list;
+        for (const ScenarioChange& change : changesOf(m_document, m_document.scenarios().front()))
+            list << changeText(change);
+        return list;
+    }
+
+    ProjectDocument m_document;
+};
+
+QTEST_MAIN(ScenarioChangesTest)
+#include "ScenarioChangesTest.moc"

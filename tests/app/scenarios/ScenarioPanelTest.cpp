@@ -1,0 +1,379 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/scenarios/ScenarioPanel.h"
+
+#include "app/scenarios/NotesEdit.h"
+#include "app/scenarios/ScenarioActions.h"
+#include "app/scenarios/ScenarioModel.h"
+#include "app/settings/Theme.h"
+#include "tests/app/scenarios/SampleDocument.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QTimer>
+#include <QtTest>
+
+using namespace linetwin;
+using namespace linetwin::app;
+
+namespace {
+
+/// A document with "bigger buffer" (active), "second" and "third", and the panel on screen and active.
+struct Bench {
+    ProjectDocument document;
+    std::unique_ptr<ScenarioPanel> panel;
+
+    Bench()
+    {
+        QLocale::setDefault(QLocale(QStringLiteral("en_US")));
+        document.replace(sampleFile(), {});
+        document.addScenario(emptyScenario("second"), QStringLiteral("/plant/second.yaml"));
+        document.addScenario(emptyScenario("third"), {});
+        panel = std::make_unique<ScenarioPanel>(document);
+        panel->resize(320, 640);
+        panel->show();
+        panel->activateWindow();
+    }
+    bool isReady() { return QTest::qWaitForWindowActive(panel.get()); }
+
+    template <class Widget> Widget& find(const char* name) const
+    {
+        auto* widget = panel->findChild<Widget*>(QString::fromLatin1(name));
+        Q_ASSERT(widget);
+        return *widget;
+    }
+    QListView& list() const { return find<QListView>("scenarioList"); }
+    QAction& action(ScenarioActions::Id id) const { return *panel->actions()[id]; }
+    void click(int row) const
+    {
+        QTest::mouseClick(list().viewport(), Qt::LeftButton, {},
+                          list().visualRect(list().model()->index(row, 0)).center());
+    }
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const
+    {
+        list().setFocus();
+        QTest::keyClick(&list(), key, modifiers);
+    }
+    QStringList names() const
+    {
+        QStringList list;
+        for (const ScenarioEntry& entry : document.scenarios())
+            list << QString::fromStdString(entry.scenario.name);
+        return list;
+    }
+    int activeRow() const
+    {
+        int active = -1;
+        for (int row = 0; row < list().model()->rowCount(); ++row) {
+            if (list().model()->index(row, 0).data(ScenarioModel::IsActiveRole).toBool())
+                active = row;
+        }
+        return active;
+    }
+    QVariant data(int row, int role) const { return list().model()->index(row, 0).data(role); }
+    int steps() { return document.undoStack()->index(); }
+};
+
+const QStringList three{QStringLiteral("bigger buffer"), QStringLiteral("second"), QStringLiteral("third")};
+
+} // namespace
+
+class ScenarioPanelTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral("QObject::|QPainter::|QString::|QAbstractItem|No icon")));
+        applyTheme(ColorScheme::Light);
+    }
+
+    void theBaselineComesFirst()
+    {
+        Bench bench;
+        QCOMPARE(bench.list().model()->rowCount(), 4);
+        QCOMPARE(bench.data(0, Qt::DisplayRole).toString(), QStringLiteral("Baseline"));
+        QCOMPARE(bench.data(1, Qt::DisplayRole).toString(), three[0]);
+        QCOMPARE(bench.activeRow(), 1);
+        QCOMPARE(bench.list().currentIndex().row(), 1);
+        QCOMPARE(bench.data(2, ScenarioModel::FileRole).toString(), QStringLiteral("second.yaml"));
+        QCOMPARE(bench.data(1, ScenarioModel::ValuesRole).toStringList(), (QStringList{u"50 → 500"_qs, u"5 → 2"_qs}));
+        const QString spoken = bench.data(1, Qt::AccessibleTextRole).toString();
+        QVERIFY(spoken.contains(QStringLiteral("shown and edited")));
+        QVERIFY(spoken.contains(u"50 → 500"_qs));
+    }
+
+    void aClickMakesAnEntryActive()
+    {
+        Bench bench;
+        QVERIFY(bench.isReady());
+        bench.click(2);
+        QCOMPARE(bench.activeRow(), 2);
+        QCOMPARE(bench.document.activeName(), three[1]);
+        bench.click(0);
+        QVERIFY(bench.document.isBaselineActive());
+        QCOMPARE(bench.steps(), 0);
+    }
+
+    void arrowsLookAndEnterChooses()
+    {
+        Bench bench;
+        QVERIFY(bench.isReady());
+        bench.key(Qt::Key_Down);
+        QCOMPARE(bench.activeRow(), 1);
+        QCOMPARE(bench.find<QLabel>("detailsTitle").text(), three[1]);
+        bench.key(Qt::Key_Return);
+        QCOMPARE(bench.activeRow(), 2);
+    }
+
+    void theHighlightReturnsWithTheKeyboardGone()
+    {
+        Bench bench;
+        QVERIFY(bench.isReady());
+        bench.key(Qt::Key_End);
+        QCOMPARE(bench.list().currentIndex().row(), 3);
+        bench.find<NotesEdit>("description").setFocus(Qt::TabFocusReason);
+        QCOMPARE(bench.list().currentIndex().row(), 1);
+    }
+
+    void anEntryIsRenamedInPlace()
+    {
+        Bench bench;
+        QVERIFY(bench.isReady());
+        bench.click(2);
+        bench.key(Qt::Key_F2);
+        auto& editor = bench.find<QLineEdit>("scenarioName");
+        QVERIFY(editor.hasFocus());
+        QTest::keyClicks(&editor, QStringLiteral("  new,  better. "));
+        QTest::keyClick(&editor, Qt::Key_Return);
+        QTRY_COMPARE(bench.names()[1], QStringLiteral("new, better."));
+        QCOMPARE(bench.steps(), 1);
+        bench.document.undoStack()->undo();
+        QCOMPARE(bench.names(), three);
+    }
+
+    void anEmptyNameAndEscapeChangeNothing()
+    {
+        Bench bench;
+        QVERIFY(bench.isReady());
+        for (const Qt::Key end : {Qt::Key_Return, Qt::Key_Escape}) {
+            bench.key(Qt::Key_F2);
+            auto* editor = bench.list().findChild<QLineEdit*>();
+            QVERIFY(editor);
+            QTest::keyClicks(editor, end == Qt::Key_Return ? QStringLiteral("  ") : QStringLiteral("other"));
+            QTest::keyClick(editor, end);
+            QTRY_VERIFY(!bench.list().findChild<QLineEdit*>());
+        }
+        QCOMPARE(bench.names(), three);
+        QCOMPARE(bench.steps(), 0);
+    }
+
+    void theBaselineIsNeitherRenamedNorDeletedNorMoved()
+    {
+        Bench bench;
+        QVERIFY(bench.isReady());
+        bench.click(0);
+        bench.key(Qt::Key_F2);
+        QVERIFY(!bench.list().findChild<QLineEdit*>());
+        bench.key(Qt::Key_Delete);
+        bench.key(Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(bench.names(), three);
+        QVERIFY(!bench.action(ScenarioActions::Delete).isEnabled());
+        QVERIFY(!bench.action(ScenarioActions::Adopt).isEnabled());
+    }
+
+    void newAndDuplicate()
+    {
+        Bench bench;
+        QVERIFY(bench.isReady());
+        bench.action(ScenarioActions::New).trigger();
+        QCOMPARE(bench.document.scenarios().size(), 4U);
+        QCOMPARE(bench.activeRow(), 4);
+        QCOMPARE(bench.list().currentIndex().row(), 4);
+        bench.click(1);
+        bench.key(Qt::Key_D, Qt::ControlModifier);
+        QCOMPARE(bench.names()[1], QStringLiteral("bigger buffer 2"));
+        QCOMPARE(bench.activeRow(), 2);
+        QCOMPARE(bench.data(2, ScenarioModel::ChangesRole).toStringList().size(), 2);
+        QVERIFY(bench.data(2, ScenarioModel::IsModifiedRole).toBool());
+        bench.document.undoStack()->undo();
+        bench.document.undoStack()->undo();
+        QCOMPARE(bench.names(), three);
+        QCOMPARE(bench.activeRow(), 1);
+    }
+
+    /// What is highlighted is deleted, also where another entry is active; undo brings it back in its place.
+    void deleteAsksNothing()
+    {
+        Bench bench;
+        QVERIFY(bench.isReady());
+        bench.key(Qt::Key_Down);
+        bench.key(Qt::Key_Delete);
+        QCOMPARE(bench.names(), (QStringList{three[0], three[2]}));
+        QCOMPARE(bench.activeRow(), 1);
+        bench.document.undoStack()->undo();
+        QCOMPARE(bench.names(), three);
+        bench.key(Qt::Key_Home);
+        for (int i = 0; i < 3; ++i) {
+            bench.click(1);
+            bench.key(Qt::Key_Delete);
+        }
+        QCOMPARE(bench.list().model()->rowCount(), 1);
+        QVERIFY(bench.document.isBaselineActive());
+    }
+
+    void altArrowsMove()
+    {
+        Bench bench;
+        QVERIFY(bench.isReady());
+        bench.click(1);
+        bench.key(Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(bench.names(), (QStringList{three[1], three[0], three[2]}));
+        QCOMPARE(bench.list().currentIndex().row(), 2);
+        bench.key(Qt::Key_Down, Qt::AltModifier);
+        bench.key(Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(bench.names(), (QStringList{three[1], three[2], three[0]}));
+        bench.key(Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(bench.names(), (QStringList{three[1], three[0], three[2]}));
+        QCOMPARE(bench.steps(), 3);
+    }
+
+    /// What a drag within the list ends in: rows count the Baseline, and the row that is dragged.
+    void aDropMoves_data()
+    {
+        QTest::addColumn<int>("from");
+        QTest::addColumn<int>("before");
+        QTest::addColumn<QStringList>("names");
+        QTest::newRow("to the end") << 1 << 4 << QStringList{three[1], three[2], three[0]};
+        QTest::newRow("between") << 1 << 3 << QStringList{three[1], three[0], three[2]};
+        QTest::newRow("up") << 3 << 1 << QStringList{three[2], three[0], three[1]};
+        QTest::newRow("above the Baseline") << 3 << 0 << QStringList{three[2], three[0], three[1]};
+        QTest::newRow("the Baseline itself") << 0 << 4 << three;
+    }
+    void aDropMoves()
+    {
+        QFETCH(int, from);
+        QFETCH(int, before);
+        Bench bench;
+        bench.list().model()->moveRow({}, from, {}, before);
+        QTEST(bench.names(), "names");
+    }
+
+    void theDescriptionIsTakenOverOnce()
+    {
+        Bench bench;
+        QVERIFY(bench.isReady());
+        auto& notes = bench.find<NotesEdit>("description");
+        notes.setFocus();
+        QTest::keyClicks(&notes, QStringLiteral("one"));
+        QTest::keyClick(&notes, Qt::Key_Return);
+        QTest::keyClicks(&notes, QStringLiteral("two"));
+        QCOMPARE(bench.steps(), 0);
+        bench.click(2);
+        QCOMPARE(bench.document.scenarios()[0].scenario.description, std::string("one\ntwo"));
+        QCOMPARE(bench.document.scenarios()[1].scenario.description, std::string());
+        QVERIFY(notes.toPlainText().isEmpty());
+        QCOMPARE(bench.steps(), 1);
+        bench.document.undoStack()->undo();
+        QCOMPARE(bench.document.scenarios()[0].scenario.description, std::string());
+    }
+
+    void escapeForgetsADescription()
+    {
+        Bench bench;
+        QVERIFY(bench.isReady());
+        auto& notes = bench.find<NotesEdit>("description");
+        notes.setFocus();
+        QTest::keyClicks(&notes, QStringLiteral("one"));
+        QTest::keyClick(&notes, Qt::Key_Escape);
+        bench.panel->commitPendingText();
+        QCOMPARE(bench.steps(), 0);
+        QTest::keyClicks(&notes, QStringLiteral("two"));
+        bench.panel->commitPendingText();
+        QCOMPARE(bench.document.scenarios()[0].scenario.description, std::string("two"));
+    }
+
+    void eachDifferenceHasAWayBack()
+    {
+        Bench bench;
+        QVERIFY(bench.isReady());
+        auto& table = bench.find<QTableWidget>("changes");
+        QCOMPARE(table.rowCount(), 2);
+        QCOMPARE(table.item(0, 0)->text(), u"Filler · Buffer capacity"_qs);
+        QCOMPARE(table.item(0, 1)->text(), u"50\u00A0items"_qs);
+        QCOMPARE(table.item(0, 2)->text(), u"500\u00A0items"_qs);
+        QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, table.visualItemRect(table.item(0, 3)).center());
+        QCOMPARE(bench.document.value("Filler", ParameterId::BufferCapacity), ParameterValue(50));
+        QCOMPARE(table.rowCount(), 1);
+        table.setFocus();
+        table.setCurrentCell(0, 0);
+        QTest::keyClick(&table, Qt::Key_Delete);
+        QVERIFY(bench.document.scenarios()[0].scenario.overrides.empty());
+        QVERIFY(!table.isVisible());
+        QCOMPARE(bench.steps(), 2);
+    }
+
+    void overridesBecomeTheBaseline()
+    {
+        Bench bench;
+        bench.action(ScenarioActions::Adopt).trigger();
+        QCOMPARE(bench.document.baselineValue("Filler", ParameterId::BufferCapacity), ParameterValue(500));
+        QVERIFY(bench.document.scenarios()[0].scenario.overrides.empty());
+        QVERIFY(bench.data(0, ScenarioModel::IsModifiedRole).toBool());
+        QVERIFY(!bench.action(ScenarioActions::Adopt).isEnabled());
+        bench.document.undoStack()->undo();
+        QCOMPARE(bench.document.baselineValue("Filler", ParameterId::BufferCapacity), ParameterValue(50));
+        QCOMPARE(bench.data(1, ScenarioModel::ChangesRole).toStringList().size(), 2);
+        QVERIFY(bench.action(ScenarioActions::Adopt).isEnabled());
+    }
+
+    void savingIsForTheEntryOfTheMenu()
+    {
+        Bench bench;
+        QVERIFY(bench.isReady());
+        QSignalSpy saved(&bench.panel->actions(), &ScenarioActions::saveWanted);
+        bench.key(Qt::Key_Down);
+        bench.action(ScenarioActions::Save).trigger();
+        QCOMPARE(saved.count(), 1);
+        QCOMPARE(bench.document.activeName(), three[1]);
+    }
+
+    void theContextMenuIsOfTheRowUnderTheMouse()
+    {
+        Bench bench;
+        QVERIFY(bench.isReady());
+        QTimer::singleShot(0, [&] {
+            auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+            QVERIFY(menu);
+            QVERIFY(menu->actions().contains(&bench.action(ScenarioActions::Delete)));
+            bench.action(ScenarioActions::Delete).trigger();
+            menu->close();
+        });
+        const QPoint third = bench.list().visualRect(bench.list().model()->index(3, 0)).center();
+        Q_EMIT bench.list().customContextMenuRequested(third);
+        QCOMPARE(bench.names(), (QStringList{three[0], three[1]}));
+    }
+
+    /// Another file, thirty scenarios, stations that go: the panel only mirrors.
+    void thePanelFollowsTheDocument()
+    {
+        Bench bench;
+        for (int i = 0; i < 30; ++i)
+            bench.document.addScenario(emptyScenario("more " + std::to_string(i)), {});
+        QCOMPARE(bench.list().model()->rowCount(), 34);
+        bench.panel->grab();
+        LoadedFile file = sampleFile();
+        file.scenario.name = QString(300, u'W').toStdString();
+        bench.document.replace(file, {});
+        QCOMPARE(bench.list().model()->rowCount(), 2);
+        QCOMPARE(bench.activeRow(), 1);
+        bench.panel->grab();
+    }
+};
+
+QTEST_MAIN(ScenarioPanelTest)
+#include "ScenarioPanelTest.moc"
