@@ -12,6 +12,7 @@
 #include <QWhatsThis>
 
 #include <algorithm>
+#include <utility>
 
 namespace linetwin::app {
 
@@ -67,6 +68,18 @@ LabelledQuantity::LabelledQuantity(const QString& label, const QString& unit, co
     connect(m_edit, &QuantityEdit::problemChanged, this, &LabelledQuantity::updateProblem);
     updateFonts();
     updateProblem();
+}
+
+void LabelledQuantity::addBeside(QWidget* end, QWidget* under)
+{
+    m_layout.end = end;
+    m_layout.under = under;
+    m_layout.arrange(false);
+    QWidget* last = m_edit;
+    for (QWidget* each : {under, end}) {
+        if (each)
+            setTabOrder(std::exchange(last, each), each);
+    }
 }
 
 QSize LabelledQuantity::minimumSizeHint() const

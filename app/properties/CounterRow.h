@@ -26,6 +26,8 @@ public:
     QuantityEdit& editor() const { return *m_edit; }
     /// Why the number that was entered cannot be used; goes with the next edit.
     void showProblem(const QString& problem);
+    /// A button beside the unit and a widget under the editor; either may be null.
+    void addBeside(QWidget* end, QWidget* under);
     const RowLayout& rowLayout() const { return m_layout; }
     QSize minimumSizeHint() const override;
 

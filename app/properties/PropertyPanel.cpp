@@ -2,7 +2,7 @@
 #include "app/properties/PropertyPanel.h"
 
 #include "app/properties/CounterSection.h"
-#include "app/properties/RunSettingsSummary.h"
+#include "app/properties/SettingsPage.h"
 #include "app/settings/Theme.h"
 #include "app/text/Texts.h"
 
@@ -76,16 +76,8 @@ PropertyPanel::PropertyPanel(ProjectDocument& document, Selection& selection, QW
     m_pages = new QStackedWidget(this);
     layout->addWidget(m_pages, 1);
 
-    auto* empty = new QWidget(m_pages);
-    auto* emptyLayout = new QVBoxLayout(empty);
-    emptyLayout->setContentsMargins(2 * gridUnit, 2 * gridUnit, 2 * gridUnit, 2 * gridUnit);
-    emptyLayout->setSpacing(2 * gridUnit);
-    m_hint = makeText(empty);
-    m_settings = new RunSettingsSummary(empty);
-    emptyLayout->addWidget(m_hint);
-    emptyLayout->addWidget(m_settings);
-    emptyLayout->addStretch();
-    m_pages->addWidget(empty);
+    m_settings = new SettingsPage(m_document, m_pages);
+    m_pages->addWidget(m_settings);
 
     m_scrollArea = new QScrollArea(m_pages);
     m_scrollArea->setWidgetResizable(true);
@@ -228,6 +220,7 @@ void PropertyPanel::commitPendingText()
         row->commitPendingText();
     for (CounterSection* counters : m_counters)
         counters->commitPendingText();
+    m_settings->commitPendingText();
 }
 
 void PropertyPanel::forgetPendingText()
@@ -236,6 +229,7 @@ void PropertyPanel::forgetPendingText()
         row->discardPendingText();
     for (CounterSection* counters : m_counters)
         counters->discardPendingText();
+    m_settings->discardPendingText();
 }
 
 void PropertyPanel::showSelection()
@@ -278,8 +272,7 @@ void PropertyPanel::refresh()
     refreshHeader();
     m_pages->setCurrentIndex(m_stations.empty() ? 0 : 1);
     if (m_stations.empty()) {
-        m_hint->setText(tr("Select a station in the diagram to see and change its parameters."));
-        m_settings->showSettings(m_document);
+        m_settings->refresh();
         return;
     }
     const std::optional<ResolvedLine> line = m_document.resolved();
@@ -389,7 +382,6 @@ void PropertyPanel::updateFonts()
     QPalette muted = palette();
     muted.setColor(QPalette::WindowText, theme().mutedText);
     m_subtitle->setPalette(muted);
-    m_hint->setPalette(muted);
     QFont groupFont = font();
     groupFont.setBold(true);
     for (QLabel* title : m_groupTitles)
@@ -428,7 +420,7 @@ bool PropertyPanel::eventFilter(QObject* watched, QEvent* event)
 void PropertyPanel::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_hint)
+    if (event->type() == QEvent::PaletteChange && m_settings)
         updateFonts();
 }
 

@@ -20,7 +20,7 @@ class QVBoxLayout;
 namespace linetwin::app {
 
 class CounterSection;
-class RunSettingsSummary;
+class SettingsPage;
 
 /// The parameters of the selected stations, as the active entry has them: a row for each row of the parameter table,
 /// and the plant's own counters. Editing a scenario writes overrides, editing the Baseline the baseline, at all
@@ -68,8 +68,7 @@ private:
     QLabel* m_title = nullptr;
     QLabel* m_subtitle = nullptr;
     QStackedWidget* m_pages = nullptr;
-    QLabel* m_hint = nullptr;
-    RunSettingsSummary* m_settings = nullptr;
+    SettingsPage* m_settings = nullptr;
     QScrollArea* m_scrollArea = nullptr;
     std::vector<QLabel*> m_groupTitles;
     QToolButton* m_explain = nullptr;

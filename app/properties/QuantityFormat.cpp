@@ -134,6 +134,11 @@ void QuantityFormat::addUnits(QuantityKind kind)
         addUnit(QStringLiteral("‰"), -3);
         addUnit(QStringLiteral("ppm"), -6);
         break;
+    case QuantityKind::Hours:
+        addUnit(tr("h|hr|hrs|hour|hours"), 0);
+        addUnit(tr("min|mins|minute|minutes"), 0, 1, 60);
+        addUnit(tr("d|day|days"), 0, 24);
+        break;
     case QuantityKind::Minutes:
         addUnit(tr("min|mins|minute|minutes"), 0);
         addUnit(tr("h|hr|hrs|hour|hours"), 0, 60);

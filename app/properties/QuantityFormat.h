@@ -24,7 +24,7 @@ struct ParsedQuantity {
 };
 
 /// What a number is of; decides on the units that may be typed. A Share is shown in percent.
-enum class QuantityKind { Number, Share, Minutes, Seconds, PerHour, MoneyPerHour, Variation, Items };
+enum class QuantityKind { Number, Share, Hours, Minutes, Seconds, PerHour, MoneyPerHour, Variation, Items };
 
 QuantityKind kindOf(const ParameterSpec& spec);
 

@@ -40,8 +40,10 @@ void RowLayout::arrange(bool isNarrow) const
         grid->addWidget(below, 1, 0, 1, labelColumns, Qt::AlignTop);
     // Above one another, label and editor begin at the same edge.
     const int editorColumn = isNarrow ? 0 : 1;
-    grid->addWidget(editor, editorRow, editorColumn, editorRows, 2 - editorColumn, Qt::AlignVCenter);
-    grid->addWidget(unit, editorRow, 2, editorRows, 1, Qt::AlignVCenter);
+    const int editorColumns = (unit ? 2 : 3) - editorColumn;
+    grid->addWidget(editor, editorRow, editorColumn, editorRows, editorColumns, Qt::AlignVCenter);
+    if (unit)
+        grid->addWidget(unit, editorRow, 2, editorRows, 1, Qt::AlignVCenter);
     if (end)
         grid->addWidget(end, editorRow, 3, editorRows, 1, Qt::AlignVCenter | Qt::AlignRight);
     if (under)
@@ -49,12 +51,19 @@ void RowLayout::arrange(bool isNarrow) const
     grid->setColumnStretch(0, isNarrow ? 0 : 1);
     grid->setColumnStretch(3, isNarrow ? 1 : 0);
     grid->setColumnMinimumWidth(3, endWidth);
-    unit->setFixedWidth(unitWidth());
+    if (unit)
+        unit->setFixedWidth(unitWidth());
+}
+
+int RowLayout::unitSpace()
+{
+    return gridUnit + unitWidth();
 }
 
 int RowLayout::narrowWidth() const
 {
-    return 3 * gridUnit + 3 * gridUnit + editor->minimumSizeHint().width() + unitWidth() + endWidth;
+    const int editorWidth = std::max(editor->minimumSizeHint().width(), editor->minimumWidth());
+    return 3 * gridUnit + 2 * gridUnit + editorWidth + (unit ? unitSpace() : 0) + endWidth;
 }
 
 int RowLayout::wideWidth() const

@@ -14,9 +14,12 @@ struct RowLayout {
     QLabel* label = nullptr;
     QLabel* below = nullptr; ///< under the label; may be null
     QWidget* editor = nullptr;
-    QLabel* unit = nullptr;
+    QLabel* unit = nullptr;   ///< may be null: the editor takes its place, too
     QWidget* end = nullptr;   ///< may be null
     QWidget* under = nullptr; ///< under the editor; may be null
+
+    /// What an editor without a unit is wider than one with it, so that both begin and end alike.
+    static int unitSpace();
 
     static constexpr int freeRow = 4;
     static constexpr int columnCount = 4;

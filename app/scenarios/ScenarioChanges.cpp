@@ -135,6 +135,11 @@ QString shortValuesText(const ScenarioChange& change)
                          : QStringLiteral("%1 → %2").arg(withoutSharedUnit(change.baseline, change.value), value);
 }
 
+QString shortBaselineText(const ScenarioChange& change)
+{
+    return withoutSharedUnit(change.baseline, change.value);
+}
+
 void resetChange(ProjectDocument& document, ScenarioId scenario, const ScenarioChange& change)
 {
     if (change.parameter)

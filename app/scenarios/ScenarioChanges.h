@@ -29,6 +29,8 @@ std::vector<ScenarioChange> changesOf(const ProjectDocument& document, const Sce
 QString changeText(const ScenarioChange& change);
 /// "50 → 500", without a unit that both values have; for where there is little room.
 QString shortValuesText(const ScenarioChange& change);
+/// "50", without a unit that stands with the scenario's value.
+QString shortBaselineText(const ScenarioChange& change);
 
 /// Removes the override in one undo step, also of a scenario that is not active. Nothing for what cannot be reset.
 void resetChange(ProjectDocument& document, ScenarioId scenario, const ScenarioChange& change);

@@ -167,7 +167,7 @@ void ScenarioDetails::showChanges(const std::vector<ScenarioChange>& changes)
         what->setToolTip(changeText(change));
         what->setData(Qt::AccessibleTextRole, changeText(change));
         m_table->setItem(row, What, what);
-        m_table->setItem(row, Baseline, new QTableWidgetItem(change.baseline));
+        m_table->setItem(row, Baseline, new QTableWidgetItem(shortBaselineText(change)));
         m_table->setItem(row, Value, new QTableWidgetItem(change.value));
         m_table->setItem(row, Reset, resetItem(change));
     }

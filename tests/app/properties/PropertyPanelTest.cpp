@@ -14,6 +14,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QStackedWidget>
 #include <QToolButton>
 #include <QtTest>
 
@@ -820,7 +821,8 @@ private Q_SLOTS:
         bench.panel->resize(100, 600);
         QCoreApplication::processEvents();
         QTRY_VERIFY2(bench.panel->width() <= 260, qPrintable(QString::number(bench.panel->width())));
-        const auto* scrollArea = bench.panel->findChild<QScrollArea*>();
+        const auto* pages = bench.panel->findChild<QStackedWidget*>();
+        const auto* scrollArea = qobject_cast<QScrollArea*>(pages->currentWidget());
         QVERIFY(scrollArea->verticalScrollBar()->isVisible());
         QTRY_VERIFY(scrollArea->widget()->width() <= scrollArea->viewport()->width());
     }

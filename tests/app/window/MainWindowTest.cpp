@@ -494,7 +494,7 @@ private Q_SLOTS:
         window.selection().set({filler});
         QVERIFY(showAndFocus(window));
         QTRY_VERIFY(window.clock().recording() != nullptr);
-        auto* number = window.findChild<QAbstractSpinBox*>();
+        auto* number = window.findChild<QAbstractSpinBox*>(QStringLiteral("uph"));
         QVERIFY(number);
         number->setFocus();
         number->selectAll();

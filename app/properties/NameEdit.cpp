@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/properties/NameEdit.h"
+
+#include <QKeyEvent>
+
+namespace linetwin::app {
+
+namespace {
+
+constexpr int longestTypedName = 200;
+
+} // namespace
+
+NameEdit::NameEdit(QWidget* parent) : QLineEdit(parent)
+{
+    setMaxLength(longestTypedName);
+    connect(this, &QLineEdit::editingFinished, this, &NameEdit::commit);
+}
+
+void NameEdit::showName(const QString& name)
+{
+    if (hasPendingText() || name == m_shown)
+        return;
+    m_shown = name;
+    setText(name);
+    setCursorPosition(0);
+}
+
+void NameEdit::commit()
+{
+    if (!hasPendingText())
+        return;
+    const QString name = text().simplified();
+    if (name.isEmpty() || name == m_shown) {
+        discard();
+        return;
+    }
+    m_shown = name;
+    setText(name);
+    Q_EMIT edited(name);
+}
+
+void NameEdit::discard()
+{
+    setText(m_shown);
+}
+
+bool NameEdit::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        auto* key = static_cast<QKeyEvent*>(event);
+        const bool isUndo = key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo);
+        if (isUndo && !hasPendingText()) {
+            key->ignore();
+            return true;
+        }
+        // What is saved is what stands on the screen.
+        if (key->matches(QKeySequence::Save) || key->matches(QKeySequence::SaveAs))
+            commit();
+    }
+    return QLineEdit::event(event);
+}
+
+void NameEdit::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && hasPendingText())
+        discard();
+    else
+        QLineEdit::keyPressEvent(event);
+}
+
+} // namespace linetwin::app

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLineEdit>
+
+namespace linetwin::app {
+
+/// A name that may not be empty. Taken over on Enter and when the focus leaves; Escape brings the old one back. Undo
+/// and redo are the window's while nothing is typed.
+class NameEdit : public QLineEdit {
+    Q_OBJECT
+
+public:
+    explicit NameEdit(QWidget* parent = nullptr);
+
+    /// Shows a name; one that is being typed stays.
+    void showName(const QString& name);
+    void commit();
+    void discard();
+
+Q_SIGNALS:
+    void edited(const QString& name);
+
+protected:
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    bool hasPendingText() const { return text() != m_shown; }
+
+    QString m_shown; ///< what the program wrote last
+};
+
+} // namespace linetwin::app

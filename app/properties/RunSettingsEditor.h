@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/document/ProjectDocument.h"
+#include "app/properties/Gesture.h"
+#include "app/properties/QuantityFormat.h"
+#include "app/properties/RowLayout.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <vector>
+
+class QCheckBox;
+class QDateTimeEdit;
+class QToolButton;
+
+namespace linetwin::app {
+
+class LabelledQuantity;
+
+/// How the active entry is run: shift length, warm-up, shifts, seed, intervals, start. Each edit is one undo step.
+class RunSettingsEditor : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit RunSettingsEditor(ProjectDocument& document, QWidget* parent = nullptr);
+
+    /// Shows the settings of the active entry. A text that is being typed stays.
+    void refresh();
+    void commitPendingText();
+    void discardPendingText();
+    std::vector<RowLayout> rowLayouts() const;
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    using Edit = std::function<void(RunSettings&)>;
+    struct Text {
+        const char* name; ///< object name: the key in files
+        QString label;
+        QString unit;
+        QString help;
+    };
+    LabelledQuantity* addRow(const Text& text, const QuantityRange& range, void (*set)(RunSettings&, double));
+    void addTimes();
+    void addSeed();
+    void addIntervals();
+    void addStart();
+    void apply(const Edit& edit, int gesture = 0);
+    void drawSeed();
+    void setSeedFresh(bool isFresh);
+    void setClock(bool hasClock);
+    void showStart(const RunSettings& settings);
+
+    ProjectDocument& m_document;
+    LabelledQuantity* m_duration = nullptr;
+    LabelledQuantity* m_warmup = nullptr;
+    LabelledQuantity* m_replications = nullptr;
+    LabelledQuantity* m_seed = nullptr;
+    LabelledQuantity* m_telemetry = nullptr;
+    LabelledQuantity* m_production = nullptr;
+    QToolButton* m_draw = nullptr;
+    QCheckBox* m_fresh = nullptr;
+    QDateTimeEdit* m_start = nullptr;
+    QCheckBox* m_noClock = nullptr;
+    RowLayout m_startLayout;
+    Gesture m_gesture;
+};
+
+} // namespace linetwin::app

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/properties/SettingsPage.h"
+
+#include "app/properties/LineSettingsEditor.h"
+#include "app/properties/RunSettingsEditor.h"
+#include "app/settings/Theme.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QStyle>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace linetwin::app {
+
+namespace {
+
+QLabel* addText(QVBoxLayout& layout, const QString& text, int below)
+{
+    auto* label = new QLabel(text);
+    label->setWordWrap(true);
+    label->setContentsMargins(2 * gridUnit, 0, 2 * gridUnit, below);
+    layout.addWidget(label);
+    return label;
+}
+
+} // namespace
+
+SettingsPage::SettingsPage(ProjectDocument& document, QWidget* parent) : QScrollArea(parent), m_document(document)
+{
+    auto* content = new QWidget;
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 2 * gridUnit, 0, 2 * gridUnit);
+    layout->setSpacing(0);
+    m_hint = addText(*layout, tr("Select a station in the diagram to see and change its parameters."), 2 * gridUnit);
+    m_runTitle = addText(*layout, tr("Run settings"), gridUnit / 2);
+    m_runNote =
+        addText(*layout,
+                tr("The baseline runs as the scenario that was edited last, so that both compare. A change here "
+                   "lasts until a scenario is edited."),
+                gridUnit / 2);
+    m_run = new RunSettingsEditor(document);
+    layout->addWidget(m_run);
+    layout->addSpacing(2 * gridUnit);
+    m_lineTitle = addText(*layout, tr("Line"), gridUnit / 2);
+    m_lineNote = addText(*layout, tr("The same for the baseline and every scenario."), gridUnit / 2);
+    m_line = new LineSettingsEditor(document);
+    layout->addWidget(m_line);
+    layout->addStretch();
+    setWidget(content);
+    setWidgetResizable(true);
+    setFrameShape(NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    content->installEventFilter(this);
+    updateFonts();
+    refresh();
+}
+
+void SettingsPage::refresh()
+{
+    m_runNote->setVisible(m_document.isBaselineActive());
+    m_run->refresh();
+    m_line->refresh();
+}
+
+void SettingsPage::commitPendingText()
+{
+    m_run->commitPendingText();
+    m_line->commitPendingText();
+}
+
+void SettingsPage::discardPendingText()
+{
+    m_run->discardPendingText();
+    m_line->discardPendingText();
+}
+
+void SettingsPage::arrangeRows()
+{
+    std::vector<RowLayout> layouts = m_run->rowLayouts();
+    std::ranges::copy(m_line->rowLayouts(), std::back_inserter(layouts));
+    const int wideWidth = std::ranges::max(layouts, {}, &RowLayout::wideWidth).wideWidth();
+    const bool isNarrow = viewport()->width() < wideWidth;
+    if (isNarrow == m_isNarrow)
+        return;
+    m_isNarrow = isNarrow;
+    for (const RowLayout& layout : layouts)
+        layout.arrange(isNarrow);
+}
+
+bool SettingsPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != widget())
+        return QScrollArea::eventFilter(watched, event);
+    // The rows are never scrolled sideways: the panel is as wide as they need.
+    if (event->type() == QEvent::LayoutRequest)
+        setMinimumWidth(widget()->minimumSizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        arrangeRows();
+    return QScrollArea::eventFilter(watched, event);
+}
+
+void SettingsPage::updateFonts()
+{
+    QFont bold = font();
+    bold.setBold(true);
+    m_runTitle->setFont(bold);
+    m_lineTitle->setFont(bold);
+    QPalette muted = palette();
+    muted.setColor(QPalette::WindowText, theme().mutedText);
+    for (QLabel* label : {m_hint, m_runNote, m_lineNote})
+        label->setPalette(muted);
+    m_runNote->setFont(captionFont());
+    m_lineNote->setFont(captionFont());
+}
+
+void SettingsPage::changeEvent(QEvent* event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && widget())
+        updateFonts();
+}
+
+} // namespace linetwin::app
