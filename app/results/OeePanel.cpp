@@ -3,6 +3,7 @@
 
 #include "app/results/DifferenceReading.h"
 #include "app/results/FactorRows.h"
+#include "app/results/RealLineRows.h"
 #include "app/results/StateBar.h"
 #include "app/results/StationTableModel.h"
 #include "app/settings/Theme.h"
@@ -132,6 +133,8 @@ QWidget* OeePanel::makeContent()
     m_note->setWordWrap(true);
     m_note->setObjectName(QStringLiteral("oeeNote"));
     layout->addWidget(m_note);
+    m_realLine = new RealLineRows(m_document, m_content);
+    layout->addWidget(m_realLine);
     layout->addSpacing(gridUnit);
     m_factorTitle = new QLabel(m_content);
     m_factorTitle->setWordWrap(true);
@@ -220,6 +223,7 @@ void OeePanel::refresh()
     if (!m_result)
         return;
     refreshCards();
+    m_realLine->showResult(m_result);
     refreshFactors();
     refreshTable();
 }

@@ -20,6 +20,7 @@ class QToolButton;
 namespace linetwin::app {
 
 class FactorRows;
+class RealLineRows;
 class StateLegend;
 class StationTableModel;
 
@@ -74,6 +75,7 @@ private:
     std::vector<KeyFigureCard*> m_cards;
     int m_cardColumns = 0;
     QLabel* m_note = nullptr;
+    RealLineRows* m_realLine = nullptr;
     QLabel* m_factorTitle = nullptr;
     FactorRows* m_factors = nullptr;
     QLabel* m_tableTitle = nullptr;
