@@ -93,8 +93,18 @@ void ScenarioActions::refreshIcons()
     }
 }
 
+void ScenarioActions::setAvailable(bool isAvailable)
+{
+    m_isAvailable = isAvailable;
+    refresh();
+}
+
 void ScenarioActions::refresh()
 {
+    for (QAction* action : m_actions)
+        action->setEnabled(m_isAvailable);
+    if (!m_isAvailable)
+        return;
     const std::optional<ScenarioId> target = m_target();
     const ScenarioEntry* entry = target ? m_document.findScenario(*target) : nullptr;
     const std::optional<std::size_t> index = entry ? m_document.scenarioIndex(*target) : std::nullopt;

@@ -29,6 +29,8 @@ public:
     QAction* operator[](Id id) const { return m_actions[static_cast<std::size_t>(id)]; }
     /// Adds all of them, in their order.
     void addTo(QMenu& menu) const;
+    /// Whether any can be used at all; not while something covers the line.
+    void setAvailable(bool isAvailable);
     /// Whether each can be done now. Call when the target changes.
     void refresh();
     /// After the colours changed.
@@ -47,6 +49,7 @@ private:
     ProjectDocument& m_document;
     Target m_target;
     std::vector<QAction*> m_actions;
+    bool m_isAvailable = true;
 };
 
 } // namespace linetwin::app

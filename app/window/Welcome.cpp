@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window's side of the welcome page and of the examples.
+#include "app/scenarios/ScenarioActions.h"
+#include "app/scenarios/ScenarioPanel.h"
 #include "app/settings/Settings.h"
 #include "app/settings/Theme.h"
 #include "app/text/Texts.h"
@@ -114,6 +116,7 @@ void MainWindow::showWelcome(bool canGoBack)
     statusBar()->hide();
     for (const ActionId id : actionsOnTheLine)
         (*m_actions)[id]->setEnabled(false);
+    m_scenarios->actions().setAvailable(false);
     documentChanged();
     m_welcome->takeFocus();
 }
@@ -129,6 +132,7 @@ void MainWindow::leaveWelcome()
     statusBar()->show();
     for (const ActionId id : actionsOnTheLine)
         (*m_actions)[id]->setEnabled(true);
+    m_scenarios->actions().setAvailable(true);
     (*m_actions)[ActionId::Undo]->setEnabled(m_document.undoStack()->canUndo());
     (*m_actions)[ActionId::Redo]->setEnabled(m_document.undoStack()->canRedo());
     documentChanged();

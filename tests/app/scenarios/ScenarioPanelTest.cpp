@@ -332,6 +332,19 @@ private Q_SLOTS:
         QVERIFY(bench.action(ScenarioActions::Adopt).isEnabled());
     }
 
+    void nothingCanBeDoneWhileTheLineIsCovered()
+    {
+        Bench bench;
+        bench.panel->actions().setAvailable(false);
+        bench.document.setActiveScenario(std::nullopt); // which would refresh them
+        bench.document.setActiveScenario(bench.document.scenarios()[0].id);
+        for (const auto id : {ScenarioActions::New, ScenarioActions::Delete, ScenarioActions::Adopt})
+            QVERIFY(!bench.action(id).isEnabled());
+        bench.panel->actions().setAvailable(true);
+        for (const auto id : {ScenarioActions::New, ScenarioActions::Delete, ScenarioActions::Adopt})
+            QVERIFY(bench.action(id).isEnabled());
+    }
+
     void savingIsForTheEntryOfTheMenu()
     {
         Bench bench;
