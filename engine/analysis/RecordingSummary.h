@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/simulation/Recording.h"
+
+#include <array>
+#include <cstddef>
+#include <span>
+#include <vector>
+
+namespace linetwin {
+
+/// Time in each state, by State.
+using StateTimes = std::array<SimTime, stateCount>;
+
+/// One station's states over a recording, and how long each held in any part of it: made in linear time, asked in
+/// logarithmic time. Of a sampled recording every sample holds until the next one. Immutable, so that threads may share
+/// it; the recording outlives it.
+class StateTimeline {
+public:
+    StateTimeline(const Recording& recording, std::size_t station);
+    StateTimeline(StateTimeline&&) = default;
+    StateTimeline& operator=(StateTimeline&&) = default;
+
+    /// Visits as in StationTrack; together they cover [0, T).
+    std::size_t visitCount() const { return m_starts.size(); }
+    SimTime startOf(std::size_t visit) const { return m_starts[visit]; }
+    SimTime endOf(std::size_t visit) const { return visit + 1 < m_starts.size() ? m_starts[visit + 1] : m_duration; }
+    State stateOf(std::size_t visit) const { return m_states[visit]; }
+    /// The one in force at `time`, cut to [0, T).
+    std::size_t visitAt(SimTime time) const;
+
+    /// Of [0, time), cut to the recording.
+    StateTimes timesUntil(SimTime time) const;
+    /// Of [from, to).
+    StateTimes timesIn(SimTime from, SimTime to) const;
+
+private:
+    SimTime m_duration;
+    std::vector<SimTime> m_sampledStarts;
+    std::vector<State> m_sampledStates;
+    std::span<const SimTime> m_starts;
+    std::span<const State> m_states;
+    std::vector<StateTimes> m_untilBlock; ///< times before each block of visits
+};
+
+/// How long the buffer after `station` (not the last one) held each number of items: index 0 … the highest level that
+/// held for a positive time. Sums to T. Of a sampled recording every sample holds until the next one.
+std::vector<SimTime> timeAtLevels(const Recording& recording, std::size_t station);
+
+/// Good base units delivered since time 0: values[i] holds from times[i] on, the first at 0.
+struct OutputCurve {
+    std::vector<SimTime> times;
+    std::vector<double> goodUnits;
+};
+OutputCurve cumulativeGoodOutput(const Recording& recording);
+
+} // namespace linetwin

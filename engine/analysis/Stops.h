@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/simulation/Recording.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace linetwin {
+
+/// A part of the time that a station waited: it waited for that station, which was in that state meanwhile.
+struct WaitCause {
+    std::uint32_t station = 0;
+    State reason = State::Execute;
+    SimTime time{};
+
+    bool operator==(const WaitCause&) const = default;
+};
+
+/// Why a station was STARVED or BLOCKED during one of its visits (SPEC 6): at each instant by the nearest station
+/// upstream (downstream) that is not STARVED (BLOCKED) itself. Longest first, then by station and state; empty for
+/// other states. `recording` is full.
+std::vector<WaitCause> waitCauses(const Recording& recording, std::size_t station, std::size_t visit);
+
+/// A visit to DOWN, JAMMED, STARVED or BLOCKED. It names the visit of the recording and copies nothing of it.
+struct Stop {
+    static constexpr std::uint32_t noStation = 0xFFFFFFFF;
+
+    std::uint32_t station = 0;
+    std::uint32_t visit = 0;         ///< in the station's track
+    std::uint32_t cause = noStation; ///< of a wait: who caused the longest part of it
+    State reason = State::Execute;   ///< state of the cause then
+
+    bool operator==(const Stop&) const = default;
+};
+
+SimTime startOf(const Recording& recording, const Stop& stop);
+SimTime endOf(const Recording& recording, const Stop& stop);
+State stateOf(const Recording& recording, const Stop& stop);
+
+/// All visits to DOWN and JAMMED, and with `shortestWait` those to STARVED and BLOCKED that last at least so long, by
+/// start, then station. A sampled recording tells no visits, so that it has none.
+std::vector<Stop> findStops(const Recording& recording, std::optional<SimTime> shortestWait);
+
+} // namespace linetwin
