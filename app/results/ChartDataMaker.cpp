@@ -24,7 +24,7 @@ void ChartDataMaker::start()
 {
     m_isBusy = true;
     m_pool.start([this, recording = std::exchange(m_waiting, nullptr)] {
-        auto data = std::make_shared<const ChartData>(prepareChartData(*recording));
+        auto data = std::make_shared<const ChartData>(prepareChartData(recording));
         // The pool is waited for before this object goes, and its pending calls go with it.
         QMetaObject::invokeMethod(
             this, [this, data, recording] { finish(data, recording); }, Qt::QueuedConnection);

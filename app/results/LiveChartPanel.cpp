@@ -1,15 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/results/LiveChartPanel.h"
 
-#include "app/results/ChartDataMaker.h"
 #include "app/results/SeriesReadout.h"
+#include "app/results/charts/ChartView.h"
+#include "app/settings/Settings.h"
 #include "app/settings/Theme.h"
 #include "app/text/Numbers.h"
-#include "app/text/Texts.h"
 
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDir>
 #include <QEvent>
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
+#include <QMimeData>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -19,217 +26,296 @@ namespace linetwin::app {
 
 namespace {
 
-constexpr std::size_t mostBuffers = 8;
-
-std::shared_ptr<const StepFunction> constant(double value)
+QToolButton* makeButton(const QString& icon, const QString& name, const QString& text, QWidget* parent)
 {
-    return std::make_shared<const StepFunction>(std::vector{SimTime{0}}, std::vector{static_cast<float>(value)});
+    auto* button = new QToolButton(parent);
+    button->setAutoRaise(true);
+    button->setIcon(themedIcon(icon));
+    button->setObjectName(name);
+    button->setAccessibleName(text);
+    button->setToolTip(text);
+    return button;
+}
+
+/// A file name for a text that may hold anything.
+QString fileNameOf(QString text)
+{
+    for (QChar& sign : text) {
+        if (QStringLiteral("\\/:*?\"<>|").contains(sign) || sign.category() == QChar::Other_Control)
+            sign = u'_';
+    }
+    return text.simplified();
 }
 
 } // namespace
 
-LiveChartPanel::LiveChartPanel(LiveRunner& runner, PlaybackClock& clock, Selection& selection, QWidget* parent)
-    : QWidget(parent), m_clock(clock), m_selection(selection), m_maker(new ChartDataMaker(this)),
-      m_levels(makeTimeChart(this)), m_rate(makeTimeChart(this)), m_readout(new SeriesReadout(this)),
-      m_reset(new QToolButton(this)), m_state(new QLabel(this))
+LiveChartPanel::LiveChartPanel(ChartSource& source, PlaybackClock& clock, Selection& selection, QWidget* parent)
+    : QWidget(parent), m_source(source), m_clock(clock),
+      m_selection(selection), m_views{new ChartView(this), new ChartView(this)}, m_chooser(new QComboBox(this)),
+      m_readout(new SeriesReadout(this)), m_state(new QLabel(this))
 {
+    m_reset = makeButton(QStringLiteral("zoom-fit"), QStringLiteral("chartReset"), tr("Show the whole shift"), this);
+    m_menu = makeButton(QStringLiteral("export"), QStringLiteral("chartMenu"), tr("Save or copy this chart"), this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(makeHeader());
-    layout->addWidget(m_levels, 3);
-    layout->addWidget(m_rate, 2);
-    m_levels->setTitle(tr("Buffer levels, items"));
-    m_levels->setTimeLabelsVisible(false);
-    m_rate->setTitle(tr("Good units per hour"));
+    layout->addWidget(m_views[0], 3);
+    layout->addWidget(m_views[1], 2);
     setAccessibleName(tr("Charts"));
-    for (TimeChart* chart : {m_levels, m_rate})
-        connectChart(*chart);
+    for (ChartView* view : m_views)
+        connectView(*view);
 
-    connect(m_maker, &ChartDataMaker::made, this, [this](const auto& made) { showData(made); });
+    connect(&m_source, &ChartSource::dataChanged, this, [this] {
+        fillCharts();
+        updateCursor();
+        Q_EMIT drawn();
+    });
+    connect(&m_source, &ChartSource::figuresChanged, this, [this] {
+        if (m_kind == ChartKind::TimeInState)
+            fillCharts();
+    });
+    connect(&m_source, &ChartSource::rangeChanged, this, &LiveChartPanel::showRange);
+    connect(&m_source, &ChartSource::stateChanged, this, &LiveChartPanel::showState);
     connect(&m_clock, &PlaybackClock::timeChanged, this, &LiveChartPanel::updateCursor);
-    connect(&m_selection, &Selection::changed, this, [this] {
-        if (m_data)
-            fillBuffers();
-    });
-    connect(m_readout, &SeriesReadout::entryClicked, this, [this](int entry) {
-        if (static_cast<std::size_t>(entry) < m_shownBuffers.size())
-            m_selection.set({m_data->buffers[m_shownBuffers[static_cast<std::size_t>(entry)]].station});
-    });
-    const auto follow = [this, &runner] { showResult(runner.result(), runner.isCurrent(), runner.isRunning()); };
-    connect(&runner, &LiveRunner::resultChanged, this, follow);
-    connect(&runner, &LiveRunner::stateChanged, this, follow);
-    follow();
+    connect(&m_selection, &Selection::changed, this, &LiveChartPanel::fillCharts);
+    connect(m_readout, &SeriesReadout::stationClicked, this,
+            [this](const std::string& station) { m_selection.set({station}); });
+    showState();
+    fillCharts();
 }
 
 QWidget* LiveChartPanel::makeHeader()
 {
-    auto* header = new QWidget(this);
-    auto* layout = new QHBoxLayout(header);
-    layout->setContentsMargins(gridUnit, gridUnit / 2, gridUnit, gridUnit / 2);
-    layout->setSpacing(gridUnit);
-    m_reset->setAutoRaise(true);
-    m_reset->setIcon(themedIcon(QStringLiteral("zoom-fit")));
+    for (const ChartKind kind : allChartKinds)
+        m_chooser->addItem(chartName(kind), QVariant::fromValue(static_cast<int>(kind)));
+    m_chooser->setObjectName(QStringLiteral("chartChooser"));
+    m_chooser->setAccessibleName(tr("Which chart is shown"));
+    m_chooser->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_chooser->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_chooser->setMinimumWidth(12 * gridUnit);
+    connect(m_chooser, &QComboBox::activated, this,
+            [this](int index) { setKind(static_cast<ChartKind>(m_chooser->itemData(index).toInt())); });
     m_reset->setToolTip(tr("Show the whole shift (wheel or drag zooms, shift and wheel pans)"));
-    m_reset->setAccessibleName(tr("Show the whole shift"));
-    m_reset->setObjectName(QStringLiteral("chartReset"));
     m_reset->setEnabled(false);
+    connect(m_reset, &QToolButton::clicked, this, [this] { m_source.setShown(m_source.whole()); });
+    m_menu->setMenu(makeMenu());
+    m_menu->setPopupMode(QToolButton::InstantPopup);
+    m_menu->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
     m_state->setFont(captionFont());
     m_state->setObjectName(QStringLiteral("chartState"));
-    layout->addWidget(m_readout, 1);
-    layout->addWidget(m_state, 0, Qt::AlignTop);
-    layout->addWidget(m_reset, 0, Qt::AlignTop);
-    connect(m_reset, &QToolButton::clicked, this, [this] { showRange(m_whole); });
+
+    auto* header = new QWidget(this);
+    auto* layout = new QVBoxLayout(header);
+    layout->setContentsMargins(gridUnit, gridUnit / 2, gridUnit, gridUnit / 2);
+    layout->setSpacing(gridUnit / 2);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(gridUnit / 2);
+    row->addWidget(m_chooser, 0);
+    row->addStretch(1);
+    row->addWidget(m_state);
+    row->addWidget(m_reset);
+    row->addWidget(m_menu);
+    layout->addLayout(row);
+    layout->addWidget(m_readout);
     return header;
 }
 
-void LiveChartPanel::connectChart(TimeChart& chart)
+QMenu* LiveChartPanel::makeMenu()
 {
-    connect(&chart, &TimeChart::rangeChosen, this, &LiveChartPanel::showRange);
-    connect(&chart, &TimeChart::timeChosen, &m_clock, &PlaybackClock::seek);
-    connect(&chart, &TimeChart::timePointed, this, &LiveChartPanel::showPointer);
+    auto* menu = new QMenu(this);
+    const auto add = [&](const QString& text, const QString& name, auto&& act) {
+        QAction* action = menu->addAction(text);
+        action->setObjectName(name);
+        connect(action, &QAction::triggered, this, act);
+        return action;
+    };
+    const QList<QAction*> needResult{
+        add(tr("&Save picture…"), QStringLiteral("chartSave"), [this] { savePicture(); }),
+        add(tr("&Copy picture"), QStringLiteral("chartCopyPicture"), [this] { copyPicture(); }),
+        add(tr("Copy &data as a table"), QStringLiteral("chartCopyData"), [this] { copyData(); })};
+    menu->addSeparator();
+    add(tr("&New chart"), QStringLiteral("chartNew"), [this] { Q_EMIT newChartWanted(); });
+    connect(menu, &QMenu::aboutToShow, this, [this, needResult] {
+        for (QAction* action : needResult)
+            action->setEnabled(!m_charts.empty());
+    });
+    return menu;
 }
 
-void LiveChartPanel::showResult(const LiveResultPointer& result, bool isCurrent, bool isRunning)
+void LiveChartPanel::connectView(ChartView& view)
 {
-    m_state->setText(!result     ? tr("no result yet")
-                     : isCurrent ? QString()
-                     : isRunning ? tr("updating…")
-                                 : tr("out of date"));
-    if (!result)
+    connect(&view, &ChartView::rangeChosen, &m_source, &ChartSource::setShown);
+    connect(&view, &ChartView::timeChosen, &m_clock, &PlaybackClock::seek);
+    connect(&view, &ChartView::timePointed, this, &LiveChartPanel::showPointer);
+    connect(&view, &ChartView::copyWanted, this, &LiveChartPanel::copyData);
+    connect(&view, &ChartView::stationChosen, this, [this](const std::string& station) {
+        m_lastSelected = station;
+        m_selection.set({station});
+    });
+}
+
+void LiveChartPanel::setKind(ChartKind kind)
+{
+    m_chooser->setCurrentIndex(m_chooser->findData(static_cast<int>(kind)));
+    if (kind == m_kind)
         return;
-    m_ratedUnitsPerHour = result->line->yardstick.ratedUnitsPerHour;
-    if (result->recording != m_recording) {
-        m_recording = result->recording;
-        m_maker->make(result->recording);
-    }
-}
-
-void LiveChartPanel::showData(std::shared_ptr<const ChartData> chartData)
-{
-    m_data = std::move(chartData);
-    const TimeRange whole{SimTime{0}, m_data->duration};
-    if (whole != m_whole) {
-        m_whole = whole;
-        m_shown = whole;
-    }
+    m_kind = kind;
+    showPointer(std::nullopt);
+    m_lastSelected.clear();
     fillCharts();
-    showRange(m_shown);
-    updateCursor();
-    Q_EMIT drawn();
+    Q_EMIT kindChanged();
 }
 
-void LiveChartPanel::showRange(TimeRange range)
+void LiveChartPanel::showState()
 {
-    m_shown = range;
-    for (TimeChart* chart : {m_levels, m_rate})
-        chart->setRange(m_shown, m_whole);
-    m_reset->setEnabled(m_shown != m_whole);
+    switch (m_source.state()) {
+    case ChartSource::State::Empty: m_state->setText(tr("no result yet")); return;
+    case ChartSource::State::Current: m_state->clear(); return;
+    case ChartSource::State::Updating: m_state->setText(tr("updating…")); return;
+    case ChartSource::State::OutOfDate: m_state->setText(tr("out of date")); return;
+    }
+}
+
+std::vector<ChartView*> LiveChartPanel::shownViews() const
+{
+    return {m_views.begin(), m_views.begin() + static_cast<std::ptrdiff_t>(m_charts.size())};
+}
+
+void LiveChartPanel::fillCharts()
+{
+    m_charts.clear();
+    if (m_source.data())
+        m_charts = makeCharts(m_kind, {m_source.data(), m_source.result(), m_selection.stations()});
+    for (std::size_t i = 0; i < m_views.size(); ++i) {
+        const bool isUsed = i < m_charts.size();
+        m_views[i]->setTimeLabelsVisible(i + 1 >= m_charts.size());
+        m_views[i]->setChart(isUsed ? m_charts[i] : nullptr);
+        m_views[i]->setVisible(isUsed || i == 0);
+    }
+    fillLegend();
+    showRange();
+    const auto& selected = m_selection.stations();
+    if (!selected.empty() && selected.front() != m_lastSelected) {
+        for (ChartView* view : shownViews())
+            view->showStation(selected.front());
+    }
+    m_lastSelected = selected.empty() ? std::string() : selected.front();
+}
+
+void LiveChartPanel::fillLegend()
+{
+    std::vector<LegendEntry> entries;
+    bool hasTimeAxis = false;
+    for (const auto& chart : m_charts) {
+        const std::vector<LegendEntry> own = chart->legend(theme());
+        entries.insert(entries.end(), own.begin(), own.end());
+        hasTimeAxis = hasTimeAxis || chart->hasTimeAxis();
+    }
+    m_readout->setMomentVisible(hasTimeAxis);
+    m_readout->setEntries(std::move(entries));
+    updateReadout();
+}
+
+void LiveChartPanel::showRange()
+{
+    bool hasTimeAxis = false;
+    for (const auto& chart : m_charts)
+        hasTimeAxis = hasTimeAxis || chart->hasTimeAxis();
+    for (ChartView* view : m_views)
+        view->setRange(m_source.shown(), m_source.whole());
+    m_reset->setVisible(hasTimeAxis);
+    m_reset->setEnabled(m_source.shown() != m_source.whole());
 }
 
 void LiveChartPanel::showPointer(std::optional<SimTime> time)
 {
     m_pointer = time;
-    for (TimeChart* chart : {m_levels, m_rate})
-        chart->setPointer(time);
+    for (ChartView* view : m_views)
+        view->setPointer(time);
     updateReadout();
 }
 
 void LiveChartPanel::updateCursor()
 {
-    for (TimeChart* chart : {m_levels, m_rate})
-        chart->setCursor(m_clock.time());
+    for (ChartView* view : m_views)
+        view->setCursor(m_clock.time());
     updateReadout();
-}
-
-std::vector<std::size_t> LiveChartPanel::shownBuffers() const
-{
-    // More than eight lines are not told apart: the neighbours of the selected station are shown then.
-    const std::size_t count = m_data->buffers.size();
-    std::size_t first = 0;
-    if (count > mostBuffers) {
-        for (std::size_t i = 0; i < count; ++i) {
-            if (m_selection.contains(m_data->buffers[i].station))
-                first = std::min(i > mostBuffers / 2 ? i - mostBuffers / 2 : 0, count - mostBuffers);
-        }
-    }
-    std::vector<std::size_t> shown;
-    for (std::size_t i = first; i < std::min(first + mostBuffers, count); ++i)
-        shown.push_back(i);
-    return shown;
-}
-
-void LiveChartPanel::fillCharts()
-{
-    fillThroughput();
-    fillBuffers();
-}
-
-void LiveChartPanel::fillBuffers()
-{
-    m_shownBuffers = shownBuffers();
-    const bool isAnySelected = std::any_of(m_shownBuffers.begin(), m_shownBuffers.end(), [&](std::size_t buffer) {
-        return m_selection.contains(m_data->buffers[buffer].station);
-    });
-    std::vector<ChartSeries> series;
-    std::vector<SeriesReadout::Entry> entries;
-    double highest = 1;
-    for (const std::size_t i : m_shownBuffers) {
-        const bool isSelected = m_selection.contains(m_data->buffers[i].station);
-        const QString name = toQString(m_data->buffers[i].station);
-        const auto look = isSelected      ? ChartSeries::Look::Emphasised
-                          : isAnySelected ? ChartSeries::Look::Faded
-                                          : ChartSeries::Look::Plain;
-        const auto steps = std::shared_ptr<const StepFunction>(m_data, &m_data->buffers[i].level);
-        series.push_back({name, seriesColor(static_cast<int>(i)), look, steps});
-        const double most = std::max(static_cast<double>(steps->maximum()), 88.0);
-        entries.push_back({name, seriesColor(static_cast<int>(i)), false, isSelected, numberText(most, 0), {}});
-        highest = std::max(highest, static_cast<double>(steps->maximum()));
-    }
-    // The emphasised line is drawn last, above the others.
-    std::stable_partition(series.begin(), series.end(),
-                          [](const ChartSeries& one) { return one.look != ChartSeries::Look::Emphasised; });
-    m_levels->setTitle(m_shownBuffers.size() < m_data->buffers.size()
-                           ? tr("Buffer levels, items (%1 of %2; select a station to see its neighbours)")
-                                 .arg(m_shownBuffers.size())
-                                 .arg(m_data->buffers.size())
-                           : tr("Buffer levels, items"));
-    m_levels->setSeries(std::move(series), highest);
-    const QString rated = numberText(m_ratedUnitsPerHour, 0);
-    entries.push_back({tr("good units/h"), theme().good, false, false, rated, {}});
-    entries.push_back({tr("rated"), theme().mutedText, true, false, rated, rated});
-    m_readout->setEntries(std::move(entries));
-    updateReadout();
-}
-
-void LiveChartPanel::fillThroughput()
-{
-    const auto steps = std::shared_ptr<const StepFunction>(m_data, &m_data->throughput);
-    std::vector<ChartSeries> series;
-    series.push_back({tr("rated pace"), theme().mutedText, ChartSeries::Look::Dashed, constant(m_ratedUnitsPerHour)});
-    series.push_back({tr("good units per hour"), theme().good, ChartSeries::Look::Plain, steps});
-    m_rate->setTitle(tr("Good units per hour, in intervals of %1").arg(durationText(m_data->bin)));
-    m_rate->setSeries(std::move(series), m_ratedUnitsPerHour);
 }
 
 void LiveChartPanel::updateReadout()
 {
-    if (!m_data)
+    if (!m_source.data() || !isVisible())
         return;
-    const SimTime time = std::min(m_pointer.value_or(m_clock.time()), m_data->duration);
+    const SimTime time = std::min(m_pointer.value_or(m_clock.time()), m_source.data()->duration);
     m_readout->setMoment(clockText(time));
-    for (std::size_t i = 0; i < m_shownBuffers.size(); ++i) {
-        const StepFunction& level = m_data->buffers[m_shownBuffers[i]].level;
-        m_readout->setValue(i, numberText(level.valueAt(time), 0));
+    std::size_t entry = 0;
+    for (const auto& chart : m_charts) {
+        const QStringList values = chart->valuesAt(time);
+        for (const QString& value : values)
+            m_readout->setValue(entry++, value);
     }
-    m_readout->setValue(m_shownBuffers.size(), numberText(m_data->throughput.valueAt(time), 0));
+}
+
+ChartPicture LiveChartPanel::picture() const
+{
+    ChartPicture picture;
+    if (m_charts.empty())
+        return picture;
+    picture.heading = m_source.heading();
+    picture.shown = m_source.shown();
+    picture.charts = m_charts;
+    const bool hasTimeAxis = m_charts.front()->hasTimeAxis();
+    picture.subheading = hasTimeAxis ? tr("One simulated shift; time since its start, h:mm. Shown: %1 to %2")
+                                           .arg(clockText(picture.shown.from), clockText(picture.shown.to))
+                                     : tr("Simulated shift of %1").arg(durationText(m_source.whole().length()));
+    return picture;
+}
+
+void LiveChartPanel::copyPicture() const
+{
+    if (!m_charts.empty())
+        QApplication::clipboard()->setImage(imageOf(picture()));
+}
+
+void LiveChartPanel::copyData() const
+{
+    QList<ChartTable> tables;
+    for (const auto& chart : m_charts)
+        tables << chart->table(m_source.shown());
+    if (!tables.isEmpty())
+        QApplication::clipboard()->setMimeData(clipboardTable(tables));
+}
+
+void LiveChartPanel::savePicture()
+{
+    Settings settings;
+    QFileDialog dialog(this, tr("Save picture"), settings.lastFolder(),
+                       tr("PNG picture (*.png);;SVG drawing (*.svg);;PDF document (*.pdf)"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(QStringLiteral("png"));
+    connect(&dialog, &QFileDialog::filterSelected, &dialog, [&dialog](const QString& filter) {
+        dialog.setDefaultSuffix(filter.contains(u"*.svg")   ? QStringLiteral("svg")
+                                : filter.contains(u"*.pdf") ? QStringLiteral("pdf")
+                                                            : QStringLiteral("png"));
+    });
+    dialog.selectFile(fileNameOf(QStringLiteral("%1 – %2").arg(m_source.heading(), chartName(m_kind))));
+    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
+        return;
+    const QString path = dialog.selectedFiles().constFirst();
+    settings.setLastFolder(QFileInfo(path).absolutePath());
+    const QString name = QFileInfo(path).fileName();
+    if (const auto error = app::savePicture(picture(), formatOf(path), path))
+        Q_EMIT failed(tr("“%1” could not be written: %2").arg(name, *error));
+    else
+        Q_EMIT done(tr("Saved the picture “%1”").arg(name));
 }
 
 void LiveChartPanel::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_data)
-        fillCharts();
+    if (event->type() == QEvent::PaletteChange && m_source.data())
+        fillLegend();
 }
 
 } // namespace linetwin::app

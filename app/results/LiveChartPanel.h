@@ -3,67 +3,77 @@
 
 #include "app/document/Selection.h"
 #include "app/playback/PlaybackClock.h"
-#include "app/results/charts/RecordingSeries.h"
-#include "app/results/charts/TimeChart.h"
-#include "app/run/LiveRunner.h"
+#include "app/results/ChartKinds.h"
+#include "app/results/ChartSource.h"
+#include "app/results/charts/ChartPicture.h"
 
 #include <QWidget>
 
+class QComboBox;
 class QLabel;
+class QMenu;
 class QToolButton;
 
 namespace linetwin::app {
 
-class ChartDataMaker;
+class ChartView;
 class SeriesReadout;
 
-/// Buffer levels and throughput of replication 0 over the shift, with the playback's cursor. A click takes the playback
-/// there, wheel and drag zoom. Drawn anew when a recording, the range or the selection changes, never for the cursor.
+/// A chart of the run, chosen by the user, with the playback's cursor. A click takes the playback there and selects the
+/// station that was met, wheel and drag zoom. Drawn anew when the run, the range or the selection changes, never for
+/// the cursor. All panels share the time axis.
 class LiveChartPanel : public QWidget {
     Q_OBJECT
 
 public:
-    LiveChartPanel(LiveRunner& runner, PlaybackClock& clock, Selection& selection, QWidget* parent = nullptr);
+    LiveChartPanel(ChartSource& source, PlaybackClock& clock, Selection& selection, QWidget* parent = nullptr);
 
-    /// Shows the recording of a result; null shows none.
-    void showResult(const LiveResultPointer& result, bool isCurrent, bool isRunning = true);
-    TimeRange shownRange() const { return m_shown; }
+    ChartKind kind() const { return m_kind; }
+    void setKind(ChartKind kind);
+    /// What "Save picture" writes; empty of charts before the first result.
+    ChartPicture picture() const;
+    void copyPicture() const;
+    void copyData() const;
 
 Q_SIGNALS:
     /// A recording is on the screen.
     void drawn();
+    void kindChanged();
+    void newChartWanted();
+    /// Something was done that the user should hear of.
+    void done(const QString& message);
+    void failed(const QString& message);
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
     QWidget* makeHeader();
-    void connectChart(TimeChart& chart);
-    void showData(std::shared_ptr<const ChartData> chartData);
-    void showRange(TimeRange range);
+    QMenu* makeMenu();
+    void connectView(ChartView& view);
+    void showState();
+    void showRange();
     void showPointer(std::optional<SimTime> time);
     void fillCharts();
-    void fillBuffers();
-    void fillThroughput();
-    std::vector<std::size_t> shownBuffers() const;
+    void fillLegend();
     void updateCursor();
     void updateReadout();
+    void savePicture();
+    std::vector<ChartView*> shownViews() const;
 
+    ChartSource& m_source;
     PlaybackClock& m_clock;
     Selection& m_selection;
-    ChartDataMaker* m_maker;
-    TimeChart* m_levels;
-    TimeChart* m_rate;
+    ChartKind m_kind = ChartKind::Overview;
+    std::array<ChartView*, 2> m_views;
+    std::vector<std::shared_ptr<const Chart>> m_charts;
+    QComboBox* m_chooser;
     SeriesReadout* m_readout;
     QToolButton* m_reset;
+    QToolButton* m_menu;
     QLabel* m_state;
-    std::shared_ptr<const Recording> m_recording; ///< drawn or about to be
-    std::shared_ptr<const ChartData> m_data;
-    double m_ratedUnitsPerHour = 0;
-    std::vector<std::size_t> m_shownBuffers;
-    TimeRange m_shown;
-    TimeRange m_whole;
     std::optional<SimTime> m_pointer;
+    std::string m_lastSelected; ///< was scrolled to
 };
 
 } // namespace linetwin::app

@@ -28,9 +28,10 @@ SeriesReadout::SeriesReadout(QWidget* parent) : QWidget(parent)
     setSizePolicy(policy);
 }
 
-void SeriesReadout::setEntries(std::vector<Entry> entries)
+void SeriesReadout::setEntries(std::vector<LegendEntry> entries)
 {
     m_entries = std::move(entries);
+    m_values.assign(m_entries.size(), {});
     describe();
     updateGeometry();
     update();
@@ -38,9 +39,9 @@ void SeriesReadout::setEntries(std::vector<Entry> entries)
 
 void SeriesReadout::setValue(std::size_t entry, const QString& value)
 {
-    if (m_entries[entry].value == value)
+    if (m_values[entry] == value)
         return;
-    m_entries[entry].value = value;
+    m_values[entry] = value;
     update();
 }
 
@@ -52,15 +53,21 @@ void SeriesReadout::setMoment(const QString& moment)
     update();
 }
 
+void SeriesReadout::setMomentVisible(bool isVisible)
+{
+    m_hasMoment = isVisible;
+    update();
+}
+
 void SeriesReadout::describe()
 {
     QStringList names;
-    for (const Entry& entry : m_entries)
+    for (const LegendEntry& entry : m_entries)
         names.append(entry.name);
     setAccessibleName(tr("Legend: %1").arg(names.join(QStringLiteral(", "))));
 }
 
-QFont SeriesReadout::fontOf(const Entry& entry) const
+QFont SeriesReadout::fontOf(const LegendEntry& entry) const
 {
     QFont font = captionFont();
     font.setBold(entry.isEmphasised);
@@ -69,6 +76,8 @@ QFont SeriesReadout::fontOf(const Entry& entry) const
 
 int SeriesReadout::momentWidth() const
 {
+    if (!m_hasMoment)
+        return 0;
     return QFontMetrics(captionFont()).horizontalAdvance(QStringLiteral("000:00:00")) + entryGap;
 }
 
@@ -77,10 +86,10 @@ std::vector<QRect> SeriesReadout::places(int width) const
     std::vector<QRect> result;
     int x = momentWidth();
     int y = 0;
-    for (const Entry& entry : m_entries) {
+    for (const LegendEntry& entry : m_entries) {
         const QFontMetrics metrics(fontOf(entry));
-        const int needed = dashWidth + gap + metrics.horizontalAdvance(entry.name) + gap +
-                           metrics.horizontalAdvance(entry.widestValue);
+        const int needed = dashWidth + gap + metrics.horizontalAdvance(entry.name) +
+                           (entry.widestValue.isEmpty() ? 0 : gap + metrics.horizontalAdvance(entry.widestValue));
         if (x > momentWidth() && x + needed > width) {
             x = momentWidth();
             y += lineHeight();
@@ -107,22 +116,19 @@ void SeriesReadout::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setFont(captionFont());
     painter.setPen(theme().text);
-    painter.drawText(QRect(0, 0, momentWidth(), lineHeight()), Qt::AlignLeft | Qt::AlignVCenter, m_moment);
+    if (m_hasMoment)
+        painter.drawText(QRect(0, 0, momentWidth(), lineHeight()), Qt::AlignLeft | Qt::AlignVCenter, m_moment);
     const auto all = places(width());
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
-        const Entry& entry = m_entries[i];
+        const LegendEntry& entry = m_entries[i];
         const QRect& place = all[i];
-        QPen pen(entry.color, entry.isEmphasised ? 3 : 2);
-        pen.setStyle(entry.isDashed ? Qt::DashLine : Qt::SolidLine);
-        painter.setPen(pen);
-        const int middle = place.center().y() + 1;
-        painter.drawLine(place.left(), middle, place.left() + dashWidth, middle);
+        paintSample(painter, entry, QRectF(place.left(), place.top(), dashWidth, place.height() - gap), theme());
         painter.setFont(fontOf(entry));
         const QRect text = place.adjusted(dashWidth + gap, 0, 0, 0);
         painter.setPen(theme().mutedText);
         painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter, entry.name);
         painter.setPen(theme().text);
-        painter.drawText(text, Qt::AlignRight | Qt::AlignVCenter, entry.value);
+        painter.drawText(text, Qt::AlignRight | Qt::AlignVCenter, m_values[i]);
     }
 }
 
@@ -130,8 +136,8 @@ void SeriesReadout::mousePressEvent(QMouseEvent* event)
 {
     const auto all = places(width());
     for (std::size_t i = 0; i < all.size(); ++i) {
-        if (all[i].contains(event->position().toPoint()))
-            Q_EMIT entryClicked(static_cast<int>(i));
+        if (m_entries[i].station && all[i].contains(event->position().toPoint()))
+            Q_EMIT stationClicked(*m_entries[i].station);
     }
 }
 

@@ -1,41 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QColor>
+#include "app/results/charts/Chart.h"
+
 #include <QWidget>
 
 #include <vector>
 
 namespace linetwin::app {
 
-/// The legend of a chart that also tells the values at one moment: coloured dash, name, value, over as many lines as
-/// the width needs. Painted by hand, as the values change with every frame.
+/// The legend of a chart that also tells the values at one moment: sample, name, value, over as many lines as the width
+/// needs. Painted by hand, as the values change with every frame.
 class SeriesReadout : public QWidget {
     Q_OBJECT
 
 public:
-    struct Entry {
-        QString name;
-        QColor color;
-        bool isDashed = false;
-        bool isEmphasised = false;
-        QString widestValue; ///< keeps the entries from moving while values change
-        QString value;
-    };
-
     explicit SeriesReadout(QWidget* parent = nullptr);
 
-    void setEntries(std::vector<Entry> entries);
+    void setEntries(std::vector<LegendEntry> entries);
     void setValue(std::size_t entry, const QString& value);
     /// The moment that the values belong to.
     void setMoment(const QString& moment);
+    void setMomentVisible(bool isVisible);
 
     QSize sizeHint() const override;
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
 
 Q_SIGNALS:
-    void entryClicked(int entry);
+    void stationClicked(const std::string& station);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -43,12 +36,14 @@ protected:
 
 private:
     std::vector<QRect> places(int width) const;
-    QFont fontOf(const Entry& entry) const;
+    QFont fontOf(const LegendEntry& entry) const;
     int momentWidth() const;
     void describe();
 
-    std::vector<Entry> m_entries;
+    std::vector<LegendEntry> m_entries;
+    std::vector<QString> m_values;
     QString m_moment;
+    bool m_hasMoment = true;
 };
 
 } // namespace linetwin::app

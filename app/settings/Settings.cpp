@@ -19,6 +19,7 @@ constexpr QLatin1String recentKey("files/recent");
 constexpr QLatin1String schemeKey("appearance/colorScheme");
 constexpr QLatin1String languageKey("appearance/language");
 constexpr QLatin1String speedKey("playback/speed");
+constexpr QLatin1String chartsKey("window/charts");
 
 constexpr double defaultSpeed = 60;
 constexpr qsizetype mostRecentFiles = 8;
@@ -117,6 +118,16 @@ double Settings::playbackSpeed() const
 void Settings::setPlaybackSpeed(double speed)
 {
     m_store.setValue(speedKey, speed);
+}
+
+QStringList Settings::charts() const
+{
+    return m_store.value(chartsKey).toStringList();
+}
+
+void Settings::setCharts(const QStringList& charts)
+{
+    m_store.setValue(chartsKey, charts);
 }
 
 } // namespace linetwin::app

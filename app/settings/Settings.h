@@ -42,6 +42,10 @@ public:
     double playbackSpeed() const;
     void setPlaybackSpeed(double speed);
 
+    /// The chart panels that were open, as "number:kind".
+    QStringList charts() const;
+    void setCharts(const QStringList& charts);
+
 private:
     QSettings m_store;
 };

@@ -124,6 +124,12 @@ const Theme& theme()
     return appearance().theme;
 }
 
+const Theme& lightColors()
+{
+    static const Theme colors = lightTheme();
+    return colors;
+}
+
 ColorScheme currentScheme()
 {
     return appearance().scheme;
@@ -163,11 +169,16 @@ QColor stateTextColor(State state)
 
 QColor seriesColor(int index)
 {
+    return seriesColor(index, theme());
+}
+
+QColor seriesColor(int index, const Theme& background)
+{
     static constexpr std::array<QRgb, 8> onLight{0xFF364D8D, 0xFFDC783D, 0xFF2EA3A3, 0xFFBF76D9,
                                                  0xFF4B431C, 0xFFD73C5A, 0xFF8E44F2, 0xFF752A51};
     static constexpr std::array<QRgb, 8> onDark{0xFF9794D6, 0xFFF2BD6C, 0xFF53D2A0, 0xFFBCE7F2,
                                                 0xFFCA5838, 0xFFAD43F1, 0xFFE8EE43, 0xFF806E67};
-    const auto& colors = theme().isDark ? onDark : onLight;
+    const auto& colors = background.isDark ? onDark : onLight;
     return QColor::fromRgb(colors[static_cast<std::size_t>(qMax(index, 0)) % colors.size()]);
 }
 

@@ -34,6 +34,8 @@ struct Theme {
 
 /// The theme in force.
 const Theme& theme();
+/// The light one, whatever is in force: for pictures that leave the program.
+const Theme& lightColors();
 /// Sets palette, style and fonts of the application. Call once at start and when the user chooses another scheme.
 void applyTheme(ColorScheme scheme);
 ColorScheme currentScheme();
@@ -43,6 +45,7 @@ QColor stateColor(State state);
 QColor stateTextColor(State state);
 /// A series colour for station number `index` in charts, distinct for the first eight, readable on surface.
 QColor seriesColor(int index);
+QColor seriesColor(int index, const Theme& background);
 
 /// One of the SVG icons in resources/icons (name without folder and suffix), recoloured from the palette, with a
 /// disabled look; follows a change of theme by itself.

@@ -4,11 +4,11 @@
 #include "app/diagram/DiagramView.h"
 #include "app/playback/PlaybackBar.h"
 #include "app/properties/PropertyPanel.h"
-#include "app/results/LiveChartPanel.h"
 #include "app/results/OeePanel.h"
 #include "app/settings/Settings.h"
 #include "app/settings/Theme.h"
 #include "app/text/Texts.h"
+#include "app/window/ChartDocks.h"
 #include "app/window/FileActions.h"
 #include "app/window/FileNotices.h"
 #include "app/window/FindingsPanel.h"
@@ -65,7 +65,7 @@ bool usesLetters(const QObject* widget)
 } // namespace
 
 MainWindow::MainWindow(QWidget* parent)
-    : QMainWindow(parent), m_runner(m_document), m_actions(new Actions(this)),
+    : QMainWindow(parent), m_runner(m_document), m_chartSource(m_document, m_runner), m_actions(new Actions(this)),
       m_files(new FileActions(m_document, this)), m_recovery(new Recovery(m_document, m_files->watch(), this))
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -142,14 +142,24 @@ void MainWindow::buildDocks()
         addDock(QStringLiteral("propertiesDock"), tr("Properties"), m_properties, Qt::RightDockWidgetArea);
     m_oeeDock = addDock(QStringLiteral("oeeDock"), tr("Figures"),
                         new OeePanel(m_document, m_runner, m_selection, nullptr), Qt::BottomDockWidgetArea);
-    m_chartDock = addDock(QStringLiteral("chartDock"), tr("Live chart"),
-                          new LiveChartPanel(m_runner, m_clock, m_selection, nullptr), Qt::BottomDockWidgetArea);
+    buildChartDocks();
     m_findings = new FindingsPanel;
     m_findingsDock = addDock(QStringLiteral("findingsDock"), tr("Problems"), m_findings, Qt::BottomDockWidgetArea);
 }
 
+void MainWindow::buildChartDocks()
+{
+    m_charts = new ChartDocks(*this, m_chartSource, m_clock, m_selection);
+    m_chartDock = m_charts->first();
+    connect(m_charts, &ChartDocks::done, this,
+            [this](const QString& message) { statusBar()->showMessage(message, messageTimeMs); });
+    connect(m_charts, &ChartDocks::failed, this,
+            [this](const QString& message) { m_messages->showMessage(MessageBar::Kind::Error, message); });
+}
+
 void MainWindow::applyDefaultLayout()
 {
+    m_charts->closeOthers();
     for (QDockWidget* dock : {m_propertiesDock, m_oeeDock, m_chartDock, m_findingsDock}) {
         dock->setFloating(false);
         removeDockWidget(dock);
@@ -176,6 +186,7 @@ void MainWindow::restoreLayout()
     if (!restoreGeometry(settings.windowGeometry()))
         resize(usualSize.boundedTo(screen()->availableSize()));
     applyDefaultLayout();
+    m_charts->restore();
     restoreState(settings.windowState());
     if (m_findings->isEmpty())
         m_findingsDock->hide();
@@ -347,6 +358,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
     Settings settings;
     settings.setWindowGeometry(saveGeometry());
     settings.setWindowState(isWelcomeShown() ? m_layoutBehindWelcome : saveState());
+    m_charts->save();
     event->accept();
 }
 

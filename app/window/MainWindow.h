@@ -4,6 +4,7 @@
 #include "app/document/ProjectDocument.h"
 #include "app/document/Selection.h"
 #include "app/playback/PlaybackClock.h"
+#include "app/results/ChartSource.h"
 #include "app/run/LiveRunner.h"
 #include "app/window/Actions.h"
 
@@ -16,6 +17,7 @@ class QStackedWidget;
 
 namespace linetwin::app {
 
+class ChartDocks;
 class DiagramView;
 class FileActions;
 class FindingsPanel;
@@ -69,6 +71,7 @@ private:
     void buildDocks();
     void buildScenarioDocks();
     void arrangeScenarioDocks();
+    void buildChartDocks();
     QDockWidget* addDock(const QString& name, const QString& title, QWidget* panel, Qt::DockWidgetArea area);
     void buildMenus();
     void buildFileMenu();
@@ -102,6 +105,7 @@ private:
     Selection m_selection;
     PlaybackClock m_clock;
     LiveRunner m_runner;
+    ChartSource m_chartSource;
     Actions* m_actions;
     FileActions* m_files;
     Recovery* m_recovery;
@@ -119,6 +123,7 @@ private:
     bool m_canLeaveWelcome = false;
     QDockWidget* m_propertiesDock = nullptr;
     QDockWidget* m_oeeDock = nullptr;
+    ChartDocks* m_charts = nullptr;
     QDockWidget* m_chartDock = nullptr;
     QDockWidget* m_findingsDock = nullptr;
     QDockWidget* m_scenarioDock = nullptr;

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/results/charts/ChartOverlay.h"
 
-#include "app/results/charts/Ticks.h"
 #include "app/settings/Theme.h"
-#include "app/text/Texts.h"
 
 #include <QApplication>
 #include <QMouseEvent>
@@ -17,16 +15,6 @@ namespace linetwin::app {
 namespace {
 
 constexpr SimTime shortestRange = std::chrono::seconds{2};
-constexpr int pixelsPerTick = 72;
-
-/// h:mm where the ticks are whole minutes apart, else h:mm:ss.
-QString tickText(SimTime time, SimTime step)
-{
-    const QString text = clockText(time);
-    const bool isWholeMinutes = step % std::chrono::minutes{1} == SimTime{0};
-    return isWholeMinutes ? text.left(text.lastIndexOf(u':')) : text;
-}
-
 } // namespace
 
 ChartOverlay::ChartOverlay(QWidget* parent) : QWidget(parent)
@@ -49,15 +37,10 @@ void ChartOverlay::setRange(TimeRange shown, TimeRange whole)
     update();
 }
 
-void ChartOverlay::setTitle(const QString& title)
+void ChartOverlay::setTimeAxis(bool hasTimeAxis)
 {
-    m_title = title;
-    update();
-}
-
-void ChartOverlay::setTimeLabelsVisible(bool isVisible)
-{
-    m_hasTimeLabels = isVisible;
+    m_hasTimeAxis = hasTimeAxis;
+    QWidget::setCursor(hasTimeAxis ? Qt::CrossCursor : Qt::ArrowCursor);
     update();
 }
 
@@ -74,11 +57,6 @@ SimTime ChartOverlay::timeAt(double x) const
         return m_shown.from;
     const double share = std::clamp((x - m_plotArea.left()) / m_plotArea.width(), 0.0, 1.0);
     return m_shown.from + SimTime{std::llround(share * static_cast<double>(m_shown.length().count()))};
-}
-
-SimTime ChartOverlay::tickStep() const
-{
-    return niceTimeStep(m_shown.length(), std::max(1, static_cast<int>(m_plotArea.width()) / pixelsPerTick));
 }
 
 void ChartOverlay::updateLine(std::optional<SimTime> time)
@@ -110,12 +88,6 @@ void ChartOverlay::setPointer(std::optional<SimTime> time)
 void ChartOverlay::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    painter.setFont(captionFont());
-    painter.setPen(theme().mutedText);
-    painter.drawText(QRectF(m_plotArea.left(), 0, m_plotArea.width(), m_plotArea.top()),
-                     Qt::AlignLeft | Qt::AlignVCenter, m_title);
-    if (m_hasTimeLabels)
-        drawTimeLabels(painter);
     if (m_isDragging && m_pressX) {
         QColor fill = theme().accent;
         fill.setAlpha(60);
@@ -123,7 +95,7 @@ void ChartOverlay::paintEvent(QPaintEvent*)
         painter.fillRect(chosen.normalized(), fill);
     }
     const auto line = [&](SimTime time, const QPen& pen) {
-        if (time < m_shown.from || time > m_shown.to)
+        if (!m_hasTimeAxis || time < m_shown.from || time > m_shown.to)
             return;
         const double x = std::floor(xOf(time)) + 0.5;
         painter.setPen(pen);
@@ -132,7 +104,7 @@ void ChartOverlay::paintEvent(QPaintEvent*)
     if (m_pointer)
         line(*m_pointer, QPen(theme().mutedText, 1, Qt::DotLine));
     line(m_cursor, QPen(theme().text, 1));
-    if (m_cursor >= m_shown.from && m_cursor <= m_shown.to) {
+    if (m_hasTimeAxis && m_cursor >= m_shown.from && m_cursor <= m_shown.to) {
         const double x = std::floor(xOf(m_cursor)) + 0.5;
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
@@ -145,18 +117,6 @@ void ChartOverlay::paintEvent(QPaintEvent*)
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(theme().accent, 1));
         painter.drawRect(rect().adjusted(0, 0, -1, -1));
-    }
-}
-
-void ChartOverlay::drawTimeLabels(QPainter& painter) const
-{
-    const SimTime step = tickStep();
-    const QFontMetricsF metrics(painter.font());
-    for (SimTime time = (m_shown.from + step - SimTime{1}) / step * step; time <= m_shown.to; time += step) {
-        const QString text = tickText(time, step);
-        const double width = metrics.horizontalAdvance(text);
-        const double left = std::clamp(xOf(time) - width / 2, m_plotArea.left(), this->width() - width);
-        painter.drawText(QPointF(left, m_plotArea.bottom() + 4 + metrics.ascent()), text);
     }
 }
 
@@ -189,17 +149,32 @@ void ChartOverlay::pan(double share)
     choose({m_shown.from + shift, m_shown.to + shift});
 }
 
+void ChartOverlay::movePointer(double share)
+{
+    const SimTime shift{std::llround(static_cast<double>(m_shown.length().count()) * share)};
+    Q_EMIT timePointed(std::clamp(m_pointer.value_or(std::clamp(m_cursor, m_shown.from, m_shown.to)) + shift,
+                                  m_shown.from, m_shown.to));
+}
+
 void ChartOverlay::mousePressEvent(QMouseEvent* event)
 {
-    if (event->button() != Qt::LeftButton)
+    if (event->button() != Qt::LeftButton) {
+        event->ignore();
         return;
+    }
+    if (!m_hasTimeAxis || !m_plotArea.adjusted(-gridUnit, 0, gridUnit, 0).contains(event->position())) {
+        Q_EMIT placeClicked(event->position());
+        return;
+    }
     m_pressX = std::clamp(event->position().x(), m_plotArea.left(), m_plotArea.right());
     m_isDragging = false;
 }
 
 void ChartOverlay::mouseMoveEvent(QMouseEvent* event)
 {
-    Q_EMIT timePointed(timeAt(event->position().x()));
+    Q_EMIT placePointed(event->position());
+    if (m_hasTimeAxis)
+        Q_EMIT timePointed(timeAt(event->position().x()));
     if (!m_pressX)
         return;
     m_dragX = std::clamp(event->position().x(), m_plotArea.left(), m_plotArea.right());
@@ -213,24 +188,30 @@ void ChartOverlay::mouseReleaseEvent(QMouseEvent* event)
         return;
     const double pressX = *m_pressX;
     m_pressX.reset();
-    if (m_isDragging)
+    if (m_isDragging) {
         choose({timeAt(std::min(pressX, m_dragX)), timeAt(std::max(pressX, m_dragX))});
-    else
+    } else {
         Q_EMIT timeChosen(timeAt(pressX));
+        Q_EMIT placeClicked(event->position());
+    }
     m_isDragging = false;
     update();
 }
 
 void ChartOverlay::mouseDoubleClickEvent(QMouseEvent*)
 {
-    choose(m_whole);
+    if (m_hasTimeAxis)
+        choose(m_whole);
 }
 
 void ChartOverlay::wheelEvent(QWheelEvent* event)
 {
     constexpr double notch = 120;
     const QPoint angle = event->angleDelta();
-    if (angle.x() != 0 || event->modifiers().testFlag(Qt::ShiftModifier))
+    const bool isOverLabels = event->position().x() < m_plotArea.left();
+    if (!m_hasTimeAxis || isOverLabels || event->modifiers().testFlag(Qt::ControlModifier))
+        Q_EMIT scrolled(angle.y());
+    else if (angle.x() != 0 || event->modifiers().testFlag(Qt::ShiftModifier))
         pan(-(angle.x() != 0 ? angle.x() : angle.y()) / notch * 0.1);
     else
         zoom(std::pow(1.25, -angle.y() / notch), timeAt(event->position().x()));
@@ -240,6 +221,17 @@ void ChartOverlay::wheelEvent(QWheelEvent* event)
 void ChartOverlay::leaveEvent(QEvent*)
 {
     Q_EMIT timePointed(std::nullopt);
+    Q_EMIT placePointed(std::nullopt);
+}
+
+bool ChartOverlay::event(QEvent* event)
+{
+    // The window may have a shortcut of its own for copying.
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->matches(QKeySequence::Copy)) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
 }
 
 void ChartOverlay::focusInEvent(QFocusEvent* event)
@@ -250,10 +242,29 @@ void ChartOverlay::focusInEvent(QFocusEvent* event)
 
 void ChartOverlay::keyPressEvent(QKeyEvent* event)
 {
-    const SimTime middle = m_shown.from + m_shown.length() / 2;
+    if (event->matches(QKeySequence::Copy)) {
+        Q_EMIT copyWanted();
+        return;
+    }
     switch (event->key()) {
-    case Qt::Key_Left: pan(-0.1); break;
-    case Qt::Key_Right: pan(0.1); break;
+    case Qt::Key_Up: Q_EMIT rowStepped(-1); return;
+    case Qt::Key_Down: Q_EMIT rowStepped(1); return;
+    default: break;
+    }
+    if (!m_hasTimeAxis) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    const SimTime middle = m_shown.from + m_shown.length() / 2;
+    const bool movesPointer = event->modifiers().testFlag(Qt::ShiftModifier);
+    switch (event->key()) {
+    case Qt::Key_Left: movesPointer ? movePointer(-0.01) : pan(-0.1); break;
+    case Qt::Key_Right: movesPointer ? movePointer(0.01) : pan(0.1); break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_pointer)
+            Q_EMIT timeChosen(*m_pointer);
+        break;
     case Qt::Key_Plus: zoom(0.8, middle); break;
     case Qt::Key_Minus: zoom(1.25, middle); break;
     case Qt::Key_0: choose(m_whole); break;

@@ -9,8 +9,8 @@
 
 namespace linetwin::app {
 
-/// Lies over a chart: draws what moves (cursor, pointer, chosen range) and the time labels, and understands mouse and
-/// keys. So the chart below is never drawn anew for a moving cursor.
+/// Lies over a chart: draws what moves (cursor, pointer, chosen range) and understands mouse and keys. So the chart
+/// below is never drawn anew for a moving cursor.
 class ChartOverlay : public QWidget {
     Q_OBJECT
 
@@ -22,20 +22,25 @@ public:
     void setRange(TimeRange shown, TimeRange whole);
     void setCursor(SimTime time);
     void setPointer(std::optional<SimTime> time);
-    void setTimeLabelsVisible(bool isVisible);
-    void setTitle(const QString& title);
+    /// Without a time axis there is no cursor, no zoom, and the wheel scrolls.
+    void setTimeAxis(bool hasTimeAxis);
 
     double xOf(SimTime time) const;
     SimTime timeAt(double x) const;
-    /// Distance of the time labels, and of the vertical grid lines that belong to them.
-    SimTime tickStep() const;
 
 Q_SIGNALS:
     void rangeChosen(linetwin::app::TimeRange range);
     void timeChosen(linetwin::SimTime time);
     void timePointed(std::optional<linetwin::SimTime> time);
+    void placeClicked(QPointF place);
+    void placePointed(std::optional<QPointF> place);
+    /// Up and down, by rows.
+    void rowStepped(int rows);
+    void scrolled(int angleDelta);
+    void copyWanted();
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
@@ -48,13 +53,12 @@ protected:
 
 private:
     void updateLine(std::optional<SimTime> time);
-    void drawTimeLabels(QPainter& painter) const;
+    void movePointer(double share);
     void zoom(double factor, SimTime fixed);
     void pan(double share);
     void choose(TimeRange range);
 
     QRectF m_plotArea;
-    QString m_title;
     TimeRange m_shown;
     TimeRange m_whole;
     SimTime m_cursor{};
@@ -62,7 +66,7 @@ private:
     std::optional<double> m_pressX;
     double m_dragX = 0;
     bool m_isDragging = false;
-    bool m_hasTimeLabels = true;
+    bool m_hasTimeAxis = true;
     bool m_showsFocus = false; ///< reached by keyboard
 };
 

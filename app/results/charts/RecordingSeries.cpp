@@ -87,15 +87,29 @@ StepFunction throughput(const Recording& recording, SimTime bin)
     return {std::move(times), std::move(values)};
 }
 
-ChartData prepareChartData(const Recording& recording)
+StepFunction output(const Recording& recording)
+{
+    OutputCurve curve = cumulativeGoodOutput(recording);
+    return {std::move(curve.times), std::vector<float>(curve.goodUnits.begin(), curve.goodUnits.end())};
+}
+
+ChartData prepareChartData(std::shared_ptr<const Recording> recording)
 {
     ChartData data;
-    data.duration = recording.duration();
-    for (std::size_t station = 0; station + 1 < recording.stationCount(); ++station)
-        data.buffers.push_back(
-            {recording.track(station).name, recording.track(station).capacity, bufferLevel(recording, station)});
-    data.bin = throughputBin(recording);
-    data.throughput = throughput(recording, data.bin);
+    data.recording = recording;
+    data.duration = recording->duration();
+    for (std::size_t station = 0; station < recording->stationCount(); ++station) {
+        const StationTrack& track = recording->track(station);
+        data.stations.push_back(track.name);
+        data.states.emplace_back(*recording, station);
+        if (station + 1 == recording->stationCount())
+            continue;
+        data.buffers.push_back({track.name, track.capacity, bufferLevel(*recording, station)});
+        data.timeAtLevels.push_back(timeAtLevels(*recording, station));
+    }
+    data.bin = throughputBin(*recording);
+    data.throughput = throughput(*recording, data.bin);
+    data.output = output(*recording);
     return data;
 }
 

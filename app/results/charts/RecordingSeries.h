@@ -2,8 +2,10 @@
 #pragma once
 
 #include "app/results/charts/StepFunction.h"
+#include "engine/analysis/RecordingSummary.h"
 #include "engine/simulation/Recording.h"
 
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -16,12 +18,17 @@ struct BufferSeries {
     StepFunction level;
 };
 
-/// What the live chart draws of a recording. Made off the GUI thread, shared and never changed afterwards.
+/// What the charts draw of a recording. Made off the GUI thread, shared and never changed afterwards.
 struct ChartData {
+    std::shared_ptr<const Recording> recording; ///< what the rest was made from, and refers to
     SimTime duration{};
-    std::vector<BufferSeries> buffers; ///< of all stations but the last
-    SimTime bin{};                     ///< length of a throughput interval; the last one may be shorter
-    StepFunction throughput;           ///< good base units delivered per hour, by interval
+    std::vector<std::string> stations;
+    std::vector<StateTimeline> states;              ///< of all stations
+    std::vector<BufferSeries> buffers;              ///< of all stations but the last
+    std::vector<std::vector<SimTime>> timeAtLevels; ///< likewise, as of timeAtLevels()
+    SimTime bin{};                                  ///< length of a throughput interval; the last one may be shorter
+    StepFunction throughput;                        ///< good base units delivered per hour, by interval
+    StepFunction output;                            ///< good base units delivered since the start
 };
 
 /// Level of the buffer after `station`, net at each instant.
@@ -34,6 +41,9 @@ SimTime throughputBin(const Recording& recording);
 /// Good base units delivered per hour in intervals (a, b] of length `bin`, drawn over [a, b).
 StepFunction throughput(const Recording& recording, SimTime bin);
 
-ChartData prepareChartData(const Recording& recording);
+/// Good base units delivered since the start.
+StepFunction output(const Recording& recording);
+
+ChartData prepareChartData(std::shared_ptr<const Recording> recording);
 
 } // namespace linetwin::app

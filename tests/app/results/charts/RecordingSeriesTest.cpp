@@ -101,12 +101,15 @@ private Q_SLOTS:
             moment.finishedItems = static_cast<std::int64_t>(i);
             samples.push_back(moment);
         }
-        const Recording recording(1h, 1, tracks, 20min, samples);
+        const auto recording = std::make_shared<const Recording>(1h, 1, tracks, 20min, samples);
         const ChartData data = prepareChartData(recording);
         QCOMPARE(data.buffers.size(), std::size_t{1});
         QCOMPARE(data.buffers[0].level.valueAt(25min), 3.0F);
         QCOMPARE(data.buffers[0].level.valueAt(60min), 1.0F);
-        QCOMPARE(throughput(recording, 1h).valueAt(0min), 30.0F);
+        QCOMPARE(throughput(*recording, 1h).valueAt(0min), 30.0F);
+        QCOMPARE(data.output.valueAt(45min), 20.0F);
+        QVERIFY(data.timeAtLevels[0] == std::vector<SimTime>({20min, 0min, 0min, 40min}));
+        QCOMPARE(data.states[0].visitCount(), std::size_t{1});
     }
 };
 

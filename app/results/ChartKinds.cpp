@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/results/ChartKinds.h"
+
+#include "app/results/charts/ChartTexts.h"
+#include "app/results/charts/GanttChart.h"
+#include "app/results/charts/HistogramChart.h"
+#include "app/results/charts/LineChart.h"
+#include "app/results/charts/StateBarsChart.h"
+#include "app/text/Texts.h"
+
+#include <algorithm>
+
+namespace linetwin::app {
+
+namespace {
+
+constexpr std::size_t mostBuffers = 8;
+
+struct KindText {
+    ChartKind kind;
+    QLatin1StringView key;
+    const char* name;
+};
+
+constexpr std::array<KindText, allChartKinds.size()> kindTexts{{
+    {ChartKind::Overview, QLatin1StringView("overview"), QT_TRANSLATE_NOOP("Charts", "Levels and throughput")},
+    {ChartKind::Levels, QLatin1StringView("levels"), QT_TRANSLATE_NOOP("Charts", "Buffer levels")},
+    {ChartKind::Throughput, QLatin1StringView("throughput"), QT_TRANSLATE_NOOP("Charts", "Throughput")},
+    {ChartKind::Output, QLatin1StringView("output"), QT_TRANSLATE_NOOP("Charts", "Output against the ideal pace")},
+    {ChartKind::States, QLatin1StringView("states"), QT_TRANSLATE_NOOP("Charts", "States over time")},
+    {ChartKind::TimeInState, QLatin1StringView("timeInState"), QT_TRANSLATE_NOOP("Charts", "Time in state")},
+    {ChartKind::Histogram, QLatin1StringView("histogram"), QT_TRANSLATE_NOOP("Charts", "Buffer histograms")},
+}};
+
+bool isSelected(const ChartInputs& inputs, const std::string& station)
+{
+    return std::ranges::find(inputs.selected, station) != inputs.selected.end();
+}
+
+StationRow rowOf(const ChartInputs& inputs, const std::string& station)
+{
+    return {station, toQString(station), isSelected(inputs, station)};
+}
+
+std::vector<std::size_t> shownBuffers(const ChartInputs& inputs)
+{
+    // More than eight lines are not told apart: the neighbours of the selected station are shown then.
+    const auto& buffers = inputs.data->buffers;
+    const std::size_t count = buffers.size();
+    std::size_t first = 0;
+    if (count > mostBuffers) {
+        for (std::size_t i = 0; i < count; ++i) {
+            if (isSelected(inputs, buffers[i].station))
+                first = std::min(i > mostBuffers / 2 ? i - mostBuffers / 2 : 0, count - mostBuffers);
+        }
+    }
+    std::vector<std::size_t> shown;
+    for (std::size_t i = first; i < std::min(first + mostBuffers, count); ++i)
+        shown.push_back(i);
+    return shown;
+}
+
+std::shared_ptr<const Chart> levelsChart(const ChartInputs& inputs)
+{
+    const auto& buffers = inputs.data->buffers;
+    const std::vector<std::size_t> shown = shownBuffers(inputs);
+    const bool isAnySelected =
+        std::ranges::any_of(shown, [&](std::size_t i) { return isSelected(inputs, buffers[i].station); });
+    std::vector<ChartSeries> series;
+    QStringList spoken;
+    for (const std::size_t i : shown) {
+        ChartSeries one;
+        one.name = toQString(buffers[i].station);
+        one.color = static_cast<int>(i);
+        one.look = isSelected(inputs, buffers[i].station) ? ChartSeries::Look::Emphasised
+                   : isAnySelected                        ? ChartSeries::Look::Faded
+                                                          : ChartSeries::Look::Plain;
+        one.steps = std::shared_ptr<const StepFunction>(inputs.data, &buffers[i].level);
+        one.station = buffers[i].station;
+        spoken << Charts::tr("%1 at most %2 of %3", "a buffer's level")
+                      .arg(one.name, numberText(static_cast<double>(one.steps->maximum()), 0),
+                           numberText(static_cast<double>(buffers[i].capacity), 0));
+        series.push_back(std::move(one));
+    }
+    const QString title = shown.size() < buffers.size()
+                              ? Charts::tr("Buffer levels, items (%1 of %2; select a station to see its neighbours)")
+                                    .arg(shown.size())
+                                    .arg(buffers.size())
+                              : Charts::tr("Buffer levels, items");
+    return std::make_shared<LineChart>(
+        LineChart::Texts{title, spoken.join(QStringLiteral("; ")), Charts::tr("After %1, items", "a buffer's level")},
+        std::move(series), 1.0, inputs.data->duration);
+}
+
+std::shared_ptr<const Chart> throughputChart(const ChartInputs& inputs)
+{
+    const double rated = inputs.result->line->yardstick.ratedUnitsPerHour;
+    ChartSeries ratedLine;
+    ratedLine.name = Charts::tr("rated pace");
+    ratedLine.color = ChartSeries::mutedColor;
+    ratedLine.look = ChartSeries::Look::Dashed;
+    ratedLine.steps =
+        std::make_shared<const StepFunction>(std::vector{SimTime{0}}, std::vector{static_cast<float>(rated)});
+    ChartSeries good;
+    good.name = Charts::tr("good units/h");
+    good.color = ChartSeries::goodColor;
+    good.steps = std::shared_ptr<const StepFunction>(inputs.data, &inputs.data->throughput);
+    const QString summary = Charts::tr("at most %1 an hour; the rated pace is %2")
+                                .arg(numberText(static_cast<double>(good.steps->maximum()), 0), numberText(rated, 0));
+    const QString title = Charts::tr("Good units per hour, in intervals of %1").arg(durationText(inputs.data->bin));
+    return std::make_shared<LineChart>(LineChart::Texts{title, summary, QStringLiteral("%1")},
+                                       std::vector{ratedLine, good}, rated, inputs.data->duration, inputs.data->bin);
+}
+
+std::shared_ptr<const Chart> outputChart(const ChartInputs& inputs)
+{
+    ChartSeries ideal;
+    ideal.name = Charts::tr("at the ideal pace");
+    ideal.color = ChartSeries::mutedColor;
+    ideal.look = ChartSeries::Look::Dashed;
+    ideal.perHour = inputs.result->line->yardstick.ratedUnitsPerHour;
+    ChartSeries good;
+    good.name = Charts::tr("good units");
+    good.color = ChartSeries::goodColor;
+    good.look = ChartSeries::Look::Emphasised;
+    good.steps = std::shared_ptr<const StepFunction>(inputs.data, &inputs.data->output);
+    const double made = static_cast<double>(good.steps->maximum());
+    const double possible = ideal.valueAt(inputs.data->duration);
+    const QString summary = Charts::tr("%1 good units at the end; %2 at the ideal pace of %3 an hour")
+                                .arg(numberText(made, 0), numberText(possible, 0), numberText(ideal.perHour, 0));
+    return std::make_shared<LineChart>(LineChart::Texts{Charts::tr("Good units delivered since the start of the shift"),
+                                                        summary, QStringLiteral("%1")},
+                                       std::vector{ideal, good}, 1.0, inputs.data->duration);
+}
+
+std::shared_ptr<const Chart> ganttChart(const ChartInputs& inputs)
+{
+    std::vector<GanttLane> lanes;
+    for (std::size_t i = 0; i < inputs.data->stations.size(); ++i)
+        lanes.push_back({rowOf(inputs, inputs.data->stations[i]),
+                         std::shared_ptr<const StateTimeline>(inputs.data, &inputs.data->states[i])});
+    return std::make_shared<GanttChart>(std::move(lanes), inputs.data->recording);
+}
+
+std::shared_ptr<const Chart> stateBarsChart(const ChartInputs& inputs)
+{
+    /// In the order of State.
+    constexpr std::array<StationFigure, stateCount> figures{StationFigure::ShareStarved, StationFigure::ShareExecute,
+                                                            StationFigure::ShareDown, StationFigure::ShareJammed,
+                                                            StationFigure::ShareBlocked};
+    std::vector<StateShares> stations;
+    for (std::size_t i = 0; i < inputs.data->stations.size(); ++i) {
+        StateShares shares;
+        shares.row = rowOf(inputs, inputs.data->stations[i]);
+        for (std::size_t state = 0; state < stateCount; ++state) {
+            shares.shift[state] = inputs.result->shift.at(i, figures[state]).value().value_or(0);
+            shares.mean[state] = inputs.result->scenario->statistics(i, figures[state]).mean.value_or(0);
+        }
+        stations.push_back(std::move(shares));
+    }
+    return std::make_shared<StateBarsChart>(std::move(stations), inputs.result->replicationCount());
+}
+
+std::shared_ptr<const Chart> histogramChart(const ChartInputs& inputs)
+{
+    std::vector<LevelHistogram> buffers;
+    for (std::size_t i = 0; i < inputs.data->buffers.size(); ++i) {
+        LevelHistogram one;
+        one.row = rowOf(inputs, inputs.data->buffers[i].station);
+        one.capacity = inputs.data->buffers[i].capacity;
+        one.timeAtLevel = std::shared_ptr<const std::vector<SimTime>>(inputs.data, &inputs.data->timeAtLevels[i]);
+        one.duration = inputs.data->duration;
+        buffers.push_back(std::move(one));
+    }
+    return std::make_shared<HistogramChart>(std::move(buffers));
+}
+
+} // namespace
+
+QString chartName(ChartKind kind)
+{
+    return Charts::tr(std::ranges::find(kindTexts, kind, &KindText::kind)->name);
+}
+
+QString keyOf(ChartKind kind)
+{
+    return std::ranges::find(kindTexts, kind, &KindText::kind)->key;
+}
+
+ChartKind chartKindOf(const QString& key)
+{
+    const auto found = std::ranges::find_if(kindTexts, [&](const KindText& text) { return text.key == key; });
+    return found == kindTexts.end() ? ChartKind::Overview : found->kind;
+}
+
+std::vector<std::shared_ptr<const Chart>> makeCharts(ChartKind kind, const ChartInputs& inputs)
+{
+    switch (kind) {
+    case ChartKind::Overview: return {levelsChart(inputs), throughputChart(inputs)};
+    case ChartKind::Levels: return {levelsChart(inputs)};
+    case ChartKind::Throughput: return {throughputChart(inputs)};
+    case ChartKind::Output: return {outputChart(inputs)};
+    case ChartKind::States: return {ganttChart(inputs)};
+    case ChartKind::TimeInState: return {stateBarsChart(inputs)};
+    case ChartKind::Histogram: return {histogramChart(inputs)};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace linetwin::app

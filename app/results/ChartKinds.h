@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/results/charts/Chart.h"
+#include "app/results/charts/RecordingSeries.h"
+#include "app/run/LiveResult.h"
+
+#include <array>
+#include <memory>
+
+namespace linetwin::app {
+
+/// What a chart panel can show.
+enum class ChartKind { Overview, Levels, Throughput, Output, States, TimeInState, Histogram };
+inline constexpr std::array allChartKinds{ChartKind::Overview, ChartKind::Levels, ChartKind::Throughput,
+                                          ChartKind::Output,   ChartKind::States, ChartKind::TimeInState,
+                                          ChartKind::Histogram};
+
+QString chartName(ChartKind kind);
+/// For settings; the first kind for a key that is not known.
+QString keyOf(ChartKind kind);
+ChartKind chartKindOf(const QString& key);
+
+/// From which charts are made; all of one run.
+struct ChartInputs {
+    std::shared_ptr<const ChartData> data; ///< not null
+    LiveResultPointer result;              ///< not null
+    std::vector<std::string> selected;     ///< stations that stand out
+};
+
+/// The charts of a kind, from top to bottom.
+std::vector<std::shared_ptr<const Chart>> makeCharts(ChartKind kind, const ChartInputs& inputs);
+
+} // namespace linetwin::app

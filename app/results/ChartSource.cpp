@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/results/ChartSource.h"
+
+#include "app/results/ChartDataMaker.h"
+#include "app/text/Texts.h"
+
+#include <algorithm>
+
+namespace linetwin::app {
+
+ChartSource::ChartSource(const ProjectDocument& document, LiveRunner& runner, QObject* parent)
+    : QObject(parent), m_document(document), m_maker(new ChartDataMaker(this))
+{
+    connect(m_maker, &ChartDataMaker::made, this, &ChartSource::adopt);
+    const auto follow = [this, &runner] { showResult(runner.result(), runner.isCurrent(), runner.isRunning()); };
+    connect(&runner, &LiveRunner::resultChanged, this, follow);
+    connect(&runner, &LiveRunner::stateChanged, this, follow);
+    follow();
+}
+
+void ChartSource::setShown(TimeRange range)
+{
+    if (range == m_shown)
+        return;
+    m_shown = range;
+    Q_EMIT rangeChanged();
+}
+
+void ChartSource::showResult(const LiveResultPointer& result, bool isCurrent, bool isRunning)
+{
+    const State state = !result     ? State::Empty
+                        : isCurrent ? State::Current
+                        : isRunning ? State::Updating
+                                    : State::OutOfDate;
+    if (state != m_state) {
+        m_state = state;
+        Q_EMIT stateChanged();
+    }
+    if (!result || result == m_result)
+        return;
+    if (m_result && result->recording == m_result->recording) {
+        m_result = result;
+        Q_EMIT figuresChanged();
+        return;
+    }
+    if (!m_asked.empty() && m_asked.back()->recording == result->recording) {
+        m_asked.back() = result;
+        return;
+    }
+    m_asked.push_back(result);
+    m_maker->make(result->recording);
+}
+
+void ChartSource::adopt(std::shared_ptr<const ChartData> data, const std::shared_ptr<const Recording>& recording)
+{
+    // Recordings are answered in the order in which they were asked for, and some never are.
+    const auto answered = std::ranges::find(m_asked, recording, [](const auto& result) { return result->recording; });
+    if (answered == m_asked.end())
+        return;
+    m_result = *answered;
+    m_asked.erase(m_asked.begin(), answered + 1);
+    m_data = std::move(data);
+    const QString line = toQString(m_result->line->name);
+    m_heading = QStringLiteral("%1 – %2").arg(line, m_document.activeName());
+    const TimeRange whole{SimTime{0}, m_data->duration};
+    if (whole != m_whole) {
+        m_whole = whole;
+        m_shown = whole;
+    }
+    Q_EMIT dataChanged();
+}
+
+} // namespace linetwin::app

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/document/ProjectDocument.h"
+#include "app/results/charts/RecordingSeries.h"
+#include "app/run/LiveRunner.h"
+
+#include <deque>
+
+namespace linetwin::app {
+
+class ChartDataMaker;
+
+/// What all chart panels show: the newest result whose recording is ready to be drawn, and the part of the time axis,
+/// which they share.
+class ChartSource : public QObject {
+    Q_OBJECT
+
+public:
+    ChartSource(const ProjectDocument& document, LiveRunner& runner, QObject* parent = nullptr);
+
+    enum class State { Empty, Current, Updating, OutOfDate };
+    State state() const { return m_state; }
+    /// Null before the first result; then never again, and neither is result().
+    const std::shared_ptr<const ChartData>& data() const { return m_data; }
+    /// Made from the recording of data(); has as many replications as are in.
+    const LiveResultPointer& result() const { return m_result; }
+    /// "Cosmetics line – Large buffer", of result().
+    QString heading() const { return m_heading; }
+
+    TimeRange whole() const { return m_whole; }
+    TimeRange shown() const { return m_shown; }
+    void setShown(TimeRange range);
+
+    /// A new state of things; null has no result yet.
+    void showResult(const LiveResultPointer& result, bool isCurrent, bool isRunning = true);
+
+Q_SIGNALS:
+    void stateChanged();
+    void dataChanged();
+    /// More replications are in; the recording is the same.
+    void figuresChanged();
+    void rangeChanged();
+
+private:
+    void adopt(std::shared_ptr<const ChartData> data, const std::shared_ptr<const Recording>& recording);
+
+    const ProjectDocument& m_document;
+    ChartDataMaker* m_maker;
+    State m_state = State::Empty;
+    std::deque<LiveResultPointer> m_asked; ///< the newest result of each recording that may still come
+    std::shared_ptr<const ChartData> m_data;
+    LiveResultPointer m_result;
+    QString m_heading;
+    TimeRange m_whole;
+    TimeRange m_shown;
+};
+
+} // namespace linetwin::app

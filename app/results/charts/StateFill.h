@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/simulation/State.h"
+
+#include <QRectF>
+
+#include <array>
+
+class QPainter;
+
+namespace linetwin::app {
+
+/// The states from the bottom of a bar to its top, or from left to right: running, waiting, stopped.
+inline constexpr std::array<State, stateCount> stackingOrder{State::Execute, State::Starved, State::Blocked,
+                                                             State::Jammed, State::Down};
+
+/// The state's colour with a pattern of its own, so that it reads without colour. Patterns of neighbouring rectangles
+/// go on in each other.
+void fillState(QPainter& painter, const QRectF& area, State state);
+
+/// The state's shape in the middle of a bar; nothing where it does not fit.
+void paintStateSymbol(QPainter& painter, const QRectF& area, State state);
+
+} // namespace linetwin::app
