@@ -5,6 +5,7 @@
 #include "app/playback/PlaybackBar.h"
 #include "app/properties/PropertyPanel.h"
 #include "app/results/OeePanel.h"
+#include "app/results/StopListPanel.h"
 #include "app/settings/Settings.h"
 #include "app/settings/Theme.h"
 #include "app/text/Texts.h"
@@ -143,6 +144,7 @@ void MainWindow::buildDocks()
     m_oeeDock = addDock(QStringLiteral("oeeDock"), tr("Figures"),
                         new OeePanel(m_document, m_runner, m_selection, nullptr), Qt::BottomDockWidgetArea);
     buildChartDocks();
+    buildStopsDock();
     m_findings = new FindingsPanel;
     m_findingsDock = addDock(QStringLiteral("findingsDock"), tr("Problems"), m_findings, Qt::BottomDockWidgetArea);
 }
@@ -157,20 +159,28 @@ void MainWindow::buildChartDocks()
             [this](const QString& message) { m_messages->showMessage(MessageBar::Kind::Error, message); });
 }
 
+void MainWindow::buildStopsDock()
+{
+    m_stopsDock = addDock(QStringLiteral("stopsDock"), tr("Stops"),
+                          new StopListPanel(m_document, m_clock, m_selection, nullptr), Qt::BottomDockWidgetArea);
+}
+
 void MainWindow::applyDefaultLayout()
 {
     m_charts->closeOthers();
-    for (QDockWidget* dock : {m_propertiesDock, m_oeeDock, m_chartDock, m_findingsDock}) {
+    for (QDockWidget* dock : {m_propertiesDock, m_oeeDock, m_chartDock, m_stopsDock, m_findingsDock}) {
         dock->setFloating(false);
         removeDockWidget(dock);
     }
     addDockWidget(Qt::RightDockWidgetArea, m_propertiesDock);
     addDockWidget(Qt::BottomDockWidgetArea, m_oeeDock);
     addDockWidget(Qt::BottomDockWidgetArea, m_chartDock);
+    addDockWidget(Qt::BottomDockWidgetArea, m_stopsDock);
     addDockWidget(Qt::BottomDockWidgetArea, m_findingsDock);
     splitDockWidget(m_oeeDock, m_chartDock, Qt::Horizontal);
-    tabifyDockWidget(m_chartDock, m_findingsDock);
-    for (QDockWidget* dock : {m_propertiesDock, m_oeeDock, m_chartDock})
+    tabifyDockWidget(m_chartDock, m_stopsDock);
+    tabifyDockWidget(m_stopsDock, m_findingsDock);
+    for (QDockWidget* dock : {m_propertiesDock, m_oeeDock, m_chartDock, m_stopsDock})
         dock->show();
     m_findingsDock->setVisible(!m_findings->isEmpty());
     m_chartDock->raise();

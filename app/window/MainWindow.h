@@ -72,6 +72,7 @@ private:
     void buildScenarioDocks();
     void arrangeScenarioDocks();
     void buildChartDocks();
+    void buildStopsDock();
     QDockWidget* addDock(const QString& name, const QString& title, QWidget* panel, Qt::DockWidgetArea area);
     void buildMenus();
     void buildFileMenu();
@@ -125,6 +126,7 @@ private:
     QDockWidget* m_oeeDock = nullptr;
     ChartDocks* m_charts = nullptr;
     QDockWidget* m_chartDock = nullptr;
+    QDockWidget* m_stopsDock = nullptr;
     QDockWidget* m_findingsDock = nullptr;
     QDockWidget* m_scenarioDock = nullptr;
     QDockWidget* m_historyDock = nullptr;

@@ -87,7 +87,8 @@ void MainWindow::buildViewMenu()
     menu->addAction(actions[ActionId::ZoomOut]);
     menu->addAction(actions[ActionId::ZoomFit]);
     menu->addSeparator();
-    for (QDockWidget* dock : {m_scenarioDock, m_propertiesDock, m_oeeDock, m_chartDock, m_findingsDock, m_historyDock})
+    for (QDockWidget* dock : {m_scenarioDock, m_propertiesDock, m_oeeDock, m_chartDock, m_stopsDock, m_findingsDock,
+                              m_historyDock})
         menu->addAction(dock->toggleViewAction());
     menu->addAction(actions[ActionId::ResetLayout]);
     menu->addSeparator();

@@ -125,7 +125,7 @@ GanttChart::GanttChart(std::vector<GanttLane> lanes, std::shared_ptr<const Recor
 
 QString GanttChart::title() const
 {
-    return Charts::tr("States of the stations (a column that holds several is shared by time)");
+    return Charts::tr("States of the stations; where several fall together, by their share of time");
 }
 
 QString GanttChart::summary() const

@@ -84,8 +84,7 @@ QString StateBarsChart::title() const
 {
     if (!hasMean())
         return Charts::tr("Time in state, % of the shift");
-    return Charts::tr("Time in state, % of the shift. Upper bar: this shift; lower bar: mean of %1 shifts")
-        .arg(numberText(m_replications, 0));
+    return Charts::tr("Time in state, %: this shift, below it the mean of %1").arg(numberText(m_replications, 0));
 }
 
 QString StateBarsChart::summary() const
@@ -118,8 +117,10 @@ void StateBarsChart::paintScale(QPainter& painter, const ChartFrame& frame) cons
         painter.setPen(QPen(frame.colors.grid, 1));
         painter.drawLine(QPointF(x, frame.plot.top()), QPointF(x, frame.plot.bottom()));
         painter.setPen(frame.colors.mutedText);
-        painter.drawText(QRectF(x - 4 * gridUnit, frame.plot.bottom() + 2, 8 * gridUnit, 2 * gridUnit),
-                         Qt::AlignHCenter | Qt::AlignTop | Qt::TextDontClip, percentText(share, 0));
+        const bool isLast = tick == ticks;
+        const QRectF place(x - (isLast ? 6 : 4) * gridUnit, frame.plot.bottom() + 2, 8 * gridUnit, 2 * gridUnit);
+        const int side = isLast ? Qt::AlignRight : Qt::AlignHCenter;
+        painter.drawText(place, side | Qt::AlignTop | Qt::TextDontClip, percentText(share, 0));
     }
 }
 

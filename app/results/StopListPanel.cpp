@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/results/StopListPanel.h"
+
+#include "app/settings/Theme.h"
+#include "app/text/Texts.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <numeric>
+
+using namespace std::chrono_literals;
+
+namespace linetwin::app {
+
+namespace {
+
+constexpr std::array<SimTime, 7> waitLengths{0s, 10s, 30s, 1min, 2min, 5min, 10min};
+constexpr int usualWait = 3; ///< index in waitLengths
+
+enum class KindChoice { Stops, StopsAndWaits, Down, Jammed, Starved, Blocked };
+
+std::array<bool, stateCount> statesOf(KindChoice choice)
+{
+    std::array<bool, stateCount> states{};
+    const auto set = [&](std::initializer_list<State> chosen) {
+        for (const State state : chosen)
+            states[static_cast<std::size_t>(state)] = true;
+    };
+    switch (choice) {
+    case KindChoice::Stops: set({State::Down, State::Jammed}); break;
+    case KindChoice::StopsAndWaits: set({State::Down, State::Jammed, State::Starved, State::Blocked}); break;
+    case KindChoice::Down: set({State::Down}); break;
+    case KindChoice::Jammed: set({State::Jammed}); break;
+    case KindChoice::Starved: set({State::Starved}); break;
+    case KindChoice::Blocked: set({State::Blocked}); break;
+    }
+    return states;
+}
+
+} // namespace
+
+StopListPanel::StopListPanel(const ProjectDocument& document, PlaybackClock& clock, Selection& selection,
+                             QWidget* parent)
+    : QWidget(parent), m_document(document), m_clock(clock), m_selection(selection), m_finder(new StopFinder(this)),
+      m_model(new StopTableModel(this)), m_table(new QTableView(this)), m_station(new QComboBox(this)),
+      m_kind(new QComboBox(this)), m_wait(new QComboBox(this)), m_text(new QLineEdit(this)), m_count(new QLabel(this))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeFilters());
+    makeTable();
+    layout->addWidget(m_table, 1);
+    setAccessibleName(tr("Stops of the shift"));
+    connect(m_finder, &StopFinder::found, this, [this](const auto& stops) {
+        if (stops->recording != m_clock.recording())
+            return;
+        m_model->setShiftClock(ShiftClock(m_document.effectiveScenario().settings.startTime, m_clock.duration()));
+        m_model->setStops(stops);
+        showCount();
+        Q_EMIT listed();
+    });
+    connect(&m_clock, &PlaybackClock::recordingChanged, this, &StopListPanel::adoptRecording);
+    connect(&m_document, &ProjectDocument::changed, this, [this] {
+        m_model->setShiftClock(ShiftClock(m_document.effectiveScenario().settings.startTime, m_clock.duration()));
+    });
+    adoptRecording();
+}
+
+QWidget* StopListPanel::makeFilters()
+{
+    m_station->setObjectName(QStringLiteral("stopStation"));
+    m_station->setAccessibleName(tr("Station"));
+    m_station->setMinimumWidth(14 * gridUnit);
+    m_station->addItem(tr("All stations"));
+    m_kind->setObjectName(QStringLiteral("stopKind"));
+    m_kind->setAccessibleName(tr("Kind of stop"));
+    const auto addKind = [&](KindChoice kind, const QString& text) { m_kind->addItem(text, static_cast<int>(kind)); };
+    addKind(KindChoice::Stops, tr("Down and jammed"));
+    addKind(KindChoice::StopsAndWaits, tr("Stops and waits"));
+    addKind(KindChoice::Down, stateWord(State::Down));
+    addKind(KindChoice::Jammed, stateWord(State::Jammed));
+    addKind(KindChoice::Starved, stateWord(State::Starved));
+    addKind(KindChoice::Blocked, stateWord(State::Blocked));
+    m_wait->setObjectName(QStringLiteral("stopWait"));
+    m_wait->setAccessibleName(tr("Shortest wait that is listed"));
+    m_wait->setToolTip(m_wait->accessibleName());
+    for (const SimTime length : waitLengths)
+        m_wait->addItem(length.count() == 0 ? tr("all waits") : tr("waits from %1").arg(durationText(length)));
+    m_wait->setCurrentIndex(usualWait);
+    m_text->setObjectName(QStringLiteral("stopText"));
+    m_text->setPlaceholderText(tr("Search"));
+    m_text->setAccessibleName(tr("Search in station, kind and cause"));
+    m_text->setClearButtonEnabled(true);
+    m_count->setFont(captionFont());
+    m_count->setObjectName(QStringLiteral("stopCount"));
+    auto* copy = new QToolButton(this);
+    copy->setAutoRaise(true);
+    copy->setIcon(themedIcon(QStringLiteral("export")));
+    copy->setObjectName(QStringLiteral("stopCopy"));
+    copy->setToolTip(tr("Copy the list as a table"));
+    copy->setAccessibleName(copy->toolTip());
+    connect(copy, &QToolButton::clicked, this, &StopListPanel::copyRows);
+    connect(m_station, &QComboBox::currentIndexChanged, this, &StopListPanel::applyFilter);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &StopListPanel::applyFilter);
+    connect(m_text, &QLineEdit::textChanged, this, &StopListPanel::applyFilter);
+    connect(m_wait, &QComboBox::currentIndexChanged, this, &StopListPanel::adoptRecording);
+
+    auto* filters = new QWidget(this);
+    auto* layout = new QHBoxLayout(filters);
+    layout->setContentsMargins(gridUnit, gridUnit / 2, gridUnit, gridUnit / 2);
+    layout->setSpacing(gridUnit);
+    for (QWidget* widget : {static_cast<QWidget*>(m_station), static_cast<QWidget*>(m_kind),
+                            static_cast<QWidget*>(m_wait), static_cast<QWidget*>(m_text)}) {
+        widget->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+        layout->addWidget(widget, widget == m_text ? 1 : 0);
+    }
+    layout->addWidget(m_count);
+    layout->addWidget(copy);
+    m_wait->setVisible(false);
+    return filters;
+}
+
+void StopListPanel::makeTable()
+{
+    m_table->setModel(m_model);
+    m_table->setObjectName(QStringLiteral("stopTable"));
+    m_table->setAccessibleName(tr("Stops"));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setShowGrid(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(3 * gridUnit);
+    QHeaderView* header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setStretchLastSection(true);
+    header->resizeSection(StopTableModel::Start, 14 * gridUnit);
+    header->resizeSection(StopTableModel::Duration, 11 * gridUnit);
+    header->resizeSection(StopTableModel::Station, 18 * gridUnit);
+    header->resizeSection(StopTableModel::Kind, 13 * gridUnit);
+    header->setSortIndicator(StopTableModel::Start, Qt::AscendingOrder);
+    m_table->setSortingEnabled(true);
+    m_table->installEventFilter(this);
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) { goTo(index.row()); });
+}
+
+SimTime StopListPanel::shortestWait() const
+{
+    return waitLengths[static_cast<std::size_t>(m_wait->currentIndex())];
+}
+
+void StopListPanel::adoptRecording()
+{
+    m_isCurrent = false;
+    if (isVisible())
+        refresh();
+}
+
+void StopListPanel::refresh()
+{
+    if (m_isCurrent || !m_clock.recording())
+        return;
+    m_isCurrent = true;
+    fillStations();
+    m_finder->find(m_clock.recording(), shortestWait());
+}
+
+void StopListPanel::fillStations()
+{
+    const QString chosen = m_station->currentIndex() > 0 ? m_station->currentText() : QString();
+    QStringList names{tr("All stations")};
+    for (std::size_t i = 0; i < m_clock.recording()->stationCount(); ++i)
+        names << toQString(m_clock.recording()->track(i).name);
+    const QSignalBlocker blocker(m_station);
+    m_station->clear();
+    m_station->addItems(names);
+    m_station->setCurrentIndex(std::max(0, static_cast<int>(names.indexOf(chosen, 1))));
+    applyFilter();
+}
+
+void StopListPanel::applyFilter()
+{
+    StopFilter filter;
+    const auto kind = static_cast<KindChoice>(m_kind->currentData().toInt());
+    filter.states = statesOf(kind);
+    if (m_station->currentIndex() > 0)
+        filter.station = m_station->currentText().toStdString();
+    filter.text = m_text->text().trimmed();
+    m_wait->setVisible(kind != KindChoice::Stops && kind != KindChoice::Down && kind != KindChoice::Jammed);
+    m_model->setFilter(std::move(filter));
+    showCount();
+}
+
+void StopListPanel::showCount()
+{
+    const auto& recording = m_clock.recording();
+    if (recording && recording->isSampled())
+        m_count->setText(
+            tr("recorded in samples of %1, which show no single stops").arg(durationText(recording->sampleInterval())));
+    else
+        m_count->setText(tr("listed: %1").arg(numberText(m_model->rowCount(), 0)));
+}
+
+void StopListPanel::goTo(int row)
+{
+    const std::string station = m_model->stationAt(row);
+    m_clock.seek(m_model->startAt(row));
+    m_selection.set({station});
+}
+
+void StopListPanel::copyRows() const
+{
+    QList<int> rows;
+    for (const QModelIndex& index : m_table->selectionModel()->selectedRows())
+        rows << index.row();
+    std::ranges::sort(rows);
+    if (rows.size() < 2) {
+        rows.resize(m_model->rowCount());
+        std::iota(rows.begin(), rows.end(), 0);
+    }
+    QApplication::clipboard()->setMimeData(clipboardTable({m_model->table(rows)}));
+}
+
+bool StopListPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool isKey = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    if (watched == m_table && isKey && static_cast<QKeyEvent*>(event)->matches(QKeySequence::Copy)) {
+        if (event->type() == QEvent::KeyPress)
+            copyRows();
+        event->accept();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void StopListPanel::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    refresh();
+}
+
+} // namespace linetwin::app

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/document/Selection.h"
+#include "app/playback/PlaybackClock.h"
+#include "app/results/StopTableModel.h"
+#include "app/run/LiveRunner.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QTableView;
+
+namespace linetwin::app {
+
+/// The list of all stops of the shift that is played. Filters by station, kind and text; a double click or Enter takes
+/// the playback to a stop and selects its station. Searches only while it can be seen.
+class StopListPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    StopListPanel(const ProjectDocument& document, PlaybackClock& clock, Selection& selection,
+                  QWidget* parent = nullptr);
+
+    const StopTableModel& model() const { return *m_model; }
+    /// The selected rows, or all where at most one is selected.
+    void copyRows() const;
+
+Q_SIGNALS:
+    /// Stops were found and listed.
+    void listed();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    QWidget* makeFilters();
+    void makeTable();
+    void adoptRecording();
+    void refresh();
+    void applyFilter();
+    void fillStations();
+    void showCount();
+    void goTo(int row);
+    SimTime shortestWait() const;
+
+    const ProjectDocument& m_document;
+    PlaybackClock& m_clock;
+    Selection& m_selection;
+    StopFinder* m_finder;
+    StopTableModel* m_model;
+    QTableView* m_table;
+    QComboBox* m_station;
+    QComboBox* m_kind;
+    QComboBox* m_wait;
+    QLineEdit* m_text;
+    QLabel* m_count;
+    bool m_isCurrent = false; ///< the recording that is played was searched
+};
+
+} // namespace linetwin::app

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/results/StopListPanel.h"
+
+#include "app/settings/Theme.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QtTest>
+
+using namespace linetwin;
+using namespace linetwin::app;
+using namespace std::chrono_literals;
+
+namespace {
+
+using enum State;
+
+StationTrack track(const std::string& name, std::vector<SimTime> starts, std::vector<State> states)
+{
+    StationTrack result;
+    result.name = name;
+    result.visitStart = std::move(starts);
+    result.visitState = std::move(states);
+    return result;
+}
+
+/// An hour: the Filler is down from 10 to 20 min and jammed from 30 min for 15 s, the Packer starves from 12 to 21 min
+/// and is jammed from 40 min for 30 s.
+std::shared_ptr<const Recording> anHour()
+{
+    return std::make_shared<const Recording>(
+        1h, 1,
+        std::vector{
+            track("Filler", {0s, 10min, 20min, 30min, 30min + 15s}, {Execute, Down, Execute, Jammed, Execute}),
+            track("Packer", {0s, 12min, 21min, 40min, 40min + 30s}, {Execute, Starved, Execute, Jammed, Execute})},
+        std::vector<FinishedItem>{});
+}
+
+struct Bench {
+    ProjectDocument document;
+    PlaybackClock clock;
+    Selection selection;
+    StopListPanel panel{document, clock, selection};
+    QTableView& table = *panel.findChild<QTableView*>(u"stopTable"_qs);
+
+    Bench()
+    {
+        panel.resize(700, 300);
+        panel.show();
+        panel.activateWindow();
+    }
+    bool show(std::shared_ptr<const Recording> recording)
+    {
+        QSignalSpy listed(&panel, &StopListPanel::listed);
+        clock.setRecording(std::move(recording));
+        return QTest::qWaitForWindowActive(&panel) && (listed.count() > 0 || listed.wait());
+    }
+    template <class Widget> Widget& find(const char* name)
+    {
+        return *panel.findChild<Widget*>(QString::fromLatin1(name));
+    }
+    QStringList column(int column) const
+    {
+        QStringList texts;
+        for (int row = 0; row < panel.model().rowCount(); ++row)
+            texts << panel.model().index(row, column).data().toString();
+        return texts;
+    }
+};
+
+} // namespace
+
+class StopListPanelTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QStringLiteral("en_US")));
+        applyTheme(ColorScheme::Light);
+    }
+
+    void listsOwnStopsByTime()
+    {
+        Bench bench;
+        QVERIFY(bench.show(anHour()));
+        QCOMPARE(bench.column(StopTableModel::Start), QStringList({u"0:10:00"_qs, u"0:30:00"_qs, u"0:40:00"_qs}));
+        QCOMPARE(bench.column(StopTableModel::Station), QStringList({u"Filler"_qs, u"Filler"_qs, u"Packer"_qs}));
+        QCOMPARE(bench.column(StopTableModel::Kind), QStringList({u"Down"_qs, u"Jammed"_qs, u"Jammed"_qs}));
+        QCOMPARE(bench.column(StopTableModel::Duration),
+                 QStringList({u"10\u00A0min"_qs, u"15\u00A0s"_qs, u"30\u00A0s"_qs}));
+        QVERIFY(bench.find<QLabel>("stopCount").text().contains(u'3'));
+    }
+
+    void waitsComeWithTheirCause()
+    {
+        Bench bench;
+        QVERIFY(bench.show(anHour()));
+        auto& kind = bench.find<QComboBox>("stopKind");
+        kind.setCurrentIndex(1);
+        QCOMPARE(bench.panel.model().rowCount(), 4);
+        // Starved 12 … 21 min: the Filler is down for 8 of them and runs for one.
+        QCOMPARE(bench.column(StopTableModel::Cause)[1], u"Filler: Down"_qs);
+        const QString details = bench.panel.model().index(1, StopTableModel::Cause).data(Qt::ToolTipRole).toString();
+        QVERIFY2(details.contains(u"Filler: Running (60\u00A0s)"_qs), qPrintable(details));
+        // Waits shorter than 10 min are left out.
+        QSignalSpy listed(&bench.panel, &StopListPanel::listed);
+        bench.find<QComboBox>("stopWait").setCurrentIndex(6);
+        QVERIFY(listed.count() > 0 || listed.wait());
+        QCOMPARE(bench.panel.model().rowCount(), 3);
+    }
+
+    void filtersByStationAndText()
+    {
+        Bench bench;
+        QVERIFY(bench.show(anHour()));
+        bench.find<QComboBox>("stopStation").setCurrentIndex(2);
+        QCOMPARE(bench.column(StopTableModel::Start), QStringList{u"0:40:00"_qs});
+        bench.find<QComboBox>("stopStation").setCurrentIndex(0);
+        QTest::keyClicks(&bench.find<QLineEdit>("stopText"), QStringLiteral("breakD"));
+        QCOMPARE(bench.column(StopTableModel::Start), QStringList{u"0:10:00"_qs});
+        QTest::keyClicks(&bench.find<QLineEdit>("stopText"), QStringLiteral("x"));
+        QCOMPARE(bench.panel.model().rowCount(), 0);
+    }
+
+    void sortsByAnyColumn_data()
+    {
+        QTest::addColumn<int>("column");
+        QTest::addColumn<QStringList>("starts");
+        QTest::newRow("start") << int{StopTableModel::Start}
+                               << QStringList{u"0:40:00"_qs, u"0:30:00"_qs, u"0:10:00"_qs};
+        QTest::newRow("duration") << int{StopTableModel::Duration}
+                                  << QStringList{u"0:10:00"_qs, u"0:40:00"_qs, u"0:30:00"_qs};
+        QTest::newRow("station") << int{StopTableModel::Station}
+                                 << QStringList{u"0:40:00"_qs, u"0:10:00"_qs, u"0:30:00"_qs};
+        QTest::newRow("kind") << int{StopTableModel::Kind}
+                              << QStringList{u"0:30:00"_qs, u"0:40:00"_qs, u"0:10:00"_qs};
+    }
+    void sortsByAnyColumn()
+    {
+        QFETCH(int, column);
+        QFETCH(QStringList, starts);
+        Bench bench;
+        QVERIFY(bench.show(anHour()));
+        bench.table.selectRow(0);
+        bench.table.sortByColumn(column, Qt::DescendingOrder);
+        QCOMPARE(bench.column(StopTableModel::Start), starts);
+        // What was selected stays so, wherever it went.
+        QCOMPARE(bench.table.selectionModel()->selectedRows().value(0).data().toString(), u"0:10:00"_qs);
+    }
+
+    void enterGoesThere()
+    {
+        Bench bench;
+        QVERIFY(bench.show(anHour()));
+        bench.table.setFocus();
+        bench.table.setCurrentIndex(bench.panel.model().index(2, 0));
+        QTest::keyClick(&bench.table, Qt::Key_Return);
+        QCOMPARE(bench.clock.time(), SimTime{40min});
+        QCOMPARE(bench.selection.stations(), std::vector<std::string>{"Packer"});
+    }
+
+    void aDoubleClickGoesThere()
+    {
+        Bench bench;
+        QVERIFY(bench.show(anHour()));
+        const QPoint at = bench.table.visualRect(bench.panel.model().index(1, 0)).center();
+        QTest::mouseClick(bench.table.viewport(), Qt::LeftButton, {}, at);
+        QCOMPARE(bench.clock.time(), SimTime{0});
+        QTest::mouseDClick(bench.table.viewport(), Qt::LeftButton, {}, at);
+        QCOMPARE(bench.clock.time(), SimTime{30min});
+        QCOMPARE(bench.selection.stations(), std::vector<std::string>{"Filler"});
+    }
+
+    void copiesATable()
+    {
+        Bench bench;
+        QVERIFY(bench.show(anHour()));
+        bench.table.setFocus();
+        QTest::keySequence(&bench.table, QKeySequence::Copy);
+        const QStringList lines = QGuiApplication::clipboard()->mimeData()->text().split(u'\n');
+        QCOMPARE(lines[0], u"Start\tStart, s\tDuration, s\tStation\tKind\tCause"_qs);
+        QCOMPARE(lines[2], u"0:30:00\t1800\t15\tFiller\tJammed\town jam"_qs);
+        QCOMPARE(lines.size(), 5); // and an empty one
+    }
+
+    void clockLabelsWhereTheShiftHasAStart()
+    {
+        StopTableModel model;
+        const auto recording = anHour();
+        model.setStops(std::make_shared<const StopList>(StopList{recording, findStops(*recording, std::nullopt)}));
+        model.setShiftClock(ShiftClock("2025-01-06T06:00:00", 1h));
+        QVERIFY(model.index(0, 0).data().toString().contains(u"06:10:00"_qs));
+    }
+
+    void searchesOnlyWhileItIsSeen()
+    {
+        Bench bench;
+        bench.panel.hide();
+        QSignalSpy listed(&bench.panel, &StopListPanel::listed);
+        bench.clock.setRecording(anHour());
+        QVERIFY(!listed.wait(100));
+        bench.panel.show();
+        QVERIFY(listed.count() > 0 || listed.wait());
+    }
+
+    void aSampledRunSaysWhyItListsNothing()
+    {
+        std::vector<Moment> samples(1);
+        samples[0].stations.resize(1);
+        Bench bench;
+        QVERIFY(bench.show(
+            std::make_shared<const Recording>(1h, 1, std::vector{track("Filler", {}, {})}, SimTime{10s}, samples)));
+        QVERIFY(bench.find<QLabel>("stopCount").text().contains(u"10\u00A0s"_qs));
+    }
+
+    /// A hundred thousand stops: rows are numbers, and only those that are looked at become texts.
+    void manyStopsAreListedAtOnce()
+    {
+        std::vector<SimTime> starts;
+        std::vector<State> states;
+        for (int i = 0; i < 200'000; ++i) {
+            starts.push_back(i * 1s);
+            states.push_back(i % 2 == 0 ? Execute : i % 4 == 1 ? Down : Jammed);
+        }
+        Bench bench;
+        QVERIFY(bench.show(std::make_shared<const Recording>(200'000s, 1, std::vector{track("Filler", starts, states)},
+                                                             std::vector<FinishedItem>{})));
+        QCOMPARE(bench.panel.model().rowCount(), 100'000);
+        QElapsedTimer timer;
+        timer.start();
+        bench.table.sortByColumn(StopTableModel::Kind, Qt::AscendingOrder);
+        const qint64 sorted = timer.restart();
+        bench.find<QComboBox>("stopKind").setCurrentIndex(2);
+        qInfo("sorted in %lld ms, filtered in %lld ms", sorted, timer.elapsed());
+        QCOMPARE(bench.panel.model().rowCount(), 50'000);
+    }
+};
+
+QTEST_MAIN(StopListPanelTest)
+#include "StopListPanelTest.moc"
