@@ -20,6 +20,7 @@ constexpr double highestLane = 44;
 constexpr double laneGap = 4;
 constexpr double lowestStop = 2;
 constexpr double cycleMarkDistance = 6; ///< cycles narrower than this are not told apart
+constexpr int narrowestPeriod = 8;      ///< that may have a shape on it
 constexpr double reach = 2;             ///< pixels within which a pointer finds a stop
 
 bool isStop(State state)
@@ -67,15 +68,15 @@ void paintPeriod(QPainter& painter, const ChartFrame& frame, const QRectF& perio
     painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter, word);
 }
 
-void paintColumn(QPainter& painter, const QRectF& column, const StateTimes& times)
+void addColumn(StateRects& rects, const QRect& column, const StateTimes& times)
 {
     const auto heights = GanttChart::stackHeights(times, column.height());
-    double bottom = column.bottom();
+    int bottom = column.top() + column.height();
     for (const State state : stackingOrder) {
-        const double height = heights[indexOf(state)];
+        const int height = qRound(heights[indexOf(state)]);
         if (height <= 0)
             continue;
-        fillState(painter, QRectF(column.left(), bottom - height, column.width(), height), state);
+        rects[indexOf(state)].append(QRect(column.left(), bottom - height, column.width(), height));
         bottom -= height;
     }
 }
@@ -194,21 +195,28 @@ std::array<double, stateCount> GanttChart::stackHeights(const StateTimes& times,
 }
 
 void GanttChart::paintLane(QPainter& painter, const ChartFrame& frame, const StateTimeline& timeline,
-                           const QRectF& bar) const
+                           const QRect& bar) const
 {
-    const int columns = std::max(1, static_cast<int>(bar.width()));
-    const double width = bar.width() / columns;
-    StateTimes before = timeline.timesUntil(frame.shown.from);
+    struct Period {
+        QRect place;
+        State state;
+    };
+    StateRects rects;
+    std::vector<Period> periods;
     std::optional<State> running;
-    double runStart = bar.left();
-    const auto finishRun = [&](double x) {
-        if (running)
-            paintPeriod(painter, frame, QRectF(runStart, bar.top(), x - runStart, bar.height()), *running);
+    int runStart = bar.left();
+    const auto finishRun = [&](int x) {
+        const QRect place(runStart, bar.top(), x - runStart, bar.height());
+        if (running && place.width() >= narrowestPeriod)
+            periods.push_back({place, *running});
+        else if (running)
+            rects[indexOf(*running)].append(place);
         running.reset();
     };
-    for (int column = 0; column < columns; ++column) {
-        const double x = bar.left() + column * width;
-        const StateTimes until = timeline.timesUntil(frame.timeAt(x + width));
+    StateTimes before = timeline.timesUntil(frame.timeAt(bar.left()));
+    const int end = bar.left() + bar.width();
+    for (int x = bar.left(); x < end; ++x) {
+        const StateTimes until = timeline.timesUntil(frame.timeAt(x + 1));
         StateTimes times = until;
         for (std::size_t i = 0; i < stateCount; ++i)
             times[i] -= before[i];
@@ -220,9 +228,12 @@ void GanttChart::paintLane(QPainter& painter, const ChartFrame& frame, const Sta
         runStart = x;
         running = only;
         if (!only)
-            paintColumn(painter, QRectF(x, bar.top(), width, bar.height()), times);
+            addColumn(rects, QRect(x, bar.top(), 1, bar.height()), times);
     }
-    finishRun(bar.right());
+    finishRun(end);
+    fillStates(painter, rects);
+    for (const Period& period : periods)
+        paintPeriod(painter, frame, period.place, period.state);
 }
 
 void GanttChart::paint(QPainter& painter, const ChartFrame& frame) const
@@ -235,7 +246,7 @@ void GanttChart::paint(QPainter& painter, const ChartFrame& frame) const
         const QRectF row = m_rows.place(frame, i);
         paintRowLabel(painter, frame, row, lane.row, leftMargin(frame.font));
         const QRectF bar = row.adjusted(0, laneGap / 2, 0, -laneGap / 2);
-        paintLane(painter, frame, *lane.timeline, bar);
+        paintLane(painter, frame, *lane.timeline, bar.toRect());
         paintCycleMarks(painter, frame, *lane.timeline, bar);
         painter.setPen(QPen(lane.row.isSelected ? frame.colors.accent : frame.colors.outline, 1));
         painter.setBrush(Qt::NoBrush);

@@ -38,7 +38,7 @@ public:
     static std::array<double, stateCount> stackHeights(const StateTimes& times, double height);
 
 private:
-    void paintLane(QPainter& painter, const ChartFrame& frame, const StateTimeline& timeline, const QRectF& bar) const;
+    void paintLane(QPainter& painter, const ChartFrame& frame, const StateTimeline& timeline, const QRect& bar) const;
     /// The visit that a place means: the longest stop within a pixel or two, else the one in force.
     std::size_t visitNear(const ChartFrame& frame, const StateTimeline& timeline, double x) const;
 

@@ -128,7 +128,8 @@ void HistogramChart::paintCell(QPainter& painter, const ChartFrame& frame, std::
     painter.setFont(frame.font);
     painter.setPen(frame.colors.mutedText);
     painter.drawText(QRectF(cell.place.left(), cell.place.top() + line, cell.place.width(), line),
-                     Qt::AlignLeft | Qt::AlignVCenter, wordsOf(buffer));
+                     Qt::AlignLeft | Qt::AlignVCenter,
+                     QFontMetricsF(frame.font).elidedText(wordsOf(buffer), Qt::ElideRight, cell.place.width()));
     if (buffer.capacity == 0)
         return;
     const std::vector<Bin> bins = binsIn(cell, buffer);

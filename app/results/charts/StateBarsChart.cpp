@@ -110,7 +110,7 @@ double StateBarsChart::contentHeight(double, const QFont&) const
 
 void StateBarsChart::paintScale(QPainter& painter, const ChartFrame& frame) const
 {
-    constexpr int ticks = 4;
+    const int ticks = frame.plot.width() >= 30 * gridUnit ? 4 : frame.plot.width() >= 18 * gridUnit ? 2 : 1;
     for (int tick = 0; tick <= ticks; ++tick) {
         const double share = static_cast<double>(tick) / ticks;
         const double x = std::floor(frame.plot.left() + share * frame.plot.width()) + 0.5;

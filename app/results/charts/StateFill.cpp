@@ -44,17 +44,41 @@ StatusSymbol symbolOf(State state)
     Q_UNREACHABLE();
 }
 
-} // namespace
-
-void fillState(QPainter& painter, const QRectF& area, State state)
+const QBrush& cachedPattern(State state)
 {
     static const std::array<QBrush, stateCount> patterns{patternOf(State::Starved), patternOf(State::Execute),
                                                          patternOf(State::Down), patternOf(State::Jammed),
                                                          patternOf(State::Blocked)};
+    return patterns[static_cast<std::size_t>(state)];
+}
+
+} // namespace
+
+void fillState(QPainter& painter, const QRectF& area, State state)
+{
     painter.fillRect(area, stateColor(state));
-    const QBrush& pattern = patterns[static_cast<std::size_t>(state)];
+    const QBrush& pattern = cachedPattern(state);
     if (pattern.style() != Qt::NoBrush)
         painter.fillRect(area, pattern);
+}
+
+void fillStates(QPainter& painter, const StateRects& rects)
+{
+    painter.save();
+    painter.setPen(Qt::NoPen);
+    for (const State state : stackingOrder) {
+        const QList<QRect>& own = rects[static_cast<std::size_t>(state)];
+        if (own.isEmpty())
+            continue;
+        painter.setBrush(stateColor(state));
+        painter.drawRects(own);
+        const QBrush& pattern = cachedPattern(state);
+        if (pattern.style() == Qt::NoBrush)
+            continue;
+        painter.setBrush(pattern);
+        painter.drawRects(own);
+    }
+    painter.restore();
 }
 
 void paintStateSymbol(QPainter& painter, const QRectF& area, State state)

@@ -3,6 +3,8 @@
 
 #include "engine/simulation/State.h"
 
+#include <QList>
+#include <QRect>
 #include <QRectF>
 
 #include <array>
@@ -18,6 +20,10 @@ inline constexpr std::array<State, stateCount> stackingOrder{State::Execute, Sta
 /// The state's colour with a pattern of its own, so that it reads without colour. Patterns of neighbouring rectangles
 /// go on in each other.
 void fillState(QPainter& painter, const QRectF& area, State state);
+
+/// Many rectangles, by State, drawn at once: several times faster than one by one.
+using StateRects = std::array<QList<QRect>, stateCount>;
+void fillStates(QPainter& painter, const StateRects& rects);
 
 /// The state's shape in the middle of a bar; nothing where it does not fit.
 void paintStateSymbol(QPainter& painter, const QRectF& area, State state);
