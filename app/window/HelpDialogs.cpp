@@ -71,6 +71,16 @@ QString guideText()
                "Line and scenario run with the same luck: the same breakdowns and jams wherever you changed "
                "nothing. So the difference between them is known far better than either figure. Intervals "
                "speak of the luck of the simulation only, not of wrong input data.")) +
+           heading(HelpTexts::tr("Charts and stops")) +
+           paragraph(HelpTexts::tr(
+               "Choose a chart at its top left; “New chart” in the View menu opens another. Turn the wheel or drag "
+               "over "
+               "a part of the time to zoom, turn it with Shift to pan; a click takes the playback there. By keyboard: "
+               "+, −, 0 and the arrow keys; with Shift the arrows move the read-out, and Enter goes to it. The button "
+               "at the top right saves the chart as PNG, SVG or PDF, or copies its data for a spreadsheet.")) +
+           paragraph(HelpTexts::tr(
+               "“Stops” lists every breakdown and jam of the shift, and on request the waits with who caused them. A "
+               "double click goes there.")) +
            heading(HelpTexts::tr("Save")) +
            paragraph(HelpTexts::tr(
                "Save writes the scenario with its changes and the place of its line to a YAML file that can "

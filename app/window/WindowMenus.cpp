@@ -3,6 +3,7 @@
 #include "app/diagram/DiagramView.h"
 #include "app/settings/Settings.h"
 #include "app/settings/Theme.h"
+#include "app/window/ChartDocks.h"
 #include "app/window/EntrySwitch.h"
 #include "app/window/FileActions.h"
 #include "app/window/HelpDialogs.h"
@@ -90,6 +91,10 @@ void MainWindow::buildViewMenu()
     for (QDockWidget* dock : {m_scenarioDock, m_propertiesDock, m_oeeDock, m_chartDock, m_stopsDock, m_findingsDock,
                               m_historyDock})
         menu->addAction(dock->toggleViewAction());
+    QAction* newChart = menu->addAction(tr("&New chart"));
+    newChart->setObjectName(QStringLiteral("newChart"));
+    newChart->setStatusTip(tr("Open another chart beside the first"));
+    connect(newChart, &QAction::triggered, m_charts, &ChartDocks::addChart);
     menu->addAction(actions[ActionId::ResetLayout]);
     menu->addSeparator();
     menu->addMenu(buildColorMenu());

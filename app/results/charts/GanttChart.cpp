@@ -55,7 +55,9 @@ void paintPeriod(QPainter& painter, const ChartFrame& frame, const QRectF& perio
     const double textWidth = painter.fontMetrics().horizontalAdvance(word);
     const bool hasRoom = frame.isTextOnBars && period.width() >= textWidth + 4 * gridUnit && period.height() >= 14;
     if (!hasRoom) {
-        paintStateSymbol(painter, period, state);
+        // Running is the rule, and needs no sign.
+        if (state != State::Execute)
+            paintStateSymbol(painter, period, state);
         return;
     }
     QRectF symbol = period;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/results/charts/RecordingSeries.h"
 
+#include "engine/simulation/Simulate.h"
+#include "tests/engine/LineBuilder.h"
+
 #include <QtTest>
 
 using namespace linetwin;
@@ -110,6 +113,32 @@ private Q_SLOTS:
         QCOMPARE(data.output.valueAt(45min), 20.0F);
         QVERIFY(data.timeAtLevels[0] == std::vector<SimTime>({20min, 0min, 0min, 40min}));
         QCOMPARE(data.states[0].visitCount(), std::size_t{1});
+    }
+
+    /// What a shift costs the thread that prepares it; run by hand with `RecordingSeriesTest preparing`.
+    void preparing_data()
+    {
+        QTest::addColumn<int>("stations");
+        QTest::newRow("4 stations, the cosmetics line") << 4;
+        QTest::newRow("20 stations") << 20;
+        QTest::newRow("100 stations") << 100;
+    }
+    void preparing()
+    {
+        QFETCH(int, stations);
+        std::vector<test::StationSpec> specs;
+        for (int i = 0; i < stations; ++i)
+            specs.push_back({.name = "S" + std::to_string(i),
+                             .parameters = {.uph = 600, .bufferCapacity = 10, .jamProb = 0.02, .jamTimeSec = 30}});
+        RunRequest request;
+        request.duration = 8h;
+        request.detail = Detail::Full;
+        const auto line = stations == 4 ? test::cosmeticsLine() : test::buildLine(specs);
+        const auto recording = simulate(line, request).recording;
+        QBENCHMARK
+        {
+            QVERIFY(prepareChartData(recording).duration == SimTime{8h});
+        }
     }
 };
 
