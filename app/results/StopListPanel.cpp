@@ -148,10 +148,11 @@ void StopListPanel::makeTable()
     QHeaderView* header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setStretchLastSection(true);
-    header->resizeSection(StopTableModel::Start, 14 * gridUnit);
-    header->resizeSection(StopTableModel::Duration, 11 * gridUnit);
-    header->resizeSection(StopTableModel::Station, 18 * gridUnit);
-    header->resizeSection(StopTableModel::Kind, 13 * gridUnit);
+    header->setMinimumSectionSize(6 * gridUnit);
+    header->resizeSection(StopTableModel::Start, 11 * gridUnit);
+    header->resizeSection(StopTableModel::Duration, 10 * gridUnit);
+    header->resizeSection(StopTableModel::Station, 15 * gridUnit);
+    header->resizeSection(StopTableModel::Kind, 12 * gridUnit);
     header->setSortIndicator(StopTableModel::Start, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
     m_table->installEventFilter(this);

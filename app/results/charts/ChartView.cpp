@@ -18,7 +18,9 @@ ChartView::ChartView(QWidget* parent)
 {
     setAttribute(Qt::WA_OpaquePaintEvent);
     setFocusProxy(m_overlay);
+    m_overlay->setAccessibleName(tr("Chart without a result"));
     m_scroll->hide();
+    m_scroll->setAccessibleName(tr("Rows of the chart"));
     m_scroll->setSingleStep(2 * gridUnit);
     connect(m_scroll, &QScrollBar::valueChanged, this, &ChartView::redraw);
     connect(m_overlay, &ChartOverlay::rangeChosen, this, &ChartView::rangeChosen);
@@ -58,7 +60,7 @@ void ChartView::setChart(std::shared_ptr<const Chart> chart)
 {
     m_chart = std::move(chart);
     m_overlay->setTimeAxis(!m_chart || m_chart->hasTimeAxis());
-    const QString name = m_chart ? m_chart->title() : QString();
+    const QString name = m_chart ? m_chart->title() : tr("Chart without a result");
     m_overlay->setAccessibleName(name);
     m_overlay->setAccessibleDescription(m_chart ? m_chart->summary() : QString());
     setAccessibleName(name);

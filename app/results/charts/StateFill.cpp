@@ -4,9 +4,12 @@
 #include "app/diagram/Symbols.h"
 #include "app/settings/Theme.h"
 
+#include <QPaintEngine>
 #include <QPainter>
+#include <QPainterPath>
 
 #include <algorithm>
+#include <cmath>
 
 namespace linetwin::app {
 
@@ -14,6 +17,7 @@ namespace {
 
 constexpr double largestSymbol = 12;
 constexpr double smallestSymbol = 8;
+constexpr double hatchDistance = 8;
 
 QBrush patternOf(State state)
 {
@@ -30,6 +34,59 @@ QBrush patternOf(State state)
     case State::Down: return pattern(Qt::black, 130, Qt::BDiagPattern);
     }
     Q_UNREACHABLE();
+}
+
+/// Patterns on paper and in drawings are lines: many viewers of SVG do not know pattern brushes.
+bool needsLines(const QPainter& painter)
+{
+    return painter.paintEngine() && painter.paintEngine()->type() != QPaintEngine::Raster;
+}
+
+double firstLine(double from)
+{
+    return std::ceil(from / hatchDistance) * hatchDistance;
+}
+
+void addLine(QPainterPath& path, QPointF from, QPointF to)
+{
+    path.moveTo(from);
+    path.lineTo(to);
+}
+
+/// The diagonals x + y = c (rising) or x − y = c (falling) within the rectangle.
+void addDiagonals(QPainterPath& path, const QRectF& area, bool isRising)
+{
+    const double lowest = isRising ? area.left() + area.top() : area.left() - area.bottom();
+    const double highest = isRising ? area.right() + area.bottom() : area.right() - area.top();
+    for (double c = firstLine(lowest); c < highest; c += hatchDistance) {
+        const double from = std::max(area.left(), isRising ? c - area.bottom() : c + area.top());
+        const double to = std::min(area.right(), isRising ? c - area.top() : c + area.bottom());
+        addLine(path, {from, isRising ? c - from : from - c}, {to, isRising ? c - to : to - c});
+    }
+}
+
+void addHatch(QPainterPath& path, const QRectF& area, State state)
+{
+    switch (state) {
+    case State::Execute: return;
+    case State::Starved:
+        for (double y = firstLine(area.top()); y < area.bottom(); y += hatchDistance)
+            addLine(path, {area.left(), y}, {area.right(), y});
+        return;
+    case State::Blocked:
+        for (double x = firstLine(area.left()); x < area.right(); x += hatchDistance)
+            addLine(path, {x, area.top()}, {x, area.bottom()});
+        return;
+    case State::Jammed: addDiagonals(path, area, false); [[fallthrough]];
+    case State::Down: addDiagonals(path, area, true); return;
+    }
+}
+
+void strokeHatch(QPainter& painter, const QPainterPath& path, State state)
+{
+    QPen pen(patternOf(state).color(), 1);
+    pen.setCapStyle(Qt::FlatCap);
+    painter.strokePath(path, pen);
 }
 
 StatusSymbol symbolOf(State state)
@@ -58,8 +115,15 @@ void fillState(QPainter& painter, const QRectF& area, State state)
 {
     painter.fillRect(area, stateColor(state));
     const QBrush& pattern = cachedPattern(state);
-    if (pattern.style() != Qt::NoBrush)
+    if (pattern.style() == Qt::NoBrush)
+        return;
+    if (!needsLines(painter)) {
         painter.fillRect(area, pattern);
+        return;
+    }
+    QPainterPath hatch;
+    addHatch(hatch, area, state);
+    strokeHatch(painter, hatch, state);
 }
 
 void fillStates(QPainter& painter, const StateRects& rects)
@@ -75,6 +139,13 @@ void fillStates(QPainter& painter, const StateRects& rects)
         const QBrush& pattern = cachedPattern(state);
         if (pattern.style() == Qt::NoBrush)
             continue;
+        if (needsLines(painter)) {
+            QPainterPath hatch;
+            for (const QRect& area : own)
+                addHatch(hatch, area, state);
+            strokeHatch(painter, hatch, state);
+            continue;
+        }
         painter.setBrush(pattern);
         painter.drawRects(own);
     }

@@ -396,6 +396,7 @@ private Q_SLOTS:
             if (suffix == u"svg") {
                 QVERIFY(bytes.contains("<text"));
                 QVERIFY(!bytes.contains("<image"));
+                QVERIFY(!bytes.contains("<pattern"));
             }
         }
         const QString nowhere = folder.filePath(QStringLiteral("none/x.") + suffix);
