@@ -48,7 +48,7 @@ void paintTimeLabels(QPainter& painter, const ChartFrame& frame, double right)
 
 Chart::~Chart() = default;
 
-double Chart::leftMargin(const QFont&) const
+double Chart::leftMargin(const QFont&, double) const
 {
     return valueMargin;
 }
@@ -87,10 +87,12 @@ SimTime ChartFrame::timeAt(double x) const
     return shown.from + SimTime{std::llround(share * static_cast<double>(shown.length().count()))};
 }
 
-QRectF plotArea(const Chart& chart, const QFont& font, const QRectF& area, bool hasTimeLabels)
+ChartFrame frameIn(const QRectF& area, const Chart& chart, const Theme& colors, const QFont& font, TimeRange shown,
+                   bool hasTimeLabels)
 {
     const double bottom = hasTimeLabels ? ChartMargins::bottom : ChartMargins::bottomWithoutLabels;
-    return area.adjusted(chart.leftMargin(font), ChartMargins::top, -ChartMargins::right, -bottom);
+    const double margin = chart.leftMargin(font, area.width());
+    return {colors, font, area.adjusted(margin, ChartMargins::top, -ChartMargins::right, -bottom), margin, shown};
 }
 
 SimTime timeStep(const ChartFrame& frame)

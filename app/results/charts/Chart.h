@@ -35,6 +35,7 @@ struct ChartFrame {
     const Theme& colors;
     QFont font;        ///< of all labels
     QRectF plot;       ///< the data's area; labels go around it
+    double margin = 0; ///< space for labels left of it
     TimeRange shown;   ///< part of the time axis; unused without one
     double scroll = 0; ///< how much of a chart with a contentHeight() is above the plot
     bool isTextOnBars = true;
@@ -57,8 +58,8 @@ public:
     /// What it says in a sentence or two, for screen readers.
     virtual QString summary() const = 0;
     virtual bool hasTimeAxis() const { return true; }
-    /// Space for the labels left of the plot.
-    virtual double leftMargin(const QFont& font) const;
+    /// Space for the labels left of the plot in a picture of that width.
+    virtual double leftMargin(const QFont& font, double width) const;
     /// The height that the whole content needs in a plot of that width; 0 if it fits into any.
     virtual double contentHeight(double /*width*/, const QFont& /*font*/) const { return 0; }
     virtual void paint(QPainter& painter, const ChartFrame& frame) const = 0;
@@ -75,14 +76,16 @@ public:
     virtual ChartTable table(TimeRange shown) const = 0;
 };
 
-/// The frame's parts around the plot for a chart in a rectangle.
+/// The space around the plot but for the left.
 struct ChartMargins {
     static constexpr double right = 2 * gridUnit;
     static constexpr double top = 3 * gridUnit;
     static constexpr double bottom = 3 * gridUnit;
     static constexpr double bottomWithoutLabels = gridUnit * 1.5;
 };
-QRectF plotArea(const Chart& chart, const QFont& font, const QRectF& area, bool hasTimeLabels);
+/// The frame of a chart in a rectangle.
+ChartFrame frameIn(const QRectF& area, const Chart& chart, const Theme& colors, const QFont& font, TimeRange shown,
+                   bool hasTimeLabels);
 
 /// Background, title, chart and time labels.
 void paintChart(QPainter& painter, const Chart& chart, const ChartFrame& frame, const QRectF& area, bool hasTimeLabels);

@@ -37,7 +37,7 @@ QFont labelFont()
 double chartHeight(const Chart& chart, double width)
 {
     const QFont font = labelFont();
-    const double plotWidth = width - chart.leftMargin(font) - ChartMargins::right;
+    const double plotWidth = width - chart.leftMargin(font, width) - ChartMargins::right;
     return ChartMargins::top + ChartMargins::bottom + std::max(plotHeight, chart.contentHeight(plotWidth, font));
 }
 
@@ -112,7 +112,7 @@ void ChartPicture::paint(QPainter& painter, QSize size) const
     }
     for (const auto& chart : charts) {
         const QRectF area(margin, y, width, chartHeight(*chart, width));
-        const ChartFrame frame{colors, labelFont(), plotArea(*chart, labelFont(), area, true), shown};
+        const ChartFrame frame = frameIn(area, *chart, colors, labelFont(), shown, true);
         paintChart(painter, *chart, frame, area, true);
         y = area.bottom();
         y += paintLegend(painter, *chart, QPointF(margin + gridUnit, y), width - gridUnit) + gridUnit;

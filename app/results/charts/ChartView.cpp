@@ -52,8 +52,10 @@ ChartFrame ChartView::frame() const
     if (!m_scroll->isHidden())
         area.setRight(area.right() - m_scroll->width());
     const bool hasLabels = m_hasTimeLabels || (m_chart && !m_chart->hasTimeAxis());
-    const QRectF plot = m_chart ? plotArea(*m_chart, font, area, hasLabels) : area;
-    return {theme(), font, plot, m_shown, static_cast<double>(m_scroll->isHidden() ? 0 : m_scroll->value())};
+    ChartFrame frame = m_chart ? frameIn(area, *m_chart, theme(), font, m_shown, hasLabels)
+                               : ChartFrame{theme(), font, area, 0, m_shown};
+    frame.scroll = m_scroll->isHidden() ? 0 : m_scroll->value();
+    return frame;
 }
 
 void ChartView::setChart(std::shared_ptr<const Chart> chart)

@@ -145,9 +145,9 @@ QString GanttChart::summary() const
     return parts.join(QStringLiteral("; "));
 }
 
-double GanttChart::leftMargin(const QFont& font) const
+double GanttChart::leftMargin(const QFont& font, double width) const
 {
-    return rowLabelWidth(m_names, font);
+    return rowLabelWidth(m_names, font, width);
 }
 
 double GanttChart::contentHeight(double, const QFont&) const
@@ -241,12 +241,12 @@ void GanttChart::paintLane(QPainter& painter, const ChartFrame& frame, const Sta
 void GanttChart::paint(QPainter& painter, const ChartFrame& frame) const
 {
     painter.save();
-    painter.setClipRect(frame.plot.adjusted(-leftMargin(frame.font), 0, 1, 0));
+    painter.setClipRect(frame.plot.adjusted(-frame.margin, 0, 1, 0));
     const auto [first, last] = m_rows.visible(frame);
     for (std::size_t i = first; i < last; ++i) {
         const GanttLane& lane = m_lanes[i];
         const QRectF row = m_rows.place(frame, i);
-        paintRowLabel(painter, frame, row, lane.row, leftMargin(frame.font));
+        paintRowLabel(painter, frame, row, lane.row, frame.margin);
         const QRectF bar = row.adjusted(0, laneGap / 2, 0, -laneGap / 2);
         paintLane(painter, frame, *lane.timeline, bar.toRect());
         paintCycleMarks(painter, frame, *lane.timeline, bar);

@@ -77,7 +77,7 @@ QString HistogramChart::summary() const
     return parts.join(QStringLiteral("; "));
 }
 
-double HistogramChart::leftMargin(const QFont&) const
+double HistogramChart::leftMargin(const QFont&, double) const
 {
     return 2 * gridUnit;
 }
@@ -163,7 +163,7 @@ void HistogramChart::paintCell(QPainter& painter, const ChartFrame& frame, std::
 
 void HistogramChart::paint(QPainter& painter, const ChartFrame& frame) const
 {
-    painter.setClipRect(frame.plot.adjusted(-leftMargin(frame.font), 0, gridUnit, 0));
+    painter.setClipRect(frame.plot.adjusted(-frame.margin, 0, gridUnit, 0));
     for (std::size_t i = 0; i < m_buffers.size(); ++i) {
         const QRectF place = cell(frame, i).place;
         if (place.bottom() >= frame.plot.top() && place.top() <= frame.plot.bottom())

@@ -80,8 +80,7 @@ void LineChart::paintGrid(QPainter& painter, const ChartFrame& frame) const
         painter.setPen(QPen(frame.colors.grid, 1));
         painter.drawLine(QPointF(frame.plot.left(), y), QPointF(frame.plot.right(), y));
         painter.setPen(frame.colors.mutedText);
-        const QRectF place(frame.plot.left() - leftMargin(frame.font), y - gridUnit, leftMargin(frame.font) - 4,
-                           2 * gridUnit);
+        const QRectF place(frame.plot.left() - frame.margin, y - gridUnit, frame.margin - 4, 2 * gridUnit);
         painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip,
                          numberText(tick * step, decimals));
     }

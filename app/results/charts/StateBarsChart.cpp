@@ -98,9 +98,9 @@ QString StateBarsChart::summary() const
     return parts.join(QStringLiteral("; "));
 }
 
-double StateBarsChart::leftMargin(const QFont& font) const
+double StateBarsChart::leftMargin(const QFont& font, double width) const
 {
-    return rowLabelWidth(m_names, font);
+    return rowLabelWidth(m_names, font, width);
 }
 
 double StateBarsChart::contentHeight(double, const QFont&) const
@@ -127,12 +127,12 @@ void StateBarsChart::paintScale(QPainter& painter, const ChartFrame& frame) cons
 void StateBarsChart::paint(QPainter& painter, const ChartFrame& frame) const
 {
     paintScale(painter, frame);
-    painter.setClipRect(frame.plot.adjusted(-leftMargin(frame.font), 0, 2, 1));
+    painter.setClipRect(frame.plot.adjusted(-frame.margin, 0, 2, 1));
     const auto [first, last] = m_rows.visible(frame);
     for (std::size_t i = first; i < last; ++i) {
         const StateShares& station = m_stations[i];
         const QRectF row = m_rows.place(frame, i);
-        paintRowLabel(painter, frame, row, station.row, leftMargin(frame.font));
+        paintRowLabel(painter, frame, row, station.row, frame.margin);
         const double height = hasMean() ? 2 * barHeight + gap : barHeight;
         QRectF bar(row.left(), std::floor(row.center().y() - height / 2) + 0.5, row.width(), barHeight);
         paintBar(painter, frame, bar, station.shift);

@@ -24,7 +24,7 @@ public:
     QString title() const override;
     QString summary() const override;
     bool hasTimeAxis() const override { return false; }
-    double leftMargin(const QFont& font) const override;
+    double leftMargin(const QFont& font, double width) const override;
     double contentHeight(double width, const QFont& font) const override;
     void paint(QPainter& painter, const ChartFrame& frame) const override;
     std::vector<LegendEntry> legend(const Theme& colors) const override;

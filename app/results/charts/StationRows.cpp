@@ -12,6 +12,7 @@ namespace {
 
 constexpr double widestLabel = 18 * gridUnit;
 constexpr double narrowestLabel = 6 * gridUnit;
+constexpr double largestLabelShare = 0.25;
 
 } // namespace
 
@@ -55,7 +56,7 @@ std::optional<std::size_t> StationRows::rowAt(const ChartFrame& frame, double y)
     return row < m_count ? std::optional(row) : std::nullopt;
 }
 
-double rowLabelWidth(const std::vector<QString>& names, const QFont& font)
+double rowLabelWidth(const std::vector<QString>& names, const QFont& font, double width)
 {
     QFont bold = font;
     bold.setBold(true);
@@ -63,7 +64,8 @@ double rowLabelWidth(const std::vector<QString>& names, const QFont& font)
     double widest = narrowestLabel;
     for (const QString& name : names)
         widest = std::max(widest, metrics.horizontalAdvance(name));
-    return std::ceil(std::min(widest, widestLabel)) + 2 * gridUnit;
+    const double most = std::clamp(width * largestLabelShare, narrowestLabel, widestLabel);
+    return std::ceil(std::min(widest, most)) + 2 * gridUnit;
 }
 
 void paintRowLabel(QPainter& painter, const ChartFrame& frame, const QRectF& row, const StationRow& label, double width)

@@ -32,8 +32,8 @@ private:
     double m_highest;
 };
 
-/// Width of the widest name, cut to what a chart can spare.
-double rowLabelWidth(const std::vector<QString>& names, const QFont& font);
+/// Width of the widest name, cut to what a chart of that width can spare.
+double rowLabelWidth(const std::vector<QString>& names, const QFont& font, double width);
 /// A name left of the plot, elided; stands out if selected.
 void paintRowLabel(QPainter& painter, const ChartFrame& frame, const QRectF& row, const StationRow& label,
                    double width);

@@ -51,7 +51,7 @@ GanttChart ganttOf(const std::shared_ptr<const Recording>& recording)
 
 ChartFrame frameOf(const Chart& chart, const QRectF& area, TimeRange shown)
 {
-    return {lightColors(), captionFont(), plotArea(chart, captionFont(), area, true), shown};
+    return frameIn(area, chart, lightColors(), captionFont(), shown, true);
 }
 
 int pixelsOf(const Chart& chart, TimeRange shown, const QColor& color)
