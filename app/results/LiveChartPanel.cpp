@@ -245,7 +245,7 @@ void LiveChartPanel::updateCursor()
 
 void LiveChartPanel::updateReadout()
 {
-    if (!m_source.data() || !isVisible())
+    if (!m_source.data())
         return;
     const SimTime time = std::min(m_pointer.value_or(m_clock.time()), m_source.data()->duration);
     m_readout->setMoment(clockText(time));

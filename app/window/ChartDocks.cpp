@@ -3,6 +3,7 @@
 
 #include "app/settings/Settings.h"
 
+#include <QAction>
 #include <QDockWidget>
 #include <QMainWindow>
 
@@ -68,7 +69,8 @@ QDockWidget* ChartDocks::addChart()
     int number = 2;
     while (std::ranges::find(present, nameOf(number), &QObject::objectName) != present.end())
         ++number;
-    if (number > mostDocks)
+    // The docks' own actions are off while a page hides them all.
+    if (number > mostDocks || !m_first->toggleViewAction()->isEnabled())
         return nullptr;
     const auto isShown = [&](ChartKind kind) {
         const auto shows = [&](const QDockWidget* dock) { return panelOf(dock).kind() == kind; };
@@ -79,8 +81,6 @@ QDockWidget* ChartDocks::addChart()
                                ChartKind::Output, ChartKind::Levels,      ChartKind::Throughput};
     const auto* const kind = std::ranges::find_if_not(preferred, isShown);
     QDockWidget* dock = makeDock(number, kind == preferred.end() ? ChartKind::Overview : *kind);
-    m_window.tabifyDockWidget(m_first, dock);
-    m_first->isVisible() ? m_window.splitDockWidget(m_first, dock, Qt::Horizontal) : dock->show();
     dock->show();
     QMetaObject::invokeMethod(dock, &QWidget::raise, Qt::QueuedConnection);
     return dock;
@@ -103,7 +103,7 @@ void ChartDocks::save() const
     QStringList entries;
     for (int number = 1; number <= mostDocks; ++number) {
         const auto* dock = m_window.findChild<QDockWidget*>(nameOf(number), Qt::FindDirectChildrenOnly);
-        if (dock && (number == 1 || !dock->isHidden()))
+        if (dock)
             entries << QStringLiteral("%1:%2").arg(number).arg(keyOf(panelOf(dock).kind()));
     }
     Settings().setCharts(entries);

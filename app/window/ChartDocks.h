@@ -21,7 +21,8 @@ public:
     ChartDocks(QMainWindow& window, ChartSource& source, PlaybackClock& clock, Selection& selection);
 
     QDockWidget* first() const { return m_first; }
-    /// Opens another one beside the first, with the first kind that is not shown yet.
+    /// Opens another one beside the others, with the first kind that is not shown yet; null while no dock can be shown
+    /// or there are too many.
     QDockWidget* addChart();
     /// Those of last time; call before QMainWindow::restoreState().
     void restore();

@@ -95,6 +95,8 @@ void MainWindow::buildViewMenu()
     newChart->setObjectName(QStringLiteral("newChart"));
     newChart->setStatusTip(tr("Open another chart beside the first"));
     connect(newChart, &QAction::triggered, m_charts, &ChartDocks::addChart);
+    connect(menu, &QMenu::aboutToShow, newChart,
+            [this, newChart] { newChart->setEnabled(m_chartDock->toggleViewAction()->isEnabled()); });
     menu->addAction(actions[ActionId::ResetLayout]);
     menu->addSeparator();
     menu->addMenu(buildColorMenu());

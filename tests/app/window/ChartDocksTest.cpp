@@ -87,6 +87,26 @@ private Q_SLOTS:
         QVERIFY(dockOf(window, u"chartDock"_qs)->windowTitle().contains(chartName(ChartKind::Output)));
     }
 
+    void aClosedChartStaysClosed()
+    {
+        {
+            MainWindow window;
+            window.openBuiltin();
+            QVERIFY(showAndFocus(window));
+            window.findChild<QAction*>(u"newChart"_qs)->trigger();
+            window.findChild<QAction*>(u"newChart"_qs)->trigger();
+            const QPointer<QDockWidget> closed = dockOf(window, u"chartDock2"_qs);
+            closed->close();
+            QTRY_VERIFY(!closed);
+            QVERIFY(window.close());
+        }
+        MainWindow window;
+        window.openBuiltin();
+        QVERIFY(showAndFocus(window));
+        QVERIFY(!dockOf(window, u"chartDock2"_qs));
+        QVERIFY(dockOf(window, u"chartDock3"_qs)->isVisible());
+    }
+
     void savesAPictureFromTheMenu()
     {
         QTemporaryDir folder;
