@@ -29,12 +29,12 @@ StateTimes seconds(std::array<int, stateCount> values)
     return times;
 }
 
-/// Runs for eight hours but for one stop of a second at 3 h.
+/// Runs for eight hours but for one stop of a tenth of a second at 3 h, a five-hundredth of a pixel's time.
 std::shared_ptr<const Recording> oneShortStop(State state)
 {
     StationTrack track;
     track.name = "Filler";
-    track.visitStart = {0s, 3h, 3h + 1s};
+    track.visitStart = {0s, 3h, 3h + 100ms};
     track.visitState = {Execute, state, Execute};
     track.stateAtEnd = Execute;
     return std::make_shared<const Recording>(8h, 1, std::vector{track}, std::vector<FinishedItem>{});
