@@ -50,9 +50,8 @@ std::array<bool, stateCount> statesOf(KindChoice choice)
 
 } // namespace
 
-StopListPanel::StopListPanel(const ProjectDocument& document, PlaybackClock& clock, Selection& selection,
-                             QWidget* parent)
-    : QWidget(parent), m_document(document), m_clock(clock), m_selection(selection), m_finder(new StopFinder(this)),
+StopListPanel::StopListPanel(PlaybackClock& clock, Selection& selection, QWidget* parent)
+    : QWidget(parent), m_clock(clock), m_selection(selection), m_finder(new StopFinder(this)),
       m_model(new StopTableModel(this)), m_table(new QTableView(this)), m_station(new QComboBox(this)),
       m_kind(new QComboBox(this)), m_wait(new QComboBox(this)), m_text(new QLineEdit(this)), m_count(new QLabel(this))
 {
@@ -66,15 +65,14 @@ StopListPanel::StopListPanel(const ProjectDocument& document, PlaybackClock& clo
     connect(m_finder, &StopFinder::found, this, [this](const auto& stops) {
         if (stops->recording != m_clock.recording())
             return;
-        m_model->setShiftClock(ShiftClock(m_document.effectiveScenario().settings.startTime, m_clock.duration()));
+        m_model->setShiftClock(m_clock.shiftClock());
         m_model->setStops(stops);
         showCount();
         Q_EMIT listed();
     });
     connect(&m_clock, &PlaybackClock::recordingChanged, this, &StopListPanel::adoptRecording);
-    connect(&m_document, &ProjectDocument::changed, this, [this] {
-        m_model->setShiftClock(ShiftClock(m_document.effectiveScenario().settings.startTime, m_clock.duration()));
-    });
+    connect(&m_clock, &PlaybackClock::shiftClockChanged, this,
+            [this] { m_model->setShiftClock(m_clock.shiftClock()); });
     adoptRecording();
 }
 

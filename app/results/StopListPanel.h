@@ -4,7 +4,6 @@
 #include "app/document/Selection.h"
 #include "app/playback/PlaybackClock.h"
 #include "app/results/StopTableModel.h"
-#include "app/run/LiveRunner.h"
 
 #include <QWidget>
 
@@ -21,8 +20,7 @@ class StopListPanel : public QWidget {
     Q_OBJECT
 
 public:
-    StopListPanel(const ProjectDocument& document, PlaybackClock& clock, Selection& selection,
-                  QWidget* parent = nullptr);
+    StopListPanel(PlaybackClock& clock, Selection& selection, QWidget* parent = nullptr);
 
     const StopTableModel& model() const { return *m_model; }
     /// The selected rows, or all where at most one is selected.
@@ -47,7 +45,6 @@ private:
     void goTo(int row);
     SimTime shortestWait() const;
 
-    const ProjectDocument& m_document;
     PlaybackClock& m_clock;
     Selection& m_selection;
     StopFinder* m_finder;

@@ -161,8 +161,8 @@ void MainWindow::buildChartDocks()
 
 void MainWindow::buildStopsDock()
 {
-    m_stopsDock = addDock(QStringLiteral("stopsDock"), tr("Stops"),
-                          new StopListPanel(m_document, m_clock, m_selection, nullptr), Qt::BottomDockWidgetArea);
+    m_stopsDock = addDock(QStringLiteral("stopsDock"), tr("Stops"), new StopListPanel(m_clock, m_selection, nullptr),
+                          Qt::BottomDockWidgetArea);
 }
 
 void MainWindow::applyDefaultLayout()

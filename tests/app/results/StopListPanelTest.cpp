@@ -42,10 +42,9 @@ std::shared_ptr<const Recording> anHour()
 }
 
 struct Bench {
-    ProjectDocument document;
     PlaybackClock clock;
     Selection selection;
-    StopListPanel panel{document, clock, selection};
+    StopListPanel panel{clock, selection};
     QTableView& table = *panel.findChild<QTableView*>(u"stopTable"_qs);
 
     Bench()
@@ -137,8 +136,7 @@ private Q_SLOTS:
                                   << QStringList{u"0:10:00"_qs, u"0:40:00"_qs, u"0:30:00"_qs};
         QTest::newRow("station") << int{StopTableModel::Station}
                                  << QStringList{u"0:40:00"_qs, u"0:10:00"_qs, u"0:30:00"_qs};
-        QTest::newRow("kind") << int{StopTableModel::Kind}
-                              << QStringList{u"0:30:00"_qs, u"0:40:00"_qs, u"0:10:00"_qs};
+        QTest::newRow("kind") << int{StopTableModel::Kind} << QStringList{u"0:30:00"_qs, u"0:40:00"_qs, u"0:10:00"_qs};
     }
     void sortsByAnyColumn()
     {
