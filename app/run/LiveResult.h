@@ -6,6 +6,7 @@
 #include "engine/model/ResolvedLine.h"
 #include "engine/simulation/Recording.h"
 #include "engine/study/Replications.h"
+#include "engine/study/Verdict.h"
 
 #include <QMetaType>
 #include <QString>
@@ -15,18 +16,36 @@
 
 namespace linetwin::app {
 
+/// What Confirm found on luck that no exploring has seen: its own replications, its own sequence of looks (SPEC 8).
+struct Confirmation {
+    ReplicationSet scenario;
+    ReplicationSet reference; ///< same replications
+    Look look;
+    int plannedReplications = 0; ///< of this look
+
+    int replicationCount() const { return static_cast<int>(scenario.shifts.size()); }
+    bool isFinal() const { return replicationCount() >= plannedReplications; }
+};
+
+/// The first replication that Confirm uses, far behind those that explore.
+inline constexpr std::uint32_t firstConfirmedReplication = 2'000'000;
+/// Confirm runs at least so many.
+inline constexpr int fewestConfirmedReplications = 200;
+
 /// The engine's answer to one state of the document, as far as it has come. Immutable, shared with the engine thread.
 struct LiveResult {
-    std::uint64_t revision = 0;                      ///< ProjectDocument::revision() that it was made from
-    std::shared_ptr<const ResolvedLine> line;        ///< never null
-    std::shared_ptr<const ResolvedLine> baseline;    ///< never null; equals `line` while the Baseline is active
-    bool isBaseline = false;                         ///< the Baseline itself is shown, there is nothing to compare
-    std::shared_ptr<const Recording> recording;      ///< replication 0, never null
-    std::shared_ptr<const Bottlenecks> bottlenecks;  ///< of the recording, never null
-    ShiftFigures shift;                              ///< of replication 0
-    std::shared_ptr<const ReplicationSet> scenario;  ///< replications 0 … so far, never null
-    std::shared_ptr<const ReplicationSet> reference; ///< the baseline's, same count, same luck; null while isBaseline
-    int plannedReplications = 0;
+    std::uint64_t revision = 0;                       ///< ProjectDocument::revision() that it was made from
+    std::shared_ptr<const ResolvedLine> line;         ///< never null
+    std::shared_ptr<const ResolvedLine> baseline;     ///< never null; equals `line` while the Baseline is active
+    bool isBaseline = false;                          ///< the Baseline itself is shown, there is nothing to compare
+    std::shared_ptr<const Recording> recording;       ///< replication 0, never null
+    std::shared_ptr<const Bottlenecks> bottlenecks;   ///< of the recording, never null
+    ShiftFigures shift;                               ///< of replication 0
+    std::shared_ptr<const ReplicationSet> scenario;   ///< replications 0 … so far, never null
+    std::shared_ptr<const ReplicationSet> reference;  ///< the baseline's, same count, same luck; null while isBaseline
+    int plannedReplications = 0;                      ///< at this look
+    Look look;                                        ///< 1, and one more for each "more"
+    std::shared_ptr<const Confirmation> confirmation; ///< null until Confirm has results
 
     int replicationCount() const { return static_cast<int>(scenario->shifts.size()); }
     bool isFinal() const { return replicationCount() >= plannedReplications; }

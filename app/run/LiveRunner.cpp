@@ -3,6 +3,9 @@
 
 #include "app/run/EngineThread.h"
 #include "app/text/Texts.h"
+#include "engine/model/Limits.h"
+
+#include <algorithm>
 
 namespace linetwin::app {
 
@@ -10,6 +13,9 @@ namespace {
 
 constexpr int mailIntervalMs = 16;
 constexpr int progressIntervalMs = 100;
+/// Before, the pace is not known.
+constexpr qint64 fewestElapsedMs = 500;
+constexpr std::size_t mostKeptConfirmations = 20;
 
 } // namespace
 
@@ -37,6 +43,8 @@ void LiveRunner::documentChanged()
     if (m_document.revision() == m_seenRevision)
         return;
     m_seenRevision = m_document.revision();
+    m_look = Look();
+    m_confirmLook = 0;
     m_thread->cancel();
     schedule();
     Q_EMIT stateChanged();
@@ -63,6 +71,16 @@ void LiveRunner::start()
         cancel();
         return;
     }
+    m_thread->submit(makeRequest(std::move(*line), std::move(*baseline)));
+    m_progress = 0;
+    m_sinceProgress.start();
+    m_sinceStart.start();
+    m_mailTimer.start();
+    Q_EMIT progressChanged(0);
+}
+
+EngineRequest LiveRunner::makeRequest(ResolvedLine line, ResolvedLine baseline)
+{
     const Scenario& scenario = m_document.effectiveScenario();
     const RunSettings& settings = scenario.settings;
     BaselineKey key{m_document.line(), settings.durationHours, settings.warmupHours, m_document.seed()};
@@ -73,17 +91,86 @@ void LiveRunner::start()
     EngineRequest request;
     request.number = ++m_request;
     request.revision = m_document.revision();
-    request.line = std::make_shared<const ResolvedLine>(std::move(*line));
-    request.baseline = std::make_shared<const ResolvedLine>(std::move(*baseline));
+    request.line = std::make_shared<const ResolvedLine>(std::move(line));
+    request.baseline = std::make_shared<const ResolvedLine>(std::move(baseline));
     request.isBaseline = m_document.isBaselineActive();
     request.runsAsBaseline = scenario.overrides.empty();
     request.settings = settings;
     request.seed = m_document.seed();
     request.baselineVersion = m_baselineVersion;
-    m_thread->submit(std::move(request));
-    m_sinceProgress.start();
-    m_mailTimer.start();
-    Q_EMIT progressChanged(0);
+    request.look = m_look;
+    request.previous = isCurrent() ? m_result : nullptr;
+    request.confirmLook = m_confirmLook;
+    if (const KeptConfirmation* kept = keptConfirmation())
+        request.confirmation = kept->confirmation;
+    return request;
+}
+
+bool LiveRunner::isAnswered() const
+{
+    return !m_isRunning && isCurrent() && m_result->isFinal();
+}
+
+bool LiveRunner::canRunMore() const
+{
+    return isAnswered() && m_result->plannedReplications < mostReplications;
+}
+
+void LiveRunner::more()
+{
+    if (!canRunMore())
+        return;
+    ++m_look.number;
+    m_confirmLook = 0;
+    schedule();
+    Q_EMIT stateChanged();
+}
+
+bool LiveRunner::canConfirm() const
+{
+    return isAnswered() && !m_result->isBaseline &&
+           (!m_result->confirmation || m_result->confirmation->replicationCount() < mostReplications);
+}
+
+void LiveRunner::confirm()
+{
+    if (!canConfirm())
+        return;
+    const Confirmation* last = m_result->confirmation.get();
+    // One that was stopped half way is finished first; it has had no look yet.
+    m_confirmLook = !last ? 1 : last->isFinal() ? last->look.number + 1 : last->look.number;
+    schedule();
+    Q_EMIT stateChanged();
+}
+
+LiveRunner::KeptConfirmation* LiveRunner::keptConfirmation()
+{
+    const auto& overrides = m_document.effectiveScenario().overrides;
+    const auto found = std::ranges::find_if(m_confirmations, [&](const KeptConfirmation& kept) {
+        return kept.baseline == m_baselineKey && kept.overrides == overrides;
+    });
+    return found == m_confirmations.end() ? nullptr : &*found;
+}
+
+void LiveRunner::keepConfirmation()
+{
+    if (!m_result->confirmation || !isCurrent())
+        return;
+    if (KeptConfirmation* kept = keptConfirmation()) {
+        kept->confirmation = m_result->confirmation;
+        return;
+    }
+    if (m_confirmations.size() >= mostKeptConfirmations)
+        m_confirmations.erase(m_confirmations.begin());
+    m_confirmations.push_back({m_baselineKey, m_document.effectiveScenario().overrides, m_result->confirmation});
+}
+
+std::optional<double> LiveRunner::remainingSeconds() const
+{
+    const qint64 elapsed = m_sinceStart.isValid() ? m_sinceStart.elapsed() : 0;
+    if (!m_isRunning || m_isScheduled || elapsed < fewestElapsedMs || m_progress <= 0)
+        return std::nullopt;
+    return static_cast<double>(elapsed) / 1000 * (1 - m_progress) / m_progress;
 }
 
 void LiveRunner::cancel()
@@ -107,6 +194,7 @@ void LiveRunner::takeMail()
         return;
     if (mail.result) {
         m_result = mail.result;
+        keepConfirmation();
         if (m_result->recording->isSampled() && m_noticedRequest != m_request) {
             m_noticedRequest = m_request;
             Q_EMIT noticed(tr("This run is too long to keep every event, so playback shows it every %1. The figures "
@@ -122,6 +210,7 @@ void LiveRunner::takeMail()
         finish(mail);
     else if (m_sinceProgress.elapsed() >= progressIntervalMs) {
         m_sinceProgress.start();
+        m_progress = mail.progress;
         Q_EMIT progressChanged(mail.progress);
     }
 }

@@ -8,12 +8,17 @@
 #include <QObject>
 #include <QTimer>
 
+#include <map>
 #include <memory>
+#include <optional>
+#include <string>
+#include <vector>
 
 namespace linetwin::app {
 
 struct EngineFunctions;
 struct EngineMail;
+struct EngineRequest;
 class EngineThread;
 
 /// Keeps an answer for the document's present state: every change of content starts the engine again on its own thread,
@@ -35,6 +40,16 @@ public:
     bool isRunning() const { return m_isRunning; }
     /// Stops the present run; the last result stays.
     void cancel();
+    /// Doubles the planned shifts of the present state: the next look, which goes on where the last one ended. Without
+    /// a full answer to the present state it does nothing.
+    void more();
+    bool canRunMore() const;
+    /// Runs reference and scenario on luck that exploring has not seen. A repeat adds to what is there and never rolls
+    /// again.
+    void confirm();
+    bool canConfirm() const;
+    /// How long the request under way will still take at the present pace; null while that cannot be told.
+    std::optional<double> remainingSeconds() const;
     /// Runs again although nothing changed (after a cancel).
     void restart();
 
@@ -60,8 +75,19 @@ private:
         bool operator==(const BaselineKey&) const = default;
     };
 
+    /// A confirmation and what it is of, so that it is not lost with an undo or another scenario.
+    struct KeptConfirmation {
+        BaselineKey baseline;
+        std::map<std::string, SparseParameters> overrides;
+        std::shared_ptr<const Confirmation> confirmation;
+    };
+
     void documentChanged();
     void schedule();
+    EngineRequest makeRequest(ResolvedLine line, ResolvedLine baseline);
+    KeptConfirmation* keptConfirmation();
+    void keepConfirmation();
+    bool isAnswered() const;
     void start();
     void takeMail();
     void finish(const EngineMail& mail);
@@ -71,8 +97,13 @@ private:
     std::unique_ptr<EngineThread> m_thread;
     QTimer m_mailTimer;
     QElapsedTimer m_sinceProgress;
+    QElapsedTimer m_sinceStart;
+    double m_progress = 0;
     LiveResultPointer m_result;
     BaselineKey m_baselineKey;
+    std::vector<KeptConfirmation> m_confirmations;
+    Look m_look;
+    int m_confirmLook = 0;
     std::uint64_t m_baselineVersion = 0;
     std::uint64_t m_request = 0;
     std::uint64_t m_seenRevision = 0;

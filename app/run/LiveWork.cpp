@@ -14,6 +14,14 @@ namespace {
 constexpr double firstPortion = 4;
 constexpr double portionGrowth = 2.5;
 
+constexpr int confirmPortion = 50;
+
+int plannedConfirmations(const EngineRequest& request)
+{
+    const Look look{.number = request.confirmLook};
+    return look.plannedRuns(std::max(fewestConfirmedReplications, request.settings.replications));
+}
+
 ReplicationSet firstOf(const ReplicationSet& set, std::size_t count)
 {
     const auto end = set.shifts.begin() + static_cast<std::ptrdiff_t>(std::min(count, set.shifts.size()));
@@ -28,25 +36,66 @@ LiveWork::LiveWork(const EngineFunctions& functions, const EngineRequest& reques
 {
     if (m_cache.version != request.baselineVersion)
         m_cache = BaselineCache{request.baselineVersion, {}};
-    const double planned = request.settings.replications;
-    const double missing = std::max(0.0, planned - static_cast<double>(m_cache.set.shifts.size()));
-    m_workTotal = missing + (request.runsAsBaseline ? 1 : planned);
+    m_planned = request.look.plannedRuns(request.settings.replications);
+    m_confirmation = request.confirmation;
+    const auto missing = [](double planned, const ReplicationSet& set) {
+        return std::max(0.0, planned - static_cast<double>(set.shifts.size()));
+    };
+    const ReplicationSet none;
+    const ReplicationSet& have = request.previous ? *request.previous->scenario : none;
+    m_workTotal = missing(m_planned, m_cache.set) + (request.runsAsBaseline ? 1 : missing(m_planned, have));
+    if (request.confirmLook > 0) {
+        const double planned = plannedConfirmations(request);
+        m_workTotal += missing(planned, m_confirmation ? m_confirmation->scenario : none) +
+                       missing(planned, m_confirmation ? m_confirmation->reference : none);
+    }
 }
 
 bool LiveWork::run()
 {
-    if (!runFirst())
-        return false;
-    const int planned = m_request.settings.replications;
-    int done = 1;
-    for (double portion = firstPortion; done < planned; portion *= portionGrowth) {
-        done = static_cast<int>(std::min<double>(planned, done + std::floor(portion)));
+    return goOn() && explore() && (m_request.confirmLook == 0 || confirm());
+}
+
+bool LiveWork::goOn()
+{
+    if (!m_request.previous)
+        return runFirst();
+    m_recording = m_request.previous->recording;
+    m_bottlenecks = m_request.previous->bottlenecks;
+    m_shift = m_request.previous->shift;
+    m_set = *m_request.previous->scenario;
+    publishResult();
+    return true;
+}
+
+bool LiveWork::explore()
+{
+    int done = static_cast<int>(m_set.shifts.size());
+    for (double portion = std::max<double>(firstPortion, done / 2); done < m_planned; portion *= portionGrowth) {
+        done = static_cast<int>(std::min<double>(m_planned, done + std::floor(portion)));
         if (!extend(m_cache.set, *m_request.baseline, done))
             return false;
         if (!m_request.runsAsBaseline && !extend(m_set, *m_request.line, done))
             return false;
         if (m_request.runsAsBaseline)
             m_set = firstOf(m_cache.set, static_cast<std::size_t>(done));
+        publishResult();
+    }
+    return true;
+}
+
+bool LiveWork::confirm()
+{
+    Confirmation next = m_confirmation ? *m_confirmation : Confirmation();
+    for (ReplicationSet* set : {&next.scenario, &next.reference})
+        set->firstReplication = firstConfirmedReplication;
+    next.look.number = m_request.confirmLook;
+    next.plannedReplications = plannedConfirmations(m_request);
+    while (!next.isFinal()) {
+        const int done = std::min(next.plannedReplications, next.replicationCount() + confirmPortion);
+        if (!extend(next.scenario, *m_request.line, done) || !extend(next.reference, *m_request.baseline, done))
+            return false;
+        m_confirmation = std::make_shared<const Confirmation>(next);
         publishResult();
     }
     return true;
@@ -81,7 +130,7 @@ bool LiveWork::extend(ReplicationSet& set, const ResolvedLine& line, int count)
     ReplicationsRequest more;
     more.settings = m_request.settings;
     more.seed = m_request.seed;
-    more.firstReplication = static_cast<std::uint32_t>(have);
+    more.firstReplication = set.firstReplication + static_cast<std::uint32_t>(have);
     more.count = count - have;
     more.threads = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
     more.stop = m_stop;
@@ -108,14 +157,16 @@ void LiveWork::publishResult()
     result->scenario = std::make_shared<const ReplicationSet>(m_set);
     if (!m_request.isBaseline)
         result->reference = std::make_shared<const ReplicationSet>(firstOf(m_cache.set, m_set.shifts.size()));
-    result->plannedReplications = m_request.settings.replications;
+    result->plannedReplications = m_planned;
+    result->look = m_request.look;
+    result->confirmation = m_confirmation;
     publish(std::move(result));
     reportShare(0);
 }
 
 void LiveWork::reportShare(double replicationsDone) const
 {
-    report(std::min(1.0, (m_workDone + replicationsDone) / m_workTotal));
+    report(m_workTotal > 0 ? std::min(1.0, (m_workDone + replicationsDone) / m_workTotal) : 1);
 }
 
 } // namespace linetwin::app

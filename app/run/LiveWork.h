@@ -30,7 +30,11 @@ struct EngineRequest {
     bool runsAsBaseline = false; ///< the line runs exactly as the baseline: no override, or the Baseline itself
     RunSettings settings;
     std::uint64_t seed = 0;
-    std::uint64_t baselineVersion = 0; ///< equal versions: the baseline's replications are the same
+    std::uint64_t baselineVersion = 0;                ///< equal versions: the baseline's replications are the same
+    Look look;                                        ///< how often the planned replications are doubled
+    LiveResultPointer previous;                       ///< an answer to the same state that is gone on with; may be null
+    std::shared_ptr<const Confirmation> confirmation; ///< of the same state, kept and added to; may be null
+    int confirmLook = 0;                              ///< the look that Confirm goes on to; 0: not asked for
 };
 
 /// The baseline's replications from 0, kept from one request to the next.
@@ -40,7 +44,7 @@ struct BaselineCache {
 };
 
 /// Answers one request: first replication 0 in full, then more replications of line and baseline with the same luck, in
-/// growing portions.
+/// growing portions, then those of Confirm where it is asked for.
 class LiveWork {
 public:
     LiveWork(const EngineFunctions& functions, const EngineRequest& request, BaselineCache& cache,
@@ -54,6 +58,9 @@ public:
 
 private:
     bool runFirst();
+    bool goOn();
+    bool explore();
+    bool confirm();
     bool extend(ReplicationSet& set, const ResolvedLine& line, int count);
     void publishResult();
     void reportShare(double replicationsDone) const;
@@ -64,10 +71,12 @@ private:
     std::stop_token m_stop;
     double m_workDone = 0; ///< in replications
     double m_workTotal = 0;
+    int m_planned = 0;
     std::shared_ptr<const Recording> m_recording;
     std::shared_ptr<const Bottlenecks> m_bottlenecks;
     ShiftFigures m_shift;
     ReplicationSet m_set;
+    std::shared_ptr<const Confirmation> m_confirmation;
 };
 
 } // namespace linetwin::app

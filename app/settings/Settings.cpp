@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings/Settings.h"
 
+#include "engine/study/Verdict.h"
+
 #include <QDir>
 #include <QStandardPaths>
 
@@ -21,6 +23,9 @@ constexpr QLatin1String languageKey("appearance/language");
 constexpr QLatin1String speedKey("playback/speed");
 constexpr QLatin1String chartsKey("window/charts");
 
+constexpr QLatin1String relevantShareKey("results/relevantShare");
+
+constexpr double mostRelevantShare = 0.5;
 constexpr double defaultSpeed = 60;
 constexpr qsizetype mostRecentFiles = 8;
 
@@ -128,6 +133,18 @@ QStringList Settings::charts() const
 void Settings::setCharts(const QStringList& charts)
 {
     m_store.setValue(chartsKey, charts);
+}
+
+double Settings::relevantShare() const
+{
+    bool isNumber = false;
+    const double share = m_store.value(relevantShareKey).toDouble(&isNumber);
+    return isNumber && std::isfinite(share) ? std::clamp(share, 0.0, mostRelevantShare) : usualRelevantShare;
+}
+
+void Settings::setRelevantShare(double share)
+{
+    m_store.setValue(relevantShareKey, share);
 }
 
 } // namespace linetwin::app

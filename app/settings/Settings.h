@@ -46,6 +46,10 @@ public:
     QStringList charts() const;
     void setCharts(const QStringList& charts);
 
+    /// Differences smaller than this share of the baseline's figure are not relevant (δ of SPEC 8), 0 … 0.5.
+    double relevantShare() const;
+    void setRelevantShare(double share);
+
 private:
     QSettings m_store;
 };

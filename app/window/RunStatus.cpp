@@ -11,6 +11,8 @@
 #include <QProgressBar>
 #include <QToolButton>
 
+#include <cmath>
+
 namespace linetwin::app {
 
 namespace {
@@ -53,8 +55,10 @@ RunStatus::RunStatus(ProjectDocument& document, LiveRunner& runner, QAction* can
 
     connect(&runner, &LiveRunner::stateChanged, this, &RunStatus::refresh);
     connect(&runner, &LiveRunner::resultChanged, this, &RunStatus::refresh);
-    connect(&runner, &LiveRunner::progressChanged, this,
-            [this](double share) { m_progress->setValue(static_cast<int>(share * progressSteps)); });
+    connect(&runner, &LiveRunner::progressChanged, this, [this](double share) {
+        m_progress->setValue(static_cast<int>(share * progressSteps));
+        showRemaining();
+    });
     connect(&document, &ProjectDocument::changed, this, &RunStatus::refresh);
     m_patience.setSingleShot(true);
     m_patience.setInterval(patienceMs);
@@ -80,18 +84,31 @@ void RunStatus::showProgress(bool isShown)
 {
     m_progress->setVisible(isShown);
     m_cancel->setVisible(isShown);
+    showRemaining();
+}
+
+void RunStatus::showRemaining()
+{
+    const std::optional<double> remaining = m_runner.remainingSeconds();
+    QString text = stateText();
+    if (m_progress->isVisible() && remaining && *remaining >= 1)
+        text += QStringLiteral(" · ") + tr("%1 left").arg(secondsText(std::ceil(*remaining)));
+    m_state->setText(text);
 }
 
 QString RunStatus::stateText() const
 {
     const QLocale locale;
-    const int planned = m_document.effectiveScenario().settings.replications;
+    const int planned = m_runner.isCurrent() ? m_runner.result()->plannedReplications
+                                             : m_document.effectiveScenario().settings.replications;
     const int done = m_runner.isCurrent() ? m_runner.result()->replicationCount() : 0;
     if (!m_runner.isRunning() && m_runner.isCurrent() && m_runner.result()->isFinal())
         return tr("Up to date");
     if (!m_runner.isRunning() && !m_runner.isCurrent())
         return m_runner.result() ? tr("Figures are out of date: press F5 to run again")
                                  : tr("No figures: press F5 to run");
+    if (m_runner.isRunning() && m_runner.isCurrent() && m_runner.result()->isFinal())
+        return tr("Confirming…");
     const QString count = tr("%1 of %n shift(s)", nullptr, planned).arg(locale.toString(done));
     return m_runner.isRunning() ? count : tr("Cancelled after %1").arg(count);
 }

@@ -25,6 +25,7 @@ private:
     void refresh();
     void showProgress(bool isShown);
     QString stateText() const;
+    void showRemaining();
     QString settingsText() const;
 
     ProjectDocument& m_document;

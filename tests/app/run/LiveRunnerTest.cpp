@@ -289,6 +289,101 @@ private Q_SLOTS:
         runner.reset();
     }
 
+    void moreGoesOnWhereTheLastLookEnded()
+    {
+        ProjectDocument document;
+        document.replace(cosmetics(1, 30), {});
+        setParameter(document, filler, capacity, 500.0);
+        Counts counts;
+        LiveRunner runner(document, counting(counts));
+        QVERIFY(!runner.canRunMore());
+        QTRY_VERIFY(isFinished(runner));
+        const auto before = runner.result()->scenario->shifts;
+        const int other = counts.ofOther;
+        runner.more();
+        QTRY_VERIFY(isFinished(runner));
+        QCOMPARE(runner.result()->replicationCount(), 60);
+        QCOMPARE(runner.result()->look.number, 2);
+        QCOMPARE(runner.result()->reference->shifts.size(), std::size_t{60});
+        QCOMPARE(counts.first.load(), 1);
+        QCOMPARE(counts.ofOther - other, 30);
+        for (std::size_t each = 0; each < before.size(); ++each)
+            QCOMPARE(runner.result()->scenario->shifts[each].line, before[each].line);
+        runner.more();
+        QTRY_VERIFY(isFinished(runner));
+        QCOMPARE(runner.result()->plannedReplications, 120);
+        setParameter(document, filler, capacity, 600.0);
+        QTRY_VERIFY(isFinished(runner));
+        QCOMPARE(runner.result()->look.number, 1);
+        QCOMPARE(runner.result()->replicationCount(), 30);
+    }
+
+    void confirmUsesFreshLuckAndARepeatAdds()
+    {
+        ProjectDocument document;
+        document.replace(cosmetics(0.5, 20), {});
+        setParameter(document, filler, capacity, 500.0);
+        LiveRunner runner(document);
+        QTRY_VERIFY(isFinished(runner));
+        QVERIFY(!runner.result()->confirmation);
+        runner.confirm();
+        QTRY_VERIFY(isFinished(runner) && runner.result()->confirmation);
+        const auto first = runner.result()->confirmation;
+        QVERIFY(first->isFinal());
+        QCOMPARE(first->replicationCount(), 200);
+        QCOMPARE(first->reference.shifts.size(), std::size_t{200});
+        QCOMPARE(first->scenario.firstReplication, 2'000'000U);
+        QCOMPARE(runner.result()->replicationCount(), 20);
+        ReplicationsRequest request;
+        request.settings = document.effectiveScenario().settings;
+        request.seed = document.seed();
+        request.firstReplication = 2'000'199;
+        request.count = 1;
+        QCOMPARE(first->scenario.shifts.back().line,
+                 runReplications(*document.resolved(), request)->shifts.front().line);
+        runner.confirm();
+        QTRY_COMPARE(runner.result()->confirmation->replicationCount(), 400);
+        QTRY_VERIFY(isFinished(runner));
+        QCOMPARE(runner.result()->confirmation->look.number, 2);
+        QCOMPARE(runner.result()->confirmation->scenario.shifts[7].line, first->scenario.shifts[7].line);
+        QCOMPARE(runner.result()->look.number, 1);
+    }
+
+    void aConfirmationIsOfOneStateOnlyAndComesBackWithIt()
+    {
+        ProjectDocument document;
+        document.replace(cosmetics(0.5, 20), {});
+        setParameter(document, filler, capacity, 500.0);
+        LiveRunner runner(document);
+        QTRY_VERIFY(isFinished(runner));
+        runner.confirm();
+        QTRY_VERIFY(isFinished(runner) && runner.result()->confirmation);
+        setParameter(document, filler, capacity, 600.0);
+        QTRY_VERIFY(isFinished(runner));
+        QVERIFY(!runner.result()->confirmation);
+        document.undoStack()->undo();
+        QTRY_VERIFY(isFinished(runner));
+        QVERIFY(runner.result()->confirmation);
+        document.setActiveScenario(std::nullopt);
+        QTRY_VERIFY(isFinished(runner));
+        QVERIFY(!runner.canConfirm());
+    }
+
+    void anEditWhileConfirmingWins()
+    {
+        ProjectDocument document;
+        document.replace(cosmetics(8, 20), {});
+        setParameter(document, filler, capacity, 500.0);
+        LiveRunner runner(document);
+        QTRY_VERIFY(isFinished(runner));
+        runner.confirm();
+        QVERIFY(runner.isRunning());
+        setParameter(document, filler, capacity, 600.0);
+        QTRY_VERIFY(isFinished(runner));
+        QVERIFY(!runner.result()->confirmation);
+        QCOMPARE(runner.result()->line->stations[0].parameters.bufferCapacity, std::int64_t{600});
+    }
+
     void tellsHowLongAnEditTakes()
     {
         ProjectDocument document;

@@ -30,6 +30,7 @@ private Q_SLOTS:
         QCOMPARE(settings.colorScheme(), ColorScheme::System);
         QVERIFY(settings.language().isEmpty());
         QCOMPARE(settings.playbackSpeed(), 60.0);
+        QCOMPARE(settings.relevantShare(), 0.005);
     }
 
     void remembersWhatWasSet()
@@ -43,6 +44,7 @@ private Q_SLOTS:
             settings.setColorScheme(ColorScheme::Dark);
             settings.setLanguage(QStringLiteral("de"));
             settings.setPlaybackSpeed(1000);
+            settings.setRelevantShare(0.02);
         }
         const Settings settings;
         QCOMPARE(settings.windowGeometry(), QByteArrayLiteral("\x01geometry\x00x"));
@@ -51,6 +53,7 @@ private Q_SLOTS:
         QCOMPARE(settings.colorScheme(), ColorScheme::Dark);
         QCOMPARE(settings.language(), QStringLiteral("de"));
         QCOMPARE(settings.playbackSpeed(), 1000.0);
+        QCOMPARE(settings.relevantShare(), 0.02);
     }
 
     void remembersTheNewestFilesOnce()
