@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/analysis/LongestStop.h"
+
+#include <QtTest>
+
+using namespace linetwin;
+using namespace std::chrono_literals;
+
+namespace {
+
+struct Visit {
+    std::int64_t start; ///< s
+    State state;
+};
+
+Recording recordingOf(SimTime duration, const std::vector<std::vector<Visit>>& stations)
+{
+    std::vector<StationTrack> tracks;
+    for (const auto& visits : stations) {
+        StationTrack track;
+        for (const Visit& visit : visits) {
+            track.visitStart.push_back(std::chrono::seconds(visit.start));
+            track.visitState.push_back(visit.state);
+        }
+        tracks.push_back(std::move(track));
+    }
+    return {duration, 1, std::move(tracks), {}};
+}
+
+using enum State;
+
+/// The constraint is station 2 of 4. It starves in [0, 4) and [10, 20) and is blocked in [24, 30).
+Recording line()
+{
+    return recordingOf(40s, {{{0, Execute}, {2, Execute}, {10, Down}, {13, Execute}, {16, Execute}},
+                             {{0, Starved}, {4, Execute}, {10, Starved}, {17, Jammed}, {20, Execute}, {24, Blocked}},
+                             {{0, Starved},
+                              {4, Execute},
+                              {5, Jammed},
+                              {7, Execute},
+                              {8, Jammed},
+                              {10, Starved},
+                              {20, Execute},
+                              {24, Blocked},
+                              {30, Execute},
+                              {35, Down}},
+                             {{0, Starved}, {22, Down}, {26, Execute}, {28, Execute}, {30, Starved}}});
+}
+
+} // namespace
+
+class LongestStopTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void findsTheLongestOfItsCause_data()
+    {
+        QTest::addColumn<int>("loss");
+        QTest::addColumn<int>("cause");
+        QTest::addColumn<int>("reason");
+        QTest::addColumn<int>("start"); // s; -1: there is none
+        QTest::addColumn<int>("end");
+        const auto row = [](const char* name, Loss loss, int cause, State reason, int start, int end) {
+            QTest::newRow(name) << int(loss) << cause << int(reason) << start << end;
+        };
+        // Two executing visits of the first station, [0, 2) and [2, 10), are one reason until the wait ends at 4. The
+        // second wait has [13, 17) of it: as long, but later.
+        row("starved by the first, running", Loss::Starved, 0, Execute, 0, 4);
+        row("starved by the first, down", Loss::Starved, 0, Down, 10, 13);
+        row("starved by the second", Loss::Starved, 1, Jammed, 17, 20);
+        row("blocked by the last, down", Loss::Blocked, 3, Down, 24, 26);
+        row("blocked by the last, running", Loss::Blocked, 3, Execute, 26, 30);
+        row("not blocked by jams", Loss::Blocked, 3, Jammed, -1, -1);
+        row("jam", Loss::Jam, -1, Jammed, 5, 7);
+        row("breakdown, to the end", Loss::Breakdown, -1, Down, 35, 40);
+        row("no stop", Loss::Speed, -1, Execute, -1, -1);
+    }
+    void findsTheLongestOfItsCause()
+    {
+        QFETCH(int, loss);
+        QFETCH(int, cause);
+        QFETCH(int, reason);
+        QFETCH(int, start);
+        QFETCH(int, end);
+        LossKey key{static_cast<Loss>(loss), {}, {}};
+        if (cause >= 0) {
+            key.cause = static_cast<std::size_t>(cause);
+            key.reason = static_cast<State>(reason);
+        }
+        const auto stop = longestStop(line(), 2, key);
+        QCOMPARE(stop.has_value(), start >= 0);
+        if (!stop)
+            return;
+        QCOMPARE(static_cast<int>(stop->start / 1s), start);
+        QCOMPARE(static_cast<int>(stop->end / 1s), end);
+    }
+};
+
+QTEST_GUILESS_MAIN(LongestStopTest)
+#include "LongestStopTest.moc"
