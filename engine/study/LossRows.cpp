@@ -5,20 +5,55 @@
 
 namespace linetwin {
 
-std::vector<LossRow> lossRows(const ReplicationSet& replications, double level)
+namespace {
+
+void collectKeys(const ReplicationSet& replications, std::set<LossKey>& keys)
 {
-    std::set<LossKey> keys;
     for (const ShiftFigures& shift : replications.shifts) {
         for (const LossLeaf& leaf : shift.losses.leaves)
             keys.insert(leaf.key);
     }
+}
+
+std::vector<std::optional<double>> sharesOf(const ReplicationSet& replications, const LossKey& key)
+{
+    std::vector<std::optional<double>> shares;
+    shares.reserve(replications.shifts.size());
+    for (const ShiftFigures& shift : replications.shifts)
+        shares.push_back(shift.losses.share(key));
+    return shares;
+}
+
+FigureSeries seriesOf(const ReplicationSet& replications, const LossKey& key)
+{
+    FigureSeries series;
+    for (const std::optional<double>& share : sharesOf(replications, key))
+        series.add({share.value_or(0), share ? 1.0 : 0.0});
+    return series;
+}
+
+} // namespace
+
+std::vector<LossRow> lossRows(const ReplicationSet& replications, double level)
+{
+    std::set<LossKey> keys;
+    collectKeys(replications, keys);
     std::vector<LossRow> rows;
+    for (const LossKey& key : keys)
+        rows.push_back({key, meanStatistics(sharesOf(replications, key), level)});
+    return rows;
+}
+
+std::vector<LossComparison> compareLosses(const ReplicationSet& scenario, const ReplicationSet& reference,
+                                          const ComparisonRules& rules)
+{
+    std::set<LossKey> keys;
+    collectKeys(scenario, keys);
+    collectKeys(reference, keys);
+    std::vector<LossComparison> rows;
     for (const LossKey& key : keys) {
-        std::vector<std::optional<double>> shares;
-        shares.reserve(replications.shifts.size());
-        for (const ShiftFigures& shift : replications.shifts)
-            shares.push_back(shift.losses.share(key));
-        rows.push_back({key, meanStatistics(std::move(shares), level)});
+        const Better better = key.loss == Loss::Good ? Better::Up : Better::Down;
+        rows.push_back({key, compareFigure(seriesOf(scenario, key), seriesOf(reference, key), better, rules)});
     }
     return rows;
 }

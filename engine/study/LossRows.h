@@ -3,6 +3,7 @@
 
 #include "engine/analysis/LossTree.h"
 #include "engine/statistics/FigureStatistics.h"
+#include "engine/study/Comparison.h"
 #include "engine/study/Replications.h"
 
 #include <vector>
@@ -18,5 +19,16 @@ struct LossRow {
 /// Every leaf that any of the replications has, in the order of the tree; none where they have no loss trees. The means
 /// sum to 1.
 std::vector<LossRow> lossRows(const ReplicationSet& replications, double level = 0.95);
+
+/// A leaf of the scenario's tree and its paired difference to the reference's.
+struct LossComparison {
+    LossKey key;
+    FigureComparison share; ///< of the scheduled time
+};
+
+/// Every leaf that any replication of either has, in the order of the tree. Both lines have the same stations, by which
+/// the leaves are known; replications without a loss tree are null.
+std::vector<LossComparison> compareLosses(const ReplicationSet& scenario, const ReplicationSet& reference,
+                                          const ComparisonRules& rules);
 
 } // namespace linetwin

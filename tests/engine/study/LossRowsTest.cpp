@@ -40,6 +40,23 @@ private Q_SLOTS:
         QCOMPARE(rows[3].share.mean.value(), 0.15);
     }
 
+    void aDifferenceIsPairedAndKnowsLeavesOfEither()
+    {
+        const ReplicationSet scenario{
+            .firstReplication = 0, .shifts = {shiftWith({{good, 70}, {jam, 30}}), shiftWith({{good, 80}, {jam, 20}})}};
+        const ReplicationSet reference{
+            .firstReplication = 0,
+            .shifts = {shiftWith({{good, 60}, {jam, 40}}), shiftWith({{good, 60}, {jam, 30}, {blockedByJam, 10}})}};
+        const auto rows = compareLosses(scenario, reference, {});
+        QCOMPARE(rows.size(), std::size_t{3});
+        QVERIFY(rows[0].key == good && rows[1].key == jam && rows[2].key == blockedByJam);
+        QCOMPARE(rows[0].share.difference.mean.value(), 0.15);
+        QCOMPARE(rows[1].share.difference.mean.value(), -0.1);
+        QCOMPARE(rows[2].share.scenario.mean.value(), 0.0);
+        QCOMPARE(rows[2].share.difference.mean.value(), -0.05);
+        QCOMPARE(rows[0].share.differenceLevel, 0.96);
+    }
+
     void withoutTreesThereAreNoRows()
     {
         QVERIFY(lossRows({.firstReplication = 0, .shifts = {ShiftFigures{}, ShiftFigures{}}}).empty());
