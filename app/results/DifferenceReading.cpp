@@ -6,9 +6,8 @@
 #include "app/text/Texts.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QRegularExpression>
-
-#include <algorithm>
 
 namespace linetwin::app {
 
@@ -18,21 +17,15 @@ class DifferenceTexts {
     Q_DECLARE_TR_FUNCTIONS(linetwin::app::DifferenceReading)
 };
 
-/// With fewer pairs that differ at all, an interval says nothing worth trusting.
-constexpr std::ptrdiff_t fewestDifferingRuns = 20;
-
-DifferenceReading::Tone toneOf(const FigureSpec& spec, const FigureStatistics& difference, bool isUp)
+DifferenceReading::Tone toneOf(VerdictKind kind)
 {
     using Tone = DifferenceReading::Tone;
-    const bool excludesZero = difference.interval && (difference.interval->lower > 0 || difference.interval->upper < 0);
-    if (!excludesZero)
-        return Tone::Undecided;
-    switch (spec.better) {
-    case Better::Up: return isUp ? Tone::Better : Tone::Worse;
-    case Better::Down: return isUp ? Tone::Worse : Tone::Better;
-    case Better::Neither: return Tone::Different;
+    switch (kind) {
+    case VerdictKind::Better: return Tone::Better;
+    case VerdictKind::Worse: return Tone::Worse;
+    case VerdictKind::Different: return Tone::Different;
+    default: return Tone::Undecided;
     }
-    return Tone::Undecided;
 }
 
 /// "+180 ± 20 /h": the unit once, where it is the same for both.
@@ -46,51 +39,108 @@ QString withHalfWidth(const QString& mean, const QString& halfWidth)
     return (isShared ? mean.chopped(unit.size()) : mean) + u' ' + halfWidth;
 }
 
-QString sentenceFor(DifferenceReading::Tone tone)
+QString arrowOf(double difference)
 {
-    using Tone = DifferenceReading::Tone;
-    switch (tone) {
-    case Tone::Better: return DifferenceTexts::tr("Better than the baseline: the interval excludes 0.");
-    case Tone::Worse: return DifferenceTexts::tr("Worse than the baseline: the interval excludes 0.");
-    case Tone::Different: return DifferenceTexts::tr("Different from the baseline: the interval excludes 0.");
-    case Tone::Undecided: return DifferenceTexts::tr("Not enough evidence for a difference to the baseline.");
+    return difference > 0 ? QStringLiteral("▲ ") : difference < 0 ? QStringLiteral("▼ ") : QString();
+}
+
+QString verdictWords(const Verdict& verdict, int planned)
+{
+    const auto count = [](std::size_t number) { return QLocale().toString(static_cast<qulonglong>(number)); };
+    switch (verdict.kind) {
+    case VerdictKind::TooEarly: return DifferenceTexts::tr("%1 of %2 shifts").arg(count(verdict.runs)).arg(planned);
+    case VerdictKind::TooFewDiffer:
+        return DifferenceTexts::tr("%1 of %2 shifts differ").arg(count(verdict.differingRuns), count(verdict.runs));
+    case VerdictKind::Better: return DifferenceTexts::tr("better");
+    case VerdictKind::Worse: return DifferenceTexts::tr("worse");
+    case VerdictKind::Different: return DifferenceTexts::tr("different");
+    case VerdictKind::NoRelevantDifference: return DifferenceTexts::tr("no relevant difference");
+    case VerdictKind::NotEnoughEvidence: return DifferenceTexts::tr("not enough evidence yet");
+    default: return {};
+    }
+}
+
+QString sentenceFor(const FigureSpec& spec, const Verdict& verdict)
+{
+    switch (verdict.kind) {
+    case VerdictKind::NothingToCompare: return DifferenceTexts::tr("There is nothing to compare.");
+    case VerdictKind::TooEarly:
+        return DifferenceTexts::tr("More shifts are being simulated; it is too early for a verdict.");
+    case VerdictKind::NoDifference:
+        return DifferenceTexts::tr("Scenario and baseline agree exactly in every shift simulated; at most %1 of all "
+                                   "shifts can differ.")
+            .arg(percentText(verdict.differingAtMost.value_or(1), 1));
+    case VerdictKind::TooFewDiffer:
+        return DifferenceTexts::tr("Only %1 of %2 shifts differ: too few for a verdict.")
+            .arg(verdict.differingRuns)
+            .arg(verdict.runs);
+    case VerdictKind::Better: return DifferenceTexts::tr("Better than the baseline: the interval excludes 0.");
+    case VerdictKind::Worse: return DifferenceTexts::tr("Worse than the baseline: the interval excludes 0.");
+    case VerdictKind::Different: return DifferenceTexts::tr("Different from the baseline: the interval excludes 0.");
+    case VerdictKind::NoRelevantDifference:
+        return DifferenceTexts::tr("No relevant difference to the baseline: the interval lies within ±%1.")
+            .arg(figureDifferenceText(spec, verdict.relevantMargin).mid(1));
+    case VerdictKind::NotEnoughEvidence:
+        return DifferenceTexts::tr("Not enough evidence for a difference to the baseline.");
     }
     return {};
 }
 
 } // namespace
 
-DifferenceReading readDifference(const FigureSpec& spec, const FigureStatistics& difference, bool isFinal)
+DifferenceReading readDifference(const FigureSpec& spec, const FigureComparison& comparison, int planned)
+{
+    const Verdict& verdict = comparison.verdict;
+    DifferenceReading reading;
+    reading.tone = toneOf(verdict.kind);
+    reading.sentence = sentenceFor(spec, verdict);
+    reading.differs = verdict.differingRuns > 0;
+    reading.wantsMoreRuns = verdict.kind == VerdictKind::NotEnoughEvidence || verdict.kind == VerdictKind::TooFewDiffer;
+    if (verdict.kind == VerdictKind::NothingToCompare || !comparison.difference.mean) {
+        reading.text = noValue;
+        return reading;
+    }
+    reading.verdict = verdictWords(verdict, planned);
+    if (!reading.differs) {
+        const int runs = static_cast<int>(verdict.runs);
+        reading.text = DifferenceTexts::tr("no difference in %n shift(s)", nullptr, runs);
+        if (verdict.kind == VerdictKind::NoDifference && verdict.differingAtMost)
+            reading.verdict =
+                DifferenceTexts::tr("at most %1 of shifts can differ").arg(percentText(*verdict.differingAtMost, 1));
+        return reading;
+    }
+    const double mean = *comparison.difference.mean;
+    reading.text = arrowOf(mean) +
+                   withHalfWidth(figureDifferenceText(spec, mean), halfWidthText(spec, comparison.difference.interval));
+    return reading;
+}
+
+DifferenceReading readSingleDifference(const FigureSpec& spec, std::optional<double> difference)
 {
     DifferenceReading reading;
-    if (!difference.mean) {
+    if (!difference) {
         reading.text = noValue;
         reading.sentence = DifferenceTexts::tr("There is nothing to compare.");
         return reading;
     }
-    const auto isGiven = [](const std::optional<double>& value) { return value.has_value(); };
-    const auto differs = [](const std::optional<double>& value) { return value && *value != 0; };
-    const auto runs = std::count_if(difference.values.begin(), difference.values.end(), isGiven);
-    const auto differing = std::count_if(difference.values.begin(), difference.values.end(), differs);
-    if (differing == 0) {
-        reading.text = DifferenceTexts::tr("no difference in %n shift(s)", nullptr, static_cast<int>(runs));
-        reading.sentence = DifferenceTexts::tr("Scenario and baseline agree exactly in every shift simulated.");
-        return reading;
-    }
-    reading.differs = true;
-    const double mean = *difference.mean;
-    const QString arrow = mean > 0 ? QStringLiteral("▲ ") : mean < 0 ? QStringLiteral("▼ ") : QString();
-    reading.text = arrow + withHalfWidth(figureDifferenceText(spec, mean), halfWidthText(spec, difference.interval));
-    if (!isFinal) {
-        reading.sentence = DifferenceTexts::tr("More shifts are being simulated; it is too early for a verdict.");
-    } else if (differing < fewestDifferingRuns) {
-        reading.sentence =
-            DifferenceTexts::tr("Only %1 of %2 shifts differ: too few for a verdict.").arg(differing).arg(runs);
-    } else {
-        reading.tone = toneOf(spec, difference, mean > 0);
-        reading.sentence = sentenceFor(reading.tone);
-    }
+    reading.differs = *difference != 0;
+    reading.text = reading.differs ? arrowOf(*difference) + figureDifferenceText(spec, *difference)
+                                   : DifferenceTexts::tr("no difference in this shift");
+    reading.sentence = DifferenceTexts::tr("In this one shift; another shift may show the opposite.");
     return reading;
+}
+
+QString comparisonDetails(const FigureSpec& spec, const FigureComparison& comparison, const Look& look)
+{
+    QStringList parts{DifferenceTexts::tr("look %1, interval at %2")
+                          .arg(look.number)
+                          .arg(shortestPercentText(comparison.differenceLevel))};
+    if (comparison.pairingGain)
+        parts.append(DifferenceTexts::tr("pairing gain %1").arg(numberText(*comparison.pairingGain, 1)));
+    if (comparison.verdict.relevantMargin)
+        parts.append(DifferenceTexts::tr("relevant from %1")
+                         .arg(figureDifferenceText(spec, comparison.verdict.relevantMargin).mid(1)));
+    return parts.join(QStringLiteral(" · "));
 }
 
 QColor colorOf(DifferenceReading::Tone tone)
@@ -112,6 +162,15 @@ QString halfWidthText(const FigureSpec& spec, const std::optional<Interval>& int
     const QString size =
         spec.unit == FigureUnit::Share ? figureDifferenceText(spec, half).mid(1) : figureText(spec, half);
     return QStringLiteral("±") + noBreakSpace + size;
+}
+
+QString spreadText(const FigureSpec& spec, const FigureStatistics& statistics)
+{
+    if (!statistics.standardDeviation)
+        return {};
+    const QString low = figureText(spec, percentile(statistics.values, 0.1));
+    const QString high = figureText(spec, percentile(statistics.values, 0.9));
+    return DifferenceTexts::tr("shifts %1 … %2").arg(low, high);
 }
 
 } // namespace linetwin::app

@@ -3,6 +3,7 @@
 
 #include "engine/analysis/Figures.h"
 #include "engine/statistics/FigureStatistics.h"
+#include "engine/study/Comparison.h"
 
 #include <QColor>
 #include <QString>
@@ -11,25 +12,33 @@
 
 namespace linetwin::app {
 
-/// The level of a difference's interval at the first look, 1 − α₁ with α₁ = 0.04 (SPEC 8).
-inline constexpr double firstLookLevel = 0.96;
-
-/// What a paired difference allows to be said (SPEC 8): a colour only when all planned shifts are in, at least 20 of
-/// them differ, and the interval excludes 0.
+/// The engine's verdict on a paired difference (SPEC 8) in words and as a colour.
 struct DifferenceReading {
     enum class Tone { Undecided, Better, Worse, Different };
     Tone tone = Tone::Undecided;
-    bool differs = false; ///< some pair does not agree exactly
-    QString text;         ///< "▲ +180 ± 20 /h", "no difference in any of 100 shifts"
-    QString sentence;     ///< for tooltips and screen readers
+    bool differs = false;       ///< some pair does not agree exactly
+    bool wantsMoreRuns = false; ///< more shifts may lead to a verdict
+    QString text;               ///< "▲ +180 ± 20 /h", "no difference in any of 100 shifts"
+    QString verdict;            ///< "better", "37 of 100 shifts"; empty where `text` says it all
+    QString sentence;           ///< for tooltips and screen readers
 };
 
-DifferenceReading readDifference(const FigureSpec& spec, const FigureStatistics& difference, bool isFinal);
+/// `planned`: shifts at the present look, for "37 of 100".
+DifferenceReading readDifference(const FigureSpec& spec, const FigureComparison& comparison, int planned);
+
+/// One shift alone, which proves nothing: no verdict and no interval.
+DifferenceReading readSingleDifference(const FigureSpec& spec, std::optional<double> difference);
+
+/// Level of the differences, gain of pairing and relevant margin, in a line: "look 2 at 99.5 %, …".
+QString comparisonDetails(const FigureSpec& spec, const FigureComparison& comparison, const Look& look);
 
 /// From the theme in force.
 QColor colorOf(DifferenceReading::Tone tone);
 
 /// Half the width of an interval with its unit, shares in percentage points: "± 0.4 pp". Empty without an interval.
 QString halfWidthText(const FigureSpec& spec, const std::optional<Interval>& interval);
+
+/// The spread of single shifts, "single shifts 5,900 /h … 6,300 /h" (P10 to P90); empty with fewer than two.
+QString spreadText(const FigureSpec& spec, const FigureStatistics& statistics);
 
 } // namespace linetwin::app

@@ -23,21 +23,29 @@ void setTextColor(QLabel& label, const QColor& color)
 
 KeyFigureCard::KeyFigureCard(const FigureSpec& spec, QWidget* parent)
     : QWidget(parent), m_spec(spec), m_label(new QLabel(figureLabel(spec), this)), m_value(new QLabel(this)),
-      m_interval(new QLabel(this)), m_difference(new QLabel(this))
+      m_interval(new QLabel(this)), m_spread(new QLabel(this)), m_difference(new QLabel(this)),
+      m_verdict(new QLabel(this)), m_confirmed(new QLabel(this)), m_details(new QLabel(this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    for (QLabel* label : {m_label, m_value, m_interval, m_difference}) {
+    for (QLabel* label : {m_label, m_value, m_interval, m_spread, m_difference, m_verdict, m_confirmed, m_details}) {
         label->setTextFormat(Qt::PlainText);
         layout->addWidget(label);
     }
-    m_difference->setWordWrap(true);
+    for (QLabel* label : {m_spread, m_difference, m_verdict, m_confirmed, m_details})
+        label->setWordWrap(true);
     m_value->setObjectName(QString::fromUtf8(spec.key.data(), static_cast<qsizetype>(spec.key.size())));
     m_interval->setObjectName(m_value->objectName() + QStringLiteral(".interval"));
+    m_spread->setObjectName(m_value->objectName() + QStringLiteral(".spread"));
+    m_spread->setToolTip(tr("<p>The tenth part of the shifts is below the first, another tenth above the second "
+                            "number.</p>"));
     m_difference->setObjectName(m_value->objectName() + QStringLiteral(".difference"));
+    m_verdict->setObjectName(m_value->objectName() + QStringLiteral(".verdict"));
+    m_confirmed->setObjectName(m_value->objectName() + QStringLiteral(".confirmed"));
+    m_details->setObjectName(m_value->objectName() + QStringLiteral(".details"));
     m_value->setFont(figureFont());
-    for (QLabel* label : {m_label, m_interval, m_difference})
+    for (QLabel* label : {m_label, m_interval, m_spread, m_difference, m_verdict, m_confirmed, m_details})
         label->setFont(captionFont());
     setToolTip(QStringLiteral("<p>%1</p>").arg(figureDefinition(spec).toHtmlEscaped()));
     updateColors();
@@ -48,13 +56,24 @@ void KeyFigureCard::showContent(const Content& content)
     m_content = content;
     m_value->setText(content.value);
     m_interval->setText(content.interval);
+    const auto show = [](QLabel* label, const QString& text) {
+        label->setText(text);
+        label->setVisible(!text.isEmpty());
+    };
+    show(m_spread, content.spread);
+    show(m_verdict, content.difference ? content.difference->verdict : QString());
+    show(m_confirmed, content.confirmed);
+    show(m_details, content.details);
     m_difference->setVisible(content.difference.has_value());
     QString spoken = figureLabel(m_spec) + QStringLiteral(": ") + content.value + u' ' + content.interval;
     if (content.difference) {
         m_difference->setText(content.difference->text);
-        m_difference->setToolTip(QStringLiteral("<p>%1</p>").arg(content.difference->sentence.toHtmlEscaped()));
+        for (QLabel* label : {m_difference, m_verdict})
+            label->setToolTip(QStringLiteral("<p>%1</p>").arg(content.difference->sentence.toHtmlEscaped()));
         spoken += QStringLiteral(". ") + content.difference->text + QStringLiteral(". ") + content.difference->sentence;
     }
+    for (const QString& more : {content.spread, content.confirmed, content.details})
+        spoken += more.isEmpty() ? QString() : QStringLiteral(". ") + more;
     setAccessibleName(spoken);
     updateColors();
 }
@@ -63,8 +82,12 @@ void KeyFigureCard::updateColors()
 {
     setTextColor(*m_label, theme().mutedText);
     setTextColor(*m_interval, m_content.isPreliminary ? theme().mutedText : theme().text);
-    if (m_content.difference)
-        setTextColor(*m_difference, colorOf(m_content.difference->tone));
+    for (QLabel* label : {m_spread, m_details})
+        setTextColor(*label, theme().mutedText);
+    if (!m_content.difference)
+        return;
+    for (QLabel* label : {m_difference, m_verdict})
+        setTextColor(*label, colorOf(m_content.difference->tone));
 }
 
 void KeyFigureCard::changeEvent(QEvent* event)

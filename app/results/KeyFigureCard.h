@@ -17,8 +17,11 @@ public:
     struct Content {
         QString value;
         QString interval;
+        QString spread;             ///< of single shifts
         bool isPreliminary = false; ///< more shifts are on their way
         std::optional<DifferenceReading> difference;
+        QString confirmed; ///< what a confirmation says; empty without
+        QString details;   ///< look, level, gain of pairing; empty hides them
     };
 
     explicit KeyFigureCard(const FigureSpec& spec, QWidget* parent = nullptr);
@@ -37,7 +40,11 @@ private:
     QLabel* m_label;
     QLabel* m_value;
     QLabel* m_interval;
+    QLabel* m_spread;
     QLabel* m_difference;
+    QLabel* m_verdict;
+    QLabel* m_confirmed;
+    QLabel* m_details;
 };
 
 } // namespace linetwin::app

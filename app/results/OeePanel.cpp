@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/results/OeePanel.h"
 
-#include "app/results/DifferenceReading.h"
 #include "app/results/FactorRows.h"
+#include "app/results/FigureContents.h"
+#include "app/results/LossPanel.h"
 #include "app/results/RealLineRows.h"
 #include "app/results/StateBar.h"
 #include "app/results/StationTableModel.h"
+#include "app/results/VCurve.h"
+#include "app/results/VerdictBar.h"
+#include "app/settings/Settings.h"
 #include "app/settings/Theme.h"
 #include "app/text/Numbers.h"
 #include "app/text/Texts.h"
@@ -47,20 +51,10 @@ QToolButton* makeChoice(const QString& text, QWidget* parent)
     return button;
 }
 
-/// The played shift alone, so that single shifts are compared by the same rules as many.
-ReplicationSet onlyFirst(const ReplicationSet& set)
-{
-    ReplicationSet one;
-    one.firstReplication = set.firstReplication;
-    if (!set.shifts.empty())
-        one.shifts.push_back(set.shifts.front());
-    return one;
-}
-
 } // namespace
 
 OeePanel::OeePanel(ProjectDocument& document, LiveRunner& runner, Selection& selection, QWidget* parent)
-    : QWidget(parent), m_document(document), m_selection(selection)
+    : QWidget(parent), m_document(document), m_runner(runner), m_selection(selection)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -132,6 +126,9 @@ QWidget* OeePanel::makeContent()
     m_note = new QLabel(m_content);
     m_note->setWordWrap(true);
     m_note->setObjectName(QStringLiteral("oeeNote"));
+    m_verdicts = new VerdictBar(m_runner, m_content);
+    connect(m_verdicts, &VerdictBar::viewChanged, this, &OeePanel::refresh);
+    layout->addWidget(m_verdicts);
     layout->addWidget(m_note);
     m_realLine = new RealLineRows(m_document, m_content);
     layout->addWidget(m_realLine);
@@ -143,6 +140,8 @@ QWidget* OeePanel::makeContent()
     layout->addWidget(m_factorTitle);
     layout->addWidget(m_factors);
     layout->addSpacing(gridUnit);
+    addLosses(*layout);
+    layout->addSpacing(gridUnit);
     m_tableTitle = new QLabel(tr("Stations, in %"), m_content);
     layout->addWidget(m_tableTitle);
     makeTable(m_content);
@@ -151,6 +150,23 @@ QWidget* OeePanel::makeContent()
     layout->addWidget(m_legend);
     layout->addStretch();
     return m_content;
+}
+
+void OeePanel::addLosses(QLayout& layout)
+{
+    m_losses = new LossPanel(m_content);
+    connect(m_losses, &LossPanel::stationChosen, this,
+            [this](const QString& station) { m_selection.set({station.toStdString()}); });
+    connect(m_losses, &LossPanel::stopChosen, this, &OeePanel::stopChosen);
+    layout.addWidget(m_losses);
+    m_curveTitle = new QLabel(tr("V-curve: rated and net units/h"), m_content);
+    m_curveTitle->setWordWrap(true);
+    m_curveTitle->setToolTip(tr("<p>The outline is the rated pace, the bar what breakdowns and jams are predicted to "
+                                "leave of it: c / (c + p·60·MTTR + q·t) with the cycle time c, the probabilities p of "
+                                "a breakdown and q of a jam per cycle, and the jam time t.</p>"));
+    m_curve = new VCurve(m_content);
+    layout.addWidget(m_curveTitle);
+    layout.addWidget(m_curve);
 }
 
 void OeePanel::makeTable(QWidget* parent)
@@ -210,7 +226,7 @@ void OeePanel::showResult(const LiveResultPointer& result, bool isCurrent, bool 
     m_isCurrent = isCurrent;
     m_isRunning = isRunning;
     m_dim->setEnabled(result && !isCurrent);
-    if (isNew)
+    if (isNew || (result && !isRunning))
         refresh();
     else
         refreshHeader();
@@ -225,7 +241,14 @@ void OeePanel::refresh()
     refreshCards();
     m_realLine->showResult(m_result);
     refreshFactors();
+    refreshLosses();
     refreshTable();
+}
+
+void OeePanel::refreshLosses()
+{
+    m_losses->showResult(m_result, m_basis == PlayedShift);
+    m_curve->showLine(*m_result->line);
 }
 
 void OeePanel::refreshHeader()
@@ -249,28 +272,11 @@ void OeePanel::refreshHeader()
 
 KeyFigureCard::Content OeePanel::contentOf(LineFigure figure) const
 {
-    const LiveResult& result = *m_result;
-    const bool isMean = m_basis == MeanOfShifts;
-    const FigureSpec& spec = specOf(figure);
-    KeyFigureCard::Content content;
-    content.isPreliminary = !result.isFinal();
-    if (isMean) {
-        const FigureStatistics statistics = result.scenario->statistics(figure);
-        content.value = figureText(spec, statistics.mean);
-        content.interval = halfWidthText(spec, statistics.interval);
-    } else {
-        content.value = figureText(spec, result.shift[figure].value());
-    }
-    if (result.isBaseline || !result.reference)
-        return content;
-    if (isMean) {
-        content.difference = readDifference(
-            spec, difference(*result.scenario, *result.reference, figure, firstLookLevel), result.isFinal());
-    } else {
-        content.difference =
-            readDifference(spec, difference(onlyFirst(*result.scenario), onlyFirst(*result.reference), figure), false);
-        content.difference->sentence = tr("In this one shift; another shift may show the opposite.");
-    }
+    if (m_basis == PlayedShift)
+        return playedShiftContent(*m_result, figure);
+    KeyFigureCard::Content content = meanContent(*m_result, figure, Settings().relevantShare());
+    if (!m_verdicts->showsDetails())
+        content.details.clear();
     return content;
 }
 
@@ -284,10 +290,22 @@ void OeePanel::refreshCards()
         return content.difference && !content.difference->differs;
     });
     for (std::size_t i = 0; i < contents.size(); ++i) {
-        if (isAllTheSame)
+        if (isAllTheSame) {
             contents[i].difference.reset();
+            contents[i].confirmed.clear();
+            contents[i].details.clear();
+        }
         m_cards[i]->showContent(contents[i]);
     }
+    const bool wantsMore = std::ranges::any_of(contents, [](const KeyFigureCard::Content& content) {
+        return content.difference && content.difference->wantsMoreRuns;
+    });
+    m_verdicts->showResult(m_result, wantsMore);
+    showNotes(isAllTheSame);
+}
+
+void OeePanel::showNotes(bool isAllTheSame)
+{
     QStringList notes;
     if (isAllTheSame)
         notes.append(m_basis == PlayedShift
@@ -297,8 +315,8 @@ void OeePanel::refreshCards()
         notes.append(tr("± is the 95 % interval of the mean: simulation luck only, not the uncertainty of the input "
                         "data."));
     if (m_basis == MeanOfShifts && !m_result->isBaseline && !isAllTheSame)
-        notes.append(
-            tr("▲▼ compares with the baseline on the same luck, ± at %1.").arg(percentText(firstLookLevel, 0)));
+        notes.append(tr("▲▼ compares with the baseline on the same luck, ± at %1.")
+                         .arg(shortestPercentText(m_result->look.level())));
     m_note->setText(notes.join(u' '));
     m_note->setVisible(!notes.isEmpty());
 }
@@ -346,12 +364,33 @@ void OeePanel::fitTable()
         header.resizeSection(column, std::max(numberWidth, needed));
     }
     const int width = m_content->width() - 4 * gridUnit;
+    hideColumnsThatDoNotFit(width);
     const int others = header.length() - header.sectionSize(StationTableModel::States);
-    header.resizeSection(StationTableModel::States, std::max(width - others, statesWidth));
+    if (!m_table->isColumnHidden(StationTableModel::States))
+        header.resizeSection(StationTableModel::States, std::max(width - others, statesWidth));
+    else
+        header.resizeSection(StationTableModel::Name,
+                             header.sectionSize(StationTableModel::Name) + std::max(width - header.length(), 0));
     const int rows = m_model->rowCount() * m_table->verticalHeader()->defaultSectionSize();
     const bool needsScrollBar = header.length() > width;
     const int scrollBar = needsScrollBar ? m_table->horizontalScrollBar()->sizeHint().height() : 0;
     m_table->setFixedHeight(rows + header.sizeHint().height() + scrollBar);
+}
+
+/// The shares of the states go first, then the factors that mostly are near 100 %; the row's tooltip has them all.
+void OeePanel::hideColumnsThatDoNotFit(int width)
+{
+    using Model = StationTableModel;
+    QHeaderView& header = *m_table->horizontalHeader();
+    for (int column = 0; column < Model::ColumnCount; ++column)
+        m_table->setColumnHidden(column, false);
+    header.resizeSection(Model::States, statesWidth);
+    for (const Model::Column column :
+         {Model::States, Model::Quality, Model::NotWaiting, Model::Performance, Model::Availability}) {
+        if (header.length() > width)
+            m_table->setColumnHidden(column, true);
+    }
+    m_legend->setVisible(!m_table->isColumnHidden(Model::States));
 }
 
 void OeePanel::showSelection()
@@ -388,7 +427,7 @@ void OeePanel::updateFonts()
     }
     QFont bold = font();
     bold.setBold(true);
-    for (QLabel* title : {m_factorTitle, m_tableTitle})
+    for (QLabel* title : {m_factorTitle, m_curveTitle, m_tableTitle})
         title->setFont(bold);
     m_table->setFont(captionFont());
     m_table->horizontalHeader()->setFont(captionFont());

@@ -21,8 +21,11 @@ namespace linetwin::app {
 
 class FactorRows;
 class RealLineRows;
+class LossPanel;
 class StateLegend;
 class StationTableModel;
+class VCurve;
+class VerdictBar;
 
 /// The key figures of line and stations: large figures with interval and difference to the baseline, the factors of the
 /// line's OEE, and a table of the stations. Shows the mean of the simulated shifts or the one shift that is played
@@ -37,6 +40,10 @@ public:
     /// replaced or stays for want of a new one.
     void showResult(const LiveResultPointer& result, bool isCurrent, bool isRunning = true);
 
+Q_SIGNALS:
+    /// A row of the loss waterfall was chosen; its longest stop in the recording begins here.
+    void stopChosen(linetwin::SimTime start);
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
@@ -46,14 +53,18 @@ private:
     enum Basis { MeanOfShifts, PlayedShift };
     QWidget* makeHeader();
     QWidget* makeContent();
+    void addLosses(QLayout& layout);
     void makeTable(QWidget* parent);
     void setBasis(Basis basis);
     void refresh();
     void refreshHeader();
     void refreshCards();
     KeyFigureCard::Content contentOf(LineFigure figure) const;
+    void showNotes(bool isAllTheSame);
     void refreshFactors();
+    void refreshLosses();
     void refreshTable();
+    void hideColumnsThatDoNotFit(int width);
     void fitTable();
     void arrangeCards(int width);
     void showSelection();
@@ -61,6 +72,7 @@ private:
     void updateFonts();
 
     ProjectDocument& m_document;
+    LiveRunner& m_runner;
     Selection& m_selection;
     LiveResultPointer m_result;
     Basis m_basis = MeanOfShifts;
@@ -74,10 +86,14 @@ private:
     QGridLayout* m_cardGrid = nullptr;
     std::vector<KeyFigureCard*> m_cards;
     int m_cardColumns = 0;
+    VerdictBar* m_verdicts = nullptr;
     QLabel* m_note = nullptr;
     RealLineRows* m_realLine = nullptr;
     QLabel* m_factorTitle = nullptr;
     FactorRows* m_factors = nullptr;
+    LossPanel* m_losses = nullptr;
+    QLabel* m_curveTitle = nullptr;
+    VCurve* m_curve = nullptr;
     QLabel* m_tableTitle = nullptr;
     StationTableModel* m_model = nullptr;
     QTableView* m_table = nullptr;

@@ -82,15 +82,29 @@ QString StationTableModel::sharesText(const Row& row) const
     return parts.join(QStringLiteral(", "));
 }
 
+/// All columns, those that a narrow panel hides included.
+QString StationTableModel::figuresText(const Row& row) const
+{
+    QStringList parts;
+    for (int column = 0; column < ColumnCount; ++column) {
+        if (const auto figure = figureOf(column))
+            parts.append(figureLabel(specOf(*figure)).toHtmlEscaped() + u' ' +
+                         figureText(specOf(*figure), row.figures[static_cast<std::size_t>(column)]));
+    }
+    return QStringLiteral("<p><b>%1</b><br>%2<br>%3</p>")
+        .arg(toQString(row.name).toHtmlEscaped(), parts.join(QStringLiteral("<br>")), sharesText(row).toHtmlEscaped());
+}
+
 QVariant StationTableModel::nameData(const Row& row, bool isConstraint, int role) const
 {
     switch (role) {
     case Qt::DisplayRole: return toQString(row.name);
     case Qt::DecorationRole: return isConstraint ? themedIcon(QStringLiteral("speed")) : QVariant();
     case Qt::ToolTipRole:
-        return isConstraint ? tr("<p>%1 is the constraint: the line's OEE is measured against its pace.</p>")
-                                  .arg(toQString(row.name).toHtmlEscaped())
-                            : QString();
+        return figuresText(row) + (isConstraint
+                                       ? tr("<p>%1 is the constraint: the line's OEE is measured against its pace.</p>")
+                                             .arg(toQString(row.name).toHtmlEscaped())
+                                       : QString());
     case Qt::AccessibleTextRole: return isConstraint ? tr("%1, constraint").arg(toQString(row.name)) : QVariant();
     default: return {};
     }

@@ -43,6 +43,7 @@ private:
         std::array<std::optional<double>, 5> shares;
     };
     QString sharesText(const Row& row) const;
+    QString figuresText(const Row& row) const;
     QVariant nameData(const Row& row, bool isConstraint, int role) const;
     QVariant sharesData(const Row& row, int role) const;
 

@@ -136,13 +136,19 @@ QDockWidget* MainWindow::addDock(const QString& name, const QString& title, QWid
     return dock;
 }
 
+OeePanel* MainWindow::makeOeePanel()
+{
+    auto* panel = new OeePanel(m_document, m_runner, m_selection, nullptr);
+    connect(panel, &OeePanel::stopChosen, &m_clock, &PlaybackClock::seek);
+    return panel;
+}
+
 void MainWindow::buildDocks()
 {
     m_properties = new PropertyPanel(m_document, m_selection, nullptr);
     m_propertiesDock =
         addDock(QStringLiteral("propertiesDock"), tr("Properties"), m_properties, Qt::RightDockWidgetArea);
-    m_oeeDock = addDock(QStringLiteral("oeeDock"), tr("Figures"),
-                        new OeePanel(m_document, m_runner, m_selection, nullptr), Qt::BottomDockWidgetArea);
+    m_oeeDock = addDock(QStringLiteral("oeeDock"), tr("Figures"), makeOeePanel(), Qt::BottomDockWidgetArea);
     buildChartDocks();
     buildStopsDock();
     m_findings = new FindingsPanel;

@@ -22,6 +22,7 @@ class DiagramView;
 class FileActions;
 class FindingsPanel;
 class MessageBar;
+class OeePanel;
 class PropertyPanel;
 class Recovery;
 class ScenarioPanel;
@@ -73,6 +74,7 @@ private:
     void arrangeScenarioDocks();
     void buildChartDocks();
     void buildStopsDock();
+    OeePanel* makeOeePanel();
     QDockWidget* addDock(const QString& name, const QString& title, QWidget* panel, Qt::DockWidgetArea area);
     void buildMenus();
     void buildFileMenu();

@@ -180,6 +180,47 @@ private Q_SLOTS:
         QVERIFY(!bench.label("output_per_hour.difference").isVisible());
     }
 
+    void verdictSpreadAndDetailsAreOnTheCard()
+    {
+        Bench bench;
+        bench.show(resultOf(37, 100, 180));
+        QCOMPARE(bench.text("output_per_hour.verdict"), u"37 of 100"_qs + u" shifts"_qs);
+        bench.show(resultOf(100, 100, 180));
+        QCOMPARE(bench.text("output_per_hour.verdict"), u"better"_qs);
+        // Half of the shifts make 5,900 + 180 and half 6,100 + 180, give or take 1.
+        QVERIFY2(bench.text("output_per_hour.spread").contains(u"6,0"_qs),
+                 qPrintable(bench.text("output_per_hour.spread")));
+        QVERIFY(!bench.label("output_per_hour.details").isVisible());
+        auto* details = bench.panel.findChild<QToolButton*>(u"comparisonDetails"_qs);
+        QTest::mouseClick(details, Qt::LeftButton);
+        QVERIFY(bench.text("output_per_hour.details").startsWith(u"look 1, interval at 96"_qs));
+        QVERIFY(bench.label("output_per_hour.difference").toolTip().contains(u"Exploratory"_qs));
+    }
+
+    void moreIsOfferedWhereTheEvidenceIsThin()
+    {
+        Bench bench;
+        const auto isOffered = [&] { return bench.panel.findChild<QToolButton*>(u"moreShifts"_qs)->isVisible(); };
+        bench.show(resultOf(100, 100, 180));
+        QVERIFY(!isOffered());
+        // All differ, but 15 are too few.
+        bench.show(resultOf(15, 15, 180));
+        QCOMPARE(bench.text("output_per_hour.verdict"), u"15 of 15 shifts differ"_qs);
+        QVERIFY(isOffered());
+        QVERIFY(bench.panel.findChild<QToolButton*>(u"moreShifts"_qs)->text().contains(u"30"_qs));
+    }
+
+    void whatIsConfirmedStandsBeside()
+    {
+        Bench bench;
+        LiveResult result = resultOf(100, 100, 180);
+        Confirmation confirmation{*setOf(200, 150), *setOf(200, 0), Look(), 200};
+        result.confirmation = std::make_shared<const Confirmation>(confirmation);
+        bench.show(result);
+        const QString text = bench.text("output_per_hour.confirmed");
+        QVERIFY2(text.startsWith(u"confirmed: ▲ +150"_qs) && text.endsWith(u", better"_qs), qPrintable(text));
+    }
+
     void thePlayedShiftStandsAlone()
     {
         Bench bench;

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/results/FigureContents.h"
+
+#include "app/text/Texts.h"
+
+#include <QCoreApplication>
+
+namespace linetwin::app {
+
+namespace {
+
+class ContentTexts {
+    Q_DECLARE_TR_FUNCTIONS(linetwin::app::FigureContents)
+};
+
+FigureComparison compare(const ReplicationSet& scenario, const ReplicationSet& reference, LineFigure figure,
+                         const ComparisonRules& rules)
+{
+    return compareFigure(scenario.series(figure), reference.series(figure), specOf(figure).better, rules);
+}
+
+} // namespace
+
+KeyFigureCard::Content meanContent(const LiveResult& result, LineFigure figure, double relevantShare)
+{
+    const FigureSpec& spec = specOf(figure);
+    const FigureStatistics statistics = result.scenario->statistics(figure);
+    KeyFigureCard::Content content;
+    content.isPreliminary = !result.isFinal();
+    content.value = figureText(spec, statistics.mean);
+    content.interval = halfWidthText(spec, statistics.interval);
+    content.spread = spreadText(spec, statistics);
+    if (result.isBaseline || !result.reference)
+        return content;
+    const ComparisonRules rules{.look = result.look, .isComplete = result.isFinal(), .relevantShare = relevantShare};
+    const FigureComparison comparison = compare(*result.scenario, *result.reference, figure, rules);
+    content.difference = readDifference(spec, comparison, result.plannedReplications);
+    content.difference->sentence +=
+        u' ' + ContentTexts::tr("Exploratory: the same shifts served to find this scenario. Confirm it on fresh ones.");
+    content.details = comparisonDetails(spec, comparison, result.look);
+    content.confirmed = confirmedText(result, figure, relevantShare);
+    return content;
+}
+
+KeyFigureCard::Content playedShiftContent(const LiveResult& result, LineFigure figure)
+{
+    const FigureSpec& spec = specOf(figure);
+    KeyFigureCard::Content content;
+    content.isPreliminary = !result.isFinal();
+    content.value = figureText(spec, result.shift[figure].value());
+    if (result.isBaseline || !result.reference || result.reference->shifts.empty())
+        return content;
+    const std::optional<double> own = result.scenario->shifts.front()[figure].value();
+    const std::optional<double> reference = result.reference->shifts.front()[figure].value();
+    content.difference = readSingleDifference(spec, own && reference ? std::optional(*own - *reference) : std::nullopt);
+    return content;
+}
+
+QString confirmedText(const LiveResult& result, LineFigure figure, double relevantShare)
+{
+    if (!result.confirmation || result.isBaseline)
+        return {};
+    const Confirmation& confirmation = *result.confirmation;
+    const ComparisonRules rules{
+        .look = confirmation.look, .isComplete = confirmation.isFinal(), .relevantShare = relevantShare};
+    const FigureComparison comparison = compare(confirmation.scenario, confirmation.reference, figure, rules);
+    const DifferenceReading reading = readDifference(specOf(figure), comparison, confirmation.plannedReplications);
+    const QString verdict = reading.verdict.isEmpty() ? QString() : QStringLiteral(", ") + reading.verdict;
+    return ContentTexts::tr("confirmed: %1").arg(reading.text + verdict);
+}
+
+} // namespace linetwin::app

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/results/LossPanel.h"
+
+#include "app/results/LossTableModel.h"
+#include "app/settings/Theme.h"
+#include "app/text/Texts.h"
+#include "engine/analysis/LongestStop.h"
+
+#include <QAction>
+#include <QButtonGroup>
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPainter>
+#include <QTableView>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace linetwin::app {
+
+namespace {
+
+constexpr int rowHeight = 3 * gridUnit;
+constexpr int fewestBarWidth = 8 * gridUnit;
+
+} // namespace
+
+LossPanel::LossPanel(QWidget* parent)
+    : QWidget(parent), m_model(new LossTableModel(this)), m_table(new QTableView(this))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(gridUnit / 2);
+    layout->addWidget(makeHeader());
+    makeTable();
+    layout->addWidget(m_table);
+    updateFonts();
+}
+
+QWidget* LossPanel::makeHeader()
+{
+    auto* header = new QWidget(this);
+    auto* layout = new QHBoxLayout(header);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(gridUnit / 2);
+    m_title = new QLabel(header);
+    m_title->setObjectName(QStringLiteral("lossTitle"));
+    m_title->setWordWrap(true);
+    m_title->setTextFormat(Qt::PlainText);
+    layout->addWidget(m_title, 1);
+    auto* group = new QButtonGroup(this);
+    const auto add = [&](LossUnit unit, const QString& text, const QString& spoken) {
+        auto* button = new QToolButton(header);
+        button->setText(text);
+        button->setAccessibleName(spoken);
+        button->setToolTip(spoken);
+        button->setCheckable(true);
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::StrongFocus);
+        button->setChecked(unit == LossUnit::Percent);
+        group->addButton(button, static_cast<int>(unit));
+        layout->addWidget(button, 0, Qt::AlignTop);
+    };
+    add(LossUnit::Percent, tr("%"), tr("Losses in percent of the scheduled time"));
+    add(LossUnit::Minutes, tr("min"), tr("Losses in minutes"));
+    add(LossUnit::Units, tr("units"), tr("Losses in base units that could have been made"));
+    connect(group, &QButtonGroup::idClicked, this, [this](int id) {
+        m_model->setUnit(static_cast<LossUnit>(id));
+        fit();
+    });
+    return header;
+}
+
+void LossPanel::makeTable()
+{
+    m_table->setModel(m_model);
+    m_table->setObjectName(QStringLiteral("lossTable"));
+    m_table->setAccessibleName(tr("Losses from scheduled time to good product"));
+    m_table->setItemDelegateForColumn(LossTableModel::Bar, new LossBarDelegate(m_table));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setWordWrap(false);
+    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setMinimumSectionSize(rowHeight);
+    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
+    m_table->horizontalHeader()->setSectionsClickable(false);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setMinimumSectionSize(3 * gridUnit);
+    connect(m_table, &QTableView::clicked, this, [this](const QModelIndex& index) { choose(index.row()); });
+    auto* enter = new QAction(this);
+    enter->setShortcuts({QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter), QKeySequence(Qt::Key_Space)});
+    auto* copyTable = new QAction(tr("Copy as table"), this);
+    copyTable->setShortcut(QKeySequence::Copy);
+    for (QAction* action : {enter, copyTable})
+        action->setShortcutContext(Qt::WidgetShortcut);
+    connect(enter, &QAction::triggered, this, [this] {
+        if (m_table->currentIndex().isValid())
+            choose(m_table->currentIndex().row());
+    });
+    connect(copyTable, &QAction::triggered, this, &LossPanel::copy);
+    m_table->addActions({copyTable, enter});
+    enter->setText(tr("Go to the longest stop"));
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+void LossPanel::showResult(const LiveResultPointer& result, bool isPlayedShift)
+{
+    m_result = result;
+    const int row = m_table->currentIndex().row();
+    m_model->showResult(*result, isPlayedShift);
+    if (row >= 0 && row < m_model->rowCount())
+        m_table->selectRow(row);
+    setVisible(m_model->rowCount() > 0);
+    m_title->setText(tr("Where the time of %1 goes")
+                         .arg(toQString(result->line->stations[result->line->yardstick.constraint].name)));
+    fit();
+}
+
+void LossPanel::choose(int row)
+{
+    const std::optional<std::size_t> station = m_model->stationAt(row);
+    if (station)
+        Q_EMIT stationChosen(toQString(m_result->line->stations[*station].name));
+    const std::optional<LossKey> key = m_model->keyAt(row);
+    if (!key)
+        return;
+    if (const auto stop = longestStop(*m_result->recording, m_result->line->yardstick.constraint, *key))
+        Q_EMIT stopChosen(stop->start);
+}
+
+void LossPanel::copy()
+{
+    QGuiApplication::clipboard()->setText(m_model->asText());
+}
+
+void LossPanel::fit()
+{
+    QHeaderView& header = *m_table->horizontalHeader();
+    const QFontMetrics metrics(m_table->font());
+    const bool hasDifferences = m_result && !m_result->isBaseline;
+    m_table->setColumnHidden(LossTableModel::Difference, !hasDifferences);
+    int numbers = 0;
+    for (const int column : {static_cast<int>(LossTableModel::Value), static_cast<int>(LossTableModel::Difference)}) {
+        if (m_table->isColumnHidden(column))
+            continue;
+        int needed = QFontMetrics(header.font())
+                         .horizontalAdvance(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            needed = std::max(needed,
+                              metrics.horizontalAdvance(m_model->index(row, column).data(Qt::DisplayRole).toString()));
+        header.resizeSection(column, needed + 2 * gridUnit);
+        numbers += needed + 2 * gridUnit;
+    }
+    int names = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        names = std::max(names, metrics.horizontalAdvance(
+                                    m_model->index(row, LossTableModel::Name).data(Qt::DisplayRole).toString()));
+    const int left = width() - numbers;
+    const int name = std::min(names + 2 * gridUnit, std::max(left - fewestBarWidth, left / 2));
+    header.resizeSection(LossTableModel::Name, name);
+    header.resizeSection(LossTableModel::Bar, std::max(left - name, 3 * gridUnit));
+    m_table->setFixedHeight(m_model->rowCount() * rowHeight + header.sizeHint().height());
+}
+
+void LossPanel::updateFonts()
+{
+    QFont bold = font();
+    bold.setBold(true);
+    m_title->setFont(bold);
+    m_table->setFont(captionFont());
+    m_table->horizontalHeader()->setFont(captionFont());
+}
+
+void LossPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void LossPanel::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_title)
+        updateFonts();
+}
+
+void LossBarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    QStyledItemDelegate::paint(painter, option, index);
+    const auto span = index.data(LossTableModel::spanRole).value<QList<double>>();
+    if (span.size() != 2)
+        return;
+    const QRectF cell = QRectF(option.rect).adjusted(gridUnit, 0, -gridUnit, 0);
+    const double from = std::clamp(std::min(span[0], span[1]), 0.0, 1.0);
+    const double to = std::clamp(std::max(span[0], span[1]), 0.0, 1.0);
+    const int state = index.data(LossTableModel::stateRole).toInt();
+    const bool isTotal = index.row() == 0 || index.row() == index.model()->rowCount() - 1;
+    const QRectF bar(cell.left() + from * cell.width(), cell.center().y() - gridUnit / 2.0,
+                     std::max((to - from) * cell.width(), 1.0), gridUnit);
+    painter->save();
+    painter->setPen(theme().outline);
+    const QColor fill = isTotal      ? theme().accent
+                        : state >= 0 ? stateColor(static_cast<State>(state))
+                                     : theme().mutedText;
+    painter->setBrush(fill);
+    painter->drawRect(bar);
+    painter->restore();
+}
+
+} // namespace linetwin::app

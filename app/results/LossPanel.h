@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/run/LiveResult.h"
+
+#include <QStyledItemDelegate>
+#include <QWidget>
+
+class QLabel;
+class QTableView;
+
+namespace linetwin::app {
+
+class LossTableModel;
+
+/// The loss waterfall: what the scheduled time of the constraint went into, in percent, minutes or units. A row that is
+/// clicked, or chosen by Enter, asks for its station and its longest stop.
+class LossPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit LossPanel(QWidget* parent = nullptr);
+
+    /// Nothing is shown for a result whose runs have no loss tree.
+    void showResult(const LiveResultPointer& result, bool isPlayedShift);
+
+Q_SIGNALS:
+    void stationChosen(const QString& station);
+    /// The longest stop of the chosen row in the recording begins here.
+    void stopChosen(linetwin::SimTime start);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    QWidget* makeHeader();
+    void makeTable();
+    void choose(int row);
+    void copy();
+    void fit();
+    void updateFonts();
+
+    LiveResultPointer m_result;
+    QLabel* m_title = nullptr;
+    LossTableModel* m_model;
+    QTableView* m_table;
+};
+
+/// Draws the part of the scheduled time that a row takes, where the row before has left off.
+class LossBarDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+};
+
+} // namespace linetwin::app

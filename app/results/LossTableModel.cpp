@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/results/LossTableModel.h"
+
+#include "app/text/Texts.h"
+
+#include <algorithm>
+#include <array>
+
+namespace linetwin::app {
+
+namespace {
+
+/// From the time that is lost before the constraint works to what it makes for nothing.
+constexpr std::array lossOrder{Loss::Starved, Loss::Blocked,    Loss::Breakdown, Loss::Jam,
+                               Loss::Speed,   Loss::InProgress, Loss::Rejected,  Loss::ShippedDefective};
+/// Of one kind of loss; the rest is one row.
+constexpr std::size_t mostCauses = 6;
+
+int stateOf(Loss loss)
+{
+    switch (loss) {
+    case Loss::Starved: return static_cast<int>(State::Starved);
+    case Loss::Blocked: return static_cast<int>(State::Blocked);
+    case Loss::Breakdown: return static_cast<int>(State::Down);
+    case Loss::Jam: return static_cast<int>(State::Jammed);
+    default: return -1;
+    }
+}
+
+} // namespace
+
+std::vector<LossTableModel::Row> LossTableModel::rowsOf(const LiveResult& result, bool isPlayedShift) const
+{
+    const auto rowOf = [](const LossKey& key, const FigureStatistics& share) {
+        return Row{.key = key, .loss = key.loss, .share = share.mean.value_or(0), .interval = share.interval};
+    };
+    std::vector<Row> rows;
+    if (isPlayedShift) {
+        for (const LossLeaf& leaf : result.shift.losses.leaves) {
+            FigureStatistics share;
+            share.mean = result.shift.losses.share(leaf.key);
+            rows.push_back(rowOf(leaf.key, share));
+        }
+    } else if (result.isBaseline || !result.reference) {
+        for (const LossRow& row : lossRows(*result.scenario))
+            rows.push_back(rowOf(row.key, row.share));
+    } else {
+        const ComparisonRules rules{.look = result.look, .isComplete = result.isFinal()};
+        for (const LossComparison& each : compareLosses(*result.scenario, *result.reference, rules)) {
+            rows.push_back(rowOf(each.key, each.share.scenario));
+            rows.back().difference = each.share.difference.mean;
+            rows.back().differenceInterval = each.share.difference.interval;
+        }
+    }
+    std::erase_if(rows, [](const Row& row) {
+        return row.loss != Loss::Good && row.share == 0 && row.difference.value_or(0) == 0;
+    });
+    return rows;
+}
+
+void LossTableModel::showResult(const LiveResult& result, bool isPlayedShift)
+{
+    beginResetModel();
+    m_stations.clear();
+    for (const ResolvedStation& station : result.line->stations)
+        m_stations.push_back(station.name);
+    m_constraint = result.line->yardstick.constraint;
+    m_minutes = toHours(result.recording->duration()) * 60;
+    m_units = toHours(result.recording->duration()) * result.line->yardstick.ratedUnitsPerHour;
+    m_differenceLevel = result.look.level();
+    arrange(rowsOf(result, isPlayedShift));
+    endResetModel();
+}
+
+void LossTableModel::arrange(std::vector<Row> leaves)
+{
+    m_rows.clear();
+    if (leaves.empty())
+        return;
+    m_rows.push_back(Row{.isScheduled = true, .share = 1, .end = 1});
+    double left = 1;
+    const auto append = [&](Row row) {
+        row.start = left - row.share;
+        row.end = left;
+        left -= row.share;
+        m_rows.push_back(std::move(row));
+    };
+    for (const Loss loss : lossOrder) {
+        std::vector<Row> same;
+        std::ranges::copy_if(leaves, std::back_inserter(same), [&](const Row& row) { return row.loss == loss; });
+        std::ranges::stable_sort(same, std::greater(), &Row::share);
+        const std::size_t shown = same.size() > mostCauses ? mostCauses - 1 : same.size();
+        std::for_each_n(same.begin(), shown, append);
+        if (shown == same.size())
+            continue;
+        Row rest{.loss = loss, .isGathered = true};
+        for (std::size_t i = shown; i < same.size(); ++i) {
+            rest.share += same[i].share;
+            if (same[i].difference)
+                rest.difference = rest.difference.value_or(0) + *same[i].difference;
+        }
+        append(rest);
+    }
+    for (Row& row : leaves) {
+        if (row.loss != Loss::Good)
+            continue;
+        row.end = row.share;
+        m_rows.push_back(row);
+    }
+}
+
+void LossTableModel::setUnit(LossUnit unit)
+{
+    if (unit == m_unit)
+        return;
+    m_unit = unit;
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+}
+
+std::optional<LossKey> LossTableModel::keyAt(int row) const
+{
+    return m_rows[static_cast<std::size_t>(row)].key;
+}
+
+std::optional<std::size_t> LossTableModel::stationAt(int row) const
+{
+    const Row& each = m_rows[static_cast<std::size_t>(row)];
+    if (each.isScheduled || each.isGathered)
+        return m_constraint;
+    return each.key->cause.value_or(m_constraint);
+}
+
+QString LossTableModel::stationName(std::size_t station) const
+{
+    return toQString(m_stations[station]);
+}
+
+QString LossTableModel::nameOf(const Row& row) const
+{
+    if (row.isScheduled)
+        return tr("Scheduled time");
+    const QString cause = row.key && row.key->cause ? stationName(*row.key->cause) : QString();
+    const QString reason = row.key && row.key->reason ? stateWord(*row.key->reason).toLower() : QString();
+    switch (row.loss) {
+    case Loss::Good: return tr("Good product");
+    case Loss::ShippedDefective: return tr("Shipped defective");
+    case Loss::Rejected: return row.isGathered ? tr("Rejected elsewhere") : tr("Rejected: %1").arg(cause);
+    case Loss::Speed: return tr("Slow cycles");
+    case Loss::InProgress: return tr("In progress");
+    case Loss::Breakdown: return tr("Breakdowns");
+    case Loss::Jam: return tr("Jams");
+    //: A loss and what caused it: "Starved: Filler jammed"
+    case Loss::Starved: return row.isGathered ? tr("Starved: other causes") : tr("Starved: %1 %2").arg(cause, reason);
+    case Loss::Blocked: return row.isGathered ? tr("Blocked: other causes") : tr("Blocked: %1 %2").arg(cause, reason);
+    }
+    return {};
+}
+
+QString LossTableModel::valueText(double share, bool hasUnit) const
+{
+    switch (m_unit) {
+    case LossUnit::Percent: return hasUnit ? percentText(share, 1) : numberText(100 * share, 1);
+    case LossUnit::Minutes: {
+        const QString minutes = numberText(share * m_minutes, 1);
+        return hasUnit ? tr("%1 min").arg(minutes) : minutes;
+    }
+    case LossUnit::Units: {
+        const QString units = numberText(share * m_units, 0);
+        return hasUnit ? tr("%1 units").arg(units) : units;
+    }
+    }
+    return {};
+}
+
+QString LossTableModel::differenceText(const Row& row) const
+{
+    if (!row.difference)
+        return {};
+    const QString size = valueText(*row.difference, false);
+    return *row.difference > 0 ? u'+' + size : size;
+}
+
+QString LossTableModel::sentenceOf(const Row& row) const
+{
+    const QString constraint = stationName(m_constraint);
+    const QString value = valueText(row.share, true);
+    QStringList parts;
+    if (row.isScheduled)
+        parts.append(tr("The scheduled time, in which %1 could make %2 at its ideal pace.")
+                         .arg(constraint, tr("%1 units").arg(numberText(m_units, 0))));
+    else if (row.key && row.key->cause && row.loss == Loss::Blocked)
+        parts.append(tr("%1 of %2's time was blocked because %3 was %4.")
+                         .arg(value, constraint, stationName(*row.key->cause), stateWord(*row.key->reason).toLower()));
+    else if (row.key && row.key->cause && row.loss == Loss::Starved)
+        parts.append(tr("%1 of %2's time was starved because %3 was %4.")
+                         .arg(value, constraint, stationName(*row.key->cause), stateWord(*row.key->reason).toLower()));
+    else
+        parts.append(tr("%1: %2 of %3's time.").arg(nameOf(row), value, constraint));
+    if (row.interval)
+        parts.append(tr("95 % interval of the mean: %1 … %2.")
+                         .arg(valueText(row.interval->lower, true), valueText(row.interval->upper, true)));
+    if (row.difference && row.differenceInterval)
+        parts.append(tr("Difference to the baseline %1, at %2 between %3 and %4. Exploratory.")
+                         .arg(differenceText(row), shortestPercentText(m_differenceLevel),
+                              valueText(row.differenceInterval->lower, true),
+                              valueText(row.differenceInterval->upper, true)));
+    return parts.join(u' ');
+}
+
+int LossTableModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int LossTableModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant LossTableModel::data(const QModelIndex& index, int role) const
+{
+    const Row& row = m_rows[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case Qt::ToolTipRole: return QStringLiteral("<p>%1</p>").arg(sentenceOf(row).toHtmlEscaped());
+    case spanRole: return QVariant::fromValue(QList<double>{row.start, row.end});
+    case stateRole: return row.isScheduled ? -1 : stateOf(row.loss);
+    case Qt::AccessibleTextRole: return sentenceOf(row);
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(
+            Qt::Alignment((index.column() >= Value ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+    case Qt::DisplayRole: break;
+    default: return {};
+    }
+    switch (index.column()) {
+    case Name: return nameOf(row);
+    case Value: return valueText(row.share, false);
+    case Difference: return differenceText(row);
+    default: return {};
+    }
+}
+
+QVariant LossTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(
+            Qt::Alignment((section >= Value ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+    if (role == Qt::ToolTipRole && section == Difference)
+        return tr("Difference to the baseline");
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Name: return tr("Loss");
+    case Value: return m_unit == LossUnit::Percent ? tr("%") : m_unit == LossUnit::Minutes ? tr("min") : tr("units");
+    case Difference: return tr("Change");
+    default: return {};
+    }
+}
+
+QString LossTableModel::asText() const
+{
+    QStringList lines;
+    const auto line = [](const QString& name, const QString& value, const QString& difference) {
+        return QStringList{name, value, difference}.join(u'\t');
+    };
+    const auto title = [this](int column) { return headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(); };
+    lines.append(line(title(Name), title(Value), title(Difference)));
+    for (const Row& row : m_rows)
+        lines.append(line(nameOf(row), valueText(row.share, false), differenceText(row)));
+    return lines.join(u'\n') + u'\n';
+}
+
+} // namespace linetwin::app

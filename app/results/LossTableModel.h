@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/run/LiveResult.h"
+#include "engine/study/LossRows.h"
+
+#include <QAbstractTableModel>
+
+#include <optional>
+#include <vector>
+
+namespace linetwin::app {
+
+enum class LossUnit { Percent, Minutes, Units };
+
+/// The loss tree as a waterfall from the scheduled time to the good product: a row for each leaf, the causes of waiting
+/// apart, the first row what there was and the last what is left. All rows between sum to the difference exactly; small
+/// causes are one row.
+class LossTableModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { Name, Bar, Value, Difference, ColumnCount };
+    /// A QList<double> with start and end of the bar as shares of the scheduled time.
+    static constexpr int spanRole = Qt::UserRole;
+    /// The State in whose colour the bar is drawn, as int; −1: none.
+    static constexpr int stateRole = Qt::UserRole + 1;
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    /// Mean over the shifts so far, or replication 0 alone.
+    void showResult(const LiveResult& result, bool isPlayedShift);
+    void setUnit(LossUnit unit);
+    /// What a row is of; null for totals and rows that gather several.
+    std::optional<LossKey> keyAt(int row) const;
+    /// The station that a click on the row selects.
+    std::optional<std::size_t> stationAt(int row) const;
+    /// Tab-separated with a header, as shown.
+    QString asText() const;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    struct Row {
+        std::optional<LossKey> key = std::nullopt;
+        Loss loss = Loss::Good;
+        bool isScheduled = false;
+        double share = 0;
+        double start = 0; ///< of the bar
+        double end = 0;
+        std::optional<Interval> interval = std::nullopt;
+        std::optional<double> difference = std::nullopt;
+        std::optional<Interval> differenceInterval = std::nullopt;
+        bool isGathered = false;
+    };
+    std::vector<Row> rowsOf(const LiveResult& result, bool isPlayedShift) const;
+    void arrange(std::vector<Row> leaves);
+    QString nameOf(const Row& row) const;
+    QString sentenceOf(const Row& row) const;
+    QString valueText(double share, bool hasUnit) const;
+    QString differenceText(const Row& row) const;
+    QString stationName(std::size_t station) const;
+
+    std::vector<Row> m_rows;
+    std::vector<std::string> m_stations;
+    std::size_t m_constraint = 0;
+    double m_minutes = 0; ///< scheduled
+    double m_units = 0;   ///< that the constraint makes in the scheduled time at its ideal pace
+    double m_differenceLevel = 0;
+    LossUnit m_unit = LossUnit::Percent;
+};
+
+} // namespace linetwin::app
