@@ -66,6 +66,16 @@
     </message>
 </context>
 <context>
+    <name>linetwin::app::FigureContents</name>
+    <message numerus="yes">
+        <source>On %n fresh shift(s) that nothing was chosen by; look %1 at %2.</source>
+        <translation>
+            <numerusform>On %n fresh shift that nothing was chosen by; look %1 at %2.</numerusform>
+            <numerusform>On %n fresh shifts that nothing was chosen by; look %1 at %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linetwin::app::DifferenceReading</name>
     <message numerus="yes">
         <source>no difference in %n shift(s)</source>

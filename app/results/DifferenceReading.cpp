@@ -28,13 +28,19 @@ DifferenceReading::Tone toneOf(VerdictKind kind)
     }
 }
 
+/// With the space before it; empty for a bare number.
+QString unitOf(const QString& figure)
+{
+    static const QRegularExpression unitPattern(QStringLiteral("[ \u00A0][^0-9 \u00A0]+$"));
+    return unitPattern.match(figure).captured();
+}
+
 /// "+180 ± 20 /h": the unit once, where it is the same for both.
 QString withHalfWidth(const QString& mean, const QString& halfWidth)
 {
     if (halfWidth.isEmpty())
         return mean;
-    static const QRegularExpression unitPattern(QStringLiteral("[ \u00A0][^0-9 \u00A0]+$"));
-    const QString unit = unitPattern.match(mean).captured();
+    const QString unit = unitOf(mean);
     const bool isShared = !unit.isEmpty() && halfWidth.endsWith(unit);
     return (isShared ? mean.chopped(unit.size()) : mean) + u' ' + halfWidth;
 }
@@ -170,7 +176,8 @@ QString spreadText(const FigureSpec& spec, const FigureStatistics& statistics)
         return {};
     const QString low = figureText(spec, percentile(statistics.values, 0.1));
     const QString high = figureText(spec, percentile(statistics.values, 0.9));
-    return DifferenceTexts::tr("shifts %1 … %2").arg(low, high);
+    const QString unit = unitOf(high);
+    return DifferenceTexts::tr("shifts %1 … %2").arg(low.endsWith(unit) ? low.chopped(unit.size()) : low, high);
 }
 
 } // namespace linetwin::app

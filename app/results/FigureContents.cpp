@@ -39,6 +39,11 @@ KeyFigureCard::Content meanContent(const LiveResult& result, LineFigure figure, 
         u' ' + ContentTexts::tr("Exploratory: the same shifts served to find this scenario. Confirm it on fresh ones.");
     content.details = comparisonDetails(spec, comparison, result.look);
     content.confirmed = confirmedText(result, figure, relevantShare);
+    if (result.confirmation)
+        content.confirmedDetails = ContentTexts::tr("On %n fresh shift(s) that nothing was chosen by; look %1 at %2.",
+                                                    nullptr, result.confirmation->replicationCount())
+                                       .arg(result.confirmation->look.number)
+                                       .arg(shortestPercentText(result.confirmation->look.level()));
     return content;
 }
 

@@ -63,6 +63,7 @@ void KeyFigureCard::showContent(const Content& content)
     show(m_spread, content.spread);
     show(m_verdict, content.difference ? content.difference->verdict : QString());
     show(m_confirmed, content.confirmed);
+    m_confirmed->setToolTip(QStringLiteral("<p>%1</p>").arg(content.confirmedDetails.toHtmlEscaped()));
     show(m_details, content.details);
     m_difference->setVisible(content.difference.has_value());
     QString spoken = figureLabel(m_spec) + QStringLiteral(": ") + content.value + u' ' + content.interval;

@@ -20,8 +20,9 @@ public:
         QString spread;             ///< of single shifts
         bool isPreliminary = false; ///< more shifts are on their way
         std::optional<DifferenceReading> difference;
-        QString confirmed; ///< what a confirmation says; empty without
-        QString details;   ///< look, level, gain of pairing; empty hides them
+        QString confirmed;        ///< what a confirmation says; empty without
+        QString confirmedDetails; ///< its shifts and look
+        QString details;          ///< look, level, gain of pairing; empty hides them
     };
 
     explicit KeyFigureCard(const FigureSpec& spec, QWidget* parent = nullptr);

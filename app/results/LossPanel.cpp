@@ -25,7 +25,9 @@ namespace linetwin::app {
 namespace {
 
 constexpr int rowHeight = 3 * gridUnit;
-constexpr int fewestBarWidth = 8 * gridUnit;
+constexpr int fewestBarWidth = 6 * gridUnit;
+/// Narrower, the change to the baseline is in the tooltip only.
+constexpr int narrowWidth = 45 * gridUnit;
 
 } // namespace
 
@@ -88,6 +90,7 @@ void LossPanel::makeTable()
     m_table->setShowGrid(false);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setWordWrap(false);
+    m_table->setTextElideMode(Qt::ElideMiddle);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->verticalHeader()->hide();
@@ -147,7 +150,7 @@ void LossPanel::fit()
 {
     QHeaderView& header = *m_table->horizontalHeader();
     const QFontMetrics metrics(m_table->font());
-    const bool hasDifferences = m_result && !m_result->isBaseline;
+    const bool hasDifferences = m_result && !m_result->isBaseline && width() >= narrowWidth;
     m_table->setColumnHidden(LossTableModel::Difference, !hasDifferences);
     int numbers = 0;
     for (const int column : {static_cast<int>(LossTableModel::Value), static_cast<int>(LossTableModel::Difference)}) {

@@ -20,6 +20,8 @@ constexpr int bodyHeight = 12 * gridUnit;
 constexpr int widestBar = 5 * gridUnit;
 /// Narrower slots have no room for names and numbers.
 constexpr double narrowSlot = 5 * gridUnit;
+/// A station that is rated above so many times the constraint's pace is cut, or all others would be flat.
+constexpr double mostTimesConstraint = 3;
 
 } // namespace
 
@@ -35,11 +37,12 @@ void VCurve::showLine(const ResolvedLine& line)
     m_points.clear();
     m_constraint = line.yardstick.constraint;
     m_top = 1;
+    const double most = mostTimesConstraint * line.yardstick.ratedUnitsPerHour;
     QStringList spoken;
     for (std::size_t i = 0; i < line.stations.size(); ++i) {
         const double rated = paceOf(line, i).unitsPerHour;
         m_points.push_back({toQString(line.stations[i].name), rated, rated * line.predictedEfficiency(i)});
-        m_top = std::max(m_top, rated);
+        m_top = std::max(m_top, std::min(rated, most));
         spoken.append(textOf(i));
     }
     setAccessibleName(tr("V-curve, rated and net pace of the stations: %1").arg(spoken.join(QStringLiteral("; "))));
@@ -74,7 +77,7 @@ void VCurve::drawPoint(QPainter& painter, std::size_t point) const
     const double bottom = height() - line - gridUnit / 2;
     const double width = std::clamp(slot.width() - gridUnit, 3.0, static_cast<double>(widestBar));
     const auto bar = [&](double value) {
-        const double size = value / m_top * bodyHeight;
+        const double size = std::min(value / m_top, 1.0) * bodyHeight;
         return QRectF(slot.center().x() - width / 2, bottom - size, width, size);
     };
     painter.setPen(isConstraint ? theme().accent : theme().mutedText);
@@ -83,6 +86,15 @@ void VCurve::drawPoint(QPainter& painter, std::size_t point) const
     painter.setPen(Qt::NoPen);
     painter.setBrush(isConstraint ? theme().accent : theme().mutedText);
     painter.drawRect(bar(each.net));
+    if (each.rated > m_top) {
+        painter.setBrush(theme().window);
+        const double y = bottom - bodyHeight * 0.8;
+        painter.drawPolygon(QPolygonF({{slot.center().x() - width / 2 - 2, y + 4},
+                                       {slot.center().x() + width / 2 + 2, y - 2},
+                                       {slot.center().x() + width / 2 + 2, y + 2},
+                                       {slot.center().x() - width / 2 - 2, y + 8}}));
+        painter.setBrush(theme().mutedText);
+    }
     if (isConstraint) {
         const double x = slot.center().x();
         painter.drawPolygon(QPolygonF({{x - 4, bottom + 5}, {x + 4, bottom + 5}, {x, bottom + 1}}));

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/results/LossPanel.h"
+
+#include "app/results/LossTableModel.h"
+#include "app/settings/Theme.h"
+#include "engine/analysis/LongestStop.h"
+#include "engine/study/Replications.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QToolButton>
+#include <QtTest>
+
+using namespace linetwin;
+using namespace linetwin::app;
+
+namespace {
+
+/// Two stations; the Filler is the constraint, 10,000 units an hour in 8 h. Percent of its time: good 50, in progress
+/// −2, speed 0, breakdown 4, jam 18 + `more`, blocked by the Packer's jams 25 − `more`, and by its breakdowns 5.
+ShiftFigures shiftOf(int more)
+{
+    ShiftFigures shift;
+    shift.stations.resize(2);
+    shift.losses.total = 100;
+    shift.losses.leaves = {{{Loss::Good, {}, {}}, 50},           {{Loss::ShippedDefective, {}, {}}, 0},
+                           {{Loss::Speed, {}, {}}, 0},           {{Loss::InProgress, {}, {}}, -2},
+                           {{Loss::Breakdown, {}, {}}, 4},       {{Loss::Jam, {}, {}}, 18 + more},
+                           {{Loss::Blocked, 1, State::Down}, 5}, {{Loss::Blocked, 1, State::Jammed}, 25 - more}};
+    return shift;
+}
+
+/// The Filler runs, is blocked in [100 s, 130 s) and [200 s, 290 s) while the Packer is jammed.
+std::shared_ptr<const Recording> recording()
+{
+    using enum State;
+    using std::chrono::seconds;
+    StationTrack filler;
+    filler.name = "Filler";
+    filler.visitStart = {seconds(0), seconds(100), seconds(130), seconds(200), seconds(290)};
+    filler.visitState = {Execute, Blocked, Execute, Blocked, Execute};
+    StationTrack packer;
+    packer.name = "Packer";
+    packer.visitStart = {seconds(0), seconds(90), seconds(131), seconds(195), seconds(300)};
+    packer.visitState = {Execute, Jammed, Execute, Jammed, Execute};
+    return std::make_shared<const Recording>(std::chrono::hours{8}, 1, std::vector{filler, packer},
+                                             std::vector<FinishedItem>{});
+}
+
+LiveResultPointer resultOf(bool isBaseline)
+{
+    Line line;
+    line.name = "two";
+    line.stations = {{"Filler", 1, "Tube", {}}, {"Packer", 12, "Case", {}}};
+    line.baseline["Filler"].parameters = {{ParameterId::Uph, 10000}};
+    line.baseline["Packer"].parameters = {{ParameterId::Uph, 12000}};
+    auto result = std::make_shared<LiveResult>();
+    result->line = std::make_shared<const ResolvedLine>(resolve(line, Scenario{}));
+    result->baseline = result->line;
+    result->isBaseline = isBaseline;
+    result->recording = recording();
+    result->shift = shiftOf(0);
+    const auto setOf = [](int more) {
+        return std::make_shared<const ReplicationSet>(
+            ReplicationSet{.firstReplication = 0, .shifts = {shiftOf(more - 1), shiftOf(more + 1)}});
+    };
+    result->scenario = setOf(0);
+    result->reference = isBaseline ? nullptr : setOf(-3);
+    result->plannedReplications = 2;
+    return result;
+}
+
+struct Bench {
+    LossPanel panel;
+    QSignalSpy station{&panel, &LossPanel::stationChosen};
+    QSignalSpy stop{&panel, &LossPanel::stopChosen};
+
+    explicit Bench(bool isBaseline = false)
+    {
+        panel.resize(520, 500);
+        panel.showResult(resultOf(isBaseline), false);
+        panel.show();
+    }
+    QTableView& table() const { return *panel.findChild<QTableView*>(); }
+    QModelIndex at(int row, int column) const { return table().model()->index(row, column); }
+    QString text(int row, int column) const { return at(row, column).data().toString(); }
+    QStringList column(int column) const
+    {
+        QStringList texts;
+        for (int row = 0; row < table().model()->rowCount(); ++row)
+            texts << text(row, column);
+        return texts;
+    }
+    void press(const QString& unit) const
+    {
+        for (auto* button : panel.findChildren<QToolButton*>()) {
+            if (button->text() == unit)
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+    }
+    void click(int row) const
+    {
+        QTest::mouseClick(table().viewport(), Qt::LeftButton, {}, table().visualRect(at(row, 0)).center());
+    }
+};
+
+constexpr int blockedByJams = 1;
+constexpr int jams = 4;
+
+} // namespace
+
+Q_DECLARE_METATYPE(linetwin::SimTime)
+
+class LossPanelTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QStringLiteral("en_US")));
+        applyTheme(ColorScheme::Light);
+    }
+
+    void goesFromTheScheduledTimeToTheGoodProduct()
+    {
+        const Bench bench;
+        QCOMPARE(bench.column(LossTableModel::Name),
+                 (QStringList{u"Scheduled time"_qs, u"Blocked: Packer jammed"_qs, u"Blocked: Packer down"_qs,
+                              u"Breakdowns"_qs, u"Jams"_qs, u"In progress"_qs, u"Good product"_qs}));
+        QCOMPARE(bench.column(LossTableModel::Value),
+                 (QStringList{u"100.0"_qs, u"25.0"_qs, u"5.0"_qs, u"4.0"_qs, u"18.0"_qs, u"\u22122.0"_qs, u"50.0"_qs}));
+        QCOMPARE(bench.text(blockedByJams, LossTableModel::Difference), u"\u22123.0"_qs);
+        QCOMPARE(bench.text(jams, LossTableModel::Difference), u"+3.0"_qs);
+    }
+
+    void everyBarBeginsWhereTheLastOneEnds()
+    {
+        const Bench bench;
+        const auto span = [&](int row) {
+            return bench.at(row, LossTableModel::Bar).data(LossTableModel::spanRole).value<QList<double>>();
+        };
+        const int last = bench.table().model()->rowCount() - 1;
+        for (int row = 2; row < last; ++row)
+            QCOMPARE(span(row)[1], span(row - 1)[0]);
+        QCOMPARE(span(1)[1], 1.0);
+        QVERIFY(qAbs(span(last - 1)[0] - span(last)[1]) < 1e-12);
+    }
+
+    void theUnitIsAChoice()
+    {
+        // 25 % of 8 h are 120 min, in which the Filler makes 20,000.
+        const Bench bench;
+        bench.press(u"min"_qs);
+        QCOMPARE(bench.text(blockedByJams, LossTableModel::Value), u"120.0"_qs);
+        bench.press(u"units"_qs);
+        QCOMPARE(bench.text(blockedByJams, LossTableModel::Value), u"20,000"_qs);
+        bench.press(u"%"_qs);
+        QCOMPARE(bench.text(blockedByJams, LossTableModel::Value), u"25.0"_qs);
+    }
+
+    void aClickGoesToTheStationAndItsLongestStop()
+    {
+        Bench bench;
+        bench.click(blockedByJams);
+        QCOMPARE(bench.station.takeFirst().first().toString(), u"Packer"_qs);
+        QCOMPARE(bench.stop.count(), 1);
+        QCOMPARE(bench.stop.first().first().value<SimTime>(), SimTime(std::chrono::seconds(200)));
+        bench.click(jams);
+        QCOMPARE(bench.station.takeFirst().first().toString(), u"Filler"_qs);
+        QCOMPARE(bench.stop.count(), 1);
+    }
+
+    void theKeyboardDoesTheSame()
+    {
+        Bench bench;
+        bench.panel.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&bench.panel));
+        bench.table().setFocus();
+        bench.table().setCurrentIndex(bench.at(0, 0));
+        QTest::keyClick(&bench.table(), Qt::Key_Down);
+        QTest::keyClick(&bench.table(), Qt::Key_Return);
+        QCOMPARE(bench.station.count(), 1);
+        QCOMPARE(bench.stop.count(), 1);
+        QTest::keySequence(&bench.table(), QKeySequence::Copy);
+        const QString copied = QGuiApplication::clipboard()->text();
+        QVERIFY2(copied.contains(u"Blocked: Packer jammed\t25.0\t\u22123.0\n"_qs), qPrintable(copied));
+    }
+
+    void theSentenceNamesTheCause()
+    {
+        const Bench bench;
+        bench.press(u"min"_qs);
+        const QString sentence = bench.at(blockedByJams, 0).data(Qt::ToolTipRole).toString();
+        QVERIFY2(sentence.contains(u"120.0 min of Filler&#39;s"_qs) || sentence.contains(u"120.0 min of Filler's"_qs),
+                 qPrintable(sentence));
+        QVERIFY(sentence.contains(u"Packer was jammed"_qs));
+        QVERIFY(sentence.contains(u"Difference to the baseline"_qs));
+    }
+
+    void theBaselineHasNoChangeAndRunsWithoutATreeNothing()
+    {
+        Bench bench(true);
+        QVERIFY(bench.table().isColumnHidden(LossTableModel::Difference));
+        auto without = std::make_shared<LiveResult>(*resultOf(true));
+        without->scenario =
+            std::make_shared<const ReplicationSet>(ReplicationSet{.firstReplication = 0, .shifts = {ShiftFigures{}}});
+        bench.panel.showResult(without, false);
+        QVERIFY(!bench.panel.isVisible());
+    }
+};
+
+QTEST_MAIN(LossPanelTest)
+#include "LossPanelTest.moc"
