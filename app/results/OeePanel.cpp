@@ -226,6 +226,7 @@ void OeePanel::showResult(const LiveResultPointer& result, bool isCurrent, bool 
     m_isCurrent = isCurrent;
     m_isRunning = isRunning;
     m_dim->setEnabled(result && !isCurrent);
+    m_verdicts->setEnabled(isCurrent);
     if (isNew || (result && !isRunning))
         refresh();
     else
