@@ -8,6 +8,7 @@
 
 #include <QGraphicsEffect>
 #include <QLabel>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QToolButton>
 #include <QtTest>
@@ -103,7 +104,7 @@ struct Bench {
         Q_ASSERT(found);
         return *found;
     }
-    QTableView& table() const { return *panel.findChild<QTableView*>(); }
+    QTableView& table() const { return *panel.findChild<QTableView*>(QStringLiteral("stationTable")); }
     QString cell(int row, int column) const
     {
         return table().model()->index(row, column).data(Qt::DisplayRole).toString();
@@ -304,11 +305,32 @@ private Q_SLOTS:
         QVERIFY(!isDimmed());
         bench.show(result, false);
         QVERIFY(isDimmed());
+        QVERIFY(!bench.panel.findChild<QToolButton*>(u"confirm"_qs)->isEnabled());
         QVERIFY(bench.text("oeeStatus").contains(u"updating"_qs));
         bench.panel.showResult(std::make_shared<const LiveResult>(result), false, false);
         QVERIFY(bench.text("oeeStatus").contains(u"out of date"_qs));
         bench.show(result, true);
         QVERIFY(!isDimmed());
+    }
+
+    void aWaterfallRowSelectsAndMovesTheCursor()
+    {
+        Bench bench;
+        bench.document.replace(*loadFile("builtin:cosmetics").file, {});
+        QTRY_VERIFY(bench.runner.isCurrent() && !bench.runner.isRunning());
+        auto* table = bench.panel.findChild<QTableView*>(u"lossTable"_qs);
+        QVERIFY(table->isVisible());
+        QSignalSpy stop(&bench.panel, &OeePanel::stopChosen);
+        int row = 0;
+        while (!table->model()->index(row, 0).data().toString().contains(u"Packer jammed"_qs))
+            ++row;
+        const QPoint centre = table->visualRect(table->model()->index(row, 0)).center();
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, centre);
+        QCOMPARE(bench.selection.stations(), std::vector<std::string>{"Packer"});
+        QCOMPARE(stop.count(), 1);
+        const Recording& recording = *bench.runner.result()->recording;
+        const auto start = stop.front().front().value<SimTime>();
+        QCOMPARE(static_cast<int>(recording.stateAt(0, start)), static_cast<int>(State::Blocked));
     }
 
     void neverSaysSignificant()
