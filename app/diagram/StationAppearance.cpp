@@ -138,7 +138,7 @@ RoleSymbol roleOf(const ResolvedLine& line, std::size_t station)
     }
     if (line.baseStation == station)
         return RoleSymbol::Filler;
-    return RoleSymbol::Machine;
+    return self.outputType ? RoleSymbol::Cartoner : RoleSymbol::Machine;
 }
 
 QString itemName(const ResolvedLine& line, std::size_t station)

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/diagram/Symbols.h"
 
+#include "engine/model/StationTemplates.h"
+
 #include <QPainter>
 #include <QPolygonF>
 
 #include <map>
+#include <string_view>
 
 namespace linetwin::app {
 
@@ -69,6 +72,24 @@ Shape machineShape(RoleSymbol symbol)
         addLine(lines, {{7, 3.5}, {17, 3.5}, {17, 8.5}, {13.5, 11.5}, {10.5, 11.5}, {7, 8.5}, {7, 3.5}});
         addLine(lines, {{12, 11.5}, {12, 14}});
         lines.addRect(8.5, 15.5, 7, 5);
+        break;
+    case RoleSymbol::Capper: // a cap coming down on a bottle
+        addLine(lines, {{12, 2.5}, {12, 5}});
+        lines.addRect(9, 5, 6, 3.5);
+        addLine(lines,
+                {{10, 11.5}, {14, 11.5}, {14, 13}, {16, 15}, {16, 20.5}, {8, 20.5}, {8, 15}, {10, 13}, {10, 11.5}});
+        break;
+    case RoleSymbol::Labeller: // a bottle with its label
+        addLine(lines, {{10, 3.5}, {14, 3.5}, {14, 6.5}, {17, 9}, {17, 20.5}, {7, 20.5}, {7, 9}, {10, 6.5}, {10, 3.5}});
+        addLine(lines, {{7, 11.5}, {17, 11.5}});
+        addLine(lines, {{7, 17.5}, {17, 17.5}});
+        addLine(lines, {{10, 14.5}, {14, 14.5}});
+        break;
+    case RoleSymbol::Cartoner: // an open folding box
+        lines.addRect(7, 9.5, 10, 11);
+        addLine(lines, {{7, 9.5}, {4, 4.5}});
+        addLine(lines, {{17, 9.5}, {20, 4.5}});
+        addLine(lines, {{12, 3.5}, {12, 6.5}});
         break;
     case RoleSymbol::Inspector:
         lines.addEllipse(QPointF(10.5, 10.5), 6, 6);
@@ -148,6 +169,17 @@ template <class Symbol> const Shape& madeShape(Symbol symbol)
 }
 
 } // namespace
+
+RoleSymbol symbolOf(const StationTemplate& kind)
+{
+    static const std::map<std::string_view, RoleSymbol> symbols{
+        {"filler", RoleSymbol::Filler},         {"capper", RoleSymbol::Capper},     {"labeller", RoleSymbol::Labeller},
+        {"inspector", RoleSymbol::Inspector},   {"cartoner", RoleSymbol::Cartoner}, {"packer", RoleSymbol::Packer},
+        {"palletizer", RoleSymbol::Palletizer}, {"machine", RoleSymbol::Machine},
+    };
+    const auto found = symbols.find(kind.key);
+    return found == symbols.end() ? RoleSymbol::Machine : found->second;
+}
 
 void paintSymbol(QPainter& painter, StatusSymbol symbol, const QRectF& area, const QColor& color)
 {

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/diagram/DiagramEditor.h"
+
+#include "SampleLine.h"
+#include "engine/io/Files.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <functional>
+#include <memory>
+
+namespace linetwin::app {
+
+namespace {
+
+using Names = std::vector<std::string>;
+
+struct Bench {
+    Bench()
+    {
+        document.replace(fileOf(plainLine(5)), {});
+        selection.follow(document);
+    }
+
+    /// The digits of the names: "12345" at first.
+    QString order() const
+    {
+        QString digits;
+        for (const Station& station : document.line().stations)
+            digits += QString::fromStdString(station.name.substr(sizeof("Station")));
+        return digits;
+    }
+    void select(const QString& digits)
+    {
+        Names names;
+        for (const QChar digit : digits)
+            names.push_back("Station " + QString(digit).toStdString());
+        selection.set(names);
+    }
+
+    ProjectDocument document;
+    Selection selection;
+    DiagramEditor editor{document, selection};
+};
+
+} // namespace
+
+class DiagramEditorTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void moves_data();
+    void moves();
+    void everyEditIsOneStepAndComesBack_data();
+    void everyEditIsOneStepAndComesBack();
+    void insertsBehindTheSelection();
+    void removingSelectsWhatTookThePlace();
+    void copiesAsTextThatReadsBack();
+    void badTextIsExplained_data();
+    void badTextIsExplained();
+    void templateDataNamesATemplate();
+};
+
+void DiagramEditorTest::moves_data()
+{
+    QTest::addColumn<QString>("selected");
+    QTest::addColumn<int>("direction");
+    QTest::addColumn<QString>("order");
+    QTest::newRow("one down") << "2" << 1 << "13245";
+    QTest::newRow("one up") << "2" << -1 << "21345";
+    QTest::newRow("first up") << "1" << -1 << "12345";
+    QTest::newRow("last down") << "5" << 1 << "12345";
+    QTest::newRow("block down") << "23" << 1 << "14235";
+    QTest::newRow("block up, chosen backwards") << "43" << -1 << "13425";
+    QTest::newRow("apart: gathered at the lower one") << "14" << 1 << "23145";
+    QTest::newRow("apart: gathered at the upper one") << "25" << -1 << "12534";
+    QTest::newRow("nothing selected") << "" << 1 << "12345";
+}
+
+void DiagramEditorTest::moves()
+{
+    QFETCH(QString, selected);
+    QFETCH(int, direction);
+    QFETCH(QString, order);
+    Bench bench;
+    bench.select(selected);
+    const bool changes = order != QStringLiteral("12345");
+    QCOMPARE(bench.editor.canMove(direction), changes);
+    bench.editor.move(direction);
+    QCOMPARE(bench.order(), order);
+    QCOMPARE(bench.document.undoStack()->count(), changes ? 1 : 0);
+}
+
+void DiagramEditorTest::everyEditIsOneStepAndComesBack_data()
+{
+    using Edit = std::function<void(DiagramEditor&)>;
+    QTest::addColumn<Edit>("edit");
+    QTest::addColumn<int>("stations");
+    QTest::newRow("insert") << Edit([](DiagramEditor& editor) { editor.insert(stationTemplates().front()); }) << 6;
+    QTest::newRow("remove") << Edit(&DiagramEditor::remove) << 3;
+    QTest::newRow("cut") << Edit(&DiagramEditor::cut) << 3;
+    QTest::newRow("duplicate") << Edit(&DiagramEditor::duplicate) << 7;
+    QTest::newRow("copy and paste") << Edit([](DiagramEditor& editor) {
+        editor.copy();
+        editor.paste();
+    }) << 7;
+    QTest::newRow("move") << Edit([](DiagramEditor& editor) { editor.moveTo(5); }) << 5;
+}
+
+void DiagramEditorTest::everyEditIsOneStepAndComesBack()
+{
+    QFETCH(std::function<void(DiagramEditor&)>, edit);
+    QFETCH(int, stations);
+    Bench bench;
+    const std::string before = writeLine(bench.document.line());
+    bench.select(QStringLiteral("23"));
+    edit(bench.editor);
+    QCOMPARE(static_cast<int>(bench.document.line().stations.size()), stations);
+    QVERIFY(writeLine(bench.document.line()) != before);
+    QCOMPARE(bench.document.undoStack()->count(), 1);
+    QVERIFY(bench.editor.hasSelection());
+    bench.document.undoStack()->undo();
+    QCOMPARE(writeLine(bench.document.line()), before);
+}
+
+void DiagramEditorTest::insertsBehindTheSelection()
+{
+    Bench bench;
+    bench.editor.insert(*findStationTemplate("capper"));
+    QCOMPARE(bench.document.line().stations.back().name, std::string("Capper"));
+    QCOMPARE(bench.selection.stations(), Names{"Capper"});
+    bench.select(QStringLiteral("31"));
+    bench.editor.insert(*findStationTemplate("capper"));
+    QCOMPARE(bench.document.line().stations[3].name, std::string("Capper 2"));
+    bench.editor.insertAt(0, *findStationTemplate("filler"));
+    QCOMPARE(bench.document.line().stations.front().name, std::string("Filler"));
+}
+
+void DiagramEditorTest::removingSelectsWhatTookThePlace()
+{
+    Bench bench;
+    bench.select(QStringLiteral("23"));
+    bench.editor.remove();
+    QCOMPARE(bench.selection.stations(), Names{"Station 4"});
+    bench.select(QStringLiteral("5"));
+    bench.editor.remove();
+    QCOMPARE(bench.selection.stations(), Names{"Station 4"});
+    bench.editor.selectAll();
+    bench.editor.remove();
+    QVERIFY(bench.document.line().stations.empty());
+    QVERIFY(bench.selection.stations().empty());
+}
+
+void DiagramEditorTest::copiesAsTextThatReadsBack()
+{
+    Bench bench;
+    bench.select(QStringLiteral("42"));
+    bench.editor.copy();
+    const QString text = QGuiApplication::clipboard()->text();
+    QVERIFY(text.contains(QStringLiteral("Station 2")));
+    QVERIFY(!text.contains(QStringLiteral("Station 3")));
+    bench.select(QStringLiteral("1"));
+    bench.editor.paste();
+    QCOMPARE(bench.document.line().stations[1].name, bench.selection.stations().at(0));
+    QCOMPARE(bench.selection.stations().size(), std::size_t{2});
+    bench.selection.clear();
+    bench.editor.copy(); // nothing is selected: the clipboard stays
+    QCOMPARE(QGuiApplication::clipboard()->text(), text);
+}
+
+void DiagramEditorTest::badTextIsExplained_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("nothing") << QString();
+    QTest::newRow("blank") << QStringLiteral(" \n ");
+    QTest::newRow("prose") << QStringLiteral("Dear colleague");
+    QTest::newRow("broken YAML") << QStringLiteral("topology: [");
+    QTest::newRow("another YAML") << QStringLiteral("fruit: [apple, pear]\n");
+}
+
+void DiagramEditorTest::badTextIsExplained()
+{
+    QFETCH(QString, text);
+    Bench bench;
+    QGuiApplication::clipboard()->setText(text);
+    QSignalSpy noticed(&bench.editor, &DiagramEditor::noticed);
+    bench.editor.paste();
+    QCOMPARE(noticed.count(), 1);
+    const QString message = noticed.at(0).at(0).toString();
+    QVERIFY2(!message.contains(QStringLiteral("%")) && message.size() > 30, qPrintable(message));
+    QCOMPARE(bench.document.undoStack()->count(), 0);
+}
+
+void DiagramEditorTest::templateDataNamesATemplate()
+{
+    for (const StationTemplate& kind : stationTemplates()) {
+        const std::unique_ptr<QMimeData> data(makeTemplateData(kind));
+        QCOMPARE(templateOf(data.get()), &kind);
+    }
+    QMimeData other;
+    other.setText(QStringLiteral("filler"));
+    QVERIFY(!templateOf(&other));
+    QVERIFY(!templateOf(nullptr));
+}
+
+} // namespace linetwin::app
+
+QTEST_MAIN(linetwin::app::DiagramEditorTest)
+#include "DiagramEditorTest.moc"
