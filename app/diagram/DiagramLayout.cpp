@@ -2,6 +2,7 @@
 #include "app/diagram/DiagramLayout.h"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace linetwin::app {
@@ -114,6 +115,15 @@ void placeRejectBin(DiagramLayout& layout, const std::vector<bool>& canReject, s
     }
 }
 
+/// The gap at the end of the row whose last station is at `last`.
+InsertionPlace placeAfter(const DiagramLayout& layout, std::size_t last)
+{
+    const StationPlace& place = layout.places[last];
+    const bool isInLine = last + 1 < layout.places.size() && place.tank;
+    const double right = isInLine ? place.tank->right() : place.station.right();
+    return {last + 1, {right + connection / 2, place.station.center().y()}};
+}
+
 } // namespace
 
 DiagramLayout layoutDiagram(const std::vector<bool>& canReject, std::size_t stationsPerRow)
@@ -139,6 +149,26 @@ DiagramLayout layoutDiagram(const std::vector<bool>& canReject, std::size_t stat
     bounds |= layout.rejectBin.value_or(QRectF());
     layout.bounds = bounds.adjusted(-margin, -margin, margin, margin);
     return layout;
+}
+
+std::optional<InsertionPlace> insertionPlaceAt(const DiagramLayout& layout, QPointF point)
+{
+    const auto isInRow = [&](const StationPlace& place) {
+        return std::abs(point.y() - place.station.center().y()) <= rowPitch / 2;
+    };
+    const auto first = std::ranges::find_if(layout.places, isInRow);
+    const auto end = std::find_if_not(first, layout.places.end(), isInRow);
+    if (first == end)
+        return std::nullopt;
+    const double reach = pitch / 2;
+    if (point.x() < first->station.left() - reach || point.x() > std::prev(end)->station.right() + pitch)
+        return std::nullopt;
+    const auto next =
+        std::find_if(first, end, [&](const StationPlace& place) { return point.x() < place.station.center().x(); });
+    const auto position = static_cast<std::size_t>(next - layout.places.begin());
+    if (next == end)
+        return placeAfter(layout, position - 1);
+    return InsertionPlace{position, {next->station.left() - connection / 2, next->station.center().y()}};
 }
 
 double fitScale(QSizeF bounds, QSizeF view)

@@ -34,6 +34,17 @@ struct DiagramLayout {
 /// per station.
 DiagramLayout layoutDiagram(const std::vector<bool>& canReject, std::size_t stationsPerRow);
 
+/// A gap in which a station can be put: before the station at `position`, or behind the last one.
+struct InsertionPlace {
+    std::size_t position;
+    QPointF middle;
+
+    bool operator==(const InsertionPlace&) const = default;
+};
+
+/// The gap that a point of the scene belongs to; nullopt if it is away from the line.
+std::optional<InsertionPlace> insertionPlaceAt(const DiagramLayout& layout, QPointF point);
+
 /// The number of stations per row that shows the line largest in a view of this size; the fewest rows where it can be
 /// read well anyway.
 std::size_t bestStationsPerRow(const std::vector<bool>& canReject, QSizeF view);

@@ -3,6 +3,7 @@
 
 #include "app/diagram/ConnectionItem.h"
 #include "app/diagram/EndpointItem.h"
+#include "app/diagram/InsertionMark.h"
 #include "app/diagram/PrevailingState.h"
 #include "app/diagram/StationItem.h"
 #include "app/diagram/TankItem.h"
@@ -81,6 +82,7 @@ bool DiagramScene::setContent(DiagramContent content)
     const bool isSame = m_content.line && isBuiltFor(*m_content.line);
     if (!isSame)
         rebuild();
+    showProblems();
     const bool isOtherLayout = !isSame || canReject() != rejectBefore;
     if (!isOtherLayout && isDirect() != directBefore)
         connectAll();
@@ -118,6 +120,7 @@ std::vector<bool> DiagramScene::isDirect() const
 void DiagramScene::rebuild()
 {
     clear();
+    m_insertion = nullptr;
     m_stations.clear();
     m_tanks.clear();
     m_flows.clear();
@@ -140,6 +143,27 @@ void DiagramScene::rebuild()
     m_sink = new EndpointItem(RoleSymbol::Sink, layout.sink.size());
     addItem(m_source);
     addItem(m_sink);
+}
+
+void DiagramScene::showProblems()
+{
+    for (std::size_t index = 0; index < m_stations.size(); ++index)
+        m_stations[index]->setProblems(index < m_content.problems.size() ? m_content.problems[index] : Findings{});
+}
+
+void DiagramScene::showInsertion(std::optional<InsertionPlace> place, const QString& label)
+{
+    if (place && !m_insertion)
+        addItem(m_insertion = new InsertionMark);
+    if (place)
+        m_insertion->showAt(place->middle, label);
+    else if (m_insertion)
+        m_insertion->hide();
+}
+
+bool DiagramScene::isInsertionShown() const
+{
+    return m_insertion && m_insertion->isVisible();
 }
 
 void DiagramScene::arrange(std::size_t stationsPerRow)

@@ -6,16 +6,19 @@
 #include "engine/analysis/Bottlenecks.h"
 #include "engine/model/ResolvedLine.h"
 #include "engine/simulation/Recording.h"
+#include "engine/support/Finding.h"
 
 #include <QGraphicsScene>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace linetwin::app {
 
 class ConnectionItem;
 class EndpointItem;
+class InsertionMark;
 class NodeItem;
 class StationItem;
 class TankItem;
@@ -25,6 +28,7 @@ struct DiagramContent {
     std::shared_ptr<const ResolvedLine> line; ///< null: nothing to show
     std::vector<int> overrideCounts;          ///< one per station
     std::vector<bool> isCapacityOverridden;   ///< one per station
+    std::vector<Findings> problems;           ///< one per station; fewer: the others have none
 };
 
 /// What playback knows besides the recording.
@@ -55,6 +59,10 @@ public:
     void showMoment(const std::shared_ptr<const Recording>& recording, SimTime time, double speed,
                     bool isPlaying = false, const PlaybackContext& context = {});
 
+    /// Marks where something would go if it were dropped now; nullopt takes the mark away.
+    void showInsertion(std::optional<InsertionPlace> place, const QString& label = {});
+    bool isInsertionShown() const;
+
     std::size_t stationCount() const { return m_stations.size(); }
     StationItem* station(std::size_t index) const { return m_stations[index]; }
     /// Null after the last station.
@@ -76,6 +84,7 @@ private:
     bool isBuiltFor(const ResolvedLine& line) const;
     std::vector<bool> isDirect() const;
     void rebuild();
+    void showProblems();
     void connectAll();
     void addFlow(const QPolygonF& way, std::size_t station, Passage passage, bool hasArrow);
     void showEndpoints(const Moment* moment);
@@ -87,6 +96,7 @@ private:
     std::vector<StationItem*> m_stations;
     std::vector<TankItem*> m_tanks;
     std::vector<Flow> m_flows;
+    InsertionMark* m_insertion = nullptr; ///< made when it is needed first
     EndpointItem* m_source = nullptr;
     EndpointItem* m_sink = nullptr;
     EndpointItem* m_rejectBin = nullptr;

@@ -5,13 +5,20 @@
 #include "app/diagram/DiagramAccessibility.h"
 #include "app/diagram/DiagramScene.h"
 #include "app/diagram/EndpointItem.h"
+#include "app/diagram/ShownLine.h"
 #include "app/diagram/StationItem.h"
+#include "app/diagram/StationNameEdit.h"
 #include "app/diagram/TankItem.h"
 #include "app/settings/Theme.h"
 
 #include <QAccessible>
+#include <QGestureEvent>
 #include <QHelpEvent>
+#include <QLabel>
+#include <QNativeGestureEvent>
 #include <QPainter>
+#include <QPinchGesture>
+#include <QRubberBand>
 #include <QScrollBar>
 #include <QToolTip>
 
@@ -26,28 +33,19 @@ constexpr double smallestScale = 0.05;
 constexpr double largestScale = 4;
 /// Pixels that a fitted diagram keeps free, so that rounding never brings up a scroll bar.
 constexpr int fitSlack = 4;
-
-DiagramContent contentOf(const ProjectDocument& document, std::shared_ptr<const ResolvedLine> line)
-{
-    DiagramContent content;
-    for (const ResolvedStation& station : line->stations) {
-        const auto& overrides = document.effectiveScenario().overrides;
-        const auto found = document.isBaselineActive() ? overrides.end() : overrides.find(station.name);
-        const bool has = found != overrides.end();
-        content.overrideCounts.push_back(has ? static_cast<int>(found->second.size()) : 0);
-        content.isCapacityOverridden.push_back(has && found->second.contains(ParameterId::BufferCapacity));
-    }
-    content.line = std::move(line);
-    return content;
-}
+/// Scene units around stations that fill the view.
+constexpr double selectionMargin = 64;
 
 } // namespace
 
 DiagramView::DiagramView(ProjectDocument& document, Selection& selection, PlaybackClock& clock, LiveRunner& runner,
                          QWidget* parent)
     : QGraphicsView(parent), m_document(document), m_selection(selection), m_clock(clock), m_runner(runner),
-      m_scene(new DiagramScene(this))
+      m_scene(new DiagramScene(this)), m_editor(document, selection),
+      m_rubberBand(new QRubberBand(QRubberBand::Rectangle, viewport())), m_ghost(new QLabel(viewport()))
 {
+    m_ghost->hide();
+    m_ghost->setAttribute(Qt::WA_TransparentForMouseEvents);
     installDiagramAccessibility();
     setScene(m_scene);
     setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
@@ -61,6 +59,8 @@ DiagramView::DiagramView(ProjectDocument& document, Selection& selection, Playba
     setBackgroundBrush(theme().surface);
     setMinimumSize(240, 160);
     setAccessibleName(tr("Diagram of the line"));
+    setAcceptDrops(true);
+    viewport()->grabGesture(Qt::PinchGesture);
 
     connect(&m_document, &ProjectDocument::changed, this, &DiagramView::adoptChange);
     connect(&m_selection, &Selection::changed, this, &DiagramView::adoptSelection);
@@ -79,6 +79,7 @@ void DiagramView::adoptChange(const Change& change)
     std::visit(Overloaded{
                    [this](const DocumentReplaced&) {
                        endDrag();
+                       m_anchor.clear();
                        m_isFitted = true;
                        adoptLine();
                    },
@@ -100,13 +101,13 @@ void DiagramView::adoptChange(const Change& change)
 
 void DiagramView::adoptLine()
 {
-    std::shared_ptr<const ResolvedLine> line;
-    if (auto resolved = m_document.resolved())
-        line = std::make_shared<const ResolvedLine>(std::move(*resolved));
-    else if (!m_document.line().stations.empty() && m_runner.result())
-        line = m_runner.result()->line; // while a value is wrong the last good line stays
-    if (m_scene->setContent(line ? contentOf(m_document, line) : DiagramContent{})) {
-        fit();
+    auto content = contentOf(m_document, m_runner.result() ? m_runner.result()->line : nullptr);
+    setAccessibleDescription(content.line ? QString() : emptyHint());
+    if (m_scene->setContent(std::move(content))) {
+        closeNameEdit();
+        endStationDrag();
+        hideInsertion();
+        relayout();
         adoptSelection();
     }
     showMoment();
@@ -142,8 +143,20 @@ void DiagramView::showMoment()
     m_scene->showMoment(m_clock.recording(), m_clock.time(), m_clock.speed(), m_clock.isPlaying(), context);
 }
 
+void DiagramView::relayout()
+{
+    if (m_isFitted) {
+        fit();
+        return;
+    }
+    // Who looks at a part of the line goes on looking at it.
+    m_scene->arrange(bestStationsPerRow(m_scene->canReject(), maximumViewportSize()));
+    freeSceneRect();
+}
+
 void DiagramView::fit()
 {
+    closeNameEdit();
     const QSizeF room = maximumViewportSize() - QSize(fitSlack, fitSlack);
     m_scene->arrange(bestStationsPerRow(m_scene->canReject(), room));
     const QRectF bounds = m_scene->layout().bounds;
@@ -179,6 +192,7 @@ void DiagramView::zoomBy(double factor, QPoint fixedPoint)
 {
     const double present = transform().m11();
     const double wanted = std::clamp(present * factor, smallestScale, largestScale);
+    closeNameEdit();
     const QPointF fixed = mapToScene(fixedPoint);
     setTransform(QTransform::fromScale(wanted, wanted));
     freeSceneRect();
@@ -198,6 +212,25 @@ void DiagramView::zoomOut()
 void DiagramView::zoomToFit()
 {
     fit();
+}
+
+void DiagramView::zoomToSelection()
+{
+    QRectF area;
+    for (std::size_t index = 0; index < m_scene->stationCount(); ++index) {
+        const StationItem* station = m_scene->station(index);
+        if (m_selection.contains(m_scene->content().line->stations[index].name))
+            area |= station->mapRectToScene(station->frame());
+    }
+    if (area.isEmpty()) {
+        fit();
+        return;
+    }
+    area.adjust(-selectionMargin, -selectionMargin, selectionMargin, selectionMargin);
+    const double scale = std::max(fitScale(area.size(), maximumViewportSize()), smallestScale);
+    setTransform(QTransform::fromScale(scale, scale));
+    freeSceneRect();
+    scrollBy(mapFromScene(area.center()) - viewport()->rect().center());
 }
 
 void DiagramView::changeEvent(QEvent* event)
@@ -221,14 +254,57 @@ void DiagramView::drawForeground(QPainter* painter, const QRectF&)
 {
     if (m_scene->stationCount() > 0)
         return;
+    painter->save();
     painter->resetTransform();
-    painter->setPen(theme().mutedText);
-    painter->setFont(titleFont());
-    painter->drawText(viewport()->rect(), Qt::AlignCenter, tr("No line to show"));
+    paintEmptyHint(*painter);
+    painter->restore();
+}
+
+void DiagramView::paintEmptyHint(QPainter& painter) const
+{
+    QRectF area(0, 0, std::min(gridUnit * 48, viewport()->width() - gridUnit * 4),
+                std::min(gridUnit * 16, viewport()->height() - gridUnit * 4));
+    area.moveCenter(QRectF(viewport()->rect()).center());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_isDropHovered ? theme().accent : theme().outline, m_isDropHovered ? 3 : 2, Qt::DashLine));
+    painter.setBrush(theme().raised);
+    painter.drawRoundedRect(area, gridUnit, gridUnit);
+    painter.setPen(m_isDropHovered ? theme().accent : theme().text);
+    painter.setFont(titleFont());
+    painter.drawText(area.adjusted(gridUnit, gridUnit, -gridUnit, -gridUnit), Qt::AlignCenter | Qt::TextWordWrap,
+                     emptyHint());
+}
+
+QString DiagramView::emptyHint() const
+{
+    return tr("Drag a station here, or press Insert");
+}
+
+bool DiagramView::handleGesture(QGestureEvent& event)
+{
+    const auto* pinch = static_cast<QPinchGesture*>(event.gesture(Qt::PinchGesture));
+    if (!pinch)
+        return false;
+    if (pinch->changeFlags() & QPinchGesture::ScaleFactorChanged)
+        zoomBy(pinch->scaleFactor(), viewport()->mapFromGlobal(pinch->centerPoint().toPoint()));
+    event.accept(Qt::PinchGesture);
+    return true;
+}
+
+bool DiagramView::handlePinch(const QNativeGestureEvent& event)
+{
+    if (event.gestureType() != Qt::ZoomNativeGesture)
+        return false;
+    zoomBy(1 + event.value(), event.position().toPoint());
+    return true;
 }
 
 bool DiagramView::viewportEvent(QEvent* event)
 {
+    if (event->type() == QEvent::Gesture)
+        return handleGesture(*static_cast<QGestureEvent*>(event));
+    if (event->type() == QEvent::NativeGesture && handlePinch(*static_cast<QNativeGestureEvent*>(event)))
+        return true;
     if (event->type() != QEvent::ToolTip)
         return QGraphicsView::viewportEvent(event);
     const auto* help = static_cast<QHelpEvent*>(event);
@@ -237,7 +313,7 @@ bool DiagramView::viewportEvent(QEvent* event)
         text = node->toolTipText();
     else if (const auto* endpoint = dynamic_cast<EndpointItem*>(itemAt(help->pos())))
         text = endpoint->toolTipText();
-    if (text.isEmpty() || m_drag)
+    if (text.isEmpty() || m_drag || m_stationDrag || m_band)
         QToolTip::hideText();
     else
         QToolTip::showText(help->globalPos(), text, viewport());
@@ -277,6 +353,8 @@ void DiagramView::endDrag()
     if (m_drag && m_drag->tank)
         m_drag->tank->setDragged(std::nullopt);
     m_drag.reset();
+    endStationDrag();
+    endBand();
 }
 
 } // namespace linetwin::app

@@ -72,16 +72,31 @@ void DiagramView::mousePressEvent(QMouseEvent* event)
         event->ignore();
         return;
     }
+    pressLeft(point, event->modifiers());
+}
+
+void DiagramView::pressLeft(QPoint point, Qt::KeyboardModifiers modifiers)
+{
     NodeItem* node = nodeAt(point);
     if (!node) {
-        m_selection.clear();
+        beginBand(point, modifiers);
         return;
     }
-    click(*node, event->modifiers());
+    auto* station = dynamic_cast<StationItem*>(node);
+    const bool isPlain = !(modifiers & (Qt::ControlModifier | Qt::ShiftModifier));
+    const bool isOneOfSeveral = station && isPlain && m_selection.stations().size() > 1 && station->isSelectedNode();
+    if (isOneOfSeveral)
+        setCurrent(node);
+    else
+        click(*node, modifiers);
+    if (station && isPlain) {
+        m_stationDrag = StationDrag{station, point, isOneOfSeveral};
+        return;
+    }
     auto* tank = dynamic_cast<TankItem*>(node);
     if (tank && tank->isOnEdge(tank->mapFromScene(mapToScene(point)))) {
         const auto& name = m_scene->content().line->stations[tank->station()].name;
-        m_drag.emplace(Drag{CapacityGesture(m_document, name), tank, event->position().y()});
+        m_drag.emplace(Drag{CapacityGesture(m_document, name), tank, static_cast<double>(point.y())});
         tank->setDragged(m_drag->gesture.capacityBefore());
     }
 }
@@ -95,6 +110,10 @@ void DiagramView::mouseMoveEvent(QMouseEvent* event)
         scrollBy(std::exchange(m_pan->last, point) - point);
     } else if (m_drag) {
         m_drag->gesture.dragTo(m_drag->startY - event->position().y(), event->modifiers() & Qt::ShiftModifier);
+    } else if (m_stationDrag) {
+        moveStationDrag(point);
+    } else if (m_band) {
+        moveBand(point);
     } else {
         updateCursor(point);
     }
@@ -106,12 +125,22 @@ void DiagramView::mouseReleaseEvent(QMouseEvent* event)
         m_pan.reset();
     if (m_drag && event->button() == Qt::LeftButton)
         endDrag();
+    if (m_stationDrag && event->button() == Qt::LeftButton)
+        finishStationDrag();
+    if (m_band && event->button() == Qt::LeftButton)
+        endBand();
     updateCursor(event->position().toPoint());
 }
 
 void DiagramView::mouseDoubleClickEvent(QMouseEvent* event)
 {
-    mousePressEvent(event);
+    auto* station = dynamic_cast<StationItem*>(nodeAt(event->position().toPoint()));
+    const QPointF inScene = mapToScene(event->position().toPoint());
+    const bool isOnName = station && (isFarAwayNow() || station->nameArea().contains(station->mapFromScene(inScene)));
+    if (event->button() == Qt::LeftButton && isOnName && event->modifiers() == Qt::NoModifier)
+        renameStationAt(*station);
+    else
+        mousePressEvent(event);
 }
 
 void DiagramView::updateCursor(QPoint point)
@@ -148,8 +177,28 @@ void DiagramView::click(NodeItem& node, Qt::KeyboardModifiers modifiers)
             range.push_back(stations[index].name);
         m_selection.set(std::move(range));
     } else {
+        m_anchor = name;
         selectNode(&node);
     }
+}
+
+void DiagramView::extendSelection(int direction)
+{
+    NodeItem* next = neighbour(direction, true);
+    if (!next || !m_current)
+        return;
+    const auto& line = *m_scene->content().line;
+    const auto nameOf = [&](std::size_t index) { return line.stations[index].name; };
+    const auto known = std::ranges::find(line.stations, m_anchor, &ResolvedStation::name);
+    if (known == line.stations.end() || !m_selection.contains(m_anchor))
+        m_anchor = nameOf(m_current->station());
+    const auto anchor = static_cast<std::size_t>(std::ranges::find(line.stations, m_anchor, &ResolvedStation::name) -
+                                                 line.stations.begin());
+    setCurrent(next);
+    std::vector<std::string> range;
+    for (std::size_t index = std::min(anchor, next->station()); index <= std::max(anchor, next->station()); ++index)
+        range.push_back(nameOf(index));
+    m_selection.set(std::move(range));
 }
 
 void DiagramView::keyPressEvent(QKeyEvent* event)
@@ -162,16 +211,15 @@ void DiagramView::keyPressEvent(QKeyEvent* event)
             viewport()->setCursor(Qt::OpenHandCursor);
         return;
     }
-    if (event->key() == Qt::Key_Escape && m_drag) {
-        m_drag->gesture.cancel();
-        endDrag();
+    if (event->key() == Qt::Key_Escape && cancelDrag())
+        return;
+    if (event->matches(QKeySequence::SelectAll)) {
+        m_editor.selectAll();
         return;
     }
-    if (event->matches(QKeySequence::SelectAll)) {
-        std::vector<std::string> all;
-        for (std::size_t index = 0; index < m_scene->stationCount(); ++index)
-            all.push_back(m_scene->content().line->stations[index].name);
-        m_selection.set(std::move(all));
+    const bool isArrow = event->key() == Qt::Key_Left || event->key() == Qt::Key_Right;
+    if (isArrow && (event->modifiers() & ~Qt::KeypadModifier) == Qt::ShiftModifier) {
+        extendSelection(event->key() == Qt::Key_Left ? -1 : 1);
         return;
     }
     const bool hasCommand = event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
@@ -252,6 +300,19 @@ void DiagramView::stepRow(int direction)
     }
     if (best)
         selectNode(best);
+}
+
+bool DiagramView::cancelDrag()
+{
+    if (m_drag) {
+        m_drag->gesture.cancel();
+    } else if (m_band) {
+        m_selection.set(m_band->untouched);
+    } else if (!m_stationDrag || !m_stationDrag->isMoving) {
+        return false;
+    }
+    endDrag();
+    return true;
 }
 
 void DiagramView::changeCapacity(bool isUp, bool isRepeat)

@@ -2,11 +2,15 @@
 #include "app/diagram/StationItem.h"
 
 #include "app/settings/Theme.h"
+#include "app/text/Texts.h"
 
 #include <QApplication>
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QStyleOptionGraphicsItem>
+
+#include <algorithm>
+#include <utility>
 
 namespace linetwin::app {
 
@@ -26,6 +30,7 @@ constexpr double badgeHeight = 18;
 constexpr double afarBadgeHeight = 22;
 constexpr double badgeOverhang = 9;
 constexpr double badgeRise = 13;
+constexpr double problemSide = 22;
 /// Room around the card for rings and badge.
 constexpr double outset = 15;
 /// Below this scale the small texts cannot be read any more.
@@ -64,6 +69,22 @@ double drawElided(QPainter& painter, const QRectF& area, const QString& text, in
     return metrics.horizontalAdvance(shown);
 }
 
+bool isError(const Finding& problem)
+{
+    return problem.severity == Severity::Error;
+}
+
+QString problemText(const Finding& problem)
+{
+    const QString message = messageText(problem);
+    switch (problem.severity) {
+    case Severity::Error: return StationItem::tr("Error: %1").arg(message);
+    case Severity::Warning: return StationItem::tr("Warning: %1").arg(message);
+    case Severity::Note: return StationItem::tr("Note: %1").arg(message);
+    }
+    return message;
+}
+
 } // namespace
 
 StationItem::StationItem(std::size_t station, QSizeF size, QGraphicsItem* parent)
@@ -87,14 +108,41 @@ QString StationItem::accessibleName() const
     return m_appearance.name;
 }
 
+void StationItem::setProblems(Findings problems)
+{
+    if (problems == m_problems)
+        return;
+    m_problems = std::move(problems);
+    update();
+}
+
+QRectF StationItem::nameArea() const
+{
+    return {0, nameTop, m_size.width(), nameHeight};
+}
+
+bool StationItem::isFarAway(double scale)
+{
+    return scale < afar;
+}
+
 QString StationItem::accessibleDescription() const
 {
-    return stationDescription(m_appearance, m_line ? causeText(*m_line, station(), m_situation) : QString());
+    QStringList parts{
+        stationDescription(m_appearance, m_line ? causeText(*m_line, station(), m_situation) : QString())};
+    for (const Finding& problem : m_problems)
+        parts << problemText(problem);
+    return parts.join(QStringLiteral(". "));
 }
 
 QString StationItem::toolTipText() const
 {
-    return m_line ? stationToolTip(*m_line, station(), m_situation) : QString();
+    if (!m_line)
+        return {};
+    QString text;
+    for (const Finding& problem : m_problems)
+        text += QStringLiteral("<p><b>%1</b></p>").arg(problemText(problem).toHtmlEscaped());
+    return text + stationToolTip(*m_line, station(), m_situation);
 }
 
 QRectF StationItem::frame() const
@@ -110,7 +158,7 @@ QRectF StationItem::boundingRect() const
 void StationItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
 {
     const double scale = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform());
-    if (scale < afar) {
+    if (isFarAway(scale)) {
         paintFromAfar(*painter);
     } else {
         paintCard(*painter);
@@ -121,7 +169,9 @@ void StationItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWid
     if (m_appearance.overrideCount > 0)
         paintOverrideBadge(*painter);
     if (m_appearance.isBottleneck)
-        paintBottleneckBadge(*painter, scale < afar);
+        paintBottleneckBadge(*painter, isFarAway(scale));
+    if (!m_problems.empty())
+        paintProblem(*painter);
 }
 
 void StationItem::paintCard(QPainter& painter) const
@@ -234,6 +284,23 @@ void StationItem::paintOverrideBadge(QPainter& painter) const
     painter.drawRoundedRect(badge, badgeHeight / 2, badgeHeight / 2);
     painter.setPen(theme().accentText);
     painter.drawText(badge, Qt::AlignCenter, text);
+}
+
+void StationItem::paintProblem(QPainter& painter) const
+{
+    // An error is a round sign and anything less a triangle, so that colour is not needed to tell them apart.
+    const bool isFatal = std::ranges::any_of(m_problems, isError);
+    const QPointF middle(2, 0);
+    const QRectF sign(middle - QPointF(problemSide, problemSide) / 2, QSizeF(problemSide, problemSide));
+    painter.setPen(QPen(theme().surface, 1.5));
+    painter.setBrush(isFatal ? theme().bad : theme().warning);
+    if (isFatal)
+        painter.drawEllipse(sign);
+    else
+        painter.drawPolygon(QPolygonF{{middle.x(), sign.top()}, sign.bottomRight(), sign.bottomLeft()});
+    painter.setPen(theme().surface);
+    painter.setFont(fontOf(QFont::Bold, 14));
+    painter.drawText(isFatal ? sign : sign.adjusted(0, 5, 0, 1), Qt::AlignCenter, QStringLiteral("!"));
 }
 
 } // namespace linetwin::app

@@ -3,6 +3,7 @@
 
 #include "app/diagram/NodeItem.h"
 #include "app/diagram/StationAppearance.h"
+#include "engine/support/Finding.h"
 
 #include <QPainterPath>
 #include <QSizeF>
@@ -23,6 +24,14 @@ public:
     /// The line and the situation are kept for the tool tip.
     void show(std::shared_ptr<const ResolvedLine> line, const StationSituation& situation);
 
+    /// What is wrong with the station, or worth saying.
+    void setProblems(Findings problems);
+    const Findings& problems() const { return m_problems; }
+    /// Where the name stands, in this item's coordinates.
+    QRectF nameArea() const;
+    /// Whether at this scale only what can still be read is drawn.
+    static bool isFarAway(double scale);
+
     QString accessibleName() const override;
     QString accessibleDescription() const override;
     QString toolTipText() const override;
@@ -38,12 +47,14 @@ private:
     void paintFromAfar(QPainter& painter) const;
     void paintOverrideBadge(QPainter& painter) const;
     void paintBottleneckBadge(QPainter& painter, bool isFromAfar) const;
+    void paintProblem(QPainter& painter) const;
 
     QSizeF m_size;
     QPainterPath m_statusBand;
     std::shared_ptr<const ResolvedLine> m_line;
     StationSituation m_situation;
     StationAppearance m_appearance;
+    Findings m_problems;
 };
 
 } // namespace linetwin::app

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/diagram/ShownLine.h"
+
+#include "engine/model/Validation.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace linetwin::app {
+
+namespace {
+
+bool hasSameStations(const ResolvedLine& shown, const Line& line)
+{
+    return std::ranges::equal(shown.stations, line.stations, {}, &ResolvedStation::name, &Station::name);
+}
+
+/// The stations with everything left out that may be wrong.
+ResolvedLine plainLine(const Line& line)
+{
+    Line plain;
+    plain.name = line.name;
+    for (const Station& station : line.stations)
+        plain.stations.push_back({station.name, 1, {}, {}});
+    return resolve(plain, Scenario{});
+}
+
+/// The line without the entries that the errors are about, if that can be resolved.
+std::optional<ResolvedLine> withoutErrors(const ProjectDocument& document)
+{
+    Line line = document.line();
+    Scenario scenario = document.effectiveScenario();
+    for (const Finding& finding : document.findings()) {
+        if (finding.severity != Severity::Error)
+            continue;
+        line.baseline.erase(finding.station);
+        scenario.overrides.erase(finding.station);
+    }
+    if (hasErrors(validate(line)) || hasErrors(validate(line, scenario)))
+        return std::nullopt;
+    return resolve(line, scenario);
+}
+
+std::shared_ptr<const ResolvedLine> shownLine(const ProjectDocument& document,
+                                              const std::shared_ptr<const ResolvedLine>& last)
+{
+    if (document.line().stations.empty())
+        return nullptr;
+    if (auto resolved = document.resolved())
+        return std::make_shared<const ResolvedLine>(std::move(*resolved));
+    if (last && hasSameStations(*last, document.line()))
+        return last;
+    if (auto resolved = withoutErrors(document))
+        return std::make_shared<const ResolvedLine>(std::move(*resolved));
+    return std::make_shared<const ResolvedLine>(plainLine(document.line()));
+}
+
+} // namespace
+
+DiagramContent contentOf(const ProjectDocument& document, const std::shared_ptr<const ResolvedLine>& last)
+{
+    DiagramContent content;
+    content.line = shownLine(document, last);
+    if (!content.line)
+        return content;
+    const Findings findings = document.findings();
+    for (const ResolvedStation& station : content.line->stations) {
+        const auto& overrides = document.effectiveScenario().overrides;
+        const auto found = document.isBaselineActive() ? overrides.end() : overrides.find(station.name);
+        const bool has = found != overrides.end();
+        content.overrideCounts.push_back(has ? static_cast<int>(found->second.size()) : 0);
+        content.isCapacityOverridden.push_back(has && found->second.contains(ParameterId::BufferCapacity));
+        Findings& problems = content.problems.emplace_back();
+        std::ranges::copy_if(findings, std::back_inserter(problems),
+                             [&](const Finding& finding) { return finding.station == station.name; });
+    }
+    return content;
+}
+
+} // namespace linetwin::app

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/diagram/StationPalette.h"
+
+#include "app/commands/LineCommands.h"
+#include "app/diagram/DiagramEditor.h"
+#include "app/diagram/Symbols.h"
+#include "app/settings/Theme.h"
+#include "app/text/Texts.h"
+
+#include <QCoreApplication>
+#include <QDrag>
+#include <QFontMetrics>
+#include <QIconEngine>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMimeData>
+#include <QPainter>
+
+namespace linetwin::app {
+
+namespace {
+
+constexpr int keyRole = Qt::UserRole;
+constexpr int symbolSide = gridUnit * 3;
+constexpr int rowHeight = gridUnit * 4;
+
+/// Draws the symbol in the colours of the theme in force.
+class SymbolIconEngine : public QIconEngine {
+public:
+    explicit SymbolIconEngine(RoleSymbol symbol) : m_symbol(symbol) {}
+
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
+    {
+        const int side = std::min(rect.width(), rect.height());
+        QRect area(0, 0, side, side);
+        area.moveCenter(rect.center());
+        painter->setRenderHint(QPainter::Antialiasing);
+        paintSymbol(*painter, m_symbol, area, mode == QIcon::Selected ? theme().accentText : theme().text);
+    }
+
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap pixmap(size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        paint(&painter, QRect(QPoint(0, 0), size), mode, state);
+        return pixmap;
+    }
+
+    QIconEngine* clone() const override { return new SymbolIconEngine(m_symbol); }
+
+private:
+    RoleSymbol m_symbol;
+};
+
+QIcon iconOf(const StationTemplate& kind)
+{
+    return QIcon(new SymbolIconEngine(symbolOf(kind)));
+}
+
+/// What hangs on the mouse: the symbol and the word.
+QPixmap dragPicture(const StationTemplate& kind, const QWidget& widget)
+{
+    const QString label = templateLabel(kind);
+    const QFontMetrics metrics(widget.font());
+    const QSize size(symbolSide + metrics.horizontalAdvance(label) + gridUnit * 3, rowHeight);
+    const double scale = widget.devicePixelRatioF();
+    QPixmap picture(size * scale);
+    picture.setDevicePixelRatio(scale);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(theme().outline);
+    painter.setBrush(theme().raised);
+    painter.drawRoundedRect(QRectF(0.5, 0.5, size.width() - 1, size.height() - 1), gridUnit, gridUnit);
+    paintSymbol(painter, symbolOf(kind), QRectF(gridUnit, (rowHeight - symbolSide) / 2.0, symbolSide, symbolSide),
+                theme().text);
+    painter.setFont(widget.font());
+    painter.setPen(theme().text);
+    painter.drawText(QRect(symbolSide + gridUnit * 2, 0, size.width(), rowHeight), Qt::AlignVCenter, label);
+    return picture;
+}
+
+} // namespace
+
+StationPalette::StationPalette(QWidget* parent) : QListWidget(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setIconSize(QSize(symbolSide, symbolSide));
+    setUniformItemSizes(true);
+    setDragEnabled(true);
+    setDragDropMode(QAbstractItemView::DragOnly);
+    setTextElideMode(Qt::ElideRight);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMinimumWidth(gridUnit * 12);
+    setAccessibleName(tr("Stations to insert"));
+    setAccessibleDescription(tr("Enter inserts the station behind the selected one."));
+    for (const StationTemplate& kind : stationTemplates()) {
+        auto* row = new QListWidgetItem(iconOf(kind), templateLabel(kind), this);
+        row->setData(keyRole, toQString(kind.key));
+        row->setSizeHint(QSize(0, rowHeight));
+        row->setToolTip(tr("Drag it into the line, or double-click to insert it behind the selected station"));
+    }
+    setCurrentRow(0);
+    connect(this, &QListWidget::itemDoubleClicked, this, &StationPalette::chooseCurrent);
+}
+
+QSize StationPalette::sizeHint() const
+{
+    const int rows = std::max(count(), 1);
+    return {sizeHintForColumn(0) + gridUnit * 2, rows * rowHeight};
+}
+
+const StationTemplate* StationPalette::current() const
+{
+    const QListWidgetItem* row = currentItem();
+    return row ? findStationTemplate(row->data(keyRole).toString().toStdString()) : nullptr;
+}
+
+void StationPalette::chooseCurrent()
+{
+    if (const StationTemplate* kind = current())
+        Q_EMIT chosen(toQString(kind->key));
+}
+
+void StationPalette::startDrag(Qt::DropActions)
+{
+    const StationTemplate* kind = current();
+    if (!kind)
+        return;
+    auto* drag = new QDrag(this);
+    drag->setMimeData(makeTemplateData(*kind));
+    const QPixmap picture = dragPicture(*kind, *this);
+    drag->setPixmap(picture);
+    drag->setHotSpot(QPoint(symbolSide / 2 + gridUnit, rowHeight / 2));
+    drag->exec(Qt::CopyAction);
+}
+
+void StationPalette::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        chooseCurrent();
+    else
+        QListWidget::keyPressEvent(event);
+}
+
+void addTemplates(QMenu& menu, const std::function<void(const StationTemplate&)>& insert)
+{
+    for (const StationTemplate& kind : stationTemplates()) {
+        QAction* action = menu.addAction(iconOf(kind), templateLabel(kind));
+        action->setData(toQString(kind.key));
+        QObject::connect(action, &QAction::triggered, &menu, [insert, &kind] { insert(kind); });
+    }
+}
+
+} // namespace linetwin::app

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/model/StationTemplates.h"
+
+#include <QListWidget>
+
+#include <functional>
+
+class QMenu;
+
+namespace linetwin::app {
+
+/// The kinds of stations to drag into the diagram. Enter or a double click asks for one behind the selection.
+class StationPalette : public QListWidget {
+    Q_OBJECT
+
+public:
+    explicit StationPalette(QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    /// The key of a template.
+    void chosen(const QString& key);
+
+protected:
+    QSize sizeHint() const override;
+    void startDrag(Qt::DropActions actions) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    const StationTemplate* current() const;
+    void chooseCurrent();
+};
+
+/// One entry for each template, with its symbol.
+void addTemplates(QMenu& menu, const std::function<void(const StationTemplate&)>& insert);
+
+} // namespace linetwin::app
