@@ -290,7 +290,7 @@ void StationItem::paintProblem(QPainter& painter) const
 {
     // An error is a round sign and anything less a triangle, so that colour is not needed to tell them apart.
     const bool isFatal = std::ranges::any_of(m_problems, isError);
-    const QPointF middle(2, 0);
+    const QPointF middle(2, m_size.height() - 2); // the upper corners have badges
     const QRectF sign(middle - QPointF(problemSide, problemSide) / 2, QSizeF(problemSide, problemSide));
     painter.setPen(QPen(theme().surface, 1.5));
     painter.setBrush(isFatal ? theme().bad : theme().warning);

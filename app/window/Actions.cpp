@@ -26,7 +26,7 @@ struct ActionSpec {
 constexpr auto noKey = QKeySequence::UnknownKey;
 constexpr const char* iconProperty = "themedIconName";
 
-constexpr std::array<ActionSpec, 29> actionSpecs{{
+constexpr std::array<ActionSpec, 41> actionSpecs{{
     {ActionId::NewLine, "newLine", QT_TRANSLATE_NOOP("Actions", "New &line"), "", noKey, "Ctrl+Shift+N",
      QT_TRANSLATE_NOOP("Actions", "Start with a line that has no stations yet")},
     {ActionId::NewFromExample, "newFromExample", QT_TRANSLATE_NOOP("Actions", "&New from the cosmetics example"), "",
@@ -52,6 +52,26 @@ constexpr std::array<ActionSpec, 29> actionSpecs{{
      QT_TRANSLATE_NOOP("Actions", "Take the last change back")},
     {ActionId::Redo, "redo", QT_TRANSLATE_NOOP("Actions", "&Redo"), "redo", noKey, "Ctrl+Shift+Z",
      QT_TRANSLATE_NOOP("Actions", "Make the change again")},
+    {ActionId::Cut, "cut", QT_TRANSLATE_NOOP("Actions", "Cu&t"), "", QKeySequence::Cut, "",
+     QT_TRANSLATE_NOOP("Actions", "Take the selected stations out of the line, to the clipboard")},
+    {ActionId::Copy, "copy", QT_TRANSLATE_NOOP("Actions", "&Copy"), "", QKeySequence::Copy, "",
+     QT_TRANSLATE_NOOP("Actions", "Copy the selected stations as text")},
+    {ActionId::Paste, "paste", QT_TRANSLATE_NOOP("Actions", "&Paste"), "", QKeySequence::Paste, "",
+     QT_TRANSLATE_NOOP("Actions", "Insert the stations on the clipboard behind the selected one")},
+    {ActionId::Duplicate, "duplicate", QT_TRANSLATE_NOOP("Actions", "D&uplicate"), "", noKey, "Ctrl+D",
+     QT_TRANSLATE_NOOP("Actions", "Insert a copy of the selected stations behind them")},
+    {ActionId::Remove, "removeStations", QT_TRANSLATE_NOOP("Actions", "&Delete"), "", QKeySequence::Delete, "",
+     QT_TRANSLATE_NOOP("Actions", "Take the selected stations out of the line")},
+    {ActionId::SelectAll, "selectAll", QT_TRANSLATE_NOOP("Actions", "Select a&ll"), "", QKeySequence::SelectAll, "",
+     QT_TRANSLATE_NOOP("Actions", "Select every station")},
+    {ActionId::InsertStation, "insertStation", QT_TRANSLATE_NOOP("Actions", "&Insert station…"), "", noKey, "Ins",
+     QT_TRANSLATE_NOOP("Actions", "Choose a station to insert behind the selected one")},
+    {ActionId::Rename, "rename", QT_TRANSLATE_NOOP("Actions", "Re&name"), "", noKey, "F2",
+     QT_TRANSLATE_NOOP("Actions", "Change the name of the selected station")},
+    {ActionId::MoveUp, "moveUpTheLine", QT_TRANSLATE_NOOP("Actions", "Move up the &line"), "", noKey, "Alt+Left",
+     QT_TRANSLATE_NOOP("Actions", "Move the selected stations one place towards the start of the line")},
+    {ActionId::MoveDown, "moveDownTheLine", QT_TRANSLATE_NOOP("Actions", "Move do&wn the line"), "", noKey, "Alt+Right",
+     QT_TRANSLATE_NOOP("Actions", "Move the selected stations one place towards the end of the line")},
     {ActionId::ResetStations, "resetStations", QT_TRANSLATE_NOOP("Actions", "Reset &selected stations to baseline"), "",
      noKey, "Ctrl+Backspace", QT_TRANSLATE_NOOP("Actions", "Remove the scenario's changes at the selected stations")},
     {ActionId::ResetAll, "resetAll", QT_TRANSLATE_NOOP("Actions", "Reset &all to baseline"), "reset", noKey,
@@ -62,6 +82,8 @@ constexpr std::array<ActionSpec, 29> actionSpecs{{
      QT_TRANSLATE_NOOP("Actions", "Make the diagram smaller")},
     {ActionId::ZoomFit, "zoomFit", QT_TRANSLATE_NOOP("Actions", "&Fit the line"), "zoom-fit", noKey, "Ctrl+0",
      QT_TRANSLATE_NOOP("Actions", "Show the whole line in the diagram")},
+    {ActionId::ZoomSelection, "zoomSelection", QT_TRANSLATE_NOOP("Actions", "Zoom to the &selection"), "", noKey,
+     "Ctrl+Shift+0", QT_TRANSLATE_NOOP("Actions", "Show the selected stations as large as they can be")},
     {ActionId::ResetLayout, "resetLayout", QT_TRANSLATE_NOOP("Actions", "&Reset layout"), "", noKey, "",
      QT_TRANSLATE_NOOP("Actions", "Put all panels back where they were at first")},
     {ActionId::PlayPause, "playPause", QT_TRANSLATE_NOOP("Actions", "&Play"), "play", noKey, "Space",
@@ -84,6 +106,8 @@ constexpr std::array<ActionSpec, 29> actionSpecs{{
      QT_TRANSLATE_NOOP("Actions", "Examples and recent files to open")},
     {ActionId::Guide, "guide", QT_TRANSLATE_NOOP("Actions", "&Guide"), "help", noKey, "F1",
      QT_TRANSLATE_NOOP("Actions", "How to use LineTwin")},
+    {ActionId::Keys, "keys", QT_TRANSLATE_NOOP("Actions", "&Keys"), "", noKey, "Ctrl+F1",
+     QT_TRANSLATE_NOOP("Actions", "Everything that can be done with the keyboard")},
     {ActionId::About, "about", QT_TRANSLATE_NOOP("Actions", "&About LineTwin"), "info", noKey, "",
      QT_TRANSLATE_NOOP("Actions", "Version and licences")},
 }};

@@ -3,9 +3,12 @@
 
 #include "app/settings/Theme.h"
 
+#include <QAction>
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QMenu>
+#include <QMenuBar>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
@@ -66,6 +69,12 @@ QString guideText()
            paragraph(HelpTexts::tr(
                "F1 explains the value that you are in. Values can also be entered as the plant counts them, such as "
                "cycles per jam or a log of stops, and for several stations at once: select them with Ctrl.")) +
+           heading(HelpTexts::tr("Build the line")) +
+           paragraph(HelpTexts::tr(
+               "Drag a station from the list on the left into the line, or press Insert. Drag stations along the "
+               "line, or move them with Alt and an arrow key; F2 renames, Delete removes. Cut, copy and paste work "
+               "on all selected stations, also between two windows. These changes are made in the line itself, for all "
+               "scenarios.")) +
            heading(HelpTexts::tr("How sure are the figures?")) +
            paragraph(HelpTexts::tr(
                "Line and scenario run with the same luck: the same breakdowns and jams wherever you changed "
@@ -103,7 +112,57 @@ QString aboutText()
     return text;
 }
 
+QString keyRow(const QString& what, const QString& keys)
+{
+    return QStringLiteral("<tr><td>%1&nbsp;&nbsp;&nbsp;</td><td><b>%2</b></td></tr>")
+        .arg(what.toHtmlEscaped(), keys.toHtmlEscaped());
+}
+
+QString menuKeys(const QMenu& menu)
+{
+    QString rows;
+    for (const QAction* action : menu.actions()) {
+        QStringList keys;
+        for (const QKeySequence& key : action->shortcuts())
+            keys << key.toString(QKeySequence::NativeText);
+        QString text = action->text();
+        text.remove(u'&').remove(u'…');
+        if (!keys.isEmpty())
+            rows += keyRow(text, keys.join(HelpTexts::tr(" or ")));
+    }
+    return rows;
+}
+
+QString diagramKeys()
+{
+    return keyRow(HelpTexts::tr("Next or previous station"), HelpTexts::tr("Tab, Shift+Tab")) +
+           keyRow(HelpTexts::tr("Along the line, with its buffers"), HelpTexts::tr("Left, Right")) +
+           keyRow(HelpTexts::tr("Row above or below"), HelpTexts::tr("Up, Down")) +
+           keyRow(HelpTexts::tr("First or last"), HelpTexts::tr("Home, End")) +
+           keyRow(HelpTexts::tr("Select several"), HelpTexts::tr("Shift+Left, Shift+Right")) +
+           keyRow(HelpTexts::tr("Capacity of a buffer"), HelpTexts::tr("+ and −")) +
+           keyRow(HelpTexts::tr("Menu of a station or buffer"), HelpTexts::tr("Menu, Shift+F10")) +
+           keyRow(HelpTexts::tr("Cancel a drag, clear the selection"), HelpTexts::tr("Escape")) +
+           keyRow(HelpTexts::tr("Pan"), HelpTexts::tr("Space and the mouse"));
+}
+
+QString keysText(const QMenuBar& menus)
+{
+    QString text = heading(HelpTexts::tr("In the diagram")) + QStringLiteral("<table>%1</table>").arg(diagramKeys());
+    for (const QAction* entry : menus.actions()) {
+        const QString rows = entry->menu() ? menuKeys(*entry->menu()) : QString();
+        if (!rows.isEmpty())
+            text += heading(entry->text().remove(u'&')) + QStringLiteral("<table>%1</table>").arg(rows);
+    }
+    return text;
+}
+
 } // namespace
+
+void showKeys(QWidget* window, const QMenuBar& menus)
+{
+    makePage(window, HelpTexts::tr("Keys"), keysText(menus))->show();
+}
 
 void showAbout(QWidget* window)
 {

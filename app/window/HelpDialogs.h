@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+class QMenuBar;
 class QWidget;
 
 namespace linetwin::app {
@@ -10,5 +11,8 @@ void showAbout(QWidget* window);
 
 /// A page on how to use the window, beside it; the user goes on working.
 void showGuide(QWidget* window);
+
+/// The shortcuts of all menus, and the keys of the diagram.
+void showKeys(QWidget* window, const QMenuBar& menus);
 
 } // namespace linetwin::app

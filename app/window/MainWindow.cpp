@@ -85,6 +85,7 @@ MainWindow::MainWindow(QWidget* parent)
     connectFileSafety();
     connectEditing();
     connectScenarios();
+    connectStationActions();
     connectViews();
     connectRun();
     restoreLayout();
@@ -145,6 +146,7 @@ OeePanel* MainWindow::makeOeePanel()
 
 void MainWindow::buildDocks()
 {
+    buildPalette();
     m_properties = new PropertyPanel(m_document, m_selection, nullptr);
     m_propertiesDock =
         addDock(QStringLiteral("propertiesDock"), tr("Properties"), m_properties, Qt::RightDockWidgetArea);
@@ -174,10 +176,11 @@ void MainWindow::buildStopsDock()
 void MainWindow::applyDefaultLayout()
 {
     m_charts->closeOthers();
-    for (QDockWidget* dock : {m_propertiesDock, m_oeeDock, m_chartDock, m_stopsDock, m_findingsDock}) {
+    for (QDockWidget* dock : {m_paletteDock, m_propertiesDock, m_oeeDock, m_chartDock, m_stopsDock, m_findingsDock}) {
         dock->setFloating(false);
         removeDockWidget(dock);
     }
+    addDockWidget(Qt::LeftDockWidgetArea, m_paletteDock);
     addDockWidget(Qt::RightDockWidgetArea, m_propertiesDock);
     addDockWidget(Qt::BottomDockWidgetArea, m_oeeDock);
     addDockWidget(Qt::BottomDockWidgetArea, m_chartDock);
@@ -186,12 +189,12 @@ void MainWindow::applyDefaultLayout()
     splitDockWidget(m_oeeDock, m_chartDock, Qt::Horizontal);
     tabifyDockWidget(m_chartDock, m_stopsDock);
     tabifyDockWidget(m_stopsDock, m_findingsDock);
-    for (QDockWidget* dock : {m_propertiesDock, m_oeeDock, m_chartDock, m_stopsDock})
+    for (QDockWidget* dock : {m_paletteDock, m_propertiesDock, m_oeeDock, m_chartDock, m_stopsDock})
         dock->show();
     m_findingsDock->setVisible(!m_findings->isEmpty());
     m_chartDock->raise();
     arrangeScenarioDocks();
-    resizeDocks({m_propertiesDock}, {width() / 4}, Qt::Horizontal);
+    resizeDocks({m_paletteDock, m_propertiesDock}, {m_paletteDock->sizeHint().width(), width() / 4}, Qt::Horizontal);
     resizeDocks({m_oeeDock, m_chartDock}, {height() * 2 / 5, height() * 2 / 5}, Qt::Vertical);
     resizeDocks({m_oeeDock, m_chartDock}, {width() * 3 / 8, width() * 3 / 8}, Qt::Horizontal);
 }
@@ -328,6 +331,7 @@ void MainWindow::documentChanged()
         return;
     }
     refreshResetActions();
+    refreshStationActions();
     showDocumentErrors();
 }
 
@@ -344,7 +348,8 @@ void MainWindow::refreshResetActions()
 
 void MainWindow::showDocumentErrors()
 {
-    const Findings findings = m_document.findings();
+    // A line that has no stations yet is no mistake: the diagram says how to go on.
+    const Findings findings = m_document.line().stations.empty() ? Findings{} : m_document.findings();
     const auto first = std::ranges::find(findings, Severity::Error, &Finding::severity);
     const bool hadErrors = std::exchange(m_hasDocumentErrors, first != findings.end());
     if (m_hasDocumentErrors)

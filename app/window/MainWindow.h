@@ -76,6 +76,10 @@ private:
     void buildStopsDock();
     OeePanel* makeOeePanel();
     QDockWidget* addDock(const QString& name, const QString& title, QWidget* panel, Qt::DockWidgetArea area);
+    void buildPalette();
+    void connectStationActions();
+    void addStationActions(QMenu& menu);
+    void refreshStationActions();
     void buildMenus();
     void buildFileMenu();
     void buildEditMenu();
@@ -124,6 +128,7 @@ private:
     QLabel* m_description = nullptr;
     QByteArray m_layoutBehindWelcome;
     bool m_canLeaveWelcome = false;
+    QDockWidget* m_paletteDock = nullptr;
     QDockWidget* m_propertiesDock = nullptr;
     QDockWidget* m_oeeDock = nullptr;
     ChartDocks* m_charts = nullptr;

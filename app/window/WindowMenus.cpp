@@ -75,6 +75,7 @@ void MainWindow::buildEditMenu()
     QMenu* menu = menuBar()->addMenu(tr("&Edit"));
     menu->addAction(actions[ActionId::Undo]);
     menu->addAction(actions[ActionId::Redo]);
+    addStationActions(*menu);
     menu->addSeparator();
     menu->addAction(actions[ActionId::ResetStations]);
     menu->addAction(actions[ActionId::ResetAll]);
@@ -87,9 +88,10 @@ void MainWindow::buildViewMenu()
     menu->addAction(actions[ActionId::ZoomIn]);
     menu->addAction(actions[ActionId::ZoomOut]);
     menu->addAction(actions[ActionId::ZoomFit]);
+    menu->addAction(actions[ActionId::ZoomSelection]);
     menu->addSeparator();
-    for (QDockWidget* dock : {m_scenarioDock, m_propertiesDock, m_oeeDock, m_chartDock, m_stopsDock, m_findingsDock,
-                              m_historyDock})
+    for (QDockWidget* dock : {m_paletteDock, m_scenarioDock, m_propertiesDock, m_oeeDock, m_chartDock, m_stopsDock,
+                              m_findingsDock, m_historyDock})
         menu->addAction(dock->toggleViewAction());
     QAction* newChart = menu->addAction(tr("&New chart"));
     newChart->setObjectName(QStringLiteral("newChart"));
@@ -144,7 +146,9 @@ void MainWindow::buildHelpMenu()
     QMenu* menu = menuBar()->addMenu(tr("&Help"));
     menu->addAction(actions[ActionId::Welcome]);
     menu->addAction(actions[ActionId::Guide]);
+    menu->addAction(actions[ActionId::Keys]);
     menu->addAction(actions[ActionId::About]);
+    connect(actions[ActionId::Keys], &QAction::triggered, this, [this] { showKeys(this, *menuBar()); });
     connect(actions[ActionId::Guide], &QAction::triggered, this, [this] { showGuide(this); });
     connect(actions[ActionId::About], &QAction::triggered, this, [this] { showAbout(this); });
 }
