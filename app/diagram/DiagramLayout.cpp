@@ -197,4 +197,17 @@ std::size_t bestStationsPerRow(const std::vector<bool>& canReject, QSizeF view)
     return best;
 }
 
+FitPlan planFit(const std::vector<bool>& canReject, QSizeF view, double scrollBar)
+{
+    const std::size_t perRow = bestStationsPerRow(canReject, view);
+    const double scale = fitScale(layoutDiagram(canReject, perRow).bounds.size(), view);
+    if (scale >= smallestFitScale)
+        return {perRow, scale};
+    std::size_t widest = 1;
+    while (widest < canReject.size() &&
+           layoutDiagram(canReject, widest + 1).bounds.width() * smallestFitScale <= view.width() - scrollBar)
+        ++widest;
+    return {widest, smallestFitScale};
+}
+
 } // namespace linetwin::app

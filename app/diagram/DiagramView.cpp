@@ -150,7 +150,7 @@ void DiagramView::relayout()
         return;
     }
     // Who looks at a part of the line goes on looking at it.
-    m_scene->arrange(bestStationsPerRow(m_scene->canReject(), maximumViewportSize()));
+    m_scene->arrange(planFit(m_scene->canReject(), maximumViewportSize(), 0).stationsPerRow);
     freeSceneRect();
 }
 
@@ -158,14 +158,19 @@ void DiagramView::fit()
 {
     closeNameEdit();
     const QSizeF room = maximumViewportSize() - QSize(fitSlack, fitSlack);
-    m_scene->arrange(bestStationsPerRow(m_scene->canReject(), room));
+    const FitPlan plan = planFit(m_scene->canReject(), room, verticalScrollBar()->sizeHint().width());
+    m_scene->arrange(plan.stationsPerRow);
     const QRectF bounds = m_scene->layout().bounds;
     if (bounds.isEmpty())
         return;
     setSceneRect(bounds);
-    const double scale = fitScale(bounds.size(), room);
-    setTransform(QTransform::fromScale(scale, scale));
+    setTransform(QTransform::fromScale(plan.scale, plan.scale));
     centerOn(bounds.center());
+    if (bounds.height() * plan.scale > room.height()) {
+        verticalScrollBar()->setValue(verticalScrollBar()->minimum());
+        if (m_current)
+            ensureVisible(m_current, 16, 16);
+    }
     m_isFitted = true;
     showMoment();
 }
@@ -328,8 +333,7 @@ void DiagramView::setCurrent(NodeItem* node)
     if (!node)
         return;
     node->setCurrent(true, hasFocus());
-    if (!m_isFitted)
-        ensureVisible(node, 16, 16);
+    ensureVisible(node, 16, 16);
     if (hasFocus()) {
         QAccessibleEvent accessible(node, QAccessible::Focus);
         QAccessible::updateAccessibility(&accessible);

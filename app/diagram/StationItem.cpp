@@ -10,6 +10,7 @@
 #include <QStyleOptionGraphicsItem>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace linetwin::app {
@@ -35,6 +36,8 @@ constexpr double problemSide = 22;
 constexpr double outset = 15;
 /// Below this scale the small texts cannot be read any more.
 constexpr double afar = 0.5;
+/// Sizes of a name that is seen from afar, as far as it has room.
+constexpr std::array largeNamePixels{32.0, 28.0, 24.0, 21.0};
 
 QFont fontOf(int weight, double pixelSize)
 {
@@ -239,23 +242,40 @@ void StationItem::paintFromAfar(QPainter& painter) const
     painter.setPen(QPen(theme().outline, 1.5));
     painter.setBrush(m_appearance.fillColor());
     painter.drawRoundedRect(frame(), cornerRadius, cornerRadius);
-    constexpr double symbolSide = 44;
+    constexpr double symbolSide = 38;
     if (m_appearance.symbol != StatusSymbol::None)
-        paintSymbol(painter, m_appearance.symbol, QRectF((m_size.width() - symbolSide) / 2, 8, symbolSide, symbolSide),
+        paintSymbol(painter, m_appearance.symbol, QRectF((m_size.width() - symbolSide) / 2, 5, symbolSide, symbolSide),
                     ink);
     painter.setPen(ink);
-    painter.setFont(fontOf(QFont::DemiBold, 24));
-    const QRectF name(6, m_size.height() - 58, m_size.width() - 12, 56);
-    const double width = QFontMetricsF(painter.font(), painter.device()).horizontalAdvance(m_appearance.name);
-    const qsizetype space = m_appearance.name.lastIndexOf(u' ');
-    if (width <= name.width() || space < 0) {
-        drawElided(painter, name, m_appearance.name, Qt::AlignHCenter, Qt::ElideMiddle);
+    paintLargeName(painter, QRectF(5, 44, m_size.width() - 10, m_size.height() - 46));
+}
+
+void StationItem::paintLargeName(QPainter& painter, const QRectF& area) const
+{
+    // In one or two lines, whichever lets the letters be larger.
+    const QString& name = m_appearance.name;
+    const qsizetype space = name.lastIndexOf(u' ');
+    const QString first = space < 0 ? name : name.left(space);
+    const QString second = space < 0 ? QString() : name.mid(space + 1);
+    const auto fits = [&](const QString& text) {
+        return QFontMetricsF(painter.font(), painter.device()).horizontalAdvance(text) <= area.width();
+    };
+    for (const double pixels : largeNamePixels) {
+        painter.setFont(fontOf(QFont::DemiBold, pixels));
+        if (fits(name)) {
+            painter.drawText(area, Qt::AlignCenter | Qt::TextSingleLine, name);
+            return;
+        }
+        if (space >= 0 && fits(first) && fits(second))
+            break;
+    }
+    if (space < 0) {
+        drawElided(painter, area, name, Qt::AlignHCenter, Qt::ElideMiddle);
         return;
     }
-    painter.setFont(fontOf(QFont::DemiBold, 20));
-    const double half = name.height() / 2;
-    drawElided(painter, name.adjusted(0, 0, 0, -half), m_appearance.name.left(space), Qt::AlignHCenter);
-    drawElided(painter, name.adjusted(0, half - 4, 0, -4), m_appearance.name.mid(space + 1), Qt::AlignHCenter);
+    const double half = area.height() / 2;
+    drawElided(painter, area.adjusted(0, 0, 0, -half), first, Qt::AlignHCenter, Qt::ElideMiddle);
+    drawElided(painter, area.adjusted(0, half, 0, 0), second, Qt::AlignHCenter);
 }
 
 void StationItem::paintBottleneckBadge(QPainter& painter, bool isFromAfar) const

@@ -47,6 +47,7 @@ private:
     void paintFromAfar(QPainter& painter) const;
     void paintOverrideBadge(QPainter& painter) const;
     void paintBottleneckBadge(QPainter& painter, bool isFromAfar) const;
+    void paintLargeName(QPainter& painter, const QRectF& area) const;
     void paintProblem(QPainter& painter) const;
 
     QSizeF m_size;

@@ -16,6 +16,8 @@
 #include <QMimeData>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace linetwin::app {
 
 namespace {
@@ -92,7 +94,7 @@ StationPalette::StationPalette(QWidget* parent) : QListWidget(parent)
     setDragDropMode(QAbstractItemView::DragOnly);
     setTextElideMode(Qt::ElideRight);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setMinimumWidth(gridUnit * 12);
+    viewport()->setAutoFillBackground(false);
     setAccessibleName(tr("Stations to insert"));
     setAccessibleDescription(tr("Enter inserts the station behind the selected one."));
     for (const StationTemplate& kind : stationTemplates()) {
@@ -101,14 +103,17 @@ StationPalette::StationPalette(QWidget* parent) : QListWidget(parent)
         row->setSizeHint(QSize(0, rowHeight));
         row->setToolTip(tr("Drag it into the line, or double-click to insert it behind the selected station"));
     }
-    setCurrentRow(0);
+    selectionModel()->setCurrentIndex(model()->index(0, 0), QItemSelectionModel::NoUpdate);
+    setMinimumWidth(sizeHint().width());
     connect(this, &QListWidget::itemDoubleClicked, this, &StationPalette::chooseCurrent);
 }
 
 QSize StationPalette::sizeHint() const
 {
-    const int rows = std::max(count(), 1);
-    return {sizeHintForColumn(0) + gridUnit * 2, rows * rowHeight};
+    int widest = 0;
+    for (const StationTemplate& kind : stationTemplates())
+        widest = std::max(widest, fontMetrics().horizontalAdvance(templateLabel(kind)));
+    return {symbolSide + widest + gridUnit * 5 / 2, count() * rowHeight + gridUnit};
 }
 
 const StationTemplate* StationPalette::current() const
@@ -136,6 +141,19 @@ void StationPalette::startDrag(Qt::DropActions)
     drag->exec(Qt::CopyAction);
 }
 
+void StationPalette::focusInEvent(QFocusEvent* event)
+{
+    QListWidget::focusInEvent(event);
+    if (QListWidgetItem* row = currentItem())
+        row->setSelected(true);
+}
+
+void StationPalette::focusOutEvent(QFocusEvent* event)
+{
+    QListWidget::focusOutEvent(event);
+    clearSelection(); // or it looks as if it were what keys act on
+}
+
 void StationPalette::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
@@ -149,6 +167,7 @@ void addTemplates(QMenu& menu, const std::function<void(const StationTemplate&)>
     for (const StationTemplate& kind : stationTemplates()) {
         QAction* action = menu.addAction(iconOf(kind), templateLabel(kind));
         action->setData(toQString(kind.key));
+        action->setIconVisibleInMenu(true);
         QObject::connect(action, &QAction::triggered, &menu, [insert, &kind] { insert(kind); });
     }
 }

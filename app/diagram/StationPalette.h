@@ -26,6 +26,8 @@ protected:
     QSize sizeHint() const override;
     void startDrag(Qt::DropActions actions) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
 
 private:
     const StationTemplate* current() const;

@@ -48,6 +48,8 @@ private Q_SLOTS:
     void rowsSuitTheView();
     void rowsAreEven();
     void fitScaleIsBounded();
+    void longLinesStayReadable();
+    void everyPointOfTheLineHasItsGap();
     void anEmptyLineHasNoPlaces();
 };
 
@@ -194,6 +196,53 @@ void DiagramLayoutTest::rowsAreEven()
 {
     // Too wide for one row, and rows of three and one would be as large as rows of two.
     QCOMPARE(bestStationsPerRow(rejecting(4, {1}), {900, 700}), std::size_t{2});
+}
+
+void DiagramLayoutTest::longLinesStayReadable()
+{
+    const QSizeF small(590, 160);
+    const FitPlan few = planFit(rejecting(4, {}), small, 12);
+    QVERIFY(few.scale > smallestFitScale);
+    QCOMPARE(few.stationsPerRow, bestStationsPerRow(rejecting(4, {}), small));
+    const FitPlan many = planFit(rejecting(100, {50}), small, 12);
+    QCOMPARE(many.scale, smallestFitScale);
+    const auto widthOf = [&](std::size_t perRow) {
+        return layoutDiagram(rejecting(100, {50}), perRow).bounds.width() * many.scale;
+    };
+    QVERIFY(widthOf(many.stationsPerRow) <= small.width() - 12);
+    QVERIFY(widthOf(many.stationsPerRow + 1) > small.width() - 12);
+    QCOMPARE(planFit(rejecting(100, {}), {50, 50}, 12).stationsPerRow, std::size_t{1});
+}
+
+void DiagramLayoutTest::everyPointOfTheLineHasItsGap()
+{
+    const auto layout = layoutDiagram(rejecting(7, {}), 3);
+    const auto positionAt = [&](QPointF point) {
+        const auto place = insertionPlaceAt(layout, point);
+        return place ? static_cast<int>(place->position) : -1;
+    };
+    for (int index = 0; index < 7; ++index) {
+        const StationPlace& place = layout.places[static_cast<std::size_t>(index)];
+        const QPointF center = place.station.center();
+        QCOMPARE(positionAt(center - QPointF(10, 0)), index);
+        QCOMPARE(positionAt(center + QPointF(10, 0)), index + 1);
+        QCOMPARE(positionAt(center + QPointF(10, 80)), index + 1);
+        if (place.tank)
+            QCOMPARE(positionAt(place.tank->center()), index + 1);
+        // The mark stands in no station and no buffer.
+        const QPointF mark = insertionPlaceAt(layout, center)->middle;
+        for (const StationPlace& other : layout.places)
+            QVERIFY(!other.station.contains(mark) && !(other.tank && other.tank->contains(mark)));
+    }
+    // At the end of a row and at the start of the next one it is the same gap, marked where the mouse is.
+    const auto end = insertionPlaceAt(layout, layout.places[2].tank->center());
+    const auto start = insertionPlaceAt(layout, layout.places[3].station.center() - QPointF(80, 0));
+    QCOMPARE(end->position, start->position);
+    QVERIFY(end->middle.y() < start->middle.y());
+    QCOMPARE(positionAt(layout.places[0].station.center() - QPointF(0, 300)), -1);
+    QCOMPARE(positionAt({layout.bounds.right() + 400, 0}), -1);
+    QCOMPARE(positionAt({layout.bounds.left() - 400, 0}), -1);
+    QVERIFY(!insertionPlaceAt(layoutDiagram({}, 1), {0, 0}));
 }
 
 void DiagramLayoutTest::fitScaleIsBounded()
