@@ -25,7 +25,14 @@ ResolvedLine plainLine(const Line& line)
     return resolve(plain, Scenario{});
 }
 
-/// The line without the entries that the errors are about, if that can be resolved.
+/// Batches from this station on become single items: what comes of too large ones is too large, too.
+void dropBatches(Line& line, const std::string& from)
+{
+    const auto first = std::ranges::find(line.stations, from, &Station::name);
+    std::for_each(first, line.stations.end(), [](Station& station) { station.batchIn = 1; });
+}
+
+/// The line without what the errors are about, if that can be resolved.
 std::optional<ResolvedLine> withoutErrors(const ProjectDocument& document)
 {
     Line line = document.line();
@@ -33,8 +40,12 @@ std::optional<ResolvedLine> withoutErrors(const ProjectDocument& document)
     for (const Finding& finding : document.findings()) {
         if (finding.severity != Severity::Error)
             continue;
-        line.baseline.erase(finding.station);
-        scenario.overrides.erase(finding.station);
+        if (finding.keyPath.starts_with("topology")) {
+            dropBatches(line, finding.station);
+        } else {
+            line.baseline.erase(finding.station);
+            scenario.overrides.erase(finding.station);
+        }
     }
     if (hasErrors(validate(line)) || hasErrors(validate(line, scenario)))
         return std::nullopt;

@@ -152,6 +152,7 @@ private Q_SLOTS:
     void zoomsToTheSelection();
     void editsKeepTheZoom();
     void problemsStandOnTheirStation();
+    void anErrorLeavesTheOthersTheirValues();
     void theMenuOffersTemplates();
     void enterInThePaletteChooses();
     void hundredStationsStaySmooth();
@@ -517,6 +518,24 @@ void DiagramEditingTest::problemsStandOnTheirStation()
     window.view->editor().remove();
     QVERIFY(window.document.resolved());
     QVERIFY(window.diagram().station(1)->problems().empty());
+}
+
+void DiagramEditingTest::anErrorLeavesTheOthersTheirValues()
+{
+    Window window(sampleLine());
+    QVERIFY(window.isReady());
+    // Pallets of pallets of pallets: 12 × 60 × 48^6 raw items are more than can be.
+    for (int count = 0; count < 6; ++count)
+        window.view->editor().insert(*findStationTemplate("palletizer"));
+    QVERIFY(!window.document.resolved());
+    QCOMPARE(window.diagram().stationCount(), std::size_t{10});
+    QCOMPARE(window.diagram().tank(0)->appearance().capacity, 50);
+    QCOMPARE(window.diagram().tank(2)->appearance().capacity, 100);
+    QCOMPARE(window.diagram().station(2)->appearance().role, RoleSymbol::Packer);
+    int marked = 0;
+    for (std::size_t index = 0; index < 10; ++index)
+        marked += window.diagram().station(index)->problems().empty() ? 0 : 1;
+    QCOMPARE(marked, 1);
 }
 
 void DiagramEditingTest::theMenuOffersTemplates()
