@@ -326,12 +326,12 @@ void MainWindow::documentChanged()
     setWindowModified(m_document.isModified());
     m_clock.setStartTime(m_document.effectiveScenario().settings.startTime);
     showDescription();
+    refreshStationActions();
     if (isWelcomeShown()) {
         setWindowTitle(tr("Welcome[*] – LineTwin"));
         return;
     }
     refreshResetActions();
-    refreshStationActions();
     showDocumentErrors();
 }
 
