@@ -212,8 +212,6 @@ std::size_t Recording::byteSize() const
 {
     std::size_t bytes = bytesOf(m_finished) + bytesOf(m_goodRawUntil) + bytesOf(m_defectiveRawUntil) +
                         m_samples.size() * sampleByteSize(m_tracks.size());
-    for (const StopColumn& stops : m_stops)
-        bytes += bytesOf(stops);
     for (const StationTrack& track : m_tracks)
         bytes += track.byteSize();
     return bytes;
