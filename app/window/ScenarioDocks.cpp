@@ -36,8 +36,9 @@ void MainWindow::arrangeScenarioDocks()
         removeDockWidget(dock);
     }
     if (width() >= widthForThreeColumns) {
-        addDockWidget(Qt::LeftDockWidgetArea, m_scenarioDock);
+        splitDockWidget(m_paletteDock, m_scenarioDock, Qt::Vertical);
         resizeDocks({m_scenarioDock}, {scenarioWidth}, Qt::Horizontal);
+        resizeDocks({m_paletteDock, m_scenarioDock}, {1, height()}, Qt::Vertical);
     } else {
         tabifyDockWidget(m_propertiesDock, m_scenarioDock);
     }

@@ -128,8 +128,8 @@ public:
     /// nullopt. O(stations · log stops).
     std::optional<SimTime> nextStop(SimTime time, std::span<const std::size_t> stations = {}) const;
     std::optional<SimTime> previousStop(SimTime time, std::span<const std::size_t> stations = {}) const;
-    /// Of what a recorder has reported; the index of stops, four bytes each beside nine or more for the visit, is not in
-    /// it, so that a limit cuts where the recorder sees it.
+    /// Of what a recorder has reported; the index of stops, four bytes each beside nine or more for the visit, is not
+    /// in it, so that a limit cuts where the recorder sees it.
     std::size_t byteSize() const;
     /// What a sample of so many stations takes.
     static std::size_t sampleByteSize(std::size_t stations);

@@ -6,13 +6,14 @@
 #include <algorithm>
 #include <cassert>
 #include <cmath>
+#include <map>
 #include <set>
 
 namespace linetwin {
 
 namespace {
 
-/// Totals of the frontier beside 0, and further ones where it crosses the target.
+/// Totals of the frontier beside 0, and as many at a time where it crosses the target.
 constexpr std::int64_t frontierSteps = 20;
 constexpr std::int64_t targetSteps = 16;
 /// Two-sided level whose limits are the one-sided ones of 95 %.
@@ -36,9 +37,12 @@ public:
     {
         const std::int64_t bound = boundOf();
         searchAll(evenTotals(0, bound, frontierSteps, totalOf(m_present)));
-        if (const auto bracket = targetBracket())
-            searchAll(evenTotals(bracket->first, bracket->second, targetSteps, bracket->second));
-        return report();
+        BufferSizing sizing = report();
+        while (const auto gap = targetGap(sizing)) {
+            searchAll(evenTotals(gap->first, gap->second, targetSteps, gap->second));
+            sizing = report();
+        }
+        return sizing;
     }
 
 private:
@@ -107,31 +111,17 @@ private:
             m_request.progress(m_progress);
     }
 
-    /// By how much the estimates of the search, all on the same few runs, miss the limits that will be tested: the
-    /// present split, run more often, tells.
-    double estimateBias()
+    /// The totals between the smallest that reaches the target and the next one below, which misses it, where there are
+    /// any: testing those, too, is testing every total downwards to the first miss.
+    static std::optional<std::pair<std::int64_t, std::int64_t>> targetGap(const BufferSizing& sizing)
     {
-        const FigureStatistics many = m_search.statistics(m_present, m_searchRequest.mostRuns);
-        const FigureStatistics few = m_search.statistics(m_present, m_searchRequest.firstRuns);
-        const auto runs = static_cast<std::size_t>(reportRuns());
-        const double halfWidth =
-            studentQuantile(runs - 1, oneSidedLevel) * *many.standardDeviation / std::sqrt(static_cast<double>(runs));
-        return *few.mean - *many.mean + (m_isUpBetter ? halfWidth : -halfWidth);
-    }
-
-    /// Totals between which the target is likely to be reached: a step of the frontier more than the search sees, as
-    /// the test has luck of its own.
-    std::optional<std::pair<std::int64_t, std::int64_t>> targetBracket()
-    {
-        if (!m_request.target)
+        if (!sizing.targetPoint || *sizing.targetPoint == 0)
             return std::nullopt;
-        const double bias = estimateBias();
-        for (std::size_t i = m_estimates.size(); i-- > 1;) {
-            if (reaches(m_estimates[i].figure - bias) && !reaches(m_estimates[i - 1].figure - bias))
-                return std::pair(m_estimates[i < 2 ? 0 : i - 2].total,
-                                 m_estimates[std::min(i + 1, m_estimates.size() - 1)].total);
-        }
-        return std::nullopt;
+        const std::int64_t reaching = sizing.frontier[*sizing.targetPoint].total;
+        const std::int64_t missing = sizing.frontier[*sizing.targetPoint - 1].total;
+        if (reaching - missing < 2)
+            return std::nullopt;
+        return std::pair(missing, reaching);
     }
 
     /// Everything that is shown runs again on fresh luck, together.
@@ -159,17 +149,23 @@ private:
             sizing.frontier.push_back(std::move(point));
         }
         sizing.targetPoint = smallestThatReaches(sizing.frontier);
-        sizing.shiftsSimulated = m_search.shiftsSimulated() + static_cast<std::int64_t>(splits.size()) * reportRuns();
+        sizing.shiftsSimulated = m_search.shiftsSimulated() + static_cast<std::int64_t>(m_fresh.size()) * reportRuns();
         return sizing;
     }
 
     int reportRuns() const { return std::max(m_request.reportRuns, fewestReportRuns); }
 
+    /// Each split once.
     std::vector<FigureSeries> runFresh(const std::vector<BufferSplit>& splits)
     {
+        std::vector<BufferSplit> missing;
         std::vector<ResolvedLine> lines;
-        for (const BufferSplit& split : splits)
+        for (const BufferSplit& split : splits) {
+            if (m_fresh.contains(split) || std::ranges::find(missing, split) != missing.end())
+                continue;
+            missing.push_back(split);
             lines.push_back(withSplit(m_line, split));
+        }
         VariantsRequest request;
         request.settings = m_request.settings;
         request.seed = m_request.seed;
@@ -182,9 +178,11 @@ private:
         const auto runs = runVariants(lines, request);
         if (!runs)
             throw SearchStopped{};
+        for (std::size_t i = 0; i < missing.size(); ++i)
+            m_fresh.emplace(missing[i], (*runs)[i].series(m_request.figure));
         std::vector<FigureSeries> series;
-        for (const VariantRuns& variant : *runs)
-            series.push_back(variant.series(m_request.figure));
+        for (const BufferSplit& split : splits)
+            series.push_back(m_fresh.at(split));
         return series;
     }
 
@@ -218,7 +216,8 @@ private:
     bool m_isUpBetter;
     SplitSearchRequest m_searchRequest;
     SplitSearch m_search;
-    std::vector<Estimate> m_estimates; ///< ascending totals
+    std::vector<Estimate> m_estimates;           ///< ascending totals
+    std::map<BufferSplit, FigureSeries> m_fresh; ///< on the luck of the report
     double m_progress = 0;
 };
 

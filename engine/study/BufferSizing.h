@@ -63,13 +63,13 @@ struct FrontierPoint {
 
 struct BufferSizing {
     LineFigure figure = LineFigure::OutputPerHour;
-    std::vector<FrontierPoint> frontier; ///< ascending totals from 0
+    std::vector<FrontierPoint> frontier; ///< ascending totals from 0: every one, or about 20 where the bound is larger
     SplitReport present;
     SplitReport unlimited; ///< every buffer with unlimitedCapacity; what no total can beat
     std::optional<double> target;
     /// The smallest total that reaches the target: totals are tested from the largest downwards, the one-sided limit
-    /// against the target, up to the first miss. Index into frontier; null without a target, or where the largest
-    /// total misses it.
+    /// against the target, up to the first miss; between that one and the last hit every total is. Index into frontier;
+    /// null without a target, or where the largest total misses it.
     std::optional<std::size_t> targetPoint;
     int reportRuns = 0;
     std::int64_t shiftsSimulated = 0;

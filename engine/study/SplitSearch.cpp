@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/study/SplitSearch.h"
 
+#include "engine/statistics/FigureStatistics.h"
 #include "engine/study/StudyPlan.h"
 #include "engine/study/VariantRuns.h"
 
@@ -54,16 +55,6 @@ double SplitSearch::estimate(const BufferSplit& split)
 {
     ensure(std::span(&split, 1), static_cast<std::size_t>(m_request.firstRuns));
     return m_sign * score(split, m_runs.at(split).size());
-}
-
-FigureStatistics SplitSearch::statistics(const BufferSplit& split, int runs)
-{
-    ensure(std::span(&split, 1), static_cast<std::size_t>(runs));
-    const Runs& all = m_runs.at(split);
-    std::vector<std::optional<double>> values;
-    for (int r = 0; r < runs; ++r)
-        values.emplace_back(m_sign * all[static_cast<std::size_t>(r)]);
-    return meanStatistics(std::move(values), 0.95);
 }
 
 /// The present proportions, the equal split, and the best of a smaller total grown in proportion.

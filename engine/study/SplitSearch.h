@@ -4,7 +4,6 @@
 #include "engine/analysis/Figures.h"
 #include "engine/model/ResolvedLine.h"
 #include "engine/model/Scenario.h"
-#include "engine/statistics/FigureStatistics.h"
 #include "engine/study/BufferSplit.h"
 
 #include <cstdint>
@@ -55,8 +54,6 @@ public:
     BufferSplit best(std::int64_t total);
     /// Mean of the figure over the first replications of the search, at least firstRuns.
     double estimate(const BufferSplit& split);
-    /// Mean and spread over so many replications of the search.
-    FigureStatistics statistics(const BufferSplit& split, int runs);
     std::int64_t shiftsSimulated() const { return m_shifts; }
 
 private:

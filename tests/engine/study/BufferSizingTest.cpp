@@ -188,6 +188,22 @@ private Q_SLOTS:
         QCOMPARE(sizing->frontier[*sizing->targetPoint].total, 5);
     }
 
+    /// However coarse the frontier: the total below the one found was tested, and missed.
+    void theTotalBelowMissesTheTarget()
+    {
+        const ResolvedLine line = exponentialLine({1, 1}, 2);
+        BufferSizingRequest request = quickRequest();
+        request.target = 3600 * 0.93;
+        request.mostTotal = 90;
+        const auto sizing = sizeBuffers(line, request);
+        QVERIFY(sizing->targetPoint.value_or(0) > 0);
+        const FrontierPoint& found = sizing->frontier[*sizing->targetPoint];
+        const FrontierPoint& below = sizing->frontier[*sizing->targetPoint - 1];
+        QCOMPARE(below.total, found.total - 1);
+        QVERIFY(*found.oneSidedLimit >= *request.target);
+        QVERIFY(*below.oneSidedLimit < *request.target);
+    }
+
     void aTargetThatNoBufferReaches()
     {
         const ResolvedLine line = exponentialLine({1, 1}, 2);
