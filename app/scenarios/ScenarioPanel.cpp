@@ -33,6 +33,7 @@ ScenarioPanel::ScenarioPanel(ProjectDocument& document, QWidget* parent)
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
     splitter->setChildrenCollapsible(true);
+    m_details->setMinimumHeight(28 * gridUnit);
     layout->addWidget(splitter, 1);
     setMinimumWidth(28 * gridUnit);
     setAccessibleName(tr("Scenarios"));

@@ -84,7 +84,7 @@ private:
         table.addRow({places, split, meanText(comparison.scenario, figure), halfWidthText(comparison.scenario, figure),
                       equal ? meanText(equal->comparison.scenario, figure) : "",
                       isPresent ? "" : signedMeanText(comparison.difference, figure),
-                      isPresent ? "" : halfWidthText(comparison.difference, figure),
+                      isPresent ? "" : differenceHalfWidthText(comparison.difference, figure),
                       isPresent ? "" : verdictText(comparison.verdict)});
     }
 

@@ -63,7 +63,7 @@ private:
             const auto& difference = m_result.scenarios[i].differences[index];
             if (difference) {
                 row.insert(row.end(), {signedMeanText(difference->difference, m_study.figure),
-                                       halfWidthText(difference->difference, m_study.figure),
+                                       differenceHalfWidthText(difference->difference, m_study.figure),
                                        relativeText(difference->difference.mean, difference->reference.mean),
                                        verdictText(difference->verdict)});
             } else {
@@ -135,7 +135,7 @@ private:
         table.addRow({std::string(specOf(figure).label), meanText(m_result.scenarios.front().figures[i], figure),
                       meanText(m_result.scenarios[index].figures[i], figure),
                       difference ? signedMeanText(difference->difference, figure) : "–",
-                      difference ? halfWidthText(difference->difference, figure) : "–"});
+                      difference ? differenceHalfWidthText(difference->difference, figure) : "–"});
     }
 
     const std::string& constraintOf(std::size_t index) const

@@ -18,6 +18,15 @@ std::string withSign(const std::string& text)
     return isZero || text.starts_with('-') ? text : "+" + text;
 }
 
+/// A difference of two shares is in percentage points, so that nobody takes it for a share of the reference.
+FigureScale differenceScaleOf(LineFigure figure)
+{
+    FigureScale scale = scaleOf(specOf(figure).unit);
+    if (specOf(figure).unit == FigureUnit::Share)
+        scale.suffix = " pp";
+    return scale;
+}
+
 } // namespace
 
 void writeStudySettings(TextBuffer& text, const StudyPlan& plan, std::size_t replications)
@@ -44,7 +53,18 @@ std::string meanText(const FigureStatistics& statistics, LineFigure figure)
 
 std::string signedMeanText(const FigureStatistics& statistics, LineFigure figure)
 {
-    return statistics.mean ? withSign(meanText(statistics, figure)) : "–";
+    if (!statistics.mean)
+        return "–";
+    const FigureScale scale = differenceScaleOf(figure);
+    return withSign(scaledText(statistics.mean, scale, decimalsFor(statistics, scale)));
+}
+
+std::string differenceHalfWidthText(const FigureStatistics& statistics, LineFigure figure)
+{
+    if (!statistics.interval)
+        return "–";
+    const FigureScale scale = differenceScaleOf(figure);
+    return "± " + scaledText(halfWidthOf(statistics), scale, decimalsFor(statistics, scale));
 }
 
 std::string halfWidthText(const FigureStatistics& statistics, LineFigure figure)

@@ -25,10 +25,11 @@ void writeStudySettings(TextBuffer& text, const StudyPlan& plan, std::size_t rep
 /// `95 % interval`.
 std::string levelText(double level);
 
-/// The mean, the mean with its sign, and `± half width` of the interval, each with as many digits as the interval
-/// deserves; `–` for null.
+/// The mean, and the mean and `± half width` of a difference and of a figure, each with as many digits as the interval
+/// deserves; `–` for null. Differences of shares are in percentage points.
 std::string meanText(const FigureStatistics& statistics, LineFigure figure);
 std::string signedMeanText(const FigureStatistics& statistics, LineFigure figure);
+std::string differenceHalfWidthText(const FigureStatistics& statistics, LineFigure figure);
 std::string halfWidthText(const FigureStatistics& statistics, LineFigure figure);
 
 /// How long the station's buffer, when full, feeds the line at its rated pace, such as `18.0 s`; `–` for null.

@@ -119,7 +119,8 @@ private:
             m_text << "With an endless one: " << figureText(figureAt(*m_result.withUnlimitedBuffer)) << "\n";
         }
         m_text << "Gain between " << (m_result.withoutBuffer ? "these: " : "the range's ends: ")
-               << signedMeanText(result.gain, m_study.figure) << " " << halfWidthText(result.gain, m_study.figure)
+               << signedMeanText(result.gain, m_study.figure) << " "
+               << differenceHalfWidthText(result.gain, m_study.figure)
                << (specOf(m_study.figure).better == Better::Down ? ", less being better" : "") << "\n";
         switch (result.kind) {
         case GainKind::Unproven: m_text << "No knee: the data do not show that there is anything to gain.\n"; break;

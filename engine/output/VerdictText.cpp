@@ -15,8 +15,8 @@ std::string verdictText(const Verdict& verdict)
         return "no difference in any of " + runs + " runs; at most " +
                fixedText(100 * verdict.differingAtMost.value_or(1), 1) + " % of runs can differ";
     case VerdictKind::TooFewDiffer:
-        return "only " + std::to_string(verdict.differingRuns) + " of " + runs +
-               " runs differ: no verdict, more runs would help";
+        return std::to_string(verdict.differingRuns) + " of " + runs +
+               " runs differ, too few for a verdict: more runs would help";
     case VerdictKind::Better: return "better";
     case VerdictKind::Worse: return "worse";
     case VerdictKind::Different: return "different";

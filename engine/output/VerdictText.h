@@ -7,7 +7,7 @@
 
 namespace linetwin {
 
-/// A verdict in a few words for a table, such as `only 7 of 100 runs differ: no verdict, more runs would help`.
+/// A verdict in a few words for a table, such as `7 of 100 runs differ, too few for a verdict: more runs would help`.
 std::string verdictText(const Verdict& verdict);
 
 /// The sentence under every table with intervals (SPEC 8).

@@ -82,7 +82,7 @@ private Q_SLOTS:
         row(VerdictKind::NothingToCompare, "nothing to compare");
         row(VerdictKind::TooEarly, "too early");
         row(VerdictKind::NoDifference, "no difference in any of 100 runs; at most 3.0 % of runs can differ");
-        row(VerdictKind::TooFewDiffer, "only 7 of 100 runs differ: no verdict, more runs would help");
+        row(VerdictKind::TooFewDiffer, "7 of 100 runs differ, too few for a verdict: more runs would help");
         row(VerdictKind::Better, "better");
         row(VerdictKind::Worse, "worse");
         row(VerdictKind::Different, "different");
