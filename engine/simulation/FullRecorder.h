@@ -75,6 +75,7 @@ public:
     /// What is in the station and in the buffer after it at the end of the warm-up.
     void open(std::size_t station, std::int64_t held, std::int64_t bufferLevel);
     void close(std::size_t station, State stateAtEnd) { m_tracks[station].columns.stateAtEnd = stateAtEnd; }
+    void settleUntil(SimTime) {}
 
     /// Whether more has come than fits; then there is no recording. The same for any order of the same reports. Asked
     /// now and then on the way, too.

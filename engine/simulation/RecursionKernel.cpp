@@ -350,6 +350,8 @@ template <class Observer> std::int64_t RecursionKernel<Observer>::rawPastConstra
 template class RecursionKernel<TotalsObserver>;
 template class RecursionKernel<FiguresObserver>;
 template class RecursionKernel<TraceObserver>;
+template class RecursionKernel<FullRecorder>;
+template class RecursionKernel<SampledRecorder>;
 template class RecursionKernel<RecordingObserver<FullRecorder>>;
 template class RecursionKernel<RecordingObserver<SampledRecorder>>;
 

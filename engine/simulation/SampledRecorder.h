@@ -30,6 +30,7 @@ public:
     void finish(const FinishedItem& item);
     void open(std::size_t station, std::int64_t held, std::int64_t bufferLevel);
     void close(std::size_t station, State stateAtEnd);
+    void settleUntil(SimTime) {}
 
     bool isOverflowing() const { return false; }
     /// Once, after the run.

@@ -47,12 +47,20 @@ RunResult simulateFigures(Observer& observer, const ResolvedLine& line, const Ru
 }
 
 template <class Recorder>
-RunResult record(Recorder& recorder, const ResolvedLine& line, const RunRequest& request, Poll& poll)
+RunResult simulateFull(Recorder& recorder, const ResolvedLine& line, const RunRequest& request, Poll& poll)
 {
     FiguresObserver figures(line, windowOf(request));
     RecordingObserver<Recorder> observer(recorder, figures);
     RunResult result = simulateWith(observer, line, request, poll);
     result.totals.roles = figures.finishRoles();
+    return result;
+}
+
+template <class Recorder>
+RunResult record(Recorder& recorder, const ResolvedLine& line, const RunRequest& request, Poll& poll)
+{
+    RunResult result = request.detail == Detail::Full ? simulateFull(recorder, line, request, poll)
+                                                      : simulateWith(recorder, line, request, poll);
     if (result.isComplete && !recorder.isOverflowing())
         result.recording = std::make_shared<const Recording>(recorder.finishRecording());
     return result;
@@ -76,7 +84,7 @@ RunResult record(const ResolvedLine& line, const RunRequest& request, Poll& poll
 RunResult simulate(const ResolvedLine& line, const RunRequest& request)
 {
     Poll poll(request.stop, request.progress, request.warmup + request.duration);
-    if (request.detail == Detail::Full)
+    if (request.detail == Detail::Full || request.detail == Detail::Recording)
         return record(line, request, poll);
     if (request.detail == Detail::Trace) {
         assert(request.completions);

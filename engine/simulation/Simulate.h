@@ -17,8 +17,9 @@ namespace linetwin {
 enum class Detail : std::uint8_t {
     Totals,  ///< every figure but the lead time percentile, loss causes and bottleneck; memory does not grow with time
     Figures, ///< all figures
-    Full,    ///< all figures, and a recording for playback
-    Trace,   ///< all figures, and every completion on the way, for the items and their genealogy
+    Recording, ///< every figure but loss causes and bottleneck, and a recording
+    Full,      ///< all figures, and a recording
+    Trace,     ///< all figures, and every completion on the way, for the items and their genealogy
 };
 
 /// How a run is computed. Both give the same results, bit for bit.
@@ -46,7 +47,7 @@ struct RunRequest {
 struct RunResult {
     bool isComplete = false; ///< false if stopped; then nothing else is meaningful
     RunTotals totals;
-    std::shared_ptr<const Recording> recording; ///< with Detail::Full
+    std::shared_ptr<const Recording> recording; ///< with Detail::Recording and Detail::Full
 };
 
 /// One replication of the line, on the calling thread. A pure function of the line and the request: same input, same

@@ -23,7 +23,7 @@ bool forEachRecordingSlice(const ResolvedLine& line, RunRequest request,
 {
     const SimTime warmup = request.warmup;
     const SimTime total = request.duration;
-    request.detail = Detail::Full;
+    request.detail = Detail::Recording;
     SimTime longest = total;
     for (SimTime start{}; start < total;) {
         request.warmup = warmup + start;

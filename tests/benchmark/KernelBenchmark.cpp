@@ -59,8 +59,10 @@ template <class Totals> std::int64_t cyclesOf(const std::vector<Totals>& station
 void addEngine(const NamedLine& line)
 {
     for (const Kernel kernel : {Kernel::Recursion, Kernel::Events}) {
-        for (const auto& [detailName, detail] :
-             {std::pair{"totals", Detail::Totals}, {"figures", Detail::Figures}, {"full", Detail::Full}}) {
+        for (const auto& [detailName, detail] : {std::pair{"totals", Detail::Totals},
+                                                 {"figures", Detail::Figures},
+                                                 {"recording", Detail::Recording},
+                                                 {"full", Detail::Full}}) {
             const std::string name =
                 std::string(kernel == Kernel::Recursion ? "recursion/" : "events/") + detailName + "/" + line.name;
             benchmark::RegisterBenchmark(name.c_str(), [=](benchmark::State& state) {

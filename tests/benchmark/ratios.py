@@ -28,7 +28,7 @@ SHORT_STUDY = "20 replications/threads:{}/process_time/real_time"
 KERNELS_OF_GOALS = f"^(recursion|events|bare .*)/.*{COSMETICS}$|^(recursion|events)/totals/stations:(5|100)/places:50$"
 STUDIES = "real_time$"
 
-RECORDS = f"^(recursion/full|bare recursion with fresh record)/{COSMETICS}$"
+RECORDS = f"^(recursion/recording|bare recursion with fresh record)/{COSMETICS}$"
 
 # A record is megabytes. Whether malloc keeps them between runs or takes fresh pages from the system, which may cost as
 # much as the rest of the run, is left to chance unless it is told (glibc only).
@@ -96,12 +96,12 @@ def check_kernels(goals, least, least_fresh):
     goals.at_most("totals / bare recursion", least[recursion] / bare_recursion, 2)
     goals.at_most(
         "full record / bare recursion with record",
-        least[f"recursion/full/{COSMETICS}"] / least[f"bare recursion with record/{COSMETICS}"],
+        least[f"recursion/recording/{COSMETICS}"] / least[f"bare recursion with record/{COSMETICS}"],
         1.5,
     )
     goals.at_most(
         "the same, both into fresh memory",
-        least_fresh[f"recursion/full/{COSMETICS}"] / least_fresh[f"bare recursion with fresh record/{COSMETICS}"],
+        least_fresh[f"recursion/recording/{COSMETICS}"] / least_fresh[f"bare recursion with fresh record/{COSMETICS}"],
         1.5,
     )
     goals.at_most("events / bare events", least[events] / least[f"bare events/{COSMETICS}"], 1.5)

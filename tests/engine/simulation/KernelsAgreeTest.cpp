@@ -33,9 +33,11 @@ RunResult checkAgreement(const ResolvedLine& line, const RunRequest& request, bo
         RC_ASSERT(recursion.totals.stations[i] == events.totals.stations[i]);
     RC_ASSERT(recursion.totals.line == events.totals.line);
     RC_ASSERT(recursion.totals.roles == events.totals.roles);
-    RC_ASSERT(recursion.totals.roles.empty() == (request.detail == Detail::Totals));
+    const bool isWithoutRoles = request.detail == Detail::Totals || request.detail == Detail::Recording;
+    RC_ASSERT(recursion.totals.roles.empty() == isWithoutRoles);
     RC_ASSERT(recursion.totals == events.totals);
-    RC_ASSERT((recursion.recording != nullptr) == (request.detail == Detail::Full));
+    RC_ASSERT((recursion.recording != nullptr) ==
+              (request.detail == Detail::Full || request.detail == Detail::Recording));
     if (recursion.recording) {
         RC_ASSERT(recursion.recording->isSampled() == isSampled);
         RC_ASSERT(events.recording->isSampled() == isSampled);
@@ -82,6 +84,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("cases");
         QTest::newRow("totals") << static_cast<int>(Detail::Totals) << 1000;
         QTest::newRow("figures") << static_cast<int>(Detail::Figures) << 500;
+        QTest::newRow("recordings alone") << static_cast<int>(Detail::Recording) << 300;
         QTest::newRow("recordings") << static_cast<int>(Detail::Full) << 2000;
     }
     void onRandomLines()
@@ -91,6 +94,25 @@ private Q_SLOTS:
         QVERIFY(holds("both kernels agree", cases, [detail] {
             const ResolvedLine line = anyLine();
             checkAgreement(line, anyRequest(static_cast<Detail>(detail)));
+        }));
+    }
+
+    /// With the causes or without them, the recording is the same, and so is all else.
+    void aRecordingAloneIsTheSame()
+    {
+        QVERIFY(holds("a recording alone is the same", 300, [] {
+            const ResolvedLine line = anyLine();
+            RunRequest request = anyRequest(Detail::Full);
+            request.kernel = oneIn(2) ? Kernel::Events : Kernel::Recursion;
+            if (oneIn(3))
+                request.recordingByteLimit = simulate(line, request).recording->byteSize() / 2;
+            RunResult full = simulate(line, request);
+            request.detail = Detail::Recording;
+            const RunResult alone = simulate(line, request);
+            RC_ASSERT(*alone.recording == *full.recording);
+            RC_ASSERT(alone.totals.roles.empty() && !full.totals.roles.empty());
+            full.totals.roles.clear();
+            RC_ASSERT(alone.totals == full.totals);
         }));
     }
 
