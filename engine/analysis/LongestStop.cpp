@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/analysis/LongestStop.h"
 
-#include <algorithm>
+#include "engine/analysis/WaitParts.h"
 
 namespace linetwin {
 
@@ -31,39 +31,24 @@ public:
         for (std::size_t i = 0; i < track.visitState.size(); ++i) {
             if (track.visitState[i] != m_state)
                 continue;
-            const StopSpan visit{track.visitStart[i], endOf(track, i)};
-            if (m_leaf.cause)
-                follow(constraint, visit);
-            else
+            const StopSpan visit{track.visitStart[i], visitEnd(m_recording, track, i)};
+            if (!m_leaf.cause) {
                 add(visit);
+                continue;
+            }
+            forEachWaitPart(m_recording, constraint, m_state, visit.start, visit.end, [this](const WaitPart& part) {
+                if (isMeant(part))
+                    add(StopSpan{part.start, part.end});
+            });
         }
         add(std::nullopt);
         return m_longest;
     }
 
 private:
-    SimTime endOf(const StationTrack& track, std::size_t visit) const
+    bool isMeant(const WaitPart& part) const
     {
-        return visit + 1 < track.visitStart.size() ? track.visitStart[visit + 1] : m_recording.duration();
-    }
-
-    /// The waiter waits throughout the span; its cause is the nearest station that does not.
-    void follow(std::size_t waiter, const StopSpan& span)
-    {
-        const bool isStarved = m_state == State::Starved;
-        if (isStarved ? waiter == 0 : waiter + 1 >= m_recording.stationCount())
-            return;
-        const std::size_t neighbour = isStarved ? waiter - 1 : waiter + 1;
-        const StationTrack& track = m_recording.track(neighbour);
-        const auto after = std::ranges::upper_bound(track.visitStart, span.start);
-        for (auto i = static_cast<std::size_t>(after - track.visitStart.begin()) - 1;
-             i < track.visitStart.size() && track.visitStart[i] < span.end; ++i) {
-            const StopSpan part{std::max(span.start, track.visitStart[i]), std::min(span.end, endOf(track, i))};
-            if (track.visitState[i] == m_state)
-                follow(neighbour, part);
-            else if (neighbour == *m_leaf.cause && (!m_leaf.reason || track.visitState[i] == *m_leaf.reason))
-                add(part);
-        }
+        return part.cause == *m_leaf.cause && (!m_leaf.reason || part.reason == *m_leaf.reason);
     }
 
     /// Parts that meet are one; null ends the last one.

@@ -3,6 +3,7 @@
 
 #include "engine/analysis/Figures.h"
 #include "engine/simulation/Simulate.h"
+#include "tests/engine/HandmadeRecording.h"
 #include "tests/engine/RandomLines.h"
 #include "tests/engine/RoleOracle.h"
 
@@ -15,26 +16,6 @@ using namespace linetwin::test;
 using namespace std::chrono_literals;
 
 namespace {
-
-struct Visit {
-    std::int64_t start; ///< s
-    State state;
-};
-
-/// A recording of these visits; nothing else is in it.
-Recording recordingOf(SimTime duration, const std::vector<std::vector<Visit>>& stations)
-{
-    std::vector<StationTrack> tracks;
-    for (const auto& visits : stations) {
-        StationTrack track;
-        for (const Visit& visit : visits) {
-            track.visitStart.push_back(std::chrono::seconds(visit.start));
-            track.visitState.push_back(visit.state);
-        }
-        tracks.push_back(std::move(track));
-    }
-    return {duration, 1, std::move(tracks), {}};
-}
 
 /// "0: 0-7" for the period of station 0 from 0 to 7 s.
 QStringList shown(const Bottlenecks& bottlenecks)

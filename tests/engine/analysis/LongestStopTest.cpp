@@ -1,31 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/analysis/LongestStop.h"
 
+#include "tests/engine/HandmadeRecording.h"
+
 #include <QtTest>
 
 using namespace linetwin;
+using namespace linetwin::test;
 using namespace std::chrono_literals;
 
 namespace {
-
-struct Visit {
-    std::int64_t start; ///< s
-    State state;
-};
-
-Recording recordingOf(SimTime duration, const std::vector<std::vector<Visit>>& stations)
-{
-    std::vector<StationTrack> tracks;
-    for (const auto& visits : stations) {
-        StationTrack track;
-        for (const Visit& visit : visits) {
-            track.visitStart.push_back(std::chrono::seconds(visit.start));
-            track.visitState.push_back(visit.state);
-        }
-        tracks.push_back(std::move(track));
-    }
-    return {duration, 1, std::move(tracks), {}};
-}
 
 using enum State;
 

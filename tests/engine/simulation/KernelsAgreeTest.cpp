@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/simulation/Simulate.h"
 #include "tests/engine/LineBuilder.h"
+#include "tests/engine/Property.h"
 #include "tests/engine/RandomLines.h"
 
 #include <QtTest>
@@ -8,7 +9,6 @@
 #include <rapidcheck.h>
 
 #include <algorithm>
-#include <iostream>
 #include <vector>
 
 using namespace linetwin;
@@ -57,20 +57,6 @@ std::vector<SimTime> momentsOf(const Recording& recording)
     }
     std::erase(moments, SimTime{});
     return moments;
-}
-
-/// For so many random cases; the seed is fixed unless the environment's RC_PARAMS names another.
-template <class Property> bool holds(const char* description, int cases, const Property& property)
-{
-    rc::detail::TestParams params = rc::detail::configuration().testParams;
-    if (qEnvironmentVariableIsEmpty("RC_PARAMS"))
-        params.seed = 2026;
-    params.maxSuccess = cases;
-    const auto result = rc::detail::checkTestable(property, rc::detail::TestMetadata{description, description}, params);
-    if (result.template is<rc::detail::SuccessResult>())
-        return true;
-    rc::detail::printResultMessage(result, std::cerr);
-    return false;
 }
 
 } // namespace
