@@ -53,4 +53,10 @@ struct SizingOutcome {
     std::optional<BufferSizing> result;
 };
 
+using StudyQuestion = std::variant<CompareStudy, SweepStudy, SensitivityStudy, SizingStudy>;
+using StudyOutcome = std::variant<std::shared_ptr<const CompareOutcome>, std::shared_ptr<const SweepOutcome>,
+                                  std::shared_ptr<const SensitivityOutcome>, std::shared_ptr<const SizingOutcome>>;
+
+const StudyPlan& planOf(const StudyQuestion& question);
+
 } // namespace linetwin::app
