@@ -153,6 +153,7 @@ void MainWindow::buildDocks()
     m_oeeDock = addDock(QStringLiteral("oeeDock"), tr("Figures"), makeOeePanel(), Qt::BottomDockWidgetArea);
     buildChartDocks();
     buildStopsDock();
+    buildStudyDocks();
     m_findings = new FindingsPanel;
     m_findingsDock = addDock(QStringLiteral("findingsDock"), tr("Problems"), m_findings, Qt::BottomDockWidgetArea);
 }
@@ -192,6 +193,7 @@ void MainWindow::applyDefaultLayout()
     for (QDockWidget* dock : {m_paletteDock, m_propertiesDock, m_oeeDock, m_chartDock, m_stopsDock})
         dock->show();
     m_findingsDock->setVisible(!m_findings->isEmpty());
+    arrangeStudyDocks();
     m_chartDock->raise();
     arrangeScenarioDocks();
     resizeDocks({m_paletteDock, m_propertiesDock}, {m_paletteDock->sizeHint().width(), width() / 4}, Qt::Horizontal);

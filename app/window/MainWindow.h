@@ -74,6 +74,8 @@ private:
     void arrangeScenarioDocks();
     void buildChartDocks();
     void buildStopsDock();
+    void buildStudyDocks();
+    void arrangeStudyDocks();
     OeePanel* makeOeePanel();
     QDockWidget* addDock(const QString& name, const QString& title, QWidget* panel, Qt::DockWidgetArea area);
     void buildPalette();
@@ -86,6 +88,7 @@ private:
     void buildViewMenu();
     void buildScenarioMenu();
     void buildRunMenu();
+    void buildStudyMenu();
     void buildHelpMenu();
     QMenu* buildColorMenu();
     void buildToolBar();
@@ -137,6 +140,7 @@ private:
     QDockWidget* m_findingsDock = nullptr;
     QDockWidget* m_scenarioDock = nullptr;
     QDockWidget* m_historyDock = nullptr;
+    QList<QDockWidget*> m_studyDocks; ///< compare, sensitivity, buffer sizing
     bool m_hasDocumentErrors = false;
 };
 

@@ -26,6 +26,7 @@ void MainWindow::buildMenus()
     buildScenarioMenu();
     buildViewMenu();
     buildRunMenu();
+    buildStudyMenu();
     buildHelpMenu();
 }
 

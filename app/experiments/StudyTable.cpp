@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/experiments/StudyTable.h"
+
+#include "app/text/Texts.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <utility>
+
+namespace linetwin::app {
+
+namespace {
+
+class StudyTexts {
+    Q_DECLARE_TR_FUNCTIONS(StudyTexts)
+};
+
+using Kind = SensitivityRow::Kind;
+
+QVariant cellOf(const std::optional<double>& value)
+{
+    return value ? QVariant(*value) : QVariant();
+}
+
+QVariantList numbersOf(const FigureStatistics& statistics)
+{
+    const auto& interval = statistics.interval;
+    return {cellOf(statistics.mean), interval ? QVariant(interval->lower) : QVariant(),
+            interval ? QVariant(interval->upper) : QVariant()};
+}
+
+QString withInterval(const FigureSpec& spec, const FigureStatistics& statistics)
+{
+    const QString half = halfWidthText(spec, statistics.interval);
+    const QString mean = figureText(spec, statistics.mean);
+    return half.isEmpty() ? mean : mean + u' ' + half;
+}
+
+QString changeName(const SensitivityRow& row)
+{
+    if (row.kind == Kind::UnlimitedBuffers)
+        return StudyTexts::tr("All buffers unlimited");
+    const QString station = toQString(row.path.station);
+    if (row.kind != Kind::SwitchedOff)
+        return QStringLiteral("%1: %2").arg(station, parameterLabel(row.path.parameter));
+    switch (row.path.parameter) {
+    case ParameterId::MtbfMin: return StudyTexts::tr("%1 without breakdowns").arg(station);
+    case ParameterId::JamProb: return StudyTexts::tr("%1 without jams").arg(station);
+    default: return StudyTexts::tr("%1 without defects").arg(station);
+    }
+}
+
+QString changeValues(const SensitivityRow& row)
+{
+    if (row.kind != Kind::Improved && row.kind != Kind::Worsened)
+        return {};
+    return QStringLiteral("%1 → %2").arg(parameterValueText(row.path.parameter, row.from),
+                                         parameterValueText(row.path.parameter, row.to));
+}
+
+QString progressWords(std::size_t replications, int planned)
+{
+    return StudyTexts::tr("%1 of %2 shifts so far").arg(replications).arg(planned);
+}
+
+QString splitWords(const ResolvedLine& line, const BufferSplit& split)
+{
+    QStringList parts;
+    for (std::size_t i = 0; i < split.size(); ++i)
+        parts << QStringLiteral("%1 %2").arg(toQString(line.stations[i].name),
+                                             numberText(static_cast<double>(split[i]), 0));
+    return parts.join(QStringLiteral(", "));
+}
+
+QString bestWords(const CompareResult& result, const QStringList& names)
+{
+    if (result.best)
+        return StudyTexts::tr("Best: %1.").arg(names[static_cast<qsizetype>(*result.best)]);
+    QStringList tied;
+    for (const std::size_t scenario : result.ties)
+        tied << names[static_cast<qsizetype>(scenario)];
+    return tied.isEmpty() ? QString()
+                          : StudyTexts::tr("No single best; tied in front: %1.").arg(tied.join(QStringLiteral(", ")));
+}
+
+void addReport(StudyTable& table, const SizingOutcome& outcome, const QString& name, const SplitReport& report)
+{
+    const FigureSpec& spec = specOf(outcome.study.figure);
+    const DifferenceReading gain = readDifference(spec, report.comparison, outcome.result->reportRuns);
+    StudyTable::Row row;
+    const bool isUnlimited = totalOf(report.split) >= unlimitedCapacity;
+    const QString split = isUnlimited ? StudyTexts::tr("never full") : splitWords(outcome.line, report.split);
+    row.cells = {name, split, withInterval(spec, report.comparison.scenario), gain.text, gain.verdict};
+    row.tone = gain.tone;
+    row.explanation = split + u'\n' + gain.sentence;
+    table.rows.push_back(row);
+    table.data.rows.append(QVariantList{name, split} + numbersOf(report.comparison.scenario) +
+                           numbersOf(report.comparison.difference));
+}
+
+} // namespace
+
+StudyTable tableOf(const CompareOutcome& outcome)
+{
+    const CompareResult& result = outcome.result;
+    const FigureSpec& spec = specOf(outcome.study.figure);
+    const auto figure = static_cast<std::size_t>(outcome.study.figure);
+    QStringList names;
+    for (const std::string& label : labelsOf(outcome.study.scenarios))
+        names << toQString(label);
+    StudyTable table;
+    table.headline = result.isComplete ? bestWords(result, names)
+                                       : progressWords(result.replications, outcome.study.plan.replications);
+    table.header = {StudyTexts::tr("Scenario"),
+                    figureLabel(spec),
+                    StudyTexts::tr("Difference to %1").arg(names[0]),
+                    StudyTexts::tr("Verdict"),
+                    figureLabel(specOf(LineFigure::Oee)),
+                    figureLabel(specOf(LineFigure::WipUnits))};
+    table.data.header = {
+        StudyTexts::tr("Scenario"),   figureLabel(spec),      StudyTexts::tr("from"), StudyTexts::tr("to"),
+        StudyTexts::tr("Difference"), StudyTexts::tr("from"), StudyTexts::tr("to")};
+    for (std::size_t i = 0; i < result.scenarios.size(); ++i) {
+        const ComparedScenario& scenario = result.scenarios[i];
+        const auto& comparison = scenario.differences[figure];
+        StudyTable::Row row;
+        row.source = i;
+        row.isMarked = result.best == i;
+        const DifferenceReading reading =
+            comparison ? readDifference(spec, *comparison, outcome.study.plan.replications) : DifferenceReading{};
+        row.tone = reading.tone;
+        row.explanation = reading.sentence;
+        const auto shown = [&](LineFigure other) {
+            return withInterval(specOf(other), scenario.figures[static_cast<std::size_t>(other)]);
+        };
+        row.cells = {names[static_cast<qsizetype>(i)],
+                     withInterval(spec, scenario.figures[figure]),
+                     i == 0       ? StudyTexts::tr("reference")
+                     : comparison ? reading.text
+                                  : noValue,
+                     reading.verdict,
+                     shown(LineFigure::Oee),
+                     shown(LineFigure::WipUnits)};
+        table.rows.push_back(row);
+        table.data.rows.append(QVariantList{names[static_cast<qsizetype>(i)]} + numbersOf(scenario.figures[figure]) +
+                               numbersOf(comparison ? comparison->difference : FigureStatistics{}));
+    }
+    return table;
+}
+
+StudyTable tableOf(const SensitivityOutcome& outcome)
+{
+    const SensitivityResult& result = outcome.result;
+    const FigureSpec& spec = specOf(outcome.study.figure);
+    StudyTable table;
+    table.headline = result.isComplete ? StudyTexts::tr("%1 is now %2. The intervals hold for all rows together.")
+                                             .arg(figureLabel(spec), withInterval(spec, result.figure))
+                                       : progressWords(result.replications, outcome.study.plan.replications);
+    table.header = {StudyTexts::tr("Change"), StudyTexts::tr("From → to"), StudyTexts::tr("Effect"),
+                    StudyTexts::tr("Verdict")};
+    table.data.header = {StudyTexts::tr("Change"), StudyTexts::tr("Kind"), StudyTexts::tr("From"), StudyTexts::tr("To"),
+                         StudyTexts::tr("Effect"), StudyTexts::tr("from"), StudyTexts::tr("to")};
+    for (const SensitivityEffect& effect : result.effects) {
+        const SensitivityRow& change = outcome.variants.rows[effect.row];
+        const DifferenceReading reading = readDifference(spec, effect.comparison, outcome.study.plan.replications);
+        StudyTable::Row row;
+        row.source = effect.row;
+        row.tone = reading.tone;
+        row.explanation = reading.sentence;
+        row.cells = {changeName(change), changeValues(change), reading.text, reading.verdict};
+        table.rows.push_back(row);
+        table.data.rows.append(
+            QVariantList{changeName(change), toQString(rowKey(change.kind)), cellOf(change.from), cellOf(change.to)} +
+            numbersOf(effect.comparison.difference));
+    }
+    return table;
+}
+
+StudyTable tableOf(const SizingOutcome& outcome)
+{
+    const FigureSpec& spec = specOf(outcome.study.figure);
+    StudyTable table;
+    table.header = {StudyTexts::tr("Places"), StudyTexts::tr("Split"), figureLabel(spec),
+                    StudyTexts::tr("Gain over the present"), StudyTexts::tr("Verdict")};
+    table.data.header = {StudyTexts::tr("Places"), StudyTexts::tr("Split"), figureLabel(spec),
+                         StudyTexts::tr("from"),   StudyTexts::tr("to"),    StudyTexts::tr("Gain"),
+                         StudyTexts::tr("from"),   StudyTexts::tr("to")};
+    if (!outcome.result) {
+        table.headline = StudyTexts::tr("Searching; the values are exploratory.");
+        for (const auto& estimate : outcome.estimates)
+            table.rows.push_back({{numberText(static_cast<double>(estimate.total), 0),
+                                   splitWords(outcome.line, estimate.split),
+                                   figureText(spec, estimate.figure),
+                                   {},
+                                   {}},
+                                  DifferenceReading::Tone::Undecided,
+                                  {},
+                                  false,
+                                  0});
+        return table;
+    }
+    const BufferSizing& sizing = *outcome.result;
+    for (std::size_t i = 0; i < sizing.frontier.size(); ++i) {
+        const FrontierPoint& point = sizing.frontier[i];
+        addReport(table, outcome, numberText(static_cast<double>(point.total), 0), point.best);
+        table.rows.back().source = i;
+        table.rows.back().isMarked = sizing.targetPoint == i;
+    }
+    addReport(table, outcome, StudyTexts::tr("present"), sizing.present);
+    table.rows.back().source = sizing.frontier.size();
+    addReport(table, outcome, StudyTexts::tr("unlimited"), sizing.unlimited);
+    table.rows.back().source = sizing.frontier.size();
+    table.headline = StudyTexts::tr("Each total's best split, run again on %1 fresh shifts.").arg(sizing.reportRuns);
+    return table;
+}
+
+QByteArray commaSeparated(const ChartTable& table)
+{
+    const auto quoted = [](QString text) {
+        if (!text.contains(u',') && !text.contains(u'"') && !text.contains(u'\n'))
+            return text;
+        return u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
+    };
+    QString text;
+    const auto addLine = [&](const QStringList& cells) { text += cells.join(u',') + QStringLiteral("\r\n"); };
+    QStringList header;
+    for (const QString& title : table.header)
+        header << quoted(title);
+    addLine(header);
+    for (const QVariantList& row : table.rows) {
+        QStringList cells;
+        for (const QVariant& cell : row)
+            cells << (cell.typeId() == QMetaType::Double
+                          ? QString::number(cell.toDouble(), 'g', QLocale::FloatingPointShortest)
+                          : quoted(cell.toString()));
+        addLine(cells);
+    }
+    return text.toUtf8();
+}
+
+} // namespace linetwin::app

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/experiments/StudyOutcome.h"
+#include "app/results/DifferenceReading.h"
+#include "app/results/charts/ChartTable.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace linetwin::app {
+
+/// A study's result as rows of words for people; the same rows as numbers for a spreadsheet are in `data`.
+struct StudyTable {
+    struct Row {
+        QStringList cells;
+        DifferenceReading::Tone tone = DifferenceReading::Tone::Undecided;
+        QString explanation;    ///< for the tooltip
+        bool isMarked = false;  ///< the best, the target's total: bold
+        std::size_t source = 0; ///< index into what the outcome lists
+    };
+    QString headline; ///< what was found, in a sentence or two
+    QStringList header;
+    std::vector<Row> rows;
+    ChartTable data;
+};
+
+StudyTable tableOf(const CompareOutcome& outcome);
+StudyTable tableOf(const SensitivityOutcome& outcome);
+StudyTable tableOf(const SizingOutcome& outcome);
+
+/// Comma-separated values with a decimal point, a header line, quoted where needed.
+QByteArray commaSeparated(const ChartTable& table);
+
+} // namespace linetwin::app
