@@ -100,6 +100,7 @@ QWidget* StudyPanel::makeSettings()
     m_number->setSuffix(m_kind == StudyKind::Sizing ? tr(" places") : tr(" %"));
     m_number->setVisible(m_kind != StudyKind::Compare);
     m_apply->setVisible(m_kind != StudyKind::Compare);
+    m_progress->setObjectName(QStringLiteral("studyProgress"));
     m_progress->setRange(0, 100);
     m_progress->setMaximumWidth(16 * gridUnit);
     m_progress->setAccessibleName(tr("Progress of the study"));

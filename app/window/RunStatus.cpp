@@ -30,6 +30,7 @@ RunStatus::RunStatus(ProjectDocument& document, LiveRunner& runner, QAction* can
     m_state->setObjectName(QStringLiteral("runState"));
     m_settings->setObjectName(QStringLiteral("runSettings"));
     m_settings->setToolTip(tr("Every figure is a mean over this many simulated shifts"));
+    m_progress->setObjectName(QStringLiteral("runProgress"));
     m_progress->setRange(0, progressSteps);
     m_progress->setTextVisible(false);
     m_progress->setFixedSize(gridUnit * 12, gridUnit);

@@ -580,15 +580,16 @@ private Q_SLOTS:
         QVERIFY(showAndFocus(window));
         auto* state = window.findChild<QLabel*>(QStringLiteral("runState"));
         auto* settings = window.findChild<QLabel*>(QStringLiteral("runSettings"));
+        auto* progress = window.findChild<QProgressBar*>(QStringLiteral("runProgress"));
         QVERIFY(settings->text().contains(QLocale().toString(10000)) || settings->text().contains(u"10000"));
         QTRY_VERIFY(window.runner().result() != nullptr);
         QVERIFY(window.runner().isRunning());
         QVERIFY(state->text().contains(QStringLiteral("of")));
-        QTRY_VERIFY(window.findChild<QProgressBar*>()->isVisible());
+        QTRY_VERIFY(progress->isVisible());
         pressKeys(window, QKeySequence(QStringLiteral("Ctrl+.")));
         QVERIFY(!window.runner().isRunning());
         QVERIFY(state->text().contains(QStringLiteral("ancelled")));
-        QVERIFY(!window.findChild<QProgressBar*>()->isVisible());
+        QVERIFY(!progress->isVisible());
         pressKeys(window, QKeySequence(QStringLiteral("F5")));
         QVERIFY(window.runner().isRunning());
     }
