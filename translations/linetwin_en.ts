@@ -86,6 +86,16 @@
     </message>
 </context>
 <context>
+    <name>StudyTexts</name>
+    <message numerus="yes">
+        <source>%1 places</source>
+        <translation>
+            <numerusform>%1 place</numerusform>
+            <numerusform>%1 places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linetwin::app::DifferenceReading</name>
     <message numerus="yes">
         <source>no difference in %n shift(s)</source>

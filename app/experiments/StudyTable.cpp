@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/experiments/StudyTable.h"
 
+#include "app/experiments/StudyWords.h"
 #include "app/text/Texts.h"
 
 #include <QCoreApplication>
@@ -30,13 +31,6 @@ QVariantList numbersOf(const FigureStatistics& statistics)
             interval ? QVariant(interval->upper) : QVariant()};
 }
 
-QString withInterval(const FigureSpec& spec, const FigureStatistics& statistics)
-{
-    const QString half = halfWidthText(spec, statistics.interval);
-    const QString mean = figureText(spec, statistics.mean);
-    return half.isEmpty() ? mean : mean + u' ' + half;
-}
-
 QString changeName(const SensitivityRow& row)
 {
     if (row.kind == Kind::UnlimitedBuffers)
@@ -57,20 +51,6 @@ QString changeValues(const SensitivityRow& row)
         return {};
     return QStringLiteral("%1 → %2").arg(parameterValueText(row.path.parameter, row.from),
                                          parameterValueText(row.path.parameter, row.to));
-}
-
-QString progressWords(std::size_t replications, int planned)
-{
-    return StudyTexts::tr("%1 of %2 shifts so far").arg(replications).arg(planned);
-}
-
-QString splitWords(const ResolvedLine& line, const BufferSplit& split)
-{
-    QStringList parts;
-    for (std::size_t i = 0; i < split.size(); ++i)
-        parts << QStringLiteral("%1 %2").arg(toQString(line.stations[i].name),
-                                             numberText(static_cast<double>(split[i]), 0));
-    return parts.join(QStringLiteral(", "));
 }
 
 QString bestWords(const CompareResult& result, const QStringList& names)

@@ -27,6 +27,7 @@ struct StudyTable {
 };
 
 StudyTable tableOf(const CompareOutcome& outcome);
+StudyTable tableOf(const SweepOutcome& outcome);
 StudyTable tableOf(const SensitivityOutcome& outcome);
 StudyTable tableOf(const SizingOutcome& outcome);
 
