@@ -33,7 +33,8 @@ QString allowedWords(const SweepOutcome& outcome, const Knee& knee)
     if (!knee.lowest)
         return StudyTexts::tr("the data allow no value of the range");
     if (!knee.highest)
-        return StudyTexts::tr("the data allow %1 and what lies beyond the range").arg(words(*knee.lowest));
+        return StudyTexts::tr("the data allow all from %1 to the better end of the range and beyond")
+            .arg(words(*knee.lowest));
     if (*knee.lowest == *knee.highest)
         return StudyTexts::tr("the data allow no other value of the range");
     return StudyTexts::tr("the data allow %1 to %2")

@@ -139,6 +139,21 @@ void paintSample(QPainter& painter, const LegendEntry& entry, const QRectF& plac
                             entry.sample == LegendEntry::Sample::Dashed ? Qt::DashLine : Qt::SolidLine));
         painter.drawLine(QPointF(place.left(), middle), QPointF(place.right(), middle));
         return;
+    case LegendEntry::Sample::Ring:
+    case LegendEntry::Sample::Frame: {
+        painter.save();
+        painter.setPen(QPen(entry.color, 2));
+        painter.setBrush(Qt::NoBrush);
+        const QRectF mark(place.center().x() - 5, middle - 5, 10, 10);
+        if (entry.sample == LegendEntry::Sample::Ring) {
+            painter.setRenderHint(QPainter::Antialiasing);
+            painter.drawEllipse(mark);
+        } else {
+            painter.drawRect(mark);
+        }
+        painter.restore();
+        return;
+    }
     case LegendEntry::Sample::Fill:
     case LegendEntry::Sample::State: break;
     }

@@ -20,7 +20,7 @@ namespace linetwin::app {
 
 /// One entry of a chart's legend.
 struct LegendEntry {
-    enum class Sample { Line, Dashed, Fill, State };
+    enum class Sample { Line, Dashed, Fill, State, Ring, Frame };
     QString name;
     Sample sample = Sample::Line;
     QColor color;

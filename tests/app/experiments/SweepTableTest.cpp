@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ChartTesting.h"
 #include "KnownOutcomes.h"
 #include "app/experiments/StudyTable.h"
 #include "app/experiments/StudyWords.h"
@@ -8,15 +9,6 @@
 
 using namespace linetwin;
 using namespace linetwin::app;
-
-namespace {
-
-QString plain(QString text)
-{
-    return text.replace(u'\u00A0', u' ');
-}
-
-} // namespace
 
 class SweepTableTest : public QObject {
     Q_OBJECT
@@ -163,5 +155,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SweepTableTest)
+QTEST_MAIN(SweepTableTest)
 #include "SweepTableTest.moc"
