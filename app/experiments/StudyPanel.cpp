@@ -2,29 +2,38 @@
 #include "app/experiments/StudyPanel.h"
 
 #include "app/commands/ScenarioCommands.h"
-#include "app/settings/Settings.h"
+#include "app/experiments/CompareTables.h"
+#include "app/experiments/StudyPicture.h"
+#include "app/experiments/StudySettings.h"
+#include "app/experiments/StudyTableWidget.h"
+#include "app/experiments/TableSaving.h"
+#include "app/results/charts/PictureSaving.h"
 #include "app/settings/Theme.h"
 #include "app/text/Texts.h"
+#include "engine/model/Limits.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QComboBox>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
+#include <QLocale>
+#include <QMenu>
 #include <QMimeData>
 #include <QProgressBar>
-#include <QSaveFile>
-#include <QSpinBox>
-#include <QTableWidget>
+#include <QScrollArea>
+#include <QStyle>
+#include <QTabWidget>
+#include <QTime>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace linetwin::app {
 
 namespace {
+
+constexpr int narrowestSide = 26 * gridUnit;
 
 QToolButton* makeButton(const QString& text, const QString& name, QWidget* parent)
 {
@@ -32,6 +41,7 @@ QToolButton* makeButton(const QString& text, const QString& name, QWidget* paren
     button->setText(text);
     button->setObjectName(name);
     button->setFocusPolicy(Qt::StrongFocus);
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     return button;
 }
 
@@ -44,117 +54,180 @@ QLabel* makeNote(const QString& name, QWidget* parent)
     return label;
 }
 
+std::size_t replicationsIn(const StudyOutcome& outcome)
+{
+    return std::visit(
+        [](const auto& of) -> std::size_t {
+            if constexpr (requires { of->result.replications; })
+                return of->result.replications;
+            else
+                return 0;
+        },
+        outcome);
+}
+
+StudyTable resultTableOf(const StudyOutcome& outcome)
+{
+    return std::visit([](const auto& of) { return tableOf(*of); }, outcome);
+}
+
 } // namespace
 
 StudyPanel::StudyPanel(StudyKind kind, ProjectDocument& document, QWidget* parent)
-    : QWidget(parent), m_kind(kind), m_document(document), m_figure(new QComboBox(this)), m_number(new QSpinBox(this)),
+    : QWidget(parent), m_kind(kind), m_document(document), m_settings(StudySettings::make(kind, document, this)),
       m_run(makeButton(tr("Run"), QStringLiteral("studyRun"), this)),
-      m_apply(makeButton(tr("Make this a scenario"), QStringLiteral("studyApply"), this)),
-      m_copy(makeButton(tr("Copy table"), QStringLiteral("studyCopy"), this)),
-      m_save(makeButton(tr("Save as CSV…"), QStringLiteral("studySave"), this)), m_progress(new QProgressBar(this)),
+      m_more(makeButton(tr("More shifts"), QStringLiteral("studyMore"), this)),
+      m_confirm(makeButton(tr("Confirm"), QStringLiteral("studyConfirm"), this)), m_progress(new QProgressBar(this)),
       m_state(makeNote(QStringLiteral("studyState"), this)),
-      m_headline(makeNote(QStringLiteral("studyHeadline"), this)), m_table(new QTableWidget(this)),
-      m_note(makeNote(QStringLiteral("studyNote"), this))
+      m_headline(makeNote(QStringLiteral("studyHeadline"), this)), m_tabs(new QTabWidget(this)),
+      m_picture(new StudyPicture(this)),
+      m_apply(makeButton(tr("Make this a scenario"), QStringLiteral("studyApply"), this)),
+      m_export(makeButton({}, QStringLiteral("studyExport"), this))
 {
-    auto* layout = new QVBoxLayout(this);
+    auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(gridUnit, gridUnit, gridUnit, gridUnit);
-    layout->setSpacing(gridUnit);
-    layout->addWidget(makeSettings());
-    layout->addWidget(m_state);
-    layout->addWidget(m_headline);
-    m_headline->hide();
-    makeTable();
-    layout->addWidget(m_table, 1);
-    m_note->setFont(captionFont());
-    m_note->setText(tr("Every interval shows simulation luck only, not the uncertainty of the input data."));
-    layout->addWidget(m_note);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(gridUnit);
-    for (QToolButton* button : {m_apply, m_copy, m_save})
-        row->addWidget(button);
-    row->addStretch(1);
-    layout->addLayout(row);
+    layout->setSpacing(2 * gridUnit);
+    layout->addWidget(makeSide());
+    layout->addWidget(makeResults(), 1);
     connect(m_run, &QToolButton::clicked, this, &StudyPanel::startOrCancel);
+    connect(m_more, &QToolButton::clicked, this, &StudyPanel::more);
+    connect(m_confirm, &QToolButton::clicked, this, &StudyPanel::confirm);
     connect(m_apply, &QToolButton::clicked, this, &StudyPanel::makeScenario);
-    connect(m_copy, &QToolButton::clicked, this, &StudyPanel::copyTable);
-    connect(m_save, &QToolButton::clicked, this, &StudyPanel::saveTable);
     connect(&m_runner, &StudyRunner::outcomeChanged, this, &StudyPanel::showOutcome);
     connect(&m_runner, &StudyRunner::stateChanged, this, &StudyPanel::showState);
     connect(&m_runner, &StudyRunner::progressChanged, this, &StudyPanel::showProgress);
     connect(&m_runner, &StudyRunner::failed, this, &StudyPanel::failed);
-    connect(&m_document, &ProjectDocument::changed, this, &StudyPanel::showState);
-    connect(m_figure, &QComboBox::activated, this, &StudyPanel::showState);
-    connect(m_number, &QSpinBox::valueChanged, this, &StudyPanel::showState);
+    connect(&m_document, &ProjectDocument::changed, this, &StudyPanel::followDocument);
+    connect(m_settings, &StudySettings::changed, this, &StudyPanel::showState);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &StudyPanel::showState);
     showState();
 }
 
-QWidget* StudyPanel::makeSettings()
+QWidget* StudyPanel::makeSide()
 {
-    fillFigures();
-    m_number->setAccessibleName(m_kind == StudyKind::Sizing ? tr("Most buffer places") : tr("Change in percent"));
-    m_number->setToolTip(m_kind == StudyKind::Sizing
-                             ? tr("Buffer places of the whole line: every total up to this one is looked at")
-                             : tr("Every parameter is improved and worsened by so much"));
-    m_number->setRange(1, m_kind == StudyKind::Sizing ? 100'000 : 99);
-    m_number->setValue(m_kind == StudyKind::Sizing ? 200 : 10);
-    m_number->setSuffix(m_kind == StudyKind::Sizing ? tr(" places") : tr(" %"));
-    m_number->setVisible(m_kind != StudyKind::Compare);
-    m_apply->setVisible(m_kind != StudyKind::Compare);
+    m_more->setToolTip(tr("Twice as many shifts, at a stricter level: the next look at the same luck"));
+    m_confirm->setToolTip(tr("Runs all of it again on luck that nothing was chosen by; a repeat adds shifts"));
+    m_more->setVisible(m_kind == StudyKind::Compare || m_kind == StudyKind::Sensitivity);
+    m_confirm->setVisible(m_kind == StudyKind::Compare);
     m_progress->setObjectName(QStringLiteral("studyProgress"));
     m_progress->setRange(0, 100);
-    m_progress->setMaximumWidth(16 * gridUnit);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(gridUnit);
     m_progress->setAccessibleName(tr("Progress of the study"));
-    auto* settings = new QWidget(this);
-    auto* row = new QHBoxLayout(settings);
+    QSizePolicy keepsItsPlace = m_progress->sizePolicy();
+    keepsItsPlace.setRetainSizeWhenHidden(true);
+    m_progress->setSizePolicy(keepsItsPlace);
+    m_state->setFont(captionFont());
+
+    auto* column = new QWidget;
+    auto* layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, gridUnit / 2, 0);
+    layout->setSpacing(gridUnit);
+    layout->addWidget(m_settings);
+    layout->addWidget(m_run);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_state);
+    auto* further = new QHBoxLayout;
+    further->setSpacing(gridUnit);
+    further->addWidget(m_confirm);
+    further->addWidget(m_more);
+    layout->addLayout(further);
+    layout->addStretch(1);
+    auto* side = new QScrollArea(this);
+    side->setFrameShape(QFrame::NoFrame);
+    side->setWidgetResizable(true);
+    side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    side->setFocusPolicy(Qt::NoFocus);
+    side->setWidget(column);
+    const int scrollBar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    side->setFixedWidth(std::max(narrowestSide, column->minimumSizeHint().width()) + scrollBar);
+    return side;
+}
+
+QWidget* StudyPanel::makeResults()
+{
+    const auto addTable = [this](const QString& title, const QString& name) {
+        auto* table = new StudyTableWidget(this);
+        table->setObjectName(name);
+        table->setAccessibleName(title);
+        m_tabs->addTab(table, title);
+        m_tables << table;
+        connect(table, &QTableWidget::itemSelectionChanged, this, &StudyPanel::showState);
+    };
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_picture, tr("Picture"));
+    addTable(tr("Table"), QStringLiteral("studyTable"));
+    if (m_kind == StudyKind::Compare) {
+        addTable(tr("All figures"), QStringLiteral("studyFigures"));
+        addTable(tr("What differs"), QStringLiteral("studyChanges"));
+    }
+    m_tabs->setCornerWidget(makeActions());
+    connect(m_picture, &StudyPicture::stationChosen, this, &StudyPanel::stationChosen);
+    connect(m_picture, &StudyPicture::copyWanted, this, &StudyPanel::copyTable);
+
+    auto* note = makeNote(QStringLiteral("studyNote"), this);
+    note->setFont(captionFont());
+    note->setText(tr("Every interval shows simulation luck only, not the uncertainty of the input data."));
+    auto* results = new QWidget(this);
+    auto* layout = new QVBoxLayout(results);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(gridUnit / 2);
+    layout->addWidget(m_headline);
+    layout->addWidget(m_tabs, 1);
+    layout->addWidget(note);
+    return results;
+}
+
+QWidget* StudyPanel::makeActions()
+{
+    m_apply->setVisible(m_kind != StudyKind::Compare);
+    m_apply->setToolTip(tr("Adds the selected row of the table as a scenario"));
+    m_export->setIcon(themedIcon(QStringLiteral("export")));
+    m_export->setAutoRaise(true);
+    m_export->setToolTip(tr("Save or copy picture and table"));
+    m_export->setAccessibleName(m_export->toolTip());
+    m_export->setPopupMode(QToolButton::InstantPopup);
+    m_export->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
+    auto* menu = new QMenu(m_export);
+    const auto add = [&](const QString& text, const QString& name, auto act) {
+        QAction* action = menu->addAction(text);
+        action->setObjectName(name);
+        connect(action, &QAction::triggered, this, act);
+    };
+    add(tr("&Save picture…"), QStringLiteral("studySavePicture"), [this] { savePicture(); });
+    add(tr("&Copy picture"), QStringLiteral("studyCopyPicture"),
+        [this] { QApplication::clipboard()->setImage(imageOf(m_picture->picture(heading(), conditions()))); });
+    add(tr("Copy &table"), QStringLiteral("studyCopy"), [this] { copyTable(); });
+    add(tr("Save table as CS&V…"), QStringLiteral("studySave"), [this] { saveTable(); });
+    m_export->setMenu(menu);
+    auto* actions = new QWidget(this);
+    auto* row = new QHBoxLayout(actions);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(gridUnit);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_figure, m_number, m_run, m_progress})
-        row->addWidget(widget);
-    row->addStretch(1);
-    return settings;
+    row->addWidget(m_apply);
+    row->addWidget(m_export);
+    return actions;
 }
 
-void StudyPanel::fillFigures()
+void StudyPanel::followDocument(const Change& change)
 {
-    // The names are long, and the panel has to fit between others.
-    m_figure->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_figure->setMinimumContentsLength(16);
-    m_figure->setObjectName(QStringLiteral("studyFigure"));
-    m_figure->setAccessibleName(tr("Key figure of the study"));
-    for (std::size_t i = 0; i < lineFigureCount; ++i) {
-        const FigureSpec& spec = specOf(static_cast<LineFigure>(i));
-        if (spec.better != Better::Neither)
-            m_figure->addItem(figureLabel(spec), static_cast<int>(i));
+    // What was found is about a line that is no longer here.
+    if (std::holds_alternative<DocumentReplaced>(change)) {
+        clear();
+        m_confirmed = 0;
     }
-    m_figure->setCurrentIndex(m_figure->findData(static_cast<int>(usualFigure)));
+    showState();
 }
 
-void StudyPanel::makeTable()
+void StudyPanel::clear()
 {
-    m_table->setObjectName(QStringLiteral("studyTable"));
-    m_table->setAccessibleName(tr("Result of the study"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(3 * gridUnit);
-    m_table->horizontalHeader()->setSectionsClickable(false);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    connect(m_table, &QTableWidget::itemSelectionChanged, this, &StudyPanel::showState);
-}
-
-StudyForm StudyPanel::form() const
-{
-    StudyForm form;
-    form.figure = static_cast<LineFigure>(m_figure->currentData().toInt());
-    form.percent = m_number->value();
-    form.mostTotal = m_number->value();
-    return form;
+    m_runner.cancel();
+    m_asked.reset();
+    m_running.reset();
+    m_outcome.reset();
+    m_picture->setOutcome(std::nullopt);
+    for (StudyTableWidget* table : m_tables)
+        table->setTable({});
 }
 
 void StudyPanel::startOrCancel()
@@ -163,56 +236,55 @@ void StudyPanel::startOrCancel()
         m_runner.cancel();
         return;
     }
-    AskedStudy asked = askStudy(m_kind, m_document, m_document.activeScenario(), form());
+    const QString wrongText = m_settings->takeTexts();
+    AskedStudy asked;
+    if (wrongText.isEmpty())
+        asked = askStudy(m_kind, m_document, m_document.activeScenario(), m_settings->form());
     if (!asked.question) {
-        Q_EMIT failed(asked.problem);
+        Q_EMIT failed(wrongText.isEmpty() ? asked.problem : wrongText);
         return;
     }
+    clear();
     m_entry = m_document.activeScenario();
-    m_askedName = m_kind == StudyKind::Compare ? tr("all scenarios") : m_document.activeName();
-    m_asked = asked.question;
-    m_outcome.reset();
-    m_shown = {};
-    m_table->clear();
-    m_table->setRowCount(0);
-    m_headline->hide();
-    m_runner.run(std::move(*asked.question));
+    m_askedName = m_document.activeName();
+    m_asked = std::move(asked.question);
+    start({});
+}
+
+void StudyPanel::start(const StudyStage& stage)
+{
+    m_stage = stage;
+    m_askedTime = QLocale().toString(QTime::currentTime(), QLocale::ShortFormat);
+    m_running = behindConfirmed(atStage(*m_asked, stage), m_confirmedElsewhere ? m_confirmedElsewhere() : 0);
+    if (stage.isConfirming)
+        m_confirmed = std::max(m_confirmed, planOf(*m_running).replications);
+    m_runner.run(*m_running);
+}
+
+void StudyPanel::more()
+{
+    start({m_stage.isConfirming, m_stage.look + 1});
+}
+
+void StudyPanel::confirm()
+{
+    start({true, m_stage.isConfirming ? m_stage.look + 1 : 1});
+}
+
+bool StudyPanel::isComplete() const
+{
+    return m_outcome && !m_runner.isRunning() && m_runner.progress() >= 1;
 }
 
 void StudyPanel::showOutcome(const StudyOutcome& outcome)
 {
     m_outcome = outcome;
-    m_shown = std::visit(
-        [](const auto& of) {
-            if constexpr (requires { tableOf(*of); })
-                return tableOf(*of);
-            else
-                return StudyTable{};
-        },
-        outcome);
-    m_headline->setText(m_shown.headline);
-    m_headline->setVisible(!m_shown.headline.isEmpty());
-    const int selected = m_table->currentRow();
-    m_table->setColumnCount(static_cast<int>(m_shown.header.size()));
-    m_table->setHorizontalHeaderLabels(m_shown.header);
-    m_table->setRowCount(static_cast<int>(m_shown.rows.size()));
-    QFont marked = m_table->font();
-    marked.setBold(true);
-    for (int i = 0; i < m_table->rowCount(); ++i) {
-        const StudyTable::Row& row = m_shown.rows[static_cast<std::size_t>(i)];
-        for (int column = 0; column < m_table->columnCount(); ++column) {
-            auto* item = new QTableWidgetItem(row.cells.value(column));
-            item->setToolTip(row.explanation);
-            if (row.tone != DifferenceReading::Tone::Undecided && column > 0 && column + 1 < m_table->columnCount())
-                item->setForeground(colorOf(row.tone));
-            if (row.isMarked)
-                item->setFont(marked);
-            m_table->setItem(i, column, item);
-        }
+    m_picture->setOutcome(outcome);
+    m_tables.front()->setTable(resultTableOf(outcome));
+    if (const auto* compare = std::get_if<std::shared_ptr<const CompareOutcome>>(&outcome)) {
+        m_tables[1]->setTable(figureTableOf(**compare));
+        m_tables[2]->setTable(changeTableOf(**compare));
     }
-    m_table->resizeColumnsToContents();
-    if (selected >= 0 && selected < m_table->rowCount())
-        m_table->selectRow(selected);
     showState();
 }
 
@@ -222,8 +294,54 @@ bool StudyPanel::isOutdated() const
         return false;
     if (m_kind != StudyKind::Compare && m_entry && !m_document.findScenario(*m_entry))
         return true;
-    const AskedStudy today = askStudy(m_kind, m_document, m_entry, form());
+    const AskedStudy today = askStudy(m_kind, m_document, m_entry, m_settings->form());
     return !today.question || withoutNames(*today.question) != withoutNames(*m_asked);
+}
+
+QString StudyPanel::conditions() const
+{
+    if (!m_running)
+        return {};
+    const StudyPlan& plan = planOf(*m_running);
+    const bool isFresh = plan.firstReplication >= firstConfirming;
+    return tr("%1 shifts of %2, seed %3; %4")
+        .arg(numberText(plan.replications, 0), tr("%1 h").arg(shortestNumberText(plan.durationHours)),
+             QString::number(plan.seed), isFresh ? tr("confirmed on fresh luck") : tr("exploratory"));
+}
+
+QString StudyPanel::heading() const
+{
+    const QString line = toQString(m_document.line().name);
+    return m_kind == StudyKind::Compare ? line : QStringLiteral("%1 – %2").arg(line, m_askedName);
+}
+
+QString StudyPanel::stateText() const
+{
+    if (!m_asked) {
+        switch (m_kind) {
+        case StudyKind::Compare: return tr("Runs the ticked scenarios and the reference on the same luck.");
+        case StudyKind::Sweep: return tr("Runs the shown scenario with every value of the range, on the same luck.");
+        case StudyKind::Sensitivity:
+            return tr("What is each loss worth? Every parameter better and worse, every loss switched off.");
+        case StudyKind::Sizing: return tr("The best way to spread buffer places over the line, for every total.");
+        }
+    }
+    if (m_runner.isRunning()) {
+        const auto remaining = m_runner.remainingSeconds();
+        const std::size_t count = m_outcome ? replicationsIn(*m_outcome) : 0;
+        const QString share = count > 0 ? tr("%1 of %2 shifts").arg(count).arg(planOf(*m_running).replications)
+                                        : percentText(m_runner.progress(), 0);
+        return remaining ? tr("%1, about %2 left").arg(share, secondsText(*remaining)) : share;
+    }
+    QStringList sentences;
+    sentences << (m_kind == StudyKind::Compare ? tr("Run at %1.").arg(m_askedTime)
+                                               : tr("Run at %1 on “%2”.").arg(m_askedTime, m_askedName));
+    sentences << conditions() + u'.';
+    if (m_runner.progress() < 1)
+        sentences << tr("It was stopped before it was done.");
+    if (isOutdated())
+        sentences << tr("The line, a scenario or these settings have changed since.");
+    return sentences.join(u' ');
 }
 
 void StudyPanel::showState()
@@ -231,45 +349,42 @@ void StudyPanel::showState()
     const bool isRunning = m_runner.isRunning();
     m_run->setText(isRunning ? tr("Cancel") : tr("Run"));
     m_progress->setVisible(isRunning);
-    const bool hasRows = !m_shown.rows.empty();
-    m_copy->setEnabled(hasRows);
-    m_save->setEnabled(hasRows);
-    m_apply->setEnabled(!isRunning && m_outcome && selectedSource() &&
-                        scenarioOf(*m_outcome, *selectedSource()).has_value());
-    QString text;
-    if (!m_asked)
-        text = m_kind == StudyKind::Compare ? tr("Compares all scenarios with the Baseline on the same luck.")
-               : m_kind == StudyKind::Sensitivity
-                   ? tr("Asks what each loss is worth: every parameter better and worse, every loss switched off.")
-                   : tr("Looks for the best way to spread buffer places over the line, for every total.");
-    else if (isOutdated())
-        text = tr("Run on “%1”, which, or what is asked of it, has changed since.").arg(m_askedName);
-    else
-        text = tr("Run on “%1”, as it is now.").arg(m_askedName);
-    if (m_asked && !isRunning && m_runner.progress() < 1)
-        text += u' ' + tr("It was stopped before it was done.");
-    m_state->setText(text);
+    m_state->setText(stateText());
+    QPalette palette = this->palette();
+    if (!isRunning && isOutdated())
+        palette.setColor(QPalette::WindowText, theme().warning);
+    m_state->setPalette(palette);
+
+    const bool canGoOn = isComplete() && !isOutdated();
+    const bool canGrow = canGoOn && m_running && planOf(*m_running).replications < mostReplications;
+    m_more->setEnabled(canGrow);
+    m_confirm->setEnabled(canGoOn && (!m_stage.isConfirming || canGrow));
+    m_confirm->setText(m_stage.isConfirming && m_asked ? tr("Confirm more") : tr("Confirm"));
+
+    const StudyTable& result = m_tables.front()->table();
+    m_headline->setText(m_outcome ? result.headline : QString());
+    m_headline->setVisible(!m_headline->text().isEmpty());
+    m_export->setEnabled(m_outcome.has_value());
+    const auto source = m_tables.front()->selectedSource();
+    m_apply->setEnabled(!isRunning && m_outcome && source && scenarioOf(*m_outcome, *source).has_value());
 }
 
 void StudyPanel::showProgress()
 {
     m_progress->setValue(static_cast<int>(100 * m_runner.progress()));
-    const auto remaining = m_runner.remainingSeconds();
-    m_progress->setToolTip(remaining ? tr("about %1 left").arg(secondsText(*remaining)) : QString());
-    m_progress->setFormat(remaining ? tr("%p % · %1 left").arg(secondsText(*remaining)) : tr("%p %"));
+    if (m_runner.isRunning())
+        m_state->setText(stateText());
 }
 
-std::optional<std::size_t> StudyPanel::selectedSource() const
+StudyTableWidget* StudyPanel::shownTable() const
 {
-    const int row = m_table->currentRow();
-    if (row < 0 || static_cast<std::size_t>(row) >= m_shown.rows.size())
-        return std::nullopt;
-    return m_shown.rows[static_cast<std::size_t>(row)].source;
+    auto* table = qobject_cast<StudyTableWidget*>(m_tabs->currentWidget());
+    return table ? table : m_tables.front();
 }
 
 void StudyPanel::makeScenario()
 {
-    const auto source = selectedSource();
+    const auto source = m_tables.front()->selectedSource();
     auto scenario = m_outcome && source ? scenarioOf(*m_outcome, *source) : std::nullopt;
     if (!scenario)
         return;
@@ -277,27 +392,29 @@ void StudyPanel::makeScenario()
     Q_EMIT done(tr("Added the scenario “%1”").arg(toQString(m_document.findScenario(id)->scenario.name)));
 }
 
+void StudyPanel::savePicture()
+{
+    const SavingAnswer answer = savePictureAs(m_picture->picture(heading(), conditions()), heading(), this);
+    if (!answer.failed.isEmpty())
+        Q_EMIT failed(answer.failed);
+    else if (!answer.done.isEmpty())
+        Q_EMIT done(answer.done);
+}
+
 void StudyPanel::copyTable() const
 {
-    if (!m_shown.rows.empty())
-        QApplication::clipboard()->setMimeData(clipboardTable({m_shown.data}));
+    const ChartTable& shown = shownTable()->table().data;
+    if (!shown.rows.isEmpty())
+        QApplication::clipboard()->setMimeData(clipboardTable({shown}));
 }
 
 void StudyPanel::saveTable()
 {
-    Settings settings;
-    QFileDialog dialog(this, tr("Save as CSV"), settings.lastFolder(), tr("Comma-separated values (*.csv)"));
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setDefaultSuffix(QStringLiteral("csv"));
-    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
-        return;
-    const QFileInfo path(dialog.selectedFiles().constFirst());
-    settings.setLastFolder(path.absolutePath());
-    QSaveFile file(path.absoluteFilePath());
-    if (file.open(QIODevice::WriteOnly) && file.write(commaSeparated(m_shown.data)) >= 0 && file.commit())
-        Q_EMIT done(tr("Saved “%1”").arg(path.fileName()));
-    else
-        Q_EMIT failed(tr("“%1” could not be written: %2").arg(path.fileName(), file.errorString()));
+    const SavingAnswer answer = saveTableAs(shownTable()->table().data, heading(), this);
+    if (!answer.failed.isEmpty())
+        Q_EMIT failed(answer.failed);
+    else if (!answer.done.isEmpty())
+        Q_EMIT done(answer.done);
 }
 
 } // namespace linetwin::app

@@ -3,21 +3,26 @@
 
 #include "app/experiments/StudyQuestions.h"
 #include "app/experiments/StudyRunner.h"
-#include "app/experiments/StudyTable.h"
 
+#include <QList>
 #include <QWidget>
 
-class QComboBox;
+#include <functional>
+#include <optional>
+
 class QLabel;
 class QProgressBar;
-class QSpinBox;
-class QTableWidget;
+class QTabWidget;
 class QToolButton;
 
 namespace linetwin::app {
 
-/// A study of the shown entry, or of all scenarios: its settings, a table that fills in as runs come, progress and
-/// cancel. Says what it was run on and when that has changed since; a row becomes a scenario.
+class StudyPicture;
+class StudySettings;
+class StudyTableWidget;
+
+/// A study of the shown entry, or of several: its settings, a picture and tables that fill in as runs come, progress
+/// and cancel. Says what it was run on and when that has changed since; a row becomes a scenario.
 class StudyPanel : public QWidget {
     Q_OBJECT
 
@@ -25,47 +30,66 @@ public:
     StudyPanel(StudyKind kind, ProjectDocument& document, QWidget* parent = nullptr);
 
     const StudyRunner& runner() const { return m_runner; }
+    /// So many of the replications that confirm have been looked at here.
+    int confirmedReplications() const { return m_confirmed; }
+    /// Of the replications that confirm, how many have been looked at elsewhere; a report must not use those.
+    void setConfirmedElsewhere(std::function<int()> count) { m_confirmedElsewhere = std::move(count); }
     void copyTable() const;
 
 Q_SIGNALS:
     void done(const QString& message);
     void failed(const QString& message);
+    void stationChosen(const std::string& station);
 
 private:
-    QWidget* makeSettings();
-    void makeTable();
-    void fillFigures();
-    StudyForm form() const;
+    QWidget* makeSide();
+    QWidget* makeResults();
+    QWidget* makeActions();
+    void followDocument(const Change& change);
     void startOrCancel();
+    void start(const StudyStage& stage);
+    void more();
+    void confirm();
+    void clear();
     void showOutcome(const StudyOutcome& outcome);
     void showState();
     void showProgress();
+    QString stateText() const;
+    QString heading() const;
+    QString conditions() const;
     void makeScenario();
+    void savePicture();
     void saveTable();
+    StudyTableWidget* shownTable() const;
+    bool isComplete() const;
     /// Whether the question would be another today.
     bool isOutdated() const;
-    std::optional<std::size_t> selectedSource() const;
 
     StudyKind m_kind;
     ProjectDocument& m_document;
     StudyRunner m_runner;
-    std::optional<StudyQuestion> m_asked;
-    std::optional<ScenarioId> m_entry; ///< that was asked about
+    std::optional<StudyQuestion> m_asked; ///< at its first look
+    StudyStage m_stage;
+    std::optional<StudyQuestion> m_running; ///< what was asked, at its stage
+    std::optional<ScenarioId> m_entry;      ///< that was asked about
     QString m_askedName;
+    QString m_askedTime;
     std::optional<StudyOutcome> m_outcome;
-    StudyTable m_shown;
+    int m_confirmed = 0;
+    std::function<int()> m_confirmedElsewhere;
 
-    QComboBox* m_figure;
-    QSpinBox* m_number; ///< percent or places
+    StudySettings* m_settings;
     QToolButton* m_run;
-    QToolButton* m_apply;
-    QToolButton* m_copy;
-    QToolButton* m_save;
+    QToolButton* m_more;
+    QToolButton* m_confirm;
     QProgressBar* m_progress;
     QLabel* m_state;
     QLabel* m_headline;
-    QTableWidget* m_table;
-    QLabel* m_note;
+    QTabWidget* m_tabs;
+    StudyPicture* m_picture;
+    QList<StudyTableWidget*> m_tables; ///< the result, and for a comparison all figures and what differs
+    QToolButton* m_apply;
+    QToolButton* m_export;
 };
 
 } // namespace linetwin::app

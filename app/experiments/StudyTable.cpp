@@ -5,7 +5,6 @@
 #include "app/text/Texts.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <utility>
 
@@ -22,13 +21,6 @@ using Kind = SensitivityRow::Kind;
 QVariant cellOf(const std::optional<double>& value)
 {
     return value ? QVariant(*value) : QVariant();
-}
-
-QVariantList numbersOf(const FigureStatistics& statistics)
-{
-    const auto& interval = statistics.interval;
-    return {cellOf(statistics.mean), interval ? QVariant(interval->lower) : QVariant(),
-            interval ? QVariant(interval->upper) : QVariant()};
 }
 
 QString changeName(const SensitivityRow& row)
@@ -71,7 +63,7 @@ void addReport(StudyTable& table, const SizingOutcome& outcome, const QString& n
     StudyTable::Row row;
     const bool isUnlimited = totalOf(report.split) >= unlimitedCapacity;
     const QString split = isUnlimited ? StudyTexts::tr("never full") : splitWords(outcome.line, report.split);
-    row.cells = {name, split, withInterval(spec, report.comparison.scenario), gain.text, gain.verdict};
+    row.cells = {name, withInterval(spec, report.comparison.scenario), gain.text, gain.verdict, split};
     row.tone = gain.tone;
     row.explanation = split + u'\n' + gain.sentence;
     table.rows.push_back(row);
@@ -79,7 +71,24 @@ void addReport(StudyTable& table, const SizingOutcome& outcome, const QString& n
                            numbersOf(report.comparison.difference));
 }
 
+QString targetWords(const FigureSpec& spec, const BufferSizing& sizing)
+{
+    const QString target = figureText(spec, sizing.target);
+    if (!sizing.targetPoint)
+        return StudyTexts::tr("No total up to %1 places reaches %2 for sure (95 %, one-sided).")
+            .arg(numberText(static_cast<double>(sizing.frontier.back().total), 0), target);
+    return StudyTexts::tr("%1 places are the smallest total that reaches %2 for sure (95 %, one-sided).")
+        .arg(numberText(static_cast<double>(sizing.frontier[*sizing.targetPoint].total), 0), target);
+}
+
 } // namespace
+
+QVariantList numbersOf(const FigureStatistics& statistics)
+{
+    const auto& interval = statistics.interval;
+    return {cellOf(statistics.mean), interval ? QVariant(interval->lower) : QVariant(),
+            interval ? QVariant(interval->upper) : QVariant()};
+}
 
 StudyTable tableOf(const CompareOutcome& outcome)
 {
@@ -98,6 +107,7 @@ StudyTable tableOf(const CompareOutcome& outcome)
                     StudyTexts::tr("Verdict"),
                     figureLabel(specOf(LineFigure::Oee)),
                     figureLabel(specOf(LineFigure::WipUnits))};
+    table.tonedColumns = {2, 3};
     table.data.header = {
         StudyTexts::tr("Scenario"),   figureLabel(spec),      StudyTexts::tr("from"), StudyTexts::tr("to"),
         StudyTexts::tr("Difference"), StudyTexts::tr("from"), StudyTexts::tr("to")};
@@ -137,8 +147,9 @@ StudyTable tableOf(const SensitivityOutcome& outcome)
     table.headline = result.isComplete ? StudyTexts::tr("%1 is now %2. The intervals hold for all rows together.")
                                              .arg(figureLabel(spec), withInterval(spec, result.figure))
                                        : progressWords(result.replications, outcome.study.plan.replications);
-    table.header = {StudyTexts::tr("Change"), StudyTexts::tr("From → to"), StudyTexts::tr("Effect"),
-                    StudyTexts::tr("Verdict")};
+    table.header = {StudyTexts::tr("Change"), StudyTexts::tr("Effect"), StudyTexts::tr("Verdict"),
+                    StudyTexts::tr("From → to")};
+    table.tonedColumns = {1, 2};
     table.data.header = {StudyTexts::tr("Change"), StudyTexts::tr("Kind"), StudyTexts::tr("From"), StudyTexts::tr("To"),
                          StudyTexts::tr("Effect"), StudyTexts::tr("from"), StudyTexts::tr("to")};
     for (const SensitivityEffect& effect : result.effects) {
@@ -148,7 +159,7 @@ StudyTable tableOf(const SensitivityOutcome& outcome)
         row.source = effect.row;
         row.tone = reading.tone;
         row.explanation = reading.sentence;
-        row.cells = {changeName(change), changeValues(change), reading.text, reading.verdict};
+        row.cells = {changeName(change), reading.text, reading.verdict, changeValues(change)};
         table.rows.push_back(row);
         table.data.rows.append(
             QVariantList{changeName(change), toQString(rowKey(change.kind)), cellOf(change.from), cellOf(change.to)} +
@@ -161,23 +172,25 @@ StudyTable tableOf(const SizingOutcome& outcome)
 {
     const FigureSpec& spec = specOf(outcome.study.figure);
     StudyTable table;
-    table.header = {StudyTexts::tr("Places"), StudyTexts::tr("Split"), figureLabel(spec),
-                    StudyTexts::tr("Gain over the present"), StudyTexts::tr("Verdict")};
+    table.header = {StudyTexts::tr("Places"), figureLabel(spec), StudyTexts::tr("Gain over the present"),
+                    StudyTexts::tr("Verdict"), StudyTexts::tr("Split")};
+    table.tonedColumns = {2, 3};
     table.data.header = {StudyTexts::tr("Places"), StudyTexts::tr("Split"), figureLabel(spec),
                          StudyTexts::tr("from"),   StudyTexts::tr("to"),    StudyTexts::tr("Gain"),
                          StudyTexts::tr("from"),   StudyTexts::tr("to")};
     if (!outcome.result) {
         table.headline = StudyTexts::tr("Searching; the values are exploratory.");
-        for (const auto& estimate : outcome.estimates)
+        for (const auto& estimate : outcome.estimates) {
             table.rows.push_back({{numberText(static_cast<double>(estimate.total), 0),
-                                   splitWords(outcome.line, estimate.split),
                                    figureText(spec, estimate.figure),
                                    {},
-                                   {}},
+                                   {},
+                                   splitWords(outcome.line, estimate.split)},
                                   DifferenceReading::Tone::Undecided,
                                   {},
                                   false,
-                                  0});
+                                  table.rows.size()});
+        }
         return table;
     }
     const BufferSizing& sizing = *outcome.result;
@@ -192,31 +205,9 @@ StudyTable tableOf(const SizingOutcome& outcome)
     addReport(table, outcome, StudyTexts::tr("unlimited"), sizing.unlimited);
     table.rows.back().source = sizing.frontier.size();
     table.headline = StudyTexts::tr("Each total's best split, run again on %1 fresh shifts.").arg(sizing.reportRuns);
+    if (sizing.target)
+        table.headline += u' ' + targetWords(spec, sizing);
     return table;
-}
-
-QByteArray commaSeparated(const ChartTable& table)
-{
-    const auto quoted = [](QString text) {
-        if (!text.contains(u',') && !text.contains(u'"') && !text.contains(u'\n'))
-            return text;
-        return u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
-    };
-    QString text;
-    const auto addLine = [&](const QStringList& cells) { text += cells.join(u',') + QStringLiteral("\r\n"); };
-    QStringList header;
-    for (const QString& title : table.header)
-        header << quoted(title);
-    addLine(header);
-    for (const QVariantList& row : table.rows) {
-        QStringList cells;
-        for (const QVariant& cell : row)
-            cells << (cell.typeId() == QMetaType::Double
-                          ? QString::number(cell.toDouble(), 'g', QLocale::FloatingPointShortest)
-                          : quoted(cell.toString()));
-        addLine(cells);
-    }
-    return text.toUtf8();
 }
 
 } // namespace linetwin::app

@@ -22,7 +22,9 @@ struct StudyTable {
     };
     QString headline; ///< what was found, in a sentence or two
     QStringList header;
+    QList<int> tonedColumns; ///< columns that take the colour of their row's tone
     std::vector<Row> rows;
+    int linesPerRow = 1;
     ChartTable data;
 };
 
@@ -31,7 +33,7 @@ StudyTable tableOf(const SweepOutcome& outcome);
 StudyTable tableOf(const SensitivityOutcome& outcome);
 StudyTable tableOf(const SizingOutcome& outcome);
 
-/// Comma-separated values with a decimal point, a header line, quoted where needed.
-QByteArray commaSeparated(const ChartTable& table);
+/// Mean and interval as cells of StudyTable::data.
+QVariantList numbersOf(const FigureStatistics& statistics);
 
 } // namespace linetwin::app

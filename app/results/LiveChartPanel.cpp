@@ -3,16 +3,14 @@
 
 #include "app/results/SeriesReadout.h"
 #include "app/results/charts/ChartView.h"
-#include "app/settings/Settings.h"
+#include "app/results/charts/PictureSaving.h"
 #include "app/settings/Theme.h"
 #include "app/text/Numbers.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
-#include <QDir>
 #include <QEvent>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -35,16 +33,6 @@ QToolButton* makeButton(const QString& icon, const QString& name, const QString&
     button->setAccessibleName(text);
     button->setToolTip(text);
     return button;
-}
-
-/// A file name for a text that may hold anything.
-QString fileNameOf(QString text)
-{
-    for (QChar& sign : text) {
-        if (QStringLiteral("\\/:*?\"<>|").contains(sign) || sign.category() == QChar::Other_Control)
-            sign = u'_';
-    }
-    return text.simplified();
 }
 
 } // namespace
@@ -289,26 +277,12 @@ void LiveChartPanel::copyData() const
 
 void LiveChartPanel::savePicture()
 {
-    Settings settings;
-    QFileDialog dialog(this, tr("Save picture"), settings.lastFolder(),
-                       tr("PNG picture (*.png);;SVG drawing (*.svg);;PDF document (*.pdf)"));
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setDefaultSuffix(QStringLiteral("png"));
-    connect(&dialog, &QFileDialog::filterSelected, &dialog, [&dialog](const QString& filter) {
-        dialog.setDefaultSuffix(filter.contains(u"*.svg")   ? QStringLiteral("svg")
-                                : filter.contains(u"*.pdf") ? QStringLiteral("pdf")
-                                                            : QStringLiteral("png"));
-    });
-    dialog.selectFile(fileNameOf(QStringLiteral("%1 – %2").arg(m_source.heading(), chartName(m_kind))));
-    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
-        return;
-    const QString path = dialog.selectedFiles().constFirst();
-    settings.setLastFolder(QFileInfo(path).absolutePath());
-    const QString name = QFileInfo(path).fileName();
-    if (const auto error = app::savePicture(picture(), formatOf(path), path))
-        Q_EMIT failed(tr("“%1” could not be written: %2").arg(name, *error));
-    else
-        Q_EMIT done(tr("Saved the picture “%1”").arg(name));
+    const SavingAnswer answer =
+        savePictureAs(picture(), QStringLiteral("%1 – %2").arg(m_source.heading(), chartName(m_kind)), this);
+    if (!answer.failed.isEmpty())
+        Q_EMIT failed(answer.failed);
+    else if (!answer.done.isEmpty())
+        Q_EMIT done(answer.done);
 }
 
 void LiveChartPanel::changeEvent(QEvent* event)

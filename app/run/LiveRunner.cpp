@@ -156,6 +156,7 @@ void LiveRunner::keepConfirmation()
 {
     if (!m_result->confirmation || !isCurrent())
         return;
+    m_confirmedReplications = std::max(m_confirmedReplications, m_result->confirmation->replicationCount());
     if (KeptConfirmation* kept = keptConfirmation()) {
         kept->confirmation = m_result->confirmation;
         return;

@@ -48,6 +48,8 @@ public:
     /// again.
     void confirm();
     bool canConfirm() const;
+    /// Of the replications that confirm, how many any confirmation has looked at.
+    int confirmedReplications() const { return m_confirmedReplications; }
     /// How long the request under way will still take at the present pace; null while that cannot be told.
     std::optional<double> remainingSeconds() const;
     /// Runs again although nothing changed (after a cancel).
@@ -104,6 +106,7 @@ private:
     std::vector<KeptConfirmation> m_confirmations;
     Look m_look;
     int m_confirmLook = 0;
+    int m_confirmedReplications = 0;
     std::uint64_t m_baselineVersion = 0;
     std::uint64_t m_request = 0;
     std::uint64_t m_seenRevision = 0;

@@ -2,15 +2,14 @@
 #include "app/scenarios/ScenarioChanges.h"
 
 #include "app/commands/SetParameter.h"
+#include "app/text/DifferenceText.h"
 #include "app/text/Texts.h"
 #include "engine/model/Differences.h"
 #include "engine/model/Validation.h"
-#include "engine/support/NumberText.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
 
 namespace linetwin::app {
 
@@ -19,42 +18,6 @@ namespace {
 class ScenarioChanges {
     Q_DECLARE_TR_FUNCTIONS(ScenarioChanges)
 };
-
-struct KeyLabel {
-    std::string_view key;
-    const char* label;
-};
-constexpr std::array keyLabels{
-    KeyLabel{"product", QT_TRANSLATE_NOOP("ScenarioChanges", "Product")},
-    KeyLabel{"product.sku", QT_TRANSLATE_NOOP("ScenarioChanges", "Article number")},
-    KeyLabel{"product.material_type", QT_TRANSLATE_NOOP("ScenarioChanges", "Priced type")},
-    KeyLabel{"product.jam_prob_multiplier", QT_TRANSLATE_NOOP("ScenarioChanges", "Jam probability, factor")},
-    KeyLabel{"product.defect_rate_multiplier", QT_TRANSLATE_NOOP("ScenarioChanges", "Defect rate, factor")},
-    KeyLabel{"product.cycle_time_multiplier", QT_TRANSLATE_NOOP("ScenarioChanges", "Cycle time, factor")},
-    KeyLabel{"product.breakdown_multiplier", QT_TRANSLATE_NOOP("ScenarioChanges", "Breakdowns, factor")},
-    KeyLabel{"product.material_cost", QT_TRANSLATE_NOOP("ScenarioChanges", "Material cost")},
-    KeyLabel{"product.conversion_cost", QT_TRANSLATE_NOOP("ScenarioChanges", "Conversion cost")},
-    KeyLabel{"product.selling_price", QT_TRANSLATE_NOOP("ScenarioChanges", "Selling price")},
-    KeyLabel{"investment.cost", QT_TRANSLATE_NOOP("ScenarioChanges", "Investment")},
-    KeyLabel{"investment.operating_hours_per_year", QT_TRANSLATE_NOOP("ScenarioChanges", "Operating hours per year")},
-};
-
-QString labelOf(const std::string& key)
-{
-    const auto found = std::ranges::find(keyLabels, std::string_view(key), &KeyLabel::key);
-    return found == keyLabels.end() ? toQString(key) : ScenarioChanges::tr(found->label);
-}
-
-/// What a file writes, in the user's locale where it is a number.
-QString textOf(const std::optional<std::string>& written, std::string_view unit)
-{
-    if (!written)
-        return ScenarioChanges::tr("none");
-    const std::optional<double> number = parseNumber(*written);
-    const QString text = number ? shortestNumberText(*number) : toQString(*written);
-    return unit.empty() ? text
-                        : text + noBreakSpace + QCoreApplication::translate("Parameter", std::string(unit).c_str());
-}
 
 ScenarioChange changeOf(const ProjectDocument& document, const std::string& station, ParameterId id,
                         ParameterValue value)
@@ -89,8 +52,8 @@ void addOthers(const Line& line, const Scenario& scenario, std::vector<ScenarioC
     Scenario bare = scenario;
     bare.overrides.clear();
     for (const Difference& each : differences(line, reference, line, bare)) {
-        changes.push_back({each.station, std::nullopt, labelOf(each.key), textOf(each.first, each.unit),
-                           textOf(each.second, each.unit), false});
+        changes.push_back({each.station, std::nullopt, differenceLabel(each), differenceValueText(each, each.first),
+                           differenceValueText(each, each.second), false});
     }
 }
 

@@ -26,6 +26,7 @@ class OeePanel;
 class PropertyPanel;
 class Recovery;
 class ScenarioPanel;
+class StudyPanel;
 class WelcomePage;
 
 /// Assembles document, runner, playback and all panels, and connects them with the actions. Shows nothing until a file
@@ -76,6 +77,8 @@ private:
     void buildStopsDock();
     void buildStudyDocks();
     void arrangeStudyDocks();
+    /// Of the replications that confirm, how many anybody has looked at since the line was opened.
+    int confirmedReplications() const;
     OeePanel* makeOeePanel();
     QDockWidget* addDock(const QString& name, const QString& title, QWidget* panel, Qt::DockWidgetArea area);
     void buildPalette();
@@ -140,7 +143,8 @@ private:
     QDockWidget* m_findingsDock = nullptr;
     QDockWidget* m_scenarioDock = nullptr;
     QDockWidget* m_historyDock = nullptr;
-    QList<QDockWidget*> m_studyDocks; ///< compare, sensitivity, buffer sizing
+    QList<QDockWidget*> m_studyDocks; ///< compare, sweep, sensitivity, buffer sizing
+    QList<StudyPanel*> m_studyPanels; ///< in the same order
     bool m_hasDocumentErrors = false;
 };
 

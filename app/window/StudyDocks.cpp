@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/experiments/StudyPanel.h"
+#include "app/settings/Theme.h"
 #include "app/window/MainWindow.h"
 #include "app/window/MessageBar.h"
 
@@ -8,11 +9,15 @@
 #include <QMenuBar>
 #include <QStatusBar>
 
+#include <algorithm>
+
 namespace linetwin::app {
 
 namespace {
 
 constexpr int messageTimeMs = 6000;
+constexpr QSize usualStudySize(1040, 640);
+constexpr QPoint cascade(3 * gridUnit, 3 * gridUnit);
 
 } // namespace
 
@@ -31,20 +36,39 @@ void MainWindow::buildStudyDocks()
             if (isShown)
                 QMetaObject::invokeMethod(dock, &QWidget::raise, Qt::QueuedConnection);
         });
+        connect(panel, &StudyPanel::stationChosen, this,
+                [this](const std::string& station) { m_selection.set({station}); });
+        panel->setConfirmedElsewhere([this] { return confirmedReplications(); });
+        m_studyPanels.append(panel);
         m_studyDocks.append(dock);
     };
     add(StudyKind::Compare, QStringLiteral("compareDock"), tr("Compare"));
+    add(StudyKind::Sweep, QStringLiteral("sweepDock"), tr("Sweep"));
     add(StudyKind::Sensitivity, QStringLiteral("sensitivityDock"), tr("Sensitivity"));
     add(StudyKind::Sizing, QStringLiteral("sizingDock"), tr("Buffer sizing"));
 }
 
+int MainWindow::confirmedReplications() const
+{
+    int most = m_runner.confirmedReplications();
+    for (const StudyPanel* panel : m_studyPanels)
+        most = std::max(most, panel->confirmedReplications());
+    return most;
+}
+
 void MainWindow::arrangeStudyDocks()
 {
+    // They need more room than is left between the others, and are looked at for a while and closed again.
+    QPoint corner = geometry().center() - QRect(QPoint(), usualStudySize).center();
     for (QDockWidget* dock : m_studyDocks) {
+        dock->hide();
         dock->setFloating(false);
         addDockWidget(Qt::BottomDockWidgetArea, dock);
         tabifyDockWidget(m_chartDock, dock);
         dock->hide();
+        dock->setFloating(true);
+        dock->setGeometry(QRect(corner, usualStudySize));
+        corner += cascade;
     }
 }
 

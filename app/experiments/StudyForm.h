@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/document/ProjectDocument.h"
+#include "engine/study/Compare.h"
+#include "engine/study/Sweep.h"
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace linetwin::app {
+
+enum class StudyKind { Compare, Sweep, Sensitivity, Sizing };
+
+/// What the user sets for a study; each kind reads what it needs.
+struct StudyForm {
+    LineFigure figure = usualFigure;
+    std::vector<std::optional<ScenarioId>> entries; ///< to compare, the reference first; nullopt is the Baseline
+    std::vector<SweepRange> ranges;                 ///< of a sweep
+    double percent = 10;                            ///< of a sensitivity study
+    std::optional<std::int64_t> mostTotal;          ///< of a sizing study, as in BufferSizingRequest
+    std::optional<double> target;                   ///< likewise, of the figure
+};
+
+/// How far a question has been taken (SPEC 8): looks at the luck that explores, or a confirmation's own looks.
+struct StudyStage {
+    bool isConfirming = false;
+    int look = 1;
+
+    bool operator==(const StudyStage&) const = default;
+};
+
+} // namespace linetwin::app

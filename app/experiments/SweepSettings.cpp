@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/experiments/SweepSettings.h"
+
+#include "app/experiments/SweepRangeEdit.h"
+#include "app/settings/Theme.h"
+#include "app/text/Numbers.h"
+
+#include <QCheckBox>
+#include <QLabel>
+
+namespace linetwin::app {
+
+SweepSettings::SweepSettings(ProjectDocument& document, QWidget* parent)
+    : StudySettings(parent), m_first(new SweepRangeEdit(document, 0, this)),
+      m_hasSecond(new QCheckBox(tr("A second parameter"), this)), m_second(new SweepRangeEdit(document, 1, this)),
+      m_count(new QLabel(this))
+{
+    m_hasSecond->setObjectName(QStringLiteral("studySecond"));
+    m_hasSecond->setToolTip(tr("Every value of the one with every value of the other, as a map"));
+    m_count->setObjectName(QStringLiteral("studyPoints"));
+    m_count->setFont(captionFont());
+    m_second->hide();
+    addRow(tr("Vary"), m_first);
+    addPlain(m_hasSecond);
+    addPlain(m_second);
+    addPlain(m_count);
+    connect(m_hasSecond, &QCheckBox::toggled, m_second, &QWidget::setVisible);
+    connect(m_hasSecond, &QCheckBox::toggled, this, &StudySettings::changed);
+    for (SweepRangeEdit* edit : {m_first, m_second})
+        connect(edit, &SweepRangeEdit::changed, this, &StudySettings::changed);
+    connect(this, &StudySettings::changed, this, &SweepSettings::showCount);
+    showCount();
+}
+
+void SweepSettings::fill(StudyForm& form) const
+{
+    for (const SweepRangeEdit* edit : {m_first, m_second}) {
+        const bool isWanted = edit == m_first || m_hasSecond->isChecked();
+        const auto range = edit->range();
+        if (isWanted && !range) {
+            form.ranges.clear();
+            return;
+        }
+        if (isWanted)
+            form.ranges.push_back(*range);
+    }
+}
+
+void SweepSettings::showCount()
+{
+    double points = 1;
+    const std::vector<SweepRange> ranges = form().ranges;
+    for (const SweepRange& range : ranges)
+        points *= static_cast<double>(range.count());
+    m_count->setText(ranges.empty() ? tr("no values yet") : tr("Values to run: %1").arg(numberText(points, 0)));
+}
+
+} // namespace linetwin::app

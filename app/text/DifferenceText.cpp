@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/text/DifferenceText.h"
+
+#include "app/text/Texts.h"
+#include "engine/support/NumberText.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace linetwin::app {
+
+namespace {
+
+class DifferenceText {
+    Q_DECLARE_TR_FUNCTIONS(DifferenceText)
+};
+
+struct KeyLabel {
+    std::string_view key;
+    const char* label;
+};
+constexpr std::array keyLabels{
+    KeyLabel{"product", QT_TRANSLATE_NOOP("DifferenceText", "Product")},
+    KeyLabel{"product.sku", QT_TRANSLATE_NOOP("DifferenceText", "Article number")},
+    KeyLabel{"product.material_type", QT_TRANSLATE_NOOP("DifferenceText", "Priced type")},
+    KeyLabel{"product.jam_prob_multiplier", QT_TRANSLATE_NOOP("DifferenceText", "Jam probability, factor")},
+    KeyLabel{"product.defect_rate_multiplier", QT_TRANSLATE_NOOP("DifferenceText", "Defect rate, factor")},
+    KeyLabel{"product.cycle_time_multiplier", QT_TRANSLATE_NOOP("DifferenceText", "Cycle time, factor")},
+    KeyLabel{"product.breakdown_multiplier", QT_TRANSLATE_NOOP("DifferenceText", "Breakdowns, factor")},
+    KeyLabel{"product.material_cost", QT_TRANSLATE_NOOP("DifferenceText", "Material cost")},
+    KeyLabel{"product.conversion_cost", QT_TRANSLATE_NOOP("DifferenceText", "Conversion cost")},
+    KeyLabel{"product.selling_price", QT_TRANSLATE_NOOP("DifferenceText", "Selling price")},
+    KeyLabel{"investment.cost", QT_TRANSLATE_NOOP("DifferenceText", "Investment")},
+    KeyLabel{"investment.operating_hours_per_year", QT_TRANSLATE_NOOP("DifferenceText", "Operating hours per year")},
+    KeyLabel{"constraint", QT_TRANSLATE_NOOP("DifferenceText", "Constraint")},
+    KeyLabel{"place", QT_TRANSLATE_NOOP("DifferenceText", "Place in the line")},
+    KeyLabel{"batch_in", QT_TRANSLATE_NOOP("DifferenceText", "Items per cycle")},
+    KeyLabel{"output_type", QT_TRANSLATE_NOOP("DifferenceText", "Output")},
+    KeyLabel{"stream", QT_TRANSLATE_NOOP("DifferenceText", "Random stream")},
+    KeyLabel{"measurement", QT_TRANSLATE_NOOP("DifferenceText", "Measurements")},
+};
+
+QString labelOf(const Difference& difference)
+{
+    if (difference.parameter)
+        return parameterLabel(*difference.parameter);
+    const auto found = std::ranges::find(keyLabels, std::string_view(difference.key), &KeyLabel::key);
+    return found == keyLabels.end() ? toQString(difference.key) : DifferenceText::tr(found->label);
+}
+
+QString placeText(const std::optional<std::string>& before)
+{
+    if (!before)
+        return DifferenceText::tr("not in the line");
+    return before->empty() ? DifferenceText::tr("first") : DifferenceText::tr("after %1").arg(toQString(*before));
+}
+
+} // namespace
+
+QString differenceLabel(const Difference& difference)
+{
+    return difference.station.empty()
+               ? labelOf(difference)
+               : QStringLiteral("%1 · %2").arg(toQString(difference.station), labelOf(difference));
+}
+
+QString differenceValueText(const Difference& difference, const std::optional<std::string>& value)
+{
+    if (difference.kind == Difference::Kind::Place)
+        return placeText(value);
+    const std::optional<double> number = value ? parseNumber(*value) : std::nullopt;
+    if (difference.parameter && (number || !value))
+        return parameterValueText(*difference.parameter, number);
+    if (!value)
+        return DifferenceText::tr("none");
+    const QString text = number ? shortestNumberText(*number) : toQString(*value);
+    return difference.unit.empty()
+               ? text
+               : text + noBreakSpace + QCoreApplication::translate("Parameter", std::string(difference.unit).c_str());
+}
+
+} // namespace linetwin::app
