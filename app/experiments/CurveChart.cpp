@@ -63,8 +63,8 @@ QString CurveChart::title() const
         Charts::tr("%1 by %2", "figure by parameter").arg(figureLabel(spec()), parameterName(range().path));
     if (m_outcome->result.isComplete)
         return title;
-    return title + QStringLiteral(" · ") +
-           progressWords(m_outcome->result.replications, m_outcome->study.plan.replications);
+    return progressWords(m_outcome->result.replications, m_outcome->study.plan.replications) + QStringLiteral(" · ") +
+           title;
 }
 
 QString CurveChart::summary() const

@@ -71,7 +71,7 @@ std::optional<double> FrontierChart::unlimited() const
 QString FrontierChart::title() const
 {
     const QString title = Charts::tr("%1 by places of all buffers together").arg(figureLabel(spec()));
-    return isSearching() ? title + QStringLiteral(" · ") + Charts::tr("searching") : title;
+    return isSearching() ? Charts::tr("searching") + QStringLiteral(" · ") + title : title;
 }
 
 QString FrontierChart::targetWords() const
@@ -210,11 +210,10 @@ void FrontierChart::paint(QPainter& painter, const ChartFrame& frame) const
     paintBand(painter, best, bandOf(color));
     paintCurve(painter, equal, QPen(frame.colors.mutedText, 1.5, Qt::SolidLine, Qt::RoundCap));
     paintDots(painter, equal, frame.colors.mutedText, true);
-    const bool few = areFew(best);
-    if (few)
+    if (best.size() == 1)
         paintWhiskers(painter, best, color);
     paintCurve(painter, best, QPen(color, 2, Qt::SolidLine, Qt::RoundCap));
-    paintDots(painter, best, color, !few);
+    paintDots(painter, best, color, !areFew(best));
     if (const auto place = presentPlace(axes))
         paintRing(painter, frame, *place);
     PlotLabels labels(

@@ -74,10 +74,14 @@ void paintDots(QPainter& painter, const std::vector<CurvePoint>& points, const Q
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(color);
+    std::optional<double> last;
     for (std::size_t i = 0; i < points.size(); ++i) {
         const bool hasNeighbour = (i > 0 && hasMean(i - 1)) || hasMean(i + 1);
-        if (hasMean(i) && !(onlyLonely && hasNeighbour))
-            painter.drawEllipse(QPointF(points[i].x, *points[i].y), dotRadius, dotRadius);
+        const bool isCrowded = last && points[i].x - *last < gridUnit;
+        if (!hasMean(i) || (hasNeighbour && (onlyLonely || isCrowded)))
+            continue;
+        painter.drawEllipse(QPointF(points[i].x, *points[i].y), dotRadius, dotRadius);
+        last = points[i].x;
     }
     painter.restore();
 }
@@ -187,7 +191,7 @@ bool PlotLabels::draw(const QString& text, const QColor& color, const std::vecto
             QColor halo = m_frame.colors.surface;
             halo.setAlphaF(0.8F);
             if (ground || !isStrict)
-                m_painter.fillRect(area, ground.value_or(halo));
+                m_painter.fillRect(area.adjusted(0, 1, 0, -1), ground.value_or(halo));
             m_painter.setPen(color);
             m_painter.drawText(area, Qt::AlignCenter | Qt::TextDontClip, text);
             m_blocked.push_back(area.adjusted(-labelGap, -1, labelGap, 1));

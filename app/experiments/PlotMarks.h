@@ -24,7 +24,7 @@ struct CurvePoint {
 void paintBand(QPainter& painter, const std::vector<CurvePoint>& points, const QColor& color);
 /// The line through the means; interrupted where a point has none.
 void paintCurve(QPainter& painter, const std::vector<CurvePoint>& points, const QPen& pen);
-/// A dot at every mean, or only at those without a neighbour, which no line shows.
+/// A dot at every mean that has room for one, or only at those without a neighbour, which no line shows.
 void paintDots(QPainter& painter, const std::vector<CurvePoint>& points, const QColor& color, bool onlyLonely);
 void paintWhiskers(QPainter& painter, const std::vector<CurvePoint>& points, const QColor& color);
 /// So far apart on average that each may have a dot.

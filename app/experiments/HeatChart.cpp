@@ -1,0 +1,409 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/experiments/HeatChart.h"
+
+#include "app/experiments/StudyTable.h"
+#include "app/experiments/StudyWords.h"
+#include "app/results/charts/ChartTexts.h"
+#include "app/text/Texts.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace linetwin::app {
+
+namespace {
+
+constexpr double keyGap = 2 * gridUnit; ///< between cells and colour key
+constexpr double keyWidth = 1.5 * gridUnit;
+constexpr double labelGap = 4;
+constexpr int keyTicks = 6;
+constexpr double lowestMark = gridUnit; ///< the best point's frame is at least so large
+constexpr double ringRadius = gridUnit;
+
+/// Halfway between neighbours; the outer ones as far beyond the ends.
+std::vector<double> edgesOf(const std::vector<double>& values)
+{
+    if (values.size() < 2)
+        return {values.front() - 0.5, values.front() + 0.5};
+    std::vector<double> edges{values[0] - (values[1] - values[0]) / 2};
+    for (std::size_t i = 1; i < values.size(); ++i)
+        edges.push_back((values[i - 1] + values[i]) / 2);
+    edges.push_back(values.back() + (values.back() - values[values.size() - 2]) / 2);
+    return edges;
+}
+
+double shareWithin(const std::vector<double>& edges, double value)
+{
+    return (value - edges.front()) / (edges.back() - edges.front());
+}
+
+/// Every value if there is room for its label, else round ones.
+std::vector<double> ticksOf(const std::vector<double>& values, int most)
+{
+    if (static_cast<int>(values.size()) <= most)
+        return values;
+    ValueScale scale = ValueScale::over(values.front(), values.back(), std::max(2, most));
+    scale.from = values.front();
+    scale.to = values.back();
+    return ticksWithin(scale);
+}
+
+QString tickTextOf(ParameterId id, double value)
+{
+    return valueTextWithoutUnit(id, std::round(value * 1e9) / 1e9);
+}
+
+double widestTick(ParameterId id, const std::vector<double>& ticks, const QFont& font)
+{
+    const QFontMetricsF metrics(font);
+    double widest = 0;
+    for (const double tick : ticks)
+        widest = std::max(widest, metrics.horizontalAdvance(tickTextOf(id, tick)));
+    return widest;
+}
+
+} // namespace
+
+HeatChart::HeatChart(std::shared_ptr<const SweepOutcome> outcome) : m_outcome(std::move(outcome))
+{
+    m_grid.across = range(0).values();
+    m_grid.upwards = range(1).values();
+    for (std::size_t i = 0; i < m_outcome->result.points.size(); ++i) {
+        m_grid.values.push_back(shownMean(figureAt(i)));
+        if (m_grid.values.back())
+            m_figures.add(*m_grid.values.back());
+    }
+    m_edgesAcross = edgesOf(m_grid.across);
+    m_edgesUpwards = edgesOf(m_grid.upwards);
+    const auto across = presentValue(m_outcome->study.scenario, range(0).path);
+    const auto upwards = presentValue(m_outcome->study.scenario, range(1).path);
+    const auto isWithin = [](const SweepRange& range, const std::optional<double>& value) {
+        return value && *value >= range.from && *value <= range.to;
+    };
+    if (isWithin(range(0), across) && isWithin(range(1), upwards))
+        m_present = QPointF(*across, *upwards);
+    m_best = bestPoint(*m_outcome);
+}
+
+const FigureStatistics& HeatChart::figureAt(std::size_t point) const
+{
+    return sweptFigure(*m_outcome, m_outcome->result.points[point]);
+}
+
+QString HeatChart::title() const
+{
+    const QString title = Charts::tr("%1 by %2 and %3", "figure by parameters")
+                              .arg(figureLabel(spec()), parameterName(range(0).path), parameterName(range(1).path));
+    if (m_outcome->result.isComplete)
+        return title;
+    return progressWords(m_outcome->result.replications, m_outcome->study.plan.replications) + QStringLiteral(" · ") +
+           title;
+}
+
+QString HeatChart::summary() const
+{
+    if (!m_outcome->result.isComplete || m_figures.isEmpty())
+        return progressWords(m_outcome->result.replications, m_outcome->study.plan.replications) + u'.';
+    const QString from = figureText(spec(), m_figures.lowest);
+    const QString span = Charts::tr("The means go from %1 to %2.").arg(from, figureText(spec(), m_figures.highest));
+    if (!m_best)
+        return span;
+    return Charts::tr("The best mean is %1, at %2.")
+               .arg(withInterval(spec(), figureAt(*m_best)), pointWords(*m_outcome, *m_best)) +
+           u' ' + span;
+}
+
+double HeatChart::leftMargin(const QFont& font, double width) const
+{
+    constexpr int usualTicks = 10;
+    const double widest = widestTick(range(1).path.parameter, ticksOf(m_grid.upwards, usualTicks), font);
+    return std::min(std::ceil(std::max<double>(widest + gridUnit + labelGap, 4 * gridUnit)), width / 3);
+}
+
+FigureScale HeatChart::scale(const ChartFrame& frame) const
+{
+    const int room = static_cast<int>(frame.plot.height() / (4 * gridUnit));
+    return FigureScale::over(spec(), m_figures, std::clamp(room, 2, keyTicks));
+}
+
+QRectF HeatChart::dataArea(const ChartFrame& frame) const
+{
+    const double right = m_figures.isEmpty() ? 0 : keyGap + keyWidth + labelGap + scale(frame).textWidth(frame.font);
+    QRectF area = frame.plot.adjusted(0, markLabelHeight, 0, -axisLabelHeight);
+    area.setRight(std::max(area.left() + 1, std::floor(frame.plot.right() + gridUnit - right)));
+    area.setHeight(std::max(area.height(), 1.0));
+    return area;
+}
+
+QPointF HeatChart::placeOf(const ChartFrame& frame, QPointF values) const
+{
+    const QRectF area = dataArea(frame);
+    return {area.left() + shareWithin(m_edgesAcross, values.x()) * area.width(),
+            area.bottom() - shareWithin(m_edgesUpwards, values.y()) * area.height()};
+}
+
+QRectF HeatChart::cell(const ChartFrame& frame, std::size_t point) const
+{
+    const std::size_t x = point / m_grid.upwards.size();
+    const std::size_t y = point % m_grid.upwards.size();
+    const QPointF low = placeOf(frame, {m_edgesAcross[x], m_edgesUpwards[y]});
+    const QPointF high = placeOf(frame, {m_edgesAcross[x + 1], m_edgesUpwards[y + 1]});
+    const double left = std::round(low.x());
+    const double top = std::round(high.y());
+    return {left, top, std::round(high.x()) - left, std::round(low.y()) - top};
+}
+
+HeatColors HeatChart::colors(const Theme& theme) const
+{
+    return {theme, !m_outcome->result.isComplete};
+}
+
+double HeatChart::shareOf(double figure) const
+{
+    const double width = m_figures.highest - m_figures.lowest;
+    return width > 0 ? (figure - m_figures.lowest) / width : 0.5;
+}
+
+QColor HeatChart::colorOf(const ChartFrame& frame, double figure) const
+{
+    return colors(frame.colors).at(shareOf(figure));
+}
+
+void HeatChart::paintTicks(QPainter& painter, const ChartFrame& frame) const
+{
+    const QRectF area = dataArea(frame);
+    const ParameterId across = range(0).path.parameter;
+    const double width = widestTick(across, {m_grid.across.front(), m_grid.across.back()}, frame.font) + 2 * gridUnit;
+    for (const double tick : ticksOf(m_grid.across, static_cast<int>(area.width() / width))) {
+        const double x = placeOf(frame, {tick, m_grid.upwards.front()}).x();
+        painter.setPen(frame.colors.mutedText);
+        const QString text = tickTextOf(across, tick);
+        painter.drawText(axisLabelPlace(frame, area, x, text), Qt::AlignCenter | Qt::TextDontClip, text);
+    }
+    for (const double tick : ticksOf(m_grid.upwards, static_cast<int>(area.height() / (2.5 * gridUnit)))) {
+        const double y = placeOf(frame, {m_grid.across.front(), tick}).y();
+        const QRectF place(area.left() - frame.margin, y - gridUnit, frame.margin - labelGap, 2 * gridUnit);
+        painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip,
+                         tickTextOf(range(1).path.parameter, tick));
+    }
+    paintAxisTitle(painter, frame, area, parameterNameWithUnit(range(0).path));
+    const QRectF strip(area.left() - frame.margin + gridUnit, frame.plot.top() - 1,
+                       area.width() + frame.margin - gridUnit, markLabelHeight);
+    const QString title = QStringLiteral("↑ ") + parameterNameWithUnit(range(1).path);
+    painter.drawText(strip, Qt::AlignLeft | Qt::AlignTop,
+                     QFontMetricsF(frame.font).elidedText(title, Qt::ElideMiddle, strip.width()));
+}
+
+void HeatChart::paintCells(QPainter& painter, const ChartFrame& frame) const
+{
+    const HeatColors scale = colors(frame.colors);
+    for (std::size_t i = 0; i < m_grid.values.size(); ++i) {
+        if (m_grid.values[i])
+            painter.fillRect(cell(frame, i), scale.at(shareOf(*m_grid.values[i])));
+    }
+    painter.setPen(QPen(frame.colors.outline, 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(dataArea(frame).adjusted(-0.5, -0.5, 0.5, 0.5));
+}
+
+void HeatChart::paintValues(QPainter& painter, const ChartFrame& frame, PlotLabels& labels) const
+{
+    const FigureScale scale = this->scale(frame);
+    const HeatColors heat = colors(frame.colors);
+    const int decimals = std::max(0, static_cast<int>(std::ceil(1 - std::log10(scale.scale.step) - 1e-9)));
+    const QFontMetricsF metrics(frame.font);
+    const auto textOf = [&](double figure) { return numberText(figure * scale.factor, decimals); };
+    const double width = 2 + std::max(metrics.horizontalAdvance(textOf(m_figures.lowest)),
+                                      metrics.horizontalAdvance(textOf(m_figures.highest)));
+    const double height = std::ceil(metrics.height());
+    const QPointF present = m_present ? placeOf(frame, *m_present) : QPointF(-1e6, -1e6);
+    const QRectF ring(present - QPointF(ringRadius, ringRadius), QSizeF(2 * ringRadius, 2 * ringRadius));
+    for (std::size_t i = 0; i < m_grid.values.size(); ++i) {
+        const QRectF place = cell(frame, i);
+        if (!m_grid.values[i] || place.width() < width + gridUnit || place.height() < height + 4)
+            continue;
+        QRectF text(place.center() - QPointF(width / 2, height / 2), QSizeF(width, height));
+        if (text.intersects(ring))
+            text.moveTop(ring.bottom());
+        if (text.bottom() > place.bottom())
+            continue;
+        const QColor ground = heat.at(shareOf(*m_grid.values[i]));
+        painter.fillRect(text, ground); // a line of equal values is not to strike it through
+        painter.setPen(heat.inkOn(ground));
+        painter.drawText(text, Qt::AlignCenter | Qt::TextDontClip, textOf(*m_grid.values[i]));
+        labels.block(text);
+    }
+}
+
+void HeatChart::paintContours(QPainter& painter, const ChartFrame& frame, PlotLabels& labels) const
+{
+    const FigureScale scale = this->scale(frame);
+    const HeatColors heat = colors(frame.colors);
+    struct Label {
+        QString text;
+        QColor ground;
+        std::vector<PlotLabels::Candidate> candidates;
+    };
+    std::vector<Label> texts;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const double tick : scale.scale.ticks()) {
+        const double level = tick / scale.factor;
+        if (level <= m_figures.lowest || level >= m_figures.highest)
+            continue;
+        const QColor ground = colorOf(frame, level);
+        QColor ink = heat.inkOn(ground);
+        ink.setAlphaF(0.7F);
+        painter.setPen(QPen(ink, 1));
+        for (const QList<QPointF>& line : contoursOf(m_grid, level)) {
+            QList<QPointF> drawn;
+            for (const QPointF& point : line)
+                drawn.append(placeOf(frame, point));
+            painter.drawPolyline(drawn.constData(), static_cast<int>(drawn.size()));
+            Label label{scale.tickText(tick, false), ground, {}};
+            // From the middle of the line to its ends.
+            for (qsizetype i = 1; i < drawn.size(); ++i) {
+                const qsizetype off = i / 2 * (i % 2 == 0 ? 1 : -1);
+                const qsizetype at = std::clamp<qsizetype>(drawn.size() / 2 + off, 1, drawn.size() - 1);
+                label.candidates.push_back({(drawn[at - 1] + drawn[at]) / 2, Qt::AlignHCenter | Qt::AlignVCenter});
+            }
+            if (drawn.size() > 1)
+                texts.push_back(std::move(label));
+        }
+    }
+    painter.restore();
+    paintValues(painter, frame, labels);
+    for (const Label& label : texts)
+        labels.draw(label.text, heat.inkOn(label.ground), label.candidates, label.ground);
+}
+
+void HeatChart::paintBest(QPainter& painter, const ChartFrame& frame) const
+{
+    if (!m_best)
+        return;
+    const HeatColors heat = colors(frame.colors);
+    QRectF mark = cell(frame, *m_best).adjusted(1, 1, -1, -1);
+    const QPointF center = mark.center();
+    mark.setWidth(std::max(mark.width(), lowestMark));
+    mark.setHeight(std::max(mark.height(), lowestMark));
+    mark.moveCenter(center);
+    painter.setBrush(Qt::NoBrush);
+    QPen pen(heat.inkOn(colorOf(frame, *m_grid.values[*m_best])), 2);
+    pen.setJoinStyle(Qt::MiterJoin);
+    painter.setPen(pen);
+    painter.drawRect(mark);
+}
+
+void HeatChart::paintKey(QPainter& painter, const ChartFrame& frame) const
+{
+    const QRectF area = dataArea(frame);
+    const FigureScale scale = this->scale(frame);
+    const HeatColors heat = colors(frame.colors);
+    const QRectF key(area.right() + keyGap, area.top(), keyWidth, area.height());
+    const int rows = std::max(1, static_cast<int>(key.height()));
+    for (int row = 0; row < rows; ++row)
+        painter.fillRect(QRectF(key.left(), key.top() + row, key.width(), 1), heat.at(1 - (row + 0.5) / rows));
+    painter.setPen(QPen(frame.colors.outline, 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(key.adjusted(-0.5, -0.5, 0.5, 0.5));
+    std::vector<double> ticks = scale.scale.ticks();
+    std::erase_if(ticks, [&](double tick) { return !m_figures.contains(tick / scale.factor); });
+    if (ticks.empty())
+        ticks.push_back(m_figures.lowest * scale.factor);
+    painter.setPen(frame.colors.mutedText);
+    for (const double tick : ticks) {
+        const double y = key.bottom() - shareOf(tick / scale.factor) * key.height();
+        painter.drawLine(QPointF(key.right(), std::floor(y) + 0.5), QPointF(key.right() + 3, std::floor(y) + 0.5));
+        painter.drawText(QRectF(key.right() + labelGap + 2, y - gridUnit, 12 * gridUnit, 2 * gridUnit),
+                         Qt::AlignLeft | Qt::AlignVCenter, scale.tickText(tick, tick == ticks.back()));
+    }
+}
+
+void HeatChart::paint(QPainter& painter, const ChartFrame& frame) const
+{
+    if (m_figures.isEmpty())
+        return;
+    const QRectF area = dataArea(frame);
+    paintTicks(painter, frame);
+    paintCells(painter, frame);
+    paintKey(painter, frame);
+    PlotLabels labels(painter, frame, area);
+    if (m_present) {
+        const QPointF place = placeOf(frame, *m_present);
+        labels.block(QRectF(place - QPointF(ringRadius, ringRadius), QSizeF(2 * ringRadius, 2 * ringRadius)));
+    }
+    painter.save();
+    painter.setClipRect(area);
+    paintContours(painter, frame, labels);
+    painter.restore();
+    paintBest(painter, frame);
+    if (m_present)
+        paintRing(painter, frame, placeOf(frame, *m_present));
+}
+
+std::vector<LegendEntry> HeatChart::legend(const Theme& theme) const
+{
+    std::vector<LegendEntry> entries;
+    const auto add = [&](const QString& name, LegendEntry::Sample sample, const QColor& color) {
+        LegendEntry entry;
+        entry.name = name;
+        entry.sample = sample;
+        entry.color = color;
+        entries.push_back(entry);
+    };
+    add(Charts::tr("mean of %1 shifts: the stronger the colour, the more")
+            .arg(numberText(static_cast<double>(m_outcome->result.replications), 0)),
+        LegendEntry::Sample::Fill, colors(theme).at(0.75));
+    add(Charts::tr("equal values"), LegendEntry::Sample::Line, theme.text);
+    if (m_best)
+        add(m_outcome->result.isComplete ? Charts::tr("best mean") : Charts::tr("best mean so far"),
+            LegendEntry::Sample::Frame, theme.text);
+    if (m_present)
+        add(Charts::tr("as it is now"), LegendEntry::Sample::Ring, theme.text);
+    return entries;
+}
+
+std::optional<std::size_t> HeatChart::pointAt(const ChartFrame& frame, QPointF place) const
+{
+    if (m_figures.isEmpty() || !dataArea(frame).contains(place))
+        return std::nullopt;
+    for (std::size_t i = 0; i < m_grid.values.size(); ++i) {
+        if (cell(frame, i).adjusted(0, 0, 0.5, 0.5).contains(place))
+            return i;
+    }
+    return std::nullopt;
+}
+
+bool HeatChart::isPresent(std::size_t point) const
+{
+    const std::vector<double>& values = m_outcome->variants.points[point];
+    return m_present && values[0] == m_present->x() && values[1] == m_present->y();
+}
+
+QString HeatChart::readoutAt(const ChartFrame& frame, QPointF place) const
+{
+    const auto point = pointAt(frame, place);
+    if (!point)
+        return {};
+    QStringList lines;
+    for (std::size_t i = 0; i < 2; ++i)
+        lines << QStringLiteral("%1: %2").arg(parameterName(range(i).path),
+                                              valueWords(range(i).path, m_outcome->variants.points[*point][i]));
+    lines << withInterval(spec(), figureAt(*point));
+    if (isPresent(*point))
+        lines << Charts::tr("as it is now");
+    if (m_best == point)
+        lines << (m_outcome->result.isComplete ? Charts::tr("best mean") : Charts::tr("best mean so far"));
+    if (!m_outcome->result.isComplete)
+        lines << progressWords(m_outcome->result.replications, m_outcome->study.plan.replications);
+    return lines.join(u'\n');
+}
+
+ChartTable HeatChart::table(TimeRange) const
+{
+    return tableOf(*m_outcome).data;
+}
+
+} // namespace linetwin::app

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/experiments/Contours.h"
+#include "app/experiments/HeatColors.h"
+#include "app/experiments/PlotAxes.h"
+#include "app/experiments/PlotMarks.h"
+#include "app/experiments/StudyOutcome.h"
+
+namespace linetwin::app {
+
+/// A sweep of two parameters: the figure as colours with lines of equal values, the first parameter across. In muted
+/// colours while runs are to come.
+class HeatChart : public Chart {
+public:
+    explicit HeatChart(std::shared_ptr<const SweepOutcome> outcome);
+
+    QString title() const override;
+    QString summary() const override;
+    bool hasTimeAxis() const override { return false; }
+    double leftMargin(const QFont& font, double width) const override;
+    void paint(QPainter& painter, const ChartFrame& frame) const override;
+    std::vector<LegendEntry> legend(const Theme& colors) const override;
+    QString readoutAt(const ChartFrame& frame, QPointF place) const override;
+    ChartTable table(TimeRange shown) const override;
+
+    /// Where the cells are.
+    QRectF dataArea(const ChartFrame& frame) const;
+    QRectF cell(const ChartFrame& frame, std::size_t point) const;
+    QPointF placeOf(const ChartFrame& frame, QPointF values) const;
+    HeatColors colors(const Theme& theme) const;
+    QColor colorOf(const ChartFrame& frame, double figure) const;
+
+private:
+    const SweepRange& range(std::size_t index) const { return m_outcome->study.ranges[index]; }
+    const FigureSpec& spec() const { return specOf(m_outcome->study.figure); }
+    const FigureStatistics& figureAt(std::size_t point) const;
+    FigureScale scale(const ChartFrame& frame) const;
+    /// The share of the colours; the lowest mean is 0, the highest 1.
+    double shareOf(double figure) const;
+    std::optional<std::size_t> pointAt(const ChartFrame& frame, QPointF place) const;
+    bool isPresent(std::size_t point) const;
+
+    void paintTicks(QPainter& painter, const ChartFrame& frame) const;
+    void paintCells(QPainter& painter, const ChartFrame& frame) const;
+    void paintValues(QPainter& painter, const ChartFrame& frame, PlotLabels& labels) const;
+    void paintContours(QPainter& painter, const ChartFrame& frame, PlotLabels& labels) const;
+    void paintBest(QPainter& painter, const ChartFrame& frame) const;
+    void paintKey(QPainter& painter, const ChartFrame& frame) const;
+
+    std::shared_ptr<const SweepOutcome> m_outcome;
+    ValueGrid m_grid;
+    std::vector<double> m_edgesAcross; ///< of the cells, one more than values
+    std::vector<double> m_edgesUpwards;
+    std::optional<QPointF> m_present; ///< values, if within the ranges
+    std::optional<std::size_t> m_best;
+    ValueSpan m_figures;
+};
+
+} // namespace linetwin::app
