@@ -13,8 +13,8 @@ namespace linetwin::app {
 
 namespace {
 
-constexpr double tickDistance = 8 * gridUnit;
-constexpr double endMargin = 0.04; ///< beyond the outermost values, as a share of their range
+constexpr double tickDistance = 5 * gridUnit; ///< at least, and as far as the labels need
+constexpr double endMargin = 0.04;            ///< beyond the outermost values, as a share of their range
 
 AxisUnit timeUnit(double largest)
 {
@@ -65,7 +65,7 @@ FigureAxis::FigureAxis(const QRectF& place, double lowest, double highest, AxisU
             widest = std::max(widest, QFontMetricsF(font).horizontalAdvance(tickText(tick)));
         const double distance =
             m_scale.step / std::max((highest - lowest) * m_unit.factor, m_scale.step) * place.width();
-        if (ticks == 1 || widest + gridUnit <= distance)
+        if (ticks == 1 || widest + 2 * gridUnit <= distance)
             break;
     }
     m_from = m_scale.from;

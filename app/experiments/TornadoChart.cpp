@@ -91,7 +91,7 @@ double TornadoChart::contentHeight(double, const QFont&) const
 
 FigureAxis TornadoChart::axis(const ChartFrame& frame) const
 {
-    return {barsPlace(m_bars, frame.plot, frame.font),
+    return {barsPlace(m_bars, body(frame).plot, frame.font),
             m_range.first,
             m_range.second,
             m_unit,
@@ -117,8 +117,17 @@ void TornadoChart::paintLabel(QPainter& painter, const ChartFrame& frame, std::s
                      metrics.elidedText(m_names[row], Qt::ElideMiddle, place.width() + 1));
 }
 
-void TornadoChart::paint(QPainter& painter, const ChartFrame& frame) const
+ChartFrame TornadoChart::body(const ChartFrame& frame) const
 {
+    ChartFrame body = frame;
+    const double most = static_cast<double>(m_bars.size()) * highestRow;
+    body.plot.setHeight(std::min(frame.plot.height(), std::max(most, highestRow)));
+    return body;
+}
+
+void TornadoChart::paint(QPainter& painter, const ChartFrame& whole) const
+{
+    const ChartFrame frame = body(whole);
     const FigureAxis axis = this->axis(frame);
     axis.paint(painter, frame);
     painter.setClipRect(frame.plot.adjusted(-frame.margin, 0, ChartMargins::right, 1));

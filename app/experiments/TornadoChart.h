@@ -32,6 +32,8 @@ private:
     const SensitivityRow& change(std::size_t row) const;
     /// Empty for a change that is of no station alone.
     std::string stationOf(std::size_t row) const;
+    /// The axis lies under the last row, not at the bottom of a picture that the rows do not fill.
+    ChartFrame body(const ChartFrame& frame) const;
     void paintLabel(QPainter& painter, const ChartFrame& frame, std::size_t row) const;
 
     std::shared_ptr<const SensitivityOutcome> m_outcome;
