@@ -3,6 +3,9 @@
 
 #include "app/experiments/CurveChart.h"
 #include "app/experiments/FrontierChart.h"
+#include "app/experiments/HeatChart.h"
+#include "app/experiments/IntervalChart.h"
+#include "app/experiments/TornadoChart.h"
 #include "app/results/SeriesReadout.h"
 #include "app/results/charts/ChartView.h"
 
@@ -11,15 +14,39 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace linetwin::app {
+
+namespace {
+
+std::shared_ptr<const Chart> makeChart(std::shared_ptr<const CompareOutcome> outcome)
+{
+    return std::make_shared<IntervalChart>(std::move(outcome));
+}
+
+std::shared_ptr<const Chart> makeChart(std::shared_ptr<const SweepOutcome> outcome)
+{
+    if (outcome->study.ranges.size() == 1)
+        return std::make_shared<CurveChart>(std::move(outcome));
+    return std::make_shared<HeatChart>(std::move(outcome));
+}
+
+std::shared_ptr<const Chart> makeChart(std::shared_ptr<const SensitivityOutcome> outcome)
+{
+    return std::make_shared<TornadoChart>(std::move(outcome));
+}
+
+std::shared_ptr<const Chart> makeChart(std::shared_ptr<const SizingOutcome> outcome)
+{
+    return std::make_shared<FrontierChart>(std::move(outcome));
+}
+
+} // namespace
 
 std::shared_ptr<const Chart> chartOf(const StudyOutcome& outcome)
 {
-    if (const auto* sweep = std::get_if<std::shared_ptr<const SweepOutcome>>(&outcome))
-        return (*sweep)->study.ranges.size() == 1 ? std::make_shared<CurveChart>(*sweep) : nullptr;
-    if (const auto* sizing = std::get_if<std::shared_ptr<const SizingOutcome>>(&outcome))
-        return std::make_shared<FrontierChart>(*sizing);
-    return nullptr;
+    return std::visit([](const auto& of) { return makeChart(of); }, outcome);
 }
 
 StudyPicture::StudyPicture(QWidget* parent)

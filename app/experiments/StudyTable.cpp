@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/experiments/StudyTable.h"
 
+#include "app/experiments/ChangeWords.h"
 #include "app/experiments/StudyWords.h"
 #include "app/text/Texts.h"
 
@@ -16,33 +17,9 @@ class StudyTexts {
     Q_DECLARE_TR_FUNCTIONS(StudyTexts)
 };
 
-using Kind = SensitivityRow::Kind;
-
 QVariant cellOf(const std::optional<double>& value)
 {
     return value ? QVariant(*value) : QVariant();
-}
-
-QString changeName(const SensitivityRow& row)
-{
-    if (row.kind == Kind::UnlimitedBuffers)
-        return StudyTexts::tr("All buffers unlimited");
-    const QString station = toQString(row.path.station);
-    if (row.kind != Kind::SwitchedOff)
-        return QStringLiteral("%1: %2").arg(station, parameterLabel(row.path.parameter));
-    switch (row.path.parameter) {
-    case ParameterId::MtbfMin: return StudyTexts::tr("%1 without breakdowns").arg(station);
-    case ParameterId::JamProb: return StudyTexts::tr("%1 without jams").arg(station);
-    default: return StudyTexts::tr("%1 without defects").arg(station);
-    }
-}
-
-QString changeValues(const SensitivityRow& row)
-{
-    if (row.kind != Kind::Improved && row.kind != Kind::Worsened)
-        return {};
-    return QStringLiteral("%1 → %2").arg(parameterValueText(row.path.parameter, row.from),
-                                         parameterValueText(row.path.parameter, row.to));
 }
 
 QString bestWords(const CompareResult& result, const QStringList& names)

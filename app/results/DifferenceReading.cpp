@@ -151,13 +151,18 @@ QString comparisonDetails(const FigureSpec& spec, const FigureComparison& compar
 
 QColor colorOf(DifferenceReading::Tone tone)
 {
+    return colorOf(tone, theme());
+}
+
+QColor colorOf(DifferenceReading::Tone tone, const Theme& colors)
+{
     switch (tone) {
-    case DifferenceReading::Tone::Better: return theme().good;
-    case DifferenceReading::Tone::Worse: return theme().bad;
-    case DifferenceReading::Tone::Different: return theme().text;
-    case DifferenceReading::Tone::Undecided: return theme().mutedText;
+    case DifferenceReading::Tone::Better: return colors.good;
+    case DifferenceReading::Tone::Worse: return colors.bad;
+    case DifferenceReading::Tone::Different: return colors.text;
+    case DifferenceReading::Tone::Undecided: return colors.mutedText;
     }
-    return theme().mutedText;
+    return colors.mutedText;
 }
 
 QString halfWidthText(const FigureSpec& spec, const std::optional<Interval>& interval)
@@ -168,6 +173,11 @@ QString halfWidthText(const FigureSpec& spec, const std::optional<Interval>& int
     const QString size =
         spec.unit == FigureUnit::Share ? figureDifferenceText(spec, half).mid(1) : figureText(spec, half);
     return QStringLiteral("±") + noBreakSpace + size;
+}
+
+QString meanText(const FigureSpec& spec, const FigureStatistics& statistics)
+{
+    return withHalfWidth(figureText(spec, statistics.mean), halfWidthText(spec, statistics.interval));
 }
 
 QString spreadText(const FigureSpec& spec, const FigureStatistics& statistics)

@@ -12,6 +12,8 @@
 
 namespace linetwin::app {
 
+struct Theme;
+
 /// The engine's verdict on a paired difference (SPEC 8) in words and as a colour.
 struct DifferenceReading {
     enum class Tone { Undecided, Better, Worse, Different };
@@ -32,11 +34,15 @@ DifferenceReading readSingleDifference(const FigureSpec& spec, std::optional<dou
 /// Level of the differences, gain of pairing and relevant margin, in a line: "look 2 at 99.5 %, …".
 QString comparisonDetails(const FigureSpec& spec, const FigureComparison& comparison, const Look& look);
 
-/// From the theme in force.
+/// From the theme in force, or from the given one.
 QColor colorOf(DifferenceReading::Tone tone);
+QColor colorOf(DifferenceReading::Tone tone, const Theme& colors);
 
 /// Half the width of an interval with its unit, shares in percentage points: "± 0.4 pp". Empty without an interval.
 QString halfWidthText(const FigureSpec& spec, const std::optional<Interval>& interval);
+
+/// The mean with half its interval's width, "5,914 ± 12 /h"; noValue without a mean.
+QString meanText(const FigureSpec& spec, const FigureStatistics& statistics);
 
 /// The spread of single shifts, "single shifts 5,900 /h … 6,300 /h" (P10 to P90); empty with fewer than two.
 QString spreadText(const FigureSpec& spec, const FigureStatistics& statistics);

@@ -69,7 +69,8 @@ public:
     /// What is at a place of the picture, as plain text; empty if nothing.
     virtual QString readoutAt(const ChartFrame& frame, QPointF place) const;
     virtual std::optional<std::string> stationAt(const ChartFrame& frame, QPointF place) const;
-    /// The stations in the order of their rows, for the keyboard; empty where there are no rows.
+    /// The station of each row, for the keyboard: several rows may be of one station, a row of none is empty. Empty
+    /// where there are no rows.
     virtual std::vector<std::string> rows() const { return {}; }
     /// Top and bottom of a row, in pixels of the content.
     virtual std::pair<double, double> rowPlace(const ChartFrame& frame, std::size_t row) const;

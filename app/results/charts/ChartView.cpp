@@ -33,7 +33,8 @@ ChartView::ChartView(QWidget* parent)
             [this](int angle) { m_scroll->setValue(m_scroll->value() - angle / 120 * 3 * m_scroll->singleStep()); });
     connect(m_overlay, &ChartOverlay::placeClicked, this, [this](QPointF at) {
         if (const auto station = m_chart ? m_chart->stationAt(frame(), at) : std::nullopt) {
-            m_chosenRow = *station;
+            m_chosenStation = *station;
+            m_chosenRow = rowAt(*station, at.y());
             Q_EMIT stationChosen(*station);
         }
     });
@@ -115,16 +116,43 @@ void ChartView::place()
     redraw();
 }
 
+std::optional<std::size_t> ChartView::findRow(const std::vector<std::string>& rows, const std::string& station) const
+{
+    if (m_chosenRow && *m_chosenRow < rows.size() && rows[*m_chosenRow] == station)
+        return m_chosenRow;
+    const auto found = std::ranges::find(rows, station);
+    return found == rows.end() || station.empty() ? std::nullopt
+                                                  : std::optional(static_cast<std::size_t>(found - rows.begin()));
+}
+
+std::optional<std::size_t> ChartView::rowAt(const std::string& station, double y) const
+{
+    const ChartFrame frame = this->frame();
+    const double inContent = y - frame.plot.top() + frame.scroll;
+    const std::vector<std::string> rows = m_chart->rows();
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const auto [top, bottom] = m_chart->rowPlace(frame, i);
+        if (rows[i] == station && top <= inContent && inContent < bottom)
+            return i;
+    }
+    return std::nullopt;
+}
+
 void ChartView::showStation(const std::string& station)
 {
-    m_chosenRow = station;
-    if (!m_chart || m_scroll->isHidden())
+    m_chosenStation = station;
+    if (!m_chart)
         return;
-    const std::vector<std::string> rows = m_chart->rows();
-    const auto found = std::ranges::find(rows, station);
-    if (found == rows.end())
+    m_chosenRow = findRow(m_chart->rows(), station);
+    if (m_chosenRow)
+        showRow(*m_chosenRow);
+}
+
+void ChartView::showRow(std::size_t row)
+{
+    if (m_scroll->isHidden())
         return;
-    const auto [top, bottom] = m_chart->rowPlace(frame(), static_cast<std::size_t>(found - rows.begin()));
+    const auto [top, bottom] = m_chart->rowPlace(frame(), row);
     const double height = frame().plot.height();
     const double shown = m_scroll->value();
     if (top < shown)
@@ -138,13 +166,18 @@ void ChartView::stepRow(int step)
     const std::vector<std::string> rows = m_chart ? m_chart->rows() : std::vector<std::string>();
     if (rows.empty())
         return;
-    const auto found = std::ranges::find(rows, m_chosenRow);
     const auto last = static_cast<std::ptrdiff_t>(rows.size()) - 1;
-    const std::ptrdiff_t next =
-        found == rows.end() ? (step > 0 ? 0 : last) : std::clamp<std::ptrdiff_t>(found - rows.begin() + step, 0, last);
-    const std::string station = rows[static_cast<std::size_t>(next)];
-    showStation(station);
-    Q_EMIT stationChosen(station);
+    const auto found = findRow(rows, m_chosenStation);
+    const std::ptrdiff_t next = found ? std::clamp<std::ptrdiff_t>(static_cast<std::ptrdiff_t>(*found) + step, 0, last)
+                                : step > 0 ? 0
+                                           : last;
+    m_chosenRow = static_cast<std::size_t>(next);
+    m_chosenStation = rows[*m_chosenRow];
+    showRow(*m_chosenRow);
+    if (!m_chosenStation.empty())
+        Q_EMIT stationChosen(m_chosenStation);
+    if (!m_chart->hasTimeAxis())
+        showRowReadout(*m_chosenRow);
 }
 
 void ChartView::showReadout(std::optional<QPointF> at)
@@ -155,6 +188,13 @@ void ChartView::showReadout(std::optional<QPointF> at)
     else
         QToolTip::showText(m_overlay->mapToGlobal(at->toPoint()) + QPoint(gridUnit, gridUnit), text, m_overlay,
                            QRect(at->toPoint(), QSize(1, 1)));
+}
+
+void ChartView::showRowReadout(std::size_t row)
+{
+    const ChartFrame frame = this->frame();
+    const auto [top, bottom] = m_chart->rowPlace(frame, row);
+    showReadout(QPointF(frame.plot.center().x(), frame.plot.top() - frame.scroll + (top + bottom) / 2));
 }
 
 void ChartView::redraw()

@@ -58,6 +58,11 @@ protected:
 private:
     void place();
     void redraw();
+    /// The row of the station where the keyboard is, else the station's first.
+    std::optional<std::size_t> findRow(const std::vector<std::string>& rows, const std::string& station) const;
+    std::optional<std::size_t> rowAt(const std::string& station, double y) const;
+    void showRow(std::size_t row);
+    void showRowReadout(std::size_t row);
     void stepRow(int rows);
     void showReadout(std::optional<QPointF> place);
 
@@ -69,7 +74,8 @@ private:
     int m_drawCount = 0;
     bool m_isPictureCurrent = false;
     bool m_hasTimeLabels = true;
-    std::string m_chosenRow; ///< where the keyboard is
+    std::string m_chosenStation;
+    std::optional<std::size_t> m_chosenRow; ///< where the keyboard is: a station may have several
 };
 
 } // namespace linetwin::app
