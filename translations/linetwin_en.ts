@@ -143,6 +143,16 @@
     </message>
 </context>
 <context>
+    <name>linetwin::app::HeadlineFigures</name>
+    <message numerus="yes">
+        <source>No difference to the baseline in %n shift(s).</source>
+        <translation>
+            <numerusform>No difference to the baseline in the one shift.</numerusform>
+            <numerusform>No difference to the baseline in any of %n shifts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linetwin::app::MainWindow</name>
     <message numerus="yes">
         <source>%1 was opened, with %n thing(s) to know.</source>
@@ -166,13 +176,6 @@
         <translation>
             <numerusform>%n shift</numerusform>
             <numerusform>%n shifts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>No difference to the baseline in %n shift(s).</source>
-        <translation>
-            <numerusform>No difference to the baseline in the one shift.</numerusform>
-            <numerusform>No difference to the baseline in any of %n shifts.</numerusform>
         </translation>
     </message>
 </context>

@@ -4,9 +4,9 @@
 #include "app/diagram/ConnectionItem.h"
 #include "app/diagram/EndpointItem.h"
 #include "app/diagram/InsertionMark.h"
-#include "app/diagram/PrevailingState.h"
 #include "app/diagram/StationItem.h"
 #include "app/diagram/TankItem.h"
+#include "app/diagram/WaitArrow.h"
 #include "app/text/Texts.h"
 
 #include <algorithm>
@@ -26,39 +26,6 @@ bool isRecordingOf(const Recording& recording, const ResolvedLine& line)
             return false;
     }
     return true;
-}
-
-/// How long a collecting station has waited for its next item.
-SimTime waited(const Recording& recording, const StationMoment& moment, std::size_t station, SimTime time)
-{
-    if (recording.isSampled())
-        return SimTime{};
-    const auto& takes = recording.track(station).takes;
-    const auto next = std::ranges::upper_bound(takes, time);
-    return time - std::max(moment.visitStart, next == takes.begin() ? SimTime{} : *std::prev(next));
-}
-
-/// Puts the state that prevails for a glance in place of the moment's own.
-void showGlance(StationMoment& moment, const Recording& recording, std::size_t station, SimTime time, SimTime glance)
-{
-    if (glance <= SimTime{} || recording.isSampled())
-        return;
-    const State state = prevailingState(recording.track(station), time, glance);
-    if (state == moment.state)
-        return;
-    moment.state = state;
-    moment.visitStart = time; // since when is not known
-}
-
-/// The longest active period of now; ties: upstream.
-std::optional<BottleneckPeriod> momentaryBottleneck(const Bottlenecks& bottlenecks, SimTime time)
-{
-    const auto station = bottlenecks.stationAt(time);
-    for (const BottleneckPeriod& period : bottlenecks.periodsAt(time)) {
-        if (period.station == station)
-            return period;
-    }
-    return std::nullopt;
 }
 
 const std::vector<SimTime>& passagesOf(const StationTrack& track, bool isTake, bool isReject)
@@ -123,6 +90,7 @@ void DiagramScene::rebuild()
     m_insertion = nullptr;
     m_stations.clear();
     m_tanks.clear();
+    m_waits.clear();
     m_flows.clear();
     m_source = m_sink = m_rejectBin = nullptr;
     if (!m_content.line)
@@ -133,6 +101,8 @@ void DiagramScene::rebuild()
         m_stations.push_back(new StationItem(index, place.station.size()));
         m_stations.back()->show(m_content.line, {});
         addItem(m_stations.back());
+        m_waits.push_back(new WaitArrow);
+        addItem(m_waits.back());
         if (!place.tank)
             continue;
         m_tanks.push_back(new TankItem(index, place.tank->size()));
@@ -229,30 +199,35 @@ void DiagramScene::showMoment(const std::shared_ptr<const Recording>& recording,
     std::optional<Moment> moment;
     if (known)
         moment = known->momentAt(time);
-    const auto bottleneck =
-        known && context.bottlenecks ? momentaryBottleneck(*context.bottlenecks, time) : std::nullopt;
+    std::vector<StationSituation> situations(m_stations.size());
+    if (known)
+        situations = situationsAt(*known, *moment, time, isPlaying ? std::optional(speed) : std::nullopt, context);
     for (std::size_t index = 0; index < m_stations.size(); ++index) {
-        StationSituation situation;
-        situation.time = time;
-        situation.clock = context.clock;
-        situation.overrideCount = m_content.overrideCounts[index];
-        if (moment) {
-            situation.moment = moment->stations[index];
-            showGlance(*situation.moment, *known, index, time, isPlaying ? glanceAt(speed) : SimTime{});
-            situation.sinceLastTake = waited(*known, *situation.moment, index, time);
-            // A state that prevails for a glance has no cause of its own.
-            if (situation.moment->state == moment->stations[index].state)
-                situation.cause = waitingCause(*moment, index);
-            if (bottleneck && bottleneck->station == index)
-                situation.bottleneck = bottleneck;
-        }
-        m_stations[index]->show(m_content.line, situation);
+        situations[index].overrideCount = m_content.overrideCounts[index];
+        m_stations[index]->show(m_content.line, situations[index]);
         if (TankItem* item = tank(index))
             item->show(m_content.line, moment ? std::optional(moment->stations[index].bufferLevel) : std::nullopt,
                        m_content.isCapacityOverridden[index]);
     }
+    showWaits(situations);
     showEndpoints(moment ? &*moment : nullptr);
     showFlows(known, time, speed);
+}
+
+void DiagramScene::showWaits(const std::vector<StationSituation>& situations)
+{
+    const auto waits = [&](std::size_t station, State state) {
+        // One that calmly collects a batch is shown in no state.
+        return situations[station].isWaitShown && m_stations[station]->appearance().state == state;
+    };
+    for (std::size_t index = 0; index < m_waits.size(); ++index) {
+        const auto& cause = situations[index].cause;
+        std::optional<ShownWait> wait;
+        if (cause && waits(index, cause->waiting))
+            wait = ShownWait{cause->waiting, m_layout.places[cause->neighbour].station, m_layout.places[index].station,
+                             !waits(cause->neighbour, cause->waiting)};
+        m_waits[index]->showWait(wait);
+    }
 }
 
 void DiagramScene::showEndpoints(const Moment* moment)

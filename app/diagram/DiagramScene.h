@@ -2,8 +2,7 @@
 #pragma once
 
 #include "app/diagram/DiagramLayout.h"
-#include "app/text/ShiftClock.h"
-#include "engine/analysis/Bottlenecks.h"
+#include "app/diagram/StationSituations.h"
 #include "engine/model/ResolvedLine.h"
 #include "engine/simulation/Recording.h"
 #include "engine/support/Finding.h"
@@ -22,6 +21,7 @@ class InsertionMark;
 class NodeItem;
 class StationItem;
 class TankItem;
+class WaitArrow;
 
 /// The line that the diagram mirrors, and what of it the active scenario overrides.
 struct DiagramContent {
@@ -29,12 +29,6 @@ struct DiagramContent {
     std::vector<int> overrideCounts;          ///< one per station
     std::vector<bool> isCapacityOverridden;   ///< one per station
     std::vector<Findings> problems;           ///< one per station; fewer: the others have none
-};
-
-/// What playback knows besides the recording.
-struct PlaybackContext {
-    ShiftClock clock;
-    std::shared_ptr<const Bottlenecks> bottlenecks; ///< of the recording; null where they are not known
 };
 
 /// The items of the diagram. A mirror: it is told the line and the moment and holds no truth of its own; it can be
@@ -67,6 +61,8 @@ public:
     StationItem* station(std::size_t index) const { return m_stations[index]; }
     /// Null after the last station.
     TankItem* tank(std::size_t index) const { return index < m_tanks.size() ? m_tanks[index] : nullptr; }
+    /// What the station waits for as it is drawn now.
+    const WaitArrow* waitArrow(std::size_t station) const { return m_waits[station]; }
     EndpointItem* source() const { return m_source; }
     EndpointItem* sink() const { return m_sink; }
     EndpointItem* rejectBin() const { return m_rejectBin; } ///< null if no station can reject
@@ -87,6 +83,7 @@ private:
     void showProblems();
     void connectAll();
     void addFlow(const QPolygonF& way, std::size_t station, Passage passage, bool hasArrow);
+    void showWaits(const std::vector<StationSituation>& situations);
     void showEndpoints(const Moment* moment);
     void showFlows(const Recording* recording, SimTime time, double speed);
 
@@ -95,6 +92,7 @@ private:
     std::size_t m_stationsPerRow = 1;
     std::vector<StationItem*> m_stations;
     std::vector<TankItem*> m_tanks;
+    std::vector<WaitArrow*> m_waits; ///< one per station
     std::vector<Flow> m_flows;
     InsertionMark* m_insertion = nullptr; ///< made when it is needed first
     EndpointItem* m_source = nullptr;

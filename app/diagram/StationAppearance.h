@@ -23,6 +23,7 @@ struct StationSituation {
     SimTime sinceLastTake{};           ///< how long a starved station has waited for an item; 0 where that is not known
     int overrideCount = 0;             ///< parameters that the active scenario overrides
     std::optional<WaitingCause> cause; ///< of the state in `moment`
+    bool isWaitShown = false;          ///< an arrow may point from the cause
     std::optional<BottleneckPeriod> bottleneck; ///< its active period while it is the momentary bottleneck
     ShiftClock clock;                           ///< how moments are written
 };

@@ -66,11 +66,13 @@ LiveChartPanel::LiveChartPanel(ChartSource& source, PlaybackClock& clock, Select
     connect(&m_source, &ChartSource::rangeChanged, this, &LiveChartPanel::showRange);
     connect(&m_source, &ChartSource::stateChanged, this, &LiveChartPanel::showState);
     connect(&m_clock, &PlaybackClock::timeChanged, this, &LiveChartPanel::updateCursor);
+    connect(&m_clock, &PlaybackClock::shiftClockChanged, this, &LiveChartPanel::showShiftClock);
     connect(&m_selection, &Selection::changed, this, &LiveChartPanel::fillCharts);
     connect(m_readout, &SeriesReadout::stationClicked, this,
             [this](const std::string& station) { m_selection.set({station}); });
     showState();
     fillCharts();
+    showShiftClock();
 }
 
 QWidget* LiveChartPanel::makeHeader()
@@ -224,6 +226,13 @@ void LiveChartPanel::showPointer(std::optional<SimTime> time)
     updateReadout();
 }
 
+void LiveChartPanel::showShiftClock()
+{
+    for (ChartView* view : m_views)
+        view->setShiftClock(m_clock.shiftClock());
+    updateReadout();
+}
+
 void LiveChartPanel::updateCursor()
 {
     for (ChartView* view : m_views)
@@ -236,7 +245,7 @@ void LiveChartPanel::updateReadout()
     if (!m_source.data())
         return;
     const SimTime time = std::min(m_pointer.value_or(m_clock.time()), m_source.data()->duration);
-    m_readout->setMoment(clockText(time));
+    m_readout->setMoment(m_clock.timeText(time));
     std::size_t entry = 0;
     for (const auto& chart : m_charts) {
         const QStringList values = chart->valuesAt(time);
@@ -253,10 +262,14 @@ ChartPicture LiveChartPanel::picture() const
     picture.heading = m_source.heading();
     picture.shown = m_source.shown();
     picture.charts = m_charts;
-    const bool hasTimeAxis = m_charts.front()->hasTimeAxis();
-    picture.subheading = hasTimeAxis ? tr("One simulated shift; time since its start, h:mm. Shown: %1 to %2")
-                                           .arg(clockText(picture.shown.from), clockText(picture.shown.to))
-                                     : tr("Simulated shift of %1").arg(durationText(m_source.whole().length()));
+    picture.clock = m_clock.shiftClock();
+    picture.subheading =
+        !m_charts.front()->hasTimeAxis() ? tr("Simulated shift of %1").arg(durationText(m_source.whole().length()))
+        : picture.clock.hasStart()       ? tr("One simulated shift. Shown: %1 to %2")
+                                         : tr("One simulated shift; time since its start, h:mm. Shown: %1 to %2");
+    if (m_charts.front()->hasTimeAxis())
+        picture.subheading =
+            picture.subheading.arg(m_clock.timeText(picture.shown.from), m_clock.timeText(picture.shown.to));
     return picture;
 }
 
@@ -270,7 +283,7 @@ void LiveChartPanel::copyData() const
 {
     QList<ChartTable> tables;
     for (const auto& chart : m_charts)
-        tables << chart->table(m_source.shown());
+        tables << chart->table(m_source.shown(), m_clock.shiftClock());
     if (!tables.isEmpty())
         QApplication::clipboard()->setMimeData(clipboardTable(tables));
 }

@@ -56,6 +56,7 @@ private:
     void showPointer(std::optional<SimTime> time);
     void fillCharts();
     void fillLegend();
+    void showShiftClock();
     void updateCursor();
     void updateReadout();
     void savePicture();

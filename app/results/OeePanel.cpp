@@ -2,14 +2,11 @@
 #include "app/results/OeePanel.h"
 
 #include "app/results/FactorRows.h"
-#include "app/results/FigureContents.h"
+#include "app/results/HeadlineFigures.h"
 #include "app/results/LossPanel.h"
 #include "app/results/RealLineRows.h"
-#include "app/results/StateBar.h"
-#include "app/results/StationTableModel.h"
+#include "app/results/StationTable.h"
 #include "app/results/VCurve.h"
-#include "app/results/VerdictBar.h"
-#include "app/settings/Settings.h"
 #include "app/settings/Theme.h"
 #include "app/text/Numbers.h"
 #include "app/text/Texts.h"
@@ -17,28 +14,15 @@
 #include <QButtonGroup>
 #include <QEvent>
 #include <QGraphicsOpacityEffect>
-#include <QGridLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QScrollArea>
-#include <QScrollBar>
-#include <QTableView>
 #include <QToolButton>
-
-#include <algorithm>
-#include <array>
+#include <QVBoxLayout>
 
 namespace linetwin::app {
 
 namespace {
 
-constexpr std::array<LineFigure, 6> headlines{LineFigure::OutputPerHour, LineFigure::Oee,
-                                              LineFigure::FinishedItems, LineFigure::UnitsRejected,
-                                              LineFigure::WipUnits,      LineFigure::LeadTimeMeanSec};
-constexpr int cardWidth = 20 * gridUnit;
-constexpr int narrowCardWidth = 15 * gridUnit;
-constexpr int statesWidth = 6 * gridUnit;
-constexpr int nameMargin = 4 * gridUnit; ///< for the mark of the constraint
 constexpr double staleOpacity = 0.45;
 
 QToolButton* makeChoice(const QString& text, QWidget* parent)
@@ -54,7 +38,7 @@ QToolButton* makeChoice(const QString& text, QWidget* parent)
 } // namespace
 
 OeePanel::OeePanel(ProjectDocument& document, LiveRunner& runner, Selection& selection, QWidget* parent)
-    : QWidget(parent), m_document(document), m_runner(runner), m_selection(selection)
+    : QWidget(parent), m_document(document), m_selection(selection)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -65,13 +49,12 @@ OeePanel::OeePanel(ProjectDocument& document, LiveRunner& runner, Selection& sel
     scrollArea->setFrameShape(QFrame::NoFrame);
     scrollArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scrollArea->setFocusPolicy(Qt::NoFocus);
-    scrollArea->setWidget(makeContent());
+    scrollArea->setWidget(makeContent(runner));
     layout->addWidget(scrollArea, 1);
     setMinimumWidth(38 * gridUnit);
     setAccessibleName(tr("Key figures"));
     updateFonts();
 
-    connect(&m_selection, &Selection::changed, this, &OeePanel::showSelection);
     const auto follow = [this, &runner] { showResult(runner.result(), runner.isCurrent(), runner.isRunning()); };
     connect(&runner, &LiveRunner::resultChanged, this, follow);
     connect(&runner, &LiveRunner::stateChanged, this, follow);
@@ -105,10 +88,9 @@ QWidget* OeePanel::makeHeader()
     return header;
 }
 
-QWidget* OeePanel::makeContent()
+QWidget* OeePanel::makeContent(LiveRunner& runner)
 {
     m_content = new QWidget;
-    m_content->installEventFilter(this);
     m_dim = new QGraphicsOpacityEffect(m_content);
     m_dim->setOpacity(staleOpacity);
     m_dim->setEnabled(false);
@@ -116,20 +98,8 @@ QWidget* OeePanel::makeContent()
     auto* layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(2 * gridUnit, gridUnit, 2 * gridUnit, 2 * gridUnit);
     layout->setSpacing(gridUnit);
-    m_cardGrid = new QGridLayout;
-    m_cardGrid->setHorizontalSpacing(2 * gridUnit);
-    m_cardGrid->setVerticalSpacing(2 * gridUnit);
-    for (const LineFigure figure : headlines)
-        m_cards.push_back(new KeyFigureCard(specOf(figure), m_content));
-    arrangeCards(2 * cardWidth);
-    layout->addLayout(m_cardGrid);
-    m_note = new QLabel(m_content);
-    m_note->setWordWrap(true);
-    m_note->setObjectName(QStringLiteral("oeeNote"));
-    m_verdicts = new VerdictBar(m_runner, m_content);
-    connect(m_verdicts, &VerdictBar::viewChanged, this, &OeePanel::refresh);
-    layout->addWidget(m_verdicts);
-    layout->addWidget(m_note);
+    m_headlines = new HeadlineFigures(runner, m_content);
+    layout->addWidget(m_headlines);
     m_realLine = new RealLineRows(m_document, m_content);
     layout->addWidget(m_realLine);
     layout->addSpacing(gridUnit);
@@ -142,12 +112,8 @@ QWidget* OeePanel::makeContent()
     layout->addSpacing(gridUnit);
     addLosses(*layout);
     layout->addSpacing(gridUnit);
-    m_tableTitle = new QLabel(tr("Stations, in %"), m_content);
-    layout->addWidget(m_tableTitle);
-    makeTable(m_content);
-    layout->addWidget(m_table);
-    m_legend = new StateLegend(m_content);
-    layout->addWidget(m_legend);
+    m_stations = new StationTable(m_selection, m_content);
+    layout->addWidget(m_stations);
     layout->addStretch();
     return m_content;
 }
@@ -169,48 +135,6 @@ void OeePanel::addLosses(QLayout& layout)
     layout.addWidget(m_curve);
 }
 
-void OeePanel::makeTable(QWidget* parent)
-{
-    m_model = new StationTableModel(this);
-    m_table = new QTableView(parent);
-    m_table->setModel(m_model);
-    m_table->setObjectName(QStringLiteral("stationTable"));
-    m_table->setAccessibleName(tr("OEE of the stations"));
-    m_table->setItemDelegateForColumn(StationTableModel::States, new StateBarDelegate(m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setWordWrap(false);
-    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setIconSize({2 * gridUnit, 2 * gridUnit});
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(4 * gridUnit);
-    QHeaderView& header = *m_table->horizontalHeader();
-    header.setSectionsClickable(false);
-    header.setHighlightSections(false);
-    header.setMinimumSectionSize(5 * gridUnit);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &OeePanel::selectFromTable);
-}
-
-void OeePanel::arrangeCards(int width)
-{
-    const int least = width >= 2 * narrowCardWidth ? 2 : 1;
-    const int columns = std::clamp(width / cardWidth, least, static_cast<int>(m_cards.size()));
-    if (columns == m_cardColumns)
-        return;
-    m_cardColumns = columns;
-    for (int column = 0; column < static_cast<int>(m_cards.size()); ++column)
-        m_cardGrid->setColumnStretch(column, column < columns ? 1 : 0);
-    for (std::size_t i = 0; i < m_cards.size(); ++i) {
-        const int index = static_cast<int>(i);
-        m_cardGrid->addWidget(m_cards[i], index / columns, index % columns, Qt::AlignTop);
-    }
-}
-
 void OeePanel::setBasis(Basis basis)
 {
     m_basis = basis;
@@ -226,7 +150,7 @@ void OeePanel::showResult(const LiveResultPointer& result, bool isCurrent, bool 
     m_isCurrent = isCurrent;
     m_isRunning = isRunning;
     m_dim->setEnabled(result && !isCurrent);
-    m_verdicts->setEnabled(isCurrent);
+    m_headlines->setCurrent(isCurrent);
     if (isNew || (result && !isRunning))
         refresh();
     else
@@ -239,15 +163,13 @@ void OeePanel::refresh()
     m_content->setVisible(m_result != nullptr);
     if (!m_result)
         return;
-    refreshCards();
+    m_headlines->showResult(m_result, m_basis == PlayedShift);
     m_realLine->showResult(m_result);
     refreshFactors();
-    refreshLosses();
-    refreshTable();
-}
-
-void OeePanel::refreshLosses()
-{
+    m_stations->showStations(*m_result->line, [this](std::size_t station, StationFigure figure) {
+        return m_basis == MeanOfShifts ? m_result->scenario->statistics(station, figure).mean
+                                       : m_result->shift.at(station, figure).value();
+    });
     m_losses->showResult(m_result, m_basis == PlayedShift);
     m_curve->showLine(*m_result->line);
 }
@@ -271,57 +193,6 @@ void OeePanel::refreshHeader()
                                           : tr("%1 of %2 shifts").arg(done).arg(m_result->plannedReplications));
 }
 
-KeyFigureCard::Content OeePanel::contentOf(LineFigure figure) const
-{
-    if (m_basis == PlayedShift)
-        return playedShiftContent(*m_result, figure);
-    KeyFigureCard::Content content = meanContent(*m_result, figure, Settings().relevantShare());
-    if (!m_verdicts->showsDetails())
-        content.details.clear();
-    return content;
-}
-
-void OeePanel::refreshCards()
-{
-    std::vector<KeyFigureCard::Content> contents;
-    for (const LineFigure figure : headlines)
-        contents.push_back(contentOf(figure));
-    // A scenario that changes nothing says so once and not on every card.
-    const bool isAllTheSame = std::ranges::all_of(contents, [](const KeyFigureCard::Content& content) {
-        return content.difference && !content.difference->differs;
-    });
-    for (std::size_t i = 0; i < contents.size(); ++i) {
-        if (isAllTheSame) {
-            contents[i].difference.reset();
-            contents[i].confirmed.clear();
-            contents[i].details.clear();
-        }
-        m_cards[i]->showContent(contents[i]);
-    }
-    const bool wantsMore = std::ranges::any_of(contents, [](const KeyFigureCard::Content& content) {
-        return content.difference && content.difference->wantsMoreRuns;
-    });
-    m_verdicts->showResult(m_result, wantsMore);
-    showNotes(isAllTheSame);
-}
-
-void OeePanel::showNotes(bool isAllTheSame)
-{
-    QStringList notes;
-    if (isAllTheSame)
-        notes.append(m_basis == PlayedShift
-                         ? tr("No difference to the baseline in this shift.")
-                         : tr("No difference to the baseline in %n shift(s).", nullptr, m_result->replicationCount()));
-    if (m_basis == MeanOfShifts)
-        notes.append(tr("± is the 95 % interval of the mean: simulation luck only, not the uncertainty of the input "
-                        "data."));
-    if (m_basis == MeanOfShifts && !m_result->isBaseline && !isAllTheSame)
-        notes.append(tr("▲▼ compares with the baseline on the same luck, ± at %1.")
-                         .arg(shortestPercentText(m_result->look.level())));
-    m_note->setText(notes.join(u' '));
-    m_note->setVisible(!notes.isEmpty());
-}
-
 void OeePanel::refreshFactors()
 {
     const ResolvedLine& line = *m_result->line;
@@ -333,124 +204,28 @@ void OeePanel::refreshFactors()
     });
 }
 
-void OeePanel::refreshTable()
-{
-    std::vector<std::string> names;
-    for (const ResolvedStation& station : m_result->line->stations)
-        names.push_back(station.name);
-    m_isSelecting = true;
-    m_model->showStations(names, m_result->line->yardstick.constraint,
-                          [this](std::size_t station, StationFigure figure) {
-                              return m_basis == MeanOfShifts ? m_result->scenario->statistics(station, figure).mean
-                                                             : m_result->shift.at(station, figure).value();
-                          });
-    m_isSelecting = false;
-    showSelection();
-    fitTable();
-}
-
-void OeePanel::fitTable()
-{
-    QHeaderView& header = *m_table->horizontalHeader();
-    const QFontMetrics metrics(m_table->font());
-    const int numberWidth = metrics.horizontalAdvance(QStringLiteral("100.0")) + gridUnit;
-    const QFontMetrics headerMetrics(header.font());
-    int nameWidth = 8 * gridUnit;
-    for (int row = 0; row < m_model->rowCount(); ++row)
-        nameWidth = std::max(nameWidth, metrics.horizontalAdvance(toQString(m_model->stationAt(row))) + nameMargin);
-    header.resizeSection(StationTableModel::Name, std::min(nameWidth, 20 * gridUnit));
-    for (int column = StationTableModel::NotWaiting; column <= StationTableModel::OeeStandalone; ++column) {
-        const QString text = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        const int needed = headerMetrics.size(0, text).width() + gridUnit;
-        header.resizeSection(column, std::max(numberWidth, needed));
-    }
-    const int width = m_content->width() - 4 * gridUnit;
-    hideColumnsThatDoNotFit(width);
-    const int others = header.length() - header.sectionSize(StationTableModel::States);
-    if (!m_table->isColumnHidden(StationTableModel::States))
-        header.resizeSection(StationTableModel::States, std::max(width - others, statesWidth));
-    else
-        header.resizeSection(StationTableModel::Name,
-                             header.sectionSize(StationTableModel::Name) + std::max(width - header.length(), 0));
-    const int rows = m_model->rowCount() * m_table->verticalHeader()->defaultSectionSize();
-    const bool needsScrollBar = header.length() > width;
-    const int scrollBar = needsScrollBar ? m_table->horizontalScrollBar()->sizeHint().height() : 0;
-    m_table->setFixedHeight(rows + header.sizeHint().height() + scrollBar);
-}
-
-/// The shares of the states go first, then the factors that mostly are near 100 %; the row's tooltip has them all.
-void OeePanel::hideColumnsThatDoNotFit(int width)
-{
-    using Model = StationTableModel;
-    QHeaderView& header = *m_table->horizontalHeader();
-    for (int column = 0; column < Model::ColumnCount; ++column)
-        m_table->setColumnHidden(column, false);
-    header.resizeSection(Model::States, statesWidth);
-    for (const Model::Column column :
-         {Model::States, Model::Quality, Model::NotWaiting, Model::Performance, Model::Availability}) {
-        if (header.length() > width)
-            m_table->setColumnHidden(column, true);
-    }
-    m_legend->setVisible(!m_table->isColumnHidden(Model::States));
-}
-
-void OeePanel::showSelection()
-{
-    if (m_isSelecting)
-        return;
-    m_isSelecting = true;
-    const auto& stations = m_selection.stations();
-    const std::optional<int> row = stations.size() == 1 ? m_model->rowOf(stations.front()) : std::nullopt;
-    if (row)
-        m_table->selectRow(*row);
-    else
-        m_table->clearSelection();
-    m_isSelecting = false;
-}
-
-void OeePanel::selectFromTable()
-{
-    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    if (m_isSelecting || rows.isEmpty())
-        return;
-    m_isSelecting = true;
-    m_selection.set({m_model->stationAt(rows.first().row())});
-    m_isSelecting = false;
-}
-
 void OeePanel::updateFonts()
 {
     QPalette muted = palette();
     muted.setColor(QPalette::WindowText, theme().mutedText);
-    for (QLabel* label : {m_note, m_status}) {
-        label->setFont(captionFont());
-        label->setPalette(muted);
-    }
+    m_status->setFont(captionFont());
+    m_status->setPalette(muted);
     QFont bold = font();
     bold.setBold(true);
-    for (QLabel* title : {m_factorTitle, m_curveTitle, m_tableTitle})
+    for (QLabel* title : {m_factorTitle, m_curveTitle})
         title->setFont(bold);
-    m_table->setFont(captionFont());
-    m_table->horizontalHeader()->setFont(captionFont());
 }
 
 void OeePanel::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    arrangeCards(width() - 4 * gridUnit);
-}
-
-bool OeePanel::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_content && event->type() == QEvent::Resize && m_result)
-        fitTable();
-    return QWidget::eventFilter(watched, event);
+    m_headlines->arrange(width() - 4 * gridUnit);
 }
 
 void OeePanel::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_note)
+    if (event->type() == QEvent::PaletteChange && m_curveTitle)
         updateFonts();
 }
 

@@ -3,29 +3,23 @@
 
 #include "app/document/ProjectDocument.h"
 #include "app/document/Selection.h"
-#include "app/results/KeyFigureCard.h"
 #include "app/run/LiveRunner.h"
 
 #include <QWidget>
 
-#include <vector>
-
 class QButtonGroup;
 class QGraphicsOpacityEffect;
-class QGridLayout;
 class QLabel;
-class QTableView;
 class QToolButton;
 
 namespace linetwin::app {
 
 class FactorRows;
-class RealLineRows;
+class HeadlineFigures;
 class LossPanel;
-class StateLegend;
-class StationTableModel;
+class RealLineRows;
+class StationTable;
 class VCurve;
-class VerdictBar;
 
 /// The key figures of line and stations: large figures with interval and difference to the baseline, the factors of the
 /// line's OEE, and a table of the stations. Shows the mean of the simulated shifts or the one shift that is played
@@ -47,32 +41,19 @@ Q_SIGNALS:
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     enum Basis { MeanOfShifts, PlayedShift };
     QWidget* makeHeader();
-    QWidget* makeContent();
+    QWidget* makeContent(LiveRunner& runner);
     void addLosses(QLayout& layout);
-    void makeTable(QWidget* parent);
     void setBasis(Basis basis);
     void refresh();
     void refreshHeader();
-    void refreshCards();
-    KeyFigureCard::Content contentOf(LineFigure figure) const;
-    void showNotes(bool isAllTheSame);
     void refreshFactors();
-    void refreshLosses();
-    void refreshTable();
-    void hideColumnsThatDoNotFit(int width);
-    void fitTable();
-    void arrangeCards(int width);
-    void showSelection();
-    void selectFromTable();
     void updateFonts();
 
     ProjectDocument& m_document;
-    LiveRunner& m_runner;
     Selection& m_selection;
     LiveResultPointer m_result;
     Basis m_basis = MeanOfShifts;
@@ -83,22 +64,14 @@ private:
     QLabel* m_status = nullptr;
     QWidget* m_content = nullptr;
     QGraphicsOpacityEffect* m_dim = nullptr;
-    QGridLayout* m_cardGrid = nullptr;
-    std::vector<KeyFigureCard*> m_cards;
-    int m_cardColumns = 0;
-    VerdictBar* m_verdicts = nullptr;
-    QLabel* m_note = nullptr;
+    HeadlineFigures* m_headlines = nullptr;
     RealLineRows* m_realLine = nullptr;
     QLabel* m_factorTitle = nullptr;
     FactorRows* m_factors = nullptr;
     LossPanel* m_losses = nullptr;
     QLabel* m_curveTitle = nullptr;
     VCurve* m_curve = nullptr;
-    QLabel* m_tableTitle = nullptr;
-    StationTableModel* m_model = nullptr;
-    QTableView* m_table = nullptr;
-    StateLegend* m_legend = nullptr;
-    bool m_isSelecting = false;
+    StationTable* m_stations = nullptr;
 };
 
 } // namespace linetwin::app

@@ -6,6 +6,8 @@
 #include <QMouseEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace linetwin::app {
 
 namespace {
@@ -50,6 +52,8 @@ void SeriesReadout::setMoment(const QString& moment)
     if (m_moment == moment)
         return;
     m_moment = moment;
+    // Never narrower again while it stands in the same form, or the legend would shake.
+    m_widestMoment = std::max(m_widestMoment, QFontMetrics(captionFont()).horizontalAdvance(moment));
     update();
 }
 
@@ -78,7 +82,8 @@ int SeriesReadout::momentWidth() const
 {
     if (!m_hasMoment)
         return 0;
-    return QFontMetrics(captionFont()).horizontalAdvance(QStringLiteral("000:00:00")) + entryGap;
+    return std::max(m_widestMoment, QFontMetrics(captionFont()).horizontalAdvance(QStringLiteral("000:00:00"))) +
+           entryGap;
 }
 
 std::vector<QRect> SeriesReadout::places(int width) const

@@ -21,6 +21,7 @@ public:
     void setValue(std::size_t entry, const QString& value);
     /// The moment that the values belong to.
     void setMoment(const QString& moment);
+    const QString& moment() const { return m_moment; }
     void setMomentVisible(bool isVisible);
 
     QSize sizeHint() const override;
@@ -43,6 +44,7 @@ private:
     std::vector<LegendEntry> m_entries;
     std::vector<QString> m_values;
     QString m_moment;
+    int m_widestMoment = 0;
     bool m_hasMoment = true;
 };
 

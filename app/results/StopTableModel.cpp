@@ -235,7 +235,7 @@ ChartTable StopTableModel::table(const QList<int>& rows) const
     table.header = {tr("Start"), tr("Start, s"), tr("Duration, s"), tr("Station"), tr("Kind"), tr("Cause")};
     for (const int row : rows) {
         const Stop& stop = stopAt(row);
-        table.rows.append({cellText(stop, Start), toSeconds(startAt(row)), toSeconds(durationOf(stop)),
+        table.rows.append({m_clock.tableText(startAt(row)), toSeconds(startAt(row)), toSeconds(durationOf(stop)),
                            cellText(stop, Station), cellText(stop, Kind), cellText(stop, Cause)});
     }
     return table;

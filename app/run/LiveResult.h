@@ -27,11 +27,6 @@ struct Confirmation {
     bool isFinal() const { return replicationCount() >= plannedReplications; }
 };
 
-/// The first replication that Confirm uses, far behind those that explore.
-inline constexpr std::uint32_t firstConfirmedReplication = 2'000'000;
-/// Confirm runs at least so many.
-inline constexpr int fewestConfirmedReplications = 200;
-
 /// The engine's answer to one state of the document, as far as it has come. Immutable, shared with the engine thread.
 struct LiveResult {
     std::uint64_t revision = 0;                       ///< ProjectDocument::revision() that it was made from

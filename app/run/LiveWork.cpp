@@ -19,7 +19,7 @@ constexpr int confirmPortion = 50;
 int plannedConfirmations(const EngineRequest& request)
 {
     const Look look{.number = request.confirmLook};
-    return look.plannedRuns(std::max(fewestConfirmedReplications, request.settings.replications));
+    return look.plannedRuns(std::max(fewestConfirming, request.settings.replications));
 }
 
 ReplicationSet firstOf(const ReplicationSet& set, std::size_t count)
@@ -88,7 +88,7 @@ bool LiveWork::confirm()
 {
     Confirmation next = m_confirmation ? *m_confirmation : Confirmation();
     for (ReplicationSet* set : {&next.scenario, &next.reference})
-        set->firstReplication = firstConfirmedReplication;
+        set->firstReplication = firstConfirming;
     next.look.number = m_request.confirmLook;
     next.plannedReplications = plannedConfirmations(m_request);
     while (!next.isFinal()) {

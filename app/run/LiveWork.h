@@ -4,6 +4,7 @@
 #include "app/run/LiveResult.h"
 #include "engine/simulation/Simulate.h"
 #include "engine/study/Replications.h"
+#include "engine/study/StudyPlan.h"
 
 #include <cstdint>
 #include <functional>

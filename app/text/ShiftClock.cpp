@@ -15,10 +15,13 @@ namespace {
 
 /// From here on a weekday alone may mean two days.
 constexpr SimTime aWeek = 24h * 7;
+/// Beyond it a time of day alone may mean two days.
+constexpr SimTime aDay = 24h;
 
 } // namespace
 
-ShiftClock::ShiftClock(const std::optional<std::string>& startTime, SimTime duration) : m_needsDates(duration >= aWeek)
+ShiftClock::ShiftClock(const std::optional<std::string>& startTime, SimTime duration)
+    : m_needsDays(duration > aDay), m_needsDates(duration >= aWeek)
 {
     if (!startTime)
         return;
@@ -27,13 +30,47 @@ ShiftClock::ShiftClock(const std::optional<std::string>& startTime, SimTime dura
     m_start.setTimeSpec(Qt::UTC);
 }
 
+QDateTime ShiftClock::moment(SimTime time) const
+{
+    return m_start.addSecs(std::chrono::floor<std::chrono::seconds>(time).count());
+}
+
+QString ShiftClock::written(SimTime time, const QString& format) const
+{
+    return QLocale().toString(moment(time), format);
+}
+
 QString ShiftClock::text(SimTime time) const
 {
     if (!hasStart())
         return clockText(time);
-    const QDateTime moment = m_start.addSecs(std::chrono::floor<std::chrono::seconds>(time).count());
-    return QLocale().toString(moment,
-                              m_needsDates ? QStringLiteral("ddd d MMM HH:mm:ss") : QStringLiteral("ddd HH:mm:ss"));
+    return written(time, m_needsDates ? QStringLiteral("ddd d MMM HH:mm:ss") : QStringLiteral("ddd HH:mm:ss"));
+}
+
+QString ShiftClock::tableText(SimTime time) const
+{
+    return hasStart() ? moment(time).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")) : clockText(time);
+}
+
+SimTime ShiftClock::firstTick(SimTime from, SimTime step) const
+{
+    const SimTime midnight =
+        hasStart() ? -SimTime(std::chrono::milliseconds(m_start.time().msecsSinceStartOfDay())) : SimTime{};
+    return midnight + (from - midnight + step - SimTime{1}) / step * step;
+}
+
+QString ShiftClock::tickText(SimTime time, SimTime step) const
+{
+    const bool isWholeMinutes = step % 1min == SimTime{};
+    if (!hasStart()) {
+        const QString text = clockText(time);
+        return isWholeMinutes ? text.left(text.lastIndexOf(u':')) : text;
+    }
+    if (step % aDay == SimTime{})
+        return written(time, QStringLiteral("d MMM"));
+    if (!isWholeMinutes)
+        return written(time, QStringLiteral("HH:mm:ss"));
+    return written(time, m_needsDays ? QStringLiteral("ddd HH:mm") : QStringLiteral("HH:mm"));
 }
 
 } // namespace linetwin::app

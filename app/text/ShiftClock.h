@@ -24,10 +24,23 @@ public:
     /// "Mon 06:12:30", or "Mon 6 Jan 06:12:30" in a shift of a week or more, or "0:12:30".
     QString text(SimTime time) const;
 
+    /// The same for a spreadsheet, whatever the language: "2025-01-06 06:12:30", or "0:12:30".
+    QString tableText(SimTime time) const;
+
+    /// The first round time at or after `from`, where the ticks of an axis are `step` apart.
+    SimTime firstTick(SimTime from, SimTime step) const;
+    /// What stands at a tick: "06:15", "06:15:30" where a step is no whole minutes, "Tue 06:00" in a run of more than a
+    /// day, "7 Jan" where a step is whole days; or "0:15".
+    QString tickText(SimTime time, SimTime step) const;
+
     bool operator==(const ShiftClock&) const = default;
 
 private:
+    QDateTime moment(SimTime time) const;
+    QString written(SimTime time, const QString& format) const;
+
     QDateTime m_start;
+    bool m_needsDays = false;
     bool m_needsDates = false;
 };
 

@@ -69,7 +69,7 @@ private:
     bool runOne(int index)
     {
         const std::uint32_t replication = m_request.firstReplication + static_cast<std::uint32_t>(index);
-        const Detail detail = m_request.withLeadTimePercentile ? Detail::Figures : Detail::Totals;
+        const Detail detail = m_request.withAllFigures ? Detail::Figures : Detail::Totals;
         RunRequest request = requestFor(m_request.settings, m_request.seed, replication, detail);
         request.stop = m_request.stop;
         const RunResult result = simulate(m_line, request);

@@ -52,7 +52,7 @@ struct ReplicationsRequest {
     std::uint32_t firstReplication = 0;
     int count = 100;
     int threads = 1; ///< at least 1; the figures do not depend on it
-    bool withLeadTimePercentile = true; ///< and loss trees and bottleneck: all figures
+    bool withAllFigures = true; ///< false: those of totals, which are faster
     std::stop_token stop;
     /// Called with the number of replications done, from one thread at a time; may be empty.
     std::function<void(int)> progress;

@@ -3,7 +3,6 @@
 
 #include "app/results/charts/StateFill.h"
 #include "app/results/charts/Ticks.h"
-#include "app/text/Numbers.h"
 
 #include <QPainter>
 
@@ -17,18 +16,10 @@ namespace {
 constexpr int pixelsPerTick = 72;
 constexpr double valueMargin = 7 * gridUnit;
 
-/// h:mm where the ticks are whole minutes apart, else h:mm:ss.
-QString tickText(SimTime time, SimTime step)
-{
-    const QString text = clockText(time);
-    const bool isWholeMinutes = step % std::chrono::minutes{1} == SimTime{0};
-    return isWholeMinutes ? text.left(text.lastIndexOf(u':')) : text;
-}
-
 template <class Visit> void forEachTick(const ChartFrame& frame, const Visit& visit)
 {
     const SimTime step = timeStep(frame);
-    for (SimTime time = (frame.shown.from + step - SimTime{1}) / step * step; time <= frame.shown.to; time += step)
+    for (SimTime time = frame.clock.firstTick(frame.shown.from, step); time <= frame.shown.to; time += step)
         visit(time, step);
 }
 
@@ -37,7 +28,7 @@ void paintTimeLabels(QPainter& painter, const ChartFrame& frame, double right)
     const QFontMetricsF metrics(frame.font);
     painter.setPen(frame.colors.mutedText);
     forEachTick(frame, [&](SimTime time, SimTime step) {
-        const QString text = tickText(time, step);
+        const QString text = frame.clock.tickText(time, step);
         const double width = metrics.horizontalAdvance(text);
         const double left = std::clamp(frame.xOf(time) - width / 2, frame.plot.left(), right - width);
         painter.drawText(QPointF(left, frame.plot.bottom() + 4 + metrics.ascent()), text);
@@ -88,11 +79,14 @@ SimTime ChartFrame::timeAt(double x) const
 }
 
 ChartFrame frameIn(const QRectF& area, const Chart& chart, const Theme& colors, const QFont& font, TimeRange shown,
-                   bool hasTimeLabels)
+                   bool hasTimeLabels, const ShiftClock& clock)
 {
     const double bottom = hasTimeLabels ? ChartMargins::bottom : ChartMargins::bottomWithoutLabels;
     const double margin = chart.leftMargin(font, area.width());
-    return {colors, font, area.adjusted(margin, ChartMargins::top, -ChartMargins::right, -bottom), margin, shown};
+    ChartFrame frame{colors, font, area.adjusted(margin, ChartMargins::top, -ChartMargins::right, -bottom), margin,
+                     shown};
+    frame.clock = clock;
+    return frame;
 }
 
 SimTime timeStep(const ChartFrame& frame)

@@ -4,6 +4,7 @@
 #include "app/results/charts/ChartTable.h"
 #include "app/results/charts/StepFunction.h"
 #include "app/settings/Theme.h"
+#include "app/text/ShiftClock.h"
 
 #include <QColor>
 #include <QFont>
@@ -39,13 +40,14 @@ struct ChartFrame {
     TimeRange shown;   ///< part of the time axis; unused without one
     double scroll = 0; ///< how much of a chart with a contentHeight() is above the plot
     bool isTextOnBars = true;
+    ShiftClock clock = {}; ///< how moments are written
 
     double xOf(SimTime time) const;
     SimTime timeAt(double x) const; ///< cut to the shown range
 };
 
 /// Something that is drawn of a run: immutable, independent of any widget, so that window, picture and print show the
-/// same. Times are since the end of the warm-up.
+/// same. Times are since the end of the warm-up; how they are written is the frame's affair.
 class Chart {
 public:
     Chart() = default;
@@ -74,7 +76,7 @@ public:
     virtual std::vector<std::string> rows() const { return {}; }
     /// Top and bottom of a row, in pixels of the content.
     virtual std::pair<double, double> rowPlace(const ChartFrame& frame, std::size_t row) const;
-    virtual ChartTable table(TimeRange shown) const = 0;
+    virtual ChartTable table(TimeRange shown, const ShiftClock& clock) const = 0;
 };
 
 /// The space around the plot but for the left.
@@ -86,7 +88,7 @@ struct ChartMargins {
 };
 /// The frame of a chart in a rectangle.
 ChartFrame frameIn(const QRectF& area, const Chart& chart, const Theme& colors, const QFont& font, TimeRange shown,
-                   bool hasTimeLabels);
+                   bool hasTimeLabels, const ShiftClock& clock);
 
 /// Background, title, chart and time labels.
 void paintChart(QPainter& painter, const Chart& chart, const ChartFrame& frame, const QRectF& area, bool hasTimeLabels);

@@ -112,7 +112,7 @@ void ChartPicture::paint(QPainter& painter, QSize size) const
     }
     for (const auto& chart : charts) {
         const QRectF area(margin, y, width, chartHeight(*chart, width));
-        const ChartFrame frame = frameIn(area, *chart, colors, labelFont(), shown, true);
+        const ChartFrame frame = frameIn(area, *chart, colors, labelFont(), shown, true, clock);
         paintChart(painter, *chart, frame, area, true);
         y = area.bottom();
         y += paintLegend(painter, *chart, QPointF(margin + gridUnit, y), width - gridUnit) + gridUnit;

@@ -16,6 +16,7 @@ struct ChartPicture {
     QString subheading; ///< empty for none
     std::vector<std::shared_ptr<const Chart>> charts;
     TimeRange shown;
+    ShiftClock clock = {}; ///< how moments are written
 
     /// For that width, in pixels of 1/96 inch.
     QSize size(int width = usualWidth) const;

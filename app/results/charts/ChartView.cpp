@@ -53,7 +53,7 @@ ChartFrame ChartView::frame() const
     if (!m_scroll->isHidden())
         area.setRight(area.right() - m_scroll->width());
     const bool hasLabels = m_hasTimeLabels || (m_chart && !m_chart->hasTimeAxis());
-    ChartFrame frame = m_chart ? frameIn(area, *m_chart, theme(), font, m_shown, hasLabels)
+    ChartFrame frame = m_chart ? frameIn(area, *m_chart, theme(), font, m_shown, hasLabels, m_clock)
                                : ChartFrame{theme(), font, area, 0, m_shown};
     frame.scroll = m_scroll->isHidden() ? 0 : m_scroll->value();
     return frame;
@@ -76,6 +76,14 @@ void ChartView::setRange(TimeRange shown, TimeRange whole)
     if (shown == m_shown)
         return;
     m_shown = shown;
+    redraw();
+}
+
+void ChartView::setShiftClock(const ShiftClock& clock)
+{
+    if (clock == m_clock)
+        return;
+    m_clock = clock;
     redraw();
 }
 

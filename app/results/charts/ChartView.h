@@ -31,6 +31,7 @@ public:
     void setCursor(SimTime time);
     /// Where the pointer is over another chart of the same time axis.
     void setPointer(std::optional<SimTime> time);
+    void setShiftClock(const ShiftClock& clock);
     void setTimeLabelsVisible(bool isVisible);
     /// Scrolls until the station's row is seen.
     void showStation(const std::string& station);
@@ -71,6 +72,7 @@ private:
     QScrollBar* m_scroll;
     QPixmap m_picture;
     TimeRange m_shown;
+    ShiftClock m_clock;
     int m_drawCount = 0;
     bool m_isPictureCurrent = false;
     bool m_hasTimeLabels = true;

@@ -293,8 +293,8 @@ QString GanttChart::readoutAt(const ChartFrame& frame, QPointF place) const
     const SimTime start = timeline.startOf(visit);
     const SimTime end = timeline.endOf(visit);
     QString text = Charts::tr("%1: %2\n%3 to %4 (%5)")
-                       .arg(lane.row.name, stateWord(timeline.stateOf(visit)), clockText(start), clockText(end),
-                            durationText(end - start));
+                       .arg(lane.row.name, stateWord(timeline.stateOf(visit)), frame.clock.text(start),
+                            frame.clock.text(end), durationText(end - start));
     if (m_recording->isSampled())
         return text;
     for (const WaitCause& cause : waitCauses(*m_recording, *row, visit)) {
@@ -324,7 +324,7 @@ std::pair<double, double> GanttChart::rowPlace(const ChartFrame& frame, std::siz
     return m_rows.contentPlace(frame, row);
 }
 
-ChartTable GanttChart::table(TimeRange shown) const
+ChartTable GanttChart::table(TimeRange shown, const ShiftClock& clock) const
 {
     ChartTable table;
     table.header = {Charts::tr("Station"), Charts::tr("State"), Charts::tr("Start"), Charts::tr("Start, s"),
@@ -340,7 +340,7 @@ ChartTable GanttChart::table(TimeRange shown) const
             for (++visit; visit < timeline.visitCount() && timeline.stateOf(visit) == state; ++visit)
                 end = timeline.endOf(visit);
             table.rows.append(
-                {lane.row.name, stateWord(state), clockText(start), toSeconds(start), toSeconds(end - start)});
+                {lane.row.name, stateWord(state), clock.tableText(start), toSeconds(start), toSeconds(end - start)});
         }
     }
     return table;

@@ -32,7 +32,7 @@ public:
     std::optional<std::string> stationAt(const ChartFrame& frame, QPointF place) const override;
     std::vector<std::string> rows() const override;
     std::pair<double, double> rowPlace(const ChartFrame& frame, std::size_t row) const override;
-    ChartTable table(TimeRange shown) const override;
+    ChartTable table(TimeRange shown, const ShiftClock& clock) const override;
 
     /// What a column of a lane shows, from below in stackingOrder: heights that sum to `height`.
     static std::array<double, stateCount> stackHeights(const StateTimes& times, double height);

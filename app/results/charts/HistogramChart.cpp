@@ -236,7 +236,7 @@ std::pair<double, double> HistogramChart::rowPlace(const ChartFrame& frame, std:
     return {place.top(), place.bottom()};
 }
 
-ChartTable HistogramChart::table(TimeRange) const
+ChartTable HistogramChart::table(TimeRange, const ShiftClock&) const
 {
     ChartTable table;
     table.header = {Charts::tr("Buffer after"), Charts::tr("Places"), Charts::tr("Level, items"), Charts::tr("Time, s"),

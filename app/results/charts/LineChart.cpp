@@ -153,7 +153,7 @@ QStringList LineChart::valuesAt(SimTime time) const
     return values;
 }
 
-ChartTable LineChart::table(TimeRange shown) const
+ChartTable LineChart::table(TimeRange shown, const ShiftClock& clock) const
 {
     ChartTable table;
     table.header << Charts::tr("Time") << Charts::tr("Seconds since the start");
@@ -163,7 +163,7 @@ ChartTable LineChart::table(TimeRange shown) const
     if (shown.length() / step > mostTableRows)
         step = niceTimeStep(shown.length(), mostTableRows);
     for (SimTime time = (shown.from + step - SimTime{1}) / step * step; time <= shown.to; time += step) {
-        QVariantList row{clockText(time), toSeconds(time)};
+        QVariantList row{clock.tableText(time), toSeconds(time)};
         for (const ChartSeries& series : m_series)
             row << series.valueAt(time);
         table.rows << row;

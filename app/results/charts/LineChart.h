@@ -40,7 +40,7 @@ public:
     void paint(QPainter& painter, const ChartFrame& frame) const override;
     std::vector<LegendEntry> legend(const Theme& colors) const override;
     QStringList valuesAt(SimTime time) const override;
-    ChartTable table(TimeRange shown) const override;
+    ChartTable table(TimeRange shown, const ShiftClock& clock) const override;
 
     const std::vector<ChartSeries>& series() const { return m_series; }
     /// The points that are drawn of a series, in pixels.

@@ -179,7 +179,7 @@ std::pair<double, double> StateBarsChart::rowPlace(const ChartFrame& frame, std:
     return m_rows.contentPlace(frame, row);
 }
 
-ChartTable StateBarsChart::table(TimeRange) const
+ChartTable StateBarsChart::table(TimeRange, const ShiftClock&) const
 {
     ChartTable table;
     table.header = {Charts::tr("Station"), Charts::tr("Shifts")};

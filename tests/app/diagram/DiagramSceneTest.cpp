@@ -6,6 +6,7 @@
 #include "app/diagram/EndpointItem.h"
 #include "app/diagram/StationItem.h"
 #include "app/diagram/TankItem.h"
+#include "app/diagram/WaitArrow.h"
 #include "app/settings/Theme.h"
 
 #include <QImage>
@@ -37,6 +38,29 @@ int movingConnections(const DiagramScene& scene)
     return moving;
 }
 
+/// One station is down from 20 s on; those upstream are blocked from 25 s on and those downstream starved.
+std::vector<StationTrack> tracksAround(std::size_t broken, const ResolvedLine& line)
+{
+    auto tracks = stillTracks(line);
+    for (std::size_t station = 0; station < tracks.size(); ++station) {
+        const State state = station < broken ? State::Blocked : station == broken ? State::Down : State::Starved;
+        tracks[station].visitStart = {0s, station == broken ? 20s : 25s};
+        tracks[station].visitState = {State::Execute, state};
+        tracks[station].stateAtEnd = state;
+    }
+    return tracks;
+}
+
+QList<int> stationsWithArrows(const DiagramScene& scene)
+{
+    QList<int> stations;
+    for (std::size_t index = 0; index < scene.stationCount(); ++index) {
+        if (scene.waitArrow(index)->isVisible())
+            stations.append(static_cast<int>(index));
+    }
+    return stations;
+}
+
 int connections(const DiagramScene& scene)
 {
     int count = 0;
@@ -60,6 +84,10 @@ private Q_SLOTS:
     void streamsFromASampledRecording();
     void marksTheMomentaryBottleneck();
     void tellsWhatAStationWaitsFor();
+    void arrowsPointFromTheCauseToWhatWaits();
+    void arrowsReachOverTheEndOfARow();
+    void noArrowForACalmCollector();
+    void arrowsDoNotFlashInPlayback();
     void showsAnEmptyLine();
     void paintsAHundredStations();
 };
@@ -259,6 +287,109 @@ void DiagramSceneTest::tellsWhatAStationWaitsFor()
     scene.showMoment(recording, 26s, 1000, true);
     QCOMPARE(scene.station(2)->appearance().state, std::optional(State::Execute));
     QVERIFY(!scene.station(2)->toolTipText().contains(QStringLiteral("aits for")));
+}
+
+void DiagramSceneTest::arrowsPointFromTheCauseToWhatWaits()
+{
+    const DiagramContent content = contentOf(plainLine(5));
+    const auto recording = recordingOf(tracksAround(2, *content.line));
+    DiagramScene scene;
+    scene.setContent(content);
+    scene.arrange(5);
+    scene.showMoment(recording, 22s, 1);
+    QVERIFY(stationsWithArrows(scene).isEmpty()); // the buffers still feed the others
+
+    scene.showMoment(recording, 50s, 1);
+    QCOMPARE(stationsWithArrows(scene), (QList<int>{0, 1, 3, 4}));
+    const auto card = [&](std::size_t station) { return scene.layout().places[station].station; };
+    // Those next to the cause hang on the cause, the others on the line that leads there.
+    QCOMPARE(scene.waitArrow(1)->wait(), std::optional(ShownWait{State::Blocked, card(2), card(1), true}));
+    QCOMPARE(scene.waitArrow(0)->wait(), std::optional(ShownWait{State::Blocked, card(1), card(0), false}));
+    QCOMPARE(scene.waitArrow(3)->wait(), std::optional(ShownWait{State::Starved, card(2), card(3), true}));
+    QCOMPARE(scene.waitArrow(4)->wait(), std::optional(ShownWait{State::Starved, card(3), card(4), false}));
+    for (const std::size_t station : std::vector<std::size_t>{0, 1, 3, 4}) {
+        const auto ways = waitWays(*scene.waitArrow(station)->wait());
+        QCOMPARE(ways.size(), qsizetype{1});
+        QCOMPARE(ways.last().last().y(), card(station).top());
+        QVERIFY(ways.last().last().x() > card(station).left() && ways.last().last().x() < card(station).right());
+        for (const QPointF& point : ways.last())
+            QVERIFY(scene.layout().bounds.contains(point) && point.y() <= card(station).top());
+    }
+    // A line that is picked up is where it was left.
+    QCOMPARE(waitWays(*scene.waitArrow(0)->wait()).first().first(), waitWays(*scene.waitArrow(1)->wait()).first()[2]);
+
+    scene.showMoment(recording, 10s, 1); // and back
+    QVERIFY(stationsWithArrows(scene).isEmpty());
+    scene.showMoment(nullptr, 50s, 1);
+    QVERIFY(stationsWithArrows(scene).isEmpty());
+}
+
+void DiagramSceneTest::arrowsReachOverTheEndOfARow()
+{
+    const DiagramContent content = contentOf(plainLine(4));
+    DiagramScene scene;
+    scene.setContent(content);
+    scene.arrange(2);
+    const auto card = [&](std::size_t station) { return scene.layout().places[station].station; };
+    for (const std::size_t broken : {std::size_t{1}, std::size_t{2}}) {
+        scene.showMoment(recordingOf(tracksAround(broken, *content.line)), 50s, 1);
+        // Of the two stations at the row's end the one is broken and the other waits for it.
+        const std::size_t waiting = 3 - broken;
+        const auto ways = waitWays(*scene.waitArrow(waiting)->wait());
+        QCOMPARE(ways.size(), qsizetype{2});
+        const bool isStarved = waiting > broken;
+        QCOMPARE(ways.first().last().x() > card(broken).right(), isStarved);
+        QCOMPARE(ways.last().first().x() < card(waiting).left(), isStarved);
+        QCOMPARE(ways.first().last().x() < card(broken).left(), !isStarved);
+        QCOMPARE(ways.last().first().x() > card(waiting).right(), !isStarved);
+        QCOMPARE(ways.last().last().y(), card(waiting).top());
+    }
+}
+
+void DiagramSceneTest::noArrowForACalmCollector()
+{
+    const DiagramContent content = contentOf(sampleLine());
+    auto tracks = stillTracks(*content.line);
+    tracks[3].visitStart = {0s};
+    tracks[3].visitState = {State::Starved};
+    tracks[3].stateAtEnd = State::Starved;
+    DiagramScene scene;
+    scene.setContent(content);
+    scene.arrange(4);
+    // Half a minute without a case is patience, more is waiting.
+    scene.showMoment(recordingOf(tracks), 30s, 1);
+    QVERIFY(stationsWithArrows(scene).isEmpty());
+    scene.showMoment(recordingOf(tracks), 31s, 1);
+    QCOMPARE(stationsWithArrows(scene), QList<int>{3});
+}
+
+void DiagramSceneTest::arrowsDoNotFlashInPlayback()
+{
+    const DiagramContent content = contentOf(plainLine(2));
+    auto tracks = stillTracks(*content.line);
+    // Waits for 2 s, then for 20 s.
+    tracks[1].visitStart = {0s, 10s, 12s, 20s, 40s};
+    tracks[1].visitState = {State::Execute, State::Starved, State::Execute, State::Starved, State::Execute};
+    const auto recording = recordingOf(tracks);
+    DiagramScene scene;
+    scene.setContent(content);
+    scene.arrange(2);
+    struct Look {
+        SimTime time;
+        double speed;
+        bool isPlaying;
+        bool hasArrow;
+    };
+    // A quarter of a second on the screen is the least: 2 s at up to ×8, 20 s at up to ×80.
+    for (const Look& look : {Look{11s, 10, false, true},
+                             {11s, 8, true, true},
+                             {11s, 10, true, false},
+                             {35s, 80, true, true},
+                             {35s, 100, true, false},
+                             {35s, 100, false, true}}) {
+        scene.showMoment(recording, look.time, look.speed, look.isPlaying);
+        QCOMPARE(stationsWithArrows(scene), look.hasArrow ? QList<int>{1} : QList<int>{});
+    }
 }
 
 void DiagramSceneTest::showsAnEmptyLine()

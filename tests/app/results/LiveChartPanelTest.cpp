@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/results/LiveChartPanel.h"
 
+#include "app/results/SeriesReadout.h"
 #include "app/results/charts/ChartOverlay.h"
 #include "app/results/charts/ChartView.h"
 #include "app/results/charts/LineChart.h"
@@ -227,6 +228,31 @@ private Q_SLOTS:
             QCoreApplication::processEvents();
         }
         QCOMPARE(bench.view().drawCount(), before);
+    }
+
+    void timesOfDayWhereTheShiftHasAStart()
+    {
+        Bench bench;
+        QVERIFY(bench.show(3, 100));
+        auto& readout = *bench.panel.findChild<SeriesReadout*>();
+        bench.clock.seek(90min);
+        QCOMPARE(readout.moment(), u"1:30:00"_qs);
+        const QImage before = bench.view(1).grab().toImage();
+        bench.panel.copyData();
+        QVERIFY(bench.clipboardText().contains(u"\n0:01:00\t60\t"_qs));
+
+        bench.clock.setStartTime("2025-01-06T06:07:00");
+        QCOMPARE(readout.moment(), u"Mon 07:37:00"_qs);
+        QVERIFY(bench.view(1).grab().toImage() != before);
+        bench.panel.copyData();
+        QVERIFY2(bench.clipboardText().contains(u"\n2025-01-06 06:08:00\t60\t"_qs),
+                 qPrintable(bench.clipboardText().left(400)));
+        QVERIFY(bench.panel.picture().subheading.contains(u"Mon 06:07:00 to Mon 14:07:00"_qs));
+        QVERIFY(bench.panel.picture().clock.hasStart());
+
+        bench.clock.setStartTime(std::nullopt);
+        QCOMPARE(readout.moment(), u"1:30:00"_qs);
+        QVERIFY(bench.panel.picture().subheading.contains(u"0:00:00 to 8:00:00"_qs));
     }
 
     void wheelAndDragZoomAndResetGoesBack()

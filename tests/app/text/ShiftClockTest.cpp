@@ -49,6 +49,55 @@ private Q_SLOTS:
         QCOMPARE(clock.text(std::chrono::milliseconds(milliseconds)), expected);
     }
 
+    void tables()
+    {
+        QCOMPARE(ShiftClock().tableText(750'999ms), QStringLiteral("0:12:30"));
+        const ShiftClock evening(std::string("2025-01-06T22:30:00"), 8h);
+        QCOMPARE(evening.tableText(90min), QStringLiteral("2025-01-07 00:00:00"));
+    }
+
+    void ticks_data()
+    {
+        QTest::addColumn<QString>("start");
+        QTest::addColumn<int>("hours"); // length of the shift
+        QTest::addColumn<int>("fromMinute");
+        QTest::addColumn<int>("stepSeconds");
+        QTest::addColumn<QStringList>("expected");
+        const QString monday = QStringLiteral("2025-01-06T06:07:00");
+        QTest::newRow("since the start") << QString() << 8 << 0 << 7200
+                                         << QStringList{u"0:00"_qs, u"2:00"_qs, u"4:00"_qs};
+        QTest::newRow("since the start, zoomed")
+            << QString() << 8 << 1 << 30 << QStringList{u"0:01:00"_qs, u"0:01:30"_qs};
+        // Round on the wall's clock, not since the start.
+        QTest::newRow("times of day") << monday << 8 << 0 << 7200 << QStringList{u"08:00"_qs, u"10:00"_qs, u"12:00"_qs};
+        QTest::newRow("quarters") << monday << 8 << 8 << 900 << QStringList{u"06:15"_qs, u"06:30"_qs};
+        QTest::newRow("a tick at the begin") << monday << 8 << 8 << 300 << QStringList{u"06:15"_qs, u"06:20"_qs};
+        QTest::newRow("seconds") << monday << 8 << 0 << 15 << QStringList{u"06:07:00"_qs, u"06:07:15"_qs};
+        QTest::newRow("over midnight") << QStringLiteral("2025-01-06T22:30:00") << 8 << 0 << 7200
+                                       << QStringList{u"00:00"_qs, u"02:00"_qs};
+        QTest::newRow("just a day") << monday << 24 << 0 << 21600 << QStringList{u"12:00"_qs, u"18:00"_qs};
+        QTest::newRow("days need names") << monday << 25 << 0 << 21600
+                                         << QStringList{u"Mon 12:00"_qs, u"Mon 18:00"_qs, u"Tue 00:00"_qs};
+        QTest::newRow("whole days") << monday << 100 << 0 << 86400 << QStringList{u"7 Jan"_qs, u"8 Jan"_qs};
+    }
+    void ticks()
+    {
+        QFETCH(QString, start);
+        QFETCH(int, hours);
+        QFETCH(int, fromMinute);
+        QFETCH(int, stepSeconds);
+        QFETCH(QStringList, expected);
+        const auto given = start.isNull() ? std::nullopt : std::optional(start.toStdString());
+        const ShiftClock clock(given, std::chrono::hours(hours));
+        const SimTime step = std::chrono::seconds(stepSeconds);
+        SimTime time = clock.firstTick(std::chrono::minutes(fromMinute), step);
+        QVERIFY(time >= std::chrono::minutes(fromMinute) && time < std::chrono::minutes(fromMinute) + step);
+        for (const QString& text : expected) {
+            QCOMPARE(clock.tickText(time, step), text);
+            time += step;
+        }
+    }
+
     void elapsed_data()
     {
         QTest::addColumn<int>("seconds");

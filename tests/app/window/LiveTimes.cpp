@@ -80,7 +80,7 @@ void timeEngine(const ProjectDocument& document, bool hasAllFigures, const char*
     request.settings = document.effectiveScenario().settings;
     request.seed = document.seed();
     request.threads = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
-    request.withLeadTimePercentile = hasAllFigures;
+    request.withAllFigures = hasAllFigures;
     const std::clock_t start = std::clock();
     for (int i = 0; i < repeats; ++i) {
         QElapsedTimer clock;

@@ -27,7 +27,7 @@ private Q_SLOTS:
         request.settings.durationHours = 10;
         request.count = 20;
         request.threads = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
-        request.withLeadTimePercentile = false;
+        request.withAllFigures = false;
         int holding = 0;
         double sum = 0;
         for (int seed = 0; seed < seeds; ++seed) {

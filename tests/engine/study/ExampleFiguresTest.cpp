@@ -67,7 +67,7 @@ ReplicationSet replicate(const std::string& argument)
     request.settings = file.scenario.settings;
     request.count = shifts;
     request.threads = 2;
-    request.withLeadTimePercentile = false;
+    request.withAllFigures = false;
     return *runReplications(resolve(file.line, file.scenario), request);
 }
 

@@ -162,7 +162,7 @@ private Q_SLOTS:
         ReplicationsRequest request = shortShifts(2, 1);
         const ResolvedLine line = test::cosmeticsLine();
         QVERIFY(runReplications(line, request)->statistics(LineFigure::LeadTimeP95Sec).mean);
-        request.withLeadTimePercentile = false;
+        request.withAllFigures = false;
         QVERIFY(!runReplications(line, request)->statistics(LineFigure::LeadTimeP95Sec).mean);
     }
 };

@@ -51,7 +51,7 @@ GanttChart ganttOf(const std::shared_ptr<const Recording>& recording)
 
 ChartFrame frameOf(const Chart& chart, const QRectF& area, TimeRange shown)
 {
-    return frameIn(area, chart, lightColors(), captionFont(), shown, true);
+    return frameIn(area, chart, lightColors(), captionFont(), shown, true, {});
 }
 
 int pixelsOf(const Chart& chart, TimeRange shown, const QColor& color)
@@ -181,6 +181,38 @@ private Q_SLOTS:
         QVERIFY2(text.contains(u"by Filler: Down"_qs), qPrintable(text));
     }
 
+    void theTimesAreTheClocks()
+    {
+        const auto recording = oneShortStop(Down);
+        const GanttChart chart = ganttOf(recording);
+        const ShiftClock clock("2025-01-06T06:07:00", 8h);
+        ChartFrame frame = frameOf(chart, QRectF(0, 0, 800, 120), {0s, 8h});
+        frame.clock = clock;
+        const QString text = chart.readoutAt(frame, {frame.xOf(3h), frame.plot.top() + 10});
+        QVERIFY2(text.contains(u"Mon 09:07:00 to Mon 09:07:00 (0.10\u00A0s)"_qs), qPrintable(text));
+        const ChartTable table = chart.table({0s, 8h}, clock);
+        QCOMPARE(table.rows[1].mid(0, 4), (QVariantList{u"Filler"_qs, u"Down"_qs, u"2025-01-06 09:07:00"_qs, 10800.0}));
+
+        // Two hours fit between ticks of 72 pixels: 06:07 to 14:07 has its lines at 08:00, 10:00, 12:00 and 14:00.
+        const auto gridLines = [&](const ShiftClock& writtenBy) {
+            QImage image(400, 120, QImage::Format_RGB32);
+            image.fill(lightColors().surface);
+            ChartFrame there = frameOf(chart, image.rect(), {0s, 8h});
+            there.clock = writtenBy;
+            QPainter painter(&image);
+            paintTimeGrid(painter, there);
+            painter.end();
+            QList<double> hours;
+            for (int x = 0; x < image.width(); ++x) {
+                if (image.pixelColor(x, image.height() / 2) == lightColors().grid)
+                    hours << std::round(toHours(there.timeAt(x + 0.5)) * 10) / 10;
+            }
+            return hours;
+        };
+        QCOMPARE(gridLines({}), (QList<double>{0, 2, 4, 6, 8}));
+        QCOMPARE(gridLines(clock), (QList<double>{1.9, 3.9, 5.9, 7.9}));
+    }
+
     void theTableJoinsCycles()
     {
         StationTrack track;
@@ -189,7 +221,7 @@ private Q_SLOTS:
         track.visitState = {Execute, Execute, Jammed, Execute};
         const auto recording =
             std::make_shared<const Recording>(20s, 1, std::vector{track}, std::vector<FinishedItem>{});
-        const ChartTable table = ganttOf(recording).table({0s, 20s});
+        const ChartTable table = ganttOf(recording).table({0s, 20s}, {});
         QCOMPARE(table.rows.size(), 3);
         QCOMPARE(table.rows[0], (QVariantList{u"Filler"_qs, u"Running"_qs, u"0:00:00"_qs, 0.0, 4.0}));
         QCOMPARE(table.rows[1], (QVariantList{u"Filler"_qs, u"Jammed"_qs, u"0:00:04"_qs, 4.0, 6.0}));
@@ -230,7 +262,7 @@ private Q_SLOTS:
     {
         const HistogramChart chart({histogram(2, {30s, 60s, 10s})});
         QVERIFY2(chart.summary().contains(u"empty 30.0\u00A0%, full 10.0\u00A0%"_qs), qPrintable(chart.summary()));
-        QCOMPARE(chart.table({}).rows[1], (QVariantList{u"Filler"_qs, 2.0, 1.0, 60.0, 60.0}));
+        QCOMPARE(chart.table({}, {}).rows[1], (QVariantList{u"Filler"_qs, 2.0, 1.0, 60.0, 60.0}));
         const HistogramChart neverFull({histogram(5, {30s, 70s})});
         QVERIFY(neverFull.summary().contains(u"full 0.0\u00A0%"_qs));
     }
@@ -241,11 +273,11 @@ private Q_SLOTS:
         station.row = {"Filler", QStringLiteral("Filler")};
         station.shift = {0.25, 0.75, 0, 0, 0};
         station.mean = {0.5, 0.5, 0, 0, 0};
-        const ChartTable both = StateBarsChart({station}, 10).table({});
+        const ChartTable both = StateBarsChart({station}, 10).table({}, {});
         QCOMPARE(both.rows.size(), 2);
         QCOMPARE(both.rows[0][2].toDouble(), 75.0); // running comes first
         QCOMPARE(both.rows[1][2].toDouble(), 50.0);
-        QCOMPARE(StateBarsChart({station}, 1).table({}).rows.size(), 1);
+        QCOMPARE(StateBarsChart({station}, 1).table({}, {}).rows.size(), 1);
     }
 
     void aStraightLineIsThePace()

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/results/HeadlineFigures.h"
+
+#include "app/results/FigureContents.h"
+#include "app/results/VerdictBar.h"
+#include "app/settings/Settings.h"
+#include "app/settings/Theme.h"
+#include "app/text/Numbers.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+namespace linetwin::app {
+
+namespace {
+
+constexpr std::array<LineFigure, 6> headlines{LineFigure::OutputPerHour, LineFigure::Oee,
+                                              LineFigure::FinishedItems, LineFigure::UnitsRejected,
+                                              LineFigure::WipUnits,      LineFigure::LeadTimeMeanSec};
+constexpr int cardWidth = 20 * gridUnit;
+constexpr int narrowCardWidth = 15 * gridUnit;
+
+} // namespace
+
+HeadlineFigures::HeadlineFigures(LiveRunner& runner, QWidget* parent)
+    : QWidget(parent), m_cardGrid(new QGridLayout), m_verdicts(new VerdictBar(runner, this)), m_note(new QLabel(this))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(gridUnit);
+    m_cardGrid->setHorizontalSpacing(2 * gridUnit);
+    m_cardGrid->setVerticalSpacing(2 * gridUnit);
+    for (const LineFigure figure : headlines)
+        m_cards.push_back(new KeyFigureCard(specOf(figure), this));
+    arrange(2 * cardWidth);
+    layout->addLayout(m_cardGrid);
+    m_note->setWordWrap(true);
+    m_note->setObjectName(QStringLiteral("oeeNote"));
+    connect(m_verdicts, &VerdictBar::viewChanged, this, &HeadlineFigures::refresh);
+    layout->addWidget(m_verdicts);
+    layout->addWidget(m_note);
+    updateFonts();
+}
+
+void HeadlineFigures::arrange(int width)
+{
+    const int least = width >= 2 * narrowCardWidth ? 2 : 1;
+    const int columns = std::clamp(width / cardWidth, least, static_cast<int>(m_cards.size()));
+    if (columns == m_cardColumns)
+        return;
+    m_cardColumns = columns;
+    for (int column = 0; column < static_cast<int>(m_cards.size()); ++column)
+        m_cardGrid->setColumnStretch(column, column < columns ? 1 : 0);
+    for (std::size_t i = 0; i < m_cards.size(); ++i) {
+        const int index = static_cast<int>(i);
+        m_cardGrid->addWidget(m_cards[i], index / columns, index % columns, Qt::AlignTop);
+    }
+}
+
+void HeadlineFigures::setCurrent(bool isCurrent)
+{
+    m_verdicts->setEnabled(isCurrent);
+}
+
+void HeadlineFigures::showResult(const LiveResultPointer& result, bool isPlayedShift)
+{
+    m_result = result;
+    m_isPlayedShift = isPlayedShift;
+    refresh();
+}
+
+KeyFigureCard::Content HeadlineFigures::contentOf(LineFigure figure) const
+{
+    if (m_isPlayedShift)
+        return playedShiftContent(*m_result, figure);
+    KeyFigureCard::Content content = meanContent(*m_result, figure, Settings().relevantShare());
+    if (!m_verdicts->showsDetails())
+        content.details.clear();
+    return content;
+}
+
+void HeadlineFigures::refresh()
+{
+    if (!m_result)
+        return;
+    std::vector<KeyFigureCard::Content> contents;
+    for (const LineFigure figure : headlines)
+        contents.push_back(contentOf(figure));
+    // A scenario that changes nothing says so once and not on every card.
+    const bool isAllTheSame = std::ranges::all_of(contents, [](const KeyFigureCard::Content& content) {
+        return content.difference && !content.difference->differs;
+    });
+    for (std::size_t i = 0; i < contents.size(); ++i) {
+        if (isAllTheSame) {
+            contents[i].difference.reset();
+            contents[i].confirmed.clear();
+            contents[i].details.clear();
+        }
+        m_cards[i]->showContent(contents[i]);
+    }
+    const bool wantsMore = std::ranges::any_of(contents, [](const KeyFigureCard::Content& content) {
+        return content.difference && content.difference->wantsMoreRuns;
+    });
+    m_verdicts->showResult(m_result, wantsMore);
+    showNotes(isAllTheSame);
+}
+
+void HeadlineFigures::showNotes(bool isAllTheSame)
+{
+    QStringList notes;
+    if (isAllTheSame)
+        notes.append(m_isPlayedShift
+                         ? tr("No difference to the baseline in this shift.")
+                         : tr("No difference to the baseline in %n shift(s).", nullptr, m_result->replicationCount()));
+    if (!m_isPlayedShift)
+        notes.append(tr("± is the 95 % interval of the mean: simulation luck only, not the uncertainty of the input "
+                        "data."));
+    if (!m_isPlayedShift && !m_result->isBaseline && !isAllTheSame)
+        notes.append(tr("▲▼ compares with the baseline on the same luck, ± at %1.")
+                         .arg(shortestPercentText(m_result->look.level())));
+    m_note->setText(notes.join(u' '));
+    m_note->setVisible(!notes.isEmpty());
+}
+
+void HeadlineFigures::updateFonts()
+{
+    QPalette muted = palette();
+    muted.setColor(QPalette::WindowText, theme().mutedText);
+    m_note->setFont(captionFont());
+    m_note->setPalette(muted);
+}
+
+void HeadlineFigures::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        updateFonts();
+}
+
+} // namespace linetwin::app
