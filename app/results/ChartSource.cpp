@@ -36,6 +36,8 @@ void ChartSource::showResult(const LiveResultPointer& result, bool isCurrent, bo
         m_state = state;
         Q_EMIT stateChanged();
     }
+    if (!result)
+        forgetAll();
     if (!result || result == m_result)
         return;
     if (m_result && result->recording == m_result->recording) {
@@ -49,6 +51,18 @@ void ChartSource::showResult(const LiveResultPointer& result, bool isCurrent, bo
     }
     m_asked.push_back(result);
     m_maker->make(result->recording);
+}
+
+void ChartSource::forgetAll()
+{
+    m_asked.clear();
+    if (!m_data)
+        return;
+    m_data.reset();
+    m_result.reset();
+    m_whole = {};
+    m_shown = {};
+    Q_EMIT dataChanged();
 }
 
 void ChartSource::adopt(std::shared_ptr<const ChartData> data, const std::shared_ptr<const Recording>& recording)

@@ -21,7 +21,7 @@ public:
 
     enum class State { Empty, Current, Updating, OutOfDate };
     State state() const { return m_state; }
-    /// Null before the first result; then never again, and neither is result().
+    /// Null while there is no result to draw; then result() is, too.
     const std::shared_ptr<const ChartData>& data() const { return m_data; }
     /// Made from the recording of data(); has as many replications as are in.
     const LiveResultPointer& result() const { return m_result; }
@@ -43,6 +43,7 @@ Q_SIGNALS:
     void rangeChanged();
 
 private:
+    void forgetAll();
     void adopt(std::shared_ptr<const ChartData> data, const std::shared_ptr<const Recording>& recording);
 
     const ProjectDocument& m_document;

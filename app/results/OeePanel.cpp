@@ -178,7 +178,9 @@ void OeePanel::refreshHeader()
 {
     const bool hasErrors = !m_document.resolved();
     if (!m_result) {
-        m_status->setText(hasErrors ? tr("No result: the line has errors.") : tr("The first result is on its way…"));
+        m_status->setText(m_document.line().stations.empty() ? tr("No result: the line has no stations yet")
+                          : hasErrors                        ? tr("No result: the line has errors")
+                                                             : tr("The first result is on its way…"));
         return;
     }
     if (!m_isCurrent) {

@@ -165,8 +165,12 @@ SimTime StopListPanel::shortestWait() const
 void StopListPanel::adoptRecording()
 {
     m_isCurrent = false;
-    if (isVisible())
+    if (!m_clock.recording()) {
+        m_model->setStops(nullptr);
+        showCount();
+    } else if (isVisible()) {
         refresh();
+    }
 }
 
 void StopListPanel::refresh()

@@ -27,7 +27,11 @@ LiveRunner::LiveRunner(ProjectDocument& document, EngineFunctions functions, QOb
     m_mailTimer.setTimerType(Qt::PreciseTimer);
     m_mailTimer.setInterval(mailIntervalMs);
     connect(&m_mailTimer, &QTimer::timeout, this, &LiveRunner::takeMail);
-    connect(&document, &ProjectDocument::changed, this, &LiveRunner::documentChanged);
+    connect(&document, &ProjectDocument::changed, this, [this](const Change& change) {
+        if (std::holds_alternative<DocumentReplaced>(change) || m_document.line().stations.empty())
+            forgetResult();
+        documentChanged();
+    });
     documentChanged();
 }
 
@@ -48,6 +52,14 @@ void LiveRunner::documentChanged()
     m_thread->cancel();
     schedule();
     Q_EMIT stateChanged();
+}
+
+void LiveRunner::forgetResult()
+{
+    if (!m_result)
+        return;
+    m_result.reset();
+    Q_EMIT resultChanged();
 }
 
 void LiveRunner::schedule()

@@ -33,7 +33,8 @@ public:
     LiveRunner(ProjectDocument& document, EngineFunctions functions, QObject* parent = nullptr);
     ~LiveRunner() override;
 
-    /// The newest answer, possibly to an older state of the document; null before the first.
+    /// The newest answer, possibly to an older state of the document; null before the first to this document, and while
+    /// its line has no stations.
     const LiveResultPointer& result() const { return m_result; }
     /// Whether result() answers the document as it is now.
     bool isCurrent() const;
@@ -56,7 +57,7 @@ public:
     void restart();
 
 Q_SIGNALS:
-    /// A newer answer: first replication 0, then more replications.
+    /// A newer answer: first replication 0, then more replications. Or none any more.
     void resultChanged();
     /// Running or not, or whether the result is current, has changed.
     void stateChanged();
@@ -85,6 +86,8 @@ private:
     };
 
     void documentChanged();
+    /// What is shown now is another line, or none.
+    void forgetResult();
     void schedule();
     EngineRequest makeRequest(ResolvedLine line, ResolvedLine baseline);
     KeptConfirmation* keptConfirmation();

@@ -272,9 +272,9 @@ void MainWindow::start(const QStringList& paths)
 {
     openBuiltin();
     if (!m_recovery->offer()) {
-        if (paths.isEmpty())
-            showWelcome(false);
-        else
+        // A file that can be opened leaves the page; behind one that cannot there is nothing to see.
+        showWelcome(false);
+        if (!paths.isEmpty())
             m_files->openFiles(paths);
         return;
     }

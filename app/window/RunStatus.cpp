@@ -105,6 +105,8 @@ QString RunStatus::stateText() const
     const int done = m_runner.isCurrent() ? m_runner.result()->replicationCount() : 0;
     if (!m_runner.isRunning() && m_runner.isCurrent() && m_runner.result()->isFinal())
         return tr("Up to date");
+    if (m_document.line().stations.empty())
+        return tr("No figures: the line has no stations yet");
     if (!m_runner.isRunning() && !m_runner.isCurrent())
         return m_runner.result() ? tr("Figures are out of date: press F5 to run again")
                                  : tr("No figures: press F5 to run");

@@ -235,10 +235,8 @@ void MainWindow::connectRun()
     const auto refresh = [this] { (*m_actions)[ActionId::CancelRun]->setEnabled(m_runner.isRunning()); };
     connect(&m_runner, &LiveRunner::stateChanged, this, refresh);
     refresh();
-    connect(&m_runner, &LiveRunner::resultChanged, this, [this] {
-        if (m_clock.recording() != m_runner.result()->recording)
-            m_clock.setRecording(m_runner.result()->recording);
-    });
+    connect(&m_runner, &LiveRunner::resultChanged, this,
+            [this] { m_clock.setRecording(m_runner.result() ? m_runner.result()->recording : nullptr); });
     connect(&m_runner, &LiveRunner::failed, this,
             [this](const QString& message) { m_messages->showMessage(MessageBar::Kind::Error, message); });
     connect(&m_runner, &LiveRunner::noticed, this,
