@@ -57,6 +57,7 @@ std::size_t DiagramEditor::insertPosition() const
 void DiagramEditor::insertAt(std::size_t position, const StationTemplate& kind)
 {
     m_selection.set({insertTemplate(m_document, position, kind)});
+    Q_EMIT added();
 }
 
 void DiagramEditor::remove()
@@ -95,6 +96,7 @@ void DiagramEditor::pasteAt(std::size_t position)
     const PastedStations pasted = pasteStations(m_document, position, text.toStdString());
     if (!pasted.names.empty()) {
         m_selection.set(pasted.names);
+        Q_EMIT added();
         return;
     }
     const auto error = std::ranges::find(pasted.findings, Severity::Error, &Finding::severity);
@@ -109,8 +111,10 @@ void DiagramEditor::pasteAt(std::size_t position)
 
 void DiagramEditor::duplicate()
 {
-    if (hasSelection())
-        m_selection.set(duplicateStations(m_document, m_selection.stations()));
+    if (!hasSelection())
+        return;
+    m_selection.set(duplicateStations(m_document, m_selection.stations()));
+    Q_EMIT added();
 }
 
 void DiagramEditor::selectAll()

@@ -48,6 +48,8 @@ public:
     bool wouldMove(std::size_t position) const;
 
 Q_SIGNALS:
+    /// Stations came into the line, and they are selected.
+    void added();
     /// Something could not be done, and why.
     void noticed(const QString& message);
 

@@ -69,6 +69,8 @@ DiagramView::DiagramView(ProjectDocument& document, Selection& selection, Playba
     connect(&m_clock, &PlaybackClock::speedChanged, this, &DiagramView::showMoment);
     connect(&m_clock, &PlaybackClock::shiftClockChanged, this, &DiagramView::showMoment);
     connect(&m_clock, &PlaybackClock::playingChanged, this, &DiagramView::showMoment);
+    // Wherever they came from, the next key renames, moves or deletes them.
+    connect(&m_editor, &DiagramEditor::added, this, [this] { setFocus(Qt::OtherFocusReason); });
     adoptLine();
 }
 

@@ -234,7 +234,6 @@ void DiagramView::dropEvent(QDropEvent* event)
     event->setDropAction(Qt::CopyAction);
     event->accept();
     m_editor.insertAt(place->position, *kind);
-    setFocus(Qt::OtherFocusReason);
 }
 
 void DiagramView::renameCurrent()

@@ -2,6 +2,7 @@
 #include "app/document/Selection.h"
 
 #include <algorithm>
+#include <map>
 
 namespace linetwin::app {
 
@@ -12,10 +13,32 @@ bool Selection::contains(const std::string& station) const
 
 void Selection::follow(const ProjectDocument& document)
 {
-    connect(&document, &ProjectDocument::changed, this, [this](const Change& change) {
-        if (const auto* stations = std::get_if<StationsChanged>(&change))
-            adopt(*stations);
-    });
+    using Names = std::vector<std::string>;
+    // What was selected when stations came is selected again when an undo takes them away.
+    std::map<Names, Names> selectedBefore;
+    connect(&document, &ProjectDocument::changed, this,
+            [this, &document, selectedBefore](const Change& change) mutable {
+                if (std::holds_alternative<DocumentReplaced>(change))
+                    selectedBefore.clear();
+                const auto* stations = std::get_if<StationsChanged>(&change);
+                if (!stations)
+                    return;
+                if (!stations->added.empty())
+                    selectedBefore[stations->added] = m_stations;
+                const bool isAnyGone =
+                    std::ranges::any_of(stations->removed, [this](const std::string& name) { return contains(name); });
+                adopt(*stations);
+                if (const auto before = selectedBefore.find(stations->removed);
+                    isAnyGone && m_stations.empty() && before != selectedBefore.end()) {
+                    Names present;
+                    std::ranges::copy_if(before->second, std::back_inserter(present), [&](const std::string& name) {
+                        return document.line().indexOf(name).has_value();
+                    });
+                    set(std::move(present));
+                }
+                if (!stations->added.empty())
+                    set(Names(stations->added));
+            });
 }
 
 void Selection::adopt(const StationsChanged& change)

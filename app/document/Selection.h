@@ -21,8 +21,9 @@ public:
     bool contains(const std::string& station) const;
     void set(std::vector<std::string> stations);
     void clear() { set({}); }
-    /// Keeps the selection true to the document: renamed stations stay selected, removed ones do not. Call before any
-    /// view listens to the document, so that no view meets a name that is gone.
+    /// Keeps the selection true to the document: stations that come are selected, also when an undo brings them back;
+    /// renamed ones stay selected, removed ones do not. Call before any view listens to the document, so that no view
+    /// meets a name that is gone.
     void follow(const ProjectDocument& document);
 
 Q_SIGNALS:

@@ -16,8 +16,10 @@ namespace {
 std::string joined(const std::vector<std::string>& words)
 {
     std::string text;
-    for (const std::string& word : words)
-        text += (text.empty() ? "" : ", ") + word;
+    for (auto word = words.begin(); word != words.end(); ++word) {
+        if (std::find(words.begin(), word, *word) == word)
+            text += (text.empty() ? "" : ", ") + *word;
+    }
     return text;
 }
 
@@ -166,6 +168,8 @@ void Fields::finish()
         if (const auto place = m_places.find(key); place != m_places.end())
             m_reading.error(*entry.key, pathOf(key),
                             LINETWIN_TEXT("Finding", "this key does not belong here but inside `%1`"), {place->second});
+        else if (const auto colon = key.find(':'); std::ranges::count(m_known, key.substr(0, colon)))
+            m_reading.error(*entry.key, pathOf(key), LINETWIN_TEXT("Finding", "a space is missing after the `:`"));
         else if (const auto meant = nearest(key, m_known))
             m_reading.error(*entry.key, pathOf(key),
                             LINETWIN_TEXT("Finding", "this key is not known here; did you mean `%1`?"), {*meant});

@@ -2,6 +2,7 @@
 #include "engine/io/YamlTree.h"
 
 #include "engine/io/YamlComments.h"
+#include "engine/io/YamlProblem.h"
 #include "engine/support/Translatable.h"
 #include "engine/support/Utf8.h"
 
@@ -70,6 +71,8 @@ public:
     explicit TreeBuilder(std::string_view text) : m_columns(text) {}
 
     YamlNodePointer root() const { return m_root; }
+    /// Where the last text in quotes begins, or a tag or anchor before it.
+    std::optional<std::size_t> lastQuoted() const { return m_lastQuoted; }
 
     void OnDocumentStart(const YAML::Mark& mark) override
     {
@@ -93,6 +96,8 @@ public:
         node->isQuoted = tag == "!" || tag == "tag:yaml.org,2002:str";
         if (!node->isQuoted)
             setTag(*node, tag);
+        else if (mark.pos >= 0)
+            m_lastQuoted = static_cast<std::size_t>(mark.pos);
         add(mark, node);
     }
 
@@ -190,6 +195,7 @@ private:
 
     ColumnCounter m_columns;
     YamlNodePointer m_root;
+    std::optional<std::size_t> m_lastQuoted;
     std::vector<Frame> m_open;
     std::unordered_map<YAML::anchor_t, std::shared_ptr<YamlNode>> m_anchors;
     std::size_t m_nodes = 0;
@@ -203,13 +209,24 @@ Finding findingAt(const std::string& fileName, int line, int column, std::string
 }
 
 Finding findingAtOffset(const std::string& fileName, std::string_view text, std::size_t offset,
-                        std::string_view message)
+                        std::string_view message, std::vector<std::string> arguments = {})
 {
     const std::string_view before = text.substr(0, offset);
     const auto line = 1 + std::ranges::count(before, '\n');
     const std::size_t lineStart = before.rfind('\n') + 1; // npos + 1 is 0
     return findingAt(fileName, static_cast<int>(line), static_cast<int>(characterCount(before.substr(lineStart))) + 1,
-                     message);
+                     message, std::move(arguments));
+}
+
+/// Programs' own files hold bytes of value 0, texts in UTF-8 never.
+std::optional<Finding> checkIsText(const std::string& fileName, std::string_view text)
+{
+    if (text.find('\0') == std::string_view::npos)
+        return std::nullopt;
+    if (text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF"))
+        return findingAt(fileName, 1, 1, LINETWIN_TEXT("Finding", "the text is UTF-16; save it as UTF-8"));
+    return findingAt(fileName, 1, 1,
+                     LINETWIN_TEXT("Finding", "this is no text but a binary file; lines and scenarios are YAML texts"));
 }
 
 /// The text with `\n` as the only line end and without a byte order mark.
@@ -232,6 +249,8 @@ std::optional<Finding> checkCharacters(const std::string& fileName, std::string_
 {
     if (text.size() > largestFileBytes)
         return findingAt(fileName, 0, 0, LINETWIN_TEXT("Finding", "the file is larger than 4 MiB"));
+    if (auto finding = checkIsText(fileName, text))
+        return finding;
     if (const auto offset = findInvalidUtf8(text))
         return findingAtOffset(fileName, text, *offset, LINETWIN_TEXT("Finding", "the text is not UTF-8"));
     const auto isForbidden = [](char character) {
@@ -266,8 +285,9 @@ Finding syntaxFinding(const std::string& fileName, std::string_view text, const 
     if (const auto tab = findIndentingTab(text))
         return findingAtOffset(fileName, text, *tab,
                                LINETWIN_TEXT("Finding", "indentation must be made of spaces, not tabs"));
-    return findingAt(fileName, exception.mark.line + 1, ColumnCounter(text).columnOf(exception.mark),
-                     LINETWIN_TEXT("Finding", "this is not valid YAML: %1"), {exception.msg});
+    const auto offset = exception.mark.pos < 0 ? text.size() : static_cast<std::size_t>(exception.mark.pos);
+    YamlProblem problem = explainYaml(text, offset, exception.msg);
+    return findingAtOffset(fileName, text, problem.offset, problem.message, std::move(problem.arguments));
 }
 
 YamlNodePointer parseTree(const std::string& text, const std::string& fileName, Findings& findings)
@@ -278,9 +298,15 @@ YamlNodePointer parseTree(const std::string& text, const std::string& fileName, 
         TreeBuilder builder(text);
         while (parser.HandleNextDocument(builder)) {
         }
-        if (builder.root() && builder.root()->kind != YamlNode::Kind::Null)
+        if (auto open = builder.lastQuoted() ? findOpenQuote(text, *builder.lastQuoted()) : std::nullopt)
+            findings.push_back(
+                findingAtOffset(fileName, text, open->offset, open->message, std::move(open->arguments)));
+        else if (builder.root() && builder.root()->kind != YamlNode::Kind::Null)
             return builder.root();
-        findings.push_back(findingAt(fileName, 1, 1, LINETWIN_TEXT("Finding", "the file is empty")));
+        else
+            findings.push_back(findingAt(fileName, 1, 1,
+                                         LINETWIN_TEXT("Finding", "the file is empty; a line begins with `topology:`, "
+                                                                  "a scenario with `line:`")));
     } catch (const Refusal& refusal) {
         findings.push_back(findingAt(fileName, refusal.mark.line + 1, ColumnCounter(text).columnOf(refusal.mark),
                                      refusal.message, refusal.arguments));
@@ -288,7 +314,7 @@ YamlNodePointer parseTree(const std::string& text, const std::string& fileName, 
         findings.push_back(syntaxFinding(fileName, text, exception));
     } catch (const std::exception& exception) {
         findings.push_back(
-            findingAt(fileName, 0, 0, LINETWIN_TEXT("Finding", "this is not valid YAML: %1"), {exception.what()}));
+            findingAt(fileName, 0, 0, LINETWIN_TEXT("Finding", "the file cannot be read: %1"), {exception.what()}));
     }
     return nullptr;
 }

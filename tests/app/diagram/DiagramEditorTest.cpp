@@ -2,6 +2,8 @@
 #include "app/diagram/DiagramEditor.h"
 
 #include "SampleLine.h"
+#include "app/commands/LineCommands.h"
+#include "app/commands/SetParameter.h"
 #include "engine/io/Files.h"
 
 #include <QClipboard>
@@ -11,6 +13,7 @@
 #include <QTest>
 
 #include <functional>
+#include <map>
 #include <memory>
 
 namespace linetwin::app {
@@ -59,6 +62,9 @@ private Q_SLOTS:
     void everyEditIsOneStepAndComesBack();
     void insertsBehindTheSelection();
     void removingSelectsWhatTookThePlace();
+    void undoAndRedoKeepASelection_data();
+    void undoAndRedoKeepASelection();
+    void undoingASettingKeepsTheSelection();
     void copiesAsTextThatReadsBack();
     void badTextIsExplained_data();
     void badTextIsExplained();
@@ -153,6 +159,63 @@ void DiagramEditorTest::removingSelectsWhatTookThePlace()
     bench.editor.remove();
     QVERIFY(bench.document.line().stations.empty());
     QVERIFY(bench.selection.stations().empty());
+}
+
+void DiagramEditorTest::undoAndRedoKeepASelection_data()
+{
+    QTest::addColumn<std::string>("edit");
+    QTest::addColumn<QString>("selected");
+    QTest::addColumn<Names>("after");
+    QTest::newRow("delete") << std::string("delete") << QStringLiteral("3") << Names{"Station 4"};
+    QTest::newRow("delete several") << std::string("delete") << QStringLiteral("25") << Names{"Station 3"};
+    QTest::newRow("delete all") << std::string("delete") << QStringLiteral("12345") << Names();
+    QTest::newRow("insert") << std::string("insert") << QStringLiteral("2") << Names{"Filler"};
+    QTest::newRow("insert, nothing selected") << std::string("insert") << QStringLiteral("") << Names{"Filler"};
+    QTest::newRow("duplicate") << std::string("duplicate") << QStringLiteral("24") << Names{"Station 6", "Station 7"};
+    QTest::newRow("move") << std::string("move") << QStringLiteral("23") << Names{"Station 2", "Station 3"};
+}
+void DiagramEditorTest::undoAndRedoKeepASelection()
+{
+    QFETCH(std::string, edit);
+    QFETCH(QString, selected);
+    QFETCH(Names, after);
+    Bench bench;
+    bench.select(selected);
+    const Names before = bench.selection.stations();
+    const std::map<std::string, std::function<void()>> edits{
+        {"delete", [&] { bench.editor.remove(); }},
+        {"insert", [&] { bench.editor.insert(*findStationTemplate("filler")); }},
+        {"duplicate", [&] { bench.editor.duplicate(); }},
+        {"move", [&] { bench.editor.move(1); }},
+    };
+    edits.at(edit)();
+    QCOMPARE(bench.selection.stations(), after);
+    for (int round = 0; round < 2; ++round) {
+        bench.document.undoStack()->undo();
+        QCOMPARE(bench.selection.stations(), before);
+        bench.document.undoStack()->redo();
+        QCOMPARE(bench.selection.stations(), after);
+    }
+    // What was selected meanwhile does not matter to what comes back.
+    bench.select(selected.size() < 5 ? QStringLiteral("1") : QString());
+    bench.document.undoStack()->undo();
+    if (edit == "delete")
+        QCOMPARE(bench.selection.stations(), before);
+}
+
+void DiagramEditorTest::undoingASettingKeepsTheSelection()
+{
+    Bench bench;
+    bench.select(QStringLiteral("3"));
+    setTopology(bench.document, "Station 3", 2, "Box");
+    setParameter(bench.document, "Station 3", ParameterId::Uph, 500.0);
+    QVERIFY(!renameStation(bench.document, "Station 3", "Packer"));
+    QCOMPARE(bench.selection.stations(), Names{"Packer"});
+    bench.document.undoStack()->undo();
+    QCOMPARE(bench.selection.stations(), Names{"Station 3"});
+    bench.document.undoStack()->undo();
+    bench.document.undoStack()->undo();
+    QCOMPARE(bench.selection.stations(), Names{"Station 3"});
 }
 
 void DiagramEditorTest::copiesAsTextThatReadsBack()

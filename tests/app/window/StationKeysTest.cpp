@@ -11,11 +11,16 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QDragEnterEvent>
 #include <QGuiApplication>
 #include <QMenu>
+#include <QMimeData>
 #include <QStandardPaths>
 #include <QTextBrowser>
 #include <QtTest>
+
+#include <algorithm>
+#include <memory>
 
 using namespace linetwin;
 using namespace linetwin::app;
@@ -53,6 +58,40 @@ struct Session {
     MainWindow window;
     DiagramView* diagram;
 };
+
+void dropTemplate(DiagramView& diagram)
+{
+    const std::unique_ptr<QMimeData> data(makeTemplateData(stationTemplates()[0]));
+    const NodeItem* packer = diagram.diagram().station(2);
+    const QPoint place = diagram.mapFromScene(packer->mapToScene(packer->frame().center()));
+    QDragEnterEvent enter(place, Qt::CopyAction, data.get(), Qt::LeftButton, {});
+    QCoreApplication::sendEvent(diagram.viewport(), &enter);
+    QDropEvent drop(place, Qt::CopyAction, data.get(), Qt::LeftButton, {});
+    QCoreApplication::sendEvent(diagram.viewport(), &drop);
+}
+
+/// Adds a station while the palette has the focus.
+void add(Session& session, StationPalette& palette, const QString& way)
+{
+    const auto trigger = [&](const char* name) {
+        session.window.findChild<QAction*>(QString::fromLatin1(name))->trigger();
+    };
+    if (way == QStringLiteral("palette key")) {
+        QTest::keyClick(&palette, Qt::Key_Return);
+    } else if (way == QStringLiteral("palette double click")) {
+        const QPoint row = palette.visualItemRect(palette.item(1)).center();
+        QTest::mouseClick(palette.viewport(), Qt::LeftButton, {}, row);
+        QTest::mouseDClick(palette.viewport(), Qt::LeftButton, {}, row);
+    } else if (way == QStringLiteral("palette drag")) {
+        dropTemplate(*session.diagram);
+    } else if (way == QStringLiteral("menu")) {
+        trigger("insertStation");
+        QTRY_VERIFY(QApplication::activePopupWidget());
+        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Return);
+    } else {
+        trigger(way == QStringLiteral("paste") ? "paste" : "duplicate");
+    }
+}
 
 } // namespace
 
@@ -170,6 +209,43 @@ private Q_SLOTS:
         QCOMPARE(session.steps(), 0);
         QTest::keyClick(palette, Qt::Key_Return);
         QCOMPARE(session.names(), (Names{"Filler", "Inspector", "Packer", "Filler 2", "Palletizer"}));
+    }
+
+    void keysActOnAStationThatWasJustAdded_data()
+    {
+        QTest::addColumn<QString>("way");
+        for (const char* way : {"palette key", "palette double click", "palette drag", "menu", "paste", "duplicate"})
+            QTest::newRow(way) << QString::fromLatin1(way);
+    }
+    void keysActOnAStationThatWasJustAdded()
+    {
+        QFETCH(QString, way);
+        Session session;
+        QVERIFY(session.isReady());
+        session.window.selection().set({"Packer"});
+        session.window.findChild<QAction*>(QStringLiteral("copy"))->trigger();
+        auto* palette = session.window.findChild<StationPalette*>();
+        palette->setFocus();
+        QVERIFY(palette->hasFocus());
+        add(session, *palette, way);
+        QTRY_COMPARE(session.steps(), 1);
+        QCOMPARE(session.window.selection().stations().size(), std::size_t{1});
+        const std::string added = session.window.selection().stations().front();
+        const Names before{"Filler", "Inspector", "Packer", "Palletizer"};
+        QVERIFY2(std::ranges::find(before, added) == before.end(), added.c_str());
+
+        QVERIFY(session.diagram->hasFocus());
+        QWidget* focused = QApplication::focusWidget();
+        QTest::keyClick(focused, Qt::Key_F2);
+        QVERIFY(session.diagram->nameEdit());
+        QTest::keyClick(session.diagram->nameEdit(), Qt::Key_Escape);
+        NodeItem* const current = session.diagram->currentNode();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left);
+        QVERIFY(session.diagram->currentNode() != current);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+        QCOMPARE(session.diagram->currentNode(), current);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Delete);
+        QCOMPARE(session.names(), before);
     }
 
     void actionsAreOfferedWhereTheyDoSomething()

@@ -42,8 +42,9 @@ private Q_SLOTS:
         const auto row = [](const char* title, const QString& text, const QStringList& expected) {
             QTest::newRow(title) << text << expected;
         };
-        row("empty", "", {"f:1:1: error: the file is empty"});
-        row("comments only", "# x\n", {"f:1:1: error: the file is empty"});
+        row("empty", "", {"f:1:1: error: the file is empty; a line begins with `topology:`, a scenario with `line:`"});
+        row("comments only", "# x\n",
+            {"f:1:1: error: the file is empty; a line begins with `topology:`, a scenario with `line:`"});
         row("a list", "- a\n", {"f:1:1: error: this is neither a line nor a scenario"});
         row("neither", "a: 1\n",
             {"f:1:1: error: this is neither a line, which has the key `topology`, nor a scenario, which has the key "
@@ -100,6 +101,108 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QFETCH(QStringList, expected);
         QCOMPARE(problems(text), expected);
+    }
+
+    void saysWhatIsNoYamlInPlainWords_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char* title, const QString& text, const char* expected) {
+            QTest::newRow(title) << text << QString::fromUtf8(expected);
+        };
+        const QString filler = lineHead + "baseline:\n  Filler:\n    uph: 5\n";
+        const char* missingColon =
+            "a `:` is missing in `%1`; write `key: value`, or `key:` above lines that are indented more";
+        const auto colon = [&](const char* place, const char* content) {
+            return QString::fromLatin1(place) + QString::fromLatin1(missingColon).arg(QLatin1String(content));
+        };
+        row("no colon above a section", lineHead + "baseline:\n  Filler\n    uph: 5\n",
+            qPrintable(colon("f:3:3: error: ", "Filler")));
+        row("no colon before a value", lineHead + "baseline:\n  Filler:\n    uph 5\n    buffer_capacity: 3\n",
+            qPrintable(colon("f:4:5: error: ", "uph 5")));
+        row("no colon in the first line", "name Line\n" + lineHead, qPrintable(colon("f:1:1: error: ", "name Line")));
+        row("no space after the colon", lineHead + "baseline:\n  Filler:\n    uph:5\n    buffer_capacity: 3\n",
+            "f:4:9: error: a space is missing after the `:` in `uph:5`");
+        row("no space after the colon in braces", lineHead + "baseline: {Filler: {uph:5}}\n",
+            "f:2:21: error: baseline.Filler.uph:5: a space is missing after the `:`");
+        row("two colons", lineHead + "name: Line: the second\n",
+            "f:2:11: error: a second `: ` in one line; put the text that holds it in quotes");
+        row("indented too far", filler + "     buffer_capacity: 3\n",
+            "f:5:6: error: this line is indented more than `uph: 5`, which has a value already; begin it in column 5");
+        row("indented too far in a list", "topology:\n  stations:\n    - name: A\n       batch_in: 3\n",
+            "f:4:8: error: this line is indented more than `name: A`, which has a value already; begin it in column 7");
+        row("indented too little", filler + "   buffer_capacity: 3\n",
+            "f:5:4: error: the line is indented like none that it could belong to; it may begin in column: 1, 3, 5");
+        row("indented like no item", "topology:\n  stations:\n  - name: A\n   - name: B\n",
+            "f:4:4: error: the line is indented like none that it could belong to; it may begin in column: 1, 3, 5");
+        row("open quote", lineHead + "name: \"Line\nconstraint: Filler\n",
+            "f:2:7: error: the text in quotes that begins here never ends; write \" at its end");
+        row("open single quote", lineHead + "name: 'Line's\nconstraint: Filler\n",
+            "f:2:13: error: nothing can follow the value here; put all of it in quotes, or write this on a line of its "
+            "own");
+        row("open quote after a tag", lineHead + "name: !!str 'Line\n",
+            "f:2:13: error: the text in quotes that begins here never ends; write ' at its end");
+        row("open quote in braces", "topology: {stations: [{name: \"Filler}]}\n",
+            "f:1:30: error: the text in quotes that begins here never ends; write \" at its end");
+        row("open quote that another one closes", lineHead + "name: \"Line\nconstraint: \"Filler\"\n",
+            "f:2:7: error: the text in quotes that begins here ends in line 3; is a quote missing before?");
+        row("text after a quote", lineHead + "name: \"Line\" two\n",
+            "f:2:14: error: nothing can follow the value here; put all of it in quotes, or write this on a line of its "
+            "own");
+        row("open bracket", "topology:\n  stations: [\n",
+            "f:2:13: error: the `[` is not closed; write `]` where it ends");
+        row("open brace of an item", "topology:\n  stations:\n    - {name: A, output_type: T\n    - {name: B}\n",
+            "f:3:7: error: the `{` is not closed; write `}` where it ends");
+        row("wrong bracket", "topology: {stations: [{name: A}}\n",
+            "f:1:32: error: `}` cannot close the `[` of line 1; write `]` before it");
+        row("bracket too many", "topology: {stations: [{name: A}]}}\n",
+            "f:1:34: error: `}` closes nothing here; remove it");
+        row("no comma", "topology: {stations: [{name: A batch_in: 2}]}\n",
+            "f:1:40: error: a `,` or `}` is missing before this");
+        row("bad escape", lineHead + "name: \"C:\\qdir\"\n",
+            "f:2:10: error: `\\q` means nothing in double quotes; write `\\\\` for a backslash, or use single quotes");
+        row("unknown anchor", lineHead + "constraint: *who\n",
+            "f:2:13: error: nothing in the file is called `*who`; put a text that begins with `*` in quotes");
+        row("a sign", lineHead + "name: @home\n", "f:2:7: error: a text that begins with `@` has to be in quotes");
+        row("a list beside its key", lineHead + "name: - a\n",
+            "f:2:7: error: a list cannot begin here; write each `- ` on a line of its own, below the key");
+    }
+    void saysWhatIsNoYamlInPlainWords()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, expected);
+        QCOMPARE(problems(text), QStringList{expected});
+    }
+
+    void tellsFilesThatAreNoTexts()
+    {
+        const auto problem = [](const QByteArray& bytes) {
+            const Findings findings =
+                loadText({bytes.constData(), static_cast<std::size_t>(bytes.size())}, "f").findings;
+            return findings.size() == 1 ? QString::fromStdString(describe(findings[0])) : QString();
+        };
+        QCOMPARE(problem(QByteArray("\x89PNG\r\n\x1a\n\0\0", 10)),
+                 QStringLiteral("f:1:1: error: this is no text but a binary file; lines and scenarios are YAML texts"));
+        QCOMPARE(problem(QByteArray("\xFF\xFEl\0i\0", 6)),
+                 QStringLiteral("f:1:1: error: the text is UTF-16; save it as UTF-8"));
+    }
+
+    void noComplaintIsTheParsersOwn()
+    {
+        std::mt19937 random(7);
+        const std::string valid =
+            "topology: {stations: [{name: \"A\\n\", output_type: 'T'}]}\nbaseline:\n  A:\n    uph: "
+            "5 # x\n    quality: {defect_rate: 0.1}\nname: &a |\n  text\n";
+        for (int round = 0; round < 3000; ++round) {
+            std::string text = valid;
+            const std::string_view letters = ":\"'{}[]-*&!|>%@`#\n\t ,?a\\";
+            for (int change = 0; change < 2; ++change)
+                text[random() % text.size()] = letters[random() % letters.size()];
+            for (const Finding& finding : loadText(text, "f").findings) {
+                QVERIFY2(describe(finding).find("illegal") == std::string::npos, text.c_str());
+                QVERIFY2(finding.position.line > 0 && finding.position.column > 0, text.c_str());
+            }
+        }
     }
 
     void acceptsWhatIsRight_data()
