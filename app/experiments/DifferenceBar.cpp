@@ -66,8 +66,14 @@ std::optional<double> findTextPlace(const FigureAxis& axis, const QRectF& place,
 void paintBarText(QPainter& painter, const ChartFrame& frame, const FigureAxis& axis, const QRectF& place,
                   const DifferenceBar& bar)
 {
-    const double width = QFontMetricsF(frame.font).horizontalAdvance(bar.reading.text);
-    const auto left = findTextPlace(axis, place, bar, width);
+    QString text = bar.reading.text;
+    double width = QFontMetricsF(frame.font).horizontalAdvance(text);
+    auto left = findTextPlace(axis, place, bar, width);
+    if (!left) {
+        text = bar.shortText;
+        width = QFontMetricsF(frame.font).horizontalAdvance(text);
+        left = findTextPlace(axis, place, bar, width);
+    }
     if (!left)
         return;
     const double zero = axis.xOf(0);
@@ -77,7 +83,7 @@ void paintBarText(QPainter& painter, const ChartFrame& frame, const FigureAxis& 
     if (!isOnBar)
         painter.fillRect(at.adjusted(-2, 0, 2, 0), frame.colors.surface); // no grid line through the words
     painter.setPen(isOnBar ? frame.colors.text : colorOf(bar.reading.tone, frame.colors));
-    painter.drawText(at, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, bar.reading.text);
+    painter.drawText(at, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, text);
 }
 
 } // namespace
@@ -96,8 +102,14 @@ std::optional<Interval> finiteInterval(const FigureStatistics& statistics)
 
 DifferenceBar DifferenceBar::of(const FigureSpec& spec, const FigureComparison& comparison, int planned)
 {
-    return {finiteMean(comparison.difference), finiteInterval(comparison.difference),
-            readDifference(spec, comparison, planned)};
+    DifferenceBar bar;
+    bar.mean = finiteMean(comparison.difference);
+    bar.interval = finiteInterval(comparison.difference);
+    bar.reading = readDifference(spec, comparison, planned);
+    bar.shortText = bar.reading.differs ? readSingleDifference(spec, bar.mean).text : Charts::tr("no difference");
+    if (!bar.mean)
+        bar.shortText = bar.reading.text;
+    return bar;
 }
 
 std::pair<double, double> rangeOf(const std::vector<DifferenceBar>& bars)

@@ -14,6 +14,7 @@ struct DifferenceBar {
     std::optional<double> mean; ///< finite; without one the text stands alone
     std::optional<Interval> interval;
     DifferenceReading reading;
+    QString shortText; ///< without the interval, which the whisker shows too
 
     static DifferenceBar of(const FigureSpec& spec, const FigureComparison& comparison, int planned);
 };
@@ -29,7 +30,7 @@ std::pair<double, double> rangeOf(const std::vector<DifferenceBar>& bars);
 /// The place for the bars' axis in `place`: on each side room for the texts at their ends, where that leaves enough.
 QRectF barsPlace(const std::vector<DifferenceBar>& bars, const QRectF& place, const QFont& font);
 
-/// Bar, whisker and text of a row. The text is left out where it fits nowhere in `place`.
+/// Bar, whisker and text of a row. The text is the short one where the whole does not fit in `place`, or left out.
 void paintDifferenceBar(QPainter& painter, const ChartFrame& frame, const FigureAxis& axis, const QRectF& place,
                         const DifferenceBar& bar);
 void paintZeroLine(QPainter& painter, const ChartFrame& frame, const FigureAxis& axis);

@@ -21,7 +21,7 @@ constexpr double widestLabel = 32 * gridUnit;
 constexpr double narrowestLabel = 8 * gridUnit;
 constexpr double largestLabelShare = 0.3;
 constexpr double columnGap = 5 * gridUnit;
-constexpr double figureShare = 0.45;
+constexpr double figureShare = 0.4;
 constexpr double intervalHeight = gridUnit;
 constexpr double dotRadius = 4.5;
 
@@ -61,8 +61,10 @@ IntervalChart::IntervalChart(std::shared_ptr<const CompareOutcome> outcome)
             row.note = Charts::tr("tied in front");
         if (const auto& comparison = result.scenarios[i].differences[figure])
             row.bar = DifferenceBar::of(m_spec, *comparison, m_outcome->study.plan.replications);
-        else
+        else {
             row.bar.reading.text = i == 0 ? Charts::tr("reference") : Charts::tr("not comparable");
+            row.bar.shortText = noValue;
+        }
         if (row.mean) {
             const double lowest = row.interval ? row.interval->lower : *row.mean;
             const double highest = row.interval ? row.interval->upper : *row.mean;

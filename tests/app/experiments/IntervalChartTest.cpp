@@ -3,10 +3,13 @@
 
 #include "app/experiments/StudyTable.h"
 #include "app/experiments/StudyWork.h"
+#include "app/results/charts/ChartOverlay.h"
 #include "app/results/charts/ChartPicture.h"
+#include "app/results/charts/ChartView.h"
 #include "tests/app/experiments/SampleOutcomes.h"
 
 #include <QLocale>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -275,6 +278,24 @@ private Q_SLOTS:
         const auto [top, bottom] = chart.rowPlace(frame, 1);
         const QString text = chart.readoutAt(frame, {frame.plot.center().x(), frame.plot.top() + (top + bottom) / 2});
         QVERIFY(text.contains(QString::fromStdString(name)));
+    }
+
+    void keysScrollToEveryScenario()
+    {
+        ChartView view;
+        view.resize(600, 160);
+        view.setChart(std::make_shared<IntervalChart>(threeScenarios()));
+        QSignalSpy chosen(&view, &ChartView::stationChosen);
+        QCOMPARE(view.frame().scroll, 0.0);
+        for (int i = 0; i < 3; ++i)
+            QTest::keyClick(&view.overlay(), Qt::Key_Down);
+        const ChartFrame frame = view.frame();
+        QVERIFY(frame.scroll > 0);
+        QVERIFY(view.chart()->rowPlace(frame, 2).second <= frame.scroll + frame.plot.height());
+        for (int i = 0; i < 2; ++i)
+            QTest::keyClick(&view.overlay(), Qt::Key_Up);
+        QCOMPARE(view.frame().scroll, 0.0);
+        QCOMPARE(chosen.count(), 0); // no row is of a station
     }
 
     void leavesAsAPicture()

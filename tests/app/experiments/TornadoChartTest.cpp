@@ -208,6 +208,18 @@ private Q_SLOTS:
         QVERIFY(inkOf(drawn(chart, size), left.toRect()) > 50);
     }
 
+    void whereTheIntervalHasNoRoomTheDifferenceIsStillSaid()
+    {
+        const TornadoChart chart(
+            outcomeOf({jamRow("Filler", 0.02, 0.018)}, {comparisonOf(1'000'000, 20'000, VerdictKind::Better)}));
+        const ChartFrame frame = frameIn(QRectF(0, 0, 360, 200), chart, lightColors(), captionFont(), {}, true);
+        const FigureAxis axis = chart.axis(frame);
+        const double y = frame.plot.top() + chart.rowPlace(frame, 0).second / 2;
+        const QRectF bar(axis.xOf(0) + 2, y - 5, axis.xOf(950'000) - axis.xOf(0) - 2, 10);
+        QVERIFY(QFontMetricsF(captionFont()).horizontalAdvance(chart.bars().front().reading.text) > bar.width());
+        QVERIFY(inkOf(drawn(chart, {360, 200}), bar.toRect()) > 30);
+    }
+
     void sharesAreInPercentagePoints()
     {
         auto outcome = outcomeOf({jamRow("Filler", 0.02, 0.018)}, {comparisonOf(0.02, 0.005, VerdictKind::Better)});
