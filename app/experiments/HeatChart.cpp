@@ -39,6 +39,14 @@ double shareWithin(const std::vector<double>& edges, double value)
     return (value - edges.front()) / (edges.back() - edges.front());
 }
 
+/// The interval between edges that holds the share of their span.
+std::size_t intervalAt(const std::vector<double>& edges, double share)
+{
+    const double value = std::lerp(edges.front(), edges.back(), share);
+    const auto inner = std::ranges::upper_bound(edges.begin() + 1, edges.end() - 1, value);
+    return static_cast<std::size_t>(inner - edges.begin()) - 1;
+}
+
 /// Every value if there is room for its label, else round ones.
 std::vector<double> ticksOf(const std::vector<double>& values, int most)
 {
@@ -137,22 +145,31 @@ QRectF HeatChart::dataArea(const ChartFrame& frame) const
     return area;
 }
 
-QPointF HeatChart::placeOf(const ChartFrame& frame, QPointF values) const
+QPointF HeatChart::placeIn(const QRectF& area, QPointF values) const
 {
-    const QRectF area = dataArea(frame);
     return {area.left() + shareWithin(m_edgesAcross, values.x()) * area.width(),
             area.bottom() - shareWithin(m_edgesUpwards, values.y()) * area.height()};
 }
 
-QRectF HeatChart::cell(const ChartFrame& frame, std::size_t point) const
+QRectF HeatChart::cellIn(const QRectF& area, std::size_t point) const
 {
     const std::size_t x = point / m_grid.upwards.size();
     const std::size_t y = point % m_grid.upwards.size();
-    const QPointF low = placeOf(frame, {m_edgesAcross[x], m_edgesUpwards[y]});
-    const QPointF high = placeOf(frame, {m_edgesAcross[x + 1], m_edgesUpwards[y + 1]});
+    const QPointF low = placeIn(area, {m_edgesAcross[x], m_edgesUpwards[y]});
+    const QPointF high = placeIn(area, {m_edgesAcross[x + 1], m_edgesUpwards[y + 1]});
     const double left = std::round(low.x());
     const double top = std::round(high.y());
     return {left, top, std::round(high.x()) - left, std::round(low.y()) - top};
+}
+
+QPointF HeatChart::placeOf(const ChartFrame& frame, QPointF values) const
+{
+    return placeIn(dataArea(frame), values);
+}
+
+QRectF HeatChart::cell(const ChartFrame& frame, std::size_t point) const
+{
+    return cellIn(dataArea(frame), point);
 }
 
 HeatColors HeatChart::colors(const Theme& theme) const
@@ -199,17 +216,19 @@ void HeatChart::paintTicks(QPainter& painter, const ChartFrame& frame) const
 void HeatChart::paintCells(QPainter& painter, const ChartFrame& frame) const
 {
     const HeatColors scale = colors(frame.colors);
+    const QRectF area = dataArea(frame);
     for (std::size_t i = 0; i < m_grid.values.size(); ++i) {
         if (m_grid.values[i])
-            painter.fillRect(cell(frame, i), scale.at(shareOf(*m_grid.values[i])));
+            painter.fillRect(cellIn(area, i), scale.at(shareOf(*m_grid.values[i])));
     }
     painter.setPen(QPen(frame.colors.outline, 1));
     painter.setBrush(Qt::NoBrush);
-    painter.drawRect(dataArea(frame).adjusted(-0.5, -0.5, 0.5, 0.5));
+    painter.drawRect(area.adjusted(-0.5, -0.5, 0.5, 0.5));
 }
 
 void HeatChart::paintValues(QPainter& painter, const ChartFrame& frame, PlotLabels& labels) const
 {
+    const QRectF area = dataArea(frame);
     const FigureScale scale = this->scale(frame);
     const HeatColors heat = colors(frame.colors);
     const int decimals = std::max(0, static_cast<int>(std::ceil(1 - std::log10(scale.scale.step) - 1e-9)));
@@ -221,7 +240,7 @@ void HeatChart::paintValues(QPainter& painter, const ChartFrame& frame, PlotLabe
     const QPointF present = m_present ? placeOf(frame, *m_present) : QPointF(-1e6, -1e6);
     const QRectF ring(present - QPointF(ringRadius, ringRadius), QSizeF(2 * ringRadius, 2 * ringRadius));
     for (std::size_t i = 0; i < m_grid.values.size(); ++i) {
-        const QRectF place = cell(frame, i);
+        const QRectF place = cellIn(area, i);
         if (!m_grid.values[i] || place.width() < width + gridUnit || place.height() < height + 4)
             continue;
         QRectF text(place.center() - QPointF(width / 2, height / 2), QSizeF(width, height));
@@ -239,6 +258,7 @@ void HeatChart::paintValues(QPainter& painter, const ChartFrame& frame, PlotLabe
 
 void HeatChart::paintContours(QPainter& painter, const ChartFrame& frame, PlotLabels& labels) const
 {
+    const QRectF area = dataArea(frame);
     const FigureScale scale = this->scale(frame);
     const HeatColors heat = colors(frame.colors);
     struct Label {
@@ -260,7 +280,7 @@ void HeatChart::paintContours(QPainter& painter, const ChartFrame& frame, PlotLa
         for (const QList<QPointF>& line : contoursOf(m_grid, level)) {
             QList<QPointF> drawn;
             for (const QPointF& point : line)
-                drawn.append(placeOf(frame, point));
+                drawn.append(placeIn(area, point));
             painter.drawPolyline(drawn.constData(), static_cast<int>(drawn.size()));
             Label label{scale.tickText(tick, false), ground, {}};
             // From the middle of the line to its ends.
@@ -367,13 +387,12 @@ std::vector<LegendEntry> HeatChart::legend(const Theme& theme) const
 
 std::optional<std::size_t> HeatChart::pointAt(const ChartFrame& frame, QPointF place) const
 {
-    if (m_figures.isEmpty() || !dataArea(frame).contains(place))
+    const QRectF area = dataArea(frame);
+    if (m_figures.isEmpty() || !area.contains(place))
         return std::nullopt;
-    for (std::size_t i = 0; i < m_grid.values.size(); ++i) {
-        if (cell(frame, i).adjusted(0, 0, 0.5, 0.5).contains(place))
-            return i;
-    }
-    return std::nullopt;
+    const std::size_t x = intervalAt(m_edgesAcross, (place.x() - area.left()) / area.width());
+    const std::size_t y = intervalAt(m_edgesUpwards, (area.bottom() - place.y()) / area.height());
+    return x * m_grid.upwards.size() + y;
 }
 
 bool HeatChart::isPresent(std::size_t point) const

@@ -38,6 +38,8 @@ private:
     FigureScale scale(const ChartFrame& frame) const;
     /// The share of the colours; the lowest mean is 0, the highest 1.
     double shareOf(double figure) const;
+    QRectF cellIn(const QRectF& area, std::size_t point) const;
+    QPointF placeIn(const QRectF& area, QPointF values) const;
     std::optional<std::size_t> pointAt(const ChartFrame& frame, QPointF place) const;
     bool isPresent(std::size_t point) const;
 

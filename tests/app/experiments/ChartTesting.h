@@ -26,19 +26,21 @@ inline QImage pictureOf(const Chart& chart, QSize size, const Theme& colors = li
     return image;
 }
 
-inline bool isNear(const QColor& a, const QColor& b)
+inline bool isNear(QRgb a, QRgb b)
 {
-    return std::abs(a.red() - b.red()) + std::abs(a.green() - b.green()) + std::abs(a.blue() - b.blue()) < 24;
+    return std::abs(qRed(a) - qRed(b)) + std::abs(qGreen(a) - qGreen(b)) + std::abs(qBlue(a) - qBlue(b)) < 24;
 }
 
 /// Pixels of about that colour in an area of the picture.
 inline int pixelsOf(const QImage& image, const QColor& color, const QRectF& area)
 {
     const QRect pixels = area.toAlignedRect().intersected(image.rect());
+    const QRgb wanted = color.rgb();
     int count = 0;
     for (int y = pixels.top(); y <= pixels.bottom(); ++y) {
-        for (int x = pixels.left(); x <= pixels.right(); ++x)
-            count += isNear(image.pixelColor(x, y), color) ? 1 : 0;
+        const auto* line = reinterpret_cast<const QRgb*>(image.constScanLine(y));
+        count += static_cast<int>(std::count_if(line + pixels.left(), line + pixels.right() + 1,
+                                                [&](QRgb pixel) { return isNear(pixel, wanted); }));
     }
     return count;
 }

@@ -100,8 +100,8 @@ private Q_SLOTS:
         QCOMPARE(cornerOf(chart, 0).rgb(), chart.colors(lightColors()).at(0).rgb());  // 5,000 /h, the least
         QCOMPARE(cornerOf(chart, 24).rgb(), chart.colors(lightColors()).at(1).rgb()); // 5,240 /h, the most
         // 25 and 20 places, 5,070 /h: the eighth, as the first parameter changes slowest.
-        QVERIFY(isNear(cornerOf(chart, 7), chart.colorOf(frame, 5070)));
-        QVERIFY(isNear(chart.colorOf(frame, 5060), chart.colors(lightColors()).at(0.25)));
+        QVERIFY(isNear(cornerOf(chart, 7).rgb(), chart.colorOf(frame, 5070).rgb()));
+        QVERIFY(isNear(chart.colorOf(frame, 5060).rgb(), chart.colors(lightColors()).at(0.25).rgb()));
     }
 
     void cellsCoverTheArea()
@@ -210,7 +210,7 @@ private Q_SLOTS:
 
     void anySizeAndNumberOfPoints()
     {
-        for (const double step : {100.0, 50.0, 5.0, 2.0}) {
+        for (const double step : {100.0, 50.0, 5.0}) {
             for (const bool isFlat : {true, false}) {
                 const HeatChart chart = heatOf(knownSweep(
                     {fillerBuffer(0, 100, step), inspectorBuffer(0, 100, step)},
