@@ -33,6 +33,7 @@ constexpr double labelOverhang = 34;
 constexpr double labelHeight = 17;
 /// Keeps the labels clear of the focus ring.
 constexpr double labelGap = 8;
+constexpr double dragValueWidth = 104;
 constexpr double dragValueHeight = 46;
 constexpr double afar = 0.5;
 
@@ -116,7 +117,7 @@ QRectF TankItem::boundingRect() const
 {
     QRectF area = (frame() | QRectF(QPointF(0, 0), m_size)).adjusted(-labelOverhang, -12, labelOverhang, 4);
     if (m_capacityBefore)
-        area.adjust(-labelOverhang, -dragValueHeight, labelOverhang, 0);
+        area.adjust(-dragValueWidth, -dragValueHeight, dragValueWidth, 0);
     return area;
 }
 
@@ -197,7 +198,11 @@ void TankItem::paintLabels(QPainter& painter) const
 void TankItem::paintDragValue(QPainter& painter) const
 {
     const QRectF tank = frame();
-    const QRectF box(tank.center().x() - 52, tank.top() - 12 - dragValueHeight, 104, dragValueHeight);
+    QRectF box(tank.center().x() - dragValueWidth / 2, tank.top() - 12 - dragValueHeight, dragValueWidth,
+               dragValueHeight);
+    // Beside the edge where there is no room over it.
+    if (painter.worldTransform().map(box.topLeft()).y() < 0)
+        box.moveTopLeft({tank.right() + 8, tank.top()});
     painter.setPen(QPen(theme().surface, 1));
     painter.setBrush(theme().accent);
     painter.drawRoundedRect(box, 6, 6);

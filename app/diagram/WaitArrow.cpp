@@ -13,11 +13,11 @@ namespace linetwin::app {
 
 namespace {
 
-constexpr double lineWidth = 2.5;
-constexpr double casing = 1; ///< on both sides: yellow cannot be seen on white
-constexpr double arrowLength = 10;
-constexpr double arrowHalfWidth = 6;
-constexpr double beginRadius = 4;
+constexpr double lineWidth = 2;
+constexpr double casing = 0.75; ///< on both sides: yellow cannot be seen on white
+constexpr double arrowLength = 9;
+constexpr double arrowHalfWidth = 5;
+constexpr double beginRadius = 3.5;
 constexpr double dotDistance = 6;
 /// Over the cards, their badges and the labels of the buffers, under the way back from the row above.
 constexpr double laneRise = 26;
@@ -26,9 +26,9 @@ constexpr double dropShare = 0.68;
 /// How far a line that goes on in another row runs beyond the card.
 constexpr double openEnd = 26;
 /// From afar the line is drawn wider in the scene, so that it can be seen.
-constexpr double largestMagnification = 2.2;
+constexpr double largestMagnification = 1.6;
 /// Room for the widest arrow and for the dots at an open end.
-constexpr double outset = 30;
+constexpr double outset = 24;
 
 QPointF dropPoint(const QRectF& card)
 {

@@ -17,6 +17,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <chrono>
 #include <numeric>
 
 using namespace std::chrono_literals;
@@ -73,7 +75,22 @@ StopListPanel::StopListPanel(PlaybackClock& clock, Selection& selection, QWidget
     connect(&m_clock, &PlaybackClock::recordingChanged, this, &StopListPanel::adoptRecording);
     connect(&m_clock, &PlaybackClock::shiftClockChanged, this,
             [this] { m_model->setShiftClock(m_clock.shiftClock()); });
+    connect(&m_clock, &PlaybackClock::shiftClockChanged, this, &StopListPanel::fitStart);
+    fitStart();
     adoptRecording();
+}
+
+void StopListPanel::fitStart()
+{
+    const ShiftClock& clock = m_clock.shiftClock();
+    const QFontMetrics metrics(m_table->font());
+    int needed = 0;
+    // The names of the days are not equally wide, and those of a week are all there are.
+    for (int day = 0; day < 7; ++day)
+        needed = std::max(needed, metrics.horizontalAdvance(clock.text(std::chrono::hours{24} * day)));
+    QHeaderView* header = m_table->horizontalHeader();
+    header->resizeSection(StopTableModel::Start,
+                          std::max(header->sectionSize(StopTableModel::Start), needed + 2 * gridUnit));
 }
 
 QWidget* StopListPanel::makeFilters()

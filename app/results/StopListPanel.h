@@ -36,6 +36,7 @@ protected:
 
 private:
     QWidget* makeFilters();
+    void fitStart();
     void makeTable();
     void adoptRecording();
     void refresh();

@@ -88,6 +88,7 @@ private Q_SLOTS:
     void arrowsReachOverTheEndOfARow();
     void noArrowForACalmCollector();
     void arrowsDoNotFlashInPlayback();
+    void theValueOfADraggedEdgeStaysInThePicture();
     void showsAnEmptyLine();
     void paintsAHundredStations();
 };
@@ -390,6 +391,31 @@ void DiagramSceneTest::arrowsDoNotFlashInPlayback()
         scene.showMoment(recording, look.time, look.speed, look.isPlaying);
         QCOMPARE(stationsWithArrows(scene), look.hasArrow ? QList<int>{1} : QList<int>{});
     }
+}
+
+void DiagramSceneTest::theValueOfADraggedEdgeStaysInThePicture()
+{
+    DiagramScene scene;
+    scene.setContent(contentOf(sampleLine()));
+    scene.arrange(4);
+    TankItem* tank = scene.tank(0);
+    tank->setDragged(50);
+    const QRectF frame = tank->mapRectToScene(tank->frame());
+    const auto colorAt = [&](QPointF point, double above) {
+        QImage image(400, 300, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        const QRectF shown(frame.left() - 150, frame.top() - above, 400, 300);
+        scene.render(&painter, image.rect(), shown);
+        painter.end();
+        return image.pixelColor((point - shown.topLeft()).toPoint());
+    };
+    // Beside the letters of the value, over the edge and to the right of it.
+    const QPointF over(frame.center().x() - 46, frame.top() - 32);
+    const QPointF beside(frame.right() + 14, frame.top() + 20);
+    QCOMPARE(colorAt(over, 150), theme().accent);
+    QVERIFY(colorAt(beside, 150) != theme().accent);
+    QCOMPARE(colorAt(beside, 40), theme().accent);
 }
 
 void DiagramSceneTest::showsAnEmptyLine()

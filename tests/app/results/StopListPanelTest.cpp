@@ -195,6 +195,21 @@ private Q_SLOTS:
         QVERIFY(model.index(0, 0).data().toString().contains(u"06:10:00"_qs));
     }
 
+    void theStartIsNeverCutOff()
+    {
+        Bench bench;
+        QVERIFY(bench.show(anHour()));
+        for (const auto& start : {std::optional<std::string>(), std::optional<std::string>("2025-01-08T06:00:00")}) {
+            bench.clock.setStartTime(start);
+            const QString text = bench.table.model()->index(0, StopTableModel::Start).data().toString();
+            QCOMPARE(text.startsWith(u"Wed"), start.has_value());
+            // The style leaves a margin on both sides.
+            const int margin = bench.table.style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1;
+            const int needed = bench.table.fontMetrics().horizontalAdvance(text) + 2 * margin;
+            QVERIFY(bench.table.columnWidth(StopTableModel::Start) >= needed);
+        }
+    }
+
     void searchesOnlyWhileItIsSeen()
     {
         Bench bench;
