@@ -2,6 +2,7 @@
 #include "app/document/ProjectDocument.h"
 
 #include "app/document/DocumentState.h"
+#include "app/document/FileNames.h"
 #include "app/text/Texts.h"
 #include "engine/model/Validation.h"
 
@@ -36,11 +37,6 @@ void setOrErase(SparseParameters& values, ParameterId id, std::optional<Paramete
         values.erase(id);
 }
 
-QString fileNameOf(const std::filesystem::path& path)
-{
-    return QFileInfo(path).fileName();
-}
-
 } // namespace
 
 ProjectDocument::ProjectDocument(QObject* parent) : QObject(parent) {}
@@ -72,9 +68,10 @@ QString ProjectDocument::displayName() const
 {
     if (m_active) {
         const ScenarioEntry* active = findScenario(*m_active);
-        return active->path.isEmpty() ? activeName() : QFileInfo(active->path).fileName();
+        return active->path.isEmpty() ? activeName() : fileLabel(active->path, *this);
     }
-    return m_lineSource.kind == LineSource::Kind::File ? fileNameOf(m_lineSource.path) : toQString(m_line.name);
+    return m_lineSource.kind == LineSource::Kind::File ? fileLabel(QFileInfo(m_lineSource.path).filePath(), *this)
+                                                       : toQString(m_line.name);
 }
 
 void ProjectDocument::setActiveScenario(std::optional<ScenarioId> id)
