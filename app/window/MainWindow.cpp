@@ -229,6 +229,7 @@ void MainWindow::connectFileActions()
     connect(actions[ActionId::AddScenario], &QAction::triggered, m_files, &FileActions::addScenarioFromFile);
     connect(actions[ActionId::SaveAll], &QAction::triggered, m_files, &FileActions::saveAll);
     connect(actions[ActionId::SaveAsOneFile], &QAction::triggered, m_files, &FileActions::saveAsOneFile);
+    connect(actions[ActionId::Close], &QAction::triggered, this, &MainWindow::closeDocument);
     connect(actions[ActionId::Quit], &QAction::triggered, this, &QWidget::close);
     connect(m_files, &FileActions::documentWanted, m_properties, &PropertyPanel::commitPendingText);
     connect(m_files, &FileActions::opened, this, &MainWindow::showOpened);
@@ -281,6 +282,14 @@ void MainWindow::start(const QStringList& paths)
     showWelcome(false);
     if (!paths.isEmpty())
         m_files->openFiles(paths);
+}
+
+void MainWindow::closeDocument()
+{
+    if (!m_files->maybeSave())
+        return;
+    openBuiltin();
+    showWelcome(false);
 }
 
 void MainWindow::showOpened(const QString& fileName, const Findings& findings)

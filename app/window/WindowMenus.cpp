@@ -48,6 +48,7 @@ void MainWindow::buildFileMenu()
     menu->addAction(actions[ActionId::SaveAsOneFile]);
     menu->addAction(actions[ActionId::SaveAll]);
     menu->addSeparator();
+    menu->addAction(actions[ActionId::Close]);
     menu->addAction(actions[ActionId::Quit]);
     fillRecentFiles();
 }
