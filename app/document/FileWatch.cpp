@@ -124,16 +124,6 @@ void FileWatch::setKnownFiles(const std::map<QString, QByteArray>& files)
     Q_EMIT stateChanged();
 }
 
-void FileWatch::setFiles(const Files& files)
-{
-    for (const auto& [path, watched] : files) {
-        if (const auto found = m_files.find(path); found != m_files.end())
-            found->second = watched;
-    }
-    check();
-    Q_EMIT stateChanged();
-}
-
 void FileWatch::forgetAll()
 {
     m_files.clear();

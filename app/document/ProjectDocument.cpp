@@ -394,6 +394,22 @@ void ProjectDocument::markLineSaved(const QString& path)
     announce(FileStateChanged{});
 }
 
+void ProjectDocument::markRead(const std::optional<Line>& line,
+                               const std::vector<std::pair<ScenarioId, Scenario>>& scenarios)
+{
+    if (line) {
+        m_savedLine = *line;
+        m_line.hasOtherComments = line->hasOtherComments;
+    }
+    for (const auto& [id, scenario] : scenarios) {
+        if (ScenarioEntry* found = entry(id)) {
+            found->saved = scenario;
+            found->scenario.hasOtherComments = scenario.hasOtherComments;
+        }
+    }
+    announce(FileStateChanged{});
+}
+
 void ProjectDocument::announce(const Change& change)
 {
     Q_EMIT changed(change);

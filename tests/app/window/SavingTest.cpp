@@ -69,6 +69,60 @@ private Q_SLOTS:
         QVERIFY(!window.findChild<QAbstractButton*>(QStringLiteral("welcomeBack"))->isVisible());
         QVERIFY(!window.findChild<QAction*>(QStringLiteral("closeDocument"))->isEnabled());
     }
+
+    void reloadingIsUndone()
+    {
+        MainWindow window;
+        window.openFiles({path("i.yaml")});
+        QVERIFY(showAndFocus(window));
+        edit(window, 11);
+        const Line lineBefore = window.document().line();
+        write(path("i.yaml"), QByteArray(inlineText) + "      - {name: C}\n  baseline:\n    B: {uph: 77}\n");
+        auto* bar = window.findChild<MessageBar*>(QStringLiteral("fileMessages"));
+        QTRY_VERIFY(bar->isVisible());
+        QTRY_VERIFY(bar->findChild<QAbstractButton*>(QStringLiteral("reloadFiles")));
+        QTest::mouseClick(bar->findChild<QAbstractButton*>(QStringLiteral("reloadFiles")), Qt::LeftButton);
+        QCOMPARE(window.document().line().stations.size(), std::size_t{3});
+        QVERIFY(window.document().scenarios()[0].scenario.overrides.empty());
+        QVERIFY(!window.isWindowModified());
+        const Line lineAfter = window.document().line();
+
+        QUndoStack& stack = *window.document().undoStack();
+        QCOMPARE(stack.undoText(), QStringLiteral("Reload i.yaml"));
+        stack.undo();
+        QCOMPARE(window.document().line(), lineBefore);
+        QCOMPARE(window.document().value("A", capacity), ParameterValue(11));
+        QVERIFY(window.isWindowModified()); // the file holds something else
+        stack.undo();
+        QVERIFY(window.document().scenarios()[0].scenario.overrides.empty());
+        stack.redo();
+        stack.redo();
+        QCOMPARE(window.document().line(), lineAfter);
+        QVERIFY(!window.isWindowModified());
+        stack.undo();
+        pressKeys(window, QKeySequence::Save);
+        QVERIFY(!window.isWindowModified());
+        QVERIFY(!read(path("i.yaml")).contains("name: C"));
+    }
+
+    void addingAScenarioFromItsFileIsUndone()
+    {
+        write(path("a.yaml"), "line: line.yaml\nequipment:\n  A: {buffer_capacity: 10}\n");
+        MainWindow window;
+        window.openFiles({path("line.yaml")});
+        QVERIFY(showAndFocus(window));
+        DialogAnswers answers({chooseFile(path("a.yaml"))});
+        trigger(window, "addScenario");
+        QCOMPARE(window.document().activeName(), QStringLiteral("a"));
+        QVERIFY(!window.isWindowModified());
+        window.document().undoStack()->undo();
+        QCOMPARE(window.document().scenarios().size(), std::size_t{1});
+        QCOMPARE(window.document().activeName(), QStringLiteral("What-if"));
+        window.document().undoStack()->redo();
+        QCOMPARE(window.document().activeName(), QStringLiteral("a"));
+        QCOMPARE(window.document().scenarios()[1].path, path("a.yaml"));
+        QVERIFY(!window.isWindowModified());
+    }
 };
 
 QTEST_MAIN(SavingTest)
