@@ -81,7 +81,17 @@ private:
     bool askToLoseComments(const QString& path);
     QString askForPath(const QString& title, const QString& suggestedName);
     void showWriteError(const QString& path, const QString& message);
+    void begin();
+    /// Names the files that were written since begin(), this one last. `content` says what is in it where that is not
+    /// clear.
+    void sayWritten(const QString& path, const QString& content = QString());
+    void sayRenamed(ScenarioId id, const std::string& before);
+    /// Where the scenario that is shown holds nothing worth saving: everything else.
+    bool saveBehindUntouched();
+    /// Asks where changed scenarios would be saved with it.
+    bool saveLineInside(const ScenarioEntry& holder);
     bool saveScenarioAs(ScenarioId id);
+    bool saveLineElsewhere();
     bool writeScenario(ScenarioId id, const QString& path);
     bool writeLine(const QString& path);
     /// Whatever else is modified and has a file.
@@ -91,6 +101,9 @@ private:
     ProjectDocument& m_document;
     FileWatch m_watch;
     QWidget* m_window;
+    QStringList m_written; ///< as shown, by the saving that is under way
+    /// Scenarios that it has still to write, also those whose files hold a line that another file has by now.
+    std::vector<ScenarioId> m_pending;
 };
 
 } // namespace linetwin::app

@@ -314,6 +314,7 @@ private Q_SLOTS:
         window.document().setActiveScenario(std::nullopt);
         setParameter(window.document(), "Filler", capacity, 60.0);
         window.document().setActiveScenario(window.document().scenarios()[0].id);
+        setParameter(window.document(), "Filler", capacity, 70.0);
         write(path("cosmetics_line.yaml"), "taken");
         QString question;
         DialogAnswers answers({chooseFile(path("new.yaml")), noting(question, pressNamed("lineBeside"))});
@@ -334,6 +335,7 @@ private Q_SLOTS:
         window.document().setActiveScenario(std::nullopt);
         setParameter(window.document(), "Filler", capacity, 60.0);
         window.document().setActiveScenario(window.document().scenarios()[0].id);
+        setParameter(window.document(), "Filler", capacity, 70.0);
         DialogAnswers answers({chooseFile(path("new.yaml")), cancelDialog()});
         save(window);
         QVERIFY(answers.areAllUsed());
