@@ -2,6 +2,7 @@
 #include "app/document/FileSet.h"
 
 #include "app/document/DocumentFiles.h"
+#include "app/document/FileNames.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -19,6 +20,22 @@ Finding fileFinding(const QString& path, const char* message)
     finding.arguments = {message};
     finding.position.file = path.toStdString();
     return finding;
+}
+
+/// Files of one name are shown with their folders.
+void tellApart(FileSet& set)
+{
+    QStringList paths;
+    for (const auto* files : {&set.members, &set.strangers, &set.rejected}) {
+        for (const ReadFile& file : *files)
+            paths << file.path;
+    }
+    for (auto* files : {&set.members, &set.strangers, &set.rejected}) {
+        for (ReadFile& file : *files) {
+            if (!file.path.isEmpty())
+                file.name = fileLabel(file.path, paths);
+        }
+    }
 }
 
 bool isScenario(const ReadFile& file)
@@ -74,6 +91,7 @@ FileSet readFileSet(const QStringList& paths)
         const bool belongs = !first || isSameLine(*file.result.file, first->lineSource, first->line);
         (belongs ? set.members : set.strangers).push_back(std::move(file));
     }
+    tellApart(set);
     return set;
 }
 

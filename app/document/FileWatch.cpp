@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/FileWatch.h"
 
-#include "app/document/DocumentFiles.h"
+#include "app/document/FileNames.h"
 #include "engine/io/YamlTree.h"
 
 #include <QCryptographicHash>
@@ -26,19 +26,6 @@ QByteArray hashOf(const QString& path)
     const bool isReadable = file.open(QIODevice::ReadOnly);
     return QCryptographicHash::hash(isReadable ? file.read(qint64{largestFileBytes} + 1) : QByteArray(),
                                     QCryptographicHash::Sha256);
-}
-
-QStringList pathsOf(const ProjectDocument& document)
-{
-    QStringList paths;
-    const auto add = [&paths](const QString& path) {
-        if (!path.isEmpty() && !paths.contains(path))
-            paths << path;
-    };
-    add(linePath(document));
-    for (const ScenarioEntry& each : document.scenarios())
-        add(each.path);
-    return paths;
 }
 
 } // namespace
@@ -137,16 +124,6 @@ void FileWatch::setKnownFiles(const std::map<QString, QByteArray>& files)
     Q_EMIT stateChanged();
 }
 
-void FileWatch::setFiles(const Files& files)
-{
-    for (const auto& [path, watched] : files) {
-        if (const auto found = m_files.find(path); found != m_files.end())
-            found->second = watched;
-    }
-    check();
-    Q_EMIT stateChanged();
-}
-
 void FileWatch::forgetAll()
 {
     m_files.clear();
@@ -156,7 +133,7 @@ void FileWatch::forgetAll()
 
 void FileWatch::followDocument()
 {
-    const QStringList paths = pathsOf(m_document);
+    const QStringList paths = filesOf(m_document);
     const auto removed = std::erase_if(m_files, [&](const auto& each) { return !paths.contains(each.first); });
     for (const QString& path : paths) {
         if (!m_files.contains(path)) {

@@ -53,9 +53,6 @@ public:
     std::map<QString, QByteArray> knownFiles() const;
     /// For a document that comes back after a crash: what the files held then.
     void setKnownFiles(const std::map<QString, QByteArray>& files);
-    /// Everything that is known, to be put back after the document was replaced by one with the same files.
-    const Files& files() const { return m_files; }
-    void setFiles(const Files& files);
 
 Q_SIGNALS:
     /// changedFiles() or vanishedFiles() is another list, or one of the files changed once more.

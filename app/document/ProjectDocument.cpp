@@ -2,6 +2,7 @@
 #include "app/document/ProjectDocument.h"
 
 #include "app/document/DocumentState.h"
+#include "app/document/FileNames.h"
 #include "app/text/Texts.h"
 #include "engine/model/Validation.h"
 
@@ -36,11 +37,6 @@ void setOrErase(SparseParameters& values, ParameterId id, std::optional<Paramete
         values.erase(id);
 }
 
-QString fileNameOf(const std::filesystem::path& path)
-{
-    return QFileInfo(path).fileName();
-}
-
 } // namespace
 
 ProjectDocument::ProjectDocument(QObject* parent) : QObject(parent) {}
@@ -72,9 +68,10 @@ QString ProjectDocument::displayName() const
 {
     if (m_active) {
         const ScenarioEntry* active = findScenario(*m_active);
-        return active->path.isEmpty() ? activeName() : QFileInfo(active->path).fileName();
+        return active->path.isEmpty() ? activeName() : fileLabel(active->path, *this);
     }
-    return m_lineSource.kind == LineSource::Kind::File ? fileNameOf(m_lineSource.path) : toQString(m_line.name);
+    return m_lineSource.kind == LineSource::Kind::File ? fileLabel(QFileInfo(m_lineSource.path).filePath(), *this)
+                                                       : toQString(m_line.name);
 }
 
 void ProjectDocument::setActiveScenario(std::optional<ScenarioId> id)
@@ -394,6 +391,22 @@ void ProjectDocument::markLineSaved(const QString& path)
     m_lineSource = LineSource{LineSource::Kind::File, QFileInfo(path).filesystemAbsoluteFilePath(), {}};
     m_line.hasOtherComments = false;
     m_savedLine = m_line;
+    announce(FileStateChanged{});
+}
+
+void ProjectDocument::markRead(const std::optional<Line>& line,
+                               const std::vector<std::pair<ScenarioId, Scenario>>& scenarios)
+{
+    if (line) {
+        m_savedLine = *line;
+        m_line.hasOtherComments = line->hasOtherComments;
+    }
+    for (const auto& [id, scenario] : scenarios) {
+        if (ScenarioEntry* found = entry(id)) {
+            found->saved = scenario;
+            found->scenario.hasOtherComments = scenario.hasOtherComments;
+        }
+    }
     announce(FileStateChanged{});
 }
 

@@ -137,6 +137,8 @@ public:
     /// The scenario was written to `path`, under `name`, with its line at `source`. With an inline source the line was
     /// saved by this, too.
     void markScenarioSaved(ScenarioId id, const QString& path, const std::string& name, const LineSource& source);
+    /// What the files of the line and of scenarios hold was read anew; the contents themselves stay as they are.
+    void markRead(const std::optional<Line>& line, const std::vector<std::pair<ScenarioId, Scenario>>& scenarios);
     /// The line was written to `path`, which from now on is where scenarios find it.
     void markLineSaved(const QString& path);
 

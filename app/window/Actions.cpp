@@ -26,7 +26,7 @@ struct ActionSpec {
 constexpr auto noKey = QKeySequence::UnknownKey;
 constexpr const char* iconProperty = "themedIconName";
 
-constexpr std::array<ActionSpec, 41> actionSpecs{{
+constexpr std::array<ActionSpec, 42> actionSpecs{{
     {ActionId::NewLine, "newLine", QT_TRANSLATE_NOOP("Actions", "New &line"), "", noKey, "Ctrl+Shift+N",
      QT_TRANSLATE_NOOP("Actions", "Start with a line that has no stations yet")},
     {ActionId::NewFromExample, "newFromExample", QT_TRANSLATE_NOOP("Actions", "&New from the cosmetics example"), "",
@@ -46,6 +46,8 @@ constexpr std::array<ActionSpec, 41> actionSpecs{{
      QT_TRANSLATE_NOOP("Actions", "Write the scenario together with its line, to send it or to keep it")},
     {ActionId::SaveAll, "saveAll", QT_TRANSLATE_NOOP("Actions", "Sa&ve all"), "", noKey, "Ctrl+Alt+S",
      QT_TRANSLATE_NOOP("Actions", "Save the line and every scenario that has changes")},
+    {ActionId::Close, "closeDocument", QT_TRANSLATE_NOOP("Actions", "&Close"), "", noKey, "Ctrl+W",
+     QT_TRANSLATE_NOOP("Actions", "Close the line and its scenarios, and go to the welcome page")},
     {ActionId::Quit, "quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), "", noKey, "Ctrl+Q",
      QT_TRANSLATE_NOOP("Actions", "Close the window")},
     {ActionId::Undo, "undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), "undo", QKeySequence::Undo, "",

@@ -21,6 +21,7 @@ enum class ActionId {
     SaveLineAs,
     SaveAsOneFile,
     SaveAll,
+    Close,
     Quit,
     Undo,
     Redo,

@@ -2,6 +2,7 @@
 #include "app/window/FileActions.h"
 
 #include "app/document/DocumentFiles.h"
+#include "app/document/FileNames.h"
 #include "app/settings/Settings.h"
 #include "app/text/Texts.h"
 #include "app/window/FileQuestions.h"
@@ -34,9 +35,20 @@ QString fileNameFor(QString name)
     return name.toLower() + QStringLiteral(".yaml");
 }
 
-QString shownName(const QString& path)
+/// It began without anything of the user's, and nobody has edited it: nothing would be lost with it.
+bool isUntouched(const ScenarioEntry& entry)
 {
-    return QFileInfo(path).fileName();
+    return entry.isUnnamed && entry.path.isEmpty() && entry.scenario == entry.saved;
+}
+
+/// The first scenario whose file holds the line; null if the line is elsewhere or nowhere.
+const ScenarioEntry* holderOfLine(const ProjectDocument& document)
+{
+    if (document.lineSource().kind != LineSource::Kind::Inline)
+        return nullptr;
+    const auto& scenarios = document.scenarios();
+    const auto found = std::ranges::find_if(scenarios, [](const auto& each) { return !each.path.isEmpty(); });
+    return found == scenarios.end() ? nullptr : &*found;
 }
 
 } // namespace
@@ -48,42 +60,110 @@ FileActions::FileActions(ProjectDocument& document, QWidget* window)
 
 bool FileActions::save()
 {
-    Q_EMIT documentWanted();
+    begin();
     const auto active = m_document.activeScenario();
-    const bool lineIsInScenario =
-        m_document.lineSource().kind == LineSource::Kind::Inline && !m_document.scenarios().empty();
+    const ScenarioEntry* entry = active ? m_document.findScenario(*active) : nullptr;
+    if (entry && isUntouched(*entry))
+        return saveBehindUntouched();
     bool isSaved = false;
-    if (active || lineIsInScenario) {
-        const ScenarioEntry& entry = active ? *m_document.findScenario(*active) : m_document.scenarios().front();
-        isSaved = entry.path.isEmpty() ? saveScenarioAs(entry.id) : writeScenario(entry.id, entry.path);
-    } else {
-        const QString path = linePath(m_document);
-        isSaved = path.isEmpty() ? saveLineAs() : writeLine(path);
-    }
+    if (entry)
+        isSaved = entry->path.isEmpty() ? saveScenarioAs(entry->id) : writeScenario(entry->id, QString(entry->path));
+    else if (const QString path = linePath(m_document); !path.isEmpty())
+        isSaved = writeLine(path);
+    else if (const ScenarioEntry* holder = holderOfLine(m_document))
+        isSaved = saveLineInside(*holder);
+    else
+        isSaved = saveLineElsewhere();
     return isSaved && saveRest();
+}
+
+bool FileActions::saveBehindUntouched()
+{
+    if (!unsavedItems().isEmpty())
+        return saveAll();
+    if (linePath(m_document).isEmpty() && !holderOfLine(m_document))
+        return saveLineElsewhere();
+    Q_EMIT done(tr("There are no changes to save"));
+    return true;
+}
+
+bool FileActions::saveLineInside(const ScenarioEntry& holder)
+{
+    QStringList files;
+    bool takesChanges = false;
+    for (const ScenarioEntry& each : m_document.scenarios()) {
+        if (each.path.isEmpty() || !m_document.isScenarioModified(each.id))
+            continue;
+        const bool isChanged = each.scenario != each.saved;
+        takesChanges = takesChanges || isChanged;
+        const QString text = isChanged ? tr("%1: the line, and the changed scenario “%2”")
+                                       : tr("%1: the line, and the scenario “%2” as it was");
+        files << text.arg(fileLabel(each.path, m_document), toQString(each.scenario.name));
+    }
+    if (takesChanges) {
+        switch (askToSaveTogether(m_window, toQString(m_document.line().name), files)) {
+        case TogetherAnswer::OwnFile: return saveLineElsewhere();
+        case TogetherAnswer::Cancel: return false;
+        case TogetherAnswer::Together: break;
+        }
+    }
+    return writeScenario(holder.id, QString(holder.path));
 }
 
 bool FileActions::saveAs()
 {
-    Q_EMIT documentWanted();
+    begin();
     const auto active = m_document.activeScenario();
-    return active ? saveScenarioAs(*active) : saveLineAs();
+    return active ? saveScenarioAs(*active) : saveLineElsewhere();
+}
+
+void FileActions::begin()
+{
+    Q_EMIT documentWanted();
+    m_written.clear();
+    m_pending.clear();
+    for (const ScenarioEntry& each : m_document.scenarios()) {
+        if (!each.path.isEmpty() && m_document.isScenarioModified(each.id))
+            m_pending.push_back(each.id);
+    }
+}
+
+void FileActions::sayWritten(const QString& path, const QString& content)
+{
+    const QString name = fileLabel(path, m_document);
+    m_written << (content.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, content));
+    Q_EMIT done(tr("Saved %1").arg(m_written.join(QStringLiteral(", "))));
+}
+
+void FileActions::sayRenamed(ScenarioId id, const std::string& before)
+{
+    const std::string& now = m_document.findScenario(id)->scenario.name;
+    if (now != before)
+        Q_EMIT noticed(tr("The scenario “%1” is now called “%2”, after its file. You can rename it in the list of "
+                          "scenarios.")
+                           .arg(toQString(before), toQString(now)));
 }
 
 bool FileActions::saveScenarioAs(ScenarioId id)
 {
     const ScenarioEntry& entry = *m_document.findScenario(id);
     const QString suggestion =
-        entry.path.isEmpty() ? fileNameFor(toQString(entry.scenario.name)) : shownName(entry.path);
+        entry.path.isEmpty() ? fileNameFor(toQString(entry.scenario.name)) : QFileInfo(entry.path).fileName();
     const QString path = askForPath(tr("Save the scenario"), suggestion);
     return !path.isEmpty() && writeScenario(id, path);
 }
 
 bool FileActions::saveLineAs()
 {
-    Q_EMIT documentWanted();
+    begin();
+    return saveLineElsewhere();
+}
+
+bool FileActions::saveLineElsewhere()
+{
     const QString present = linePath(m_document);
-    const QString suggestion = present.isEmpty() ? fileNameFor(toQString(m_document.line().name)) : shownName(present);
+    const QString suggestion =
+        present.isEmpty() ? fileNameFor(toQString(m_document.line().name)) : QFileInfo(present).fileName();
     const QString path = askForPath(tr("Save the line"), suggestion);
     return !path.isEmpty() && writeLine(path);
 }
@@ -95,7 +175,8 @@ bool FileActions::saveRest()
     if (!line.isEmpty() && isUnsaved(line, m_document.isLineModified()) && !writeLine(line))
         return false;
     for (const ScenarioEntry& entry : m_document.scenarios()) {
-        const bool isMeant = !entry.path.isEmpty() && isUnsaved(entry.path, m_document.isScenarioModified(entry.id));
+        const bool isPending = m_document.isScenarioModified(entry.id) || std::ranges::count(m_pending, entry.id) > 0;
+        const bool isMeant = !entry.path.isEmpty() && isUnsaved(entry.path, isPending);
         if (isMeant && !writeScenario(entry.id, QString(entry.path)))
             return false;
     }
@@ -104,7 +185,7 @@ bool FileActions::saveRest()
 
 bool FileActions::saveAll()
 {
-    Q_EMIT documentWanted();
+    begin();
     // A scenario that has no file yet comes first: it may take a changed line with it.
     for (const ScenarioEntry& entry : m_document.scenarios()) {
         if (entry.path.isEmpty() && m_document.isScenarioModified(entry.id) && !saveScenarioAs(entry.id))
@@ -112,7 +193,7 @@ bool FileActions::saveAll()
     }
     if (!saveRest())
         return false;
-    return !m_document.isLineModified() || saveLineAs();
+    return !m_document.isLineModified() || saveLineElsewhere();
 }
 
 bool FileActions::isUnsaved(const QString& path, bool isModified) const
@@ -171,7 +252,7 @@ bool FileActions::askToLoseComments(const QString& path)
     if (!losesComments(m_document, path))
         return true;
     QMessageBox box(QMessageBox::Warning, tr("Comments will be lost"),
-                    tr("“%1” contains comments that saving removes.").arg(shownName(path)),
+                    tr("“%1” contains comments that saving removes.").arg(fileLabel(path, m_document)),
                     QMessageBox::Save | QMessageBox::Cancel, m_window);
     box.setInformativeText(tr("Only the comments at the top of the file are kept. To keep the others, cancel and save "
                               "to another file."));
@@ -187,13 +268,15 @@ bool FileActions::mayWrite(std::optional<ScenarioId> id, const QString& path)
         return false;
     }
     if (m_watch.stateOf(path) == FileWatch::State::Changed)
-        return askToOverwriteForeign(m_window, path);
+        return askToOverwriteForeign(m_window, fileLabel(path, m_document));
     return askToLoseComments(path);
 }
 
 bool FileActions::placeLine(const QString& path)
 {
-    if (lineKeeping(m_document) != LineKeeping::MadeInline)
+    const LineKeeping keeping = lineKeeping(m_document);
+    const bool isNowhere = keeping == LineKeeping::Inline && !holderOfLine(m_document);
+    if (keeping != LineKeeping::MadeInline && !isNowhere)
         return true;
     const QDir folder = QFileInfo(path).absoluteDir();
     const QString wanted = fileNameFor(toQString(m_document.line().name));
@@ -210,8 +293,8 @@ bool FileActions::placeLine(const QString& path)
 
 void FileActions::showWriteError(const QString& path, const QString& message)
 {
-    QMessageBox box(QMessageBox::Critical, tr("Not saved"), tr("“%1” could not be saved.").arg(shownName(path)),
-                    QMessageBox::Ok, m_window);
+    QMessageBox box(QMessageBox::Critical, tr("Not saved"),
+                    tr("“%1” could not be saved.").arg(fileLabel(path, m_document)), QMessageBox::Ok, m_window);
     box.setInformativeText(tr("%1\nYour changes are still here; save them to another place.").arg(message));
     box.exec();
 }
@@ -226,10 +309,16 @@ bool FileActions::writeScenario(ScenarioId id, const QString& path)
     if (!mayWrite(id, path) || !placeLine(path))
         return false;
     try {
-        saveScenario(m_document, id, path);
-        m_watch.accept(m_document.findScenario(id)->path);
+        const std::string name = m_document.findScenario(id)->scenario.name;
+        const bool holdsLine = saveScenario(m_document, id, path) != LineKeeping::Referenced;
+        std::erase(m_pending, id);
+        const ScenarioEntry& saved = *m_document.findScenario(id);
+        m_watch.accept(saved.path);
         remember(path);
-        Q_EMIT done(tr("Saved %1").arg(shownName(path)));
+        sayWritten(path, holdsLine ? tr("line “%1” and scenario “%2”")
+                                         .arg(toQString(m_document.line().name), toQString(saved.scenario.name))
+                                   : QString());
+        sayRenamed(id, name);
         return true;
     } catch (const std::exception& error) {
         showWriteError(path, QString::fromUtf8(error.what()));
@@ -243,7 +332,7 @@ bool FileActions::saveAsOneFile()
     const auto active = m_document.activeScenario();
     const auto& scenarios = m_document.scenarios();
     if (!active && scenarios.empty())
-        return saveLineAs(); // a line alone is one file already
+        return saveLineElsewhere(); // a line alone is one file already
     const ScenarioEntry& entry = active ? *m_document.findScenario(*active) : scenarios.front();
     const QString path = askForPath(tr("Save as one file"), fileNameFor(toQString(entry.scenario.name)));
     return !path.isEmpty() && writeOneFile(entry.id, path);
@@ -259,10 +348,12 @@ bool FileActions::writeOneFile(ScenarioId id, const QString& path)
     if (!mayWrite(id, path))
         return false;
     try {
-        const QString name = shownName(path);
+        const QString name = fileLabel(path, m_document);
         if (isOnly) {
+            const std::string before = m_document.findScenario(id)->scenario.name;
             saveScenarioWithLine(m_document, id, path);
             m_watch.accept(m_document.findScenario(id)->path);
+            sayRenamed(id, before);
         } else {
             writeCopyWithLine(m_document, id, path);
         }
@@ -284,7 +375,7 @@ bool FileActions::writeLine(const QString& path)
     if (m_watch.stateOf(path) == FileWatch::State::Vanished) {
         const VanishedAnswer answer = askAboutVanished(m_window, path);
         if (answer != VanishedAnswer::SaveAgain)
-            return answer == VanishedAnswer::SaveAs && saveLineAs();
+            return answer == VanishedAnswer::SaveAs && saveLineElsewhere();
     }
     if (!mayWrite(std::nullopt, path))
         return false;
@@ -292,7 +383,7 @@ bool FileActions::writeLine(const QString& path)
         saveLine(m_document, path);
         m_watch.accept(linePath(m_document));
         remember(path);
-        Q_EMIT done(tr("Saved %1").arg(shownName(path)));
+        sayWritten(path);
         return true;
     } catch (const std::exception& error) {
         showWriteError(path, QString::fromUtf8(error.what()));

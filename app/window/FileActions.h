@@ -10,6 +10,8 @@ class QWidget;
 
 namespace linetwin::app {
 
+struct FileContents;
+
 /// Opening and saving with all their dialogs and questions. A file that cannot be opened leaves the document as it was;
 /// a file that cannot be written leaves it modified.
 class FileActions : public QObject {
@@ -25,8 +27,8 @@ public:
     /// A line and scenarios of it become one document. What does not belong to the first valid file is named in a
     /// notice. False if no file could be opened.
     bool openFiles(const QStringList& paths);
-    /// Reads changed files of the document again; what was edited in them is lost, and so are the undo steps. False if
-    /// one was rejected; the document then stays as it was.
+    /// Reads changed files of the document again, as one undo step. False if one was rejected; the document then stays
+    /// as it was.
     bool reload(const QStringList& paths);
 
     /// These ask first. They do nothing if the user cancels.
@@ -66,10 +68,10 @@ Q_SIGNALS:
     void recentFilesChanged();
 
 private:
-    /// False if the file does not fit into the state.
-    bool putInto(DocumentState& state, const ReadFile& file) const;
+    /// False if the file does not fit into the document.
+    bool putInto(FileContents& contents, const ReadFile& file) const;
     /// False with a message if it is no scenario of this line.
-    bool addScenario(const ReadFile& file);
+    bool addScenario(ReadFile file);
     QStringList unsavedItems() const;
     bool isUnsaved(const QString& path, bool isModified) const;
     /// Gives a changed line without a file its place before the scenario is saved to `path`. False to save nothing.
@@ -79,7 +81,17 @@ private:
     bool askToLoseComments(const QString& path);
     QString askForPath(const QString& title, const QString& suggestedName);
     void showWriteError(const QString& path, const QString& message);
+    void begin();
+    /// Names the files that were written since begin(), this one last. `content` says what is in it where that is not
+    /// clear.
+    void sayWritten(const QString& path, const QString& content = QString());
+    void sayRenamed(ScenarioId id, const std::string& before);
+    /// Where the scenario that is shown holds nothing worth saving: everything else.
+    bool saveBehindUntouched();
+    /// Asks where changed scenarios would be saved with it.
+    bool saveLineInside(const ScenarioEntry& holder);
     bool saveScenarioAs(ScenarioId id);
+    bool saveLineElsewhere();
     bool writeScenario(ScenarioId id, const QString& path);
     bool writeLine(const QString& path);
     /// Whatever else is modified and has a file.
@@ -89,6 +101,9 @@ private:
     ProjectDocument& m_document;
     FileWatch m_watch;
     QWidget* m_window;
+    QStringList m_written; ///< as shown, by the saving that is under way
+    /// Scenarios that it has still to write, also those whose files hold a line that another file has by now.
+    std::vector<ScenarioId> m_pending;
 };
 
 } // namespace linetwin::app

@@ -2,10 +2,9 @@
 #include "app/window/FileNotices.h"
 
 #include "app/document/DocumentFiles.h"
+#include "app/document/FileNames.h"
 #include "app/window/FileActions.h"
 #include "app/window/MessageBar.h"
-
-#include <QFileInfo>
 
 #include <algorithm>
 #include <iterator>
@@ -14,18 +13,18 @@ namespace linetwin::app {
 
 namespace {
 
-QString quotedNames(const QStringList& paths)
+QString quotedNames(const QStringList& paths, const ProjectDocument& document)
 {
     QStringList names;
     for (const QString& path : paths)
-        names << FileNotices::tr("“%1”").arg(QFileInfo(path).fileName());
+        names << FileNotices::tr("“%1”").arg(fileLabel(path, document));
     return names.join(QStringLiteral(", "));
 }
 
-QString changedText(const QStringList& paths)
+QString changedText(const QStringList& paths, const ProjectDocument& document)
 {
     return FileNotices::tr("%1 was changed by another program.", nullptr, static_cast<int>(paths.size()))
-        .arg(quotedNames(paths));
+        .arg(quotedNames(paths, document));
 }
 
 } // namespace
@@ -73,14 +72,15 @@ void FileNotices::showConflict(const QStringList& paths)
         for (const QString& path : paths)
             m_files.watch().keepOwn(path);
     };
-    m_bar.showMessage(MessageBar::Kind::Warning, tr("%1 You have changes of your own, too.").arg(changedText(paths)),
+    m_bar.showMessage(MessageBar::Kind::Warning,
+                      tr("%1 You have changes of your own, too.").arg(changedText(paths, m_document)),
                       {{tr("Keep mine"), "keepMine", keep},
                        {tr("Reload, losing mine"), "reloadFiles", [this, paths] { m_files.reload(paths); }}});
 }
 
 void FileNotices::showChanged(const QStringList& paths)
 {
-    m_bar.showMessage(MessageBar::Kind::Warning, changedText(paths),
+    m_bar.showMessage(MessageBar::Kind::Warning, changedText(paths, m_document),
                       {{tr("Reload"), "reloadFiles", [this, paths] { m_files.reload(paths); }}});
 }
 
@@ -89,7 +89,7 @@ void FileNotices::showVanished(const QStringList& paths)
     m_bar.showMessage(MessageBar::Kind::Warning,
                       tr("%1 is no longer there. What you see is still complete; save it to keep it.", nullptr,
                          static_cast<int>(paths.size()))
-                          .arg(quotedNames(paths)),
+                          .arg(quotedNames(paths, m_document)),
                       {{tr("Save…"), "saveVanished", [this] { m_files.save(); }}});
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/FileCommands.h"
 #include "app/document/DocumentFiles.h"
-#include "app/document/DocumentState.h"
+#include "app/document/FileNames.h"
 #include "app/settings/Settings.h"
 #include "app/text/Texts.h"
 #include "app/window/FileActions.h"
@@ -60,8 +61,10 @@ bool FileActions::openFiles(const QStringList& paths)
         }
         Q_EMIT opened(namesOf(set.members), findingsOf(set));
     }
-    for (const ReadFile& each : set.rejected)
-        Q_EMIT rejected(each.name, each.result.findings);
+    for (const ReadFile& each : set.rejected) {
+        const bool isNamed = each.name.contains(u'/') || each.path.isEmpty();
+        Q_EMIT rejected(isNamed ? each.name : fileLabel(each.path, m_document), each.result.findings);
+    }
     if (!set.strangers.empty())
         Q_EMIT noticed(tr("Not opened, because it belongs to another line than %1: %2")
                            .arg(set.members.front().name, namesOf(set.strangers)));
@@ -115,8 +118,9 @@ void FileActions::addScenarioFromFile()
     }
 }
 
-bool FileActions::addScenario(const ReadFile& file)
+bool FileActions::addScenario(ReadFile file)
 {
+    file.name = fileLabel(file.path, m_document);
     if (!file.result.file) {
         Q_EMIT rejected(file.name, file.result.findings);
         return false;
@@ -138,57 +142,55 @@ bool FileActions::addScenario(const ReadFile& file)
                            .arg(file.name, toQString(m_document.line().name)));
         return false;
     }
-    m_document.setActiveScenario(m_document.addScenario(file.result.file->scenario, file.path));
+    addReadScenario(m_document, file.result.file->scenario, file.path);
     remember(file.path);
     Q_EMIT done(tr("Added %1").arg(file.name));
     return true;
 }
 
-bool FileActions::putInto(DocumentState& state, const ReadFile& file) const
+bool FileActions::putInto(FileContents& contents, const ReadFile& file) const
 {
     const LoadedFile& loaded = *file.result.file;
     if (!isScenario(file)) {
         if (file.path != linePath(m_document))
             return false;
-        state.line = loaded.line;
-        state.savedLine = loaded.line;
+        contents.line = loaded.line;
         return true;
     }
-    const auto entry = std::ranges::find(state.scenarios, file.path, &ScenarioEntry::path);
-    const bool isInline = state.lineSource.kind == LineSource::Kind::Inline && loaded.lineSource == state.lineSource;
-    if (entry == state.scenarios.end() || (!isInline && !isSameLine(loaded, state.lineSource, state.line)))
+    const auto& scenarios = m_document.scenarios();
+    const auto entry = std::ranges::find(scenarios, file.path, &ScenarioEntry::path);
+    const LineSource& source = m_document.lineSource();
+    const bool isInline = source.kind == LineSource::Kind::Inline && loaded.lineSource == source;
+    if (entry == scenarios.end() || (!isInline && !isSameLine(loaded, source, m_document.line())))
         return false;
-    if (isInline) {
-        state.line = loaded.line;
-        state.savedLine = loaded.line;
-    }
-    entry->scenario = loaded.scenario;
-    entry->saved = loaded.scenario;
+    if (isInline)
+        contents.line = loaded.line;
+    contents.scenarios.emplace_back(entry->id, loaded.scenario);
     return true;
 }
 
 bool FileActions::reload(const QStringList& paths)
 {
-    DocumentState state = m_document.state();
+    FileContents contents;
     Findings findings;
     QStringList names;
     for (const QString& path : paths) {
         const ReadFile file = readForDocument(path);
+        const QString name = fileLabel(path, m_document);
         if (!file.result.file) {
-            Q_EMIT rejected(file.name, file.result.findings);
+            Q_EMIT rejected(name, file.result.findings);
             return false;
         }
-        if (!putInto(state, file))
+        if (!putInto(contents, file))
             return openFile(path); // it became something else: a scenario of another line, or a line
         findings.insert(findings.end(), file.result.findings.begin(), file.result.findings.end());
-        names << file.name;
+        names << name;
     }
-    const FileWatch::Files before = m_watch.files();
-    m_document.restore(std::move(state));
-    m_watch.setFiles(before);
+    const QString all = names.join(QStringLiteral(", "));
+    reloadContents(m_document, all, std::move(contents));
     for (const QString& path : paths)
         m_watch.accept(path);
-    Q_EMIT opened(names.join(QStringLiteral(", ")), findings);
+    Q_EMIT opened(all, findings);
     return true;
 }
 

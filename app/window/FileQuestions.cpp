@@ -56,10 +56,10 @@ UnsavedAnswer askAboutUnsaved(QWidget* window, const QStringList& unsaved)
     }
 }
 
-bool askToOverwriteForeign(QWidget* window, const QString& path)
+bool askToOverwriteForeign(QWidget* window, const QString& name)
 {
     QMessageBox box(QMessageBox::Warning, FileQuestions::tr("Changed by another program"),
-                    FileQuestions::tr("“%1” was changed by another program after you opened it.").arg(shownName(path)),
+                    FileQuestions::tr("“%1” was changed by another program after you opened it.").arg(name),
                     QMessageBox::Cancel, window);
     box.setInformativeText(FileQuestions::tr("Overwriting replaces those changes by yours. To keep both, cancel and "
                                              "save to another file."));
@@ -107,6 +107,23 @@ LinePlace askForLinePlace(QWidget* window, const QString& lineName, const QStrin
     if (box.clickedButton() == beside)
         return LinePlace::Beside;
     return box.clickedButton() == inside ? LinePlace::Inside : LinePlace::Cancel;
+}
+
+TogetherAnswer askToSaveTogether(QWidget* window, const QString& lineName, const QStringList& files)
+{
+    QMessageBox box(QMessageBox::Question, FileQuestions::tr("The line is in a scenario's file"),
+                    FileQuestions::tr("Saving the line “%1” saves changes of scenarios with it.").arg(lineName),
+                    QMessageBox::Cancel, window);
+    box.setInformativeText(
+        FileQuestions::tr("The line has no file of its own. This would be written:\n%1").arg(listed(files)));
+    QPushButton* together = add(box, FileQuestions::tr("&Save together"), QMessageBox::AcceptRole, "saveTogether");
+    const QPushButton* own =
+        add(box, FileQuestions::tr("&Line to its own file…"), QMessageBox::ActionRole, "lineToOwnFile");
+    box.setDefaultButton(together);
+    box.exec();
+    if (box.clickedButton() == together)
+        return TogetherAnswer::Together;
+    return box.clickedButton() == own ? TogetherAnswer::OwnFile : TogetherAnswer::Cancel;
 }
 
 RecoveryAnswer askToRecover(QWidget* window, const QStringList& items, const QString& when)

@@ -229,6 +229,7 @@ void MainWindow::connectFileActions()
     connect(actions[ActionId::AddScenario], &QAction::triggered, m_files, &FileActions::addScenarioFromFile);
     connect(actions[ActionId::SaveAll], &QAction::triggered, m_files, &FileActions::saveAll);
     connect(actions[ActionId::SaveAsOneFile], &QAction::triggered, m_files, &FileActions::saveAsOneFile);
+    connect(actions[ActionId::Close], &QAction::triggered, this, &MainWindow::closeDocument);
     connect(actions[ActionId::Quit], &QAction::triggered, this, &QWidget::close);
     connect(m_files, &FileActions::documentWanted, m_properties, &PropertyPanel::commitPendingText);
     connect(m_files, &FileActions::opened, this, &MainWindow::showOpened);
@@ -246,6 +247,10 @@ void MainWindow::connectFileSafety()
     new FileNotices(m_document, *m_files, *m_fileMessages, this);
     connect(m_recovery, &Recovery::noticed, this,
             [this](const QString& message) { m_messages->showMessage(MessageBar::Kind::Note, message); });
+    connect(m_recovery, &Recovery::settled, this, [this](const QString& message) {
+        if (m_messages->text() == message)
+            m_messages->hide();
+    });
     connect(m_recovery, &Recovery::failed, this,
             [this](const QString& message) { m_messages->showMessage(MessageBar::Kind::Error, message); });
 }
@@ -271,17 +276,20 @@ void MainWindow::openFiles(const QStringList& paths)
 void MainWindow::start(const QStringList& paths)
 {
     openBuiltin();
-    if (!m_recovery->offer()) {
-        // A file that can be opened leaves the page; behind one that cannot there is nothing to see.
-        showWelcome(false);
-        if (!paths.isEmpty())
-            m_files->openFiles(paths);
+    if (m_recovery->offer(paths.isEmpty() ? QString() : QFileInfo(paths.constFirst()).fileName()))
         return;
-    }
+    // A file that can be opened leaves the page; behind one that cannot there is nothing to see.
+    showWelcome(false);
     if (!paths.isEmpty())
-        m_messages->showMessage(MessageBar::Kind::Note,
-                                tr("You see the recovered changes. Save them before you open %1.")
-                                    .arg(QFileInfo(paths.constFirst()).fileName()));
+        m_files->openFiles(paths);
+}
+
+void MainWindow::closeDocument()
+{
+    if (!m_files->maybeSave())
+        return;
+    openBuiltin();
+    showWelcome(false);
 }
 
 void MainWindow::showOpened(const QString& fileName, const Findings& findings)

@@ -69,6 +69,8 @@ private:
     /// Covers the line; `canGoBack` offers to leave the page without opening anything.
     void showWelcome(bool canGoBack);
     void leaveWelcome();
+    /// Asks about unsaved changes, and goes back to where the program begins without a file.
+    void closeDocument();
     void showDescription();
     void buildDocks();
     void buildScenarioDocks();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/Recovery.h"
 
+#include "app/document/FileNames.h"
 #include "app/text/Texts.h"
 #include "app/window/FileQuestions.h"
 
@@ -20,9 +21,9 @@ QString whenText(const QDateTime& time)
     return QLocale().toString(time, QLocale::ShortFormat);
 }
 
-QString placeText(const QString& path)
+QString placeText(const QString& path, const QStringList& others)
 {
-    return path.isEmpty() ? Recovery::tr("never saved") : QFileInfo(path).fileName();
+    return path.isEmpty() ? Recovery::tr("never saved") : fileLabel(path, others);
 }
 
 /// What differs from its file, or everything if only the place of the line does.
@@ -30,14 +31,17 @@ QStringList itemsOf(const DocumentState& state)
 {
     const QString linePath =
         state.lineSource.kind == LineSource::Kind::File ? QFileInfo(state.lineSource.path).filePath() : QString();
+    QStringList files{linePath};
+    for (const ScenarioEntry& each : state.scenarios)
+        files << each.path;
     QStringList items;
     const QString line = toQString(state.line.name);
     if (state.line != state.savedLine)
-        items << Recovery::tr("line “%1” (%2)").arg(line, placeText(linePath));
+        items << Recovery::tr("line “%1” (%2)").arg(line, placeText(linePath, files));
     for (const ScenarioEntry& each : state.scenarios) {
         if (each.scenario != each.saved || each.savedSource != state.lineSource)
             items << Recovery::tr("scenario “%1” of “%2” (%3)")
-                         .arg(toQString(each.scenario.name), line, placeText(each.path));
+                         .arg(toQString(each.scenario.name), line, placeText(each.path, files));
     }
     return items;
 }
@@ -51,9 +55,10 @@ Recovery::Recovery(ProjectDocument& document, FileWatch& watch, QWidget* window)
         Q_EMIT failed(tr("Your unsaved changes would be lost in a crash, as they cannot be kept: %1. Save them soon.")
                           .arg(reason));
     });
+    connect(&document, &ProjectDocument::changed, this, &Recovery::forgetSaved);
 }
 
-bool Recovery::offer()
+bool Recovery::offer(const QString& waitingFile)
 {
     QStringList damaged;
     std::vector<LeftBehind> found = findLeftBehind(m_autosave.folder(), damaged);
@@ -65,7 +70,7 @@ bool Recovery::offer()
             discard(file);
         if (answer != RecoveryAnswer::Recover)
             continue;
-        recover(std::move(file));
+        recover(std::move(file), waitingFile);
         isRecovered = true;
         break;
     }
@@ -75,14 +80,33 @@ bool Recovery::offer()
     return isRecovered;
 }
 
-void Recovery::recover(LeftBehind file)
+void Recovery::recover(LeftBehind file, const QString& waitingFile)
 {
     const QDateTime when = file.record.writtenAt;
     m_document.restore(std::move(file.record.state));
     m_watch.setKnownFiles(file.record.knownFiles);
     m_watch.check();
     m_autosave.adopt(std::move(file));
-    Q_EMIT noticed(tr("You see the recovered changes of %1. They are not saved yet.").arg(whenText(when)));
+    m_isLineUnsaved = m_document.isLineModified();
+    m_unsaved.clear();
+    for (const ScenarioEntry& each : m_document.scenarios()) {
+        if (m_document.isScenarioModified(each.id))
+            m_unsaved.push_back(each.id);
+    }
+    m_notice = waitingFile.isEmpty()
+                   ? tr("You see the recovered changes of %1. They are not saved yet.").arg(whenText(when))
+                   : tr("You see the recovered changes. Save them before you open %1.").arg(waitingFile);
+    Q_EMIT noticed(m_notice);
+}
+
+void Recovery::forgetSaved()
+{
+    if (!m_isLineUnsaved && m_unsaved.empty())
+        return;
+    m_isLineUnsaved = m_isLineUnsaved && m_document.isLineModified();
+    std::erase_if(m_unsaved, [this](ScenarioId id) { return !m_document.isScenarioModified(id); });
+    if (!m_isLineUnsaved && m_unsaved.empty())
+        Q_EMIT settled(m_notice);
 }
 
 } // namespace linetwin::app

@@ -5,6 +5,8 @@
 
 #include <QObject>
 
+#include <vector>
+
 class QWidget;
 
 namespace linetwin::app {
@@ -16,22 +18,29 @@ class Recovery : public QObject {
 public:
     Recovery(ProjectDocument& document, FileWatch& watch, QWidget* window);
 
-    /// Asks about each file that was left behind, newest first, until one is recovered. True if one was.
-    bool offer();
+    /// Asks about each file that was left behind, newest first, until one is recovered. True if one was; then
+    /// `waitingFile`, which was to be opened, is not.
+    bool offer(const QString& waitingFile);
     /// The window closes, and the user knows what becomes of his changes.
     void finish() { m_autosave.finish(); }
 
 Q_SIGNALS:
     void noticed(const QString& message);
+    /// Nothing of what was recovered is unsaved any more: what was said about it no longer holds.
+    void settled(const QString& message);
     void failed(const QString& message);
 
 private:
-    void recover(LeftBehind file);
+    void recover(LeftBehind file, const QString& waitingFile);
+    void forgetSaved();
 
     ProjectDocument& m_document;
     FileWatch& m_watch;
     Autosave m_autosave;
     QWidget* m_window;
+    QString m_notice;
+    bool m_isLineUnsaved = false; ///< the line was recovered and is not saved yet
+    std::vector<ScenarioId> m_unsaved;
 };
 
 } // namespace linetwin::app

@@ -27,10 +27,11 @@ constexpr qsizetype longestDescription = 300;
 
 /// What a page that covers the line keeps from being changed unseen.
 constexpr std::array actionsOnTheLine{
-    ActionId::AddScenario, ActionId::Save,          ActionId::SaveAs,   ActionId::SaveLineAs,  ActionId::SaveAsOneFile,
-    ActionId::SaveAll,     ActionId::Undo,          ActionId::Redo,     ActionId::ZoomIn,      ActionId::ZoomOut,
-    ActionId::ZoomFit,     ActionId::ResetStations, ActionId::ResetAll, ActionId::ResetLayout, ActionId::PlayPause,
-    ActionId::StepForward, ActionId::StepBack,      ActionId::ToStart,  ActionId::RunAgain};
+    ActionId::AddScenario,   ActionId::Save,     ActionId::SaveAs,      ActionId::SaveLineAs,
+    ActionId::SaveAsOneFile, ActionId::SaveAll,  ActionId::Close,       ActionId::Undo,
+    ActionId::Redo,          ActionId::ZoomIn,   ActionId::ZoomOut,     ActionId::ZoomFit,
+    ActionId::ResetStations, ActionId::ResetAll, ActionId::ResetLayout, ActionId::PlayPause,
+    ActionId::StepForward,   ActionId::StepBack, ActionId::ToStart,     ActionId::RunAgain};
 
 /// The scenario's own words; for the Baseline what its file says at the top.
 QString descriptionOf(const ProjectDocument& document)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/SetParameter.h"
 #include "app/diagram/DiagramView.h"
+#include "app/document/FileNames.h"
 #include "app/settings/Settings.h"
 #include "app/settings/Theme.h"
 #include "app/window/ChartDocks.h"
@@ -12,7 +13,6 @@
 
 #include <QActionGroup>
 #include <QDockWidget>
-#include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
 #include <QToolBar>
@@ -48,6 +48,7 @@ void MainWindow::buildFileMenu()
     menu->addAction(actions[ActionId::SaveAsOneFile]);
     menu->addAction(actions[ActionId::SaveAll]);
     menu->addSeparator();
+    menu->addAction(actions[ActionId::Close]);
     menu->addAction(actions[ActionId::Quit]);
     fillRecentFiles();
 }
@@ -57,7 +58,7 @@ void MainWindow::fillRecentFiles()
     m_recent->clear();
     const QStringList files = Settings().recentFiles();
     for (const QString& path : files) {
-        QAction* action = m_recent->addAction(QFileInfo(path).fileName().replace(u'&', QStringLiteral("&&")));
+        QAction* action = m_recent->addAction(fileLabel(path, files).replace(u'&', QStringLiteral("&&")));
         action->setStatusTip(path);
         connect(action, &QAction::triggered, this, [this, path] { m_files->openAfterAsking(path); });
     }

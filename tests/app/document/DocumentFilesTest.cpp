@@ -2,6 +2,7 @@
 #include "app/document/DocumentFiles.h"
 
 #include "app/commands/SetParameter.h"
+#include "app/document/FileNames.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -40,6 +41,28 @@ class DocumentFilesTest : public QObject {
     QString path(const char* name) const { return m_folder.filePath(QString::fromLatin1(name)); }
 
 private Q_SLOTS:
+    void aFileIsShownWithAsMuchOfItsFolderAsItNeeds_data()
+    {
+        QTest::addColumn<QStringList>("others");
+        QTest::addColumn<QString>("label");
+        const auto row = [](const char* name, const QStringList& others, const char* label) {
+            QTest::newRow(name) << others << QString::fromLatin1(label);
+        };
+        row("alone", {}, "a.yaml");
+        row("itself", {QStringLiteral("/plants/one/a.yaml"), QString()}, "a.yaml");
+        row("another name", {QStringLiteral("/plants/one/b.yaml")}, "a.yaml");
+        row("a longer name", {QStringLiteral("/plants/one/aa.yaml")}, "a.yaml");
+        row("another folder", {QStringLiteral("/plants/two/a.yaml")}, "one/a.yaml");
+        row("folders of one name", {QStringLiteral("/old/one/a.yaml")}, "plants/one/a.yaml");
+        row("the end of all", {QStringLiteral("/old/plants/one/a.yaml")}, "/plants/one/a.yaml");
+    }
+    void aFileIsShownWithAsMuchOfItsFolderAsItNeeds()
+    {
+        QFETCH(QStringList, others);
+        QFETCH(QString, label);
+        QCOMPARE(fileLabel(QStringLiteral("/plants/one/a.yaml"), others), label);
+    }
+
     void anUnnamedScenarioTakesTheNameOfItsFile()
     {
         ProjectDocument document;

@@ -314,6 +314,7 @@ private Q_SLOTS:
         window.document().setActiveScenario(std::nullopt);
         setParameter(window.document(), "Filler", capacity, 60.0);
         window.document().setActiveScenario(window.document().scenarios()[0].id);
+        setParameter(window.document(), "Filler", capacity, 70.0);
         write(path("cosmetics_line.yaml"), "taken");
         QString question;
         DialogAnswers answers({chooseFile(path("new.yaml")), noting(question, pressNamed("lineBeside"))});
@@ -334,6 +335,7 @@ private Q_SLOTS:
         window.document().setActiveScenario(std::nullopt);
         setParameter(window.document(), "Filler", capacity, 60.0);
         window.document().setActiveScenario(window.document().scenarios()[0].id);
+        setParameter(window.document(), "Filler", capacity, 70.0);
         DialogAnswers answers({chooseFile(path("new.yaml")), cancelDialog()});
         save(window);
         QVERIFY(answers.areAllUsed());
@@ -636,8 +638,39 @@ private Q_SLOTS:
         QVERIFY(messageOf(window).contains(QStringLiteral("b.yaml")));
         save(window);
         QVERIFY(read(path("a.yaml")).contains("55"));
+        QVERIFY(messageOf(window).isEmpty());
         QVERIFY(!window.isWindowModified());
         QVERIFY(QDir(Autosave::usualFolder()).isEmpty(QDir::Files | QDir::Hidden));
+    }
+
+    void theWordAboutARecoveryStaysUntilAllOfItIsSaved()
+    {
+        {
+            ProjectDocument document;
+            const FileWatch watch(document);
+            openFileSet(document, readFileSet({path("a.yaml"), path("b.yaml")}));
+            const Autosave autosave(document, watch, Autosave::usualFolder(), std::chrono::milliseconds(0));
+            setParameter(document, "A", capacity, 55);
+            document.setActiveScenario(document.scenarios()[1].id);
+            setParameter(document, "A", capacity, 56);
+            const QDir folder(Autosave::usualFolder());
+            QTRY_VERIFY(!folder.entryList({QStringLiteral("*.yaml")}, QDir::Files).isEmpty());
+        }
+        MainWindow window;
+        window.show();
+        DialogAnswers answers({pressNamed("recover")});
+        window.start({});
+        QVERIFY(answers.areAllUsed());
+        ProjectDocument& document = window.document();
+        const QString said = QStringLiteral("You see the recovered changes of");
+        QVERIFY(messageOf(window).startsWith(said));
+        saveScenario(document, document.scenarios()[0].id, path("a.yaml"));
+        QVERIFY(messageOf(window).startsWith(said));
+        document.setActiveScenario(std::nullopt);
+        edit(window, 31); // is not what was recovered
+        saveScenario(document, document.scenarios()[1].id, path("b.yaml"));
+        QVERIFY(messageOf(window).isEmpty());
+        QVERIFY(window.isWindowModified());
     }
 
     void aForeignChangeSinceTheCrashIsNoticed()

@@ -247,7 +247,7 @@ private Q_SLOTS:
     void aTypedValueIsNotLostByLeaving_data()
     {
         QTest::addColumn<QString>("way");
-        for (const char* way : {"close", "open", "newFromExample", "save"})
+        for (const char* way : {"close", "closeDocument", "open", "newFromExample", "save"})
             QTest::newRow(way) << QString::fromLatin1(way);
     }
     /// By the window's frame or an action, as the line edit keeps the focus then.

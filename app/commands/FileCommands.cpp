@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/FileCommands.h"
+
+#include "app/commands/ScenarioCommands.h"
+#include "app/text/Texts.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace linetwin::app {
+
+namespace {
+
+struct FileCommands {
+    Q_DECLARE_TR_FUNCTIONS(FileCommands)
+};
+
+/// What the document holds in place of `contents`.
+FileContents presentContents(const ProjectDocument& document, const FileContents& contents)
+{
+    FileContents present;
+    if (contents.line)
+        present.line = document.line();
+    for (const auto& [id, scenario] : contents.scenarios) {
+        if (const ScenarioEntry* entry = document.findScenario(id))
+            present.scenarios.emplace_back(id, entry->scenario);
+    }
+    return present;
+}
+
+std::vector<std::string> namesOnlyIn(const Line& line, const Line& other)
+{
+    std::vector<std::string> names;
+    for (const Station& station : line.stations) {
+        if (!other.indexOf(station.name))
+            names.push_back(station.name);
+    }
+    return names;
+}
+
+Change changeBetween(const Line& from, const Line& to)
+{
+    if (from.stations == to.stations)
+        return LineChanged{};
+    return StationsChanged{namesOnlyIn(to, from), namesOnlyIn(from, to), {}};
+}
+
+} // namespace
+
+TakeContents::TakeContents(ProjectDocument& document, const QString& title, FileContents after)
+    : QUndoCommand(title), m_document(document), m_before(presentContents(document, after)), m_after(std::move(after))
+{
+}
+
+void TakeContents::apply(const FileContents& contents)
+{
+    LineState state = m_document.lineState();
+    if (contents.line)
+        state.line = *contents.line;
+    for (const auto& [id, scenario] : contents.scenarios) {
+        const auto found = std::ranges::find(state.overrides, id, [](const auto& each) { return each.first; });
+        if (found != state.overrides.end())
+            found->second = scenario.overrides;
+    }
+    const Change change = changeBetween(m_document.line(), state.line);
+    m_document.applyLineState(std::move(state), change);
+    for (const auto& [id, scenario] : contents.scenarios) {
+        const ScenarioEntry* entry = m_document.findScenario(id);
+        if (!entry)
+            continue;
+        Scenario applied = scenario;
+        applied.hasOtherComments = entry->scenario.hasOtherComments; // the file's, whatever the document holds
+        m_document.applyScenario(id, std::move(applied));
+    }
+}
+
+void reloadContents(ProjectDocument& document, const QString& names, FileContents contents)
+{
+    document.markRead(contents.line, contents.scenarios);
+    if (presentContents(document, contents) != contents)
+        document.undoStack()->push(
+            new TakeContents(document, FileCommands::tr("Reload %1").arg(names), std::move(contents)));
+}
+
+ScenarioId addReadScenario(ProjectDocument& document, Scenario scenario, const QString& path)
+{
+    ScenarioEntry entry;
+    entry.id = document.takeScenarioId();
+    entry.scenario = std::move(scenario);
+    entry.saved = entry.scenario;
+    entry.savedSource = document.lineSource();
+    entry.path = QFileInfo(path).absoluteFilePath();
+    const ScenarioId id = entry.id;
+    const QString title = FileCommands::tr("Add %1").arg(toQString(entry.scenario.name));
+    document.undoStack()->push(new AddScenario(document, title, document.scenarios().size(), std::move(entry)));
+    return id;
+}
+
+} // namespace linetwin::app
