@@ -25,6 +25,8 @@ void MainWindow::buildScenarioDocks()
 {
     m_scenarios = new ScenarioPanel(m_document);
     m_scenarioDock = addDock(QStringLiteral("scenarioDock"), tr("Scenarios"), m_scenarios, Qt::LeftDockWidgetArea);
+    // Queued: a dock that is raised has no place yet.
+    connect(m_scenarioDock, &QDockWidget::visibilityChanged, this, &MainWindow::showDescription, Qt::QueuedConnection);
     m_historyDock =
         addDock(QStringLiteral("historyDock"), tr("History"), new UndoHistory(m_document), Qt::LeftDockWidgetArea);
 }
