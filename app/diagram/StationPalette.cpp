@@ -15,6 +15,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPainter>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -25,6 +26,7 @@ namespace {
 constexpr int keyRole = Qt::UserRole;
 constexpr int symbolSide = gridUnit * 3;
 constexpr int rowHeight = gridUnit * 4;
+constexpr int mostColumns = 2;
 
 /// Draws the symbol in the colours of the theme in force.
 class SymbolIconEngine : public QIconEngine {
@@ -90,6 +92,10 @@ StationPalette::StationPalette(QWidget* parent) : QListWidget(parent)
     setFrameShape(QFrame::NoFrame);
     setIconSize(QSize(symbolSide, symbolSide));
     setUniformItemSizes(true);
+    setFlow(LeftToRight);
+    setWrapping(true);
+    setResizeMode(Adjust);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     setDragEnabled(true);
     setDragDropMode(QAbstractItemView::DragOnly);
     setTextElideMode(Qt::ElideRight);
@@ -100,20 +106,34 @@ StationPalette::StationPalette(QWidget* parent) : QListWidget(parent)
     for (const StationTemplate& kind : stationTemplates()) {
         auto* row = new QListWidgetItem(iconOf(kind), templateLabel(kind), this);
         row->setData(keyRole, toQString(kind.key));
-        row->setSizeHint(QSize(0, rowHeight));
+        row->setSizeHint(QSize(columnWidth(), rowHeight));
         row->setToolTip(tr("Drag it into the line, or double-click to insert it behind the selected station"));
     }
     selectionModel()->setCurrentIndex(model()->index(0, 0), QItemSelectionModel::NoUpdate);
-    setMinimumWidth(sizeHint().width());
+    setMinimumWidth(columnWidth());
     connect(this, &QListWidget::itemDoubleClicked, this, &StationPalette::chooseCurrent);
 }
 
-QSize StationPalette::sizeHint() const
+int StationPalette::columnWidth() const
 {
     int widest = 0;
     for (const StationTemplate& kind : stationTemplates())
         widest = std::max(widest, fontMetrics().horizontalAdvance(templateLabel(kind)));
-    return {symbolSide + widest + gridUnit * 5 / 2, count() * rowHeight + gridUnit};
+    return symbolSide + widest + gridUnit * 5 / 2;
+}
+
+QSize StationPalette::sizeHint() const
+{
+    return {mostColumns * columnWidth(), (count() + mostColumns - 1) / mostColumns * rowHeight + gridUnit};
+}
+
+void StationPalette::resizeEvent(QResizeEvent* event)
+{
+    // The view wraps as if the scroll bar were there.
+    const int room = viewport()->width() - verticalScrollBar()->sizeHint().width() - 1;
+    const int columns = std::clamp(room / columnWidth(), 1, mostColumns);
+    setGridSize(QSize(columns == 1 ? viewport()->width() : room / columns, rowHeight));
+    QListWidget::resizeEvent(event);
 }
 
 const StationTemplate* StationPalette::current() const

@@ -24,6 +24,7 @@ Q_SIGNALS:
 
 protected:
     QSize sizeHint() const override;
+    void resizeEvent(QResizeEvent* event) override;
     void startDrag(Qt::DropActions actions) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
@@ -32,6 +33,7 @@ protected:
 private:
     const StationTemplate* current() const;
     void chooseCurrent();
+    int columnWidth() const;
 };
 
 /// One entry for each template, with its symbol.

@@ -133,16 +133,25 @@ QWidget* StopListPanel::makeFilters()
     connect(m_wait, &QComboBox::currentIndexChanged, this, &StopListPanel::adoptRecording);
 
     auto* filters = new QWidget(this);
-    auto* layout = new QHBoxLayout(filters);
+    auto* layout = new QVBoxLayout(filters);
     layout->setContentsMargins(gridUnit, gridUnit / 2, gridUnit, gridUnit / 2);
-    layout->setSpacing(gridUnit);
-    for (QWidget* widget : {static_cast<QWidget*>(m_station), static_cast<QWidget*>(m_kind),
-                            static_cast<QWidget*>(m_wait), static_cast<QWidget*>(m_text)}) {
-        widget->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-        layout->addWidget(widget, widget == m_text ? 1 : 0);
+    layout->setSpacing(gridUnit / 2);
+    const auto addRow = [layout] {
+        auto* row = new QHBoxLayout;
+        row->setSpacing(gridUnit);
+        layout->addLayout(row);
+        return row;
+    };
+    QHBoxLayout* choices = addRow();
+    for (QComboBox* choice : {m_station, m_kind, m_wait}) {
+        choice->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+        choices->addWidget(choice);
     }
-    layout->addWidget(m_count);
-    layout->addWidget(copy);
+    choices->addStretch();
+    QHBoxLayout* search = addRow();
+    search->addWidget(m_text, 1);
+    search->addWidget(m_count);
+    search->addWidget(copy);
     m_wait->setVisible(false);
     return filters;
 }
@@ -162,12 +171,12 @@ void StopListPanel::makeTable()
     m_table->verticalHeader()->setDefaultSectionSize(3 * gridUnit);
     QHeaderView* header = m_table->horizontalHeader();
     header->setHighlightSections(false);
-    header->setStretchLastSection(true);
+    header->setSectionResizeMode(StopTableModel::Cause, QHeaderView::Stretch);
     header->setMinimumSectionSize(6 * gridUnit);
-    header->resizeSection(StopTableModel::Start, 11 * gridUnit);
-    header->resizeSection(StopTableModel::Duration, 10 * gridUnit);
-    header->resizeSection(StopTableModel::Station, 15 * gridUnit);
-    header->resizeSection(StopTableModel::Kind, 12 * gridUnit);
+    header->resizeSection(StopTableModel::Start, 8 * gridUnit);
+    header->resizeSection(StopTableModel::Duration, 8 * gridUnit);
+    header->resizeSection(StopTableModel::Station, 11 * gridUnit);
+    header->resizeSection(StopTableModel::Kind, 11 * gridUnit);
     header->setSortIndicator(StopTableModel::Start, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
     m_table->installEventFilter(this);

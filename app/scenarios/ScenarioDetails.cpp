@@ -45,7 +45,7 @@ ScenarioDetails::ScenarioDetails(ProjectDocument& document, QWidget* parent)
     m_notes->setObjectName(QStringLiteral("description"));
     m_notes->setAccessibleName(tr("Description of the scenario"));
     m_notes->setPlaceholderText(tr("What is this scenario about?"));
-    m_notes->setMinimumHeight(5 * gridUnit);
+    m_notes->setMinimumHeight(8 * gridUnit);
     m_notesTitle->setBuddy(m_notes);
     makeTable();
     layout->addWidget(m_title);
@@ -75,11 +75,12 @@ void ScenarioDetails::makeTable()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);
     m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
+    m_table->setWordWrap(true);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setMinimumHeight(4 * rowHeight);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
+    m_table->verticalHeader()->setMinimumSectionSize(rowHeight);
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     QHeaderView& header = *m_table->horizontalHeader();
     header.setHighlightSections(false);
     header.setSectionsClickable(false);

@@ -30,8 +30,9 @@ ScenarioPanel::ScenarioPanel(ProjectDocument& document, QWidget* parent)
     auto* splitter = new QSplitter(Qt::Vertical, this);
     splitter->addWidget(m_list);
     splitter->addWidget(m_details);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({32 * gridUnit, 36 * gridUnit});
     splitter->setChildrenCollapsible(true);
     m_details->setMinimumHeight(28 * gridUnit);
     layout->addWidget(splitter, 1);

@@ -195,8 +195,9 @@ void MainWindow::applyDefaultLayout()
     m_findingsDock->setVisible(!m_findings->isEmpty());
     arrangeStudyDocks();
     m_chartDock->raise();
+    resizeDocks({m_paletteDock, m_propertiesDock}, {m_paletteDock->widget()->minimumWidth(), width() / 4},
+                Qt::Horizontal);
     arrangeScenarioDocks();
-    resizeDocks({m_paletteDock, m_propertiesDock}, {m_paletteDock->sizeHint().width(), width() / 4}, Qt::Horizontal);
     resizeDocks({m_oeeDock, m_chartDock}, {height() * 2 / 5, height() * 2 / 5}, Qt::Vertical);
     resizeDocks({m_oeeDock, m_chartDock}, {width() * 3 / 8, width() * 3 / 8}, Qt::Horizontal);
 }

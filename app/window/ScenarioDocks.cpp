@@ -25,6 +25,8 @@ void MainWindow::buildScenarioDocks()
 {
     m_scenarios = new ScenarioPanel(m_document);
     m_scenarioDock = addDock(QStringLiteral("scenarioDock"), tr("Scenarios"), m_scenarios, Qt::LeftDockWidgetArea);
+    // Queued: a dock that is raised has no place yet.
+    connect(m_scenarioDock, &QDockWidget::visibilityChanged, this, &MainWindow::showDescription, Qt::QueuedConnection);
     m_historyDock =
         addDock(QStringLiteral("historyDock"), tr("History"), new UndoHistory(m_document), Qt::LeftDockWidgetArea);
 }
@@ -35,16 +37,20 @@ void MainWindow::arrangeScenarioDocks()
         dock->setFloating(false);
         removeDockWidget(dock);
     }
-    if (width() >= widthForThreeColumns) {
+    if (width() >= widthForThreeColumns)
         splitDockWidget(m_paletteDock, m_scenarioDock, Qt::Vertical);
-        resizeDocks({m_scenarioDock}, {scenarioWidth}, Qt::Horizontal);
-        resizeDocks({m_paletteDock, m_scenarioDock}, {1, height()}, Qt::Vertical);
-    } else {
+    else
         tabifyDockWidget(m_propertiesDock, m_scenarioDock);
-    }
     tabifyDockWidget(m_scenarioDock, m_historyDock);
     m_scenarioDock->show();
     m_historyDock->hide();
+    if (width() >= widthForThreeColumns) {
+        resizeDocks({m_scenarioDock}, {scenarioWidth}, Qt::Horizontal);
+        // Both add up to a little more than there is, and shrink alike: what is missing would all go to the palette.
+        const int paletteHeight = m_paletteDock->sizeHint().height();
+        resizeDocks({m_paletteDock, m_scenarioDock}, {paletteHeight + 3 * gridUnit, height() - paletteHeight},
+                    Qt::Vertical);
+    }
     (width() >= widthForThreeColumns ? m_scenarioDock : m_propertiesDock)->raise();
 }
 

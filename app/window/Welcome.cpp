@@ -79,7 +79,10 @@ void MainWindow::showDescription()
     const bool isLong = text.size() > longestDescription;
     m_description->setText(isLong ? text.left(longestDescription - 1) + u'…' : text);
     m_description->setToolTip(isLong ? text : QString());
-    m_description->setVisible(!text.isEmpty());
+    // Once is enough: the scenarios show the description, too, where it can be edited.
+    const bool isAmongScenarios =
+        m_document.activeScenario() && m_scenarios->isVisible() && !m_scenarios->visibleRegion().isEmpty();
+    m_description->setVisible(!text.isEmpty() && !isAmongScenarios);
 }
 
 void MainWindow::fillExamples(QMenu* menu)
