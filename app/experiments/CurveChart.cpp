@@ -261,11 +261,7 @@ std::vector<LegendEntry> CurveChart::legend(const Theme& colors) const
     const QColor line = color(colors);
     std::vector<LegendEntry> entries;
     const auto add = [&](const QString& name, LegendEntry::Sample sample, const QColor& color) {
-        LegendEntry entry;
-        entry.name = name;
-        entry.sample = sample;
-        entry.color = color;
-        entries.push_back(entry);
+        entries.push_back(legendEntry(name, sample, color));
     };
     add(Charts::tr("mean of %1 shifts").arg(numberText(static_cast<double>(m_outcome->result.replications), 0)),
         LegendEntry::Sample::Line, line);

@@ -232,11 +232,7 @@ std::vector<LegendEntry> FrontierChart::legend(const Theme& colors) const
 {
     std::vector<LegendEntry> entries;
     const auto add = [&](const QString& name, LegendEntry::Sample sample, const QColor& color) {
-        LegendEntry entry;
-        entry.name = name;
-        entry.sample = sample;
-        entry.color = color;
-        entries.push_back(entry);
+        entries.push_back(legendEntry(name, sample, color));
     };
     if (isSearching()) {
         add(Charts::tr("estimates of the search, exploratory"), LegendEntry::Sample::Line, colors.mutedText);

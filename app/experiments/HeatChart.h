@@ -32,6 +32,10 @@ public:
     QColor colorOf(const ChartFrame& frame, double figure) const;
 
 private:
+    static constexpr double keyGap = 2 * gridUnit; ///< between cells and colour key
+    static constexpr double keyWidth = 1.5 * gridUnit;
+    static constexpr double labelGap = 4; ///< between labels and what they belong to
+
     const SweepRange& range(std::size_t index) const { return m_outcome->study.ranges[index]; }
     const FigureSpec& spec() const { return specOf(m_outcome->study.figure); }
     const FigureStatistics& figureAt(std::size_t point) const;

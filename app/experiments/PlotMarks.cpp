@@ -126,6 +126,15 @@ void paintLevel(QPainter& painter, const QRectF& data, double y, const QPen& pen
     painter.drawLine(QPointF(data.left(), middle), QPointF(data.right(), middle));
 }
 
+LegendEntry legendEntry(const QString& name, LegendEntry::Sample sample, const QColor& color)
+{
+    LegendEntry entry;
+    entry.name = name;
+    entry.sample = sample;
+    entry.color = color;
+    return entry;
+}
+
 PlotLabels::PlotLabels(QPainter& painter, const ChartFrame& frame, const QRectF& bounds)
     : m_painter(painter), m_frame(frame), m_bounds(bounds)
 {

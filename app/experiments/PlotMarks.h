@@ -33,6 +33,8 @@ bool areFew(const std::vector<CurvePoint>& points);
 void paintRing(QPainter& painter, const ChartFrame& frame, QPointF center);
 void paintLevel(QPainter& painter, const QRectF& data, double y, const QPen& pen);
 
+LegendEntry legendEntry(const QString& name, LegendEntry::Sample sample, const QColor& color);
+
 /// Texts in the picture, each at the first of several places that is free.
 class PlotLabels {
 public:
