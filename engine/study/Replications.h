@@ -51,7 +51,7 @@ struct ReplicationsRequest {
     std::uint64_t seed = 42;
     std::uint32_t firstReplication = 0;
     int count = 100;
-    int threads = 1; ///< at least 1; the figures do not depend on it
+    int threads = 1;            ///< at least 1; the figures do not depend on it
     bool withAllFigures = true; ///< false: those of totals, which are faster
     std::stop_token stop;
     /// Called with the number of replications done, from one thread at a time; may be empty.
