@@ -14,6 +14,7 @@ class QButtonGroup;
 class QGraphicsOpacityEffect;
 class QGridLayout;
 class QLabel;
+class QScrollArea;
 class QTableView;
 class QToolButton;
 
@@ -81,7 +82,9 @@ private:
     QToolButton* m_meanButton = nullptr;
     QToolButton* m_shiftButton = nullptr;
     QLabel* m_status = nullptr;
+    QScrollArea* m_scroll = nullptr;
     QWidget* m_content = nullptr;
+    QLabel* m_empty = nullptr; ///< in place of the content while there is no result: why
     QGraphicsOpacityEffect* m_dim = nullptr;
     QGridLayout* m_cardGrid = nullptr;
     std::vector<KeyFigureCard*> m_cards;
