@@ -44,13 +44,18 @@ OeePanel::OeePanel(ProjectDocument& document, LiveRunner& runner, Selection& sel
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(makeHeader());
-    auto* scrollArea = new QScrollArea(this);
-    scrollArea->setWidgetResizable(true);
-    scrollArea->setFrameShape(QFrame::NoFrame);
-    scrollArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scrollArea->setFocusPolicy(Qt::NoFocus);
-    scrollArea->setWidget(makeContent(runner));
-    layout->addWidget(scrollArea, 1);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(makeContent(runner));
+    layout->addWidget(m_scroll, 1);
+    m_empty = new QLabel(this);
+    m_empty->setObjectName(QStringLiteral("oeeEmpty"));
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    layout->addWidget(m_empty, 1);
     setMinimumWidth(38 * gridUnit);
     setAccessibleName(tr("Key figures"));
     updateFonts();
@@ -161,6 +166,8 @@ void OeePanel::refresh()
 {
     refreshHeader();
     m_content->setVisible(m_result != nullptr);
+    m_scroll->setVisible(m_result != nullptr);
+    m_empty->setVisible(!m_result);
     if (!m_result)
         return;
     m_headlines->showResult(m_result, m_basis == PlayedShift);
@@ -178,9 +185,10 @@ void OeePanel::refreshHeader()
 {
     const bool hasErrors = !m_document.resolved();
     if (!m_result) {
-        m_status->setText(m_document.line().stations.empty() ? tr("No result: the line has no stations yet")
-                          : hasErrors                        ? tr("No result: the line has errors")
-                                                             : tr("The first result is on its way…"));
+        m_status->setText(tr("No result"));
+        m_empty->setText(m_document.line().stations.empty() ? tr("There are no figures: the line has no stations yet.")
+                         : hasErrors                        ? tr("There are no figures: the line has errors.")
+                                                            : tr("The first result is on its way…"));
         return;
     }
     if (!m_isCurrent) {
@@ -210,8 +218,10 @@ void OeePanel::updateFonts()
 {
     QPalette muted = palette();
     muted.setColor(QPalette::WindowText, theme().mutedText);
-    m_status->setFont(captionFont());
-    m_status->setPalette(muted);
+    for (QLabel* label : {m_status, m_empty}) {
+        label->setFont(captionFont());
+        label->setPalette(muted);
+    }
     QFont bold = font();
     bold.setBold(true);
     for (QLabel* title : {m_factorTitle, m_curveTitle})
@@ -227,7 +237,7 @@ void OeePanel::resizeEvent(QResizeEvent* event)
 void OeePanel::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_curveTitle)
+    if (event->type() == QEvent::PaletteChange && m_curveTitle && m_empty)
         updateFonts();
 }
 

@@ -10,6 +10,7 @@
 class QButtonGroup;
 class QGraphicsOpacityEffect;
 class QLabel;
+class QScrollArea;
 class QToolButton;
 
 namespace linetwin::app {
@@ -62,7 +63,9 @@ private:
     QToolButton* m_meanButton = nullptr;
     QToolButton* m_shiftButton = nullptr;
     QLabel* m_status = nullptr;
+    QScrollArea* m_scroll = nullptr;
     QWidget* m_content = nullptr;
+    QLabel* m_empty = nullptr; ///< in place of the content while there is no result: why
     QGraphicsOpacityEffect* m_dim = nullptr;
     HeadlineFigures* m_headlines = nullptr;
     RealLineRows* m_realLine = nullptr;

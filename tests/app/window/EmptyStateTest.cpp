@@ -36,7 +36,8 @@ void verifyEmpty(MainWindow& window)
     QVERIFY(!window.runner().result());
     QVERIFY(!window.clock().recording());
     QVERIFY(!table(window, "stationTable")->isVisible());
-    QCOMPARE(labelText(window, "oeeStatus"), QStringLiteral("No result: the line has no stations yet"));
+    QVERIFY(window.findChild<QLabel*>(QStringLiteral("oeeEmpty"))->isVisible());
+    QCOMPARE(labelText(window, "oeeEmpty"), QStringLiteral("There are no figures: the line has no stations yet."));
     QCOMPARE(labelText(window, "chartState"), QStringLiteral("no result yet"));
     QTRY_COMPARE(labelText(window, "runState"), QStringLiteral("No figures: the line has no stations yet"));
 }
@@ -79,6 +80,7 @@ private Q_SLOTS:
         insertTemplate(window.document(), 0, stationTemplates().front());
         QTRY_VERIFY(hasFigures(window));
         QVERIFY(table(window, "stationTable")->isVisible());
+        QVERIFY(!window.findChild<QLabel*>(QStringLiteral("oeeEmpty"))->isVisible());
         QCOMPARE(window.runner().result()->line->stations.size(), std::size_t{1});
     }
 
