@@ -92,8 +92,6 @@ StationPalette::StationPalette(QWidget* parent) : QListWidget(parent)
     setFrameShape(QFrame::NoFrame);
     setIconSize(QSize(symbolSide, symbolSide));
     setUniformItemSizes(true);
-    setFlow(LeftToRight);
-    setWrapping(true);
     setResizeMode(Adjust);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     setDragEnabled(true);
@@ -132,6 +130,8 @@ void StationPalette::resizeEvent(QResizeEvent* event)
     // The view wraps as if the scroll bar were there.
     const int room = viewport()->width() - verticalScrollBar()->sizeHint().width() - 1;
     const int columns = std::clamp(room / columnWidth(), 1, mostColumns);
+    setFlow(columns == 1 ? TopToBottom : LeftToRight);
+    setWrapping(columns > 1);
     setGridSize(QSize(columns == 1 ? viewport()->width() : room / columns, rowHeight));
     QListWidget::resizeEvent(event);
 }

@@ -7,6 +7,7 @@
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <limits>
 #include <string>
 
 namespace linetwin::app {
@@ -181,6 +182,8 @@ ParsedQuantity QuantityFormat::parse(const QString& text) const
         QStringLiteral("^\\s*([+\\-\u2212]?)([0-9.,]*[0-9][0-9.,]*)(?:[eE]([+\\-]?[0-9]{1,3}))?\\s*([^0-9]*)$"));
     static const QRegularExpression spacedGroups(QStringLiteral("(?<=[0-9])[\\s'’](?=[0-9]{3}(?![0-9]))"),
                                                  QRegularExpression::UseUnicodePropertiesOption);
+    if (const auto sum = parseSum(text))
+        return *sum;
     const QRegularExpressionMatch match = pattern.match(QString(text).remove(spacedGroups));
     if (!match.hasMatch())
         return {QuantityProblem::NotANumber, 0};
@@ -202,13 +205,42 @@ ParsedQuantity QuantityFormat::parse(const QString& text) const
     value = value * unit->factor / unit->divisor;
     if (!match.captured(1).isEmpty() && match.captured(1) != u"+")
         value = value == 0 ? 0 : -value;
+    return {problemOf(value), value};
+}
+
+std::optional<ParsedQuantity> QuantityFormat::parseSum(const QString& text) const
+{
+    static const QRegularExpression whole(
+        QStringLiteral("^(?!.*[0-9][eE][+\\-]?[0-9])\\s*(?:[0-9][0-9.,]*\\s*\\pL+\\s*){2,}$"));
+    static const QRegularExpression part(QStringLiteral("([0-9][0-9.,]*\\s*)(\\pL+)"));
+    if (!whole.match(text).hasMatch())
+        return std::nullopt;
+    QuantityFormat open = *this;
+    open.m_minimum = 0;
+    open.m_maximum = std::numeric_limits<double>::max();
+    double sum = 0;
+    double lastSize = std::numeric_limits<double>::infinity();
+    for (const QRegularExpressionMatch& match : part.globalMatch(text)) {
+        const ParsedQuantity parsed = open.parse(match.captured());
+        if (!parsed.isValid())
+            return parsed;
+        const Unit& unit = *findUnit(match.captured(2));
+        const double size = unit.factor / unit.divisor * std::pow(10.0, unit.exponent);
+        if (size >= lastSize)
+            return ParsedQuantity{QuantityProblem::NotANumber, 0};
+        lastSize = size;
+        sum += parsed.value;
+    }
+    return ParsedQuantity{problemOf(sum), sum};
+}
+
+QuantityProblem QuantityFormat::problemOf(double value) const
+{
     if (value < m_minimum)
-        return {QuantityProblem::TooSmall, value};
+        return QuantityProblem::TooSmall;
     if (value > m_maximum)
-        return {QuantityProblem::TooLarge, value};
-    if (m_isInteger && value != std::floor(value))
-        return {QuantityProblem::NotWhole, value};
-    return {QuantityProblem::None, value};
+        return QuantityProblem::TooLarge;
+    return m_isInteger && value != std::floor(value) ? QuantityProblem::NotWhole : QuantityProblem::None;
 }
 
 QString QuantityFormat::text(double value) const
@@ -254,6 +286,14 @@ double QuantityFormat::stepped(double value, int count) const
     return std::clamp(roundedToFifteenDigits(shown / scale), m_minimum, m_maximum);
 }
 
+QString QuantityFormat::knownUnits() const
+{
+    QStringList names;
+    for (const Unit& unit : m_units)
+        names << unit.names.constFirst();
+    return names.join(QStringLiteral(", "));
+}
+
 QString QuantityFormat::problemText(QuantityProblem problem) const
 {
     const QString unit = isPercent() ? QStringLiteral(" %") : QString();
@@ -266,7 +306,9 @@ QString QuantityFormat::problemText(QuantityProblem problem) const
     case QuantityProblem::Empty: return tr("Enter a number.");
     case QuantityProblem::NotANumber: return tr("This is not a number.");
     case QuantityProblem::Ambiguous: return tr("This can be read in two ways. Write it without thousands separator.");
-    case QuantityProblem::UnknownUnit: return tr("This unit is not known here.");
+    case QuantityProblem::UnknownUnit:
+        return m_units.empty() ? tr("Leave the unit out.")
+                               : tr("This unit is not known here. Known are: %1.").arg(knownUnits());
     case QuantityProblem::NotWhole: return tr("Enter a whole number.");
     case QuantityProblem::TooSmall:
     case QuantityProblem::TooLarge:

@@ -8,6 +8,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace linetwin::app {
@@ -73,6 +74,10 @@ private:
     void addUnits(QuantityKind kind);
     void addUnit(const QString& names, int exponent, double factor = 1, double divisor = 1);
     const Unit* findUnit(const QString& name) const;
+    /// "1 h 30 min", largest unit first; nullopt for any other text.
+    std::optional<ParsedQuantity> parseSum(const QString& text) const;
+    QuantityProblem problemOf(double value) const;
+    QString knownUnits() const;
 
     QLocale m_locale;
     double m_minimum;

@@ -223,6 +223,8 @@ private Q_SLOTS:
         removeStations(document, {"Packer"});
         QCOMPARE(selection.stations(), (std::vector<std::string>{"Tube filler"}));
         document.undoStack()->undo();
+        QCOMPARE(selection.stations(), (std::vector<std::string>{"Packer"})); // what came back
+        selection.set({"Tube filler"});
         document.undoStack()->undo();
         QCOMPARE(selection.stations(), (std::vector<std::string>{"Filler"}));
     }

@@ -277,6 +277,40 @@ private Q_SLOTS:
         QVERIFY(!bench.shows(u"Still in force"_qs));
     }
 
+    /// In every field, also the plant's counters, of one station and of two.
+    void oddTextsAreRefusedInWords_data()
+    {
+        QTest::addColumn<QString>("typed");
+        for (const QString& typed : {u"abc"_qs, u"1e999"_qs, u"-5"_qs, u"1 h 30 kg"_qs, u"-"_qs, u"5 5"_qs, u"inf"_qs})
+            QTest::newRow(qPrintable(typed)) << typed;
+    }
+    void oddTextsAreRefusedInWords()
+    {
+        QFETCH(QString, typed);
+        for (const std::vector<std::string>& stations :
+             {std::vector<std::string>{"Packer"}, std::vector<std::string>{"Filler", "Packer"}}) {
+            Bench bench;
+            bench.selection.set(std::vector(stations));
+            QVERIFY(bench.isReady());
+            for (const ParameterGroup group :
+                 {ParameterGroup::Pace, ParameterGroup::Reliability, ParameterGroup::Performance})
+                bench.open(group);
+            int tried = 0;
+            for (QuantityEdit* edit : bench.panel->findChildren<QuantityEdit*>()) {
+                if (!edit->isVisible() || !edit->isEnabled())
+                    continue;
+                bench.type(qPrintable(edit->objectName()), typed);
+                QCOMPARE(bench.steps(), 0);
+                QVERIFY2(!edit->problem().isEmpty(), qPrintable(edit->objectName()));
+                QVERIFY2(bench.shows(edit->problem()), qPrintable(edit->objectName()));
+                QTest::keyClick(edit, Qt::Key_Escape);
+                QVERIFY2(edit->problem().isEmpty(), qPrintable(edit->objectName()));
+                ++tried;
+            }
+            QVERIFY2(tried > 12, qPrintable(QString::number(tried)));
+        }
+    }
+
     void arrowStepsAreOneUndoStep()
     {
         Bench bench;

@@ -44,6 +44,15 @@ private Q_SLOTS:
             row("half hours") << MttrMin << locale << u"1,5h"_qs << None << 90.0;
             row("seconds for minutes") << MttrMin << locale << u"90 s"_qs << None << 1.5;
             row("minutes") << MttrMin << locale << u"15 min"_qs << None << 15.0;
+            row("hours and minutes") << MttrMin << locale << u"1 h 30 min"_qs << None << 90.0;
+            row("hours and minutes, short") << MttrMin << locale << u"1h30min"_qs << None << 90.0;
+            row("three units") << JamTimeSec << locale << u"1 h 2 min 3,5 s"_qs << None << 3723.5;
+            row("an exponent is no unit") << MttrMin << locale << u"1e2h"_qs << None << 6000.0;
+            row("units in the wrong order") << MttrMin << locale << u"30 min 1 h"_qs << NotANumber << 0.0;
+            row("a unit twice") << MttrMin << locale << u"1 h 2 h"_qs << NotANumber << 0.0;
+            row("two units, one unknown") << MttrMin << locale << u"1 h 30 kg"_qs << UnknownUnit << 0.0;
+            row("two rates") << Uph << locale << u"3 /min 5 /h"_qs << NotANumber << 0.0;
+            row("together too large") << MttrMin << locale << u"170000 h 30 min"_qs << TooLarge << 10200030.0;
             row("minutes for seconds") << JamTimeSec << locale << u"2 min"_qs << None << 120.0;
             row("per minute") << Uph << locale << u"150 /min"_qs << None << 9000.0;
             row("percent is meant") << JamProb << locale << u"1"_qs << None << 0.01;
@@ -61,6 +70,7 @@ private Q_SLOTS:
             row("negative") << MttrMin << locale << u"-5"_qs << TooSmall << -5.0;
             row("upper end") << JamProb << locale << u"100"_qs << None << 1.0;
             row("above") << JamProb << locale << u"100.5"_qs << TooLarge << 1.005;
+            row("huge, 999") << Uph << locale << u"1e999"_qs << TooLarge << 0.0;
             row("huge") << Uph << locale << u"1e400"_qs << TooLarge << 0.0;
             row("empty") << Uph << locale << u"  "_qs << Empty << 0.0;
             row("a word") << Uph << locale << u"fast"_qs << NotANumber << 0.0;

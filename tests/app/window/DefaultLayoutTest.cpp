@@ -103,6 +103,17 @@ private Q_SLOTS:
         QCOMPARE(palette->visualItemRect(palette->item(0)).top(), palette->visualItemRect(palette->item(1)).top());
     }
 
+    void aNarrowPaletteIsOneColumnFromTheTop()
+    {
+        StationPalette palette;
+        palette.resize(palette.minimumWidth(), 400);
+        palette.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&palette));
+        QTRY_COMPARE(palette.visualItemRect(palette.item(0)).top(), 0);
+        QCOMPARE(palette.visualItemRect(palette.item(1)).left(), palette.visualItemRect(palette.item(0)).left());
+        QCOMPARE(palette.visualItemRect(palette.item(1)).top(), palette.visualItemRect(palette.item(0)).height());
+    }
+
     void theDescriptionIsShownOnce()
     {
         Session session;
