@@ -2,6 +2,7 @@
 #include "app/experiments/CompareTables.h"
 
 #include "app/experiments/StudyWords.h"
+#include "app/results/DifferenceReading.h"
 #include "app/text/DifferenceText.h"
 #include "app/text/Texts.h"
 
@@ -28,14 +29,9 @@ QStringList namesOf(const CompareOutcome& outcome)
 QString cellText(const FigureSpec& spec, const ComparedScenario& scenario, std::size_t figure)
 {
     const FigureStatistics& statistics = scenario.figures[figure];
-    QString text = withInterval(spec, statistics);
-    if (const auto& comparison = scenario.differences[figure]) {
-        const FigureStatistics& difference = comparison->difference;
-        const QString halfWidth = halfWidthText(spec, difference.interval);
-        text += u'\n' + figureDifferenceText(spec, difference.mean);
-        if (!halfWidth.isEmpty())
-            text += u' ' + halfWidth;
-    }
+    QString text = meanText(spec, statistics);
+    if (const auto& comparison = scenario.differences[figure])
+        text += u'\n' + differenceText(spec, comparison->difference);
     return text;
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/experiments/StudyTable.h"
 #include "app/experiments/StudyWords.h"
+#include "app/results/DifferenceReading.h"
 #include "app/results/charts/ChartTexts.h"
 #include "app/text/Texts.h"
 
@@ -289,8 +290,8 @@ QString CurveChart::readoutAt(const ChartFrame& frame, QPointF place) const
         if (distance(i) < distance(nearest))
             nearest = i;
     }
-    QStringList lines{QStringLiteral("%1: %2").arg(valueWords(range().path, valueAt(nearest)),
-                                                   withInterval(spec(), figureAt(nearest)))};
+    QStringList lines{
+        QStringLiteral("%1: %2").arg(valueWords(range().path, valueAt(nearest)), meanText(spec(), figureAt(nearest)))};
     if (m_present && valueAt(nearest) == *m_present)
         lines << Charts::tr("as it is now");
     if (m_outcome->result.knees) {
@@ -306,7 +307,7 @@ QString CurveChart::readoutAt(const ChartFrame& frame, QPointF place) const
     return lines.join(u'\n');
 }
 
-ChartTable CurveChart::table(TimeRange) const
+ChartTable CurveChart::table(TimeRange, const ShiftClock&) const
 {
     return tableOf(*m_outcome).data;
 }

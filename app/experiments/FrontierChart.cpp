@@ -3,6 +3,7 @@
 
 #include "app/experiments/StudyTable.h"
 #include "app/experiments/StudyWords.h"
+#include "app/results/DifferenceReading.h"
 #include "app/results/charts/ChartTexts.h"
 #include "app/text/Texts.h"
 
@@ -87,9 +88,9 @@ QString FrontierChart::gainWords() const
 {
     const Point& last = m_points.back();
     return Charts::tr("The best split of %1 gives %2, the present one of %3 gives %4, endless buffers %5.")
-        .arg(placesText(last.total), withInterval(spec(), last.best), placesText(m_present),
-             withInterval(spec(), m_outcome->result->present.comparison.scenario),
-             withInterval(spec(), m_outcome->result->unlimited.comparison.scenario));
+        .arg(placesText(last.total), meanText(spec(), last.best), placesText(m_present),
+             meanText(spec(), m_outcome->result->present.comparison.scenario),
+             meanText(spec(), m_outcome->result->unlimited.comparison.scenario));
 }
 
 QString FrontierChart::summary() const
@@ -258,22 +259,22 @@ QString FrontierChart::readoutAt(const ChartFrame& frame, QPointF place) const
         return {};
     if (const auto present = presentPlace(axes); present && QLineF(*present, place).length() <= gridUnit)
         return Charts::tr("as it is now, %1: %2")
-                   .arg(placesText(m_present), withInterval(spec(), m_outcome->result->present.comparison.scenario)) +
+                   .arg(placesText(m_present), meanText(spec(), m_outcome->result->present.comparison.scenario)) +
                u'\n' + splitWords(m_outcome->line, m_outcome->result->present.split);
     const Point& point = *std::ranges::min_element(
         m_points, {}, [&](const Point& one) { return std::abs(axes.xOf(one.total) - place.x()); });
-    QStringList lines{QStringLiteral("%1: %2").arg(placesText(point.total), withInterval(spec(), point.best)),
+    QStringList lines{QStringLiteral("%1: %2").arg(placesText(point.total), meanText(spec(), point.best)),
                       splitWords(m_outcome->line, point.split)};
     if (isSearching())
         lines << Charts::tr("an estimate of the search, exploratory");
     else
-        lines << Charts::tr("equal split: %1").arg(withInterval(spec(), point.equal));
+        lines << Charts::tr("equal split: %1").arg(meanText(spec(), point.equal));
     if (const FrontierPoint* target = targetPoint(); target && static_cast<double>(target->total) == point.total)
         lines << Charts::tr("the smallest total that reaches the target");
     return lines.join(u'\n');
 }
 
-ChartTable FrontierChart::table(TimeRange) const
+ChartTable FrontierChart::table(TimeRange, const ShiftClock&) const
 {
     return tableOf(*m_outcome).data;
 }

@@ -21,7 +21,7 @@ public:
     void paint(QPainter& painter, const ChartFrame& frame) const override;
     std::vector<LegendEntry> legend(const Theme& colors) const override;
     QString readoutAt(const ChartFrame& frame, QPointF place) const override;
-    ChartTable table(TimeRange shown) const override;
+    ChartTable table(TimeRange shown, const ShiftClock& clock) const override;
 
     PlotAxes axes(const ChartFrame& frame) const;
 

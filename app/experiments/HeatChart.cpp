@@ -3,6 +3,7 @@
 
 #include "app/experiments/StudyTable.h"
 #include "app/experiments/StudyWords.h"
+#include "app/results/DifferenceReading.h"
 #include "app/results/charts/ChartTexts.h"
 #include "app/text/Texts.h"
 
@@ -114,7 +115,7 @@ QString HeatChart::summary() const
     if (!m_best)
         return span;
     return Charts::tr("The best mean is %1, at %2.")
-               .arg(withInterval(spec(), figureAt(*m_best)), pointWords(*m_outcome, *m_best)) +
+               .arg(meanText(spec(), figureAt(*m_best)), pointWords(*m_outcome, *m_best)) +
            u' ' + span;
 }
 
@@ -251,7 +252,7 @@ QString HeatChart::readoutAt(const ChartFrame& frame, QPointF place) const
     for (std::size_t i = 0; i < 2; ++i)
         lines << QStringLiteral("%1: %2").arg(parameterName(range(i).path),
                                               valueWords(range(i).path, m_outcome->variants.points[*point][i]));
-    lines << withInterval(spec(), figureAt(*point));
+    lines << meanText(spec(), figureAt(*point));
     if (isPresent(*point))
         lines << Charts::tr("as it is now");
     if (m_best == point)
@@ -261,7 +262,7 @@ QString HeatChart::readoutAt(const ChartFrame& frame, QPointF place) const
     return lines.join(u'\n');
 }
 
-ChartTable HeatChart::table(TimeRange) const
+ChartTable HeatChart::table(TimeRange, const ShiftClock&) const
 {
     return tableOf(*m_outcome).data;
 }

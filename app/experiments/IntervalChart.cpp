@@ -305,7 +305,7 @@ std::pair<double, double> IntervalChart::rowPlace(const ChartFrame& frame, std::
     return {top, bottom + headingHeight};
 }
 
-ChartTable IntervalChart::table(TimeRange) const
+ChartTable IntervalChart::table(TimeRange, const ShiftClock&) const
 {
     return tableOf(*m_outcome).data;
 }

@@ -24,7 +24,7 @@ public:
     /// A row of each scenario, none of a station.
     std::vector<std::string> rows() const override;
     std::pair<double, double> rowPlace(const ChartFrame& frame, std::size_t row) const override;
-    ChartTable table(TimeRange shown) const override;
+    ChartTable table(TimeRange shown, const ShiftClock& clock) const override;
 
     FigureAxis figureAxis(const ChartFrame& frame) const;
     FigureAxis differenceAxis(const ChartFrame& frame) const;

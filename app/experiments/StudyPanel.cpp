@@ -362,8 +362,8 @@ void StudyPanel::showState()
     m_confirm->setText(m_stage.isConfirming && m_asked ? tr("Confirm more") : tr("Confirm"));
 
     const StudyTable& result = m_tables.front()->table();
-    m_headline->setText(m_outcome ? result.headline : QString());
-    m_headline->setVisible(!m_headline->text().isEmpty());
+    // A blank keeps its line free, so that nothing jumps when the first result comes.
+    m_headline->setText(m_outcome && !result.headline.isEmpty() ? result.headline : QStringLiteral(" "));
     m_export->setEnabled(m_outcome.has_value());
     const auto source = m_tables.front()->selectedSource();
     m_apply->setEnabled(!isRunning && m_outcome && source && scenarioOf(*m_outcome, *source).has_value());

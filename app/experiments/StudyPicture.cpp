@@ -63,7 +63,7 @@ StudyPicture::StudyPicture(QWidget* parent)
     layout->addLayout(m_stack, 1);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_view);
-    m_empty->setText(tr("The picture appears here as soon as the first shifts are in."));
+    m_empty->setText(tr("Press Run; the picture fills in as the shifts come in."));
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_empty->setForegroundRole(QPalette::PlaceholderText);

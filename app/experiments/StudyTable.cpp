@@ -36,11 +36,12 @@ QString bestWords(const CompareResult& result, const QStringList& names)
 void addReport(StudyTable& table, const SizingOutcome& outcome, const QString& name, const SplitReport& report)
 {
     const FigureSpec& spec = specOf(outcome.study.figure);
-    const DifferenceReading gain = readDifference(spec, report.comparison, outcome.result->reportRuns);
+    const DifferenceReading gain =
+        readDifference(spec, report.comparison, outcome.result->reportRuns, StudyTexts::tr("the present buffers"));
     StudyTable::Row row;
     const bool isUnlimited = totalOf(report.split) >= unlimitedCapacity;
     const QString split = isUnlimited ? StudyTexts::tr("never full") : splitWords(outcome.line, report.split);
-    row.cells = {name, withInterval(spec, report.comparison.scenario), gain.text, gain.verdict, split};
+    row.cells = {name, meanText(spec, report.comparison.scenario), gain.text, gain.verdict, split};
     row.tone = gain.tone;
     row.explanation = split + u'\n' + gain.sentence;
     table.rows.push_back(row);
@@ -94,15 +95,17 @@ StudyTable tableOf(const CompareOutcome& outcome)
         StudyTable::Row row;
         row.source = i;
         row.isMarked = result.best == i;
-        const DifferenceReading reading =
-            comparison ? readDifference(spec, *comparison, outcome.study.plan.replications) : DifferenceReading{};
+        const DifferenceReading reading = comparison
+                                              ? readDifference(spec, *comparison, outcome.study.plan.replications,
+                                                               StudyTexts::tr("“%1”").arg(names[0]))
+                                              : DifferenceReading{};
         row.tone = reading.tone;
         row.explanation = reading.sentence;
         const auto shown = [&](LineFigure other) {
-            return withInterval(specOf(other), scenario.figures[static_cast<std::size_t>(other)]);
+            return meanText(specOf(other), scenario.figures[static_cast<std::size_t>(other)]);
         };
         row.cells = {names[static_cast<qsizetype>(i)],
-                     withInterval(spec, scenario.figures[figure]),
+                     meanText(spec, scenario.figures[figure]),
                      i == 0       ? StudyTexts::tr("reference")
                      : comparison ? reading.text
                                   : noValue,
@@ -122,7 +125,7 @@ StudyTable tableOf(const SensitivityOutcome& outcome)
     const FigureSpec& spec = specOf(outcome.study.figure);
     StudyTable table;
     table.headline = result.isComplete ? StudyTexts::tr("%1 is now %2. The intervals hold for all rows together.")
-                                             .arg(figureLabel(spec), withInterval(spec, result.figure))
+                                             .arg(figureLabel(spec), meanText(spec, result.figure))
                                        : progressWords(result.replications, outcome.study.plan.replications);
     table.header = {StudyTexts::tr("Change"), StudyTexts::tr("Effect"), StudyTexts::tr("Verdict"),
                     StudyTexts::tr("From → to")};
@@ -131,7 +134,8 @@ StudyTable tableOf(const SensitivityOutcome& outcome)
                          StudyTexts::tr("Effect"), StudyTexts::tr("from"), StudyTexts::tr("to")};
     for (const SensitivityEffect& effect : result.effects) {
         const SensitivityRow& change = outcome.variants.rows[effect.row];
-        const DifferenceReading reading = readDifference(spec, effect.comparison, outcome.study.plan.replications);
+        const DifferenceReading reading =
+            readDifference(spec, effect.comparison, outcome.study.plan.replications, StudyTexts::tr("what is now"));
         StudyTable::Row row;
         row.source = effect.row;
         row.tone = reading.tone;

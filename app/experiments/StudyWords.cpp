@@ -18,13 +18,6 @@ class StudyTexts {
     Q_DECLARE_TR_FUNCTIONS(StudyTexts)
 };
 
-QString signedWithInterval(const FigureSpec& spec, const FigureStatistics& difference)
-{
-    const QString half = halfWidthText(spec, difference.interval);
-    const QString mean = figureDifferenceText(spec, difference.mean);
-    return half.isEmpty() ? mean : mean + u' ' + half;
-}
-
 /// "50 to 70 places", from the smaller value to the larger.
 QString allowedWords(const SweepOutcome& outcome, const Knee& knee)
 {
@@ -56,17 +49,10 @@ QString noGainWords(const SweepOutcome& outcome, const KneeResult& knees)
     }
     return StudyTexts::tr("No knee: the data do not show that there is anything to gain, as the interval of the whole "
                           "change, %1, contains 0.")
-        .arg(signedWithInterval(spec, difference));
+        .arg(differenceText(spec, difference));
 }
 
 } // namespace
-
-QString withInterval(const FigureSpec& spec, const FigureStatistics& statistics)
-{
-    const QString half = halfWidthText(spec, statistics.interval);
-    const QString mean = figureText(spec, statistics.mean);
-    return half.isEmpty() ? mean : mean + u' ' + half;
-}
 
 QString progressWords(std::size_t replications, int planned)
 {
@@ -163,7 +149,7 @@ QString kneeWords(const SweepOutcome& outcome)
         return noGainWords(outcome, knees);
     const Knee& knee = knees.knees[kneeShare];
     const FigureSpec& spec = specOf(outcome.study.figure);
-    const QString gainText = signedWithInterval(spec, knees.gain).mid(1); // a gain has no sign
+    const QString gainText = differenceText(spec, knees.gain).mid(1); // a gain has no sign
     if (!knee.point)
         return StudyTexts::tr("No knee in the range: no value reaches %1 of %2; %3.")
             .arg(gainShareWords(knee), gainText, allowedWords(outcome, knee));
@@ -178,9 +164,7 @@ QString endsWords(const SweepOutcome& outcome)
     if (outcome.study.ranges.size() != 1 || outcome.result.points.empty())
         return {};
     const FigureSpec& spec = specOf(outcome.study.figure);
-    const auto words = [&](const LineFigureStatistics& point) {
-        return withInterval(spec, sweptFigure(outcome, point));
-    };
+    const auto words = [&](const LineFigureStatistics& point) { return meanText(spec, sweptFigure(outcome, point)); };
     if (outcome.result.withoutBuffer && outcome.result.withUnlimitedBuffer)
         return StudyTexts::tr("Without this buffer it would be %1, with an endless one %2.")
             .arg(words(*outcome.result.withoutBuffer), words(*outcome.result.withUnlimitedBuffer));

@@ -11,13 +11,12 @@ namespace linetwin::app {
 
 // Words that the tables and the pictures of studies share.
 
-QString withInterval(const FigureSpec& spec, const FigureStatistics& statistics); ///< "4,107 /h ± 12 /h"
-QString progressWords(std::size_t replications, int planned);                     ///< "37 of 100 shifts so far"
-QString placesText(double count);                                                 ///< "1 place", "60 places"
-QString splitWords(const ResolvedLine& line, const BufferSplit& split);           ///< "Filler 20, Capper 40"
-QString parameterName(const ParameterPath& path);                                 ///< "Filler: Buffer capacity"
-QString parameterNameWithUnit(const ParameterPath& path);                         ///< "Filler: Buffer capacity, items"
-QString valueWords(const ParameterPath& path, double value);                      ///< "60 places", "12 min"
+QString progressWords(std::size_t replications, int planned);           ///< "37 of 100 shifts so far"
+QString placesText(double count);                                       ///< "1 place", "60 places"
+QString splitWords(const ResolvedLine& line, const BufferSplit& split); ///< "Filler 20, Capper 40"
+QString parameterName(const ParameterPath& path);                       ///< "Filler: Buffer capacity"
+QString parameterNameWithUnit(const ParameterPath& path);               ///< "Filler: Buffer capacity, items"
+QString valueWords(const ParameterPath& path, double value);            ///< "60 places", "12 min"
 
 /// What the scenario has for the parameter now; nullopt where that is no number.
 std::optional<double> presentValue(const StudyScenario& scenario, const ParameterPath& path);

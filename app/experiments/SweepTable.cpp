@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/experiments/StudyTable.h"
 #include "app/experiments/StudyWords.h"
+#include "app/results/DifferenceReading.h"
 #include "app/text/Texts.h"
 
 #include <QCoreApplication>
@@ -40,7 +41,7 @@ void addRow(StudyTable& table, const SweepOutcome& outcome, const QStringList& n
     StudyTable::Row row;
     const FigureStatistics& swept = sweptFigure(outcome, statistics);
     row.cells = names;
-    row.cells << withInterval(specOf(outcome.study.figure), swept);
+    row.cells << meanText(specOf(outcome.study.figure), swept);
     QVariantList numbers = values;
     numbers << cellOf(swept.mean) << (swept.interval ? QVariant(swept.interval->lower) : QVariant())
             << (swept.interval ? QVariant(swept.interval->upper) : QVariant());
@@ -107,7 +108,7 @@ QString gridWords(const SweepOutcome& outcome)
         return {};
     const FigureSpec& spec = specOf(outcome.study.figure);
     return StudyTexts::tr("The best mean is %1, at %2. Points whose intervals overlap with it may be as good.")
-        .arg(withInterval(spec, sweptFigure(outcome, outcome.result.points[*best])), pointWords(outcome, *best));
+        .arg(meanText(spec, sweptFigure(outcome, outcome.result.points[*best])), pointWords(outcome, *best));
 }
 
 } // namespace

@@ -186,7 +186,7 @@ std::pair<double, double> TornadoChart::rowPlace(const ChartFrame& frame, std::s
     return m_rows.contentPlace(frame, row);
 }
 
-ChartTable TornadoChart::table(TimeRange) const
+ChartTable TornadoChart::table(TimeRange, const ShiftClock&) const
 {
     return tableOf(*m_outcome).data;
 }

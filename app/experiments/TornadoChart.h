@@ -23,7 +23,7 @@ public:
     std::optional<std::string> stationAt(const ChartFrame& frame, QPointF place) const override;
     std::vector<std::string> rows() const override;
     std::pair<double, double> rowPlace(const ChartFrame& frame, std::size_t row) const override;
-    ChartTable table(TimeRange shown) const override;
+    ChartTable table(TimeRange shown, const ShiftClock& clock) const override;
 
     FigureAxis axis(const ChartFrame& frame) const;
     const std::vector<DifferenceBar>& bars() const { return m_bars; }

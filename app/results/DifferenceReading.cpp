@@ -66,40 +66,43 @@ QString verdictWords(const Verdict& verdict, int planned)
     }
 }
 
-QString sentenceFor(const FigureSpec& spec, const Verdict& verdict)
+QString sentenceFor(const FigureSpec& spec, const Verdict& verdict, const QString& reference)
 {
     switch (verdict.kind) {
     case VerdictKind::NothingToCompare: return DifferenceTexts::tr("There is nothing to compare.");
     case VerdictKind::TooEarly:
         return DifferenceTexts::tr("More shifts are being simulated; it is too early for a verdict.");
     case VerdictKind::NoDifference:
-        return DifferenceTexts::tr("Scenario and baseline agree exactly in every shift simulated; at most %1 of all "
-                                   "shifts can differ.")
-            .arg(percentText(verdict.differingAtMost.value_or(1), 1));
+        return DifferenceTexts::tr("Agrees exactly with %1 in every shift simulated; at most %2 of all shifts can "
+                                   "differ.")
+            .arg(reference, percentText(verdict.differingAtMost.value_or(1), 1));
     case VerdictKind::TooFewDiffer:
         return DifferenceTexts::tr("Only %1 of %2 shifts differ: too few for a verdict.")
             .arg(verdict.differingRuns)
             .arg(verdict.runs);
-    case VerdictKind::Better: return DifferenceTexts::tr("Better than the baseline: the interval excludes 0.");
-    case VerdictKind::Worse: return DifferenceTexts::tr("Worse than the baseline: the interval excludes 0.");
-    case VerdictKind::Different: return DifferenceTexts::tr("Different from the baseline: the interval excludes 0.");
+    case VerdictKind::Better: return DifferenceTexts::tr("Better than %1: the interval excludes 0.").arg(reference);
+    case VerdictKind::Worse: return DifferenceTexts::tr("Worse than %1: the interval excludes 0.").arg(reference);
+    case VerdictKind::Different:
+        return DifferenceTexts::tr("Different from %1: the interval excludes 0.").arg(reference);
     case VerdictKind::NoRelevantDifference:
-        return DifferenceTexts::tr("No relevant difference to the baseline: the interval lies within ±%1.")
-            .arg(figureDifferenceText(spec, verdict.relevantMargin).mid(1));
+        return DifferenceTexts::tr("No relevant difference to %1: the interval lies within ±%2.")
+            .arg(reference, figureDifferenceText(spec, verdict.relevantMargin).mid(1));
     case VerdictKind::NotEnoughEvidence:
-        return DifferenceTexts::tr("Not enough evidence for a difference to the baseline.");
+        return DifferenceTexts::tr("Not enough evidence for a difference to %1.").arg(reference);
     }
     return {};
 }
 
 } // namespace
 
-DifferenceReading readDifference(const FigureSpec& spec, const FigureComparison& comparison, int planned)
+DifferenceReading readDifference(const FigureSpec& spec, const FigureComparison& comparison, int planned,
+                                 const QString& reference)
 {
     const Verdict& verdict = comparison.verdict;
     DifferenceReading reading;
     reading.tone = toneOf(verdict.kind);
-    reading.sentence = sentenceFor(spec, verdict);
+    reading.sentence =
+        sentenceFor(spec, verdict, reference.isEmpty() ? DifferenceTexts::tr("the baseline") : reference);
     reading.differs = verdict.differingRuns > 0;
     reading.wantsMoreRuns = verdict.kind == VerdictKind::NotEnoughEvidence || verdict.kind == VerdictKind::TooFewDiffer;
     if (verdict.kind == VerdictKind::NothingToCompare || !comparison.difference.mean) {
@@ -115,9 +118,7 @@ DifferenceReading readDifference(const FigureSpec& spec, const FigureComparison&
                 DifferenceTexts::tr("at most %1 of shifts can differ").arg(percentText(*verdict.differingAtMost, 1));
         return reading;
     }
-    const double mean = *comparison.difference.mean;
-    reading.text = arrowOf(mean) +
-                   withHalfWidth(figureDifferenceText(spec, mean), halfWidthText(spec, comparison.difference.interval));
+    reading.text = arrowOf(*comparison.difference.mean) + differenceText(spec, comparison.difference);
     return reading;
 }
 
@@ -178,6 +179,11 @@ QString halfWidthText(const FigureSpec& spec, const std::optional<Interval>& int
 QString meanText(const FigureSpec& spec, const FigureStatistics& statistics)
 {
     return withHalfWidth(figureText(spec, statistics.mean), halfWidthText(spec, statistics.interval));
+}
+
+QString differenceText(const FigureSpec& spec, const FigureStatistics& difference)
+{
+    return withHalfWidth(figureDifferenceText(spec, difference.mean), halfWidthText(spec, difference.interval));
 }
 
 QString spreadText(const FigureSpec& spec, const FigureStatistics& statistics)

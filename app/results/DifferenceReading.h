@@ -26,7 +26,9 @@ struct DifferenceReading {
 };
 
 /// `planned`: shifts at the present look, for "37 of 100".
-DifferenceReading readDifference(const FigureSpec& spec, const FigureComparison& comparison, int planned);
+/// `reference`: what it is compared with, as it stands in a sentence; empty for the baseline.
+DifferenceReading readDifference(const FigureSpec& spec, const FigureComparison& comparison, int planned,
+                                 const QString& reference = {});
 
 /// One shift alone, which proves nothing: no verdict and no interval.
 DifferenceReading readSingleDifference(const FigureSpec& spec, std::optional<double> difference);
@@ -43,6 +45,8 @@ QString halfWidthText(const FigureSpec& spec, const std::optional<Interval>& int
 
 /// The mean with half its interval's width, "5,914 ± 12 /h"; noValue without a mean.
 QString meanText(const FigureSpec& spec, const FigureStatistics& statistics);
+/// The same of a difference: "+180 ± 20 /h".
+QString differenceText(const FigureSpec& spec, const FigureStatistics& difference);
 
 /// The spread of single shifts, "single shifts 5,900 /h … 6,300 /h" (P10 to P90); empty with fewer than two.
 QString spreadText(const FigureSpec& spec, const FigureStatistics& statistics);

@@ -15,7 +15,7 @@ inline ChartFrame frameOf(const Chart& chart, QSize size, const Theme& colors = 
 {
     QFont font = captionFont();
     font.setPixelSize(12);
-    return frameIn(QRectF(QPointF(), size), chart, colors, font, {}, true);
+    return frameIn(QRectF(QPointF(), size), chart, colors, font, {}, true, {});
 }
 
 inline QImage pictureOf(const Chart& chart, QSize size, const Theme& colors = lightColors())

@@ -160,7 +160,7 @@ private Q_SLOTS:
         const ChartFrame frame = frameOf(chart, usualSize);
         const QString text = plain(chart.readoutAt(frame, chart.placeOf(frame, {25, 30}) + QPointF(10, 10)));
         QVERIFY2(text.contains(u"Filler: Buffer capacity: 25 place"_qs) &&
-                     text.contains(u"Inspector: Buffer capacity: 30 place"_qs) && text.contains(u"5,080 /h ± 12 /h"_qs),
+                     text.contains(u"Inspector: Buffer capacity: 30 place"_qs) && text.contains(u"5,080 ± 12 /h"_qs),
                  qPrintable(text));
         QVERIFY(chart.readoutAt(frame, chart.placeOf(frame, {50, 20})).contains(u"as it is now"_qs));
         QVERIFY(chart.readoutAt(frame, chart.placeOf(frame, {100, 40})).contains(u"best mean"_qs));
@@ -170,7 +170,7 @@ private Q_SLOTS:
     void theSummaryNamesTheBest()
     {
         const QString words = plain(heatOf(plane()).summary());
-        QVERIFY2(words.contains(u"5,240 /h ± 12 /h, at Filler: Buffer capacity 100 place"_qs) &&
+        QVERIFY2(words.contains(u"5,240 ± 12 /h, at Filler: Buffer capacity 100 place"_qs) &&
                      words.contains(u"from 5,000 /h to 5,240 /h"_qs),
                  qPrintable(words));
     }
@@ -228,7 +228,7 @@ private Q_SLOTS:
     void theTableIsThatOfTheStudy()
     {
         const SweepOutcome outcome = plane();
-        QCOMPARE(heatOf(outcome).table({}).rows, tableOf(outcome).data.rows);
+        QCOMPARE(heatOf(outcome).table({}, {}).rows, tableOf(outcome).data.rows);
     }
 };
 

@@ -51,7 +51,7 @@ std::shared_ptr<CompareOutcome> threeScenarios(const std::string& secondName = "
 
 ChartFrame frameOf(const Chart& chart, QSize of = size)
 {
-    return frameIn(QRectF(QPointF(0, 0), of), chart, lightColors(), captionFont(), {}, true);
+    return frameIn(QRectF(QPointF(0, 0), of), chart, lightColors(), captionFont(), {}, true, {});
 }
 
 /// The middle of a row; three scenarios share what is below the headings.
@@ -251,7 +251,7 @@ private Q_SLOTS:
             [](double) {}};
         QVERIFY(answerStudy(study, 2, {}, callbacks));
         const IntervalChart chart(outcome);
-        QCOMPARE(chart.table({}).rows, tableOf(*outcome).data.rows);
+        QCOMPARE(chart.table({}, {}).rows, tableOf(*outcome).data.rows);
         QCOMPARE(chart.rows().size(), std::size_t{2});
         QVERIFY2(readout(chart, 1).contains(u"no difference in"_qs), qPrintable(readout(chart, 1)));
     }

@@ -44,7 +44,7 @@ inline QImage drawn(const Chart& chart, QSize size, const Theme& colors = lightC
 {
     QImage image(size, QImage::Format_RGB32);
     QPainter painter(&image);
-    ChartFrame frame = frameIn(image.rect(), chart, colors, captionFont(), {}, true);
+    ChartFrame frame = frameIn(image.rect(), chart, colors, captionFont(), {}, true, {});
     frame.scroll = scroll;
     paintChart(painter, chart, frame, image.rect(), true);
     return image;

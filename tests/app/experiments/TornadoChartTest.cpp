@@ -53,7 +53,7 @@ std::shared_ptr<SensitivityOutcome> threeRows()
 
 ChartFrame frameOf(const Chart& chart)
 {
-    return frameIn(QRectF(QPointF(0, 0), size), chart, lightColors(), captionFont(), {}, true);
+    return frameIn(QRectF(QPointF(0, 0), size), chart, lightColors(), captionFont(), {}, true, {});
 }
 
 QRectF placeOf(const TornadoChart& chart, std::size_t row)
@@ -212,7 +212,7 @@ private Q_SLOTS:
     {
         const TornadoChart chart(
             outcomeOf({jamRow("Filler", 0.02, 0.018)}, {comparisonOf(1'000'000, 20'000, VerdictKind::Better)}));
-        const ChartFrame frame = frameIn(QRectF(0, 0, 360, 200), chart, lightColors(), captionFont(), {}, true);
+        const ChartFrame frame = frameIn(QRectF(0, 0, 360, 200), chart, lightColors(), captionFont(), {}, true, {});
         const FigureAxis axis = chart.axis(frame);
         const double y = frame.plot.top() + chart.rowPlace(frame, 0).second / 2;
         const QRectF bar(axis.xOf(0) + 2, y - 5, axis.xOf(950'000) - axis.xOf(0) - 2, 10);
@@ -295,8 +295,8 @@ private Q_SLOTS:
         QCOMPARE(chart.bars().size(), outcome->variants.rows.size());
         for (std::size_t i = 1; i < chart.bars().size(); ++i)
             QVERIFY(std::abs(*chart.bars()[i - 1].mean) >= std::abs(*chart.bars()[i].mean));
-        QCOMPARE(chart.table({}).header, tableOf(*outcome).data.header);
-        QCOMPARE(chart.table({}).rows, tableOf(*outcome).data.rows);
+        QCOMPARE(chart.table({}, {}).header, tableOf(*outcome).data.header);
+        QCOMPARE(chart.table({}, {}).rows, tableOf(*outcome).data.rows);
         QVERIFY(chart.contentHeight(600, captionFont()) >= 24.0 * static_cast<double>(chart.bars().size()));
     }
 
@@ -322,7 +322,8 @@ private Q_SLOTS:
             effects.push_back(comparisonOf((i % 2 == 0 ? 1 : -1) * (1000.0 - i), 20, VerdictKind::Better));
         }
         const TornadoChart chart(outcomeOf(changes, effects));
-        const ChartFrame frame = frameIn(QRectF(QPointF(0, 0), size), chart, lightColors(), captionFont(), {}, true);
+        const ChartFrame frame =
+            frameIn(QRectF(QPointF(0, 0), size), chart, lightColors(), captionFont(), {}, true, {});
         QVERIFY(frame.plot.width() >= size.width() / 3.0);
         const QImage image = drawn(chart, size);
         QVERIFY(countOf(image, barColor(Tone::Better, lightColors()), image.rect()) > 100);
