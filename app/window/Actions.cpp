@@ -27,7 +27,7 @@ constexpr auto noKey = QKeySequence::UnknownKey;
 constexpr const char* iconProperty = "themedIconName";
 
 constexpr std::array<ActionSpec, 42> actionSpecs{{
-    {ActionId::NewLine, "newLine", QT_TRANSLATE_NOOP("Actions", "New &line"), "", noKey, "Ctrl+Shift+N",
+    {ActionId::NewLine, "newLine", QT_TRANSLATE_NOOP("Actions", "New &line"), "", noKey, "Ctrl+Alt+N",
      QT_TRANSLATE_NOOP("Actions", "Start with a line that has no stations yet")},
     {ActionId::NewFromExample, "newFromExample", QT_TRANSLATE_NOOP("Actions", "&New from the cosmetics example"), "",
      QKeySequence::New, "",

@@ -542,6 +542,25 @@ private Q_SLOTS:
         QLocale::setDefault(before);
     }
 
+    void noTwoActionsOfTheWindowShareAKey()
+    {
+        MainWindow window;
+        QMap<QString, QString> owners;
+        QStringList shared;
+        for (const QAction* action : window.findChildren<QAction*>()) {
+            if (action->shortcutContext() != Qt::WindowShortcut)
+                continue;
+            for (const QKeySequence& key : action->shortcuts()) {
+                const QString text = key.toString();
+                if (owners.contains(text))
+                    shared << QStringLiteral("%1: %2, %3").arg(text, owners[text], action->objectName());
+                owners[text] = action->objectName();
+            }
+        }
+        QVERIFY(owners.size() > 20);
+        QVERIFY2(shared.isEmpty(), qPrintable(shared.join(QStringLiteral("; "))));
+    }
+
     void everyActionHasATooltipWithItsKey()
     {
         MainWindow window;
