@@ -114,7 +114,11 @@ double FrontierChart::leftMargin(const QFont& font, double width) const
 
 PlotAxes FrontierChart::axes(const ChartFrame& frame) const
 {
-    return axesIn(frame, m_totals, spec(), m_figures);
+    // While the search has only come to no places at all, the axis goes as far as it will.
+    ValueSpan totals = m_totals;
+    if (isSearching())
+        totals.add(static_cast<double>(m_outcome->study.mostTotal.value_or(1)));
+    return axesIn(frame, totals, spec(), m_figures);
 }
 
 std::vector<CurvePoint> FrontierChart::curve(const PlotAxes& axes, FigureStatistics Point::*figure) const

@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/experiments/NumberSettings.h"
 
-#include "app/properties/QuantityEdit.h"
-#include "app/settings/Theme.h"
+#include "app/experiments/OptionalQuantity.h"
 #include "app/text/Texts.h"
 
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QSpinBox>
-#include <QToolButton>
 
 namespace linetwin::app {
 
@@ -44,6 +40,12 @@ QString unitOf(LineFigure figure)
     return {};
 }
 
+OptionalQuantity::Texts targetTexts(LineFigure figure)
+{
+    return {QStringLiteral("studyTarget"), SizingSettings::tr("Target for %1").arg(figureLabel(specOf(figure))),
+            SizingSettings::tr("no target"), unitOf(figure)};
+}
+
 } // namespace
 
 SensitivitySettings::SensitivitySettings(QWidget* parent) : StudySettings(parent), m_percent(new QSpinBox(this))
@@ -63,60 +65,31 @@ void SensitivitySettings::fill(StudyForm& form) const
 }
 
 SizingSettings::SizingSettings(QWidget* parent)
-    : StudySettings(parent), m_places(new QSpinBox(this)), m_targetPlace(new QWidget(this)),
-      m_targetUnit(new QLabel(m_targetPlace))
+    : StudySettings(parent),
+      m_places(new OptionalQuantity({QuantityKind::Number, 1, mostPlaces, true},
+                                    {QStringLiteral("studyPlaces"), tr("Most places in all"), tr("automatic"), {}},
+                                    this)),
+      m_target(new OptionalQuantity(rangeOf(usualFigure), targetTexts(usualFigure), this))
 {
-    m_places->setObjectName(QStringLiteral("studyPlaces"));
-    m_places->setRange(0, mostPlaces);
-    m_places->setGroupSeparatorShown(true);
-    m_places->setSpecialValueText(tr("automatic"));
     m_places->setToolTip(
         tr("Places of all buffers together: every total up to this one is looked at. Automatic is twice "
            "the present total, or enough for the target."));
     addRow(tr("Most places in all"), m_places);
-    connect(m_places, &QSpinBox::valueChanged, this, &StudySettings::changed);
-
-    auto* clear = new QToolButton(m_targetPlace);
-    clear->setIcon(themedIcon(QStringLiteral("close")));
-    clear->setAutoRaise(true);
-    clear->setToolTip(tr("No target"));
-    clear->setAccessibleName(tr("No target"));
-    auto* row = new QHBoxLayout(m_targetPlace);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(gridUnit / 2);
-    row->addWidget(m_targetUnit);
-    row->addWidget(clear);
-    makeTarget(form().figure);
-    addRow(tr("Smallest total that reaches"), m_targetPlace);
-    connect(clear, &QToolButton::clicked, this, [this] {
-        m_target->discardPendingText();
-        m_target->setValue(std::nullopt);
-        Q_EMIT changed();
-    });
+    addRow(tr("Smallest total that reaches"), m_target);
+    connect(m_places, &OptionalQuantity::changed, this, &StudySettings::changed);
+    connect(m_target, &OptionalQuantity::changed, this, &StudySettings::changed);
     // A target in another figure's unit means nothing.
-    connect(this, &StudySettings::figureChosen, this, [this] { makeTarget(form().figure); });
-}
-
-void SizingSettings::makeTarget(LineFigure figure)
-{
-    delete m_target;
-    m_target = new QuantityEdit(QuantityFormat(rangeOf(figure)), m_targetPlace);
-    m_target->setObjectName(QStringLiteral("studyTarget"));
-    m_target->setNullText(tr("no target"));
-    m_target->setAccessibleName(tr("Target for %1").arg(figureLabel(specOf(figure))));
-    m_targetUnit->setText(unitOf(figure));
-    m_target->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    auto* row = static_cast<QHBoxLayout*>(m_targetPlace->layout());
-    row->insertWidget(0, m_target, 1);
-    connect(m_target, &QuantityEdit::valueEdited, this, &StudySettings::changed);
+    connect(this, &StudySettings::figureChosen, this, [this] {
+        const LineFigure figure = form().figure;
+        m_target->reset(rangeOf(figure), targetTexts(figure));
+    });
 }
 
 void SizingSettings::fill(StudyForm& form) const
 {
-    if (m_places->value() > 0)
-        form.mostTotal = m_places->value();
-    if (m_target)
-        form.target = m_target->value();
+    if (const auto places = m_places->value())
+        form.mostTotal = static_cast<std::int64_t>(*places);
+    form.target = m_target->value();
 }
 
 } // namespace linetwin::app

@@ -3,12 +3,11 @@
 
 #include "app/experiments/StudySettings.h"
 
-class QLabel;
 class QSpinBox;
 
 namespace linetwin::app {
 
-class QuantityEdit;
+class OptionalQuantity;
 
 class SensitivitySettings : public StudySettings {
     Q_OBJECT
@@ -33,12 +32,8 @@ protected:
     void fill(StudyForm& form) const override;
 
 private:
-    void makeTarget(LineFigure figure);
-
-    QSpinBox* m_places;
-    QWidget* m_targetPlace;
-    QLabel* m_targetUnit;
-    QuantityEdit* m_target = nullptr; ///< in the figure's unit; empty for none
+    OptionalQuantity* m_places;
+    OptionalQuantity* m_target; ///< in the figure's unit
 };
 
 } // namespace linetwin::app

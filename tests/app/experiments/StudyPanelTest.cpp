@@ -202,7 +202,7 @@ private Q_SLOTS:
     void theSmallestTotalForATargetIsTold()
     {
         Bench bench(StudyKind::Sizing);
-        bench.panel.findChild<QSpinBox*>(QStringLiteral("studyPlaces"))->setValue(6);
+        bench.type("studyPlaces", "6");
         bench.type("studyTarget", "1");
         QVERIFY(bench.run());
         QVERIFY(bench.label("studyHeadline").contains(u"0 places are the smallest total that reaches 1"));
@@ -266,7 +266,7 @@ private Q_SLOTS:
     void aSplitBecomesAScenario()
     {
         Bench bench(StudyKind::Sizing);
-        bench.panel.findChild<QSpinBox*>(QStringLiteral("studyPlaces"))->setValue(9);
+        bench.type("studyPlaces", "9");
         QVERIFY(bench.run());
         // Totals 0 to 9, the present split, unlimited buffers.
         QCOMPARE(bench.table().rowCount(), 12);
