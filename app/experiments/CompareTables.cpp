@@ -70,9 +70,14 @@ StudyTable figureTableOf(const CompareOutcome& outcome)
     StudyTable table;
     table.linesPerRow = 2;
     table.header = QStringList{StudyTexts::tr("Key figure")} + names;
-    table.data.header = {StudyTexts::tr("Key figure"), StudyTexts::tr("Scenario"), StudyTexts::tr("Mean"),
-                         StudyTexts::tr("from"),       StudyTexts::tr("to"),       StudyTexts::tr("Difference"),
-                         StudyTexts::tr("from"),       StudyTexts::tr("to")};
+    table.data.header = {StudyTexts::tr("Key figure"),
+                         StudyTexts::tr("Scenario"),
+                         StudyTexts::tr("Mean"),
+                         StudyTexts::tr("Mean: interval from"),
+                         StudyTexts::tr("Mean: interval to"),
+                         StudyTexts::tr("Difference"),
+                         StudyTexts::tr("Difference: interval from"),
+                         StudyTexts::tr("Difference: interval to")};
     for (std::size_t figure = 0; figure < lineFigureCount; ++figure) {
         const FigureSpec& spec = specOf(static_cast<LineFigure>(figure));
         StudyTable::Row row;

@@ -81,7 +81,8 @@ QString FrontierChart::targetWords() const
     if (const FrontierPoint* point = targetPoint())
         return Charts::tr("The smallest total that reaches the target of %1 is %2: %3.")
             .arg(target, placesText(static_cast<double>(point->total)), splitWords(m_outcome->line, point->best.split));
-    return Charts::tr("No total up to %1 is sure to reach the target of %2.").arg(placesText(m_totals.highest), target);
+    return Charts::tr("No total up to %1 reaches the target of %2 with 95 % confidence.")
+        .arg(placesText(m_totals.highest), target);
 }
 
 QString FrontierChart::gainWords() const
@@ -172,7 +173,7 @@ void FrontierChart::drawLabels(PlotLabels& labels, const ChartFrame& frame, cons
             labels.draw(Charts::tr("target: %1", "total of places").arg(total), frame.colors.text, {above});
         labels.avoid(QLineF(x, data.top(), x, data.bottom()));
     } else if (m_outcome->result && m_outcome->study.target) {
-        labels.draw(Charts::tr("no total is sure to reach the target"), frame.colors.mutedText,
+        labels.draw(Charts::tr("no total reaches the target with 95 % confidence"), frame.colors.mutedText,
                     {{{data.right(), data.top() - 1}, Qt::AlignTop | Qt::AlignLeft}});
     }
     if (const auto place = presentPlace(axes)) {

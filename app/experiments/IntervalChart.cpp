@@ -171,9 +171,12 @@ void IntervalChart::paintHeadings(QPainter& painter, const ChartFrame& frame) co
     };
     const QString reference = m_scenarios.empty() ? noValue : m_scenarios.front().name;
     painter.setPen(frame.colors.text);
-    paintOne(figureColumn(frame.plot), Charts::tr("Mean and its interval"), Charts::tr("Mean"), m_figureUnit);
-    paintOne(differenceColumn(frame.plot), Charts::tr("Difference to %1").arg(reference), Charts::tr("Difference"),
-             m_differenceUnit);
+    const CompareResult& result = m_outcome->result;
+    paintOne(figureColumn(frame.plot), Charts::tr("Mean, %1 interval").arg(shortestPercentText(result.level)),
+             Charts::tr("Mean"), m_figureUnit);
+    const QString level = shortestPercentText(result.differenceLevel);
+    paintOne(differenceColumn(frame.plot), Charts::tr("Difference to %1, %2 interval").arg(reference, level),
+             Charts::tr("Difference, %1").arg(level), m_differenceUnit);
 }
 
 void IntervalChart::paintLabel(QPainter& painter, const ChartFrame& frame, const QRectF& place, const Row& row) const

@@ -2,15 +2,16 @@
 #include "app/experiments/NumberSettings.h"
 
 #include "app/experiments/OptionalQuantity.h"
+#include "app/properties/QuantityEdit.h"
 #include "app/text/Texts.h"
-
-#include <QSpinBox>
 
 namespace linetwin::app {
 
 namespace {
 
-constexpr int usualPercent = 10;
+constexpr double usualPercent = 10;
+constexpr double leastPercent = 0.01;
+constexpr double mostPercent = 99.99;
 constexpr int mostPlaces = 100'000;
 
 QuantityRange rangeOf(LineFigure figure)
@@ -48,20 +49,21 @@ OptionalQuantity::Texts targetTexts(LineFigure figure)
 
 } // namespace
 
-SensitivitySettings::SensitivitySettings(QWidget* parent) : StudySettings(parent), m_percent(new QSpinBox(this))
+SensitivitySettings::SensitivitySettings(QWidget* parent)
+    : StudySettings(parent),
+      m_percent(new QuantityEdit(QuantityFormat({QuantityKind::Number, leastPercent, mostPercent}), this))
 {
     m_percent->setObjectName(QStringLiteral("studyPercent"));
-    m_percent->setRange(1, 99);
     m_percent->setValue(usualPercent);
-    m_percent->setSuffix(noBreakSpace + QStringLiteral("%"));
+    m_percent->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_percent->setToolTip(tr("Every parameter is improved and worsened by so much; losses are switched off besides"));
-    addRow(tr("Better and worse by"), m_percent);
-    connect(m_percent, &QSpinBox::valueChanged, this, &StudySettings::changed);
+    addRow(tr("Better and worse by, %"), m_percent);
+    connect(m_percent, &QuantityEdit::valueEdited, this, &StudySettings::changed);
 }
 
 void SensitivitySettings::fill(StudyForm& form) const
 {
-    form.percent = m_percent->value();
+    form.percent = m_percent->value().value_or(usualPercent);
 }
 
 SizingSettings::SizingSettings(QWidget* parent)
@@ -83,6 +85,12 @@ SizingSettings::SizingSettings(QWidget* parent)
         const LineFigure figure = form().figure;
         m_target->reset(rangeOf(figure), targetTexts(figure));
     });
+}
+
+void SizingSettings::forget()
+{
+    m_places->clear();
+    m_target->clear();
 }
 
 void SizingSettings::fill(StudyForm& form) const

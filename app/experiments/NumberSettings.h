@@ -3,11 +3,10 @@
 
 #include "app/experiments/StudySettings.h"
 
-class QSpinBox;
-
 namespace linetwin::app {
 
 class OptionalQuantity;
+class QuantityEdit;
 
 class SensitivitySettings : public StudySettings {
     Q_OBJECT
@@ -19,7 +18,7 @@ protected:
     void fill(StudyForm& form) const override;
 
 private:
-    QSpinBox* m_percent;
+    QuantityEdit* m_percent;
 };
 
 class SizingSettings : public StudySettings {
@@ -27,6 +26,8 @@ class SizingSettings : public StudySettings {
 
 public:
     explicit SizingSettings(QWidget* parent);
+
+    void forget() override;
 
 protected:
     void fill(StudyForm& form) const override;

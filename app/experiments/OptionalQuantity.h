@@ -29,13 +29,12 @@ public:
     /// Begins anew, empty, for another kind of number.
     void reset(const QuantityRange& range, const Texts& texts);
     std::optional<double> value() const;
+    void clear();
 
 Q_SIGNALS:
     void changed();
 
 private:
-    void clear();
-
     QuantityEdit* m_edit = nullptr;
     QLabel* m_unit;
     QToolButton* m_clear;

@@ -13,8 +13,8 @@
 #include "engine/model/Limits.h"
 
 #include <QApplication>
+#include <QBoxLayout>
 #include <QClipboard>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
@@ -34,6 +34,8 @@ namespace linetwin::app {
 namespace {
 
 constexpr int narrowestSide = 26 * gridUnit;
+/// Below this width settings and results stand below each other where there is the height for it.
+constexpr int narrowestWide = 70 * gridUnit;
 
 QToolButton* makeButton(const QString& text, const QString& name, QWidget* parent)
 {
@@ -66,6 +68,18 @@ std::size_t replicationsIn(const StudyOutcome& outcome)
         outcome);
 }
 
+bool isWhole(const StudyOutcome& outcome)
+{
+    return std::visit(
+        [](const auto& of) {
+            if constexpr (requires { of->result.isComplete; })
+                return of->result.isComplete;
+            else
+                return of->result.has_value();
+        },
+        outcome);
+}
+
 StudyTable resultTableOf(const StudyOutcome& outcome)
 {
     return std::visit([](const auto& of) { return tableOf(*of); }, outcome);
@@ -74,7 +88,8 @@ StudyTable resultTableOf(const StudyOutcome& outcome)
 } // namespace
 
 StudyPanel::StudyPanel(StudyKind kind, ProjectDocument& document, QWidget* parent)
-    : QWidget(parent), m_kind(kind), m_document(document), m_settings(StudySettings::make(kind, document, this)),
+    : QWidget(parent), m_kind(kind), m_document(document), m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this)),
+      m_settings(StudySettings::make(kind, document, this)),
       m_run(makeButton(tr("Run"), QStringLiteral("studyRun"), this)),
       m_more(makeButton(tr("More shifts"), QStringLiteral("studyMore"), this)),
       m_confirm(makeButton(tr("Confirm"), QStringLiteral("studyConfirm"), this)), m_progress(new QProgressBar(this)),
@@ -84,21 +99,23 @@ StudyPanel::StudyPanel(StudyKind kind, ProjectDocument& document, QWidget* paren
       m_apply(makeButton(tr("Make this a scenario"), QStringLiteral("studyApply"), this)),
       m_export(makeButton({}, QStringLiteral("studyExport"), this))
 {
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(gridUnit, gridUnit, gridUnit, gridUnit);
-    layout->setSpacing(2 * gridUnit);
-    layout->addWidget(makeSide());
-    layout->addWidget(makeResults(), 1);
+    m_layout->setContentsMargins(gridUnit, gridUnit, gridUnit, gridUnit);
+    m_layout->setSpacing(2 * gridUnit);
+    m_layout->addWidget(makeSide());
+    m_layout->addWidget(makeResults(), 1);
     connect(m_run, &QToolButton::clicked, this, &StudyPanel::startOrCancel);
     connect(m_more, &QToolButton::clicked, this, &StudyPanel::more);
     connect(m_confirm, &QToolButton::clicked, this, &StudyPanel::confirm);
     connect(m_apply, &QToolButton::clicked, this, &StudyPanel::makeScenario);
     connect(&m_runner, &StudyRunner::outcomeChanged, this, &StudyPanel::showOutcome);
-    connect(&m_runner, &StudyRunner::stateChanged, this, &StudyPanel::showState);
+    connect(&m_runner, &StudyRunner::stateChanged, this, &StudyPanel::finish);
     connect(&m_runner, &StudyRunner::progressChanged, this, &StudyPanel::showProgress);
     connect(&m_runner, &StudyRunner::failed, this, &StudyPanel::failed);
     connect(&m_document, &ProjectDocument::changed, this, &StudyPanel::followDocument);
-    connect(m_settings, &StudySettings::changed, this, &StudyPanel::showState);
+    connect(m_settings, &StudySettings::changed, this, [this] {
+        m_problem.clear();
+        showState();
+    });
     connect(m_tabs, &QTabWidget::currentChanged, this, &StudyPanel::showState);
     showState();
 }
@@ -196,7 +213,7 @@ QWidget* StudyPanel::makeActions()
     };
     add(tr("&Save picture…"), QStringLiteral("studySavePicture"), [this] { savePicture(); });
     add(tr("&Copy picture"), QStringLiteral("studyCopyPicture"),
-        [this] { QApplication::clipboard()->setImage(imageOf(m_picture->picture(heading(), conditions()))); });
+        [this] { QApplication::clipboard()->setImage(imageOf(m_picture->picture(heading(), subheading()))); });
     add(tr("Copy &table"), QStringLiteral("studyCopy"), [this] { copyTable(); });
     add(tr("Save table as CS&V…"), QStringLiteral("studySave"), [this] { saveTable(); });
     m_export->setMenu(menu);
@@ -215,19 +232,19 @@ void StudyPanel::followDocument(const Change& change)
     if (std::holds_alternative<DocumentReplaced>(change)) {
         clear();
         m_confirmed = 0;
+        m_settings->forget();
     }
+    m_problem.clear();
     showState();
 }
 
 void StudyPanel::clear()
 {
-    m_runner.cancel();
     m_asked.reset();
-    m_running.reset();
-    m_outcome.reset();
-    m_picture->setOutcome(std::nullopt);
-    for (StudyTableWidget* table : m_tables)
-        table->setTable({});
+    m_look.reset();
+    m_finished.reset();
+    m_runner.cancel();
+    showLook();
 }
 
 void StudyPanel::startOrCancel()
@@ -236,12 +253,14 @@ void StudyPanel::startOrCancel()
         m_runner.cancel();
         return;
     }
-    const QString wrongText = m_settings->takeTexts();
+    m_problem = m_settings->takeTexts();
     AskedStudy asked;
-    if (wrongText.isEmpty())
+    if (m_problem.isEmpty()) {
         asked = askStudy(m_kind, m_document, m_document.activeScenario(), m_settings->form());
+        m_problem = asked.problem;
+    }
     if (!asked.question) {
-        Q_EMIT failed(wrongText.isEmpty() ? asked.problem : wrongText);
+        showState();
         return;
     }
     clear();
@@ -253,39 +272,77 @@ void StudyPanel::startOrCancel()
 
 void StudyPanel::start(const StudyStage& stage)
 {
-    m_stage = stage;
     m_askedTime = QLocale().toString(QTime::currentTime(), QLocale::ShortFormat);
-    m_running = behindConfirmed(atStage(*m_asked, stage), m_confirmedElsewhere ? m_confirmedElsewhere() : 0);
-    if (stage.isConfirming)
-        m_confirmed = std::max(m_confirmed, planOf(*m_running).replications);
-    m_runner.run(*m_running);
+    const int used = m_confirmedElsewhere ? m_confirmedElsewhere() : 0;
+    m_look = Look{stage, behindConfirmed(atStage(*m_asked, stage), used), std::nullopt};
+    m_runner.run(m_look->question);
 }
 
 void StudyPanel::more()
 {
-    start({m_stage.isConfirming, m_stage.look + 1});
+    start({m_look->stage.isConfirming, m_look->stage.look + 1});
 }
 
 void StudyPanel::confirm()
 {
-    start({true, m_stage.isConfirming ? m_stage.look + 1 : 1});
+    start({true, isConfirming() ? m_look->stage.look + 1 : 1});
 }
 
 bool StudyPanel::isComplete() const
 {
-    return m_outcome && !m_runner.isRunning() && m_runner.progress() >= 1;
+    return m_look && m_look->outcome && !m_runner.isRunning() && isWhole(*m_look->outcome);
+}
+
+std::size_t StudyPanel::replications() const
+{
+    return m_look && m_look->outcome ? replicationsIn(*m_look->outcome) : 0;
+}
+
+void StudyPanel::finish()
+{
+    if (isComplete())
+        m_finished = m_look;
+    // Nobody loses a finished look by going on from it and thinking better of that.
+    const bool isStopped = !m_runner.isRunning() && m_look && !isComplete();
+    if (isStopped && m_finished) {
+        m_look = m_finished;
+        showLook();
+    }
+    showState();
 }
 
 void StudyPanel::showOutcome(const StudyOutcome& outcome)
 {
-    m_outcome = outcome;
-    m_picture->setOutcome(outcome);
-    m_tables.front()->setTable(resultTableOf(outcome));
-    if (const auto* compare = std::get_if<std::shared_ptr<const CompareOutcome>>(&outcome)) {
-        m_tables[1]->setTable(figureTableOf(**compare));
-        m_tables[2]->setTable(changeTableOf(**compare));
-    }
+    if (!m_look)
+        return;
+    // The next look begins with the shifts that the last one had: until it has more, the last one says more.
+    const bool addsTo = m_finished && m_finished->stage.isConfirming == m_look->stage.isConfirming;
+    if (addsTo && replicationsIn(outcome) <= replicationsIn(*m_finished->outcome))
+        return;
+    m_look->outcome = outcome;
+    if (isConfirming())
+        m_confirmed = std::max(m_confirmed, static_cast<int>(replications()));
+    showLook();
     showState();
+}
+
+void StudyPanel::showLook()
+{
+    const auto outcome = m_look ? m_look->outcome : std::nullopt;
+    m_picture->setOutcome(outcome);
+    m_tables.front()->setTable(outcome ? resultTableOf(*outcome) : StudyTable{});
+    if (m_kind != StudyKind::Compare)
+        return;
+    const auto* compare = outcome ? std::get_if<std::shared_ptr<const CompareOutcome>>(&*outcome) : nullptr;
+    m_tables[1]->setTable(compare ? figureTableOf(**compare) : StudyTable{});
+    m_tables[2]->setTable(compare ? changeTableOf(**compare) : StudyTable{});
+}
+
+void StudyPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const bool isTall = width() < narrowestWide && height() > width();
+    m_layout->setDirection(isTall ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 bool StudyPanel::isOutdated() const
@@ -298,52 +355,6 @@ bool StudyPanel::isOutdated() const
     return !today.question || withoutNames(*today.question) != withoutNames(*m_asked);
 }
 
-QString StudyPanel::conditions() const
-{
-    if (!m_running)
-        return {};
-    const StudyPlan& plan = planOf(*m_running);
-    const bool isFresh = plan.firstReplication >= firstConfirming;
-    return tr("%1 shifts of %2, seed %3; %4")
-        .arg(numberText(plan.replications, 0), tr("%1 h").arg(shortestNumberText(plan.durationHours)),
-             QString::number(plan.seed), isFresh ? tr("confirmed on fresh luck") : tr("exploratory"));
-}
-
-QString StudyPanel::heading() const
-{
-    const QString line = toQString(m_document.line().name);
-    return m_kind == StudyKind::Compare ? line : QStringLiteral("%1 – %2").arg(line, m_askedName);
-}
-
-QString StudyPanel::stateText() const
-{
-    if (!m_asked) {
-        switch (m_kind) {
-        case StudyKind::Compare: return tr("Runs the ticked scenarios and the reference on the same luck.");
-        case StudyKind::Sweep: return tr("Runs the shown scenario with every value of the range, on the same luck.");
-        case StudyKind::Sensitivity:
-            return tr("What is each loss worth? Every parameter better and worse, every loss switched off.");
-        case StudyKind::Sizing: return tr("The best way to spread buffer places over the line, for every total.");
-        }
-    }
-    if (m_runner.isRunning()) {
-        const auto remaining = m_runner.remainingSeconds();
-        const std::size_t count = m_outcome ? replicationsIn(*m_outcome) : 0;
-        const QString share = count > 0 ? tr("%1 of %2 shifts").arg(count).arg(planOf(*m_running).replications)
-                                        : percentText(m_runner.progress(), 0);
-        return remaining ? tr("%1, about %2 left").arg(share, secondsText(*remaining)) : share;
-    }
-    QStringList sentences;
-    sentences << (m_kind == StudyKind::Compare ? tr("Run at %1.").arg(m_askedTime)
-                                               : tr("Run at %1 on “%2”.").arg(m_askedTime, m_askedName));
-    sentences << conditions() + u'.';
-    if (m_runner.progress() < 1)
-        sentences << tr("It was stopped before it was done.");
-    if (isOutdated())
-        sentences << tr("The line, a scenario or these settings have changed since.");
-    return sentences.join(u' ');
-}
-
 void StudyPanel::showState()
 {
     const bool isRunning = m_runner.isRunning();
@@ -351,22 +362,25 @@ void StudyPanel::showState()
     m_progress->setVisible(isRunning);
     m_state->setText(stateText());
     QPalette palette = this->palette();
-    if (!isRunning && isOutdated())
+    if (!m_problem.isEmpty())
+        palette.setColor(QPalette::WindowText, theme().bad);
+    else if (!isRunning && isOutdated())
         palette.setColor(QPalette::WindowText, theme().warning);
     m_state->setPalette(palette);
 
-    const bool canGoOn = isComplete() && !isOutdated();
-    const bool canGrow = canGoOn && m_running && planOf(*m_running).replications < mostReplications;
-    m_more->setEnabled(canGrow);
-    m_confirm->setEnabled(canGoOn && (!m_stage.isConfirming || canGrow));
-    m_confirm->setText(m_stage.isConfirming && m_asked ? tr("Confirm more") : tr("Confirm"));
+    const bool canGoOn = m_finished && !isRunning && !isOutdated();
+    const bool canGrow = canGoOn && planOf(m_look->question).replications < mostReplications;
+    m_more->setEnabled(canGrow && !isConfirming());
+    m_confirm->setEnabled(canGoOn && (!isConfirming() || canGrow));
+    m_confirm->setText(isConfirming() ? tr("Confirm more") : tr("Confirm"));
 
-    const StudyTable& result = m_tables.front()->table();
+    const bool hasOutcome = m_look && m_look->outcome;
+    const QString headline = m_tables.front()->table().headline;
     // A blank keeps its line free, so that nothing jumps when the first result comes.
-    m_headline->setText(m_outcome && !result.headline.isEmpty() ? result.headline : QStringLiteral(" "));
-    m_export->setEnabled(m_outcome.has_value());
+    m_headline->setText(headline.isEmpty() ? QStringLiteral(" ") : headline);
+    m_export->setEnabled(hasOutcome);
     const auto source = m_tables.front()->selectedSource();
-    m_apply->setEnabled(!isRunning && m_outcome && source && scenarioOf(*m_outcome, *source).has_value());
+    m_apply->setEnabled(!isRunning && hasOutcome && source && scenarioOf(*m_look->outcome, *source).has_value());
 }
 
 void StudyPanel::showProgress()
@@ -385,7 +399,7 @@ StudyTableWidget* StudyPanel::shownTable() const
 void StudyPanel::makeScenario()
 {
     const auto source = m_tables.front()->selectedSource();
-    auto scenario = m_outcome && source ? scenarioOf(*m_outcome, *source) : std::nullopt;
+    auto scenario = m_look && m_look->outcome && source ? scenarioOf(*m_look->outcome, *source) : std::nullopt;
     if (!scenario)
         return;
     const ScenarioId id = addScenario(m_document, std::move(*scenario));
@@ -394,7 +408,7 @@ void StudyPanel::makeScenario()
 
 void StudyPanel::savePicture()
 {
-    const SavingAnswer answer = savePictureAs(m_picture->picture(heading(), conditions()), heading(), this);
+    const SavingAnswer answer = savePictureAs(m_picture->picture(heading(), subheading()), fileName(), this);
     if (!answer.failed.isEmpty())
         Q_EMIT failed(answer.failed);
     else if (!answer.done.isEmpty())
@@ -410,7 +424,7 @@ void StudyPanel::copyTable() const
 
 void StudyPanel::saveTable()
 {
-    const SavingAnswer answer = saveTableAs(shownTable()->table().data, heading(), this);
+    const SavingAnswer answer = saveTableAs(shownTable()->table().data, fileName(), this);
     if (!answer.failed.isEmpty())
         Q_EMIT failed(answer.failed);
     else if (!answer.done.isEmpty())

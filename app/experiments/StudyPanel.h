@@ -10,6 +10,7 @@
 #include <functional>
 #include <optional>
 
+class QBoxLayout;
 class QLabel;
 class QProgressBar;
 class QTabWidget;
@@ -41,27 +42,46 @@ Q_SIGNALS:
     void failed(const QString& message);
     void stationChosen(const std::string& station);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    /// What was asked and found, as far as it goes.
+    struct Look {
+        StudyStage stage;
+        StudyQuestion question; ///< at the stage
+        std::optional<StudyOutcome> outcome;
+    };
+
     QWidget* makeSide();
     QWidget* makeResults();
     QWidget* makeActions();
     void followDocument(const Change& change);
     void startOrCancel();
     void start(const StudyStage& stage);
+    void finish();
+    void showLook();
+    /// Of the shown look; 0 without an outcome.
+    std::size_t replications() const;
     void more();
     void confirm();
     void clear();
     void showOutcome(const StudyOutcome& outcome);
     void showState();
     void showProgress();
+    QString purpose() const;
+    QString progressText() const;
     QString stateText() const;
     QString heading() const;
     QString conditions() const;
+    QString subheading() const;
+    QString fileName() const;
     void makeScenario();
     void savePicture();
     void saveTable();
     StudyTableWidget* shownTable() const;
     bool isComplete() const;
+    bool isConfirming() const { return m_look && m_look->stage.isConfirming; }
     /// Whether the question would be another today.
     bool isOutdated() const;
 
@@ -69,15 +89,16 @@ private:
     ProjectDocument& m_document;
     StudyRunner m_runner;
     std::optional<StudyQuestion> m_asked; ///< at its first look
-    StudyStage m_stage;
-    std::optional<StudyQuestion> m_running; ///< what was asked, at its stage
-    std::optional<ScenarioId> m_entry;      ///< that was asked about
+    std::optional<Look> m_look;           ///< under way, or shown
+    std::optional<Look> m_finished;       ///< the last that was run to its end, for when the next one is stopped
+    std::optional<ScenarioId> m_entry;    ///< that was asked about
     QString m_askedName;
     QString m_askedTime;
-    std::optional<StudyOutcome> m_outcome;
+    QString m_problem; ///< why there was nothing to run
     int m_confirmed = 0;
     std::function<int()> m_confirmedElsewhere;
 
+    QBoxLayout* m_layout;
     StudySettings* m_settings;
     QToolButton* m_run;
     QToolButton* m_more;

@@ -83,6 +83,7 @@ void StudyRunner::run(StudyQuestion question)
     };
     m_thread = std::jthread(work);
     m_progress = 0;
+    m_lastProgressMs = 0;
     m_isRunning = true;
     m_sinceStart.start();
     m_timer.start();
@@ -101,10 +102,12 @@ void StudyRunner::cancel()
 
 std::optional<double> StudyRunner::remainingSeconds() const
 {
-    const qint64 elapsed = m_sinceStart.isValid() ? m_sinceStart.elapsed() : 0;
-    if (!m_isRunning || elapsed < fewestElapsedMs || m_progress <= 0)
+    if (!m_isRunning || m_lastProgressMs < fewestElapsedMs || m_progress <= 0)
         return std::nullopt;
-    return static_cast<double>(elapsed) / 1000 * (1 - m_progress) / m_progress;
+    // By the pace at the last step of progress: some come seconds apart, and the time left must not grow meanwhile.
+    const auto atLastProgress = static_cast<double>(m_lastProgressMs) * (1 - m_progress) / m_progress;
+    const auto since = static_cast<double>(m_sinceStart.elapsed() - m_lastProgressMs);
+    return std::max(0.0, atLastProgress - since) / 1000;
 }
 
 void StudyRunner::takeMail()
@@ -118,7 +121,9 @@ void StudyRunner::takeMail()
         outcome = std::exchange(mailbox->outcome, std::nullopt);
         failure = mailbox->failure;
         isDone = mailbox->isDone;
-        m_progress = isDone ? 1 : mailbox->progress;
+        const double progress = isDone ? 1 : mailbox->progress;
+        if (progress != std::exchange(m_progress, progress))
+            m_lastProgressMs = m_sinceStart.elapsed();
     }
     if (outcome)
         Q_EMIT outcomeChanged(*outcome);

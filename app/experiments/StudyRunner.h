@@ -49,6 +49,7 @@ private:
     QTimer m_timer;
     QElapsedTimer m_sinceStart;
     double m_progress = 0;
+    qint64 m_lastProgressMs = 0; ///< when it last grew, since the start
     bool m_isRunning = false;
 };
 

@@ -22,6 +22,8 @@ public:
     StudyForm form() const;
     /// Takes over what is being typed; what is wrong with it, empty if nothing.
     QString takeTexts();
+    /// Another line was opened: what was about the last one goes.
+    virtual void forget() {}
 
 Q_SIGNALS:
     void changed();

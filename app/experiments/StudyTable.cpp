@@ -17,9 +17,40 @@ class StudyTexts {
     Q_DECLARE_TR_FUNCTIONS(StudyTexts)
 };
 
+/// Of the intervals of single figures (SPEC 8).
+constexpr double usualLevel = 0.95;
+
 QVariant cellOf(const std::optional<double>& value)
 {
     return value ? QVariant(*value) : QVariant();
+}
+
+/// For a column of numbers: the name with the unit that they are in.
+QString numbersName(const FigureSpec& spec)
+{
+    const QString label = figureLabel(spec);
+    switch (spec.unit) {
+    case FigureUnit::Share: return StudyTexts::tr("%1, as a fraction").arg(label);
+    case FigureUnit::PerHour: return StudyTexts::tr("%1, per hour").arg(label);
+    case FigureUnit::Seconds: return StudyTexts::tr("%1, seconds").arg(label);
+    case FigureUnit::Count:
+    case FigureUnit::Units:
+    case FigureUnit::Items: break;
+    }
+    return label;
+}
+
+QString withLevel(const QString& name, double level)
+{
+    return StudyTexts::tr("%1, ± at %2").arg(name, shortestPercentText(level));
+}
+
+/// Of mean and interval, as numbersOf() gives them.
+QStringList numbersHeader(const QString& name, double level)
+{
+    const QString percent = shortestPercentText(level);
+    return {name, StudyTexts::tr("%1: %2 interval from").arg(name, percent),
+            StudyTexts::tr("%1: %2 interval to").arg(name, percent)};
 }
 
 QString bestWords(const CompareResult& result, const QStringList& names)
@@ -33,7 +64,8 @@ QString bestWords(const CompareResult& result, const QStringList& names)
                           : StudyTexts::tr("No single best; tied in front: %1.").arg(tied.join(QStringLiteral(", ")));
 }
 
-void addReport(StudyTable& table, const SizingOutcome& outcome, const QString& name, const SplitReport& report)
+void addReport(StudyTable& table, const SizingOutcome& outcome, const QString& name, const SplitReport& report,
+               const SplitReport* equal = nullptr)
 {
     const FigureSpec& spec = specOf(outcome.study.figure);
     const DifferenceReading gain =
@@ -41,21 +73,24 @@ void addReport(StudyTable& table, const SizingOutcome& outcome, const QString& n
     StudyTable::Row row;
     const bool isUnlimited = totalOf(report.split) >= unlimitedCapacity;
     const QString split = isUnlimited ? StudyTexts::tr("never full") : splitWords(outcome.line, report.split);
-    row.cells = {name, meanText(spec, report.comparison.scenario), gain.text, gain.verdict, split};
+    const FigureStatistics equalFigure = equal ? equal->comparison.scenario : FigureStatistics{};
+    row.cells = {name, meanText(spec, report.comparison.scenario), meanText(spec, equalFigure), gain.text, gain.verdict,
+                 split};
     row.tone = gain.tone;
     row.explanation = split + u'\n' + gain.sentence;
     table.rows.push_back(row);
     table.data.rows.append(QVariantList{name, split} + numbersOf(report.comparison.scenario) +
-                           numbersOf(report.comparison.difference));
+                           numbersOf(report.comparison.difference) + QVariantList{gain.verdict} +
+                           numbersOf(equalFigure));
 }
 
 QString targetWords(const FigureSpec& spec, const BufferSizing& sizing)
 {
     const QString target = figureText(spec, sizing.target);
     if (!sizing.targetPoint)
-        return StudyTexts::tr("No total up to %1 places reaches %2 for sure (95 %, one-sided).")
+        return StudyTexts::tr("No total up to %1 places reaches %2 with 95 % confidence.")
             .arg(numberText(static_cast<double>(sizing.frontier.back().total), 0), target);
-    return StudyTexts::tr("%1 places are the smallest total that reaches %2 for sure (95 %, one-sided).")
+    return StudyTexts::tr("%1 places are the smallest total that reaches %2 with 95 % confidence.")
         .arg(numberText(static_cast<double>(sizing.frontier[*sizing.targetPoint].total), 0), target);
 }
 
@@ -80,15 +115,17 @@ StudyTable tableOf(const CompareOutcome& outcome)
     table.headline = result.isComplete ? bestWords(result, names)
                                        : progressWords(result.replications, outcome.study.plan.replications);
     table.header = {StudyTexts::tr("Scenario"),
-                    figureLabel(spec),
-                    StudyTexts::tr("Difference to %1").arg(names[0]),
+                    withLevel(figureLabel(spec), result.level),
+                    withLevel(StudyTexts::tr("Difference to %1").arg(names[0]), result.differenceLevel),
                     StudyTexts::tr("Verdict"),
                     figureLabel(specOf(LineFigure::Oee)),
                     figureLabel(specOf(LineFigure::WipUnits))};
     table.tonedColumns = {2, 3};
-    table.data.header = {
-        StudyTexts::tr("Scenario"),   figureLabel(spec),      StudyTexts::tr("from"), StudyTexts::tr("to"),
-        StudyTexts::tr("Difference"), StudyTexts::tr("from"), StudyTexts::tr("to")};
+    table.data.header = QStringList{StudyTexts::tr("Scenario")} + numbersHeader(numbersName(spec), result.level) +
+                        numbersHeader(StudyTexts::tr("Difference"), result.differenceLevel) +
+                        QStringList{StudyTexts::tr("Verdict")} +
+                        numbersHeader(numbersName(specOf(LineFigure::Oee)), result.level) +
+                        numbersHeader(numbersName(specOf(LineFigure::WipUnits)), result.level);
     for (std::size_t i = 0; i < result.scenarios.size(); ++i) {
         const ComparedScenario& scenario = result.scenarios[i];
         const auto& comparison = scenario.differences[figure];
@@ -114,7 +151,10 @@ StudyTable tableOf(const CompareOutcome& outcome)
                      shown(LineFigure::WipUnits)};
         table.rows.push_back(row);
         table.data.rows.append(QVariantList{names[static_cast<qsizetype>(i)]} + numbersOf(scenario.figures[figure]) +
-                               numbersOf(comparison ? comparison->difference : FigureStatistics{}));
+                               numbersOf(comparison ? comparison->difference : FigureStatistics{}) +
+                               QVariantList{reading.verdict} +
+                               numbersOf(scenario.figures[static_cast<std::size_t>(LineFigure::Oee)]) +
+                               numbersOf(scenario.figures[static_cast<std::size_t>(LineFigure::WipUnits)]));
     }
     return table;
 }
@@ -127,11 +167,13 @@ StudyTable tableOf(const SensitivityOutcome& outcome)
     table.headline = result.isComplete ? StudyTexts::tr("%1 is now %2. The intervals hold for all rows together.")
                                              .arg(figureLabel(spec), meanText(spec, result.figure))
                                        : progressWords(result.replications, outcome.study.plan.replications);
-    table.header = {StudyTexts::tr("Change"), StudyTexts::tr("Effect"), StudyTexts::tr("Verdict"),
-                    StudyTexts::tr("From → to")};
+    const QString effectOn = StudyTexts::tr("Effect on %1").arg(numbersName(spec));
+    table.header = {StudyTexts::tr("Change"), withLevel(StudyTexts::tr("Effect"), result.differenceLevel),
+                    StudyTexts::tr("Verdict"), StudyTexts::tr("From → to")};
     table.tonedColumns = {1, 2};
-    table.data.header = {StudyTexts::tr("Change"), StudyTexts::tr("Kind"), StudyTexts::tr("From"), StudyTexts::tr("To"),
-                         StudyTexts::tr("Effect"), StudyTexts::tr("from"), StudyTexts::tr("to")};
+    table.data.header =
+        QStringList{StudyTexts::tr("Change"), StudyTexts::tr("Kind"), StudyTexts::tr("From"), StudyTexts::tr("To")} +
+        numbersHeader(effectOn, result.differenceLevel) + QStringList{StudyTexts::tr("Verdict")};
     for (const SensitivityEffect& effect : result.effects) {
         const SensitivityRow& change = outcome.variants.rows[effect.row];
         const DifferenceReading reading =
@@ -144,7 +186,7 @@ StudyTable tableOf(const SensitivityOutcome& outcome)
         table.rows.push_back(row);
         table.data.rows.append(
             QVariantList{changeName(change), toQString(rowKey(change.kind)), cellOf(change.from), cellOf(change.to)} +
-            numbersOf(effect.comparison.difference));
+            numbersOf(effect.comparison.difference) + QVariantList{reading.verdict});
     }
     return table;
 }
@@ -153,17 +195,22 @@ StudyTable tableOf(const SizingOutcome& outcome)
 {
     const FigureSpec& spec = specOf(outcome.study.figure);
     StudyTable table;
-    table.header = {StudyTexts::tr("Places"), figureLabel(spec), StudyTexts::tr("Gain over the present"),
-                    StudyTexts::tr("Verdict"), StudyTexts::tr("Split")};
-    table.tonedColumns = {2, 3};
-    table.data.header = {StudyTexts::tr("Places"), StudyTexts::tr("Split"), figureLabel(spec),
-                         StudyTexts::tr("from"),   StudyTexts::tr("to"),    StudyTexts::tr("Gain"),
-                         StudyTexts::tr("from"),   StudyTexts::tr("to")};
+    const FigureComparison levels = outcome.result ? outcome.result->present.comparison : FigureComparison{};
+    const QString gain = StudyTexts::tr("Gain over the present");
+    table.header = {StudyTexts::tr("Places"),      figureLabel(spec),
+                    StudyTexts::tr("Equal split"), outcome.result ? withLevel(gain, levels.differenceLevel) : gain,
+                    StudyTexts::tr("Verdict"),     StudyTexts::tr("Split")};
+    table.tonedColumns = {3, 4};
+    table.data.header = QStringList{StudyTexts::tr("Places"), StudyTexts::tr("Split")} +
+                        numbersHeader(numbersName(spec), usualLevel) + numbersHeader(gain, levels.differenceLevel) +
+                        QStringList{StudyTexts::tr("Verdict")} +
+                        numbersHeader(StudyTexts::tr("Equal split"), usualLevel);
     if (!outcome.result) {
         table.headline = StudyTexts::tr("Searching; the values are exploratory.");
         for (const auto& estimate : outcome.estimates) {
             table.rows.push_back({{numberText(static_cast<double>(estimate.total), 0),
                                    figureText(spec, estimate.figure),
+                                   {},
                                    {},
                                    {},
                                    splitWords(outcome.line, estimate.split)},
@@ -177,7 +224,7 @@ StudyTable tableOf(const SizingOutcome& outcome)
     const BufferSizing& sizing = *outcome.result;
     for (std::size_t i = 0; i < sizing.frontier.size(); ++i) {
         const FrontierPoint& point = sizing.frontier[i];
-        addReport(table, outcome, numberText(static_cast<double>(point.total), 0), point.best);
+        addReport(table, outcome, numberText(static_cast<double>(point.total), 0), point.best, &point.equal);
         table.rows.back().source = i;
         table.rows.back().isMarked = sizing.targetPoint == i;
     }

@@ -47,11 +47,10 @@ SweepRangeEdit::SweepRangeEdit(ProjectDocument& document, int position, QWidget*
     layout->addWidget(m_parameter);
     layout->addLayout(m_numberPlaces);
     m_numberPlaces->setSpacing(gridUnit / 2);
-    int column = 0;
-    for (const QString& caption : {tr("from"), tr("to"), tr("step")}) {
-        auto* label = new QLabel(caption, this);
-        label->setFont(captionFont());
-        m_numberPlaces->addWidget(label, 0, column++);
+    for (std::size_t i = 0; i < numberCount; ++i) {
+        m_captions[i] = new QLabel(this);
+        m_captions[i]->setFont(captionFont());
+        m_numberPlaces->addWidget(m_captions[i], 0, static_cast<int>(i));
     }
     connect(m_station, &QComboBox::activated, this, [this](int index) {
         m_stationName = m_document.line().stations[static_cast<std::size_t>(index)].name;
@@ -110,8 +109,11 @@ void SweepRangeEdit::suggest()
     const QString unit = kindOf(spec) == QuantityKind::Share ? QStringLiteral("%") : parameterUnit(chosen.parameter);
     const std::array values{range.from, range.to, range.step};
     const std::array names{tr("From"), tr("To"), tr("Step")};
+    const std::array captions{unit.isEmpty() ? tr("from") : tr("from, %1", "with a unit").arg(unit), tr("to"),
+                              tr("step")};
     const std::array objectNames{QStringLiteral("sweepFrom"), QStringLiteral("sweepTo"), QStringLiteral("sweepStep")};
     for (std::size_t i = 0; i < numberCount; ++i) {
+        m_captions[i]->setText(captions[i]);
         delete m_numbers[i];
         auto* edit = new QuantityEdit(QuantityFormat(spec), this);
         if (i == Step)

@@ -11,6 +11,7 @@
 
 class QComboBox;
 class QGridLayout;
+class QLabel;
 
 namespace linetwin::app {
 
@@ -43,6 +44,7 @@ private:
     QComboBox* m_station;
     QComboBox* m_parameter;
     QGridLayout* m_numberPlaces;
+    std::array<QLabel*, numberCount> m_captions{};
     std::array<QuantityEdit*, numberCount> m_numbers{};
     std::string m_stationName;
 };

@@ -8,6 +8,8 @@
 #include <QCheckBox>
 #include <QLabel>
 
+#include <cmath>
+
 namespace linetwin::app {
 
 SweepSettings::SweepSettings(ProjectDocument& document, QWidget* parent)
@@ -48,11 +50,20 @@ void SweepSettings::fill(StudyForm& form) const
 
 void SweepSettings::showCount()
 {
-    double points = 1;
     const std::vector<SweepRange> ranges = form().ranges;
+    // Not by SweepRange::count(), which does not count beyond what can be run.
+    double points = 1;
     for (const SweepRange& range : ranges)
-        points *= static_cast<double>(range.count());
-    m_count->setText(ranges.empty() ? tr("no values yet") : tr("Values to run: %1").arg(numberText(points, 0)));
+        points *= std::ceil((range.to - range.from) / range.step - 1e-9) + 1;
+    const bool isTooMany = points > static_cast<double>(mostSweepPoints);
+    QString text = ranges.empty() ? tr("no values yet") : tr("Values to run: %1").arg(numberText(points, 0));
+    if (isTooMany)
+        text += tr(", of at most %1").arg(numberText(static_cast<double>(mostSweepPoints), 0));
+    m_count->setText(text);
+    QPalette colors = palette();
+    if (isTooMany)
+        colors.setColor(QPalette::WindowText, theme().warning);
+    m_count->setPalette(colors);
 }
 
 } // namespace linetwin::app

@@ -46,7 +46,9 @@ TornadoChart::TornadoChart(std::shared_ptr<const SensitivityOutcome> outcome)
 QString TornadoChart::title() const
 {
     const QString shown =
-        withAxisUnit(Charts::tr("%1: effect of each change", "a figure").arg(figureLabel(m_spec)), m_unit);
+        withAxisUnit(Charts::tr("%1: effect of each change, %2 interval", "a figure")
+                         .arg(figureLabel(m_spec), shortestPercentText(m_outcome->result.differenceLevel)),
+                     m_unit);
     return m_outcome->result.isComplete
                ? shown
                : withShiftsSoFar(shown, m_outcome->result.replications, m_outcome->study.plan.replications);

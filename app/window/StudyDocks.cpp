@@ -31,9 +31,9 @@ void MainWindow::buildStudyDocks()
                 [this](const QString& message) { statusBar()->showMessage(message, messageTimeMs); });
         connect(panel, &StudyPanel::failed, this,
                 [this](const QString& message) { m_messages->showMessage(MessageBar::Kind::Error, message); });
-        // A dock that was just shown is not among the tabs yet.
-        connect(dock->toggleViewAction(), &QAction::triggered, dock, [dock](bool isShown) {
-            if (isShown)
+        // One that was dropped among the tabs would be behind them.
+        connect(dock, &QDockWidget::topLevelChanged, dock, [dock](bool isFloating) {
+            if (!isFloating)
                 QMetaObject::invokeMethod(dock, &QWidget::raise, Qt::QueuedConnection);
         });
         connect(panel, &StudyPanel::stationChosen, this,
@@ -75,8 +75,19 @@ void MainWindow::arrangeStudyDocks()
 void MainWindow::buildStudyMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("S&tudies"));
-    for (QDockWidget* dock : m_studyDocks)
-        menu->addAction(dock->toggleViewAction());
+    for (QDockWidget* dock : m_studyDocks) {
+        // Not the dock's own action: that would close a study that is only behind another tab or window.
+        QAction* open = menu->addAction(dock->windowTitle());
+        open->setObjectName(QStringLiteral("open.") + dock->objectName());
+        open->setEnabled(dock->toggleViewAction()->isEnabled());
+        connect(dock->toggleViewAction(), &QAction::enabledChanged, open, &QAction::setEnabled);
+        connect(open, &QAction::triggered, dock, [dock] {
+            dock->show();
+            dock->activateWindow();
+            // A dock that was just shown is not among the tabs yet.
+            QMetaObject::invokeMethod(dock, &QWidget::raise, Qt::QueuedConnection);
+        });
+    }
 }
 
 } // namespace linetwin::app

@@ -74,11 +74,14 @@ void checkFormat(const Json& json)
 /// The first key in which two definitions differ.
 std::string differingKey(const Json& a, const Json& b)
 {
+    // Studies of two kinds have keys of their own, which say nothing.
+    if (a.value("kind", Json()) != b.value("kind", Json()))
+        return "kind";
     for (const auto& [key, value] : a.items()) {
         if (!b.contains(key) || b[key] != value)
             return key;
     }
-    return "kind";
+    return {};
 }
 
 } // namespace
