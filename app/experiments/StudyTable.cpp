@@ -42,7 +42,7 @@ QString numbersName(const FigureSpec& spec)
 
 QString withLevel(const QString& name, double level)
 {
-    return StudyTexts::tr("%1, ± at %2").arg(name, shortestPercentText(level));
+    return StudyTexts::tr("%1\n± at %2").arg(name, shortestPercentText(level));
 }
 
 /// Of mean and interval, as numbersOf() gives them.
