@@ -5,6 +5,7 @@
 #include "app/results/HeadlineFigures.h"
 #include "app/results/LossPanel.h"
 #include "app/results/RealLineRows.h"
+#include "app/results/StaleVeil.h"
 #include "app/results/StationTable.h"
 #include "app/results/VCurve.h"
 #include "app/settings/Theme.h"
@@ -13,7 +14,6 @@
 
 #include <QButtonGroup>
 #include <QEvent>
-#include <QGraphicsOpacityEffect>
 #include <QLabel>
 #include <QScrollArea>
 #include <QToolButton>
@@ -22,8 +22,6 @@
 namespace linetwin::app {
 
 namespace {
-
-constexpr double staleOpacity = 0.45;
 
 QToolButton* makeChoice(const QString& text, QWidget* parent)
 {
@@ -51,6 +49,7 @@ OeePanel::OeePanel(ProjectDocument& document, LiveRunner& runner, Selection& sel
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(makeContent(runner));
     layout->addWidget(m_scroll, 1);
+    m_veil = new StaleVeil(*m_scroll);
     m_empty = new QLabel(this);
     m_empty->setObjectName(QStringLiteral("oeeEmpty"));
     m_empty->setAlignment(Qt::AlignCenter);
@@ -96,10 +95,6 @@ QWidget* OeePanel::makeHeader()
 QWidget* OeePanel::makeContent(LiveRunner& runner)
 {
     m_content = new QWidget;
-    m_dim = new QGraphicsOpacityEffect(m_content);
-    m_dim->setOpacity(staleOpacity);
-    m_dim->setEnabled(false);
-    m_content->setGraphicsEffect(m_dim);
     auto* layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(2 * gridUnit, gridUnit, 2 * gridUnit, 2 * gridUnit);
     layout->setSpacing(gridUnit);
@@ -154,7 +149,7 @@ void OeePanel::showResult(const LiveResultPointer& result, bool isCurrent, bool 
     m_result = result;
     m_isCurrent = isCurrent;
     m_isRunning = isRunning;
-    m_dim->setEnabled(result && !isCurrent);
+    m_veil->setVisible(result && !isCurrent);
     m_headlines->setCurrent(isCurrent);
     if (isNew || (result && !isRunning))
         refresh();

@@ -8,7 +8,6 @@
 #include <QWidget>
 
 class QButtonGroup;
-class QGraphicsOpacityEffect;
 class QLabel;
 class QScrollArea;
 class QToolButton;
@@ -19,6 +18,7 @@ class FactorRows;
 class HeadlineFigures;
 class LossPanel;
 class RealLineRows;
+class StaleVeil;
 class StationTable;
 class VCurve;
 
@@ -66,7 +66,7 @@ private:
     QScrollArea* m_scroll = nullptr;
     QWidget* m_content = nullptr;
     QLabel* m_empty = nullptr; ///< in place of the content while there is no result: why
-    QGraphicsOpacityEffect* m_dim = nullptr;
+    StaleVeil* m_veil = nullptr;
     HeadlineFigures* m_headlines = nullptr;
     RealLineRows* m_realLine = nullptr;
     QLabel* m_factorTitle = nullptr;

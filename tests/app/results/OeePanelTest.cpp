@@ -8,6 +8,7 @@
 
 #include <QGraphicsEffect>
 #include <QLabel>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QToolButton>
@@ -297,10 +298,8 @@ private Q_SLOTS:
         file.line.stations = {{"Filler", 1, "Tube", {}}};
         bench.document.replace(file, {});
         const LiveResult result = resultOf(40, 40, 180);
-        const auto isDimmed = [&] {
-            const auto* effect = bench.panel.findChild<QGraphicsEffect*>();
-            return effect && effect->isEnabled();
-        };
+        const auto* veil = bench.panel.findChild<QWidget*>(u"staleVeil"_qs);
+        const auto isDimmed = [&] { return veil->isVisible(); };
         bench.show(result, true);
         QVERIFY(!isDimmed());
         bench.show(result, false);
@@ -311,6 +310,34 @@ private Q_SLOTS:
         QVERIFY(bench.text("oeeStatus").contains(u"out of date"_qs));
         bench.show(result, true);
         QVERIFY(!isDimmed());
+    }
+
+    void theViewportsPaintThemselvesAlsoWhileStale()
+    {
+        // An effect around item views keeps what they painted before.
+        Bench bench;
+        bench.show(resultOf(40, 40, 180), false);
+        QVERIFY(bench.panel.findChildren<QGraphicsEffect*>().isEmpty());
+        const auto* area = bench.panel.findChild<QScrollArea*>();
+        const auto* veil = bench.panel.findChild<QWidget*>(u"staleVeil"_qs);
+        for (const QSize size : {QSize(480, 900), QSize(700, 500)}) {
+            bench.panel.resize(size);
+            QTRY_COMPARE(veil->geometry(), area->viewport()->geometry());
+        }
+        QVERIFY(veil->testAttribute(Qt::WA_TransparentForMouseEvents));
+        const auto darkest = [&] {
+            const QImage picture =
+                bench.panel.grab(QRect(area->mapTo(&bench.panel, QPoint()), QSize(300, 200))).toImage();
+            int least = 255;
+            for (int y = 0; y < picture.height(); ++y) {
+                for (int x = 0; x < picture.width(); ++x)
+                    least = std::min(least, qGray(picture.pixel(x, y)));
+            }
+            return least;
+        };
+        const int stale = darkest();
+        bench.show(resultOf(40, 40, 180), true);
+        QVERIFY2(stale > darkest() + 80, qPrintable(QString::number(stale)));
     }
 
     void aWaterfallRowSelectsAndMovesTheCursor()
