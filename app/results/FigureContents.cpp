@@ -38,12 +38,15 @@ KeyFigureCard::Content meanContent(const LiveResult& result, LineFigure figure, 
     content.difference->sentence +=
         u' ' + ContentTexts::tr("Exploratory: the same shifts served to find this scenario. Confirm it on fresh ones.");
     content.details = comparisonDetails(spec, comparison, result.look);
-    content.confirmed = confirmedText(result, figure, relevantShare);
-    if (result.confirmation)
+    if (const auto confirmed = confirmedReading(result, figure, relevantShare)) {
+        const QString verdict = confirmed->verdict.isEmpty() ? QString() : QStringLiteral(", ") + confirmed->verdict;
+        content.confirmed = ContentTexts::tr("confirmed: %1").arg(confirmed->text + verdict);
+        content.confirmedDiffers = confirmed->differs;
         content.confirmedDetails = ContentTexts::tr("On %n fresh shift(s) that nothing was chosen by; look %1 at %2.",
                                                     nullptr, result.confirmation->replicationCount())
                                        .arg(result.confirmation->look.number)
                                        .arg(shortestPercentText(result.confirmation->look.level()));
+    }
     return content;
 }
 
@@ -61,7 +64,7 @@ KeyFigureCard::Content playedShiftContent(const LiveResult& result, LineFigure f
     return content;
 }
 
-QString confirmedText(const LiveResult& result, LineFigure figure, double relevantShare)
+std::optional<DifferenceReading> confirmedReading(const LiveResult& result, LineFigure figure, double relevantShare)
 {
     if (!result.confirmation || result.isBaseline)
         return {};
@@ -69,9 +72,7 @@ QString confirmedText(const LiveResult& result, LineFigure figure, double releva
     const ComparisonRules rules{
         .look = confirmation.look, .isComplete = confirmation.isFinal(), .relevantShare = relevantShare};
     const FigureComparison comparison = compare(confirmation.scenario, confirmation.reference, figure, rules);
-    const DifferenceReading reading = readDifference(specOf(figure), comparison, confirmation.plannedReplications);
-    const QString verdict = reading.verdict.isEmpty() ? QString() : QStringLiteral(", ") + reading.verdict;
-    return ContentTexts::tr("confirmed: %1").arg(reading.text + verdict);
+    return readDifference(specOf(figure), comparison, confirmation.plannedReplications);
 }
 
 } // namespace linetwin::app

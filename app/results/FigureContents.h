@@ -13,7 +13,7 @@ KeyFigureCard::Content meanContent(const LiveResult& result, LineFigure figure, 
 /// What it says of the one shift that is played back.
 KeyFigureCard::Content playedShiftContent(const LiveResult& result, LineFigure figure);
 
-/// "confirmed: ▲ +180 ± 20 /h, better"; empty without a confirmation.
-QString confirmedText(const LiveResult& result, LineFigure figure, double relevantShare);
+/// What a confirmation says of the difference; null without one.
+std::optional<DifferenceReading> confirmedReading(const LiveResult& result, LineFigure figure, double relevantShare);
 
 } // namespace linetwin::app

@@ -176,7 +176,11 @@ private Q_SLOTS:
     {
         Bench bench;
         bench.show(resultOf(100, 100, 0));
-        QVERIFY(bench.text("oeeNote").contains(u"No difference to the baseline in 100 shift"_qs));
+        // 1 − 0.05^(1/100) = 2.951 %
+        QVERIFY2(bench.text("noDifference").contains(u"100 shift"_qs), qPrintable(bench.text("noDifference")));
+        QVERIFY(bench.text("noDifference").contains(u"at most "_qs + percentText(0.02951, 1)));
+        const auto topOf = [&](const QWidget& widget) { return widget.mapTo(&bench.panel, QPoint(0, 0)).y(); };
+        QVERIFY(topOf(bench.label("noDifference")) < topOf(bench.label("output_per_hour")));
         for (const KeyFigureCard* card : bench.panel.findChildren<KeyFigureCard*>())
             QVERIFY(!card->accessibleName().contains(u"difference"_qs));
         QVERIFY(!bench.label("output_per_hour.difference").isVisible());
@@ -221,6 +225,21 @@ private Q_SLOTS:
         bench.show(result);
         const QString text = bench.text("output_per_hour.confirmed");
         QVERIFY2(text.startsWith(u"confirmed: ▲ +150"_qs) && text.endsWith(u", better"_qs), qPrintable(text));
+    }
+
+    void whatIsConfirmedStaysWhereTheFewShiftsAgree()
+    {
+        // 1 − 0.05^(1/15) = 18.1 %
+        Bench bench;
+        LiveResult result = resultOf(15, 15, 0);
+        result.confirmation =
+            std::make_shared<const Confirmation>(Confirmation{*setOf(200, 150), *setOf(200, 0), Look(), 200});
+        bench.show(result);
+        QVERIFY(bench.text("noDifference").contains(u"at most "_qs + percentText(0.181, 1)));
+        QVERIFY(bench.label("output_per_hour.confirmed").isVisible());
+        QVERIFY(bench.text("output_per_hour.confirmed").endsWith(u", better"_qs));
+        bench.show(resultOf(100, 100, 180));
+        QVERIFY(!bench.label("noDifference").isVisible());
     }
 
     void thePlayedShiftStandsAlone()
