@@ -19,6 +19,39 @@ FigureComparison compare(const ReplicationSet& scenario, const ReplicationSet& r
     return compareFigure(scenario.series(figure), reference.series(figure), specOf(figure).better, rules);
 }
 
+template <typename... Figure>
+ComparedFigure readFigure(const LiveResult& result, const FigureSpec& spec, bool isPlayedShift, double relevantShare,
+                          Figure... figure)
+{
+    ComparedFigure read;
+    const bool hasReference = !result.isBaseline && result.reference && !result.reference->shifts.empty();
+    const FigureSeries own = result.scenario->series(figure...);
+    if (!hasReference) {
+        const FigureStatistics statistics = own.statistics(0.95);
+        read.value = statistics.mean;
+        read.interval = halfWidthText(spec, statistics.interval);
+    }
+    if (hasReference) {
+        const FigureSeries reference = result.reference->series(figure...);
+        const ComparisonRules rules{
+            .look = result.look, .isComplete = result.isFinal(), .relevantShare = relevantShare};
+        const FigureComparison comparison = compareFigure(own, reference, spec.better, rules);
+        read.value = comparison.scenario.mean;
+        read.interval = halfWidthText(spec, comparison.scenario.interval);
+        read.change = comparison.difference.mean;
+        read.difference = readDifference(spec, comparison, result.plannedReplications);
+        if (isPlayedShift) {
+            const std::optional<double> first = own.values().front();
+            const std::optional<double> other = reference.values().front();
+            read.change = first && other ? std::optional(*first - *other) : std::nullopt;
+            read.difference = readSingleDifference(spec, read.change);
+        }
+    }
+    if (isPlayedShift)
+        read.interval.clear();
+    return read;
+}
+
 } // namespace
 
 KeyFigureCard::Content meanContent(const LiveResult& result, LineFigure figure, double relevantShare)
@@ -62,6 +95,33 @@ KeyFigureCard::Content playedShiftContent(const LiveResult& result, LineFigure f
     const std::optional<double> reference = result.reference->shifts.front()[figure].value();
     content.difference = readSingleDifference(spec, own && reference ? std::optional(*own - *reference) : std::nullopt);
     return content;
+}
+
+ComparedFigure comparedFigure(const LiveResult& result, LineFigure figure, bool isPlayedShift, double relevantShare)
+{
+    ComparedFigure read = readFigure(result, specOf(figure), isPlayedShift, relevantShare, figure);
+    if (isPlayedShift)
+        read.value = result.shift[figure].value();
+    return read;
+}
+
+ComparedFigure comparedFigure(const LiveResult& result, std::size_t station, StationFigure figure, bool isPlayedShift,
+                              double relevantShare)
+{
+    ComparedFigure read = readFigure(result, specOf(figure), isPlayedShift, relevantShare, station, figure);
+    if (isPlayedShift)
+        read.value = result.shift.at(station, figure).value();
+    return read;
+}
+
+QString sentenceOf(const FigureSpec& spec, const ComparedFigure& figure)
+{
+    QString sentence = figureLabel(spec) + QStringLiteral(": ") + figureText(spec, figure.value);
+    if (!figure.interval.isEmpty())
+        sentence += u' ' + figure.interval;
+    if (figure.difference)
+        sentence += QStringLiteral(". ") + figure.difference->text + QStringLiteral(". ") + figure.difference->sentence;
+    return sentence;
 }
 
 std::optional<DifferenceReading> confirmedReading(const LiveResult& result, LineFigure figure, double relevantShare)

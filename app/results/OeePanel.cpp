@@ -8,6 +8,7 @@
 #include "app/results/StaleVeil.h"
 #include "app/results/StationTable.h"
 #include "app/results/VCurve.h"
+#include "app/settings/Settings.h"
 #include "app/settings/Theme.h"
 #include "app/text/Numbers.h"
 #include "app/text/Texts.h"
@@ -168,10 +169,10 @@ void OeePanel::refresh()
     m_headlines->showResult(m_result, m_basis == PlayedShift);
     m_realLine->showResult(m_result);
     refreshFactors();
-    m_stations->showStations(*m_result->line, [this](std::size_t station, StationFigure figure) {
-        return m_basis == MeanOfShifts ? m_result->scenario->statistics(station, figure).mean
-                                       : m_result->shift.at(station, figure).value();
-    });
+    m_stations->showStations(
+        *m_result->line, [this, relevantShare = Settings().relevantShare()](std::size_t station, StationFigure figure) {
+            return comparedFigure(*m_result, station, figure, m_basis == PlayedShift, relevantShare);
+        });
     m_losses->showResult(m_result, m_basis == PlayedShift);
     m_curve->showLine(*m_result->line);
 }
@@ -204,8 +205,8 @@ void OeePanel::refreshFactors()
     const QString constraint = toQString(line.stations[line.yardstick.constraint].name);
     const QString pace = numberText(line.yardstick.ratedUnitsPerHour, 0);
     m_factorTitle->setText(tr("Line OEE, measured against %1 at %2 units/h").arg(constraint, pace));
-    m_factors->showValues([this](LineFigure figure) {
-        return m_basis == MeanOfShifts ? m_result->scenario->statistics(figure).mean : m_result->shift[figure].value();
+    m_factors->showFigures([this](LineFigure figure) {
+        return comparedFigure(*m_result, figure, m_basis == PlayedShift, Settings().relevantShare());
     });
 }
 

@@ -172,6 +172,43 @@ private Q_SLOTS:
         QVERIFY(bench.text("output_per_hour.difference").startsWith(u"▼ \u2212180"_qs));
     }
 
+    void factorsAndStationsHaveIntervalAndDifference()
+    {
+        // Three points more in every shift for the first half, one more in the other: a mean of +2 pp, always up.
+        Bench bench;
+        LiveResult result = resultOf(100, 100, 180);
+        auto better = *result.scenario;
+        for (std::size_t r = 0; r < better.shifts.size(); ++r) {
+            const double gain = r < 50 ? 0.03 : 0.01;
+            setFigure(better.shifts[r], LineFigure::NotWaiting, 0.8 + gain);
+            setFigure(better.shifts[r], 0, StationFigure::Oee, 0.61 - gain);
+        }
+        auto reference = *result.reference;
+        for (ShiftFigures& shift : reference.shifts)
+            setFigure(shift, LineFigure::NotWaiting, 0.8);
+        result.scenario = std::make_shared<const ReplicationSet>(better);
+        result.reference = std::make_shared<const ReplicationSet>(reference);
+        bench.show(result);
+        // s = 1.005 pp, half width 1.984 · 1.005 / 10 = 0.2 pp
+        QCOMPARE(bench.text("factor.not_waiting"), percentText(0.82, 1));
+        QCOMPARE(bench.text("factor.not_waiting.interval").remove(u'\u00A0'), u"±0.2pp"_qs);
+        QVERIFY2(bench.text("factor.not_waiting.difference").startsWith(u"▲ +2"_qs) &&
+                     bench.text("factor.not_waiting.difference").endsWith(u", better"_qs),
+                 qPrintable(bench.text("factor.not_waiting.difference")));
+        QCOMPARE(bench.label("factor.not_waiting.difference").palette().color(QPalette::WindowText), theme().good);
+        QVERIFY(!bench.label("factor.oee.difference").isVisible());
+        const QModelIndex oee = bench.table().model()->index(0, StationTableModel::Oee);
+        QCOMPARE(oee.data(StationTableModel::differenceRole).toString(), u"\u22122.0"_qs);
+        QCOMPARE(oee.data(StationTableModel::toneRole).toInt(), static_cast<int>(DifferenceReading::Tone::Worse));
+        const QString tip = oee.data(Qt::ToolTipRole).toString();
+        QVERIFY2(tip.contains(u"Worse than the baseline"_qs) && tip.contains(u"±"_qs), qPrintable(tip));
+        const QModelIndex other = bench.table().model()->index(1, StationTableModel::Oee);
+        QCOMPARE(other.data(StationTableModel::differenceRole).toString(), QString());
+        QCOMPARE(other.data().toString(), u"43.0"_qs);
+        QTest::mouseClick(bench.panel.findChild<QToolButton*>(u"playedShift"_qs), Qt::LeftButton);
+        QVERIFY(!bench.label("factor.not_waiting.interval").isVisible());
+    }
+
     void aScenarioWithoutEffectSaysSoOnce()
     {
         Bench bench;
