@@ -14,8 +14,8 @@ namespace linetwin::app {
 enum class LossUnit { Percent, Minutes, Units };
 
 /// The loss tree as a waterfall from the scheduled time to the good product: a row for each leaf, the causes of waiting
-/// apart, the first row what there was and the last what is left. All rows between sum to the difference exactly; small
-/// causes are one row.
+/// apart, the first row what there was and the last what is left. All rows between sum to the difference exactly;
+/// causes that are small and have not changed much are one row.
 class LossTableModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -54,12 +54,17 @@ private:
         std::optional<Interval> interval = std::nullopt;
         std::optional<double> difference = std::nullopt;
         std::optional<Interval> differenceInterval = std::nullopt;
-        bool isGathered = false;
+        std::vector<Row> gathered = {}; ///< not empty: a row of several causes
+
+        bool isGathered() const { return !gathered.empty(); }
+        bool hasSurelyChanged() const;
     };
     std::vector<Row> rowsOf(const LiveResult& result, bool isPlayedShift) const;
     void arrange(std::vector<Row> leaves);
+    static std::size_t moveShownToFront(std::vector<Row>& causes);
     QString nameOf(const Row& row) const;
     QString sentenceOf(const Row& row) const;
+    QStringList gatheredTexts(const Row& row) const;
     QString valueText(double share, bool hasUnit) const;
     QString differenceText(const Row& row) const;
     QString stationName(std::size_t station) const;
