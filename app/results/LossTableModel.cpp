@@ -150,6 +150,12 @@ std::optional<LossKey> LossTableModel::keyAt(int row) const
     return m_rows[static_cast<std::size_t>(row)].key;
 }
 
+bool LossTableModel::isStop(int row) const
+{
+    const Row& each = m_rows[static_cast<std::size_t>(row)];
+    return !each.isScheduled && stateOf(each.loss) >= 0;
+}
+
 std::optional<std::size_t> LossTableModel::stationAt(int row) const
 {
     const Row& each = m_rows[static_cast<std::size_t>(row)];
@@ -208,30 +214,46 @@ QString LossTableModel::differenceText(const Row& row) const
     return *row.difference > 0 ? u'+' + size : size;
 }
 
-QString LossTableModel::sentenceOf(const Row& row) const
+QString LossTableModel::changeText(double share) const
+{
+    if (m_unit == LossUnit::Percent)
+        return tr("%1 pp", "percentage points")
+            .arg((share > 0 ? QStringLiteral("+") : QString()) + numberText(100 * share, 1));
+    return (share > 0 ? QStringLiteral("+") : QString()) + valueText(share, true);
+}
+
+QString LossTableModel::whatWasLost(const Row& row) const
 {
     const QString constraint = stationName(m_constraint);
     const QString value = valueText(row.share, true);
+    const bool isUnits = m_unit == LossUnit::Units;
+    const bool isWaiting = row.loss == Loss::Blocked || row.loss == Loss::Starved;
+    if (!isWaiting || row.isGathered())
+        return isUnits
+                   ? tr("%1: %2 of the %3 that %4 could make.").arg(nameOf(row), value, valueText(1, true), constraint)
+                   : tr("%1: %2 of %3's time.").arg(nameOf(row), value, constraint);
+    const QString text = row.loss == Loss::Blocked ? (isUnits ? tr("%2 did not make %1, blocked because %3 was %4.")
+                                                              : tr("%1 of %2's time was blocked because %3 was %4."))
+                                                   : (isUnits ? tr("%2 did not make %1, starved because %3 was %4.")
+                                                              : tr("%1 of %2's time was starved because %3 was %4."));
+    return text.arg(value, constraint, stationName(*row.key->cause), stateWord(*row.key->reason).toLower());
+}
+
+QString LossTableModel::sentenceOf(const Row& row) const
+{
     QStringList parts;
     if (row.isScheduled)
         parts.append(tr("The scheduled time, in which %1 could make %2 at its ideal pace.")
-                         .arg(constraint, tr("%1 units").arg(numberText(m_units, 0))));
-    else if (row.key && row.key->cause && row.loss == Loss::Blocked)
-        parts.append(tr("%1 of %2's time was blocked because %3 was %4.")
-                         .arg(value, constraint, stationName(*row.key->cause), stateWord(*row.key->reason).toLower()));
-    else if (row.key && row.key->cause && row.loss == Loss::Starved)
-        parts.append(tr("%1 of %2's time was starved because %3 was %4.")
-                         .arg(value, constraint, stationName(*row.key->cause), stateWord(*row.key->reason).toLower()));
+                         .arg(stationName(m_constraint), tr("%1 units").arg(numberText(m_units, 0))));
     else
-        parts.append(tr("%1: %2 of %3's time.").arg(nameOf(row), value, constraint));
+        parts.append(whatWasLost(row));
     if (row.interval)
         parts.append(tr("95 % interval of the mean: %1 … %2.")
                          .arg(valueText(row.interval->lower, true), valueText(row.interval->upper, true)));
     if (row.difference && row.differenceInterval)
         parts.append(tr("Difference to the baseline %1, at %2 between %3 and %4. Exploratory.")
-                         .arg(differenceText(row), shortestPercentText(m_differenceLevel),
-                              valueText(row.differenceInterval->lower, true),
-                              valueText(row.differenceInterval->upper, true)));
+                         .arg(changeText(*row.difference), shortestPercentText(m_differenceLevel),
+                              changeText(row.differenceInterval->lower), changeText(row.differenceInterval->upper)));
     return parts.join(u' ');
 }
 
@@ -241,8 +263,9 @@ QStringList LossTableModel::gatheredTexts(const Row& row) const
     QStringList texts;
     for (const Row& cause : row.gathered) {
         const QString text = nameOf(cause) + u' ' + valueText(cause.share, true);
-        texts.append(cause.difference && *cause.difference != 0 ? text + QStringLiteral(", ") + differenceText(cause)
-                                                                : text);
+        texts.append(cause.difference && *cause.difference != 0
+                         ? text + QStringLiteral(", ") + changeText(*cause.difference)
+                         : text);
     }
     return texts;
 }

@@ -33,6 +33,8 @@ public:
     void setUnit(LossUnit unit);
     /// What a row is of; null for totals and rows that gather several.
     std::optional<LossKey> keyAt(int row) const;
+    /// What a row is of are stops of the constraint.
+    bool isStop(int row) const;
     /// The station that a click on the row selects.
     std::optional<std::size_t> stationAt(int row) const;
     /// Tab-separated with a header, as shown.
@@ -67,6 +69,9 @@ private:
     QStringList gatheredTexts(const Row& row) const;
     QString valueText(double share, bool hasUnit) const;
     QString differenceText(const Row& row) const;
+    /// A difference with sign and unit, of shares in percentage points.
+    QString changeText(double share) const;
+    QString whatWasLost(const Row& row) const;
     QString stationName(std::size_t station) const;
 
     std::vector<Row> m_rows;

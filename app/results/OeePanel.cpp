@@ -125,6 +125,7 @@ void OeePanel::addLosses(QLayout& layout)
     connect(m_losses, &LossPanel::stationChosen, this,
             [this](const QString& station) { m_selection.set({station.toStdString()}); });
     connect(m_losses, &LossPanel::stopChosen, this, &OeePanel::stopChosen);
+    connect(m_losses, &LossPanel::noStop, this, &OeePanel::noStop);
     layout.addWidget(m_losses);
     m_curveTitle = new QLabel(tr("V-curve: rated and net units/h"), m_content);
     m_curveTitle->setWordWrap(true);

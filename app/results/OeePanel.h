@@ -38,6 +38,8 @@ public:
 Q_SIGNALS:
     /// A row of the loss waterfall was chosen; its longest stop in the recording begins here.
     void stopChosen(linetwin::SimTime start);
+    /// A row was chosen of which the recording has no stop: says so.
+    void noStop(const QString& message);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

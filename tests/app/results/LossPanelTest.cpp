@@ -172,6 +172,22 @@ private Q_SLOTS:
         QCOMPARE(bench.stop.count(), 1);
     }
 
+    void aRowWithoutAStopInTheRecordingSaysSo()
+    {
+        // The Packer is never down in the recording, but was in other shifts.
+        Bench bench;
+        QSignalSpy none(&bench.panel, &LossPanel::noStop);
+        bench.click(blockedByJams);
+        QCOMPARE(none.count(), 0);
+        bench.click(blockedByJams + 1);
+        QCOMPARE(bench.stop.count(), 1);
+        QCOMPARE(none.count(), 1);
+        QCOMPARE(none.first().first().toString(), u"Blocked: Packer down: not in the shift that is played"_qs);
+        bench.click(0);
+        bench.click(bench.table().model()->rowCount() - 1);
+        QCOMPARE(none.count(), 1);
+    }
+
     void theKeyboardDoesTheSame()
     {
         Bench bench;
@@ -197,6 +213,23 @@ private Q_SLOTS:
                  qPrintable(sentence));
         QVERIFY(sentence.contains(u"Packer was jammed"_qs));
         QVERIFY(sentence.contains(u"Difference to the baseline"_qs));
+    }
+
+    void everyNumberOfTheSentenceHasItsUnit()
+    {
+        const Bench bench;
+        const auto sentence = [&](int row) { return bench.at(row, 0).data(Qt::AccessibleTextRole).toString(); };
+        QVERIFY2(sentence(blockedByJams).contains(u"baseline \u22123.0 pp, at "_qs),
+                 qPrintable(sentence(blockedByJams)));
+        const QString range = sentence(blockedByJams).section(u" between "_qs, 1);
+        QCOMPARE(range.count(u" pp"_qs), 2);
+        QVERIFY(!range.contains(u'%'));
+        bench.press(u"units"_qs);
+        QVERIFY2(sentence(blockedByJams).startsWith(u"Filler did not make 20,000 units, blocked because Packer"_qs),
+                 qPrintable(sentence(blockedByJams)));
+        // 18 % of 80,000
+        QVERIFY2(sentence(jams).startsWith(u"Jams: 14,400 units of the 80,000 units that Filler could make."_qs),
+                 qPrintable(sentence(jams)));
     }
 
     void theCauseThatChangedIsShownAmongManyAndTheOthersAreListed()
