@@ -142,9 +142,13 @@ void HeadlineFigures::showNotes(bool isAllTheSame)
     if (!m_isPlayedShift)
         notes.append(tr("± is the 95 % interval of the mean: simulation luck only, not the uncertainty of the input "
                         "data."));
-    if (!m_isPlayedShift && !m_result->isBaseline && !isAllTheSame)
-        notes.append(tr("▲▼ compares with the baseline on the same luck, ± at %1.")
-                         .arg(shortestPercentText(m_result->look.level())));
+    const auto level = [](const Look& look) { return shortestPercentText(look.level()); };
+    if (!m_isPlayedShift && !m_result->isBaseline) {
+        if (!isAllTheSame)
+            notes.append(tr("▲▼ compares with the baseline on the same luck, ± at %1.").arg(level(m_result->look)));
+        if (m_result->confirmation)
+            notes.append(tr("What is confirmed has its ± at %1.").arg(level(m_result->confirmation->look)));
+    }
     m_note->setText(notes.join(u' '));
     m_note->setVisible(!notes.isEmpty());
 }

@@ -194,6 +194,10 @@ void OeePanel::refreshHeader()
                                         : tr("out of date"));
         return;
     }
+    if (m_basis == PlayedShift) {
+        m_status->setText(tr("replication 0 alone"));
+        return;
+    }
     const int count = m_result->replicationCount();
     const QString done = QLocale().toString(count);
     m_status->setText(m_result->isFinal() ? tr("%n shift(s)", nullptr, count)

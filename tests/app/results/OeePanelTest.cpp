@@ -262,6 +262,12 @@ private Q_SLOTS:
         bench.show(result);
         const QString text = bench.text("output_per_hour.confirmed");
         QVERIFY2(text.startsWith(u"confirmed: ▲ +150"_qs) && text.endsWith(u", better"_qs), qPrintable(text));
+        // Two looks at the shifts (1 − 0.005), one at the fresh ones (1 − 0.04).
+        result.look.number = 2;
+        bench.show(result);
+        const QString note = bench.text("oeeNote");
+        QVERIFY2(note.contains(u"± at "_qs + percentText(0.995, 1)), qPrintable(note));
+        QVERIFY2(note.contains(u"confirmed has its ± at "_qs + percentText(0.96, 0)), qPrintable(note));
     }
 
     void whatIsConfirmedStaysWhereTheFewShiftsAgree()
@@ -287,6 +293,7 @@ private Q_SLOTS:
         // Replication 0: 6100 + 180, and one less by the pattern of the gains only in the set.
         QCOMPARE(bench.text("output_per_hour"), u"6,280\u00A0/h"_qs);
         QCOMPARE(bench.text("output_per_hour.interval"), QString());
+        QVERIFY(!bench.text("oeeStatus").contains(u"100"_qs));
         QVERIFY(bench.text("output_per_hour.difference").startsWith(u"▲ +179"_qs));
         QCOMPARE(bench.label("output_per_hour.difference").palette().color(QPalette::WindowText), theme().mutedText);
         QCOMPARE(bench.text("factor.availability"), percentText(0.9, 1));
