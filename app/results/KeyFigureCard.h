@@ -33,9 +33,11 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void updateColors();
+    void fitValue();
 
     const FigureSpec& m_spec;
     Content m_content;

@@ -46,7 +46,7 @@ OeePanel::OeePanel(ProjectDocument& document, LiveRunner& runner, Selection& sel
     m_scroll = new QScrollArea(this);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(makeContent(runner));
     layout->addWidget(m_scroll, 1);
