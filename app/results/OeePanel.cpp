@@ -62,6 +62,7 @@ OeePanel::OeePanel(ProjectDocument& document, LiveRunner& runner, Selection& sel
 
     const auto follow = [this, &runner] { showResult(runner.result(), runner.isCurrent(), runner.isRunning()); };
     connect(&runner, &LiveRunner::resultChanged, this, follow);
+    connect(&m_selection, &Selection::changed, this, &OeePanel::showSelection);
     connect(&runner, &LiveRunner::stateChanged, this, follow);
     refresh();
     follow();
@@ -176,6 +177,13 @@ void OeePanel::refresh()
         });
     m_losses->showResult(m_result, m_basis == PlayedShift);
     m_curve->showLine(*m_result->line);
+    showSelection();
+}
+
+void OeePanel::showSelection()
+{
+    const auto& stations = m_selection.stations();
+    m_curve->select(stations.size() == 1 ? toQString(stations.front()) : QString());
 }
 
 void OeePanel::refreshHeader()

@@ -53,6 +53,7 @@ private:
     void setBasis(Basis basis);
     void refresh();
     void refreshHeader();
+    void showSelection();
     void refreshFactors();
     void updateFonts();
 

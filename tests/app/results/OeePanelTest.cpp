@@ -3,6 +3,7 @@
 
 #include "app/results/KeyFigureCard.h"
 #include "app/results/StationTableModel.h"
+#include "app/results/VCurve.h"
 #include "app/settings/Theme.h"
 #include "app/text/Numbers.h"
 
@@ -421,6 +422,47 @@ private Q_SLOTS:
         const Recording& recording = *bench.runner.result()->recording;
         const auto start = stop.front().front().value<SimTime>();
         QCOMPARE(static_cast<int>(recording.stateAt(0, start)), static_cast<int>(State::Blocked));
+    }
+
+    void nothingIsCutOnTheRightOfANarrowPanel()
+    {
+        Bench bench;
+        bench.panel.resize(bench.panel.minimumWidth(), 700);
+        LiveResult result = resultOf(100, 100, 180);
+        bench.show(result);
+        auto many = *result.scenario;
+        for (ShiftFigures& shift : many.shifts)
+            setFigure(shift, LineFigure::UnitsRejected, 7654321);
+        result.scenario = std::make_shared<const ReplicationSet>(many);
+        bench.show(result);
+        const auto* area = bench.panel.findChild<QScrollArea*>();
+        const QLabel& value = bench.label("units_rejected");
+        const auto right = [&] { return value.mapTo(area->viewport(), value.rect().topRight()).x(); };
+        QTRY_VERIFY(right() < area->viewport()->width());
+        QTRY_VERIFY(QFontMetrics(value.font()).horizontalAdvance(value.text()) <= value.width());
+        QVERIFY(area->horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff);
+    }
+
+    void theCurveOfManyStationsTellsOne()
+    {
+        // The third has half the pace: the constraint. 4,000 an hour, never stops.
+        Line line;
+        line.name = "twenty";
+        for (int i = 1; i <= 20; ++i) {
+            const std::string name = "S" + std::to_string(i);
+            line.stations.push_back({name, 1, {}, {}});
+            line.baseline[name].parameters = {{ParameterId::Uph, i == 3 ? 4000 : 8000 + i}};
+        }
+        VCurve curve;
+        curve.showLine(resolve(line, Scenario{}));
+        curve.resize(300, curve.sizeHint().height());
+        QCOMPARE(curve.readOut(), u"S3: net 4,000 of 4,000 units/h"_qs);
+        curve.select(u"S7"_qs);
+        QCOMPARE(curve.readOut(), u"S7: net 8,007 of 8,007 units/h"_qs);
+        curve.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&curve));
+        QTest::mouseMove(&curve, QPoint(curve.width() * 9 / 40, 50)); // the middle of the fifth of twenty
+        QTRY_COMPARE(curve.readOut(), u"S5: net 8,005 of 8,005 units/h"_qs);
     }
 
     void neverSaysSignificant()
