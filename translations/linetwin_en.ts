@@ -145,10 +145,17 @@
 <context>
     <name>linetwin::app::HeadlineFigures</name>
     <message numerus="yes">
-        <source>No difference to the baseline in %n shift(s).</source>
+        <source>No difference to the baseline in %n shift(s); %1.</source>
         <translation>
-            <numerusform>No difference to the baseline in the one shift.</numerusform>
-            <numerusform>No difference to the baseline in any of %n shifts.</numerusform>
+            <numerusform>No difference to the baseline in the one shift; %1.</numerusform>
+            <numerusform>No difference to the baseline in any of %n shifts; %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No difference to the baseline in %n shift(s) so far.</source>
+        <translation>
+            <numerusform>No difference to the baseline in the one shift so far.</numerusform>
+            <numerusform>No difference to the baseline in any of %n shifts so far.</numerusform>
         </translation>
     </message>
 </context>

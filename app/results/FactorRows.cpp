@@ -4,6 +4,7 @@
 #include "app/settings/Theme.h"
 #include "app/text/Texts.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPainter>
@@ -25,44 +26,80 @@ FactorRows::FactorRows(QWidget* parent) : QWidget(parent)
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(gridUnit);
-    grid->setVerticalSpacing(gridUnit / 2);
+    grid->setVerticalSpacing(gridUnit / 4);
     grid->setColumnStretch(2, 1);
     for (std::size_t i = 0; i < factors.size(); ++i) {
         const bool isProduct = factors[i] == LineFigure::Oee;
         const FigureSpec& spec = specOf(factors[i]);
-        const int row = static_cast<int>(i);
+        const int row = 2 * static_cast<int>(i);
         auto* sign = new QLabel(i == 0 ? QString() : isProduct ? QStringLiteral("=") : QStringLiteral("×"), this);
         auto* name = new QLabel(figureLabel(spec), this);
         auto* value = new QLabel(this);
+        auto* interval = new QLabel(this);
+        auto* difference = new QLabel(this);
         auto* bar = new ShareBar(isProduct, this);
         QFont bold = font();
         bold.setBold(isProduct);
         name->setFont(bold);
         value->setFont(bold);
         value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        value->setObjectName(QStringLiteral("factor.") +
-                             QString::fromUtf8(spec.key.data(), static_cast<qsizetype>(spec.key.size())));
+        value->setObjectName(QStringLiteral("factor.") + toQString(spec.key));
+        interval->setObjectName(value->objectName() + QStringLiteral(".interval"));
+        difference->setObjectName(value->objectName() + QStringLiteral(".difference"));
+        interval->setFont(captionFont());
+        difference->setFont(captionFont());
+        difference->setAlignment(Qt::AlignRight | Qt::AlignTop);
+        difference->setWordWrap(true);
         grid->addWidget(sign, row, 0);
         grid->addWidget(name, row, 1);
         grid->addWidget(bar, row, 2);
         grid->addWidget(value, row, 3);
+        grid->addWidget(interval, row, 4);
+        grid->addWidget(difference, row + 1, 1, 1, 4);
         const QString definition = QStringLiteral("<p>%1</p>").arg(figureDefinition(spec).toHtmlEscaped());
         for (QWidget* widget : {static_cast<QWidget*>(name), static_cast<QWidget*>(value), static_cast<QWidget*>(bar)})
             widget->setToolTip(definition);
-        m_rows.push_back({factors[i], value, bar});
+        m_rows.push_back({factors[i], value, interval, difference, bar});
     }
     grid->setColumnMinimumWidth(3, QFontMetrics(font()).horizontalAdvance(QStringLiteral("100.0 %")) + gridUnit);
 }
 
-void FactorRows::showValues(const std::function<std::optional<double>(LineFigure)>& valueOf)
+void FactorRows::showFigures(const std::function<ComparedFigure(LineFigure)>& figureOf)
+{
+    for (Row& row : m_rows) {
+        const ComparedFigure figure = figureOf(row.figure);
+        const FigureSpec& spec = specOf(row.figure);
+        row.value->setText(figureText(spec, figure.value));
+        row.value->setAccessibleName(sentenceOf(spec, figure));
+        row.bar->setShare(figure.value);
+        row.interval->setText(figure.interval);
+        row.interval->setVisible(!figure.interval.isEmpty());
+        row.difference->setVisible(figure.differs());
+        if (!figure.differs())
+            continue;
+        const QString verdict =
+            figure.difference->verdict.isEmpty() ? QString() : QStringLiteral(", ") + figure.difference->verdict;
+        row.difference->setText(figure.difference->text + verdict);
+        row.difference->setToolTip(QStringLiteral("<p>%1</p>").arg(figure.difference->sentence.toHtmlEscaped()));
+        row.tone = figure.difference->tone;
+    }
+    updateColors();
+}
+
+void FactorRows::updateColors()
 {
     for (const Row& row : m_rows) {
-        const std::optional<double> value = valueOf(row.figure);
-        const FigureSpec& spec = specOf(row.figure);
-        row.value->setText(figureText(spec, value));
-        row.value->setAccessibleName(figureLabel(spec) + QStringLiteral(": ") + row.value->text());
-        row.bar->setShare(value);
+        QPalette colors = row.difference->palette();
+        colors.setColor(QPalette::WindowText, colorOf(row.tone));
+        row.difference->setPalette(colors);
     }
+}
+
+void FactorRows::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        updateColors();
 }
 
 ShareBar::ShareBar(bool isProduct, QWidget* parent) : QWidget(parent), m_isProduct(isProduct)

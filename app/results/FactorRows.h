@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/analysis/Figures.h"
+#include "app/results/FigureContents.h"
 
 #include <QWidget>
 
@@ -15,20 +15,29 @@ namespace linetwin::app {
 
 class ShareBar;
 
-/// The factors of the line's OEE below each other, each with its bar, and their product: U · A · P · F · Q = OEE.
+/// The factors of the line's OEE below each other, each with its bar, its interval and its difference to the baseline,
+/// and their product: U · A · P · F · Q = OEE.
 class FactorRows : public QWidget {
     Q_OBJECT
 
 public:
     explicit FactorRows(QWidget* parent = nullptr);
 
-    void showValues(const std::function<std::optional<double>(LineFigure)>& valueOf);
+    void showFigures(const std::function<ComparedFigure(LineFigure)>& figureOf);
+
+protected:
+    void changeEvent(QEvent* event) override;
 
 private:
+    void updateColors();
+
     struct Row {
         LineFigure figure;
         QLabel* value;
+        QLabel* interval;
+        QLabel* difference;
         ShareBar* bar;
+        DifferenceReading::Tone tone = DifferenceReading::Tone::Undecided;
     };
     std::vector<Row> m_rows;
 };

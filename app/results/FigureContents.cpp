@@ -19,6 +19,39 @@ FigureComparison compare(const ReplicationSet& scenario, const ReplicationSet& r
     return compareFigure(scenario.series(figure), reference.series(figure), specOf(figure).better, rules);
 }
 
+template <typename... Figure>
+ComparedFigure readFigure(const LiveResult& result, const FigureSpec& spec, bool isPlayedShift, double relevantShare,
+                          Figure... figure)
+{
+    ComparedFigure read;
+    const bool hasReference = !result.isBaseline && result.reference && !result.reference->shifts.empty();
+    const FigureSeries own = result.scenario->series(figure...);
+    if (!hasReference) {
+        const FigureStatistics statistics = own.statistics(0.95);
+        read.value = statistics.mean;
+        read.interval = halfWidthText(spec, statistics.interval);
+    }
+    if (hasReference) {
+        const FigureSeries reference = result.reference->series(figure...);
+        const ComparisonRules rules{
+            .look = result.look, .isComplete = result.isFinal(), .relevantShare = relevantShare};
+        const FigureComparison comparison = compareFigure(own, reference, spec.better, rules);
+        read.value = comparison.scenario.mean;
+        read.interval = halfWidthText(spec, comparison.scenario.interval);
+        read.change = comparison.difference.mean;
+        read.difference = readDifference(spec, comparison, result.plannedReplications);
+        if (isPlayedShift) {
+            const std::optional<double> first = own.values().front();
+            const std::optional<double> other = reference.values().front();
+            read.change = first && other ? std::optional(*first - *other) : std::nullopt;
+            read.difference = readSingleDifference(spec, read.change);
+        }
+    }
+    if (isPlayedShift)
+        read.interval.clear();
+    return read;
+}
+
 } // namespace
 
 KeyFigureCard::Content meanContent(const LiveResult& result, LineFigure figure, double relevantShare)
@@ -38,12 +71,15 @@ KeyFigureCard::Content meanContent(const LiveResult& result, LineFigure figure, 
     content.difference->sentence +=
         u' ' + ContentTexts::tr("Exploratory: the same shifts served to find this scenario. Confirm it on fresh ones.");
     content.details = comparisonDetails(spec, comparison, result.look);
-    content.confirmed = confirmedText(result, figure, relevantShare);
-    if (result.confirmation)
+    if (const auto confirmed = confirmedReading(result, figure, relevantShare)) {
+        const QString verdict = confirmed->verdict.isEmpty() ? QString() : QStringLiteral(", ") + confirmed->verdict;
+        content.confirmed = ContentTexts::tr("confirmed: %1").arg(confirmed->text + verdict);
+        content.confirmedDiffers = confirmed->differs;
         content.confirmedDetails = ContentTexts::tr("On %n fresh shift(s) that nothing was chosen by; look %1 at %2.",
                                                     nullptr, result.confirmation->replicationCount())
                                        .arg(result.confirmation->look.number)
                                        .arg(shortestPercentText(result.confirmation->look.level()));
+    }
     return content;
 }
 
@@ -61,7 +97,34 @@ KeyFigureCard::Content playedShiftContent(const LiveResult& result, LineFigure f
     return content;
 }
 
-QString confirmedText(const LiveResult& result, LineFigure figure, double relevantShare)
+ComparedFigure comparedFigure(const LiveResult& result, LineFigure figure, bool isPlayedShift, double relevantShare)
+{
+    ComparedFigure read = readFigure(result, specOf(figure), isPlayedShift, relevantShare, figure);
+    if (isPlayedShift)
+        read.value = result.shift[figure].value();
+    return read;
+}
+
+ComparedFigure comparedFigure(const LiveResult& result, std::size_t station, StationFigure figure, bool isPlayedShift,
+                              double relevantShare)
+{
+    ComparedFigure read = readFigure(result, specOf(figure), isPlayedShift, relevantShare, station, figure);
+    if (isPlayedShift)
+        read.value = result.shift.at(station, figure).value();
+    return read;
+}
+
+QString sentenceOf(const FigureSpec& spec, const ComparedFigure& figure)
+{
+    QString sentence = figureLabel(spec) + QStringLiteral(": ") + figureText(spec, figure.value);
+    if (!figure.interval.isEmpty())
+        sentence += u' ' + figure.interval;
+    if (figure.difference)
+        sentence += QStringLiteral(". ") + figure.difference->text + QStringLiteral(". ") + figure.difference->sentence;
+    return sentence;
+}
+
+std::optional<DifferenceReading> confirmedReading(const LiveResult& result, LineFigure figure, double relevantShare)
 {
     if (!result.confirmation || result.isBaseline)
         return {};
@@ -69,9 +132,7 @@ QString confirmedText(const LiveResult& result, LineFigure figure, double releva
     const ComparisonRules rules{
         .look = confirmation.look, .isComplete = confirmation.isFinal(), .relevantShare = relevantShare};
     const FigureComparison comparison = compare(confirmation.scenario, confirmation.reference, figure, rules);
-    const DifferenceReading reading = readDifference(specOf(figure), comparison, confirmation.plannedReplications);
-    const QString verdict = reading.verdict.isEmpty() ? QString() : QStringLiteral(", ") + reading.verdict;
-    return ContentTexts::tr("confirmed: %1").arg(reading.text + verdict);
+    return readDifference(specOf(figure), comparison, confirmation.plannedReplications);
 }
 
 } // namespace linetwin::app

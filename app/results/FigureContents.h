@@ -13,7 +13,23 @@ KeyFigureCard::Content meanContent(const LiveResult& result, LineFigure figure, 
 /// What it says of the one shift that is played back.
 KeyFigureCard::Content playedShiftContent(const LiveResult& result, LineFigure figure);
 
-/// "confirmed: ▲ +180 ± 20 /h, better"; empty without a confirmation.
-QString confirmedText(const LiveResult& result, LineFigure figure, double relevantShare);
+/// A figure in a row or a cell.
+struct ComparedFigure {
+    std::optional<double> value;
+    QString interval;                            ///< "± 0.4 pp"; empty of one shift alone
+    std::optional<double> change;                ///< to the baseline
+    std::optional<DifferenceReading> difference; ///< null while the Baseline itself is shown
+
+    bool differs() const { return difference && difference->differs; }
+};
+ComparedFigure comparedFigure(const LiveResult& result, LineFigure figure, bool isPlayedShift, double relevantShare);
+ComparedFigure comparedFigure(const LiveResult& result, std::size_t station, StationFigure figure, bool isPlayedShift,
+                              double relevantShare);
+
+/// "Availability: 86.7 % ± 0.4 pp. ▲ +1.2 ± 0.3 pp. Better than the baseline: the interval excludes 0."
+QString sentenceOf(const FigureSpec& spec, const ComparedFigure& figure);
+
+/// What a confirmation says of the difference; null without one.
+std::optional<DifferenceReading> confirmedReading(const LiveResult& result, LineFigure figure, double relevantShare);
 
 } // namespace linetwin::app

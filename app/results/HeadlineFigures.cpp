@@ -28,11 +28,15 @@ constexpr int narrowCardWidth = 15 * gridUnit;
 } // namespace
 
 HeadlineFigures::HeadlineFigures(LiveRunner& runner, QWidget* parent)
-    : QWidget(parent), m_cardGrid(new QGridLayout), m_verdicts(new VerdictBar(runner, this)), m_note(new QLabel(this))
+    : QWidget(parent), m_sameness(new QLabel(this)), m_cardGrid(new QGridLayout),
+      m_verdicts(new VerdictBar(runner, this)), m_note(new QLabel(this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(gridUnit);
+    m_sameness->setWordWrap(true);
+    m_sameness->setObjectName(QStringLiteral("noDifference"));
+    layout->addWidget(m_sameness);
     m_cardGrid->setHorizontalSpacing(2 * gridUnit);
     m_cardGrid->setVerticalSpacing(2 * gridUnit);
     for (const LineFigure figure : headlines)
@@ -91,17 +95,23 @@ void HeadlineFigures::refresh()
     std::vector<KeyFigureCard::Content> contents;
     for (const LineFigure figure : headlines)
         contents.push_back(contentOf(figure));
-    // A scenario that changes nothing says so once and not on every card.
+    // A scenario that changes nothing says so once and not on every card, but what fresh shifts found is kept.
     const bool isAllTheSame = std::ranges::all_of(contents, [](const KeyFigureCard::Content& content) {
         return content.difference && !content.difference->differs;
     });
+    const bool isConfirmed = std::ranges::any_of(contents, &KeyFigureCard::Content::confirmedDiffers);
+    m_sameness->setVisible(isAllTheSame);
+    if (isAllTheSame)
+        showSameness(contents);
     for (std::size_t i = 0; i < contents.size(); ++i) {
+        KeyFigureCard::Content content = contents[i];
         if (isAllTheSame) {
-            contents[i].difference.reset();
-            contents[i].confirmed.clear();
-            contents[i].details.clear();
+            content.difference.reset();
+            content.details.clear();
+            if (!isConfirmed)
+                content.confirmed.clear();
         }
-        m_cards[i]->showContent(contents[i]);
+        m_cards[i]->showContent(content);
     }
     const bool wantsMore = std::ranges::any_of(contents, [](const KeyFigureCard::Content& content) {
         return content.difference && content.difference->wantsMoreRuns;
@@ -110,19 +120,35 @@ void HeadlineFigures::refresh()
     showNotes(isAllTheSame);
 }
 
+void HeadlineFigures::showSameness(const std::vector<KeyFigureCard::Content>& contents)
+{
+    if (m_isPlayedShift) {
+        m_sameness->setText(tr("No difference to the baseline in this shift."));
+        return;
+    }
+    const int shifts = m_result->replicationCount();
+    const QString bound = contents.front().difference->verdict;
+    QString text = m_result->isFinal() && !bound.isEmpty()
+                       ? tr("No difference to the baseline in %n shift(s); %1.", nullptr, shifts).arg(bound)
+                       : tr("No difference to the baseline in %n shift(s) so far.", nullptr, shifts);
+    if (m_result->confirmation && std::ranges::none_of(contents, &KeyFigureCard::Content::confirmedDiffers))
+        text += QStringLiteral(" (") + contents.front().confirmed + u')';
+    m_sameness->setText(text);
+}
+
 void HeadlineFigures::showNotes(bool isAllTheSame)
 {
     QStringList notes;
-    if (isAllTheSame)
-        notes.append(m_isPlayedShift
-                         ? tr("No difference to the baseline in this shift.")
-                         : tr("No difference to the baseline in %n shift(s).", nullptr, m_result->replicationCount()));
     if (!m_isPlayedShift)
         notes.append(tr("± is the 95 % interval of the mean: simulation luck only, not the uncertainty of the input "
                         "data."));
-    if (!m_isPlayedShift && !m_result->isBaseline && !isAllTheSame)
-        notes.append(tr("▲▼ compares with the baseline on the same luck, ± at %1.")
-                         .arg(shortestPercentText(m_result->look.level())));
+    const auto level = [](const Look& look) { return shortestPercentText(look.level()); };
+    if (!m_isPlayedShift && !m_result->isBaseline) {
+        if (!isAllTheSame)
+            notes.append(tr("▲▼ compares with the baseline on the same luck, ± at %1.").arg(level(m_result->look)));
+        if (m_result->confirmation)
+            notes.append(tr("What is confirmed has its ± at %1.").arg(level(m_result->confirmation->look)));
+    }
     m_note->setText(notes.join(u' '));
     m_note->setVisible(!notes.isEmpty());
 }

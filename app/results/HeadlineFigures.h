@@ -36,11 +36,14 @@ protected:
 private:
     void refresh();
     KeyFigureCard::Content contentOf(LineFigure figure) const;
+    /// Of figures that all agree with the baseline exactly.
+    void showSameness(const std::vector<KeyFigureCard::Content>& contents);
     void showNotes(bool isAllTheSame);
     void updateFonts();
 
     LiveResultPointer m_result;
     bool m_isPlayedShift = false;
+    QLabel* m_sameness;
     QGridLayout* m_cardGrid;
     std::vector<KeyFigureCard*> m_cards;
     int m_cardColumns = 0;

@@ -45,6 +45,7 @@ KeyFigureCard::KeyFigureCard(const FigureSpec& spec, QWidget* parent)
     m_confirmed->setObjectName(m_value->objectName() + QStringLiteral(".confirmed"));
     m_details->setObjectName(m_value->objectName() + QStringLiteral(".details"));
     m_value->setFont(figureFont());
+    m_value->setMinimumWidth(1);
     for (QLabel* label : {m_label, m_interval, m_spread, m_difference, m_verdict, m_confirmed, m_details})
         label->setFont(captionFont());
     setToolTip(QStringLiteral("<p>%1</p>").arg(figureDefinition(spec).toHtmlEscaped()));
@@ -55,6 +56,7 @@ void KeyFigureCard::showContent(const Content& content)
 {
     m_content = content;
     m_value->setText(content.value);
+    fitValue();
     m_interval->setText(content.interval);
     const auto show = [](QLabel* label, const QString& text) {
         label->setText(text);
@@ -77,6 +79,23 @@ void KeyFigureCard::showContent(const Content& content)
         spoken += more.isEmpty() ? QString() : QStringLiteral(". ") + more;
     setAccessibleName(spoken);
     updateColors();
+}
+
+/// A figure that is too wide for the card is smaller, never cut.
+void KeyFigureCard::fitValue()
+{
+    QFont fitted = figureFont();
+    const int most = QFontInfo(fitted).pixelSize();
+    const int least = QFontInfo(captionFont()).pixelSize();
+    for (int size = most; size > least && QFontMetrics(fitted).horizontalAdvance(m_content.value) > width(); --size)
+        fitted.setPixelSize(size - 1);
+    m_value->setFont(fitted);
+}
+
+void KeyFigureCard::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitValue();
 }
 
 void KeyFigureCard::updateColors()

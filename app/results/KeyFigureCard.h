@@ -20,7 +20,8 @@ public:
         QString spread;             ///< of single shifts
         bool isPreliminary = false; ///< more shifts are on their way
         std::optional<DifferenceReading> difference;
-        QString confirmed;        ///< what a confirmation says; empty without
+        QString confirmed; ///< what a confirmation says; empty without
+        bool confirmedDiffers = false;
         QString confirmedDetails; ///< its shifts and look
         QString details;          ///< look, level, gain of pairing; empty hides them
     };
@@ -32,9 +33,11 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void updateColors();
+    void fitValue();
 
     const FigureSpec& m_spec;
     Content m_content;

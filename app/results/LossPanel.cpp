@@ -139,6 +139,9 @@ void LossPanel::choose(int row)
         return;
     if (const auto stop = longestStop(*m_result->recording, m_result->line->yardstick.constraint, *key))
         Q_EMIT stopChosen(stop->start);
+    else if (m_model->isStop(row))
+        Q_EMIT noStop(
+            tr("%1: not in the shift that is played").arg(m_model->index(row, LossTableModel::Name).data().toString()));
 }
 
 void LossPanel::copy()

@@ -28,6 +28,8 @@ Q_SIGNALS:
     void stationChosen(const QString& station);
     /// The longest stop of the chosen row in the recording begins here.
     void stopChosen(linetwin::SimTime start);
+    /// A row was chosen of which the recording has no stop: says so.
+    void noStop(const QString& message);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -14,8 +14,8 @@ namespace linetwin::app {
 enum class LossUnit { Percent, Minutes, Units };
 
 /// The loss tree as a waterfall from the scheduled time to the good product: a row for each leaf, the causes of waiting
-/// apart, the first row what there was and the last what is left. All rows between sum to the difference exactly; small
-/// causes are one row.
+/// apart, the first row what there was and the last what is left. All rows between sum to the difference exactly;
+/// causes that are small and have not changed much are one row.
 class LossTableModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -33,6 +33,8 @@ public:
     void setUnit(LossUnit unit);
     /// What a row is of; null for totals and rows that gather several.
     std::optional<LossKey> keyAt(int row) const;
+    /// What a row is of are stops of the constraint.
+    bool isStop(int row) const;
     /// The station that a click on the row selects.
     std::optional<std::size_t> stationAt(int row) const;
     /// Tab-separated with a header, as shown.
@@ -54,14 +56,22 @@ private:
         std::optional<Interval> interval = std::nullopt;
         std::optional<double> difference = std::nullopt;
         std::optional<Interval> differenceInterval = std::nullopt;
-        bool isGathered = false;
+        std::vector<Row> gathered = {}; ///< not empty: a row of several causes
+
+        bool isGathered() const { return !gathered.empty(); }
+        bool hasSurelyChanged() const;
     };
     std::vector<Row> rowsOf(const LiveResult& result, bool isPlayedShift) const;
     void arrange(std::vector<Row> leaves);
+    static std::size_t moveShownToFront(std::vector<Row>& causes);
     QString nameOf(const Row& row) const;
     QString sentenceOf(const Row& row) const;
+    QStringList gatheredTexts(const Row& row) const;
     QString valueText(double share, bool hasUnit) const;
     QString differenceText(const Row& row) const;
+    /// A difference with sign and unit, of shares in percentage points.
+    QString changeText(double share) const;
+    QString whatWasLost(const Row& row) const;
     QString stationName(std::size_t station) const;
 
     std::vector<Row> m_rows;

@@ -5,15 +5,16 @@
 #include "app/results/HeadlineFigures.h"
 #include "app/results/LossPanel.h"
 #include "app/results/RealLineRows.h"
+#include "app/results/StaleVeil.h"
 #include "app/results/StationTable.h"
 #include "app/results/VCurve.h"
+#include "app/settings/Settings.h"
 #include "app/settings/Theme.h"
 #include "app/text/Numbers.h"
 #include "app/text/Texts.h"
 
 #include <QButtonGroup>
 #include <QEvent>
-#include <QGraphicsOpacityEffect>
 #include <QLabel>
 #include <QScrollArea>
 #include <QToolButton>
@@ -22,8 +23,6 @@
 namespace linetwin::app {
 
 namespace {
-
-constexpr double staleOpacity = 0.45;
 
 QToolButton* makeChoice(const QString& text, QWidget* parent)
 {
@@ -47,10 +46,11 @@ OeePanel::OeePanel(ProjectDocument& document, LiveRunner& runner, Selection& sel
     m_scroll = new QScrollArea(this);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(makeContent(runner));
     layout->addWidget(m_scroll, 1);
+    m_veil = new StaleVeil(*m_scroll);
     m_empty = new QLabel(this);
     m_empty->setObjectName(QStringLiteral("oeeEmpty"));
     m_empty->setAlignment(Qt::AlignCenter);
@@ -62,6 +62,7 @@ OeePanel::OeePanel(ProjectDocument& document, LiveRunner& runner, Selection& sel
 
     const auto follow = [this, &runner] { showResult(runner.result(), runner.isCurrent(), runner.isRunning()); };
     connect(&runner, &LiveRunner::resultChanged, this, follow);
+    connect(&m_selection, &Selection::changed, this, &OeePanel::showSelection);
     connect(&runner, &LiveRunner::stateChanged, this, follow);
     refresh();
     follow();
@@ -96,10 +97,6 @@ QWidget* OeePanel::makeHeader()
 QWidget* OeePanel::makeContent(LiveRunner& runner)
 {
     m_content = new QWidget;
-    m_dim = new QGraphicsOpacityEffect(m_content);
-    m_dim->setOpacity(staleOpacity);
-    m_dim->setEnabled(false);
-    m_content->setGraphicsEffect(m_dim);
     auto* layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(2 * gridUnit, gridUnit, 2 * gridUnit, 2 * gridUnit);
     layout->setSpacing(gridUnit);
@@ -129,6 +126,7 @@ void OeePanel::addLosses(QLayout& layout)
     connect(m_losses, &LossPanel::stationChosen, this,
             [this](const QString& station) { m_selection.set({station.toStdString()}); });
     connect(m_losses, &LossPanel::stopChosen, this, &OeePanel::stopChosen);
+    connect(m_losses, &LossPanel::noStop, this, &OeePanel::noStop);
     layout.addWidget(m_losses);
     m_curveTitle = new QLabel(tr("V-curve: rated and net units/h"), m_content);
     m_curveTitle->setWordWrap(true);
@@ -154,7 +152,7 @@ void OeePanel::showResult(const LiveResultPointer& result, bool isCurrent, bool 
     m_result = result;
     m_isCurrent = isCurrent;
     m_isRunning = isRunning;
-    m_dim->setEnabled(result && !isCurrent);
+    m_veil->setVisible(result && !isCurrent);
     m_headlines->setCurrent(isCurrent);
     if (isNew || (result && !isRunning))
         refresh();
@@ -173,12 +171,19 @@ void OeePanel::refresh()
     m_headlines->showResult(m_result, m_basis == PlayedShift);
     m_realLine->showResult(m_result);
     refreshFactors();
-    m_stations->showStations(*m_result->line, [this](std::size_t station, StationFigure figure) {
-        return m_basis == MeanOfShifts ? m_result->scenario->statistics(station, figure).mean
-                                       : m_result->shift.at(station, figure).value();
-    });
+    m_stations->showStations(
+        *m_result->line, [this, relevantShare = Settings().relevantShare()](std::size_t station, StationFigure figure) {
+            return comparedFigure(*m_result, station, figure, m_basis == PlayedShift, relevantShare);
+        });
     m_losses->showResult(m_result, m_basis == PlayedShift);
     m_curve->showLine(*m_result->line);
+    showSelection();
+}
+
+void OeePanel::showSelection()
+{
+    const auto& stations = m_selection.stations();
+    m_curve->select(stations.size() == 1 ? toQString(stations.front()) : QString());
 }
 
 void OeePanel::refreshHeader()
@@ -197,6 +202,10 @@ void OeePanel::refreshHeader()
                                         : tr("out of date"));
         return;
     }
+    if (m_basis == PlayedShift) {
+        m_status->setText(tr("replication 0 alone"));
+        return;
+    }
     const int count = m_result->replicationCount();
     const QString done = QLocale().toString(count);
     m_status->setText(m_result->isFinal() ? tr("%n shift(s)", nullptr, count)
@@ -209,8 +218,8 @@ void OeePanel::refreshFactors()
     const QString constraint = toQString(line.stations[line.yardstick.constraint].name);
     const QString pace = numberText(line.yardstick.ratedUnitsPerHour, 0);
     m_factorTitle->setText(tr("Line OEE, measured against %1 at %2 units/h").arg(constraint, pace));
-    m_factors->showValues([this](LineFigure figure) {
-        return m_basis == MeanOfShifts ? m_result->scenario->statistics(figure).mean : m_result->shift[figure].value();
+    m_factors->showFigures([this](LineFigure figure) {
+        return comparedFigure(*m_result, figure, m_basis == PlayedShift, Settings().relevantShare());
     });
 }
 

@@ -8,7 +8,6 @@
 #include <QWidget>
 
 class QButtonGroup;
-class QGraphicsOpacityEffect;
 class QLabel;
 class QScrollArea;
 class QToolButton;
@@ -19,6 +18,7 @@ class FactorRows;
 class HeadlineFigures;
 class LossPanel;
 class RealLineRows;
+class StaleVeil;
 class StationTable;
 class VCurve;
 
@@ -38,6 +38,8 @@ public:
 Q_SIGNALS:
     /// A row of the loss waterfall was chosen; its longest stop in the recording begins here.
     void stopChosen(linetwin::SimTime start);
+    /// A row was chosen of which the recording has no stop: says so.
+    void noStop(const QString& message);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -51,6 +53,7 @@ private:
     void setBasis(Basis basis);
     void refresh();
     void refreshHeader();
+    void showSelection();
     void refreshFactors();
     void updateFonts();
 
@@ -66,7 +69,7 @@ private:
     QScrollArea* m_scroll = nullptr;
     QWidget* m_content = nullptr;
     QLabel* m_empty = nullptr; ///< in place of the content while there is no result: why
-    QGraphicsOpacityEffect* m_dim = nullptr;
+    StaleVeil* m_veil = nullptr;
     HeadlineFigures* m_headlines = nullptr;
     RealLineRows* m_realLine = nullptr;
     QLabel* m_factorTitle = nullptr;

@@ -2,6 +2,7 @@
 #include "app/results/StationTable.h"
 
 #include "app/results/StateBar.h"
+#include "app/results/StationFigureDelegate.h"
 #include "app/results/StationTableModel.h"
 #include "app/settings/Theme.h"
 #include "app/text/Texts.h"
@@ -46,6 +47,8 @@ void StationTable::setUpTable()
     m_table->setObjectName(QStringLiteral("stationTable"));
     m_table->setAccessibleName(tr("OEE of the stations"));
     m_table->setItemDelegateForColumn(StationTableModel::States, new StateBarDelegate(m_table));
+    for (int column = StationTableModel::NotWaiting; column <= StationTableModel::OeeStandalone; ++column)
+        m_table->setItemDelegateForColumn(column, new StationFigureDelegate(m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -65,13 +68,13 @@ void StationTable::setUpTable()
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &StationTable::selectFromTable);
 }
 
-void StationTable::showStations(const ResolvedLine& line, const ValueOf& valueOf)
+void StationTable::showStations(const ResolvedLine& line, const FigureOf& figureOf)
 {
     std::vector<std::string> names;
     for (const ResolvedStation& station : line.stations)
         names.push_back(station.name);
     m_isSelecting = true;
-    m_model->showStations(names, line.yardstick.constraint, valueOf);
+    m_model->showStations(names, line.yardstick.constraint, figureOf);
     m_isSelecting = false;
     showSelection();
     fit();
@@ -99,6 +102,8 @@ void StationTable::fit()
     else
         header.resizeSection(StationTableModel::Name,
                              header.sectionSize(StationTableModel::Name) + std::max(width() - header.length(), 0));
+    const int lines = m_model->hasDifferences() ? 2 : 1;
+    m_table->verticalHeader()->setDefaultSectionSize(std::max(lines * metrics.lineSpacing() + gridUnit, 4 * gridUnit));
     const int rows = m_model->rowCount() * m_table->verticalHeader()->defaultSectionSize();
     const bool needsScrollBar = header.length() > width();
     const int scrollBar = needsScrollBar ? m_table->horizontalScrollBar()->sizeHint().height() : 0;

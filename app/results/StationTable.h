@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/document/Selection.h"
-#include "engine/analysis/Figures.h"
+#include "app/results/FigureContents.h"
 #include "engine/model/ResolvedLine.h"
 
 #include <QWidget>
@@ -26,8 +26,8 @@ class StationTable : public QWidget {
 public:
     explicit StationTable(Selection& selection, QWidget* parent = nullptr);
 
-    using ValueOf = std::function<std::optional<double>(std::size_t station, StationFigure figure)>;
-    void showStations(const ResolvedLine& line, const ValueOf& valueOf);
+    using FigureOf = std::function<ComparedFigure(std::size_t station, StationFigure figure)>;
+    void showStations(const ResolvedLine& line, const FigureOf& figureOf);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

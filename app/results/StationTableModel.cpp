@@ -16,7 +16,7 @@ constexpr std::array<StationFigure, stateCount> shareFigures{StationFigure::Shar
                                                              StationFigure::ShareDown, StationFigure::ShareJammed,
                                                              StationFigure::ShareBlocked};
 
-std::optional<StationFigure> figureOf(int column)
+std::optional<StationFigure> columnFigure(int column)
 {
     switch (column) {
     case StationTableModel::NotWaiting: return StationFigure::NotWaiting;
@@ -32,17 +32,17 @@ std::optional<StationFigure> figureOf(int column)
 } // namespace
 
 void StationTableModel::showStations(const std::vector<std::string>& stations, std::size_t constraint,
-                                     const ValueOf& valueOf)
+                                     const FigureOf& figureOf)
 {
     std::vector<Row> rows;
     for (std::size_t station = 0; station < stations.size(); ++station) {
         Row row{stations[station], {}, {}};
         for (int column = 0; column < ColumnCount; ++column) {
-            if (const auto figure = figureOf(column))
-                row.figures[static_cast<std::size_t>(column)] = valueOf(station, *figure);
+            if (const auto figure = columnFigure(column))
+                row.figures[static_cast<std::size_t>(column)] = figureOf(station, *figure);
         }
         for (std::size_t state = 0; state < stateCount; ++state)
-            row.shares[state] = valueOf(station, shareFigures[state]);
+            row.shares[state] = figureOf(station, shareFigures[state]).value;
         rows.push_back(std::move(row));
     }
     const bool isSame = std::ranges::equal(rows, m_rows, {}, &Row::name, &Row::name);
@@ -60,6 +60,12 @@ std::optional<int> StationTableModel::rowOf(const std::string& station) const
 {
     const auto found = std::ranges::find(m_rows, station, &Row::name);
     return found == m_rows.end() ? std::nullopt : std::optional(static_cast<int>(found - m_rows.begin()));
+}
+
+bool StationTableModel::hasDifferences() const
+{
+    return std::ranges::any_of(
+        m_rows, [](const Row& row) { return std::ranges::any_of(row.figures, &ComparedFigure::differs); });
 }
 
 int StationTableModel::rowCount(const QModelIndex& parent) const
@@ -87,9 +93,8 @@ QString StationTableModel::figuresText(const Row& row) const
 {
     QStringList parts;
     for (int column = 0; column < ColumnCount; ++column) {
-        if (const auto figure = figureOf(column))
-            parts.append(figureLabel(specOf(*figure)).toHtmlEscaped() + u' ' +
-                         figureText(specOf(*figure), row.figures[static_cast<std::size_t>(column)]));
+        if (const auto figure = columnFigure(column))
+            parts.append(sentenceOf(specOf(*figure), row.figures[static_cast<std::size_t>(column)]).toHtmlEscaped());
     }
     return QStringLiteral("<p><b>%1</b><br>%2<br>%3</p>")
         .arg(toQString(row.name).toHtmlEscaped(), parts.join(QStringLiteral("<br>")), sharesText(row).toHtmlEscaped());
@@ -124,6 +129,26 @@ QVariant StationTableModel::sharesData(const Row& row, int role) const
     return QVariant::fromValue(shares.size() == static_cast<qsizetype>(stateCount) ? shares : QList<double>());
 }
 
+QVariant StationTableModel::figureData(const ComparedFigure& figure, int column, int role) const
+{
+    const FigureSpec& spec = specOf(*columnFigure(column));
+    switch (role) {
+    case Qt::DisplayRole: return figure.value ? numberText(100 * *figure.value, 1) : noValue;
+    case Qt::AccessibleTextRole: return sentenceOf(spec, figure);
+    case Qt::TextAlignmentRole: return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
+    case Qt::ToolTipRole:
+        return QStringLiteral("<p><b>%1</b></p><p>%2</p>")
+            .arg(sentenceOf(spec, figure).toHtmlEscaped(), figureDefinition(spec).toHtmlEscaped());
+    case differenceRole:
+        return figure.differs() && figure.change
+                   ? (*figure.change > 0 ? QStringLiteral("+") : QString()) + numberText(100 * *figure.change, 1)
+                   : QString();
+    case toneRole:
+        return static_cast<int>(figure.difference ? figure.difference->tone : DifferenceReading::Tone::Undecided);
+    default: return {};
+    }
+}
+
 QVariant StationTableModel::data(const QModelIndex& index, int role) const
 {
     const Row& row = m_rows[static_cast<std::size_t>(index.row())];
@@ -131,22 +156,14 @@ QVariant StationTableModel::data(const QModelIndex& index, int role) const
         return nameData(row, static_cast<std::size_t>(index.row()) == m_constraint, role);
     if (index.column() == States)
         return sharesData(row, role);
-    const FigureSpec& spec = specOf(*figureOf(index.column()));
-    const std::optional<double>& value = row.figures[static_cast<std::size_t>(index.column())];
-    switch (role) {
-    case Qt::DisplayRole: return value ? numberText(100 * *value, 1) : noValue;
-    case Qt::AccessibleTextRole: return figureText(spec, value);
-    case Qt::TextAlignmentRole: return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
-    case Qt::ToolTipRole: return QStringLiteral("<p>%1</p>").arg(figureDefinition(spec).toHtmlEscaped());
-    default: return {};
-    }
+    return figureData(row.figures[static_cast<std::size_t>(index.column())], index.column(), role);
 }
 
 QVariant StationTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal)
         return {};
-    const auto figure = figureOf(section);
+    const auto figure = columnFigure(section);
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(
             Qt::Alignment(figure ? Qt::AlignRight | Qt::AlignBottom : Qt::AlignLeft | Qt::AlignBottom));

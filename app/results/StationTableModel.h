@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/analysis/Figures.h"
+#include "app/results/FigureContents.h"
 
 #include <QAbstractTableModel>
 
@@ -13,8 +13,8 @@
 
 namespace linetwin::app {
 
-/// The stations' OEE: a row for each station, a column for each factor in percent, the last for the shares of the five
-/// states.
+/// The stations' OEE: a row for each station, a column for each factor in percent with its difference to the baseline,
+/// the last for the shares of the five states.
 class StationTableModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -22,12 +22,18 @@ public:
     enum Column { Name, NotWaiting, Availability, Performance, Quality, Oee, OeeStandalone, States, ColumnCount };
     /// A QList<double> with the five shares in the order of State, empty if unknown.
     static constexpr int sharesRole = Qt::UserRole;
+    /// The difference to the baseline in percentage points, "+1.2"; empty without one.
+    static constexpr int differenceRole = Qt::UserRole + 1;
+    /// Its DifferenceReading::Tone as int.
+    static constexpr int toneRole = Qt::UserRole + 2;
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    using ValueOf = std::function<std::optional<double>(std::size_t station, StationFigure figure)>;
+    using FigureOf = std::function<ComparedFigure(std::size_t station, StationFigure figure)>;
     /// Keeps rows (and with them selection and scroll position) while the stations are the same.
-    void showStations(const std::vector<std::string>& stations, std::size_t constraint, const ValueOf& valueOf);
+    void showStations(const std::vector<std::string>& stations, std::size_t constraint, const FigureOf& figureOf);
+    /// Some station's figure differs from the baseline.
+    bool hasDifferences() const;
     const std::string& stationAt(int row) const { return m_rows[static_cast<std::size_t>(row)].name; }
     std::optional<int> rowOf(const std::string& station) const;
 
@@ -39,12 +45,13 @@ public:
 private:
     struct Row {
         std::string name;
-        std::array<std::optional<double>, ColumnCount> figures;
+        std::array<ComparedFigure, ColumnCount> figures;
         std::array<std::optional<double>, 5> shares;
     };
     QString sharesText(const Row& row) const;
     QString figuresText(const Row& row) const;
     QVariant nameData(const Row& row, bool isConstraint, int role) const;
+    QVariant figureData(const ComparedFigure& figure, int column, int role) const;
     QVariant sharesData(const Row& row, int role) const;
 
     std::vector<Row> m_rows;

@@ -6,6 +6,7 @@
 #include <QString>
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 namespace linetwin::app {
@@ -19,11 +20,18 @@ public:
     explicit VCurve(QWidget* parent = nullptr);
 
     void showLine(const ResolvedLine& line);
+    /// Of this station the read-out tells while the mouse is elsewhere; empty: of the constraint.
+    void select(const QString& station);
+    /// What stands above bars that are too narrow for numbers: "Filler: net 9,300 of 10,000 units/h".
+    QString readOut() const;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
     bool event(QEvent* event) override;
 
 private:
@@ -33,11 +41,18 @@ private:
         double net = 0;   ///< likewise
     };
     QRectF slotOf(std::size_t point) const;
+    std::size_t pointAt(int x) const;
+    std::size_t pointRead() const;
+    bool isNarrow() const;
+    int labelHeight() const;
+    void drawTurnedNames(QPainter& painter) const;
     QString textOf(std::size_t point) const;
     void drawPoint(QPainter& painter, std::size_t point) const;
 
     std::vector<Point> m_points;
     std::size_t m_constraint = 0;
+    QString m_selected;
+    std::optional<std::size_t> m_hovered;
     double m_top = 1;
 };
 

@@ -141,6 +141,8 @@ OeePanel* MainWindow::makeOeePanel()
 {
     auto* panel = new OeePanel(m_document, m_runner, m_selection, nullptr);
     connect(panel, &OeePanel::stopChosen, &m_clock, &PlaybackClock::seek);
+    connect(panel, &OeePanel::noStop, this,
+            [this](const QString& message) { statusBar()->showMessage(message, messageTimeMs); });
     return panel;
 }
 

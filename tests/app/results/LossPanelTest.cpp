@@ -3,6 +3,7 @@
 
 #include "app/results/LossTableModel.h"
 #include "app/settings/Theme.h"
+#include "app/text/Numbers.h"
 #include "engine/analysis/LongestStop.h"
 #include "engine/study/Replications.h"
 
@@ -171,6 +172,22 @@ private Q_SLOTS:
         QCOMPARE(bench.stop.count(), 1);
     }
 
+    void aRowWithoutAStopInTheRecordingSaysSo()
+    {
+        // The Packer is never down in the recording, but was in other shifts.
+        Bench bench;
+        QSignalSpy none(&bench.panel, &LossPanel::noStop);
+        bench.click(blockedByJams);
+        QCOMPARE(none.count(), 0);
+        bench.click(blockedByJams + 1);
+        QCOMPARE(bench.stop.count(), 1);
+        QCOMPARE(none.count(), 1);
+        QCOMPARE(none.first().first().toString(), u"Blocked: Packer down: not in the shift that is played"_qs);
+        bench.click(0);
+        bench.click(bench.table().model()->rowCount() - 1);
+        QCOMPARE(none.count(), 1);
+    }
+
     void theKeyboardDoesTheSame()
     {
         Bench bench;
@@ -196,6 +213,65 @@ private Q_SLOTS:
                  qPrintable(sentence));
         QVERIFY(sentence.contains(u"Packer was jammed"_qs));
         QVERIFY(sentence.contains(u"Difference to the baseline"_qs));
+    }
+
+    void everyNumberOfTheSentenceHasItsUnit()
+    {
+        const Bench bench;
+        const auto sentence = [&](int row) { return bench.at(row, 0).data(Qt::AccessibleTextRole).toString(); };
+        QVERIFY2(sentence(blockedByJams).contains(u"baseline \u22123.0 pp, at "_qs),
+                 qPrintable(sentence(blockedByJams)));
+        const QString range = sentence(blockedByJams).section(u" between "_qs, 1);
+        QCOMPARE(range.count(u" pp"_qs), 2);
+        QVERIFY(!range.contains(u'%'));
+        bench.press(u"units"_qs);
+        QVERIFY2(sentence(blockedByJams).startsWith(u"Filler did not make 20,000 units, blocked because Packer"_qs),
+                 qPrintable(sentence(blockedByJams)));
+        // 18 % of 80,000
+        QVERIFY2(sentence(jams).startsWith(u"Jams: 14,400 units of the 80,000 units that Filler could make."_qs),
+                 qPrintable(sentence(jams)));
+    }
+
+    void theCauseThatChangedIsShownAmongManyAndTheOthersAreListed()
+    {
+        // Ten stations: numbers 2 to 10 block the Filler, the later the less: 9, 8 … 1 percent. Number 10's share was
+        // 3 percent before, the others are as they were.
+        Line line;
+        line.name = "ten";
+        line.stations = {{"Filler", 1, "Tube", {}}};
+        for (int i = 2; i <= 10; ++i)
+            line.stations.push_back({"S" + std::to_string(i), 1, {}, {}});
+        const auto setOf = [](double last) {
+            ReplicationSet set;
+            for (int r = 0; r < 30; ++r) {
+                ShiftFigures shift;
+                shift.stations.resize(10);
+                shift.losses.total = 1000;
+                const int noise = r % 2;
+                shift.losses.leaves = {{{Loss::Good, {}, {}}, static_cast<int>(1000 - 440 - 10 * last) - noise}};
+                for (std::size_t i = 1; i < 9; ++i)
+                    shift.losses.leaves.push_back({{Loss::Blocked, i, State::Down}, static_cast<int>(100 - 10 * i)});
+                shift.losses.leaves.push_back({{Loss::Blocked, 9, State::Down}, static_cast<int>(10 * last) + noise});
+                set.shifts.push_back(shift);
+            }
+            return std::make_shared<const ReplicationSet>(set);
+        };
+        auto result = std::make_shared<LiveResult>(*resultOf(false));
+        result->line = std::make_shared<const ResolvedLine>(resolve(line, Scenario{}));
+        result->scenario = setOf(1);
+        result->reference = setOf(3);
+        result->plannedReplications = 30;
+        Bench bench;
+        bench.panel.showResult(result, false);
+        const QStringList names = bench.column(LossTableModel::Name);
+        QCOMPARE(names, (QStringList{u"Scheduled time"_qs, u"Blocked: S2 down"_qs, u"Blocked: S3 down"_qs,
+                                     u"Blocked: S4 down"_qs, u"Blocked: S5 down"_qs, u"Blocked: S6 down"_qs,
+                                     u"Blocked: S10 down"_qs, u"Blocked: other causes"_qs, u"Good product"_qs}));
+        QCOMPARE(bench.text(7, LossTableModel::Value), u"9.0"_qs); // 4 + 3 + 2
+        const QString tip = bench.at(7, 0).data(Qt::ToolTipRole).toString();
+        for (const QString& cause : {u"S7 down "_qs + percentText(0.04, 1), u"S8 down "_qs + percentText(0.03, 1),
+                                     u"S9 down "_qs + percentText(0.02, 1)})
+            QVERIFY2(tip.contains(cause), qPrintable(tip));
     }
 
     void theBaselineHasNoChangeAndRunsWithoutATreeNothing()

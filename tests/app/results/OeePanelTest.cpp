@@ -3,11 +3,13 @@
 
 #include "app/results/KeyFigureCard.h"
 #include "app/results/StationTableModel.h"
+#include "app/results/VCurve.h"
 #include "app/settings/Theme.h"
 #include "app/text/Numbers.h"
 
 #include <QGraphicsEffect>
 #include <QLabel>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QToolButton>
@@ -171,11 +173,52 @@ private Q_SLOTS:
         QVERIFY(bench.text("output_per_hour.difference").startsWith(u"▼ \u2212180"_qs));
     }
 
+    void factorsAndStationsHaveIntervalAndDifference()
+    {
+        // Three points more in every shift for the first half, one more in the other: a mean of +2 pp, always up.
+        Bench bench;
+        LiveResult result = resultOf(100, 100, 180);
+        auto better = *result.scenario;
+        for (std::size_t r = 0; r < better.shifts.size(); ++r) {
+            const double gain = r < 50 ? 0.03 : 0.01;
+            setFigure(better.shifts[r], LineFigure::NotWaiting, 0.8 + gain);
+            setFigure(better.shifts[r], 0, StationFigure::Oee, 0.61 - gain);
+        }
+        auto reference = *result.reference;
+        for (ShiftFigures& shift : reference.shifts)
+            setFigure(shift, LineFigure::NotWaiting, 0.8);
+        result.scenario = std::make_shared<const ReplicationSet>(better);
+        result.reference = std::make_shared<const ReplicationSet>(reference);
+        bench.show(result);
+        // s = 1.005 pp, half width 1.984 · 1.005 / 10 = 0.2 pp
+        QCOMPARE(bench.text("factor.not_waiting"), percentText(0.82, 1));
+        QCOMPARE(bench.text("factor.not_waiting.interval").remove(u'\u00A0'), u"±0.2pp"_qs);
+        QVERIFY2(bench.text("factor.not_waiting.difference").startsWith(u"▲ +2"_qs) &&
+                     bench.text("factor.not_waiting.difference").endsWith(u", better"_qs),
+                 qPrintable(bench.text("factor.not_waiting.difference")));
+        QCOMPARE(bench.label("factor.not_waiting.difference").palette().color(QPalette::WindowText), theme().good);
+        QVERIFY(!bench.label("factor.oee.difference").isVisible());
+        const QModelIndex oee = bench.table().model()->index(0, StationTableModel::Oee);
+        QCOMPARE(oee.data(StationTableModel::differenceRole).toString(), u"\u22122.0"_qs);
+        QCOMPARE(oee.data(StationTableModel::toneRole).toInt(), static_cast<int>(DifferenceReading::Tone::Worse));
+        const QString tip = oee.data(Qt::ToolTipRole).toString();
+        QVERIFY2(tip.contains(u"Worse than the baseline"_qs) && tip.contains(u"±"_qs), qPrintable(tip));
+        const QModelIndex other = bench.table().model()->index(1, StationTableModel::Oee);
+        QCOMPARE(other.data(StationTableModel::differenceRole).toString(), QString());
+        QCOMPARE(other.data().toString(), u"43.0"_qs);
+        QTest::mouseClick(bench.panel.findChild<QToolButton*>(u"playedShift"_qs), Qt::LeftButton);
+        QVERIFY(!bench.label("factor.not_waiting.interval").isVisible());
+    }
+
     void aScenarioWithoutEffectSaysSoOnce()
     {
         Bench bench;
         bench.show(resultOf(100, 100, 0));
-        QVERIFY(bench.text("oeeNote").contains(u"No difference to the baseline in 100 shift"_qs));
+        // 1 − 0.05^(1/100) = 2.951 %
+        QVERIFY2(bench.text("noDifference").contains(u"100 shift"_qs), qPrintable(bench.text("noDifference")));
+        QVERIFY(bench.text("noDifference").contains(u"at most "_qs + percentText(0.02951, 1)));
+        const auto topOf = [&](const QWidget& widget) { return widget.mapTo(&bench.panel, QPoint(0, 0)).y(); };
+        QVERIFY(topOf(bench.label("noDifference")) < topOf(bench.label("output_per_hour")));
         for (const KeyFigureCard* card : bench.panel.findChildren<KeyFigureCard*>())
             QVERIFY(!card->accessibleName().contains(u"difference"_qs));
         QVERIFY(!bench.label("output_per_hour.difference").isVisible());
@@ -220,6 +263,27 @@ private Q_SLOTS:
         bench.show(result);
         const QString text = bench.text("output_per_hour.confirmed");
         QVERIFY2(text.startsWith(u"confirmed: ▲ +150"_qs) && text.endsWith(u", better"_qs), qPrintable(text));
+        // Two looks at the shifts (1 − 0.005), one at the fresh ones (1 − 0.04).
+        result.look.number = 2;
+        bench.show(result);
+        const QString note = bench.text("oeeNote");
+        QVERIFY2(note.contains(u"± at "_qs + percentText(0.995, 1)), qPrintable(note));
+        QVERIFY2(note.contains(u"confirmed has its ± at "_qs + percentText(0.96, 0)), qPrintable(note));
+    }
+
+    void whatIsConfirmedStaysWhereTheFewShiftsAgree()
+    {
+        // 1 − 0.05^(1/15) = 18.1 %
+        Bench bench;
+        LiveResult result = resultOf(15, 15, 0);
+        result.confirmation =
+            std::make_shared<const Confirmation>(Confirmation{*setOf(200, 150), *setOf(200, 0), Look(), 200});
+        bench.show(result);
+        QVERIFY(bench.text("noDifference").contains(u"at most "_qs + percentText(0.181, 1)));
+        QVERIFY(bench.label("output_per_hour.confirmed").isVisible());
+        QVERIFY(bench.text("output_per_hour.confirmed").endsWith(u", better"_qs));
+        bench.show(resultOf(100, 100, 180));
+        QVERIFY(!bench.label("noDifference").isVisible());
     }
 
     void thePlayedShiftStandsAlone()
@@ -230,6 +294,7 @@ private Q_SLOTS:
         // Replication 0: 6100 + 180, and one less by the pattern of the gains only in the set.
         QCOMPARE(bench.text("output_per_hour"), u"6,280\u00A0/h"_qs);
         QCOMPARE(bench.text("output_per_hour.interval"), QString());
+        QVERIFY(!bench.text("oeeStatus").contains(u"100"_qs));
         QVERIFY(bench.text("output_per_hour.difference").startsWith(u"▲ +179"_qs));
         QCOMPARE(bench.label("output_per_hour.difference").palette().color(QPalette::WindowText), theme().mutedText);
         QCOMPARE(bench.text("factor.availability"), percentText(0.9, 1));
@@ -297,10 +362,8 @@ private Q_SLOTS:
         file.line.stations = {{"Filler", 1, "Tube", {}}};
         bench.document.replace(file, {});
         const LiveResult result = resultOf(40, 40, 180);
-        const auto isDimmed = [&] {
-            const auto* effect = bench.panel.findChild<QGraphicsEffect*>();
-            return effect && effect->isEnabled();
-        };
+        const auto* veil = bench.panel.findChild<QWidget*>(u"staleVeil"_qs);
+        const auto isDimmed = [&] { return veil->isVisible(); };
         bench.show(result, true);
         QVERIFY(!isDimmed());
         bench.show(result, false);
@@ -311,6 +374,34 @@ private Q_SLOTS:
         QVERIFY(bench.text("oeeStatus").contains(u"out of date"_qs));
         bench.show(result, true);
         QVERIFY(!isDimmed());
+    }
+
+    void theViewportsPaintThemselvesAlsoWhileStale()
+    {
+        // An effect around item views keeps what they painted before.
+        Bench bench;
+        bench.show(resultOf(40, 40, 180), false);
+        QVERIFY(bench.panel.findChildren<QGraphicsEffect*>().isEmpty());
+        const auto* area = bench.panel.findChild<QScrollArea*>();
+        const auto* veil = bench.panel.findChild<QWidget*>(u"staleVeil"_qs);
+        for (const QSize size : {QSize(480, 900), QSize(700, 500)}) {
+            bench.panel.resize(size);
+            QTRY_COMPARE(veil->geometry(), area->viewport()->geometry());
+        }
+        QVERIFY(veil->testAttribute(Qt::WA_TransparentForMouseEvents));
+        const auto darkest = [&] {
+            const QImage picture =
+                bench.panel.grab(QRect(area->mapTo(&bench.panel, QPoint()), QSize(300, 200))).toImage();
+            int least = 255;
+            for (int y = 0; y < picture.height(); ++y) {
+                for (int x = 0; x < picture.width(); ++x)
+                    least = std::min(least, qGray(picture.pixel(x, y)));
+            }
+            return least;
+        };
+        const int stale = darkest();
+        bench.show(resultOf(40, 40, 180), true);
+        QVERIFY2(stale > darkest() + 80, qPrintable(QString::number(stale)));
     }
 
     void aWaterfallRowSelectsAndMovesTheCursor()
@@ -331,6 +422,47 @@ private Q_SLOTS:
         const Recording& recording = *bench.runner.result()->recording;
         const auto start = stop.front().front().value<SimTime>();
         QCOMPARE(static_cast<int>(recording.stateAt(0, start)), static_cast<int>(State::Blocked));
+    }
+
+    void nothingIsCutOnTheRightOfANarrowPanel()
+    {
+        Bench bench;
+        bench.panel.resize(bench.panel.minimumWidth(), 700);
+        LiveResult result = resultOf(100, 100, 180);
+        bench.show(result);
+        auto many = *result.scenario;
+        for (ShiftFigures& shift : many.shifts)
+            setFigure(shift, LineFigure::UnitsRejected, 7654321);
+        result.scenario = std::make_shared<const ReplicationSet>(many);
+        bench.show(result);
+        const auto* area = bench.panel.findChild<QScrollArea*>();
+        const QLabel& value = bench.label("units_rejected");
+        const auto right = [&] { return value.mapTo(area->viewport(), value.rect().topRight()).x(); };
+        QTRY_VERIFY(right() < area->viewport()->width());
+        QTRY_VERIFY(QFontMetrics(value.font()).horizontalAdvance(value.text()) <= value.width());
+        QVERIFY(area->horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff);
+    }
+
+    void theCurveOfManyStationsTellsOne()
+    {
+        // The third has half the pace: the constraint. 4,000 an hour, never stops.
+        Line line;
+        line.name = "twenty";
+        for (int i = 1; i <= 20; ++i) {
+            const std::string name = "S" + std::to_string(i);
+            line.stations.push_back({name, 1, {}, {}});
+            line.baseline[name].parameters = {{ParameterId::Uph, i == 3 ? 4000 : 8000 + i}};
+        }
+        VCurve curve;
+        curve.showLine(resolve(line, Scenario{}));
+        curve.resize(300, curve.sizeHint().height());
+        QCOMPARE(curve.readOut(), u"S3: net 4,000 of 4,000 units/h"_qs);
+        curve.select(u"S7"_qs);
+        QCOMPARE(curve.readOut(), u"S7: net 8,007 of 8,007 units/h"_qs);
+        curve.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&curve));
+        QTest::mouseMove(&curve, QPoint(curve.width() * 9 / 40, 50)); // the middle of the fifth of twenty
+        QTRY_COMPARE(curve.readOut(), u"S5: net 8,005 of 8,005 units/h"_qs);
     }
 
     void neverSaysSignificant()
