@@ -191,6 +191,19 @@ void setTopology(ProjectDocument& document, const std::string& station, std::int
          gesture);
 }
 
+void setBatch(ProjectDocument& document, const std::vector<std::string>& stations, std::int64_t batchIn, int gesture)
+{
+    LineContent content = contentOf(document);
+    for (Station& station : content.line.stations) {
+        if (station.outputType && std::ranges::find(stations, station.name) != stations.end())
+            station.batchIn = batchIn;
+    }
+    push(
+        document,
+        translated(QT_TRANSLATE_NOOP("LineCommands", "Items per cycle of %1")).arg(joined(present(document, stations))),
+        std::move(content), StationsChanged{}, gesture);
+}
+
 void setConstraint(ProjectDocument& document, std::optional<std::string> station)
 {
     Line line = document.line();

@@ -54,6 +54,9 @@ PastedStations pasteStations(ProjectDocument& document, std::size_t position, st
 /// Without an output type items pass through, and batch_in becomes 1.
 void setTopology(ProjectDocument& document, const std::string& station, std::int64_t batchIn,
                  std::optional<std::string> outputType, int gesture = 0);
+/// Items taken per cycle, at those stations that have an output type.
+void setBatch(ProjectDocument& document, const std::vector<std::string>& stations, std::int64_t batchIn,
+              int gesture = 0);
 /// nullopt: found by the rated rates (SPEC 6).
 void setConstraint(ProjectDocument& document, std::optional<std::string> station);
 void setLineName(ProjectDocument& document, const std::string& name);
