@@ -177,7 +177,7 @@ void ParameterRow::showValues()
 QString ParameterRow::valueText(ParameterValue value) const
 {
     if (value && m_edit->format().isPercent())
-        return m_edit->format().text(*value) + QStringLiteral("\u00A0%");
+        return m_edit->format().shortText(*value) + QStringLiteral("\u00A0%");
     return value ? shortestNumberText(*value) : parameterValueText(m_spec.id, value);
 }
 

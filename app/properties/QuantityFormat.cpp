@@ -14,6 +14,11 @@ namespace linetwin::app {
 
 namespace {
 
+/// An editor has room for so many characters; of a fraction never fewer than two digits are left.
+constexpr qsizetype shownCharacters = 9;
+constexpr int mostShownDigits = 6;
+constexpr int leastShownDigits = 2;
+
 /// Digits without separators and the place of the decimal point, or what is wrong with the text.
 struct PlainNumber {
     QuantityProblem problem = QuantityProblem::None;
@@ -263,6 +268,23 @@ QString QuantityFormat::text(double value) const
     else
         plain.insert(static_cast<std::size_t>(exponent) + 1, ".");
     QString result = QString::fromStdString((value < 0 ? "-" : "") + plain + suffix);
+    return result.replace(QStringLiteral("."), m_locale.decimalPoint());
+}
+
+QString QuantityFormat::shortText(double value) const
+{
+    const QString full = text(value);
+    if (m_isInteger || value == 0 || full.size() <= shownCharacters || full.contains(u'e'))
+        return full;
+    const double shown = value * std::pow(10.0, -m_shownExponent);
+    const int magnitude = static_cast<int>(std::floor(std::log10(std::abs(shown))));
+    const int leadingZeros = std::max(0, -magnitude);
+    const int room = static_cast<int>(shownCharacters) - 1 - leadingZeros;
+    const int digits = std::clamp(room, leastShownDigits, mostShownDigits);
+    QString result = QString::number(shown, 'f', std::max(0, digits - 1 - magnitude));
+    static const QRegularExpression idleZeros(QStringLiteral("\\.?0+$"));
+    if (result.contains(u'.'))
+        result.remove(idleZeros);
     return result.replace(QStringLiteral("."), m_locale.decimalPoint());
 }
 

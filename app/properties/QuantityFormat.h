@@ -54,6 +54,8 @@ public:
     ParsedQuantity parse(const QString& text) const;
     /// Shortest text that reads back as the same value, without unit and group separators.
     QString text(double value) const;
+    /// text(), with the decimals cut to what an editor has room for; whole digits are never left out.
+    QString shortText(double value) const;
     /// The value `count` steps on: one step is one unit of the second digit (100 for 1,500, 0.1 for 1.5), cut to the
     /// range.
     double stepped(double value, int count) const;

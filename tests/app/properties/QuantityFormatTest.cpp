@@ -179,6 +179,31 @@ private Q_SLOTS:
                  qPrintable(QString::number(QuantityFormat(specOf(parameter), QLocale::c()).stepped(from, count))));
     }
 
+    /// At most nine characters and six digits, rounded; a whole number is never cut.
+    void longFractionsAreShortened_data()
+    {
+        using enum ParameterId;
+        QTest::addColumn<ParameterId>("parameter");
+        QTest::addColumn<double>("value");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("once in 15,000 cycles") << JamProb << 1.0 / 15000 << u"0.0066667"_qs;
+        QTest::newRow("two thirds") << JamProb << 2.0 / 3 << u"66.6667"_qs;
+        QTest::newRow("below all") << JamProb << 1 - 1e-12 << u"100"_qs;
+        QTest::newRow("short as it is") << JamProb << 0.0001 << u"0.01"_qs;
+        QTest::newRow("nine characters") << Uph << 1234567.8 << u"1234567.8"_qs;
+        QTest::newRow("whole digits stay") << Uph << 9876543.21 << u"9876543"_qs;
+        QTest::newRow("tiny") << JamProb << 1.25e-10 << u"0.000000013"_qs;
+        QTest::newRow("places") << BufferCapacity << 1000000.0 << u"1000000"_qs;
+        QTest::newRow("nothing") << JamProb << 0.0 << u"0"_qs;
+    }
+    void longFractionsAreShortened()
+    {
+        QFETCH(ParameterId, parameter);
+        QFETCH(double, value);
+        QFETCH(QString, shown);
+        QCOMPARE(QuantityFormat(specOf(parameter), QLocale::c()).shortText(value), shown);
+    }
+
     void problemsNameTheRange()
     {
         const QuantityFormat percent(specOf(ParameterId::JamProb), QLocale(u"de_DE"_qs));
