@@ -2,10 +2,13 @@
 #include "app/diagram/StationAppearance.h"
 
 #include "SampleLine.h"
+#include "app/commands/LineCommands.h"
 #include "app/settings/Theme.h"
 #include "app/text/Texts.h"
 
 #include <QTest>
+
+#include <map>
 
 using namespace std::chrono_literals;
 
@@ -45,6 +48,8 @@ private Q_SLOTS:
     void countsAndNames();
     void rolesAreGuessed_data();
     void rolesAreGuessed();
+    void namesTellTheRole_data();
+    void namesTellTheRole();
     void toolTipTellsWhatMatters();
     void toolTipEscapesTheUsersText();
     void causes_data();
@@ -178,7 +183,46 @@ void StationAppearanceTest::rolesAreGuessed()
     QFETCH(std::size_t, station);
     QFETCH(RoleSymbol, expected);
     QCOMPARE(roleOf(resolve(sampleLine(), {}), station), expected);
+    Line line = sampleLine();
+    // Without telling names, the same is read from the parameters.
+    std::map<std::string, BaselineEntry> baseline;
+    for (std::size_t i = 0; i < line.stations.size(); ++i) {
+        const std::string name = "S" + std::to_string(i);
+        baseline[name] = line.baseline[line.stations[i].name];
+        line.stations[i].name = name;
+    }
+    line.baseline = baseline;
+    QCOMPARE(roleOf(resolve(line, {}), station), expected);
     QCOMPARE(roleOf(resolve(plainLine(1), {}), 0), RoleSymbol::Machine);
+}
+
+void StationAppearanceTest::namesTellTheRole_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<RoleSymbol>("expected");
+    for (const StationTemplate& kind : stationTemplates()) {
+        const QString label = templateLabel(kind);
+        QTest::newRow(qPrintable(label)) << label << symbolOf(kind);
+        QTest::newRow(qPrintable(label + u" 2"_qs)) << label + u" 2"_qs << symbolOf(kind);
+    }
+    QTest::newRow("two in one") << u"FillerCapper"_qs << RoleSymbol::Filler;
+    QTest::newRow("of cases") << u"Case packer"_qs << RoleSymbol::Packer;
+    QTest::newRow("American") << u"BOTTLE LABELER"_qs << RoleSymbol::Labeller;
+    QTest::newRow("of labels") << u"Label inspection"_qs << RoleSymbol::Inspector;
+    QTest::newRow("work") << u"Filling line"_qs << RoleSymbol::Filler;
+    QTest::newRow("capacity is no cap") << u"Capacity"_qs << RoleSymbol::Machine;
+    QTest::newRow("nothing") << u"Blower"_qs << RoleSymbol::Machine;
+}
+
+/// The name wins over place and parameters: a machine behind others, without output.
+void StationAppearanceTest::namesTellTheRole()
+{
+    QFETCH(QString, name);
+    QFETCH(RoleSymbol, expected);
+    Line line = plainLine(2);
+    line.stations.front().outputType = "Unit";
+    line.stations.back().name = name.toStdString();
+    QCOMPARE(roleOf(resolve(line, {}), 1), expected);
 }
 
 void StationAppearanceTest::toolTipTellsWhatMatters()
