@@ -3,9 +3,11 @@
 
 #include "SampleLine.h"
 #include "app/commands/LineCommands.h"
+#include "app/diagram/StationName.h"
 #include "app/settings/Theme.h"
 #include "app/text/Texts.h"
 
+#include <QGuiApplication>
 #include <QTest>
 
 #include <map>
@@ -50,6 +52,8 @@ private Q_SLOTS:
     void rolesAreGuessed();
     void namesTellTheRole_data();
     void namesTellTheRole();
+    void endsOfNamesStay_data();
+    void endsOfNamesStay();
     void toolTipTellsWhatMatters();
     void toolTipEscapesTheUsersText();
     void causes_data();
@@ -223,6 +227,27 @@ void StationAppearanceTest::namesTellTheRole()
     line.stations.front().outputType = "Unit";
     line.stations.back().name = name.toStdString();
     QCOMPARE(roleOf(resolve(line, {}), 1), expected);
+}
+
+void StationAppearanceTest::endsOfNamesStay_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("room");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("fits") << u"Filler 17"_qs << u"Filler 17"_qs << u"Filler 17"_qs;
+    QTest::newRow("number") << u"Station number 17"_qs << u"Sta… 17"_qs << u"Sta… 17"_qs;
+    QTest::newRow("one word") << u"Stationnumber17"_qs << u"Sta…17"_qs << u"Sta…17"_qs;
+    QTest::newRow("word") << u"Case packer left"_qs << u"Case… left"_qs << u"Case… left"_qs;
+}
+
+void StationAppearanceTest::endsOfNamesStay()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, room);
+    const QFontMetricsF metrics{QGuiApplication::font()};
+    QTEST(elidedName(name, metrics, metrics.horizontalAdvance(room) + 0.5), "expected");
+    const QString cut = elidedName(u"Palletizer"_qs, metrics, metrics.horizontalAdvance(u"Pal…zer"_qs) + 0.5);
+    QVERIFY2(cut.contains(u'…'), qPrintable(cut));
 }
 
 void StationAppearanceTest::toolTipTellsWhatMatters()
