@@ -189,6 +189,8 @@ ParsedQuantity QuantityFormat::parse(const QString& text) const
                                                  QRegularExpression::UseUnicodePropertiesOption);
     if (const auto sum = parseSum(text))
         return *sum;
+    if (const auto fraction = parseFraction(text))
+        return *fraction;
     const QRegularExpressionMatch match = pattern.match(QString(text).remove(spacedGroups));
     if (!match.hasMatch())
         return {QuantityProblem::NotANumber, 0};
@@ -237,6 +239,32 @@ std::optional<ParsedQuantity> QuantityFormat::parseSum(const QString& text) cons
         sum += parsed.value;
     }
     return ParsedQuantity{problemOf(sum), sum};
+}
+
+std::optional<ParsedQuantity> QuantityFormat::parseFraction(const QString& text) const
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("^([0-9.,\\s'’]*[0-9][.,]?)\\s*[/\u2044\u2215]\\s*([0-9.,][0-9.,\\s'’]*)$"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    const QRegularExpressionMatch match = pattern.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const QuantityFormat plain({QuantityKind::Number, 0, std::numeric_limits<double>::max(), false}, m_locale);
+    const QuantityFormat whole({QuantityKind::Number, 0, std::numeric_limits<double>::max(), true}, m_locale);
+    std::array<double, 2> parts{};
+    for (int i = 0; i < 2; ++i) {
+        // Cycles are counted in whole thousands: "1/15,000" is clear.
+        ParsedQuantity part = whole.parse(match.captured(i + 1));
+        if (part.problem == QuantityProblem::NotWhole)
+            part = plain.parse(match.captured(i + 1));
+        if (!part.isValid())
+            return part;
+        parts[static_cast<std::size_t>(i)] = part.value;
+    }
+    if (parts[1] == 0)
+        return ParsedQuantity{QuantityProblem::NotANumber, 0};
+    const double value = parts[0] / parts[1];
+    return ParsedQuantity{problemOf(value), value};
 }
 
 QuantityProblem QuantityFormat::problemOf(double value) const
