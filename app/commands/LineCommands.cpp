@@ -173,13 +173,37 @@ std::string copyStations(const ProjectDocument& document, const std::vector<std:
     return writeStations(document.line(), stations);
 }
 
-PastedStations pasteStations(ProjectDocument& document, std::size_t position, std::string_view yaml)
+CopiedOverrides copyOverrides(const ProjectDocument& document, const std::vector<std::string>& stations)
+{
+    CopiedOverrides copied = document.lineState().overrides;
+    for (auto& [scenario, overrides] : copied) {
+        std::erase_if(overrides,
+                      [&](const auto& entry) { return std::ranges::find(stations, entry.first) == stations.end(); });
+    }
+    return copied;
+}
+
+PastedStations pasteStations(ProjectDocument& document, std::size_t position, std::string_view yaml,
+                             const CopiedOverrides& overrides)
 {
     StationsRead read = readStations(yaml);
     PastedStations pasted{{}, std::move(read.findings)};
-    if (!read.stations.empty())
-        pasted.names = pushInserted(document, translated(QT_TRANSLATE_NOOP("LineCommands", "Paste %1")),
-                                    linetwin::insertStations(contentOf(document), position, std::move(read.stations)));
+    if (read.stations.empty())
+        return pasted;
+    std::vector<std::string> copiedNames;
+    for (const StationContent& content : read.stations)
+        copiedNames.push_back(content.station.name);
+    InsertedStations inserted = linetwin::insertStations(contentOf(document), position, std::move(read.stations));
+    for (const auto& [scenario, copied] : overrides) {
+        const auto index = document.scenarioIndex(scenario);
+        for (std::size_t i = 0; index && i < copiedNames.size(); ++i) {
+            const auto found = copied.find(copiedNames[i]);
+            if (found != copied.end())
+                inserted.content.overrides[*index][inserted.names[i]] = found->second;
+        }
+    }
+    pasted.names =
+        pushInserted(document, translated(QT_TRANSLATE_NOOP("LineCommands", "Paste %1")), std::move(inserted));
     return pasted;
 }
 
@@ -189,6 +213,19 @@ void setTopology(ProjectDocument& document, const std::string& station, std::int
     push(document, translated(QT_TRANSLATE_NOOP("LineCommands", "Batch and output of %1")).arg(toQString(station)),
          linetwin::setTopology(contentOf(document), station, batchIn, std::move(outputType)), StationsChanged{},
          gesture);
+}
+
+void setBatch(ProjectDocument& document, const std::vector<std::string>& stations, std::int64_t batchIn, int gesture)
+{
+    LineContent content = contentOf(document);
+    for (Station& station : content.line.stations) {
+        if (station.outputType && std::ranges::find(stations, station.name) != stations.end())
+            station.batchIn = batchIn;
+    }
+    push(
+        document,
+        translated(QT_TRANSLATE_NOOP("LineCommands", "Items per cycle of %1")).arg(joined(present(document, stations))),
+        std::move(content), StationsChanged{}, gesture);
 }
 
 void setConstraint(ProjectDocument& document, std::optional<std::string> station)

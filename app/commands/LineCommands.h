@@ -7,6 +7,7 @@
 #include <QUndoCommand>
 
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace linetwin::app {
@@ -49,11 +50,20 @@ struct PastedStations {
     std::vector<std::string> names; ///< empty if there is an error among the findings
     Findings findings;
 };
-PastedStations pasteStations(ProjectDocument& document, std::size_t position, std::string_view text);
+/// What the text does not hold: each scenario's overrides of the stations.
+using CopiedOverrides = std::vector<std::pair<ScenarioId, StationOverrides>>;
+CopiedOverrides copyOverrides(const ProjectDocument& document, const std::vector<std::string>& stations);
+/// `overrides` are those of the same document, under the names in the text; of scenarios that are gone they are left
+/// out.
+PastedStations pasteStations(ProjectDocument& document, std::size_t position, std::string_view text,
+                             const CopiedOverrides& overrides = {});
 
 /// Without an output type items pass through, and batch_in becomes 1.
 void setTopology(ProjectDocument& document, const std::string& station, std::int64_t batchIn,
                  std::optional<std::string> outputType, int gesture = 0);
+/// Items taken per cycle, at those stations that have an output type.
+void setBatch(ProjectDocument& document, const std::vector<std::string>& stations, std::int64_t batchIn,
+              int gesture = 0);
 /// nullopt: found by the rated rates (SPEC 6).
 void setConstraint(ProjectDocument& document, std::optional<std::string> station);
 void setLineName(ProjectDocument& document, const std::string& name);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/diagram/DiagramEditor.h"
 
-#include "app/commands/LineCommands.h"
 #include "app/text/Texts.h"
 
 #include <QClipboard>
@@ -30,6 +29,10 @@ bool areNeighbours(const std::vector<std::size_t>& places)
 DiagramEditor::DiagramEditor(ProjectDocument& document, Selection& selection, QObject* parent)
     : QObject(parent), m_document(document), m_selection(selection)
 {
+    connect(&document, &ProjectDocument::changed, this, [this](const Change& change) {
+        if (std::holds_alternative<DocumentReplaced>(change))
+            m_copiedOverrides.clear();
+    });
 }
 
 std::vector<std::size_t> DiagramEditor::selectedPlaces() const
@@ -82,8 +85,11 @@ void DiagramEditor::cut()
 void DiagramEditor::copy()
 {
     const std::string text = copyStations(m_document, m_selection.stations());
-    if (!text.empty())
-        QGuiApplication::clipboard()->setText(toQString(text));
+    if (text.empty())
+        return;
+    QGuiApplication::clipboard()->setText(toQString(text));
+    m_copiedText = toQString(text);
+    m_copiedOverrides = copyOverrides(m_document, m_selection.stations());
 }
 
 void DiagramEditor::pasteAt(std::size_t position)
@@ -93,7 +99,8 @@ void DiagramEditor::pasteAt(std::size_t position)
         Q_EMIT noticed(tr("There is nothing to paste: the clipboard holds no text. Copy a station first."));
         return;
     }
-    const PastedStations pasted = pasteStations(m_document, position, text.toStdString());
+    const PastedStations pasted = pasteStations(m_document, position, text.toStdString(),
+                                                text == m_copiedText ? m_copiedOverrides : CopiedOverrides());
     if (!pasted.names.empty()) {
         m_selection.set(pasted.names);
         Q_EMIT added();

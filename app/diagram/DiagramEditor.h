@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/commands/LineCommands.h"
 #include "app/document/ProjectDocument.h"
 #include "app/document/Selection.h"
 #include "engine/model/StationTemplates.h"
@@ -32,6 +33,8 @@ public:
     /// Afterwards the station that took the place of the first removed one is selected.
     void remove();
     void cut();
+    /// The clipboard has the stations as text; the scenarios' overrides are remembered beside it and come back when
+    /// this text is pasted into the same document.
     void copy();
     /// Text that holds no stations changes nothing; noticed() says why.
     void paste() { pasteAt(insertPosition()); }
@@ -60,6 +63,8 @@ private:
 
     ProjectDocument& m_document;
     Selection& m_selection;
+    QString m_copiedText;
+    CopiedOverrides m_copiedOverrides; ///< they belong to m_copiedText
 };
 
 /// What is dragged from the palette: the key of a template.

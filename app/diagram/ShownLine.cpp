@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/diagram/ShownLine.h"
 
+#include "engine/io/Files.h"
+#include "engine/model/Pace.h"
 #include "engine/model/Validation.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace linetwin::app {
@@ -66,6 +69,30 @@ std::shared_ptr<const ResolvedLine> shownLine(const ProjectDocument& document,
     return std::make_shared<const ResolvedLine>(plainLine(document.line()));
 }
 
+/// The design's own line has packing stations that are far faster than the others. It is where users begin, and must
+/// not look as if something were wrong.
+bool isFastByDesign(const Line& line, const Station& station)
+{
+    static const Line design = loadFile("builtin:cosmetics").file.value_or(LoadedFile()).line;
+    const auto index = design.indexOf(station.name);
+    if (!index || line.name != design.name || design.stations[*index].batchIn != station.batchIn)
+        return false;
+    return paceOf(resolve(design, Scenario{}), *index).shareOfConstraint > mostTimesTheConstraint;
+}
+
+Findings pacesToMark(const ProjectDocument& document)
+{
+    const std::optional<ResolvedLine> line = document.resolved();
+    if (!line)
+        return {};
+    Findings paces = findImplausiblePaces(*line, document.effectiveScenario());
+    std::erase_if(paces, [&](const Finding& finding) {
+        const auto index = document.line().indexOf(finding.station);
+        return index && isFastByDesign(document.line(), document.line().stations[*index]);
+    });
+    return paces;
+}
+
 } // namespace
 
 DiagramContent contentOf(const ProjectDocument& document, const std::shared_ptr<const ResolvedLine>& last)
@@ -74,7 +101,8 @@ DiagramContent contentOf(const ProjectDocument& document, const std::shared_ptr<
     content.line = shownLine(document, last);
     if (!content.line)
         return content;
-    const Findings findings = document.findings();
+    Findings findings = document.findings();
+    std::ranges::copy(pacesToMark(document), std::back_inserter(findings));
     for (const ResolvedStation& station : content.line->stations) {
         const auto& overrides = document.effectiveScenario().overrides;
         const auto found = document.isBaselineActive() ? overrides.end() : overrides.find(station.name);

@@ -20,8 +20,6 @@ namespace {
 constexpr SimTime shortestShownDuration = 1min;
 constexpr SimTime shortestPatience = 30s;
 constexpr double patienceItems = 5;
-/// A batch of a batch, of this many at least, is drawn as a pallet.
-constexpr std::int64_t palletBatch = 24;
 
 struct Diagram {
     Q_DECLARE_TR_FUNCTIONS(Diagram)
@@ -122,23 +120,6 @@ QColor StationAppearance::fillColor() const
 QColor StationAppearance::fillTextColor() const
 {
     return state ? stateTextColor(*state) : theme().text;
-}
-
-RoleSymbol roleOf(const ResolvedLine& line, std::size_t station)
-{
-    const ResolvedStation& self = line.stations[station];
-    if (self.parameters.detectionProb > 0 && !self.outputType)
-        return RoleSymbol::Inspector;
-    if (self.batchIn > 1) {
-        const bool packsContainers =
-            line.baseStation && *line.baseStation < station &&
-            std::any_of(line.stations.begin(), line.stations.begin() + static_cast<long>(station),
-                        [](const ResolvedStation& before) { return before.batchIn > 1; });
-        return packsContainers && self.batchIn >= palletBatch ? RoleSymbol::Palletizer : RoleSymbol::Packer;
-    }
-    if (line.baseStation == station)
-        return RoleSymbol::Filler;
-    return self.outputType ? RoleSymbol::Cartoner : RoleSymbol::Machine;
 }
 
 QString itemName(const ResolvedLine& line, std::size_t station)

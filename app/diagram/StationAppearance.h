@@ -61,7 +61,7 @@ QString stationDescription(const StationAppearance& appearance, const QString& c
 /// so far)". Empty for one that does not wait, or calmly collects a batch. Plain text.
 QString causeText(const ResolvedLine& line, std::size_t station, const StationSituation& situation);
 
-/// What is most likely drawn best for a station with these parameters; nothing else depends on it.
+/// What is most likely drawn best for a station so called, or else with these parameters; nothing else depends on it.
 RoleSymbol roleOf(const ResolvedLine& line, std::size_t station);
 
 /// What the station's outputs are called: its own type, else the nearest one upstream, else "raw items".

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/diagram/StationItem.h"
 
+#include "app/diagram/StationName.h"
 #include "app/settings/Theme.h"
 #include "app/text/Texts.h"
 
@@ -61,15 +62,19 @@ QPainterPath bandOf(double width)
     return band;
 }
 
-/// Draws one line, elided to the width of the area; returns the width that was used. A name is elided in the middle:
-/// what tells stations apart is often its end.
-double drawElided(QPainter& painter, const QRectF& area, const QString& text, int flags = Qt::AlignLeft,
-                  Qt::TextElideMode mode = Qt::ElideRight)
+/// Draws one line, elided to the width of the area; returns the width that was used.
+double drawElided(QPainter& painter, const QRectF& area, const QString& text, int flags = Qt::AlignLeft)
 {
     const QFontMetricsF metrics(painter.font(), painter.device());
-    const QString shown = metrics.elidedText(text, mode, area.width());
+    const QString shown = metrics.elidedText(text, Qt::ElideRight, area.width());
     painter.drawText(area, flags | Qt::AlignVCenter | Qt::TextSingleLine, shown);
     return metrics.horizontalAdvance(shown);
+}
+
+void drawName(QPainter& painter, const QRectF& area, const QString& name, int flags)
+{
+    const QString shown = elidedName(name, QFontMetricsF(painter.font(), painter.device()), area.width());
+    painter.drawText(area, flags | Qt::AlignVCenter | Qt::TextSingleLine, shown);
 }
 
 bool isError(const Finding& problem)
@@ -213,7 +218,7 @@ void StationItem::paintBody(QPainter& painter) const
     const QRectF name(left, nameTop, m_size.width() - left - padding / 2, nameHeight);
     if (QFontMetricsF(painter.font(), painter.device()).horizontalAdvance(m_appearance.name) > name.width())
         painter.setFont(fontOf(QFont::DemiBold, 12));
-    drawElided(painter, name, m_appearance.name, Qt::AlignLeft, Qt::ElideMiddle);
+    drawName(painter, name, m_appearance.name, Qt::AlignLeft);
 
     painter.setFont(fontOf(QFont::Medium, 17));
     const QRectF count(padding, countTop, m_size.width() - 2 * padding, countHeight);
@@ -266,16 +271,16 @@ void StationItem::paintLargeName(QPainter& painter, const QRectF& area) const
             painter.drawText(area, Qt::AlignCenter | Qt::TextSingleLine, name);
             return;
         }
-        if (space >= 0 && fits(first) && fits(second))
-            break;
+        if (space >= 0 && fits(first) && fits(second)) {
+            const double half = area.height() / 2;
+            drawElided(painter, area.adjusted(0, 0, 0, -half), first, Qt::AlignHCenter);
+            drawElided(painter, area.adjusted(0, half, 0, 0), second, Qt::AlignHCenter);
+            return;
+        }
     }
-    if (space < 0) {
-        drawElided(painter, area, name, Qt::AlignHCenter, Qt::ElideMiddle);
-        return;
-    }
-    const double half = area.height() / 2;
-    drawElided(painter, area.adjusted(0, 0, 0, -half), first, Qt::AlignHCenter, Qt::ElideMiddle);
-    drawElided(painter, area.adjusted(0, half, 0, 0), second, Qt::AlignHCenter);
+    // Cut it must be: then in letters that can be read.
+    painter.setFont(fontOf(QFont::DemiBold, largeNamePixels.front()));
+    drawName(painter, area, name, Qt::AlignHCenter);
 }
 
 void StationItem::paintBottleneckBadge(QPainter& painter, bool isFromAfar) const

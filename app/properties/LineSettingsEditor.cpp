@@ -69,7 +69,8 @@ void LineSettingsEditor::addObserved()
     m_goodUnits->editor().setObjectName(QStringLiteral("observed.good_units_per_hour"));
     m_oee = new LabelledQuantity(tr("Real OEE"), QStringLiteral("%"),
                                  tr("OEE of the real line, measured against the constraint's rated speed over all "
-                                    "scheduled time. In files: observed.oee."),
+                                    "scheduled time. In percent: 74, or 37/50; 0.74 means 0.74 %. In files: "
+                                    "observed.oee."),
                                  {QuantityKind::Share, 0, 1, false}, this);
     m_oee->editor().setObjectName(QStringLiteral("observed.oee"));
     const auto add = [this](LabelledQuantity& row, std::optional<double> Observed::*field) {

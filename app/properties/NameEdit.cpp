@@ -17,6 +17,12 @@ NameEdit::NameEdit(QWidget* parent) : QLineEdit(parent)
     connect(this, &QLineEdit::editingFinished, this, &NameEdit::commit);
 }
 
+void NameEdit::allowEmpty(const QString& meaning)
+{
+    m_mayBeEmpty = true;
+    setPlaceholderText(meaning);
+}
+
 void NameEdit::showName(const QString& name)
 {
     if (hasPendingText() || name == m_shown)
@@ -31,7 +37,7 @@ void NameEdit::commit()
     if (!hasPendingText())
         return;
     const QString name = text().simplified();
-    if (name.isEmpty() || name == m_shown) {
+    if ((name.isEmpty() && !m_mayBeEmpty) || name == m_shown) {
         discard();
         return;
     }

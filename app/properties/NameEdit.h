@@ -5,14 +5,16 @@
 
 namespace linetwin::app {
 
-/// A name that may not be empty. Taken over on Enter and when the focus leaves; Escape brings the old one back. Undo
-/// and redo are the window's while nothing is typed.
+/// A name, which may not be empty unless that is allowed. Taken over on Enter and when the focus leaves; Escape brings
+/// the old one back. Undo and redo are the window's while nothing is typed.
 class NameEdit : public QLineEdit {
     Q_OBJECT
 
 public:
     explicit NameEdit(QWidget* parent = nullptr);
 
+    /// An empty text is a name, too; `meaning` stands in its place.
+    void allowEmpty(const QString& meaning);
     /// Shows a name; one that is being typed stays.
     void showName(const QString& name);
     void commit();
@@ -28,6 +30,7 @@ protected:
 private:
     bool hasPendingText() const { return text() != m_shown; }
 
+    bool m_mayBeEmpty = false;
     QString m_shown; ///< what the program wrote last
 };
 

@@ -112,9 +112,12 @@ void ParameterRow::makeAccessible()
 QString ParameterRow::helpText() const
 {
     const QString key = QString::fromUtf8(m_spec.key.data(), static_cast<qsizetype>(m_spec.key.size()));
+    const QString typing =
+        m_edit->format().isPercent() ? u' ' + tr("In percent: 0.74 means 0.74 %; 1/500 is 0.2 %.") : QString();
     //: A range: the lowest and the highest value, the latter with its unit; then the key in files
     return tr("%1 Range: %2 to %3. In files: %4.")
-        .arg(parameterHelp(m_spec.id), valueText(m_spec.minimum), parameterValueText(m_spec.id, m_spec.maximum), key);
+        .arg(parameterHelp(m_spec.id) + typing, valueText(m_spec.minimum),
+             parameterValueText(m_spec.id, m_spec.maximum), key);
 }
 
 QSize ParameterRow::minimumSizeHint() const
@@ -177,7 +180,7 @@ void ParameterRow::showValues()
 QString ParameterRow::valueText(ParameterValue value) const
 {
     if (value && m_edit->format().isPercent())
-        return m_edit->format().text(*value) + QStringLiteral("\u00A0%");
+        return m_edit->format().shortText(*value) + QStringLiteral("\u00A0%");
     return value ? shortestNumberText(*value) : parameterValueText(m_spec.id, value);
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/properties/CounterSection.h"
 #include "app/properties/SettingsPage.h"
+#include "app/properties/TopologyEditor.h"
 #include "app/settings/Theme.h"
 #include "app/text/Texts.h"
 
@@ -131,15 +132,16 @@ QWidget* PropertyPanel::makeRows()
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, gridUnit, 0, gridUnit);
     layout->setSpacing(0);
+    addTitle(*layout, tr("What it makes"));
+    m_topology = new TopologyEditor(m_document);
+    layout->addWidget(m_topology);
     std::optional<ParameterGroup> last;
     for (const ParameterSpec& spec : parameterSpecs()) {
         if (last == spec.group)
             continue;
-        if (last) {
-            layout->addSpacing(gridUnit);
-            layout->addWidget(makeHairline(content));
-            layout->addSpacing(gridUnit);
-        }
+        layout->addSpacing(gridUnit);
+        layout->addWidget(makeHairline(content));
+        layout->addSpacing(gridUnit);
         last = spec.group;
         addGroup(*layout, spec.group);
     }
@@ -147,12 +149,17 @@ QWidget* PropertyPanel::makeRows()
     return content;
 }
 
-void PropertyPanel::addGroup(QVBoxLayout& layout, ParameterGroup group)
+void PropertyPanel::addTitle(QVBoxLayout& layout, const QString& text)
 {
-    auto* title = new QLabel(groupText(group));
+    auto* title = new QLabel(text);
     title->setContentsMargins(2 * gridUnit, 0, gridUnit, gridUnit / 2);
     layout.addWidget(title);
     m_groupTitles.push_back(title);
+}
+
+void PropertyPanel::addGroup(QVBoxLayout& layout, ParameterGroup group)
+{
+    addTitle(layout, groupText(group));
     for (const ParameterSpec& spec : parameterSpecs()) {
         if (spec.group != group)
             continue;
@@ -216,6 +223,7 @@ void PropertyPanel::apply(const std::vector<StationValue>& values, const QString
 
 void PropertyPanel::commitPendingText()
 {
+    m_topology->commitPendingText();
     for (ParameterRow* row : m_rows)
         row->commitPendingText();
     for (CounterSection* counters : m_counters)
@@ -225,6 +233,7 @@ void PropertyPanel::commitPendingText()
 
 void PropertyPanel::forgetPendingText()
 {
+    m_topology->discardPendingText();
     for (ParameterRow* row : m_rows)
         row->discardPendingText();
     for (CounterSection* counters : m_counters)
@@ -286,6 +295,7 @@ void PropertyPanel::refresh()
     const std::vector<CounterStation> stations = counterStations(line);
     for (CounterSection* counters : m_counters)
         counters->showStations(stations);
+    m_topology->showStations(m_stations);
 }
 
 void PropertyPanel::refreshHeader()
@@ -390,7 +400,7 @@ void PropertyPanel::updateFonts()
 
 void PropertyPanel::arrangeRows()
 {
-    std::vector<RowLayout> layouts;
+    std::vector<RowLayout> layouts = m_topology->rowLayouts();
     for (const ParameterRow* row : m_rows)
         layouts.push_back(row->rowLayout());
     for (const CounterSection* counters : m_counters)

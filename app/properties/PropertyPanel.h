@@ -21,6 +21,7 @@ namespace linetwin::app {
 
 class CounterSection;
 class SettingsPage;
+class TopologyEditor;
 
 /// The parameters of the selected stations, as the active entry has them: a row for each row of the parameter table,
 /// and the plant's own counters. Editing a scenario writes overrides, editing the Baseline the baseline, at all
@@ -41,6 +42,7 @@ protected:
 private:
     QWidget* makeHeader();
     QWidget* makeRows();
+    void addTitle(QVBoxLayout& layout, const QString& text);
     void addGroup(QVBoxLayout& layout, ParameterGroup group);
     void showSelection();
     void handle(const Change& change);
@@ -74,6 +76,7 @@ private:
     QToolButton* m_explain = nullptr;
     std::vector<ParameterRow*> m_rows;
     std::vector<CounterSection*> m_counters;
+    TopologyEditor* m_topology = nullptr;
     bool m_isNarrow = false;
 };
 

@@ -45,6 +45,20 @@ bool QuantityEdit::hasPendingText() const
     return lineEdit()->text() != m_shownText;
 }
 
+QString QuantityEdit::valueText() const
+{
+    if (!m_value)
+        return {};
+    return hasFocus() ? m_format.text(*m_value) : m_format.shortText(*m_value);
+}
+
+/// The cursor stands at the beginning: of a text longer than the editor that is the part to see.
+void QuantityEdit::selectAllFromEnd()
+{
+    const auto length = static_cast<int>(lineEdit()->text().size());
+    lineEdit()->setSelection(length, -length);
+}
+
 void QuantityEdit::showValue()
 {
     const QString text = valueText();
@@ -52,8 +66,13 @@ void QuantityEdit::showValue()
     if (lineEdit()->text() != text) {
         lineEdit()->setText(text);
         if (hasFocus())
-            lineEdit()->selectAll();
+            selectAllFromEnd();
+        else
+            lineEdit()->setCursorPosition(0);
     }
+    const QString full = m_value ? m_format.text(*m_value) : QString();
+    const QString unit = m_format.isPercent() ? QStringLiteral("\u00A0%") : QString();
+    setToolTip(full == text ? QString() : tr("In full: %1").arg(full + unit));
     m_hasRefused = false;
     setProblem(QuantityProblem::None);
     update();
@@ -174,7 +193,13 @@ bool QuantityEdit::eventFilter(QObject* watched, QEvent* event)
 void QuantityEdit::focusInEvent(QFocusEvent* event)
 {
     QCoreApplication::instance()->installEventFilter(this);
+    const bool isPending = hasPendingText();
+    if (!isPending)
+        showValue();
     QAbstractSpinBox::focusInEvent(event);
+    const bool isByKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    if (!isPending && isByKey)
+        selectAllFromEnd();
 }
 
 void QuantityEdit::keyPressEvent(QKeyEvent* event)
@@ -183,7 +208,7 @@ void QuantityEdit::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
         commit();
-        lineEdit()->selectAll();
+        selectAllFromEnd();
         return;
     case Qt::Key_Escape:
         if (hasPendingText()) {
@@ -214,6 +239,8 @@ void QuantityEdit::focusOutEvent(QFocusEvent* event)
         commit();
     m_gesture.end();
     QAbstractSpinBox::focusOutEvent(event);
+    if (!hasPendingText())
+        showValue();
 }
 
 void QuantityEdit::wheelEvent(QWheelEvent* event)

@@ -10,7 +10,8 @@ namespace linetwin::app {
 
 /// A number with a unit and a range. It never changes what the user typed: a text is taken over on Enter and when the
 /// focus leaves; one that is no valid value stays, with a red frame and problem() for the row to show, until it is
-/// corrected or Escape brings the value back. setValue() never disturbs a text that is being typed. Derived from
+/// corrected or Escape brings the value back. Without the focus a long value is shown with fewer decimals, in full in
+/// the tooltip; the value itself stays. setValue() never disturbs a text that is being typed. Derived from
 /// QAbstractSpinBox because QDoubleSpinBox rounds to its decimals, clamps and restores texts on its own.
 class QuantityEdit : public QAbstractSpinBox {
     Q_OBJECT
@@ -64,7 +65,8 @@ private:
     void commitIfValid();
     void showValue();
     void setProblem(QuantityProblem problem);
-    QString valueText() const { return m_value ? m_format.text(*m_value) : QString(); }
+    QString valueText() const;
+    void selectAllFromEnd();
 
     QuantityFormat m_format;
     ParameterValue m_value;

@@ -14,6 +14,11 @@ namespace linetwin::app {
 
 namespace {
 
+/// An editor has room for so many characters; of a fraction never fewer than two digits are left.
+constexpr qsizetype shownCharacters = 9;
+constexpr int mostShownDigits = 6;
+constexpr int leastShownDigits = 2;
+
 /// Digits without separators and the place of the decimal point, or what is wrong with the text.
 struct PlainNumber {
     QuantityProblem problem = QuantityProblem::None;
@@ -184,6 +189,8 @@ ParsedQuantity QuantityFormat::parse(const QString& text) const
                                                  QRegularExpression::UseUnicodePropertiesOption);
     if (const auto sum = parseSum(text))
         return *sum;
+    if (const auto fraction = parseFraction(text))
+        return *fraction;
     const QRegularExpressionMatch match = pattern.match(QString(text).remove(spacedGroups));
     if (!match.hasMatch())
         return {QuantityProblem::NotANumber, 0};
@@ -234,6 +241,32 @@ std::optional<ParsedQuantity> QuantityFormat::parseSum(const QString& text) cons
     return ParsedQuantity{problemOf(sum), sum};
 }
 
+std::optional<ParsedQuantity> QuantityFormat::parseFraction(const QString& text) const
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("^([0-9.,\\s'’]*[0-9][.,]?)\\s*[/\u2044\u2215]\\s*([0-9.,][0-9.,\\s'’]*)$"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    const QRegularExpressionMatch match = pattern.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const QuantityFormat plain({QuantityKind::Number, 0, std::numeric_limits<double>::max(), false}, m_locale);
+    const QuantityFormat whole({QuantityKind::Number, 0, std::numeric_limits<double>::max(), true}, m_locale);
+    std::array<double, 2> parts{};
+    for (int i = 0; i < 2; ++i) {
+        // Cycles are counted in whole thousands: "1/15,000" is clear.
+        ParsedQuantity part = whole.parse(match.captured(i + 1));
+        if (part.problem == QuantityProblem::NotWhole)
+            part = plain.parse(match.captured(i + 1));
+        if (!part.isValid())
+            return part;
+        parts[static_cast<std::size_t>(i)] = part.value;
+    }
+    if (parts[1] == 0)
+        return ParsedQuantity{QuantityProblem::NotANumber, 0};
+    const double value = parts[0] / parts[1];
+    return ParsedQuantity{problemOf(value), value};
+}
+
 QuantityProblem QuantityFormat::problemOf(double value) const
 {
     if (value < m_minimum)
@@ -263,6 +296,23 @@ QString QuantityFormat::text(double value) const
     else
         plain.insert(static_cast<std::size_t>(exponent) + 1, ".");
     QString result = QString::fromStdString((value < 0 ? "-" : "") + plain + suffix);
+    return result.replace(QStringLiteral("."), m_locale.decimalPoint());
+}
+
+QString QuantityFormat::shortText(double value) const
+{
+    const QString full = text(value);
+    if (m_isInteger || value == 0 || full.size() <= shownCharacters || full.contains(u'e'))
+        return full;
+    const double shown = value * std::pow(10.0, -m_shownExponent);
+    const int magnitude = static_cast<int>(std::floor(std::log10(std::abs(shown))));
+    const int leadingZeros = std::max(0, -magnitude);
+    const int room = static_cast<int>(shownCharacters) - 1 - leadingZeros;
+    const int digits = std::clamp(room, leastShownDigits, mostShownDigits);
+    QString result = QString::number(shown, 'f', std::max(0, digits - 1 - magnitude));
+    static const QRegularExpression idleZeros(QStringLiteral("\\.?0+$"));
+    if (result.contains(u'.'))
+        result.remove(idleZeros);
     return result.replace(QStringLiteral("."), m_locale.decimalPoint());
 }
 

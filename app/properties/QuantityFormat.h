@@ -38,10 +38,10 @@ struct QuantityRange {
 };
 
 /// How a parameter is shown and typed. Probabilities are shown in percent, all else in the table's unit; other units of
-/// the same kind may be typed ("2 h" for minutes, "150 /min" for an hourly rate). Comma and point are both decimal
-/// signs in every language. A text that the language reads as thousands and another as decimals ("2,125" in English) is
-/// ambiguous and refused, unless whole numbers are asked for. Conversion to percent moves the decimal point in the text
-/// and so loses no digit.
+/// the same kind may be typed ("2 h" for minutes, "150 /min" for an hourly rate), and fractions ("1/500" for 0.2 %).
+/// Comma and point are both decimal signs in every language. A text that the language reads as thousands and another as
+/// decimals ("2,125" in English) is ambiguous and refused, unless whole numbers are asked for. Conversion to percent
+/// moves the decimal point in the text and so loses no digit.
 class QuantityFormat {
     Q_DECLARE_TR_FUNCTIONS(linetwin::app::QuantityFormat)
 
@@ -54,6 +54,8 @@ public:
     ParsedQuantity parse(const QString& text) const;
     /// Shortest text that reads back as the same value, without unit and group separators.
     QString text(double value) const;
+    /// text(), with the decimals cut to what an editor has room for; whole digits are never left out.
+    QString shortText(double value) const;
     /// The value `count` steps on: one step is one unit of the second digit (100 for 1,500, 0.1 for 1.5), cut to the
     /// range.
     double stepped(double value, int count) const;
@@ -76,6 +78,8 @@ private:
     const Unit* findUnit(const QString& name) const;
     /// "1 h 30 min", largest unit first; nullopt for any other text.
     std::optional<ParsedQuantity> parseSum(const QString& text) const;
+    /// "1/500": a fraction is in the parameter's own unit, also where percent are shown; nullopt for any other text.
+    std::optional<ParsedQuantity> parseFraction(const QString& text) const;
     QuantityProblem problemOf(double value) const;
     QString knownUnits() const;
 

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <cmath>
 #include <limits>
@@ -70,6 +71,16 @@ QString sizeText(FigureUnit unit, double value)
     Q_UNREACHABLE();
 }
 
+/// A plain number as the user's language writes it, with all its decimals; any other text as it is.
+std::string localized(const std::string& argument)
+{
+    static const QRegularExpression number(QStringLiteral("^-?[0-9]{1,15}(?:\\.([0-9]{1,15}))?$"));
+    const QString text = toQString(argument);
+    const QRegularExpressionMatch match = number.match(text);
+    return match.hasMatch() ? numberText(text.toDouble(), static_cast<int>(match.capturedLength(1))).toStdString()
+                            : argument;
+}
+
 } // namespace
 
 QString stateWord(State state)
@@ -86,9 +97,18 @@ QString stateWord(State state)
 
 QString messageText(const Finding& finding)
 {
-    const std::string text = translated("Finding", finding.messageTemplate).toStdString();
+    QString text = translated("Finding", finding.messageTemplate);
     Finding inUsersLanguage = finding;
-    inUsersLanguage.messageTemplate = text;
+    for (std::size_t i = 0; i < finding.arguments.size(); ++i) {
+        // What stands in quotes is a name, also when it looks like a number.
+        if (!text.contains(QStringLiteral("`%%1`").arg(i + 1)))
+            inUsersLanguage.arguments[i] = localized(finding.arguments[i]);
+    }
+    static const QRegularExpression quoted(QStringLiteral("`([^`]*)`"));
+    //: Quotation marks around a name
+    text.replace(quoted, Texts::tr("“%1”").arg(QStringLiteral("\\1")));
+    const std::string inQuotes = text.toStdString();
+    inUsersLanguage.messageTemplate = inQuotes;
     return toQString(messageOf(inUsersLanguage));
 }
 

@@ -66,6 +66,8 @@ private Q_SLOTS:
     void undoAndRedoKeepASelection();
     void undoingASettingKeepsTheSelection();
     void copiesAsTextThatReadsBack();
+    void overridesComeBackWithTheirText();
+    void overridesStayInTheirDocument();
     void badTextIsExplained_data();
     void badTextIsExplained();
     void templateDataNamesATemplate();
@@ -233,6 +235,44 @@ void DiagramEditorTest::copiesAsTextThatReadsBack()
     bench.selection.clear();
     bench.editor.copy(); // nothing is selected: the clipboard stays
     QCOMPARE(QGuiApplication::clipboard()->text(), text);
+}
+
+/// Cut and pasted elsewhere in the line, a station keeps what the scenario overrides; a copy has it, too.
+void DiagramEditorTest::overridesComeBackWithTheirText()
+{
+    Bench bench;
+    setParameter(bench.document, "Station 2", ParameterId::Uph, 4321);
+    const StationOverrides before = bench.document.scenarios().front().scenario.overrides;
+    bench.select(u"2"_qs);
+    bench.editor.cut();
+    QCOMPARE(bench.document.scenarios().front().scenario.overrides.count("Station 2"), std::size_t(0));
+    bench.select(u"4"_qs);
+    bench.editor.paste();
+    QCOMPARE(bench.order(), u"13425"_qs);
+    QVERIFY(bench.document.scenarios().front().scenario.overrides == before);
+    bench.editor.paste();
+    const StationOverrides& after = bench.document.scenarios().front().scenario.overrides;
+    QCOMPARE(after.size(), before.size() + 1);
+    QVERIFY(after.at(bench.selection.stations().front()) == before.at("Station 2"));
+    bench.document.undoStack()->undo();
+    bench.document.undoStack()->undo();
+    bench.document.undoStack()->undo();
+    QVERIFY(bench.document.scenarios().front().scenario.overrides == before);
+    QVERIFY(!QGuiApplication::clipboard()->text().contains(QStringLiteral("4321")));
+}
+
+void DiagramEditorTest::overridesStayInTheirDocument()
+{
+    Bench bench;
+    setParameter(bench.document, "Station 2", ParameterId::Uph, 4321);
+    bench.select(u"2"_qs);
+    bench.editor.copy();
+    bench.document.replace(fileOf(plainLine(5)), {});
+    bench.editor.paste();
+    QVERIFY(bench.document.scenarios().front().scenario.overrides.empty());
+    QGuiApplication::clipboard()->setText(QStringLiteral("topology: {stations: [{name: Station 2}]}"));
+    bench.editor.paste();
+    QVERIFY(bench.document.scenarios().front().scenario.overrides.empty());
 }
 
 void DiagramEditorTest::badTextIsExplained_data()

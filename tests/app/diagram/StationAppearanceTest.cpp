@@ -2,10 +2,15 @@
 #include "app/diagram/StationAppearance.h"
 
 #include "SampleLine.h"
+#include "app/commands/LineCommands.h"
+#include "app/diagram/StationName.h"
 #include "app/settings/Theme.h"
 #include "app/text/Texts.h"
 
+#include <QGuiApplication>
 #include <QTest>
+
+#include <map>
 
 using namespace std::chrono_literals;
 
@@ -45,6 +50,10 @@ private Q_SLOTS:
     void countsAndNames();
     void rolesAreGuessed_data();
     void rolesAreGuessed();
+    void namesTellTheRole_data();
+    void namesTellTheRole();
+    void endsOfNamesStay_data();
+    void endsOfNamesStay();
     void toolTipTellsWhatMatters();
     void toolTipEscapesTheUsersText();
     void causes_data();
@@ -178,7 +187,67 @@ void StationAppearanceTest::rolesAreGuessed()
     QFETCH(std::size_t, station);
     QFETCH(RoleSymbol, expected);
     QCOMPARE(roleOf(resolve(sampleLine(), {}), station), expected);
+    Line line = sampleLine();
+    // Without telling names, the same is read from the parameters.
+    std::map<std::string, BaselineEntry> baseline;
+    for (std::size_t i = 0; i < line.stations.size(); ++i) {
+        const std::string name = "S" + std::to_string(i);
+        baseline[name] = line.baseline[line.stations[i].name];
+        line.stations[i].name = name;
+    }
+    line.baseline = baseline;
+    QCOMPARE(roleOf(resolve(line, {}), station), expected);
     QCOMPARE(roleOf(resolve(plainLine(1), {}), 0), RoleSymbol::Machine);
+}
+
+void StationAppearanceTest::namesTellTheRole_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<RoleSymbol>("expected");
+    for (const StationTemplate& kind : stationTemplates()) {
+        const QString label = templateLabel(kind);
+        QTest::newRow(qPrintable(label)) << label << symbolOf(kind);
+        QTest::newRow(qPrintable(label + u" 2"_qs)) << label + u" 2"_qs << symbolOf(kind);
+    }
+    QTest::newRow("two in one") << u"FillerCapper"_qs << RoleSymbol::Filler;
+    QTest::newRow("of cases") << u"Case packer"_qs << RoleSymbol::Packer;
+    QTest::newRow("American") << u"BOTTLE LABELER"_qs << RoleSymbol::Labeller;
+    QTest::newRow("of labels") << u"Label inspection"_qs << RoleSymbol::Inspector;
+    QTest::newRow("work") << u"Filling line"_qs << RoleSymbol::Filler;
+    QTest::newRow("capacity is no cap") << u"Capacity"_qs << RoleSymbol::Machine;
+    QTest::newRow("nothing") << u"Blower"_qs << RoleSymbol::Machine;
+}
+
+/// The name wins over place and parameters: a machine behind others, without output.
+void StationAppearanceTest::namesTellTheRole()
+{
+    QFETCH(QString, name);
+    QFETCH(RoleSymbol, expected);
+    Line line = plainLine(2);
+    line.stations.front().outputType = "Unit";
+    line.stations.back().name = name.toStdString();
+    QCOMPARE(roleOf(resolve(line, {}), 1), expected);
+}
+
+void StationAppearanceTest::endsOfNamesStay_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("room");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("fits") << u"Filler 17"_qs << u"Filler 17"_qs << u"Filler 17"_qs;
+    QTest::newRow("number") << u"Station number 17"_qs << u"Sta… 17"_qs << u"Sta… 17"_qs;
+    QTest::newRow("one word") << u"Stationnumber17"_qs << u"Sta…17"_qs << u"Sta…17"_qs;
+    QTest::newRow("word") << u"Case packer left"_qs << u"Case… left"_qs << u"Case… left"_qs;
+}
+
+void StationAppearanceTest::endsOfNamesStay()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, room);
+    const QFontMetricsF metrics{QGuiApplication::font()};
+    QTEST(elidedName(name, metrics, metrics.horizontalAdvance(room) + 0.5), "expected");
+    const QString cut = elidedName(u"Palletizer"_qs, metrics, metrics.horizontalAdvance(u"Pal…zer"_qs) + 0.5);
+    QVERIFY2(cut.contains(u'…'), qPrintable(cut));
 }
 
 void StationAppearanceTest::toolTipTellsWhatMatters()

@@ -125,6 +125,27 @@ private Q_SLOTS:
         }
     }
 
+    /// The built-in beverage line's Blower jams once in 15,000 cycles. Looking at the value, going through it and
+    /// leaving it again must not change it.
+    void aLongValueIsReadableAndStays()
+    {
+        Bench bench;
+        QVERIFY(bench.isReady());
+        setParameter(bench.document, "Filler", ParameterId::JamProb, 1.0 / 15000);
+        const int before = bench.steps();
+        QuantityEdit& editor = bench.edit("jam_prob");
+        QCOMPARE(bench.text("jam_prob"), u"0.0066667"_qs);
+        QVERIFY2(editor.toolTip().contains(u"0.006666666666666667"_qs), qPrintable(editor.toolTip()));
+        editor.setFocus(Qt::TabFocusReason);
+        QCOMPARE(bench.text("jam_prob"), u"0.006666666666666667"_qs);
+        QCOMPARE(editor.findChild<QLineEdit*>()->cursorPosition(), 0);
+        QTest::keyClick(&editor, Qt::Key_Return);
+        QTest::keyClick(&editor, Qt::Key_Tab);
+        QCOMPARE(bench.text("jam_prob"), u"0.0066667"_qs);
+        QCOMPARE(bench.steps(), before);
+        QVERIFY(bench.value(ParameterId::JamProb) == ParameterValue(1.0 / 15000));
+    }
+
     void saysWhatIsEdited()
     {
         Bench bench;

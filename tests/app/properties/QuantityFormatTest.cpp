@@ -179,6 +179,62 @@ private Q_SLOTS:
                  qPrintable(QString::number(QuantityFormat(specOf(parameter), QLocale::c()).stepped(from, count))));
     }
 
+    /// At most nine characters and six digits, rounded; a whole number is never cut.
+    void longFractionsAreShortened_data()
+    {
+        using enum ParameterId;
+        QTest::addColumn<ParameterId>("parameter");
+        QTest::addColumn<double>("value");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("once in 15,000 cycles") << JamProb << 1.0 / 15000 << u"0.0066667"_qs;
+        QTest::newRow("two thirds") << JamProb << 2.0 / 3 << u"66.6667"_qs;
+        QTest::newRow("below all") << JamProb << 1 - 1e-12 << u"100"_qs;
+        QTest::newRow("short as it is") << JamProb << 0.0001 << u"0.01"_qs;
+        QTest::newRow("nine characters") << Uph << 1234567.8 << u"1234567.8"_qs;
+        QTest::newRow("whole digits stay") << Uph << 9876543.21 << u"9876543"_qs;
+        QTest::newRow("tiny") << JamProb << 1.25e-10 << u"0.000000013"_qs;
+        QTest::newRow("places") << BufferCapacity << 1000000.0 << u"1000000"_qs;
+        QTest::newRow("nothing") << JamProb << 0.0 << u"0"_qs;
+    }
+    void longFractionsAreShortened()
+    {
+        QFETCH(ParameterId, parameter);
+        QFETCH(double, value);
+        QFETCH(QString, shown);
+        QCOMPARE(QuantityFormat(specOf(parameter), QLocale::c()).shortText(value), shown);
+    }
+
+    /// A share's fraction is the share itself, not percent; other kinds have it in their unit.
+    void fractionsAreUnderstood_data()
+    {
+        using enum ParameterId;
+        QTest::addColumn<ParameterId>("parameter");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QuantityProblem>("problem");
+        QTest::addColumn<double>("value");
+        using enum QuantityProblem;
+        QTest::newRow("once in 500") << JamProb << u"1/500"_qs << None << 0.002;
+        QTest::newRow("spaces") << JamProb << u" 1 / 500 "_qs << None << 0.002;
+        QTest::newRow("thousands") << JamProb << u"1/15,000"_qs << None << 1.0 / 15000;
+        QTest::newRow("thin space") << JamProb << u"1/15\u202F000"_qs << None << 1.0 / 15000;
+        QTest::newRow("decimals") << JamProb << u"2.5/1000"_qs << None << 0.0025;
+        QTest::newRow("half an hour's minutes") << MttrMin << u"15/2"_qs << None << 7.5;
+        QTest::newRow("more than all") << JamProb << u"3/2"_qs << TooLarge << 1.5;
+        QTest::newRow("by nothing") << JamProb << u"1/0"_qs << NotANumber << 0.0;
+        QTest::newRow("not whole") << BufferCapacity << u"3/2"_qs << NotWhole << 1.5;
+        QTest::newRow("unit stays a unit") << Uph << u"150/min"_qs << None << 9000.0;
+        QTest::newRow("unfinished") << JamProb << u"1/"_qs << UnknownUnit << 0.0;
+        QTest::newRow("percent of what") << JamProb << u"0.74"_qs << None << 0.0074;
+    }
+    void fractionsAreUnderstood()
+    {
+        QFETCH(ParameterId, parameter);
+        QFETCH(QString, typed);
+        const ParsedQuantity parsed = QuantityFormat(specOf(parameter), QLocale(u"en_US"_qs)).parse(typed);
+        QTEST(parsed.problem, "problem");
+        QTEST(parsed.value, "value");
+    }
+
     void problemsNameTheRange()
     {
         const QuantityFormat percent(specOf(ParameterId::JamProb), QLocale(u"de_DE"_qs));

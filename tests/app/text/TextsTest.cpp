@@ -174,6 +174,23 @@ private Q_SLOTS:
         QCOMPARE(messageText(finding), QStringLiteral("50 is not 10%2"));
     }
 
+    /// Numbers as the user writes them, names in quotation marks. A station may be called 2000.
+    void findingsReadLikeText()
+    {
+        Finding finding;
+        finding.messageTemplate = "%1 cycles are %2 units, %3 times `%4`";
+        finding.arguments = {"55296", "663552.5", "-66.4", "2000"};
+        QLocale::setDefault(QLocale(QStringLiteral("en_US")));
+        QCOMPARE(messageText(finding),
+                 QStringLiteral("55,296 cycles are 663,552.5 units, \u221266.4 times \u201C2000\u201D"));
+        QLocale::setDefault(QLocale(QStringLiteral("de_DE")));
+        QCOMPARE(messageText(finding),
+                 QStringLiteral("55.296 cycles are 663.552,5 units, \u221266,4 times \u201C2000\u201D"));
+        finding.arguments = {"12 h", "1e9", "", "`"};
+        QCOMPARE(messageText(finding), QStringLiteral("12 h cycles are 1e9 units,  times \u201C`\u201D"));
+        QLocale::setDefault(QLocale(QStringLiteral("en_US")));
+    }
+
     void engineTextsAreTranslated()
     {
         ShoutingTranslator translator;

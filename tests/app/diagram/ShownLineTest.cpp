@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/diagram/ShownLine.h"
+
+#include "SampleLine.h"
+#include "app/commands/SetParameter.h"
+
+#include <QTest>
+
+namespace linetwin::app {
+
+namespace {
+
+QString marked(const ProjectDocument& document)
+{
+    QStringList names;
+    const DiagramContent content = contentOf(document, nullptr);
+    for (std::size_t i = 0; i < content.problems.size(); ++i) {
+        if (!content.problems[i].empty())
+            names << QString::fromStdString(content.line->stations[i].name);
+    }
+    return names.join(u' ');
+}
+
+} // namespace
+
+class ShownLineTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tooFastIsMarked();
+    void theDesignsLineLooksCalm();
+};
+
+/// Two stations of 6000/h: 12,001 is more than twice the pace, 12,000 is not.
+void ShownLineTest::tooFastIsMarked()
+{
+    Line line = plainLine(2);
+    for (const Station& station : line.stations)
+        line.baseline[station.name].parameters = {{ParameterId::Uph, 6000.0}};
+    line.constraint = "Station 1";
+    ProjectDocument document;
+    document.replace(fileOf(line), {});
+    QCOMPARE(marked(document), QString());
+    setParameter(document, "Station 2", ParameterId::Uph, 12000);
+    QCOMPARE(marked(document), QString());
+    setParameter(document, "Station 2", ParameterId::Uph, 12001);
+    QCOMPARE(marked(document), QStringLiteral("Station 2"));
+    document.undoStack()->undo();
+    QCOMPARE(marked(document), QString());
+}
+
+/// Its Packer and Palletizer are 14.4 and 936 times as fast as its Filler; an Inspector that comes to be so is marked.
+void ShownLineTest::theDesignsLineLooksCalm()
+{
+    ProjectDocument document;
+    document.replace(*loadFile("builtin:cosmetics").file, {});
+    QCOMPARE(marked(document), QString());
+    setParameter(document, "Inspector", ParameterId::Uph, 20001);
+    QCOMPARE(marked(document), QStringLiteral("Inspector"));
+}
+
+} // namespace linetwin::app
+
+QTEST_GUILESS_MAIN(linetwin::app::ShownLineTest)
+#include "ShownLineTest.moc"
