@@ -149,7 +149,7 @@ bool FileActions::saveScenarioAs(ScenarioId id)
     const ScenarioEntry& entry = *m_document.findScenario(id);
     const QString suggestion =
         entry.path.isEmpty() ? fileNameFor(toQString(entry.scenario.name)) : QFileInfo(entry.path).fileName();
-    const QString path = askForPath(tr("Save the scenario"), suggestion);
+    const QString path = askForPath(tr("Save the scenario “%1”").arg(toQString(entry.scenario.name)), suggestion);
     return !path.isEmpty() && writeScenario(id, path);
 }
 
@@ -186,6 +186,10 @@ bool FileActions::saveRest()
 bool FileActions::saveAll()
 {
     begin();
+    if (unsavedItems().isEmpty()) {
+        Q_EMIT done(tr("There are no changes to save"));
+        return true;
+    }
     // A scenario that has no file yet comes first: it may take a changed line with it.
     for (const ScenarioEntry& entry : m_document.scenarios()) {
         if (entry.path.isEmpty() && m_document.isScenarioModified(entry.id) && !saveScenarioAs(entry.id))
