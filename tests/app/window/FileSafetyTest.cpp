@@ -699,6 +699,35 @@ private Q_SLOTS:
         QVERIFY(QDir(Autosave::usualFolder()).isEmpty(QDir::Files | QDir::Hidden));
     }
 
+    void whatLostItsFileBeforeACrashIsRecovered()
+    {
+        {
+            ProjectDocument document;
+            const FileWatch watch(document);
+            openFileSet(document, readFileSet({path("a.yaml")}));
+            const Autosave autosave(document, watch, Autosave::usualFolder(), std::chrono::milliseconds(0));
+            QVERIFY(QFile::remove(path("a.yaml")));
+            QTRY_VERIFY(!QDir(Autosave::usualFolder()).entryList({QStringLiteral("*.yaml")}, QDir::Files).isEmpty());
+        }
+        MainWindow window;
+        window.show();
+        QString text;
+        DialogAnswers answers({noting(text, pressNamed("recover"))});
+        window.start({});
+        QVERIFY(answers.areAllUsed());
+        QVERIFY2(text.contains(QStringLiteral("scenario “a” of “Plant” (a.yaml)")), qPrintable(text));
+        QVERIFY(!text.contains(QStringLiteral("line “Plant”")));
+        QCOMPARE(window.document().value("A", capacity), ParameterValue(10));
+        QVERIFY(fileBar(window)->isVisible());
+        QVERIFY(!messageOf(window).isEmpty());
+        DialogAnswers again({pressNamed("saveAgain")});
+        save(window);
+        QVERIFY(again.areAllUsed());
+        QVERIFY(read(path("a.yaml")).contains("buffer_capacity: 10"));
+        QVERIFY(messageOf(window).isEmpty());
+        QVERIFY(QDir(Autosave::usualFolder()).isEmpty(QDir::Files | QDir::Hidden));
+    }
+
     void theWordAboutARecoveryStaysUntilAllOfItIsSaved()
     {
         {
