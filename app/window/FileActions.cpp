@@ -130,9 +130,11 @@ void FileActions::begin()
 
 void FileActions::sayWritten(const QString& path, const QString& content)
 {
-    const QString name = fileLabel(path, m_document);
-    m_written << (content.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, content));
-    Q_EMIT done(tr("Saved %1").arg(m_written.join(QStringLiteral(", "))));
+    m_written << fileLabel(path, m_document);
+    // Several files have no room for more than their names.
+    const bool saysContent = m_written.size() == 1 && !content.isEmpty();
+    const QString names = m_written.join(QStringLiteral(", "));
+    Q_EMIT done(tr("Saved %1").arg(saysContent ? QStringLiteral("%1 (%2)").arg(names, content) : names));
 }
 
 void FileActions::sayRenamed(ScenarioId id, const std::string& before)
