@@ -262,10 +262,7 @@ void MainWindow::connectFileSafety()
     new FileNotices(m_document, *m_files, *m_fileMessages, this);
     connect(m_recovery, &Recovery::noticed, this,
             [this](const QString& message) { m_messages->showMessage(MessageBar::Kind::Note, message); });
-    connect(m_recovery, &Recovery::settled, this, [this](const QString& message) {
-        if (m_messages->text() == message)
-            m_messages->hide();
-    });
+    connect(m_recovery, &Recovery::settled, m_messages, &MessageBar::retract);
     connect(m_recovery, &Recovery::failed, this,
             [this](const QString& message) { m_messages->showMessage(MessageBar::Kind::Error, message); });
 }
