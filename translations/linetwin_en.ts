@@ -175,6 +175,20 @@
             <numerusform>%1 was not opened: %n problems.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” cannot run like this: %n problem(s).</source>
+        <translation>
+            <numerusform>“%1” cannot run like this: %n problem.</numerusform>
+            <numerusform>“%1” cannot run like this: %n problems.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %n thing(s) to know.</source>
+        <translation>
+            <numerusform>“%1”: %n thing to know.</numerusform>
+            <numerusform>“%1”: %n things to know.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::OeePanel</name>

@@ -12,6 +12,7 @@ namespace linetwin::app {
 namespace {
 
 constexpr int setRunSettingsId = 3;
+constexpr int describeScenarioId = 4;
 
 QString translated(const char* sentence)
 {
@@ -102,10 +103,10 @@ MoveScenario::MoveScenario(ProjectDocument& document, ScenarioId id, std::size_t
 }
 
 DescribeScenario::DescribeScenario(ProjectDocument& document, const QString& title, ScenarioId id, std::string name,
-                                   std::string description)
+                                   std::string description, int gesture)
     : QUndoCommand(title), m_document(document), m_scenario(id), m_nameBefore(document.findScenario(id)->scenario.name),
       m_nameAfter(std::move(name)), m_descriptionBefore(document.findScenario(id)->scenario.description),
-      m_descriptionAfter(std::move(description)), m_wasUnnamed(document.findScenario(id)->isUnnamed)
+      m_descriptionAfter(std::move(description)), m_wasUnnamed(document.findScenario(id)->isUnnamed), m_gesture(gesture)
 {
 }
 
@@ -118,6 +119,22 @@ void DescribeScenario::undo()
 {
     apply(m_nameAfter, m_nameBefore, m_descriptionBefore);
     m_document.applyUnnamed(m_scenario, m_wasUnnamed);
+}
+
+int DescribeScenario::id() const
+{
+    return describeScenarioId;
+}
+
+bool DescribeScenario::mergeWith(const QUndoCommand* other)
+{
+    const auto& later = static_cast<const DescribeScenario&>(*other);
+    if (m_gesture == 0 || later.m_gesture != m_gesture || later.m_scenario != m_scenario)
+        return false;
+    m_nameAfter = later.m_nameAfter;
+    m_descriptionAfter = later.m_descriptionAfter;
+    setObsolete(m_nameAfter == m_nameBefore && m_descriptionAfter == m_descriptionBefore);
+    return true;
 }
 
 void DescribeScenario::apply(const std::string& from, const std::string& to, const std::string& description)
@@ -211,14 +228,14 @@ void renameScenario(ProjectDocument& document, ScenarioId id, const std::string&
                                                     name, entry->scenario.description));
 }
 
-void describeScenario(ProjectDocument& document, ScenarioId id, const std::string& description)
+void describeScenario(ProjectDocument& document, ScenarioId id, const std::string& description, int gesture)
 {
     const ScenarioEntry* entry = document.findScenario(id);
     if (!entry || description == entry->scenario.description)
         return;
     const QString sentence = translated(QT_TRANSLATE_NOOP("ScenarioCommands", "Description of %1"));
     document.undoStack()->push(new DescribeScenario(document, sentence.arg(toQString(entry->scenario.name)), id,
-                                                    entry->scenario.name, description));
+                                                    entry->scenario.name, description, gesture));
 }
 
 void setRunSettings(ProjectDocument& document, std::optional<ScenarioId> entry, const RunSettings& settings,

@@ -53,14 +53,16 @@ private:
     std::size_t m_after;
 };
 
-/// Changes a scenario's name or description.
+/// Changes a scenario's name or description. Merges by gesture like SetParameter.
 class DescribeScenario : public QUndoCommand {
 public:
     DescribeScenario(ProjectDocument& document, const QString& title, ScenarioId id, std::string name,
-                     std::string description);
+                     std::string description, int gesture = 0);
 
     void redo() override;
     void undo() override;
+    int id() const override;
+    bool mergeWith(const QUndoCommand* other) override;
 
 private:
     void apply(const std::string& from, const std::string& to, const std::string& description);
@@ -72,6 +74,7 @@ private:
     std::string m_descriptionBefore;
     std::string m_descriptionAfter;
     bool m_wasUnnamed;
+    int m_gesture;
 };
 
 /// Changes the run settings of a scenario or the Baseline. Merges by gesture like SetParameter.
@@ -105,7 +108,7 @@ void removeScenario(ProjectDocument& document, ScenarioId id);
 void moveScenario(ProjectDocument& document, ScenarioId id, std::size_t position);
 /// An empty name changes nothing. Two scenarios may have one name.
 void renameScenario(ProjectDocument& document, ScenarioId id, const std::string& name);
-void describeScenario(ProjectDocument& document, ScenarioId id, const std::string& description);
+void describeScenario(ProjectDocument& document, ScenarioId id, const std::string& description, int gesture = 0);
 void setRunSettings(ProjectDocument& document, std::optional<ScenarioId> entry, const RunSettings& settings,
                     int gesture = 0);
 

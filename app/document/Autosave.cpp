@@ -102,6 +102,7 @@ Autosave::Autosave(ProjectDocument& document, const FileWatch& watch, const QStr
     m_timer.setInterval(delay);
     connect(&m_timer, &QTimer::timeout, this, &Autosave::write);
     connect(&document, &ProjectDocument::changed, this, &Autosave::documentChanged);
+    connect(&watch, &FileWatch::stateChanged, this, &Autosave::documentChanged);
 }
 
 Autosave::~Autosave()
@@ -113,7 +114,7 @@ void Autosave::documentChanged()
 {
     if (m_isFinished)
         return;
-    if (!m_document.isModified()) {
+    if (!hasUnsaved()) {
         m_timer.stop();
         removeFile();
     } else if (!m_timer.isActive()) {
@@ -121,9 +122,14 @@ void Autosave::documentChanged()
     }
 }
 
+bool Autosave::hasUnsaved() const
+{
+    return m_document.isModified() || m_watch.isAnyFileForsaken();
+}
+
 void Autosave::write()
 {
-    if (m_isFinished || !m_document.isModified())
+    if (m_isFinished || !hasUnsaved())
         return;
     if (m_isWriting) {
         m_timer.start();

@@ -58,6 +58,8 @@ Q_SIGNALS:
 
 private:
     void documentChanged();
+    /// Also what was saved, where its file no longer has it.
+    bool hasUnsaved() const;
     void write();
     void written(const QString& failure);
     bool prepareFile();

@@ -41,6 +41,8 @@ public:
     /// What was found at the last look, in the order of the paths.
     QStringList changedFiles() const { return filesIn(State::Changed); }
     QStringList vanishedFiles() const { return filesIn(State::Vanished); }
+    /// Whether the document alone has what was in one of its files: that vanished, or the user keeps his own.
+    bool isAnyFileForsaken() const { return !vanishedFiles().isEmpty() || !filesIn(State::Kept).isEmpty(); }
 
     /// Looks at all files now, e.g. when the window becomes active.
     void check();

@@ -37,6 +37,13 @@ void setOrErase(SparseParameters& values, ParameterId id, std::optional<Paramete
         values.erase(id);
 }
 
+/// Whether it says anything of its own, so that something would be lost with it.
+bool hasContent(const Scenario& scenario)
+{
+    return !scenario.overrides.empty() || !scenario.description.empty() || scenario.investment ||
+           !std::holds_alternative<std::monostate>(scenario.product) || scenario.settings != RunSettings();
+}
+
 } // namespace
 
 ProjectDocument::ProjectDocument(QObject* parent) : QObject(parent) {}
@@ -158,7 +165,10 @@ bool ProjectDocument::isScenarioModified(ScenarioId id) const
     const bool hasFile = !found->path.isEmpty();
     const bool lineIsElsewhere = hasFile && found->savedSource != m_lineSource;
     const bool holdsModifiedLine = hasFile && m_lineSource.kind == LineSource::Kind::Inline && isLineModified();
-    return found->scenario != found->saved || lineIsElsewhere || holdsModifiedLine;
+    // The what-ifs of an example come with its line: once the line is the user's own, nothing brings them back.
+    const bool isOwnLine = m_lineSource.kind != LineSource::Kind::Builtin || isLineModified();
+    const bool isOnlyHere = !hasFile && !found->isUnnamed && isOwnLine && hasContent(found->scenario);
+    return found->scenario != found->saved || lineIsElsewhere || holdsModifiedLine || isOnlyHere;
 }
 
 bool ProjectDocument::isModified() const

@@ -197,7 +197,7 @@ void OeePanel::refreshHeader()
         return;
     }
     if (!m_isCurrent) {
-        m_status->setText(hasErrors     ? tr("out of date: the line has errors")
+        m_status->setText(hasErrors     ? tr("the line has errors")
                           : m_isRunning ? tr("updating…")
                                         : tr("out of date"));
         return;

@@ -3,11 +3,29 @@
 
 #include <QKeyEvent>
 
+#include <chrono>
+
 namespace linetwin::app {
+
+namespace {
+
+/// So that a crash costs no more than the last words.
+constexpr std::chrono::milliseconds typingPause{1000};
+
+} // namespace
 
 NotesEdit::NotesEdit(QWidget* parent) : QPlainTextEdit(parent)
 {
     setTabChangesFocus(true);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(typingPause);
+    connect(&m_pause, &QTimer::timeout, this, &NotesEdit::takeOver);
+    connect(this, &QPlainTextEdit::textChanged, this, [this] {
+        if (hasPendingText())
+            m_pause.start();
+        else
+            m_pause.stop();
+    });
 }
 
 void NotesEdit::showNotes(const QString& notes)
@@ -16,13 +34,23 @@ void NotesEdit::showNotes(const QString& notes)
         return;
     m_shown = notes;
     setPlainText(notes);
+    m_plain = toPlainText();
+    m_pause.stop();
 }
 
 void NotesEdit::commit()
 {
+    takeOver();
+    Q_EMIT settled();
+}
+
+void NotesEdit::takeOver()
+{
+    m_pause.stop();
     if (!hasPendingText())
         return;
     m_shown = toPlainText();
+    m_plain = m_shown;
     Q_EMIT edited(m_shown);
 }
 

@@ -47,6 +47,12 @@ void drawElided(QPainter& painter, const QRect& place, const QString& text, Qt::
     painter.drawText(place, static_cast<int>(alignment | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
 }
 
+/// Where it is not elided: what is measured in whole pixels may need a part of one more.
+int widthOf(const QString& text, const QFont& font)
+{
+    return QFontMetrics(font).horizontalAdvance(text) + 2;
+}
+
 /// The unsaved mark, as in a window's title: a dot. Returns the place that is left.
 QRect drawModified(QPainter& painter, QRect place)
 {
@@ -67,8 +73,8 @@ void drawUpperLine(QPainter& painter, QRect place, const QStyleOptionViewItem& o
     nameFont.setBold(index.data(ScenarioModel::IsActiveRole).toBool());
     const QString name = index.data(Qt::DisplayRole).toString();
     const QString file = index.data(ScenarioModel::FileRole).toString();
-    const int nameWidth = QFontMetrics(nameFont).horizontalAdvance(name);
-    const int fileWidth = QFontMetrics(captionFont()).horizontalAdvance(file);
+    const int nameWidth = widthOf(name, nameFont);
+    const int fileWidth = widthOf(file, captionFont());
     // The name comes first; a file that repeats it is worth the least room.
     const int left = place.width() - nameWidth - gridUnit;
     const int forFile = file.isEmpty() || left < 4 * gridUnit ? 0 : std::min(fileWidth, left);

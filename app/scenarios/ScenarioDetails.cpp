@@ -2,6 +2,7 @@
 #include "app/scenarios/ScenarioDetails.h"
 
 #include "app/commands/ScenarioCommands.h"
+#include "app/commands/SetParameter.h"
 #include "app/document/DocumentFiles.h"
 #include "app/scenarios/NotesEdit.h"
 #include "app/settings/Theme.h"
@@ -58,7 +59,9 @@ ScenarioDetails::ScenarioDetails(ProjectDocument& document, QWidget* parent)
     layout->addWidget(m_noChanges);
     layout->addWidget(m_table, 2);
     layout->addStretch();
+    m_typing = nextGesture();
     connect(m_notes, &NotesEdit::edited, this, &ScenarioDetails::describe);
+    connect(m_notes, &NotesEdit::settled, this, [this] { m_typing = nextGesture(); });
     connect(&m_document, &ProjectDocument::changed, this, &ScenarioDetails::handle);
     updateFonts();
     refresh();
@@ -87,11 +90,12 @@ void ScenarioDetails::makeTable()
     header.setMinimumSectionSize(rowHeight);
     header.setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header.setSectionResizeMode(What, QHeaderView::Stretch);
-    header.setSectionResizeMode(Baseline, QHeaderView::ResizeToContents);
-    header.setSectionResizeMode(Value, QHeaderView::ResizeToContents);
+    header.setSectionResizeMode(Baseline, QHeaderView::Fixed);
+    header.setSectionResizeMode(Value, QHeaderView::Fixed);
     header.setSectionResizeMode(Reset, QHeaderView::Fixed);
     header.resizeSection(Reset, rowHeight + gridUnit / 2);
     m_table->installEventFilter(this);
+    m_table->viewport()->installEventFilter(this);
     connect(m_table, &QTableWidget::cellClicked, this, [this](int row, int column) {
         if (column == Reset)
             reset(row);
@@ -174,6 +178,28 @@ void ScenarioDetails::showChanges(const std::vector<ScenarioChange>& changes)
     }
     if (current >= 0 && m_table->rowCount() > 0)
         m_table->setCurrentCell(std::min(current, m_table->rowCount() - 1), What);
+    fitColumns();
+}
+
+void ScenarioDetails::fitColumns()
+{
+    QHeaderView& header = *m_table->horizontalHeader();
+    const auto wanted = [&](Column column) {
+        int width = header.sectionSizeHint(column);
+        for (int row = 0; row < m_table->rowCount(); ++row)
+            width = std::max(width, m_table->fontMetrics().horizontalAdvance(m_table->item(row, column)->text()) +
+                                        gridUnit + 2);
+        return width;
+    };
+    // The values wrap, too, before the names have no room left.
+    const int width = m_table->viewport()->width() - header.sectionSize(Reset);
+    const int room = std::min(width * 3 / 5, width - header.sectionSizeHint(What));
+    const int baseline = wanted(Baseline);
+    const int value = wanted(Value);
+    const bool areTooWide = baseline + value > room;
+    header.resizeSection(Baseline, areTooWide && baseline > room / 2 ? std::max(room / 2, room - value) : baseline);
+    header.resizeSection(Value, areTooWide && value > room / 2 ? std::max(room / 2, room - baseline) : value);
+    m_table->resizeRowsToContents();
 }
 
 QTableWidgetItem* ScenarioDetails::resetItem(const ScenarioChange& change) const
@@ -199,7 +225,7 @@ void ScenarioDetails::reset(int row)
 void ScenarioDetails::describe(const QString& notes)
 {
     if (m_entry)
-        describeScenario(m_document, *m_entry, notes.toStdString());
+        describeScenario(m_document, *m_entry, notes.toStdString(), m_typing);
 }
 
 void ScenarioDetails::updateFonts()
@@ -232,6 +258,8 @@ bool ScenarioDetails::eventFilter(QObject* watched, QEvent* event)
             return true;
         }
     }
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        QMetaObject::invokeMethod(this, &ScenarioDetails::fitColumns, Qt::QueuedConnection);
     return QWidget::eventFilter(watched, event);
 }
 

@@ -40,6 +40,7 @@ private:
     void handle(const Change& change);
     void refresh();
     void showTitle();
+    void fitColumns();
     void showChanges(const std::vector<ScenarioChange>& changes);
     QTableWidgetItem* resetItem(const ScenarioChange& change) const;
     void reset(int row);
@@ -48,6 +49,7 @@ private:
 
     ProjectDocument& m_document;
     std::optional<ScenarioId> m_entry;
+    int m_typing = 0; ///< the gesture that is one undo step
     std::vector<ScenarioChange> m_changes;
     QString m_name;
     QLabel* m_title;

@@ -40,7 +40,7 @@ constexpr std::array<ActionSpec, 42> actionSpecs{{
      QT_TRANSLATE_NOOP("Actions", "Save what you are editing")},
     {ActionId::SaveAs, "saveAs", QT_TRANSLATE_NOOP("Actions", "Save &as…"), "save-as", noKey, "Ctrl+Shift+S",
      QT_TRANSLATE_NOOP("Actions", "Save what you are editing to another file")},
-    {ActionId::SaveLineAs, "saveLineAs", QT_TRANSLATE_NOOP("Actions", "Save &line as…"), "", noKey, "",
+    {ActionId::SaveLineAs, "saveLineAs", QT_TRANSLATE_NOOP("Actions", "Save l&ine as…"), "", noKey, "",
      QT_TRANSLATE_NOOP("Actions", "Save the line with its baseline to a file of its own")},
     {ActionId::SaveAsOneFile, "saveAsOneFile", QT_TRANSLATE_NOOP("Actions", "Save as one &file…"), "", noKey, "",
      QT_TRANSLATE_NOOP("Actions", "Write the scenario together with its line, to send it or to keep it")},

@@ -130,9 +130,11 @@ void FileActions::begin()
 
 void FileActions::sayWritten(const QString& path, const QString& content)
 {
-    const QString name = fileLabel(path, m_document);
-    m_written << (content.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, content));
-    Q_EMIT done(tr("Saved %1").arg(m_written.join(QStringLiteral(", "))));
+    m_written << fileLabel(path, m_document);
+    // Several files have no room for more than their names.
+    const bool saysContent = m_written.size() == 1 && !content.isEmpty();
+    const QString names = m_written.join(QStringLiteral(", "));
+    Q_EMIT done(tr("Saved %1").arg(saysContent ? QStringLiteral("%1 (%2)").arg(names, content) : names));
 }
 
 void FileActions::sayRenamed(ScenarioId id, const std::string& before)
@@ -149,7 +151,7 @@ bool FileActions::saveScenarioAs(ScenarioId id)
     const ScenarioEntry& entry = *m_document.findScenario(id);
     const QString suggestion =
         entry.path.isEmpty() ? fileNameFor(toQString(entry.scenario.name)) : QFileInfo(entry.path).fileName();
-    const QString path = askForPath(tr("Save the scenario"), suggestion);
+    const QString path = askForPath(tr("Save the scenario “%1”").arg(toQString(entry.scenario.name)), suggestion);
     return !path.isEmpty() && writeScenario(id, path);
 }
 
@@ -186,6 +188,10 @@ bool FileActions::saveRest()
 bool FileActions::saveAll()
 {
     begin();
+    if (unsavedItems().isEmpty()) {
+        Q_EMIT done(tr("There are no changes to save"));
+        return true;
+    }
     // A scenario that has no file yet comes first: it may take a changed line with it.
     for (const ScenarioEntry& entry : m_document.scenarios()) {
         if (entry.path.isEmpty() && m_document.isScenarioModified(entry.id) && !saveScenarioAs(entry.id))

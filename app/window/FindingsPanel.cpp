@@ -15,6 +15,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace linetwin::app {
 
 namespace {
@@ -55,9 +57,22 @@ QString severityIcon(Severity severity)
     return {};
 }
 
+/// Wherever it stands.
+bool saysTheSame(const Finding& a, const Finding& b)
+{
+    return a.severity == b.severity && a.messageTemplate == b.messageTemplate && a.arguments == b.arguments &&
+           a.station == b.station;
+}
+
+auto findSame(const Findings& findings, const Finding& finding)
+{
+    return std::ranges::find_if(findings, [&](const Finding& each) { return saysTheSame(each, finding); });
+}
+
 } // namespace
 
-FindingsPanel::FindingsPanel(QWidget* parent) : QWidget(parent), m_headlineLabel(new QLabel), m_list(new QListWidget)
+FindingsPanel::FindingsPanel(QWidget* parent)
+    : QWidget(parent), m_headlineLabel(new QLabel), m_list(new QListWidget), m_remedy(new QPushButton)
 {
     m_headlineLabel->setWordWrap(true);
     m_headlineLabel->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -81,20 +96,45 @@ FindingsPanel::FindingsPanel(QWidget* parent) : QWidget(parent), m_headlineLabel
     copyAll->setToolTip(tr("Copy the whole list as text"));
     connect(copyAll, &QPushButton::clicked, this, [this] { copy(false); });
 
+    m_remedy->setObjectName(QStringLiteral("removeChanges"));
+    m_remedy->setToolTip(tr("Remove what the scenario changes at a station that is not in the line"));
+    connect(m_remedy, &QPushButton::clicked, this, [this] {
+        const int row = m_list->currentRow();
+        if (row >= 0)
+            Q_EMIT removalWanted(std::string(m_findings[static_cast<std::size_t>(row)].station));
+    });
+    connect(m_list, &QListWidget::currentRowChanged, this, &FindingsPanel::showRemedy);
+
     auto* top = new QHBoxLayout;
     top->addWidget(m_headlineLabel, 1);
+    top->addWidget(m_remedy, 0, Qt::AlignTop);
     top->addWidget(copyAll, 0, Qt::AlignTop);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(gridUnit, gridUnit, gridUnit, gridUnit);
     layout->addLayout(top);
     layout->addWidget(m_list, 1);
+    showRemedy();
 }
 
 void FindingsPanel::showFindings(const QString& headline, const Findings& findings)
 {
-    m_headline = headline;
-    m_findings = findings;
-    fill();
+    m_fileHeadline = headline;
+    m_fileOnly.clear();
+    m_placed.clear();
+    for (const Finding& each : findings)
+        (findSame(m_document, each) == m_document.end() ? m_fileOnly : m_placed).push_back(each);
+    collect();
+}
+
+void FindingsPanel::showDocument(const QString& headline, const Findings& findings,
+                                 const std::vector<std::string>& strangers)
+{
+    if (headline == m_documentHeadline && findings == m_document && strangers == m_strangers)
+        return;
+    m_documentHeadline = headline;
+    m_document = findings;
+    m_strangers = strangers;
+    collect();
 }
 
 void FindingsPanel::clear()
@@ -104,12 +144,29 @@ void FindingsPanel::clear()
 
 bool FindingsPanel::isEmpty() const
 {
-    return m_headline.isEmpty();
+    return m_fileHeadline.isEmpty() && !hasErrors(m_document);
 }
 
 QString FindingsPanel::headline() const
 {
-    return m_headline;
+    return m_headlineLabel->text();
+}
+
+void FindingsPanel::collect()
+{
+    m_findings.clear();
+    const auto addDocument = [this](bool areErrors) {
+        for (const Finding& each : m_document) {
+            const auto placed = findSame(m_placed, each);
+            if ((each.severity == Severity::Error) == areErrors)
+                m_findings.push_back(placed == m_placed.end() ? each : *placed);
+        }
+    };
+    // What keeps the line from running comes first.
+    addDocument(true);
+    m_findings.insert(m_findings.end(), m_fileOnly.begin(), m_fileOnly.end());
+    addDocument(false);
+    fill();
 }
 
 QString FindingsPanel::text() const
@@ -120,10 +177,22 @@ QString FindingsPanel::text() const
     return lines.join(u'\n');
 }
 
+QString FindingsPanel::shownHeadline() const
+{
+    const bool isOfFile = !m_fileOnly.empty() || std::ranges::any_of(m_placed, [this](const Finding& each) {
+        return findSame(m_document, each) != m_document.end();
+    });
+    if (m_findings.empty())
+        return tr("No problems");
+    if (!isOfFile || m_fileHeadline.isEmpty())
+        return m_documentHeadline;
+    return hasErrors(m_document) ? m_documentHeadline + u'\n' + m_fileHeadline : m_fileHeadline;
+}
+
 void FindingsPanel::fill()
 {
     m_headlineLabel->setFont(titleFont());
-    m_headlineLabel->setText(m_headline);
+    m_headlineLabel->setText(shownHeadline());
     m_list->clear();
     for (const Finding& finding : m_findings) {
         const QString message = QStringLiteral("%1: %2").arg(severityWord(finding.severity), messageText(finding));
@@ -135,6 +204,16 @@ void FindingsPanel::fill()
     }
     if (m_list->count() > 0)
         m_list->setCurrentRow(0);
+    showRemedy();
+}
+
+void FindingsPanel::showRemedy()
+{
+    const int row = m_list->currentRow();
+    const bool isFinding = row >= 0 && row < static_cast<int>(m_findings.size());
+    const std::string station = isFinding ? m_findings[static_cast<std::size_t>(row)].station : std::string();
+    m_remedy->setVisible(std::ranges::find(m_strangers, station) != m_strangers.end());
+    m_remedy->setText(tr("Remove the changes at “%1”").arg(toQString(station).replace(u'&', QStringLiteral("&&"))));
 }
 
 void FindingsPanel::copy(bool onlySelected)

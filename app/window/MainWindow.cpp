@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/MainWindow.h"
 
+#include "app/commands/SetParameter.h"
 #include "app/diagram/DiagramView.h"
 #include "app/playback/PlaybackBar.h"
 #include "app/properties/PropertyPanel.h"
@@ -61,6 +62,17 @@ bool usesSpace(const QObject* widget)
 bool usesLetters(const QObject* widget)
 {
     return qobject_cast<const QComboBox*>(widget) || qobject_cast<const QAbstractItemView*>(widget);
+}
+
+/// Stations that the active scenario changes although the line does not have them.
+std::vector<std::string> strangersOf(const ProjectDocument& document)
+{
+    std::vector<std::string> names;
+    for (const auto& [station, values] : document.effectiveScenario().overrides) {
+        if (!document.line().indexOf(station))
+            names.push_back(station);
+    }
+    return names;
 }
 
 } // namespace
@@ -158,6 +170,8 @@ void MainWindow::buildDocks()
     buildStudyDocks();
     m_findings = new FindingsPanel;
     m_findingsDock = addDock(QStringLiteral("findingsDock"), tr("Problems"), m_findings, Qt::BottomDockWidgetArea);
+    connect(m_findings, &FindingsPanel::removalWanted, this,
+            [this](const std::string& station) { resetOverrides(m_document, {station}); });
 }
 
 void MainWindow::buildChartDocks()
@@ -250,10 +264,7 @@ void MainWindow::connectFileSafety()
     new FileNotices(m_document, *m_files, *m_fileMessages, this);
     connect(m_recovery, &Recovery::noticed, this,
             [this](const QString& message) { m_messages->showMessage(MessageBar::Kind::Note, message); });
-    connect(m_recovery, &Recovery::settled, this, [this](const QString& message) {
-        if (m_messages->text() == message)
-            m_messages->hide();
-    });
+    connect(m_recovery, &Recovery::settled, m_messages, &MessageBar::retract);
     connect(m_recovery, &Recovery::failed, this,
             [this](const QString& message) { m_messages->showMessage(MessageBar::Kind::Error, message); });
 }
@@ -305,11 +316,14 @@ void MainWindow::showOpened(const QString& fileName, const Findings& findings)
     if (findings.empty()) {
         m_findings->clear();
         m_findingsDock->hide();
-        return;
+    } else {
+        const int count = static_cast<int>(findings.size());
+        m_findings->showFindings(tr("%1 was opened, with %n thing(s) to know.", nullptr, count).arg(fileName),
+                                 findings);
+        showFindings();
     }
-    const int count = static_cast<int>(findings.size());
-    m_findings->showFindings(tr("%1 was opened, with %n thing(s) to know.", nullptr, count).arg(fileName), findings);
-    showFindings();
+    m_hasDocumentErrors = false; // what was said about them went with the message
+    showDocumentErrors();
 }
 
 void MainWindow::showRejected(const QString& fileName, const Findings& findings)
@@ -362,14 +376,54 @@ void MainWindow::refreshResetActions()
 void MainWindow::showDocumentErrors()
 {
     // A line that has no stations yet is no mistake: the diagram says how to go on.
-    const Findings findings = m_document.line().stations.empty() ? Findings{} : m_document.findings();
+    Findings findings = m_document.line().stations.empty() ? Findings{} : m_document.findings();
+    std::erase_if(findings, [](const Finding& each) { return each.severity == Severity::Note; });
+    const std::vector<std::string> strangers =
+        m_document.line().stations.empty() ? std::vector<std::string>() : strangersOf(m_document);
+    showDocumentFindings(findings, strangers);
     const auto first = std::ranges::find(findings, Severity::Error, &Finding::severity);
     const bool hadErrors = std::exchange(m_hasDocumentErrors, first != findings.end());
     if (m_hasDocumentErrors)
-        m_messages->showMessage(MessageBar::Kind::Error,
-                                tr("The line cannot run like this: %1").arg(messageText(*first)));
+        showErrorMessage(*first, strangers);
     else if (hadErrors)
         m_messages->hide();
+    if (m_hasDocumentErrors && !hadErrors) {
+        m_isFindingsDockPassing = m_findingsDock->isHidden();
+        showFindings();
+    } else if (hadErrors && !m_hasDocumentErrors && std::exchange(m_isFindingsDockPassing, false)) {
+        m_findingsDock->hide();
+    }
+}
+
+void MainWindow::showErrorMessage(const Finding& error, const std::vector<std::string>& strangers)
+{
+    if (std::ranges::find(strangers, error.station) == strangers.end()) {
+        m_messages->showMessage(MessageBar::Kind::Error,
+                                tr("The line cannot run like this: %1").arg(messageText(error)));
+        return;
+    }
+    QStringList names;
+    for (const std::string& each : strangers)
+        names << tr("“%1”").arg(toQString(each));
+    m_messages->showMessage(
+        MessageBar::Kind::Error,
+        tr("The line cannot run like this: the scenario “%1” changes %2, which the line does not have.")
+            .arg(m_document.activeName(), names.join(QStringLiteral(", "))),
+        {{tr("Remove these changes"), "removeStrangers",
+          [this, strangers] { resetOverrides(m_document, strangers); }}});
+}
+
+void MainWindow::showDocumentFindings(const Findings& findings, const std::vector<std::string>& strangers)
+{
+    const auto errors = std::ranges::count(findings, Severity::Error, &Finding::severity);
+    QString headline;
+    if (errors > 0)
+        headline = tr("“%1” cannot run like this: %n problem(s).", nullptr, static_cast<int>(errors))
+                       .arg(m_document.activeName());
+    else if (!findings.empty())
+        headline =
+            tr("“%1”: %n thing(s) to know.", nullptr, static_cast<int>(findings.size())).arg(m_document.activeName());
+    m_findings->showDocument(headline, findings, strangers);
 }
 
 void MainWindow::showNoStop(bool isForward)

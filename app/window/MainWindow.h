@@ -111,6 +111,8 @@ private:
     void documentChanged();
     void refreshResetActions();
     void showDocumentErrors();
+    void showErrorMessage(const Finding& error, const std::vector<std::string>& strangers);
+    void showDocumentFindings(const Findings& findings, const std::vector<std::string>& strangers);
     void showNoStop(bool isForward);
     void fillRecentFiles();
     void showOpened(const QString& fileName, const Findings& findings);
@@ -148,6 +150,7 @@ private:
     QList<QDockWidget*> m_studyDocks; ///< compare, sweep, sensitivity, buffer sizing
     QList<StudyPanel*> m_studyPanels; ///< in the same order
     bool m_hasDocumentErrors = false;
+    bool m_isFindingsDockPassing = false; ///< errors opened it: it closes with them
 };
 
 } // namespace linetwin::app

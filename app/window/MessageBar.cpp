@@ -74,6 +74,12 @@ void MessageBar::showMessage(Kind kind, const QString& text, const std::vector<C
     QAccessible::updateAccessibility(&event);
 }
 
+void MessageBar::retract(const QString& text)
+{
+    if (m_text->text() == text)
+        hide();
+}
+
 QString MessageBar::text() const
 {
     return m_text->text();

@@ -31,6 +31,8 @@ public:
 
     /// The bar hides when a choice is made.
     void showMessage(Kind kind, const QString& text, const std::vector<Choice>& choices = {});
+    /// What this text says is over: the bar hides if it still shows it.
+    void retract(const QString& text);
     QString text() const;
 
 protected:

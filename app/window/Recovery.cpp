@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/Recovery.h"
 
+#include "app/document/DocumentFiles.h"
 #include "app/document/FileNames.h"
 #include "app/text/Texts.h"
 #include "app/window/FileQuestions.h"
@@ -26,7 +27,12 @@ QString placeText(const QString& path, const QStringList& others)
     return path.isEmpty() ? Recovery::tr("never saved") : fileLabel(path, others);
 }
 
-/// What differs from its file, or everything if only the place of the line does.
+bool isGone(const QString& path)
+{
+    return !path.isEmpty() && !QFileInfo::exists(path);
+}
+
+/// What differs from its file or has lost it, or everything if only the place of the line does.
 QStringList itemsOf(const DocumentState& state)
 {
     const QString linePath =
@@ -36,10 +42,10 @@ QStringList itemsOf(const DocumentState& state)
         files << each.path;
     QStringList items;
     const QString line = toQString(state.line.name);
-    if (state.line != state.savedLine)
+    if (state.line != state.savedLine || isGone(linePath))
         items << Recovery::tr("line “%1” (%2)").arg(line, placeText(linePath, files));
     for (const ScenarioEntry& each : state.scenarios) {
-        if (each.scenario != each.saved || each.savedSource != state.lineSource)
+        if (each.scenario != each.saved || each.savedSource != state.lineSource || isGone(each.path))
             items << Recovery::tr("scenario “%1” of “%2” (%3)")
                          .arg(toQString(each.scenario.name), line, placeText(each.path, files));
     }
@@ -87,10 +93,10 @@ void Recovery::recover(LeftBehind file, const QString& waitingFile)
     m_watch.setKnownFiles(file.record.knownFiles);
     m_watch.check();
     m_autosave.adopt(std::move(file));
-    m_isLineUnsaved = m_document.isLineModified();
+    m_isLineUnsaved = isLineUnsaved();
     m_unsaved.clear();
     for (const ScenarioEntry& each : m_document.scenarios()) {
-        if (m_document.isScenarioModified(each.id))
+        if (isUnsaved(each.id))
             m_unsaved.push_back(each.id);
     }
     m_notice = waitingFile.isEmpty()
@@ -99,12 +105,23 @@ void Recovery::recover(LeftBehind file, const QString& waitingFile)
     Q_EMIT noticed(m_notice);
 }
 
+bool Recovery::isLineUnsaved() const
+{
+    return m_document.isLineModified() || isGone(linePath(m_document));
+}
+
+bool Recovery::isUnsaved(ScenarioId id) const
+{
+    const ScenarioEntry* entry = m_document.findScenario(id);
+    return entry && (m_document.isScenarioModified(id) || isGone(entry->path));
+}
+
 void Recovery::forgetSaved()
 {
     if (!m_isLineUnsaved && m_unsaved.empty())
         return;
-    m_isLineUnsaved = m_isLineUnsaved && m_document.isLineModified();
-    std::erase_if(m_unsaved, [this](ScenarioId id) { return !m_document.isScenarioModified(id); });
+    m_isLineUnsaved = m_isLineUnsaved && isLineUnsaved();
+    std::erase_if(m_unsaved, [this](ScenarioId id) { return !isUnsaved(id); });
     if (!m_isLineUnsaved && m_unsaved.empty())
         Q_EMIT settled(m_notice);
 }

@@ -32,6 +32,8 @@ Q_SIGNALS:
 
 private:
     void recover(LeftBehind file, const QString& waitingFile);
+    bool isLineUnsaved() const;
+    bool isUnsaved(ScenarioId id) const;
     void forgetSaved();
 
     ProjectDocument& m_document;

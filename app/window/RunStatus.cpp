@@ -107,6 +107,8 @@ QString RunStatus::stateText() const
         return tr("Up to date");
     if (m_document.line().stations.empty())
         return tr("No figures: the line has no stations yet");
+    if (!m_runner.isRunning() && !m_runner.isCurrent() && hasErrors(m_document.findings()))
+        return tr("The line has errors: see Problems");
     if (!m_runner.isRunning() && !m_runner.isCurrent())
         return m_runner.result() ? tr("Figures are out of date: press F5 to run again")
                                  : tr("No figures: press F5 to run");

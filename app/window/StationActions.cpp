@@ -6,8 +6,12 @@
 #include "app/window/MainWindow.h"
 #include "app/window/MessageBar.h"
 
+#include <QClipboard>
 #include <QDockWidget>
+#include <QGuiApplication>
 #include <QMenu>
+
+#include <memory>
 
 namespace linetwin::app {
 
@@ -55,8 +59,15 @@ void MainWindow::connectStationActions()
     connect(actions[Rename], &QAction::triggered, m_diagram, &DiagramView::renameCurrent);
     connect(actions[InsertStation], &QAction::triggered, m_diagram, &DiagramView::chooseTemplate);
     connect(actions[ZoomSelection], &QAction::triggered, m_diagram, &DiagramView::zoomToSelection);
-    connect(&editor, &DiagramEditor::noticed, this,
-            [this](const QString& message) { m_messages->showMessage(MessageBar::Kind::Warning, message); });
+    const auto notice = std::make_shared<QString>();
+    connect(&editor, &DiagramEditor::noticed, this, [this, notice](const QString& message) {
+        *notice = message;
+        m_messages->showMessage(MessageBar::Kind::Warning, message);
+    });
+    // Something was pasted, or there is something else to paste.
+    const auto forget = [this, notice] { m_messages->retract(*notice); };
+    connect(&editor, &DiagramEditor::added, this, forget);
+    connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, forget);
     m_diagram->setMenus(
         {{actions[Rename], actions[MoveUp], actions[MoveDown], nullptr, actions[Cut], actions[Copy], actions[Paste],
           actions[Duplicate], actions[Remove], nullptr, actions[ResetStations], actions[ZoomSelection]},

@@ -17,6 +17,8 @@
 #include <QMenuBar>
 #include <QToolBar>
 
+#include <memory>
+
 namespace linetwin::app {
 
 void MainWindow::buildMenus()
@@ -236,12 +238,19 @@ void MainWindow::connectRun()
     const auto refresh = [this] { (*m_actions)[ActionId::CancelRun]->setEnabled(m_runner.isRunning()); };
     connect(&m_runner, &LiveRunner::stateChanged, this, refresh);
     refresh();
-    connect(&m_runner, &LiveRunner::resultChanged, this,
-            [this] { m_clock.setRecording(m_runner.result() ? m_runner.result()->recording : nullptr); });
+    const auto notice = std::make_shared<QString>();
+    connect(&m_runner, &LiveRunner::resultChanged, this, [this, notice] {
+        const auto recording = m_runner.result() ? m_runner.result()->recording : nullptr;
+        if (recording && !recording->isSampled())
+            m_messages->retract(*notice);
+        m_clock.setRecording(recording);
+    });
     connect(&m_runner, &LiveRunner::failed, this,
             [this](const QString& message) { m_messages->showMessage(MessageBar::Kind::Error, message); });
-    connect(&m_runner, &LiveRunner::noticed, this,
-            [this](const QString& message) { m_messages->showMessage(MessageBar::Kind::Note, message); });
+    connect(&m_runner, &LiveRunner::noticed, this, [this, notice](const QString& message) {
+        *notice = message;
+        m_messages->showMessage(MessageBar::Kind::Note, message);
+    });
 }
 
 } // namespace linetwin::app

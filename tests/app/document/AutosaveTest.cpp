@@ -160,6 +160,26 @@ private Q_SLOTS:
         QVERIFY(QDir(m_recovery->path()).isEmpty(QDir::Files | QDir::Hidden));
     }
 
+    void aDocumentWhoseFileVanishedIsKept()
+    {
+        ProjectDocument document;
+        FileWatch watch(document);
+        openForStream(document, scenarioPath());
+        const QByteArray text = readText(scenarioPath());
+        const Autosave autosave(document, watch, m_recovery->path(), shortDelay);
+        QVERIFY(QFile::remove(scenarioPath()));
+        QTRY_COMPARE(recoveryFiles().size(), 1);
+        QVERIFY(!document.isModified());
+        const auto record = readRecovery(readText(m_recovery->filePath(recoveryFiles().front())).toStdString());
+        QVERIFY(record);
+        compareStates(record->state, document.state());
+        applyStep(document, 1);
+        document.undoStack()->undo(); // as the file was, which is still not there
+        QCOMPARE(recoveryFiles().size(), 1);
+        writeText(scenarioPath(), text);
+        QTRY_COMPARE(recoveryFiles().size(), 0);
+    }
+
     void twoProgramsKeepTheirOwnFiles()
     {
         ProjectDocument document;

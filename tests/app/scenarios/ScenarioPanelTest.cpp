@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/scenarios/ScenarioPanel.h"
 
+#include "app/commands/SetParameter.h"
 #include "app/scenarios/NotesEdit.h"
 #include "app/scenarios/ScenarioActions.h"
 #include "app/scenarios/ScenarioModel.h"
@@ -8,11 +9,13 @@
 #include "tests/app/scenarios/SampleDocument.h"
 
 #include <QAction>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
+#include <QStyle>
 #include <QTableWidget>
 #include <QTimer>
 #include <QtTest>
@@ -283,6 +286,46 @@ private Q_SLOTS:
         QCOMPARE(bench.document.scenarios()[0].scenario.description, std::string());
     }
 
+    void aPauseTakesOverWhatWasTypedAsOneStep()
+    {
+        Bench bench;
+        QVERIFY(bench.isReady());
+        auto& notes = bench.find<NotesEdit>("description");
+        const auto description = [&] { return bench.document.scenarios()[0].scenario.description; };
+        notes.setFocus();
+        QTest::keyClicks(&notes, QStringLiteral("one"));
+        QTRY_COMPARE(description(), std::string("one"));
+        QTest::keyClicks(&notes, QStringLiteral(" two")); // the cursor stays where it was
+        QTRY_COMPARE(description(), std::string("one two"));
+        QCOMPARE(bench.steps(), 1);
+        QTest::keyClicks(&notes, QStringLiteral(" three"));
+        QTest::keyClick(&notes, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(description(), std::string("one two three"));
+        QCOMPARE(bench.steps(), 1);
+        QTest::keyClicks(&notes, QStringLiteral("!"));
+        bench.panel->commitPendingText();
+        QCOMPARE(bench.steps(), 2);
+        bench.document.undoStack()->undo();
+        QCOMPARE(description(), std::string("one two three"));
+        bench.document.undoStack()->undo();
+        QCOMPARE(description(), std::string());
+        bench.document.undoStack()->redo();
+        QCOMPARE(notes.toPlainText(), QStringLiteral("one two three"));
+    }
+
+    void aDescriptionThatIsOnlyShownIsNoEdit()
+    {
+        Bench bench;
+        QVERIFY(bench.isReady());
+        const std::string foreign = "a\u00A0b\r\nc"; // an editor shows other characters in their place
+        Scenario scenario = bench.document.scenarios()[0].scenario;
+        scenario.description = foreign;
+        bench.document.applyScenario(bench.document.scenarios()[0].id, scenario);
+        bench.panel->commitPendingText();
+        QCOMPARE(bench.document.scenarios()[0].scenario.description, foreign);
+        QCOMPARE(bench.steps(), 0);
+    }
+
     void escapeForgetsADescription()
     {
         Bench bench;
@@ -316,6 +359,24 @@ private Q_SLOTS:
         QVERIFY(bench.document.scenarios()[0].scenario.overrides.empty());
         QVERIFY(!table.isVisible());
         QCOMPARE(bench.steps(), 2);
+    }
+
+    void aNarrowTableOfDifferencesHasRoomForItsTitles()
+    {
+        Bench bench;
+        QVERIFY(bench.isReady());
+        setParameter(bench.document, "Filler", ParameterId::MtbfMin, 123456.789);
+        bench.panel->resize(280, 640);
+        auto& table = bench.find<QTableWidget>("changes");
+        const QHeaderView& header = *table.horizontalHeader();
+        QTRY_VERIFY2(header.sectionSize(0) >= header.sectionSizeHint(0), qPrintable(QString::number(table.width())));
+        QTRY_VERIFY(header.length() <= table.viewport()->width());
+        for (int row = 0; row < table.rowCount(); ++row) {
+            const QRect room(0, 0, header.sectionSize(0) - 2 * table.style()->pixelMetric(QStyle::PM_FocusFrameHMargin),
+                             10000);
+            const QRect needed = table.fontMetrics().boundingRect(room, Qt::TextWordWrap, table.item(row, 0)->text());
+            QVERIFY(table.rowHeight(row) >= needed.height());
+        }
     }
 
     void overridesBecomeTheBaseline()

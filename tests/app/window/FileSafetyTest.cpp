@@ -11,6 +11,8 @@
 #include "app/window/MessageBar.h"
 #include "tests/app/window/WindowTesting.h"
 
+#include <QDockWidget>
+#include <QLabel>
 #include <QMimeData>
 #include <QTemporaryDir>
 
@@ -433,6 +435,60 @@ private Q_SLOTS:
         QCOMPARE(window.document().baselineValue("B", ParameterId::Uph), ParameterValue(77));
     }
 
+    void aReloadedLineThatDoesNotFitTheScenarioSaysWhyAndHowToGoOn()
+    {
+        MainWindow window;
+        window.openFiles({path("a.yaml")});
+        QVERIFY(showAndFocus(window));
+        QTRY_VERIFY(window.runner().result() && !window.runner().isRunning());
+        auto* panel = window.findChild<FindingsPanel*>();
+        auto* state = window.findChild<QLabel*>(QStringLiteral("runState"));
+        auto* dock = window.findChild<QDockWidget*>(QStringLiteral("findingsDock"));
+        QVERIFY(!dock->isVisible());
+        write(path("line.yaml"), QByteArray(lineText).replace("name: A", "name: Alpha"));
+        QTRY_VERIFY(fileBar(window)->isVisible());
+        click(fileBar(window), "reloadFiles");
+        const auto isSaid = [&] {
+            return messageOf(window).contains(
+                       QStringLiteral("the scenario “a” changes “A”, which the line does not")) &&
+                   panel->text().contains(QStringLiteral("there is no station `A`"));
+        };
+        QVERIFY2(isSaid(), qPrintable(messageOf(window) + panel->text()));
+        QTRY_VERIFY(!panel->visibleRegion().isEmpty());
+        QVERIFY(panel->headline().startsWith(QStringLiteral("“a” cannot run like this: 1 problem")));
+        QTRY_COMPARE(state->text(), QStringLiteral("The line has errors: see Problems"));
+
+        QTest::mouseClick(panel->findChild<QAbstractButton*>(QStringLiteral("removeChanges")), Qt::LeftButton);
+        QVERIFY(window.document().scenarios()[0].scenario.overrides.empty());
+        QVERIFY(messageOf(window).isEmpty());
+        QVERIFY(panel->text().isEmpty());
+        QVERIFY(!dock->isVisible());
+        QTRY_VERIFY(window.runner().isCurrent());
+
+        window.document().undoStack()->undo();
+        QVERIFY(isSaid());
+        QTRY_VERIFY(!panel->visibleRegion().isEmpty());
+        click(window.findChild<MessageBar*>(), "removeStrangers");
+        QVERIFY(window.document().scenarios()[0].scenario.overrides.empty());
+        QVERIFY(!dock->isVisible());
+    }
+
+    void theProblemsOfTheDocumentAreListedAsTheyAreNow()
+    {
+        MainWindow window;
+        window.openFiles({path("a.yaml")});
+        QVERIFY(showAndFocus(window));
+        auto* panel = window.findChild<FindingsPanel*>();
+        QCOMPARE(panel->text(), QString());
+        window.document().setActiveScenario(std::nullopt);
+        setParameter(window.document(), "B", ParameterId::IdealUph, 1.0);
+        QVERIFY2(panel->text().contains(QStringLiteral("faster than its ideal")), qPrintable(panel->text()));
+        QCOMPARE(panel->headline(), QStringLiteral("“Baseline”: 1 thing(s) to know."));
+        QVERIFY(!window.findChild<QDockWidget*>(QStringLiteral("findingsDock"))->isVisible());
+        window.document().undoStack()->undo();
+        QCOMPARE(panel->text(), QString());
+    }
+
     void changesOnBothSidesAreAChoice()
     {
         MainWindow window;
@@ -640,6 +696,35 @@ private Q_SLOTS:
         QVERIFY(read(path("a.yaml")).contains("55"));
         QVERIFY(messageOf(window).isEmpty());
         QVERIFY(!window.isWindowModified());
+        QVERIFY(QDir(Autosave::usualFolder()).isEmpty(QDir::Files | QDir::Hidden));
+    }
+
+    void whatLostItsFileBeforeACrashIsRecovered()
+    {
+        {
+            ProjectDocument document;
+            const FileWatch watch(document);
+            openFileSet(document, readFileSet({path("a.yaml")}));
+            const Autosave autosave(document, watch, Autosave::usualFolder(), std::chrono::milliseconds(0));
+            QVERIFY(QFile::remove(path("a.yaml")));
+            QTRY_VERIFY(!QDir(Autosave::usualFolder()).entryList({QStringLiteral("*.yaml")}, QDir::Files).isEmpty());
+        }
+        MainWindow window;
+        window.show();
+        QString text;
+        DialogAnswers answers({noting(text, pressNamed("recover"))});
+        window.start({});
+        QVERIFY(answers.areAllUsed());
+        QVERIFY2(text.contains(QStringLiteral("scenario “a” of “Plant” (a.yaml)")), qPrintable(text));
+        QVERIFY(!text.contains(QStringLiteral("line “Plant”")));
+        QCOMPARE(window.document().value("A", capacity), ParameterValue(10));
+        QVERIFY(fileBar(window)->isVisible());
+        QVERIFY(!messageOf(window).isEmpty());
+        DialogAnswers again({pressNamed("saveAgain")});
+        save(window);
+        QVERIFY(again.areAllUsed());
+        QVERIFY(read(path("a.yaml")).contains("buffer_capacity: 10"));
+        QVERIFY(messageOf(window).isEmpty());
         QVERIFY(QDir(Autosave::usualFolder()).isEmpty(QDir::Files | QDir::Hidden));
     }
 

@@ -14,6 +14,8 @@
 #include <QDockWidget>
 #include <QLabel>
 #include <QListWidget>
+#include <QMenu>
+#include <QMenuBar>
 #include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
@@ -168,6 +170,31 @@ private Q_SLOTS:
         QTest::mouseClick(findings->findChild<QPushButton*>(QStringLiteral("copyAll")), Qt::LeftButton);
         QCOMPARE(QApplication::clipboard()->text(), findings->text());
         QCOMPARE(static_cast<int>(findings->text().count(u'\n')), list->count() - 1);
+    }
+
+    void aWordAboutALongRunGoesWithTheRun()
+    {
+        MainWindow window;
+        window.openBuiltin();
+        QVERIFY(showAndFocus(window));
+        QTRY_VERIFY(window.runner().isCurrent());
+        Q_EMIT window.runner().noticed(QStringLiteral("This run is too long"));
+        QCOMPARE(messageOf(window), QStringLiteral("This run is too long"));
+        edit(window, 500);
+        QTRY_VERIFY(messageOf(window).isEmpty());
+    }
+
+    void eachFileActionHasAKeyOfItsOwn()
+    {
+        MainWindow window;
+        QStringList keys;
+        for (const QAction* action : window.menuBar()->actions().constFirst()->menu()->actions()) {
+            const qsizetype mark = action->text().indexOf(u'&');
+            if (mark >= 0)
+                keys << action->text().mid(mark + 1, 1).toLower();
+        }
+        QVERIFY(keys.size() > 10);
+        QCOMPARE(keys.removeDuplicates(), qsizetype{0});
     }
 
     void aMissingFileIsSaidInWords()

@@ -132,8 +132,7 @@ private Q_SLOTS:
         pressKeys(window, QKeySequence::Save);
         QVERIFY(read(path("i.yaml")).contains("buffer_capacity: 31"));
         QVERIFY(read(path("j.yaml")).contains("buffer_capacity: 31"));
-        QVERIFY(statusOf(window).contains(QStringLiteral("i.yaml")) &&
-                statusOf(window).contains(QStringLiteral("j.yaml")));
+        QCOMPARE(statusOf(window), QStringLiteral("Saved i.yaml, j.yaml"));
     }
 
     void anUntouchedWhatIfIsNotAskedAbout()
@@ -271,6 +270,78 @@ private Q_SLOTS:
         pressKeys(window, QKeySequence::Save);
         QVERIFY(!window.isWindowModified());
         QVERIFY(!read(path("i.yaml")).contains("name: C"));
+    }
+
+    void theWhatIfsOfAnExampleAreNotLostWhenItsLineIsTheUsersOwn()
+    {
+        MainWindow window;
+        QVERIFY(showAndFocus(window));
+        trigger(window, "open_builtin:pet_beverage");
+        ProjectDocument& document = window.document();
+        const std::size_t count = document.scenarios().size();
+        QVERIFY(count > 1);
+        QVERIFY(!window.isWindowModified());
+
+        showBaseline(window);
+        setParameter(document, "Blower", ParameterId::Uph, 38500.0);
+        for (const ScenarioEntry& each : document.scenarios())
+            QVERIFY2(document.isScenarioModified(each.id), each.scenario.name.c_str());
+        document.undoStack()->undo();
+        QVERIFY(!document.isModified());
+        document.undoStack()->redo();
+
+        DialogAnswers line({chooseFile(path("pet.yaml"))});
+        trigger(window, "saveLineAs");
+        QVERIFY(line.areAllUsed());
+        QVERIFY(window.isWindowModified());
+        QString question;
+        DialogAnswers quitting({noting(question, press(QMessageBox::Cancel))});
+        QVERIFY(!window.close());
+        QVERIFY(quitting.areAllUsed());
+        std::vector<DialogAnswers::Action> names;
+        QStringList files;
+        for (const ScenarioEntry& each : document.scenarios()) {
+            QVERIFY2(question.contains(QString::fromStdString(each.scenario.name)), qPrintable(question));
+            files << m_folder->filePath(QStringLiteral("%1.yaml").arg(files.size()));
+            names.push_back(chooseFile(files.back()));
+        }
+        DialogAnswers answers(std::move(names));
+        trigger(window, "saveAll");
+        QVERIFY(answers.areAllUsed());
+        QVERIFY(!window.isWindowModified());
+
+        MainWindow again;
+        again.openFiles(files);
+        QCOMPARE(again.document().scenarios().size(), count);
+        QCOMPARE(again.document().line(), document.line());
+        for (std::size_t i = 0; i < count; ++i) {
+            QCOMPARE(again.document().scenarios()[i].scenario, document.scenarios()[i].scenario);
+            QCOMPARE(again.document().scenarios()[i].scenario.settings.warmupHours, 1.0);
+        }
+    }
+
+    void anUntouchedExampleHasNothingToSave()
+    {
+        MainWindow window;
+        QVERIFY(showAndFocus(window));
+        trigger(window, "open_builtin:pet_beverage");
+        trigger(window, "saveAll"); // a question would wait until the test's time is over
+        QCOMPARE(statusOf(window), QStringLiteral("There are no changes to save"));
+        QVERIFY(window.close());
+    }
+
+    void anEmptyWhatIfIsNeverAskedAbout()
+    {
+        MainWindow window;
+        window.openFiles({path("line.yaml")});
+        QVERIFY(showAndFocus(window));
+        newScenario(window.document());
+        QVERIFY(!window.isWindowModified());
+        showBaseline(window);
+        edit(window, 31);
+        trigger(window, "saveAll");
+        QVERIFY(!window.isWindowModified());
+        QVERIFY(window.close());
     }
 
     void addingAScenarioFromItsFileIsUndone()

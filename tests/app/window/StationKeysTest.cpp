@@ -171,6 +171,13 @@ private Q_SLOTS:
         const auto* bar = session.window.findChild<MessageBar*>();
         QVERIFY(bar->isVisible());
         QVERIFY2(bar->text().startsWith(QStringLiteral("Nothing was pasted")), qPrintable(bar->text()));
+        session.window.selection().set({"Packer"});
+        session.key(Qt::Key_D, Qt::ControlModifier);
+        QVERIFY(!bar->isVisible());
+        session.key(Qt::Key_V, Qt::ControlModifier);
+        QVERIFY(bar->isVisible());
+        session.key(Qt::Key_C, Qt::ControlModifier); // there is something else to paste now
+        QTRY_VERIFY(!bar->isVisible());
     }
 
     void f2Renames()
