@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QGraphicsOpacityEffect>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -70,12 +71,14 @@ StopListPanel::StopListPanel(PlaybackClock& clock, Selection& selection, QWidget
         m_model->setShiftClock(m_clock.shiftClock());
         m_model->setStops(stops);
         showCount();
+        showFreshness();
         Q_EMIT listed();
     });
     connect(&m_clock, &PlaybackClock::recordingChanged, this, &StopListPanel::adoptRecording);
     connect(&m_clock, &PlaybackClock::shiftClockChanged, this,
             [this] { m_model->setShiftClock(m_clock.shiftClock()); });
     connect(&m_clock, &PlaybackClock::shiftClockChanged, this, &StopListPanel::fitStart);
+    connect(&m_clock, &PlaybackClock::freshnessChanged, this, &StopListPanel::showFreshness);
     fitStart();
     adoptRecording();
 }
@@ -179,6 +182,10 @@ void StopListPanel::makeTable()
     header->resizeSection(StopTableModel::Kind, 11 * gridUnit);
     header->setSortIndicator(StopTableModel::Start, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
+    m_dim = new QGraphicsOpacityEffect(m_table);
+    m_dim->setOpacity(PlaybackClock::staleOpacity);
+    m_dim->setEnabled(false);
+    m_table->setGraphicsEffect(m_dim);
     m_table->installEventFilter(this);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) { goTo(index.row()); });
 }
@@ -194,6 +201,7 @@ void StopListPanel::adoptRecording()
     if (!m_clock.recording()) {
         m_model->setStops(nullptr);
         showCount();
+        showFreshness();
     } else if (isVisible()) {
         refresh();
     }
@@ -234,8 +242,24 @@ void StopListPanel::applyFilter()
     showCount();
 }
 
+bool StopListPanel::isListed() const
+{
+    return m_model->recording() == m_clock.recording();
+}
+
+void StopListPanel::showFreshness()
+{
+    // Once dimmed the list stays so until the stops of the new run are in it.
+    m_dim->setEnabled(m_clock.freshness() != PlaybackClock::Freshness::Current || (m_dim->isEnabled() && !isListed()));
+    showCount();
+}
+
 void StopListPanel::showCount()
 {
+    if (m_dim->isEnabled()) {
+        m_count->setText(isListed() ? m_clock.freshnessText() : tr("updating…"));
+        return;
+    }
     const auto& recording = m_clock.recording();
     if (recording && recording->isSampled())
         m_count->setText(
@@ -279,7 +303,10 @@ bool StopListPanel::eventFilter(QObject* watched, QEvent* event)
 void StopListPanel::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
+    // Searched last when it was seen last.
+    m_dim->setEnabled(m_dim->isEnabled() || (m_model->recording() && !isListed()));
     refresh();
+    showFreshness();
 }
 
 } // namespace linetwin::app

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QGraphicsOpacityEffect;
 class QLabel;
 class QLineEdit;
 class QTableView;
@@ -43,6 +44,8 @@ private:
     void applyFilter();
     void fillStations();
     void showCount();
+    void showFreshness();
+    bool isListed() const;
     void goTo(int row);
     SimTime shortestWait() const;
 
@@ -51,6 +54,7 @@ private:
     StopFinder* m_finder;
     StopTableModel* m_model;
     QTableView* m_table;
+    QGraphicsOpacityEffect* m_dim; ///< of a list that is not of the line as it is now
     QComboBox* m_station;
     QComboBox* m_kind;
     QComboBox* m_wait;

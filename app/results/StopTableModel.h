@@ -38,6 +38,8 @@ public:
     const Stop& stopAt(int row) const { return m_stops->stops[m_rows[static_cast<std::size_t>(row)]]; }
     SimTime startAt(int row) const { return startOf(*m_stops->recording, stopAt(row)); }
     const std::string& stationAt(int row) const { return m_stops->recording->track(stopAt(row).station).name; }
+    /// That the stops are of; null while there are none.
+    std::shared_ptr<const Recording> recording() const { return m_stops ? m_stops->recording : nullptr; }
     /// Of all that were found, filtered or not.
     int totalCount() const { return m_stops ? static_cast<int>(m_stops->stops.size()) : 0; }
     ChartTable table(const QList<int>& rows) const;

@@ -236,8 +236,17 @@ void MainWindow::connectRun()
     const auto refresh = [this] { (*m_actions)[ActionId::CancelRun]->setEnabled(m_runner.isRunning()); };
     connect(&m_runner, &LiveRunner::stateChanged, this, refresh);
     refresh();
-    connect(&m_runner, &LiveRunner::resultChanged, this,
-            [this] { m_clock.setRecording(m_runner.result() ? m_runner.result()->recording : nullptr); });
+    const auto showFreshness = [this] {
+        using enum PlaybackClock::Freshness;
+        m_clock.setFreshness(!m_runner.result() || m_runner.isCurrent() ? Current
+                             : m_runner.isRunning()                     ? Updating
+                                                                        : OutOfDate);
+    };
+    connect(&m_runner, &LiveRunner::stateChanged, this, showFreshness);
+    connect(&m_runner, &LiveRunner::resultChanged, this, [this, showFreshness] {
+        m_clock.setRecording(m_runner.result() ? m_runner.result()->recording : nullptr);
+        showFreshness();
+    });
     connect(&m_runner, &LiveRunner::failed, this,
             [this](const QString& message) { m_messages->showMessage(MessageBar::Kind::Error, message); });
     connect(&m_runner, &LiveRunner::noticed, this,

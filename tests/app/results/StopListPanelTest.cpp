@@ -5,6 +5,7 @@
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QGraphicsEffect>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
@@ -219,6 +220,29 @@ private Q_SLOTS:
         QVERIFY(!listed.wait(100));
         bench.panel.show();
         QVERIFY(listed.count() > 0 || listed.wait());
+    }
+
+    /// Until the stops of the new run are in it, a list that was marked stays so.
+    void aListThatIsNotCurrentIsMarked()
+    {
+        using enum PlaybackClock::Freshness;
+        Bench bench;
+        QVERIFY(bench.show(anHour()));
+        const auto isDimmed = [&bench] { return bench.table.graphicsEffect()->isEnabled(); };
+        const auto& count = bench.find<QLabel>("stopCount");
+        bench.clock.setFreshness(Updating);
+        QTRY_COMPARE(count.text(), u"updating…"_qs);
+        QVERIFY(isDimmed());
+        QSignalSpy listed(&bench.panel, &StopListPanel::listed);
+        bench.clock.setRecording(anHour());
+        bench.clock.setFreshness(Current);
+        QVERIFY(isDimmed());
+        QCOMPARE(count.text(), u"updating…"_qs);
+        QVERIFY(listed.wait());
+        QVERIFY(!isDimmed());
+        QCOMPARE(count.text(), u"listed: 3"_qs);
+        bench.clock.setFreshness(OutOfDate);
+        QTRY_COMPARE(count.text(), u"out of date"_qs);
     }
 
     void aSampledRunSaysWhyItListsNothing()
