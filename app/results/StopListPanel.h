@@ -37,7 +37,8 @@ protected:
 
 private:
     QWidget* makeFilters();
-    void fitStart();
+    void fitColumns();
+    void fitCause();
     void makeTable();
     void adoptRecording();
     void refresh();
@@ -60,6 +61,8 @@ private:
     QComboBox* m_wait;
     QLineEdit* m_text;
     QLabel* m_count;
+    QLabel* m_hint;           ///< what is not listed, and why
+    int m_causeWidth = 0;     ///< of the longest cause
     bool m_isCurrent = false; ///< the recording that is played was searched
 };
 
