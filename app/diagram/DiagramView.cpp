@@ -42,9 +42,14 @@ DiagramView::DiagramView(ProjectDocument& document, Selection& selection, Playba
                          QWidget* parent)
     : QGraphicsView(parent), m_document(document), m_selection(selection), m_clock(clock), m_runner(runner),
       m_scene(new DiagramScene(this)), m_editor(document, selection),
-      m_rubberBand(new QRubberBand(QRubberBand::Rectangle, viewport())), m_ghost(new QLabel(viewport()))
+      m_rubberBand(new QRubberBand(QRubberBand::Rectangle, viewport())), m_freshness(new QLabel(this)),
+      m_ghost(new QLabel(viewport()))
 {
     m_ghost->hide();
+    m_freshness->setObjectName(QStringLiteral("diagramFreshness"));
+    m_freshness->setFont(captionFont());
+    m_freshness->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_freshness->hide();
     m_ghost->setAttribute(Qt::WA_TransparentForMouseEvents);
     installDiagramAccessibility();
     setScene(m_scene);
@@ -69,6 +74,7 @@ DiagramView::DiagramView(ProjectDocument& document, Selection& selection, Playba
     connect(&m_clock, &PlaybackClock::speedChanged, this, &DiagramView::showMoment);
     connect(&m_clock, &PlaybackClock::shiftClockChanged, this, &DiagramView::showMoment);
     connect(&m_clock, &PlaybackClock::playingChanged, this, &DiagramView::showMoment);
+    connect(&m_clock, &PlaybackClock::freshnessChanged, this, &DiagramView::showFreshness);
     // Wherever they came from, the next key renames, moves or deletes them.
     connect(&m_editor, &DiagramEditor::added, this, [this] { setFocus(Qt::OtherFocusReason); });
     adoptLine();
@@ -143,6 +149,20 @@ void DiagramView::showMoment()
     if (m_runner.result() && m_runner.result()->recording == m_clock.recording())
         context.bottlenecks = m_runner.result()->bottlenecks;
     m_scene->showMoment(m_clock.recording(), m_clock.time(), m_clock.speed(), m_clock.isPlaying(), context);
+}
+
+void DiagramView::showFreshness()
+{
+    m_freshness->setText(m_clock.freshnessText());
+    m_freshness->setVisible(m_clock.freshness() != PlaybackClock::Freshness::Current);
+    placeFreshness();
+    viewport()->update();
+}
+
+void DiagramView::placeFreshness()
+{
+    m_freshness->adjustSize();
+    m_freshness->move(viewport()->geometry().right() - m_freshness->width() - gridUnit, gridUnit);
 }
 
 void DiagramView::relayout()
@@ -255,12 +275,19 @@ void DiagramView::resizeEvent(QResizeEvent* event)
     QGraphicsView::resizeEvent(event);
     if (m_isFitted)
         fit();
+    placeFreshness();
 }
 
-void DiagramView::drawForeground(QPainter* painter, const QRectF&)
+void DiagramView::drawForeground(QPainter* painter, const QRectF& rect)
 {
-    if (m_scene->stationCount() > 0)
+    if (m_scene->stationCount() > 0) {
+        if (m_clock.freshness() != PlaybackClock::Freshness::Current) {
+            QColor veil = theme().surface;
+            veil.setAlphaF(static_cast<float>(1 - PlaybackClock::staleOpacity));
+            painter->fillRect(rect, veil);
+        }
         return;
+    }
     painter->save();
     painter->resetTransform();
     paintEmptyHint(*painter);

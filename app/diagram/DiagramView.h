@@ -125,6 +125,8 @@ private:
     void adoptLine();
     void adoptSelection();
     void showMoment();
+    void showFreshness();
+    void placeFreshness();
     void fit();
     void relayout();
     void paintEmptyHint(QPainter& painter) const;
@@ -180,7 +182,8 @@ private:
     std::optional<InsertionPlace> m_place;
     std::optional<Band> m_band;
     QRubberBand* m_rubberBand;
-    QLabel* m_ghost; ///< a picture of the card that is dragged
+    QLabel* m_freshness; ///< over the corner; says that the states are not of the line as it is now
+    QLabel* m_ghost;     ///< a picture of the card that is dragged
     QPointer<StationNameEdit> m_nameEdit;
     QBasicTimer m_scrollTimer;
     QPoint m_dragPoint;

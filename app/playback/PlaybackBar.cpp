@@ -8,6 +8,7 @@
 
 #include <QComboBox>
 #include <QEvent>
+#include <QGraphicsOpacityEffect>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -40,7 +41,8 @@ PlaybackBar::PlaybackBar(PlaybackClock& clock, const Selection& selection, QWidg
       m_next(makeButton(tr("Next event"), tr("Step to the next change of a station (full stop)"))),
       m_nextStop(
           makeButton(tr("Next stop"), tr("Step to the next breakdown or jam, of the selected stations or of any (N)"))),
-      m_time(new QLabel(this)), m_slider(new ScrubSlider(clock, &selection, this)), m_speed(new QComboBox(this))
+      m_freshness(new QLabel(this)), m_time(new QLabel(this)), m_slider(new ScrubSlider(clock, &selection, this)),
+      m_speed(new QComboBox(this))
 {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(gridUnit, gridUnit / 2, gridUnit, gridUnit / 2);
@@ -50,11 +52,24 @@ PlaybackBar::PlaybackBar(PlaybackClock& clock, const Selection& selection, QWidg
     layout->addSpacing(gridUnit);
     layout->addWidget(m_slider, 1);
     layout->addSpacing(gridUnit);
+    layout->addWidget(m_freshness);
     layout->addWidget(m_time);
     layout->addSpacing(gridUnit);
     layout->addWidget(m_speed);
 
     setAccessibleName(tr("Playback"));
+    m_freshness->setObjectName(QStringLiteral("playbackFreshness"));
+    m_freshness->setFont(captionFont());
+    m_freshness->setToolTip(tr("What is played is the run before the last change"));
+    m_freshness->hide();
+    for (QWidget* shown : {static_cast<QWidget*>(m_slider), static_cast<QWidget*>(m_time)}) {
+        auto* dim = new QGraphicsOpacityEffect(shown);
+        dim->setOpacity(PlaybackClock::staleOpacity);
+        dim->setEnabled(false);
+        shown->setGraphicsEffect(dim);
+        m_dims.push_back(dim);
+    }
+    m_time->setObjectName(QStringLiteral("playbackTime"));
     m_time->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_speed->setAccessibleName(tr("Playback speed"));
     m_speed->setToolTip(tr("Playback speed: simulated seconds per second"));
@@ -75,6 +90,7 @@ PlaybackBar::PlaybackBar(PlaybackClock& clock, const Selection& selection, QWidg
     connect(&m_clock, &PlaybackClock::speedChanged, this, &PlaybackBar::showSpeed);
     connect(&m_clock, &PlaybackClock::recordingChanged, this, &PlaybackBar::adoptRecording);
     connect(&m_clock, &PlaybackClock::shiftClockChanged, this, &PlaybackBar::reserveTimeWidth);
+    connect(&m_clock, &PlaybackClock::freshnessChanged, this, &PlaybackBar::showFreshness);
     m_slider->installEventFilter(this);
     showIcons();
     showSpeed();
@@ -129,6 +145,15 @@ void PlaybackBar::showTime()
     }
     const QString sinceStart = tr("%1 of %2").arg(clockText(m_clock.time()), clockText(m_clock.duration()));
     m_time->setText(m_clock.shiftClock().hasStart() ? m_clock.timeText(m_clock.time()) : sinceStart);
+}
+
+void PlaybackBar::showFreshness()
+{
+    const bool isStale = m_clock.freshness() != PlaybackClock::Freshness::Current;
+    m_freshness->setText(m_clock.freshnessText());
+    m_freshness->setVisible(isStale);
+    for (QGraphicsOpacityEffect* dim : m_dims)
+        dim->setEnabled(isStale);
 }
 
 void PlaybackBar::showSpeed()

@@ -8,6 +8,7 @@
 #include <vector>
 
 class QComboBox;
+class QGraphicsOpacityEffect;
 class QLabel;
 class QToolButton;
 
@@ -18,7 +19,7 @@ class Selection;
 
 /// The controls of a PlaybackClock: transport buttons, scrub slider, clock and speed. Keys while anything in it has the
 /// focus: Space plays and pauses, comma and full stop step to the previous and next event. Stops are those of the
-/// selected stations.
+/// selected stations. A recording that is not current is dimmed, and the bar says so.
 class PlaybackBar : public QWidget {
     Q_OBJECT
 
@@ -37,6 +38,7 @@ private:
     void showPlaying();
     void showTime();
     void showSpeed();
+    void showFreshness();
     void adoptRecording();
     void reserveTimeWidth();
     std::vector<QToolButton*> buttons() const;
@@ -48,9 +50,11 @@ private:
     QToolButton* m_play;
     QToolButton* m_next;
     QToolButton* m_nextStop;
+    QLabel* m_freshness;
     QLabel* m_time;
     ScrubSlider* m_slider;
     QComboBox* m_speed;
+    std::vector<QGraphicsOpacityEffect*> m_dims;
 };
 
 } // namespace linetwin::app

@@ -11,6 +11,8 @@ namespace linetwin::app {
 namespace {
 
 constexpr int frameIntervalMs = 16;
+/// Most edits are answered before.
+constexpr int patienceMs = 200;
 constexpr double slowest = 1;
 constexpr double fastest = 10'000;
 /// Time that a frame may stand for. After a suspended machine or a blocked event loop playback goes on from where it
@@ -27,6 +29,9 @@ PlaybackClock::PlaybackClock(QObject* parent) : QObject(parent)
     m_timer.setTimerType(Qt::PreciseTimer);
     m_timer.setInterval(frameIntervalMs);
     connect(&m_timer, &QTimer::timeout, this, &PlaybackClock::tick);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patienceMs);
+    connect(&m_patience, &QTimer::timeout, this, &PlaybackClock::showFreshness);
 }
 
 SimTime PlaybackClock::duration() const
@@ -46,6 +51,33 @@ void PlaybackClock::setRecording(std::shared_ptr<const Recording> recording)
         Q_EMIT timeChanged();
     if (m_isPlaying && m_time >= duration())
         pause();
+}
+
+void PlaybackClock::setFreshness(Freshness freshness)
+{
+    m_nextFreshness = freshness;
+    if (freshness == Freshness::Current)
+        m_patience.stop();
+    if (freshness == Freshness::Current || m_freshness != Freshness::Current)
+        showFreshness();
+    else if (!m_patience.isActive())
+        m_patience.start();
+}
+
+void PlaybackClock::showFreshness()
+{
+    if (std::exchange(m_freshness, m_nextFreshness) != m_freshness)
+        Q_EMIT freshnessChanged();
+}
+
+QString PlaybackClock::freshnessText() const
+{
+    switch (m_freshness) {
+    case Freshness::Updating: return tr("updating…");
+    case Freshness::OutOfDate: return tr("out of date");
+    case Freshness::Current: break;
+    }
+    return {};
 }
 
 double PlaybackClock::speed() const

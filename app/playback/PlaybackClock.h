@@ -28,9 +28,21 @@ class PlaybackClock : public QObject {
 public:
     explicit PlaybackClock(QObject* parent = nullptr);
 
+    /// How the recording stands to the line as it is now.
+    enum class Freshness { Current, Updating, OutOfDate };
+    /// Of what is shown of a recording that is not current.
+    static constexpr double staleOpacity = 0.45;
+
     const std::shared_ptr<const Recording>& recording() const { return m_recording; }
     /// Keeps the present time (cut to the new length) and goes on playing if it was.
     void setRecording(std::shared_ptr<const Recording> recording);
+
+    /// As it is shown: a recording that is replaced at once never counts as anything but current, or every edit would
+    /// flicker.
+    Freshness freshness() const { return m_freshness; }
+    void setFreshness(Freshness freshness);
+    /// "updating…", "out of date" or, while it is current, nothing.
+    QString freshnessText() const;
 
     SimTime time() const { return m_time; }
     SimTime duration() const;
@@ -63,17 +75,22 @@ Q_SIGNALS:
     void speedChanged();
     void recordingChanged();
     void shiftClockChanged();
+    void freshnessChanged();
     void noStopFound(bool isForward); ///< the step to a stop led nowhere; the time stays
 
 private:
     void tick();
     void showShiftClock();
+    void showFreshness();
     void stepToStop(const std::vector<std::string>& stations, bool isForward);
     SimTime frameStep() const;
 
     std::shared_ptr<const Recording> m_recording;
     QTimer m_timer;
+    QTimer m_patience; ///< before a recording is shown as anything but current
     QElapsedTimer m_elapsed;
+    Freshness m_freshness = Freshness::Current;
+    Freshness m_nextFreshness = Freshness::Current; ///< when patience ends
     SimTime m_time{};
     std::optional<std::string> m_startTime;
     ShiftClock m_shiftClock;

@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QThreadPool>
 
+#include <array>
 #include <memory>
 #include <optional>
 
@@ -15,6 +16,8 @@ namespace linetwin::app {
 struct StopList {
     std::shared_ptr<const Recording> recording;
     std::vector<Stop> stops; ///< by start
+    SimTime shortestWait{};
+    std::vector<std::array<int, stateCount>> shorterWaits; ///< left out as too short, by station and state
 };
 
 /// Finds the stops of recordings on a thread of its own; only the newest request is answered. The destructor waits for

@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QGraphicsOpacityEffect>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -29,6 +30,8 @@ namespace {
 
 constexpr std::array<SimTime, 7> waitLengths{0s, 10s, 30s, 1min, 2min, 5min, 10min};
 constexpr int usualWait = 3; ///< index in waitLengths
+constexpr int longestName = 18 * gridUnit;
+constexpr int shortestCause = 14 * gridUnit; ///< "own breakdown"
 
 enum class KindChoice { Stops, StopsAndWaits, Down, Jammed, Starved, Blocked };
 
@@ -55,7 +58,8 @@ std::array<bool, stateCount> statesOf(KindChoice choice)
 StopListPanel::StopListPanel(PlaybackClock& clock, Selection& selection, QWidget* parent)
     : QWidget(parent), m_clock(clock), m_selection(selection), m_finder(new StopFinder(this)),
       m_model(new StopTableModel(this)), m_table(new QTableView(this)), m_station(new QComboBox(this)),
-      m_kind(new QComboBox(this)), m_wait(new QComboBox(this)), m_text(new QLineEdit(this)), m_count(new QLabel(this))
+      m_kind(new QComboBox(this)), m_wait(new QComboBox(this)), m_text(new QLineEdit(this)), m_count(new QLabel(this)),
+      m_hint(new QLabel(this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -70,27 +74,61 @@ StopListPanel::StopListPanel(PlaybackClock& clock, Selection& selection, QWidget
         m_model->setShiftClock(m_clock.shiftClock());
         m_model->setStops(stops);
         showCount();
+        showFreshness();
         Q_EMIT listed();
     });
     connect(&m_clock, &PlaybackClock::recordingChanged, this, &StopListPanel::adoptRecording);
     connect(&m_clock, &PlaybackClock::shiftClockChanged, this,
             [this] { m_model->setShiftClock(m_clock.shiftClock()); });
-    connect(&m_clock, &PlaybackClock::shiftClockChanged, this, &StopListPanel::fitStart);
-    fitStart();
+    connect(&m_clock, &PlaybackClock::shiftClockChanged, this, &StopListPanel::fitColumns);
+    connect(&m_clock, &PlaybackClock::freshnessChanged, this, &StopListPanel::showFreshness);
+    fitColumns();
     adoptRecording();
 }
 
-void StopListPanel::fitStart()
+void StopListPanel::fitColumns()
 {
-    const ShiftClock& clock = m_clock.shiftClock();
     const QFontMetrics metrics(m_table->font());
-    int needed = 0;
+    const auto widest = [&](const QStringList& texts) {
+        int width = 0;
+        for (const QString& text : texts)
+            width = std::max(width, metrics.horizontalAdvance(text));
+        return width;
+    };
+    QStringList starts;
     // The names of the days are not equally wide, and those of a week are all there are.
     for (int day = 0; day < 7; ++day)
-        needed = std::max(needed, metrics.horizontalAdvance(clock.text(std::chrono::hours{24} * day)));
+        starts << m_clock.shiftClock().text(std::chrono::hours{24} * day);
+    QStringList names;
+    for (int i = 1; i < m_station->count(); ++i)
+        names << m_station->itemText(i);
+    QStringList words;
+    for (const State state : {State::Down, State::Jammed, State::Starved, State::Blocked, State::Execute})
+        words << stateWord(state);
+
     QHeaderView* header = m_table->horizontalHeader();
-    header->resizeSection(StopTableModel::Start,
-                          std::max(header->sectionSize(StopTableModel::Start), needed + 2 * gridUnit));
+    const auto fit = [&](int column, int contents) {
+        // Room for the arrow of the sorted column, too.
+        const int title = header->sectionSizeHint(column) + header->sizeHint().height();
+        header->resizeSection(column, std::max(title, contents + 2 * gridUnit));
+    };
+    const int swatch = m_table->style()->pixelMetric(QStyle::PM_SmallIconSize) + gridUnit;
+    const int name = std::min(widest(names), longestName);
+    fit(StopTableModel::Start, widest(starts));
+    fit(StopTableModel::Duration, metrics.horizontalAdvance(durationText(59min + 59s)));
+    fit(StopTableModel::Station, name);
+    fit(StopTableModel::Kind, swatch + widest(words));
+    m_causeWidth =
+        std::max(shortestCause, name + widest(words) + metrics.horizontalAdvance(QStringLiteral(": "))) + 2 * gridUnit;
+    fitCause();
+}
+
+void StopListPanel::fitCause()
+{
+    // All the room there is, and where that is too little the table scrolls: the cause is what the list is read for.
+    QHeaderView* header = m_table->horizontalHeader();
+    const int others = header->length() - header->sectionSize(StopTableModel::Cause);
+    header->resizeSection(StopTableModel::Cause, std::max(m_causeWidth, m_table->viewport()->width() - others));
 }
 
 QWidget* StopListPanel::makeFilters()
@@ -118,8 +156,14 @@ QWidget* StopListPanel::makeFilters()
     m_text->setPlaceholderText(tr("Search"));
     m_text->setAccessibleName(tr("Search in station, kind and cause"));
     m_text->setClearButtonEnabled(true);
+    m_text->setMinimumWidth(16 * gridUnit);
     m_count->setFont(captionFont());
     m_count->setObjectName(QStringLiteral("stopCount"));
+    m_hint->setFont(captionFont());
+    m_hint->setObjectName(QStringLiteral("stopHint"));
+    m_hint->setWordWrap(true);
+    m_hint->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    connect(m_hint, &QLabel::linkActivated, this, [this] { m_wait->setCurrentIndex(0); });
     auto* copy = new QToolButton(this);
     copy->setAutoRaise(true);
     copy->setIcon(themedIcon(QStringLiteral("export")));
@@ -152,6 +196,7 @@ QWidget* StopListPanel::makeFilters()
     search->addWidget(m_text, 1);
     search->addWidget(m_count);
     search->addWidget(copy);
+    layout->addWidget(m_hint);
     m_wait->setVisible(false);
     return filters;
 }
@@ -165,21 +210,21 @@ void StopListPanel::makeTable()
     m_table->setShowGrid(false);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setWordWrap(false);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(3 * gridUnit);
     QHeaderView* header = m_table->horizontalHeader();
     header->setHighlightSections(false);
-    header->setSectionResizeMode(StopTableModel::Cause, QHeaderView::Stretch);
-    header->setMinimumSectionSize(6 * gridUnit);
-    header->resizeSection(StopTableModel::Start, 8 * gridUnit);
-    header->resizeSection(StopTableModel::Duration, 8 * gridUnit);
-    header->resizeSection(StopTableModel::Station, 11 * gridUnit);
-    header->resizeSection(StopTableModel::Kind, 11 * gridUnit);
     header->setSortIndicator(StopTableModel::Start, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
+    m_dim = new QGraphicsOpacityEffect(m_table);
+    m_dim->setOpacity(PlaybackClock::staleOpacity);
+    m_dim->setEnabled(false);
+    m_table->setGraphicsEffect(m_dim);
     m_table->installEventFilter(this);
+    m_table->viewport()->installEventFilter(this);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) { goTo(index.row()); });
 }
 
@@ -194,6 +239,7 @@ void StopListPanel::adoptRecording()
     if (!m_clock.recording()) {
         m_model->setStops(nullptr);
         showCount();
+        showFreshness();
     } else if (isVisible()) {
         refresh();
     }
@@ -214,10 +260,16 @@ void StopListPanel::fillStations()
     QStringList names{tr("All stations")};
     for (std::size_t i = 0; i < m_clock.recording()->stationCount(); ++i)
         names << toQString(m_clock.recording()->track(i).name);
+    QStringList before;
+    for (int i = 0; i < m_station->count(); ++i)
+        before << m_station->itemText(i);
     const QSignalBlocker blocker(m_station);
     m_station->clear();
     m_station->addItems(names);
     m_station->setCurrentIndex(std::max(0, static_cast<int>(names.indexOf(chosen, 1))));
+    // Widths that the user chose stay with the stations.
+    if (names != before)
+        fitColumns();
     applyFilter();
 }
 
@@ -234,14 +286,37 @@ void StopListPanel::applyFilter()
     showCount();
 }
 
+bool StopListPanel::isListed() const
+{
+    return m_model->recording() == m_clock.recording();
+}
+
+void StopListPanel::showFreshness()
+{
+    // Once dimmed the list stays so until the stops of the new run are in it.
+    m_dim->setEnabled(m_clock.freshness() != PlaybackClock::Freshness::Current || (m_dim->isEnabled() && !isListed()));
+    showCount();
+}
+
 void StopListPanel::showCount()
 {
     const auto& recording = m_clock.recording();
-    if (recording && recording->isSampled())
-        m_count->setText(
-            tr("recorded in samples of %1, which show no single stops").arg(durationText(recording->sampleInterval())));
-    else
+    QString hint;
+    if (m_dim->isEnabled()) {
+        m_count->setText(isListed() ? m_clock.freshnessText() : tr("updating…"));
+    } else {
         m_count->setText(tr("listed: %1").arg(numberText(m_model->rowCount(), 0)));
+        if (recording && recording->isSampled())
+            hint = tr("recorded in samples of %1, which show no single stops")
+                       .arg(durationText(recording->sampleInterval()));
+        else if (const int count = m_model->shorterWaitCount(); count > 0)
+            hint = QStringLiteral("%1 <a href=\"all\">%2</a>")
+                       .arg(tr("hidden, as shorter than %1: %2.")
+                                .arg(durationText(m_model->shortestWait()), numberText(count, 0)),
+                            tr("Show them"));
+    }
+    m_hint->setText(hint);
+    m_hint->setVisible(!hint.isEmpty());
 }
 
 void StopListPanel::goTo(int row)
@@ -273,13 +348,18 @@ bool StopListPanel::eventFilter(QObject* watched, QEvent* event)
         event->accept();
         return true;
     }
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        fitCause();
     return QWidget::eventFilter(watched, event);
 }
 
 void StopListPanel::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
+    // Searched last when it was seen last.
+    m_dim->setEnabled(m_dim->isEnabled() || (m_model->recording() && !isListed()));
     refresh();
+    showFreshness();
 }
 
 } // namespace linetwin::app

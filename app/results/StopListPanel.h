@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QGraphicsOpacityEffect;
 class QLabel;
 class QLineEdit;
 class QTableView;
@@ -36,13 +37,16 @@ protected:
 
 private:
     QWidget* makeFilters();
-    void fitStart();
+    void fitColumns();
+    void fitCause();
     void makeTable();
     void adoptRecording();
     void refresh();
     void applyFilter();
     void fillStations();
     void showCount();
+    void showFreshness();
+    bool isListed() const;
     void goTo(int row);
     SimTime shortestWait() const;
 
@@ -51,11 +55,14 @@ private:
     StopFinder* m_finder;
     StopTableModel* m_model;
     QTableView* m_table;
+    QGraphicsOpacityEffect* m_dim; ///< of a list that is not of the line as it is now
     QComboBox* m_station;
     QComboBox* m_kind;
     QComboBox* m_wait;
     QLineEdit* m_text;
     QLabel* m_count;
+    QLabel* m_hint;           ///< what is not listed, and why
+    int m_causeWidth = 0;     ///< of the longest cause
     bool m_isCurrent = false; ///< the recording that is played was searched
 };
 

@@ -96,6 +96,20 @@ bool StopTableModel::isShown(const Stop& stop, QHash<quint64, bool>& textMatches
     return matches;
 }
 
+int StopTableModel::shorterWaitCount() const
+{
+    int count = 0;
+    for (std::size_t station = 0; m_stops && station < m_stops->shorterWaits.size(); ++station) {
+        if (m_filter.station && m_stops->recording->track(station).name != *m_filter.station)
+            continue;
+        for (const State state : {State::Starved, State::Blocked}) {
+            if (m_filter.states[static_cast<std::size_t>(state)])
+                count += m_stops->shorterWaits[station][static_cast<std::size_t>(state)];
+        }
+    }
+    return count;
+}
+
 void StopTableModel::fill()
 {
     m_rows.clear();

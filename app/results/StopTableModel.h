@@ -38,8 +38,13 @@ public:
     const Stop& stopAt(int row) const { return m_stops->stops[m_rows[static_cast<std::size_t>(row)]]; }
     SimTime startAt(int row) const { return startOf(*m_stops->recording, stopAt(row)); }
     const std::string& stationAt(int row) const { return m_stops->recording->track(stopAt(row).station).name; }
+    /// That the stops are of; null while there are none.
+    std::shared_ptr<const Recording> recording() const { return m_stops ? m_stops->recording : nullptr; }
     /// Of all that were found, filtered or not.
     int totalCount() const { return m_stops ? static_cast<int>(m_stops->stops.size()) : 0; }
+    /// Waits that the filter would list, had they not been left out as too short when stops were looked for.
+    int shorterWaitCount() const;
+    SimTime shortestWait() const { return m_stops ? m_stops->shortestWait : SimTime{}; }
     ChartTable table(const QList<int>& rows) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;

@@ -238,12 +238,20 @@ void MainWindow::connectRun()
     const auto refresh = [this] { (*m_actions)[ActionId::CancelRun]->setEnabled(m_runner.isRunning()); };
     connect(&m_runner, &LiveRunner::stateChanged, this, refresh);
     refresh();
+    const auto showFreshness = [this] {
+        using enum PlaybackClock::Freshness;
+        m_clock.setFreshness(!m_runner.result() || m_runner.isCurrent() ? Current
+                             : m_runner.isRunning()                     ? Updating
+                                                                        : OutOfDate);
+    };
+    connect(&m_runner, &LiveRunner::stateChanged, this, showFreshness);
     const auto notice = std::make_shared<QString>();
-    connect(&m_runner, &LiveRunner::resultChanged, this, [this, notice] {
+    connect(&m_runner, &LiveRunner::resultChanged, this, [this, notice, showFreshness] {
         const auto recording = m_runner.result() ? m_runner.result()->recording : nullptr;
         if (recording && !recording->isSampled())
             m_messages->retract(*notice);
         m_clock.setRecording(recording);
+        showFreshness();
     });
     connect(&m_runner, &LiveRunner::failed, this,
             [this](const QString& message) { m_messages->showMessage(MessageBar::Kind::Error, message); });

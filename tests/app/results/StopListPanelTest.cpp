@@ -5,6 +5,8 @@
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QGraphicsEffect>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
@@ -113,6 +115,53 @@ private Q_SLOTS:
         QCOMPARE(bench.panel.model().rowCount(), 3);
     }
 
+    /// The Packer waits for 9 min: from 10 min on nothing is listed, and that is said.
+    void waitsThatAreTooShortAreCountedAndShownByAClick()
+    {
+        Bench bench;
+        QVERIFY(bench.show(anHour()));
+        auto& hint = bench.find<QLabel>("stopHint");
+        QVERIFY(!hint.isVisible());
+        QSignalSpy listed(&bench.panel, &StopListPanel::listed);
+        bench.find<QComboBox>("stopWait").setCurrentIndex(6);
+        QVERIFY(listed.count() > 0 || listed.wait());
+        QVERIFY(!hint.isVisible());
+        auto& kind = bench.find<QComboBox>("stopKind");
+        kind.setCurrentText(u"Starved"_qs);
+        QCOMPARE(bench.panel.model().rowCount(), 0);
+        QVERIFY(hint.isVisible());
+        QVERIFY2(hint.text().contains(u"10\u00A0min: 1."_qs), qPrintable(hint.text()));
+        bench.find<QComboBox>("stopStation").setCurrentText(u"Filler"_qs);
+        QVERIFY(!hint.isVisible());
+        bench.find<QComboBox>("stopStation").setCurrentIndex(0);
+        listed.clear();
+        Q_EMIT hint.linkActivated({});
+        QVERIFY(listed.count() > 0 || listed.wait());
+        QCOMPARE(bench.panel.model().rowCount(), 1);
+        QVERIFY(!hint.isVisible());
+    }
+
+    void theCauseIsNeverCutOff()
+    {
+        Bench bench;
+        QVERIFY(bench.show(anHour()));
+        bench.find<QComboBox>("stopKind").setCurrentIndex(1);
+        for (const int width : {260, 420, 1000}) {
+            bench.panel.resize(width, 300);
+            QCoreApplication::processEvents();
+            const QFontMetrics metrics = bench.table.fontMetrics();
+            for (const QString& cause : bench.column(StopTableModel::Cause))
+                QVERIFY(bench.table.columnWidth(StopTableModel::Cause) > metrics.horizontalAdvance(cause) + 4);
+            QHeaderView& header = *bench.table.horizontalHeader();
+            QVERIFY(header.length() >= bench.table.viewport()->width());
+            for (int column = 0; column < StopTableModel::ColumnCount; ++column) {
+                header.setSortIndicator(column, Qt::AscendingOrder);
+                QVERIFY(header.sectionSize(column) >= header.sectionSizeHint(column));
+            }
+            QVERIFY(bench.find<QLineEdit>("stopText").width() >= 120);
+        }
+    }
+
     void filtersByStationAndText()
     {
         Bench bench;
@@ -190,7 +239,8 @@ private Q_SLOTS:
     {
         StopTableModel model;
         const auto recording = anHour();
-        model.setStops(std::make_shared<const StopList>(StopList{recording, findStops(*recording, std::nullopt)}));
+        model.setStops(
+            std::make_shared<const StopList>(StopList{recording, findStops(*recording, std::nullopt), {}, {}}));
         model.setShiftClock(ShiftClock("2025-01-06T06:00:00", 1h));
         QVERIFY(model.index(0, 0).data().toString().contains(u"06:10:00"_qs));
     }
@@ -221,6 +271,29 @@ private Q_SLOTS:
         QVERIFY(listed.count() > 0 || listed.wait());
     }
 
+    /// Until the stops of the new run are in it, a list that was marked stays so.
+    void aListThatIsNotCurrentIsMarked()
+    {
+        using enum PlaybackClock::Freshness;
+        Bench bench;
+        QVERIFY(bench.show(anHour()));
+        const auto isDimmed = [&bench] { return bench.table.graphicsEffect()->isEnabled(); };
+        const auto& count = bench.find<QLabel>("stopCount");
+        bench.clock.setFreshness(Updating);
+        QTRY_COMPARE(count.text(), u"updating…"_qs);
+        QVERIFY(isDimmed());
+        QSignalSpy listed(&bench.panel, &StopListPanel::listed);
+        bench.clock.setRecording(anHour());
+        bench.clock.setFreshness(Current);
+        QVERIFY(isDimmed());
+        QCOMPARE(count.text(), u"updating…"_qs);
+        QVERIFY(listed.wait());
+        QVERIFY(!isDimmed());
+        QCOMPARE(count.text(), u"listed: 3"_qs);
+        bench.clock.setFreshness(OutOfDate);
+        QTRY_COMPARE(count.text(), u"out of date"_qs);
+    }
+
     void aSampledRunSaysWhyItListsNothing()
     {
         std::vector<Moment> samples(1);
@@ -228,7 +301,7 @@ private Q_SLOTS:
         Bench bench;
         QVERIFY(bench.show(
             std::make_shared<const Recording>(1h, 1, std::vector{track("Filler", {}, {})}, SimTime{10s}, samples)));
-        QVERIFY(bench.find<QLabel>("stopCount").text().contains(u"10\u00A0s"_qs));
+        QVERIFY(bench.find<QLabel>("stopHint").text().contains(u"10\u00A0s"_qs));
     }
 
     /// A hundred thousand stops: rows are numbers, and only those that are looked at become texts.
