@@ -298,6 +298,12 @@ void LiveChartPanel::savePicture()
         Q_EMIT done(answer.done);
 }
 
+void LiveChartPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_readout->setHeightLimit(height() / 3);
+}
+
 void LiveChartPanel::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);

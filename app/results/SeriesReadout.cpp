@@ -3,10 +3,13 @@
 
 #include "app/settings/Theme.h"
 
+#include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QToolTip>
 
 #include <algorithm>
+#include <numeric>
 
 namespace linetwin::app {
 
@@ -23,9 +26,9 @@ int lineHeight()
 
 } // namespace
 
-SeriesReadout::SeriesReadout(QWidget* parent) : QWidget(parent)
+SeriesReadout::SeriesReadout(QWidget* parent) : QWidget(parent), m_heightLimit(QWIDGETSIZE_MAX)
 {
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
@@ -86,23 +89,77 @@ int SeriesReadout::momentWidth() const
            entryGap;
 }
 
-std::vector<QRect> SeriesReadout::places(int width) const
+QString SeriesReadout::moreText(std::size_t count) const
 {
-    std::vector<QRect> result;
-    int x = momentWidth();
-    int y = 0;
-    for (const LegendEntry& entry : m_entries) {
-        const QFontMetrics metrics(fontOf(entry));
-        const int needed = dashWidth + gap + metrics.horizontalAdvance(entry.name) +
-                           (entry.widestValue.isEmpty() ? 0 : gap + metrics.horizontalAdvance(entry.widestValue));
-        if (x > momentWidth() && x + needed > width) {
-            x = momentWidth();
-            y += lineHeight();
-        }
-        result.emplace_back(x, y, needed, lineHeight());
-        x += needed + entryGap;
+    return tr("+ %1 more", "entries of the legend without room").arg(count);
+}
+
+QSize SeriesReadout::sizeOf(const LegendEntry& entry) const
+{
+    const QFontMetrics metrics(fontOf(entry));
+    const int value = entry.widestValue.isEmpty() ? 0 : gap + metrics.horizontalAdvance(entry.widestValue);
+    return {dashWidth + gap + metrics.horizontalAdvance(entry.name) + value, lineHeight()};
+}
+
+std::vector<std::size_t> SeriesReadout::byImportance() const
+{
+    std::vector<std::size_t> order(m_entries.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::ranges::stable_sort(order, {}, [this](std::size_t entry) {
+        return m_entries[entry].station ? (m_entries[entry].isEmphasised ? 1 : 2) : 0;
+    });
+    return order;
+}
+
+SeriesReadout::Flow SeriesReadout::flowOf(const std::vector<std::size_t>& entries, int width) const
+{
+    Flow result;
+    const int left = momentWidth();
+    QPoint at(left, 0);
+    const auto place = [&](QSize size) {
+        if (at.x() > left && at.x() + size.width() > width)
+            at = {left, at.y() + lineHeight()};
+        const QRect rect(at, size);
+        at.rx() += size.width() + entryGap;
+        return rect;
+    };
+    for (const std::size_t entry : entries)
+        result.places.push_back({entry, place(sizeOf(m_entries[entry]))});
+    if (entries.size() < m_entries.size()) {
+        const QString text = moreText(m_entries.size() - entries.size());
+        result.morePlace = place({QFontMetrics(captionFont()).horizontalAdvance(text), lineHeight()});
     }
+    result.height = at.y() + lineHeight();
     return result;
+}
+
+SeriesReadout::Flow SeriesReadout::flow(int width, int height) const
+{
+    std::vector<std::size_t> order = byImportance();
+    while (true) {
+        std::vector<std::size_t> shown = order;
+        std::ranges::sort(shown);
+        Flow result = flowOf(shown, width);
+        if (result.height <= std::max(height, lineHeight()) || order.empty())
+            return result;
+        order.pop_back();
+    }
+}
+
+void SeriesReadout::setHeightLimit(int height)
+{
+    if (height == m_heightLimit)
+        return;
+    m_heightLimit = height;
+    updateGeometry();
+}
+
+QStringList SeriesReadout::shownNames() const
+{
+    QStringList names;
+    for (const Flow::Place& place : flow(width(), height()).places)
+        names << m_entries[place.entry].name;
+    return names;
 }
 
 QSize SeriesReadout::sizeHint() const
@@ -110,10 +167,27 @@ QSize SeriesReadout::sizeHint() const
     return {momentWidth() + 20 * gridUnit, heightForWidth(width())};
 }
 
+QSize SeriesReadout::minimumSizeHint() const
+{
+    return {momentWidth() + 20 * gridUnit, lineHeight()};
+}
+
 int SeriesReadout::heightForWidth(int width) const
 {
-    const auto all = places(width);
-    return all.empty() ? lineHeight() : all.back().bottom() + 1;
+    return flow(width, m_heightLimit).height;
+}
+
+bool SeriesReadout::event(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    QStringList lines;
+    if (!flow(width(), height()).morePlace.isEmpty()) {
+        for (std::size_t i = 0; i < m_entries.size(); ++i)
+            lines << QStringLiteral("%1 %2").arg(m_entries[i].name, m_values[i]);
+    }
+    QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), lines.join(u'\n'), this);
+    return true;
 }
 
 void SeriesReadout::paintEvent(QPaintEvent*)
@@ -123,26 +197,29 @@ void SeriesReadout::paintEvent(QPaintEvent*)
     painter.setPen(theme().text);
     if (m_hasMoment)
         painter.drawText(QRect(0, 0, momentWidth(), lineHeight()), Qt::AlignLeft | Qt::AlignVCenter, m_moment);
-    const auto all = places(width());
-    for (std::size_t i = 0; i < m_entries.size(); ++i) {
-        const LegendEntry& entry = m_entries[i];
-        const QRect& place = all[i];
+    const Flow all = flow(width(), height());
+    for (const auto& [index, place] : all.places) {
+        const LegendEntry& entry = m_entries[index];
         paintSample(painter, entry, QRectF(place.left(), place.top(), dashWidth, place.height() - gap), theme());
         painter.setFont(fontOf(entry));
         const QRect text = place.adjusted(dashWidth + gap, 0, 0, 0);
         painter.setPen(theme().mutedText);
         painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter, entry.name);
         painter.setPen(theme().text);
-        painter.drawText(text, Qt::AlignRight | Qt::AlignVCenter, m_values[i]);
+        painter.drawText(text, Qt::AlignRight | Qt::AlignVCenter, m_values[index]);
     }
+    if (all.morePlace.isEmpty())
+        return;
+    painter.setFont(captionFont());
+    painter.setPen(theme().mutedText);
+    painter.drawText(all.morePlace, Qt::AlignLeft | Qt::AlignVCenter, moreText(m_entries.size() - all.places.size()));
 }
 
 void SeriesReadout::mousePressEvent(QMouseEvent* event)
 {
-    const auto all = places(width());
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        if (m_entries[i].station && all[i].contains(event->position().toPoint()))
-            Q_EMIT stationClicked(*m_entries[i].station);
+    for (const auto& [index, place] : flow(width(), height()).places) {
+        if (m_entries[index].station && place.contains(event->position().toPoint()))
+            Q_EMIT stationClicked(*m_entries[index].station);
     }
 }
 

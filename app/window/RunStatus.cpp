@@ -122,8 +122,10 @@ QString RunStatus::settingsText() const
 {
     const RunSettings& settings = m_document.effectiveScenario().settings;
     const QString hours = shortestNumberText(settings.durationHours);
+    // "More" plans further than the setting says.
+    const int planned = m_runner.isCurrent() ? m_runner.result()->plannedReplications : settings.replications;
     //: How much is simulated, e.g. "100 shifts of 8 h"
-    return tr("%n shift(s) of %1 h", nullptr, settings.replications).arg(hours);
+    return tr("%n shift(s) of %1 h", nullptr, planned).arg(hours);
 }
 
 } // namespace linetwin::app

@@ -62,7 +62,7 @@ ChartFrame ChartView::frame() const
 void ChartView::setChart(std::shared_ptr<const Chart> chart)
 {
     m_chart = std::move(chart);
-    m_overlay->setTimeAxis(!m_chart || m_chart->hasTimeAxis());
+    m_overlay->setTimeAxis(m_chart && m_chart->hasTimeAxis());
     const QString name = m_chart ? m_chart->title() : tr("Chart without a result");
     m_overlay->setAccessibleName(name);
     m_overlay->setAccessibleDescription(m_chart ? m_chart->summary() : QString());

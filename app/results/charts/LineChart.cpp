@@ -162,7 +162,11 @@ ChartTable LineChart::table(TimeRange shown, const ShiftClock& clock) const
     SimTime step = m_tableStep.count() > 0 ? m_tableStep : niceTimeStep(shown.length(), mostTableRows);
     if (shown.length() / step > mostTableRows)
         step = niceTimeStep(shown.length(), mostTableRows);
-    for (SimTime time = (shown.from + step - SimTime{1}) / step * step; time <= shown.to; time += step) {
+    // An interval has one row, at its start; it is also shown when only a part of it is in sight.
+    const bool isOfIntervals = m_tableStep.count() > 0;
+    const SimTime first = (shown.from + (isOfIntervals ? SimTime{0} : step - SimTime{1})) / step * step;
+    const SimTime last = isOfIntervals ? std::min(shown.to, m_duration) - SimTime{1} : shown.to;
+    for (SimTime time = first; time <= last; time += step) {
         QVariantList row{clock.tableText(time), toSeconds(time)};
         for (const ChartSeries& series : m_series)
             row << series.valueAt(time);

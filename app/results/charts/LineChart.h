@@ -32,7 +32,8 @@ public:
         QString summary;
         QString value; ///< header of the table where there is one series, or a pattern with %1 for the series' name
     };
-    /// Values are drawn to at least `highest`; a table has a row every `tableStep`, or 0: by the shown range.
+    /// Values are drawn to at least `highest`; a table has a row for each interval of `tableStep`,
+    /// or with 0 at moments by the shown range.
     LineChart(Texts texts, std::vector<ChartSeries> series, double highest, SimTime duration, SimTime tableStep = {});
 
     QString title() const override { return m_texts.title; }

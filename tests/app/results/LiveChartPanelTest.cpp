@@ -255,6 +255,66 @@ private Q_SLOTS:
         QVERIFY(bench.panel.picture().subheading.contains(u"0:00:00 to 8:00:00"_qs));
     }
 
+    /// A sum over the rows is the shift's output: eight hours have sixteen half hours.
+    void everyIntervalIsCopiedOnce()
+    {
+        const auto halfHours = [](int count) {
+            std::vector<SimTime> starts;
+            std::vector<float> values;
+            for (int i = 0; i < count; ++i) {
+                starts.push_back(i * 30min);
+                values.push_back(static_cast<float>(i + 1));
+            }
+            return std::make_shared<const StepFunction>(std::move(starts), std::move(values));
+        };
+        ChartSeries good;
+        good.steps = halfHours(16);
+        const LineChart chart({}, {good}, 1, 8h, 30min);
+        const ChartTable whole = chart.table({0s, 8h}, {});
+        QCOMPARE(whole.rows.size(), 16);
+        QCOMPARE(whole.rows.back()[1].toDouble(), 7.5 * 3600);
+        QCOMPARE(whole.rows.back()[2].toDouble(), 16.0);
+        // From a quarter past one to two: the rest of one interval, and the next.
+        const ChartTable part = chart.table({75min, 2h}, {});
+        QCOMPARE(part.rows.size(), 2);
+        QCOMPARE(part.rows[0][2].toDouble(), 3.0);
+        QCOMPARE(part.rows[1][2].toDouble(), 4.0);
+    }
+
+    /// Eight buffers in a narrow panel: what is no station keeps its place, and there are whole lines only.
+    void theLegendTakesAThirdAtMost()
+    {
+        Bench bench;
+        QVERIFY(bench.show(20, 100));
+        bench.selection.set({"Station 8"});
+        const auto& readout = *bench.panel.findChild<SeriesReadout*>();
+        for (const int height : {260, 290, 320, 350}) {
+            bench.panel.resize(320, height);
+            QCoreApplication::processEvents();
+            QVERIFY(readout.height() <= height / 3);
+            QVERIFY(readout.height() >= readout.minimumSizeHint().height());
+            const QStringList names = readout.shownNames();
+            QVERIFY(names.contains(u"good units/h"_qs));
+            QVERIFY(names.contains(u"rated pace"_qs));
+            QVERIFY(names.size() == 2 || names.contains(u"Station 8"_qs));
+            QVERIFY(height > 260 || names.size() < 10);
+        }
+        bench.panel.resize(1200, 600);
+        QCoreApplication::processEvents();
+        QCOMPARE(readout.shownNames().size(), 10);
+    }
+
+    void noCursorWithoutAChart()
+    {
+        Bench bench;
+        QVERIFY(QTest::qWaitForWindowExposed(&bench.panel));
+        bench.overlay().clearFocus();
+        const QImage picture = bench.overlay().grab().toImage();
+        const QColor ground = picture.pixelColor(picture.width() - 2, 2);
+        for (int x = 0; x < picture.width(); ++x)
+            QCOMPARE(picture.pixelColor(x, picture.height() / 2), ground);
+    }
+
     void wheelAndDragZoomAndResetGoesBack()
     {
         Bench bench;

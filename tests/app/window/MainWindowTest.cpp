@@ -640,6 +640,19 @@ private Q_SLOTS:
         QVERIFY(window.runner().isRunning());
     }
 
+    void theStatusBarSaysHowMuchMoreRuns()
+    {
+        write(path("short.yaml"), "line: builtin:cosmetics\nreplications: 5\nduration_hours: 1\n");
+        MainWindow window;
+        window.openFile(path("short.yaml"));
+        QVERIFY(showAndFocus(window));
+        const auto& settings = *window.findChild<QLabel*>(QStringLiteral("runSettings"));
+        QTRY_VERIFY(window.runner().canRunMore());
+        QVERIFY2(settings.text().startsWith(u"5 "), qPrintable(settings.text()));
+        window.runner().more();
+        QTRY_VERIFY2(settings.text().startsWith(u"10 "), qPrintable(settings.text()));
+    }
+
     void canBeClosedWhileRunning()
     {
         write(path("long.yaml"), "line: builtin:cosmetics\nreplications: 1000\nduration_hours: 5000\n");
