@@ -37,10 +37,10 @@ Words machineWords()
 const Words& workWords()
 {
     static const Words words{
-        {QStringLiteral("fill"), RoleSymbol::Filler},      {QStringLiteral("capping"), RoleSymbol::Capper},
-        {QStringLiteral("label"), RoleSymbol::Labeller},   {QStringLiteral("inspect"), RoleSymbol::Inspector},
-        {QStringLiteral("carton"), RoleSymbol::Cartoner},  {QStringLiteral("pack"), RoleSymbol::Packer},
-        {QStringLiteral("pallet"), RoleSymbol::Palletizer}};
+        {QStringLiteral("fill"), RoleSymbol::Filler},     {QStringLiteral("capping"), RoleSymbol::Capper},
+        {QStringLiteral("label"), RoleSymbol::Labeller},  {QStringLiteral("inspect"), RoleSymbol::Inspector},
+        {QStringLiteral("check"), RoleSymbol::Inspector}, {QStringLiteral("carton"), RoleSymbol::Cartoner},
+        {QStringLiteral("pack"), RoleSymbol::Packer},     {QStringLiteral("pallet"), RoleSymbol::Palletizer}};
     return words;
 }
 

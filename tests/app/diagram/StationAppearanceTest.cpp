@@ -213,6 +213,7 @@ void StationAppearanceTest::namesTellTheRole_data()
     QTest::newRow("of cases") << u"Case packer"_qs << RoleSymbol::Packer;
     QTest::newRow("American") << u"BOTTLE LABELER"_qs << RoleSymbol::Labeller;
     QTest::newRow("of labels") << u"Label inspection"_qs << RoleSymbol::Inspector;
+    QTest::newRow("of labels, too") << u"LabelCheck"_qs << RoleSymbol::Inspector;
     QTest::newRow("work") << u"Filling line"_qs << RoleSymbol::Filler;
     QTest::newRow("capacity is no cap") << u"Capacity"_qs << RoleSymbol::Machine;
     QTest::newRow("nothing") << u"Blower"_qs << RoleSymbol::Machine;
