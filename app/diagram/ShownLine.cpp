@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/diagram/ShownLine.h"
 
-#include "engine/io/Files.h"
 #include "engine/model/Pace.h"
 #include "engine/model/Validation.h"
 
@@ -69,26 +68,18 @@ std::shared_ptr<const ResolvedLine> shownLine(const ProjectDocument& document,
     return std::make_shared<const ResolvedLine>(plainLine(document.line()));
 }
 
-/// The design's own line has packing stations that are far faster than the others. It is where users begin, and must
-/// not look as if something were wrong.
-bool isFastByDesign(const Line& line, const Station& station)
-{
-    static const Line design = loadFile("builtin:cosmetics").file.value_or(LoadedFile()).line;
-    const auto index = design.indexOf(station.name);
-    if (!index || line.name != design.name || design.stations[*index].batchIn != station.batchIn)
-        return false;
-    return paceOf(resolve(design, Scenario{}), *index).shareOfConstraint > mostTimesTheConstraint;
-}
-
+/// What the shown scenario itself makes too fast to be likely. A line that has such stations already is not marked all
+/// over: the property panel says it of each.
 Findings pacesToMark(const ProjectDocument& document)
 {
     const std::optional<ResolvedLine> line = document.resolved();
     if (!line)
         return {};
     Findings paces = findImplausiblePaces(*line, document.effectiveScenario());
+    const auto& overrides = document.effectiveScenario().overrides;
     std::erase_if(paces, [&](const Finding& finding) {
-        const auto index = document.line().indexOf(finding.station);
-        return index && isFastByDesign(document.line(), document.line().stations[*index]);
+        const auto found = overrides.find(finding.station);
+        return found == overrides.end() || !found->second.contains(ParameterId::Uph);
     });
     return paces;
 }

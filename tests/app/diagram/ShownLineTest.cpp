@@ -28,7 +28,7 @@ class ShownLineTest : public QObject {
 
 private Q_SLOTS:
     void tooFastIsMarked();
-    void theDesignsLineLooksCalm();
+    void onlyWhatTheScenarioMadeFastIsMarked();
 };
 
 /// Two stations of 6000/h: 12,001 is more than twice the pace, 12,000 is not.
@@ -49,8 +49,9 @@ void ShownLineTest::tooFastIsMarked()
     QCOMPARE(marked(document), QString());
 }
 
-/// Its Packer and Palletizer are 14.4 and 936 times as fast as its Filler; an Inspector that comes to be so is marked.
-void ShownLineTest::theDesignsLineLooksCalm()
+/// Its Packer and Palletizer are 14.4 and 936 times as fast as its Filler already; an Inspector that a scenario makes
+/// so fast is marked.
+void ShownLineTest::onlyWhatTheScenarioMadeFastIsMarked()
 {
     ProjectDocument document;
     document.replace(*loadFile("builtin:cosmetics").file, {});
