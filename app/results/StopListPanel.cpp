@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/results/StopListPanel.h"
 
+#include "app/results/StaleVeil.h"
 #include "app/settings/Theme.h"
 #include "app/text/Texts.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
-#include <QGraphicsOpacityEffect>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -219,10 +219,7 @@ void StopListPanel::makeTable()
     header->setHighlightSections(false);
     header->setSortIndicator(StopTableModel::Start, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
-    m_dim = new QGraphicsOpacityEffect(m_table);
-    m_dim->setOpacity(PlaybackClock::staleOpacity);
-    m_dim->setEnabled(false);
-    m_table->setGraphicsEffect(m_dim);
+    m_veil = new StaleVeil(*m_table);
     m_table->installEventFilter(this);
     m_table->viewport()->installEventFilter(this);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) { goTo(index.row()); });
@@ -294,7 +291,8 @@ bool StopListPanel::isListed() const
 void StopListPanel::showFreshness()
 {
     // Once dimmed the list stays so until the stops of the new run are in it.
-    m_dim->setEnabled(m_clock.freshness() != PlaybackClock::Freshness::Current || (m_dim->isEnabled() && !isListed()));
+    m_veil->setVisible(m_clock.freshness() != PlaybackClock::Freshness::Current ||
+                       (!m_veil->isHidden() && !isListed()));
     showCount();
 }
 
@@ -302,7 +300,7 @@ void StopListPanel::showCount()
 {
     const auto& recording = m_clock.recording();
     QString hint;
-    if (m_dim->isEnabled()) {
+    if (!m_veil->isHidden()) {
         m_count->setText(isListed() ? m_clock.freshnessText() : tr("updating…"));
     } else {
         m_count->setText(tr("listed: %1").arg(numberText(m_model->rowCount(), 0)));
@@ -357,7 +355,7 @@ void StopListPanel::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     // Searched last when it was seen last.
-    m_dim->setEnabled(m_dim->isEnabled() || (m_model->recording() && !isListed()));
+    m_veil->setVisible(!m_veil->isHidden() || (m_model->recording() && !isListed()));
     refresh();
     showFreshness();
 }

@@ -8,12 +8,13 @@
 #include <QWidget>
 
 class QComboBox;
-class QGraphicsOpacityEffect;
 class QLabel;
 class QLineEdit;
 class QTableView;
 
 namespace linetwin::app {
+
+class StaleVeil;
 
 /// The list of all stops of the shift that is played. Filters by station, kind and text; a double click or Enter takes
 /// the playback to a stop and selects its station. Searches only while it can be seen.
@@ -55,7 +56,7 @@ private:
     StopFinder* m_finder;
     StopTableModel* m_model;
     QTableView* m_table;
-    QGraphicsOpacityEffect* m_dim; ///< of a list that is not of the line as it is now
+    StaleVeil* m_veil; ///< of a list that is not of the line as it is now
     QComboBox* m_station;
     QComboBox* m_kind;
     QComboBox* m_wait;
