@@ -31,11 +31,6 @@ void MainWindow::buildStudyDocks()
                 [this](const QString& message) { statusBar()->showMessage(message, messageTimeMs); });
         connect(panel, &StudyPanel::failed, this,
                 [this](const QString& message) { m_messages->showMessage(MessageBar::Kind::Error, message); });
-        // A dock that was just shown is not among the tabs yet.
-        connect(dock->toggleViewAction(), &QAction::triggered, dock, [dock](bool isShown) {
-            if (isShown)
-                QMetaObject::invokeMethod(dock, &QWidget::raise, Qt::QueuedConnection);
-        });
         connect(panel, &StudyPanel::stationChosen, this,
                 [this](const std::string& station) { m_selection.set({station}); });
         panel->setConfirmedElsewhere([this] { return confirmedReplications(); });
