@@ -146,6 +146,11 @@ QDockWidget* MainWindow::addDock(const QString& name, const QString& title, QWid
     dock->setObjectName(name);
     dock->setWidget(panel);
     addDockWidget(area, dock);
+    // A dock that was just shown is not among the tabs yet.
+    connect(dock->toggleViewAction(), &QAction::triggered, dock, [dock](bool isShown) {
+        if (isShown)
+            QMetaObject::invokeMethod(dock, &QWidget::raise, Qt::QueuedConnection);
+    });
     return dock;
 }
 

@@ -66,6 +66,18 @@ class DefaultLayoutTest : public QObject {
 private Q_SLOTS:
     void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
 
+    void aPanelThatIsSwitchedOnComesToTheFront()
+    {
+        Session session;
+        QVERIFY(session.isReady());
+        for (const char* name : {"findingsDock", "stopsDock", "historyDock"}) {
+            auto* dock = session.window.findChild<QDockWidget*>(QString::fromLatin1(name));
+            dock->hide();
+            dock->toggleViewAction()->trigger();
+            QTRY_VERIFY2(!dock->visibleRegion().isEmpty(), name);
+        }
+    }
+
     void fiveScenariosAreSeenAtOnce()
     {
         Session session;
