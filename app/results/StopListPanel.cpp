@@ -21,6 +21,7 @@
 #include <algorithm>
 #include <chrono>
 #include <numeric>
+#include <utility>
 
 using namespace std::chrono_literals;
 
@@ -96,9 +97,13 @@ void StopListPanel::fitColumns()
         return width;
     };
     QStringList starts;
-    // The names of the days are not equally wide, and those of a week are all there are.
-    for (int day = 0; day < 7; ++day)
-        starts << m_clock.shiftClock().text(std::chrono::hours{24} * day);
+    if (m_clock.shiftClock().hasStart()) {
+        // The names of the days are not equally wide, and those of a week are all there are.
+        for (int day = 0; day < 7; ++day)
+            starts << m_clock.shiftClock().text(std::chrono::hours{24} * day);
+    } else {
+        starts << m_clock.shiftClock().text(m_clock.duration());
+    }
     QStringList names;
     for (int i = 1; i < m_station->count(); ++i)
         names << m_station->itemText(i);
@@ -107,10 +112,11 @@ void StopListPanel::fitColumns()
         words << stateWord(state);
 
     QHeaderView* header = m_table->horizontalHeader();
+    const int arrow = header->style()->pixelMetric(QStyle::PM_HeaderMarkSize, nullptr, header);
     const auto fit = [&](int column, int contents) {
         // Room for the arrow of the sorted column, too.
-        const int title = header->sectionSizeHint(column) + header->sizeHint().height();
-        header->resizeSection(column, std::max(title, contents + 2 * gridUnit));
+        const int title = header->sectionSizeHint(column) + arrow;
+        header->resizeSection(column, std::max(title, contents + gridUnit + gridUnit / 2));
     };
     const int swatch = m_table->style()->pixelMetric(QStyle::PM_SmallIconSize) + gridUnit;
     const int name = std::min(widest(names), longestName);
@@ -119,7 +125,7 @@ void StopListPanel::fitColumns()
     fit(StopTableModel::Station, name);
     fit(StopTableModel::Kind, swatch + widest(words));
     m_causeWidth =
-        std::max(shortestCause, name + widest(words) + metrics.horizontalAdvance(QStringLiteral(": "))) + 2 * gridUnit;
+        std::max(shortestCause, name + widest(words) + metrics.horizontalAdvance(QStringLiteral(": "))) + gridUnit;
     fitCause();
 }
 
@@ -217,6 +223,8 @@ void StopListPanel::makeTable()
     m_table->verticalHeader()->setDefaultSectionSize(3 * gridUnit);
     QHeaderView* header = m_table->horizontalHeader();
     header->setHighlightSections(false);
+    // The list is read for the causes: in a narrow dock the kinds are what has to be scrolled to.
+    header->moveSection(StopTableModel::Cause, StopTableModel::Kind);
     header->setSortIndicator(StopTableModel::Start, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
     m_veil = new StaleVeil(*m_table);
@@ -233,6 +241,9 @@ SimTime StopListPanel::shortestWait() const
 void StopListPanel::adoptRecording()
 {
     m_isCurrent = false;
+    const qsizetype timeLength = m_clock.shiftClock().text(m_clock.duration()).size();
+    if (timeLength != std::exchange(m_timeLength, timeLength))
+        fitColumns();
     if (!m_clock.recording()) {
         m_model->setStops(nullptr);
         showCount();

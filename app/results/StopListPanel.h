@@ -62,9 +62,10 @@ private:
     QComboBox* m_wait;
     QLineEdit* m_text;
     QLabel* m_count;
-    QLabel* m_hint;           ///< what is not listed, and why
-    int m_causeWidth = 0;     ///< of the longest cause
-    bool m_isCurrent = false; ///< the recording that is played was searched
+    QLabel* m_hint;             ///< what is not listed, and why
+    qsizetype m_timeLength = 0; ///< characters of the longest time that the columns fit
+    int m_causeWidth = 0;       ///< of the longest cause
+    bool m_isCurrent = false;   ///< the recording that is played was searched
 };
 
 } // namespace linetwin::app

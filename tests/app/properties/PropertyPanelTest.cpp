@@ -133,15 +133,15 @@ private Q_SLOTS:
         QVERIFY(bench.isReady());
         setParameter(bench.document, "Filler", ParameterId::JamProb, 1.0 / 15000);
         const int before = bench.steps();
-        QuantityEdit& editor = bench.edit("jam_prob");
-        QCOMPARE(bench.text("jam_prob"), u"0.0066667"_qs);
+        QuantityEdit& editor = bench.edit("performance.jam_prob");
+        QCOMPARE(bench.text("performance.jam_prob"), u"0.0066667"_qs);
         QVERIFY2(editor.toolTip().contains(u"0.006666666666666667"_qs), qPrintable(editor.toolTip()));
         editor.setFocus(Qt::TabFocusReason);
-        QCOMPARE(bench.text("jam_prob"), u"0.006666666666666667"_qs);
+        QCOMPARE(bench.text("performance.jam_prob"), u"0.006666666666666667"_qs);
         QCOMPARE(editor.findChild<QLineEdit*>()->cursorPosition(), 0);
         QTest::keyClick(&editor, Qt::Key_Return);
         QTest::keyClick(&editor, Qt::Key_Tab);
-        QCOMPARE(bench.text("jam_prob"), u"0.0066667"_qs);
+        QCOMPARE(bench.text("performance.jam_prob"), u"0.0066667"_qs);
         QCOMPARE(bench.steps(), before);
         QVERIFY(bench.value(ParameterId::JamProb) == ParameterValue(1.0 / 15000));
     }
@@ -586,7 +586,7 @@ private Q_SLOTS:
         QVERIFY(!bench.shows(u"times the pace"_qs));
         bench.selection.set({"Packer"});
         QVERIFY(bench.shows(u"200.0 Case/min · 144,000 units/h · 1,440\u00A0% of Filler’s pace"_qs));
-        QVERIFY(bench.shows(u"14.4 times the pace of `Filler`"_qs));
+        QVERIFY(bench.shows(u"14.4 times the pace of “Filler”"_qs));
         bench.type("uph", u"1000"_qs);
         QVERIFY(bench.shows(u"120\u00A0% of Filler"_qs));
         QVERIFY(!bench.shows(u"times the pace"_qs));

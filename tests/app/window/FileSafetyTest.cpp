@@ -451,7 +451,7 @@ private Q_SLOTS:
         const auto isSaid = [&] {
             return messageOf(window).contains(
                        QStringLiteral("the scenario “a” changes “A”, which the line does not")) &&
-                   panel->text().contains(QStringLiteral("there is no station `A`"));
+                   panel->text().contains(QStringLiteral("there is no station “A”"));
         };
         QVERIFY2(isSaid(), qPrintable(messageOf(window) + panel->text()));
         QTRY_VERIFY(!panel->visibleRegion().isEmpty());
