@@ -112,10 +112,9 @@ void StopListPanel::fitColumns()
         words << stateWord(state);
 
     QHeaderView* header = m_table->horizontalHeader();
-    const int arrow = header->style()->pixelMetric(QStyle::PM_HeaderMarkSize, nullptr, header);
     const auto fit = [&](int column, int contents) {
-        // Room for the arrow of the sorted column, too.
-        const int title = header->sectionSizeHint(column) + arrow;
+        // The hint has room for the arrow, whichever column is sorted.
+        const int title = header->sectionSizeHint(column);
         header->resizeSection(column, std::max(title, contents + gridUnit + gridUnit / 2));
     };
     const int swatch = m_table->style()->pixelMetric(QStyle::PM_SmallIconSize) + gridUnit;
