@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/settings/StatusSymbol.h"
+
 #include <QColor>
-#include <QPainterPath>
 #include <QRectF>
 
 #include <cstdint>
@@ -14,9 +15,6 @@ struct StationTemplate;
 }
 
 namespace linetwin::app {
-
-/// Shapes that tell the states apart without colour. Collecting is STARVED while a batch comes together.
-enum class StatusSymbol : std::uint8_t { None, Running, Starved, Collecting, Down, Jammed, Blocked };
 
 /// What a station or an end of the line is drawn as.
 enum class RoleSymbol : std::uint8_t {
@@ -37,7 +35,6 @@ enum class RoleSymbol : std::uint8_t {
 RoleSymbol symbolOf(const StationTemplate& kind);
 
 /// Draws the shape in one colour, filling `area` (square).
-void paintSymbol(QPainter& painter, StatusSymbol symbol, const QRectF& area, const QColor& color);
 void paintSymbol(QPainter& painter, RoleSymbol symbol, const QRectF& area, const QColor& color);
 
 } // namespace linetwin::app

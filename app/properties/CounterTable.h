@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/properties/QuantityFormat.h"
+#include "app/quantities/QuantityFormat.h"
 #include "engine/model/Counters.h"
 #include "engine/model/Pace.h"
 

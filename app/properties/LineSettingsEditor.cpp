@@ -4,8 +4,8 @@
 #include "app/commands/LineCommands.h"
 #include "app/properties/CounterRow.h"
 #include "app/properties/NameEdit.h"
-#include "app/properties/QuantityEdit.h"
 #include "app/properties/SettingRow.h"
+#include "app/quantities/QuantityEdit.h"
 #include "app/settings/Theme.h"
 #include "app/text/Texts.h"
 

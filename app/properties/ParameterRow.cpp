@@ -2,8 +2,8 @@
 #include "app/properties/ParameterRow.h"
 
 #include "app/properties/CounterRow.h"
-#include "app/properties/QuantityEdit.h"
 #include "app/properties/StopSlider.h"
+#include "app/quantities/QuantityEdit.h"
 #include "app/settings/Theme.h"
 #include "app/text/Numbers.h"
 #include "app/text/Texts.h"

@@ -3,8 +3,8 @@
 
 #include "app/commands/ScenarioCommands.h"
 #include "app/properties/CounterRow.h"
-#include "app/properties/QuantityEdit.h"
 #include "app/properties/SettingRow.h"
+#include "app/quantities/QuantityEdit.h"
 #include "app/settings/Theme.h"
 #include "app/text/Texts.h"
 #include "engine/model/Limits.h"

@@ -3,8 +3,8 @@
 
 #include "app/document/ProjectDocument.h"
 #include "app/properties/Gesture.h"
-#include "app/properties/QuantityFormat.h"
 #include "app/properties/RowLayout.h"
+#include "app/quantities/QuantityFormat.h"
 
 #include <QWidget>
 

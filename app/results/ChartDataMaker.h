@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/results/charts/RecordingSeries.h"
+#include "app/charts/RecordingSeries.h"
 
 #include <QObject>
 #include <QThreadPool>

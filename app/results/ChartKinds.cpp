@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/results/ChartKinds.h"
 
-#include "app/results/charts/ChartTexts.h"
-#include "app/results/charts/GanttChart.h"
-#include "app/results/charts/HistogramChart.h"
-#include "app/results/charts/LineChart.h"
-#include "app/results/charts/StateBarsChart.h"
+#include "app/charts/ChartTexts.h"
+#include "app/charts/GanttChart.h"
+#include "app/charts/HistogramChart.h"
+#include "app/charts/LineChart.h"
+#include "app/charts/StateBarsChart.h"
 #include "app/text/Texts.h"
 
 #include <algorithm>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/results/charts/Chart.h"
-#include "app/results/charts/RecordingSeries.h"
+#include "app/charts/Chart.h"
+#include "app/charts/RecordingSeries.h"
 #include "app/run/LiveResult.h"
 
 #include <array>

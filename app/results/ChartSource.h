@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/charts/RecordingSeries.h"
 #include "app/document/ProjectDocument.h"
-#include "app/results/charts/RecordingSeries.h"
 #include "app/run/LiveRunner.h"
 
 #include <deque>

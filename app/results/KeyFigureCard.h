@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/results/DifferenceReading.h"
+#include "app/text/DifferenceReading.h"
 
 #include <QWidget>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/results/LiveChartPanel.h"
 
-#include "app/results/SeriesReadout.h"
-#include "app/results/charts/ChartView.h"
-#include "app/results/charts/PictureSaving.h"
+#include "app/charts/ChartView.h"
+#include "app/charts/PictureSaving.h"
+#include "app/charts/SeriesReadout.h"
 #include "app/settings/Theme.h"
 #include "app/text/Numbers.h"
 

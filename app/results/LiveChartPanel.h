@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/charts/ChartPicture.h"
 #include "app/document/Selection.h"
 #include "app/playback/PlaybackClock.h"
 #include "app/results/ChartKinds.h"
 #include "app/results/ChartSource.h"
-#include "app/results/charts/ChartPicture.h"
 
 #include <QWidget>
 

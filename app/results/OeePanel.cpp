@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/results/OeePanel.h"
 
+#include "app/charts/VCurve.h"
 #include "app/results/FactorRows.h"
 #include "app/results/HeadlineFigures.h"
 #include "app/results/LossPanel.h"
 #include "app/results/RealLineRows.h"
 #include "app/results/StaleVeil.h"
 #include "app/results/StationTable.h"
-#include "app/results/VCurve.h"
 #include "app/settings/Settings.h"
 #include "app/settings/Theme.h"
 #include "app/text/Numbers.h"
@@ -197,9 +197,7 @@ void OeePanel::refreshHeader()
         return;
     }
     if (!m_isCurrent) {
-        m_status->setText(hasErrors     ? tr("the line has errors")
-                          : m_isRunning ? tr("updating…")
-                                        : tr("out of date"));
+        m_status->setText(hasErrors ? tr("the line has errors") : m_isRunning ? tr("updating…") : tr("out of date"));
         return;
     }
     if (m_basis == PlayedShift) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/results/RealLineRows.h"
 
-#include "app/results/DifferenceReading.h"
 #include "app/settings/Theme.h"
+#include "app/text/DifferenceReading.h"
 #include "app/text/Texts.h"
 
 #include <QEvent>

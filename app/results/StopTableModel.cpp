@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/results/StopTableModel.h"
 
-#include "app/results/charts/StateFill.h"
+#include "app/charts/StateFill.h"
 #include "app/settings/Theme.h"
 #include "app/text/Texts.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/charts/ChartTable.h"
 #include "app/results/StopFinder.h"
-#include "app/results/charts/ChartTable.h"
 #include "app/text/ShiftClock.h"
 
 #include <QAbstractTableModel>

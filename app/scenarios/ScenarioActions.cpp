@@ -5,7 +5,7 @@
 #include "app/commands/ScenarioCommands.h"
 #include "app/commands/SetParameter.h"
 #include "app/settings/Theme.h"
-#include "app/window/Actions.h"
+#include "app/text/ActionText.h"
 
 #include <QAction>
 #include <QCoreApplication>

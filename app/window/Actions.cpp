@@ -2,6 +2,7 @@
 #include "app/window/Actions.h"
 
 #include "app/settings/Theme.h"
+#include "app/text/ActionText.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -159,16 +160,6 @@ void Actions::refreshIcons()
         if (!icon.isEmpty())
             action->setIcon(themedIcon(icon));
     }
-}
-
-QString toolTipFor(const QAction& action)
-{
-    QString text = action.text();
-    text.remove(u'&');
-    if (text.endsWith(u'…'))
-        text.chop(1);
-    const QString key = action.shortcut().toString(QKeySequence::NativeText);
-    return key.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, key);
 }
 
 } // namespace linetwin::app

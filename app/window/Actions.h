@@ -71,7 +71,4 @@ private:
     std::vector<QAction*> m_actions;
 };
 
-/// The tooltip of an action: its text without the mnemonic and its shortcut.
-QString toolTipFor(const QAction& action);
-
 } // namespace linetwin::app

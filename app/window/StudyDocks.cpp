@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/experiments/StudyPanel.h"
 #include "app/settings/Theme.h"
+#include "app/studies/StudyPanel.h"
 #include "app/window/MainWindow.h"
 #include "app/window/MessageBar.h"
 

@@ -4,7 +4,7 @@
 #include "app/commands/ScenarioCommands.h"
 #include "app/properties/NameEdit.h"
 #include "app/properties/PropertyPanel.h"
-#include "app/properties/QuantityEdit.h"
+#include "app/quantities/QuantityEdit.h"
 #include "engine/model/Limits.h"
 
 #include <QCheckBox>

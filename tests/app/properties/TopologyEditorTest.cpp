@@ -3,7 +3,7 @@
 
 #include "app/properties/NameEdit.h"
 #include "app/properties/PropertyPanel.h"
-#include "app/properties/QuantityEdit.h"
+#include "app/quantities/QuantityEdit.h"
 
 #include <QLabel>
 #include <QLineEdit>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/results/LiveChartPanel.h"
 
-#include "app/results/SeriesReadout.h"
-#include "app/results/charts/ChartOverlay.h"
-#include "app/results/charts/ChartView.h"
-#include "app/results/charts/LineChart.h"
+#include "app/charts/ChartOverlay.h"
+#include "app/charts/ChartView.h"
+#include "app/charts/LineChart.h"
+#include "app/charts/SeriesReadout.h"
 #include "app/settings/Theme.h"
 
 #include <QClipboard>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/results/OeePanel.h"
 
+#include "app/charts/VCurve.h"
 #include "app/results/KeyFigureCard.h"
 #include "app/results/StationTableModel.h"
-#include "app/results/VCurve.h"
 #include "app/settings/Theme.h"
 #include "app/text/Numbers.h"
 

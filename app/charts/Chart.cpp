@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/charts/Chart.h"
+
+#include "app/charts/StateFill.h"
+#include "app/charts/Ticks.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace linetwin::app {
+
+namespace {
+
+constexpr int pixelsPerTick = 72;
+constexpr double valueMargin = 7 * gridUnit;
+
+template <class Visit> void forEachTick(const ChartFrame& frame, const Visit& visit)
+{
+    const SimTime step = timeStep(frame);
+    for (SimTime time = frame.clock.firstTick(frame.shown.from, step); time <= frame.shown.to; time += step)
+        visit(time, step);
+}
+
+void paintTimeLabels(QPainter& painter, const ChartFrame& frame, double right)
+{
+    const QFontMetricsF metrics(frame.font);
+    painter.setPen(frame.colors.mutedText);
+    forEachTick(frame, [&](SimTime time, SimTime step) {
+        const QString text = frame.clock.tickText(time, step);
+        const double width = metrics.horizontalAdvance(text);
+        const double left = std::clamp(frame.xOf(time) - width / 2, frame.plot.left(), right - width);
+        painter.drawText(QPointF(left, frame.plot.bottom() + 4 + metrics.ascent()), text);
+    });
+}
+
+} // namespace
+
+Chart::~Chart() = default;
+
+double Chart::leftMargin(const QFont&, double) const
+{
+    return valueMargin;
+}
+
+QStringList Chart::valuesAt(SimTime) const
+{
+    return {};
+}
+
+QString Chart::readoutAt(const ChartFrame&, QPointF) const
+{
+    return {};
+}
+
+std::optional<std::string> Chart::stationAt(const ChartFrame&, QPointF) const
+{
+    return std::nullopt;
+}
+
+std::pair<double, double> Chart::rowPlace(const ChartFrame&, std::size_t) const
+{
+    return {};
+}
+
+double ChartFrame::xOf(SimTime time) const
+{
+    const double length = toSeconds(shown.length());
+    return length > 0 ? plot.left() + toSeconds(time - shown.from) / length * plot.width() : plot.left();
+}
+
+SimTime ChartFrame::timeAt(double x) const
+{
+    if (plot.width() <= 0)
+        return shown.from;
+    const double share = std::clamp((x - plot.left()) / plot.width(), 0.0, 1.0);
+    return shown.from + SimTime{std::llround(share * static_cast<double>(shown.length().count()))};
+}
+
+ChartFrame frameIn(const QRectF& area, const Chart& chart, const Theme& colors, const QFont& font, TimeRange shown,
+                   bool hasTimeLabels, const ShiftClock& clock)
+{
+    const double bottom = hasTimeLabels ? ChartMargins::bottom : ChartMargins::bottomWithoutLabels;
+    const double margin = chart.leftMargin(font, area.width());
+    ChartFrame frame{colors, font, area.adjusted(margin, ChartMargins::top, -ChartMargins::right, -bottom), margin,
+                     shown};
+    frame.clock = clock;
+    return frame;
+}
+
+SimTime timeStep(const ChartFrame& frame)
+{
+    return niceTimeStep(frame.shown.length(), std::max(1, static_cast<int>(frame.plot.width()) / pixelsPerTick));
+}
+
+void paintTimeGrid(QPainter& painter, const ChartFrame& frame)
+{
+    painter.setPen(QPen(frame.colors.grid, 1));
+    forEachTick(frame, [&](SimTime time, SimTime) {
+        const double x = std::floor(frame.xOf(time)) + 0.5;
+        painter.drawLine(QPointF(x, frame.plot.top()), QPointF(x, frame.plot.bottom()));
+    });
+}
+
+void paintChart(QPainter& painter, const Chart& chart, const ChartFrame& frame, const QRectF& area, bool hasTimeLabels)
+{
+    painter.fillRect(area, frame.colors.surface);
+    painter.setFont(frame.font);
+    painter.setPen(frame.colors.mutedText);
+    const QRectF title(area.left() + gridUnit, area.top(), area.width() - 2 * gridUnit, ChartMargins::top);
+    const QString text = QFontMetricsF(frame.font).elidedText(chart.title(), Qt::ElideRight, title.width());
+    painter.drawText(title, Qt::AlignLeft | Qt::AlignVCenter, text);
+    if (frame.plot.width() <= 0 || frame.plot.height() <= 0)
+        return;
+    const bool hasTimes = chart.hasTimeAxis() && frame.shown.length().count() > 0;
+    if (chart.hasTimeAxis() && !hasTimes)
+        return;
+    painter.save();
+    chart.paint(painter, frame);
+    painter.restore();
+    if (hasTimes && hasTimeLabels)
+        paintTimeLabels(painter, frame, area.right());
+}
+
+void paintSample(QPainter& painter, const LegendEntry& entry, const QRectF& place, const Theme& colors)
+{
+    const double middle = std::floor(place.center().y()) + 0.5;
+    switch (entry.sample) {
+    case LegendEntry::Sample::Line:
+    case LegendEntry::Sample::Dashed:
+        painter.setPen(QPen(entry.color, entry.isEmphasised ? 3 : 2,
+                            entry.sample == LegendEntry::Sample::Dashed ? Qt::DashLine : Qt::SolidLine));
+        painter.drawLine(QPointF(place.left(), middle), QPointF(place.right(), middle));
+        return;
+    case LegendEntry::Sample::Ring:
+    case LegendEntry::Sample::Frame: {
+        painter.save();
+        painter.setPen(QPen(entry.color, 2));
+        painter.setBrush(Qt::NoBrush);
+        const QRectF mark(place.center().x() - 5, middle - 5, 10, 10);
+        if (entry.sample == LegendEntry::Sample::Ring) {
+            painter.setRenderHint(QPainter::Antialiasing);
+            painter.drawEllipse(mark);
+        } else {
+            painter.drawRect(mark);
+        }
+        painter.restore();
+        return;
+    }
+    case LegendEntry::Sample::Fill:
+    case LegendEntry::Sample::State: break;
+    }
+    const QRectF swatch(place.left(), middle - 5.5, place.width(), 11);
+    if (entry.state)
+        fillState(painter, swatch, *entry.state);
+    else
+        painter.fillRect(swatch, entry.color);
+    if (entry.state)
+        paintStateSymbol(painter, swatch, *entry.state);
+    painter.setPen(QPen(colors.outline, 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(swatch);
+}
+
+} // namespace linetwin::app

@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/charts/ChartOverlay.h"
+
+#include "app/settings/Theme.h"
+
+#include <QApplication>
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace linetwin::app {
+
+namespace {
+
+constexpr SimTime shortestRange = std::chrono::seconds{2};
+} // namespace
+
+ChartOverlay::ChartOverlay(QWidget* parent) : QWidget(parent)
+{
+    setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
+    QWidget::setCursor(Qt::CrossCursor);
+}
+
+void ChartOverlay::setPlotArea(const QRectF& area)
+{
+    m_plotArea = area;
+    update();
+}
+
+void ChartOverlay::setRange(TimeRange shown, TimeRange whole)
+{
+    m_shown = shown;
+    m_whole = whole;
+    update();
+}
+
+void ChartOverlay::setTimeAxis(bool hasTimeAxis)
+{
+    m_hasTimeAxis = hasTimeAxis;
+    QWidget::setCursor(hasTimeAxis ? Qt::CrossCursor : Qt::ArrowCursor);
+    update();
+}
+
+double ChartOverlay::xOf(SimTime time) const
+{
+    const double length = toSeconds(m_shown.length());
+    return length > 0 ? m_plotArea.left() + toSeconds(time - m_shown.from) / length * m_plotArea.width()
+                      : m_plotArea.left();
+}
+
+SimTime ChartOverlay::timeAt(double x) const
+{
+    if (m_plotArea.width() <= 0)
+        return m_shown.from;
+    const double share = std::clamp((x - m_plotArea.left()) / m_plotArea.width(), 0.0, 1.0);
+    return m_shown.from + SimTime{std::llround(share * static_cast<double>(m_shown.length().count()))};
+}
+
+void ChartOverlay::updateLine(std::optional<SimTime> time)
+{
+    if (!time)
+        return;
+    const int x = static_cast<int>(std::floor(xOf(*time)));
+    update(QRect(x - 5, 0, 11, height()));
+}
+
+void ChartOverlay::setCursor(SimTime time)
+{
+    if (time == m_cursor)
+        return;
+    updateLine(m_cursor);
+    m_cursor = time;
+    updateLine(m_cursor);
+}
+
+void ChartOverlay::setPointer(std::optional<SimTime> time)
+{
+    if (time == m_pointer)
+        return;
+    updateLine(m_pointer);
+    m_pointer = time;
+    updateLine(m_pointer);
+}
+
+void ChartOverlay::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    if (m_isDragging && m_pressX) {
+        QColor fill = theme().accent;
+        fill.setAlpha(60);
+        const QRectF chosen(QPointF(*m_pressX, m_plotArea.top()), QPointF(m_dragX, m_plotArea.bottom()));
+        painter.fillRect(chosen.normalized(), fill);
+    }
+    const auto line = [&](SimTime time, const QPen& pen) {
+        if (!m_hasTimeAxis || time < m_shown.from || time > m_shown.to)
+            return;
+        const double x = std::floor(xOf(time)) + 0.5;
+        painter.setPen(pen);
+        painter.drawLine(QPointF(x, m_plotArea.top()), QPointF(x, m_plotArea.bottom()));
+    };
+    if (m_pointer)
+        line(*m_pointer, QPen(theme().mutedText, 1, Qt::DotLine));
+    line(m_cursor, QPen(theme().text, 1));
+    if (m_hasTimeAxis && m_cursor >= m_shown.from && m_cursor <= m_shown.to) {
+        const double x = std::floor(xOf(m_cursor)) + 0.5;
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme().text);
+        const double top = m_plotArea.top();
+        painter.drawPolygon(QPolygonF({{x - 4, top - 5}, {x + 4, top - 5}, {x, top + 1}}));
+    }
+    if (hasFocus() && m_showsFocus) {
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(theme().accent, 1));
+        painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    }
+}
+
+void ChartOverlay::choose(TimeRange range)
+{
+    const SimTime length = std::min(std::max(range.length(), shortestRange), m_whole.length());
+    if (range.length() != length) {
+        const SimTime middle = range.from + range.length() / 2;
+        range = {middle - length / 2, middle - length / 2 + length};
+    }
+    if (range.from < m_whole.from)
+        range = {m_whole.from, m_whole.from + length};
+    if (range.to > m_whole.to)
+        range = {m_whole.to - length, m_whole.to};
+    if (range != m_shown)
+        Q_EMIT rangeChosen(range);
+}
+
+void ChartOverlay::zoom(double factor, SimTime fixed)
+{
+    const auto scaled = [&](SimTime time) {
+        return fixed + SimTime{std::llround(static_cast<double>((time - fixed).count()) * factor)};
+    };
+    choose({scaled(m_shown.from), scaled(m_shown.to)});
+}
+
+void ChartOverlay::pan(double share)
+{
+    const SimTime shift{std::llround(static_cast<double>(m_shown.length().count()) * share)};
+    choose({m_shown.from + shift, m_shown.to + shift});
+}
+
+void ChartOverlay::movePointer(double share)
+{
+    const SimTime shift{std::llround(static_cast<double>(m_shown.length().count()) * share)};
+    Q_EMIT timePointed(std::clamp(m_pointer.value_or(std::clamp(m_cursor, m_shown.from, m_shown.to)) + shift,
+                                  m_shown.from, m_shown.to));
+}
+
+void ChartOverlay::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() != Qt::LeftButton) {
+        event->ignore();
+        return;
+    }
+    if (!m_hasTimeAxis || !m_plotArea.adjusted(-gridUnit, 0, gridUnit, 0).contains(event->position())) {
+        Q_EMIT placeClicked(event->position());
+        return;
+    }
+    m_pressX = std::clamp(event->position().x(), m_plotArea.left(), m_plotArea.right());
+    m_isDragging = false;
+}
+
+void ChartOverlay::mouseMoveEvent(QMouseEvent* event)
+{
+    Q_EMIT placePointed(event->position());
+    if (m_hasTimeAxis)
+        Q_EMIT timePointed(timeAt(event->position().x()));
+    if (!m_pressX)
+        return;
+    m_dragX = std::clamp(event->position().x(), m_plotArea.left(), m_plotArea.right());
+    m_isDragging = m_isDragging || std::abs(m_dragX - *m_pressX) >= QApplication::startDragDistance();
+    update();
+}
+
+void ChartOverlay::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (event->button() != Qt::LeftButton || !m_pressX)
+        return;
+    const double pressX = *m_pressX;
+    m_pressX.reset();
+    if (m_isDragging) {
+        choose({timeAt(std::min(pressX, m_dragX)), timeAt(std::max(pressX, m_dragX))});
+    } else {
+        Q_EMIT timeChosen(timeAt(pressX));
+        Q_EMIT placeClicked(event->position());
+    }
+    m_isDragging = false;
+    update();
+}
+
+void ChartOverlay::mouseDoubleClickEvent(QMouseEvent*)
+{
+    if (m_hasTimeAxis)
+        choose(m_whole);
+}
+
+void ChartOverlay::wheelEvent(QWheelEvent* event)
+{
+    constexpr double notch = 120;
+    const QPoint angle = event->angleDelta();
+    const bool isOverLabels = event->position().x() < m_plotArea.left();
+    if (!m_hasTimeAxis || isOverLabels || event->modifiers().testFlag(Qt::ControlModifier))
+        Q_EMIT scrolled(angle.y());
+    else if (angle.x() != 0 || event->modifiers().testFlag(Qt::ShiftModifier))
+        pan(-(angle.x() != 0 ? angle.x() : angle.y()) / notch * 0.1);
+    else
+        zoom(std::pow(1.25, -angle.y() / notch), timeAt(event->position().x()));
+    event->accept();
+}
+
+void ChartOverlay::leaveEvent(QEvent*)
+{
+    Q_EMIT timePointed(std::nullopt);
+    Q_EMIT placePointed(std::nullopt);
+}
+
+bool ChartOverlay::event(QEvent* event)
+{
+    // The window may have a shortcut of its own for copying.
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->matches(QKeySequence::Copy)) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void ChartOverlay::focusInEvent(QFocusEvent* event)
+{
+    m_showsFocus = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    QWidget::focusInEvent(event);
+}
+
+void ChartOverlay::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        Q_EMIT copyWanted();
+        return;
+    }
+    switch (event->key()) {
+    case Qt::Key_Up: Q_EMIT rowStepped(-1); return;
+    case Qt::Key_Down: Q_EMIT rowStepped(1); return;
+    default: break;
+    }
+    if (!m_hasTimeAxis) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    const SimTime middle = m_shown.from + m_shown.length() / 2;
+    const bool movesPointer = event->modifiers().testFlag(Qt::ShiftModifier);
+    switch (event->key()) {
+    case Qt::Key_Left: movesPointer ? movePointer(-0.01) : pan(-0.1); break;
+    case Qt::Key_Right: movesPointer ? movePointer(0.01) : pan(0.1); break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_pointer)
+            Q_EMIT timeChosen(*m_pointer);
+        break;
+    case Qt::Key_Plus: zoom(0.8, middle); break;
+    case Qt::Key_Minus: zoom(1.25, middle); break;
+    case Qt::Key_0: choose(m_whole); break;
+    default: QWidget::keyPressEvent(event);
+    }
+}
+
+} // namespace linetwin::app

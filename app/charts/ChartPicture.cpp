@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/charts/ChartPicture.h"
+
+#include <QBuffer>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSaveFile>
+#include <QSvgGenerator>
+
+#include <algorithm>
+#include <cmath>
+
+namespace linetwin::app {
+
+namespace {
+
+constexpr int pixelsPerInch = 96;
+constexpr int margin = 2 * gridUnit;
+constexpr double plotHeight = 30 * gridUnit;
+constexpr double lineHeight = 3 * gridUnit;
+constexpr int imageScale = 2;
+
+/// In pixels, so that a picture is the same on every screen.
+QFont pictureFont(int pixelSize, bool isBold)
+{
+    QFont font = captionFont();
+    font.setPixelSize(pixelSize);
+    font.setBold(isBold);
+    return font;
+}
+
+QFont labelFont()
+{
+    return pictureFont(12, false);
+}
+
+double chartHeight(const Chart& chart, double width)
+{
+    const QFont font = labelFont();
+    const double plotWidth = width - chart.leftMargin(font, width) - ChartMargins::right;
+    return ChartMargins::top + ChartMargins::bottom + std::max(plotHeight, chart.contentHeight(plotWidth, font));
+}
+
+struct PlacedEntry {
+    LegendEntry entry;
+    QRectF place;
+};
+
+std::vector<PlacedEntry> placedLegend(const Chart& chart, double width)
+{
+    constexpr double sample = 2.5 * gridUnit;
+    const QFontMetricsF metrics(labelFont());
+    std::vector<PlacedEntry> placed;
+    double x = 0;
+    double y = 0;
+    for (const LegendEntry& entry : chart.legend(lightColors())) {
+        const double needed = sample + gridUnit + metrics.horizontalAdvance(entry.name);
+        if (x > 0 && x + needed > width) {
+            x = 0;
+            y += lineHeight;
+        }
+        placed.push_back({entry, QRectF(x, y, needed, lineHeight)});
+        x += needed + 2 * gridUnit;
+    }
+    return placed;
+}
+
+double legendHeight(const Chart& chart, double width)
+{
+    const auto placed = placedLegend(chart, width);
+    return placed.empty() ? 0 : placed.back().place.bottom();
+}
+
+double paintLegend(QPainter& painter, const Chart& chart, QPointF at, double width)
+{
+    painter.setFont(labelFont());
+    for (const auto& [entry, place] : placedLegend(chart, width)) {
+        const QRectF there = place.translated(at);
+        paintSample(painter, entry, QRectF(there.left(), there.top(), 2.5 * gridUnit, there.height()), lightColors());
+        painter.setPen(lightColors().text);
+        painter.drawText(there.adjusted(3.5 * gridUnit, 0, 2, 0), Qt::AlignLeft | Qt::AlignVCenter, entry.name);
+    }
+    return legendHeight(chart, width);
+}
+
+} // namespace
+
+QSize ChartPicture::size(int width) const
+{
+    const double inner = width - 2 * margin;
+    double height = 2 * margin + lineHeight + (subheading.isEmpty() ? 0 : lineHeight);
+    for (const auto& chart : charts)
+        height += chartHeight(*chart, inner) + legendHeight(*chart, inner) + gridUnit;
+    return {width, static_cast<int>(std::ceil(height))};
+}
+
+void ChartPicture::paint(QPainter& painter, QSize size) const
+{
+    const Theme& colors = lightColors();
+    painter.fillRect(QRect(QPoint(0, 0), size), colors.surface);
+    const double width = size.width() - 2 * margin;
+    double y = margin;
+    painter.setPen(colors.text);
+    painter.setFont(pictureFont(16, true));
+    painter.drawText(QRectF(margin, y, width, lineHeight), Qt::AlignLeft | Qt::AlignVCenter, heading);
+    y += lineHeight;
+    if (!subheading.isEmpty()) {
+        painter.setPen(colors.mutedText);
+        painter.setFont(labelFont());
+        painter.drawText(QRectF(margin, y, width, lineHeight), Qt::AlignLeft | Qt::AlignVCenter, subheading);
+        y += lineHeight;
+    }
+    for (const auto& chart : charts) {
+        const QRectF area(margin, y, width, chartHeight(*chart, width));
+        const ChartFrame frame = frameIn(area, *chart, colors, labelFont(), shown, true, clock);
+        paintChart(painter, *chart, frame, area, true);
+        y = area.bottom();
+        y += paintLegend(painter, *chart, QPointF(margin + gridUnit, y), width - gridUnit) + gridUnit;
+    }
+}
+
+QImage imageOf(const ChartPicture& picture)
+{
+    const QSize size = picture.size();
+    QImage image(size * imageScale, QImage::Format_RGB32);
+    image.setDevicePixelRatio(imageScale);
+    QPainter painter(&image);
+    picture.paint(painter, size);
+    return image;
+}
+
+namespace {
+
+QByteArray svgOf(const ChartPicture& picture)
+{
+    QBuffer buffer;
+    const QSize size = picture.size();
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setResolution(pixelsPerInch);
+    generator.setSize(size);
+    generator.setViewBox(QRect(QPoint(0, 0), size));
+    generator.setTitle(picture.heading);
+    QPainter painter(&generator);
+    picture.paint(painter, size);
+    painter.end();
+    return buffer.data();
+}
+
+QByteArray pdfOf(const ChartPicture& picture)
+{
+    constexpr double pointsPerPixel = 72.0 / pixelsPerInch;
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    const QSize size = picture.size();
+    QPdfWriter writer(&buffer);
+    writer.setTitle(picture.heading);
+    writer.setCreator(QStringLiteral("LineTwin"));
+    writer.setPageSize(QPageSize(QSizeF(size) * pointsPerPixel, QPageSize::Point, {}, QPageSize::ExactMatch));
+    writer.setPageMargins(QMarginsF());
+    writer.setResolution(pixelsPerInch);
+    QPainter painter(&writer);
+    picture.paint(painter, size);
+    painter.end();
+    return buffer.data();
+}
+
+QByteArray pngOf(const ChartPicture& picture)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    imageOf(picture).save(&buffer, "PNG");
+    return buffer.data();
+}
+
+} // namespace
+
+PictureFormat formatOf(const QString& path)
+{
+    if (path.endsWith(QStringLiteral(".svg"), Qt::CaseInsensitive))
+        return PictureFormat::Svg;
+    return path.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive) ? PictureFormat::Pdf : PictureFormat::Png;
+}
+
+std::optional<QString> savePicture(const ChartPicture& picture, PictureFormat format, const QString& path)
+{
+    const QByteArray bytes = format == PictureFormat::Svg   ? svgOf(picture)
+                             : format == PictureFormat::Pdf ? pdfOf(picture)
+                                                            : pngOf(picture);
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return file.errorString();
+    return std::nullopt;
+}
+
+} // namespace linetwin::app

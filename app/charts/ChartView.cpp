@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/charts/ChartView.h"
+
+#include "app/charts/ChartOverlay.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QToolTip>
+
+#include <algorithm>
+#include <cmath>
+
+namespace linetwin::app {
+
+ChartView::ChartView(QWidget* parent)
+    : QWidget(parent), m_overlay(new ChartOverlay(this)), m_scroll(new QScrollBar(Qt::Vertical, this))
+{
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    setFocusProxy(m_overlay);
+    m_overlay->setAccessibleName(tr("Chart without a result"));
+    m_scroll->hide();
+    m_scroll->setAccessibleName(tr("Rows of the chart"));
+    m_scroll->setSingleStep(2 * gridUnit);
+    connect(m_scroll, &QScrollBar::valueChanged, this, &ChartView::redraw);
+    connect(m_overlay, &ChartOverlay::rangeChosen, this, &ChartView::rangeChosen);
+    connect(m_overlay, &ChartOverlay::timeChosen, this, &ChartView::timeChosen);
+    connect(m_overlay, &ChartOverlay::timePointed, this, &ChartView::timePointed);
+    connect(m_overlay, &ChartOverlay::copyWanted, this, &ChartView::copyWanted);
+    connect(m_overlay, &ChartOverlay::rowStepped, this, &ChartView::stepRow);
+    connect(m_overlay, &ChartOverlay::placePointed, this, &ChartView::showReadout);
+    connect(m_overlay, &ChartOverlay::scrolled, this,
+            [this](int angle) { m_scroll->setValue(m_scroll->value() - angle / 120 * 3 * m_scroll->singleStep()); });
+    connect(m_overlay, &ChartOverlay::placeClicked, this, [this](QPointF at) {
+        if (const auto station = m_chart ? m_chart->stationAt(frame(), at) : std::nullopt) {
+            m_chosenStation = *station;
+            m_chosenRow = rowAt(*station, at.y());
+            Q_EMIT stationChosen(*station);
+        }
+    });
+}
+
+QSize ChartView::minimumSizeHint() const
+{
+    const int height = qRound(ChartMargins::top + ChartMargins::bottom) + 6 * gridUnit;
+    return {24 * gridUnit, height};
+}
+
+ChartFrame ChartView::frame() const
+{
+    const QFont font = captionFont();
+    QRectF area = rect();
+    if (!m_scroll->isHidden())
+        area.setRight(area.right() - m_scroll->width());
+    const bool hasLabels = m_hasTimeLabels || (m_chart && !m_chart->hasTimeAxis());
+    ChartFrame frame = m_chart ? frameIn(area, *m_chart, theme(), font, m_shown, hasLabels, m_clock)
+                               : ChartFrame{theme(), font, area, 0, m_shown};
+    frame.scroll = m_scroll->isHidden() ? 0 : m_scroll->value();
+    return frame;
+}
+
+void ChartView::setChart(std::shared_ptr<const Chart> chart)
+{
+    m_chart = std::move(chart);
+    m_overlay->setTimeAxis(m_chart && m_chart->hasTimeAxis());
+    const QString name = m_chart ? m_chart->title() : tr("Chart without a result");
+    m_overlay->setAccessibleName(name);
+    m_overlay->setAccessibleDescription(m_chart ? m_chart->summary() : QString());
+    setAccessibleName(name);
+    place();
+}
+
+void ChartView::setRange(TimeRange shown, TimeRange whole)
+{
+    m_overlay->setRange(shown, whole);
+    if (shown == m_shown)
+        return;
+    m_shown = shown;
+    redraw();
+}
+
+void ChartView::setShiftClock(const ShiftClock& clock)
+{
+    if (clock == m_clock)
+        return;
+    m_clock = clock;
+    redraw();
+}
+
+void ChartView::setCursor(SimTime time)
+{
+    m_overlay->setCursor(time);
+}
+
+void ChartView::setPointer(std::optional<SimTime> time)
+{
+    m_overlay->setPointer(time);
+}
+
+void ChartView::setTimeLabelsVisible(bool isVisible)
+{
+    m_hasTimeLabels = isVisible;
+    place();
+}
+
+void ChartView::place()
+{
+    m_scroll->hide();
+    const QRectF unscrolled = frame().plot;
+    if (m_chart && unscrolled.height() > 0) {
+        const int width = m_scroll->sizeHint().width();
+        const double needed = m_chart->contentHeight(unscrolled.width(), captionFont());
+        if (needed > unscrolled.height()) {
+            const double atThatWidth = m_chart->contentHeight(unscrolled.width() - width, captionFont());
+            const int hidden = static_cast<int>(std::ceil(atThatWidth - unscrolled.height()));
+            m_scroll->setRange(0, std::max(hidden, 0));
+            m_scroll->setPageStep(static_cast<int>(unscrolled.height()));
+            m_scroll->setGeometry(this->width() - width, 0, width, height());
+            m_scroll->show();
+        }
+    }
+    m_overlay->setGeometry(0, 0, m_scroll->isHidden() ? width() : m_scroll->x(), height());
+    m_overlay->setPlotArea(frame().plot);
+    redraw();
+}
+
+std::optional<std::size_t> ChartView::findRow(const std::vector<std::string>& rows, const std::string& station) const
+{
+    if (m_chosenRow && *m_chosenRow < rows.size() && rows[*m_chosenRow] == station)
+        return m_chosenRow;
+    const auto found = std::ranges::find(rows, station);
+    return found == rows.end() || station.empty() ? std::nullopt
+                                                  : std::optional(static_cast<std::size_t>(found - rows.begin()));
+}
+
+std::optional<std::size_t> ChartView::rowAt(const std::string& station, double y) const
+{
+    const ChartFrame frame = this->frame();
+    const double inContent = y - frame.plot.top() + frame.scroll;
+    const std::vector<std::string> rows = m_chart->rows();
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const auto [top, bottom] = m_chart->rowPlace(frame, i);
+        if (rows[i] == station && top <= inContent && inContent < bottom)
+            return i;
+    }
+    return std::nullopt;
+}
+
+void ChartView::showStation(const std::string& station)
+{
+    m_chosenStation = station;
+    if (!m_chart)
+        return;
+    m_chosenRow = findRow(m_chart->rows(), station);
+    if (m_chosenRow)
+        showRow(*m_chosenRow);
+}
+
+void ChartView::showRow(std::size_t row)
+{
+    if (m_scroll->isHidden())
+        return;
+    const auto [top, bottom] = m_chart->rowPlace(frame(), row);
+    const double height = frame().plot.height();
+    const double shown = m_scroll->value();
+    if (top < shown)
+        m_scroll->setValue(static_cast<int>(top));
+    else if (bottom > shown + height)
+        m_scroll->setValue(static_cast<int>(std::ceil(bottom - height)));
+}
+
+void ChartView::stepRow(int step)
+{
+    const std::vector<std::string> rows = m_chart ? m_chart->rows() : std::vector<std::string>();
+    if (rows.empty())
+        return;
+    const auto last = static_cast<std::ptrdiff_t>(rows.size()) - 1;
+    const auto found = findRow(rows, m_chosenStation);
+    const std::ptrdiff_t next = found ? std::clamp<std::ptrdiff_t>(static_cast<std::ptrdiff_t>(*found) + step, 0, last)
+                                : step > 0 ? 0
+                                           : last;
+    m_chosenRow = static_cast<std::size_t>(next);
+    m_chosenStation = rows[*m_chosenRow];
+    showRow(*m_chosenRow);
+    if (!m_chosenStation.empty())
+        Q_EMIT stationChosen(m_chosenStation);
+    if (!m_chart->hasTimeAxis())
+        showRowReadout(*m_chosenRow);
+}
+
+void ChartView::showReadout(std::optional<QPointF> at)
+{
+    const QString text = m_chart && at ? m_chart->readoutAt(frame(), *at) : QString();
+    if (text.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(m_overlay->mapToGlobal(at->toPoint()) + QPoint(gridUnit, gridUnit), text, m_overlay,
+                           QRect(at->toPoint(), QSize(1, 1)));
+}
+
+void ChartView::showRowReadout(std::size_t row)
+{
+    const ChartFrame frame = this->frame();
+    const auto [top, bottom] = m_chart->rowPlace(frame, row);
+    showReadout(QPointF(frame.plot.center().x(), frame.plot.top() - frame.scroll + (top + bottom) / 2));
+}
+
+void ChartView::redraw()
+{
+    m_isPictureCurrent = false;
+    update();
+}
+
+void ChartView::paintEvent(QPaintEvent*)
+{
+    if (!m_isPictureCurrent) {
+        const double ratio = devicePixelRatioF();
+        const QSize needed = size() * ratio;
+        if (m_picture.size() != needed)
+            m_picture = QPixmap(needed);
+        m_picture.setDevicePixelRatio(ratio);
+        QPainter painter(&m_picture);
+        if (m_chart)
+            paintChart(painter, *m_chart, frame(), rect(), m_hasTimeLabels);
+        else
+            painter.fillRect(rect(), theme().surface);
+        m_isPictureCurrent = true;
+        ++m_drawCount;
+    }
+    QPainter(this).drawPixmap(0, 0, m_picture);
+}
+
+void ChartView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    place();
+}
+
+void ChartView::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        place();
+}
+
+} // namespace linetwin::app

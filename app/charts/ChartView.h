@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/charts/Chart.h"
+
+#include <QPixmap>
+#include <QWidget>
+
+#include <memory>
+
+class QScrollBar;
+
+namespace linetwin::app {
+
+class ChartOverlay;
+
+/// Shows a Chart with the playback's cursor and understands mouse and keys. The chart is drawn into a pixmap when it,
+/// the range, the size or the colours change, and never for a moving cursor.
+class ChartView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ChartView(QWidget* parent = nullptr);
+
+    /// Null shows nothing.
+    void setChart(std::shared_ptr<const Chart> chart);
+    const std::shared_ptr<const Chart>& chart() const { return m_chart; }
+    /// The part of the time axis that is shown, and all there is.
+    void setRange(TimeRange shown, TimeRange whole);
+    /// The playback's time; cheap, may be called for every frame.
+    void setCursor(SimTime time);
+    /// Where the pointer is over another chart of the same time axis.
+    void setPointer(std::optional<SimTime> time);
+    void setShiftClock(const ShiftClock& clock);
+    void setTimeLabelsVisible(bool isVisible);
+    /// Scrolls until the station's row is seen.
+    void showStation(const std::string& station);
+
+    QSize minimumSizeHint() const override;
+    ChartFrame frame() const;
+    ChartOverlay& overlay() const { return *m_overlay; }
+    int drawCount() const { return m_drawCount; }
+
+Q_SIGNALS:
+    /// The user zoomed or panned; nothing is shown before setRange().
+    void rangeChosen(linetwin::app::TimeRange range);
+    /// The user clicked at this time.
+    void timeChosen(linetwin::SimTime time);
+    /// The pointer is over this time, or has left.
+    void timePointed(std::optional<linetwin::SimTime> time);
+    void stationChosen(const std::string& station);
+    void copyWanted();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void place();
+    void redraw();
+    /// The row of the station where the keyboard is, else the station's first.
+    std::optional<std::size_t> findRow(const std::vector<std::string>& rows, const std::string& station) const;
+    std::optional<std::size_t> rowAt(const std::string& station, double y) const;
+    void showRow(std::size_t row);
+    void showRowReadout(std::size_t row);
+    void stepRow(int rows);
+    void showReadout(std::optional<QPointF> place);
+
+    std::shared_ptr<const Chart> m_chart;
+    ChartOverlay* m_overlay;
+    QScrollBar* m_scroll;
+    QPixmap m_picture;
+    TimeRange m_shown;
+    ShiftClock m_clock;
+    int m_drawCount = 0;
+    bool m_isPictureCurrent = false;
+    bool m_hasTimeLabels = true;
+    std::string m_chosenStation;
+    std::optional<std::size_t> m_chosenRow; ///< where the keyboard is: a station may have several
+};
+
+} // namespace linetwin::app

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/charts/FigureAxis.h"
+
+#include "app/charts/ChartTexts.h"
+#include "app/text/Numbers.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace linetwin::app {
+
+namespace {
+
+constexpr double tickDistance = 5 * gridUnit; ///< at least, and as far as the labels need
+constexpr int mostTicks = 12;
+constexpr double endMargin = 0.04; ///< beyond the outermost values, as a share of their range
+
+AxisUnit timeUnit(double largest)
+{
+    constexpr double mostSeconds = 100;
+    constexpr double mostMinutes = 100 * 60;
+    if (largest < mostSeconds)
+        return {1, Charts::tr("s", "seconds")};
+    return largest < mostMinutes ? AxisUnit{1.0 / 60, Charts::tr("min", "minutes")}
+                                 : AxisUnit{1.0 / 3600, Charts::tr("h", "hours")};
+}
+
+} // namespace
+
+AxisUnit valueUnit(const FigureSpec& spec, double largest)
+{
+    switch (spec.unit) {
+    case FigureUnit::Count: return {};
+    case FigureUnit::PerHour: return {1, Charts::tr("/h", "per hour")};
+    case FigureUnit::Units: return {1, Charts::tr("units")};
+    case FigureUnit::Items: return {1, Charts::tr("items")};
+    case FigureUnit::Seconds: return timeUnit(largest);
+    case FigureUnit::Share: return {100, Charts::tr("%")};
+    }
+    return {};
+}
+
+AxisUnit differenceUnit(const FigureSpec& spec, double largest)
+{
+    if (spec.unit == FigureUnit::Share)
+        return {100, Charts::tr("percentage points")};
+    return valueUnit(spec, largest);
+}
+
+QString withAxisUnit(const QString& text, const AxisUnit& unit)
+{
+    return unit.name.isEmpty() ? text : Charts::tr("%1, %2", "what is shown, its unit").arg(text, unit.name);
+}
+
+FigureAxis::FigureAxis(const QRectF& place, double lowest, double highest, AxisUnit unit, Sign sign, const QFont& font)
+    : m_place(place), m_unit(std::move(unit)), m_sign(sign)
+{
+    int ticks = std::clamp(static_cast<int>(place.width() / tickDistance), 1, mostTicks);
+    // Fewer where the labels are wider than usual.
+    for (;; --ticks) {
+        m_scale = ValueScale::over(lowest * m_unit.factor, highest * m_unit.factor, ticks);
+        double widest = 0;
+        for (const double tick : m_scale.ticks())
+            widest = std::max(widest, QFontMetricsF(font).horizontalAdvance(tickText(tick)));
+        const double distance =
+            m_scale.step / std::max((highest - lowest) * m_unit.factor, m_scale.step) * place.width();
+        if (ticks == 1 || widest + 2 * gridUnit <= distance)
+            break;
+    }
+    m_from = m_scale.from;
+    m_to = m_scale.to;
+    const double span = (highest - lowest) * m_unit.factor;
+    // ValueScale widens what is no range.
+    if (span * 1e3 > m_scale.step) {
+        m_from = std::max(m_from, lowest * m_unit.factor - endMargin * span);
+        m_to = std::min(m_to, highest * m_unit.factor + endMargin * span);
+    }
+}
+
+double FigureAxis::xOf(double value) const
+{
+    return m_place.left() + shareOf(value * m_unit.factor) * m_place.width();
+}
+
+double FigureAxis::inside(double value) const
+{
+    return std::clamp(value, m_from / m_unit.factor, m_to / m_unit.factor);
+}
+
+QString FigureAxis::tickText(double tick) const
+{
+    const QString number = numberText(tick, m_scale.decimals());
+    return m_sign == Sign::Shown && tick > 0 ? u'+' + number : number;
+}
+
+void FigureAxis::paint(QPainter& painter, const ChartFrame& frame) const
+{
+    const QFontMetricsF metrics(frame.font);
+    const double baseline = frame.plot.bottom() + 4 + metrics.ascent();
+    double free = m_place.left() - 1.5 * gridUnit; // where the next label may begin
+    for (const double tick : m_scale.ticks()) {
+        if (tick < m_from || tick > m_to)
+            continue;
+        const double x = std::floor(m_place.left() + shareOf(tick) * m_place.width()) + 0.5;
+        painter.setPen(QPen(frame.colors.grid, 1));
+        painter.drawLine(QPointF(x, m_place.top()), QPointF(x, m_place.bottom()));
+        const QString text = tickText(tick);
+        const double width = metrics.horizontalAdvance(text);
+        const double left = std::clamp(x - width / 2, m_place.left() - 1.5 * gridUnit,
+                                       std::max(m_place.left(), m_place.right() + 1.5 * gridUnit - width));
+        if (left < free)
+            continue;
+        painter.setPen(frame.colors.mutedText);
+        painter.drawText(QPointF(left, baseline), text);
+        free = left + width + gridUnit / 2.0;
+    }
+}
+
+} // namespace linetwin::app

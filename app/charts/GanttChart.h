@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/charts/StationRows.h"
+#include "engine/analysis/RecordingSummary.h"
+
+#include <memory>
+
+namespace linetwin::app {
+
+/// A lane of a GanttChart.
+struct GanttLane {
+    StationRow row;
+    std::shared_ptr<const StateTimeline> timeline;
+};
+
+/// The states of all stations over time, a lane each. Where a column of pixels holds more than one state it is filled
+/// from below in proportion to the time in each, and a stop, however short, is at least two pixels high: nothing is
+/// lost, and nothing looks longer than it was.
+class GanttChart : public Chart {
+public:
+    /// `recording`, where it is full, tells why a station waited.
+    GanttChart(std::vector<GanttLane> lanes, std::shared_ptr<const Recording> recording);
+
+    QString title() const override;
+    QString summary() const override;
+    double leftMargin(const QFont& font, double width) const override;
+    double contentHeight(double width, const QFont& font) const override;
+    void paint(QPainter& painter, const ChartFrame& frame) const override;
+    std::vector<LegendEntry> legend(const Theme& colors) const override;
+    QString readoutAt(const ChartFrame& frame, QPointF place) const override;
+    std::optional<std::string> stationAt(const ChartFrame& frame, QPointF place) const override;
+    std::vector<std::string> rows() const override;
+    std::pair<double, double> rowPlace(const ChartFrame& frame, std::size_t row) const override;
+    ChartTable table(TimeRange shown, const ShiftClock& clock) const override;
+
+    /// What a column of a lane shows, from below in stackingOrder: heights that sum to `height`.
+    static std::array<double, stateCount> stackHeights(const StateTimes& times, double height);
+
+private:
+    void paintLane(QPainter& painter, const ChartFrame& frame, const StateTimeline& timeline, const QRect& bar) const;
+    /// The visit that a place means: the longest stop within a pixel or two, else the one in force.
+    std::size_t visitNear(const ChartFrame& frame, const StateTimeline& timeline, double x) const;
+
+    std::vector<GanttLane> m_lanes;
+    std::shared_ptr<const Recording> m_recording;
+    StationRows m_rows;
+    std::vector<QString> m_names;
+};
+
+/// The legend's entries of the five states.
+std::vector<LegendEntry> stateLegend();
+
+} // namespace linetwin::app

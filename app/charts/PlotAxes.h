@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/charts/Chart.h"
+#include "app/charts/ValueScale.h"
+#include "engine/analysis/Figures.h"
+#include "engine/model/Assignment.h"
+#include "engine/statistics/FigureStatistics.h"
+
+#include <functional>
+#include <limits>
+
+namespace linetwin::app {
+
+/// The lowest and the highest of what is shown; what is absent or not finite is left out.
+struct ValueSpan {
+    double lowest = std::numeric_limits<double>::infinity();
+    double highest = -std::numeric_limits<double>::infinity();
+
+    bool isEmpty() const { return lowest > highest; }
+    bool contains(double value) const { return value >= lowest && value <= highest; }
+    void add(double value);
+    /// Mean and interval.
+    void add(const FigureStatistics& statistics);
+};
+
+/// Of mean and interval, what can be drawn.
+std::optional<double> shownMean(const FigureStatistics& statistics);
+std::optional<Interval> shownInterval(const FigureStatistics& statistics);
+
+/// How a figure stands on an axis: shares as percentages, times in the unit that suits the largest.
+struct FigureScale {
+    double factor = 1;
+    QString unit;
+    ValueScale scale; ///< of figure × factor
+
+    static FigureScale over(const FigureSpec& spec, ValueSpan shown, int mostTicks);
+    double shareOf(double figure) const { return scale.shareOf(figure * factor); }
+    QString tickText(double tick, bool hasUnit) const;
+    /// The widest text of any tick.
+    double textWidth(const QFont& font) const;
+};
+
+/// A figure upwards against a value across.
+struct PlotAxes {
+    QRectF data;       ///< below the strip for labels of vertical marks, above the labels of the axis
+    ValueScale across; ///< its ends are the first and the last value
+    FigureScale upwards;
+
+    double xOf(double value) const { return data.left() + across.shareOf(value) * data.width(); }
+    double yOf(double figure) const { return data.bottom() - upwards.shareOf(figure) * data.height(); }
+    QPointF placeOf(double value, double figure) const { return {xOf(value), yOf(figure)}; }
+};
+
+PlotAxes axesIn(const ChartFrame& frame, ValueSpan values, const FigureSpec& spec, ValueSpan figures);
+/// Space left of the plot for the figure's labels.
+double figureMargin(const QFont& font, double width, const FigureSpec& spec, ValueSpan figures);
+/// The scale's ticks between its ends, which need not be ticks themselves.
+std::vector<double> ticksWithin(const ValueScale& scale);
+
+/// The text of a tick of a parameter's axis, without unit but for percentages.
+QString parameterTickText(ParameterId id, double value, int decimals);
+/// The same with as many decimals as the value needs.
+QString valueTextWithoutUnit(ParameterId id, double value);
+
+/// Grid lines and labels of both axes; the topmost label has the unit.
+void paintAxes(QPainter& painter, const ChartFrame& frame, const PlotAxes& axes,
+               const std::function<QString(double)>& acrossText, const QString& acrossTitle);
+/// A title below the labels of the horizontal axis.
+void paintAxisTitle(QPainter& painter, const ChartFrame& frame, const QRectF& data, const QString& title);
+/// A label below the data, centred at `x` and kept within the picture.
+QRectF axisLabelPlace(const ChartFrame& frame, const QRectF& data, double x, const QString& text);
+
+/// Height of the labels below the data; the title lies in the chart's margin.
+inline constexpr double axisLabelHeight = 2 * gridUnit;
+/// Height of the strip above the data.
+inline constexpr double markLabelHeight = 2 * gridUnit;
+
+} // namespace linetwin::app

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/charts/RecordingSeries.h"
+
+#include <algorithm>
+#include <array>
+
+namespace linetwin::app {
+
+namespace {
+
+StepFunction sampledLevel(const Recording& recording, std::size_t station)
+{
+    std::vector<SimTime> times;
+    std::vector<float> values;
+    for (SimTime time{}; time <= recording.duration(); time += recording.sampleInterval()) {
+        const auto level = static_cast<float>(recording.bufferLevelAt(station, time));
+        if (!values.empty() && values.back() == level)
+            continue;
+        times.push_back(time);
+        values.push_back(level);
+    }
+    return {std::move(times), std::move(values)};
+}
+
+std::int64_t goodRawUntil(const Recording& recording, SimTime time)
+{
+    return recording.momentAt(time).goodRawDelivered;
+}
+
+} // namespace
+
+StepFunction bufferLevel(const Recording& recording, std::size_t station)
+{
+    if (recording.isSampled())
+        return sampledLevel(recording, station);
+    const auto& in = recording.track(station).outputs;
+    const auto& out = recording.track(station + 1).takes;
+    std::int64_t level = recording.track(station).bufferAtStart;
+    std::vector<SimTime> times{SimTime{0}};
+    std::vector<float> values{static_cast<float>(level)};
+    times.reserve(in.size() + out.size() + 1);
+    values.reserve(in.size() + out.size() + 1);
+    for (std::size_t i = 0, o = 0; i < in.size() || o < out.size();) {
+        const SimTime now = o >= out.size() || (i < in.size() && in[i] < out[o]) ? in[i] : out[o];
+        for (; i < in.size() && in[i] == now; ++i)
+            ++level;
+        for (; o < out.size() && out[o] == now; ++o)
+            --level;
+        if (values.back() == static_cast<float>(level))
+            continue;
+        times.push_back(now);
+        values.push_back(static_cast<float>(level));
+    }
+    return {std::move(times), std::move(values)};
+}
+
+SimTime throughputBin(const Recording& recording)
+{
+    using namespace std::chrono_literals;
+    constexpr std::array<SimTime, 13> roundIntervals{1min, 2min, 5min, 10min, 15min, 20min, 30min,
+                                                     1h,   2h,   4h,   8h,    24h,   168h};
+    constexpr std::int64_t wantedItems = 4;
+    constexpr std::int64_t mostBins = 500;
+    const std::int64_t finished = recording.momentAt(recording.duration()).finishedItems;
+    if (finished == 0)
+        return recording.duration();
+    const SimTime needed = std::max(recording.duration() / finished * wantedItems, recording.duration() / mostBins);
+    const auto* const fitting = std::find_if(roundIntervals.begin(), roundIntervals.end(),
+                                             [&](SimTime interval) { return interval >= needed; });
+    const SimTime bin = fitting == roundIntervals.end() ? recording.duration() : *fitting;
+    return std::min(bin, recording.duration());
+}
+
+StepFunction throughput(const Recording& recording, SimTime bin)
+{
+    std::vector<SimTime> times;
+    std::vector<float> values;
+    const auto rawPerUnit = static_cast<double>(recording.rawItemsPerUnit());
+    std::int64_t before = goodRawUntil(recording, SimTime{0});
+    for (SimTime start{}; start < recording.duration(); start += bin) {
+        const SimTime end = std::min(start + bin, recording.duration());
+        const std::int64_t until = goodRawUntil(recording, end);
+        times.push_back(start);
+        values.push_back(static_cast<float>(static_cast<double>(until - before) / rawPerUnit / toHours(end - start)));
+        before = until;
+    }
+    return {std::move(times), std::move(values)};
+}
+
+StepFunction output(const Recording& recording)
+{
+    OutputCurve curve = cumulativeGoodOutput(recording);
+    return {std::move(curve.times), std::vector<float>(curve.goodUnits.begin(), curve.goodUnits.end())};
+}
+
+ChartData prepareChartData(std::shared_ptr<const Recording> recording)
+{
+    ChartData data;
+    data.recording = recording;
+    data.duration = recording->duration();
+    for (std::size_t station = 0; station < recording->stationCount(); ++station) {
+        const StationTrack& track = recording->track(station);
+        data.stations.push_back(track.name);
+        data.states.emplace_back(*recording, station);
+        if (station + 1 == recording->stationCount())
+            continue;
+        data.buffers.push_back({track.name, track.capacity, bufferLevel(*recording, station)});
+        data.timeAtLevels.push_back(timeAtLevels(*recording, station));
+    }
+    data.bin = throughputBin(*recording);
+    data.throughput = throughput(*recording, data.bin);
+    data.output = output(*recording);
+    return data;
+}
+
+} // namespace linetwin::app

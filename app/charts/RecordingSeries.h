@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/charts/StepFunction.h"
+#include "engine/analysis/RecordingSummary.h"
+#include "engine/simulation/Recording.h"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace linetwin::app {
+
+/// A buffer's level over the shift.
+struct BufferSeries {
+    std::string station; ///< upstream of the buffer
+    std::int64_t capacity = 0;
+    StepFunction level;
+};
+
+/// What the charts draw of a recording. Made off the GUI thread, shared and never changed afterwards.
+struct ChartData {
+    std::shared_ptr<const Recording> recording; ///< what the rest was made from, and refers to
+    SimTime duration{};
+    std::vector<std::string> stations;
+    std::vector<StateTimeline> states;              ///< of all stations
+    std::vector<BufferSeries> buffers;              ///< of all stations but the last
+    std::vector<std::vector<SimTime>> timeAtLevels; ///< likewise, as of timeAtLevels()
+    SimTime bin{};                                  ///< length of a throughput interval; the last one may be shorter
+    StepFunction throughput;                        ///< good base units delivered per hour, by interval
+    StepFunction output;                            ///< good base units delivered since the start
+};
+
+/// Level of the buffer after `station`, net at each instant.
+StepFunction bufferLevel(const Recording& recording, std::size_t station);
+
+/// A round interval in which the line finishes at least four items on average, so that the rate shows the line and not
+/// the size of a pallet; at least a minute, at most the shift.
+SimTime throughputBin(const Recording& recording);
+
+/// Good base units delivered per hour in intervals (a, b] of length `bin`, drawn over [a, b).
+StepFunction throughput(const Recording& recording, SimTime bin);
+
+/// Good base units delivered since the start.
+StepFunction output(const Recording& recording);
+
+ChartData prepareChartData(std::shared_ptr<const Recording> recording);
+
+} // namespace linetwin::app

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/charts/SeriesReadout.h"
+
+#include "app/settings/Theme.h"
+
+#include <QHelpEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QToolTip>
+
+#include <algorithm>
+#include <numeric>
+
+namespace linetwin::app {
+
+namespace {
+
+constexpr int dashWidth = 2 * gridUnit;
+constexpr int gap = gridUnit / 2;
+constexpr int entryGap = 2 * gridUnit;
+
+int lineHeight()
+{
+    return QFontMetrics(captionFont()).height() + gap;
+}
+
+} // namespace
+
+SeriesReadout::SeriesReadout(QWidget* parent) : QWidget(parent), m_heightLimit(QWIDGETSIZE_MAX)
+{
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void SeriesReadout::setEntries(std::vector<LegendEntry> entries)
+{
+    m_entries = std::move(entries);
+    m_values.assign(m_entries.size(), {});
+    describe();
+    updateGeometry();
+    update();
+}
+
+void SeriesReadout::setValue(std::size_t entry, const QString& value)
+{
+    if (m_values[entry] == value)
+        return;
+    m_values[entry] = value;
+    update();
+}
+
+void SeriesReadout::setMoment(const QString& moment)
+{
+    if (m_moment == moment)
+        return;
+    m_moment = moment;
+    // Never narrower again while it stands in the same form, or the legend would shake.
+    m_widestMoment = std::max(m_widestMoment, QFontMetrics(captionFont()).horizontalAdvance(moment));
+    update();
+}
+
+void SeriesReadout::setMomentVisible(bool isVisible)
+{
+    m_hasMoment = isVisible;
+    update();
+}
+
+void SeriesReadout::describe()
+{
+    QStringList names;
+    for (const LegendEntry& entry : m_entries)
+        names.append(entry.name);
+    setAccessibleName(tr("Legend: %1").arg(names.join(QStringLiteral(", "))));
+}
+
+QFont SeriesReadout::fontOf(const LegendEntry& entry) const
+{
+    QFont font = captionFont();
+    font.setBold(entry.isEmphasised);
+    return font;
+}
+
+int SeriesReadout::momentWidth() const
+{
+    if (!m_hasMoment)
+        return 0;
+    return std::max(m_widestMoment, QFontMetrics(captionFont()).horizontalAdvance(QStringLiteral("000:00:00"))) +
+           entryGap;
+}
+
+QString SeriesReadout::moreText(std::size_t count) const
+{
+    return tr("+ %1 more", "entries of the legend without room").arg(count);
+}
+
+QSize SeriesReadout::sizeOf(const LegendEntry& entry) const
+{
+    const QFontMetrics metrics(fontOf(entry));
+    const int value = entry.widestValue.isEmpty() ? 0 : gap + metrics.horizontalAdvance(entry.widestValue);
+    return {dashWidth + gap + metrics.horizontalAdvance(entry.name) + value, lineHeight()};
+}
+
+std::vector<std::size_t> SeriesReadout::byImportance() const
+{
+    std::vector<std::size_t> order(m_entries.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::ranges::stable_sort(order, {}, [this](std::size_t entry) {
+        return m_entries[entry].station ? (m_entries[entry].isEmphasised ? 1 : 2) : 0;
+    });
+    return order;
+}
+
+SeriesReadout::Flow SeriesReadout::flowOf(const std::vector<std::size_t>& entries, int width) const
+{
+    Flow result;
+    const int left = momentWidth();
+    QPoint at(left, 0);
+    const auto place = [&](QSize size) {
+        if (at.x() > left && at.x() + size.width() > width)
+            at = {left, at.y() + lineHeight()};
+        const QRect rect(at, size);
+        at.rx() += size.width() + entryGap;
+        return rect;
+    };
+    for (const std::size_t entry : entries)
+        result.places.push_back({entry, place(sizeOf(m_entries[entry]))});
+    if (entries.size() < m_entries.size()) {
+        const QString text = moreText(m_entries.size() - entries.size());
+        result.morePlace = place({QFontMetrics(captionFont()).horizontalAdvance(text), lineHeight()});
+    }
+    result.height = at.y() + lineHeight();
+    return result;
+}
+
+SeriesReadout::Flow SeriesReadout::flow(int width, int height) const
+{
+    std::vector<std::size_t> order = byImportance();
+    while (true) {
+        std::vector<std::size_t> shown = order;
+        std::ranges::sort(shown);
+        Flow result = flowOf(shown, width);
+        if (result.height <= std::max(height, lineHeight()) || order.empty())
+            return result;
+        order.pop_back();
+    }
+}
+
+void SeriesReadout::setHeightLimit(int height)
+{
+    if (height == m_heightLimit)
+        return;
+    m_heightLimit = height;
+    updateGeometry();
+}
+
+QStringList SeriesReadout::shownNames() const
+{
+    QStringList names;
+    for (const Flow::Place& place : flow(width(), height()).places)
+        names << m_entries[place.entry].name;
+    return names;
+}
+
+QSize SeriesReadout::sizeHint() const
+{
+    return {momentWidth() + 20 * gridUnit, heightForWidth(width())};
+}
+
+QSize SeriesReadout::minimumSizeHint() const
+{
+    return {momentWidth() + 20 * gridUnit, lineHeight()};
+}
+
+int SeriesReadout::heightForWidth(int width) const
+{
+    return flow(width, m_heightLimit).height;
+}
+
+bool SeriesReadout::event(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    QStringList lines;
+    if (!flow(width(), height()).morePlace.isEmpty()) {
+        for (std::size_t i = 0; i < m_entries.size(); ++i)
+            lines << QStringLiteral("%1 %2").arg(m_entries[i].name, m_values[i]);
+    }
+    QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), lines.join(u'\n'), this);
+    return true;
+}
+
+void SeriesReadout::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setFont(captionFont());
+    painter.setPen(theme().text);
+    if (m_hasMoment)
+        painter.drawText(QRect(0, 0, momentWidth(), lineHeight()), Qt::AlignLeft | Qt::AlignVCenter, m_moment);
+    const Flow all = flow(width(), height());
+    for (const auto& [index, place] : all.places) {
+        const LegendEntry& entry = m_entries[index];
+        paintSample(painter, entry, QRectF(place.left(), place.top(), dashWidth, place.height() - gap), theme());
+        painter.setFont(fontOf(entry));
+        const QRect text = place.adjusted(dashWidth + gap, 0, 0, 0);
+        painter.setPen(theme().mutedText);
+        painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter, entry.name);
+        painter.setPen(theme().text);
+        painter.drawText(text, Qt::AlignRight | Qt::AlignVCenter, m_values[index]);
+    }
+    if (all.morePlace.isEmpty())
+        return;
+    painter.setFont(captionFont());
+    painter.setPen(theme().mutedText);
+    painter.drawText(all.morePlace, Qt::AlignLeft | Qt::AlignVCenter, moreText(m_entries.size() - all.places.size()));
+}
+
+void SeriesReadout::mousePressEvent(QMouseEvent* event)
+{
+    for (const auto& [index, place] : flow(width(), height()).places) {
+        if (m_entries[index].station && place.contains(event->position().toPoint()))
+            Q_EMIT stationClicked(*m_entries[index].station);
+    }
+}
+
+} // namespace linetwin::app

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/charts/StationRows.h"
+#include "engine/simulation/State.h"
+
+#include <array>
+
+namespace linetwin::app {
+
+/// A station of a StateBarsChart: shares of the shift by State.
+struct StateShares {
+    StationRow row;
+    std::array<double, stateCount> shift{}; ///< of replication 0
+    std::array<double, stateCount> mean{};  ///< over the replications that are in
+};
+
+/// Time in each state, two stacked bars for each station: this shift, and the mean over the shifts.
+class StateBarsChart : public Chart {
+public:
+    /// With one replication there is no second bar.
+    StateBarsChart(std::vector<StateShares> stations, int replications);
+
+    QString title() const override;
+    QString summary() const override;
+    bool hasTimeAxis() const override { return false; }
+    double leftMargin(const QFont& font, double width) const override;
+    double contentHeight(double width, const QFont& font) const override;
+    void paint(QPainter& painter, const ChartFrame& frame) const override;
+    std::vector<LegendEntry> legend(const Theme& colors) const override;
+    QString readoutAt(const ChartFrame& frame, QPointF place) const override;
+    std::optional<std::string> stationAt(const ChartFrame& frame, QPointF place) const override;
+    std::vector<std::string> rows() const override;
+    std::pair<double, double> rowPlace(const ChartFrame& frame, std::size_t row) const override;
+    ChartTable table(TimeRange shown, const ShiftClock& clock) const override;
+
+private:
+    bool hasMean() const { return m_replications > 1; }
+    void paintScale(QPainter& painter, const ChartFrame& frame) const;
+
+    std::vector<StateShares> m_stations;
+    int m_replications;
+    StationRows m_rows;
+    std::vector<QString> m_names;
+};
+
+} // namespace linetwin::app

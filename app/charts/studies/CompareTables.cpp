@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/charts/studies/CompareTables.h"
+
+#include "app/text/DifferenceReading.h"
+#include "app/text/DifferenceText.h"
+#include "app/text/StudyWords.h"
+#include "app/text/Texts.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace linetwin::app {
+
+namespace {
+
+class StudyTexts {
+    Q_DECLARE_TR_FUNCTIONS(StudyTexts)
+};
+
+QStringList namesOf(const CompareOutcome& outcome)
+{
+    QStringList names;
+    for (const std::string& label : labelsOf(outcome.study.scenarios))
+        names << toQString(label);
+    return names;
+}
+
+QString cellText(const FigureSpec& spec, const ComparedScenario& scenario, std::size_t figure)
+{
+    const FigureStatistics& statistics = scenario.figures[figure];
+    QString text = meanText(spec, statistics);
+    if (const auto& comparison = scenario.differences[figure])
+        text += u'\n' + differenceText(spec, comparison->difference);
+    return text;
+}
+
+/// One thing in which any scenario differs, with the text of every scenario; empty where it is as in the reference.
+struct ChangeRow {
+    Difference change;
+    QStringList values;
+};
+
+std::vector<ChangeRow> changeRowsOf(const CompareOutcome& outcome)
+{
+    const auto count = static_cast<qsizetype>(outcome.study.scenarios.size());
+    std::vector<ChangeRow> rows;
+    for (qsizetype scenario = 1; scenario < count; ++scenario) {
+        for (const Difference& change : changesOf(outcome.study, static_cast<std::size_t>(scenario))) {
+            auto row = std::ranges::find_if(rows, [&](const ChangeRow& each) {
+                return each.change.kind == change.kind && each.change.station == change.station &&
+                       each.change.key == change.key;
+            });
+            if (row == rows.end()) {
+                rows.push_back({change, QStringList(count)});
+                row = rows.end() - 1;
+                row->values[0] = differenceValueText(change, change.first);
+            }
+            row->values[scenario] = differenceValueText(change, change.second);
+        }
+    }
+    return rows;
+}
+
+} // namespace
+
+StudyTable figureTableOf(const CompareOutcome& outcome)
+{
+    const QStringList names = namesOf(outcome);
+    StudyTable table;
+    table.linesPerRow = 2;
+    table.header = QStringList{StudyTexts::tr("Key figure")} + names;
+    table.data.header = {StudyTexts::tr("Key figure"),
+                         StudyTexts::tr("Scenario"),
+                         StudyTexts::tr("Mean"),
+                         StudyTexts::tr("Mean: interval from"),
+                         StudyTexts::tr("Mean: interval to"),
+                         StudyTexts::tr("Difference"),
+                         StudyTexts::tr("Difference: interval from"),
+                         StudyTexts::tr("Difference: interval to")};
+    for (std::size_t figure = 0; figure < lineFigureCount; ++figure) {
+        const FigureSpec& spec = specOf(static_cast<LineFigure>(figure));
+        StudyTable::Row row;
+        row.source = figure;
+        row.isMarked = static_cast<LineFigure>(figure) == outcome.study.figure;
+        row.explanation = figureDefinition(spec);
+        row.cells << figureLabel(spec);
+        for (std::size_t i = 0; i < outcome.result.scenarios.size(); ++i) {
+            const ComparedScenario& scenario = outcome.result.scenarios[i];
+            const auto& comparison = scenario.differences[figure];
+            row.cells << cellText(spec, scenario, figure);
+            table.data.rows.append(QVariantList{figureLabel(spec), names[static_cast<qsizetype>(i)]} +
+                                   numbersOf(scenario.figures[figure]) +
+                                   numbersOf(comparison ? comparison->difference : FigureStatistics{}));
+        }
+        table.rows.push_back(row);
+    }
+    return table;
+}
+
+StudyTable changeTableOf(const CompareOutcome& outcome)
+{
+    StudyTable table;
+    table.header = QStringList{StudyTexts::tr("What differs")} + namesOf(outcome);
+    table.data.header = table.header;
+    for (const ChangeRow& each : changeRowsOf(outcome)) {
+        StudyTable::Row row;
+        row.source = table.rows.size();
+        row.cells = QStringList{differenceLabel(each.change)} + each.values;
+        table.data.rows.append(QVariantList(row.cells.begin(), row.cells.end()));
+        table.rows.push_back(row);
+    }
+    if (table.rows.empty())
+        table.headline = StudyTexts::tr("Nothing that a result could depend on.");
+    return table;
+}
+
+} // namespace linetwin::app

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/charts/studies/DifferenceBar.h"
+
+#include "app/charts/ChartTexts.h"
+#include "app/text/Texts.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace linetwin::app {
+
+namespace {
+
+using Tone = DifferenceReading::Tone;
+
+constexpr double barHeight = 12;
+constexpr double capHeight = 8;
+constexpr double narrowestBars = 24 * gridUnit;
+constexpr double longestWhisker = 2; ///< times the longest bar
+
+/// An end that lies beyond the axis is an arrow.
+void paintWhiskerEnd(QPainter& painter, const FigureAxis& axis, double value, double y)
+{
+    const double x = std::floor(axis.xOf(axis.inside(value))) + 0.5;
+    const double beyond = value - axis.inside(value);
+    const double half = capHeight / 2;
+    if (beyond == 0) {
+        painter.drawLine(QPointF(x, y - half), QPointF(x, y + half));
+        return;
+    }
+    const double back = x - std::copysign(half, beyond);
+    painter.drawLine(QPointF(back, y - half), QPointF(x, y));
+    painter.drawLine(QPointF(back, y + half), QPointF(x, y));
+}
+
+/// Where the text fits: beyond the bar's end, else at the other side of zero, else on the bar.
+std::optional<double> findTextPlace(const FigureAxis& axis, const QRectF& place, const DifferenceBar& bar, double width)
+{
+    const double mean = bar.mean.value_or(0);
+    double low = std::min(axis.xOf(0), axis.xOf(mean));
+    double high = std::max(axis.xOf(0), axis.xOf(mean));
+    const double zero = axis.xOf(0);
+    double free = mean < 0 ? zero : high; // what is left of the bar up to its whisker
+    double start = mean < 0 ? low : zero;
+    if (bar.interval && bar.reading.differs) {
+        const double lower = axis.xOf(axis.inside(bar.interval->lower));
+        const double upper = axis.xOf(axis.inside(bar.interval->upper));
+        low = std::min(low, lower);
+        high = std::max(high, upper);
+        mean < 0 ? start = upper : free = lower;
+    }
+    const bool fitsLeft = low - gridUnit - width >= place.left();
+    const bool fitsRight = high + gridUnit + width <= place.right();
+    const bool prefersLeft = mean < 0 || (mean == 0 && zero - place.left() > place.right() - zero);
+    if (fitsLeft && (prefersLeft || !fitsRight))
+        return low - gridUnit - width;
+    if (fitsRight)
+        return high + gridUnit;
+    if (free - start >= width + 2 * gridUnit)
+        return mean < 0 ? free - gridUnit - width : start + gridUnit;
+    return std::nullopt;
+}
+
+void paintBarText(QPainter& painter, const ChartFrame& frame, const FigureAxis& axis, const QRectF& place,
+                  const DifferenceBar& bar)
+{
+    QString text = bar.reading.text;
+    double width = QFontMetricsF(frame.font).horizontalAdvance(text);
+    auto left = findTextPlace(axis, place, bar, width);
+    if (!left) {
+        text = bar.shortText;
+        width = QFontMetricsF(frame.font).horizontalAdvance(text);
+        left = findTextPlace(axis, place, bar, width);
+    }
+    if (!left)
+        return;
+    const double zero = axis.xOf(0);
+    const double end = axis.xOf(bar.mean.value_or(0));
+    const bool isOnBar = *left >= std::min(zero, end) && *left + width <= std::max(zero, end);
+    const QRectF at(*left, std::floor(place.center().y()) - gridUnit, width + 1, 2 * gridUnit);
+    if (!isOnBar)
+        painter.fillRect(at.adjusted(-2, 0, 2, 0), frame.colors.surface); // no grid line through the words
+    painter.setPen(isOnBar ? frame.colors.text : colorOf(bar.reading.tone, frame.colors));
+    painter.drawText(at, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, text);
+}
+
+} // namespace
+
+std::optional<double> finiteMean(const FigureStatistics& statistics)
+{
+    return statistics.mean && std::isfinite(*statistics.mean) ? statistics.mean : std::nullopt;
+}
+
+std::optional<Interval> finiteInterval(const FigureStatistics& statistics)
+{
+    const auto& interval = statistics.interval;
+    const bool isFinite = interval && std::isfinite(interval->lower) && std::isfinite(interval->upper);
+    return isFinite && finiteMean(statistics) ? interval : std::nullopt;
+}
+
+DifferenceBar DifferenceBar::of(const FigureSpec& spec, const FigureComparison& comparison, int planned)
+{
+    DifferenceBar bar;
+    bar.mean = finiteMean(comparison.difference);
+    bar.interval = finiteInterval(comparison.difference);
+    bar.reading = readDifference(spec, comparison, planned);
+    bar.shortText = bar.reading.differs ? readSingleDifference(spec, bar.mean).text : Charts::tr("no difference");
+    if (!bar.mean)
+        bar.shortText = bar.reading.text;
+    return bar;
+}
+
+std::pair<double, double> rangeOf(const std::vector<DifferenceBar>& bars)
+{
+    double longest = 0;
+    for (const DifferenceBar& bar : bars)
+        longest = std::max(longest, std::abs(bar.mean.value_or(0)));
+    double lowest = 0;
+    double highest = 0;
+    for (const DifferenceBar& bar : bars) {
+        if (!bar.mean)
+            continue;
+        lowest = std::min(lowest, *bar.mean);
+        highest = std::max(highest, *bar.mean);
+        if (bar.interval) {
+            lowest = std::min(lowest, std::max(bar.interval->lower, -longestWhisker * longest));
+            highest = std::max(highest, std::min(bar.interval->upper, longestWhisker * longest));
+        }
+    }
+    return {lowest, highest};
+}
+
+QRectF barsPlace(const std::vector<DifferenceBar>& bars, const QRectF& place, const QFont& font)
+{
+    const QFontMetricsF metrics(font);
+    double left = 0;
+    double right = 0;
+    for (const DifferenceBar& bar : bars) {
+        const double needed = metrics.horizontalAdvance(bar.reading.text) + 2 * gridUnit;
+        if (bar.mean && *bar.mean < 0)
+            left = std::max(left, needed);
+        else if (bar.mean && *bar.mean > 0)
+            right = std::max(right, needed);
+    }
+    const QRectF inner = place.adjusted(std::ceil(left), 0, -std::ceil(right), 0);
+    return inner.width() >= narrowestBars ? inner : place;
+}
+
+void paintZeroLine(QPainter& painter, const ChartFrame& frame, const FigureAxis& axis)
+{
+    const double x = std::floor(axis.xOf(0)) + 0.5;
+    painter.setPen(QPen(frame.colors.mutedText, 1));
+    painter.drawLine(QPointF(x, axis.place().top()), QPointF(x, axis.place().bottom()));
+}
+
+void paintDifferenceBar(QPainter& painter, const ChartFrame& frame, const FigureAxis& axis, const QRectF& place,
+                        const DifferenceBar& bar)
+{
+    const double y = std::floor(place.center().y()) + 0.5;
+    const double zero = std::floor(axis.xOf(0)) + 0.5;
+    const double end = axis.xOf(bar.mean.value_or(0));
+    if (bar.mean && *bar.mean != 0)
+        painter.fillRect(QRectF(std::min(zero, end), y - barHeight / 2, std::abs(end - zero), barHeight),
+                         barColor(bar.reading.tone, frame.colors));
+    if (bar.interval && bar.reading.differs) {
+        painter.setPen(QPen(colorOf(bar.reading.tone, frame.colors), 1.5));
+        painter.drawLine(QPointF(axis.xOf(axis.inside(bar.interval->lower)), y),
+                         QPointF(axis.xOf(axis.inside(bar.interval->upper)), y));
+        paintWhiskerEnd(painter, axis, bar.interval->lower, y);
+        paintWhiskerEnd(painter, axis, bar.interval->upper, y);
+    }
+    if (frame.isTextOnBars || !bar.mean)
+        paintBarText(painter, frame, axis, place, bar);
+}
+
+QColor pale(const QColor& color, const Theme& colors)
+{
+    constexpr double share = 0.4;
+    const auto channel = [](int front, int back) { return qRound(back + (front - back) * share); };
+    return {channel(color.red(), colors.surface.red()), channel(color.green(), colors.surface.green()),
+            channel(color.blue(), colors.surface.blue())};
+}
+
+QColor barColor(Tone tone, const Theme& colors)
+{
+    return pale(colorOf(tone, colors), colors);
+}
+
+std::vector<LegendEntry> toneLegend(const std::vector<DifferenceBar>& bars, const Theme& colors)
+{
+    const std::pair<Tone, QString> tones[] = {{Tone::Better, Charts::tr("better")},
+                                              {Tone::Worse, Charts::tr("worse")},
+                                              {Tone::Different, Charts::tr("different")},
+                                              {Tone::Undecided, Charts::tr("no sure difference")}};
+    std::vector<LegendEntry> entries;
+    for (const auto& [tone, name] : tones) {
+        const auto hasTone = [tone](const DifferenceBar& bar) { return bar.mean && bar.reading.tone == tone; };
+        if (!std::ranges::any_of(bars, hasTone))
+            continue;
+        LegendEntry entry;
+        entry.name = name;
+        entry.sample = LegendEntry::Sample::Fill;
+        entry.color = barColor(tone, colors);
+        entries.push_back(entry);
+    }
+    return entries;
+}
+
+QStringList differenceLines(const QString& what, const FigureSpec& spec, const DifferenceBar& bar, double level)
+{
+    const DifferenceReading& reading = bar.reading;
+    QStringList lines{
+        reading.verdict.isEmpty()
+            ? Charts::tr("%1: %2", "figure, value").arg(what, reading.text)
+            : Charts::tr("%1: %2, %3", "figure, effect, verdict").arg(what, reading.text, reading.verdict)};
+    if (bar.interval && reading.differs)
+        lines << Charts::tr("The interval is %1 to %2, at %3, so that all of the study hold together.")
+                     .arg(figureDifferenceText(spec, bar.interval->lower),
+                          figureDifferenceText(spec, bar.interval->upper), percentText(level, 2));
+    return lines;
+}
+
+QString withShiftsSoFar(const QString& text, std::size_t replications, int planned)
+{
+    return Charts::tr("%1 (%2 of %3 shifts so far)", "what is shown")
+        .arg(text, numberText(static_cast<double>(replications), 0), numberText(planned, 0));
+}
+
+} // namespace linetwin::app

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/charts/FigureAxis.h"
+#include "app/text/DifferenceReading.h"
+
+#include <utility>
+#include <vector>
+
+namespace linetwin::app {
+
+/// A paired difference as a bar from zero, with its interval as a whisker.
+struct DifferenceBar {
+    std::optional<double> mean; ///< finite; without one the text stands alone
+    std::optional<Interval> interval;
+    DifferenceReading reading;
+    QString shortText; ///< without the interval, which the whisker shows too
+
+    static DifferenceBar of(const FigureSpec& spec, const FigureComparison& comparison, int planned);
+};
+
+std::optional<double> finiteMean(const FigureStatistics& statistics);
+/// Null without a finite mean.
+std::optional<Interval> finiteInterval(const FigureStatistics& statistics);
+
+/// Lowest and highest value that an axis for the bars has to hold, zero included. Whiskers count up to a few times the
+/// longest bar: with few shifts they are so wide that no bar would be seen.
+std::pair<double, double> rangeOf(const std::vector<DifferenceBar>& bars);
+
+/// The place for the bars' axis in `place`: on each side room for the texts at their ends, where that leaves enough.
+QRectF barsPlace(const std::vector<DifferenceBar>& bars, const QRectF& place, const QFont& font);
+
+/// Bar, whisker and text of a row. The text is the short one where the whole does not fit in `place`, or left out.
+void paintDifferenceBar(QPainter& painter, const ChartFrame& frame, const FigureAxis& axis, const QRectF& place,
+                        const DifferenceBar& bar);
+void paintZeroLine(QPainter& painter, const ChartFrame& frame, const FigureAxis& axis);
+
+/// The colour as an area, so that its own lines and marks are seen on it.
+QColor pale(const QColor& color, const Theme& colors);
+QColor barColor(DifferenceReading::Tone tone, const Theme& colors);
+/// An entry for each tone that the bars have.
+std::vector<LegendEntry> toneLegend(const std::vector<DifferenceBar>& bars, const Theme& colors);
+
+/// For a read-out: `what` with text and verdict, then the interval's ends.
+QStringList differenceLines(const QString& what, const FigureSpec& spec, const DifferenceBar& bar, double level);
+/// "… (37 of 100 shifts so far)".
+QString withShiftsSoFar(const QString& text, std::size_t replications, int planned);
+
+} // namespace linetwin::app

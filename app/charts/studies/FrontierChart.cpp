@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/charts/studies/FrontierChart.h"
+
+#include "app/charts/ChartTexts.h"
+#include "app/charts/studies/StudyTable.h"
+#include "app/text/DifferenceReading.h"
+#include "app/text/StudyWords.h"
+#include "app/text/Texts.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace linetwin::app {
+
+namespace {
+
+constexpr float bandOpacity = 0.2F;
+
+QColor bandOf(QColor color)
+{
+    color.setAlphaF(bandOpacity);
+    return color;
+}
+
+} // namespace
+
+FrontierChart::FrontierChart(std::shared_ptr<const SizingOutcome> outcome) : m_outcome(std::move(outcome))
+{
+    if (m_outcome->result) {
+        for (const FrontierPoint& point : m_outcome->result->frontier)
+            m_points.push_back({static_cast<double>(point.total), point.best.split, point.best.comparison.scenario,
+                                point.equal.comparison.scenario});
+        m_figures.add(m_outcome->result->present.comparison.scenario);
+        if (const auto figure = unlimited())
+            m_figures.add(*figure);
+    } else {
+        for (const auto& estimate : m_outcome->estimates) {
+            Point point{static_cast<double>(estimate.total), estimate.split, {}, {}};
+            point.best.mean = estimate.figure;
+            m_points.push_back(std::move(point));
+        }
+        std::ranges::stable_sort(m_points, {}, &Point::total);
+        // The picture stays in place while the search goes on.
+        if (!m_points.empty())
+            m_totals.add(static_cast<double>(m_outcome->study.mostTotal.value_or(0)));
+    }
+    m_present = static_cast<double>(totalOf(splitOf(m_outcome->line)));
+    for (const Point& point : m_points) {
+        m_totals.add(point.total);
+        m_figures.add(point.best);
+        m_figures.add(point.equal);
+    }
+    if (!m_figures.isEmpty() && m_outcome->study.target)
+        m_figures.add(*m_outcome->study.target);
+}
+
+const FrontierPoint* FrontierChart::targetPoint() const
+{
+    const auto& result = m_outcome->result;
+    return result && result->targetPoint && *result->targetPoint < result->frontier.size()
+               ? &result->frontier[*result->targetPoint]
+               : nullptr;
+}
+
+std::optional<double> FrontierChart::unlimited() const
+{
+    return m_outcome->result ? shownMean(m_outcome->result->unlimited.comparison.scenario) : std::nullopt;
+}
+
+QString FrontierChart::title() const
+{
+    const QString title = Charts::tr("%1 by places of all buffers together").arg(figureLabel(spec()));
+    return isSearching() ? Charts::tr("searching") + QStringLiteral(" · ") + title : title;
+}
+
+QString FrontierChart::targetWords() const
+{
+    const QString target = figureText(spec(), m_outcome->study.target);
+    if (const FrontierPoint* point = targetPoint())
+        return Charts::tr("The smallest total that reaches the target of %1 is %2: %3.")
+            .arg(target, placesText(static_cast<double>(point->total)), splitWords(m_outcome->line, point->best.split));
+    return Charts::tr("No total up to %1 reaches the target of %2 with 95 % confidence.")
+        .arg(placesText(m_totals.highest), target);
+}
+
+QString FrontierChart::gainWords() const
+{
+    const Point& last = m_points.back();
+    return Charts::tr("The best split of %1 gives %2, the present one of %3 gives %4, endless buffers %5.")
+        .arg(placesText(last.total), meanText(spec(), last.best), placesText(m_present),
+             meanText(spec(), m_outcome->result->present.comparison.scenario),
+             meanText(spec(), m_outcome->result->unlimited.comparison.scenario));
+}
+
+QString FrontierChart::summary() const
+{
+    if (m_points.empty())
+        return Charts::tr("The search has not found anything yet.");
+    if (isSearching())
+        return Charts::tr("The search goes on; so far the best split of %1 is estimated to give %2. The estimates "
+                          "are exploratory and have no interval.")
+            .arg(placesText(m_points.back().total), figureText(spec(), m_points.back().best.mean));
+    if (m_outcome->study.target)
+        return targetWords() + u' ' + gainWords();
+    return gainWords() + u' ' +
+           Charts::tr("Each total's best split was run again on %1 fresh shifts.").arg(m_outcome->result->reportRuns);
+}
+
+double FrontierChart::leftMargin(const QFont& font, double width) const
+{
+    return figureMargin(font, width, spec(), m_figures);
+}
+
+PlotAxes FrontierChart::axes(const ChartFrame& frame) const
+{
+    // While the search has only come to no places at all, the axis goes as far as it will.
+    ValueSpan totals = m_totals;
+    if (isSearching())
+        totals.add(static_cast<double>(m_outcome->study.mostTotal.value_or(1)));
+    return axesIn(frame, totals, spec(), m_figures);
+}
+
+std::vector<CurvePoint> FrontierChart::curve(const PlotAxes& axes, FigureStatistics Point::*figure) const
+{
+    std::vector<CurvePoint> points;
+    for (const Point& point : m_points) {
+        CurvePoint drawn;
+        drawn.x = axes.xOf(point.total);
+        if (const auto mean = shownMean(point.*figure))
+            drawn.y = axes.yOf(*mean);
+        if (const auto interval = shownInterval(point.*figure)) {
+            drawn.top = axes.yOf(interval->upper);
+            drawn.bottom = axes.yOf(interval->lower);
+        }
+        points.push_back(drawn);
+    }
+    return points;
+}
+
+std::optional<QPointF> FrontierChart::presentPlace(const PlotAxes& axes) const
+{
+    if (isSearching() || !m_totals.contains(m_present))
+        return std::nullopt;
+    const auto mean = shownMean(m_outcome->result->present.comparison.scenario);
+    return mean ? std::optional(axes.placeOf(m_present, *mean)) : std::nullopt;
+}
+
+void FrontierChart::paintLevels(QPainter& painter, const ChartFrame& frame, const PlotAxes& axes) const
+{
+    if (const auto figure = unlimited())
+        paintLevel(painter, axes.data, axes.yOf(*figure), QPen(frame.colors.mutedText, 1, Qt::DashLine));
+    if (!m_outcome->study.target)
+        return;
+    paintLevel(painter, axes.data, axes.yOf(*m_outcome->study.target), QPen(frame.colors.good, 1));
+    if (const FrontierPoint* point = targetPoint()) {
+        const double x = std::floor(axes.xOf(static_cast<double>(point->total))) + 0.5;
+        painter.setPen(QPen(frame.colors.text, 1));
+        painter.drawLine(QPointF(x, axes.data.top()), QPointF(x, axes.data.bottom()));
+    }
+}
+
+void FrontierChart::drawLabels(PlotLabels& labels, const ChartFrame& frame, const PlotAxes& axes) const
+{
+    const QRectF& data = axes.data;
+    if (const FrontierPoint* point = targetPoint()) {
+        const double x = axes.xOf(static_cast<double>(point->total));
+        const QString total = numberText(static_cast<double>(point->total), 0);
+        const PlotLabels::Candidate above{{x, data.top() - 1}, Qt::AlignTop | Qt::AlignHCenter};
+        if (!labels.draw(Charts::tr("smallest total that reaches the target: %1").arg(total), frame.colors.text,
+                         {above}))
+            labels.draw(Charts::tr("target: %1", "total of places").arg(total), frame.colors.text, {above});
+        labels.avoid(QLineF(x, data.top(), x, data.bottom()));
+    } else if (m_outcome->result && m_outcome->study.target) {
+        labels.draw(Charts::tr("no total reaches the target with 95 % confidence"), frame.colors.mutedText,
+                    {{{data.right(), data.top() - 1}, Qt::AlignTop | Qt::AlignLeft}});
+    }
+    if (const auto place = presentPlace(axes)) {
+        labels.block(QRectF(*place - QPointF(gridUnit, gridUnit), QSizeF(2 * gridUnit, 2 * gridUnit)));
+        constexpr double off = gridUnit;
+        labels.draw(Charts::tr("now %1", "a value").arg(numberText(m_present, 0)), frame.colors.text,
+                    {{*place + QPointF(0, off), Qt::AlignHCenter | Qt::AlignBottom},
+                     {*place + QPointF(off, off), Qt::AlignRight | Qt::AlignBottom},
+                     {*place + QPointF(-off, -off), Qt::AlignLeft | Qt::AlignTop},
+                     {*place + QPointF(0, -off), Qt::AlignHCenter | Qt::AlignTop}});
+    }
+    const auto addLevel = [&](const QString& name, double figure, const QColor& color) {
+        const double y = axes.yOf(figure);
+        std::vector<PlotLabels::Candidate> candidates;
+        for (const Qt::Alignment side : {Qt::AlignTop, Qt::AlignBottom}) {
+            candidates.push_back({{data.left(), y}, Qt::AlignRight | side});
+            candidates.push_back({{data.right(), y}, Qt::AlignLeft | side});
+            candidates.push_back({{data.center().x(), y}, Qt::AlignHCenter | side});
+        }
+        labels.draw(name + u' ' + figureText(spec(), figure), color, candidates);
+    };
+    if (m_outcome->study.target)
+        addLevel(Charts::tr("target"), *m_outcome->study.target, frame.colors.good);
+    if (const auto figure = unlimited())
+        addLevel(Charts::tr("endless buffers"), *figure, frame.colors.mutedText);
+}
+
+void FrontierChart::paint(QPainter& painter, const ChartFrame& frame) const
+{
+    if (m_figures.isEmpty() || m_totals.isEmpty())
+        return;
+    const PlotAxes axes = this->axes(frame);
+    paintAxes(
+        painter, frame, axes, [&](double total) { return numberText(total, axes.across.decimals()); },
+        Charts::tr("places of all buffers together"));
+    paintLevels(painter, frame, axes);
+    const std::vector<CurvePoint> best = curve(axes, &Point::best);
+    const std::vector<CurvePoint> equal = curve(axes, &Point::equal);
+    const QColor color = isSearching() ? frame.colors.mutedText : frame.colors.accent;
+    paintBand(painter, best, bandOf(color));
+    paintCurve(painter, equal, QPen(frame.colors.mutedText, 1.5, Qt::SolidLine, Qt::RoundCap));
+    paintDots(painter, equal, frame.colors.mutedText, true);
+    if (best.size() == 1)
+        paintWhiskers(painter, best, color);
+    paintCurve(painter, best, QPen(color, 2, Qt::SolidLine, Qt::RoundCap));
+    paintDots(painter, best, color, !areFew(best));
+    if (const auto place = presentPlace(axes))
+        paintRing(painter, frame, *place);
+    PlotLabels labels(
+        painter, frame,
+        QRectF(axes.data.left(), frame.plot.top(), axes.data.width(), axes.data.bottom() - frame.plot.top()));
+    labels.avoid(best);
+    labels.avoid(equal);
+    for (const std::optional<double>& level : {unlimited(), m_outcome->study.target}) {
+        if (level)
+            labels.avoid(QLineF(axes.data.left(), axes.yOf(*level), axes.data.right(), axes.yOf(*level)));
+    }
+    drawLabels(labels, frame, axes);
+}
+
+std::vector<LegendEntry> FrontierChart::legend(const Theme& colors) const
+{
+    std::vector<LegendEntry> entries;
+    const auto add = [&](const QString& name, LegendEntry::Sample sample, const QColor& color) {
+        entries.push_back(legendEntry(name, sample, color));
+    };
+    if (isSearching()) {
+        add(Charts::tr("estimates of the search, exploratory"), LegendEntry::Sample::Line, colors.mutedText);
+        return entries;
+    }
+    add(Charts::tr("best split, mean of %1 fresh shifts").arg(m_outcome->result->reportRuns), LegendEntry::Sample::Line,
+        colors.accent);
+    add(Charts::tr("%1 interval of the mean: simulation luck only").arg(percentText(0.95, 0)),
+        LegendEntry::Sample::Fill, bandOf(colors.accent));
+    add(Charts::tr("equal split"), LegendEntry::Sample::Line, colors.mutedText);
+    add(Charts::tr("endless buffers"), LegendEntry::Sample::Dashed, colors.mutedText);
+    if (m_totals.contains(m_present))
+        add(Charts::tr("as it is now"), LegendEntry::Sample::Ring, colors.text);
+    if (m_outcome->study.target)
+        add(Charts::tr("target"), LegendEntry::Sample::Line, colors.good);
+    return entries;
+}
+
+QString FrontierChart::readoutAt(const ChartFrame& frame, QPointF place) const
+{
+    const PlotAxes axes = this->axes(frame);
+    if (m_points.empty() || !axes.data.adjusted(-gridUnit, 0, gridUnit, 0).contains(place))
+        return {};
+    if (const auto present = presentPlace(axes); present && QLineF(*present, place).length() <= gridUnit)
+        return Charts::tr("as it is now, %1: %2")
+                   .arg(placesText(m_present), meanText(spec(), m_outcome->result->present.comparison.scenario)) +
+               u'\n' + splitWords(m_outcome->line, m_outcome->result->present.split);
+    const Point& point = *std::ranges::min_element(
+        m_points, {}, [&](const Point& one) { return std::abs(axes.xOf(one.total) - place.x()); });
+    QStringList lines{QStringLiteral("%1: %2").arg(placesText(point.total), meanText(spec(), point.best)),
+                      splitWords(m_outcome->line, point.split)};
+    if (isSearching())
+        lines << Charts::tr("an estimate of the search, exploratory");
+    else
+        lines << Charts::tr("equal split: %1").arg(meanText(spec(), point.equal));
+    if (const FrontierPoint* target = targetPoint(); target && static_cast<double>(target->total) == point.total)
+        lines << Charts::tr("the smallest total that reaches the target");
+    return lines.join(u'\n');
+}
+
+ChartTable FrontierChart::table(TimeRange, const ShiftClock&) const
+{
+    return tableOf(*m_outcome).data;
+}
+
+} // namespace linetwin::app

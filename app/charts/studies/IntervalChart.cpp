@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/charts/studies/IntervalChart.h"
+
+#include "app/charts/ChartTexts.h"
+#include "app/charts/studies/StudyTable.h"
+#include "app/text/Texts.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace linetwin::app {
+
+namespace {
+
+constexpr double lowestRow = 5 * gridUnit;
+constexpr double highestRow = 8 * gridUnit;
+constexpr double headingHeight = 3 * gridUnit;
+constexpr double widestLabel = 32 * gridUnit;
+constexpr double narrowestLabel = 8 * gridUnit;
+constexpr double largestLabelShare = 0.3;
+constexpr double columnGap = 5 * gridUnit;
+constexpr double figureShare = 0.4;
+constexpr double intervalHeight = gridUnit;
+constexpr double dotRadius = 4.5;
+
+double largestOf(const std::pair<double, double>& range)
+{
+    return std::max(std::abs(range.first), std::abs(range.second));
+}
+
+QFont boldOf(QFont font)
+{
+    font.setBold(true);
+    return font;
+}
+
+} // namespace
+
+IntervalChart::IntervalChart(std::shared_ptr<const CompareOutcome> outcome)
+    : m_outcome(std::move(outcome)), m_spec(specOf(m_outcome->study.figure)),
+      m_rows(m_outcome->result.scenarios.size(), lowestRow, highestRow)
+{
+    const CompareResult& result = m_outcome->result;
+    const auto figure = static_cast<std::size_t>(m_outcome->study.figure);
+    const auto labels = labelsOf(m_outcome->study.scenarios);
+    std::optional<std::pair<double, double>> figures;
+    for (std::size_t i = 0; i < result.scenarios.size(); ++i) {
+        const FigureStatistics& statistics = result.scenarios[i].figures[figure];
+        Row row;
+        row.name = toQString(labels[i]);
+        row.isMarked = result.best == i;
+        row.mean = finiteMean(statistics);
+        row.interval = finiteInterval(statistics);
+        row.value = meanText(m_spec, statistics);
+        row.isComparable = result.scenarios[i].differences[figure].has_value();
+        if (row.isMarked)
+            row.note = Charts::tr("best");
+        else if (std::ranges::find(result.ties, i) != result.ties.end())
+            row.note = Charts::tr("tied in front");
+        if (const auto& comparison = result.scenarios[i].differences[figure])
+            row.bar = DifferenceBar::of(m_spec, *comparison, m_outcome->study.plan.replications);
+        else {
+            row.bar.reading.text = i == 0 ? Charts::tr("reference") : Charts::tr("not comparable");
+            row.bar.shortText = noValue;
+        }
+        if (row.mean) {
+            const double lowest = row.interval ? row.interval->lower : *row.mean;
+            const double highest = row.interval ? row.interval->upper : *row.mean;
+            figures = figures ? std::pair(std::min(figures->first, lowest), std::max(figures->second, highest))
+                              : std::pair(lowest, highest);
+        }
+        m_bars.push_back(row.bar);
+        m_scenarios.push_back(row);
+    }
+    m_figureRange = figures.value_or(std::pair(0.0, 0.0));
+    m_differenceRange = rangeOf(m_bars);
+    m_figureUnit = valueUnit(m_spec, largestOf(m_figureRange));
+    m_differenceUnit = differenceUnit(m_spec, largestOf(m_differenceRange));
+}
+
+QString IntervalChart::Row::about() const
+{
+    return note.isEmpty() ? value : value + QStringLiteral(" · ") + note;
+}
+
+QString IntervalChart::title() const
+{
+    const QString shown = Charts::tr("%1: the scenarios compared", "a figure").arg(figureLabel(m_spec));
+    return m_outcome->result.isComplete
+               ? shown
+               : withShiftsSoFar(shown, m_outcome->result.replications, m_outcome->study.plan.replications);
+}
+
+QString IntervalChart::summary() const
+{
+    const QString found = tableOf(*m_outcome).headline;
+    return Charts::tr("%1 of %2 scenarios, and the difference to %3.")
+               .arg(figureLabel(m_spec))
+               .arg(m_scenarios.size())
+               .arg(m_scenarios.empty() ? noValue : m_scenarios.front().name) +
+           (found.isEmpty() ? QString() : u' ' + found);
+}
+
+double IntervalChart::leftMargin(const QFont& font, double width) const
+{
+    const QFontMetricsF names(boldOf(font));
+    const QFontMetricsF values(font);
+    double widest = narrowestLabel;
+    for (const Row& row : m_scenarios)
+        widest = std::max({widest, names.horizontalAdvance(row.name), values.horizontalAdvance(row.about())});
+    const double most = std::clamp(width * largestLabelShare, narrowestLabel, widestLabel);
+    return std::ceil(std::min(widest, most)) + 3 * gridUnit;
+}
+
+double IntervalChart::contentHeight(double, const QFont&) const
+{
+    return m_rows.contentHeight() + headingHeight;
+}
+
+ChartFrame IntervalChart::body(const ChartFrame& frame) const
+{
+    ChartFrame body = frame;
+    body.plot.setTop(frame.plot.top() + headingHeight);
+    const double most = static_cast<double>(m_scenarios.size()) * highestRow;
+    body.plot.setHeight(std::min(body.plot.height(), std::max(most, highestRow)));
+    return body;
+}
+
+QRectF IntervalChart::figureColumn(const QRectF& place)
+{
+    QRectF column = place;
+    column.setWidth(std::floor((place.width() - columnGap) * figureShare));
+    return column;
+}
+
+QRectF IntervalChart::differenceColumn(const QRectF& place)
+{
+    QRectF column = place;
+    column.setLeft(figureColumn(place).right() + columnGap);
+    return column;
+}
+
+FigureAxis IntervalChart::figureAxis(const ChartFrame& frame) const
+{
+    return {figureColumn(body(frame).plot), m_figureRange.first, m_figureRange.second, m_figureUnit,
+            FigureAxis::Sign::Plain,        frame.font};
+}
+
+FigureAxis IntervalChart::differenceAxis(const ChartFrame& frame) const
+{
+    return {barsPlace(m_bars, differenceColumn(body(frame).plot), frame.font),
+            m_differenceRange.first,
+            m_differenceRange.second,
+            m_differenceUnit,
+            FigureAxis::Sign::Shown,
+            frame.font};
+}
+
+void IntervalChart::paintHeadings(QPainter& painter, const ChartFrame& frame) const
+{
+    const QFontMetricsF metrics(frame.font);
+    const auto paintOne = [&](const QRectF& column, const QString& wide, const QString& narrow, const AxisUnit& unit) {
+        const QRectF place(column.left(), frame.plot.top(), column.width() + gridUnit, headingHeight);
+        QString text = withAxisUnit(wide, unit);
+        if (metrics.horizontalAdvance(text) > place.width())
+            text = withAxisUnit(narrow, unit);
+        painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
+                         metrics.elidedText(text, Qt::ElideRight, place.width()));
+    };
+    const QString reference = m_scenarios.empty() ? noValue : m_scenarios.front().name;
+    painter.setPen(frame.colors.text);
+    const CompareResult& result = m_outcome->result;
+    paintOne(figureColumn(frame.plot), Charts::tr("Mean, %1 interval").arg(shortestPercentText(result.level)),
+             Charts::tr("Mean"), m_figureUnit);
+    const QString level = shortestPercentText(result.differenceLevel);
+    paintOne(differenceColumn(frame.plot), Charts::tr("Difference to %1, %2 interval").arg(reference, level),
+             Charts::tr("Difference, %1").arg(level), m_differenceUnit);
+}
+
+void IntervalChart::paintLabel(QPainter& painter, const ChartFrame& frame, const QRectF& place, const Row& row) const
+{
+    const QFont font = row.isMarked ? boldOf(frame.font) : frame.font;
+    const QFontMetricsF metrics(font);
+    const double line = std::ceil(metrics.height());
+    const double left = place.left() - frame.margin + gridUnit;
+    QRectF at(left, std::floor(place.center().y() - line), frame.margin - 3 * gridUnit, line);
+    painter.setFont(font);
+    painter.setPen(frame.colors.text);
+    painter.drawText(at, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip,
+                     metrics.elidedText(row.name, Qt::ElideMiddle, at.width() + 1));
+    painter.setFont(frame.font);
+    painter.setPen(frame.colors.mutedText);
+    at.translate(0, line);
+    painter.drawText(at, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip,
+                     QFontMetricsF(frame.font).elidedText(row.about(), Qt::ElideRight, at.width() + 1));
+}
+
+QColor IntervalChart::dotColor(const Row& row, const Theme& colors) const
+{
+    if (!m_outcome->result.isComplete)
+        return colors.mutedText;
+    return row.isMarked ? colors.accent : colors.tank;
+}
+
+void IntervalChart::paintFigure(QPainter& painter, const ChartFrame& frame, const FigureAxis& axis, const QRectF& place,
+                                const Row& row) const
+{
+    if (!row.mean)
+        return;
+    const double y = std::floor(place.center().y()) + 0.5;
+    const QColor color = dotColor(row, frame.colors);
+    if (row.interval) {
+        const double left = axis.xOf(row.interval->lower);
+        const double width = std::max(1.0, axis.xOf(row.interval->upper) - left);
+        painter.fillRect(QRectF(left, y - intervalHeight / 2, width, intervalHeight), pale(color, frame.colors));
+    }
+    painter.setPen(QPen(frame.colors.surface, 1));
+    painter.setBrush(color);
+    painter.drawEllipse(QPointF(axis.xOf(*row.mean), y), dotRadius, dotRadius);
+}
+
+void IntervalChart::paint(QPainter& painter, const ChartFrame& frame) const
+{
+    const ChartFrame body = this->body(frame);
+    const FigureAxis figures = figureAxis(frame);
+    const FigureAxis differences = differenceAxis(frame);
+    paintHeadings(painter, frame);
+    if (body.plot.height() <= 0)
+        return;
+    figures.paint(painter, body);
+    differences.paint(painter, body);
+    painter.setClipRect(body.plot.adjusted(-frame.margin, 0, ChartMargins::right, 1));
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (!m_scenarios.empty() && m_scenarios.front().mean) {
+        const double x = std::floor(figures.xOf(*m_scenarios.front().mean)) + 0.5;
+        painter.setPen(QPen(frame.colors.mutedText, 1, Qt::DashLine));
+        painter.drawLine(QPointF(x, body.plot.top()), QPointF(x, body.plot.bottom()));
+    }
+    paintZeroLine(painter, frame, differences);
+    const auto [first, last] = m_rows.visible(body);
+    for (std::size_t i = first; i < last; ++i) {
+        const Row& row = m_scenarios[i];
+        const QRectF place = m_rows.place(body, i);
+        paintLabel(painter, frame, place, row);
+        paintFigure(painter, frame, figures, place, row);
+        paintDifferenceBar(painter, frame, differences, differenceColumn(place), row.bar);
+    }
+}
+
+std::vector<LegendEntry> IntervalChart::legend(const Theme& colors) const
+{
+    LegendEntry entry;
+    entry.sample = LegendEntry::Sample::Fill;
+    std::vector<LegendEntry> entries;
+    for (const Row& row : m_scenarios) {
+        const QColor color = pale(dotColor(row, colors), colors);
+        if (std::ranges::any_of(entries, [&](const LegendEntry& one) { return one.color == color; }))
+            continue;
+        entry.name = row.isMarked ? Charts::tr("interval of the best") : Charts::tr("interval of the mean");
+        entry.color = color;
+        entries.push_back(entry);
+    }
+    if (!m_scenarios.empty()) {
+        entry.name = Charts::tr("mean of %1").arg(m_scenarios.front().name);
+        entry.sample = LegendEntry::Sample::Dashed;
+        entry.color = colors.mutedText;
+        entries.push_back(entry);
+    }
+    for (LegendEntry& tone : toneLegend(m_bars, colors))
+        entries.push_back(std::move(tone));
+    return entries;
+}
+
+QString IntervalChart::readoutAt(const ChartFrame& frame, QPointF place) const
+{
+    const auto index = m_rows.rowAt(body(frame), place.y());
+    if (!index)
+        return {};
+    const Row& row = m_scenarios[*index];
+    const FigureStatistics& statistics =
+        m_outcome->result.scenarios[*index].figures[static_cast<std::size_t>(m_outcome->study.figure)];
+    QStringList lines{row.note.isEmpty() ? row.name : Charts::tr("%1 (%2)", "scenario, note").arg(row.name, row.note)};
+    const QString spread = spreadText(m_spec, statistics);
+    const QString value = spread.isEmpty() ? row.value : row.value + QStringLiteral(", ") + spread;
+    lines << Charts::tr("%1: %2", "figure, value").arg(figureLabel(m_spec), value);
+    if (*index == 0)
+        lines << Charts::tr("All others are compared with it.");
+    else if (!row.isComparable)
+        lines
+            << Charts::tr("Not comparable with %1: it is measured by its own yardstick.").arg(m_scenarios.front().name);
+    else
+        lines << differenceLines(Charts::tr("Difference to %1").arg(m_scenarios.front().name), m_spec, row.bar,
+                                 m_outcome->result.differenceLevel);
+    return lines.join(u'\n');
+}
+
+std::vector<std::string> IntervalChart::rows() const
+{
+    return std::vector<std::string>(m_scenarios.size());
+}
+
+std::pair<double, double> IntervalChart::rowPlace(const ChartFrame& frame, std::size_t row) const
+{
+    // The headings stay where they are, so a row is as far down as if they were part of it.
+    const auto [top, bottom] = m_rows.contentPlace(body(frame), row);
+    return {top, bottom + headingHeight};
+}
+
+ChartTable IntervalChart::table(TimeRange, const ShiftClock&) const
+{
+    return tableOf(*m_outcome).data;
+}
+
+} // namespace linetwin::app

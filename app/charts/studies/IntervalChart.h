@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/charts/StationRows.h"
+#include "app/charts/studies/DifferenceBar.h"
+#include "engine/study/StudyOutcome.h"
+
+namespace linetwin::app {
+
+/// Scenarios side by side: at the left each one's figure with its interval, at the right its paired difference to the
+/// reference, which may be clear where the intervals at the left overlap.
+class IntervalChart : public Chart {
+public:
+    explicit IntervalChart(std::shared_ptr<const CompareOutcome> outcome);
+
+    QString title() const override;
+    QString summary() const override;
+    bool hasTimeAxis() const override { return false; }
+    double leftMargin(const QFont& font, double width) const override;
+    double contentHeight(double width, const QFont& font) const override;
+    void paint(QPainter& painter, const ChartFrame& frame) const override;
+    std::vector<LegendEntry> legend(const Theme& colors) const override;
+    QString readoutAt(const ChartFrame& frame, QPointF place) const override;
+    /// A row of each scenario, none of a station.
+    std::vector<std::string> rows() const override;
+    std::pair<double, double> rowPlace(const ChartFrame& frame, std::size_t row) const override;
+    ChartTable table(TimeRange shown, const ShiftClock& clock) const override;
+
+    FigureAxis figureAxis(const ChartFrame& frame) const;
+    FigureAxis differenceAxis(const ChartFrame& frame) const;
+
+private:
+    struct Row {
+        QString name;
+        QString value; ///< the figure
+        QString note;  ///< best, tied; mostly empty
+        std::optional<double> mean;
+        std::optional<Interval> interval;
+        DifferenceBar bar; ///< without a mean where there is nothing to compare
+        bool isComparable = false;
+        bool isMarked = false; ///< the best
+
+        QString about() const;
+    };
+
+    /// The part of the frame below the columns' headings, as far down as the rows reach.
+    ChartFrame body(const ChartFrame& frame) const;
+    static QRectF figureColumn(const QRectF& place);
+    static QRectF differenceColumn(const QRectF& place);
+    QColor dotColor(const Row& row, const Theme& colors) const;
+    void paintHeadings(QPainter& painter, const ChartFrame& frame) const;
+    void paintLabel(QPainter& painter, const ChartFrame& frame, const QRectF& place, const Row& row) const;
+    void paintFigure(QPainter& painter, const ChartFrame& frame, const FigureAxis& axis, const QRectF& place,
+                     const Row& row) const;
+
+    std::shared_ptr<const CompareOutcome> m_outcome;
+    const FigureSpec& m_spec;
+    std::vector<Row> m_scenarios;
+    std::vector<DifferenceBar> m_bars;
+    std::pair<double, double> m_figureRange;
+    std::pair<double, double> m_differenceRange;
+    AxisUnit m_figureUnit;
+    AxisUnit m_differenceUnit;
+    StationRows m_rows;
+};
+
+} // namespace linetwin::app

@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/charts/studies/StudyTable.h"
+
+#include "app/text/ChangeWords.h"
+#include "app/text/StudyWords.h"
+#include "app/text/Texts.h"
+
+#include <QCoreApplication>
+
+#include <utility>
+
+namespace linetwin::app {
+
+namespace {
+
+class StudyTexts {
+    Q_DECLARE_TR_FUNCTIONS(StudyTexts)
+};
+
+/// Of the intervals of single figures (SPEC 8).
+constexpr double usualLevel = 0.95;
+
+QVariant cellOf(const std::optional<double>& value)
+{
+    return value ? QVariant(*value) : QVariant();
+}
+
+/// For a column of numbers: the name with the unit that they are in.
+QString numbersName(const FigureSpec& spec)
+{
+    const QString label = figureLabel(spec);
+    switch (spec.unit) {
+    case FigureUnit::Share: return StudyTexts::tr("%1, as a fraction").arg(label);
+    case FigureUnit::PerHour: return StudyTexts::tr("%1, per hour").arg(label);
+    case FigureUnit::Seconds: return StudyTexts::tr("%1, seconds").arg(label);
+    case FigureUnit::Count:
+    case FigureUnit::Units:
+    case FigureUnit::Items: break;
+    }
+    return label;
+}
+
+QString withLevel(const QString& name, double level)
+{
+    return StudyTexts::tr("%1\n± at %2").arg(name, shortestPercentText(level));
+}
+
+/// Of mean and interval, as numbersOf() gives them.
+QStringList numbersHeader(const QString& name, double level)
+{
+    const QString percent = shortestPercentText(level);
+    return {name, StudyTexts::tr("%1: %2 interval from").arg(name, percent),
+            StudyTexts::tr("%1: %2 interval to").arg(name, percent)};
+}
+
+QString bestWords(const CompareResult& result, const QStringList& names)
+{
+    if (result.best)
+        return StudyTexts::tr("Best: %1.").arg(names[static_cast<qsizetype>(*result.best)]);
+    QStringList tied;
+    for (const std::size_t scenario : result.ties)
+        tied << names[static_cast<qsizetype>(scenario)];
+    return tied.isEmpty() ? QString()
+                          : StudyTexts::tr("No single best; tied in front: %1.").arg(tied.join(QStringLiteral(", ")));
+}
+
+void addReport(StudyTable& table, const SizingOutcome& outcome, const QString& name, const SplitReport& report,
+               const SplitReport* equal = nullptr)
+{
+    const FigureSpec& spec = specOf(outcome.study.figure);
+    const DifferenceReading gain =
+        readDifference(spec, report.comparison, outcome.result->reportRuns, StudyTexts::tr("the present buffers"));
+    StudyTable::Row row;
+    const bool isUnlimited = totalOf(report.split) >= unlimitedCapacity;
+    const QString split = isUnlimited ? StudyTexts::tr("never full") : splitWords(outcome.line, report.split);
+    const FigureStatistics equalFigure = equal ? equal->comparison.scenario : FigureStatistics{};
+    row.cells = {name, meanText(spec, report.comparison.scenario), meanText(spec, equalFigure), gain.text, gain.verdict,
+                 split};
+    row.tone = gain.tone;
+    row.explanation = split + u'\n' + gain.sentence;
+    table.rows.push_back(row);
+    table.data.rows.append(QVariantList{name, split} + numbersOf(report.comparison.scenario) +
+                           numbersOf(report.comparison.difference) + QVariantList{gain.verdict} +
+                           numbersOf(equalFigure));
+}
+
+QString targetWords(const FigureSpec& spec, const BufferSizing& sizing)
+{
+    const QString target = figureText(spec, sizing.target);
+    if (!sizing.targetPoint)
+        return StudyTexts::tr("No total up to %1 places reaches %2 with 95 % confidence.")
+            .arg(numberText(static_cast<double>(sizing.frontier.back().total), 0), target);
+    return StudyTexts::tr("%1 places are the smallest total that reaches %2 with 95 % confidence.")
+        .arg(numberText(static_cast<double>(sizing.frontier[*sizing.targetPoint].total), 0), target);
+}
+
+} // namespace
+
+QVariantList numbersOf(const FigureStatistics& statistics)
+{
+    const auto& interval = statistics.interval;
+    return {cellOf(statistics.mean), interval ? QVariant(interval->lower) : QVariant(),
+            interval ? QVariant(interval->upper) : QVariant()};
+}
+
+StudyTable tableOf(const CompareOutcome& outcome)
+{
+    const CompareResult& result = outcome.result;
+    const FigureSpec& spec = specOf(outcome.study.figure);
+    const auto figure = static_cast<std::size_t>(outcome.study.figure);
+    QStringList names;
+    for (const std::string& label : labelsOf(outcome.study.scenarios))
+        names << toQString(label);
+    StudyTable table;
+    table.headline = result.isComplete ? bestWords(result, names)
+                                       : progressWords(result.replications, outcome.study.plan.replications);
+    table.header = {StudyTexts::tr("Scenario"),
+                    withLevel(figureLabel(spec), result.level),
+                    withLevel(StudyTexts::tr("Difference to %1").arg(names[0]), result.differenceLevel),
+                    StudyTexts::tr("Verdict"),
+                    figureLabel(specOf(LineFigure::Oee)),
+                    figureLabel(specOf(LineFigure::WipUnits))};
+    table.tonedColumns = {2, 3};
+    table.data.header = QStringList{StudyTexts::tr("Scenario")} + numbersHeader(numbersName(spec), result.level) +
+                        numbersHeader(StudyTexts::tr("Difference"), result.differenceLevel) +
+                        QStringList{StudyTexts::tr("Verdict")} +
+                        numbersHeader(numbersName(specOf(LineFigure::Oee)), result.level) +
+                        numbersHeader(numbersName(specOf(LineFigure::WipUnits)), result.level);
+    for (std::size_t i = 0; i < result.scenarios.size(); ++i) {
+        const ComparedScenario& scenario = result.scenarios[i];
+        const auto& comparison = scenario.differences[figure];
+        StudyTable::Row row;
+        row.source = i;
+        row.isMarked = result.best == i;
+        const DifferenceReading reading = comparison
+                                              ? readDifference(spec, *comparison, outcome.study.plan.replications,
+                                                               StudyTexts::tr("“%1”").arg(names[0]))
+                                              : DifferenceReading{};
+        row.tone = reading.tone;
+        row.explanation = reading.sentence;
+        const auto shown = [&](LineFigure other) {
+            return meanText(specOf(other), scenario.figures[static_cast<std::size_t>(other)]);
+        };
+        row.cells = {names[static_cast<qsizetype>(i)],
+                     meanText(spec, scenario.figures[figure]),
+                     i == 0       ? StudyTexts::tr("reference")
+                     : comparison ? reading.text
+                                  : noValue,
+                     reading.verdict,
+                     shown(LineFigure::Oee),
+                     shown(LineFigure::WipUnits)};
+        table.rows.push_back(row);
+        table.data.rows.append(QVariantList{names[static_cast<qsizetype>(i)]} + numbersOf(scenario.figures[figure]) +
+                               numbersOf(comparison ? comparison->difference : FigureStatistics{}) +
+                               QVariantList{reading.verdict} +
+                               numbersOf(scenario.figures[static_cast<std::size_t>(LineFigure::Oee)]) +
+                               numbersOf(scenario.figures[static_cast<std::size_t>(LineFigure::WipUnits)]));
+    }
+    return table;
+}
+
+StudyTable tableOf(const SensitivityOutcome& outcome)
+{
+    const SensitivityResult& result = outcome.result;
+    const FigureSpec& spec = specOf(outcome.study.figure);
+    StudyTable table;
+    table.headline = result.isComplete ? StudyTexts::tr("%1 is now %2. The intervals hold for all rows together.")
+                                             .arg(figureLabel(spec), meanText(spec, result.figure))
+                                       : progressWords(result.replications, outcome.study.plan.replications);
+    const QString effectOn = StudyTexts::tr("Effect on %1").arg(numbersName(spec));
+    table.header = {StudyTexts::tr("Change"), withLevel(StudyTexts::tr("Effect"), result.differenceLevel),
+                    StudyTexts::tr("Verdict"), StudyTexts::tr("From → to")};
+    table.tonedColumns = {1, 2};
+    table.data.header =
+        QStringList{StudyTexts::tr("Change"), StudyTexts::tr("Kind"), StudyTexts::tr("From"), StudyTexts::tr("To")} +
+        numbersHeader(effectOn, result.differenceLevel) + QStringList{StudyTexts::tr("Verdict")};
+    for (const SensitivityEffect& effect : result.effects) {
+        const SensitivityRow& change = outcome.variants.rows[effect.row];
+        const DifferenceReading reading =
+            readDifference(spec, effect.comparison, outcome.study.plan.replications, StudyTexts::tr("what is now"));
+        StudyTable::Row row;
+        row.source = effect.row;
+        row.tone = reading.tone;
+        row.explanation = reading.sentence;
+        row.cells = {changeName(change), reading.text, reading.verdict, changeValues(change)};
+        table.rows.push_back(row);
+        table.data.rows.append(
+            QVariantList{changeName(change), toQString(rowKey(change.kind)), cellOf(change.from), cellOf(change.to)} +
+            numbersOf(effect.comparison.difference) + QVariantList{reading.verdict});
+    }
+    return table;
+}
+
+StudyTable tableOf(const SizingOutcome& outcome)
+{
+    const FigureSpec& spec = specOf(outcome.study.figure);
+    StudyTable table;
+    const FigureComparison levels = outcome.result ? outcome.result->present.comparison : FigureComparison{};
+    const QString gain = StudyTexts::tr("Gain over the present");
+    table.header = {StudyTexts::tr("Places"),      figureLabel(spec),
+                    StudyTexts::tr("Equal split"), outcome.result ? withLevel(gain, levels.differenceLevel) : gain,
+                    StudyTexts::tr("Verdict"),     StudyTexts::tr("Split")};
+    table.tonedColumns = {3, 4};
+    table.data.header = QStringList{StudyTexts::tr("Places"), StudyTexts::tr("Split")} +
+                        numbersHeader(numbersName(spec), usualLevel) + numbersHeader(gain, levels.differenceLevel) +
+                        QStringList{StudyTexts::tr("Verdict")} +
+                        numbersHeader(StudyTexts::tr("Equal split"), usualLevel);
+    if (!outcome.result) {
+        table.headline = StudyTexts::tr("Searching; the values are exploratory.");
+        for (const auto& estimate : outcome.estimates) {
+            table.rows.push_back({{numberText(static_cast<double>(estimate.total), 0),
+                                   figureText(spec, estimate.figure),
+                                   {},
+                                   {},
+                                   {},
+                                   splitWords(outcome.line, estimate.split)},
+                                  DifferenceReading::Tone::Undecided,
+                                  {},
+                                  false,
+                                  table.rows.size()});
+        }
+        return table;
+    }
+    const BufferSizing& sizing = *outcome.result;
+    for (std::size_t i = 0; i < sizing.frontier.size(); ++i) {
+        const FrontierPoint& point = sizing.frontier[i];
+        addReport(table, outcome, numberText(static_cast<double>(point.total), 0), point.best, &point.equal);
+        table.rows.back().source = i;
+        table.rows.back().isMarked = sizing.targetPoint == i;
+    }
+    addReport(table, outcome, StudyTexts::tr("present"), sizing.present);
+    table.rows.back().source = sizing.frontier.size();
+    addReport(table, outcome, StudyTexts::tr("unlimited"), sizing.unlimited);
+    table.rows.back().source = sizing.frontier.size();
+    table.headline = StudyTexts::tr("Each total's best split, run again on %1 fresh shifts.").arg(sizing.reportRuns);
+    if (sizing.target)
+        table.headline += u' ' + targetWords(spec, sizing);
+    return table;
+}
+
+} // namespace linetwin::app

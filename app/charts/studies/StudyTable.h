@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/charts/ChartTable.h"
+#include "app/text/DifferenceReading.h"
+#include "engine/study/StudyOutcome.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace linetwin::app {
+
+/// A study's result as rows of words for people; the same rows as numbers for a spreadsheet are in `data`.
+struct StudyTable {
+    struct Row {
+        QStringList cells;
+        DifferenceReading::Tone tone = DifferenceReading::Tone::Undecided;
+        QString explanation;    ///< for the tooltip
+        bool isMarked = false;  ///< the best, the target's total: bold
+        std::size_t source = 0; ///< index into what the outcome lists
+    };
+    QString headline; ///< what was found, in a sentence or two
+    QStringList header;
+    QList<int> tonedColumns; ///< columns that take the colour of their row's tone
+    std::vector<Row> rows;
+    int linesPerRow = 1;
+    ChartTable data;
+};
+
+StudyTable tableOf(const CompareOutcome& outcome);
+StudyTable tableOf(const SweepOutcome& outcome);
+StudyTable tableOf(const SensitivityOutcome& outcome);
+StudyTable tableOf(const SizingOutcome& outcome);
+
+/// Mean and interval as cells of StudyTable::data.
+QVariantList numbersOf(const FigureStatistics& statistics);
+
+} // namespace linetwin::app

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/charts/studies/StudyTable.h"
+#include "app/text/DifferenceReading.h"
+#include "app/text/StudyWords.h"
+#include "app/text/Texts.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace linetwin::app {
+
+namespace {
+
+class StudyTexts {
+    Q_DECLARE_TR_FUNCTIONS(StudyTexts)
+};
+
+/// Shown beside the swept figure.
+constexpr std::array furtherFigures{LineFigure::Oee, LineFigure::OutputPerHour, LineFigure::WipUnits,
+                                    LineFigure::LeadTimeMeanSec};
+
+std::vector<LineFigure> furtherThan(LineFigure swept)
+{
+    std::vector<LineFigure> figures;
+    for (const LineFigure figure : furtherFigures) {
+        if (figure != swept)
+            figures.push_back(figure);
+    }
+    return figures;
+}
+
+QVariant cellOf(const std::optional<double>& value)
+{
+    return value ? QVariant(*value) : QVariant();
+}
+
+void addRow(StudyTable& table, const SweepOutcome& outcome, const QStringList& names, const QVariantList& values,
+            const LineFigureStatistics& statistics)
+{
+    StudyTable::Row row;
+    const FigureStatistics& swept = sweptFigure(outcome, statistics);
+    row.cells = names;
+    row.cells << meanText(specOf(outcome.study.figure), swept);
+    QVariantList numbers = values;
+    numbers << cellOf(swept.mean) << (swept.interval ? QVariant(swept.interval->lower) : QVariant())
+            << (swept.interval ? QVariant(swept.interval->upper) : QVariant());
+    for (const LineFigure figure : furtherThan(outcome.study.figure)) {
+        const FigureStatistics& further = statistics[static_cast<std::size_t>(figure)];
+        row.cells << figureText(specOf(figure), further.mean);
+        numbers << cellOf(further.mean);
+    }
+    row.source = table.rows.size();
+    table.rows.push_back(row);
+    table.data.rows.append(numbers);
+}
+
+void addHeaders(StudyTable& table, const SweepOutcome& outcome)
+{
+    for (const SweepRange& range : outcome.study.ranges) {
+        table.header << parameterName(range.path);
+        table.data.header << parameterNameWithUnit(range.path);
+    }
+    const QString label = figureLabel(specOf(outcome.study.figure));
+    table.header << label;
+    table.data.header << label << StudyTexts::tr("from") << StudyTexts::tr("to");
+    for (const LineFigure figure : furtherThan(outcome.study.figure)) {
+        table.header << figureLabel(specOf(figure));
+        table.data.header << figureLabel(specOf(figure));
+    }
+}
+
+void markKnees(StudyTable& table, const SweepOutcome& outcome)
+{
+    if (const Knee* knee = kneeOf(outcome))
+        table.rows[*knee->point].isMarked = true;
+    if (!outcome.result.knees)
+        return;
+    for (const Knee& knee : outcome.result.knees->knees) {
+        if (!knee.point)
+            continue;
+        QString& explanation = table.rows[*knee.point].explanation;
+        if (!explanation.isEmpty())
+            explanation += u'\n';
+        explanation += StudyTexts::tr("The first value with %1").arg(gainShareWords(knee));
+    }
+}
+
+/// What no buffer and an endless one would give, as rows that are no points of the sweep.
+void addEnds(StudyTable& table, const SweepOutcome& outcome)
+{
+    const std::size_t noPoint = outcome.result.points.size();
+    if (outcome.result.withoutBuffer && outcome.study.ranges.front().from > 0) {
+        addRow(table, outcome, {StudyTexts::tr("no buffer")}, {0.0}, *outcome.result.withoutBuffer);
+        table.rows.back().source = noPoint;
+    }
+    if (outcome.result.withUnlimitedBuffer) {
+        const QString name = StudyTexts::tr("endless buffer");
+        addRow(table, outcome, {name}, {name}, *outcome.result.withUnlimitedBuffer);
+        table.rows.back().source = noPoint;
+    }
+}
+
+QString gridWords(const SweepOutcome& outcome)
+{
+    const auto best = bestPoint(outcome);
+    if (!best)
+        return {};
+    const FigureSpec& spec = specOf(outcome.study.figure);
+    return StudyTexts::tr("The best mean is %1, at %2. Points whose intervals overlap with it may be as good.")
+        .arg(meanText(spec, sweptFigure(outcome, outcome.result.points[*best])), pointWords(outcome, *best));
+}
+
+} // namespace
+
+StudyTable tableOf(const SweepOutcome& outcome)
+{
+    const bool isGrid = outcome.study.ranges.size() == 2;
+    StudyTable table;
+    table.headline = !outcome.result.isComplete
+                         ? progressWords(outcome.result.replications, outcome.study.plan.replications)
+                     : isGrid ? gridWords(outcome)
+                              : kneeWords(outcome) + u' ' + endsWords(outcome);
+    addHeaders(table, outcome);
+    for (std::size_t i = 0; i < outcome.result.points.size(); ++i) {
+        QStringList names;
+        QVariantList values;
+        for (std::size_t j = 0; j < outcome.study.ranges.size(); ++j) {
+            const double value = outcome.variants.points[i][j];
+            names << valueWords(outcome.study.ranges[j].path, value);
+            values << value;
+        }
+        addRow(table, outcome, names, values, outcome.result.points[i]);
+    }
+    if (isGrid && outcome.result.isComplete) {
+        if (const auto best = bestPoint(outcome))
+            table.rows[*best].isMarked = true;
+    }
+    markKnees(table, outcome);
+    addEnds(table, outcome);
+    return table;
+}
+
+} // namespace linetwin::app

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/quantities/OptionalQuantity.h"
+
+#include "app/quantities/QuantityEdit.h"
+#include "app/settings/Theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+
+namespace linetwin::app {
+
+OptionalQuantity::OptionalQuantity(const QuantityRange& range, const Texts& texts, QWidget* parent)
+    : QWidget(parent), m_unit(new QLabel(this)), m_clear(new QToolButton(this)), m_row(new QHBoxLayout(this))
+{
+    m_clear->setIcon(themedIcon(QStringLiteral("close")));
+    m_clear->setAutoRaise(true);
+    m_clear->setFocusPolicy(Qt::StrongFocus);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(gridUnit / 2);
+    m_row->addWidget(m_unit);
+    m_row->addWidget(m_clear);
+    connect(m_clear, &QToolButton::clicked, this, &OptionalQuantity::clear);
+    reset(range, texts);
+}
+
+void OptionalQuantity::reset(const QuantityRange& range, const Texts& texts)
+{
+    delete m_edit;
+    m_edit = new QuantityEdit(QuantityFormat(range), this);
+    m_edit->setObjectName(texts.objectName);
+    m_edit->setAccessibleName(texts.name);
+    m_edit->setNullText(texts.none);
+    m_edit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_row->insertWidget(0, m_edit, 1);
+    setFocusProxy(m_edit);
+    m_unit->setText(texts.unit);
+    m_unit->setVisible(!texts.unit.isEmpty());
+    m_clear->setToolTip(tr("Back to: %1").arg(texts.none));
+    m_clear->setAccessibleName(QStringLiteral("%1: %2").arg(texts.name, m_clear->toolTip()));
+    connect(m_edit, &QuantityEdit::valueEdited, this, &OptionalQuantity::changed);
+}
+
+std::optional<double> OptionalQuantity::value() const
+{
+    return m_edit->value();
+}
+
+void OptionalQuantity::clear()
+{
+    m_edit->discardPendingText();
+    m_edit->setValue(std::nullopt);
+    Q_EMIT changed();
+}
+
+} // namespace linetwin::app

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/studies/NumberSettings.h"
+
+#include "app/quantities/OptionalQuantity.h"
+#include "app/quantities/QuantityEdit.h"
+#include "app/text/Texts.h"
+
+namespace linetwin::app {
+
+namespace {
+
+constexpr double usualPercent = 10;
+constexpr double leastPercent = 0.01;
+constexpr double mostPercent = 99.99;
+constexpr int mostPlaces = 100'000;
+
+QuantityRange rangeOf(LineFigure figure)
+{
+    constexpr double mostAnything = 1e12;
+    switch (specOf(figure).unit) {
+    case FigureUnit::Share: return {QuantityKind::Share, 0, 1};
+    case FigureUnit::PerHour: return {QuantityKind::PerHour, 0, mostAnything};
+    case FigureUnit::Seconds: return {QuantityKind::Seconds, 0, mostAnything};
+    case FigureUnit::Count:
+    case FigureUnit::Units:
+    case FigureUnit::Items: break;
+    }
+    return {QuantityKind::Number, 0, mostAnything};
+}
+
+QString unitOf(LineFigure figure)
+{
+    switch (specOf(figure).unit) {
+    case FigureUnit::Share: return QStringLiteral("%");
+    case FigureUnit::PerHour: return SizingSettings::tr("per hour");
+    case FigureUnit::Seconds: return SizingSettings::tr("seconds");
+    case FigureUnit::Count:
+    case FigureUnit::Units:
+    case FigureUnit::Items: break;
+    }
+    return {};
+}
+
+OptionalQuantity::Texts targetTexts(LineFigure figure)
+{
+    return {QStringLiteral("studyTarget"), SizingSettings::tr("Target for %1").arg(figureLabel(specOf(figure))),
+            SizingSettings::tr("no target"), unitOf(figure)};
+}
+
+} // namespace
+
+SensitivitySettings::SensitivitySettings(QWidget* parent)
+    : StudySettings(parent),
+      m_percent(new QuantityEdit(QuantityFormat({QuantityKind::Number, leastPercent, mostPercent}), this))
+{
+    m_percent->setObjectName(QStringLiteral("studyPercent"));
+    m_percent->setValue(usualPercent);
+    m_percent->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_percent->setToolTip(tr("Every parameter is improved and worsened by so much; losses are switched off besides"));
+    addRow(tr("Better and worse by, %"), m_percent);
+    connect(m_percent, &QuantityEdit::valueEdited, this, &StudySettings::changed);
+}
+
+void SensitivitySettings::fill(StudyForm& form) const
+{
+    form.percent = m_percent->value().value_or(usualPercent);
+}
+
+SizingSettings::SizingSettings(QWidget* parent)
+    : StudySettings(parent),
+      m_places(new OptionalQuantity({QuantityKind::Number, 1, mostPlaces, true},
+                                    {QStringLiteral("studyPlaces"), tr("Most places in all"), tr("automatic"), {}},
+                                    this)),
+      m_target(new OptionalQuantity(rangeOf(usualFigure), targetTexts(usualFigure), this))
+{
+    m_places->setToolTip(
+        tr("Places of all buffers together: every total up to this one is looked at. Automatic is twice "
+           "the present total, or enough for the target."));
+    addRow(tr("Most places in all"), m_places);
+    addRow(tr("Smallest total that reaches"), m_target);
+    connect(m_places, &OptionalQuantity::changed, this, &StudySettings::changed);
+    connect(m_target, &OptionalQuantity::changed, this, &StudySettings::changed);
+    // A target in another figure's unit means nothing.
+    connect(this, &StudySettings::figureChosen, this, [this] {
+        const LineFigure figure = form().figure;
+        m_target->reset(rangeOf(figure), targetTexts(figure));
+    });
+}
+
+void SizingSettings::forget()
+{
+    m_places->clear();
+    m_target->clear();
+}
+
+void SizingSettings::fill(StudyForm& form) const
+{
+    if (const auto places = m_places->value())
+        form.mostTotal = static_cast<std::int64_t>(*places);
+    form.target = m_target->value();
+}
+
+} // namespace linetwin::app

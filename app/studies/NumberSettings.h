@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/studies/StudySettings.h"
+
+namespace linetwin::app {
+
+class OptionalQuantity;
+class QuantityEdit;
+
+class SensitivitySettings : public StudySettings {
+    Q_OBJECT
+
+public:
+    explicit SensitivitySettings(QWidget* parent);
+
+protected:
+    void fill(StudyForm& form) const override;
+
+private:
+    QuantityEdit* m_percent;
+};
+
+class SizingSettings : public StudySettings {
+    Q_OBJECT
+
+public:
+    explicit SizingSettings(QWidget* parent);
+
+    void forget() override;
+
+protected:
+    void fill(StudyForm& form) const override;
+
+private:
+    OptionalQuantity* m_places;
+    OptionalQuantity* m_target; ///< in the figure's unit
+};
+
+} // namespace linetwin::app

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/studies/StudyPanel.h"
+#include "app/text/Texts.h"
+
+#include <array>
+
+namespace linetwin::app {
+
+QString StudyPanel::purpose() const
+{
+    switch (m_kind) {
+    case StudyKind::Compare: return tr("Runs the ticked scenarios and the reference on the same luck.");
+    case StudyKind::Sweep: return tr("Runs the shown scenario with every value of the range, on the same luck.");
+    case StudyKind::Sensitivity:
+        return tr("What is each loss worth? Every parameter better and worse, every loss switched off.");
+    case StudyKind::Sizing: return tr("The best way to spread buffer places over the line, for every total.");
+    }
+    return {};
+}
+
+QString StudyPanel::progressText() const
+{
+    const auto remaining = m_runner.remainingSeconds();
+    const QString share = replications() > 0
+                              ? tr("%1 of %2 shifts").arg(replications()).arg(planOf(m_look->question).replications)
+                              : percentText(m_runner.progress(), 0);
+    if (!remaining)
+        return share;
+    return *remaining < 1 ? tr("%1, almost done").arg(share)
+                          : tr("%1, about %2 left").arg(share, secondsText(*remaining));
+}
+
+QString StudyPanel::stateText() const
+{
+    if (!m_problem.isEmpty())
+        return m_problem;
+    if (m_runner.isRunning())
+        return progressText();
+    if (!m_asked)
+        return purpose();
+    QStringList sentences;
+    sentences << (m_kind == StudyKind::Compare ? tr("Run at %1.").arg(m_askedTime)
+                                               : tr("Run at %1 on “%2”.").arg(m_askedTime, m_askedName));
+    sentences << conditions() + u'.';
+    if (m_runner.progress() < 1)
+        sentences << (m_finished ? tr("Further shifts were stopped.") : tr("It was stopped before it was done."));
+    if (isOutdated())
+        sentences << tr("The line, a scenario or these settings have changed since.");
+    return sentences.join(u' ');
+}
+
+QString StudyPanel::conditions() const
+{
+    if (!m_look)
+        return {};
+    const StudyPlan& plan = planOf(m_look->question);
+    const std::size_t count = replications();
+    const QString planned = numberText(plan.replications, 0);
+    const bool isPartial = count > 0 && count < static_cast<std::size_t>(plan.replications);
+    const QString shifts = isPartial ? tr("%1 of %2").arg(numberText(static_cast<double>(count), 0), planned) : planned;
+    QString horizon = tr("%1 h").arg(shortestNumberText(plan.durationHours));
+    if (plan.warmupHours > 0)
+        horizon = tr("%1 after %2 h of warm-up").arg(horizon, shortestNumberText(plan.warmupHours));
+    QString luck = plan.firstReplication < firstConfirming ? tr("exploratory")
+                   : isPartial                             ? tr("on fresh luck")
+                                                           : tr("confirmed on fresh luck");
+    if (plan.firstReplication > firstConfirming)
+        luck += tr(", behind the %1 shifts that Confirm has used").arg(plan.firstReplication - firstConfirming);
+    return tr("%1 shifts of %2, seed %3; %4").arg(shifts, horizon, QString::number(plan.seed), luck);
+}
+
+QString StudyPanel::heading() const
+{
+    const QString line = toQString(m_document.line().name);
+    return QStringLiteral("%1 – %2").arg(line, m_kind == StudyKind::Compare ? tr("comparison") : m_askedName);
+}
+
+QString StudyPanel::subheading() const
+{
+    return tr("%1. Intervals show simulation luck only, not the uncertainty of the input data.").arg(conditions());
+}
+
+QString StudyPanel::fileName() const
+{
+    const std::array names{tr("comparison"), tr("sweep"), tr("sensitivity"), tr("buffer sizing")};
+    const QString kind = names[static_cast<std::size_t>(m_kind)];
+    return m_kind == StudyKind::Compare ? heading() : QStringLiteral("%1 – %2").arg(heading(), kind);
+}
+
+} // namespace linetwin::app

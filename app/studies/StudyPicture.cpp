@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/studies/StudyPicture.h"
+
+#include "app/charts/ChartView.h"
+#include "app/charts/SeriesReadout.h"
+#include "app/charts/studies/CurveChart.h"
+#include "app/charts/studies/FrontierChart.h"
+#include "app/charts/studies/HeatChart.h"
+#include "app/charts/studies/IntervalChart.h"
+#include "app/charts/studies/TornadoChart.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace linetwin::app {
+
+namespace {
+
+std::shared_ptr<const Chart> makeChart(std::shared_ptr<const CompareOutcome> outcome)
+{
+    return std::make_shared<IntervalChart>(std::move(outcome));
+}
+
+std::shared_ptr<const Chart> makeChart(std::shared_ptr<const SweepOutcome> outcome)
+{
+    if (outcome->study.ranges.size() == 1)
+        return std::make_shared<CurveChart>(std::move(outcome));
+    return std::make_shared<HeatChart>(std::move(outcome));
+}
+
+std::shared_ptr<const Chart> makeChart(std::shared_ptr<const SensitivityOutcome> outcome)
+{
+    return std::make_shared<TornadoChart>(std::move(outcome));
+}
+
+std::shared_ptr<const Chart> makeChart(std::shared_ptr<const SizingOutcome> outcome)
+{
+    return std::make_shared<FrontierChart>(std::move(outcome));
+}
+
+} // namespace
+
+std::shared_ptr<const Chart> chartOf(const StudyOutcome& outcome)
+{
+    return std::visit([](const auto& of) { return makeChart(of); }, outcome);
+}
+
+StudyPicture::StudyPicture(QWidget* parent)
+    : QWidget(parent), m_legend(new SeriesReadout(this)), m_view(new ChartView(this)), m_empty(new QLabel(this)),
+      m_stack(new QStackedLayout)
+{
+    m_legend->setMomentVisible(false);
+    m_view->setObjectName(QStringLiteral("studyChart"));
+    m_view->setTimeLabelsVisible(true);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, gridUnit / 2, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_legend);
+    layout->addLayout(m_stack, 1);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_view);
+    m_empty->setText(tr("Press Run; the picture fills in as the shifts come in."));
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setForegroundRole(QPalette::PlaceholderText);
+    connect(m_view, &ChartView::stationChosen, this, &StudyPicture::stationChosen);
+    connect(m_view, &ChartView::copyWanted, this, &StudyPicture::copyWanted);
+}
+
+void StudyPicture::setOutcome(const std::optional<StudyOutcome>& outcome)
+{
+    m_chart = outcome ? chartOf(*outcome) : nullptr;
+    m_view->setChart(m_chart);
+    m_stack->setCurrentWidget(m_chart ? static_cast<QWidget*>(m_view) : m_empty);
+    fillLegend();
+}
+
+void StudyPicture::fillLegend()
+{
+    m_legend->setEntries(m_chart ? m_chart->legend(theme()) : std::vector<LegendEntry>());
+    m_legend->setVisible(m_chart != nullptr);
+}
+
+ChartPicture StudyPicture::picture(const QString& heading, const QString& subheading) const
+{
+    ChartPicture picture;
+    picture.heading = heading;
+    picture.subheading = subheading;
+    if (m_chart)
+        picture.charts = {m_chart};
+    return picture;
+}
+
+void StudyPicture::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        fillLegend();
+}
+
+} // namespace linetwin::app

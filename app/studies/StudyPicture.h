@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/charts/ChartPicture.h"
+#include "engine/study/StudyOutcome.h"
+
+#include <QWidget>
+
+class QLabel;
+class QStackedLayout;
+
+namespace linetwin::app {
+
+class ChartView;
+class SeriesReadout;
+
+/// The picture of an outcome, whatever the kind.
+std::shared_ptr<const Chart> chartOf(const StudyOutcome& outcome);
+
+/// Shows the picture with its legend, or a sentence while there is none.
+class StudyPicture : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit StudyPicture(QWidget* parent = nullptr);
+
+    void setOutcome(const std::optional<StudyOutcome>& outcome);
+    const std::shared_ptr<const Chart>& chart() const { return m_chart; }
+    /// As it leaves the program.
+    ChartPicture picture(const QString& heading, const QString& subheading) const;
+
+Q_SIGNALS:
+    void stationChosen(const std::string& station);
+    void copyWanted();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void fillLegend();
+
+    std::shared_ptr<const Chart> m_chart;
+    SeriesReadout* m_legend;
+    ChartView* m_view;
+    QLabel* m_empty;
+    QStackedLayout* m_stack;
+};
+
+} // namespace linetwin::app

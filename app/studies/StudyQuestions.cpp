@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/studies/StudyQuestions.h"
+
+#include "app/charts/Ticks.h"
+#include "app/settings/Settings.h"
+#include "app/text/Texts.h"
+#include "engine/model/Validation.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace linetwin::app {
+
+namespace {
+
+class StudyTexts {
+    Q_DECLARE_TR_FUNCTIONS(StudyTexts)
+};
+
+/// Nullopt with a reason while the entry has errors.
+std::optional<StudyScenario> scenarioFor(const ProjectDocument& document, std::optional<ScenarioId> id,
+                                         QString& problem)
+{
+    StudyScenario study{document.line(), {}};
+    if (const ScenarioEntry* entry = id ? document.findScenario(*id) : nullptr) {
+        study.scenario = entry->scenario;
+    } else {
+        study.scenario.name = StudyTexts::tr("Baseline").toStdString();
+        study.scenario.settings = document.runSettings(std::nullopt);
+    }
+    const Findings findings = validate(study.line, study.scenario);
+    const auto error = std::ranges::find(findings, Severity::Error, &Finding::severity);
+    if (error == findings.end() && !study.line.stations.empty())
+        return study;
+    problem = error == findings.end()
+                  ? StudyTexts::tr("The line has no stations yet.")
+                  : StudyTexts::tr("“%1” cannot run: %2").arg(toQString(study.scenario.name), messageText(*error));
+    return std::nullopt;
+}
+
+AskedStudy askCompare(const ProjectDocument& document, const StudyForm& form)
+{
+    AskedStudy asked;
+    CompareStudy study;
+    study.figure = form.figure;
+    study.relevantShare = Settings().relevantShare();
+    if (form.entries.size() < 2) {
+        asked.problem = document.scenarios().empty()
+                            ? StudyTexts::tr("There is no scenario yet to compare with the Baseline.")
+                            : StudyTexts::tr("Tick at least one scenario to compare with the reference.");
+        return asked;
+    }
+    if (form.entries.size() > mostCompared) {
+        asked.problem =
+            StudyTexts::tr("A comparison takes at most %1 at a time, the reference included; %2 are ticked.")
+                .arg(mostCompared)
+                .arg(form.entries.size());
+        return asked;
+    }
+    for (const auto& entry : form.entries) {
+        auto scenario = scenarioFor(document, entry, asked.problem);
+        if (!scenario)
+            return asked;
+        study.scenarios.push_back(std::move(*scenario));
+    }
+    if (const auto other = findOtherHorizon(study.scenarios)) {
+        asked.problem = StudyTexts::tr("“%1” has another duration or warm-up than “%2”, so that the two cannot be "
+                                       "compared.")
+                            .arg(toQString(study.scenarios[*other].scenario.name),
+                                 toQString(study.scenarios.front().scenario.name));
+        return asked;
+    }
+    study.plan = exploringPlan(study.scenarios.front().scenario.settings, document.seed());
+    asked.question = std::move(study);
+    return asked;
+}
+
+AskedStudy askSweep(const ProjectDocument& document, StudyScenario scenario, const StudyForm& form)
+{
+    AskedStudy asked;
+    SweepStudy study;
+    study.figure = form.figure;
+    study.ranges = form.ranges;
+    Findings findings;
+    if (study.ranges.empty() || !areSweepable(study.ranges, scenario.line, findings)) {
+        asked.problem = findings.empty() ? StudyTexts::tr("Choose a parameter, where its range begins and ends, and "
+                                                          "a step that leads from one to the other.")
+                                         : messageText(findings.front());
+        return asked;
+    }
+    study.plan = exploringPlan(scenario.scenario.settings, document.seed());
+    study.scenario = std::move(scenario);
+    asked.question = std::move(study);
+    return asked;
+}
+
+AskedStudy askSensitivity(const ProjectDocument& document, StudyScenario scenario, const StudyForm& form)
+{
+    AskedStudy asked;
+    SensitivityStudy study;
+    study.figure = form.figure;
+    study.percent = form.percent;
+    study.relevantShare = Settings().relevantShare();
+    study.plan = exploringPlan(scenario.scenario.settings, document.seed());
+    study.scenario = std::move(scenario);
+    asked.question = std::move(study);
+    return asked;
+}
+
+AskedStudy askSizing(const ProjectDocument& document, StudyScenario scenario, const StudyForm& form)
+{
+    AskedStudy asked;
+    if (scenario.line.stations.size() < 2) {
+        asked.problem = StudyTexts::tr("A line of one station has no buffer to size.");
+        return asked;
+    }
+    SizingStudy study;
+    study.figure = form.figure;
+    study.mostTotal = form.mostTotal;
+    study.target = form.target;
+    study.plan = confirmingPlan(scenario.scenario.settings, document.seed());
+    study.plan.replications = std::max(fewestReportRuns, scenario.scenario.settings.replications);
+    study.scenario = std::move(scenario);
+    asked.question = std::move(study);
+    return asked;
+}
+
+void clearNames(StudyScenario& scenario)
+{
+    scenario.scenario.name.clear();
+    scenario.scenario.description.clear();
+}
+
+std::optional<Scenario> applied(const SensitivityOutcome& outcome, std::size_t source)
+{
+    if (source >= outcome.variants.rows.size())
+        return std::nullopt;
+    const SensitivityRow& row = outcome.variants.rows[source];
+    Scenario scenario = changed(outcome.study, row);
+    scenario.name += row.kind == SensitivityRow::Kind::UnlimitedBuffers
+                         ? StudyTexts::tr(", unlimited buffers").toStdString()
+                         : ", " + row.path.station + ' ' + parameterLabel(row.path.parameter).toStdString();
+    return scenario;
+}
+
+std::optional<Scenario> applied(const SweepOutcome& outcome, std::size_t source)
+{
+    if (source >= outcome.variants.points.size())
+        return std::nullopt;
+    Scenario scenario = outcome.study.scenario.scenario;
+    for (std::size_t i = 0; i < outcome.study.ranges.size(); ++i) {
+        const ParameterPath& path = outcome.study.ranges[i].path;
+        const double value = outcome.variants.points[source][i];
+        scenario.overrides[path.station][path.parameter] = value;
+        scenario.name += ", " + path.station + ' ' + parameterValueText(path.parameter, value).toStdString();
+    }
+    return scenario;
+}
+
+std::optional<Scenario> applied(const SizingOutcome& outcome, std::size_t source)
+{
+    if (!outcome.result || source >= outcome.result->frontier.size())
+        return std::nullopt;
+    const BufferSplit& split = outcome.result->frontier[source].best.split;
+    Scenario scenario = outcome.study.scenario.scenario;
+    for (std::size_t i = 0; i < split.size(); ++i)
+        scenario.overrides[outcome.line.stations[i].name][ParameterId::BufferCapacity] = static_cast<double>(split[i]);
+    scenario.name += StudyTexts::tr(", %1 places").arg(totalOf(split)).toStdString();
+    return scenario;
+}
+
+} // namespace
+
+AskedStudy askStudy(StudyKind kind, const ProjectDocument& document, std::optional<ScenarioId> entry,
+                    const StudyForm& form)
+{
+    if (kind == StudyKind::Compare)
+        return askCompare(document, form);
+    AskedStudy asked;
+    auto scenario = scenarioFor(document, entry, asked.problem);
+    if (!scenario)
+        return asked;
+    switch (kind) {
+    case StudyKind::Compare: break;
+    case StudyKind::Sweep: return askSweep(document, std::move(*scenario), form);
+    case StudyKind::Sensitivity: return askSensitivity(document, std::move(*scenario), form);
+    case StudyKind::Sizing: return askSizing(document, std::move(*scenario), form);
+    }
+    return asked;
+}
+
+StudyQuestion atStage(StudyQuestion question, const StudyStage& stage)
+{
+    const auto look = [&](StudyPlan& plan) {
+        plan.replications = Look{.number = stage.look}.plannedRuns(plan.replications);
+        plan.look = stage.look;
+    };
+    if (auto* compare = std::get_if<CompareStudy>(&question)) {
+        if (stage.isConfirming)
+            compare->plan = confirmingPlan(compare->scenarios.front().scenario.settings, compare->plan.seed);
+        look(compare->plan);
+    } else if (auto* sensitivity = std::get_if<SensitivityStudy>(&question)) {
+        look(sensitivity->plan);
+    }
+    return question;
+}
+
+StudyQuestion behindConfirmed(StudyQuestion question, int count)
+{
+    if (auto* sizing = std::get_if<SizingStudy>(&question))
+        sizing->plan.firstReplication = firstConfirming + static_cast<std::uint32_t>(count);
+    return question;
+}
+
+StudyQuestion withoutNames(StudyQuestion question)
+{
+    if (auto* compare = std::get_if<CompareStudy>(&question))
+        std::ranges::for_each(compare->scenarios, clearNames);
+    else if (auto* sweep = std::get_if<SweepStudy>(&question))
+        clearNames(sweep->scenario);
+    else if (auto* sensitivity = std::get_if<SensitivityStudy>(&question))
+        clearNames(sensitivity->scenario);
+    else if (auto* sizing = std::get_if<SizingStudy>(&question))
+        clearNames(sizing->scenario);
+    return question;
+}
+
+std::optional<Scenario> scenarioOf(const StudyOutcome& outcome, std::size_t source)
+{
+    return std::visit(
+        [&](const auto& of) -> std::optional<Scenario> {
+            if constexpr (requires { applied(*of, source); })
+                return applied(*of, source);
+            else
+                return std::nullopt; // what was compared are scenarios already
+        },
+        outcome);
+}
+
+SweepRange usualRange(const ParameterPath& path, ParameterValue present)
+{
+    const ParameterSpec& spec = specOf(path.parameter);
+    constexpr double neverIsBeyondMin = 240; // of a mean time between failures
+    const double value = std::clamp(present.value_or(neverIsBeyondMin), spec.minimum, spec.maximum);
+    SweepRange range{path, 0, 0, 1};
+    if (path.parameter == ParameterId::BufferCapacity) {
+        range.to = niceCeiling(std::max(4 * value, 20.0), 10);
+        range.step = niceStep(range.to, 20);
+    } else if (value == 0) {
+        range.to = std::min(spec.maximum, spec.maximum <= 1 ? 0.05 : 1.0);
+        range.step = range.to / 10;
+    } else if (spec.maximum <= 1) {
+        range.to = std::min(spec.maximum, niceCeiling(2 * value, 10));
+        range.step = niceStep(range.to, 10);
+    } else {
+        range.step = niceStep(value, 10);
+        range.from = std::floor(value / 2 / range.step) * range.step;
+        range.to = std::ceil(value * 1.5 / range.step) * range.step;
+    }
+    if (spec.isInteger)
+        range.step = std::max(1.0, std::round(range.step));
+    range.from = std::clamp(range.from, spec.minimum, spec.maximum);
+    range.to = std::clamp(range.to, range.from, spec.maximum);
+    return range;
+}
+
+} // namespace linetwin::app

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/studies/StudyForm.h"
+
+#include <QString>
+#include <QWidget>
+
+class QComboBox;
+class QFormLayout;
+
+namespace linetwin::app {
+
+/// What the user sets for one kind of study, below each other in a narrow column.
+class StudySettings : public QWidget {
+    Q_OBJECT
+
+public:
+    /// Follows the document.
+    static StudySettings* make(StudyKind kind, ProjectDocument& document, QWidget* parent);
+
+    StudyForm form() const;
+    /// Takes over what is being typed; what is wrong with it, empty if nothing.
+    QString takeTexts();
+    /// Another line was opened: what was about the last one goes.
+    virtual void forget() {}
+
+Q_SIGNALS:
+    void changed();
+    /// Comes before changed().
+    void figureChosen();
+
+protected:
+    explicit StudySettings(QWidget* parent);
+
+    virtual void fill(StudyForm& form) const = 0;
+    /// A caption over the widget, which it names for screen readers.
+    void addRow(const QString& caption, QWidget* widget);
+    void addPlain(QWidget* widget);
+
+private:
+    QComboBox* m_figure;
+    QFormLayout* m_layout;
+};
+
+} // namespace linetwin::app

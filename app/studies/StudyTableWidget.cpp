@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/studies/StudyTableWidget.h"
+
+#include "app/settings/Theme.h"
+
+#include <QHeaderView>
+#include <QScrollBar>
+#include <QSignalBlocker>
+
+#include <algorithm>
+
+namespace linetwin::app {
+
+namespace {
+
+constexpr int widestColumn = 40 * gridUnit;
+
+} // namespace
+
+StudyTableWidget::StudyTableWidget(QWidget* parent) : QTableWidget(parent)
+{
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setTabKeyNavigation(false);
+    setShowGrid(false);
+    setFrameShape(QFrame::NoFrame);
+    setWordWrap(false);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    verticalHeader()->hide();
+    horizontalHeader()->setSectionsClickable(false);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+}
+
+void StudyTableWidget::setTable(const StudyTable& table)
+{
+    const std::optional<std::size_t> selected = selectedSource();
+    const int scrolled = verticalScrollBar()->value();
+    m_shown = table;
+    verticalHeader()->setDefaultSectionSize(m_shown.linesPerRow > 1 ? 5 * gridUnit : 3 * gridUnit);
+    {
+        const QSignalBlocker silent(this);
+        setColumnCount(static_cast<int>(m_shown.header.size()));
+        setHorizontalHeaderLabels(m_shown.header);
+        setRowCount(static_cast<int>(m_shown.rows.size()));
+        for (int i = 0; i < rowCount(); ++i)
+            fillRow(i);
+        clearSelection();
+        setCurrentItem(nullptr);
+        const auto row = std::ranges::find(m_shown.rows, selected,
+                                           [](const StudyTable::Row& each) { return std::optional(each.source); });
+        if (selected && row != m_shown.rows.end())
+            selectRow(static_cast<int>(row - m_shown.rows.begin()));
+    }
+    resizeColumnsToContents();
+    for (int column = 0; column < columnCount(); ++column)
+        setColumnWidth(column, std::min(columnWidth(column) + gridUnit, widestColumn));
+    verticalScrollBar()->setValue(scrolled);
+    Q_EMIT itemSelectionChanged();
+}
+
+void StudyTableWidget::fillRow(int index)
+{
+    const StudyTable::Row& row = m_shown.rows[static_cast<std::size_t>(index)];
+    QFont marked = font();
+    marked.setBold(true);
+    for (int column = 0; column < columnCount(); ++column) {
+        auto* item = new QTableWidgetItem(row.cells.value(column));
+        item->setToolTip(row.explanation.isEmpty() ? row.cells.value(column) : row.explanation);
+        if (row.tone != DifferenceReading::Tone::Undecided && m_shown.tonedColumns.contains(column))
+            item->setForeground(colorOf(row.tone));
+        if (row.isMarked)
+            item->setFont(marked);
+        setItem(index, column, item);
+    }
+}
+
+std::optional<std::size_t> StudyTableWidget::selectedSource() const
+{
+    const int row = currentRow();
+    if (row < 0 || static_cast<std::size_t>(row) >= m_shown.rows.size() || selectedItems().isEmpty())
+        return std::nullopt;
+    return m_shown.rows[static_cast<std::size_t>(row)].source;
+}
+
+} // namespace linetwin::app

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/charts/studies/StudyTable.h"
+
+#include <QTableWidget>
+
+namespace linetwin::app {
+
+/// Shows a StudyTable. The selected row stays where it is while results come in, by what it stands for.
+class StudyTableWidget : public QTableWidget {
+    Q_OBJECT
+
+public:
+    explicit StudyTableWidget(QWidget* parent = nullptr);
+
+    void setTable(const StudyTable& table);
+    const StudyTable& table() const { return m_shown; }
+    /// What the selected row stands for; nullopt without a selection.
+    std::optional<std::size_t> selectedSource() const;
+
+private:
+    void fillRow(int index);
+
+    StudyTable m_shown;
+};
+
+} // namespace linetwin::app

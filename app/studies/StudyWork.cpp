@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/studies/StudyWork.h"
+
+#include "engine/study/Study.h"
+
+#include <type_traits>
+#include <utility>
+
+namespace linetwin::app {
+
+namespace {
+
+template <class Outcome, class Asked>
+bool answerVariants(const Asked& study, int threads, std::stop_token stop, const StudyCallbacks& callbacks)
+{
+    const auto variants = variantsOf(study);
+    const auto publish = [&](std::span<const VariantRuns> runs) {
+        if (replicationsOf(runs) >= fewestShownReplications || study.plan.replications < 2)
+            callbacks.publish(
+                std::make_shared<const Outcome>(Outcome{study, variants, evaluate(study, variants, runs)}));
+    };
+    VariantsRequest request = requestFor(study.plan, detailOf(Study(study)));
+    request.threads = threads;
+    request.stop = std::move(stop);
+    request.progress = callbacks.report;
+    request.partial = publish;
+    const auto runs = runVariants(variants.lines, request);
+    if (!runs)
+        return false;
+    publish(*runs);
+    return true;
+}
+
+bool answerSizing(const SizingStudy& study, int threads, std::stop_token stop, const StudyCallbacks& callbacks)
+{
+    const ResolvedLine line = resolve(study.scenario.line, study.scenario.scenario);
+    BufferSizingRequest request;
+    request.settings.durationHours = study.plan.durationHours;
+    request.settings.warmupHours = study.plan.warmupHours;
+    request.seed = study.plan.seed;
+    request.figure = study.figure;
+    request.mostTotal = study.mostTotal;
+    request.target = study.target;
+    request.reportRuns = study.plan.replications;
+    request.firstReportReplication = study.plan.firstReplication;
+    request.threads = threads;
+    request.stop = std::move(stop);
+    request.progress = callbacks.report;
+    request.partial = [&](std::span<const BufferSizingRequest::Estimate> estimates) {
+        callbacks.publish(std::make_shared<const SizingOutcome>(
+            SizingOutcome{study, line, {estimates.begin(), estimates.end()}, std::nullopt}));
+    };
+    std::optional<BufferSizing> result = sizeBuffers(line, request);
+    if (!result)
+        return false;
+    callbacks.publish(std::make_shared<const SizingOutcome>(SizingOutcome{study, line, {}, std::move(result)}));
+    return true;
+}
+
+} // namespace
+
+bool answerStudy(const StudyQuestion& question, int threads, std::stop_token stop, const StudyCallbacks& callbacks)
+{
+    if (const auto* compare = std::get_if<CompareStudy>(&question))
+        return answerVariants<CompareOutcome>(*compare, threads, std::move(stop), callbacks);
+    if (const auto* sweep = std::get_if<SweepStudy>(&question))
+        return answerVariants<SweepOutcome>(*sweep, threads, std::move(stop), callbacks);
+    if (const auto* sensitivity = std::get_if<SensitivityStudy>(&question))
+        return answerVariants<SensitivityOutcome>(*sensitivity, threads, std::move(stop), callbacks);
+    return answerSizing(std::get<SizingStudy>(question), threads, std::move(stop), callbacks);
+}
+
+} // namespace linetwin::app

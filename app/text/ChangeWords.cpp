@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/text/ChangeWords.h"
+
+#include "app/text/Texts.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace linetwin::app {
+
+namespace {
+
+class StudyTexts {
+    Q_DECLARE_TR_FUNCTIONS(StudyTexts)
+};
+
+using Kind = SensitivityRow::Kind;
+
+} // namespace
+
+QString changeName(const SensitivityRow& row)
+{
+    if (row.kind == Kind::UnlimitedBuffers)
+        return StudyTexts::tr("All buffers unlimited");
+    const QString station = toQString(row.path.station);
+    if (row.kind != Kind::SwitchedOff)
+        return QStringLiteral("%1: %2").arg(station, parameterLabel(row.path.parameter));
+    switch (row.path.parameter) {
+    case ParameterId::MtbfMin: return StudyTexts::tr("%1 without breakdowns").arg(station);
+    case ParameterId::JamProb: return StudyTexts::tr("%1 without jams").arg(station);
+    default: return StudyTexts::tr("%1 without defects").arg(station);
+    }
+}
+
+QString changeValues(const SensitivityRow& row)
+{
+    if (row.kind != Kind::Improved && row.kind != Kind::Worsened)
+        return {};
+    QString from = parameterValueText(row.path.parameter, row.from);
+    const QString to = parameterValueText(row.path.parameter, row.to);
+    // The unit once, where it is the same for both; what has a digit is a group of the number.
+    const QString unit = from.mid(std::max<qsizetype>(from.lastIndexOf(noBreakSpace), 0));
+    const bool isUnit =
+        unit.startsWith(noBreakSpace) && std::ranges::none_of(unit, [](QChar one) { return one.isDigit(); });
+    if (isUnit && to.endsWith(unit))
+        from.chop(unit.size());
+    return QStringLiteral("%1 → %2").arg(from, to);
+}
+
+} // namespace linetwin::app

@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/charts/studies/CurveChart.h"
+
+#include "ChartTesting.h"
+#include "KnownOutcomes.h"
+#include "app/charts/ChartPicture.h"
+#include "app/charts/studies/StudyTable.h"
+
+#include <QLocale>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <limits>
+
+using namespace linetwin;
+using namespace linetwin::app;
+
+namespace {
+
+constexpr double notANumber = std::numeric_limits<double>::quiet_NaN();
+const QSize usualSize(800, 400);
+
+CurveChart curveOf(SweepOutcome outcome)
+{
+    return CurveChart(std::make_shared<const SweepOutcome>(std::move(outcome)));
+}
+
+SweepOutcome linear(std::size_t points)
+{
+    return knownSweep(
+        {fillerBuffer(0, static_cast<double>(points - 1), 1)},
+        [](const std::vector<double>& values) { return 5000 + values.front(); }, 2);
+}
+
+bool hasSample(const Chart& chart, LegendEntry::Sample sample)
+{
+    return std::ranges::any_of(chart.legend(lightColors()),
+                               [&](const LegendEntry& entry) { return entry.sample == sample; });
+}
+
+} // namespace
+
+class CurveChartTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QStringLiteral("en_US")));
+        QTest::failOnWarning(QRegularExpression(QStringLiteral("QPainter|QFont|nan")));
+        applyTheme(ColorScheme::Light);
+    }
+
+    void theMeansAreAtTheirPlaces()
+    {
+        const CurveChart chart = curveOf(bufferSweep());
+        const ChartFrame frame = frameOf(chart, usualSize);
+        const PlotAxes axes = chart.axes(frame);
+        // The range fills the width, whether its ends are ticks or not.
+        QCOMPARE(axes.xOf(0), axes.data.left());
+        QCOMPARE(axes.xOf(100), axes.data.right());
+        QCOMPARE(axes.xOf(25), axes.data.left() + axes.data.width() / 4);
+        // 4,992 to 5,608 with its intervals: the axis need not begin at 0.
+        QVERIFY(axes.upwards.scale.from > 4000 && axes.upwards.scale.from <= 4992);
+        QVERIFY(axes.yOf(5600) < axes.yOf(5000) && axes.yOf(5600) > axes.data.top());
+        const QImage image = pictureOf(chart, usualSize);
+        for (const double value : {10.0, 20.0, 40.0, 80.0}) {
+            const QPointF place = axes.placeOf(value, 5000 + 10 * std::min(value, 60.0));
+            QVERIFY(pixelsOf(image, lightColors().accent, around(place, 2)) > 3);
+            QCOMPARE(pixelsOf(image, lightColors().accent, around(place + QPointF(0, 20), 3)), 0);
+        }
+    }
+
+    void anEndThatIsNoTickIsTheEnd()
+    {
+        const CurveChart chart = curveOf(knownSweep(
+            {fillerBuffer(7, 93, 43)}, [](const auto&) { return 5000.0; }, 2));
+        const PlotAxes axes = chart.axes(frameOf(chart, usualSize));
+        QCOMPARE(axes.xOf(7), axes.data.left());
+        QCOMPARE(axes.xOf(93), axes.data.right());
+        for (const double tick : ticksWithin(axes.across)) {
+            QVERIFY(tick >= 7 && tick <= 93);
+            QCOMPARE(std::fmod(tick, axes.across.step), 0.0);
+        }
+    }
+
+    void theKneeIsALineFromTopToBottom()
+    {
+        const CurveChart chart = curveOf(bufferSweep());
+        const PlotAxes axes = chart.axes(frameOf(chart, usualSize));
+        const QImage image = pictureOf(chart, usualSize);
+        const auto darkAt = [&](double value) {
+            const double x = std::floor(axes.xOf(value));
+            return pixelsOf(image, lightColors().text, {x, axes.data.center().y() + 30, 1, 60});
+        };
+        QVERIFY(darkAt(60) >= 60);
+        QCOMPARE(darkAt(55), 0);
+        QCOMPARE(darkAt(30), 0); // 50 % has a tick at the bottom only
+        QVERIFY(pixelsOf(image, lightColors().text, {std::floor(axes.xOf(30)), axes.data.bottom() - 6, 1, 5}) > 2);
+        // What the data allow, 50 to 70 places, has another ground.
+        const auto groundAt = [&](double value) { return image.pixelColor(axes.placeOf(value, 5050).toPoint()); };
+        QCOMPARE(groundAt(52), groundAt(68));
+        QVERIFY(groundAt(52) != groundAt(48));
+        QCOMPARE(groundAt(48), groundAt(72));
+    }
+
+    void withoutAKneeNothingIsMarkedAndTheWordsSayWhy()
+    {
+        SweepOutcome outcome = bufferSweep();
+        outcome.result.knees = KneeResult{GainKind::Loss, knownFigure(-600, 10), {}};
+        const CurveChart chart = curveOf(outcome);
+        const PlotAxes axes = chart.axes(frameOf(chart, usualSize));
+        const QImage image = pictureOf(chart, usualSize);
+        QCOMPARE(pixelsOf(image, lightColors().text, {std::floor(axes.xOf(60)), axes.data.center().y() + 30, 1, 60}),
+                 0);
+        QVERIFY(chart.summary().contains(u"No knee"_qs));
+        const QString readout = chart.readoutAt(frameOf(chart, usualSize), axes.placeOf(60, 5300));
+        QVERIFY2(readout.contains(u"gets worse"_qs), qPrintable(readout));
+    }
+
+    void theReadoutIsOfTheNearestPoint()
+    {
+        const CurveChart chart = curveOf(bufferSweep());
+        const ChartFrame frame = frameOf(chart, usualSize);
+        const PlotAxes axes = chart.axes(frame);
+        const QString near60 = plain(chart.readoutAt(frame, axes.placeOf(57, 5100)));
+        QVERIFY2(near60.contains(u"60 place"_qs) && near60.contains(u"5,600 ± 8 /h"_qs), qPrintable(near60));
+        QVERIFY2(near60.contains(u"90 % of the gain"_qs), qPrintable(near60));
+        QVERIFY(chart.readoutAt(frame, axes.placeOf(50, 5100)).contains(u"as it is now"_qs));
+        QVERIFY(!chart.readoutAt(frame, axes.placeOf(40, 5100)).contains(u"now"_qs));
+        QVERIFY(chart.readoutAt(frame, {2, 2}).isEmpty());
+    }
+
+    void thePresentValueHasARing()
+    {
+        const CurveChart chart = curveOf(bufferSweep());
+        const PlotAxes axes = chart.axes(frameOf(chart, usualSize));
+        const QPointF place = axes.placeOf(50, 5500);
+        const QImage image = pictureOf(chart, usualSize);
+        for (const QPointF edge : {QPointF(6, 0), QPointF(-6, 0), QPointF(0, 6), QPointF(0, -6)})
+            QVERIFY(pixelsOf(image, lightColors().text, around(place + edge, 2)) > 2);
+        QVERIFY(hasSample(chart, LegendEntry::Sample::Ring));
+        QVERIFY(!hasSample(curveOf(linear(11)), LegendEntry::Sample::Ring)); // 0 to 10 places: 50 is outside
+    }
+
+    void theRingLiesOnTheLineBetweenPoints()
+    {
+        const CurveChart chart = curveOf(knownSweep(
+            {fillerBuffer(0, 200, 200)}, [](const auto& values) { return 5000 + values[0]; }, 2));
+        const PlotAxes axes = chart.axes(frameOf(chart, usualSize));
+        const QImage image = pictureOf(chart, usualSize);
+        QVERIFY(pixelsOf(image, lightColors().text, around(axes.placeOf(50, 5050) + QPointF(0, 6), 2)) > 2);
+    }
+
+    void bothEndsOfABufferAreLevels()
+    {
+        const CurveChart chart = curveOf(bufferSweep());
+        const PlotAxes axes = chart.axes(frameOf(chart, usualSize));
+        const QImage image = pictureOf(chart, usualSize);
+        const auto dashesAt = [&](double figure) {
+            const QRectF row(axes.data.left() + 20, std::floor(axes.yOf(figure)), axes.data.width() / 2 - 40, 1);
+            return pixelsOf(image, lightColors().mutedText, row);
+        };
+        QVERIFY(dashesAt(5600) > 80);
+        QCOMPARE(dashesAt(5560), 0);
+        QVERIFY(hasSample(chart, LegendEntry::Sample::Dashed));
+        QVERIFY(plain(chart.summary()).contains(u"Without this buffer it would be 5,000 ± 8 /h"_qs));
+        QVERIFY(!hasSample(curveOf(linear(5)), LegendEntry::Sample::Dashed));
+    }
+
+    void whileRunsComeItIsMuted()
+    {
+        const CurveChart chart = curveOf(partialSweep());
+        const QImage image = pictureOf(chart, usualSize);
+        QCOMPARE(pixelsOf(image, lightColors().accent), 0);
+        const PlotAxes axes = chart.axes(frameOf(chart, usualSize));
+        QVERIFY(pixelsOf(image, lightColors().mutedText, around(axes.placeOf(20, 5200), 2)) > 3);
+        QVERIFY(chart.title().contains(u"25 of 100 shifts"_qs));
+        QVERIFY(chart.summary().startsWith(u"25 of 100 shifts"_qs));
+        QVERIFY(!chart.summary().contains(u"nee"_qs));
+    }
+
+    void whatIsAbsentIsLeftOut()
+    {
+        SweepOutcome outcome = bufferSweep();
+        const auto figure = static_cast<std::size_t>(usualFigure);
+        outcome.result.points[3][figure] = {};
+        outcome.result.points[5][figure] = {notANumber, notANumber, Interval{notANumber, notANumber}, {}};
+        outcome.result.points[7][figure].interval.reset();
+        const CurveChart chart = curveOf(outcome);
+        const PlotAxes axes = chart.axes(frameOf(chart, usualSize));
+        QVERIFY(std::isfinite(axes.yOf(5600)));
+        const QImage image = pictureOf(chart, usualSize);
+        QCOMPARE(pixelsOf(image, lightColors().accent, around(axes.placeOf(30, 5300), 2)), 0);
+        QVERIFY(pixelsOf(image, lightColors().accent, around(axes.placeOf(40, 5400), 2)) > 3); // alone: a dot
+        const QString readout = chart.readoutAt(frameOf(chart, usualSize), axes.placeOf(50, 5300));
+        QVERIFY2(!readout.contains(u"nan"_qs) && readout.contains(u"–"_qs), qPrintable(readout));
+    }
+
+    void withoutAnyFigureThereIsNoPicture()
+    {
+        const CurveChart chart = curveOf(knownSweep(
+            {fillerBuffer(0, 20, 10)}, [](const auto&) { return std::nullopt; }, 2));
+        const QImage image = pictureOf(chart, usualSize);
+        QCOMPARE(pixelsOf(image, lightColors().accent), 0);
+        QVERIFY(chart.readoutAt(frameOf(chart, usualSize), {400, 200}).isEmpty());
+    }
+
+    void anySizeAndNumberOfPoints()
+    {
+        for (const std::size_t points : {std::size_t{1}, std::size_t{2}, std::size_t{21}, std::size_t{500}}) {
+            const CurveChart chart = curveOf(linear(points));
+            for (const QSize size : chartSizes()) {
+                const PlotAxes axes = chart.axes(frameOf(chart, size));
+                const QImage image = pictureOf(chart, size);
+                QVERIFY(axes.data.width() > size.width() / 2.0 && axes.data.height() > 60);
+                QVERIFY(pixelsOf(image, lightColors().accent, axes.data) > 10);
+            }
+        }
+    }
+
+    void inTheDarkTheFramesColoursCount()
+    {
+        applyTheme(ColorScheme::Dark);
+        const Theme dark = theme();
+        applyTheme(ColorScheme::Light);
+        const CurveChart chart = curveOf(bufferSweep());
+        const QImage image = pictureOf(chart, usualSize, dark);
+        QVERIFY(pixelsOf(image, dark.accent) > 100);
+        QCOMPARE(pixelsOf(image, Qt::white), 0);
+    }
+
+    void itCanBeSaved()
+    {
+        QTemporaryDir folder;
+        ChartPicture picture;
+        picture.heading = QStringLiteral("Cosmetics");
+        picture.charts = {std::make_shared<CurveChart>(std::make_shared<const SweepOutcome>(bufferSweep()))};
+        for (const QString& name : {QStringLiteral("a.png"), QStringLiteral("a.svg"), QStringLiteral("a.pdf")}) {
+            const QString path = folder.filePath(name);
+            QVERIFY(!savePicture(picture, formatOf(path), path));
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray bytes = file.readAll();
+            QVERIFY(bytes.size() > 1000);
+            if (formatOf(path) == PictureFormat::Svg) // no coordinate is "nan"
+                QVERIFY(
+                    !QRegularExpression(QStringLiteral("[^a-z]nan[^a-z]")).match(QString::fromUtf8(bytes)).hasMatch());
+        }
+    }
+
+    void theTableIsThatOfTheStudy()
+    {
+        const SweepOutcome outcome = bufferSweep();
+        QCOMPARE(curveOf(outcome).table({}, {}).rows, tableOf(outcome).data.rows);
+    }
+};
+
+QTEST_MAIN(CurveChartTest)
+#include "CurveChartTest.moc"

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/quantities/QuantityFormat.h"
+
+#include <QtTest>
+
+using namespace linetwin;
+using namespace linetwin::app;
+
+Q_DECLARE_METATYPE(linetwin::ParameterId)
+Q_DECLARE_METATYPE(linetwin::app::QuantityProblem)
+
+class QuantityFormatTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void readsWhatPeopleType_data()
+    {
+        using enum ParameterId;
+        using enum QuantityProblem;
+        QTest::addColumn<ParameterId>("parameter");
+        QTest::addColumn<QString>("locale");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QuantityProblem>("problem");
+        QTest::addColumn<double>("value");
+
+        const QString en = QStringLiteral("en_US");
+        const QString de = QStringLiteral("de_DE");
+        const QString fr = QStringLiteral("fr_FR");
+        for (const QString& locale : {en, de, fr}) {
+            const auto row = [&](const char* name) -> QTestData& {
+                return QTest::addRow("%s, %s", qPrintable(locale), name);
+            };
+            row("point") << MttrMin << locale << u"2.5"_qs << None << 2.5;
+            row("comma") << MttrMin << locale << u"2,5"_qs << None << 2.5;
+            row("leading zero is no thousand") << MttrMin << locale << u"0,125"_qs << None << 0.125;
+            row("leading zero, point") << MttrMin << locale << u"0.125"_qs << None << 0.125;
+            row("no leading digit") << MttrMin << locale << u".5"_qs << None << 0.5;
+            row("no trailing digit") << MttrMin << locale << u"5,"_qs << None << 5.0;
+            row("spaces group") << Uph << locale << u"12 000"_qs << None << 12000.0;
+            row("narrow space groups") << Uph << locale << u"1\u202f012\u202f000"_qs << None << 1012000.0;
+            row("both signs, point last") << Uph << locale << u"12,000.5"_qs << None << 12000.5;
+            row("both signs, comma last") << Uph << locale << u"12.000,5"_qs << None << 12000.5;
+            row("grouped twice") << Uph << locale << u"1,234,567"_qs << None << 1234567.0;
+            row("hours for minutes") << MttrMin << locale << u"2 h"_qs << None << 120.0;
+            row("half hours") << MttrMin << locale << u"1,5h"_qs << None << 90.0;
+            row("seconds for minutes") << MttrMin << locale << u"90 s"_qs << None << 1.5;
+            row("minutes") << MttrMin << locale << u"15 min"_qs << None << 15.0;
+            row("hours and minutes") << MttrMin << locale << u"1 h 30 min"_qs << None << 90.0;
+            row("hours and minutes, short") << MttrMin << locale << u"1h30min"_qs << None << 90.0;
+            row("three units") << JamTimeSec << locale << u"1 h 2 min 3,5 s"_qs << None << 3723.5;
+            row("an exponent is no unit") << MttrMin << locale << u"1e2h"_qs << None << 6000.0;
+            row("units in the wrong order") << MttrMin << locale << u"30 min 1 h"_qs << NotANumber << 0.0;
+            row("a unit twice") << MttrMin << locale << u"1 h 2 h"_qs << NotANumber << 0.0;
+            row("two units, one unknown") << MttrMin << locale << u"1 h 30 kg"_qs << UnknownUnit << 0.0;
+            row("two rates") << Uph << locale << u"3 /min 5 /h"_qs << NotANumber << 0.0;
+            row("together too large") << MttrMin << locale << u"170000 h 30 min"_qs << TooLarge << 10200030.0;
+            row("minutes for seconds") << JamTimeSec << locale << u"2 min"_qs << None << 120.0;
+            row("per minute") << Uph << locale << u"150 /min"_qs << None << 9000.0;
+            row("percent is meant") << JamProb << locale << u"1"_qs << None << 0.01;
+            row("percent is said") << JamProb << locale << u"1 %"_qs << None << 0.01;
+            row("percent, comma") << JamProb << locale << u"0,01"_qs << None << 0.0001;
+            row("percent, all digits") << JamProb << locale << u"29%"_qs << None << 0.29;
+            row("parts per million") << DefectRate << locale << u"300 ppm"_qs << None << 0.0003;
+            row("whole number") << BufferCapacity << locale << u"500"_qs << None << 500.0;
+            row("whole number with point") << BufferCapacity << locale << u"500.0"_qs << None << 500.0;
+            row("not whole") << BufferCapacity << locale << u"2.5"_qs << NotWhole << 2.5;
+            row("percent of a variation") << RepairCv << locale << u"50 %"_qs << None << 0.5;
+            row("exponent") << Uph << locale << u"1e4"_qs << None << 10000.0;
+            row("lower end") << Uph << locale << u"0.001"_qs << None << 0.001;
+            row("below") << Uph << locale << u"0"_qs << TooSmall << 0.0;
+            row("negative") << MttrMin << locale << u"-5"_qs << TooSmall << -5.0;
+            row("upper end") << JamProb << locale << u"100"_qs << None << 1.0;
+            row("above") << JamProb << locale << u"100.5"_qs << TooLarge << 1.005;
+            row("huge, 999") << Uph << locale << u"1e999"_qs << TooLarge << 0.0;
+            row("huge") << Uph << locale << u"1e400"_qs << TooLarge << 0.0;
+            row("empty") << Uph << locale << u"  "_qs << Empty << 0.0;
+            row("a word") << Uph << locale << u"fast"_qs << NotANumber << 0.0;
+            row("two numbers") << Uph << locale << u"10 20"_qs << NotANumber << 0.0;
+            row("not a number") << Uph << locale << u"nan"_qs << NotANumber << 0.0;
+            row("infinity") << Uph << locale << u"inf"_qs << NotANumber << 0.0;
+            row("wrong unit") << MttrMin << locale << u"5 kg"_qs << UnknownUnit << 0.0;
+            row("wrong groups") << Uph << locale << u"1,23,456"_qs << NotANumber << 0.0;
+        }
+        QTest::newRow("en, ambiguous") << MttrMin << en << u"2,125"_qs << Ambiguous << 0.0;
+        QTest::newRow("en, clear decimals") << MttrMin << en << u"2.125"_qs << None << 2.125;
+        QTest::newRow("de, ambiguous") << MttrMin << de << u"2.125"_qs << Ambiguous << 0.0;
+        QTest::newRow("de, clear decimals") << MttrMin << de << u"2,125"_qs << None << 2.125;
+        QTest::newRow("fr, a point never groups") << MttrMin << fr << u"2.125"_qs << None << 2.125;
+        QTest::newRow("en, whole thousands") << BufferCapacity << en << u"1,000"_qs << None << 1000.0;
+        QTest::newRow("de, whole thousands") << BufferCapacity << de << u"1.000"_qs << None << 1000.0;
+    }
+    void readsWhatPeopleType()
+    {
+        QFETCH(ParameterId, parameter);
+        QFETCH(QString, locale);
+        QFETCH(QString, text);
+        QFETCH(QuantityProblem, problem);
+        QFETCH(double, value);
+        const ParsedQuantity parsed = QuantityFormat(specOf(parameter), QLocale(locale)).parse(text);
+        QCOMPARE(static_cast<int>(parsed.problem), static_cast<int>(problem));
+        QVERIFY2(parsed.value == value, qPrintable(QString::number(parsed.value, 'g', 17)));
+    }
+
+    void showsTheShortestText_data()
+    {
+        using enum ParameterId;
+        QTest::addColumn<ParameterId>("parameter");
+        QTest::addColumn<QString>("locale");
+        QTest::addColumn<double>("value");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("no groups") << Uph << u"en_US"_qs << 10000.0 << u"10000"_qs;
+        QTest::newRow("comma") << MttrMin << u"de_DE"_qs << 2.5 << u"2,5"_qs;
+        QTest::newRow("zero") << JamProb << u"de_DE"_qs << 0.0 << u"0"_qs;
+        QTest::newRow("percent") << JamProb << u"en_US"_qs << 0.01 << u"1"_qs;
+        QTest::newRow("0.29 is not 28.999999999999996 %") << JamProb << u"en_US"_qs << 0.29 << u"29"_qs;
+        QTest::newRow("percent in full") << JamProb << u"fr_FR"_qs << 0.0012345 << u"0,12345"_qs;
+        QTest::newRow("all") << JamProb << u"en_US"_qs << 1.0 << u"100"_qs;
+        QTest::newRow("small") << Uph << u"en_US"_qs << 0.001 << u"0.001"_qs;
+        QTest::newRow("large") << Uph << u"en_US"_qs << 1e7 << u"10000000"_qs;
+    }
+    void showsTheShortestText()
+    {
+        QFETCH(ParameterId, parameter);
+        QFETCH(QString, locale);
+        QFETCH(double, value);
+        QFETCH(QString, text);
+        QCOMPARE(QuantityFormat(specOf(parameter), QLocale(locale)).text(value), text);
+    }
+
+    void everyShownTextReadsBackAsItself_data()
+    {
+        QTest::addColumn<QString>("locale");
+        for (const QString& locale : {u"en_US"_qs, u"de_DE"_qs, u"fr_FR"_qs, u"de_CH"_qs})
+            QTest::addRow("%s", qPrintable(locale)) << locale;
+    }
+    void everyShownTextReadsBackAsItself()
+    {
+        QFETCH(QString, locale);
+        for (const ParameterSpec& spec : parameterSpecs()) {
+            const QuantityFormat format(spec, QLocale{locale});
+            double value = spec.minimum + (spec.maximum - spec.minimum) * 0.7;
+            for (int i = 0; i < 60; ++i, value *= 0.61803398874989) {
+                const double tried = std::max(spec.isInteger ? std::floor(value) : value, spec.minimum);
+                const ParsedQuantity parsed = format.parse(format.text(tried));
+                const bool isSame = parsed.isValid() && parsed.value == tried;
+                // With exactly three decimals a text may look like thousands only where it has a group sign, and the
+                // shown text uses the decimal sign.
+                QVERIFY2(isSame, qPrintable(format.text(tried)));
+            }
+        }
+    }
+
+    void stepsByTheSecondDigit_data()
+    {
+        using enum ParameterId;
+        QTest::addColumn<ParameterId>("parameter");
+        QTest::addColumn<double>("from");
+        QTest::addColumn<int>("count");
+        QTest::addColumn<double>("to");
+        QTest::newRow("thousands") << Uph << 10000.0 << 1 << 11000.0;
+        QTest::newRow("down from a power of ten") << Uph << 10000.0 << -1 << 9900.0;
+        QTest::newRow("and up again") << Uph << 9900.0 << 1 << 10000.0;
+        QTest::newRow("page") << MttrMin << 15.0 << 10 << 25.0;
+        QTest::newRow("percent") << JamProb << 0.01 << 1 << 0.011;
+        QTest::newRow("percent from 0") << JamProb << 0.0 << 1 << 0.001;
+        QTest::newRow("variation from 0") << RepairCv << 0.0 << 1 << 0.1;
+        QTest::newRow("no rounding dust") << RepairCv << 1.1 << 2 << 1.3;
+        QTest::newRow("items are whole") << BufferCapacity << 5.0 << 1 << 6.0;
+        QTest::newRow("items, tens") << BufferCapacity << 500.0 << 1 << 510.0;
+        QTest::newRow("not below the range") << BufferCapacity << 0.0 << -1 << 0.0;
+        QTest::newRow("not above the range") << JamProb << 0.99 << 10 << 1.0;
+    }
+    void stepsByTheSecondDigit()
+    {
+        QFETCH(ParameterId, parameter);
+        QFETCH(double, from);
+        QFETCH(int, count);
+        QFETCH(double, to);
+        QVERIFY2(QuantityFormat(specOf(parameter), QLocale::c()).stepped(from, count) == to,
+                 qPrintable(QString::number(QuantityFormat(specOf(parameter), QLocale::c()).stepped(from, count))));
+    }
+
+    /// At most nine characters and six digits, rounded; a whole number is never cut.
+    void longFractionsAreShortened_data()
+    {
+        using enum ParameterId;
+        QTest::addColumn<ParameterId>("parameter");
+        QTest::addColumn<double>("value");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("once in 15,000 cycles") << JamProb << 1.0 / 15000 << u"0.0066667"_qs;
+        QTest::newRow("two thirds") << JamProb << 2.0 / 3 << u"66.6667"_qs;
+        QTest::newRow("below all") << JamProb << 1 - 1e-12 << u"100"_qs;
+        QTest::newRow("short as it is") << JamProb << 0.0001 << u"0.01"_qs;
+        QTest::newRow("nine characters") << Uph << 1234567.8 << u"1234567.8"_qs;
+        QTest::newRow("whole digits stay") << Uph << 9876543.21 << u"9876543"_qs;
+        QTest::newRow("tiny") << JamProb << 1.25e-10 << u"0.000000013"_qs;
+        QTest::newRow("places") << BufferCapacity << 1000000.0 << u"1000000"_qs;
+        QTest::newRow("nothing") << JamProb << 0.0 << u"0"_qs;
+    }
+    void longFractionsAreShortened()
+    {
+        QFETCH(ParameterId, parameter);
+        QFETCH(double, value);
+        QFETCH(QString, shown);
+        QCOMPARE(QuantityFormat(specOf(parameter), QLocale::c()).shortText(value), shown);
+    }
+
+    /// A share's fraction is the share itself, not percent; other kinds have it in their unit.
+    void fractionsAreUnderstood_data()
+    {
+        using enum ParameterId;
+        QTest::addColumn<ParameterId>("parameter");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QuantityProblem>("problem");
+        QTest::addColumn<double>("value");
+        using enum QuantityProblem;
+        QTest::newRow("once in 500") << JamProb << u"1/500"_qs << None << 0.002;
+        QTest::newRow("spaces") << JamProb << u" 1 / 500 "_qs << None << 0.002;
+        QTest::newRow("thousands") << JamProb << u"1/15,000"_qs << None << 1.0 / 15000;
+        QTest::newRow("thin space") << JamProb << u"1/15\u202F000"_qs << None << 1.0 / 15000;
+        QTest::newRow("decimals") << JamProb << u"2.5/1000"_qs << None << 0.0025;
+        QTest::newRow("half an hour's minutes") << MttrMin << u"15/2"_qs << None << 7.5;
+        QTest::newRow("more than all") << JamProb << u"3/2"_qs << TooLarge << 1.5;
+        QTest::newRow("by nothing") << JamProb << u"1/0"_qs << NotANumber << 0.0;
+        QTest::newRow("not whole") << BufferCapacity << u"3/2"_qs << NotWhole << 1.5;
+        QTest::newRow("unit stays a unit") << Uph << u"150/min"_qs << None << 9000.0;
+        QTest::newRow("unfinished") << JamProb << u"1/"_qs << UnknownUnit << 0.0;
+        QTest::newRow("percent of what") << JamProb << u"0.74"_qs << None << 0.0074;
+    }
+    void fractionsAreUnderstood()
+    {
+        QFETCH(ParameterId, parameter);
+        QFETCH(QString, typed);
+        const ParsedQuantity parsed = QuantityFormat(specOf(parameter), QLocale(u"en_US"_qs)).parse(typed);
+        QTEST(parsed.problem, "problem");
+        QTEST(parsed.value, "value");
+    }
+
+    void problemsNameTheRange()
+    {
+        const QuantityFormat percent(specOf(ParameterId::JamProb), QLocale(u"de_DE"_qs));
+        QCOMPARE(percent.problemText(QuantityProblem::TooLarge), u"Enter a value from 0 to 100 %."_qs);
+        const QuantityFormat speed(specOf(ParameterId::Uph), QLocale(u"de_DE"_qs));
+        QCOMPARE(speed.problemText(QuantityProblem::TooSmall), u"Enter a value from 0,001 to 10.000.000."_qs);
+    }
+};
+
+QTEST_GUILESS_MAIN(QuantityFormatTest)
+#include "QuantityFormatTest.moc"

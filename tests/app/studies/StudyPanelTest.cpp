@@ -1,0 +1,356 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/studies/StudyPanel.h"
+
+#include "app/charts/TableSaving.h"
+#include "app/commands/ScenarioCommands.h"
+#include "app/commands/SetParameter.h"
+#include "engine/io/Files.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QListWidget>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTableWidget>
+#include <QToolButton>
+#include <QtTest>
+
+using namespace linetwin;
+using namespace linetwin::app;
+
+namespace {
+
+/// The cosmetics line with half an hour and 30 shifts, a scenario with a larger Filler buffer active.
+struct Bench {
+    ProjectDocument document;
+    StudyPanel panel;
+    QSignalSpy failed{&panel, &StudyPanel::failed};
+
+    explicit Bench(StudyKind kind) : panel(kind, document)
+    {
+        LoadResult loaded = loadFile("builtin:cosmetics");
+        loaded.file->scenario.settings.durationHours = 0.5;
+        loaded.file->scenario.settings.replications = 30;
+        document.replace(std::move(*loaded.file), {});
+        setParameter(document, {"Filler"}, ParameterId::BufferCapacity, 500);
+        panel.resize(900, 400);
+        panel.show();
+    }
+
+    QToolButton& button(const char* name) { return *panel.findChild<QToolButton*>(QLatin1String(name)); }
+    QTableWidget& table(const char* name = "studyTable")
+    {
+        return *panel.findChild<QTableWidget*>(QLatin1String(name));
+    }
+    QString label(const char* name) { return panel.findChild<QLabel*>(QLatin1String(name))->text(); }
+    /// Until the study that the button starts is done.
+    bool press(const char* name)
+    {
+        QTest::mouseClick(&button(name), Qt::LeftButton);
+        return QTest::qWaitFor([this] { return !panel.runner().isRunning(); }, 30000) && panel.runner().progress() >= 1;
+    }
+    bool run() { return press("studyRun"); }
+    void type(const char* name, const char* text)
+    {
+        auto* edit = panel.findChild<QAbstractSpinBox*>(QLatin1String(name));
+        edit->setFocus();
+        edit->selectAll();
+        QTest::keyClicks(edit, QLatin1String(text));
+        QTest::keyClick(edit, Qt::Key_Return);
+    }
+};
+
+} // namespace
+
+class StudyPanelTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+
+    void comparesAllScenarios()
+    {
+        Bench bench(StudyKind::Compare);
+        QVERIFY(bench.run());
+        QCOMPARE(bench.failed.count(), 0);
+        QCOMPARE(bench.table().rowCount(), 2);
+        QCOMPARE(bench.table().item(0, 0)->text(), QStringLiteral("Baseline"));
+        QCOMPARE(bench.table().item(0, 2)->text(), QStringLiteral("reference"));
+        QVERIFY(!bench.label("studyState").contains(u"changed since"));
+        QVERIFY(bench.label("studyState").contains(u"30 shifts of 0.5 h, seed 42; exploratory"));
+    }
+
+    void showsAllFiguresAndWhatDiffers()
+    {
+        Bench bench(StudyKind::Compare);
+        QVERIFY(bench.run());
+        QTableWidget& figures = bench.table("studyFigures");
+        QCOMPARE(figures.rowCount(), static_cast<int>(lineFigureCount));
+        QCOMPARE(figures.columnCount(), 3);
+        QCOMPARE(figures.item(0, 1)->text().count(u'\n'), 0); // the reference has no difference
+        QCOMPARE(figures.item(0, 2)->text().count(u'\n'), 1);
+        QTableWidget& changes = bench.table("studyChanges");
+        QCOMPARE(changes.rowCount(), 1);
+        QVERIFY(changes.item(0, 0)->text().startsWith(QStringLiteral("Filler · ")));
+        QVERIFY(changes.item(0, 1)->text().startsWith(QStringLiteral("50")));
+        QVERIFY(changes.item(0, 2)->text().startsWith(QStringLiteral("500")));
+    }
+
+    void theReferenceIsChosen()
+    {
+        Bench bench(StudyKind::Compare);
+        auto* choice = bench.panel.findChild<QComboBox*>(QStringLiteral("studyReference"));
+        choice->setFocus();
+        QTest::keyClick(choice, Qt::Key_Down);
+        QVERIFY(bench.run());
+        QCOMPARE(bench.table().item(1, 0)->text(), QStringLiteral("Baseline"));
+        QCOMPARE(bench.table().item(0, 2)->text(), QStringLiteral("reference"));
+    }
+
+    void untickedScenariosStayOut()
+    {
+        Bench bench(StudyKind::Compare);
+        duplicateScenario(bench.document, *bench.document.activeScenario());
+        auto* list = bench.panel.findChild<QListWidget*>(QStringLiteral("studyEntries"));
+        QCOMPARE(list->count(), 2);
+        list->setCurrentRow(0);
+        QTest::keyClick(list, Qt::Key_Space);
+        QCOMPARE(list->item(0)->checkState(), Qt::Unchecked);
+        QVERIFY(bench.run());
+        QCOMPARE(bench.table().rowCount(), 2);
+        QTest::keyClick(list, Qt::Key_Space);
+        QVERIFY(bench.label("studyState").contains(u"changed since"));
+        QVERIFY(bench.run());
+        QCOMPARE(bench.table().rowCount(), 3);
+    }
+
+    void moreDoublesAndConfirmRunsOnFreshLuck()
+    {
+        Bench bench(StudyKind::Compare);
+        QVERIFY(!bench.button("studyMore").isEnabled());
+        QVERIFY(!bench.button("studyConfirm").isEnabled());
+        QVERIFY(bench.run());
+        const QString explored = bench.table().item(0, 1)->text();
+        QVERIFY(bench.press("studyMore"));
+        QVERIFY(bench.label("studyState").contains(u"60 shifts of 0.5 h, seed 42; exploratory"));
+        QVERIFY(bench.press("studyConfirm"));
+        QVERIFY(bench.label("studyState").contains(u"200 shifts of 0.5 h, seed 42; confirmed on fresh luck"));
+        QCOMPARE(bench.panel.confirmedReplications(), 200);
+        QVERIFY(bench.table().item(0, 1)->text() != explored);
+        QVERIFY(bench.press("studyConfirm"));
+        QVERIFY(bench.label("studyState").contains(u"400 shifts"));
+        QCOMPARE(bench.panel.confirmedReplications(), 400);
+        QVERIFY(bench.run());
+        QCOMPARE(bench.table().item(0, 1)->text(), explored);
+        QCOMPARE(bench.panel.confirmedReplications(), 400);
+    }
+
+    void sweepsOneParameterAndMakesAPointAScenario()
+    {
+        Bench bench(StudyKind::Sweep);
+        bench.type("sweepTo", "200");
+        bench.type("sweepStep", "50");
+        QCOMPARE(bench.label("studyPoints"), QStringLiteral("Values to run: 5"));
+        QVERIFY(bench.run());
+        QCOMPARE(bench.failed.count(), 0);
+        QCOMPARE(bench.table().rowCount(), 6); // the last without a limit
+        bench.table().selectRow(4);
+        QTest::mouseClick(&bench.button("studyApply"), Qt::LeftButton);
+        QCOMPARE(bench.document.scenarios().back().scenario.overrides.at("Filler").at(ParameterId::BufferCapacity),
+                 ParameterValue(200));
+    }
+
+    void sweepsTwoParameters()
+    {
+        Bench bench(StudyKind::Sweep);
+        QTest::mouseClick(bench.panel.findChild<QCheckBox*>(QStringLiteral("studySecond")), Qt::LeftButton, {},
+                          QPoint(8, 8));
+        bench.type("sweepTo", "100");
+        bench.type("sweepStep", "50");
+        // 0, 50, 100 places with what is suggested for the jams.
+        const qsizetype points = bench.label("studyPoints").section(u' ', -1).toInt();
+        QVERIFY(points > 3);
+        QCOMPARE(points % 3, 0);
+        QVERIFY(bench.run());
+        QCOMPARE(bench.failed.count(), 0);
+        QCOMPARE(bench.table().rowCount(), points);
+    }
+
+    void aRangeThatIsNoneIsRefused()
+    {
+        Bench bench(StudyKind::Sweep);
+        bench.type("sweepFrom", "500");
+        bench.type("sweepTo", "100");
+        QTest::mouseClick(&bench.button("studyRun"), Qt::LeftButton);
+        QVERIFY(!bench.panel.runner().isRunning());
+        QVERIFY(bench.label("studyState").contains(u"Choose a parameter"));
+        bench.type("sweepTo", "600");
+        QVERIFY(!bench.label("studyState").contains(u"Choose a parameter"));
+    }
+
+    void aSweepOfTooManyValuesIsToldBeforehand()
+    {
+        Bench bench(StudyKind::Sweep);
+        QTest::mouseClick(bench.panel.findChild<QCheckBox*>(QStringLiteral("studySecond")), Qt::LeftButton, {},
+                          QPoint(8, 8));
+        bench.type("sweepTo", "1000000");
+        bench.type("sweepStep", "1");
+        // 1,000,001 places with the 11 jam probabilities that are suggested: 0 to 0.02 in steps of 0.002.
+        QVERIFY2(bench.label("studyPoints").contains(u"11,000,011, of at most 10,000"),
+                 qPrintable(bench.label("studyPoints")));
+    }
+
+    void aPercentageMayHaveDecimalsAndIsNeverChangedSilently()
+    {
+        Bench bench(StudyKind::Sensitivity);
+        bench.type("studyPercent", "2.5");
+        QVERIFY(bench.run());
+        QVERIFY(!bench.label("studyState").contains(u"changed since"));
+        bench.type("studyPercent", "150");
+        QTest::mouseClick(&bench.button("studyRun"), Qt::LeftButton);
+        QVERIFY(!bench.panel.runner().isRunning());
+        QVERIFY(bench.label("studyState").contains(u"Better and worse by"));
+    }
+
+    void aStoppedLookGivesBackTheLast()
+    {
+        Bench bench(StudyKind::Compare);
+        QVERIFY(bench.run());
+        QVERIFY(bench.press("studyConfirm"));
+        const QString confirmed = bench.table().item(1, 2)->text();
+        QTest::mouseClick(&bench.button("studyConfirm"), Qt::LeftButton);
+        QVERIFY(bench.panel.runner().isRunning());
+        QTest::mouseClick(&bench.button("studyRun"), Qt::LeftButton);
+        QVERIFY(!bench.panel.runner().isRunning());
+        QCOMPARE(bench.table().item(1, 2)->text(), confirmed);
+        QVERIFY(bench.label("studyState").contains(u"200 shifts of 0.5 h, seed 42; confirmed on fresh luck"));
+        QVERIFY(bench.label("studyState").contains(u"Further shifts were stopped"));
+        QVERIFY(bench.button("studyConfirm").isEnabled());
+    }
+
+    void sizingSaysThatItStaysBehindConfirm()
+    {
+        Bench bench(StudyKind::Sizing);
+        bench.panel.setConfirmedElsewhere([] { return 400; });
+        bench.type("studyPlaces", "3");
+        QVERIFY(bench.run());
+        QVERIFY(bench.label("studyState").contains(u"behind the 400 shifts that Confirm has used"));
+    }
+
+    void aTargetThatIsNoNumberIsRefused()
+    {
+        Bench bench(StudyKind::Sizing);
+        bench.type("studyTarget", "many");
+        QTest::mouseClick(&bench.button("studyRun"), Qt::LeftButton);
+        QVERIFY(!bench.panel.runner().isRunning());
+        QVERIFY(bench.label("studyState").contains(u"Target for"));
+    }
+
+    void theSmallestTotalForATargetIsTold()
+    {
+        Bench bench(StudyKind::Sizing);
+        bench.type("studyPlaces", "6");
+        bench.type("studyTarget", "1");
+        QVERIFY(bench.run());
+        QVERIFY(bench.label("studyHeadline").contains(u"0 places are the smallest total that reaches 1"));
+        bench.type("studyTarget", "999999");
+        QVERIFY(bench.run());
+        QVERIFY(bench.label("studyHeadline").contains(u"No total up to 6 places reaches"));
+    }
+
+    void anotherLineClearsTheResult()
+    {
+        Bench bench(StudyKind::Sensitivity);
+        QVERIFY(bench.run());
+        QVERIFY(bench.table().rowCount() > 0);
+        bench.document.replace(std::move(*loadFile("builtin:cosmetics").file), {});
+        QCOMPARE(bench.table().rowCount(), 0);
+        QVERIFY(!bench.button("studyApply").isEnabled());
+    }
+
+    void asksForScenariosToCompare()
+    {
+        Bench bench(StudyKind::Compare);
+        removeScenario(bench.document, *bench.document.activeScenario());
+        QTest::mouseClick(&bench.button("studyRun"), Qt::LeftButton);
+        QVERIFY(!bench.panel.runner().isRunning());
+        QVERIFY(bench.label("studyState").contains(u"no scenario yet"));
+    }
+
+    void saysWhenTheScenarioHasChanged()
+    {
+        Bench bench(StudyKind::Sensitivity);
+        QVERIFY(bench.run());
+        QVERIFY(!bench.label("studyState").contains(u"changed since"));
+        renameScenario(bench.document, *bench.document.activeScenario(), "another name");
+        QVERIFY(!bench.label("studyState").contains(u"changed since"));
+        bench.document.setActiveScenario(std::nullopt);
+        QVERIFY(!bench.label("studyState").contains(u"changed since"));
+        bench.document.setActiveScenario(bench.document.scenarios().front().id);
+        setParameter(bench.document, {"Filler"}, ParameterId::BufferCapacity, 501);
+        QVERIFY(bench.label("studyState").contains(u"changed since"));
+        bench.document.undoStack()->undo();
+        QVERIFY(!bench.label("studyState").contains(u"changed since"));
+    }
+
+    void aRowBecomesAScenario()
+    {
+        Bench bench(StudyKind::Sensitivity);
+        QVERIFY(bench.run());
+        QVERIFY(!bench.button("studyApply").isEnabled());
+        const auto matches = bench.table().findItems(QStringLiteral("Filler without jams"), Qt::MatchExactly);
+        QCOMPARE(matches.size(), 1);
+        bench.table().selectRow(matches.front()->row());
+        QTest::mouseClick(&bench.button("studyApply"), Qt::LeftButton);
+        QCOMPARE(bench.document.scenarios().size(), 2);
+        const Scenario& made = bench.document.scenarios().back().scenario;
+        QCOMPARE(made.overrides.at("Filler").at(ParameterId::JamProb), ParameterValue(0));
+        QCOMPARE(made.overrides.at("Filler").at(ParameterId::BufferCapacity), ParameterValue(500));
+        bench.document.undoStack()->undo();
+        QCOMPARE(bench.document.scenarios().size(), 1);
+    }
+
+    void aSplitBecomesAScenario()
+    {
+        Bench bench(StudyKind::Sizing);
+        bench.type("studyPlaces", "9");
+        QVERIFY(bench.run());
+        // Totals 0 to 9, the present split, unlimited buffers.
+        QCOMPARE(bench.table().rowCount(), 12);
+        bench.table().selectRow(9);
+        QTest::mouseClick(&bench.button("studyApply"), Qt::LeftButton);
+        double places = 0;
+        for (const char* station : {"Filler", "Inspector", "Packer"})
+            places += *bench.document.scenarios().back().scenario.overrides.at(station).at(ParameterId::BufferCapacity);
+        QCOMPARE(places, 9.0);
+        bench.table().selectRow(10);
+        QVERIFY(!bench.button("studyApply").isEnabled());
+    }
+
+    void theTableLeavesAsNumbers()
+    {
+        Bench bench(StudyKind::Compare);
+        QVERIFY(bench.run());
+        bench.panel.copyTable();
+        const QStringList lines = QGuiApplication::clipboard()->text().trimmed().split(u'\n');
+        QCOMPARE(lines.size(), 3);
+        bool isNumber = false;
+        lines[1].split(u'\t')[1].toDouble(&isNumber);
+        QVERIFY(isNumber);
+    }
+
+    void commaSeparatedIsQuoted()
+    {
+        ChartTable table;
+        table.header = {QStringLiteral("a, \"b\""), QStringLiteral("c")};
+        table.rows = {{QStringLiteral("x"), 1234.5}, {QVariant(), 0.1}};
+        QCOMPARE(commaSeparated(table), QByteArray("\"a, \"\"b\"\"\",c\r\nx,1234.5\r\n,0.1\r\n"));
+    }
+};
+
+QTEST_MAIN(StudyPanelTest)
+#include "StudyPanelTest.moc"

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/studies/StudyQuestions.h"
+
+#include <QtTest>
+
+using namespace linetwin;
+using namespace linetwin::app;
+
+class StudyQuestionsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aFirstRangeSurroundsThePresentValue_data()
+    {
+        QTest::addColumn<ParameterId>("parameter");
+        QTest::addColumn<double>("present");
+        QTest::addColumn<double>("from");
+        QTest::addColumn<double>("to");
+        QTest::addColumn<double>("step");
+        QTest::newRow("buffer: 0 to four times") << ParameterId::BufferCapacity << 50.0 << 0.0 << 200.0 << 10.0;
+        QTest::newRow("no buffer yet") << ParameterId::BufferCapacity << 0.0 << 0.0 << 20.0 << 1.0;
+        QTest::newRow("largest buffer") << ParameterId::BufferCapacity << 1e6 << 0.0 << 1e6 << 200000.0;
+        QTest::newRow("pace: half to one and a half") << ParameterId::Uph << 10000.0 << 5000.0 << 15000.0 << 1000.0;
+        QTest::newRow("probability: 0 to twice") << ParameterId::JamProb << 0.02 << 0.0 << 0.04 << 0.005;
+        QTest::newRow("no jams yet") << ParameterId::JamProb << 0.0 << 0.0 << 0.05 << 0.005;
+        QTest::newRow("sure") << ParameterId::DetectionProb << 1.0 << 0.0 << 1.0 << 0.1;
+        QTest::newRow("no variation yet") << ParameterId::CycleTimeCv << 0.0 << 0.0 << 1.0 << 0.1;
+    }
+    void aFirstRangeSurroundsThePresentValue()
+    {
+        QFETCH(ParameterId, parameter);
+        QFETCH(double, present);
+        const SweepRange range = usualRange({"A", parameter}, present);
+        QTEST(range.from, "from");
+        QTEST(range.to, "to");
+        QTEST(range.step, "step");
+    }
+
+    void everyFirstRangeCanBeSwept()
+    {
+        for (const ParameterSpec& spec : parameterSpecs()) {
+            for (const ParameterValue present : {spec.defaultValue, ParameterValue(spec.minimum),
+                                                 ParameterValue(spec.maximum), ParameterValue(std::nullopt)}) {
+                const SweepRange range = usualRange({"A", spec.id}, present);
+                QVERIFY2(range.from >= spec.minimum && range.to <= spec.maximum && range.to > range.from &&
+                             range.step > 0 && range.count() <= 40,
+                         std::string(spec.key).c_str());
+            }
+        }
+    }
+
+    void stagesGrowAndMoveToFreshLuck()
+    {
+        CompareStudy study;
+        study.scenarios.resize(2);
+        study.scenarios.front().scenario.settings.replications = 100;
+        study.plan.replications = 100;
+        study.plan.seed = 7;
+        const auto planAt = [&](StudyStage stage) { return planOf(atStage(study, stage)); };
+        QCOMPARE(planAt({}).replications, 100);
+        QCOMPARE(planAt({false, 3}).replications, 400);
+        QCOMPARE(planAt({false, 3}).look, 3);
+        QCOMPARE(planAt({false, 3}).firstReplication, firstExploring);
+        QCOMPARE(planAt({true, 1}).replications, fewestConfirming);
+        QCOMPARE(planAt({true, 2}).replications, 2 * fewestConfirming);
+        QCOMPARE(planAt({true, 2}).firstReplication, firstConfirming);
+        QCOMPARE(planAt({true, 2}).seed, std::uint64_t{7});
+    }
+
+    void sizingReportsBehindWhatConfirmUsed()
+    {
+        SizingStudy study;
+        study.plan.firstReplication = firstConfirming;
+        QCOMPARE(planOf(behindConfirmed(study, 400)).firstReplication, firstConfirming + 400);
+        CompareStudy compare;
+        QCOMPARE(planOf(behindConfirmed(compare, 400)).firstReplication, firstExploring);
+    }
+};
+
+QTEST_GUILESS_MAIN(StudyQuestionsTest)
+#include "StudyQuestionsTest.moc"
