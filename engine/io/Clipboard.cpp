@@ -14,14 +14,6 @@ namespace linetwin {
 
 namespace {
 
-const YamlNode* valueOf(const YamlNode& map, std::string_view key)
-{
-    const auto found = std::ranges::find_if(map.entries, [key](const YamlEntry& entry) {
-        return entry.key->kind == YamlNode::Kind::Scalar && entry.key->text == key;
-    });
-    return found == map.entries.end() ? nullptr : found->value.get();
-}
-
 /// Whether the text is meant as stations at all; a finding says why not.
 bool isOfStations(Reading& reading, const YamlNode& root)
 {

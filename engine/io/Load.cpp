@@ -17,15 +17,6 @@ namespace {
 using Kind = LoadedFile::Kind;
 constexpr std::string_view builtinPrefix = "builtin:";
 
-const YamlNode* valueOf(const YamlNode& map, std::string_view key)
-{
-    for (const YamlEntry& entry : map.entries) {
-        if (entry.key->kind == YamlNode::Kind::Scalar && entry.key->text == key)
-            return entry.value.get();
-    }
-    return nullptr;
-}
-
 /// What `format` says; nullopt with a finding if it is not one that this program reads.
 std::optional<Kind> kindOfFormat(Reading& reading, const YamlNode& format)
 {

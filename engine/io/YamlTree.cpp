@@ -343,4 +343,12 @@ YamlDocument parseYaml(std::string_view text, const std::string& fileName)
     return document;
 }
 
+const YamlNode* valueOf(const YamlNode& map, std::string_view key)
+{
+    const auto found = std::ranges::find_if(map.entries, [key](const YamlEntry& entry) {
+        return entry.key->kind == YamlNode::Kind::Scalar && entry.key->text == key;
+    });
+    return found == map.entries.end() ? nullptr : found->value.get();
+}
+
 } // namespace linetwin

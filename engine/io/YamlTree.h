@@ -54,6 +54,9 @@ struct YamlDocument {
 inline constexpr std::size_t largestFileBytes = std::size_t{4} << 20;
 inline constexpr int deepestNesting = 32;
 
+/// The value of a key that is plain text; null if the map has none.
+const YamlNode* valueOf(const YamlNode& map, std::string_view key);
+
 /// Parses one YAML 1.2 document, UTF-8 with or without a byte order mark. `fileName` is used in findings. Never throws.
 YamlDocument parseYaml(std::string_view text, const std::string& fileName);
 

@@ -137,12 +137,12 @@ const ParameterSpec* findParameter(std::string_view key)
 std::string_view groupLabel(ParameterGroup group)
 {
     switch (group) {
-    case Pace: return LINETWIN_TEXT("Parameter", "Pace");
-    case Buffer: return LINETWIN_TEXT("Parameter", "Buffer");
-    case Reliability: return LINETWIN_TEXT("Parameter", "Reliability");
-    case Performance: return LINETWIN_TEXT("Parameter", "Performance");
-    case Quality: return LINETWIN_TEXT("Parameter", "Quality");
-    case CostRates: return LINETWIN_TEXT("Parameter", "Cost rates");
+    case ParameterGroup::Pace: return LINETWIN_TEXT("Parameter", "Pace");
+    case ParameterGroup::Buffer: return LINETWIN_TEXT("Parameter", "Buffer");
+    case ParameterGroup::Reliability: return LINETWIN_TEXT("Parameter", "Reliability");
+    case ParameterGroup::Performance: return LINETWIN_TEXT("Parameter", "Performance");
+    case ParameterGroup::Quality: return LINETWIN_TEXT("Parameter", "Quality");
+    case ParameterGroup::CostRates: return LINETWIN_TEXT("Parameter", "Cost rates");
     }
     return {};
 }

@@ -11,7 +11,7 @@ namespace linetwin {
 
 namespace {
 
-constexpr std::size_t nameColumns = 20;
+constexpr std::size_t stationColumns = 20;
 constexpr double smallestShown = 0.0005; ///< of what the constraint waits for
 
 struct ShownLoss {
@@ -33,7 +33,7 @@ std::string_view reasonText(State state)
 
 std::string labelOf(const ResolvedLine& line, const LossKey& key)
 {
-    const auto nameOf = [&](std::size_t station) { return cutToWidth(line.stations[station].name, nameColumns); };
+    const auto nameOf = [&](std::size_t station) { return cutToWidth(line.stations[station].name, stationColumns); };
     const std::string constraint = nameOf(line.yardstick.constraint);
     const std::string cause = key.cause ? nameOf(*key.cause) : "";
     const std::string reason = key.reason ? " (" + std::string(reasonText(*key.reason)) + ")" : "";
@@ -78,7 +78,7 @@ void writeLossTable(TextBuffer& text, const RunReport& report)
         return;
     const Yardstick& yardstick = report.line.yardstick;
     const double hours = report.settings.durationHours;
-    const std::string constraint = cutToWidth(report.line.stations[yardstick.constraint].name, nameColumns);
+    const std::string constraint = cutToWidth(report.line.stations[yardstick.constraint].name, stationColumns);
     TextTable table({"Time of " + constraint, "Share %", "Minutes", "Units"}, 60);
     const auto add = [&](const std::string& label, double share) {
         table.addRow({label, fixedText(share * 100, 2), fixedText(share * hours * 60, 1),

@@ -36,7 +36,7 @@ std::string label(LineFigure figure)
     return std::string(specOf(figure).label);
 }
 
-void writeHead(TextBuffer& text, const RunReport& report)
+void writeTitle(TextBuffer& text, const RunReport& report)
 {
     const RunSettings& settings = report.settings;
     const Yardstick& yardstick = report.line.yardstick;
@@ -77,7 +77,7 @@ void writeLine(TextBuffer& text, const RunReport& report)
 }
 
 /// Share of the runs that reach each target.
-void writeTargets(TextBuffer& text, const RunReport& report)
+void writeTargetLines(TextBuffer& text, const RunReport& report)
 {
     TextTable table({"Target", "Reached in", "Share of runs", numberText(report.level * 100) + " % interval"});
     for (const FigureTarget& target : report.targets) {
@@ -144,11 +144,11 @@ void writeBuffers(TextBuffer& text, const RunReport& report)
 void writeResultTable(std::ostream& out, const RunReport& report)
 {
     TextBuffer text(out);
-    writeHead(text, report);
+    writeTitle(text, report);
     writeLine(text, report);
     if (!report.targets.empty()) {
         text << "\n";
-        writeTargets(text, report);
+        writeTargetLines(text, report);
     }
     using enum StationFigure;
     text << "\n";

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/TestMain.h"
 #include "tests/benchmark/BareEvents.h"
 #include "tests/benchmark/BareRecursion.h"
 #include "tests/benchmark/BenchmarkLines.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace linetwin;
 using namespace linetwin::test;
@@ -125,5 +126,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(BareKernelsTest)
+LINETWIN_APPLESS_TEST(BareKernelsTest)
 #include "BareKernelsTest.moc"

@@ -5,11 +5,13 @@
 #include "app/charts/LineChart.h"
 #include "app/charts/StateBarsChart.h"
 #include "app/settings/Theme.h"
+#include "tests/TestMain.h"
 
 #include <QLocale>
 #include <QMimeData>
 #include <QPainter>
-#include <QtTest>
+#include <QTest>
+#include <QVariantList>
 
 #include <numeric>
 
@@ -340,5 +342,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ChartsTest)
+LINETWIN_TEST(ChartsTest)
 #include "ChartsTest.moc"

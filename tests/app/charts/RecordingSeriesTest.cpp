@@ -2,9 +2,10 @@
 #include "app/charts/RecordingSeries.h"
 
 #include "engine/simulation/Simulate.h"
+#include "tests/TestMain.h"
 #include "tests/engine/LineBuilder.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace linetwin;
 using namespace linetwin::app;
@@ -142,5 +143,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(RecordingSeriesTest)
+LINETWIN_GUILESS_TEST(RecordingSeriesTest)
 #include "RecordingSeriesTest.moc"

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/StepFunction.h"
 
-#include <QtTest>
+#include "tests/TestMain.h"
+
+#include <QTest>
 
 #include <algorithm>
 #include <random>
@@ -165,5 +167,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(StepFunctionTest)
+LINETWIN_GUILESS_TEST(StepFunctionTest)
 #include "StepFunctionTest.moc"

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/Ticks.h"
 
-#include <QtTest>
+#include "tests/TestMain.h"
+
+#include <QTest>
 
 using namespace linetwin;
 using namespace linetwin::app;
@@ -67,5 +69,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TicksTest)
+LINETWIN_GUILESS_TEST(TicksTest)
 #include "TicksTest.moc"

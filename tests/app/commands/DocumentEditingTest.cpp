@@ -4,8 +4,9 @@
 #include "app/commands/SetParameter.h"
 #include "app/document/Selection.h"
 #include "engine/model/ResolvedLine.h"
+#include "tests/TestMain.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <functional>
 #include <random>
@@ -305,5 +306,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(DocumentEditingTest)
+LINETWIN_GUILESS_TEST(DocumentEditingTest)
 #include "DocumentEditingTest.moc"

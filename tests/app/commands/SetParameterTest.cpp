@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/SetParameter.h"
 
-#include <QtTest>
+#include "tests/TestMain.h"
+
+#include <QTest>
 
 using namespace linetwin;
 using namespace linetwin::app;
@@ -193,5 +195,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SetParameterTest)
+LINETWIN_GUILESS_TEST(SetParameterTest)
 #include "SetParameterTest.moc"

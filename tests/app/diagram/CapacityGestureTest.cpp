@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/diagram/CapacityGesture.h"
 
-#include "SampleLine.h"
+#include "tests/TestMain.h"
+#include "tests/app/diagram/SampleLine.h"
 
 #include <QTest>
 
@@ -146,7 +147,8 @@ void CapacityGestureTest::cancelRestoresAnOverride()
              std::optional<ParameterValue>(ParameterValue(500.0)));
 }
 
+LINETWIN_TEST(CapacityGestureTest)
+
 } // namespace linetwin::app
 
-QTEST_MAIN(linetwin::app::CapacityGestureTest)
 #include "CapacityGestureTest.moc"

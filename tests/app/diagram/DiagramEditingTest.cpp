@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Editing in the diagram with the mouse: real events, and what they do to the document.
-#include "SampleLine.h"
 #include "app/commands/LineCommands.h"
 #include "app/diagram/DiagramScene.h"
 #include "app/diagram/DiagramView.h"
@@ -9,6 +8,8 @@
 #include "app/diagram/StationNameEdit.h"
 #include "app/diagram/StationPalette.h"
 #include "app/diagram/TankItem.h"
+#include "tests/TestMain.h"
+#include "tests/app/diagram/SampleLine.h"
 
 #include <QDropEvent>
 #include <QElapsedTimer>
@@ -595,7 +596,8 @@ void DiagramEditingTest::hundredStationsStaySmooth()
     QVERIFY(each < 100); // far above what is usual, for loaded machines
 }
 
+LINETWIN_TEST(DiagramEditingTest)
+
 } // namespace linetwin::app
 
-QTEST_MAIN(linetwin::app::DiagramEditingTest)
 #include "DiagramEditingTest.moc"

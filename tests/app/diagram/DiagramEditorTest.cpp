@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/diagram/DiagramEditor.h"
 
-#include "SampleLine.h"
 #include "app/commands/LineCommands.h"
 #include "app/commands/SetParameter.h"
 #include "engine/io/Files.h"
+#include "tests/TestMain.h"
+#include "tests/app/diagram/SampleLine.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -310,7 +311,8 @@ void DiagramEditorTest::templateDataNamesATemplate()
     QVERIFY(!templateOf(nullptr));
 }
 
+LINETWIN_TEST(DiagramEditorTest)
+
 } // namespace linetwin::app
 
-QTEST_MAIN(linetwin::app::DiagramEditorTest)
 #include "DiagramEditorTest.moc"

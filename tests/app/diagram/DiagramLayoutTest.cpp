@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/diagram/DiagramLayout.h"
 
+#include "tests/TestMain.h"
+
 #include <QLineF>
 #include <QTest>
 
@@ -260,7 +262,8 @@ void DiagramLayoutTest::anEmptyLineHasNoPlaces()
     QVERIFY(layout.bounds.isEmpty());
 }
 
+LINETWIN_GUILESS_TEST(DiagramLayoutTest)
+
 } // namespace linetwin::app
 
-QTEST_GUILESS_MAIN(linetwin::app::DiagramLayoutTest)
 #include "DiagramLayoutTest.moc"

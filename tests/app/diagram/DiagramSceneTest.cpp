@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/diagram/DiagramScene.h"
 
-#include "SampleLine.h"
 #include "app/diagram/ConnectionItem.h"
 #include "app/diagram/EndpointItem.h"
 #include "app/diagram/StationItem.h"
 #include "app/diagram/TankItem.h"
 #include "app/diagram/WaitArrow.h"
 #include "app/settings/Theme.h"
+#include "tests/TestMain.h"
+#include "tests/app/diagram/SampleLine.h"
 
 #include <QImage>
 #include <QPainter>
@@ -453,7 +454,8 @@ void DiagramSceneTest::paintsAHundredStations()
     }
 }
 
+LINETWIN_TEST(DiagramSceneTest)
+
 } // namespace linetwin::app
 
-QTEST_MAIN(linetwin::app::DiagramSceneTest)
 #include "DiagramSceneTest.moc"

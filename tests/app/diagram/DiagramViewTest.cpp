@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/diagram/DiagramView.h"
 
-#include "SampleLine.h"
 #include "app/diagram/DiagramScene.h"
 #include "app/diagram/StationItem.h"
 #include "app/diagram/TankItem.h"
+#include "tests/TestMain.h"
+#include "tests/app/diagram/SampleLine.h"
 
 #include <QAccessible>
 #include <QLineEdit>
@@ -461,7 +462,8 @@ void DiagramViewTest::hundredStations()
     window.view.grab();
 }
 
+LINETWIN_TEST(DiagramViewTest)
+
 } // namespace linetwin::app
 
-QTEST_MAIN(linetwin::app::DiagramViewTest)
 #include "DiagramViewTest.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/diagram/FlowMarks.h"
 
+#include "tests/TestMain.h"
+
 #include <QTest>
 
 #include <chrono>
@@ -75,7 +77,8 @@ void FlowMarksTest::nothingBeforeTheFirstPassage()
     QCOMPARE(flowMarks(none, 0s, 60, 36), FlowMarks{});
 }
 
+LINETWIN_GUILESS_TEST(FlowMarksTest)
+
 } // namespace linetwin::app
 
-QTEST_GUILESS_MAIN(linetwin::app::FlowMarksTest)
 #include "FlowMarksTest.moc"

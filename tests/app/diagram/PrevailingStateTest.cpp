@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/diagram/PrevailingState.h"
 
+#include "tests/TestMain.h"
+
 #include <QTest>
 
 #include <chrono>
@@ -53,7 +55,8 @@ void PrevailingStateTest::slowPlaybackShowsEachMoment()
     QCOMPARE(glanceAt(60), SimTime{12s});
 }
 
+LINETWIN_GUILESS_TEST(PrevailingStateTest)
+
 } // namespace linetwin::app
 
-QTEST_GUILESS_MAIN(linetwin::app::PrevailingStateTest)
 #include "PrevailingStateTest.moc"

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/diagram/ShownLine.h"
 
-#include "SampleLine.h"
 #include "app/commands/SetParameter.h"
+#include "tests/TestMain.h"
+#include "tests/app/diagram/SampleLine.h"
 
 #include <QTest>
 
@@ -60,7 +61,8 @@ void ShownLineTest::onlyWhatTheScenarioMadeFastIsMarked()
     QCOMPARE(marked(document), QStringLiteral("Inspector"));
 }
 
+LINETWIN_GUILESS_TEST(ShownLineTest)
+
 } // namespace linetwin::app
 
-QTEST_GUILESS_MAIN(linetwin::app::ShownLineTest)
 #include "ShownLineTest.moc"

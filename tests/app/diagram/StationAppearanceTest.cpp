@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/diagram/StationAppearance.h"
 
-#include "SampleLine.h"
 #include "app/commands/LineCommands.h"
 #include "app/diagram/StationName.h"
 #include "app/settings/Theme.h"
 #include "app/text/Texts.h"
+#include "tests/TestMain.h"
+#include "tests/app/diagram/SampleLine.h"
 
 #include <QGuiApplication>
 #include <QTest>
@@ -387,7 +388,8 @@ void StationAppearanceTest::fullTankIsNeverOverfull()
     QVERIFY(direct.protectionText.isEmpty());
 }
 
+LINETWIN_TEST(StationAppearanceTest)
+
 } // namespace linetwin::app
 
-QTEST_MAIN(linetwin::app::StationAppearanceTest)
 #include "StationAppearanceTest.moc"

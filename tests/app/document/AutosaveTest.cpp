@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/Autosave.h"
 
+#include "tests/TestMain.h"
 #include "tests/app/document/EditStream.h"
 
+#include <QDateTime>
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QIODevice>
 #include <QProcess>
+#include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 #include <memory>
 #include <random>
@@ -308,5 +313,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(AutosaveTest)
+LINETWIN_GUILESS_TEST(AutosaveTest)
 #include "AutosaveTest.moc"

@@ -3,10 +3,12 @@
 
 #include "app/commands/SetParameter.h"
 #include "app/document/FileNames.h"
+#include "tests/TestMain.h"
 
 #include <QFile>
+#include <QIODevice>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 using namespace linetwin;
 using namespace linetwin::app;
@@ -196,5 +198,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(DocumentFilesTest)
+LINETWIN_GUILESS_TEST(DocumentFilesTest)
 #include "DocumentFilesTest.moc"

@@ -3,11 +3,14 @@
 
 #include "app/commands/SetParameter.h"
 #include "app/document/DocumentFiles.h"
+#include "tests/TestMain.h"
 
 #include <QDir>
 #include <QFile>
+#include <QIODevice>
+#include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 #include <memory>
 
@@ -140,5 +143,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(FileWatchTest)
+LINETWIN_GUILESS_TEST(FileWatchTest)
 #include "FileWatchTest.moc"

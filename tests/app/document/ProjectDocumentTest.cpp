@@ -3,9 +3,10 @@
 
 #include "app/commands/SetParameter.h"
 #include "app/document/Selection.h"
+#include "tests/TestMain.h"
 
 #include <QSignalSpy>
-#include <QtTest>
+#include <QTest>
 
 using namespace linetwin;
 using namespace linetwin::app;
@@ -203,5 +204,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ProjectDocumentTest)
+LINETWIN_GUILESS_TEST(ProjectDocumentTest)
 #include "ProjectDocumentTest.moc"

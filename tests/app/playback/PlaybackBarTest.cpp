@@ -5,6 +5,7 @@
 #include "app/playback/ScrubSlider.h"
 #include "app/settings/Theme.h"
 #include "app/text/Numbers.h"
+#include "tests/TestMain.h"
 
 #include <QComboBox>
 #include <QGraphicsEffect>
@@ -447,7 +448,8 @@ void PlaybackBarTest::veryLongRecordings()
     QCOMPARE(clock.time(), SimTime{100'000h - 1s});
 }
 
+LINETWIN_TEST(PlaybackBarTest)
+
 } // namespace linetwin::app
 
-QTEST_MAIN(linetwin::app::PlaybackBarTest)
 #include "PlaybackBarTest.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/playback/PlaybackClock.h"
 
+#include "tests/TestMain.h"
+
 #include <QSignalSpy>
 #include <QTest>
 
@@ -321,7 +323,8 @@ void PlaybackClockTest::speedIsCutToItsRange()
     QCOMPARE(clock.speed(), expected);
 }
 
+LINETWIN_GUILESS_TEST(PlaybackClockTest)
+
 } // namespace linetwin::app
 
-QTEST_GUILESS_MAIN(linetwin::app::PlaybackClockTest)
 #include "PlaybackClockTest.moc"

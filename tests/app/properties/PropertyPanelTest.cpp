@@ -6,17 +6,21 @@
 #include "app/quantities/QuantityEdit.h"
 #include "app/settings/Theme.h"
 #include "app/text/Texts.h"
+#include "tests/TestMain.h"
 
 #include <QAccessible>
 #include <QCheckBox>
+#include <QCoreApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QStackedWidget>
+#include <QTest>
 #include <QToolButton>
-#include <QtTest>
 
 using namespace linetwin;
 using namespace linetwin::app;
@@ -883,5 +887,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(PropertyPanelTest)
+LINETWIN_TEST(PropertyPanelTest)
 #include "PropertyPanelTest.moc"

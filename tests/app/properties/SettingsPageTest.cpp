@@ -6,13 +6,17 @@
 #include "app/properties/PropertyPanel.h"
 #include "app/quantities/QuantityEdit.h"
 #include "engine/model/Limits.h"
+#include "tests/TestMain.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QDateTimeEdit>
 #include <QLabel>
+#include <QLocale>
+#include <QRegularExpression>
+#include <QTest>
 #include <QToolButton>
-#include <QtTest>
 
 using namespace linetwin;
 using namespace linetwin::app;
@@ -292,5 +296,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(SettingsPageTest)
+LINETWIN_TEST(SettingsPageTest)
 #include "SettingsPageTest.moc"

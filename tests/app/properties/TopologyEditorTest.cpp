@@ -4,10 +4,13 @@
 #include "app/properties/NameEdit.h"
 #include "app/properties/PropertyPanel.h"
 #include "app/quantities/QuantityEdit.h"
+#include "tests/TestMain.h"
 
 #include <QLabel>
 #include <QLineEdit>
-#include <QtTest>
+#include <QLocale>
+#include <QRegularExpression>
+#include <QTest>
 
 using namespace linetwin;
 using namespace linetwin::app;
@@ -195,5 +198,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TopologyEditorTest)
+LINETWIN_TEST(TopologyEditorTest)
 #include "TopologyEditorTest.moc"

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/quantities/QuantityFormat.h"
 
-#include <QtTest>
+#include "tests/TestMain.h"
+
+#include <QLocale>
+#include <QTest>
+#include <QTestData>
 
 using namespace linetwin;
 using namespace linetwin::app;
@@ -244,5 +248,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(QuantityFormatTest)
+LINETWIN_GUILESS_TEST(QuantityFormatTest)
 #include "QuantityFormatTest.moc"

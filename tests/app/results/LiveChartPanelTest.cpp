@@ -6,14 +6,22 @@
 #include "app/charts/LineChart.h"
 #include "app/charts/SeriesReadout.h"
 #include "app/settings/Theme.h"
+#include "tests/TestMain.h"
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QCoreApplication>
+#include <QFile>
+#include <QIODevice>
 #include <QLabel>
+#include <QLineF>
+#include <QLocale>
 #include <QMimeData>
 #include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
 #include <QToolButton>
-#include <QtTest>
 
 using namespace linetwin;
 using namespace linetwin::app;
@@ -490,5 +498,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(LiveChartPanelTest)
+LINETWIN_TEST(LiveChartPanelTest)
 #include "LiveChartPanelTest.moc"

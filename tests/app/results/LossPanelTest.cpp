@@ -6,13 +6,16 @@
 #include "app/text/Numbers.h"
 #include "engine/analysis/LongestStop.h"
 #include "engine/study/Replications.h"
+#include "tests/TestMain.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLocale>
+#include <QModelIndex>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTest>
 #include <QToolButton>
-#include <QtTest>
 
 using namespace linetwin;
 using namespace linetwin::app;
@@ -286,5 +289,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(LossPanelTest)
+LINETWIN_TEST(LossPanelTest)
 #include "LossPanelTest.moc"

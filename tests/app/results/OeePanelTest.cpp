@@ -6,14 +6,18 @@
 #include "app/results/StationTableModel.h"
 #include "app/settings/Theme.h"
 #include "app/text/Numbers.h"
+#include "tests/TestMain.h"
 
+#include <QCoreApplication>
 #include <QGraphicsEffect>
 #include <QLabel>
+#include <QLocale>
+#include <QModelIndex>
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTest>
 #include <QToolButton>
-#include <QtTest>
 
 using namespace linetwin;
 using namespace linetwin::app;
@@ -474,5 +478,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(OeePanelTest)
+LINETWIN_TEST(OeePanelTest)
 #include "OeePanelTest.moc"

@@ -2,9 +2,11 @@
 #include "app/results/RealLineRows.h"
 
 #include "app/commands/LineCommands.h"
+#include "tests/TestMain.h"
 
 #include <QLabel>
-#include <QtTest>
+#include <QLocale>
+#include <QTest>
 
 using namespace linetwin;
 using namespace linetwin::app;
@@ -91,5 +93,5 @@ private:
     }
 };
 
-QTEST_MAIN(RealLineRowsTest)
+LINETWIN_TEST(RealLineRowsTest)
 #include "RealLineRowsTest.moc"

@@ -2,16 +2,20 @@
 #include "app/results/StopListPanel.h"
 
 #include "app/settings/Theme.h"
+#include "tests/TestMain.h"
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTableView>
-#include <QtTest>
+#include <QTest>
 
 using namespace linetwin;
 using namespace linetwin::app;
@@ -276,7 +280,9 @@ private Q_SLOTS:
         using enum PlaybackClock::Freshness;
         Bench bench;
         QVERIFY(bench.show(anHour()));
-        const auto isDimmed = [&bench] { return bench.table.findChild<QWidget*>(QStringLiteral("staleVeil"))->isVisible(); };
+        const auto isDimmed = [&bench] {
+            return bench.table.findChild<QWidget*>(QStringLiteral("staleVeil"))->isVisible();
+        };
         const auto& count = bench.find<QLabel>("stopCount");
         bench.clock.setFreshness(Updating);
         QTRY_COMPARE(count.text(), u"updating…"_qs);
@@ -326,5 +332,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(StopListPanelTest)
+LINETWIN_TEST(StopListPanelTest)
 #include "StopListPanelTest.moc"

@@ -3,10 +3,13 @@
 
 #include "app/commands/SetParameter.h"
 #include "app/run/EngineThread.h"
+#include "tests/TestMain.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QEventLoop>
 #include <QSignalSpy>
-#include <QtTest>
+#include <QTest>
 
 #include <atomic>
 #include <mutex>
@@ -401,5 +404,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(LiveRunnerTest)
+LINETWIN_GUILESS_TEST(LiveRunnerTest)
 #include "LiveRunnerTest.moc"

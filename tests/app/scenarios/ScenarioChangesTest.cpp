@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/scenarios/ScenarioChanges.h"
 
+#include "tests/TestMain.h"
 #include "tests/app/scenarios/SampleDocument.h"
 
-#include <QtTest>
+#include <QLocale>
+#include <QTest>
 
 using namespace linetwin;
 using namespace linetwin::app;
@@ -98,5 +100,5 @@ private:
     ProjectDocument m_document;
 };
 
-QTEST_MAIN(ScenarioChangesTest)
+LINETWIN_TEST(ScenarioChangesTest)
 #include "ScenarioChangesTest.moc"

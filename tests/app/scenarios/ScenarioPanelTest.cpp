@@ -6,6 +6,7 @@
 #include "app/scenarios/ScenarioActions.h"
 #include "app/scenarios/ScenarioModel.h"
 #include "app/settings/Theme.h"
+#include "tests/TestMain.h"
 #include "tests/app/scenarios/SampleDocument.h"
 
 #include <QAction>
@@ -13,12 +14,15 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QLocale>
 #include <QMenu>
 #include <QPushButton>
+#include <QRegularExpression>
+#include <QSignalSpy>
 #include <QStyle>
 #include <QTableWidget>
+#include <QTest>
 #include <QTimer>
-#include <QtTest>
 
 using namespace linetwin;
 using namespace linetwin::app;
@@ -450,5 +454,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ScenarioPanelTest)
+LINETWIN_TEST(ScenarioPanelTest)
 #include "ScenarioPanelTest.moc"

@@ -4,10 +4,11 @@
 #include "app/commands/ScenarioCommands.h"
 #include "app/document/DocumentFiles.h"
 #include "app/document/DocumentState.h"
+#include "tests/TestMain.h"
 #include "tests/app/scenarios/SampleDocument.h"
 
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 using namespace linetwin;
 using namespace linetwin::app;
@@ -64,5 +65,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(UndoHistoryTest)
+LINETWIN_TEST(UndoHistoryTest)
 #include "UndoHistoryTest.moc"

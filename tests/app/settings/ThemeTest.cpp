@@ -2,6 +2,7 @@
 #include "app/settings/Theme.h"
 
 #include "app/settings/OutlineStyle.h"
+#include "tests/TestMain.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -174,5 +175,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ThemeTest)
+LINETWIN_TEST(ThemeTest)
 #include "ThemeTest.moc"

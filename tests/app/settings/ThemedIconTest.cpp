@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings/Theme.h"
+#include "tests/TestMain.h"
 
 #include <QApplication>
 #include <QDir>
@@ -108,5 +109,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ThemedIconTest)
+LINETWIN_TEST(ThemedIconTest)
 #include "ThemedIconTest.moc"

@@ -5,6 +5,7 @@
 #include "app/commands/ScenarioCommands.h"
 #include "app/commands/SetParameter.h"
 #include "engine/io/Files.h"
+#include "tests/TestMain.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -15,9 +16,10 @@
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QStandardPaths>
 #include <QTableWidget>
+#include <QTest>
 #include <QToolButton>
-#include <QtTest>
 
 using namespace linetwin;
 using namespace linetwin::app;
@@ -352,5 +354,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(StudyPanelTest)
+LINETWIN_TEST(StudyPanelTest)
 #include "StudyPanelTest.moc"

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studies/StudyQuestions.h"
 
-#include <QtTest>
+#include "tests/TestMain.h"
+
+#include <QTest>
 
 using namespace linetwin;
 using namespace linetwin::app;
@@ -77,5 +79,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(StudyQuestionsTest)
+LINETWIN_GUILESS_TEST(StudyQuestionsTest)
 #include "StudyQuestionsTest.moc"

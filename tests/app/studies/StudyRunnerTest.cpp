@@ -3,9 +3,10 @@
 
 #include "engine/io/Files.h"
 #include "engine/study/Study.h"
+#include "tests/TestMain.h"
 
 #include <QSignalSpy>
-#include <QtTest>
+#include <QTest>
 
 using namespace linetwin;
 using namespace linetwin::app;
@@ -121,5 +122,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(StudyRunnerTest)
+LINETWIN_GUILESS_TEST(StudyRunnerTest)
 #include "StudyRunnerTest.moc"

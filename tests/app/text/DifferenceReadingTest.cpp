@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/text/DifferenceReading.h"
 
-#include <QtTest>
+#include "tests/TestMain.h"
+
+#include <QLocale>
+#include <QTest>
 
 using namespace linetwin;
 using namespace linetwin::app;
@@ -131,5 +134,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(DifferenceReadingTest)
+LINETWIN_GUILESS_TEST(DifferenceReadingTest)
 #include "DifferenceReadingTest.moc"

@@ -2,6 +2,7 @@
 #include "app/text/Texts.h"
 #include "engine/model/Parameters.h"
 #include "engine/support/NumberText.h"
+#include "tests/TestMain.h"
 
 #include <QFile>
 #include <QTest>
@@ -45,5 +46,5 @@ private:
     QString m_guide;
 };
 
-QTEST_GUILESS_MAIN(GuideTest)
+LINETWIN_GUILESS_TEST(GuideTest)
 #include "GuideTest.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/text/Numbers.h"
 
+#include "tests/TestMain.h"
+
 #include <QLocale>
 #include <QTest>
 
@@ -132,5 +134,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(NumbersTest)
+LINETWIN_GUILESS_TEST(NumbersTest)
 #include "NumbersTest.moc"

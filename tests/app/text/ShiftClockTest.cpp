@@ -2,6 +2,7 @@
 #include "app/text/ShiftClock.h"
 
 #include "app/text/Numbers.h"
+#include "tests/TestMain.h"
 
 #include <QLocale>
 #include <QTest>
@@ -118,7 +119,8 @@ private Q_SLOTS:
     }
 };
 
+LINETWIN_GUILESS_TEST(ShiftClockTest)
+
 } // namespace linetwin::app
 
-QTEST_GUILESS_MAIN(linetwin::app::ShiftClockTest)
 #include "ShiftClockTest.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/text/Texts.h"
 
+#include "tests/TestMain.h"
+
 #include <QLocale>
 #include <QSet>
 #include <QTest>
@@ -207,5 +209,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TextsTest)
+LINETWIN_GUILESS_TEST(TextsTest)
 #include "TextsTest.moc"

@@ -2,6 +2,7 @@
 #include "app/text/Texts.h"
 #include "engine/analysis/Figures.h"
 #include "engine/model/Parameters.h"
+#include "tests/TestMain.h"
 
 #include <QFile>
 #include <QProcess>
@@ -140,5 +141,5 @@ private:
     Texts m_found;
 };
 
-QTEST_GUILESS_MAIN(TranslationTest)
+LINETWIN_GUILESS_TEST(TranslationTest)
 #include "TranslationTest.moc"

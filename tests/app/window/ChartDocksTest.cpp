@@ -3,14 +3,20 @@
 #include "app/results/StopListPanel.h"
 #include "app/settings/Theme.h"
 #include "app/window/MainWindow.h"
+#include "tests/TestMain.h"
 #include "tests/app/window/WindowTesting.h"
 
 #include <QAction>
 #include <QDockWidget>
+#include <QFile>
+#include <QIODevice>
+#include <QLocale>
+#include <QPointer>
 #include <QSettings>
+#include <QStandardPaths>
 #include <QTableView>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 using namespace linetwin;
 using namespace linetwin::app;
@@ -143,5 +149,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ChartDocksTest)
+LINETWIN_TEST(ChartDocksTest)
 #include "ChartDocksTest.moc"

@@ -5,6 +5,7 @@
 #include "app/scenarios/ScenarioList.h"
 #include "app/window/MainWindow.h"
 #include "engine/io/Files.h"
+#include "tests/TestMain.h"
 
 #include <QAction>
 #include <QDockWidget>
@@ -15,7 +16,7 @@
 #include <QStandardPaths>
 #include <QStyle>
 #include <QTableView>
-#include <QtTest>
+#include <QTest>
 
 using namespace linetwin;
 using namespace linetwin::app;
@@ -159,5 +160,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(DefaultLayoutTest)
+LINETWIN_TEST(DefaultLayoutTest)
 #include "DefaultLayoutTest.moc"

@@ -2,10 +2,12 @@
 // Where there is nothing to show, nothing of another line is shown.
 #include "app/commands/LineCommands.h"
 #include "app/settings/Theme.h"
+#include "tests/TestMain.h"
 #include "tests/app/window/FileTesting.h"
 
 #include <QDockWidget>
 #include <QLabel>
+#include <QSettings>
 #include <QStandardPaths>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -124,5 +126,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(EmptyStateTest)
+LINETWIN_TEST(EmptyStateTest)
 #include "EmptyStateTest.moc"

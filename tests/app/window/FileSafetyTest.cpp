@@ -9,11 +9,14 @@
 #include "app/window/FindingsPanel.h"
 #include "app/window/MainWindow.h"
 #include "app/window/MessageBar.h"
+#include "tests/TestMain.h"
 #include "tests/app/window/WindowTesting.h"
 
 #include <QDockWidget>
 #include <QLabel>
 #include <QMimeData>
+#include <QSettings>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 
 #include <sys/resource.h>
@@ -820,5 +823,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(FileSafetyTest)
+LINETWIN_TEST(FileSafetyTest)
 #include "FileSafetyTest.moc"

@@ -6,6 +6,7 @@
 #include "app/settings/Theme.h"
 #include "app/window/FindingsPanel.h"
 #include "app/window/MessageBar.h"
+#include "tests/TestMain.h"
 #include "tests/app/window/WindowTesting.h"
 
 #include <QAbstractSpinBox>
@@ -19,6 +20,7 @@
 #include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QStandardPaths>
 #include <QStatusBar>
 #include <QTemporaryDir>
 #include <QToolButton>
@@ -664,5 +666,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(MainWindowTest)
+LINETWIN_TEST(MainWindowTest)
 #include "MainWindowTest.moc"

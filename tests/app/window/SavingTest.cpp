@@ -4,8 +4,10 @@
 #include "app/commands/SetParameter.h"
 #include "app/document/DocumentFiles.h"
 #include "app/settings/Theme.h"
+#include "tests/TestMain.h"
 #include "tests/app/window/FileTesting.h"
 
+#include <QSettings>
 #include <QStandardPaths>
 #include <QStatusBar>
 #include <QTemporaryDir>
@@ -364,5 +366,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(SavingTest)
+LINETWIN_TEST(SavingTest)
 #include "SavingTest.moc"

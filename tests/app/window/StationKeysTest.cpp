@@ -8,16 +8,19 @@
 #include "app/window/MainWindow.h"
 #include "app/window/MessageBar.h"
 #include "engine/io/Files.h"
+#include "tests/TestMain.h"
 
 #include <QAction>
 #include <QClipboard>
+#include <QCoreApplication>
 #include <QDragEnterEvent>
+#include <QFlag>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QMimeData>
 #include <QStandardPaths>
+#include <QTest>
 #include <QTextBrowser>
-#include <QtTest>
 
 #include <algorithm>
 #include <memory>
@@ -283,5 +286,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(StationKeysTest)
+LINETWIN_TEST(StationKeysTest)
 #include "StationKeysTest.moc"

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/LineCommands.h"
 #include "app/window/MainWindow.h"
+#include "tests/TestMain.h"
 
 #include <QStandardPaths>
-#include <QtTest>
+#include <QTest>
 
 using namespace linetwin;
 using namespace linetwin::app;
@@ -54,5 +55,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(StructureEditingTest)
+LINETWIN_TEST(StructureEditingTest)
 #include "StructureEditingTest.moc"

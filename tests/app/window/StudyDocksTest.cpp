@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/MainWindow.h"
+#include "tests/TestMain.h"
 
 #include <QAction>
 #include <QDockWidget>
 #include <QSettings>
+#include <QStandardPaths>
+#include <QTest>
 #include <QToolButton>
-#include <QtTest>
 
 #include <array>
 
@@ -92,5 +94,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(StudyDocksTest)
+LINETWIN_TEST(StudyDocksTest)
 #include "StudyDocksTest.moc"

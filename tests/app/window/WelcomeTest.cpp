@@ -8,12 +8,14 @@
 #include "app/window/MessageBar.h"
 #include "app/window/WelcomeCards.h"
 #include "app/window/WelcomePage.h"
+#include "tests/TestMain.h"
 #include "tests/app/window/WindowTesting.h"
 
 #include <QAccessible>
 #include <QDockWidget>
 #include <QLabel>
 #include <QMenu>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 
 using namespace linetwin;
@@ -293,5 +295,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(WelcomeTest)
+LINETWIN_TEST(WelcomeTest)
 #include "WelcomeTest.moc"

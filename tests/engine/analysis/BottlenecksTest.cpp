@@ -3,11 +3,12 @@
 
 #include "engine/analysis/Figures.h"
 #include "engine/simulation/Simulate.h"
+#include "tests/TestMain.h"
 #include "tests/engine/HandmadeRecording.h"
 #include "tests/engine/RandomLines.h"
 #include "tests/engine/RoleOracle.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <rapidcheck.h>
 
@@ -145,5 +146,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(BottlenecksTest)
+LINETWIN_APPLESS_TEST(BottlenecksTest)
 #include "BottlenecksTest.moc"

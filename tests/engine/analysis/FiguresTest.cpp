@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/analysis/Figures.h"
 
-#include <QtTest>
+#include "tests/TestMain.h"
+
+#include <QTest>
 
 #include <rapidcheck.h>
 
@@ -277,5 +279,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(FiguresTest)
+LINETWIN_GUILESS_TEST(FiguresTest)
 #include "FiguresTest.moc"

@@ -2,9 +2,10 @@
 // The identities of SPEC 6 on random lines.
 #include "engine/analysis/Figures.h"
 #include "engine/simulation/Simulate.h"
+#include "tests/TestMain.h"
 #include "tests/engine/LineBuilder.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <rapidcheck.h>
 
@@ -193,5 +194,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(IdentitiesTest)
+LINETWIN_GUILESS_TEST(IdentitiesTest)
 #include "IdentitiesTest.moc"

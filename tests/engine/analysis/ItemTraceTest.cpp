@@ -3,11 +3,12 @@
 #include "engine/analysis/ItemTrace.h"
 
 #include "engine/simulation/Simulate.h"
+#include "tests/TestMain.h"
 #include "tests/engine/LineBuilder.h"
 #include "tests/engine/Property.h"
 #include "tests/engine/RandomLines.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <rapidcheck.h>
 
@@ -271,5 +272,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(ItemTraceTest)
+LINETWIN_APPLESS_TEST(ItemTraceTest)
 #include "ItemTraceTest.moc"

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/analysis/LongestStop.h"
 
+#include "tests/TestMain.h"
 #include "tests/engine/HandmadeRecording.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace linetwin;
 using namespace linetwin::test;
@@ -79,5 +80,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(LongestStopTest)
+LINETWIN_GUILESS_TEST(LongestStopTest)
 #include "LongestStopTest.moc"

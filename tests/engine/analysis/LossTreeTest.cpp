@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/analysis/Figures.h"
 #include "engine/simulation/Simulate.h"
+#include "tests/TestMain.h"
 #include "tests/engine/RandomLines.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <rapidcheck.h>
 
@@ -180,5 +181,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(LossTreeTest)
+LINETWIN_APPLESS_TEST(LossTreeTest)
 #include "LossTreeTest.moc"

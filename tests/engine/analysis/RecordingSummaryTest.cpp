@@ -2,9 +2,10 @@
 #include "engine/analysis/RecordingSummary.h"
 
 #include "engine/simulation/Simulate.h"
+#include "tests/TestMain.h"
 #include "tests/engine/LineBuilder.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <numeric>
 
@@ -180,5 +181,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(RecordingSummaryTest)
+LINETWIN_GUILESS_TEST(RecordingSummaryTest)
 #include "RecordingSummaryTest.moc"

@@ -2,9 +2,10 @@
 #include "engine/analysis/Stops.h"
 
 #include "engine/simulation/Simulate.h"
+#include "tests/TestMain.h"
 #include "tests/engine/LineBuilder.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace linetwin;
 using namespace linetwin::test;
@@ -122,5 +123,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(StopsTest)
+LINETWIN_GUILESS_TEST(StopsTest)
 #include "StopsTest.moc"

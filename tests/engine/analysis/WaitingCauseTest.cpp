@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/analysis/WaitingCause.h"
+
 #include "engine/simulation/Simulate.h"
+#include "tests/TestMain.h"
 #include "tests/engine/LineBuilder.h"
 #include "tests/engine/RoleOracle.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <vector>
 
@@ -94,5 +96,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(WaitingCauseTest)
+LINETWIN_APPLESS_TEST(WaitingCauseTest)
 #include "WaitingCauseTest.moc"

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/io/Files.h"
+#include "tests/TestMain.h"
 #include "tests/engine/cli/CliCall.h"
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QFile>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 #include <nlohmann/json.hpp>
 
@@ -217,5 +219,5 @@ private:
     std::unique_ptr<QTemporaryDir> m_scratch;
 };
 
-QTEST_GUILESS_MAIN(BundleTest)
+LINETWIN_GUILESS_TEST(BundleTest)
 #include "BundleTest.moc"

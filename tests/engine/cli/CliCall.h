@@ -4,8 +4,9 @@
 #include "engine/cli/RunCli.h"
 
 #include <QFile>
+#include <QIODevice>
 #include <QStringList>
-#include <QtTest>
+#include <QTest>
 
 #include <sstream>
 #include <stop_token>

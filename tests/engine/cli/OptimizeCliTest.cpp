@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/TestMain.h"
 #include "tests/engine/cli/CliCall.h"
 
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QtTest>
+#include <QJsonValue>
+#include <QTemporaryDir>
+#include <QTest>
 
 #include <optional>
 
@@ -125,5 +129,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(OptimizeCliTest)
+LINETWIN_APPLESS_TEST(OptimizeCliTest)
 #include "OptimizeCliTest.moc"

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What only shows from outside the process: signals, closed pipes, the environment's locale.
+#include "tests/TestMain.h"
+
 #include <QDir>
 #include <QProcess>
+#include <QProcessEnvironment>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 #include <csignal>
 
@@ -115,5 +118,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ProcessTest)
+LINETWIN_GUILESS_TEST(ProcessTest)
 #include "ProcessTest.moc"

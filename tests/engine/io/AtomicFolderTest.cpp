@@ -3,11 +3,13 @@
 
 #include "engine/io/Files.h"
 #include "engine/io/TemporaryPaths.h"
+#include "tests/TestMain.h"
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 using namespace linetwin;
 
@@ -122,5 +124,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(AtomicFolderTest)
+LINETWIN_GUILESS_TEST(AtomicFolderTest)
 #include "AtomicFolderTest.moc"

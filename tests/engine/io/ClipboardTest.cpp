@@ -2,8 +2,9 @@
 #include "engine/io/Clipboard.h"
 
 #include "engine/io/Files.h"
+#include "tests/TestMain.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace linetwin;
 
@@ -73,5 +74,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ClipboardTest)
+LINETWIN_GUILESS_TEST(ClipboardTest)
 #include "ClipboardTest.moc"

@@ -3,10 +3,12 @@
 
 #include "engine/io/Files.h"
 #include "engine/model/Differences.h"
+#include "tests/TestMain.h"
 
 #include <QDir>
 #include <QFile>
-#include <QtTest>
+#include <QIODevice>
+#include <QTest>
 
 #include <set>
 
@@ -119,5 +121,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ExamplesTest)
+LINETWIN_GUILESS_TEST(ExamplesTest)
 #include "ExamplesTest.moc"

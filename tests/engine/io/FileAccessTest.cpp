@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/io/Files.h"
+#include "tests/TestMain.h"
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QIODevice>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 using namespace linetwin;
 
@@ -108,5 +111,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(FileAccessTest)
+LINETWIN_GUILESS_TEST(FileAccessTest)
 #include "FileAccessTest.moc"

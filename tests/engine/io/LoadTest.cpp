@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/io/Files.h"
+#include "tests/TestMain.h"
 
+#include <QElapsedTimer>
 #include <QFile>
+#include <QIODevice>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 #include <random>
 
@@ -379,5 +382,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(LoadTest)
+LINETWIN_GUILESS_TEST(LoadTest)
 #include "LoadTest.moc"

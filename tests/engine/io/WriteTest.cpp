@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/io/Files.h"
+#include "tests/TestMain.h"
 
 #include <QRegularExpression>
-#include <QtTest>
+#include <QTest>
 
 #include <rapidcheck.h>
 
@@ -282,5 +283,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(WriteTest)
+LINETWIN_GUILESS_TEST(WriteTest)
 #include "WriteTest.moc"

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/model/Counters.h"
 
-#include <QtTest>
+#include "tests/TestMain.h"
+
+#include <QTest>
 
 #include <rapidcheck.h>
 
@@ -218,5 +220,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(CountersTest)
+LINETWIN_GUILESS_TEST(CountersTest)
 #include "CountersTest.moc"

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/model/Differences.h"
 
-#include <QtTest>
+#include "tests/TestMain.h"
+
+#include <QTest>
 
 using namespace linetwin;
 
@@ -193,5 +195,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(DifferencesTest)
+LINETWIN_GUILESS_TEST(DifferencesTest)
 #include "DifferencesTest.moc"

@@ -3,8 +3,9 @@
 
 #include "engine/model/Differences.h"
 #include "engine/model/ResolvedLine.h"
+#include "tests/TestMain.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace linetwin;
 
@@ -68,5 +69,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ExplicitLineTest)
+LINETWIN_GUILESS_TEST(ExplicitLineTest)
 #include "ExplicitLineTest.moc"

@@ -5,8 +5,10 @@
 #include "engine/model/ResolvedLine.h"
 #include "engine/model/StationTemplates.h"
 #include "engine/model/Validation.h"
+#include "tests/TestMain.h"
 
-#include <QtTest>
+#include <QLatin1Char>
+#include <QTest>
 
 using namespace linetwin;
 
@@ -197,5 +199,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(LineEditingTest)
+LINETWIN_GUILESS_TEST(LineEditingTest)
 #include "LineEditingTest.moc"

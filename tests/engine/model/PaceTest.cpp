@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/model/Pace.h"
 
-#include <QtTest>
+#include "tests/TestMain.h"
+
+#include <QTest>
 
 using namespace linetwin;
 
@@ -93,5 +95,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(PaceTest)
+LINETWIN_GUILESS_TEST(PaceTest)
 #include "PaceTest.moc"

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/model/Parameters.h"
 
-#include <QtTest>
+#include "tests/TestMain.h"
+
+#include <QTest>
 
 #include <limits>
 #include <set>
@@ -95,5 +97,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ParametersTest)
+LINETWIN_GUILESS_TEST(ParametersTest)
 #include "ParametersTest.moc"

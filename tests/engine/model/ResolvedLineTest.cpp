@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/model/ResolvedLine.h"
 
-#include <QtTest>
+#include "tests/TestMain.h"
+
+#include <QTest>
 
 #include <cmath>
 
@@ -171,5 +173,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ResolvedLineTest)
+LINETWIN_GUILESS_TEST(ResolvedLineTest)
 #include "ResolvedLineTest.moc"

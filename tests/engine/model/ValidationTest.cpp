@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/model/Validation.h"
 
-#include <QtTest>
+#include "tests/TestMain.h"
+
+#include <QTest>
 
 #include <functional>
 #include <limits>
@@ -177,5 +179,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ValidationTest)
+LINETWIN_GUILESS_TEST(ValidationTest)
 #include "ValidationTest.moc"

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/output/DifferencesTable.h"
 
-#include <QtTest>
+#include "tests/TestMain.h"
+
+#include <QTest>
 
 #include <sstream>
 
@@ -66,5 +68,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(DifferencesTableTest)
+LINETWIN_GUILESS_TEST(DifferencesTableTest)
 #include "DifferencesTableTest.moc"

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/output/DisplayWidth.h"
 
-#include <QtTest>
+#include "tests/TestMain.h"
+
+#include <QTest>
 
 using namespace linetwin;
 
@@ -50,5 +52,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(DisplayWidthTest)
+LINETWIN_GUILESS_TEST(DisplayWidthTest)
 #include "DisplayWidthTest.moc"

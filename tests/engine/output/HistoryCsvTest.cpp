@@ -2,9 +2,10 @@
 #include "engine/output/EventsCsv.h"
 #include "engine/output/TelemetryCsv.h"
 #include "engine/study/RecordingSlices.h"
+#include "tests/TestMain.h"
 #include "tests/engine/LineBuilder.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <sstream>
 
@@ -184,5 +185,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(HistoryCsvTest)
+LINETWIN_GUILESS_TEST(HistoryCsvTest)
 #include "HistoryCsvTest.moc"

@@ -2,11 +2,12 @@
 #include "engine/output/ProductionCsv.h"
 
 #include "engine/study/RecordingSlices.h"
+#include "tests/TestMain.h"
 #include "tests/engine/LineBuilder.h"
 #include "tests/engine/Property.h"
 #include "tests/engine/RandomLines.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <rapidcheck.h>
 
@@ -226,5 +227,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(ProductionCsvTest)
+LINETWIN_APPLESS_TEST(ProductionCsvTest)
 #include "ProductionCsvTest.moc"

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/output/ProductsCsv.h"
 
+#include "tests/TestMain.h"
 #include "tests/engine/LineBuilder.h"
 
-#include <QtTest>
+#include <QHash>
+#include <QTest>
 
 #include <cmath>
 #include <sstream>
@@ -269,5 +271,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(ProductsCsvTest)
+LINETWIN_APPLESS_TEST(ProductsCsvTest)
 #include "ProductsCsvTest.moc"

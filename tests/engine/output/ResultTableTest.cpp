@@ -2,9 +2,10 @@
 #include "engine/output/ResultTable.h"
 
 #include "engine/output/DisplayWidth.h"
+#include "tests/TestMain.h"
 #include "tests/engine/LineBuilder.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <set>
 #include <sstream>
@@ -131,5 +132,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ResultTableTest)
+LINETWIN_GUILESS_TEST(ResultTableTest)
 #include "ResultTableTest.moc"

@@ -4,8 +4,9 @@
 #include "engine/io/Files.h"
 #include "engine/output/StudyJson.h"
 #include "engine/support/Version.h"
+#include "tests/TestMain.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <sstream>
 
@@ -176,7 +177,8 @@ private Q_SLOTS:
         QTest::newRow("twice") << Texts{first, second, first} << "c: part 1 is given twice; it is also in a";
         QTest::newRow("divided otherwise")
             << Texts{first, partOf(all[0], {2, 3})} << "b: it is one of 3 parts, a one of 2";
-        QTest::newRow("another kind") << Texts{first, partOf(all[1], {2, 2})} << "b: it is of another study than a: they differ in `kind`";
+        QTest::newRow("another kind") << Texts{first, partOf(all[1], {2, 2})}
+                                      << "b: it is of another study than a: they differ in `kind`";
         QTest::newRow("another seed") << Texts{first, replaced(second, "\"seed\": 9", "\"seed\": 8")}
                                       << "they differ in `seed`";
         QTest::newRow("another line") << Texts{first, replaced(second, "uph: 10000", "uph: 10001")}
@@ -213,5 +215,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(StudyPartsTest)
+LINETWIN_APPLESS_TEST(StudyPartsTest)
 #include "StudyPartsTest.moc"

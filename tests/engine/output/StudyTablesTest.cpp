@@ -3,8 +3,9 @@
 
 #include "engine/io/Files.h"
 #include "engine/output/VerdictText.h"
+#include "tests/TestMain.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <sstream>
 
@@ -193,5 +194,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(StudyTablesTest)
+LINETWIN_APPLESS_TEST(StudyTablesTest)
 #include "StudyTablesTest.moc"

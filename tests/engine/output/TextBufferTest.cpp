@@ -2,8 +2,9 @@
 #include "engine/output/TextBuffer.h"
 
 #include "engine/output/TextTable.h"
+#include "tests/TestMain.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <limits>
 #include <sstream>
@@ -135,5 +136,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TextBufferTest)
+LINETWIN_GUILESS_TEST(TextBufferTest)
 #include "TextBufferTest.moc"

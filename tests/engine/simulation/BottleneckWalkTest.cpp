@@ -2,10 +2,11 @@
 // The walk on histories that no line has, full of ties and settled at any time.
 #include "engine/simulation/BottleneckWalk.h"
 
+#include "tests/TestMain.h"
 #include "tests/engine/RandomLines.h"
 #include "tests/engine/RoleOracle.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <rapidcheck.h>
 
@@ -88,5 +89,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(BottleneckWalkTest)
+LINETWIN_APPLESS_TEST(BottleneckWalkTest)
 #include "BottleneckWalkTest.moc"

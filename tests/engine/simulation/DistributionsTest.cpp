@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/simulation/Distributions.h"
 
-#include <QtTest>
+#include "tests/TestMain.h"
+
+#include <QTest>
 
 #include <cmath>
 #include <limits>
@@ -152,5 +154,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(DistributionsTest)
+LINETWIN_APPLESS_TEST(DistributionsTest)
 #include "DistributionsTest.moc"

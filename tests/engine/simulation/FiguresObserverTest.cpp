@@ -3,10 +3,11 @@
 #include "engine/simulation/FiguresObserver.h"
 
 #include "engine/simulation/Simulate.h"
+#include "tests/TestMain.h"
 #include "tests/engine/RandomLines.h"
 #include "tests/engine/RoleOracle.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <rapidcheck.h>
 
@@ -188,5 +189,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(FiguresObserverTest)
+LINETWIN_APPLESS_TEST(FiguresObserverTest)
 #include "FiguresObserverTest.moc"

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/simulation/FlowBuffer.h"
 
-#include <QtTest>
+#include "tests/TestMain.h"
+
+#include <QTest>
 
 #include <vector>
 
@@ -108,5 +110,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(FlowBufferTest)
+LINETWIN_APPLESS_TEST(FlowBufferTest)
 #include "FlowBufferTest.moc"

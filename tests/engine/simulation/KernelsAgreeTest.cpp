@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/simulation/Simulate.h"
+#include "tests/TestMain.h"
 #include "tests/engine/LineBuilder.h"
 #include "tests/engine/Property.h"
 #include "tests/engine/RandomLines.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <rapidcheck.h>
 
@@ -170,5 +171,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(KernelsAgreeTest)
+LINETWIN_APPLESS_TEST(KernelsAgreeTest)
 #include "KernelsAgreeTest.moc"

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/simulation/Simulate.h"
 #include "engine/simulation/StationLuck.h"
+#include "tests/TestMain.h"
 #include "tests/engine/LineBuilder.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <rapidcheck.h>
 
@@ -377,5 +378,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(LinePropertyTest)
+LINETWIN_APPLESS_TEST(LinePropertyTest)
 #include "LinePropertyTest.moc"

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/engine/simulation/MarkovChain.h"
 
+#include "tests/TestMain.h"
 #include "tests/engine/simulation/TheoryLines.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace linetwin;
 using namespace linetwin::test;
@@ -108,5 +109,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(MarkovChainTest)
+LINETWIN_APPLESS_TEST(MarkovChainTest)
 #include "MarkovChainTest.moc"

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/simulation/RandomStream.h"
 
-#include <QtTest>
+#include "tests/TestMain.h"
+
+#include <QTest>
 
 #include <algorithm>
 #include <cmath>
@@ -102,5 +104,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(RandomStreamTest)
+LINETWIN_APPLESS_TEST(RandomStreamTest)
 #include "RandomStreamTest.moc"

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/simulation/Recording.h"
 #include "engine/simulation/Simulate.h"
+#include "tests/TestMain.h"
 #include "tests/engine/LineBuilder.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <algorithm>
 #include <set>
@@ -182,5 +183,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(RecordingStopsTest)
+LINETWIN_APPLESS_TEST(RecordingStopsTest)
 #include "RecordingStopsTest.moc"

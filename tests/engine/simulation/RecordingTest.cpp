@@ -2,9 +2,10 @@
 #include "engine/simulation/Recording.h"
 
 #include "engine/simulation/Simulate.h"
+#include "tests/TestMain.h"
 #include "tests/engine/LineBuilder.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <algorithm>
 #include <thread>
@@ -265,5 +266,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(RecordingTest)
+LINETWIN_APPLESS_TEST(RecordingTest)
 #include "RecordingTest.moc"

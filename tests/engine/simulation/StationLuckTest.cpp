@@ -2,9 +2,10 @@
 #include "engine/simulation/StationLuck.h"
 
 #include "engine/simulation/Simulate.h"
+#include "tests/TestMain.h"
 #include "tests/engine/LineBuilder.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <functional>
 #include <vector>
@@ -190,5 +191,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(StationLuckTest)
+LINETWIN_APPLESS_TEST(StationLuckTest)
 #include "StationLuckTest.moc"

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/TestMain.h"
 #include "tests/engine/simulation/TheoryLines.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace linetwin;
 using namespace linetwin::test;
@@ -190,5 +191,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TheoryTest)
+LINETWIN_APPLESS_TEST(TheoryTest)
 #include "TheoryTest.moc"

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/statistics/FigureStatistics.h"
 
-#include <QtTest>
+#include "tests/TestMain.h"
+
+#include <QTest>
 
 #include <cmath>
 #include <random>
@@ -197,5 +199,5 @@ private Q_SLOTS:
     void percentileOfNothingIsNull() { QVERIFY(!percentile(Values{std::nullopt}, 0.5)); }
 };
 
-QTEST_GUILESS_MAIN(FigureStatisticsTest)
+LINETWIN_GUILESS_TEST(FigureStatisticsTest)
 #include "FigureStatisticsTest.moc"

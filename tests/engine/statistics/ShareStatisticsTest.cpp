@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/statistics/ShareStatistics.h"
 
-#include <QtTest>
+#include "tests/TestMain.h"
+
+#include <QTest>
 
 #include <cmath>
 
@@ -68,5 +70,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ShareStatisticsTest)
+LINETWIN_GUILESS_TEST(ShareStatisticsTest)
 #include "ShareStatisticsTest.moc"

@@ -3,9 +3,10 @@
 
 #include "engine/study/SplitSearch.h"
 #include "engine/study/VariantRuns.h"
+#include "tests/TestMain.h"
 #include "tests/engine/LineBuilder.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <cmath>
 
@@ -273,5 +274,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(BufferSizingTest)
+LINETWIN_APPLESS_TEST(BufferSizingTest)
 #include "BufferSizingTest.moc"

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/study/BufferSplit.h"
 
+#include "tests/TestMain.h"
 #include "tests/engine/LineBuilder.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace linetwin;
 using namespace linetwin::test;
@@ -64,5 +65,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(BufferSplitTest)
+LINETWIN_APPLESS_TEST(BufferSplitTest)
 #include "BufferSplitTest.moc"

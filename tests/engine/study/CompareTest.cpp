@@ -2,8 +2,9 @@
 #include "engine/study/Compare.h"
 
 #include "engine/io/Files.h"
+#include "tests/TestMain.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace linetwin;
 
@@ -220,5 +221,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(CompareTest)
+LINETWIN_APPLESS_TEST(CompareTest)
 #include "CompareTest.moc"

@@ -2,9 +2,10 @@
 #include "engine/study/Comparison.h"
 
 #include "engine/study/VariantRuns.h"
+#include "tests/TestMain.h"
 #include "tests/engine/LineBuilder.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <cmath>
 
@@ -157,5 +158,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(ComparisonTest)
+LINETWIN_APPLESS_TEST(ComparisonTest)
 #include "ComparisonTest.moc"

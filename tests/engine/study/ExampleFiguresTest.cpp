@@ -3,8 +3,9 @@
 // Compared are good units delivered, as the given intervals are as wide as theirs.
 #include "engine/io/Files.h"
 #include "engine/study/Replications.h"
+#include "tests/TestMain.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <cmath>
 
@@ -109,5 +110,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ExampleFiguresTest)
+LINETWIN_GUILESS_TEST(ExampleFiguresTest)
 #include "ExampleFiguresTest.moc"

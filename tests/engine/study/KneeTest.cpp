@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/study/Knee.h"
 
-#include <QtTest>
+#include "tests/TestMain.h"
+
+#include <QTest>
 
 #include <cmath>
 
@@ -148,5 +150,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(KneeTest)
+LINETWIN_APPLESS_TEST(KneeTest)
 #include "KneeTest.moc"

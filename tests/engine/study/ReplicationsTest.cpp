@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/study/Replications.h"
 
+#include "tests/TestMain.h"
 #include "tests/engine/LineBuilder.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <cmath>
 
@@ -167,5 +168,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ReplicationsTest)
+LINETWIN_GUILESS_TEST(ReplicationsTest)
 #include "ReplicationsTest.moc"

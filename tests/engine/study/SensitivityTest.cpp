@@ -2,8 +2,9 @@
 #include "engine/study/Sensitivity.h"
 
 #include "engine/io/Files.h"
+#include "tests/TestMain.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <algorithm>
 #include <cmath>
@@ -223,5 +224,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(SensitivityTest)
+LINETWIN_APPLESS_TEST(SensitivityTest)
 #include "SensitivityTest.moc"

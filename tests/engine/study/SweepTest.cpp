@@ -3,8 +3,9 @@
 
 #include "engine/io/Files.h"
 #include "engine/study/Replications.h"
+#include "tests/TestMain.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace linetwin;
 
@@ -202,5 +203,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(SweepTest)
+LINETWIN_APPLESS_TEST(SweepTest)
 #include "SweepTest.moc"

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/study/Verdict.h"
 
-#include <QtTest>
+#include "tests/TestMain.h"
+
+#include <QTest>
 
 #include <cmath>
 #include <random>
@@ -189,5 +191,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(VerdictTest)
+LINETWIN_APPLESS_TEST(VerdictTest)
 #include "VerdictTest.moc"

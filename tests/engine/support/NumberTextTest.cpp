@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/support/NumberText.h"
 
-#include <QtTest>
+#include "tests/TestMain.h"
+
+#include <QTest>
 
 #include <bit>
 #include <clocale>
@@ -89,5 +91,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(NumberTextTest)
+LINETWIN_GUILESS_TEST(NumberTextTest)
 #include "NumberTextTest.moc"

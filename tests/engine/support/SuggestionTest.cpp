@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/support/Suggestion.h"
 
-#include <QtTest>
+#include "tests/TestMain.h"
+
+#include <QTest>
 
 #include <vector>
 
@@ -37,5 +39,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SuggestionTest)
+LINETWIN_GUILESS_TEST(SuggestionTest)
 #include "SuggestionTest.moc"

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/support/Utf8.h"
 
-#include <QtTest>
+#include "tests/TestMain.h"
+
+#include <QTest>
 
 using namespace linetwin;
 
@@ -45,5 +47,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(Utf8Test)
+LINETWIN_GUILESS_TEST(Utf8Test)
 #include "Utf8Test.moc"

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/studies/Contours.h"
 
-#include <QtTest>
+#include "tests/TestMain.h"
+
+#include <QLineF>
+#include <QTest>
 
 #include <algorithm>
 #include <cmath>
@@ -101,5 +104,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(ContoursTest)
+LINETWIN_APPLESS_TEST(ContoursTest)
 #include "ContoursTest.moc"

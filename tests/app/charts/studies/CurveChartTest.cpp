@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/studies/CurveChart.h"
 
-#include "ChartTesting.h"
-#include "KnownOutcomes.h"
 #include "app/charts/ChartPicture.h"
 #include "app/charts/studies/StudyTable.h"
+#include "tests/TestMain.h"
+#include "tests/app/charts/ChartTesting.h"
+#include "tests/app/charts/studies/KnownOutcomes.h"
 
+#include <QFile>
+#include <QIODevice>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 #include <limits>
 
@@ -256,5 +260,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(CurveChartTest)
+LINETWIN_TEST(CurveChartTest)
 #include "CurveChartTest.moc"

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/studies/FrontierChart.h"
 
-#include "ChartTesting.h"
-#include "KnownOutcomes.h"
 #include "app/charts/studies/StudyTable.h"
+#include "tests/TestMain.h"
+#include "tests/app/charts/ChartTesting.h"
+#include "tests/app/charts/studies/KnownOutcomes.h"
 
 #include <QLocale>
-#include <QtTest>
+#include <QRegularExpression>
+#include <QTest>
 
 #include <limits>
 
@@ -238,5 +240,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(FrontierChartTest)
+LINETWIN_TEST(FrontierChartTest)
 #include "FrontierChartTest.moc"

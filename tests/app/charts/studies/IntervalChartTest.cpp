@@ -6,12 +6,14 @@
 #include "app/charts/ChartView.h"
 #include "app/charts/studies/StudyTable.h"
 #include "app/studies/StudyWork.h"
+#include "tests/TestMain.h"
 #include "tests/app/charts/studies/SampleOutcomes.h"
 
+#include <QFileInfo>
 #include <QLocale>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 #include <limits>
 
@@ -314,5 +316,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(IntervalChartTest)
+LINETWIN_TEST(IntervalChartTest)
 #include "IntervalChartTest.moc"

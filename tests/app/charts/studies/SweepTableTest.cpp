@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ChartTesting.h"
-#include "KnownOutcomes.h"
 #include "app/charts/studies/StudyTable.h"
 #include "app/text/StudyWords.h"
+#include "tests/TestMain.h"
+#include "tests/app/charts/ChartTesting.h"
+#include "tests/app/charts/studies/KnownOutcomes.h"
 
 #include <QLocale>
-#include <QtTest>
+#include <QTest>
+#include <QVariantList>
 
 using namespace linetwin;
 using namespace linetwin::app;
@@ -155,5 +157,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(SweepTableTest)
+LINETWIN_TEST(SweepTableTest)
 #include "SweepTableTest.moc"

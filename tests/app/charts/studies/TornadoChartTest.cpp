@@ -5,11 +5,12 @@
 #include "app/charts/ChartView.h"
 #include "app/charts/studies/StudyTable.h"
 #include "app/studies/StudyWork.h"
+#include "tests/TestMain.h"
 #include "tests/app/charts/studies/SampleOutcomes.h"
 
 #include <QLocale>
 #include <QSignalSpy>
-#include <QtTest>
+#include <QTest>
 
 #include <limits>
 
@@ -333,5 +334,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TornadoChartTest)
+LINETWIN_TEST(TornadoChartTest)
 #include "TornadoChartTest.moc"
