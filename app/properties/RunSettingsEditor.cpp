@@ -5,6 +5,7 @@
 #include "app/properties/CounterRow.h"
 #include "app/properties/SettingRow.h"
 #include "app/quantities/QuantityEdit.h"
+#include "app/settings/QtVersions.h"
 #include "app/settings/Theme.h"
 #include "app/text/Texts.h"
 #include "engine/model/Limits.h"
@@ -30,9 +31,7 @@ constexpr int usualStartHour = 6;
 /// A clock without summer time: the file's time has no zone either.
 QDateTime startOf(const RunSettings& settings)
 {
-    QDateTime start = QDateTime::fromString(toQString(settings.startTime.value_or("")), Qt::ISODate);
-    start.setTimeSpec(Qt::UTC);
-    return start;
+    return withoutSummerTime(QDateTime::fromString(toQString(settings.startTime.value_or("")), Qt::ISODate));
 }
 
 std::string textOf(const QDateTime& start)
@@ -128,7 +127,7 @@ void RunSettingsEditor::addStart()
 {
     m_start = new QDateTimeEdit(this);
     m_start->setObjectName(QStringLiteral("start_time"));
-    m_start->setTimeSpec(Qt::UTC);
+    setWithoutSummerTime(*m_start);
     m_start->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm"));
     m_start->setKeyboardTracking(false);
     m_start->setSpecialValueText(noValue);
@@ -173,7 +172,7 @@ void RunSettingsEditor::setSeedFresh(bool isFresh)
 
 void RunSettingsEditor::setClock(bool hasClock)
 {
-    const QDateTime start(QDate::currentDate(), QTime(usualStartHour, 0), Qt::UTC);
+    const QDateTime start(QDate::currentDate(), QTime(usualStartHour, 0));
     apply([&](RunSettings& settings) { settings.startTime = hasClock ? std::optional(textOf(start)) : std::nullopt; });
 }
 

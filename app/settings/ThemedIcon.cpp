@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/settings/QtVersions.h"
 #include "app/settings/Theme.h"
 
 #include <QApplication>
@@ -32,9 +33,9 @@ public:
         return scaledPixmap(size, mode, state, 1);
     }
 
-    /// `size` is in device pixels; the picture is independent of the scale.
-    QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State state, qreal /*scale*/) override
+    QPixmap scaledPixmap(const QSize& asked, QIcon::Mode mode, QIcon::State state, qreal scale) override
     {
+        const QSize size = devicePixels(asked, scale);
         const QString key = QStringLiteral("linetwin-icon/%1/%2x%3/%4")
                                 .arg(m_name)
                                 .arg(size.width())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/text/ShiftClock.h"
 
+#include "app/settings/QtVersions.h"
 #include "app/text/Numbers.h"
 
 #include <QLocale>
@@ -25,9 +26,8 @@ ShiftClock::ShiftClock(const std::optional<std::string>& startTime, SimTime dura
 {
     if (!startTime)
         return;
-    m_start = QDateTime::fromString(QString::fromStdString(*startTime), Qt::ISODate);
     // The shift is as long as it is: no hour may be missing or come twice in it, whatever the clocks of this place do.
-    m_start.setTimeSpec(Qt::UTC);
+    m_start = withoutSummerTime(QDateTime::fromString(QString::fromStdString(*startTime), Qt::ISODate));
 }
 
 QDateTime ShiftClock::moment(SimTime time) const

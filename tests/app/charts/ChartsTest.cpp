@@ -18,6 +18,7 @@
 using namespace linetwin;
 using namespace linetwin::app;
 using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -159,8 +160,8 @@ private Q_SLOTS:
         const ChartFrame frame = frameOf(chart, QRectF(0, 0, 800, 120), {0s, 8h});
         const double x = frame.xOf(3h);
         const double y = frame.plot.top() + 10;
-        QVERIFY(chart.readoutAt(frame, {x - 1.5, y}).contains(u"Down"_qs));
-        QVERIFY(chart.readoutAt(frame, {x + 20, y}).contains(u"Running"_qs));
+        QVERIFY(chart.readoutAt(frame, {x - 1.5, y}).contains(u"Down"_s));
+        QVERIFY(chart.readoutAt(frame, {x + 20, y}).contains(u"Running"_s));
         QVERIFY(chart.readoutAt(frame, {x, frame.plot.top() - 5}).isEmpty());
     }
 
@@ -180,7 +181,7 @@ private Q_SLOTS:
         const ChartFrame frame = frameOf(chart, QRectF(0, 0, 800, 120), {0s, 2h});
         const auto [top, bottom] = chart.rowPlace(frame, 1);
         const QString text = chart.readoutAt(frame, {frame.xOf(90min), frame.plot.top() + (top + bottom) / 2});
-        QVERIFY2(text.contains(u"by Filler: Down"_qs), qPrintable(text));
+        QVERIFY2(text.contains(u"by Filler: Down"_s), qPrintable(text));
     }
 
     void theTimesAreTheClocks()
@@ -191,9 +192,9 @@ private Q_SLOTS:
         ChartFrame frame = frameOf(chart, QRectF(0, 0, 800, 120), {0s, 8h});
         frame.clock = clock;
         const QString text = chart.readoutAt(frame, {frame.xOf(3h), frame.plot.top() + 10});
-        QVERIFY2(text.contains(u"Mon 09:07:00 to Mon 09:07:00 (0.10\u00A0s)"_qs), qPrintable(text));
+        QVERIFY2(text.contains(u"Mon 09:07:00 to Mon 09:07:00 (0.10\u00A0s)"_s), qPrintable(text));
         const ChartTable table = chart.table({0s, 8h}, clock);
-        QCOMPARE(table.rows[1].mid(0, 4), (QVariantList{u"Filler"_qs, u"Down"_qs, u"2025-01-06 09:07:00"_qs, 10800.0}));
+        QCOMPARE(table.rows[1].mid(0, 4), (QVariantList{u"Filler"_s, u"Down"_s, u"2025-01-06 09:07:00"_s, 10800.0}));
 
         // Two hours fit between ticks of 72 pixels: 06:07 to 14:07 has its lines at 08:00, 10:00, 12:00 and 14:00.
         const auto gridLines = [&](const ShiftClock& writtenBy) {
@@ -225,8 +226,8 @@ private Q_SLOTS:
             std::make_shared<const Recording>(20s, 1, std::vector{track}, std::vector<FinishedItem>{});
         const ChartTable table = ganttOf(recording).table({0s, 20s}, {});
         QCOMPARE(table.rows.size(), 3);
-        QCOMPARE(table.rows[0], (QVariantList{u"Filler"_qs, u"Running"_qs, u"0:00:00"_qs, 0.0, 4.0}));
-        QCOMPARE(table.rows[1], (QVariantList{u"Filler"_qs, u"Jammed"_qs, u"0:00:04"_qs, 4.0, 6.0}));
+        QCOMPARE(table.rows[0], (QVariantList{u"Filler"_s, u"Running"_s, u"0:00:00"_s, 0.0, 4.0}));
+        QCOMPARE(table.rows[1], (QVariantList{u"Filler"_s, u"Jammed"_s, u"0:00:04"_s, 4.0, 6.0}));
     }
 
     void histogramBins_data()
@@ -263,10 +264,10 @@ private Q_SLOTS:
     void histogramSaysEmptyAndFull()
     {
         const HistogramChart chart({histogram(2, {30s, 60s, 10s})});
-        QVERIFY2(chart.summary().contains(u"empty 30.0\u00A0%, full 10.0\u00A0%"_qs), qPrintable(chart.summary()));
-        QCOMPARE(chart.table({}, {}).rows[1], (QVariantList{u"Filler"_qs, 2.0, 1.0, 60.0, 60.0}));
+        QVERIFY2(chart.summary().contains(u"empty 30.0\u00A0%, full 10.0\u00A0%"_s), qPrintable(chart.summary()));
+        QCOMPARE(chart.table({}, {}).rows[1], (QVariantList{u"Filler"_s, 2.0, 1.0, 60.0, 60.0}));
         const HistogramChart neverFull({histogram(5, {30s, 70s})});
-        QVERIFY(neverFull.summary().contains(u"full 0.0\u00A0%"_qs));
+        QVERIFY(neverFull.summary().contains(u"full 0.0\u00A0%"_s));
     }
 
     void meanAndShiftStandSideBySide()
@@ -298,12 +299,12 @@ private Q_SLOTS:
     {
         const ChartTable table{{QStringLiteral("=name"), QStringLiteral("value")},
                                {{QStringLiteral("=1+1"), 1234.5}, {QStringLiteral("a\tb\nc"), QVariant()}}};
-        QCOMPARE(tabSeparated({table}), u"'=name\tvalue\n'=1+1\t1234.5\na b c\t\n"_qs);
+        QCOMPARE(tabSeparated({table}), u"'=name\tvalue\n'=1+1\t1234.5\na b c\t\n"_s);
         QLocale::setDefault(QLocale(QStringLiteral("de_DE")));
-        QCOMPARE(tabSeparated({table}), u"'=name\tvalue\n'=1+1\t1234,5\na b c\t\n"_qs);
+        QCOMPARE(tabSeparated({table}), u"'=name\tvalue\n'=1+1\t1234,5\na b c\t\n"_s);
         QLocale::setDefault(QLocale(QStringLiteral("en_US")));
         const std::unique_ptr<QMimeData> data(clipboardTable({{{QStringLiteral("<b>")}, {{2.0}}}}));
-        QVERIFY(data->html().contains(u"<th>&lt;b&gt;</th>"_qs));
+        QVERIFY(data->html().contains(u"<th>&lt;b&gt;</th>"_s));
         QVERIFY(data->hasText());
     }
 

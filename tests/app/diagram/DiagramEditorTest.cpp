@@ -19,6 +19,8 @@
 
 namespace linetwin::app {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 using Names = std::vector<std::string>;
@@ -244,12 +246,12 @@ void DiagramEditorTest::overridesComeBackWithTheirText()
     Bench bench;
     setParameter(bench.document, "Station 2", ParameterId::Uph, 4321);
     const StationOverrides before = bench.document.scenarios().front().scenario.overrides;
-    bench.select(u"2"_qs);
+    bench.select(u"2"_s);
     bench.editor.cut();
     QCOMPARE(bench.document.scenarios().front().scenario.overrides.count("Station 2"), std::size_t(0));
-    bench.select(u"4"_qs);
+    bench.select(u"4"_s);
     bench.editor.paste();
-    QCOMPARE(bench.order(), u"13425"_qs);
+    QCOMPARE(bench.order(), u"13425"_s);
     QVERIFY(bench.document.scenarios().front().scenario.overrides == before);
     bench.editor.paste();
     const StationOverrides& after = bench.document.scenarios().front().scenario.overrides;
@@ -266,7 +268,7 @@ void DiagramEditorTest::overridesStayInTheirDocument()
 {
     Bench bench;
     setParameter(bench.document, "Station 2", ParameterId::Uph, 4321);
-    bench.select(u"2"_qs);
+    bench.select(u"2"_s);
     bench.editor.copy();
     bench.document.replace(fileOf(plainLine(5)), {});
     bench.editor.paste();

@@ -14,6 +14,7 @@
 #include <map>
 
 using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
 
 namespace linetwin::app {
 
@@ -208,16 +209,16 @@ void StationAppearanceTest::namesTellTheRole_data()
     for (const StationTemplate& kind : stationTemplates()) {
         const QString label = templateLabel(kind);
         QTest::newRow(qPrintable(label)) << label << symbolOf(kind);
-        QTest::newRow(qPrintable(label + u" 2"_qs)) << label + u" 2"_qs << symbolOf(kind);
+        QTest::newRow(qPrintable(label + u" 2"_s)) << label + u" 2"_s << symbolOf(kind);
     }
-    QTest::newRow("two in one") << u"FillerCapper"_qs << RoleSymbol::Filler;
-    QTest::newRow("of cases") << u"Case packer"_qs << RoleSymbol::Packer;
-    QTest::newRow("American") << u"BOTTLE LABELER"_qs << RoleSymbol::Labeller;
-    QTest::newRow("of labels") << u"Label inspection"_qs << RoleSymbol::Inspector;
-    QTest::newRow("of labels, too") << u"LabelCheck"_qs << RoleSymbol::Inspector;
-    QTest::newRow("work") << u"Filling line"_qs << RoleSymbol::Filler;
-    QTest::newRow("capacity is no cap") << u"Capacity"_qs << RoleSymbol::Machine;
-    QTest::newRow("nothing") << u"Blower"_qs << RoleSymbol::Machine;
+    QTest::newRow("two in one") << u"FillerCapper"_s << RoleSymbol::Filler;
+    QTest::newRow("of cases") << u"Case packer"_s << RoleSymbol::Packer;
+    QTest::newRow("American") << u"BOTTLE LABELER"_s << RoleSymbol::Labeller;
+    QTest::newRow("of labels") << u"Label inspection"_s << RoleSymbol::Inspector;
+    QTest::newRow("of labels, too") << u"LabelCheck"_s << RoleSymbol::Inspector;
+    QTest::newRow("work") << u"Filling line"_s << RoleSymbol::Filler;
+    QTest::newRow("capacity is no cap") << u"Capacity"_s << RoleSymbol::Machine;
+    QTest::newRow("nothing") << u"Blower"_s << RoleSymbol::Machine;
 }
 
 /// The name wins over place and parameters: a machine behind others, without output.
@@ -236,10 +237,10 @@ void StationAppearanceTest::endsOfNamesStay_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("room");
     QTest::addColumn<QString>("expected");
-    QTest::newRow("fits") << u"Filler 17"_qs << u"Filler 17"_qs << u"Filler 17"_qs;
-    QTest::newRow("number") << u"Station number 17"_qs << u"Sta… 17"_qs << u"Sta… 17"_qs;
-    QTest::newRow("one word") << u"Stationnumber17"_qs << u"Sta…17"_qs << u"Sta…17"_qs;
-    QTest::newRow("word") << u"Case packer left"_qs << u"Case… left"_qs << u"Case… left"_qs;
+    QTest::newRow("fits") << u"Filler 17"_s << u"Filler 17"_s << u"Filler 17"_s;
+    QTest::newRow("number") << u"Station number 17"_s << u"Sta… 17"_s << u"Sta… 17"_s;
+    QTest::newRow("one word") << u"Stationnumber17"_s << u"Sta…17"_s << u"Sta…17"_s;
+    QTest::newRow("word") << u"Case packer left"_s << u"Case… left"_s << u"Case… left"_s;
 }
 
 void StationAppearanceTest::endsOfNamesStay()
@@ -248,7 +249,7 @@ void StationAppearanceTest::endsOfNamesStay()
     QFETCH(QString, room);
     const QFontMetricsF metrics{QGuiApplication::font()};
     QTEST(elidedName(name, metrics, metrics.horizontalAdvance(room) + 0.5), "expected");
-    const QString cut = elidedName(u"Palletizer"_qs, metrics, metrics.horizontalAdvance(u"Pal…zer"_qs) + 0.5);
+    const QString cut = elidedName(u"Palletizer"_s, metrics, metrics.horizontalAdvance(u"Pal…zer"_s) + 0.5);
     QVERIFY2(cut.contains(u'…'), qPrintable(cut));
 }
 

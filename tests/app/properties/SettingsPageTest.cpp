@@ -20,6 +20,7 @@
 
 using namespace linetwin;
 using namespace linetwin::app;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -83,14 +84,14 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("name");
         QTest::addColumn<QString>("typed");
         QTest::addColumn<double>("value");
-        QTest::newRow("duration") << QByteArray("duration_hours") << u"7.5"_qs << 7.5;
-        QTest::newRow("duration in minutes") << QByteArray("duration_hours") << u"90 min"_qs << 1.5;
-        QTest::newRow("duration in days") << QByteArray("duration_hours") << u"2 days"_qs << 48.0;
-        QTest::newRow("warm-up") << QByteArray("warmup_hours") << u"2"_qs << 2.0;
-        QTest::newRow("replications") << QByteArray("replications") << u"1,000"_qs << 1000.0;
-        QTest::newRow("seed") << QByteArray("random_seed") << u"9007199254740991"_qs << 9007199254740991.0;
-        QTest::newRow("telemetry") << QByteArray("telemetry_interval_sec") << u"1 min"_qs << 60.0;
-        QTest::newRow("production") << QByteArray("production_interval_sec") << u"1 h"_qs << 3600.0;
+        QTest::newRow("duration") << QByteArray("duration_hours") << u"7.5"_s << 7.5;
+        QTest::newRow("duration in minutes") << QByteArray("duration_hours") << u"90 min"_s << 1.5;
+        QTest::newRow("duration in days") << QByteArray("duration_hours") << u"2 days"_s << 48.0;
+        QTest::newRow("warm-up") << QByteArray("warmup_hours") << u"2"_s << 2.0;
+        QTest::newRow("replications") << QByteArray("replications") << u"1,000"_s << 1000.0;
+        QTest::newRow("seed") << QByteArray("random_seed") << u"9007199254740991"_s << 9007199254740991.0;
+        QTest::newRow("telemetry") << QByteArray("telemetry_interval_sec") << u"1 min"_s << 60.0;
+        QTest::newRow("production") << QByteArray("production_interval_sec") << u"1 h"_s << 3600.0;
     }
     void eachNumberIsOneStep()
     {
@@ -118,15 +119,15 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("name");
         QTest::addColumn<QString>("typed");
-        QTest::newRow("no duration") << QByteArray("duration_hours") << u"0"_qs;
-        QTest::newRow("with the warm-up too long") << QByteArray("duration_hours") << u"99991"_qs;
-        QTest::newRow("warm-up") << QByteArray("warmup_hours") << u"99993"_qs;
-        QTest::newRow("no shift") << QByteArray("replications") << u"0"_qs;
-        QTest::newRow("half a shift") << QByteArray("replications") << u"1.5"_qs;
-        QTest::newRow("shifts") << QByteArray("replications") << u"100001"_qs;
-        QTest::newRow("seed") << QByteArray("random_seed") << u"9007199254740993"_qs;
-        QTest::newRow("interval") << QByteArray("telemetry_interval_sec") << u"0"_qs;
-        QTest::newRow("long interval") << QByteArray("production_interval_sec") << u"86401"_qs;
+        QTest::newRow("no duration") << QByteArray("duration_hours") << u"0"_s;
+        QTest::newRow("with the warm-up too long") << QByteArray("duration_hours") << u"99991"_s;
+        QTest::newRow("warm-up") << QByteArray("warmup_hours") << u"99993"_s;
+        QTest::newRow("no shift") << QByteArray("replications") << u"0"_s;
+        QTest::newRow("half a shift") << QByteArray("replications") << u"1.5"_s;
+        QTest::newRow("shifts") << QByteArray("replications") << u"100001"_s;
+        QTest::newRow("seed") << QByteArray("random_seed") << u"9007199254740993"_s;
+        QTest::newRow("interval") << QByteArray("telemetry_interval_sec") << u"0"_s;
+        QTest::newRow("long interval") << QByteArray("production_interval_sec") << u"86401"_s;
     }
     void whatIsOutOfRangeIsRefused()
     {

@@ -14,6 +14,7 @@
 
 using namespace linetwin;
 using namespace linetwin::app;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -84,10 +85,10 @@ private Q_SLOTS:
     {
         Bench bench({"Packer"});
         QVERIFY(bench.isReady());
-        bench.type("batch_in", u"12"_qs);
+        bench.type("batch_in", u"12"_s);
         QCOMPARE(bench.station(2).batchIn, 12);
         QCOMPARE(bench.steps(), 1);
-        bench.type("output_type", u"  Shipping   case "_qs);
+        bench.type("output_type", u"  Shipping   case "_s);
         QCOMPARE(bench.station(2).outputType, std::optional<std::string>("Shipping case"));
         QCOMPARE(bench.station(2).batchIn, 12);
         QCOMPARE(bench.steps(), 2);
@@ -107,15 +108,15 @@ private Q_SLOTS:
         QVERIFY(bench.isReady());
         QVERIFY(!bench.find<QuantityEdit>("batch_in").isEnabled());
         QVERIFY(bench.find<QLabel>("topologyNote").isVisible());
-        bench.type("output_type", u"Bundle"_qs);
+        bench.type("output_type", u"Bundle"_s);
         QCOMPARE(bench.station(1).outputType, std::optional<std::string>("Bundle"));
         QVERIFY(!bench.find<QLabel>("topologyNote").isVisible());
-        bench.type("batch_in", u"6"_qs);
+        bench.type("batch_in", u"6"_s);
         QCOMPARE(bench.station(1).batchIn, 6);
         bench.type("output_type", QString());
         QCOMPARE(bench.station(1).outputType, std::optional<std::string>());
         QCOMPARE(bench.station(1).batchIn, 1);
-        bench.type("output_type", u"None"_qs);
+        bench.type("output_type", u"None"_s);
         QCOMPARE(bench.station(1).outputType, std::optional<std::string>());
         QCOMPARE(bench.find<NameEdit>("output_type").text(), QString());
     }
@@ -124,18 +125,18 @@ private Q_SLOTS:
     void batchOutOfRangeIsRefused_data()
     {
         QTest::addColumn<QString>("typed");
-        QTest::newRow("none") << u"0"_qs;
-        QTest::newRow("half") << u"1.5"_qs;
-        QTest::newRow("with the pallets too many") << u"16666666667"_qs;
+        QTest::newRow("none") << u"0"_s;
+        QTest::newRow("half") << u"1.5"_s;
+        QTest::newRow("with the pallets too many") << u"16666666667"_s;
     }
     void batchOutOfRangeIsRefused()
     {
         QFETCH(QString, typed);
         Bench bench({"Palletizer"});
         QVERIFY(bench.isReady());
-        bench.type("batch_in", u"60"_qs);
+        bench.type("batch_in", u"60"_s);
         bench.selection.set({"Packer"});
-        bench.type("batch_in", u"16666666666"_qs);
+        bench.type("batch_in", u"16666666666"_s);
         QCOMPARE(bench.station(2).batchIn, 16666666666);
         const int before = bench.steps();
         bench.type("batch_in", typed);
@@ -150,11 +151,11 @@ private Q_SLOTS:
         QVERIFY(bench.isReady());
         bench.type("output_type", QString());
         QCOMPARE(bench.steps(), 0);
-        QCOMPARE(bench.find<NameEdit>("output_type").text(), u"Tube"_qs);
+        QCOMPARE(bench.find<NameEdit>("output_type").text(), u"Tube"_s);
         auto& problem = bench.find<QLabel>("output_type.problem");
         QVERIFY(problem.isVisible());
-        QVERIFY2(problem.text().contains(u"measure"_qs), qPrintable(problem.text()));
-        bench.type("output_type", u"Bottle"_qs);
+        QVERIFY2(problem.text().contains(u"measure"_s), qPrintable(problem.text()));
+        bench.type("output_type", u"Bottle"_s);
         QVERIFY(!problem.isVisible());
     }
 
@@ -163,9 +164,9 @@ private Q_SLOTS:
         Bench bench({"Packer", "Palletizer"});
         QVERIFY(bench.isReady());
         QVERIFY(!bench.find<NameEdit>("output_type").isVisible());
-        bench.type("batch_in", u"1000001"_qs);
+        bench.type("batch_in", u"1000001"_s);
         QCOMPARE(bench.steps(), 0);
-        bench.type("batch_in", u"1000000"_qs);
+        bench.type("batch_in", u"1000000"_s);
         QCOMPARE(bench.station(2).batchIn, 1000000);
         QCOMPARE(bench.station(3).batchIn, 1000000);
         QCOMPARE(bench.steps(), 1);
@@ -183,7 +184,7 @@ private Q_SLOTS:
         bench.document.setActiveScenario(bench.document.scenarios().front().id);
         QVERIFY(!bench.find<QuantityEdit>("batch_in").isEnabled());
         QVERIFY(!bench.find<NameEdit>("output_type").isEnabled());
-        QVERIFY(bench.find<QLabel>("topologyNote").text().contains(u"Baseline"_qs));
+        QVERIFY(bench.find<QLabel>("topologyNote").text().contains(u"Baseline"_s));
     }
 
     void keysReachBoth()

@@ -9,6 +9,7 @@
 
 using namespace linetwin;
 using namespace linetwin::app;
+using namespace Qt::StringLiterals;
 
 Q_DECLARE_METATYPE(linetwin::ParameterId)
 Q_DECLARE_METATYPE(linetwin::app::QuantityProblem)
@@ -33,64 +34,64 @@ private Q_SLOTS:
             const auto row = [&](const char* name) -> QTestData& {
                 return QTest::addRow("%s, %s", qPrintable(locale), name);
             };
-            row("point") << MttrMin << locale << u"2.5"_qs << None << 2.5;
-            row("comma") << MttrMin << locale << u"2,5"_qs << None << 2.5;
-            row("leading zero is no thousand") << MttrMin << locale << u"0,125"_qs << None << 0.125;
-            row("leading zero, point") << MttrMin << locale << u"0.125"_qs << None << 0.125;
-            row("no leading digit") << MttrMin << locale << u".5"_qs << None << 0.5;
-            row("no trailing digit") << MttrMin << locale << u"5,"_qs << None << 5.0;
-            row("spaces group") << Uph << locale << u"12 000"_qs << None << 12000.0;
-            row("narrow space groups") << Uph << locale << u"1\u202f012\u202f000"_qs << None << 1012000.0;
-            row("both signs, point last") << Uph << locale << u"12,000.5"_qs << None << 12000.5;
-            row("both signs, comma last") << Uph << locale << u"12.000,5"_qs << None << 12000.5;
-            row("grouped twice") << Uph << locale << u"1,234,567"_qs << None << 1234567.0;
-            row("hours for minutes") << MttrMin << locale << u"2 h"_qs << None << 120.0;
-            row("half hours") << MttrMin << locale << u"1,5h"_qs << None << 90.0;
-            row("seconds for minutes") << MttrMin << locale << u"90 s"_qs << None << 1.5;
-            row("minutes") << MttrMin << locale << u"15 min"_qs << None << 15.0;
-            row("hours and minutes") << MttrMin << locale << u"1 h 30 min"_qs << None << 90.0;
-            row("hours and minutes, short") << MttrMin << locale << u"1h30min"_qs << None << 90.0;
-            row("three units") << JamTimeSec << locale << u"1 h 2 min 3,5 s"_qs << None << 3723.5;
-            row("an exponent is no unit") << MttrMin << locale << u"1e2h"_qs << None << 6000.0;
-            row("units in the wrong order") << MttrMin << locale << u"30 min 1 h"_qs << NotANumber << 0.0;
-            row("a unit twice") << MttrMin << locale << u"1 h 2 h"_qs << NotANumber << 0.0;
-            row("two units, one unknown") << MttrMin << locale << u"1 h 30 kg"_qs << UnknownUnit << 0.0;
-            row("two rates") << Uph << locale << u"3 /min 5 /h"_qs << NotANumber << 0.0;
-            row("together too large") << MttrMin << locale << u"170000 h 30 min"_qs << TooLarge << 10200030.0;
-            row("minutes for seconds") << JamTimeSec << locale << u"2 min"_qs << None << 120.0;
-            row("per minute") << Uph << locale << u"150 /min"_qs << None << 9000.0;
-            row("percent is meant") << JamProb << locale << u"1"_qs << None << 0.01;
-            row("percent is said") << JamProb << locale << u"1 %"_qs << None << 0.01;
-            row("percent, comma") << JamProb << locale << u"0,01"_qs << None << 0.0001;
-            row("percent, all digits") << JamProb << locale << u"29%"_qs << None << 0.29;
-            row("parts per million") << DefectRate << locale << u"300 ppm"_qs << None << 0.0003;
-            row("whole number") << BufferCapacity << locale << u"500"_qs << None << 500.0;
-            row("whole number with point") << BufferCapacity << locale << u"500.0"_qs << None << 500.0;
-            row("not whole") << BufferCapacity << locale << u"2.5"_qs << NotWhole << 2.5;
-            row("percent of a variation") << RepairCv << locale << u"50 %"_qs << None << 0.5;
-            row("exponent") << Uph << locale << u"1e4"_qs << None << 10000.0;
-            row("lower end") << Uph << locale << u"0.001"_qs << None << 0.001;
-            row("below") << Uph << locale << u"0"_qs << TooSmall << 0.0;
-            row("negative") << MttrMin << locale << u"-5"_qs << TooSmall << -5.0;
-            row("upper end") << JamProb << locale << u"100"_qs << None << 1.0;
-            row("above") << JamProb << locale << u"100.5"_qs << TooLarge << 1.005;
-            row("huge, 999") << Uph << locale << u"1e999"_qs << TooLarge << 0.0;
-            row("huge") << Uph << locale << u"1e400"_qs << TooLarge << 0.0;
-            row("empty") << Uph << locale << u"  "_qs << Empty << 0.0;
-            row("a word") << Uph << locale << u"fast"_qs << NotANumber << 0.0;
-            row("two numbers") << Uph << locale << u"10 20"_qs << NotANumber << 0.0;
-            row("not a number") << Uph << locale << u"nan"_qs << NotANumber << 0.0;
-            row("infinity") << Uph << locale << u"inf"_qs << NotANumber << 0.0;
-            row("wrong unit") << MttrMin << locale << u"5 kg"_qs << UnknownUnit << 0.0;
-            row("wrong groups") << Uph << locale << u"1,23,456"_qs << NotANumber << 0.0;
+            row("point") << MttrMin << locale << u"2.5"_s << None << 2.5;
+            row("comma") << MttrMin << locale << u"2,5"_s << None << 2.5;
+            row("leading zero is no thousand") << MttrMin << locale << u"0,125"_s << None << 0.125;
+            row("leading zero, point") << MttrMin << locale << u"0.125"_s << None << 0.125;
+            row("no leading digit") << MttrMin << locale << u".5"_s << None << 0.5;
+            row("no trailing digit") << MttrMin << locale << u"5,"_s << None << 5.0;
+            row("spaces group") << Uph << locale << u"12 000"_s << None << 12000.0;
+            row("narrow space groups") << Uph << locale << u"1\u202f012\u202f000"_s << None << 1012000.0;
+            row("both signs, point last") << Uph << locale << u"12,000.5"_s << None << 12000.5;
+            row("both signs, comma last") << Uph << locale << u"12.000,5"_s << None << 12000.5;
+            row("grouped twice") << Uph << locale << u"1,234,567"_s << None << 1234567.0;
+            row("hours for minutes") << MttrMin << locale << u"2 h"_s << None << 120.0;
+            row("half hours") << MttrMin << locale << u"1,5h"_s << None << 90.0;
+            row("seconds for minutes") << MttrMin << locale << u"90 s"_s << None << 1.5;
+            row("minutes") << MttrMin << locale << u"15 min"_s << None << 15.0;
+            row("hours and minutes") << MttrMin << locale << u"1 h 30 min"_s << None << 90.0;
+            row("hours and minutes, short") << MttrMin << locale << u"1h30min"_s << None << 90.0;
+            row("three units") << JamTimeSec << locale << u"1 h 2 min 3,5 s"_s << None << 3723.5;
+            row("an exponent is no unit") << MttrMin << locale << u"1e2h"_s << None << 6000.0;
+            row("units in the wrong order") << MttrMin << locale << u"30 min 1 h"_s << NotANumber << 0.0;
+            row("a unit twice") << MttrMin << locale << u"1 h 2 h"_s << NotANumber << 0.0;
+            row("two units, one unknown") << MttrMin << locale << u"1 h 30 kg"_s << UnknownUnit << 0.0;
+            row("two rates") << Uph << locale << u"3 /min 5 /h"_s << NotANumber << 0.0;
+            row("together too large") << MttrMin << locale << u"170000 h 30 min"_s << TooLarge << 10200030.0;
+            row("minutes for seconds") << JamTimeSec << locale << u"2 min"_s << None << 120.0;
+            row("per minute") << Uph << locale << u"150 /min"_s << None << 9000.0;
+            row("percent is meant") << JamProb << locale << u"1"_s << None << 0.01;
+            row("percent is said") << JamProb << locale << u"1 %"_s << None << 0.01;
+            row("percent, comma") << JamProb << locale << u"0,01"_s << None << 0.0001;
+            row("percent, all digits") << JamProb << locale << u"29%"_s << None << 0.29;
+            row("parts per million") << DefectRate << locale << u"300 ppm"_s << None << 0.0003;
+            row("whole number") << BufferCapacity << locale << u"500"_s << None << 500.0;
+            row("whole number with point") << BufferCapacity << locale << u"500.0"_s << None << 500.0;
+            row("not whole") << BufferCapacity << locale << u"2.5"_s << NotWhole << 2.5;
+            row("percent of a variation") << RepairCv << locale << u"50 %"_s << None << 0.5;
+            row("exponent") << Uph << locale << u"1e4"_s << None << 10000.0;
+            row("lower end") << Uph << locale << u"0.001"_s << None << 0.001;
+            row("below") << Uph << locale << u"0"_s << TooSmall << 0.0;
+            row("negative") << MttrMin << locale << u"-5"_s << TooSmall << -5.0;
+            row("upper end") << JamProb << locale << u"100"_s << None << 1.0;
+            row("above") << JamProb << locale << u"100.5"_s << TooLarge << 1.005;
+            row("huge, 999") << Uph << locale << u"1e999"_s << TooLarge << 0.0;
+            row("huge") << Uph << locale << u"1e400"_s << TooLarge << 0.0;
+            row("empty") << Uph << locale << u"  "_s << Empty << 0.0;
+            row("a word") << Uph << locale << u"fast"_s << NotANumber << 0.0;
+            row("two numbers") << Uph << locale << u"10 20"_s << NotANumber << 0.0;
+            row("not a number") << Uph << locale << u"nan"_s << NotANumber << 0.0;
+            row("infinity") << Uph << locale << u"inf"_s << NotANumber << 0.0;
+            row("wrong unit") << MttrMin << locale << u"5 kg"_s << UnknownUnit << 0.0;
+            row("wrong groups") << Uph << locale << u"1,23,456"_s << NotANumber << 0.0;
         }
-        QTest::newRow("en, ambiguous") << MttrMin << en << u"2,125"_qs << Ambiguous << 0.0;
-        QTest::newRow("en, clear decimals") << MttrMin << en << u"2.125"_qs << None << 2.125;
-        QTest::newRow("de, ambiguous") << MttrMin << de << u"2.125"_qs << Ambiguous << 0.0;
-        QTest::newRow("de, clear decimals") << MttrMin << de << u"2,125"_qs << None << 2.125;
-        QTest::newRow("fr, a point never groups") << MttrMin << fr << u"2.125"_qs << None << 2.125;
-        QTest::newRow("en, whole thousands") << BufferCapacity << en << u"1,000"_qs << None << 1000.0;
-        QTest::newRow("de, whole thousands") << BufferCapacity << de << u"1.000"_qs << None << 1000.0;
+        QTest::newRow("en, ambiguous") << MttrMin << en << u"2,125"_s << Ambiguous << 0.0;
+        QTest::newRow("en, clear decimals") << MttrMin << en << u"2.125"_s << None << 2.125;
+        QTest::newRow("de, ambiguous") << MttrMin << de << u"2.125"_s << Ambiguous << 0.0;
+        QTest::newRow("de, clear decimals") << MttrMin << de << u"2,125"_s << None << 2.125;
+        QTest::newRow("fr, a point never groups") << MttrMin << fr << u"2.125"_s << None << 2.125;
+        QTest::newRow("en, whole thousands") << BufferCapacity << en << u"1,000"_s << None << 1000.0;
+        QTest::newRow("de, whole thousands") << BufferCapacity << de << u"1.000"_s << None << 1000.0;
     }
     void readsWhatPeopleType()
     {
@@ -111,15 +112,15 @@ private Q_SLOTS:
         QTest::addColumn<QString>("locale");
         QTest::addColumn<double>("value");
         QTest::addColumn<QString>("text");
-        QTest::newRow("no groups") << Uph << u"en_US"_qs << 10000.0 << u"10000"_qs;
-        QTest::newRow("comma") << MttrMin << u"de_DE"_qs << 2.5 << u"2,5"_qs;
-        QTest::newRow("zero") << JamProb << u"de_DE"_qs << 0.0 << u"0"_qs;
-        QTest::newRow("percent") << JamProb << u"en_US"_qs << 0.01 << u"1"_qs;
-        QTest::newRow("0.29 is not 28.999999999999996 %") << JamProb << u"en_US"_qs << 0.29 << u"29"_qs;
-        QTest::newRow("percent in full") << JamProb << u"fr_FR"_qs << 0.0012345 << u"0,12345"_qs;
-        QTest::newRow("all") << JamProb << u"en_US"_qs << 1.0 << u"100"_qs;
-        QTest::newRow("small") << Uph << u"en_US"_qs << 0.001 << u"0.001"_qs;
-        QTest::newRow("large") << Uph << u"en_US"_qs << 1e7 << u"10000000"_qs;
+        QTest::newRow("no groups") << Uph << u"en_US"_s << 10000.0 << u"10000"_s;
+        QTest::newRow("comma") << MttrMin << u"de_DE"_s << 2.5 << u"2,5"_s;
+        QTest::newRow("zero") << JamProb << u"de_DE"_s << 0.0 << u"0"_s;
+        QTest::newRow("percent") << JamProb << u"en_US"_s << 0.01 << u"1"_s;
+        QTest::newRow("0.29 is not 28.999999999999996 %") << JamProb << u"en_US"_s << 0.29 << u"29"_s;
+        QTest::newRow("percent in full") << JamProb << u"fr_FR"_s << 0.0012345 << u"0,12345"_s;
+        QTest::newRow("all") << JamProb << u"en_US"_s << 1.0 << u"100"_s;
+        QTest::newRow("small") << Uph << u"en_US"_s << 0.001 << u"0.001"_s;
+        QTest::newRow("large") << Uph << u"en_US"_s << 1e7 << u"10000000"_s;
     }
     void showsTheShortestText()
     {
@@ -133,7 +134,7 @@ private Q_SLOTS:
     void everyShownTextReadsBackAsItself_data()
     {
         QTest::addColumn<QString>("locale");
-        for (const QString& locale : {u"en_US"_qs, u"de_DE"_qs, u"fr_FR"_qs, u"de_CH"_qs})
+        for (const QString& locale : {u"en_US"_s, u"de_DE"_s, u"fr_FR"_s, u"de_CH"_s})
             QTest::addRow("%s", qPrintable(locale)) << locale;
     }
     void everyShownTextReadsBackAsItself()
@@ -190,15 +191,15 @@ private Q_SLOTS:
         QTest::addColumn<ParameterId>("parameter");
         QTest::addColumn<double>("value");
         QTest::addColumn<QString>("shown");
-        QTest::newRow("once in 15,000 cycles") << JamProb << 1.0 / 15000 << u"0.0066667"_qs;
-        QTest::newRow("two thirds") << JamProb << 2.0 / 3 << u"66.6667"_qs;
-        QTest::newRow("below all") << JamProb << 1 - 1e-12 << u"100"_qs;
-        QTest::newRow("short as it is") << JamProb << 0.0001 << u"0.01"_qs;
-        QTest::newRow("nine characters") << Uph << 1234567.8 << u"1234567.8"_qs;
-        QTest::newRow("whole digits stay") << Uph << 9876543.21 << u"9876543"_qs;
-        QTest::newRow("tiny") << JamProb << 1.25e-10 << u"0.000000013"_qs;
-        QTest::newRow("places") << BufferCapacity << 1000000.0 << u"1000000"_qs;
-        QTest::newRow("nothing") << JamProb << 0.0 << u"0"_qs;
+        QTest::newRow("once in 15,000 cycles") << JamProb << 1.0 / 15000 << u"0.0066667"_s;
+        QTest::newRow("two thirds") << JamProb << 2.0 / 3 << u"66.6667"_s;
+        QTest::newRow("below all") << JamProb << 1 - 1e-12 << u"100"_s;
+        QTest::newRow("short as it is") << JamProb << 0.0001 << u"0.01"_s;
+        QTest::newRow("nine characters") << Uph << 1234567.8 << u"1234567.8"_s;
+        QTest::newRow("whole digits stay") << Uph << 9876543.21 << u"9876543"_s;
+        QTest::newRow("tiny") << JamProb << 1.25e-10 << u"0.000000013"_s;
+        QTest::newRow("places") << BufferCapacity << 1000000.0 << u"1000000"_s;
+        QTest::newRow("nothing") << JamProb << 0.0 << u"0"_s;
     }
     void longFractionsAreShortened()
     {
@@ -217,34 +218,34 @@ private Q_SLOTS:
         QTest::addColumn<QuantityProblem>("problem");
         QTest::addColumn<double>("value");
         using enum QuantityProblem;
-        QTest::newRow("once in 500") << JamProb << u"1/500"_qs << None << 0.002;
-        QTest::newRow("spaces") << JamProb << u" 1 / 500 "_qs << None << 0.002;
-        QTest::newRow("thousands") << JamProb << u"1/15,000"_qs << None << 1.0 / 15000;
-        QTest::newRow("thin space") << JamProb << u"1/15\u202F000"_qs << None << 1.0 / 15000;
-        QTest::newRow("decimals") << JamProb << u"2.5/1000"_qs << None << 0.0025;
-        QTest::newRow("half an hour's minutes") << MttrMin << u"15/2"_qs << None << 7.5;
-        QTest::newRow("more than all") << JamProb << u"3/2"_qs << TooLarge << 1.5;
-        QTest::newRow("by nothing") << JamProb << u"1/0"_qs << NotANumber << 0.0;
-        QTest::newRow("not whole") << BufferCapacity << u"3/2"_qs << NotWhole << 1.5;
-        QTest::newRow("unit stays a unit") << Uph << u"150/min"_qs << None << 9000.0;
-        QTest::newRow("unfinished") << JamProb << u"1/"_qs << UnknownUnit << 0.0;
-        QTest::newRow("percent of what") << JamProb << u"0.74"_qs << None << 0.0074;
+        QTest::newRow("once in 500") << JamProb << u"1/500"_s << None << 0.002;
+        QTest::newRow("spaces") << JamProb << u" 1 / 500 "_s << None << 0.002;
+        QTest::newRow("thousands") << JamProb << u"1/15,000"_s << None << 1.0 / 15000;
+        QTest::newRow("thin space") << JamProb << u"1/15\u202F000"_s << None << 1.0 / 15000;
+        QTest::newRow("decimals") << JamProb << u"2.5/1000"_s << None << 0.0025;
+        QTest::newRow("half an hour's minutes") << MttrMin << u"15/2"_s << None << 7.5;
+        QTest::newRow("more than all") << JamProb << u"3/2"_s << TooLarge << 1.5;
+        QTest::newRow("by nothing") << JamProb << u"1/0"_s << NotANumber << 0.0;
+        QTest::newRow("not whole") << BufferCapacity << u"3/2"_s << NotWhole << 1.5;
+        QTest::newRow("unit stays a unit") << Uph << u"150/min"_s << None << 9000.0;
+        QTest::newRow("unfinished") << JamProb << u"1/"_s << UnknownUnit << 0.0;
+        QTest::newRow("percent of what") << JamProb << u"0.74"_s << None << 0.0074;
     }
     void fractionsAreUnderstood()
     {
         QFETCH(ParameterId, parameter);
         QFETCH(QString, typed);
-        const ParsedQuantity parsed = QuantityFormat(specOf(parameter), QLocale(u"en_US"_qs)).parse(typed);
+        const ParsedQuantity parsed = QuantityFormat(specOf(parameter), QLocale(u"en_US"_s)).parse(typed);
         QTEST(parsed.problem, "problem");
         QTEST(parsed.value, "value");
     }
 
     void problemsNameTheRange()
     {
-        const QuantityFormat percent(specOf(ParameterId::JamProb), QLocale(u"de_DE"_qs));
-        QCOMPARE(percent.problemText(QuantityProblem::TooLarge), u"Enter a value from 0 to 100 %."_qs);
-        const QuantityFormat speed(specOf(ParameterId::Uph), QLocale(u"de_DE"_qs));
-        QCOMPARE(speed.problemText(QuantityProblem::TooSmall), u"Enter a value from 0,001 to 10.000.000."_qs);
+        const QuantityFormat percent(specOf(ParameterId::JamProb), QLocale(u"de_DE"_s));
+        QCOMPARE(percent.problemText(QuantityProblem::TooLarge), u"Enter a value from 0 to 100 %."_s);
+        const QuantityFormat speed(specOf(ParameterId::Uph), QLocale(u"de_DE"_s));
+        QCOMPARE(speed.problemText(QuantityProblem::TooSmall), u"Enter a value from 0,001 to 10.000.000."_s);
     }
 };
 

@@ -26,6 +26,7 @@
 using namespace linetwin;
 using namespace linetwin::app;
 using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -166,7 +167,7 @@ private Q_SLOTS:
         QFETCH(bool, hasTimeAxis);
         Bench bench;
         QVERIFY(bench.show(3, 100));
-        auto& chooser = *bench.panel.findChild<QComboBox*>(u"chartChooser"_qs);
+        auto& chooser = *bench.panel.findChild<QComboBox*>(u"chartChooser"_s);
         chooser.setCurrentIndex(chooser.findData(kind));
         Q_EMIT chooser.activated(chooser.currentIndex());
         QCOMPARE(static_cast<int>(bench.panel.kind()), kind);
@@ -206,7 +207,7 @@ private Q_SLOTS:
         QCOMPARE(bench.selection.stations(), std::vector<std::string>{"Station 2"});
         QVERIFY(bench.clock.time() > SimTime{3h});
         // The jam of one second is a hair's breadth away, and is what the read-out tells of.
-        QVERIFY(bench.view().chart()->readoutAt(bench.view().frame(), at).contains(u"Jammed"_qs));
+        QVERIFY(bench.view().chart()->readoutAt(bench.view().frame(), at).contains(u"Jammed"_s));
         bench.overlay().setFocus();
         QTest::keyClick(&bench.overlay(), Qt::Key_Down);
         QCOMPARE(bench.selection.stations(), std::vector<std::string>{"Station 3"});
@@ -244,23 +245,23 @@ private Q_SLOTS:
         QVERIFY(bench.show(3, 100));
         auto& readout = *bench.panel.findChild<SeriesReadout*>();
         bench.clock.seek(90min);
-        QCOMPARE(readout.moment(), u"1:30:00"_qs);
+        QCOMPARE(readout.moment(), u"1:30:00"_s);
         const QImage before = bench.view(1).grab().toImage();
         bench.panel.copyData();
-        QVERIFY(bench.clipboardText().contains(u"\n0:01:00\t60\t"_qs));
+        QVERIFY(bench.clipboardText().contains(u"\n0:01:00\t60\t"_s));
 
         bench.clock.setStartTime("2025-01-06T06:07:00");
-        QCOMPARE(readout.moment(), u"Mon 07:37:00"_qs);
+        QCOMPARE(readout.moment(), u"Mon 07:37:00"_s);
         QVERIFY(bench.view(1).grab().toImage() != before);
         bench.panel.copyData();
-        QVERIFY2(bench.clipboardText().contains(u"\n2025-01-06 06:08:00\t60\t"_qs),
+        QVERIFY2(bench.clipboardText().contains(u"\n2025-01-06 06:08:00\t60\t"_s),
                  qPrintable(bench.clipboardText().left(400)));
-        QVERIFY(bench.panel.picture().subheading.contains(u"Mon 06:07:00 to Mon 14:07:00"_qs));
+        QVERIFY(bench.panel.picture().subheading.contains(u"Mon 06:07:00 to Mon 14:07:00"_s));
         QVERIFY(bench.panel.picture().clock.hasStart());
 
         bench.clock.setStartTime(std::nullopt);
-        QCOMPARE(readout.moment(), u"1:30:00"_qs);
-        QVERIFY(bench.panel.picture().subheading.contains(u"0:00:00 to 8:00:00"_qs));
+        QCOMPARE(readout.moment(), u"1:30:00"_s);
+        QVERIFY(bench.panel.picture().subheading.contains(u"0:00:00 to 8:00:00"_s));
     }
 
     /// A sum over the rows is the shift's output: eight hours have sixteen half hours.
@@ -302,9 +303,9 @@ private Q_SLOTS:
             QVERIFY(readout.height() <= height / 3);
             QVERIFY(readout.height() >= readout.minimumSizeHint().height());
             const QStringList names = readout.shownNames();
-            QVERIFY(names.contains(u"good units/h"_qs));
-            QVERIFY(names.contains(u"rated pace"_qs));
-            QVERIFY(names.size() == 2 || names.contains(u"Station 8"_qs));
+            QVERIFY(names.contains(u"good units/h"_s));
+            QVERIFY(names.contains(u"rated pace"_s));
+            QVERIFY(names.size() == 2 || names.contains(u"Station 8"_s));
             QVERIFY(height > 260 || names.size() < 10);
         }
         bench.panel.resize(1200, 600);
@@ -327,7 +328,7 @@ private Q_SLOTS:
     {
         Bench bench;
         QVERIFY(bench.show(3, 1000));
-        auto& reset = *bench.panel.findChild<QToolButton*>(u"chartReset"_qs);
+        auto& reset = *bench.panel.findChild<QToolButton*>(u"chartReset"_s);
         QVERIFY(!reset.isEnabled());
         ChartOverlay& overlay = bench.overlay();
         const QPoint at(qRound(overlay.xOf(4h)), 60);
@@ -385,7 +386,7 @@ private Q_SLOTS:
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QCOMPARE(bench.clock.time(), SimTime{2h});
         QTest::keySequence(QApplication::focusWidget(), QKeySequence::Copy);
-        QVERIFY(bench.clipboardText().contains(u"Station 1"_qs));
+        QVERIFY(bench.clipboardText().contains(u"Station 1"_s));
     }
 
     void zoomedInEveryStepIsExact()
@@ -433,11 +434,11 @@ private Q_SLOTS:
     void saysWhenItIsStale()
     {
         Bench bench;
-        auto& state = *bench.panel.findChild<QLabel*>(u"chartState"_qs);
-        QVERIFY(state.text().contains(u"no result"_qs));
+        auto& state = *bench.panel.findChild<QLabel*>(u"chartState"_s);
+        QVERIFY(state.text().contains(u"no result"_s));
         const LiveResultPointer result = resultOf(2, 10);
         bench.source.showResult(result, false);
-        QVERIFY(state.text().contains(u"updating"_qs));
+        QVERIFY(state.text().contains(u"updating"_s));
         bench.source.showResult(result, true);
         QVERIFY(state.text().isEmpty());
     }

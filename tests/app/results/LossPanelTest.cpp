@@ -19,6 +19,7 @@
 
 using namespace linetwin;
 using namespace linetwin::app;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -130,12 +131,12 @@ private Q_SLOTS:
     {
         const Bench bench;
         QCOMPARE(bench.column(LossTableModel::Name),
-                 (QStringList{u"Scheduled time"_qs, u"Blocked: Packer jammed"_qs, u"Blocked: Packer down"_qs,
-                              u"Breakdowns"_qs, u"Jams"_qs, u"In progress"_qs, u"Good product"_qs}));
+                 (QStringList{u"Scheduled time"_s, u"Blocked: Packer jammed"_s, u"Blocked: Packer down"_s,
+                              u"Breakdowns"_s, u"Jams"_s, u"In progress"_s, u"Good product"_s}));
         QCOMPARE(bench.column(LossTableModel::Value),
-                 (QStringList{u"100.0"_qs, u"25.0"_qs, u"5.0"_qs, u"4.0"_qs, u"18.0"_qs, u"\u22122.0"_qs, u"50.0"_qs}));
-        QCOMPARE(bench.text(blockedByJams, LossTableModel::Difference), u"\u22123.0"_qs);
-        QCOMPARE(bench.text(jams, LossTableModel::Difference), u"+3.0"_qs);
+                 (QStringList{u"100.0"_s, u"25.0"_s, u"5.0"_s, u"4.0"_s, u"18.0"_s, u"\u22122.0"_s, u"50.0"_s}));
+        QCOMPARE(bench.text(blockedByJams, LossTableModel::Difference), u"\u22123.0"_s);
+        QCOMPARE(bench.text(jams, LossTableModel::Difference), u"+3.0"_s);
     }
 
     void everyBarBeginsWhereTheLastOneEnds()
@@ -155,23 +156,23 @@ private Q_SLOTS:
     {
         // 25 % of 8 h are 120 min, in which the Filler makes 20,000.
         const Bench bench;
-        bench.press(u"min"_qs);
-        QCOMPARE(bench.text(blockedByJams, LossTableModel::Value), u"120.0"_qs);
-        bench.press(u"units"_qs);
-        QCOMPARE(bench.text(blockedByJams, LossTableModel::Value), u"20,000"_qs);
-        bench.press(u"%"_qs);
-        QCOMPARE(bench.text(blockedByJams, LossTableModel::Value), u"25.0"_qs);
+        bench.press(u"min"_s);
+        QCOMPARE(bench.text(blockedByJams, LossTableModel::Value), u"120.0"_s);
+        bench.press(u"units"_s);
+        QCOMPARE(bench.text(blockedByJams, LossTableModel::Value), u"20,000"_s);
+        bench.press(u"%"_s);
+        QCOMPARE(bench.text(blockedByJams, LossTableModel::Value), u"25.0"_s);
     }
 
     void aClickGoesToTheStationAndItsLongestStop()
     {
         Bench bench;
         bench.click(blockedByJams);
-        QCOMPARE(bench.station.takeFirst().first().toString(), u"Packer"_qs);
+        QCOMPARE(bench.station.takeFirst().first().toString(), u"Packer"_s);
         QCOMPARE(bench.stop.count(), 1);
         QCOMPARE(bench.stop.first().first().value<SimTime>(), SimTime(std::chrono::seconds(200)));
         bench.click(jams);
-        QCOMPARE(bench.station.takeFirst().first().toString(), u"Filler"_qs);
+        QCOMPARE(bench.station.takeFirst().first().toString(), u"Filler"_s);
         QCOMPARE(bench.stop.count(), 1);
     }
 
@@ -185,7 +186,7 @@ private Q_SLOTS:
         bench.click(blockedByJams + 1);
         QCOMPARE(bench.stop.count(), 1);
         QCOMPARE(none.count(), 1);
-        QCOMPARE(none.first().first().toString(), u"Blocked: Packer down: not in the shift that is played"_qs);
+        QCOMPARE(none.first().first().toString(), u"Blocked: Packer down: not in the shift that is played"_s);
         bench.click(0);
         bench.click(bench.table().model()->rowCount() - 1);
         QCOMPARE(none.count(), 1);
@@ -204,34 +205,34 @@ private Q_SLOTS:
         QCOMPARE(bench.stop.count(), 1);
         QTest::keySequence(&bench.table(), QKeySequence::Copy);
         const QString copied = QGuiApplication::clipboard()->text();
-        QVERIFY2(copied.contains(u"Blocked: Packer jammed\t25.0\t\u22123.0\n"_qs), qPrintable(copied));
+        QVERIFY2(copied.contains(u"Blocked: Packer jammed\t25.0\t\u22123.0\n"_s), qPrintable(copied));
     }
 
     void theSentenceNamesTheCause()
     {
         const Bench bench;
-        bench.press(u"min"_qs);
+        bench.press(u"min"_s);
         const QString sentence = bench.at(blockedByJams, 0).data(Qt::ToolTipRole).toString();
-        QVERIFY2(sentence.contains(u"120.0 min of Filler&#39;s"_qs) || sentence.contains(u"120.0 min of Filler's"_qs),
+        QVERIFY2(sentence.contains(u"120.0 min of Filler&#39;s"_s) || sentence.contains(u"120.0 min of Filler's"_s),
                  qPrintable(sentence));
-        QVERIFY(sentence.contains(u"Packer was jammed"_qs));
-        QVERIFY(sentence.contains(u"Difference to the baseline"_qs));
+        QVERIFY(sentence.contains(u"Packer was jammed"_s));
+        QVERIFY(sentence.contains(u"Difference to the baseline"_s));
     }
 
     void everyNumberOfTheSentenceHasItsUnit()
     {
         const Bench bench;
         const auto sentence = [&](int row) { return bench.at(row, 0).data(Qt::AccessibleTextRole).toString(); };
-        QVERIFY2(sentence(blockedByJams).contains(u"baseline \u22123.0 pp, at "_qs),
+        QVERIFY2(sentence(blockedByJams).contains(u"baseline \u22123.0 pp, at "_s),
                  qPrintable(sentence(blockedByJams)));
-        const QString range = sentence(blockedByJams).section(u" between "_qs, 1);
-        QCOMPARE(range.count(u" pp"_qs), 2);
+        const QString range = sentence(blockedByJams).section(u" between "_s, 1);
+        QCOMPARE(range.count(u" pp"_s), 2);
         QVERIFY(!range.contains(u'%'));
-        bench.press(u"units"_qs);
-        QVERIFY2(sentence(blockedByJams).startsWith(u"Filler did not make 20,000 units, blocked because Packer"_qs),
+        bench.press(u"units"_s);
+        QVERIFY2(sentence(blockedByJams).startsWith(u"Filler did not make 20,000 units, blocked because Packer"_s),
                  qPrintable(sentence(blockedByJams)));
         // 18 % of 80,000
-        QVERIFY2(sentence(jams).startsWith(u"Jams: 14,400 units of the 80,000 units that Filler could make."_qs),
+        QVERIFY2(sentence(jams).startsWith(u"Jams: 14,400 units of the 80,000 units that Filler could make."_s),
                  qPrintable(sentence(jams)));
     }
 
@@ -267,13 +268,13 @@ private Q_SLOTS:
         Bench bench;
         bench.panel.showResult(result, false);
         const QStringList names = bench.column(LossTableModel::Name);
-        QCOMPARE(names, (QStringList{u"Scheduled time"_qs, u"Blocked: S2 down"_qs, u"Blocked: S3 down"_qs,
-                                     u"Blocked: S4 down"_qs, u"Blocked: S5 down"_qs, u"Blocked: S6 down"_qs,
-                                     u"Blocked: S10 down"_qs, u"Blocked: other causes"_qs, u"Good product"_qs}));
-        QCOMPARE(bench.text(7, LossTableModel::Value), u"9.0"_qs); // 4 + 3 + 2
+        QCOMPARE(names, (QStringList{u"Scheduled time"_s, u"Blocked: S2 down"_s, u"Blocked: S3 down"_s,
+                                     u"Blocked: S4 down"_s, u"Blocked: S5 down"_s, u"Blocked: S6 down"_s,
+                                     u"Blocked: S10 down"_s, u"Blocked: other causes"_s, u"Good product"_s}));
+        QCOMPARE(bench.text(7, LossTableModel::Value), u"9.0"_s); // 4 + 3 + 2
         const QString tip = bench.at(7, 0).data(Qt::ToolTipRole).toString();
-        for (const QString& cause : {u"S7 down "_qs + percentText(0.04, 1), u"S8 down "_qs + percentText(0.03, 1),
-                                     u"S9 down "_qs + percentText(0.02, 1)})
+        for (const QString& cause : {u"S7 down "_s + percentText(0.04, 1), u"S8 down "_s + percentText(0.03, 1),
+                                     u"S9 down "_s + percentText(0.02, 1)})
             QVERIFY2(tip.contains(cause), qPrintable(tip));
     }
 

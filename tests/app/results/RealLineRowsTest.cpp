@@ -10,6 +10,7 @@
 
 using namespace linetwin;
 using namespace linetwin::app;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -48,11 +49,11 @@ private Q_SLOTS:
         QTest::addColumn<double>("model");
         QTest::addColumn<double>("real");
         QTest::addColumn<QString>("text");
-        QTest::newRow("above") << 5150.0 << 5000.0 << u"model 3.0\u00A0% above the real line"_qs;
-        QTest::newRow("below") << 4900.0 << 5000.0 << u"model 2.0\u00A0% below the real line"_qs;
-        QTest::newRow("the same") << 5001.0 << 5000.0 << u"model and real line agree"_qs;
-        QTest::newRow("a line that stood") << 5000.0 << 0.0 << u"–"_qs;
-        QTest::newRow("no model") << -1.0 << 5000.0 << u"–"_qs;
+        QTest::newRow("above") << 5150.0 << 5000.0 << u"model 3.0\u00A0% above the real line"_s;
+        QTest::newRow("below") << 4900.0 << 5000.0 << u"model 2.0\u00A0% below the real line"_s;
+        QTest::newRow("the same") << 5001.0 << 5000.0 << u"model and real line agree"_s;
+        QTest::newRow("a line that stood") << 5000.0 << 0.0 << u"–"_s;
+        QTest::newRow("no model") << -1.0 << 5000.0 << u"–"_s;
     }
     void theGapIsToldInWords()
     {
@@ -71,17 +72,16 @@ private Q_SLOTS:
         QVERIFY(rows.isHidden());
         setObserved(document, {5000, std::nullopt});
         QVERIFY(!rows.isHidden());
-        QCOMPARE(text(rows, "good_units_per_hour.gap"),
-                 u"Good units per hour: model 3.0\u00A0% above the real line"_qs);
+        QCOMPARE(text(rows, "good_units_per_hour.gap"), u"Good units per hour: model 3.0\u00A0% above the real line"_s);
         QVERIFY(text(rows, "good_units_per_hour.values").startsWith(u"Model of the baseline 5,150"));
         QVERIFY(rows.findChild<QLabel*>(QStringLiteral("real.oee.gap"))->isHidden());
         setObserved(document, {std::nullopt, 0.4});
-        QCOMPARE(text(rows, "oee.gap"), u"OEE: model 25.0\u00A0% above the real line"_qs);
+        QCOMPARE(text(rows, "oee.gap"), u"OEE: model 25.0\u00A0% above the real line"_s);
         QVERIFY(rows.findChild<QLabel*>(QStringLiteral("real.good_units_per_hour.gap"))->isHidden());
         setObserved(document, {4000, 0.4});
         rows.showResult(resultOf(3000, std::nullopt)); // the baseline itself
         QCOMPARE(text(rows, "good_units_per_hour.gap"),
-                 u"Good units per hour: model 25.0\u00A0% below the real line"_qs);
+                 u"Good units per hour: model 25.0\u00A0% below the real line"_s);
         rows.showResult(nullptr);
         QVERIFY(rows.isHidden());
     }

@@ -20,6 +20,7 @@
 using namespace linetwin;
 using namespace linetwin::app;
 using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -50,7 +51,7 @@ struct Bench {
     PlaybackClock clock;
     Selection selection;
     StopListPanel panel{clock, selection};
-    QTableView& table = *panel.findChild<QTableView*>(u"stopTable"_qs);
+    QTableView& table = *panel.findChild<QTableView*>(u"stopTable"_s);
 
     Bench()
     {
@@ -92,11 +93,11 @@ private Q_SLOTS:
     {
         Bench bench;
         QVERIFY(bench.show(anHour()));
-        QCOMPARE(bench.column(StopTableModel::Start), QStringList({u"0:10:00"_qs, u"0:30:00"_qs, u"0:40:00"_qs}));
-        QCOMPARE(bench.column(StopTableModel::Station), QStringList({u"Filler"_qs, u"Filler"_qs, u"Packer"_qs}));
-        QCOMPARE(bench.column(StopTableModel::Kind), QStringList({u"Down"_qs, u"Jammed"_qs, u"Jammed"_qs}));
+        QCOMPARE(bench.column(StopTableModel::Start), QStringList({u"0:10:00"_s, u"0:30:00"_s, u"0:40:00"_s}));
+        QCOMPARE(bench.column(StopTableModel::Station), QStringList({u"Filler"_s, u"Filler"_s, u"Packer"_s}));
+        QCOMPARE(bench.column(StopTableModel::Kind), QStringList({u"Down"_s, u"Jammed"_s, u"Jammed"_s}));
         QCOMPARE(bench.column(StopTableModel::Duration),
-                 QStringList({u"10\u00A0min"_qs, u"15\u00A0s"_qs, u"30\u00A0s"_qs}));
+                 QStringList({u"10\u00A0min"_s, u"15\u00A0s"_s, u"30\u00A0s"_s}));
         QVERIFY(bench.find<QLabel>("stopCount").text().contains(u'3'));
     }
 
@@ -108,9 +109,9 @@ private Q_SLOTS:
         kind.setCurrentIndex(1);
         QCOMPARE(bench.panel.model().rowCount(), 4);
         // Starved 12 … 21 min: the Filler is down for 8 of them and runs for one.
-        QCOMPARE(bench.column(StopTableModel::Cause)[1], u"Filler: Down"_qs);
+        QCOMPARE(bench.column(StopTableModel::Cause)[1], u"Filler: Down"_s);
         const QString details = bench.panel.model().index(1, StopTableModel::Cause).data(Qt::ToolTipRole).toString();
-        QVERIFY2(details.contains(u"Filler: Running (60\u00A0s)"_qs), qPrintable(details));
+        QVERIFY2(details.contains(u"Filler: Running (60\u00A0s)"_s), qPrintable(details));
         // Waits shorter than 10 min are left out.
         QSignalSpy listed(&bench.panel, &StopListPanel::listed);
         bench.find<QComboBox>("stopWait").setCurrentIndex(6);
@@ -130,11 +131,11 @@ private Q_SLOTS:
         QVERIFY(listed.count() > 0 || listed.wait());
         QVERIFY(!hint.isVisible());
         auto& kind = bench.find<QComboBox>("stopKind");
-        kind.setCurrentText(u"Starved"_qs);
+        kind.setCurrentText(u"Starved"_s);
         QCOMPARE(bench.panel.model().rowCount(), 0);
         QVERIFY(hint.isVisible());
-        QVERIFY2(hint.text().contains(u"10\u00A0min: 1."_qs), qPrintable(hint.text()));
-        bench.find<QComboBox>("stopStation").setCurrentText(u"Filler"_qs);
+        QVERIFY2(hint.text().contains(u"10\u00A0min: 1."_s), qPrintable(hint.text()));
+        bench.find<QComboBox>("stopStation").setCurrentText(u"Filler"_s);
         QVERIFY(!hint.isVisible());
         bench.find<QComboBox>("stopStation").setCurrentIndex(0);
         listed.clear();
@@ -170,10 +171,10 @@ private Q_SLOTS:
         Bench bench;
         QVERIFY(bench.show(anHour()));
         bench.find<QComboBox>("stopStation").setCurrentIndex(2);
-        QCOMPARE(bench.column(StopTableModel::Start), QStringList{u"0:40:00"_qs});
+        QCOMPARE(bench.column(StopTableModel::Start), QStringList{u"0:40:00"_s});
         bench.find<QComboBox>("stopStation").setCurrentIndex(0);
         QTest::keyClicks(&bench.find<QLineEdit>("stopText"), QStringLiteral("breakD"));
-        QCOMPARE(bench.column(StopTableModel::Start), QStringList{u"0:10:00"_qs});
+        QCOMPARE(bench.column(StopTableModel::Start), QStringList{u"0:10:00"_s});
         QTest::keyClicks(&bench.find<QLineEdit>("stopText"), QStringLiteral("x"));
         QCOMPARE(bench.panel.model().rowCount(), 0);
     }
@@ -182,13 +183,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("column");
         QTest::addColumn<QStringList>("starts");
-        QTest::newRow("start") << int{StopTableModel::Start}
-                               << QStringList{u"0:40:00"_qs, u"0:30:00"_qs, u"0:10:00"_qs};
+        QTest::newRow("start") << int{StopTableModel::Start} << QStringList{u"0:40:00"_s, u"0:30:00"_s, u"0:10:00"_s};
         QTest::newRow("duration") << int{StopTableModel::Duration}
-                                  << QStringList{u"0:10:00"_qs, u"0:40:00"_qs, u"0:30:00"_qs};
+                                  << QStringList{u"0:10:00"_s, u"0:40:00"_s, u"0:30:00"_s};
         QTest::newRow("station") << int{StopTableModel::Station}
-                                 << QStringList{u"0:40:00"_qs, u"0:10:00"_qs, u"0:30:00"_qs};
-        QTest::newRow("kind") << int{StopTableModel::Kind} << QStringList{u"0:30:00"_qs, u"0:40:00"_qs, u"0:10:00"_qs};
+                                 << QStringList{u"0:40:00"_s, u"0:10:00"_s, u"0:30:00"_s};
+        QTest::newRow("kind") << int{StopTableModel::Kind} << QStringList{u"0:30:00"_s, u"0:40:00"_s, u"0:10:00"_s};
     }
     void sortsByAnyColumn()
     {
@@ -200,7 +200,7 @@ private Q_SLOTS:
         bench.table.sortByColumn(column, Qt::DescendingOrder);
         QCOMPARE(bench.column(StopTableModel::Start), starts);
         // What was selected stays so, wherever it went.
-        QCOMPARE(bench.table.selectionModel()->selectedRows().value(0).data().toString(), u"0:10:00"_qs);
+        QCOMPARE(bench.table.selectionModel()->selectedRows().value(0).data().toString(), u"0:10:00"_s);
     }
 
     void enterGoesThere()
@@ -233,8 +233,8 @@ private Q_SLOTS:
         bench.table.setFocus();
         QTest::keySequence(&bench.table, QKeySequence::Copy);
         const QStringList lines = QGuiApplication::clipboard()->mimeData()->text().split(u'\n');
-        QCOMPARE(lines[0], u"Start\tStart, s\tDuration, s\tStation\tKind\tCause"_qs);
-        QCOMPARE(lines[2], u"0:30:00\t1800\t15\tFiller\tJammed\town jam"_qs);
+        QCOMPARE(lines[0], u"Start\tStart, s\tDuration, s\tStation\tKind\tCause"_s);
+        QCOMPARE(lines[2], u"0:30:00\t1800\t15\tFiller\tJammed\town jam"_s);
         QCOMPARE(lines.size(), 5); // and an empty one
     }
 
@@ -245,7 +245,7 @@ private Q_SLOTS:
         model.setStops(
             std::make_shared<const StopList>(StopList{recording, findStops(*recording, std::nullopt), {}, {}}));
         model.setShiftClock(ShiftClock("2025-01-06T06:00:00", 1h));
-        QVERIFY(model.index(0, 0).data().toString().contains(u"06:10:00"_qs));
+        QVERIFY(model.index(0, 0).data().toString().contains(u"06:10:00"_s));
     }
 
     void theStartIsNeverCutOff()
@@ -285,18 +285,18 @@ private Q_SLOTS:
         };
         const auto& count = bench.find<QLabel>("stopCount");
         bench.clock.setFreshness(Updating);
-        QTRY_COMPARE(count.text(), u"updating…"_qs);
+        QTRY_COMPARE(count.text(), u"updating…"_s);
         QVERIFY(isDimmed());
         QSignalSpy listed(&bench.panel, &StopListPanel::listed);
         bench.clock.setRecording(anHour());
         bench.clock.setFreshness(Current);
         QVERIFY(isDimmed());
-        QCOMPARE(count.text(), u"updating…"_qs);
+        QCOMPARE(count.text(), u"updating…"_s);
         QVERIFY(listed.wait());
         QVERIFY(!isDimmed());
-        QCOMPARE(count.text(), u"listed: 3"_qs);
+        QCOMPARE(count.text(), u"listed: 3"_s);
         bench.clock.setFreshness(OutOfDate);
-        QTRY_COMPARE(count.text(), u"out of date"_qs);
+        QTRY_COMPARE(count.text(), u"out of date"_s);
     }
 
     void aSampledRunSaysWhyItListsNothing()
@@ -306,7 +306,7 @@ private Q_SLOTS:
         Bench bench;
         QVERIFY(bench.show(
             std::make_shared<const Recording>(1h, 1, std::vector{track("Filler", {}, {})}, SimTime{10s}, samples)));
-        QVERIFY(bench.find<QLabel>("stopHint").text().contains(u"10\u00A0s"_qs));
+        QVERIFY(bench.find<QLabel>("stopHint").text().contains(u"10\u00A0s"_s));
     }
 
     /// A hundred thousand stops: rows are numbers, and only those that are looked at become texts.

@@ -9,6 +9,7 @@
 
 using namespace linetwin;
 using namespace linetwin::app;
+using namespace Qt::StringLiterals;
 
 class ScenarioChangesTest : public QObject {
     Q_OBJECT
@@ -22,8 +23,8 @@ private Q_SLOTS:
 
     void eachOverrideIsToldInItsUnit()
     {
-        QCOMPARE(texts(), (QStringList{u"Filler · Buffer capacity 50 → 500\u00A0items"_qs,
-                                       u"Packer · Jam probability 5 → 2\u00A0%"_qs}));
+        QCOMPARE(texts(), (QStringList{u"Filler · Buffer capacity 50 → 500\u00A0items"_s,
+                                       u"Packer · Jam probability 5 → 2\u00A0%"_s}));
     }
 
     /// null is a word, 1,500 is grouped, and a value that both have is still an override.
@@ -34,12 +35,11 @@ private Q_SLOTS:
         QTest::addColumn<QString>("full");
         QTest::addColumn<QString>("small");
         QTest::newRow("null") << int(ParameterId::MtbfMin) << -1.0
-                              << u"Filler · Time between failures 120\u00A0min → never"_qs
-                              << u"120\u00A0min → never"_qs;
+                              << u"Filler · Time between failures 120\u00A0min → never"_s << u"120\u00A0min → never"_s;
         QTest::newRow("large") << int(ParameterId::BufferCapacity) << 1500.0
-                               << u"Filler · Buffer capacity 50 → 1,500\u00A0items"_qs << u"50 → 1,500"_qs;
+                               << u"Filler · Buffer capacity 50 → 1,500\u00A0items"_s << u"50 → 1,500"_s;
         QTest::newRow("equal") << int(ParameterId::BufferCapacity) << 50.0
-                               << u"Filler · Buffer capacity 50\u00A0items, as the baseline"_qs << u"= 50"_qs;
+                               << u"Filler · Buffer capacity 50\u00A0items, as the baseline"_s << u"= 50"_s;
     }
     void wordsNumbersAndEqualValues()
     {
@@ -64,7 +64,7 @@ private Q_SLOTS:
         file.scenario.investment = Investment{25000, 6000};
         m_document.replace(file, {});
         QCOMPARE(texts(),
-                 (QStringList{u"Investment none → 25,000"_qs, u"Operating hours per year none → 6,000\u00A0h"_qs}));
+                 (QStringList{u"Investment none → 25,000"_s, u"Operating hours per year none → 6,000\u00A0h"_s}));
         resetChange(m_document, id(), changesOf(m_document, m_document.scenarios().front()).front());
         QCOMPARE(m_document.undoStack()->count(), 0);
     }
@@ -74,14 +74,14 @@ private Q_SLOTS:
         LoadedFile file = sampleFile();
         file.scenario.overrides = {{"Gone", {{ParameterId::MttrMin, 5}}}};
         m_document.replace(file, {});
-        QCOMPARE(texts(), (QStringList{u"Gone · Time to repair – → 5\u00A0min"_qs}));
+        QCOMPARE(texts(), (QStringList{u"Gone · Time to repair – → 5\u00A0min"_s}));
     }
 
     void oneIsResetWhileAnotherEntryIsActive()
     {
         m_document.setActiveScenario(std::nullopt);
         resetChange(m_document, id(), changesOf(m_document, m_document.scenarios().front()).front());
-        QCOMPARE(texts(), QStringList{u"Packer · Jam probability 5 → 2\u00A0%"_qs});
+        QCOMPARE(texts(), QStringList{u"Packer · Jam probability 5 → 2\u00A0%"_s});
         QVERIFY(m_document.isBaselineActive());
         m_document.undoStack()->undo();
         QCOMPARE(texts().size(), 2);

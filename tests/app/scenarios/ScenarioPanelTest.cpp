@@ -26,6 +26,7 @@
 
 using namespace linetwin;
 using namespace linetwin::app;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -109,10 +110,10 @@ private Q_SLOTS:
         QCOMPARE(bench.activeRow(), 1);
         QCOMPARE(bench.list().currentIndex().row(), 1);
         QCOMPARE(bench.data(2, ScenarioModel::FileRole).toString(), QStringLiteral("second.yaml"));
-        QCOMPARE(bench.data(1, ScenarioModel::ValuesRole).toStringList(), (QStringList{u"50 → 500"_qs, u"5 → 2"_qs}));
+        QCOMPARE(bench.data(1, ScenarioModel::ValuesRole).toStringList(), (QStringList{u"50 → 500"_s, u"5 → 2"_s}));
         const QString spoken = bench.data(1, Qt::AccessibleTextRole).toString();
         QVERIFY(spoken.contains(QStringLiteral("shown and edited")));
-        QVERIFY(spoken.contains(u"50 → 500"_qs));
+        QVERIFY(spoken.contains(u"50 → 500"_s));
     }
 
     void aClickMakesAnEntryActive()
@@ -351,9 +352,9 @@ private Q_SLOTS:
         QVERIFY(bench.isReady());
         auto& table = bench.find<QTableWidget>("changes");
         QCOMPARE(table.rowCount(), 2);
-        QCOMPARE(table.item(0, 0)->text(), u"Filler · Buffer capacity"_qs);
-        QCOMPARE(table.item(0, 1)->text(), u"50"_qs);
-        QCOMPARE(table.item(0, 2)->text(), u"500\u00A0items"_qs);
+        QCOMPARE(table.item(0, 0)->text(), u"Filler · Buffer capacity"_s);
+        QCOMPARE(table.item(0, 1)->text(), u"50"_s);
+        QCOMPARE(table.item(0, 2)->text(), u"500\u00A0items"_s);
         QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, table.visualItemRect(table.item(0, 3)).center());
         QCOMPARE(bench.document.value("Filler", ParameterId::BufferCapacity), ParameterValue(50));
         QCOMPARE(table.rowCount(), 1);

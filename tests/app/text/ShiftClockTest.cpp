@@ -10,6 +10,7 @@
 #include <chrono>
 
 using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
 
 namespace linetwin::app {
 
@@ -65,21 +66,20 @@ private Q_SLOTS:
         QTest::addColumn<int>("stepSeconds");
         QTest::addColumn<QStringList>("expected");
         const QString monday = QStringLiteral("2025-01-06T06:07:00");
-        QTest::newRow("since the start") << QString() << 8 << 0 << 7200
-                                         << QStringList{u"0:00"_qs, u"2:00"_qs, u"4:00"_qs};
+        QTest::newRow("since the start") << QString() << 8 << 0 << 7200 << QStringList{u"0:00"_s, u"2:00"_s, u"4:00"_s};
         QTest::newRow("since the start, zoomed")
-            << QString() << 8 << 1 << 30 << QStringList{u"0:01:00"_qs, u"0:01:30"_qs};
+            << QString() << 8 << 1 << 30 << QStringList{u"0:01:00"_s, u"0:01:30"_s};
         // Round on the wall's clock, not since the start.
-        QTest::newRow("times of day") << monday << 8 << 0 << 7200 << QStringList{u"08:00"_qs, u"10:00"_qs, u"12:00"_qs};
-        QTest::newRow("quarters") << monday << 8 << 8 << 900 << QStringList{u"06:15"_qs, u"06:30"_qs};
-        QTest::newRow("a tick at the begin") << monday << 8 << 8 << 300 << QStringList{u"06:15"_qs, u"06:20"_qs};
-        QTest::newRow("seconds") << monday << 8 << 0 << 15 << QStringList{u"06:07:00"_qs, u"06:07:15"_qs};
+        QTest::newRow("times of day") << monday << 8 << 0 << 7200 << QStringList{u"08:00"_s, u"10:00"_s, u"12:00"_s};
+        QTest::newRow("quarters") << monday << 8 << 8 << 900 << QStringList{u"06:15"_s, u"06:30"_s};
+        QTest::newRow("a tick at the begin") << monday << 8 << 8 << 300 << QStringList{u"06:15"_s, u"06:20"_s};
+        QTest::newRow("seconds") << monday << 8 << 0 << 15 << QStringList{u"06:07:00"_s, u"06:07:15"_s};
         QTest::newRow("over midnight") << QStringLiteral("2025-01-06T22:30:00") << 8 << 0 << 7200
-                                       << QStringList{u"00:00"_qs, u"02:00"_qs};
-        QTest::newRow("just a day") << monday << 24 << 0 << 21600 << QStringList{u"12:00"_qs, u"18:00"_qs};
+                                       << QStringList{u"00:00"_s, u"02:00"_s};
+        QTest::newRow("just a day") << monday << 24 << 0 << 21600 << QStringList{u"12:00"_s, u"18:00"_s};
         QTest::newRow("days need names") << monday << 25 << 0 << 21600
-                                         << QStringList{u"Mon 12:00"_qs, u"Mon 18:00"_qs, u"Tue 00:00"_qs};
-        QTest::newRow("whole days") << monday << 100 << 0 << 86400 << QStringList{u"7 Jan"_qs, u"8 Jan"_qs};
+                                         << QStringList{u"Mon 12:00"_s, u"Mon 18:00"_s, u"Tue 00:00"_s};
+        QTest::newRow("whole days") << monday << 100 << 0 << 86400 << QStringList{u"7 Jan"_s, u"8 Jan"_s};
     }
     void ticks()
     {

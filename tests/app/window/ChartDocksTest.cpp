@@ -20,6 +20,7 @@
 
 using namespace linetwin;
 using namespace linetwin::app;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -60,17 +61,17 @@ private Q_SLOTS:
         MainWindow window;
         window.openBuiltin();
         QVERIFY(showAndFocus(window));
-        window.findChild<QAction*>(u"newChart"_qs)->trigger();
-        QPointer<QDockWidget> second = dockOf(window, u"chartDock2"_qs);
+        window.findChild<QAction*>(u"newChart"_s)->trigger();
+        QPointer<QDockWidget> second = dockOf(window, u"chartDock2"_s);
         QVERIFY(second && second->isVisible());
         QCOMPARE(panelOf(*second).kind(), ChartKind::States);
-        window.findChild<QAction*>(u"newChart"_qs)->trigger();
-        QCOMPARE(panelOf(*dockOf(window, u"chartDock3"_qs)).kind(), ChartKind::TimeInState);
+        window.findChild<QAction*>(u"newChart"_s)->trigger();
+        QCOMPARE(panelOf(*dockOf(window, u"chartDock3"_s)).kind(), ChartKind::TimeInState);
         second->close();
         QTRY_VERIFY(!second);
-        window.findChild<QAction*>(u"resetLayout"_qs)->trigger();
-        QVERIFY(!dockOf(window, u"chartDock3"_qs));
-        QVERIFY(dockOf(window, u"chartDock"_qs)->isVisible());
+        window.findChild<QAction*>(u"resetLayout"_s)->trigger();
+        QVERIFY(!dockOf(window, u"chartDock3"_s));
+        QVERIFY(dockOf(window, u"chartDock"_s)->isVisible());
     }
 
     void chartsAreRemembered()
@@ -79,18 +80,18 @@ private Q_SLOTS:
             MainWindow window;
             window.openBuiltin();
             QVERIFY(showAndFocus(window));
-            panelOf(*dockOf(window, u"chartDock"_qs)).setKind(ChartKind::Output);
-            window.findChild<QAction*>(u"newChart"_qs)->trigger();
-            panelOf(*dockOf(window, u"chartDock2"_qs)).setKind(ChartKind::Histogram);
+            panelOf(*dockOf(window, u"chartDock"_s)).setKind(ChartKind::Output);
+            window.findChild<QAction*>(u"newChart"_s)->trigger();
+            panelOf(*dockOf(window, u"chartDock2"_s)).setKind(ChartKind::Histogram);
             QVERIFY(window.close());
         }
         MainWindow window;
         window.openBuiltin();
         QVERIFY(showAndFocus(window));
-        QCOMPARE(panelOf(*dockOf(window, u"chartDock"_qs)).kind(), ChartKind::Output);
-        QVERIFY(dockOf(window, u"chartDock2"_qs)->isVisible());
-        QCOMPARE(panelOf(*dockOf(window, u"chartDock2"_qs)).kind(), ChartKind::Histogram);
-        QVERIFY(dockOf(window, u"chartDock"_qs)->windowTitle().contains(chartName(ChartKind::Output)));
+        QCOMPARE(panelOf(*dockOf(window, u"chartDock"_s)).kind(), ChartKind::Output);
+        QVERIFY(dockOf(window, u"chartDock2"_s)->isVisible());
+        QCOMPARE(panelOf(*dockOf(window, u"chartDock2"_s)).kind(), ChartKind::Histogram);
+        QVERIFY(dockOf(window, u"chartDock"_s)->windowTitle().contains(chartName(ChartKind::Output)));
     }
 
     void aClosedChartStaysClosed()
@@ -99,9 +100,9 @@ private Q_SLOTS:
             MainWindow window;
             window.openBuiltin();
             QVERIFY(showAndFocus(window));
-            window.findChild<QAction*>(u"newChart"_qs)->trigger();
-            window.findChild<QAction*>(u"newChart"_qs)->trigger();
-            const QPointer<QDockWidget> closed = dockOf(window, u"chartDock2"_qs);
+            window.findChild<QAction*>(u"newChart"_s)->trigger();
+            window.findChild<QAction*>(u"newChart"_s)->trigger();
+            const QPointer<QDockWidget> closed = dockOf(window, u"chartDock2"_s);
             closed->close();
             QTRY_VERIFY(!closed);
             QVERIFY(window.close());
@@ -109,8 +110,8 @@ private Q_SLOTS:
         MainWindow window;
         window.openBuiltin();
         QVERIFY(showAndFocus(window));
-        QVERIFY(!dockOf(window, u"chartDock2"_qs));
-        QVERIFY(dockOf(window, u"chartDock3"_qs)->isVisible());
+        QVERIFY(!dockOf(window, u"chartDock2"_s));
+        QVERIFY(dockOf(window, u"chartDock3"_s)->isVisible());
     }
 
     void savesAPictureFromTheMenu()
@@ -119,12 +120,12 @@ private Q_SLOTS:
         MainWindow window;
         window.openBuiltin();
         QVERIFY(showAndFocus(window));
-        LiveChartPanel& panel = panelOf(*dockOf(window, u"chartDock"_qs));
+        LiveChartPanel& panel = panelOf(*dockOf(window, u"chartDock"_s));
         QTRY_VERIFY(!panel.picture().charts.empty());
-        DialogAnswers answers({chooseFile(folder.filePath(u"chart.svg"_qs))});
-        panel.findChild<QAction*>(u"chartSave"_qs)->trigger();
+        DialogAnswers answers({chooseFile(folder.filePath(u"chart.svg"_s))});
+        panel.findChild<QAction*>(u"chartSave"_s)->trigger();
         QVERIFY(answers.areAllUsed());
-        QFile file(folder.filePath(u"chart.svg"_qs));
+        QFile file(folder.filePath(u"chart.svg"_s));
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll().contains("Cosmetics line"));
     }
@@ -134,11 +135,11 @@ private Q_SLOTS:
         MainWindow window;
         window.openBuiltin();
         QVERIFY(showAndFocus(window));
-        QDockWidget* dock = dockOf(window, u"stopsDock"_qs);
+        QDockWidget* dock = dockOf(window, u"stopsDock"_s);
         dock->raise();
         auto& panel = *qobject_cast<StopListPanel*>(dock->widget());
         QTRY_VERIFY(panel.model().rowCount() > 100);
-        auto& table = *panel.findChild<QTableView*>(u"stopTable"_qs);
+        auto& table = *panel.findChild<QTableView*>(u"stopTable"_s);
         table.setFocus();
         table.setCurrentIndex(panel.model().index(50, 0));
         QTest::keyClick(&table, Qt::Key_Return);

@@ -18,6 +18,7 @@
 
 using namespace linetwin;
 using namespace linetwin::app;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -117,9 +118,9 @@ private Q_SLOTS:
         const QImage image = pictureOf(chart, usualSize);
         QCOMPARE(pixelsOf(image, lightColors().text, {std::floor(axes.xOf(60)), axes.data.center().y() + 30, 1, 60}),
                  0);
-        QVERIFY(chart.summary().contains(u"No knee"_qs));
+        QVERIFY(chart.summary().contains(u"No knee"_s));
         const QString readout = chart.readoutAt(frameOf(chart, usualSize), axes.placeOf(60, 5300));
-        QVERIFY2(readout.contains(u"gets worse"_qs), qPrintable(readout));
+        QVERIFY2(readout.contains(u"gets worse"_s), qPrintable(readout));
     }
 
     void theReadoutIsOfTheNearestPoint()
@@ -128,10 +129,10 @@ private Q_SLOTS:
         const ChartFrame frame = frameOf(chart, usualSize);
         const PlotAxes axes = chart.axes(frame);
         const QString near60 = plain(chart.readoutAt(frame, axes.placeOf(57, 5100)));
-        QVERIFY2(near60.contains(u"60 place"_qs) && near60.contains(u"5,600 ± 8 /h"_qs), qPrintable(near60));
-        QVERIFY2(near60.contains(u"90 % of the gain"_qs), qPrintable(near60));
-        QVERIFY(chart.readoutAt(frame, axes.placeOf(50, 5100)).contains(u"as it is now"_qs));
-        QVERIFY(!chart.readoutAt(frame, axes.placeOf(40, 5100)).contains(u"now"_qs));
+        QVERIFY2(near60.contains(u"60 place"_s) && near60.contains(u"5,600 ± 8 /h"_s), qPrintable(near60));
+        QVERIFY2(near60.contains(u"90 % of the gain"_s), qPrintable(near60));
+        QVERIFY(chart.readoutAt(frame, axes.placeOf(50, 5100)).contains(u"as it is now"_s));
+        QVERIFY(!chart.readoutAt(frame, axes.placeOf(40, 5100)).contains(u"now"_s));
         QVERIFY(chart.readoutAt(frame, {2, 2}).isEmpty());
     }
 
@@ -168,7 +169,7 @@ private Q_SLOTS:
         QVERIFY(dashesAt(5600) > 80);
         QCOMPARE(dashesAt(5560), 0);
         QVERIFY(hasSample(chart, LegendEntry::Sample::Dashed));
-        QVERIFY(plain(chart.summary()).contains(u"Without this buffer it would be 5,000 ± 8 /h"_qs));
+        QVERIFY(plain(chart.summary()).contains(u"Without this buffer it would be 5,000 ± 8 /h"_s));
         QVERIFY(!hasSample(curveOf(linear(5)), LegendEntry::Sample::Dashed));
     }
 
@@ -179,9 +180,9 @@ private Q_SLOTS:
         QCOMPARE(pixelsOf(image, lightColors().accent), 0);
         const PlotAxes axes = chart.axes(frameOf(chart, usualSize));
         QVERIFY(pixelsOf(image, lightColors().mutedText, around(axes.placeOf(20, 5200), 2)) > 3);
-        QVERIFY(chart.title().contains(u"25 of 100 shifts"_qs));
-        QVERIFY(chart.summary().startsWith(u"25 of 100 shifts"_qs));
-        QVERIFY(!chart.summary().contains(u"nee"_qs));
+        QVERIFY(chart.title().contains(u"25 of 100 shifts"_s));
+        QVERIFY(chart.summary().startsWith(u"25 of 100 shifts"_s));
+        QVERIFY(!chart.summary().contains(u"nee"_s));
     }
 
     void whatIsAbsentIsLeftOut()
@@ -198,7 +199,7 @@ private Q_SLOTS:
         QCOMPARE(pixelsOf(image, lightColors().accent, around(axes.placeOf(30, 5300), 2)), 0);
         QVERIFY(pixelsOf(image, lightColors().accent, around(axes.placeOf(40, 5400), 2)) > 3); // alone: a dot
         const QString readout = chart.readoutAt(frameOf(chart, usualSize), axes.placeOf(50, 5300));
-        QVERIFY2(!readout.contains(u"nan"_qs) && readout.contains(u"–"_qs), qPrintable(readout));
+        QVERIFY2(!readout.contains(u"nan"_s) && readout.contains(u"–"_s), qPrintable(readout));
     }
 
     void withoutAnyFigureThereIsNoPicture()

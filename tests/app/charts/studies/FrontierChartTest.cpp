@@ -14,6 +14,7 @@
 
 using namespace linetwin;
 using namespace linetwin::app;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -112,8 +113,8 @@ private Q_SLOTS:
         for (const QPointF edge : {QPointF(6, 0), QPointF(-6, 0), QPointF(0, 6), QPointF(0, -6)})
             QVERIFY(pixelsOf(image, lightColors().text, around(place + edge, 2)) > 2);
         const QString readout = plain(chart.readoutAt(frame, place));
-        QVERIFY2(readout.contains(u"as it is now, 170 place"_qs) && readout.contains(u"5,600 ± 15 /h"_qs) &&
-                     readout.contains(u"Filler 50, Inspector 20, Packer 100"_qs),
+        QVERIFY2(readout.contains(u"as it is now, 170 place"_s) && readout.contains(u"5,600 ± 15 /h"_s) &&
+                     readout.contains(u"Filler 50, Inspector 20, Packer 100"_s),
                  qPrintable(readout));
     }
 
@@ -125,7 +126,7 @@ private Q_SLOTS:
         QVERIFY(std::ranges::none_of(chart.legend(lightColors()), [](const LegendEntry& entry) {
             return entry.sample == LegendEntry::Sample::Ring;
         }));
-        QVERIFY(plain(chart.summary()).contains(u"the present one of 170 place"_qs));
+        QVERIFY(plain(chart.summary()).contains(u"the present one of 170 place"_s));
     }
 
     void theTargetIsALevelAndItsTotalALine()
@@ -142,11 +143,11 @@ private Q_SLOTS:
         QVERIFY(darkAt(100) >= 49);
         QCOMPARE(darkAt(90), 0);
         const QString words = plain(chart.summary());
-        QVERIFY2(words.contains(u"smallest total that reaches the target of 5,450 /h is 100 place"_qs) &&
-                     words.contains(u"Filler 100, Inspector 0, Packer 0"_qs),
+        QVERIFY2(words.contains(u"smallest total that reaches the target of 5,450 /h is 100 place"_s) &&
+                     words.contains(u"Filler 100, Inspector 0, Packer 0"_s),
                  qPrintable(words));
         const QString readout = chart.readoutAt(frameOf(chart, usualSize), axes.placeOf(100, 5200));
-        QVERIFY(readout.contains(u"the smallest total that reaches the target"_qs));
+        QVERIFY(readout.contains(u"the smallest total that reaches the target"_s));
         QCOMPARE(pixelsOf(pictureOf(chartOf(known()), usualSize), lightColors().good), 0);
     }
 
@@ -159,7 +160,7 @@ private Q_SLOTS:
         const PlotAxes axes = chart.axes(frameOf(chart, usualSize));
         QVERIFY(axes.yOf(6500) >= axes.data.top());
         const QString words = plain(chart.summary());
-        QVERIFY2(words.startsWith(u"No total up to 200 place"_qs), qPrintable(words));
+        QVERIFY2(words.startsWith(u"No total up to 200 place"_s), qPrintable(words));
     }
 
     void theReadoutHasTheSplitInWords()
@@ -167,9 +168,9 @@ private Q_SLOTS:
         const FrontierChart chart = chartOf(known());
         const ChartFrame frame = frameOf(chart, usualSize);
         const QString readout = plain(chart.readoutAt(frame, chart.axes(frame).placeOf(110, 5100)));
-        QVERIFY2(readout.startsWith(u"100 place"_qs) && readout.contains(u"5,500 ± 15 /h"_qs) &&
-                     readout.contains(u"Filler 100, Inspector 0, Packer 0"_qs) &&
-                     readout.contains(u"equal split: 5,460 ± 15 /h"_qs),
+        QVERIFY2(readout.startsWith(u"100 place"_s) && readout.contains(u"5,500 ± 15 /h"_s) &&
+                     readout.contains(u"Filler 100, Inspector 0, Packer 0"_s) &&
+                     readout.contains(u"equal split: 5,460 ± 15 /h"_s),
                  qPrintable(readout));
         QVERIFY(chart.readoutAt(frame, {1, 1}).isEmpty());
     }
@@ -183,11 +184,11 @@ private Q_SLOTS:
         const QImage image = pictureOf(chart, usualSize);
         QCOMPARE(pixelsOf(image, lightColors().accent), 0);
         QVERIFY(pixelsOf(image, lightColors().mutedText, around(axes.placeOf(50, 5260), 2)) > 3);
-        QVERIFY(chart.title().contains(u"searching"_qs));
-        QVERIFY(chart.summary().contains(u"exploratory"_qs));
+        QVERIFY(chart.title().contains(u"searching"_s));
+        QVERIFY(chart.summary().contains(u"exploratory"_s));
         const QString readout = plain(chart.readoutAt(frame, axes.placeOf(52, 5100)));
-        QVERIFY2(readout.contains(u"5,260 /h"_qs) && readout.contains(u"Filler 40, Inspector 10, Packer 0"_qs) &&
-                     readout.contains(u"exploratory"_qs),
+        QVERIFY2(readout.contains(u"5,260 /h"_s) && readout.contains(u"Filler 40, Inspector 10, Packer 0"_s) &&
+                     readout.contains(u"exploratory"_s),
                  qPrintable(readout));
     }
 
@@ -215,7 +216,7 @@ private Q_SLOTS:
         const QImage image = pictureOf(chart, usualSize);
         QCOMPARE(pixelsOf(image, lightColors().accent, around(axes.placeOf(50, 5250), 2)), 0);
         QVERIFY(pixelsOf(image, lightColors().accent, around(axes.placeOf(200, 5750), 2)) > 2);
-        QVERIFY(!chart.readoutAt(frameOf(chart, usualSize), axes.placeOf(150, 5100)).contains(u"nan"_qs));
+        QVERIFY(!chart.readoutAt(frameOf(chart, usualSize), axes.placeOf(150, 5100)).contains(u"nan"_s));
     }
 
     void anySizeInBothSchemes()

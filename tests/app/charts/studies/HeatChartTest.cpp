@@ -14,6 +14,7 @@
 
 using namespace linetwin;
 using namespace linetwin::app;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -153,7 +154,7 @@ private Q_SLOTS:
         QCOMPARE(framePixels(chart.cell(frameOf(chart, usualSize), 23)), 0);
         SweepOutcome less = plane();
         less.study.figure = LineFigure::WipUnits; // less is better; the same everywhere: the first is named
-        QVERIFY(heatOf(less).summary().contains(u"Buffer capacity 0 place"_qs));
+        QVERIFY(heatOf(less).summary().contains(u"Buffer capacity 0 place"_s));
     }
 
     void theReadoutHasBothValues()
@@ -161,19 +162,19 @@ private Q_SLOTS:
         const HeatChart chart = heatOf(plane());
         const ChartFrame frame = frameOf(chart, usualSize);
         const QString text = plain(chart.readoutAt(frame, chart.placeOf(frame, {25, 30}) + QPointF(10, 10)));
-        QVERIFY2(text.contains(u"Filler: Buffer capacity: 25 place"_qs) &&
-                     text.contains(u"Inspector: Buffer capacity: 30 place"_qs) && text.contains(u"5,080 ± 12 /h"_qs),
+        QVERIFY2(text.contains(u"Filler: Buffer capacity: 25 place"_s) &&
+                     text.contains(u"Inspector: Buffer capacity: 30 place"_s) && text.contains(u"5,080 ± 12 /h"_s),
                  qPrintable(text));
-        QVERIFY(chart.readoutAt(frame, chart.placeOf(frame, {50, 20})).contains(u"as it is now"_qs));
-        QVERIFY(chart.readoutAt(frame, chart.placeOf(frame, {100, 40})).contains(u"best mean"_qs));
+        QVERIFY(chart.readoutAt(frame, chart.placeOf(frame, {50, 20})).contains(u"as it is now"_s));
+        QVERIFY(chart.readoutAt(frame, chart.placeOf(frame, {100, 40})).contains(u"best mean"_s));
         QVERIFY(chart.readoutAt(frame, {2, 2}).isEmpty());
     }
 
     void theSummaryNamesTheBest()
     {
         const QString words = plain(heatOf(plane()).summary());
-        QVERIFY2(words.contains(u"5,240 ± 12 /h, at Filler: Buffer capacity 100 place"_qs) &&
-                     words.contains(u"from 5,000 /h to 5,240 /h"_qs),
+        QVERIFY2(words.contains(u"5,240 ± 12 /h, at Filler: Buffer capacity 100 place"_s) &&
+                     words.contains(u"from 5,000 /h to 5,240 /h"_s),
                  qPrintable(words));
     }
 
@@ -185,7 +186,7 @@ private Q_SLOTS:
         const HeatChart chart = heatOf(outcome);
         QCOMPARE(cornerOf(chart, 24).rgb(), HeatColors(lightColors(), true).at(1).rgb());
         QCOMPARE(pixelsOf(pictureOf(chart, usualSize), lightColors().accent), 0);
-        QVERIFY(chart.title().contains(u"7 of 100 shifts"_qs));
+        QVERIFY(chart.title().contains(u"7 of 100 shifts"_s));
         QCOMPARE(chart.summary(), QStringLiteral("7 of 100 shifts so far."));
     }
 
@@ -199,8 +200,8 @@ private Q_SLOTS:
         QCOMPARE(cornerOf(chart, 24), lightColors().surface);
         QCOMPARE(cornerOf(chart, 0), lightColors().surface);
         const ChartFrame frame = frameOf(chart, usualSize);
-        QVERIFY(!chart.readoutAt(frame, chart.placeOf(frame, {0, 0})).contains(u"nan"_qs));
-        QVERIFY(chart.summary().contains(u"5,230"_qs)); // the best that is left
+        QVERIFY(!chart.readoutAt(frame, chart.placeOf(frame, {0, 0})).contains(u"nan"_s));
+        QVERIFY(chart.summary().contains(u"5,230"_s)); // the best that is left
     }
 
     void withoutAnyFigureThereIsNoPicture()

@@ -19,6 +19,7 @@
 
 using namespace linetwin;
 using namespace linetwin::app;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -142,13 +143,13 @@ private Q_SLOTS:
     {
         const IntervalChart chart(threeScenarios());
         const QString better = readout(chart, 1);
-        for (const QString& words : {u"Larger buffer (best)"_qs, u"Output per hour: 1,200 ±\u00A050\u00A0/h"_qs,
-                                     u"Difference to Baseline: ▲ +200 ±\u00A020\u00A0/h, better"_qs,
-                                     u"+180\u00A0/h to +220\u00A0/h, at 98.00\u00A0%"_qs})
+        for (const QString& words : {u"Larger buffer (best)"_s, u"Output per hour: 1,200 ±\u00A050\u00A0/h"_s,
+                                     u"Difference to Baseline: ▲ +200 ±\u00A020\u00A0/h, better"_s,
+                                     u"+180\u00A0/h to +220\u00A0/h, at 98.00\u00A0%"_s})
             QVERIFY2(better.contains(words), qPrintable(better));
-        QVERIFY(readout(chart, 2).contains(u"worse"_qs));
-        QVERIFY(readout(chart, 0).contains(u"compared with it"_qs));
-        QVERIFY(!readout(chart, 0).contains(u"Difference"_qs));
+        QVERIFY(readout(chart, 2).contains(u"worse"_s));
+        QVERIFY(readout(chart, 0).contains(u"compared with it"_s));
+        QVERIFY(!readout(chart, 0).contains(u"Difference"_s));
         QVERIFY(chart.readoutAt(frameOf(chart), {600, 30}).isEmpty()); // the headings
     }
 
@@ -158,7 +159,7 @@ private Q_SLOTS:
         outcome->result.scenarios[2].differences[figure].reset();
         outcome->result.best.reset();
         const IntervalChart chart(outcome);
-        QVERIFY2(readout(chart, 2).contains(u"Not comparable"_qs), qPrintable(readout(chart, 2)));
+        QVERIFY2(readout(chart, 2).contains(u"Not comparable"_s), qPrintable(readout(chart, 2)));
         const QImage image = drawn(chart, size);
         const QRect row(qRound(chart.differenceAxis(frameOf(chart)).xOf(0)) + 3, qRound(middleOf(chart, 2)) - 10, 200,
                         20);
@@ -172,17 +173,17 @@ private Q_SLOTS:
         outcome->result.best.reset();
         outcome->result.ties = {1, 2};
         const IntervalChart chart(outcome);
-        QVERIFY(readout(chart, 1).contains(u"tied in front"_qs));
-        QVERIFY(readout(chart, 2).contains(u"tied in front"_qs));
-        QVERIFY(!readout(chart, 0).contains(u"tied"_qs));
-        QVERIFY2(chart.summary().contains(u"Larger buffer, Slower packer"_qs), qPrintable(chart.summary()));
+        QVERIFY(readout(chart, 1).contains(u"tied in front"_s));
+        QVERIFY(readout(chart, 2).contains(u"tied in front"_s));
+        QVERIFY(!readout(chart, 0).contains(u"tied"_s));
+        QVERIFY2(chart.summary().contains(u"Larger buffer, Slower packer"_s), qPrintable(chart.summary()));
         QCOMPARE(countOf(drawn(chart, size), lightColors().accent, QRect(QPoint(), size)), 0);
     }
 
     void theBestStandsOut()
     {
         const IntervalChart chart(threeScenarios());
-        QVERIFY2(chart.summary().contains(u"Best: Larger buffer"_qs), qPrintable(chart.summary()));
+        QVERIFY2(chart.summary().contains(u"Best: Larger buffer"_s), qPrintable(chart.summary()));
         QVERIFY(countOf(drawn(chart, size), lightColors().accent, QRect(QPoint(), size)) > 30);
         const auto entries = chart.legend(lightColors());
         const auto names = [&] {
@@ -191,9 +192,9 @@ private Q_SLOTS:
                 list << entry.name;
             return list;
         }();
-        for (const QString& name : {u"interval of the best"_qs, u"mean of Baseline"_qs, u"better"_qs, u"worse"_qs})
+        for (const QString& name : {u"interval of the best"_s, u"mean of Baseline"_s, u"better"_s, u"worse"_s})
             QVERIFY2(names.contains(name), qPrintable(name));
-        QVERIFY(!names.contains(u"no sure difference"_qs));
+        QVERIFY(!names.contains(u"no sure difference"_s));
     }
 
     void aPartialOutcomeIsGrey()
@@ -206,7 +207,7 @@ private Q_SLOTS:
         result.scenarios[1].differences[figure] = comparisonOf(200, 20, VerdictKind::TooEarly);
         result.scenarios[2].differences[figure] = comparisonOf(-100, 10, VerdictKind::TooEarly);
         const IntervalChart chart(outcome);
-        QVERIFY2(chart.title().contains(u"37 of 100"_qs), qPrintable(chart.title()));
+        QVERIFY2(chart.title().contains(u"37 of 100"_s), qPrintable(chart.title()));
         const QImage image = drawn(chart, size);
         for (const QColor& color : {lightColors().accent, lightColors().tank, barColor(Tone::Better, lightColors()),
                                     barColor(Tone::Worse, lightColors()), lightColors().good})
@@ -237,7 +238,7 @@ private Q_SLOTS:
         QCOMPARE(countOf(image, interval, rowAt(2)), 0);
         QCOMPARE(countOf(image, barColor(Tone::Worse, lightColors()), image.rect()), 0);
         for (std::size_t row = 0; row < 3; ++row)
-            QVERIFY(!readout(chart, row).contains(u"nan"_qs, Qt::CaseInsensitive));
+            QVERIFY(!readout(chart, row).contains(u"nan"_s, Qt::CaseInsensitive));
     }
 
     void aStudyOfTheEngineIsTabled()
@@ -255,7 +256,7 @@ private Q_SLOTS:
         const IntervalChart chart(outcome);
         QCOMPARE(chart.table({}, {}).rows, tableOf(*outcome).data.rows);
         QCOMPARE(chart.rows().size(), std::size_t{2});
-        QVERIFY2(readout(chart, 1).contains(u"no difference in"_qs), qPrintable(readout(chart, 1)));
+        QVERIFY2(readout(chart, 1).contains(u"no difference in"_s), qPrintable(readout(chart, 1)));
     }
 
     void everySizeIsDrawn_data()

@@ -11,6 +11,7 @@
 
 using namespace linetwin;
 using namespace linetwin::app;
+using namespace Qt::StringLiterals;
 
 class SweepTableTest : public QObject {
     Q_OBJECT
@@ -26,7 +27,7 @@ private Q_SLOTS:
         const StudyTable::Row& row = table.rows[4];
         QCOMPARE(row.cells.size(), table.header.size());
         QCOMPARE(row.source, std::size_t{4});
-        QVERIFY2(plain(row.cells[0]).startsWith(u"40 place"_qs), qPrintable(row.cells[0]));
+        QVERIFY2(plain(row.cells[0]).startsWith(u"40 place"_s), qPrintable(row.cells[0]));
         QCOMPARE(plain(row.cells[1]), QStringLiteral("5,400 ± 8 /h"));
         QCOMPARE(plain(row.cells[2]), QStringLiteral("50.0 %"));
         QCOMPARE(row.cells.last(), QStringLiteral("–")); // no lead time is known
@@ -48,7 +49,7 @@ private Q_SLOTS:
         for (std::size_t i = 0; i < table.rows.size(); ++i)
             QCOMPARE(table.rows[i].isMarked, i == 6);
         const QString explanation = plain(table.rows[6].explanation);
-        QVERIFY2(explanation.contains(u"90 % of the gain"_qs) && explanation.contains(u"99 % of the gain"_qs),
+        QVERIFY2(explanation.contains(u"90 % of the gain"_s) && explanation.contains(u"99 % of the gain"_s),
                  qPrintable(explanation));
         QVERIFY(table.rows[5].explanation.isEmpty());
     }
@@ -56,9 +57,9 @@ private Q_SLOTS:
     void theHeadlineSaysKneeAndEnds()
     {
         const QString words = plain(tableOf(bufferSweep()).headline);
-        QVERIFY2(words.contains(u"90 % of the gain of 600 ± 10 /h at 60 place"_qs), qPrintable(words));
-        QVERIFY2(words.contains(u"the data allow 50 place"_qs) && words.contains(u"to 70 place"_qs), qPrintable(words));
-        QVERIFY2(words.contains(u"Without this buffer it would be 5,000 ± 8 /h, with an endless one 5,600 ± 8 /h"_qs),
+        QVERIFY2(words.contains(u"90 % of the gain of 600 ± 10 /h at 60 place"_s), qPrintable(words));
+        QVERIFY2(words.contains(u"the data allow 50 place"_s) && words.contains(u"to 70 place"_s), qPrintable(words));
+        QVERIFY2(words.contains(u"Without this buffer it would be 5,000 ± 8 /h, with an endless one 5,600 ± 8 /h"_s),
                  qPrintable(words));
     }
 
@@ -77,20 +78,20 @@ private Q_SLOTS:
         QCOMPARE(table.rows.size(), std::size_t{3});
         QVERIFY(table.rows[0].isMarked);
         const QString words = plain(table.headline);
-        QVERIFY2(words.contains(u"at 10 min; the data allow 10 min to 20 min"_qs), qPrintable(words));
-        QVERIFY2(words.contains(u"At 10 min it is 5,900 ± 5 /h, at 30 min 5,700 ± 5 /h"_qs), qPrintable(words));
+        QVERIFY2(words.contains(u"at 10 min; the data allow 10 min to 20 min"_s), qPrintable(words));
+        QVERIFY2(words.contains(u"At 10 min it is 5,900 ± 5 /h, at 30 min 5,700 ± 5 /h"_s), qPrintable(words));
     }
 
     void withoutAKneeItSaysWhy()
     {
         SweepOutcome outcome = bufferSweep();
         outcome.result.knees = KneeResult{GainKind::Loss, knownFigure(-600, 10), {}};
-        QVERIFY(tableOf(outcome).headline.contains(u"gets worse"_qs));
+        QVERIFY(tableOf(outcome).headline.contains(u"gets worse"_s));
         outcome.result.knees = KneeResult{GainKind::Unproven, knownFigure(3, 10), {}};
         const QString words = plain(tableOf(outcome).headline);
-        QVERIFY2(words.contains(u"No knee"_qs) && words.contains(u"+3 ± 10 /h, contains 0"_qs), qPrintable(words));
+        QVERIFY2(words.contains(u"No knee"_s) && words.contains(u"+3 ± 10 /h, contains 0"_s), qPrintable(words));
         outcome.result.knees = KneeResult{GainKind::Unproven, {}, {}};
-        QVERIFY(tableOf(outcome).headline.contains(u"a single shift"_qs));
+        QVERIFY(tableOf(outcome).headline.contains(u"a single shift"_s));
         for (const StudyTable::Row& row : tableOf(outcome).rows)
             QVERIFY(!row.isMarked);
     }
@@ -102,7 +103,7 @@ private Q_SLOTS:
         outcome.study.figure = LineFigure::WipUnits;
         outcome.result.knees = KneeResult{GainKind::Unproven, knownFigure(2, 6), {}};
         const QString words = plain(kneeWords(outcome));
-        QVERIFY2(words.contains(u"−2 "_qs), qPrintable(words));
+        QVERIFY2(words.contains(u"−2 "_s), qPrintable(words));
     }
 
     void beyondTheRange()
@@ -111,7 +112,7 @@ private Q_SLOTS:
         outcome.result.knees->knees[1] = {.share = 0.9, .point = {}, .lowest = 9, .highest = {}};
         QVERIFY(kneeOf(outcome) == nullptr);
         const QString words = plain(kneeWords(outcome));
-        QVERIFY2(words.contains(u"No knee in the range"_qs) && words.contains(u"90 place"_qs), qPrintable(words));
+        QVERIFY2(words.contains(u"No knee in the range"_s) && words.contains(u"90 place"_s), qPrintable(words));
     }
 
     void aGridNamesItsBestPoint()
@@ -124,7 +125,7 @@ private Q_SLOTS:
         QCOMPARE(table.data.rows[5].mid(0, 3), (QVariantList{10.0, 10.0, 4960.0}));
         for (std::size_t i = 0; i < table.rows.size(); ++i)
             QCOMPARE(table.rows[i].isMarked, i == 7); // 20 and 5 places
-        QVERIFY2(plain(table.headline).contains(u"5,020 ± 4 /h"_qs), qPrintable(table.headline));
+        QVERIFY2(plain(table.headline).contains(u"5,020 ± 4 /h"_s), qPrintable(table.headline));
         outcome.study.figure = LineFigure::Oee; // the same everywhere: the first
         QCOMPARE(bestPoint(outcome), std::optional<std::size_t>(0));
     }

@@ -16,6 +16,7 @@
 
 using namespace linetwin;
 using namespace linetwin::app;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -144,8 +145,8 @@ private Q_SLOTS:
         outcome->result.replications = 37;
         outcome->result.effects.front().comparison.verdict.runs = 37;
         const TornadoChart chart(outcome);
-        QVERIFY2(chart.title().contains(u"37 of 100"_qs), qPrintable(chart.title()));
-        QVERIFY2(chart.summary().contains(u"37 of 100"_qs), qPrintable(chart.summary()));
+        QVERIFY2(chart.title().contains(u"37 of 100"_s), qPrintable(chart.title()));
+        QVERIFY2(chart.summary().contains(u"37 of 100"_s), qPrintable(chart.summary()));
         const QImage image = drawn(chart, size);
         const QRect row = placeOf(chart, 0).toRect();
         QVERIFY(countOf(image, barColor(Tone::Undecided, lightColors()), row) > 100);
@@ -171,7 +172,7 @@ private Q_SLOTS:
         QCOMPARE(countOf(image, bar, placeOf(chart, 1).toRect().adjusted(0, 1, 0, -1)), 0);
         QCOMPARE(countOf(image, bar, placeOf(chart, 2).toRect().adjusted(0, 1, 0, -1)), 0);
         for (std::size_t row = 0; row < 3; ++row)
-            QVERIFY(!chart.readoutAt(frame, placeOf(chart, row).center()).contains(u"nan"_qs, Qt::CaseInsensitive));
+            QVERIFY(!chart.readoutAt(frame, placeOf(chart, row).center()).contains(u"nan"_s, Qt::CaseInsensitive));
     }
 
     void nothingAtAllIsDrawnToo()
@@ -188,13 +189,13 @@ private Q_SLOTS:
         const ChartFrame frame = frameOf(chart);
         const QString better = chart.readoutAt(frame, placeOf(chart, 0).center());
         for (const QString& words :
-             {u"Filler: "_qs, u"2 → 1.8\u00A0%"_qs, u"Output per hour"_qs, u"+200 ±\u00A020\u00A0/h"_qs, u"better"_qs,
-              u"+180\u00A0/h to +220\u00A0/h"_qs, u"99.00\u00A0%"_qs})
+             {u"Filler: "_s, u"2 → 1.8\u00A0%"_s, u"Output per hour"_s, u"+200 ±\u00A020\u00A0/h"_s, u"better"_s,
+              u"+180\u00A0/h to +220\u00A0/h"_s, u"99.00\u00A0%"_s})
             QVERIFY2(better.contains(words), qPrintable(better));
-        QVERIFY(chart.readoutAt(frame, placeOf(chart, 1).center()).contains(u"worse"_qs));
+        QVERIFY(chart.readoutAt(frame, placeOf(chart, 1).center()).contains(u"worse"_s));
         QVERIFY(chart.readoutAt(frame, {500, 2}).isEmpty());
-        QVERIFY(chart.summary().contains(u"2 of 3"_qs));
-        QVERIFY(chart.summary().contains(u"the largest: Filler"_qs));
+        QVERIFY(chart.summary().contains(u"2 of 3"_s));
+        QVERIFY(chart.summary().contains(u"the largest: Filler"_s));
     }
 
     void noDifferenceIsSaidInWords()
@@ -202,7 +203,7 @@ private Q_SLOTS:
         const TornadoChart chart(
             outcomeOf({jamRow("Filler", 0.02, 0.018), jamRow("Packer", 0.02, 0.018)},
                       {comparisonOf(-100, 10, VerdictKind::Worse), comparisonOf(0, 0, VerdictKind::NoDifference)}));
-        QVERIFY(chart.readoutAt(frameOf(chart), placeOf(chart, 1).center()).contains(u"no difference in"_qs));
+        QVERIFY(chart.readoutAt(frameOf(chart), placeOf(chart, 1).center()).contains(u"no difference in"_s));
         // At the side of the zero line where there is room.
         const double zero = chart.axis(frameOf(chart)).xOf(0);
         const QRectF left = placeOf(chart, 1).adjusted(0, 0, zero - 2 - placeOf(chart, 1).right(), 0);
@@ -226,8 +227,8 @@ private Q_SLOTS:
         auto outcome = outcomeOf({jamRow("Filler", 0.02, 0.018)}, {comparisonOf(0.02, 0.005, VerdictKind::Better)});
         outcome->study.figure = LineFigure::Oee;
         const TornadoChart chart(outcome);
-        QVERIFY2(chart.title().contains(u"percentage points"_qs), qPrintable(chart.title()));
-        QVERIFY(chart.readoutAt(frameOf(chart), placeOf(chart, 0).center()).contains(u"+2.0 ±\u00A00.5\u00A0pp"_qs));
+        QVERIFY2(chart.title().contains(u"percentage points"_s), qPrintable(chart.title()));
+        QVERIFY(chart.readoutAt(frameOf(chart), placeOf(chart, 0).center()).contains(u"+2.0 ±\u00A00.5\u00A0pp"_s));
     }
 
     void aRowLeadsToItsStation()

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// All in which the versions of Qt that LineTwin is built with differ: from 6.4 (Debian 12) on.
+
+#include <QDateTime>
+#include <QDateTimeEdit>
+#include <QSize>
+#include <QTimeZone>
+
+namespace linetwin::app {
+
+/// The same clock reading as a time without summer time.
+inline QDateTime withoutSummerTime(QDateTime time)
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    time.setTimeZone(QTimeZone::UTC);
+#else
+    time.setTimeSpec(Qt::UTC);
+#endif
+    return time;
+}
+
+/// Lets an editor show times without summer time.
+inline void setWithoutSummerTime(QDateTimeEdit& edit)
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 7, 0)
+    edit.setTimeZone(QTimeZone::UTC);
+#else
+    edit.setTimeSpec(Qt::UTC);
+#endif
+}
+
+/// The size in pixels of the picture that QIconEngine::scaledPixmap() is asked for.
+inline QSize devicePixels(QSize asked, [[maybe_unused]] qreal scale)
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    return (QSizeF(asked) * scale).toSize();
+#else
+    return asked;
+#endif
+}
+
+} // namespace linetwin::app
