@@ -221,7 +221,7 @@ void ChartView::paintEvent(QPaintEvent*)
         m_picture.setDevicePixelRatio(ratio);
         QPainter painter(&m_picture);
         if (m_chart)
-            paintChart(painter, *m_chart, frame(), rect(), m_hasTimeLabels);
+            paintChart(painter, m_canvas, *m_chart, frame(), rect());
         else
             painter.fillRect(rect(), theme().surface);
         m_isPictureCurrent = true;

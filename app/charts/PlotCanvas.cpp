@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/charts/PlotCanvas.h"
+
+#include "app/charts/PlotScene.h"
+
+namespace linetwin::app {
+
+PlotCanvas::PlotCanvas() = default;
+PlotCanvas::~PlotCanvas() = default;
+
+void PlotCanvas::draw(QPainter& painter, const Plot& plot, const QRectF& area, const Theme& colors, const QFont& font)
+{
+    if (plot.area.width() < 1 || plot.area.height() < 1 || !(plot.across.from < plot.across.to) ||
+        !(plot.upwards.from < plot.upwards.to))
+        return;
+    if (!m_scene)
+        m_scene = std::make_unique<Scene>();
+    m_scene->show(plot, area, colors, font);
+    m_scene->render(painter, area);
+}
+
+} // namespace linetwin::app
