@@ -28,6 +28,7 @@ struct PlotAxis {
     std::vector<PlotTick> ticks;
     QString title;       ///< empty for none
     bool hasGrid = true; ///< a line across the plot at every tick
+    bool hasLine = true; ///< along the axis
 
     double shareOf(double value) const { return (value - from) / (to - from); }
     double valueAt(double share) const { return from + share * (to - from); }
@@ -93,6 +94,7 @@ struct Plot {
     PlotAxis across;
     PlotAxis upwards;
     std::vector<PlotSeries> series; ///< the later over the earlier
+    bool isSmooth = false;          ///< antialiased: for slopes of few points; steps need it not and cost more
 
     double xOf(double value) const { return area.left() + across.shareOf(value) * area.width(); }
     double yOf(double value) const { return area.bottom() - upwards.shareOf(value) * area.height(); }

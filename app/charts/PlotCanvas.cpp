@@ -3,6 +3,8 @@
 
 #include "app/charts/PlotScene.h"
 
+#include <QPainter>
+
 namespace linetwin::app {
 
 PlotCanvas::PlotCanvas() = default;
@@ -16,7 +18,13 @@ void PlotCanvas::draw(QPainter& painter, const Plot& plot, const QRectF& area, c
     if (!m_scene)
         m_scene = std::make_unique<Scene>();
     m_scene->show(plot, area, colors, font);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing, plot.isSmooth);
+    // Hairlines lie on whole pixels: antialiased they need their middle there.
+    if (plot.isSmooth)
+        painter.translate(0.5, 0.5);
     m_scene->render(painter, area);
+    painter.restore();
 }
 
 } // namespace linetwin::app

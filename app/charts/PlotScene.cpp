@@ -11,6 +11,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace linetwin::app {
 
@@ -25,12 +26,16 @@ QCategoryAxis* makeAxis(QChart& chart, Qt::Alignment side)
     return axis;
 }
 
-void showAxis(QCategoryAxis& axis, const PlotAxis& as, const Theme& colors, const QFont& font)
+/// `length` in pixels.
+void showAxis(QCategoryAxis& axis, const PlotAxis& as, double length, const Theme& colors, const QFont& font)
 {
+    // Hairlines on whole pixels are sharp.
+    const auto snapped = [&](double at) { return as.valueAt(std::round(as.shareOf(at) * length) / length); };
     axis.setLabelsFont(font);
     axis.setLabelsBrush(colors.mutedText);
     axis.setLinePen(QPen(colors.grid, 1));
     axis.setGridLinePen(QPen(colors.grid, 1));
+    axis.setLineVisible(as.hasLine);
     axis.setGridLineVisible(as.hasGrid);
     axis.setTitleFont(font);
     axis.setTitleBrush(colors.mutedText);
@@ -39,7 +44,8 @@ void showAxis(QCategoryAxis& axis, const PlotAxis& as, const Theme& colors, cons
     for (const QString& label : axis.categoriesLabels())
         axis.remove(label);
     axis.setRange(as.from, as.to);
-    axis.setStartValue(as.from);
+    // Where the first tick is, as there is a grid line here, too.
+    axis.setStartValue(as.ticks.empty() ? as.from : snapped(as.ticks.front().at));
     // An axis does not take a text twice, and a clock shows the same hour every day: what has no width tells them
     // apart.
     QStringList given;
@@ -48,7 +54,7 @@ void showAxis(QCategoryAxis& axis, const PlotAxis& as, const Theme& colors, cons
         while (given.contains(text))
             text += QChar(0x200B);
         given << text;
-        axis.append(text, tick.at);
+        axis.append(text, snapped(tick.at));
     }
 }
 
@@ -104,8 +110,8 @@ void PlotCanvas::Scene::show(const Plot& plot, const QRectF& area, const Theme& 
     // Every change of an axis moves all points that are there, so they go first.
     for (QAbstractSeries* const series : m_series)
         clearPlotItem(*series);
-    showAxis(*m_across, plot.across, colors, font);
-    showAxis(*m_upwards, plot.upwards, colors, font);
+    showAxis(*m_across, plot.across, plot.area.width(), colors, font);
+    showAxis(*m_upwards, plot.upwards, plot.area.height(), colors, font);
     place(plot.area.translated(-area.topLeft()), area.size());
     if (!isReused)
         makeSeries(plot);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/studies/FrontierChart.h"
 
-#include "ChartTesting.h"
 #include "KnownOutcomes.h"
 #include "app/charts/studies/StudyTable.h"
+#include "tests/app/charts/ChartTesting.h"
 
 #include <QLocale>
 #include <QtTest>
@@ -99,6 +99,21 @@ private Q_SLOTS:
             QVERIFY(pixelsOf(image, lightColors().mutedText, around(axes.placeOf(total, figure - 40), 2)) > 1);
             QCOMPARE(pixelsOf(image, lightColors().accent, around(axes.placeOf(total + 12, figure - 40), 2)), 0);
         }
+    }
+
+    void theSplitsAreToldApartWithoutColour()
+    {
+        const FrontierChart chart = chartOf(known());
+        std::vector<PlotMarker> markers;
+        const Plot plot = *chart.plot(frameOf(chart, usualSize));
+        for (const PlotSeries& series : plot.series) {
+            if (const auto* dots = std::get_if<PlotDots>(&series))
+                markers.push_back(dots->marker);
+        }
+        QCOMPARE(markers, (std::vector<PlotMarker>{PlotMarker::Square, PlotMarker::Circle}));
+        const auto entries = chart.legend(lightColors());
+        QCOMPARE(entries[0].marker, PlotMarker::Circle);
+        QCOMPARE(entries[2].marker, PlotMarker::Square);
     }
 
     void thePresentLineHasARing()

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ChartTesting.h"
 #include "KnownOutcomes.h"
 #include "app/charts/studies/StudyTable.h"
 #include "app/text/StudyWords.h"
+#include "tests/app/charts/ChartTesting.h"
 
 #include <QLocale>
 #include <QtTest>
