@@ -77,6 +77,12 @@ std::pair<double, double> Chart::rowPlace(const ChartFrame&, std::size_t) const
     return {};
 }
 
+QPointF Chart::rowPoint(const ChartFrame& frame, std::size_t row) const
+{
+    const auto [top, bottom] = rowPlace(frame, row);
+    return {frame.plot.center().x(), frame.plot.top() - frame.scroll + (top + bottom) / 2};
+}
+
 double ChartFrame::xOf(SimTime time) const
 {
     const double length = toSeconds(shown.length());

@@ -99,6 +99,8 @@ public:
     virtual std::vector<std::string> rows() const { return {}; }
     /// Top and bottom of a row, in pixels of the content.
     virtual std::pair<double, double> rowPlace(const ChartFrame& frame, std::size_t row) const;
+    /// Where in the picture the read-out of a row that was reached by key is asked for.
+    virtual QPointF rowPoint(const ChartFrame& frame, std::size_t row) const;
     virtual ChartTable table(TimeRange shown, const ShiftClock& clock) const = 0;
 };
 

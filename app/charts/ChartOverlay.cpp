@@ -252,8 +252,11 @@ void ChartOverlay::keyPressEvent(QKeyEvent* event)
     default: break;
     }
     if (!m_hasTimeAxis) {
-        QWidget::keyPressEvent(event);
-        return;
+        switch (event->key()) {
+        case Qt::Key_Left: Q_EMIT rowStepped(-1); return;
+        case Qt::Key_Right: Q_EMIT rowStepped(1); return;
+        default: QWidget::keyPressEvent(event); return;
+        }
     }
     const SimTime middle = m_shown.from + m_shown.length() / 2;
     const bool movesPointer = event->modifiers().testFlag(Qt::ShiftModifier);

@@ -200,9 +200,7 @@ void ChartView::showReadout(std::optional<QPointF> at)
 
 void ChartView::showRowReadout(std::size_t row)
 {
-    const ChartFrame frame = this->frame();
-    const auto [top, bottom] = m_chart->rowPlace(frame, row);
-    showReadout(QPointF(frame.plot.center().x(), frame.plot.top() - frame.scroll + (top + bottom) / 2));
+    showReadout(m_chart->rowPoint(frame(), row));
 }
 
 void ChartView::redraw()
