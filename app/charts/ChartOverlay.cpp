@@ -207,6 +207,10 @@ void ChartOverlay::mouseDoubleClickEvent(QMouseEvent*)
 void ChartOverlay::wheelEvent(QWheelEvent* event)
 {
     constexpr double notch = 120;
+    if (!m_hasTimeAxis && !m_scrolls) {
+        event->ignore();
+        return;
+    }
     const QPoint angle = event->angleDelta();
     const bool isOverLabels = event->position().x() < m_plotArea.left();
     if (!m_hasTimeAxis || isOverLabels || event->modifiers().testFlag(Qt::ControlModifier))

@@ -121,6 +121,7 @@ void ChartView::place()
     }
     m_overlay->setGeometry(0, 0, m_scroll->isHidden() ? width() : m_scroll->x(), height());
     m_overlay->setPlotArea(frame().plot);
+    m_overlay->setScrolls(!m_scroll->isHidden());
     redraw();
 }
 

@@ -46,7 +46,8 @@ VCurve::VCurve(const ResolvedLine& line, const std::string& selected) : m_constr
 
 QString VCurve::title() const
 {
-    return m_isLogarithmic ? Charts::tr("V-curve, units/h on a logarithmic scale") : Charts::tr("V-curve, units/h");
+    return m_isLogarithmic ? Charts::tr("Rated and net pace (V-curve), units/h, logarithmic")
+                           : Charts::tr("Rated and net pace (V-curve), units/h");
 }
 
 QString VCurve::textOf(std::size_t point) const

@@ -135,7 +135,7 @@ void OeePanel::addLosses(QLayout& layout)
     connect(m_losses, &LossPanel::stopChosen, this, &OeePanel::stopChosen);
     connect(m_losses, &LossPanel::noStop, this, &OeePanel::noStop);
     layout.addWidget(m_losses);
-    m_curveTitle = new QLabel(tr("V-curve: rated and net units/h"), m_content);
+    m_curveTitle = new QLabel(tr("V-curve: pace of the stations"), m_content);
     m_curveTitle->setWordWrap(true);
     m_curveTitle->setToolTip(
         tr("<p>The upper line is the rated pace, the lower one what breakdowns and jams are predicted to "

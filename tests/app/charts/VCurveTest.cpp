@@ -7,8 +7,10 @@
 #include "tests/app/charts/ChartTesting.h"
 
 #include <QLocale>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QWheelEvent>
 #include <QtTest>
 
 using namespace linetwin;
@@ -184,6 +186,24 @@ private Q_SLOTS:
         QCOMPARE(chosen.last().front().value<std::string>(), std::string("S2"));
         QTest::keyClick(&view.overlay(), Qt::Key_Down);
         QCOMPARE(chosen.last().front().value<std::string>(), std::string("S3"));
+    }
+
+    /// It has all its content in sight, so the wheel is for the panel around it.
+    void theWheelIsLeftToThePanel()
+    {
+        QScrollArea panel;
+        panel.resize(400, 300);
+        auto* const view = new ChartView;
+        view->setFixedSize(360, 900);
+        view->setChart(std::make_shared<VCurve>(fourStations()));
+        panel.setWidget(view);
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&panel));
+        const QPoint at(100, 100);
+        QWheelEvent wheel(at, view->mapToGlobal(at), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase,
+                          false);
+        QCoreApplication::sendEvent(&view->overlay(), &wheel);
+        QVERIFY(!wheel.isAccepted());
     }
 
     void whatIsHiddenIsNotDrawn()
