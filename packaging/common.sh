@@ -7,7 +7,7 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
 build_packages=(
     cmake ninja-build g++
-    qt6-base-dev qt6-svg-dev qt6-tools-dev
+    qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev qt6-tools-dev
     libyaml-cpp-dev librandom123-dev libboost-dev libcli11-dev nlohmann-json3-dev nettle-dev
 )
 window_packages=(fonts-dejavu-core qt6-translations-l10n)

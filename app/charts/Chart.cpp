@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/Chart.h"
 
+#include "app/charts/PlotCanvas.h"
 #include "app/charts/StateFill.h"
 #include "app/charts/Ticks.h"
+#include "app/charts/ValueScale.h"
+#include "app/text/Numbers.h"
 
 #include <QPainter>
 
@@ -14,6 +17,7 @@ namespace linetwin::app {
 namespace {
 
 constexpr int pixelsPerTick = 72;
+constexpr int pixelsPerValueTick = 32;
 constexpr double valueMargin = 7 * gridUnit;
 
 template <class Visit> void forEachTick(const ChartFrame& frame, const Visit& visit)
@@ -38,6 +42,15 @@ void paintTimeLabels(QPainter& painter, const ChartFrame& frame, double right)
 } // namespace
 
 Chart::~Chart() = default;
+
+std::optional<Plot> Chart::plot(const ChartFrame&) const
+{
+    return std::nullopt;
+}
+
+void Chart::paintBelow(QPainter&, const ChartFrame&) const {}
+
+void Chart::paint(QPainter&, const ChartFrame&) const {}
 
 double Chart::leftMargin(const QFont&, double) const
 {
@@ -64,6 +77,12 @@ std::pair<double, double> Chart::rowPlace(const ChartFrame&, std::size_t) const
     return {};
 }
 
+QPointF Chart::rowPoint(const ChartFrame& frame, std::size_t row) const
+{
+    const auto [top, bottom] = rowPlace(frame, row);
+    return {frame.plot.center().x(), frame.plot.top() - frame.scroll + (top + bottom) / 2};
+}
+
 double ChartFrame::xOf(SimTime time) const
 {
     const double length = toSeconds(shown.length());
@@ -86,6 +105,7 @@ ChartFrame frameIn(const QRectF& area, const Chart& chart, const Theme& colors, 
     ChartFrame frame{colors, font, area.adjusted(margin, ChartMargins::top, -ChartMargins::right, -bottom), margin,
                      shown};
     frame.clock = clock;
+    frame.hasTimeLabels = hasTimeLabels;
     return frame;
 }
 
@@ -103,7 +123,32 @@ void paintTimeGrid(QPainter& painter, const ChartFrame& frame)
     });
 }
 
-void paintChart(QPainter& painter, const Chart& chart, const ChartFrame& frame, const QRectF& area, bool hasTimeLabels)
+PlotAxis timeAxis(const ChartFrame& frame)
+{
+    PlotAxis axis;
+    axis.from = toSeconds(frame.shown.from);
+    axis.to = toSeconds(frame.shown.to);
+    forEachTick(frame, [&](SimTime time, SimTime step) {
+        axis.ticks.push_back({toSeconds(time), frame.hasTimeLabels ? frame.clock.tickText(time, step) : QString()});
+    });
+    return axis;
+}
+
+PlotAxis valueAxis(const ChartFrame& frame, double lowest, double highest)
+{
+    const int mostTicks = std::max(2, static_cast<int>(frame.plot.height()) / pixelsPerValueTick);
+    const ValueScale whole = ValueScale::over(lowest, highest, mostTicks);
+    PlotAxis axis;
+    axis.from = whole.valueAt(frame.values.from);
+    axis.to = whole.valueAt(frame.values.to);
+    const ValueScale shown = frame.values == ShareRange{} ? whole : ValueScale::over(axis.from, axis.to, mostTicks);
+    for (const double tick : shown.ticks())
+        if (tick >= axis.from - 1e-9 * (axis.to - axis.from) && tick <= axis.to + 1e-9 * (axis.to - axis.from))
+            axis.ticks.push_back({tick, numberText(tick, shown.decimals())});
+    return axis;
+}
+
+void paintChart(QPainter& painter, PlotCanvas& canvas, const Chart& chart, const ChartFrame& frame, const QRectF& area)
 {
     painter.fillRect(area, frame.colors.surface);
     painter.setFont(frame.font);
@@ -117,9 +162,15 @@ void paintChart(QPainter& painter, const Chart& chart, const ChartFrame& frame, 
     if (chart.hasTimeAxis() && !hasTimes)
         return;
     painter.save();
+    chart.paintBelow(painter, frame);
+    painter.restore();
+    const std::optional<Plot> plot = chart.plot(frame);
+    if (plot)
+        canvas.draw(painter, *plot, area, frame.colors, frame.font);
+    painter.save();
     chart.paint(painter, frame);
     painter.restore();
-    if (hasTimes && hasTimeLabels)
+    if (hasTimes && frame.hasTimeLabels && !plot)
         paintTimeLabels(painter, frame, area.right());
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/charts/ChartTable.h"
+#include "app/charts/Plot.h"
 #include "app/charts/StepFunction.h"
 #include "app/settings/Theme.h"
 #include "app/text/ShiftClock.h"
@@ -9,6 +10,7 @@
 #include <QColor>
 #include <QFont>
 #include <QRectF>
+#include <QSet>
 #include <QString>
 
 #include <optional>
@@ -19,6 +21,8 @@ class QPainter;
 
 namespace linetwin::app {
 
+class PlotCanvas;
+
 /// One entry of a chart's legend.
 struct LegendEntry {
     enum class Sample { Line, Dashed, Fill, State, Ring, Frame };
@@ -27,8 +31,18 @@ struct LegendEntry {
     QColor color;
     std::optional<State> state; ///< for Sample::State
     bool isEmphasised = false;
-    QString widestValue;                ///< of valuesAt(), empty where there is none
-    std::optional<std::string> station; ///< that a click on the entry selects
+    QString widestValue;                   ///< of valuesAt(), empty where there is none
+    std::optional<std::string> station;    ///< that a click on the entry selects
+    QString key = {};                      ///< of the series that can be hidden; empty where it cannot
+    std::optional<PlotMarker> marker = {}; ///< that the series bears besides its colour
+};
+
+/// A part of an axis as shares of the whole one, from < to.
+struct ShareRange {
+    double from = 0;
+    double to = 1;
+
+    bool operator==(const ShareRange&) const = default;
 };
 
 /// Where and how a chart draws itself.
@@ -40,7 +54,10 @@ struct ChartFrame {
     TimeRange shown;   ///< part of the time axis; unused without one
     double scroll = 0; ///< how much of a chart with a contentHeight() is above the plot
     bool isTextOnBars = true;
-    ShiftClock clock = {}; ///< how moments are written
+    ShareRange values = {};    ///< part of the value axis that is shown
+    QSet<QString> hidden = {}; ///< keys of the series that are not drawn
+    ShiftClock clock = {};     ///< how moments are written
+    bool hasTimeLabels = true;
 
     double xOf(SimTime time) const;
     SimTime timeAt(double x) const; ///< cut to the shown range
@@ -64,7 +81,13 @@ public:
     virtual double leftMargin(const QFont& font, double width) const;
     /// The height that the whole content needs in a plot of that width; 0 if it fits into any.
     virtual double contentHeight(double /*width*/, const QFont& /*font*/) const { return 0; }
-    virtual void paint(QPainter& painter, const ChartFrame& frame) const = 0;
+    /// True where the values can be zoomed: plot() then keeps to the frame's part of them.
+    virtual bool hasValueZoom() const { return false; }
+    /// What Qt Charts draws; nullopt for a chart that draws all by itself.
+    virtual std::optional<Plot> plot(const ChartFrame& frame) const;
+    /// What the chart draws below and above its plot by itself.
+    virtual void paintBelow(QPainter& painter, const ChartFrame& frame) const;
+    virtual void paint(QPainter& painter, const ChartFrame& frame) const;
     virtual std::vector<LegendEntry> legend(const Theme& colors) const = 0;
     /// A value for each entry of the legend, empty where there is none.
     virtual QStringList valuesAt(SimTime time) const;
@@ -76,6 +99,8 @@ public:
     virtual std::vector<std::string> rows() const { return {}; }
     /// Top and bottom of a row, in pixels of the content.
     virtual std::pair<double, double> rowPlace(const ChartFrame& frame, std::size_t row) const;
+    /// Where in the picture the read-out of a row that was reached by key is asked for.
+    virtual QPointF rowPoint(const ChartFrame& frame, std::size_t row) const;
     virtual ChartTable table(TimeRange shown, const ShiftClock& clock) const = 0;
 };
 
@@ -90,8 +115,12 @@ struct ChartMargins {
 ChartFrame frameIn(const QRectF& area, const Chart& chart, const Theme& colors, const QFont& font, TimeRange shown,
                    bool hasTimeLabels, const ShiftClock& clock);
 
-/// Background, title, chart and time labels.
-void paintChart(QPainter& painter, const Chart& chart, const ChartFrame& frame, const QRectF& area, bool hasTimeLabels);
+/// Background, title, plot, chart and time labels. The canvas may serve for many drawings.
+void paintChart(QPainter& painter, PlotCanvas& canvas, const Chart& chart, const ChartFrame& frame, const QRectF& area);
+/// The time axis that is shown, in seconds since the end of the warm-up.
+PlotAxis timeAxis(const ChartFrame& frame);
+/// An axis of values that shows the frame's part of [0 or lowest, highest] with round ticks.
+PlotAxis valueAxis(const ChartFrame& frame, double lowest, double highest);
 /// Vertical grid lines and the distance of the time labels.
 SimTime timeStep(const ChartFrame& frame);
 void paintTimeGrid(QPainter& painter, const ChartFrame& frame);

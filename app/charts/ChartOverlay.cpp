@@ -207,6 +207,10 @@ void ChartOverlay::mouseDoubleClickEvent(QMouseEvent*)
 void ChartOverlay::wheelEvent(QWheelEvent* event)
 {
     constexpr double notch = 120;
+    if (!m_hasTimeAxis && !m_scrolls) {
+        event->ignore();
+        return;
+    }
     const QPoint angle = event->angleDelta();
     const bool isOverLabels = event->position().x() < m_plotArea.left();
     if (!m_hasTimeAxis || isOverLabels || event->modifiers().testFlag(Qt::ControlModifier))
@@ -252,8 +256,11 @@ void ChartOverlay::keyPressEvent(QKeyEvent* event)
     default: break;
     }
     if (!m_hasTimeAxis) {
-        QWidget::keyPressEvent(event);
-        return;
+        switch (event->key()) {
+        case Qt::Key_Left: Q_EMIT rowStepped(-1); return;
+        case Qt::Key_Right: Q_EMIT rowStepped(1); return;
+        default: QWidget::keyPressEvent(event); return;
+        }
     }
     const SimTime middle = m_shown.from + m_shown.length() / 2;
     const bool movesPointer = event->modifiers().testFlag(Qt::ShiftModifier);

@@ -24,6 +24,8 @@ public:
     void setPointer(std::optional<SimTime> time);
     /// Without a time axis there is no cursor, no zoom, and the wheel scrolls.
     void setTimeAxis(bool hasTimeAxis);
+    /// False: the wheel is left to what the chart lies in.
+    void setScrolls(bool scrolls) { m_scrolls = scrolls; }
 
     double xOf(SimTime time) const;
     SimTime timeAt(double x) const;
@@ -67,6 +69,7 @@ private:
     double m_dragX = 0;
     bool m_isDragging = false;
     bool m_hasTimeAxis = true;
+    bool m_scrolls = false;    ///< more content than room
     bool m_showsFocus = false; ///< reached by keyboard
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/ChartPicture.h"
 
+#include "app/charts/PlotCanvas.h"
+
 #include <QBuffer>
 #include <QPainter>
 #include <QPdfWriter>
@@ -110,10 +112,11 @@ void ChartPicture::paint(QPainter& painter, QSize size) const
         painter.drawText(QRectF(margin, y, width, lineHeight), Qt::AlignLeft | Qt::AlignVCenter, subheading);
         y += lineHeight;
     }
+    PlotCanvas canvas;
     for (const auto& chart : charts) {
         const QRectF area(margin, y, width, chartHeight(*chart, width));
         const ChartFrame frame = frameIn(area, *chart, colors, labelFont(), shown, true, clock);
-        paintChart(painter, *chart, frame, area, true);
+        paintChart(painter, canvas, *chart, frame, area);
         y = area.bottom();
         y += paintLegend(painter, *chart, QPointF(margin + gridUnit, y), width - gridUnit) + gridUnit;
     }

@@ -121,6 +121,7 @@ void ChartView::place()
     }
     m_overlay->setGeometry(0, 0, m_scroll->isHidden() ? width() : m_scroll->x(), height());
     m_overlay->setPlotArea(frame().plot);
+    m_overlay->setScrolls(!m_scroll->isHidden());
     redraw();
 }
 
@@ -200,9 +201,7 @@ void ChartView::showReadout(std::optional<QPointF> at)
 
 void ChartView::showRowReadout(std::size_t row)
 {
-    const ChartFrame frame = this->frame();
-    const auto [top, bottom] = m_chart->rowPlace(frame, row);
-    showReadout(QPointF(frame.plot.center().x(), frame.plot.top() - frame.scroll + (top + bottom) / 2));
+    showReadout(m_chart->rowPoint(frame(), row));
 }
 
 void ChartView::redraw()
@@ -221,7 +220,7 @@ void ChartView::paintEvent(QPaintEvent*)
         m_picture.setDevicePixelRatio(ratio);
         QPainter painter(&m_picture);
         if (m_chart)
-            paintChart(painter, *m_chart, frame(), rect(), m_hasTimeLabels);
+            paintChart(painter, m_canvas, *m_chart, frame(), rect());
         else
             painter.fillRect(rect(), theme().surface);
         m_isPictureCurrent = true;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/charts/Chart.h"
+#include "app/charts/PlotCanvas.h"
 
 #include <QPixmap>
 #include <QWidget>
@@ -70,6 +71,7 @@ private:
     std::shared_ptr<const Chart> m_chart;
     ChartOverlay* m_overlay;
     QScrollBar* m_scroll;
+    PlotCanvas m_canvas;
     QPixmap m_picture;
     TimeRange m_shown;
     ShiftClock m_clock;

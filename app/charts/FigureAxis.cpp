@@ -4,7 +4,7 @@
 #include "app/charts/ChartTexts.h"
 #include "app/text/Numbers.h"
 
-#include <QPainter>
+#include <QFontMetricsF>
 
 #include <algorithm>
 #include <cmath>
@@ -95,27 +95,40 @@ QString FigureAxis::tickText(double tick) const
     return m_sign == Sign::Shown && tick > 0 ? u'+' + number : number;
 }
 
-void FigureAxis::paint(QPainter& painter, const ChartFrame& frame) const
+double FigureAxis::pixelOf(double shown) const
 {
-    const QFontMetricsF metrics(frame.font);
-    const double baseline = frame.plot.bottom() + 4 + metrics.ascent();
-    double free = m_place.left() - 1.5 * gridUnit; // where the next label may begin
+    return m_place.left() + shareOf(shown) * m_place.width();
+}
+
+void FigureAxis::addTicks(PlotAxis& pixels, const QFont& font) const
+{
+    const QFontMetricsF metrics(font);
+    const double gap = gridUnit;
+    double free = m_place.left() - 2 * gridUnit; // where the next label may begin
     for (const double tick : m_scale.ticks()) {
         if (tick < m_from || tick > m_to)
             continue;
-        const double x = std::floor(m_place.left() + shareOf(tick) * m_place.width()) + 0.5;
-        painter.setPen(QPen(frame.colors.grid, 1));
-        painter.drawLine(QPointF(x, m_place.top()), QPointF(x, m_place.bottom()));
+        const double x = pixelOf(tick);
         const QString text = tickText(tick);
-        const double width = metrics.horizontalAdvance(text);
-        const double left = std::clamp(x - width / 2, m_place.left() - 1.5 * gridUnit,
-                                       std::max(m_place.left(), m_place.right() + 1.5 * gridUnit - width));
-        if (left < free)
-            continue;
-        painter.setPen(frame.colors.mutedText);
-        painter.drawText(QPointF(left, baseline), text);
-        free = left + width + gridUnit / 2.0;
+        const double half = metrics.horizontalAdvance(text) / 2;
+        const bool hasRoom = x - half >= free && x + half <= m_place.right() + 2 * gridUnit;
+        pixels.ticks.push_back({x, hasRoom ? text : QString()});
+        if (hasRoom)
+            free = x + half + gap;
     }
+}
+
+Plot rowsPlot(const QRectF& rows, std::initializer_list<const FigureAxis*> axes, const QFont& font)
+{
+    Plot plot;
+    plot.area = rows;
+    plot.upwards.hasLine = false;
+    plot.across.hasLine = false;
+    plot.across.from = rows.left();
+    plot.across.to = rows.right();
+    for (const FigureAxis* axis : axes)
+        axis->addTicks(plot.across, font);
+    return plot;
 }
 
 } // namespace linetwin::app

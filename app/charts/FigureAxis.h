@@ -5,6 +5,8 @@
 #include "app/charts/ValueScale.h"
 #include "engine/analysis/Figures.h"
 
+#include <initializer_list>
+
 namespace linetwin::app {
 
 /// The unit in which an axis shows a figure: shares as percent, differences of shares in percentage points, times in
@@ -31,10 +33,11 @@ public:
     /// The value that is cut to the axis.
     double inside(double value) const;
     const QRectF& place() const { return m_place; }
-    /// Grid lines, and below them what they stand for.
-    void paint(QPainter& painter, const ChartFrame& frame) const;
+    /// Adds the grid lines and what they stand for to an axis in pixels; they follow those that it has.
+    void addTicks(PlotAxis& pixels, const QFont& font) const;
 
 private:
+    double pixelOf(double shown) const;
     double shareOf(double shown) const { return (shown - m_from) / (m_to - m_from); }
     QString tickText(double tick) const;
 
@@ -45,5 +48,9 @@ private:
     double m_to = 1;
     ValueScale m_scale; ///< of the ticks
 };
+
+/// The axes of rows that are painted by hand: grid and labels of one or two axes side by side, across in pixels of the
+/// picture, nothing upwards.
+Plot rowsPlot(const QRectF& rows, std::initializer_list<const FigureAxis*> axes, const QFont& font);
 
 } // namespace linetwin::app

@@ -5,7 +5,7 @@
 #include "app/charts/Ticks.h"
 #include "app/text/Numbers.h"
 
-#include <QPainter>
+#include <QPen>
 
 #include <algorithm>
 #include <cmath>
@@ -14,9 +14,10 @@ namespace linetwin::app {
 
 namespace {
 
-constexpr int pixelsPerValueTick = 32;
-/// Points of all lines together, so that eight busy ones take a few milliseconds too.
-constexpr int columnBudget = 6000;
+/// Of a column that is drawn as its lowest and highest value.
+constexpr int pixelsPerColumn = 2;
+/// Of all lines together, four points each at the most: what Qt Charts takes within a frame.
+constexpr int columnBudget = 1000;
 constexpr int mostTableRows = 2000;
 
 QColor colorOf(const ChartSeries& series, const Theme& colors)
@@ -28,19 +29,14 @@ QColor colorOf(const ChartSeries& series, const Theme& colors)
     }
 }
 
-int tickCount(const ChartFrame& frame)
+QPen penOf(const ChartSeries& series, const Theme& colors, bool isSparse)
 {
-    return std::max(2, static_cast<int>(frame.plot.height()) / pixelsPerValueTick);
-}
-
-/// Wide lines as single segments: a wide polyline is stroked as a whole, which takes many times as long.
-void drawWide(QPainter& painter, const QList<QPointF>& points)
-{
-    QList<QLineF> lines;
-    lines.reserve(points.size());
-    for (qsizetype i = 1; i < points.size(); ++i)
-        lines.append(QLineF(points[i - 1], points[i]));
-    painter.drawLines(lines);
+    QColor color = colorOf(series, colors);
+    if (series.look == ChartSeries::Look::Faded)
+        color.setAlphaF(0.35F);
+    // A dense line drawn wide is a block.
+    const bool isWide = series.look == ChartSeries::Look::Emphasised && isSparse;
+    return QPen(color, isWide ? 2 : 1, series.look == ChartSeries::Look::Dashed ? Qt::DashLine : Qt::SolidLine);
 }
 
 } // namespace
@@ -59,72 +55,30 @@ LineChart::LineChart(Texts texts, std::vector<ChartSeries> series, double highes
                              one.steps ? static_cast<double>(one.steps->maximum()) : one.perHour * toHours(duration));
 }
 
-double LineChart::top(const ChartFrame& frame) const
+QList<QPointF> LineChart::points(const ChartSeries& series, const ChartFrame& frame) const
 {
-    return niceCeiling(m_highest, tickCount(frame));
-}
-
-double LineChart::yOf(const ChartFrame& frame, double value) const
-{
-    return frame.plot.bottom() - value / top(frame) * frame.plot.height();
-}
-
-void LineChart::paintGrid(QPainter& painter, const ChartFrame& frame) const
-{
-    paintTimeGrid(painter, frame);
-    const double step = niceStep(m_highest, tickCount(frame));
-    const double highest = top(frame);
-    const int decimals = step < 1 ? static_cast<int>(std::ceil(-std::log10(step))) : 0;
-    for (int tick = 0; tick * step <= highest * (1 + 1e-9); ++tick) {
-        const double y = std::floor(yOf(frame, tick * step)) + 0.5;
-        painter.setPen(QPen(frame.colors.grid, 1));
-        painter.drawLine(QPointF(frame.plot.left(), y), QPointF(frame.plot.right(), y));
-        painter.setPen(frame.colors.mutedText);
-        const QRectF place(frame.plot.left() - frame.margin, y - gridUnit, frame.margin - 4, 2 * gridUnit);
-        painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip,
-                         numberText(tick * step, decimals));
-    }
-}
-
-QList<QPointF> LineChart::points(std::size_t index, const ChartFrame& frame) const
-{
-    const ChartSeries& series = m_series[index];
-    const double scale = frame.plot.height() / top(frame);
-    const auto y = [&](double value) { return frame.plot.bottom() - value * scale; };
     if (series.isStraight())
-        return {QPointF(frame.plot.left(), y(series.valueAt(frame.shown.from))),
-                QPointF(frame.plot.right(), y(series.valueAt(frame.shown.to)))};
-    const int columns =
-        std::min(static_cast<int>(frame.plot.width()), columnBudget / std::max(1, static_cast<int>(m_series.size())));
-    QList<QPointF> points = drawnPoints(*series.steps, frame.shown, columns);
-    const double from = toSeconds(frame.shown.from);
-    const double perSecond = frame.plot.width() / toSeconds(frame.shown.length());
-    for (QPointF& point : points)
-        point = {frame.plot.left() + (point.x() - from) * perSecond, y(point.y())};
-    return points;
+        return {QPointF(toSeconds(frame.shown.from), series.valueAt(frame.shown.from)),
+                QPointF(toSeconds(frame.shown.to), series.valueAt(frame.shown.to))};
+    const int columns = std::min(static_cast<int>(frame.plot.width()) / pixelsPerColumn,
+                                 columnBudget / std::max(1, static_cast<int>(m_series.size())));
+    return drawnPoints(*series.steps, frame.shown, std::max(columns, 1));
 }
 
-void LineChart::paint(QPainter& painter, const ChartFrame& frame) const
+std::optional<Plot> LineChart::plot(const ChartFrame& frame) const
 {
-    paintGrid(painter, frame);
-    painter.setClipRect(frame.plot.adjusted(0, -2, 1, 2));
-    for (std::size_t i = 0; i < m_series.size(); ++i) {
-        const ChartSeries& series = m_series[i];
-        const QList<QPointF> drawn = points(i, frame);
-        QColor color = colorOf(series, frame.colors);
-        if (series.look == ChartSeries::Look::Faded)
-            color.setAlphaF(0.35F);
-        // A dense line drawn wide is a block.
-        const bool isSparse = static_cast<double>(drawn.size()) < frame.plot.width();
-        const bool isWide = series.look == ChartSeries::Look::Emphasised && isSparse;
-        painter.setPen(
-            QPen(color, isWide ? 2 : 1, series.look == ChartSeries::Look::Dashed ? Qt::DashLine : Qt::SolidLine));
-        painter.setRenderHint(QPainter::Antialiasing, series.isStraight());
-        if (isWide)
-            drawWide(painter, drawn);
-        else
-            painter.drawPolyline(drawn.constData(), static_cast<int>(drawn.size()));
+    Plot plot;
+    plot.area = frame.plot;
+    plot.across = timeAxis(frame);
+    plot.upwards = valueAxis(frame, 0, m_highest);
+    for (const ChartSeries& series : m_series) {
+        if (frame.hidden.contains(series.name))
+            continue;
+        PlotLine line{points(series, frame), {}};
+        line.pen = penOf(series, frame.colors, static_cast<double>(line.points.size()) < frame.plot.width());
+        plot.series.push_back(std::move(line));
     }
+    return plot;
 }
 
 std::vector<LegendEntry> LineChart::legend(const Theme& colors) const
@@ -140,6 +94,7 @@ std::vector<LegendEntry> LineChart::legend(const Theme& colors) const
         const double most = series.steps ? static_cast<double>(series.steps->maximum()) : series.valueAt(m_duration);
         entry.widestValue = numberText(std::max(most, 88.0), 0);
         entry.station = series.station;
+        entry.key = series.name;
         entries.push_back(entry);
     }
     return entries;

@@ -38,20 +38,17 @@ public:
 
     QString title() const override { return m_texts.title; }
     QString summary() const override { return m_texts.summary; }
-    void paint(QPainter& painter, const ChartFrame& frame) const override;
+    bool hasValueZoom() const override { return true; }
+    std::optional<Plot> plot(const ChartFrame& frame) const override;
     std::vector<LegendEntry> legend(const Theme& colors) const override;
     QStringList valuesAt(SimTime time) const override;
     ChartTable table(TimeRange shown, const ShiftClock& clock) const override;
 
     const std::vector<ChartSeries>& series() const { return m_series; }
-    /// The points that are drawn of a series, in pixels.
-    QList<QPointF> points(std::size_t series, const ChartFrame& frame) const;
-    /// Value at the upper edge of the plot.
-    double top(const ChartFrame& frame) const;
 
 private:
-    void paintGrid(QPainter& painter, const ChartFrame& frame) const;
-    double yOf(const ChartFrame& frame, double value) const;
+    /// The points that are drawn of a series: seconds and value.
+    QList<QPointF> points(const ChartSeries& series, const ChartFrame& frame) const;
 
     Texts m_texts;
     std::vector<ChartSeries> m_series;

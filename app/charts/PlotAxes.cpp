@@ -5,7 +5,7 @@
 #include "app/charts/Ticks.h"
 #include "app/text/Texts.h"
 
-#include <QPainter>
+#include <QFontMetricsF>
 
 #include <algorithm>
 #include <cmath>
@@ -16,7 +16,8 @@ namespace {
 
 constexpr double pixelsPerTickAcross = 9 * gridUnit;
 constexpr double pixelsPerTickUpwards = 4 * gridUnit;
-constexpr double labelGap = 4; ///< between a label and its axis
+constexpr double labelGap = 8;    ///< between a label and its axis
+constexpr double markPadding = 4; ///< px
 constexpr double secondsShown = 300;
 constexpr double minutesShown = 5 * 3600;
 
@@ -39,21 +40,6 @@ ValueScale scaleWithin(ValueSpan values, int mostTicks)
         scale.to = values.highest;
     }
     return scale;
-}
-
-void paintFigureLabels(QPainter& painter, const ChartFrame& frame, const PlotAxes& axes)
-{
-    const std::vector<double> ticks = axes.upwards.scale.ticks();
-    for (std::size_t i = 0; i < ticks.size(); ++i) {
-        const double y =
-            std::floor(axes.data.bottom() - axes.upwards.scale.shareOf(ticks[i]) * axes.data.height()) + 0.5;
-        painter.setPen(QPen(frame.colors.grid, 1));
-        painter.drawLine(QPointF(axes.data.left(), y), QPointF(axes.data.right(), y));
-        painter.setPen(frame.colors.mutedText);
-        const QRectF place(axes.data.left() - frame.margin, y - gridUnit, frame.margin - labelGap, 2 * gridUnit);
-        painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip,
-                         axes.upwards.tickText(ticks[i], i + 1 == ticks.size()));
-    }
 }
 
 } // namespace
@@ -112,6 +98,21 @@ FigureScale FigureScale::over(const FigureSpec& spec, ValueSpan shown, int mostT
     return axis;
 }
 
+void FigureScale::zoomTo(const ShareRange& part, int mostTicks)
+{
+    if (part == ShareRange{})
+        return;
+    const double from = scale.valueAt(part.from);
+    scale.to = scale.valueAt(part.to);
+    scale.from = from;
+    scale.step = niceStep(scale.to - scale.from, mostTicks);
+}
+
+std::vector<double> FigureScale::ticks() const
+{
+    return ticksWithin(scale);
+}
+
 QString FigureScale::tickText(double tick, bool hasUnit) const
 {
     const QString number = numberText(tick, scale.decimals());
@@ -122,7 +123,7 @@ double FigureScale::textWidth(const QFont& font) const
 {
     const QFontMetricsF metrics(font);
     double width = 0;
-    for (const double tick : scale.ticks())
+    for (const double tick : ticks())
         width = std::max(width, metrics.horizontalAdvance(tickText(tick, true)));
     return width;
 }
@@ -134,8 +135,34 @@ PlotAxes axesIn(const ChartFrame& frame, ValueSpan values, const FigureSpec& spe
     if (axes.data.height() < 1)
         axes.data.setHeight(1);
     axes.across = scaleWithin(values, tickCount(axes.data.width(), pixelsPerTickAcross));
-    axes.upwards = FigureScale::over(spec, figures, tickCount(axes.data.height(), pixelsPerTickUpwards));
+    const int mostTicks = tickCount(axes.data.height(), pixelsPerTickUpwards);
+    axes.upwards = FigureScale::over(spec, figures, mostTicks);
+    axes.upwards.zoomTo(frame.values, mostTicks);
     return axes;
+}
+
+bool PlotAxes::contains(double figure) const
+{
+    const double share = upwards.shareOf(figure);
+    return share >= 0 && share <= 1;
+}
+
+Plot PlotAxes::plot(const std::function<QString(double)>& acrossText, const QString& acrossTitle) const
+{
+    Plot plot;
+    // A mark at the first or the last value is not to be cut in half.
+    const double pad = markPadding / data.width() * (across.to - across.from);
+    plot.area = data.adjusted(-markPadding, 0, markPadding, 0);
+    plot.across = {across.from - pad, across.to + pad, {}, acrossTitle};
+    plot.isSmooth = true;
+    for (const double tick : ticksWithin(across))
+        plot.across.ticks.push_back({tick, acrossText(tick)});
+    plot.upwards = {upwards.scale.from, upwards.scale.to, {}, {}};
+    plot.upwards.hasLine = false;
+    const std::vector<double> ticks = upwards.ticks();
+    for (const double tick : ticks)
+        plot.upwards.ticks.push_back({tick, upwards.tickText(tick, tick == ticks.back())});
+    return plot;
 }
 
 double figureMargin(const QFont& font, double width, const FigureSpec& spec, ValueSpan figures)
@@ -163,41 +190,6 @@ QString parameterTickText(ParameterId id, double value, int decimals)
 QString valueTextWithoutUnit(ParameterId id, double value)
 {
     return isProbability(id) ? shortestPercentText(value) : shortestNumberText(value);
-}
-
-QRectF axisLabelPlace(const ChartFrame& frame, const QRectF& data, double x, const QString& text)
-{
-    const double width = QFontMetricsF(frame.font).horizontalAdvance(text) + 2;
-    const double rightmost = frame.plot.right() + ChartMargins::right - width;
-    const double left = std::min(std::max(x - width / 2, data.left() - frame.margin), rightmost);
-    return {left, data.bottom() + 2, width, axisLabelHeight};
-}
-
-void paintAxisTitle(QPainter& painter, const ChartFrame& frame, const QRectF& data, const QString& title)
-{
-    painter.setPen(frame.colors.mutedText);
-    const QRectF place(data.left(), data.bottom() + axisLabelHeight + labelGap, data.width(), axisLabelHeight);
-    painter.drawText(place, Qt::AlignHCenter | Qt::AlignTop,
-                     QFontMetricsF(frame.font).elidedText(title, Qt::ElideMiddle, place.width()));
-}
-
-void paintAxes(QPainter& painter, const ChartFrame& frame, const PlotAxes& axes,
-               const std::function<QString(double)>& acrossText, const QString& acrossTitle)
-{
-    paintFigureLabels(painter, frame, axes);
-    for (const double tick : ticksWithin(axes.across)) {
-        const double x = std::floor(axes.xOf(tick)) + 0.5;
-        painter.setPen(QPen(frame.colors.outline, 1));
-        painter.drawLine(QPointF(x, axes.data.bottom()), QPointF(x, axes.data.bottom() + labelGap));
-        painter.setPen(frame.colors.mutedText);
-        const QString text = acrossText(tick);
-        painter.drawText(axisLabelPlace(frame, axes.data, x, text).translated(0, labelGap / 2),
-                         Qt::AlignCenter | Qt::TextDontClip, text);
-    }
-    painter.setPen(QPen(frame.colors.outline, 1));
-    const double bottom = std::floor(axes.data.bottom()) + 0.5;
-    painter.drawLine(QPointF(axes.data.left(), bottom), QPointF(axes.data.right(), bottom));
-    paintAxisTitle(painter, frame, axes.data, acrossTitle);
 }
 
 } // namespace linetwin::app

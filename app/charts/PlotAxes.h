@@ -35,7 +35,11 @@ struct FigureScale {
     ValueScale scale; ///< of figure × factor
 
     static FigureScale over(const FigureSpec& spec, ValueSpan shown, int mostTicks);
+    /// Only a part of it, whose ends need not be round.
+    void zoomTo(const ShareRange& part, int mostTicks);
     double shareOf(double figure) const { return scale.shareOf(figure * factor); }
+    /// Within the ends.
+    std::vector<double> ticks() const;
     QString tickText(double tick, bool hasUnit) const;
     /// The widest text of any tick.
     double textWidth(const QFont& font) const;
@@ -50,8 +54,14 @@ struct PlotAxes {
     double xOf(double value) const { return data.left() + across.shareOf(value) * data.width(); }
     double yOf(double figure) const { return data.bottom() - upwards.shareOf(figure) * data.height(); }
     QPointF placeOf(double value, double figure) const { return {xOf(value), yOf(figure)}; }
+    /// False for a figure beyond the zoomed part.
+    bool contains(double figure) const;
+    /// Both axes, still without series: the value across, upwards figure · upwards.factor. The topmost label has the
+    /// unit.
+    Plot plot(const std::function<QString(double)>& acrossText, const QString& acrossTitle) const;
 };
 
+/// Of figures, the part that the frame shows.
 PlotAxes axesIn(const ChartFrame& frame, ValueSpan values, const FigureSpec& spec, ValueSpan figures);
 /// Space left of the plot for the figure's labels.
 double figureMargin(const QFont& font, double width, const FigureSpec& spec, ValueSpan figures);
@@ -62,14 +72,6 @@ std::vector<double> ticksWithin(const ValueScale& scale);
 QString parameterTickText(ParameterId id, double value, int decimals);
 /// The same with as many decimals as the value needs.
 QString valueTextWithoutUnit(ParameterId id, double value);
-
-/// Grid lines and labels of both axes; the topmost label has the unit.
-void paintAxes(QPainter& painter, const ChartFrame& frame, const PlotAxes& axes,
-               const std::function<QString(double)>& acrossText, const QString& acrossTitle);
-/// A title below the labels of the horizontal axis.
-void paintAxisTitle(QPainter& painter, const ChartFrame& frame, const QRectF& data, const QString& title);
-/// A label below the data, centred at `x` and kept within the picture.
-QRectF axisLabelPlace(const ChartFrame& frame, const QRectF& data, double x, const QString& text);
 
 /// Height of the labels below the data; the title lies in the chart's margin.
 inline constexpr double axisLabelHeight = 2 * gridUnit;

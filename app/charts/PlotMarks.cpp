@@ -2,7 +2,6 @@
 #include "app/charts/PlotMarks.h"
 
 #include <QPainter>
-#include <QPolygonF>
 
 #include <algorithm>
 #include <array>
@@ -12,13 +11,39 @@ namespace linetwin::app {
 
 namespace {
 
-constexpr double dotRadius = 3;
+constexpr double lonelyBandWidth = gridUnit; ///< px
 constexpr double ringRadius = 6;
 constexpr double labelGap = 4;
 
 bool hasInterval(const CurvePoint& point)
 {
-    return point.top && point.bottom;
+    return point.upper && point.lower;
+}
+
+bool hasMean(const CurvePoint& point)
+{
+    return point.y.has_value();
+}
+
+/// Calls `visit` with the first and the end of each run of neighbours of which `has` is true.
+template <class Has, class Visit>
+void forEachRun(const std::vector<CurvePoint>& points, const Has& has, const Visit& visit)
+{
+    for (std::size_t first = 0; first < points.size(); ++first) {
+        std::size_t end = first;
+        while (end < points.size() && has(points[end]))
+            ++end;
+        if (end > first)
+            visit(first, end);
+        first = end;
+    }
+}
+
+/// So far apart on average that each may have a dot.
+bool areFew(const Plot& plot, const std::vector<CurvePoint>& points)
+{
+    const double width = points.empty() ? 0 : plot.xOf(points.back().x) - plot.xOf(points.front().x);
+    return points.size() < 3 || width / static_cast<double>(points.size() - 1) >= 2 * gridUnit;
 }
 
 bool crosses(const QLineF& line, const QRectF& area)
@@ -33,105 +58,95 @@ bool crosses(const QLineF& line, const QRectF& area)
 
 } // namespace
 
-void paintBand(QPainter& painter, const std::vector<CurvePoint>& points, const QColor& color)
+CurvePoint CurvePoint::of(const PlotAxes& axes, double value, const FigureStatistics& figure)
 {
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(color);
-    for (std::size_t first = 0; first < points.size();) {
-        std::size_t end = first;
-        QPolygonF band;
-        for (; end < points.size() && hasInterval(points[end]); ++end)
-            band.append({points[end].x, *points[end].top});
-        for (std::size_t i = end; i-- > first;)
-            band.append({points[i].x, *points[i].bottom});
-        if (band.size() > 2)
-            painter.drawPolygon(band);
-        first = end + 1;
+    const double factor = axes.upwards.factor;
+    CurvePoint point;
+    point.x = value;
+    if (const auto mean = shownMean(figure))
+        point.y = *mean * factor;
+    if (const auto interval = shownInterval(figure)) {
+        point.upper = interval->upper * factor;
+        point.lower = interval->lower * factor;
     }
-    painter.restore();
+    return point;
 }
 
-void paintCurve(QPainter& painter, const std::vector<CurvePoint>& points, const QPen& pen)
+void addBand(Plot& plot, const std::vector<CurvePoint>& points, const QColor& color)
 {
-    QList<QLineF> lines;
-    for (std::size_t i = 1; i < points.size(); ++i) {
-        if (points[i - 1].y && points[i].y)
-            lines.append({points[i - 1].x, *points[i - 1].y, points[i].x, *points[i].y});
-    }
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(pen);
-    painter.drawLines(lines);
-    painter.restore();
+    forEachRun(points, hasInterval, [&](std::size_t first, std::size_t end) {
+        if (end - first == 1) {
+            plot.series.emplace_back(
+                PlotLine{{{points[first].x, *points[first].lower}, {points[first].x, *points[first].upper}},
+                         QPen(color, lonelyBandWidth, Qt::SolidLine, Qt::FlatCap)});
+            return;
+        }
+        PlotBand band{{}, {}, color};
+        for (std::size_t i = first; i < end; ++i) {
+            band.upper.append({points[i].x, *points[i].upper});
+            band.lower.append({points[i].x, *points[i].lower});
+        }
+        plot.series.emplace_back(std::move(band));
+    });
 }
 
-void paintDots(QPainter& painter, const std::vector<CurvePoint>& points, const QColor& color, bool onlyLonely)
+void addCurve(Plot& plot, const std::vector<CurvePoint>& points, const QPen& pen)
 {
-    const auto hasMean = [&](std::size_t i) { return i < points.size() && points[i].y; };
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(color);
+    forEachRun(points, hasMean, [&](std::size_t first, std::size_t end) {
+        PlotLine line{{}, pen};
+        for (std::size_t i = first; i < end; ++i)
+            line.points.append({points[i].x, *points[i].y});
+        if (line.points.size() > 1)
+            plot.series.emplace_back(std::move(line));
+    });
+}
+
+void addDots(Plot& plot, const std::vector<CurvePoint>& points, PlotDots look)
+{
+    const bool onlyLonely = !areFew(plot, points);
     std::optional<double> last;
-    for (std::size_t i = 0; i < points.size(); ++i) {
-        const bool hasNeighbour = (i > 0 && hasMean(i - 1)) || hasMean(i + 1);
-        const bool isCrowded = last && points[i].x - *last < gridUnit;
-        if (!hasMean(i) || (hasNeighbour && (onlyLonely || isCrowded)))
-            continue;
-        painter.drawEllipse(QPointF(points[i].x, *points[i].y), dotRadius, dotRadius);
-        last = points[i].x;
-    }
-    painter.restore();
+    forEachRun(points, hasMean, [&](std::size_t first, std::size_t end) {
+        for (std::size_t i = first; i < end; ++i) {
+            const double x = plot.xOf(points[i].x);
+            if (end - first > 1 && (onlyLonely || (last && x - *last < gridUnit)))
+                continue;
+            look.points.append({points[i].x, *points[i].y});
+            last = x;
+        }
+    });
+    plot.series.emplace_back(std::move(look));
 }
 
-void paintWhiskers(QPainter& painter, const std::vector<CurvePoint>& points, const QColor& color)
+void addLevel(Plot& plot, double height, const QPen& pen)
 {
-    QList<QLineF> lines;
-    for (const CurvePoint& point : points) {
-        if (!hasInterval(point))
-            continue;
-        const double x = std::floor(point.x) + 0.5;
-        lines.append({x, *point.top, x, *point.bottom});
-        for (const double end : {*point.top, *point.bottom})
-            lines.append({x - dotRadius, end, x + dotRadius, end});
-    }
-    painter.setPen(QPen(color, 1));
-    painter.drawLines(lines);
-}
-
-bool areFew(const std::vector<CurvePoint>& points)
-{
-    const double width = points.empty() ? 0 : points.back().x - points.front().x;
-    return points.size() < 3 || width / static_cast<double>(points.size() - 1) >= 2 * gridUnit;
+    plot.series.emplace_back(PlotLine{{{plot.across.from, height}, {plot.across.to, height}}, pen});
 }
 
 void paintRing(QPainter& painter, const ChartFrame& frame, QPointF center)
 {
+    paintRing(painter, frame, QRectF(center - QPointF(ringRadius, ringRadius), QSizeF(2 * ringRadius, 2 * ringRadius)));
+}
+
+void paintRing(QPainter& painter, const ChartFrame& frame, const QRectF& around)
+{
+    const double radius = std::min(around.width(), around.height()) / 2;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(frame.colors.surface, 5));
-    painter.drawEllipse(center, ringRadius, ringRadius);
-    painter.setPen(QPen(frame.colors.text, 2));
-    painter.drawEllipse(center, ringRadius, ringRadius);
+    for (const QPen& pen : {QPen(frame.colors.surface, 5), QPen(frame.colors.text, 2)}) {
+        painter.setPen(pen);
+        painter.drawRoundedRect(around, radius, radius);
+    }
     painter.restore();
 }
 
-void paintLevel(QPainter& painter, const QRectF& data, double y, const QPen& pen)
-{
-    const double middle = std::floor(y) + 0.5;
-    painter.setPen(pen);
-    painter.drawLine(QPointF(data.left(), middle), QPointF(data.right(), middle));
-}
-
-LegendEntry legendEntry(const QString& name, LegendEntry::Sample sample, const QColor& color)
+LegendEntry legendEntry(const QString& name, LegendEntry::Sample sample, const QColor& color, const QString& key)
 {
     LegendEntry entry;
     entry.name = name;
     entry.sample = sample;
     entry.color = color;
+    entry.key = key;
     return entry;
 }
 
@@ -140,11 +155,12 @@ PlotLabels::PlotLabels(QPainter& painter, const ChartFrame& frame, const QRectF&
 {
 }
 
-void PlotLabels::avoid(const std::vector<CurvePoint>& curve)
+void PlotLabels::avoid(const Plot& plot, const std::vector<CurvePoint>& curve)
 {
+    const auto place = [&](const CurvePoint& point) { return QPointF(plot.xOf(point.x), plot.yOf(*point.y)); };
     for (std::size_t i = 1; i < curve.size(); ++i) {
-        if (curve[i - 1].y && curve[i].y)
-            m_lines.emplace_back(curve[i - 1].x, *curve[i - 1].y, curve[i].x, *curve[i].y);
+        if (hasMean(curve[i - 1]) && hasMean(curve[i]))
+            m_lines.emplace_back(place(curve[i - 1]), place(curve[i]));
     }
 }
 

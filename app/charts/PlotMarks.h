@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/charts/Chart.h"
+#include "app/charts/PlotAxes.h"
 
 #include <QLineF>
-#include <QList>
 #include <QPen>
 
 #include <optional>
@@ -12,28 +11,32 @@
 
 namespace linetwin::app {
 
-/// A point of a curve with its interval.
+/// A point of a curve with its interval, in the units of a plot's axes.
 struct CurvePoint {
     double x = 0;
-    std::optional<double> y;   ///< of the mean
-    std::optional<double> top; ///< of the interval, in pixels
-    std::optional<double> bottom;
+    std::optional<double> y;     ///< of the mean
+    std::optional<double> upper; ///< of the interval
+    std::optional<double> lower;
+
+    static CurvePoint of(const PlotAxes& axes, double value, const FigureStatistics& figure);
 };
 
-/// The area between top and bottom; interrupted where a point has none.
-void paintBand(QPainter& painter, const std::vector<CurvePoint>& points, const QColor& color);
+/// The area of the intervals; interrupted where a point has none, a bar where its neighbours have none.
+void addBand(Plot& plot, const std::vector<CurvePoint>& points, const QColor& color);
 /// The line through the means; interrupted where a point has none.
-void paintCurve(QPainter& painter, const std::vector<CurvePoint>& points, const QPen& pen);
-/// A dot at every mean that has room for one, or only at those without a neighbour, which no line shows.
-void paintDots(QPainter& painter, const std::vector<CurvePoint>& points, const QColor& color, bool onlyLonely);
-void paintWhiskers(QPainter& painter, const std::vector<CurvePoint>& points, const QColor& color);
-/// So far apart on average that each may have a dot.
-bool areFew(const std::vector<CurvePoint>& points);
-/// Marks a place of the picture.
-void paintRing(QPainter& painter, const ChartFrame& frame, QPointF center);
-void paintLevel(QPainter& painter, const QRectF& data, double y, const QPen& pen);
+void addCurve(Plot& plot, const std::vector<CurvePoint>& points, const QPen& pen);
+/// A dot, looking as `look`, at every mean that has room for one, or, where they are crowded, only at those without a
+/// neighbour, which no line shows.
+void addDots(Plot& plot, const std::vector<CurvePoint>& points, PlotDots look);
+/// A line across at a height, in the units of the axis.
+void addLevel(Plot& plot, double height, const QPen& pen);
 
-LegendEntry legendEntry(const QString& name, LegendEntry::Sample sample, const QColor& color);
+/// Marks a place of the picture by a ring, or by one around a text.
+void paintRing(QPainter& painter, const ChartFrame& frame, QPointF center);
+void paintRing(QPainter& painter, const ChartFrame& frame, const QRectF& around);
+
+/// With a key it can be hidden.
+LegendEntry legendEntry(const QString& name, LegendEntry::Sample sample, const QColor& color, const QString& key = {});
 
 /// Texts in the picture, each at the first of several places that is free.
 class PlotLabels {
@@ -49,7 +52,7 @@ public:
     /// What no label may cover.
     void block(const QRectF& area) { m_blocked.push_back(area); }
     /// What a label covers only if there is no better place.
-    void avoid(const std::vector<CurvePoint>& curve);
+    void avoid(const Plot& plot, const std::vector<CurvePoint>& curve);
     void avoid(QLineF line);
     /// False, with nothing drawn, if there is no place.
     /// On `ground` if given, which hides what is below.

@@ -1,227 +1,198 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/VCurve.h"
 
-#include "app/settings/Theme.h"
+#include "app/charts/ChartTexts.h"
+#include "app/charts/LogAxis.h"
+#include "app/charts/Ticks.h"
 #include "app/text/Texts.h"
 #include "engine/model/Pace.h"
 
-#include <QEvent>
-#include <QHelpEvent>
-#include <QMouseEvent>
-#include <QPainter>
-#include <QToolTip>
-
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace linetwin::app {
 
 namespace {
 
-constexpr int bodyHeight = 12 * gridUnit;
-constexpr int widestBar = 5 * gridUnit;
-/// In narrower slots names are turned and the numbers of one station stand above all.
-constexpr double narrowSlot = 5 * gridUnit;
-constexpr int longestTurnedName = 10 * gridUnit;
-/// A station that is rated above so many times the constraint's pace is cut, or all others would be flat.
-constexpr double mostTimesConstraint = 3;
+/// Above this many times the slowest pace, the slow ones would all be flat on an axis from 0.
+constexpr double mostTimesTheSlowest = 5;
+constexpr double pixelsPerTick = 4 * gridUnit;
+constexpr double headroom = 1.08; ///< for marks and numbers at the ends
+constexpr int usualTicks = 8;
 
 } // namespace
 
-VCurve::VCurve(QWidget* parent) : QWidget(parent)
+VCurve::VCurve(const ResolvedLine& line, const std::string& selected) : m_constraint(line.yardstick.constraint)
 {
-    setFont(captionFont());
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setObjectName(QStringLiteral("vCurve"));
-    setMouseTracking(true);
-}
-
-void VCurve::showLine(const ResolvedLine& line)
-{
-    m_points.clear();
-    m_hovered.reset();
-    m_constraint = line.yardstick.constraint;
-    m_top = 1;
-    const double most = mostTimesConstraint * line.yardstick.ratedUnitsPerHour;
-    QStringList spoken;
+    m_lowest = std::numeric_limits<double>::infinity();
+    m_highest = 0;
     for (std::size_t i = 0; i < line.stations.size(); ++i) {
+        const std::string& station = line.stations[i].name;
         const double rated = paceOf(line, i).unitsPerHour;
-        m_points.push_back({toQString(line.stations[i].name), rated, rated * line.predictedEfficiency(i)});
-        m_top = std::max(m_top, std::min(rated, most));
-        spoken.append(textOf(i));
+        m_points.push_back({station, toQString(station), rated, rated * line.predictedEfficiency(i)});
+        if (station == selected)
+            m_selected = i;
+        for (const double pace : {m_points.back().rated, m_points.back().net}) {
+            m_highest = std::max(m_highest, pace);
+            if (pace > 0)
+                m_lowest = std::min(m_lowest, pace);
+        }
     }
-    setAccessibleName(tr("V-curve, rated and net pace of the stations: %1").arg(spoken.join(QStringLiteral("; "))));
-    updateGeometry();
-    update();
+    if (!(m_lowest <= m_highest))
+        m_lowest = m_highest = 1;
+    m_isLogarithmic = m_highest > mostTimesTheSlowest * m_lowest;
 }
 
-void VCurve::select(const QString& station)
+QString VCurve::title() const
 {
-    m_selected = station;
-    update();
-}
-
-std::size_t VCurve::pointAt(int x) const
-{
-    const auto slot = static_cast<std::size_t>(std::max(0, x) / slotOf(0).width());
-    return std::min(slot, m_points.size() - 1);
-}
-
-std::size_t VCurve::pointRead() const
-{
-    if (m_hovered)
-        return *m_hovered;
-    const auto selected = std::ranges::find(m_points, m_selected, &Point::name);
-    return selected == m_points.end() ? m_constraint : static_cast<std::size_t>(selected - m_points.begin());
-}
-
-QString VCurve::readOut() const
-{
-    if (m_points.empty())
-        return {};
-    const Point& each = m_points[pointRead()];
-    return tr("%1: net %2 of %3 units/h").arg(each.name, numberText(each.net, 0), numberText(each.rated, 0));
-}
-
-bool VCurve::isNarrow() const
-{
-    return slotOf(0).width() < narrowSlot;
-}
-
-int VCurve::labelHeight() const
-{
-    const QFontMetrics metrics(captionFont());
-    if (!isNarrow())
-        return metrics.height();
-    int longest = metrics.height();
-    for (const Point& each : m_points)
-        longest = std::max(longest, metrics.horizontalAdvance(each.name));
-    return std::min(longest, longestTurnedName);
-}
-
-QSize VCurve::sizeHint() const
-{
-    return {20 * gridUnit, bodyHeight + QFontMetrics(captionFont()).height() + labelHeight() + gridUnit};
-}
-
-QRectF VCurve::slotOf(std::size_t point) const
-{
-    const double slot = width() / static_cast<double>(std::max<std::size_t>(m_points.size(), 1));
-    return {static_cast<double>(point) * slot, 0, slot, static_cast<double>(height())};
+    return m_isLogarithmic ? Charts::tr("Rated and net pace (V-curve), units/h, logarithmic")
+                           : Charts::tr("Rated and net pace (V-curve), units/h");
 }
 
 QString VCurve::textOf(std::size_t point) const
 {
     const Point& each = m_points[point];
-    const QString text = tr("%1: rated %2 units/h, net of breakdowns and jams %3 units/h")
+    const QString text = Charts::tr("%1: rated %2 units/h, net of breakdowns and jams %3 units/h")
                              .arg(each.name, numberText(each.rated, 0), numberText(each.net, 0));
-    return point == m_constraint ? tr("%1 (constraint)").arg(text) : text;
+    return point == m_constraint ? Charts::tr("%1 (constraint)").arg(text) : text;
 }
 
-void VCurve::drawPoint(QPainter& painter, std::size_t point) const
+QString VCurve::summary() const
 {
-    const Point& each = m_points[point];
-    const QRectF slot = slotOf(point);
-    const bool isConstraint = point == m_constraint;
-    const int line = painter.fontMetrics().height();
-    const double bottom = height() - labelHeight() - gridUnit / 2;
-    const double width = std::clamp(slot.width() - gridUnit, 3.0, static_cast<double>(widestBar));
-    const auto bar = [&](double value) {
-        const double size = std::min(value / m_top, 1.0) * bodyHeight;
-        return QRectF(slot.center().x() - width / 2, bottom - size, width, size);
-    };
-    painter.setPen(isConstraint ? theme().accent : theme().mutedText);
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRect(bar(each.rated));
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(isConstraint ? theme().accent : theme().mutedText);
-    painter.drawRect(bar(each.net));
-    if (each.rated > m_top) {
-        painter.setBrush(theme().window);
-        const double y = bottom - bodyHeight * 0.8;
-        painter.drawPolygon(QPolygonF({{slot.center().x() - width / 2 - 2, y + 4},
-                                       {slot.center().x() + width / 2 + 2, y - 2},
-                                       {slot.center().x() + width / 2 + 2, y + 2},
-                                       {slot.center().x() - width / 2 - 2, y + 8}}));
-        painter.setBrush(theme().mutedText);
-    }
-    if (isConstraint) {
-        const double x = slot.center().x();
-        painter.drawPolygon(QPolygonF({{x - 4, bottom + 5}, {x + 4, bottom + 5}, {x, bottom + 1}}));
-    }
-    if (isNarrow())
-        return;
-    painter.setPen(theme().text);
-    const QRectF label(slot.left() + 2, bottom + gridUnit / 2 + 1, slot.width() - 4, line);
-    painter.drawText(label, Qt::AlignCenter,
-                     painter.fontMetrics().elidedText(each.name, Qt::ElideRight, static_cast<int>(label.width())));
-    const QString net = numberText(each.net, 0);
-    if (painter.fontMetrics().horizontalAdvance(net) <= slot.width())
-        painter.drawText(QRectF(slot.left(), bar(each.rated).top() - line, slot.width(), line), Qt::AlignCenter, net);
-}
-
-void VCurve::paintEvent(QPaintEvent*)
-{
-    QPainter painter(this);
-    painter.setFont(captionFont());
+    QStringList stations;
     for (std::size_t i = 0; i < m_points.size(); ++i)
-        drawPoint(painter, i);
-    if (isNarrow() && !m_points.empty())
-        drawTurnedNames(painter);
+        stations << textOf(i);
+    return stations.join(QStringLiteral("; ")) + u'.';
 }
 
-/// Every n-th where the slots are narrower than a line of text, and always that of the read-out.
-void VCurve::drawTurnedNames(QPainter& painter) const
+QString VCurve::readOut() const
 {
-    const QFontMetrics metrics = painter.fontMetrics();
-    const int line = metrics.height();
-    const std::size_t read = pointRead();
-    const double top = height() - labelHeight();
-    const auto step = static_cast<std::size_t>(std::ceil(line / slotOf(0).width()));
-    painter.setPen(theme().text);
-    painter.drawText(QRectF(0, 0, width(), line), Qt::AlignLeft | Qt::AlignVCenter,
-                     metrics.elidedText(readOut(), Qt::ElideMiddle, width()));
-    for (std::size_t i = 0; i < m_points.size(); ++i) {
-        const std::size_t distance = i > read ? i - read : read - i;
-        if (distance % step != 0)
-            continue;
-        painter.save();
-        painter.setPen(i == read ? theme().text : theme().mutedText);
-        painter.translate(slotOf(i).center().x(), top);
-        painter.rotate(90);
-        painter.drawText(QRectF(0, -line / 2.0, labelHeight(), line), Qt::AlignLeft | Qt::AlignVCenter,
-                         metrics.elidedText(m_points[i].name, Qt::ElideMiddle, labelHeight()));
-        painter.restore();
+    const Point& each = m_points[pointRead()];
+    return Charts::tr("%1: net %2 of %3 units/h").arg(each.name, numberText(each.net, 0), numberText(each.rated, 0));
+}
+
+double VCurve::heightOf(double pace) const
+{
+    return m_isLogarithmic ? std::log10(pace) : pace;
+}
+
+PlotAxis VCurve::paceAxis(const ShareRange& part, double height) const
+{
+    const int mostTicks = std::max(2, static_cast<int>(height / pixelsPerTick));
+    PlotAxis axis;
+    if (m_isLogarithmic) {
+        axis = logarithmicAxis(part, m_lowest / headroom, m_highest * headroom, mostTicks);
+    } else {
+        ValueScale scale = ValueScale::over(0, m_highest * headroom, mostTicks);
+        axis.from = scale.valueAt(part.from);
+        axis.to = scale.valueAt(part.to);
+        scale = {axis.from, axis.to, niceStep(axis.to - axis.from, mostTicks)};
+        for (const double tick : ticksWithin(scale))
+            axis.ticks.push_back({tick, numberText(tick, scale.decimals())});
     }
+    axis.title = m_isLogarithmic ? Charts::tr("units/h, logarithmic") : Charts::tr("units/h");
+    return axis;
 }
 
-void VCurve::resizeEvent(QResizeEvent* event)
+double VCurve::leftMargin(const QFont& font, double width) const
 {
-    QWidget::resizeEvent(event);
-    updateGeometry();
+    const QFontMetricsF metrics(font);
+    double widest = 0;
+    for (const PlotTick& tick : paceAxis({}, usualTicks * pixelsPerTick).ticks)
+        widest = std::max(widest, metrics.horizontalAdvance(tick.text));
+    return std::min(std::ceil(widest + metrics.height() + 2.5 * gridUnit), width / 3);
 }
 
-void VCurve::mouseMoveEvent(QMouseEvent* event)
+Plot VCurve::axes(const ChartFrame& frame) const
 {
-    if (!m_points.empty())
-        m_hovered = pointAt(event->pos().x());
-    update();
+    Plot plot;
+    plot.area = frame.plot.adjusted(0, markLabelHeight, 0, ChartMargins::bottom - namesHeight(frame));
+    plot.area.setHeight(std::max(plot.area.height(), 1.0));
+    plot.across.from = -0.5;
+    plot.across.to = static_cast<double>(m_points.size()) - 0.5;
+    plot.across.hasGrid = false;
+    plot.isSmooth = true;
+    plot.upwards = paceAxis(frame.values, plot.area.height());
+    return plot;
 }
 
-void VCurve::leaveEvent(QEvent*)
+std::vector<CurvePoint> VCurve::curve(double Point::*pace) const
 {
-    m_hovered.reset();
-    update();
+    std::vector<CurvePoint> points;
+    for (std::size_t i = 0; i < m_points.size(); ++i) {
+        const Point& each = m_points[i];
+        CurvePoint point;
+        point.x = static_cast<double>(i);
+        if (each.*pace > 0 || !m_isLogarithmic)
+            point.y = heightOf(each.*pace);
+        if (each.net > 0 || !m_isLogarithmic) {
+            point.upper = heightOf(each.rated);
+            point.lower = heightOf(each.net);
+        }
+        points.push_back(point);
+    }
+    return points;
 }
 
-bool VCurve::event(QEvent* event)
+std::vector<LegendEntry> VCurve::legend(const Theme& colors) const
 {
-    if (event->type() != QEvent::ToolTip || m_points.empty())
-        return QWidget::event(event);
-    const auto* help = static_cast<QHelpEvent*>(event);
-    QToolTip::showText(help->globalPos(),
-                       QStringLiteral("<p>%1</p>").arg(textOf(pointAt(help->pos().x())).toHtmlEscaped()), this);
-    return true;
+    std::vector<LegendEntry> entries{
+        legendEntry(Charts::tr("rated pace"), LegendEntry::Sample::Line, colors.mutedText, keyOf(Shown::Rated)),
+        legendEntry(Charts::tr("predicted net pace"), LegendEntry::Sample::Line, colors.accent, keyOf(Shown::Net)),
+        legendEntry(Charts::tr("taken by breakdowns and jams"), LegendEntry::Sample::Fill, lossColor(colors),
+                    keyOf(Shown::Loss)),
+        legendEntry(Charts::tr("rated pace of the constraint, ▲"), LegendEntry::Sample::Dashed, colors.text,
+                    keyOf(Shown::Level))};
+    entries[0].marker = PlotMarker::Square;
+    entries[1].marker = PlotMarker::Circle;
+    return entries;
+}
+
+std::optional<std::size_t> VCurve::pointAt(const ChartFrame& frame, QPointF place) const
+{
+    const Plot plot = axes(frame);
+    if (place.x() < plot.area.left() || place.x() >= plot.area.right() || place.y() < frame.plot.top())
+        return std::nullopt;
+    const double share = (place.x() - plot.area.left()) / plot.area.width();
+    return std::min(static_cast<std::size_t>(share * static_cast<double>(m_points.size())), m_points.size() - 1);
+}
+
+QString VCurve::readoutAt(const ChartFrame& frame, QPointF place) const
+{
+    const auto point = pointAt(frame, place);
+    return point ? textOf(*point) : QString();
+}
+
+std::optional<std::string> VCurve::stationAt(const ChartFrame& frame, QPointF place) const
+{
+    const auto point = pointAt(frame, place);
+    return point ? std::optional(m_points[*point].station) : std::nullopt;
+}
+
+std::vector<std::string> VCurve::rows() const
+{
+    std::vector<std::string> stations;
+    for (const Point& point : m_points)
+        stations.push_back(point.station);
+    return stations;
+}
+
+QPointF VCurve::rowPoint(const ChartFrame& frame, std::size_t row) const
+{
+    const Plot plot = axes(frame);
+    return {plot.xOf(static_cast<double>(row)), plot.area.center().y()};
+}
+
+ChartTable VCurve::table(TimeRange, const ShiftClock&) const
+{
+    ChartTable table;
+    table.header = {Charts::tr("Station"), Charts::tr("Rated pace, units/h"), Charts::tr("Predicted net pace, units/h"),
+                    Charts::tr("Constraint")};
+    for (std::size_t i = 0; i < m_points.size(); ++i)
+        table.rows << QVariantList{m_points[i].name, m_points[i].rated, m_points[i].net,
+                                   i == m_constraint ? QVariant(Charts::tr("constraint")) : QVariant()};
+    return table;
 }
 
 } // namespace linetwin::app

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/results/OeePanel.h"
 
+#include "app/charts/ChartView.h"
+#include "app/charts/SeriesReadout.h"
 #include "app/charts/VCurve.h"
 #include "app/results/FactorRows.h"
 #include "app/results/HeadlineFigures.h"
@@ -20,9 +22,14 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace linetwin::app {
 
 namespace {
+
+constexpr int lowestCurve = 30 * gridUnit;
+constexpr int highestCurve = 50 * gridUnit;
 
 QToolButton* makeChoice(const QString& text, QWidget* parent)
 {
@@ -62,7 +69,7 @@ OeePanel::OeePanel(ProjectDocument& document, LiveRunner& runner, Selection& sel
 
     const auto follow = [this, &runner] { showResult(runner.result(), runner.isCurrent(), runner.isRunning()); };
     connect(&runner, &LiveRunner::resultChanged, this, follow);
-    connect(&m_selection, &Selection::changed, this, &OeePanel::showSelection);
+    connect(&m_selection, &Selection::changed, this, &OeePanel::showCurve);
     connect(&runner, &LiveRunner::stateChanged, this, follow);
     refresh();
     follow();
@@ -128,14 +135,21 @@ void OeePanel::addLosses(QLayout& layout)
     connect(m_losses, &LossPanel::stopChosen, this, &OeePanel::stopChosen);
     connect(m_losses, &LossPanel::noStop, this, &OeePanel::noStop);
     layout.addWidget(m_losses);
-    m_curveTitle = new QLabel(tr("V-curve: rated and net units/h"), m_content);
+    m_curveTitle = new QLabel(tr("V-curve: pace of the stations"), m_content);
     m_curveTitle->setWordWrap(true);
-    m_curveTitle->setToolTip(tr("<p>The outline is the rated pace, the bar what breakdowns and jams are predicted to "
-                                "leave of it: c / (c + p·60·MTTR + q·t) with the cycle time c, the probabilities p of "
-                                "a breakdown and q of a jam per cycle, and the jam time t.</p>"));
-    m_curve = new VCurve(m_content);
+    m_curveTitle->setToolTip(
+        tr("<p>The upper line is the rated pace, the lower one what breakdowns and jams are predicted to "
+           "leave of it: c / (c + p·60·MTTR + q·t) with the cycle time c, the probabilities p of "
+           "a breakdown and q of a jam per cycle, and the jam time t.</p>"));
+    m_curve = new ChartView(m_content);
+    m_curve->setObjectName(QStringLiteral("vCurve"));
+    connect(m_curve, &ChartView::stationChosen, this,
+            [this](const std::string& station) { m_selection.set({station}); });
+    m_curveLegend = new SeriesReadout(m_content);
+    m_curveLegend->setMomentVisible(false);
     layout.addWidget(m_curveTitle);
     layout.addWidget(m_curve);
+    layout.addWidget(m_curveLegend);
 }
 
 void OeePanel::setBasis(Basis basis)
@@ -176,14 +190,19 @@ void OeePanel::refresh()
             return comparedFigure(*m_result, station, figure, m_basis == PlayedShift, relevantShare);
         });
     m_losses->showResult(m_result, m_basis == PlayedShift);
-    m_curve->showLine(*m_result->line);
-    showSelection();
+    showCurve();
 }
 
-void OeePanel::showSelection()
+void OeePanel::showCurve()
 {
+    if (!m_result)
+        return;
     const auto& stations = m_selection.stations();
-    m_curve->select(stations.size() == 1 ? toQString(stations.front()) : QString());
+    const std::string selected = stations.size() == 1 ? stations.front() : std::string();
+    const auto curve = std::make_shared<const VCurve>(*m_result->line, selected);
+    m_curveLegend->setEntries(curve->legend(theme()));
+    m_curve->setChart(curve);
+    m_curve->showStation(selected);
 }
 
 void OeePanel::refreshHeader()
@@ -239,13 +258,16 @@ void OeePanel::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     m_headlines->arrange(width() - 4 * gridUnit);
+    m_curve->setFixedHeight(std::clamp(width() / 2, lowestCurve, highestCurve));
 }
 
 void OeePanel::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_curveTitle && m_empty)
+    if (event->type() == QEvent::PaletteChange && m_curveTitle && m_empty) {
         updateFonts();
+        showCurve();
+    }
 }
 
 } // namespace linetwin::app

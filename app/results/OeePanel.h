@@ -14,13 +14,14 @@ class QToolButton;
 
 namespace linetwin::app {
 
+class ChartView;
 class FactorRows;
 class HeadlineFigures;
 class LossPanel;
 class RealLineRows;
+class SeriesReadout;
 class StaleVeil;
 class StationTable;
-class VCurve;
 
 /// The key figures of line and stations: large figures with interval and difference to the baseline, the factors of the
 /// line's OEE, and a table of the stations. Shows the mean of the simulated shifts or the one shift that is played
@@ -53,7 +54,8 @@ private:
     void setBasis(Basis basis);
     void refresh();
     void refreshHeader();
-    void showSelection();
+    /// The V-curve, with the one selected station.
+    void showCurve();
     void refreshFactors();
     void updateFonts();
 
@@ -76,7 +78,8 @@ private:
     FactorRows* m_factors = nullptr;
     LossPanel* m_losses = nullptr;
     QLabel* m_curveTitle = nullptr;
-    VCurve* m_curve = nullptr;
+    ChartView* m_curve = nullptr;
+    SeriesReadout* m_curveLegend = nullptr;
     StationTable* m_stations = nullptr;
 };
 

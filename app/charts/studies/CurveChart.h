@@ -17,6 +17,9 @@ public:
     QString summary() const override;
     bool hasTimeAxis() const override { return false; }
     double leftMargin(const QFont& font, double width) const override;
+    bool hasValueZoom() const override { return true; }
+    std::optional<Plot> plot(const ChartFrame& frame) const override;
+    void paintBelow(QPainter& painter, const ChartFrame& frame) const override;
     void paint(QPainter& painter, const ChartFrame& frame) const override;
     std::vector<LegendEntry> legend(const Theme& colors) const override;
     QString readoutAt(const ChartFrame& frame, QPointF place) const override;
@@ -29,22 +32,36 @@ private:
         QString name;
         double figure;
     };
+    /// Keys of what can be hidden.
+    static constexpr const char16_t* meanKey = u"mean";
+    static constexpr const char16_t* intervalKey = u"interval";
+    static constexpr const char16_t* kneeRangeKey = u"knee range";
+    static constexpr const char16_t* endsKey = u"ends";
+    static constexpr float bandOpacity = 0.2F;
+    static constexpr float kneeRangeOpacity = 0.08F;
 
+    static QColor withOpacity(QColor color, float opacity);
+    static bool isHidden(const ChartFrame& frame, const char16_t* key);
     const SweepRange& range() const { return m_outcome->study.ranges.front(); }
     const FigureSpec& spec() const { return specOf(m_outcome->study.figure); }
     double valueAt(std::size_t point) const { return m_outcome->variants.points[point].front(); }
     const FigureStatistics& figureAt(std::size_t point) const;
     QColor color(const Theme& colors) const;
     std::vector<CurvePoint> curve(const PlotAxes& axes) const;
+    /// What `knees` has beside the knee itself, with a point.
+    std::vector<Knee> otherKnees() const;
     /// The figure at the present value, between the two points around it.
     std::optional<double> presentFigure() const;
+    /// In the picture; null if it is not shown.
+    std::optional<QPointF> presentPlace(const PlotAxes& axes) const;
     std::vector<Level> levels() const;
+    bool hasKneeRange() const;
     QString kneeLabel(const Knee& knee) const;
     QString noKneeLabel() const;
-    void paintKneeRange(QPainter& painter, const ChartFrame& frame, const PlotAxes& axes) const;
     void paintKneeMarks(QPainter& painter, const ChartFrame& frame, const PlotAxes& axes) const;
-    void paintLabels(QPainter& painter, const ChartFrame& frame, const PlotAxes& axes,
-                     const std::vector<CurvePoint>& curve) const;
+    void drawKneeLabels(PlotLabels& labels, const ChartFrame& frame, const PlotAxes& axes) const;
+    void drawPresentLabel(PlotLabels& labels, const ChartFrame& frame, QPointF place) const;
+    void drawLevelLabels(PlotLabels& labels, const ChartFrame& frame, const PlotAxes& axes) const;
 
     std::shared_ptr<const SweepOutcome> m_outcome;
     std::optional<double> m_present; ///< value of the parameter, if within the range

@@ -15,13 +15,14 @@ namespace {
 
 using Tone = DifferenceReading::Tone;
 
-constexpr double barHeight = 12;
-constexpr double capHeight = 8;
+constexpr double lowestBar = 12;
+constexpr double highestBar = 28;
+constexpr double barShare = 0.45; ///< of the row's height
 constexpr double narrowestBars = 24 * gridUnit;
 constexpr double longestWhisker = 2; ///< times the longest bar
 
 /// An end that lies beyond the axis is an arrow.
-void paintWhiskerEnd(QPainter& painter, const FigureAxis& axis, double value, double y)
+void paintWhiskerEnd(QPainter& painter, const FigureAxis& axis, double value, double y, double capHeight)
 {
     const double x = std::floor(axis.xOf(axis.inside(value))) + 0.5;
     const double beyond = value - axis.inside(value);
@@ -159,6 +160,8 @@ void paintDifferenceBar(QPainter& painter, const ChartFrame& frame, const Figure
                         const DifferenceBar& bar)
 {
     const double y = std::floor(place.center().y()) + 0.5;
+    const double barHeight = std::clamp(std::floor(barShare * place.height()), lowestBar, highestBar);
+    const double capHeight = std::floor(barHeight * 2 / 3);
     const double zero = std::floor(axis.xOf(0)) + 0.5;
     const double end = axis.xOf(bar.mean.value_or(0));
     if (bar.mean && *bar.mean != 0)
@@ -168,8 +171,8 @@ void paintDifferenceBar(QPainter& painter, const ChartFrame& frame, const Figure
         painter.setPen(QPen(colorOf(bar.reading.tone, frame.colors), 1.5));
         painter.drawLine(QPointF(axis.xOf(axis.inside(bar.interval->lower)), y),
                          QPointF(axis.xOf(axis.inside(bar.interval->upper)), y));
-        paintWhiskerEnd(painter, axis, bar.interval->lower, y);
-        paintWhiskerEnd(painter, axis, bar.interval->upper, y);
+        paintWhiskerEnd(painter, axis, bar.interval->lower, y, capHeight);
+        paintWhiskerEnd(painter, axis, bar.interval->upper, y, capHeight);
     }
     if (frame.isTextOnBars || !bar.mean)
         paintBarText(painter, frame, axis, place, bar);

@@ -7,24 +7,10 @@
 #include "app/text/StudyWords.h"
 #include "app/text/Texts.h"
 
-#include <QPainter>
-
 #include <algorithm>
 #include <cmath>
 
 namespace linetwin::app {
-
-namespace {
-
-constexpr float bandOpacity = 0.2F;
-
-QColor bandOf(QColor color)
-{
-    color.setAlphaF(bandOpacity);
-    return color;
-}
-
-} // namespace
 
 FrontierChart::FrontierChart(std::shared_ptr<const SizingOutcome> outcome) : m_outcome(std::move(outcome))
 {
@@ -122,138 +108,30 @@ PlotAxes FrontierChart::axes(const ChartFrame& frame) const
     return axesIn(frame, totals, spec(), m_figures);
 }
 
-std::vector<CurvePoint> FrontierChart::curve(const PlotAxes& axes, FigureStatistics Point::*figure) const
-{
-    std::vector<CurvePoint> points;
-    for (const Point& point : m_points) {
-        CurvePoint drawn;
-        drawn.x = axes.xOf(point.total);
-        if (const auto mean = shownMean(point.*figure))
-            drawn.y = axes.yOf(*mean);
-        if (const auto interval = shownInterval(point.*figure)) {
-            drawn.top = axes.yOf(interval->upper);
-            drawn.bottom = axes.yOf(interval->lower);
-        }
-        points.push_back(drawn);
-    }
-    return points;
-}
-
-std::optional<QPointF> FrontierChart::presentPlace(const PlotAxes& axes) const
-{
-    if (isSearching() || !m_totals.contains(m_present))
-        return std::nullopt;
-    const auto mean = shownMean(m_outcome->result->present.comparison.scenario);
-    return mean ? std::optional(axes.placeOf(m_present, *mean)) : std::nullopt;
-}
-
-void FrontierChart::paintLevels(QPainter& painter, const ChartFrame& frame, const PlotAxes& axes) const
-{
-    if (const auto figure = unlimited())
-        paintLevel(painter, axes.data, axes.yOf(*figure), QPen(frame.colors.mutedText, 1, Qt::DashLine));
-    if (!m_outcome->study.target)
-        return;
-    paintLevel(painter, axes.data, axes.yOf(*m_outcome->study.target), QPen(frame.colors.good, 1));
-    if (const FrontierPoint* point = targetPoint()) {
-        const double x = std::floor(axes.xOf(static_cast<double>(point->total))) + 0.5;
-        painter.setPen(QPen(frame.colors.text, 1));
-        painter.drawLine(QPointF(x, axes.data.top()), QPointF(x, axes.data.bottom()));
-    }
-}
-
-void FrontierChart::drawLabels(PlotLabels& labels, const ChartFrame& frame, const PlotAxes& axes) const
-{
-    const QRectF& data = axes.data;
-    if (const FrontierPoint* point = targetPoint()) {
-        const double x = axes.xOf(static_cast<double>(point->total));
-        const QString total = numberText(static_cast<double>(point->total), 0);
-        const PlotLabels::Candidate above{{x, data.top() - 1}, Qt::AlignTop | Qt::AlignHCenter};
-        if (!labels.draw(Charts::tr("smallest total that reaches the target: %1").arg(total), frame.colors.text,
-                         {above}))
-            labels.draw(Charts::tr("target: %1", "total of places").arg(total), frame.colors.text, {above});
-        labels.avoid(QLineF(x, data.top(), x, data.bottom()));
-    } else if (m_outcome->result && m_outcome->study.target) {
-        labels.draw(Charts::tr("no total reaches the target with 95 % confidence"), frame.colors.mutedText,
-                    {{{data.right(), data.top() - 1}, Qt::AlignTop | Qt::AlignLeft}});
-    }
-    if (const auto place = presentPlace(axes)) {
-        labels.block(QRectF(*place - QPointF(gridUnit, gridUnit), QSizeF(2 * gridUnit, 2 * gridUnit)));
-        constexpr double off = gridUnit;
-        labels.draw(Charts::tr("now %1", "a value").arg(numberText(m_present, 0)), frame.colors.text,
-                    {{*place + QPointF(0, off), Qt::AlignHCenter | Qt::AlignBottom},
-                     {*place + QPointF(off, off), Qt::AlignRight | Qt::AlignBottom},
-                     {*place + QPointF(-off, -off), Qt::AlignLeft | Qt::AlignTop},
-                     {*place + QPointF(0, -off), Qt::AlignHCenter | Qt::AlignTop}});
-    }
-    const auto addLevel = [&](const QString& name, double figure, const QColor& color) {
-        const double y = axes.yOf(figure);
-        std::vector<PlotLabels::Candidate> candidates;
-        for (const Qt::Alignment side : {Qt::AlignTop, Qt::AlignBottom}) {
-            candidates.push_back({{data.left(), y}, Qt::AlignRight | side});
-            candidates.push_back({{data.right(), y}, Qt::AlignLeft | side});
-            candidates.push_back({{data.center().x(), y}, Qt::AlignHCenter | side});
-        }
-        labels.draw(name + u' ' + figureText(spec(), figure), color, candidates);
-    };
-    if (m_outcome->study.target)
-        addLevel(Charts::tr("target"), *m_outcome->study.target, frame.colors.good);
-    if (const auto figure = unlimited())
-        addLevel(Charts::tr("endless buffers"), *figure, frame.colors.mutedText);
-}
-
-void FrontierChart::paint(QPainter& painter, const ChartFrame& frame) const
-{
-    if (m_figures.isEmpty() || m_totals.isEmpty())
-        return;
-    const PlotAxes axes = this->axes(frame);
-    paintAxes(
-        painter, frame, axes, [&](double total) { return numberText(total, axes.across.decimals()); },
-        Charts::tr("places of all buffers together"));
-    paintLevels(painter, frame, axes);
-    const std::vector<CurvePoint> best = curve(axes, &Point::best);
-    const std::vector<CurvePoint> equal = curve(axes, &Point::equal);
-    const QColor color = isSearching() ? frame.colors.mutedText : frame.colors.accent;
-    paintBand(painter, best, bandOf(color));
-    paintCurve(painter, equal, QPen(frame.colors.mutedText, 1.5, Qt::SolidLine, Qt::RoundCap));
-    paintDots(painter, equal, frame.colors.mutedText, true);
-    if (best.size() == 1)
-        paintWhiskers(painter, best, color);
-    paintCurve(painter, best, QPen(color, 2, Qt::SolidLine, Qt::RoundCap));
-    paintDots(painter, best, color, !areFew(best));
-    if (const auto place = presentPlace(axes))
-        paintRing(painter, frame, *place);
-    PlotLabels labels(
-        painter, frame,
-        QRectF(axes.data.left(), frame.plot.top(), axes.data.width(), axes.data.bottom() - frame.plot.top()));
-    labels.avoid(best);
-    labels.avoid(equal);
-    for (const std::optional<double>& level : {unlimited(), m_outcome->study.target}) {
-        if (level)
-            labels.avoid(QLineF(axes.data.left(), axes.yOf(*level), axes.data.right(), axes.yOf(*level)));
-    }
-    drawLabels(labels, frame, axes);
-}
-
 std::vector<LegendEntry> FrontierChart::legend(const Theme& colors) const
 {
     std::vector<LegendEntry> entries;
-    const auto add = [&](const QString& name, LegendEntry::Sample sample, const QColor& color) {
-        entries.push_back(legendEntry(name, sample, color));
+    const auto add = [&](const QString& name, LegendEntry::Sample sample, const QColor& color, Shown what) {
+        entries.push_back(legendEntry(name, sample, color, keyOf(what)));
     };
     if (isSearching()) {
-        add(Charts::tr("estimates of the search, exploratory"), LegendEntry::Sample::Line, colors.mutedText);
+        add(Charts::tr("estimates of the search, exploratory"), LegendEntry::Sample::Line, colors.mutedText,
+            Shown::Best);
+        entries.back().marker = bestMarker;
         return entries;
     }
     add(Charts::tr("best split, mean of %1 fresh shifts").arg(m_outcome->result->reportRuns), LegendEntry::Sample::Line,
-        colors.accent);
+        colors.accent, Shown::Best);
+    entries.back().marker = bestMarker;
     add(Charts::tr("%1 interval of the mean: simulation luck only").arg(percentText(0.95, 0)),
-        LegendEntry::Sample::Fill, bandOf(colors.accent));
-    add(Charts::tr("equal split"), LegendEntry::Sample::Line, colors.mutedText);
-    add(Charts::tr("endless buffers"), LegendEntry::Sample::Dashed, colors.mutedText);
+        LegendEntry::Sample::Fill, bandOf(colors.accent), Shown::Interval);
+    add(Charts::tr("equal split"), LegendEntry::Sample::Line, colors.mutedText, Shown::Equal);
+    entries.back().marker = equalMarker;
+    add(Charts::tr("endless buffers"), LegendEntry::Sample::Dashed, colors.mutedText, Shown::Unlimited);
     if (m_totals.contains(m_present))
-        add(Charts::tr("as it is now"), LegendEntry::Sample::Ring, colors.text);
+        entries.push_back(legendEntry(Charts::tr("as it is now"), LegendEntry::Sample::Ring, colors.text));
     if (m_outcome->study.target)
-        add(Charts::tr("target"), LegendEntry::Sample::Line, colors.good);
+        add(Charts::tr("target"), LegendEntry::Sample::Line, colors.good, Shown::Target);
     return entries;
 }
 

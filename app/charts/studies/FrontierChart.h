@@ -18,6 +18,8 @@ public:
     QString summary() const override;
     bool hasTimeAxis() const override { return false; }
     double leftMargin(const QFont& font, double width) const override;
+    bool hasValueZoom() const override { return true; }
+    std::optional<Plot> plot(const ChartFrame& frame) const override;
     void paint(QPainter& painter, const ChartFrame& frame) const override;
     std::vector<LegendEntry> legend(const Theme& colors) const override;
     QString readoutAt(const ChartFrame& frame, QPointF place) const override;
@@ -34,16 +36,27 @@ private:
         FigureStatistics equal; ///< nothing while searching
     };
 
+    /// What can be hidden; its number is its key.
+    enum class Shown { Best, Interval, Equal, Unlimited, Target };
+    static constexpr PlotMarker bestMarker = PlotMarker::Circle;
+    static constexpr PlotMarker equalMarker = PlotMarker::Square;
+    static QColor bandOf(QColor color);
+    static QString keyOf(Shown what) { return QString::number(static_cast<int>(what)); }
+    static bool isHidden(const ChartFrame& frame, Shown what) { return frame.hidden.contains(keyOf(what)); }
+
     const FigureSpec& spec() const { return specOf(m_outcome->study.figure); }
     bool isSearching() const { return !m_outcome->result; }
     const FrontierPoint* targetPoint() const;
     std::optional<double> unlimited() const;
     std::vector<CurvePoint> curve(const PlotAxes& axes, FigureStatistics Point::*figure) const;
+    /// In the picture; null if it is not shown.
     std::optional<QPointF> presentPlace(const PlotAxes& axes) const;
     QString targetWords() const;
     QString gainWords() const;
-    void paintLevels(QPainter& painter, const ChartFrame& frame, const PlotAxes& axes) const;
-    void drawLabels(PlotLabels& labels, const ChartFrame& frame, const PlotAxes& axes) const;
+    void addLevels(Plot& plot, const ChartFrame& frame, const PlotAxes& axes) const;
+    void drawTargetLabel(PlotLabels& labels, const ChartFrame& frame, const PlotAxes& axes) const;
+    void drawPresentLabel(PlotLabels& labels, const ChartFrame& frame, QPointF place) const;
+    void drawLevelLabels(PlotLabels& labels, const ChartFrame& frame, const PlotAxes& axes) const;
 
     std::shared_ptr<const SizingOutcome> m_outcome;
     std::vector<Point> m_points; ///< by ascending total

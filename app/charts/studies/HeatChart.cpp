@@ -7,7 +7,7 @@
 #include "app/text/StudyWords.h"
 #include "app/text/Texts.h"
 
-#include <QPainter>
+#include <QFontMetricsF>
 
 #include <algorithm>
 #include <cmath>
@@ -123,7 +123,8 @@ double HeatChart::leftMargin(const QFont& font, double width) const
 {
     constexpr int usualTicks = 10;
     const double widest = widestTick(range(1).path.parameter, ticksOf(m_grid.upwards, usualTicks), font);
-    return std::min(std::ceil(std::max<double>(widest + gridUnit + labelGap, 4 * gridUnit)), width / 3);
+    const double title = QFontMetricsF(font).height() + gridUnit;
+    return std::min(std::ceil(title + std::max<double>(widest + gridUnit + labelGap, 4 * gridUnit)), width / 3);
 }
 
 FigureScale HeatChart::scale(const ChartFrame& frame) const
@@ -135,7 +136,7 @@ FigureScale HeatChart::scale(const ChartFrame& frame) const
 QRectF HeatChart::dataArea(const ChartFrame& frame) const
 {
     const double right = m_figures.isEmpty() ? 0 : keyGap + keyWidth + labelGap + scale(frame).textWidth(frame.font);
-    QRectF area = frame.plot.adjusted(0, markLabelHeight, 0, -axisLabelHeight);
+    QRectF area = frame.plot.adjusted(0, 0, 0, -axisLabelHeight);
     area.setRight(std::max(area.left() + 1, std::floor(frame.plot.right() + gridUnit - right)));
     area.setHeight(std::max(area.height(), 1.0));
     return area;
@@ -184,29 +185,23 @@ QColor HeatChart::colorOf(const ChartFrame& frame, double figure) const
     return colors(frame.colors).at(shareOf(figure));
 }
 
-void HeatChart::paintTicks(QPainter& painter, const ChartFrame& frame) const
+std::optional<Plot> HeatChart::plot(const ChartFrame& frame) const
 {
-    const QRectF area = dataArea(frame);
+    if (m_figures.isEmpty())
+        return std::nullopt;
+    Plot plot;
+    plot.area = dataArea(frame);
+    plot.across = {m_edgesAcross.front(), m_edgesAcross.back(), {}, parameterNameWithUnit(range(0).path), false};
+    plot.upwards = {m_edgesUpwards.front(), m_edgesUpwards.back(), {}, parameterNameWithUnit(range(1).path), false};
+    if (QFontMetricsF(frame.font).horizontalAdvance(plot.upwards.title) > plot.area.height() - 2 * gridUnit)
+        plot.upwards.title = parameterName(range(1).path); // better than half the name with half its unit
     const ParameterId across = range(0).path.parameter;
     const double width = widestTick(across, {m_grid.across.front(), m_grid.across.back()}, frame.font) + 2 * gridUnit;
-    for (const double tick : ticksOf(m_grid.across, static_cast<int>(area.width() / width))) {
-        const double x = placeOf(frame, {tick, m_grid.upwards.front()}).x();
-        painter.setPen(frame.colors.mutedText);
-        const QString text = tickTextOf(across, tick);
-        painter.drawText(axisLabelPlace(frame, area, x, text), Qt::AlignCenter | Qt::TextDontClip, text);
-    }
-    for (const double tick : ticksOf(m_grid.upwards, static_cast<int>(area.height() / (2.5 * gridUnit)))) {
-        const double y = placeOf(frame, {m_grid.across.front(), tick}).y();
-        const QRectF place(area.left() - frame.margin, y - gridUnit, frame.margin - labelGap, 2 * gridUnit);
-        painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip,
-                         tickTextOf(range(1).path.parameter, tick));
-    }
-    paintAxisTitle(painter, frame, area, parameterNameWithUnit(range(0).path));
-    const QRectF strip(area.left() - frame.margin + gridUnit, frame.plot.top() - 1,
-                       area.width() + frame.margin - gridUnit, markLabelHeight);
-    const QString title = QStringLiteral("↑ ") + parameterNameWithUnit(range(1).path);
-    painter.drawText(strip, Qt::AlignLeft | Qt::AlignTop,
-                     QFontMetricsF(frame.font).elidedText(title, Qt::ElideMiddle, strip.width()));
+    for (const double tick : ticksOf(m_grid.across, static_cast<int>(plot.area.width() / width)))
+        plot.across.ticks.push_back({tick, tickTextOf(across, tick)});
+    for (const double tick : ticksOf(m_grid.upwards, static_cast<int>(plot.area.height() / (2.5 * gridUnit))))
+        plot.upwards.ticks.push_back({tick, tickTextOf(range(1).path.parameter, tick)});
+    return plot;
 }
 
 std::vector<LegendEntry> HeatChart::legend(const Theme& theme) const

@@ -19,6 +19,7 @@ public:
     QString summary() const override;
     bool hasTimeAxis() const override { return false; }
     double leftMargin(const QFont& font, double width) const override;
+    std::optional<Plot> plot(const ChartFrame& frame) const override;
     void paint(QPainter& painter, const ChartFrame& frame) const override;
     std::vector<LegendEntry> legend(const Theme& colors) const override;
     QString readoutAt(const ChartFrame& frame, QPointF place) const override;
@@ -28,6 +29,8 @@ public:
     QRectF dataArea(const ChartFrame& frame) const;
     QRectF cell(const ChartFrame& frame, std::size_t point) const;
     QPointF placeOf(const ChartFrame& frame, QPointF values) const;
+    /// Of the present point: around its value, where that has room in the cell. Null if it is beyond the ranges.
+    std::optional<QRectF> presentMark(const ChartFrame& frame) const;
     HeatColors colors(const Theme& theme) const;
     QColor colorOf(const ChartFrame& frame, double figure) const;
 
@@ -46,8 +49,14 @@ private:
     QPointF placeIn(const QRectF& area, QPointF values) const;
     std::optional<std::size_t> pointAt(const ChartFrame& frame, QPointF place) const;
     bool isPresent(std::size_t point) const;
+    /// One digit more than the scale.
+    QString valueText(const FigureScale& scale, double figure) const;
+    /// Of the widest value.
+    QSizeF valueSize(const ChartFrame& frame) const;
+    static bool hasRoom(const QRectF& cell, QSizeF value);
+    /// Where a cell's value stands clear of the present point's mark; null where it cannot.
+    std::optional<QRectF> valuePlace(const ChartFrame& frame, std::size_t point) const;
 
-    void paintTicks(QPainter& painter, const ChartFrame& frame) const;
     void paintCells(QPainter& painter, const ChartFrame& frame) const;
     void paintValues(QPainter& painter, const ChartFrame& frame, PlotLabels& labels) const;
     void paintContours(QPainter& painter, const ChartFrame& frame, PlotLabels& labels) const;

@@ -5,6 +5,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace linetwin::app {
@@ -12,7 +13,8 @@ namespace linetwin::app {
 namespace {
 
 constexpr double lowestMark = gridUnit; ///< the best point's frame is at least so large
-constexpr double ringRadius = gridUnit;
+constexpr double ringRadius = 6;
+constexpr double markMargin = 4; ///< between a value and the ring around it
 
 } // namespace
 
@@ -29,33 +31,77 @@ void HeatChart::paintCells(QPainter& painter, const ChartFrame& frame) const
     painter.drawRect(area.adjusted(-0.5, -0.5, 0.5, 0.5));
 }
 
+QString HeatChart::valueText(const FigureScale& scale, double figure) const
+{
+    const int decimals = std::max(0, static_cast<int>(std::ceil(1 - std::log10(scale.scale.step) - 1e-9)));
+    return numberText(figure * scale.factor, decimals);
+}
+
+QSizeF HeatChart::valueSize(const ChartFrame& frame) const
+{
+    const QFontMetricsF metrics(frame.font);
+    const FigureScale scale = this->scale(frame);
+    const double width = std::max(metrics.horizontalAdvance(valueText(scale, m_figures.lowest)),
+                                  metrics.horizontalAdvance(valueText(scale, m_figures.highest)));
+    return {std::ceil(width) + 2, std::ceil(metrics.height())};
+}
+
+bool HeatChart::hasRoom(const QRectF& cell, QSizeF value)
+{
+    return cell.width() >= value.width() + gridUnit && cell.height() >= value.height() + 4;
+}
+
+std::optional<QRectF> HeatChart::presentMark(const ChartFrame& frame) const
+{
+    if (!m_present || m_figures.isEmpty())
+        return std::nullopt;
+    const QPointF place = placeOf(frame, *m_present);
+    const QSizeF value = valueSize(frame);
+    for (std::size_t i = 0; i < m_grid.values.size(); ++i) {
+        if (isPresent(i) && m_grid.values[i] && hasRoom(cell(frame, i), value)) {
+            const QSizeF around = value + QSizeF(2 * markMargin + 4, markMargin);
+            return QRectF(place - QPointF(around.width(), around.height()) / 2, around);
+        }
+    }
+    return QRectF(place - QPointF(ringRadius, ringRadius), QSizeF(2 * ringRadius, 2 * ringRadius));
+}
+
+std::optional<QRectF> HeatChart::valuePlace(const ChartFrame& frame, std::size_t point) const
+{
+    const QRectF cell = this->cell(frame, point);
+    const QSizeF size = valueSize(frame);
+    if (!m_grid.values[point] || !hasRoom(cell, size))
+        return std::nullopt;
+    QRectF text(QPointF(), size);
+    text.moveCenter(isPresent(point) ? placeOf(frame, *m_present) : cell.center());
+    const auto mark = presentMark(frame);
+    if (!mark || isPresent(point))
+        return text;
+    const QRectF taken = mark->adjusted(-markMargin, -markMargin, markMargin, markMargin);
+    std::array<QRectF, 5> candidates;
+    candidates.fill(text);
+    candidates[1].moveTop(taken.bottom());
+    candidates[2].moveBottom(taken.top());
+    candidates[3].moveLeft(taken.right());
+    candidates[4].moveRight(taken.left());
+    const auto* const found = std::ranges::find_if(
+        candidates, [&](const QRectF& one) { return cell.contains(one) && !one.intersects(taken); });
+    return found == candidates.end() ? std::nullopt : std::optional(*found);
+}
+
 void HeatChart::paintValues(QPainter& painter, const ChartFrame& frame, PlotLabels& labels) const
 {
-    const QRectF area = dataArea(frame);
     const FigureScale scale = this->scale(frame);
     const HeatColors heat = colors(frame.colors);
-    const int decimals = std::max(0, static_cast<int>(std::ceil(1 - std::log10(scale.scale.step) - 1e-9)));
-    const QFontMetricsF metrics(frame.font);
-    const auto textOf = [&](double figure) { return numberText(figure * scale.factor, decimals); };
-    const double width = 2 + std::max(metrics.horizontalAdvance(textOf(m_figures.lowest)),
-                                      metrics.horizontalAdvance(textOf(m_figures.highest)));
-    const double height = std::ceil(metrics.height());
-    const QPointF present = m_present ? placeOf(frame, *m_present) : QPointF(-1e6, -1e6);
-    const QRectF ring(present - QPointF(ringRadius, ringRadius), QSizeF(2 * ringRadius, 2 * ringRadius));
     for (std::size_t i = 0; i < m_grid.values.size(); ++i) {
-        const QRectF place = cellIn(area, i);
-        if (!m_grid.values[i] || place.width() < width + gridUnit || place.height() < height + 4)
-            continue;
-        QRectF text(place.center() - QPointF(width / 2, height / 2), QSizeF(width, height));
-        if (text.intersects(ring))
-            text.moveTop(ring.bottom());
-        if (text.bottom() > place.bottom())
+        const auto text = valuePlace(frame, i);
+        if (!text)
             continue;
         const QColor ground = heat.at(shareOf(*m_grid.values[i]));
-        painter.fillRect(text, ground); // a line of equal values is not to strike it through
+        painter.fillRect(*text, ground); // a line of equal values is not to strike it through
         painter.setPen(heat.inkOn(ground));
-        painter.drawText(text, Qt::AlignCenter | Qt::TextDontClip, textOf(*m_grid.values[i]));
-        labels.block(text);
+        painter.drawText(*text, Qt::AlignCenter | Qt::TextDontClip, valueText(scale, *m_grid.values[i]));
+        labels.block(*text);
     }
 }
 
@@ -149,21 +195,25 @@ void HeatChart::paint(QPainter& painter, const ChartFrame& frame) const
     if (m_figures.isEmpty())
         return;
     const QRectF area = dataArea(frame);
-    paintTicks(painter, frame);
+    const auto mark = presentMark(frame);
     paintCells(painter, frame);
     paintKey(painter, frame);
     PlotLabels labels(painter, frame, area);
-    if (m_present) {
-        const QPointF place = placeOf(frame, *m_present);
-        labels.block(QRectF(place - QPointF(ringRadius, ringRadius), QSizeF(2 * ringRadius, 2 * ringRadius)));
+    if (mark)
+        labels.block(mark->adjusted(-2, -2, 2, 2));
+    if (const QRectF best = m_best ? cell(frame, *m_best) : QRectF(); !best.isEmpty()) {
+        labels.block(QRectF(best.left(), best.top(), 3, best.height()));
+        labels.block(QRectF(best.right() - 3, best.top(), 3, best.height()));
+        labels.block(QRectF(best.left(), best.top(), best.width(), 3));
+        labels.block(QRectF(best.left(), best.bottom() - 3, best.width(), 3));
     }
     painter.save();
     painter.setClipRect(area);
     paintContours(painter, frame, labels);
     painter.restore();
     paintBest(painter, frame);
-    if (m_present)
-        paintRing(painter, frame, placeOf(frame, *m_present));
+    if (mark)
+        paintRing(painter, frame, *mark);
 }
 
 } // namespace linetwin::app

@@ -5,7 +5,7 @@
 #include "app/charts/studies/StudyTable.h"
 #include "app/text/Texts.h"
 
-#include <QPainter>
+#include <QFontMetricsF>
 
 #include <algorithm>
 #include <cmath>
@@ -15,25 +15,16 @@ namespace linetwin::app {
 namespace {
 
 constexpr double lowestRow = 5 * gridUnit;
-constexpr double highestRow = 8 * gridUnit;
-constexpr double headingHeight = 3 * gridUnit;
+constexpr double highestRow = 11 * gridUnit;
 constexpr double widestLabel = 32 * gridUnit;
 constexpr double narrowestLabel = 8 * gridUnit;
 constexpr double largestLabelShare = 0.3;
 constexpr double columnGap = 5 * gridUnit;
 constexpr double figureShare = 0.4;
-constexpr double intervalHeight = gridUnit;
-constexpr double dotRadius = 4.5;
 
 double largestOf(const std::pair<double, double>& range)
 {
     return std::max(std::abs(range.first), std::abs(range.second));
-}
-
-QFont boldOf(QFont font)
-{
-    font.setBold(true);
-    return font;
 }
 
 } // namespace
@@ -105,7 +96,7 @@ QString IntervalChart::summary() const
 
 double IntervalChart::leftMargin(const QFont& font, double width) const
 {
-    const QFontMetricsF names(boldOf(font));
+    const QFontMetricsF names(withBold(font));
     const QFontMetricsF values(font);
     double widest = narrowestLabel;
     for (const Row& row : m_scenarios)
@@ -158,43 +149,11 @@ FigureAxis IntervalChart::differenceAxis(const ChartFrame& frame) const
             frame.font};
 }
 
-void IntervalChart::paintHeadings(QPainter& painter, const ChartFrame& frame) const
+std::optional<Plot> IntervalChart::plot(const ChartFrame& frame) const
 {
-    const QFontMetricsF metrics(frame.font);
-    const auto paintOne = [&](const QRectF& column, const QString& wide, const QString& narrow, const AxisUnit& unit) {
-        const QRectF place(column.left(), frame.plot.top(), column.width() + gridUnit, headingHeight);
-        QString text = withAxisUnit(wide, unit);
-        if (metrics.horizontalAdvance(text) > place.width())
-            text = withAxisUnit(narrow, unit);
-        painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
-                         metrics.elidedText(text, Qt::ElideRight, place.width()));
-    };
-    const QString reference = m_scenarios.empty() ? noValue : m_scenarios.front().name;
-    painter.setPen(frame.colors.text);
-    const CompareResult& result = m_outcome->result;
-    paintOne(figureColumn(frame.plot), Charts::tr("Mean, %1 interval").arg(shortestPercentText(result.level)),
-             Charts::tr("Mean"), m_figureUnit);
-    const QString level = shortestPercentText(result.differenceLevel);
-    paintOne(differenceColumn(frame.plot), Charts::tr("Difference to %1, %2 interval").arg(reference, level),
-             Charts::tr("Difference, %1").arg(level), m_differenceUnit);
-}
-
-void IntervalChart::paintLabel(QPainter& painter, const ChartFrame& frame, const QRectF& place, const Row& row) const
-{
-    const QFont font = row.isMarked ? boldOf(frame.font) : frame.font;
-    const QFontMetricsF metrics(font);
-    const double line = std::ceil(metrics.height());
-    const double left = place.left() - frame.margin + gridUnit;
-    QRectF at(left, std::floor(place.center().y() - line), frame.margin - 3 * gridUnit, line);
-    painter.setFont(font);
-    painter.setPen(frame.colors.text);
-    painter.drawText(at, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip,
-                     metrics.elidedText(row.name, Qt::ElideMiddle, at.width() + 1));
-    painter.setFont(frame.font);
-    painter.setPen(frame.colors.mutedText);
-    at.translate(0, line);
-    painter.drawText(at, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip,
-                     QFontMetricsF(frame.font).elidedText(row.about(), Qt::ElideRight, at.width() + 1));
+    const FigureAxis figures = figureAxis(frame);
+    const FigureAxis differences = differenceAxis(frame);
+    return rowsPlot(body(frame).plot, {&figures, &differences}, frame.font);
 }
 
 QColor IntervalChart::dotColor(const Row& row, const Theme& colors) const
@@ -202,51 +161,6 @@ QColor IntervalChart::dotColor(const Row& row, const Theme& colors) const
     if (!m_outcome->result.isComplete)
         return colors.mutedText;
     return row.isMarked ? colors.accent : colors.tank;
-}
-
-void IntervalChart::paintFigure(QPainter& painter, const ChartFrame& frame, const FigureAxis& axis, const QRectF& place,
-                                const Row& row) const
-{
-    if (!row.mean)
-        return;
-    const double y = std::floor(place.center().y()) + 0.5;
-    const QColor color = dotColor(row, frame.colors);
-    if (row.interval) {
-        const double left = axis.xOf(row.interval->lower);
-        const double width = std::max(1.0, axis.xOf(row.interval->upper) - left);
-        painter.fillRect(QRectF(left, y - intervalHeight / 2, width, intervalHeight), pale(color, frame.colors));
-    }
-    painter.setPen(QPen(frame.colors.surface, 1));
-    painter.setBrush(color);
-    painter.drawEllipse(QPointF(axis.xOf(*row.mean), y), dotRadius, dotRadius);
-}
-
-void IntervalChart::paint(QPainter& painter, const ChartFrame& frame) const
-{
-    const ChartFrame body = this->body(frame);
-    const FigureAxis figures = figureAxis(frame);
-    const FigureAxis differences = differenceAxis(frame);
-    paintHeadings(painter, frame);
-    if (body.plot.height() <= 0)
-        return;
-    figures.paint(painter, body);
-    differences.paint(painter, body);
-    painter.setClipRect(body.plot.adjusted(-frame.margin, 0, ChartMargins::right, 1));
-    painter.setRenderHint(QPainter::Antialiasing);
-    if (!m_scenarios.empty() && m_scenarios.front().mean) {
-        const double x = std::floor(figures.xOf(*m_scenarios.front().mean)) + 0.5;
-        painter.setPen(QPen(frame.colors.mutedText, 1, Qt::DashLine));
-        painter.drawLine(QPointF(x, body.plot.top()), QPointF(x, body.plot.bottom()));
-    }
-    paintZeroLine(painter, frame, differences);
-    const auto [first, last] = m_rows.visible(body);
-    for (std::size_t i = first; i < last; ++i) {
-        const Row& row = m_scenarios[i];
-        const QRectF place = m_rows.place(body, i);
-        paintLabel(painter, frame, place, row);
-        paintFigure(painter, frame, figures, place, row);
-        paintDifferenceBar(painter, frame, differences, differenceColumn(place), row.bar);
-    }
 }
 
 std::vector<LegendEntry> IntervalChart::legend(const Theme& colors) const

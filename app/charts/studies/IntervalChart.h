@@ -8,7 +8,8 @@
 namespace linetwin::app {
 
 /// Scenarios side by side: at the left each one's figure with its interval, at the right its paired difference to the
-/// reference, which may be clear where the intervals at the left overlap.
+/// reference, which may be clear where the intervals at the left overlap. Rows are painted by itself: Qt Charts has no
+/// kind for a mean with an interval, nor for two axes side by side.
 class IntervalChart : public Chart {
 public:
     explicit IntervalChart(std::shared_ptr<const CompareOutcome> outcome);
@@ -18,6 +19,7 @@ public:
     bool hasTimeAxis() const override { return false; }
     double leftMargin(const QFont& font, double width) const override;
     double contentHeight(double width, const QFont& font) const override;
+    std::optional<Plot> plot(const ChartFrame& frame) const override;
     void paint(QPainter& painter, const ChartFrame& frame) const override;
     std::vector<LegendEntry> legend(const Theme& colors) const override;
     QString readoutAt(const ChartFrame& frame, QPointF place) const override;
@@ -43,6 +45,8 @@ private:
         QString about() const;
     };
 
+    static constexpr double headingHeight = 3 * gridUnit;
+    static QFont withBold(QFont font);
     /// The part of the frame below the columns' headings, as far down as the rows reach.
     ChartFrame body(const ChartFrame& frame) const;
     static QRectF figureColumn(const QRectF& place);

@@ -16,7 +16,7 @@ namespace linetwin::app {
 namespace {
 
 constexpr double lowestRow = 3 * gridUnit;
-constexpr double highestRow = 4 * gridUnit;
+constexpr double highestRow = 7 * gridUnit;
 constexpr double widestLabel = 44 * gridUnit;
 constexpr double narrowestLabel = 10 * gridUnit;
 constexpr double largestLabelShare = 0.42;
@@ -127,11 +127,16 @@ ChartFrame TornadoChart::body(const ChartFrame& frame) const
     return body;
 }
 
+std::optional<Plot> TornadoChart::plot(const ChartFrame& frame) const
+{
+    const FigureAxis axis = this->axis(frame);
+    return rowsPlot(body(frame).plot, {&axis}, frame.font);
+}
+
 void TornadoChart::paint(QPainter& painter, const ChartFrame& whole) const
 {
     const ChartFrame frame = body(whole);
     const FigureAxis axis = this->axis(frame);
-    axis.paint(painter, frame);
     painter.setClipRect(frame.plot.adjusted(-frame.margin, 0, ChartMargins::right, 1));
     painter.setRenderHint(QPainter::Antialiasing);
     const auto [first, last] = m_rows.visible(frame);

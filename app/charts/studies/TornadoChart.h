@@ -7,7 +7,8 @@
 
 namespace linetwin::app {
 
-/// What each change of a sensitivity study does to the figure: bars around zero, the largest effect on top.
+/// What each change of a sensitivity study does to the figure: bars around zero, the largest effect on top. The bars
+/// are painted by itself: those of Qt Charts have no whiskers, no texts at their ends, and do not scroll.
 class TornadoChart : public Chart {
 public:
     explicit TornadoChart(std::shared_ptr<const SensitivityOutcome> outcome);
@@ -17,6 +18,7 @@ public:
     bool hasTimeAxis() const override { return false; }
     double leftMargin(const QFont& font, double width) const override;
     double contentHeight(double width, const QFont& font) const override;
+    std::optional<Plot> plot(const ChartFrame& frame) const override;
     void paint(QPainter& painter, const ChartFrame& frame) const override;
     std::vector<LegendEntry> legend(const Theme& colors) const override;
     QString readoutAt(const ChartFrame& frame, QPointF place) const override;

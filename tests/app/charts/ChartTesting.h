@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/charts/Chart.h"
+#include "app/charts/PlotCanvas.h"
 
 #include <QImage>
 #include <QPainter>
@@ -22,7 +23,8 @@ inline QImage pictureOf(const Chart& chart, QSize size, const Theme& colors = li
 {
     QImage image(size, QImage::Format_RGB32);
     QPainter painter(&image);
-    paintChart(painter, chart, frameOf(chart, size, colors), image.rect(), true);
+    PlotCanvas canvas;
+    paintChart(painter, canvas, chart, frameOf(chart, size, colors), image.rect());
     return image;
 }
 

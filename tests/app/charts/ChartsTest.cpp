@@ -3,6 +3,7 @@
 #include "app/charts/GanttChart.h"
 #include "app/charts/HistogramChart.h"
 #include "app/charts/LineChart.h"
+#include "app/charts/PlotCanvas.h"
 #include "app/charts/StateBarsChart.h"
 #include "app/settings/Theme.h"
 #include "tests/TestMain.h"
@@ -61,7 +62,8 @@ int pixelsOf(const Chart& chart, TimeRange shown, const QColor& color)
 {
     QImage image(800, 120, QImage::Format_RGB32);
     QPainter painter(&image);
-    paintChart(painter, chart, frameOf(chart, image.rect(), shown), image.rect(), true);
+    PlotCanvas canvas;
+    paintChart(painter, canvas, chart, frameOf(chart, image.rect(), shown), image.rect());
     painter.end();
     int count = 0;
     for (int y = 0; y < image.height(); ++y) {
@@ -338,7 +340,8 @@ private Q_SLOTS:
         QBENCHMARK
         {
             QPainter painter(&image);
-            paintChart(painter, chart, frameOf(chart, image.rect(), {0s, 8h}), image.rect(), true);
+            PlotCanvas canvas;
+            paintChart(painter, canvas, chart, frameOf(chart, image.rect(), {0s, 8h}), image.rect());
         }
     }
 };

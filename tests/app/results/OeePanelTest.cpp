@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/results/OeePanel.h"
 
+#include "app/charts/ChartOverlay.h"
+#include "app/charts/ChartView.h"
+#include "app/charts/SeriesReadout.h"
 #include "app/charts/VCurve.h"
 #include "app/results/KeyFigureCard.h"
 #include "app/results/StationTableModel.h"
@@ -448,26 +451,29 @@ private Q_SLOTS:
         QVERIFY(area->horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff);
     }
 
-    void theCurveOfManyStationsTellsOne()
+    void theCurveTellsOfTheSelectedStation()
     {
-        // The third has half the pace: the constraint. 4,000 an hour, never stops.
-        Line line;
-        line.name = "twenty";
-        for (int i = 1; i <= 20; ++i) {
-            const std::string name = "S" + std::to_string(i);
-            line.stations.push_back({name, 1, {}, {}});
-            line.baseline[name].parameters = {{ParameterId::Uph, i == 3 ? 4000 : 8000 + i}};
-        }
-        VCurve curve;
-        curve.showLine(resolve(line, Scenario{}));
-        curve.resize(300, curve.sizeHint().height());
-        QCOMPARE(curve.readOut(), u"S3: net 4,000 of 4,000 units/h"_s);
-        curve.select(u"S7"_s);
-        QCOMPARE(curve.readOut(), u"S7: net 8,007 of 8,007 units/h"_s);
-        curve.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&curve));
-        QTest::mouseMove(&curve, QPoint(curve.width() * 9 / 40, 50)); // the middle of the fifth of twenty
-        QTRY_COMPARE(curve.readOut(), u"S5: net 8,005 of 8,005 units/h"_s);
+        Bench bench;
+        bench.show(resultOf(100, 100, 180));
+        const auto& view = *bench.panel.findChild<ChartView*>(QStringLiteral("vCurve"));
+        const auto readOut = [&] { return std::dynamic_pointer_cast<const VCurve>(view.chart())->readOut(); };
+        QCOMPARE(readOut(), u"Filler: net 10,000 of 10,000 units/h"_s); // the constraint
+        bench.selection.set({"Packer"});
+        QCOMPARE(readOut(), u"Packer: net 144,000 of 144,000 units/h"_s); // 12,000 cases of 12
+        bench.selection.set({});
+        QCOMPARE(readOut(), u"Filler: net 10,000 of 10,000 units/h"_s);
+        const auto* legend = bench.panel.findChild<SeriesReadout*>();
+        QVERIFY(legend && legend->accessibleName().contains(u"rated pace"_s));
+    }
+
+    void aClickOnTheCurveSelects()
+    {
+        Bench bench;
+        bench.show(resultOf(100, 100, 180));
+        auto& view = *bench.panel.findChild<ChartView*>(QStringLiteral("vCurve"));
+        QTRY_VERIFY(view.frame().plot.height() > 100);
+        QTest::mouseClick(&view.overlay(), Qt::LeftButton, {}, view.chart()->rowPoint(view.frame(), 1).toPoint());
+        QCOMPARE(bench.selection.stations(), (std::vector<std::string>{"Packer"}));
     }
 
     void neverSaysSignificant()

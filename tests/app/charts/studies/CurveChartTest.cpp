@@ -173,6 +173,49 @@ private Q_SLOTS:
         QVERIFY(!hasSample(curveOf(linear(5)), LegendEntry::Sample::Dashed));
     }
 
+    void whatIsHiddenIsNotDrawn()
+    {
+        const CurveChart chart = curveOf(bufferSweep());
+        ChartFrame frame = frameOf(chart, usualSize);
+        const auto kindsOf = [&] {
+            std::vector<std::size_t> kinds;
+            const Plot plot = *chart.plot(frame);
+            for (const PlotSeries& series : plot.series)
+                kinds.push_back(series.index());
+            return kinds;
+        };
+        constexpr std::size_t band = 0;
+        constexpr std::size_t line = 1;
+        constexpr std::size_t dots = 2;
+        QCOMPARE(kindsOf(), (std::vector<std::size_t>{band, line, line, line, dots}));
+        QStringList keys;
+        for (const LegendEntry& entry : chart.legend(lightColors())) {
+            if (!entry.key.isEmpty())
+                keys << entry.key;
+        }
+        QCOMPARE(keys.size(), 4); // mean, interval, where the knee may be, both ends
+        frame.hidden = {keys[0]};
+        QCOMPARE(kindsOf(), (std::vector<std::size_t>{band, line, line}));
+        frame.hidden = {keys[1], keys[3]};
+        QCOMPARE(kindsOf(), (std::vector<std::size_t>{line, dots}));
+    }
+
+    void theZoomedPartFillsTheHeight()
+    {
+        const CurveChart chart = curveOf(bufferSweep());
+        ChartFrame frame = frameOf(chart, usualSize);
+        QVERIFY(chart.hasValueZoom());
+        const ValueScale whole = chart.axes(frame).upwards.scale;
+        frame.values = {0.25, 0.75};
+        const PlotAxes axes = chart.axes(frame);
+        QCOMPARE(axes.yOf(whole.valueAt(0.75)), axes.data.top());
+        QCOMPARE(axes.yOf(whole.valueAt(0.25)), axes.data.bottom());
+        QVERIFY(!axes.contains(whole.from));
+        const Plot plot = *chart.plot(frame);
+        for (const PlotTick& tick : plot.upwards.ticks)
+            QVERIFY(tick.at >= whole.valueAt(0.25) - 1e-6 && tick.at <= whole.valueAt(0.75) + 1e-6);
+    }
+
     void whileRunsComeItIsMuted()
     {
         const CurveChart chart = curveOf(partialSweep());

@@ -104,6 +104,21 @@ private Q_SLOTS:
         }
     }
 
+    void theSplitsAreToldApartWithoutColour()
+    {
+        const FrontierChart chart = chartOf(known());
+        std::vector<PlotMarker> markers;
+        const Plot plot = *chart.plot(frameOf(chart, usualSize));
+        for (const PlotSeries& series : plot.series) {
+            if (const auto* dots = std::get_if<PlotDots>(&series))
+                markers.push_back(dots->marker);
+        }
+        QCOMPARE(markers, (std::vector<PlotMarker>{PlotMarker::Square, PlotMarker::Circle}));
+        const auto entries = chart.legend(lightColors());
+        QCOMPARE(entries[0].marker, PlotMarker::Circle);
+        QCOMPARE(entries[2].marker, PlotMarker::Square);
+    }
+
     void thePresentLineHasARing()
     {
         const FrontierChart chart = chartOf(known());

@@ -130,16 +130,43 @@ private Q_SLOTS:
     {
         const HeatChart chart = heatOf(plane());
         const ChartFrame frame = frameOf(chart, usualSize);
-        const QPointF place = chart.placeOf(frame, {50, 20});
+        const QRectF mark = *chart.presentMark(frame);
+        QCOMPARE(mark.center(), chart.placeOf(frame, {50, 20}));
         const QImage image = pictureOf(chart, usualSize);
-        for (const QPointF edge : {QPointF(6, 0), QPointF(-6, 0), QPointF(0, 6), QPointF(0, -6)})
-            QVERIFY(pixelsOf(image, lightColors().text, around(place + edge, 2)) > 2);
+        const double middle = mark.center().y();
+        for (const QPointF edge : {QPointF(mark.left(), middle), QPointF(mark.right(), middle),
+                                   QPointF(mark.center().x(), mark.top()), QPointF(mark.center().x(), mark.bottom())})
+            QVERIFY(pixelsOf(image, lightColors().text, around(edge, 2)) > 2);
         const HeatChart elsewhere = heatOf(knownSweep(
             {fillerBuffer(0, 40, 20), inspectorBuffer(0, 40, 20)},
             [](const auto& values) { return values[0] + values[1]; }, 1));
         QVERIFY(std::ranges::none_of(elsewhere.legend(lightColors()), [](const LegendEntry& entry) {
             return entry.sample == LegendEntry::Sample::Ring;
         }));
+    }
+
+    /// As many dark pixels within the ring as the same number, 5,120 /h, has in a line whose ring is elsewhere.
+    void theRingLeavesItsValueReadable()
+    {
+        const HeatChart chart = heatOf(plane());
+        SweepOutcome outcome = plane();
+        outcome.study.scenario.line.baseline["Filler"].parameters[ParameterId::BufferCapacity] = 25;
+        const HeatChart elsewhere = heatOf(outcome);
+        const ChartFrame frame = frameOf(chart, usualSize);
+        const double width = QFontMetricsF(frame.font).horizontalAdvance(u"5,120"_s);
+        const QRectF number(chart.placeOf(frame, {50, 20}) - QPointF(width / 2, 5), QSizeF(width, 10));
+        const int alone = pixelsOf(pictureOf(elsewhere, usualSize), lightColors().text, number);
+        QVERIFY(alone > 20);
+        QCOMPARE(pixelsOf(pictureOf(chart, usualSize), lightColors().text, number), alone);
+        QVERIFY(chart.presentMark(frame)->adjusted(2, 2, -2, -2).contains(number));
+    }
+
+    void withoutRoomForValuesTheRingIsSmall()
+    {
+        const HeatChart chart = heatOf(knownSweep(
+            {fillerBuffer(0, 100, 5), inspectorBuffer(0, 40, 2)}, [](const auto& values) { return 5000 + values[0]; },
+            1));
+        QCOMPARE(chart.presentMark(frameOf(chart, usualSize))->size(), QSizeF(12, 12));
     }
 
     void theBestCellIsFramed()

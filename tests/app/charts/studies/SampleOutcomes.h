@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/charts/Chart.h"
+#include "app/charts/PlotCanvas.h"
 #include "engine/io/Files.h"
 #include "engine/study/StudyOutcome.h"
 
@@ -46,7 +47,8 @@ inline QImage drawn(const Chart& chart, QSize size, const Theme& colors = lightC
     QPainter painter(&image);
     ChartFrame frame = frameIn(image.rect(), chart, colors, captionFont(), {}, true, {});
     frame.scroll = scroll;
-    paintChart(painter, chart, frame, image.rect(), true);
+    PlotCanvas canvas;
+    paintChart(painter, canvas, chart, frame, image.rect());
     return image;
 }
 

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/charts/PlotCanvas.h"
+
+#include <QGraphicsScene>
+
+class QAbstractSeries;
+class QCategoryAxis;
+class QChart;
+
+namespace linetwin::app {
+
+/// The chart of a PlotCanvas: a QChart alone in a scene, without background, title and legend of its own.
+class PlotCanvas::Scene {
+public:
+    Scene();
+
+    void show(const Plot& plot, const QRectF& area, const Theme& colors, const QFont& font);
+    void render(QPainter& painter, const QRectF& area);
+
+private:
+    /// True where the series that are there can take the plot's points.
+    bool fits(const Plot& plot) const;
+    void makeSeries(const Plot& plot);
+    void place(const QRectF& plotArea, QSizeF size);
+
+    QGraphicsScene m_scene;
+    QChart* m_chart;         ///< the scene's
+    QCategoryAxis* m_across; ///< these are the chart's
+    QCategoryAxis* m_upwards;
+    std::vector<QAbstractSeries*> m_series; ///< as in the plot
+    std::vector<std::size_t> m_kinds;       ///< of the plot's series, as indices into PlotSeries
+};
+
+} // namespace linetwin::app

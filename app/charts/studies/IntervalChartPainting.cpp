@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/charts/ChartTexts.h"
+#include "app/charts/studies/IntervalChart.h"
+#include "app/text/Texts.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace linetwin::app {
+
+namespace {
+
+constexpr double lowestInterval = gridUnit;
+constexpr double highestInterval = 2 * gridUnit;
+constexpr double dotRadius = 4.5;
+
+} // namespace
+
+QFont IntervalChart::withBold(QFont font)
+{
+    font.setBold(true);
+    return font;
+}
+
+void IntervalChart::paintHeadings(QPainter& painter, const ChartFrame& frame) const
+{
+    const QFontMetricsF metrics(frame.font);
+    const auto paintOne = [&](const QRectF& column, const QString& wide, const QString& narrow, const AxisUnit& unit) {
+        const QRectF place(column.left(), frame.plot.top(), column.width() + gridUnit, headingHeight);
+        QString text = withAxisUnit(wide, unit);
+        if (metrics.horizontalAdvance(text) > place.width())
+            text = withAxisUnit(narrow, unit);
+        painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
+                         metrics.elidedText(text, Qt::ElideRight, place.width()));
+    };
+    const QString reference = m_scenarios.empty() ? noValue : m_scenarios.front().name;
+    painter.setPen(frame.colors.text);
+    const CompareResult& result = m_outcome->result;
+    paintOne(figureColumn(frame.plot), Charts::tr("Mean, %1 interval").arg(shortestPercentText(result.level)),
+             Charts::tr("Mean"), m_figureUnit);
+    const QString level = shortestPercentText(result.differenceLevel);
+    paintOne(differenceColumn(frame.plot), Charts::tr("Difference to %1, %2 interval").arg(reference, level),
+             Charts::tr("Difference, %1").arg(level), m_differenceUnit);
+}
+
+void IntervalChart::paintLabel(QPainter& painter, const ChartFrame& frame, const QRectF& place, const Row& row) const
+{
+    const QFont font = row.isMarked ? withBold(frame.font) : frame.font;
+    const QFontMetricsF metrics(font);
+    const double line = std::ceil(metrics.height());
+    const double left = place.left() - frame.margin + gridUnit;
+    QRectF at(left, std::floor(place.center().y() - line), frame.margin - 3 * gridUnit, line);
+    painter.setFont(font);
+    painter.setPen(frame.colors.text);
+    painter.drawText(at, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip,
+                     metrics.elidedText(row.name, Qt::ElideMiddle, at.width() + 1));
+    painter.setFont(frame.font);
+    painter.setPen(frame.colors.mutedText);
+    at.translate(0, line);
+    painter.drawText(at, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip,
+                     QFontMetricsF(frame.font).elidedText(row.about(), Qt::ElideRight, at.width() + 1));
+}
+
+void IntervalChart::paintFigure(QPainter& painter, const ChartFrame& frame, const FigureAxis& axis, const QRectF& place,
+                                const Row& row) const
+{
+    if (!row.mean)
+        return;
+    const double y = std::floor(place.center().y()) + 0.5;
+    const QColor color = dotColor(row, frame.colors);
+    const double height = std::clamp(std::floor(place.height() / 5), lowestInterval, highestInterval);
+    if (row.interval) {
+        const double left = axis.xOf(row.interval->lower);
+        const double width = std::max(1.0, axis.xOf(row.interval->upper) - left);
+        painter.fillRect(QRectF(left, y - height / 2, width, height), pale(color, frame.colors));
+    }
+    painter.setPen(QPen(frame.colors.surface, 1));
+    painter.setBrush(color);
+    painter.drawEllipse(QPointF(axis.xOf(*row.mean), y), dotRadius, dotRadius);
+}
+
+void IntervalChart::paint(QPainter& painter, const ChartFrame& frame) const
+{
+    const ChartFrame body = this->body(frame);
+    const FigureAxis figures = figureAxis(frame);
+    const FigureAxis differences = differenceAxis(frame);
+    paintHeadings(painter, frame);
+    if (body.plot.height() <= 0)
+        return;
+    painter.setClipRect(body.plot.adjusted(-frame.margin, 0, ChartMargins::right, 1));
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (!m_scenarios.empty() && m_scenarios.front().mean) {
+        const double x = std::floor(figures.xOf(*m_scenarios.front().mean)) + 0.5;
+        painter.setPen(QPen(frame.colors.mutedText, 1, Qt::DashLine));
+        painter.drawLine(QPointF(x, body.plot.top()), QPointF(x, body.plot.bottom()));
+    }
+    paintZeroLine(painter, frame, differences);
+    const auto [first, last] = m_rows.visible(body);
+    for (std::size_t i = first; i < last; ++i) {
+        const Row& row = m_scenarios[i];
+        const QRectF place = m_rows.place(body, i);
+        paintLabel(painter, frame, place, row);
+        paintFigure(painter, frame, figures, place, row);
+        paintDifferenceBar(painter, frame, differences, differenceColumn(place), row.bar);
+    }
+}
+
+} // namespace linetwin::app
