@@ -27,18 +27,6 @@ template <class Visit> void forEachTick(const ChartFrame& frame, const Visit& vi
         visit(time, step);
 }
 
-void paintTimeLabels(QPainter& painter, const ChartFrame& frame, double right)
-{
-    const QFontMetricsF metrics(frame.font);
-    painter.setPen(frame.colors.mutedText);
-    forEachTick(frame, [&](SimTime time, SimTime step) {
-        const QString text = frame.clock.tickText(time, step);
-        const double width = metrics.horizontalAdvance(text);
-        const double left = std::clamp(frame.xOf(time) - width / 2, frame.plot.left(), right - width);
-        painter.drawText(QPointF(left, frame.plot.bottom() + 4 + metrics.ascent()), text);
-    });
-}
-
 } // namespace
 
 Chart::~Chart() = default;
@@ -46,6 +34,14 @@ Chart::~Chart() = default;
 std::optional<Plot> Chart::plot(const ChartFrame&) const
 {
     return std::nullopt;
+}
+
+std::vector<Plot> Chart::plots(const ChartFrame& frame) const
+{
+    std::vector<Plot> plots;
+    if (std::optional<Plot> only = plot(frame))
+        plots.push_back(std::move(*only));
+    return plots;
 }
 
 void Chart::paintBelow(QPainter&, const ChartFrame&) const {}
@@ -117,6 +113,19 @@ void paintTimeGrid(QPainter& painter, const ChartFrame& frame)
     });
 }
 
+void paintTimeLabels(QPainter& painter, const ChartFrame& frame)
+{
+    const double right = frame.plot.right() + ChartMargins::right;
+    const QFontMetricsF metrics(frame.font);
+    painter.setPen(frame.colors.mutedText);
+    forEachTick(frame, [&](SimTime time, SimTime step) {
+        const QString text = frame.clock.tickText(time, step);
+        const double width = metrics.horizontalAdvance(text);
+        const double left = std::clamp(frame.xOf(time) - width / 2, frame.plot.left(), right - width);
+        painter.drawText(QPointF(left, frame.plot.bottom() + 4 + metrics.ascent()), text);
+    });
+}
+
 PlotAxis timeAxis(const ChartFrame& frame)
 {
     PlotAxis axis;
@@ -158,14 +167,18 @@ void paintChart(QPainter& painter, PlotCanvas& canvas, const Chart& chart, const
     painter.save();
     chart.paintBelow(painter, frame);
     painter.restore();
-    const std::optional<Plot> plot = chart.plot(frame);
-    if (plot)
-        canvas.draw(painter, *plot, area, frame.colors, frame.font);
+    const std::vector<Plot> plots = chart.plots(frame);
+    painter.save();
+    if (std::ranges::any_of(plots, [&](const Plot& plot) { return plot.area != frame.plot; }))
+        painter.setClipRect(QRectF(area.left(), frame.plot.top(), area.width(), frame.plot.height()));
+    for (std::size_t i = 0; i < plots.size(); ++i)
+        canvas.draw(painter, plots[i], area, frame.colors, frame.font, i);
+    painter.restore();
     painter.save();
     chart.paint(painter, frame);
     painter.restore();
-    if (hasTimes && frame.hasTimeLabels && !plot)
-        paintTimeLabels(painter, frame, area.right());
+    if (hasTimes && frame.hasTimeLabels && plots.empty())
+        paintTimeLabels(painter, frame);
 }
 
 void paintSample(QPainter& painter, const LegendEntry& entry, const QRectF& place, const Theme& colors)

@@ -8,15 +8,19 @@ namespace linetwin::app {
 PlotCanvas::PlotCanvas() = default;
 PlotCanvas::~PlotCanvas() = default;
 
-void PlotCanvas::draw(QPainter& painter, const Plot& plot, const QRectF& area, const Theme& colors, const QFont& font)
+void PlotCanvas::draw(QPainter& painter, const Plot& plot, const QRectF& area, const Theme& colors, const QFont& font,
+                      std::size_t number)
 {
     if (plot.area.width() < 1 || plot.area.height() < 1 || !(plot.across.from < plot.across.to) ||
         !(plot.upwards.from < plot.upwards.to))
         return;
-    if (!m_scene)
-        m_scene = std::make_unique<Scene>();
-    m_scene->show(plot, area, colors, font);
-    m_scene->render(painter, area);
+    if (m_scenes.size() <= number)
+        m_scenes.resize(number + 1);
+    std::unique_ptr<Scene>& scene = m_scenes[number];
+    if (!scene)
+        scene = std::make_unique<Scene>();
+    scene->show(plot, area, colors, font);
+    scene->render(painter, area);
 }
 
 } // namespace linetwin::app
