@@ -20,6 +20,22 @@ constexpr int pixelsPerTick = 72;
 constexpr int pixelsPerValueTick = 32;
 constexpr double valueMargin = 7 * gridUnit;
 
+/// The part of a plot between top and bottom. A painter's clip is not enough: Qt Charts sets one of its own for lines.
+Plot croppedTo(const QRectF& sight, Plot plot)
+{
+    const double top = std::max(plot.area.top(), sight.top());
+    const double bottom = std::min(plot.area.bottom(), sight.bottom());
+    const auto valueAt = [&](double y) { return plot.upwards.valueAt((plot.area.bottom() - y) / plot.area.height()); };
+    const double from = valueAt(bottom);
+    const double to = valueAt(top);
+    plot.area.setTop(top);
+    plot.area.setBottom(bottom);
+    plot.upwards.from = from;
+    plot.upwards.to = to;
+    std::erase_if(plot.upwards.ticks, [&](const PlotTick& tick) { return tick.at < from || tick.at > to; });
+    return plot;
+}
+
 template <class Visit> void forEachTick(const ChartFrame& frame, const Visit& visit)
 {
     const SimTime step = timeStep(frame);
@@ -167,10 +183,14 @@ void paintChart(QPainter& painter, PlotCanvas& canvas, const Chart& chart, const
     painter.save();
     chart.paintBelow(painter, frame);
     painter.restore();
-    const std::vector<Plot> plots = chart.plots(frame);
+    std::vector<Plot> plots = chart.plots(frame);
     painter.save();
     if (std::ranges::any_of(plots, [&](const Plot& plot) { return plot.area != frame.plot; }))
         painter.setClipRect(QRectF(area.left(), frame.plot.top(), area.width(), frame.plot.height()));
+    for (Plot& plot : plots) {
+        if (plot.area.top() < frame.plot.top() || plot.area.bottom() > frame.plot.bottom())
+            plot = croppedTo(frame.plot, std::move(plot));
+    }
     for (std::size_t i = 0; i < plots.size(); ++i)
         canvas.draw(painter, plots[i], area, frame.colors, frame.font, i);
     painter.restore();
