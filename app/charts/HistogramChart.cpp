@@ -15,7 +15,7 @@ namespace linetwin::app {
 namespace {
 
 constexpr double narrowestCell = 30 * gridUnit;
-constexpr double cellHeight = 20 * gridUnit;
+constexpr double cellHeight = 18 * gridUnit;
 constexpr double highestCell = 3 * cellHeight;
 constexpr double cellGap = 2 * gridUnit;
 constexpr double textHeight = 4 * gridUnit; ///< name and shares above the bars

@@ -17,10 +17,6 @@ constexpr double lowestRow = 5.5 * gridUnit;
 constexpr double highestRow = 20 * gridUnit;
 constexpr double rowGap = gridUnit;
 constexpr int pixelsPerColumn = 2;
-/// Of all rows together, as in a LineChart.
-constexpr int columnBudget = 1000;
-/// More are never in sight of a window: a picture of all rows is drawn once, and may take its time.
-constexpr std::size_t mostRowsInWindow = 32;
 constexpr std::size_t mostInLegend = 8;
 constexpr std::size_t mostSpoken = 8;
 
@@ -105,16 +101,14 @@ double LevelRowsChart::yOf(const ChartFrame& frame, std::size_t buffer, double l
     return row.bottom() - share * row.height();
 }
 
-PlotLine LevelRowsChart::lineOf(const ChartFrame& frame, std::size_t buffer, int columns) const
+QPolygonF LevelRowsChart::lineOf(const ChartFrame& frame, std::size_t buffer) const
 {
-    const LevelRow& of = m_buffers[buffer];
-    PlotLine line{drawnPoints(*of.level, frame.shown, columns), {}};
-    for (QPointF& point : line.points)
-        point.setY(-yOf(frame, buffer, point.y()));
-    // A dense line drawn wide is a block.
-    const bool isSparse = static_cast<double>(line.points.size()) < frame.plot.width();
-    line.pen = QPen(of.row.isSelected ? frame.colors.accent : seriesColor(0, frame.colors),
-                    of.row.isSelected && isSparse ? 2 : 1);
+    const int columns = std::max(1, static_cast<int>(frame.plot.width()) / pixelsPerColumn);
+    QPolygonF line = drawnPoints(*m_buffers[buffer].level, frame.shown, columns);
+    const double from = toSeconds(frame.shown.from);
+    const double perSecond = frame.plot.width() / toSeconds(frame.shown.length());
+    for (QPointF& point : line)
+        point = {frame.plot.left() + (point.x() - from) * perSecond, yOf(frame, buffer, point.y())};
     return line;
 }
 
@@ -126,10 +120,6 @@ std::optional<Plot> LevelRowsChart::plot(const ChartFrame& frame) const
     plot.upwards.from = -frame.plot.bottom();
     plot.upwards.to = -frame.plot.top();
     const auto [first, last] = m_rows.visible(frame);
-    const auto inSight = static_cast<int>(std::max<std::size_t>(last - first, 1));
-    const int width = static_cast<int>(frame.plot.width()) / pixelsPerColumn;
-    const bool isInWindow = last - first <= mostRowsInWindow;
-    const int columns = std::max(1, isInWindow ? std::min(width, columnBudget / inSight) : width);
     // From below, as ticks ascend.
     for (std::size_t i = last; i-- > first;) {
         const auto capacity = static_cast<double>(m_buffers[i].capacity);
@@ -140,7 +130,6 @@ std::optional<Plot> LevelRowsChart::plot(const ChartFrame& frame) const
             if (at >= plot.upwards.from && at <= plot.upwards.to)
                 plot.upwards.ticks.push_back({at, countText(level)});
         }
-        plot.series.emplace_back(lineOf(frame, i, columns));
     }
     return plot;
 }
@@ -161,6 +150,18 @@ void LevelRowsChart::paint(QPainter& painter, const ChartFrame& frame) const
         const QString text = m_buffers[i].capacity > 0 ? mostText(m_buffers[i]) : Charts::tr("no places");
         painter.drawText(most, Qt::AlignLeft | Qt::AlignVCenter,
                          metrics.elidedText(text, Qt::ElideRight, most.width()));
+    }
+    painter.setClipRect(frame.plot.adjusted(0, 0, 1, 1));
+    for (std::size_t i = first; i < last; ++i) {
+        if (m_buffers[i].capacity <= 0)
+            continue;
+        const QPolygonF line = lineOf(frame, i);
+        // A dense line drawn wide is a block.
+        const bool isSparse = static_cast<double>(line.size()) < frame.plot.width();
+        const bool isSelected = m_buffers[i].row.isSelected;
+        painter.setPen(
+            QPen(isSelected ? frame.colors.accent : seriesColor(0, frame.colors), isSelected && isSparse ? 2 : 1));
+        painter.drawPolyline(line);
     }
 }
 

@@ -4,6 +4,8 @@
 #include "app/charts/LineChart.h"
 #include "app/charts/StationRows.h"
 
+#include <QPolygonF>
+
 namespace linetwin::app {
 
 /// A buffer of a LevelRowsChart.
@@ -13,8 +15,9 @@ struct LevelRow {
     std::shared_ptr<const StepFunction> level;
 };
 
-/// The levels of many buffers below each other, each with its own axis of 0 to its capacity, on one time axis. All rows
-/// in sight are one plot whose vertical axis counts pixels, which costs a fraction of a plot for each.
+/// The levels of many buffers below each other, each with its own axis of 0 to its capacity, on one time axis. Axes and
+/// grid of all rows in sight are one plot, whose vertical axis counts pixels. The lines are painted: the 4,000 points
+/// that Qt Charts draws within a frame are, shared by fifteen rows, a point every ten pixels, and ramps for steps.
 class LevelRowsChart : public Chart {
 public:
     LevelRowsChart(std::vector<LevelRow> buffers, SimTime duration);
@@ -36,12 +39,13 @@ public:
 
     /// Where a level of a buffer is drawn, in pixels of the picture.
     double yOf(const ChartFrame& frame, std::size_t buffer, double level) const;
+    /// The line of a buffer in pixels of the picture.
+    QPolygonF lineOf(const ChartFrame& frame, std::size_t buffer) const;
 
 private:
     double valueWidth(const QFont& font) const;
     /// First and one past the last.
     std::pair<std::size_t, std::size_t> shownInLegend() const;
-    PlotLine lineOf(const ChartFrame& frame, std::size_t buffer, int columns) const;
 
     std::vector<LevelRow> m_buffers;
     SimTime m_duration;

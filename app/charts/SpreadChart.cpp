@@ -55,10 +55,6 @@ SpreadChart::SpreadChart(const FigureSpec& spec, std::vector<SpreadSample> sampl
         made.counts = m_bins.countsOf(made.values);
         for (const int count : made.counts)
             made.given += count;
-        const std::size_t missing = made.values.size() - static_cast<std::size_t>(made.given);
-        if (missing > 0)
-            m_withoutValue << Charts::tr("%1: no value in %2 of %3 shifts, which are left out")
-                                  .arg(made.name, countText(missing), countText(made.values.size()));
         made.mean = sample.statistics.mean.value_or(0);
         made.low = percentile(made.values, 0.1).value_or(0);
         made.high = percentile(made.values, 0.9).value_or(0);
@@ -68,21 +64,23 @@ SpreadChart::SpreadChart(const FigureSpec& spec, std::vector<SpreadSample> sampl
 
 QString SpreadChart::title() const
 {
-    QStringList parts{Charts::tr("%1: number of shifts by value").arg(figureLabel(m_spec))};
-    parts << m_withoutValue;
-    return parts.join(QStringLiteral("; "));
+    return Charts::tr("%1: number of shifts by value").arg(figureLabel(m_spec));
 }
 
 QString SpreadChart::wordsOf(const Sample& sample) const
 {
     if (sample.given == 0)
         return Charts::tr("%1: no value").arg(sample.name);
-    if (m_bins.count == 1)
-        return Charts::tr("%1: %2 in all %3 shifts")
-            .arg(sample.name, figureText(m_spec, sample.mean), numberText(sample.given, 0));
-    return Charts::tr("%1: mean %2, P10 %3, P90 %4 of %5 shifts")
-        .arg(sample.name, figureText(m_spec, sample.mean), figureText(m_spec, sample.low),
-             figureText(m_spec, sample.high), numberText(sample.given, 0));
+    QString text = m_bins.count == 1
+                       ? Charts::tr("%1: %2 in all %3 shifts")
+                             .arg(sample.name, figureText(m_spec, sample.mean), numberText(sample.given, 0))
+                       : Charts::tr("%1: mean %2, P10 %3, P90 %4 of %5 shifts")
+                             .arg(sample.name, figureText(m_spec, sample.mean), figureText(m_spec, sample.low),
+                                  figureText(m_spec, sample.high), numberText(sample.given, 0));
+    const std::size_t missing = sample.values.size() - static_cast<std::size_t>(sample.given);
+    if (missing > 0)
+        text += Charts::tr(" (%1 more without a value)").arg(countText(missing));
+    return text;
 }
 
 QString SpreadChart::summary() const
@@ -90,7 +88,6 @@ QString SpreadChart::summary() const
     QStringList parts;
     for (const Sample& sample : m_samples)
         parts << wordsOf(sample);
-    parts << m_withoutValue;
     return figureLabel(m_spec) + QStringLiteral(". ") + parts.join(QStringLiteral("; "));
 }
 
@@ -114,8 +111,7 @@ PlotAxis SpreadChart::valueAxis(const ChartFrame& frame) const
     axis.to = isOne ? 1.5 : m_bins.count - 0.5;
     const double factor = m_spec.unit == FigureUnit::Share ? 100 : 1;
     if (isOne) {
-        const double value = (m_bins.from + m_bins.step / 2) * factor;
-        axis.ticks.push_back({0, numberText(value, decimalsFor(m_bins.step * factor) + 1)});
+        axis.ticks.push_back({0, figureText(m_spec, m_bins.from + m_bins.step / 2)});
         return axis;
     }
     const int most = std::max(1, static_cast<int>(frame.plot.width()) / pixelsPerValueTick);

@@ -53,7 +53,6 @@ private:
 
     const FigureSpec& m_spec;
     std::vector<Sample> m_samples;
-    QStringList m_withoutValue; ///< says how many values are missing
     SpreadBins m_bins;
 };
 

@@ -130,6 +130,24 @@ private Q_SLOTS:
         QCOMPARE(chart.rows().size(), std::size_t{99});
     }
 
+    /// Lines of panels that are half out of sight would else run through title and legend.
+    void nothingIsDrawnBeyondThePlot()
+    {
+        const HistogramChart chart(std::vector<LevelHistogram>(99, histogram(3, {60s, 10s, 10s, 20s})));
+        ChartFrame frame = frameOf(chart, {360, 200});
+        for (const double scroll : {40.0, 70.0, 100.0, 130.0}) {
+            frame.scroll = scroll;
+            QImage image(360, 200, QImage::Format_RGB32);
+            QPainter painter(&image);
+            PlotCanvas canvas;
+            paintChart(painter, canvas, chart, frame, image.rect());
+            painter.end();
+            const QColor accent = lightColors().accent;
+            QCOMPARE(pixelsOf(image, accent, QRectF(0, 0, 360, frame.plot.top() - 2)), 0);
+            QCOMPARE(pixelsOf(image, lightColors().text, QRectF(0, frame.plot.bottom() + 2, 360, 100)), 0);
+        }
+    }
+
     void panelsGrowWithTheWindow()
     {
         const HistogramChart chart({histogram(2, {30s, 50s, 20s})});

@@ -59,14 +59,14 @@ private Q_SLOTS:
             labels << tick.text;
         QCOMPARE(labels, (QStringList{u"0"_qs, u"30"_qs, u"0"_qs, u"20"_qs, u"0"_qs, u"10"_qs})); // from below
         QVERIFY(std::ranges::is_sorted(plot.upwards.ticks, {}, &PlotTick::at));
-        // The picture's rows come from below; the first hour is half of each axis, the second all of it.
+        // The first hour is half of each axis, the second all of it.
         for (std::size_t row = 0; row < 3; ++row) {
-            const auto& line = std::get<PlotLine>(plot.series[2 - row]);
+            const QPolygonF line = chart.lineOf(frame, row);
             const double capacity = 10.0 * static_cast<double>(row + 1);
-            QCOMPARE(plot.yOf(line.points.first().y()), chart.yOf(frame, row, capacity / 2));
-            QCOMPARE(plot.yOf(line.points.last().y()), chart.yOf(frame, row, capacity));
+            QCOMPARE(line.first().y(), chart.yOf(frame, row, capacity / 2));
+            QCOMPARE(line.last().y(), chart.yOf(frame, row, capacity));
             const auto [top, bottom] = chart.rowPlace(frame, row);
-            QVERIFY(plot.yOf(line.points.last().y()) > frame.plot.top() + top);
+            QVERIFY(line.last().y() > frame.plot.top() + top);
             QVERIFY(chart.yOf(frame, row, 0) < frame.plot.top() + bottom);
         }
         QCOMPARE(plot.across.to, 7200.0);
@@ -78,7 +78,7 @@ private Q_SLOTS:
         ChartFrame frame = twoHours(chart, {800, 400});
         frame.scroll = 1000;
         const Plot plot = chart.plot(frame).value();
-        QVERIFY2(plot.series.size() <= 10, qPrintable(QString::number(plot.series.size())));
+        QVERIFY2(plot.upwards.ticks.size() <= 20, qPrintable(QString::number(plot.upwards.ticks.size())));
         for (const PlotTick& tick : plot.upwards.ticks)
             QVERIFY(tick.at >= plot.upwards.from && tick.at <= plot.upwards.to);
         QCOMPARE(chart.rows().size(), std::size_t{99});
@@ -89,17 +89,28 @@ private Q_SLOTS:
     void theSelectedOneStandsOut()
     {
         const LevelRowsChart chart = rowsOf(20, 10);
-        ChartFrame frame = twoHours(chart, {800, 1200});
-        const Plot plot = chart.plot(frame).value();
-        for (std::size_t i = 0; i < plot.series.size(); ++i) {
-            const bool isSelected = 19 - i == 10;
-            QCOMPARE(std::get<PlotLine>(plot.series[i]).pen.widthF(), isSelected ? 2.0 : 1.0);
-        }
         const auto legend = chart.legend(lightColors());
         QCOMPARE(legend.size(), std::size_t{8});
         QVERIFY(std::ranges::any_of(legend, &LegendEntry::isEmphasised));
         QCOMPARE(chart.valuesAt(90min).size(), 8);
         QCOMPARE(chart.valuesAt(90min).first(), u"70"_qs); // of Station 7, four before Station 11
+    }
+
+    void linesAreDrawnInTheirRows()
+    {
+        const LevelRowsChart chart = rowsOf(3, 1);
+        const ChartFrame frame = twoHours(chart, {800, 400});
+        QImage image(800, 400, QImage::Format_RGB32);
+        QPainter painter(&image);
+        PlotCanvas canvas;
+        paintChart(painter, canvas, chart, frame, image.rect());
+        painter.end();
+        for (std::size_t row = 0; row < 3; ++row) {
+            const QColor color = row == 1 ? lightColors().accent : seriesColor(0, lightColors());
+            const double capacity = 10.0 * static_cast<double>(row + 1);
+            QVERIFY(pixelsOf(image, color, around({frame.xOf(30min), chart.yOf(frame, row, capacity / 2)}, 3)) > 4);
+            QVERIFY(pixelsOf(image, color, around({frame.xOf(90min), chart.yOf(frame, row, capacity)}, 3)) > 4);
+        }
     }
 
     void theReadoutIsTheRowsAndTheMoments()
@@ -123,7 +134,7 @@ private Q_SLOTS:
     {
         const LevelRowsChart chart({{{"A", u"A"_qs}, 0, steps({0s}, {0})}}, 2h);
         const ChartFrame frame = twoHours(chart, {360, 200});
-        QVERIFY(chart.plot(frame).value().series.empty());
+        QVERIFY(chart.plot(frame).value().upwards.ticks.empty());
         pictureOf(chart, {360, 200});
     }
 
