@@ -2,6 +2,7 @@
 #include "app/charts/StateBarsChart.h"
 
 #include "ChartTesting.h"
+#include "app/charts/ChartPicture.h"
 
 #include <QtTest>
 
@@ -116,6 +117,22 @@ private Q_SLOTS:
         QVERIFY(heightIn(350) < 96);
         QCOMPARE(heightIn(100), 48.0);
         QCOMPARE(chart.contentHeight(800, {}), 4 * 48.0);
+    }
+
+    /// A picture has no scroll bar: the last of a hundred rows is in it, whole.
+    void picturesHoldEveryRow()
+    {
+        const ChartPicture picture{u"Line"_qs, {}, {std::make_shared<StateBarsChart>(stations(100), 10)}, {}};
+        const QImage image = imageOf(picture);
+        QVERIFY(image.height() > 2 * 100 * 48);
+        // Rows of 48 pixels at twice the size: of the lowest two, both bars run for most of their width.
+        const auto rowsFromBelow = [&](int rows) {
+            int lines = 0;
+            for (int y = image.height() - 2 * 48 * rows - 200; y < image.height(); ++y)
+                lines += isNear(image.pixel(image.width() / 3, y), stateColor(State::Execute).rgb()) ? 1 : 0;
+            return lines;
+        };
+        QVERIFY(rowsFromBelow(2) > 2 * 2 * 20);
     }
 
     void patternsTellStatesApartWithoutColour()
