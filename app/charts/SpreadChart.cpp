@@ -198,16 +198,18 @@ void SpreadChart::paint(QPainter& painter, const ChartFrame& frame) const
         if (sample.given == 0)
             continue;
         const QString mean = figureText(m_spec, sample.mean);
-        const QString whole = Charts::tr("%1: mean %2").arg(sample.name, mean);
+        const QStringList texts{wordsOf(sample), Charts::tr("%1: mean %2").arg(sample.name, mean), mean};
         const double right = axes.xOf(placeOf(sample.high)) + gridUnit;
         const double left = axes.xOf(placeOf(sample.low)) - gridUnit;
         const bool isRight = frame.plot.right() - right >= left - frame.plot.left();
         const double room = isRight ? frame.plot.right() - right : left - frame.plot.left();
         QRectF place(isRight ? right : frame.plot.left(), markPlace(frame, i) - markRow / 2, room, markRow);
         const int side = isRight ? Qt::AlignLeft : Qt::AlignRight;
-        if (room < metrics.horizontalAdvance(mean))
+        const auto text =
+            std::ranges::find_if(texts, [&](const QString& one) { return metrics.horizontalAdvance(one) <= room; });
+        if (text == texts.end())
             continue;
-        painter.drawText(place, side | Qt::AlignVCenter, metrics.horizontalAdvance(whole) <= room ? whole : mean);
+        painter.drawText(place, side | Qt::AlignVCenter, *text);
     }
 }
 
@@ -216,11 +218,19 @@ std::vector<LegendEntry> SpreadChart::legend(const Theme& colors) const
     std::vector<LegendEntry> entries;
     for (std::size_t i = 0; i < m_samples.size(); ++i) {
         LegendEntry entry;
-        entry.name = wordsOf(m_samples[i]);
+        const Sample& sample = m_samples[i];
+        const std::size_t missing = sample.values.size() - static_cast<std::size_t>(sample.given);
+        entry.name =
+            missing == 0 ? sample.name : Charts::tr("%1 (%2 without a value)").arg(sample.name, countText(missing));
         entry.sample = i == 0 ? LegendEntry::Sample::Fill : LegendEntry::Sample::Frame;
         entry.color = colorOf(i, colors);
         entries.push_back(entry);
     }
+    LegendEntry marks;
+    marks.name = Charts::tr("mean, P10 to P90");
+    marks.color = colors.text;
+    marks.marker = markerOf(0);
+    entries.push_back(marks);
     return entries;
 }
 

@@ -124,6 +124,7 @@ private Q_SLOTS:
     {
         const SpreadChart chart(spec(), {sample(u"Scenario"_qs, {1, std::nullopt, 5})});
         QVERIFY(chart.summary().contains(u"of 2 shifts (1 more without a value)"_qs));
+        QCOMPARE(chart.legend(lightColors()).front().name, u"Scenario (1 without a value)"_qs);
         const ChartTable table = chart.table({}, {});
         QCOMPARE(table.rows.size(), 3);
         QCOMPARE(table.rows[0], (QVariantList{1.0, 1.0}));
