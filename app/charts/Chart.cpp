@@ -20,23 +20,27 @@ constexpr int pixelsPerTick = 72;
 constexpr int pixelsPerValueTick = 32;
 constexpr double valueMargin = 7 * gridUnit;
 
+/// The part of a plot between top and bottom. A painter's clip is not enough: Qt Charts sets one of its own for lines.
+Plot croppedTo(const QRectF& sight, Plot plot)
+{
+    const double top = std::max(plot.area.top(), sight.top());
+    const double bottom = std::min(plot.area.bottom(), sight.bottom());
+    const auto valueAt = [&](double y) { return plot.upwards.valueAt((plot.area.bottom() - y) / plot.area.height()); };
+    const double from = valueAt(bottom);
+    const double to = valueAt(top);
+    plot.area.setTop(top);
+    plot.area.setBottom(bottom);
+    plot.upwards.from = from;
+    plot.upwards.to = to;
+    std::erase_if(plot.upwards.ticks, [&](const PlotTick& tick) { return tick.at < from || tick.at > to; });
+    return plot;
+}
+
 template <class Visit> void forEachTick(const ChartFrame& frame, const Visit& visit)
 {
     const SimTime step = timeStep(frame);
     for (SimTime time = frame.clock.firstTick(frame.shown.from, step); time <= frame.shown.to; time += step)
         visit(time, step);
-}
-
-void paintTimeLabels(QPainter& painter, const ChartFrame& frame, double right)
-{
-    const QFontMetricsF metrics(frame.font);
-    painter.setPen(frame.colors.mutedText);
-    forEachTick(frame, [&](SimTime time, SimTime step) {
-        const QString text = frame.clock.tickText(time, step);
-        const double width = metrics.horizontalAdvance(text);
-        const double left = std::clamp(frame.xOf(time) - width / 2, frame.plot.left(), right - width);
-        painter.drawText(QPointF(left, frame.plot.bottom() + 4 + metrics.ascent()), text);
-    });
 }
 
 } // namespace
@@ -46,6 +50,14 @@ Chart::~Chart() = default;
 std::optional<Plot> Chart::plot(const ChartFrame&) const
 {
     return std::nullopt;
+}
+
+std::vector<Plot> Chart::plots(const ChartFrame& frame) const
+{
+    std::vector<Plot> plots;
+    if (std::optional<Plot> only = plot(frame))
+        plots.push_back(std::move(*only));
+    return plots;
 }
 
 void Chart::paintBelow(QPainter&, const ChartFrame&) const {}
@@ -123,6 +135,19 @@ void paintTimeGrid(QPainter& painter, const ChartFrame& frame)
     });
 }
 
+void paintTimeLabels(QPainter& painter, const ChartFrame& frame)
+{
+    const double right = frame.plot.right() + ChartMargins::right;
+    const QFontMetricsF metrics(frame.font);
+    painter.setPen(frame.colors.mutedText);
+    forEachTick(frame, [&](SimTime time, SimTime step) {
+        const QString text = frame.clock.tickText(time, step);
+        const double width = metrics.horizontalAdvance(text);
+        const double left = std::clamp(frame.xOf(time) - width / 2, frame.plot.left(), right - width);
+        painter.drawText(QPointF(left, frame.plot.bottom() + 4 + metrics.ascent()), text);
+    });
+}
+
 PlotAxis timeAxis(const ChartFrame& frame)
 {
     PlotAxis axis;
@@ -164,14 +189,22 @@ void paintChart(QPainter& painter, PlotCanvas& canvas, const Chart& chart, const
     painter.save();
     chart.paintBelow(painter, frame);
     painter.restore();
-    const std::optional<Plot> plot = chart.plot(frame);
-    if (plot)
-        canvas.draw(painter, *plot, area, frame.colors, frame.font);
+    std::vector<Plot> plots = chart.plots(frame);
+    painter.save();
+    if (std::ranges::any_of(plots, [&](const Plot& plot) { return plot.area != frame.plot; }))
+        painter.setClipRect(QRectF(area.left(), frame.plot.top(), area.width(), frame.plot.height()));
+    for (Plot& plot : plots) {
+        if (plot.area.top() < frame.plot.top() || plot.area.bottom() > frame.plot.bottom())
+            plot = croppedTo(frame.plot, std::move(plot));
+    }
+    for (std::size_t i = 0; i < plots.size(); ++i)
+        canvas.draw(painter, plots[i], area, frame.colors, frame.font, i);
+    painter.restore();
     painter.save();
     chart.paint(painter, frame);
     painter.restore();
-    if (hasTimes && frame.hasTimeLabels && !plot)
-        paintTimeLabels(painter, frame, area.right());
+    if (hasTimes && frame.hasTimeLabels && plots.empty())
+        paintTimeLabels(painter, frame);
 }
 
 void paintSample(QPainter& painter, const LegendEntry& entry, const QRectF& place, const Theme& colors)

@@ -85,6 +85,9 @@ public:
     virtual bool hasValueZoom() const { return false; }
     /// What Qt Charts draws; nullopt for a chart that draws all by itself.
     virtual std::optional<Plot> plot(const ChartFrame& frame) const;
+    /// All that Qt Charts draws: plot() alone, or one plot for each of several panels. What of them is beyond the
+    /// frame's plot and its margins is cut off where the content scrolls.
+    virtual std::vector<Plot> plots(const ChartFrame& frame) const;
     /// What the chart draws below and above its plot by itself.
     virtual void paintBelow(QPainter& painter, const ChartFrame& frame) const;
     virtual void paint(QPainter& painter, const ChartFrame& frame) const;
@@ -121,6 +124,8 @@ void paintChart(QPainter& painter, PlotCanvas& canvas, const Chart& chart, const
 PlotAxis timeAxis(const ChartFrame& frame);
 /// An axis of values that shows the frame's part of [0 or lowest, highest] with round ticks.
 PlotAxis valueAxis(const ChartFrame& frame, double lowest, double highest);
+/// The times below the plot, for a chart whose plots have no time axis of their own at the bottom.
+void paintTimeLabels(QPainter& painter, const ChartFrame& frame);
 /// Vertical grid lines and the distance of the time labels.
 SimTime timeStep(const ChartFrame& frame);
 void paintTimeGrid(QPainter& painter, const ChartFrame& frame);

@@ -16,7 +16,8 @@ struct GanttLane {
 
 /// The states of all stations over time, a lane each. Where a column of pixels holds more than one state it is filled
 /// from below in proportion to the time in each, and a stop, however short, is at least two pixels high: nothing is
-/// lost, and nothing looks longer than it was.
+/// lost, and nothing looks longer than it was. Axis and grid are of Qt Charts; the lanes are painted, since it has no
+/// chart of states over time, and a bar for each of a hundred thousand states is more than it draws within a frame.
 class GanttChart : public Chart {
 public:
     /// `recording`, where it is full, tells why a station waited.
@@ -26,6 +27,7 @@ public:
     QString summary() const override;
     double leftMargin(const QFont& font, double width) const override;
     double contentHeight(double width, const QFont& font) const override;
+    std::optional<Plot> plot(const ChartFrame& frame) const override;
     void paint(QPainter& painter, const ChartFrame& frame) const override;
     std::vector<LegendEntry> legend(const Theme& colors) const override;
     QString readoutAt(const ChartFrame& frame, QPointF place) const override;
@@ -34,11 +36,7 @@ public:
     std::pair<double, double> rowPlace(const ChartFrame& frame, std::size_t row) const override;
     ChartTable table(TimeRange shown, const ShiftClock& clock) const override;
 
-    /// What a column of a lane shows, from below in stackingOrder: heights that sum to `height`.
-    static std::array<double, stateCount> stackHeights(const StateTimes& times, double height);
-
 private:
-    void paintLane(QPainter& painter, const ChartFrame& frame, const StateTimeline& timeline, const QRect& bar) const;
     /// The visit that a place means: the longest stop within a pixel or two, else the one in force.
     std::size_t visitNear(const ChartFrame& frame, const StateTimeline& timeline, double x) const;
 

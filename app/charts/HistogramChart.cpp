@@ -14,12 +14,15 @@ namespace linetwin::app {
 
 namespace {
 
-constexpr double narrowestCell = 22 * gridUnit;
-constexpr double cellHeight = 20 * gridUnit;
+constexpr double narrowestCell = 30 * gridUnit;
+constexpr double cellHeight = 18 * gridUnit;
+constexpr double highestCell = 3 * cellHeight;
 constexpr double cellGap = 2 * gridUnit;
-constexpr double textHeight = 4.5 * gridUnit;  ///< name and shares above the bars
+constexpr double textHeight = 4 * gridUnit; ///< name and shares above the bars
+constexpr double barsTop = textHeight + gridUnit;
 constexpr double scaleHeight = 2.5 * gridUnit; ///< levels below the bars
-constexpr double narrowestBar = 4;
+constexpr double narrowestBar = 8;
+constexpr double pixelsPerLevel = 5 * gridUnit; ///< between levels that are written below the bars
 
 QString wordsOf(const LevelHistogram& buffer)
 {
@@ -28,37 +31,17 @@ QString wordsOf(const LevelHistogram& buffer)
     return Charts::tr("empty %1, full %2").arg(percentText(buffer.shareEmpty(), 1), percentText(buffer.shareFull(), 1));
 }
 
+QString capacityText(const LevelHistogram& buffer)
+{
+    return Charts::tr("capacity %1").arg(numberText(static_cast<double>(buffer.capacity), 0));
+}
+
 QString nameOf(const LevelHistogram& buffer)
 {
     return Charts::tr("after %1", "a buffer").arg(buffer.row.name);
 }
 
 } // namespace
-
-double LevelHistogram::shareOf(std::int64_t first, std::int64_t last) const
-{
-    SimTime time{};
-    const auto end = std::min(last + 1, static_cast<std::int64_t>(timeAtLevel->size()));
-    for (std::int64_t level = first; level < end; ++level)
-        time += (*timeAtLevel)[static_cast<std::size_t>(level)];
-    return duration.count() > 0 ? toSeconds(time) / toSeconds(duration) : 0;
-}
-
-std::vector<HistogramChart::Bin> HistogramChart::binsOf(std::int64_t capacity, int most)
-{
-    std::vector<Bin> bins{{0, 0}};
-    const std::int64_t between = capacity - 1;
-    if (between > 0) {
-        const std::int64_t room = std::max(most - 2, 1);
-        const auto size = std::max<std::int64_t>(
-            1, static_cast<std::int64_t>(niceStep(static_cast<double>(between), static_cast<int>(room))));
-        for (std::int64_t first = 1; first < capacity; first += size)
-            bins.push_back({first, std::min(first + size, capacity) - 1});
-    }
-    if (capacity > 0)
-        bins.push_back({capacity, capacity});
-    return bins;
-}
 
 HistogramChart::HistogramChart(std::vector<LevelHistogram> buffers) : m_buffers(std::move(buffers)) {}
 
@@ -98,29 +81,93 @@ HistogramChart::Cell HistogramChart::cell(const ChartFrame& frame, std::size_t b
 {
     const auto columns = static_cast<std::size_t>(columnsFor(frame.plot.width()));
     const double count = static_cast<double>((m_buffers.size() + columns - 1) / columns);
-    const double height = std::clamp(frame.plot.height() / std::max(count, 1.0), cellHeight, 2 * cellHeight);
+    const double height = std::clamp(frame.plot.height() / std::max(count, 1.0), cellHeight, highestCell);
     const double width = (frame.plot.width() + cellGap) / static_cast<double>(columns);
     const double left = frame.plot.left() + static_cast<double>(buffer % columns) * width;
     const double top = frame.plot.top() - frame.scroll + static_cast<double>(buffer / columns) * height;
     Cell cell;
     cell.place = QRectF(std::floor(left), std::floor(top), std::floor(width - cellGap), std::floor(height));
-    cell.bars = cell.place.adjusted(4 * gridUnit, textHeight, 0, -scaleHeight - gridUnit);
+    cell.bars = cell.place.adjusted(5 * gridUnit, barsTop, 0, -scaleHeight - gridUnit);
     return cell;
 }
 
-std::vector<HistogramChart::Bin> HistogramChart::binsIn(const Cell& cell, const LevelHistogram& buffer) const
+std::vector<LevelBin> HistogramChart::binsIn(const Cell& cell, const LevelHistogram& buffer) const
 {
-    return binsOf(buffer.capacity, std::max(3, static_cast<int>(cell.bars.width() / narrowestBar)));
+    return levelBins(buffer.capacity, std::max(3, static_cast<int>(cell.bars.width() / narrowestBar)));
 }
 
-void HistogramChart::paintCell(QPainter& painter, const ChartFrame& frame, std::size_t index) const
+std::vector<std::size_t> HistogramChart::cellsInSight(const ChartFrame& frame) const
+{
+    std::vector<std::size_t> cells;
+    for (std::size_t i = 0; i < m_buffers.size(); ++i) {
+        const QRectF place = cell(frame, i).place;
+        if (place.bottom() > frame.plot.top() && place.top() < frame.plot.bottom())
+            cells.push_back(i);
+    }
+    return cells;
+}
+
+PlotAxis HistogramChart::shareAxis(const ChartFrame& frame) const
+{
+    double highest = 0;
+    for (std::size_t i = 0; i < m_buffers.size(); ++i) {
+        if (m_buffers[i].capacity == 0)
+            continue;
+        for (const LevelBin& bin : binsIn(cell(frame, i), m_buffers[i]))
+            highest = std::max(highest, m_buffers[i].shareOf(bin.first, bin.last));
+    }
+    PlotAxis axis;
+    axis.to = niceCeiling(100 * std::max(highest, 0.01), 3);
+    axis.ticks = {{0, percentText(0, 0)},
+                  {axis.to / 2, percentText(axis.to / 200, std::fmod(axis.to, 2) == 0 ? 0 : 1)},
+                  {axis.to, percentText(axis.to / 100, 0)}};
+    return axis;
+}
+
+Plot HistogramChart::plotOf(const ChartFrame& frame, std::size_t index, const PlotAxis& shares) const
+{
+    const LevelHistogram& buffer = m_buffers[index];
+    const Cell cell = this->cell(frame, index);
+    const std::vector<LevelBin> bins = binsIn(cell, buffer);
+    Plot plot;
+    plot.area = cell.bars;
+    plot.upwards = shares;
+    plot.across.hasGrid = false;
+    plot.across.from = -0.5;
+    plot.across.to = static_cast<double>(bins.size()) - 0.5;
+    // The capacity has a label of its own at the right end.
+    const double capacity = static_cast<double>(buffer.capacity);
+    const double step = std::max(1.0, niceStep(capacity, std::max(1, qRound(cell.bars.width() / pixelsPerLevel))));
+    const double widest = QFontMetricsF(frame.font).horizontalAdvance(capacityText(buffer)) + gridUnit;
+    for (double level = 0; level < capacity; level += step) {
+        const double place = placeOfLevel(static_cast<std::int64_t>(level), bins);
+        if (plot.xOf(place) + gridUnit < cell.bars.right() - widest)
+            plot.across.ticks.push_back({place, numberText(level, 0)});
+    }
+    const double barWidth = cell.bars.width() / static_cast<double>(bins.size()) > narrowestBar / 2 ? 0.86 : 1;
+    plot.series = levelBars(buffer, bins, barWidth, shares.to, frame.colors);
+    return plot;
+}
+
+std::vector<Plot> HistogramChart::plots(const ChartFrame& frame) const
+{
+    const PlotAxis shares = shareAxis(frame);
+    std::vector<Plot> plots;
+    for (const std::size_t i : cellsInSight(frame)) {
+        if (m_buffers[i].capacity > 0)
+            plots.push_back(plotOf(frame, i, shares));
+    }
+    return plots;
+}
+
+void HistogramChart::paintTexts(QPainter& painter, const ChartFrame& frame, std::size_t index) const
 {
     const LevelHistogram& buffer = m_buffers[index];
     const Cell cell = this->cell(frame, index);
     QFont font = frame.font;
     font.setBold(true);
     painter.setFont(font);
-    const double line = textHeight / 2 - 2;
+    const double line = textHeight / 2;
     painter.setPen(buffer.row.isSelected ? frame.colors.accent : frame.colors.text);
     painter.drawText(QRectF(cell.place.left(), cell.place.top(), cell.place.width(), line),
                      Qt::AlignLeft | Qt::AlignVCenter,
@@ -132,55 +179,36 @@ void HistogramChart::paintCell(QPainter& painter, const ChartFrame& frame, std::
                      QFontMetricsF(frame.font).elidedText(wordsOf(buffer), Qt::ElideRight, cell.place.width()));
     if (buffer.capacity == 0)
         return;
-    const std::vector<Bin> bins = binsIn(cell, buffer);
-    double highest = 0;
-    for (const Bin& bin : bins)
-        highest = std::max(highest, buffer.shareOf(bin.first, bin.last));
-    const double top = niceCeiling(100 * std::max(highest, 0.01), 3);
-    for (const double value : {0.0, top}) {
-        const double y = std::floor(cell.bars.bottom() - value / top * cell.bars.height()) + 0.5;
-        painter.setPen(QPen(frame.colors.grid, 1));
-        painter.drawLine(QPointF(cell.bars.left(), y), QPointF(cell.bars.right(), y));
-        painter.setPen(frame.colors.mutedText);
-        painter.drawText(QRectF(cell.place.left(), y - gridUnit, 4 * gridUnit - 4, 2 * gridUnit),
-                         Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, percentText(value / 100, 0));
-    }
-    const double width = cell.bars.width() / static_cast<double>(bins.size());
-    for (std::size_t i = 0; i < bins.size(); ++i) {
-        const double height = 100 * buffer.shareOf(bins[i].first, bins[i].last) / top * cell.bars.height();
-        const double left = std::floor(cell.bars.left() + static_cast<double>(i) * width);
-        const double right = std::floor(cell.bars.left() + static_cast<double>(i + 1) * width);
-        const double gap = width >= narrowestBar ? 1 : 0;
-        const bool isEdge = i == 0 || i + 1 == bins.size();
-        painter.fillRect(QRectF(left, cell.bars.bottom() - height, right - left - gap, height),
-                         isEdge ? frame.colors.accent : frame.colors.tank);
-    }
-    painter.setPen(frame.colors.mutedText);
-    const QRectF scale(cell.bars.left(), cell.bars.bottom() + 2, cell.bars.width(), scaleHeight);
-    painter.drawText(scale, Qt::AlignLeft | Qt::AlignTop, numberText(0, 0));
-    painter.drawText(scale, Qt::AlignRight | Qt::AlignTop, numberText(static_cast<double>(buffer.capacity), 0));
+    painter.setPen(frame.colors.text);
+    painter.drawText(QRectF(cell.bars.left(), cell.bars.bottom() + 4, cell.bars.width() + 1, scaleHeight),
+                     Qt::AlignRight | Qt::AlignTop, capacityText(buffer));
 }
 
 void HistogramChart::paint(QPainter& painter, const ChartFrame& frame) const
 {
-    painter.setClipRect(frame.plot.adjusted(-frame.margin, 0, gridUnit, 0));
-    for (std::size_t i = 0; i < m_buffers.size(); ++i) {
-        const QRectF place = cell(frame, i).place;
-        if (place.bottom() >= frame.plot.top() && place.top() <= frame.plot.bottom())
-            paintCell(painter, frame, i);
-    }
+    painter.setClipRect(frame.plot.adjusted(-frame.margin, 0, ChartMargins::right, 0));
+    for (const std::size_t i : cellsInSight(frame))
+        paintTexts(painter, frame, i);
 }
 
 std::vector<LegendEntry> HistogramChart::legend(const Theme& colors) const
 {
-    LegendEntry edge;
-    edge.name = Charts::tr("empty (left) and full (right)");
-    edge.sample = LegendEntry::Sample::Fill;
-    edge.color = colors.accent;
-    LegendEntry between = edge;
+    LegendEntry empty;
+    empty.name = Charts::tr("empty");
+    empty.sample = LegendEntry::Sample::Frame;
+    empty.color = colors.accent;
+    LegendEntry between;
     between.name = Charts::tr("levels between");
+    between.sample = LegendEntry::Sample::Fill;
     between.color = colors.tank;
-    return {edge, between};
+    LegendEntry full = between;
+    full.name = Charts::tr("full");
+    full.color = colors.accent;
+    LegendEntry capacity;
+    capacity.name = Charts::tr("capacity");
+    capacity.sample = LegendEntry::Sample::Dashed;
+    capacity.color = colors.text;
+    return {empty, between, full, capacity};
 }
 
 std::optional<std::size_t> HistogramChart::cellAt(const ChartFrame& frame, QPointF place) const
@@ -204,10 +232,10 @@ QString HistogramChart::readoutAt(const ChartFrame& frame, QPointF place) const
     const QString about = nameOf(buffer) + QStringLiteral(": ") + wordsOf(buffer);
     if (buffer.capacity == 0 || !cell.bars.contains(place))
         return about;
-    const std::vector<Bin> bins = binsIn(cell, buffer);
+    const std::vector<LevelBin> bins = binsIn(cell, buffer);
     const auto at =
         static_cast<std::size_t>((place.x() - cell.bars.left()) / cell.bars.width() * static_cast<double>(bins.size()));
-    const Bin& bin = bins[std::min(at, bins.size() - 1)];
+    const LevelBin& bin = bins[std::min(at, bins.size() - 1)];
     const QString levels = bin.first == bin.last ? numberText(static_cast<double>(bin.first), 0)
                                                  : Charts::tr("%1 to %2", "levels")
                                                        .arg(numberText(static_cast<double>(bin.first), 0),

@@ -1,25 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/charts/StationRows.h"
-
-#include <memory>
+#include "app/charts/LevelHistogram.h"
 
 namespace linetwin::app {
 
-/// A buffer of a HistogramChart.
-struct LevelHistogram {
-    StationRow row;
-    std::int64_t capacity = 0;
-    std::shared_ptr<const std::vector<SimTime>> timeAtLevel; ///< as of timeAtLevels()
-    SimTime duration{};                                      ///< of the recording
-
-    double shareOf(std::int64_t first, std::int64_t last) const; ///< of levels first … last
-    double shareEmpty() const { return shareOf(0, 0); }
-    double shareFull() const { return shareOf(capacity, capacity); }
-};
-
-/// How long each buffer held how many items: a small histogram for each, with the shares empty and full in words.
+/// How long each buffer held how many items: a small histogram for each, all on one scale of shares, with the shares
+/// empty and full in words and the capacity marked. Qt Charts draws those in sight.
 class HistogramChart : public Chart {
 public:
     explicit HistogramChart(std::vector<LevelHistogram> buffers);
@@ -29,6 +16,7 @@ public:
     bool hasTimeAxis() const override { return false; }
     double leftMargin(const QFont& font, double width) const override;
     double contentHeight(double width, const QFont& font) const override;
+    std::vector<Plot> plots(const ChartFrame& frame) const override;
     void paint(QPainter& painter, const ChartFrame& frame) const override;
     std::vector<LegendEntry> legend(const Theme& colors) const override;
     QString readoutAt(const ChartFrame& frame, QPointF place) const override;
@@ -37,13 +25,6 @@ public:
     std::pair<double, double> rowPlace(const ChartFrame& frame, std::size_t row) const override;
     ChartTable table(TimeRange shown, const ShiftClock& clock) const override;
 
-    /// Levels first … last of one bar. Empty and full have bars of their own.
-    struct Bin {
-        std::int64_t first;
-        std::int64_t last;
-    };
-    static std::vector<Bin> binsOf(std::int64_t capacity, int most);
-
 private:
     struct Cell {
         QRectF place; ///< with its texts
@@ -51,9 +32,14 @@ private:
     };
     int columnsFor(double width) const;
     Cell cell(const ChartFrame& frame, std::size_t buffer) const;
+    /// Those at least partly in the plot.
+    std::vector<std::size_t> cellsInSight(const ChartFrame& frame) const;
     std::optional<std::size_t> cellAt(const ChartFrame& frame, QPointF place) const;
-    void paintCell(QPainter& painter, const ChartFrame& frame, std::size_t buffer) const;
-    std::vector<Bin> binsIn(const Cell& cell, const LevelHistogram& buffer) const;
+    Plot plotOf(const ChartFrame& frame, std::size_t buffer, const PlotAxis& shares) const;
+    /// One for all buffers, so that equal heights mean equal shares.
+    PlotAxis shareAxis(const ChartFrame& frame) const;
+    void paintTexts(QPainter& painter, const ChartFrame& frame, std::size_t buffer) const;
+    std::vector<LevelBin> binsIn(const Cell& cell, const LevelHistogram& buffer) const;
 
     std::vector<LevelHistogram> m_buffers;
 };

@@ -10,20 +10,24 @@ namespace linetwin::app {
 PlotCanvas::PlotCanvas() = default;
 PlotCanvas::~PlotCanvas() = default;
 
-void PlotCanvas::draw(QPainter& painter, const Plot& plot, const QRectF& area, const Theme& colors, const QFont& font)
+void PlotCanvas::draw(QPainter& painter, const Plot& plot, const QRectF& area, const Theme& colors, const QFont& font,
+                      std::size_t number)
 {
     if (plot.area.width() < 1 || plot.area.height() < 1 || !(plot.across.from < plot.across.to) ||
         !(plot.upwards.from < plot.upwards.to))
         return;
-    if (!m_scene)
-        m_scene = std::make_unique<Scene>();
-    m_scene->show(plot, area, colors, font);
+    if (m_scenes.size() <= number)
+        m_scenes.resize(number + 1);
+    std::unique_ptr<Scene>& scene = m_scenes[number];
+    if (!scene)
+        scene = std::make_unique<Scene>();
+    scene->show(plot, area, colors, font);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing, plot.isSmooth);
     // Hairlines lie on whole pixels: antialiased they need their middle there.
     if (plot.isSmooth)
         painter.translate(0.5, 0.5);
-    m_scene->render(painter, area);
+    scene->render(painter, area);
     painter.restore();
 }
 

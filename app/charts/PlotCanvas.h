@@ -6,6 +6,7 @@
 #include <QFont>
 
 #include <memory>
+#include <vector>
 
 class QPainter;
 
@@ -23,12 +24,13 @@ public:
     PlotCanvas& operator=(const PlotCanvas&) = delete;
 
     /// Draws the plot, with the labels of its axes, into `area` of the painter; what is around the plot's own area is
-    /// left as it is.
-    void draw(QPainter& painter, const Plot& plot, const QRectF& area, const Theme& colors, const QFont& font);
+    /// left as it is. A chart with several plots numbers them, so that each keeps its own series.
+    void draw(QPainter& painter, const Plot& plot, const QRectF& area, const Theme& colors, const QFont& font,
+              std::size_t number = 0);
 
 private:
     class Scene;
-    std::unique_ptr<Scene> m_scene; ///< made by the first drawing
+    std::vector<std::unique_ptr<Scene>> m_scenes; ///< made by the first drawing of each plot
 };
 
 } // namespace linetwin::app

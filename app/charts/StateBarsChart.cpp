@@ -7,18 +7,16 @@
 #include "app/text/Texts.h"
 
 #include <QPainter>
-
-#include <algorithm>
-#include <cmath>
+#include <QPen>
 
 namespace linetwin::app {
 
 namespace {
 
-constexpr double barHeight = 16;
-constexpr double gap = 2;
-constexpr double lowestRow = 2 * barHeight + gap + gridUnit;
-constexpr double highestRow = lowestRow + 2 * gridUnit;
+constexpr double lowestRow = 6 * gridUnit;
+constexpr double highestRow = 12 * gridUnit;
+constexpr double lowestSingleRow = 3 * gridUnit;
+constexpr double highestSingleRow = 6 * gridUnit;
 
 QString sharesText(const std::array<double, stateCount>& shares)
 {
@@ -50,8 +48,9 @@ void paintSegmentText(QPainter& painter, const QRectF& segment, State state, dou
     painter.drawText(place, Qt::AlignCenter, text);
 }
 
-void paintBar(QPainter& painter, const ChartFrame& frame, const QRectF& bar,
-              const std::array<double, stateCount>& shares)
+/// What lies over a bar.
+void paintOverBar(QPainter& painter, const ChartFrame& frame, const QRectF& bar,
+                  const std::array<double, stateCount>& shares)
 {
     double left = bar.left();
     for (const State state : stackingOrder) {
@@ -59,22 +58,30 @@ void paintBar(QPainter& painter, const ChartFrame& frame, const QRectF& bar,
         if (share <= 0)
             continue;
         const QRectF segment(left, bar.top(), share * bar.width(), bar.height());
-        fillState(painter, segment, state);
+        paintStatePattern(painter, segment, state);
         if (frame.isTextOnBars)
             paintSegmentText(painter, segment, state, share);
         left = segment.right();
-        painter.setPen(QPen(frame.colors.outline, 1));
-        painter.drawLine(QPointF(left, bar.top()), QPointF(left, bar.bottom()));
     }
-    painter.setPen(QPen(frame.colors.outline, 1));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRect(bar);
+}
+
+/// 0 to 100 with as many ticks as there is room for; the unit is in the title.
+PlotAxis shareAxis(double width)
+{
+    PlotAxis axis;
+    axis.to = 100;
+    const int ticks = width >= 30 * gridUnit ? 4 : width >= 18 * gridUnit ? 2 : 1;
+    for (int tick = 0; tick <= ticks; ++tick)
+        axis.ticks.push_back({100.0 * tick / ticks, numberText(100.0 * tick / ticks, 0)});
+    return axis;
 }
 
 } // namespace
 
 StateBarsChart::StateBarsChart(std::vector<StateShares> stations, int replications)
-    : m_stations(std::move(stations)), m_replications(replications), m_rows(m_stations.size(), lowestRow, highestRow)
+    : m_stations(std::move(stations)), m_replications(replications),
+      m_rows(m_stations.size(), replications > 1 ? lowestRow : lowestSingleRow,
+             replications > 1 ? highestRow : highestSingleRow)
 {
     for (const StateShares& station : m_stations)
         m_names.push_back(station.row.name);
@@ -108,37 +115,59 @@ double StateBarsChart::contentHeight(double, const QFont&) const
     return m_rows.contentHeight();
 }
 
-void StateBarsChart::paintScale(QPainter& painter, const ChartFrame& frame) const
+QRectF StateBarsChart::barPlace(const ChartFrame& frame, std::size_t row, std::size_t bar) const
 {
-    const int ticks = frame.plot.width() >= 30 * gridUnit ? 4 : frame.plot.width() >= 18 * gridUnit ? 2 : 1;
-    for (int tick = 0; tick <= ticks; ++tick) {
-        const double share = static_cast<double>(tick) / ticks;
-        const double x = std::floor(frame.plot.left() + share * frame.plot.width()) + 0.5;
-        painter.setPen(QPen(frame.colors.grid, 1));
-        painter.drawLine(QPointF(x, frame.plot.top()), QPointF(x, frame.plot.bottom()));
-        painter.setPen(frame.colors.mutedText);
-        const bool isLast = tick == ticks;
-        const QRectF place(x - (isLast ? 6 : 4) * gridUnit, frame.plot.bottom() + 2, 8 * gridUnit, 2 * gridUnit);
-        const int side = isLast ? Qt::AlignRight : Qt::AlignHCenter;
-        painter.drawText(place, side | Qt::AlignTop | Qt::TextDontClip, percentText(share, 0));
+    const QRectF place = m_rows.place(frame, row);
+    const double slot = place.height() / static_cast<double>(slotsOfRow());
+    const double side = slot * (1 - barWidth()) / 2;
+    // The two bars stand in the middle of their row.
+    const double top = place.top() + (hasMean() ? slot / 2 : 0) + static_cast<double>(bar) * slot + side;
+    return {place.left(), top, place.width(), slot * barWidth()};
+}
+
+std::optional<Plot> StateBarsChart::plot(const ChartFrame& frame) const
+{
+    Plot plot;
+    plot.area = frame.plot;
+    plot.across = shareAxis(frame.plot.width());
+    const auto [first, last] = m_rows.visible(frame);
+    if (first == last)
+        return plot;
+    // Bars are counted from below, beginning with the last place of the last row that is in sight.
+    const std::size_t slots = slotsOfRow();
+    const double slot = m_rows.rowHeight(frame) / static_cast<double>(slots);
+    const double lowest = m_rows.place(frame, last - 1).bottom() + (hasMean() ? slot / 2 : 0);
+    plot.upwards.from = (lowest - frame.plot.bottom()) / slot - 0.5;
+    plot.upwards.to = plot.upwards.from + frame.plot.height() / slot;
+    PlotBars bars;
+    bars.kind = PlotBars::Kind::HorizontalStacked;
+    bars.width = barWidth();
+    for (const State state : stackingOrder) {
+        PlotBars::Set set{stateWord(state), {}, stateColor(state), QPen(frame.colors.outline, 1)};
+        const auto share = [&](const std::array<double, stateCount>& shares) {
+            return 100 * shares[static_cast<std::size_t>(state)];
+        };
+        for (std::size_t row = last; row-- > first;) {
+            if (hasMean())
+                set.values << 0 << share(m_stations[row].mean);
+            set.values << share(m_stations[row].shift);
+        }
+        bars.sets.push_back(std::move(set));
     }
+    plot.series.emplace_back(std::move(bars));
+    return plot;
 }
 
 void StateBarsChart::paint(QPainter& painter, const ChartFrame& frame) const
 {
-    paintScale(painter, frame);
     painter.setClipRect(frame.plot.adjusted(-frame.margin, 0, 2, 1));
     const auto [first, last] = m_rows.visible(frame);
     for (std::size_t i = first; i < last; ++i) {
         const StateShares& station = m_stations[i];
-        const QRectF row = m_rows.place(frame, i);
-        paintRowLabel(painter, frame, row, station.row, frame.margin);
-        const double height = hasMean() ? 2 * barHeight + gap : barHeight;
-        QRectF bar(row.left(), std::floor(row.center().y() - height / 2) + 0.5, row.width(), barHeight);
-        paintBar(painter, frame, bar, station.shift);
-        bar.translate(0, barHeight + gap);
+        paintRowLabel(painter, frame, m_rows.place(frame, i), station.row, frame.margin);
+        paintOverBar(painter, frame, barPlace(frame, i, 0), station.shift);
         if (hasMean())
-            paintBar(painter, frame, bar, station.mean);
+            paintOverBar(painter, frame, barPlace(frame, i, 1), station.mean);
     }
 }
 

@@ -15,7 +15,8 @@ struct StateShares {
     std::array<double, stateCount> mean{};  ///< over the replications that are in
 };
 
-/// Time in each state, two stacked bars for each station: this shift, and the mean over the shifts.
+/// Time in each state, two stacked bars for each station: this shift, and the mean over the shifts. Qt Charts draws the
+/// bars of the rows in sight; patterns, shapes and percentages, which it has no means for, lie over them.
 class StateBarsChart : public Chart {
 public:
     /// With one replication there is no second bar.
@@ -26,6 +27,7 @@ public:
     bool hasTimeAxis() const override { return false; }
     double leftMargin(const QFont& font, double width) const override;
     double contentHeight(double width, const QFont& font) const override;
+    std::optional<Plot> plot(const ChartFrame& frame) const override;
     void paint(QPainter& painter, const ChartFrame& frame) const override;
     std::vector<LegendEntry> legend(const Theme& colors) const override;
     QString readoutAt(const ChartFrame& frame, QPointF place) const override;
@@ -36,7 +38,11 @@ public:
 
 private:
     bool hasMean() const { return m_replications > 1; }
-    void paintScale(QPainter& painter, const ChartFrame& frame) const;
+    /// Places for bars in a row: with two bars the third parts them from the next station's.
+    std::size_t slotsOfRow() const { return hasMean() ? 3 : 1; }
+    double barWidth() const { return hasMean() ? 0.92 : 0.75; }
+    /// A bar's place in the picture; the bar of the mean is 1.
+    QRectF barPlace(const ChartFrame& frame, std::size_t row, std::size_t bar) const;
 
     std::vector<StateShares> m_stations;
     int m_replications;

@@ -114,6 +114,11 @@ const QBrush& cachedPattern(State state)
 void fillState(QPainter& painter, const QRectF& area, State state)
 {
     painter.fillRect(area, stateColor(state));
+    paintStatePattern(painter, area, state);
+}
+
+void paintStatePattern(QPainter& painter, const QRectF& area, State state)
+{
     const QBrush& pattern = cachedPattern(state);
     if (pattern.style() == Qt::NoBrush)
         return;

@@ -20,6 +20,8 @@ inline constexpr std::array<State, stateCount> stackingOrder{State::Execute, Sta
 /// The state's colour with a pattern of its own, so that it reads without colour. Patterns of neighbouring rectangles
 /// go on in each other.
 void fillState(QPainter& painter, const QRectF& area, State state);
+/// The pattern alone, over an area that has the state's colour.
+void paintStatePattern(QPainter& painter, const QRectF& area, State state);
 
 /// Many rectangles, by State, drawn at once: several times faster than one by one.
 using StateRects = std::array<QList<QRect>, stateCount>;

@@ -4,7 +4,9 @@
 #include "app/charts/ChartTexts.h"
 #include "app/charts/GanttChart.h"
 #include "app/charts/HistogramChart.h"
+#include "app/charts/LevelRowsChart.h"
 #include "app/charts/LineChart.h"
+#include "app/charts/SpreadChart.h"
 #include "app/charts/StateBarsChart.h"
 #include "app/text/Texts.h"
 
@@ -14,7 +16,8 @@ namespace linetwin::app {
 
 namespace {
 
-constexpr std::size_t mostBuffers = 8;
+/// More lines are not told apart in one picture, and get one each.
+constexpr std::size_t mostBuffersTogether = 6;
 
 struct KindText {
     ChartKind kind;
@@ -30,6 +33,7 @@ constexpr std::array<KindText, allChartKinds.size()> kindTexts{{
     {ChartKind::States, QLatin1StringView("states"), QT_TRANSLATE_NOOP("Charts", "States over time")},
     {ChartKind::TimeInState, QLatin1StringView("timeInState"), QT_TRANSLATE_NOOP("Charts", "Time in state")},
     {ChartKind::Histogram, QLatin1StringView("histogram"), QT_TRANSLATE_NOOP("Charts", "Buffer histograms")},
+    {ChartKind::Spread, QLatin1StringView("spread"), QT_TRANSLATE_NOOP("Charts", "Spread of shifts")},
 }};
 
 bool isSelected(const ChartInputs& inputs, const std::string& station)
@@ -42,33 +46,25 @@ StationRow rowOf(const ChartInputs& inputs, const std::string& station)
     return {station, toQString(station), isSelected(inputs, station)};
 }
 
-std::vector<std::size_t> shownBuffers(const ChartInputs& inputs)
+std::shared_ptr<const Chart> levelRowsChart(const ChartInputs& inputs)
 {
-    // More than eight lines are not told apart: the neighbours of the selected station are shown then.
-    const auto& buffers = inputs.data->buffers;
-    const std::size_t count = buffers.size();
-    std::size_t first = 0;
-    if (count > mostBuffers) {
-        for (std::size_t i = 0; i < count; ++i) {
-            if (isSelected(inputs, buffers[i].station))
-                first = std::min(i > mostBuffers / 2 ? i - mostBuffers / 2 : 0, count - mostBuffers);
-        }
-    }
-    std::vector<std::size_t> shown;
-    for (std::size_t i = first; i < std::min(first + mostBuffers, count); ++i)
-        shown.push_back(i);
-    return shown;
+    std::vector<LevelRow> rows;
+    for (const BufferSeries& buffer : inputs.data->buffers)
+        rows.push_back({rowOf(inputs, buffer.station), buffer.capacity,
+                        std::shared_ptr<const StepFunction>(inputs.data, &buffer.level)});
+    return std::make_shared<LevelRowsChart>(std::move(rows), inputs.data->duration);
 }
 
 std::shared_ptr<const Chart> levelsChart(const ChartInputs& inputs)
 {
     const auto& buffers = inputs.data->buffers;
-    const std::vector<std::size_t> shown = shownBuffers(inputs);
+    if (buffers.size() > mostBuffersTogether)
+        return levelRowsChart(inputs);
     const bool isAnySelected =
-        std::ranges::any_of(shown, [&](std::size_t i) { return isSelected(inputs, buffers[i].station); });
+        std::ranges::any_of(buffers, [&](const BufferSeries& one) { return isSelected(inputs, one.station); });
     std::vector<ChartSeries> series;
     QStringList spoken;
-    for (const std::size_t i : shown) {
+    for (std::size_t i = 0; i < buffers.size(); ++i) {
         ChartSeries one;
         one.name = toQString(buffers[i].station);
         one.color = static_cast<int>(i);
@@ -82,14 +78,10 @@ std::shared_ptr<const Chart> levelsChart(const ChartInputs& inputs)
                            numberText(static_cast<double>(buffers[i].capacity), 0));
         series.push_back(std::move(one));
     }
-    const QString title = shown.size() < buffers.size()
-                              ? Charts::tr("Buffer levels, items (%1 of %2; select a station to see its neighbours)")
-                                    .arg(shown.size())
-                                    .arg(buffers.size())
-                              : Charts::tr("Buffer levels, items");
-    return std::make_shared<LineChart>(
-        LineChart::Texts{title, spoken.join(QStringLiteral("; ")), Charts::tr("After %1, items", "a buffer's level")},
-        std::move(series), 1.0, inputs.data->duration);
+    return std::make_shared<LineChart>(LineChart::Texts{Charts::tr("Buffer levels, items"),
+                                                        spoken.join(QStringLiteral("; ")),
+                                                        Charts::tr("After %1, items", "a buffer's level")},
+                                       std::move(series), 1.0, inputs.data->duration);
 }
 
 std::shared_ptr<const Chart> throughputChart(const ChartInputs& inputs)
@@ -175,7 +167,27 @@ std::shared_ptr<const Chart> histogramChart(const ChartInputs& inputs)
     return std::make_shared<HistogramChart>(std::move(buffers));
 }
 
+std::shared_ptr<const Chart> spreadChart(const ChartInputs& inputs)
+{
+    constexpr LineFigure figure = LineFigure::OutputPerHour;
+    const LiveResult& result = *inputs.result;
+    const FigureStatistics shown = result.scenario->statistics(figure);
+    std::vector<SpreadSample> samples{{result.isBaseline ? Charts::tr("Baseline") : Charts::tr("Scenario"), shown}};
+    if (result.reference) {
+        FigureStatistics reference = result.reference->statistics(figure);
+        // A scenario that changes nothing would only repeat itself.
+        if (reference.values != shown.values)
+            samples.push_back({Charts::tr("Baseline"), std::move(reference)});
+    }
+    return std::make_shared<SpreadChart>(specOf(figure), std::move(samples));
+}
+
 } // namespace
+
+bool isOfReplications(ChartKind kind)
+{
+    return kind == ChartKind::TimeInState || kind == ChartKind::Spread;
+}
 
 QString chartName(ChartKind kind)
 {
@@ -203,6 +215,7 @@ std::vector<std::shared_ptr<const Chart>> makeCharts(ChartKind kind, const Chart
     case ChartKind::States: return {ganttChart(inputs)};
     case ChartKind::TimeInState: return {stateBarsChart(inputs)};
     case ChartKind::Histogram: return {histogramChart(inputs)};
+    case ChartKind::Spread: return {spreadChart(inputs)};
     }
     Q_UNREACHABLE();
 }

@@ -11,10 +11,13 @@
 namespace linetwin::app {
 
 /// What a chart panel can show.
-enum class ChartKind { Overview, Levels, Throughput, Output, States, TimeInState, Histogram };
-inline constexpr std::array allChartKinds{ChartKind::Overview, ChartKind::Levels, ChartKind::Throughput,
-                                          ChartKind::Output,   ChartKind::States, ChartKind::TimeInState,
-                                          ChartKind::Histogram};
+enum class ChartKind { Overview, Levels, Throughput, Output, States, TimeInState, Histogram, Spread };
+inline constexpr std::array allChartKinds{ChartKind::Overview,  ChartKind::Levels, ChartKind::Throughput,
+                                          ChartKind::Output,    ChartKind::States, ChartKind::TimeInState,
+                                          ChartKind::Histogram, ChartKind::Spread};
+
+/// True for what changes with every replication that comes in, not only with another recording.
+bool isOfReplications(ChartKind kind);
 
 QString chartName(ChartKind kind);
 /// For settings; the first kind for a key that is not known.

@@ -60,7 +60,7 @@ LiveChartPanel::LiveChartPanel(ChartSource& source, PlaybackClock& clock, Select
         Q_EMIT drawn();
     });
     connect(&m_source, &ChartSource::figuresChanged, this, [this] {
-        if (m_kind == ChartKind::TimeInState)
+        if (isOfReplications(m_kind))
             fillCharts();
     });
     connect(&m_source, &ChartSource::rangeChanged, this, &LiveChartPanel::showRange);

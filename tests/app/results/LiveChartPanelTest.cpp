@@ -160,6 +160,7 @@ private Q_SLOTS:
         QTest::newRow("states") << static_cast<int>(ChartKind::States) << true;
         QTest::newRow("time in state") << static_cast<int>(ChartKind::TimeInState) << false;
         QTest::newRow("histogram") << static_cast<int>(ChartKind::Histogram) << false;
+        QTest::newRow("spread") << static_cast<int>(ChartKind::Spread) << false;
     }
     void everyKindIsDrawn()
     {

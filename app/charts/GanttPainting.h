@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/charts/Chart.h"
+#include "engine/analysis/RecordingSummary.h"
+
+#include <array>
+
+namespace linetwin::app {
+
+/// What a column of a lane shows, from below in stackingOrder: heights that sum to `height`. A stop is at least two
+/// pixels high.
+std::array<double, stateCount> stackHeights(const StateTimes& times, double height);
+
+/// The states of a station over the shown time, with lines between cycles where they are wide enough.
+void paintGanttLane(QPainter& painter, const ChartFrame& frame, const StateTimeline& timeline, const QRect& bar);
+
+} // namespace linetwin::app
