@@ -22,8 +22,8 @@ using namespace linetwin::app;
 
 namespace {
 
-struct Session {
-    Session()
+struct WindowSession {
+    WindowSession()
     {
         QSettings().clear();
         auto file = loadText("line: builtin:cosmetics\n"
@@ -71,7 +71,7 @@ private Q_SLOTS:
 
     void aPanelThatIsSwitchedOnComesToTheFront()
     {
-        Session session;
+        WindowSession session;
         QVERIFY(session.isReady());
         for (const char* name : {"findingsDock", "stopsDock", "historyDock"}) {
             auto* dock = session.window.findChild<QDockWidget*>(QString::fromLatin1(name));
@@ -83,7 +83,7 @@ private Q_SLOTS:
 
     void fiveScenariosAreSeenAtOnce()
     {
-        Session session;
+        WindowSession session;
         QVERIFY(session.isReady());
         const auto* list = session.window.findChild<ScenarioList*>();
         const int rowHeight = list->visualRect(list->model()->index(0, 0)).height();
@@ -94,7 +94,7 @@ private Q_SLOTS:
 
     void noTitleOfATableIsCut()
     {
-        Session session;
+        WindowSession session;
         QVERIFY(session.isReady());
         QTRY_VERIFY_WITH_TIMEOUT(session.window.runner().isCurrent(), 20000);
         for (const char* name : {"stationTable", "lossTable", "changes"}) {
@@ -111,7 +111,7 @@ private Q_SLOTS:
 
     void theCausesOfStopsAreSeenAtOnce()
     {
-        Session session;
+        WindowSession session;
         QVERIFY(session.isReady());
         session.window.findChild<QDockWidget*>(QStringLiteral("stopsDock"))->raise();
         const auto* table = session.window.findChild<QTableView*>(QStringLiteral("stopTable"));
@@ -125,7 +125,7 @@ private Q_SLOTS:
 
     void everyKindOfStationIsSeenAtOnce()
     {
-        Session session;
+        WindowSession session;
         QVERIFY(session.isReady());
         const auto* palette = session.window.findChild<StationPalette*>();
         QTRY_VERIFY(palette->verticalScrollBar()->maximum() == 0);
@@ -145,7 +145,7 @@ private Q_SLOTS:
 
     void theDescriptionIsShownOnce()
     {
-        Session session;
+        WindowSession session;
         QVERIFY(session.isReady());
         const auto* strip = session.window.findChild<QLabel*>(QStringLiteral("description"));
         auto* dock = session.window.findChild<QDockWidget*>(QStringLiteral("scenarioDock"));

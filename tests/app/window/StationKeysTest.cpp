@@ -29,8 +29,8 @@ namespace {
 
 using Names = std::vector<std::string>;
 
-struct Session {
-    Session()
+struct WindowSession {
+    WindowSession()
     {
         window.document().replace(*loadFile("builtin:cosmetics").file, {});
         window.show();
@@ -38,7 +38,7 @@ struct Session {
         diagram = window.findChild<DiagramView*>();
         diagram->setFocus();
     }
-    ~Session()
+    ~WindowSession()
     {
         window.document().undoStack()->clear();
         window.document().replace(*loadFile("builtin:cosmetics").file, {}); // closing asks nothing
@@ -71,7 +71,7 @@ void dropTemplate(DiagramView& diagram)
 }
 
 /// Adds a station while the palette has the focus.
-void add(Session& session, StationPalette& palette, const QString& way)
+void add(WindowSession& session, StationPalette& palette, const QString& way)
 {
     const auto trigger = [&](const char* name) {
         session.window.findChild<QAction*>(QString::fromLatin1(name))->trigger();
@@ -103,7 +103,7 @@ private Q_SLOTS:
 
     void aLineIsBuiltByKeysAlone()
     {
-        Session session;
+        WindowSession session;
         QVERIFY(session.isReady());
         session.window.findChild<QAction*>(QStringLiteral("newLine"))->trigger();
         QVERIFY(session.names().empty());
@@ -142,7 +142,7 @@ private Q_SLOTS:
         QFETCH(int, key);
         QFETCH(int, modifiers);
         QFETCH(Names, names);
-        Session session;
+        WindowSession session;
         QVERIFY(session.isReady());
         const std::string before = writeLine(session.window.document().line());
         session.window.selection().set({"Inspector"});
@@ -155,7 +155,7 @@ private Q_SLOTS:
 
     void copyAndPasteGoThroughTheClipboard()
     {
-        Session session;
+        WindowSession session;
         QVERIFY(session.isReady());
         session.window.selection().set({"Packer", "Filler"});
         session.key(Qt::Key_C, Qt::ControlModifier);
@@ -182,7 +182,7 @@ private Q_SLOTS:
 
     void f2Renames()
     {
-        Session session;
+        WindowSession session;
         QVERIFY(session.isReady());
         session.window.selection().set({"Packer"});
         session.key(Qt::Key_F2);
@@ -206,7 +206,7 @@ private Q_SLOTS:
 
     void elsewhereTheKeysAreNotTheDiagrams()
     {
-        Session session;
+        WindowSession session;
         QVERIFY(session.isReady());
         session.window.selection().set({"Packer"});
         auto* palette = session.window.findChild<StationPalette*>();
@@ -227,7 +227,7 @@ private Q_SLOTS:
     void keysActOnAStationThatWasJustAdded()
     {
         QFETCH(QString, way);
-        Session session;
+        WindowSession session;
         QVERIFY(session.isReady());
         session.window.selection().set({"Packer"});
         session.window.findChild<QAction*>(QStringLiteral("copy"))->trigger();
@@ -257,7 +257,7 @@ private Q_SLOTS:
 
     void actionsAreOfferedWhereTheyDoSomething()
     {
-        Session session;
+        WindowSession session;
         QVERIFY(session.isReady());
         const auto isEnabled = [&](const char* name) {
             return session.window.findChild<QAction*>(QString::fromLatin1(name))->isEnabled();
@@ -273,7 +273,7 @@ private Q_SLOTS:
 
     void thePageOfKeysKnowsThem()
     {
-        Session session;
+        WindowSession session;
         QVERIFY(session.isReady());
         session.window.findChild<QAction*>(QStringLiteral("keys"))->trigger();
         auto* page = session.window.findChild<QTextBrowser*>();
