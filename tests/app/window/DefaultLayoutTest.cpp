@@ -3,27 +3,23 @@
 #include "app/diagram/StationPalette.h"
 #include "app/results/StopTableModel.h"
 #include "app/scenarios/ScenarioList.h"
-#include "app/window/MainWindow.h"
 #include "engine/io/Files.h"
+#include "tests/app/window/WindowTest.h"
 
-#include <QAction>
-#include <QDockWidget>
 #include <QHeaderView>
 #include <QLabel>
 #include <QScrollBar>
-#include <QSettings>
-#include <QStandardPaths>
 #include <QStyle>
 #include <QTableView>
-#include <QtTest>
 
 using namespace linetwin;
 using namespace linetwin::app;
+using namespace linetwin::app::testing;
 
 namespace {
 
-struct WindowSession {
-    WindowSession()
+struct WhatIfWindow : TestWindow {
+    WhatIfWindow()
     {
         QSettings().clear();
         auto file = loadText("line: builtin:cosmetics\n"
@@ -32,15 +28,13 @@ struct WindowSession {
                              "equipment: {Packer: {performance: {jam_prob: 0.02}, reliability: {mtbf_min: 400}}}\n",
                              "what.yaml")
                         .file;
-        window.document().replace(*file, {});
-        window.resize(1440, 900);
-        window.show();
-        window.findChild<QAction*>(QStringLiteral("resetLayout"))->trigger(); // the screen of the tests is smaller
+        document().replace(*file, {});
+        resize(1440, 900);
+        show();
+        trigger("resetLayout"); // the screen of the tests is smaller
     }
 
-    bool isReady() { return QTest::qWaitForWindowExposed(&window); }
-
-    MainWindow window;
+    bool isReady() { return QTest::qWaitForWindowExposed(this); }
 };
 
 /// Whether every shown section has room for its title, and all sections fit side by side.
@@ -63,18 +57,16 @@ QString cutHeader(const QTableView& table)
 
 } // namespace
 
-class DefaultLayoutTest : public QObject {
+class DefaultLayoutTest : public WindowTest {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
-
     void aPanelThatIsSwitchedOnComesToTheFront()
     {
-        WindowSession session;
-        QVERIFY(session.isReady());
+        WhatIfWindow window;
+        QVERIFY(window.isReady());
         for (const char* name : {"findingsDock", "stopsDock", "historyDock"}) {
-            auto* dock = session.window.findChild<QDockWidget*>(QString::fromLatin1(name));
+            auto* dock = window.dock(name);
             dock->hide();
             dock->toggleViewAction()->trigger();
             QTRY_VERIFY2(!dock->visibleRegion().isEmpty(), name);
@@ -83,9 +75,9 @@ private Q_SLOTS:
 
     void fiveScenariosAreSeenAtOnce()
     {
-        WindowSession session;
-        QVERIFY(session.isReady());
-        const auto* list = session.window.findChild<ScenarioList*>();
+        WhatIfWindow window;
+        QVERIFY(window.isReady());
+        const auto* list = window.findChild<ScenarioList*>();
         const int rowHeight = list->visualRect(list->model()->index(0, 0)).height();
         QVERIFY(rowHeight > 0);
         const int rows = list->viewport()->height() / rowHeight;
@@ -94,11 +86,11 @@ private Q_SLOTS:
 
     void noTitleOfATableIsCut()
     {
-        WindowSession session;
-        QVERIFY(session.isReady());
-        QTRY_VERIFY_WITH_TIMEOUT(session.window.runner().isCurrent(), 20000);
+        WhatIfWindow window;
+        QVERIFY(window.isReady());
+        QTRY_VERIFY_WITH_TIMEOUT(window.runner().isCurrent(), 20000);
         for (const char* name : {"stationTable", "lossTable", "changes"}) {
-            const auto* table = session.window.findChild<QTableView*>(QString::fromLatin1(name));
+            const auto* table = window.named<QTableView>(name);
             QVERIFY2(table, name);
             QWidget* dock = table->parentWidget();
             while (!qobject_cast<QDockWidget*>(dock))
@@ -111,10 +103,10 @@ private Q_SLOTS:
 
     void theCausesOfStopsAreSeenAtOnce()
     {
-        WindowSession session;
-        QVERIFY(session.isReady());
-        session.window.findChild<QDockWidget*>(QStringLiteral("stopsDock"))->raise();
-        const auto* table = session.window.findChild<QTableView*>(QStringLiteral("stopTable"));
+        WhatIfWindow window;
+        QVERIFY(window.isReady());
+        window.dock("stopsDock")->raise();
+        const auto* table = window.named<QTableView>("stopTable");
         QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() > 0, 20000);
         const QHeaderView& header = *table->horizontalHeader();
         const int end =
@@ -125,9 +117,9 @@ private Q_SLOTS:
 
     void everyKindOfStationIsSeenAtOnce()
     {
-        WindowSession session;
-        QVERIFY(session.isReady());
-        const auto* palette = session.window.findChild<StationPalette*>();
+        WhatIfWindow window;
+        QVERIFY(window.isReady());
+        const auto* palette = window.findChild<StationPalette*>();
         QTRY_VERIFY(palette->verticalScrollBar()->maximum() == 0);
         QCOMPARE(palette->visualItemRect(palette->item(0)).top(), palette->visualItemRect(palette->item(1)).top());
     }
@@ -145,10 +137,10 @@ private Q_SLOTS:
 
     void theDescriptionIsShownOnce()
     {
-        WindowSession session;
-        QVERIFY(session.isReady());
-        const auto* strip = session.window.findChild<QLabel*>(QStringLiteral("description"));
-        auto* dock = session.window.findChild<QDockWidget*>(QStringLiteral("scenarioDock"));
+        WhatIfWindow window;
+        QVERIFY(window.isReady());
+        const auto* strip = window.named<QLabel>("description");
+        auto* dock = window.dock("scenarioDock");
         QVERIFY(strip && dock->isVisible());
         QTRY_VERIFY(!strip->isVisible());
         dock->hide();
