@@ -23,13 +23,6 @@ namespace {
 
 constexpr auto capacity = ParameterId::BufferCapacity;
 
-void save(TestWindow& window)
-{
-    window.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&window));
-    QTest::keySequence(&window, QKeySequence::Save);
-}
-
 void edit(TestWindow& window, double value)
 {
     setParameter(window.document(), "A", capacity, value);
@@ -234,7 +227,7 @@ private Q_SLOTS:
         window.openFiles({path("a.yaml"), path("b.yaml")});
         QVERIFY(window.showAndFocus());
         edit(window, 12);
-        save(window);
+        window.pressKeys(QKeySequence::Save);
         QVERIFY(QDir().mkpath(path("deep/er")));
         for (const char* name : {"line.yaml", "a.yaml", "b.yaml"})
             QVERIFY(QFile::rename(path(name), path("deep/er") + u'/' + QString::fromLatin1(name)));
@@ -258,7 +251,7 @@ private Q_SLOTS:
         write(path("cosmetics_line.yaml"), "taken");
         QString question;
         DialogAnswers answers({chooseFile(path("new.yaml")), noting(question, pressNamed("lineBeside"))});
-        save(window);
+        window.pressKeys(QKeySequence::Save);
         QVERIFY(answers.areAllUsed());
         QVERIFY2(question.contains(QStringLiteral("cosmetics_line_2.yaml")), qPrintable(question));
         QVERIFY(read(path("new.yaml")).contains("line: cosmetics_line_2.yaml\n"));
@@ -277,7 +270,7 @@ private Q_SLOTS:
         window.document().setActiveScenario(window.document().scenarios()[0].id);
         setParameter(window.document(), "Filler", capacity, 70.0);
         DialogAnswers answers({chooseFile(path("new.yaml")), cancelDialog()});
-        save(window);
+        window.pressKeys(QKeySequence::Save);
         QVERIFY(answers.areAllUsed());
         QVERIFY(!QFile::exists(path("new.yaml")));
         QVERIFY(window.isWindowModified());
@@ -315,7 +308,7 @@ private Q_SLOTS:
         removeScenario(window.document(), window.document().scenarios()[0].id);
         edit(window, 5);
         DialogAnswers answers({chooseFile(path("alone.yaml"))});
-        save(window);
+        window.pressKeys(QKeySequence::Save);
         QVERIFY(answers.areAllUsed());
         QVERIFY(read(path("alone.yaml")).contains("format: linetwin/line/1"));
         QVERIFY(!window.isWindowModified());
@@ -440,7 +433,7 @@ private Q_SLOTS:
         click(window.fileMessageBar(), "keepMine");
         QVERIFY(!window.fileMessageBar()->isVisible());
         QCOMPARE(window.document().value("A", capacity), ParameterValue(11));
-        save(window); // was decided, and is not asked again
+        window.pressKeys(QKeySequence::Save); // was decided, and is not asked again
         QVERIFY(!window.isWindowModified());
         QVERIFY(read(path("a.yaml")).contains("11"));
 
@@ -486,13 +479,13 @@ private Q_SLOTS:
         writeScenarioFile("a.yaml", 99); // and saved before the watch had its say
         QString text;
         DialogAnswers refused({noting(text, press(QMessageBox::Cancel))});
-        save(window);
+        window.pressKeys(QKeySequence::Save);
         QVERIFY(refused.areAllUsed());
         QVERIFY(text.contains(QStringLiteral("a.yaml")));
         QVERIFY(read(path("a.yaml")).contains("99"));
         QVERIFY(window.isWindowModified());
         DialogAnswers accepted({pressNamed("overwriteForeign")});
-        save(window);
+        window.pressKeys(QKeySequence::Save);
         QVERIFY(accepted.areAllUsed());
         QVERIFY(read(path("a.yaml")).contains("11"));
         QVERIFY(!window.fileMessageBar()->isVisible());
@@ -530,7 +523,7 @@ private Q_SLOTS:
         QVERIFY(QFile::remove(path("a.yaml")));
         edit(window, 11);
         DialogAnswers elsewhere({pressNamed("saveElsewhere"), chooseFile(path("c.yaml"))});
-        save(window);
+        window.pressKeys(QKeySequence::Save);
         QVERIFY(elsewhere.areAllUsed());
         QVERIFY(read(path("c.yaml")).contains("11"));
         QCOMPARE(window.document().displayName(), QStringLiteral("c.yaml"));
@@ -548,7 +541,7 @@ private Q_SLOTS:
         const QTemporaryDir other;
         DialogAnswers answers({pressNamed("saveElsewhere"), chooseFile(other.filePath(QStringLiteral("c.yaml"))),
                                pressNamed("saveElsewhere"), chooseFile(other.filePath(QStringLiteral("l.yaml")))});
-        save(window);
+        window.pressKeys(QKeySequence::Save);
         QVERIFY(answers.areAllUsed());
         QVERIFY(read(other.filePath(QStringLiteral("c.yaml"))).contains("11"));
         QVERIFY(read(other.filePath(QStringLiteral("l.yaml"))).contains("Plant"));
@@ -565,7 +558,7 @@ private Q_SLOTS:
         {
             const FullDisk full(20);
             DialogAnswers answers({noting(text, press(QMessageBox::Ok))});
-            save(window);
+            window.pressKeys(QKeySequence::Save);
             QVERIFY(answers.areAllUsed());
         }
         QVERIFY2(text.contains(QStringLiteral("a.yaml")) && text.contains(QStringLiteral("too large")),
@@ -573,7 +566,7 @@ private Q_SLOTS:
         QCOMPARE(read(path("a.yaml")), before);
         QCOMPARE(hiddenFiles(), QStringList());
         QVERIFY(window.isWindowModified());
-        save(window);
+        window.pressKeys(QKeySequence::Save);
         QVERIFY(!window.isWindowModified());
     }
 
@@ -589,7 +582,7 @@ private Q_SLOTS:
         QVERIFY(QFile::link(QStringLiteral("/dev/full"), path("full.yaml")));
         DialogAnswers answers(
             {chooseFile(path("full.yaml")), press(QMessageBox::Yes), noting(text, press(QMessageBox::Ok))});
-        save(window);
+        window.pressKeys(QKeySequence::Save);
         QVERIFY(answers.areAllUsed());
         QVERIFY2(text.contains(QStringLiteral("the disk is full")), qPrintable(text));
         QVERIFY(window.isWindowModified());
@@ -609,7 +602,7 @@ private Q_SLOTS:
             QSKIP("this user may write everywhere");
         QString text;
         DialogAnswers answers({noting(text, press(QMessageBox::Ok))});
-        save(window);
+        window.pressKeys(QKeySequence::Save);
         QVERIFY(QFile::setPermissions(folder(), readOnly | QFile::WriteOwner));
         QVERIFY(text.contains(QStringLiteral("a.yaml")) && text.contains(QStringLiteral("permission denied")));
         QCOMPARE(read(path("a.yaml")), before);
@@ -630,7 +623,7 @@ private Q_SLOTS:
         QCOMPARE(window.document().value("A", capacity), ParameterValue(55));
         QVERIFY(window.isWindowModified());
         QVERIFY(window.message().contains(QStringLiteral("b.yaml")));
-        save(window);
+        window.pressKeys(QKeySequence::Save);
         QVERIFY(read(path("a.yaml")).contains("55"));
         QVERIFY(window.message().isEmpty());
         QVERIFY(!window.isWindowModified());
@@ -659,7 +652,7 @@ private Q_SLOTS:
         QVERIFY(window.fileMessageBar()->isVisible());
         QVERIFY(!window.message().isEmpty());
         DialogAnswers again({pressNamed("saveAgain")});
-        save(window);
+        window.pressKeys(QKeySequence::Save);
         QVERIFY(again.areAllUsed());
         QVERIFY(read(path("a.yaml")).contains("buffer_capacity: 10"));
         QVERIFY(window.message().isEmpty());
@@ -707,7 +700,7 @@ private Q_SLOTS:
         QVERIFY(answers.areAllUsed());
         QVERIFY(shownText(window.fileMessageBar()).contains(QStringLiteral("a.yaml")));
         click(window.fileMessageBar(), "keepMine");
-        save(window);
+        window.pressKeys(QKeySequence::Save);
         QVERIFY(read(path("a.yaml")).contains("55"));
     }
 
