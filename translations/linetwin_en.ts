@@ -160,7 +160,7 @@
     </message>
 </context>
 <context>
-    <name>linetwin::app::MainWindow</name>
+    <name>linetwin::app::Problems</name>
     <message numerus="yes">
         <source>%1 was opened, with %n thing(s) to know.</source>
         <translation>

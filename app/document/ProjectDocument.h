@@ -2,6 +2,8 @@
 #pragma once
 
 #include "app/document/Change.h"
+#include "app/document/Entries.h"
+#include "app/document/LineOnFile.h"
 #include "engine/io/Files.h"
 #include "engine/model/Line.h"
 #include "engine/model/LineEditing.h"
@@ -22,19 +24,6 @@ namespace linetwin::app {
 
 struct DocumentState;
 
-/// Names a scenario for as long as the document is open; never reused.
-enum class ScenarioId : std::uint32_t {};
-
-/// A scenario and where it is kept.
-struct ScenarioEntry {
-    ScenarioId id{};
-    Scenario scenario;
-    QString path;   ///< absolute; empty while never saved
-    Scenario saved; ///< what the file holds, or how the scenario began, to tell whether there is anything to save
-    LineSource savedSource; ///< where the file says that the line is
-    bool isUnnamed = false; ///< the user never named it: it takes the name of its first file
-};
-
 /// The line and the overrides of scenarios, named by their ids so that it does not matter where they stand in the list.
 struct LineState {
     Line line;
@@ -52,17 +41,17 @@ class ProjectDocument : public QObject {
 public:
     explicit ProjectDocument(QObject* parent = nullptr);
 
-    const Line& line() const { return m_line; }
-    const LineSource& lineSource() const { return m_lineSource; }
-    const std::vector<ScenarioEntry>& scenarios() const { return m_scenarios; }
-    const ScenarioEntry* findScenario(ScenarioId id) const;
+    const Line& line() const { return m_line.line; }
+    const LineSource& lineSource() const { return m_line.source; }
+    const std::vector<ScenarioEntry>& scenarios() const { return m_entries.scenarios(); }
+    const ScenarioEntry* findScenario(ScenarioId id) const { return m_entries.find(id); }
 
     /// The entry that is shown and edited; nullopt is the Baseline itself.
-    std::optional<ScenarioId> activeScenario() const { return m_active; }
-    bool isBaselineActive() const { return !m_active; }
+    std::optional<ScenarioId> activeScenario() const { return m_entries.active(); }
+    bool isBaselineActive() const { return !m_entries.active(); }
     /// The active scenario, or for the Baseline one without overrides that carries the run settings of the scenario
     /// that was active last, so that both run alike.
-    const Scenario& effectiveScenario() const;
+    const Scenario& effectiveScenario() const { return m_entries.effective(); }
     /// The name shown for the active entry.
     QString activeName() const;
     void setActiveScenario(std::optional<ScenarioId> id);
@@ -79,11 +68,11 @@ public:
     /// All that an edit of the line may touch.
     LineState lineState() const;
     /// Position in scenarios(), or nullopt.
-    std::optional<std::size_t> scenarioIndex(ScenarioId id) const;
+    std::optional<std::size_t> scenarioIndex(ScenarioId id) const { return m_entries.indexOf(id); }
     /// The run settings of a scenario, or for nullopt those with which the Baseline runs.
-    const RunSettings& runSettings(std::optional<ScenarioId> entry) const;
+    const RunSettings& runSettings(std::optional<ScenarioId> entry) const { return m_entries.runSettings(entry); }
     /// An id that no scenario has or had.
-    ScenarioId takeScenarioId() { return ScenarioId{m_nextScenario++}; }
+    ScenarioId takeScenarioId() { return m_entries.takeId(); }
 
     /// The line as the active entry has it, and as the baseline alone has it; nullopt while there are errors.
     std::optional<ResolvedLine> resolved() const;
@@ -100,7 +89,7 @@ public:
     QUndoStack* undoStack() { return &m_undoStack; }
     /// Whether anything, line or a scenario, differs from its file.
     bool isModified() const;
-    bool isLineModified() const;
+    bool isLineModified() const { return m_line.isModified(); }
     bool isScenarioModified(ScenarioId id) const;
     /// File name of the active entry for the title, or the name of the entry if never saved.
     QString displayName() const;
@@ -147,15 +136,11 @@ Q_SIGNALS:
 
 private:
     void announce(const Change& change);
-    ScenarioEntry* entry(ScenarioId id);
+    /// Something that results depend on.
+    void announceRevision(const Change& change);
 
-    Line m_line;
-    Line m_savedLine;
-    LineSource m_lineSource;
-    std::vector<ScenarioEntry> m_scenarios;
-    std::optional<ScenarioId> m_active;
-    Scenario m_baselineScenario; ///< what runs while the Baseline is active
-    std::uint32_t m_nextScenario = 1;
+    LineOnFile m_line;
+    Entries m_entries;
     std::uint64_t m_revision = 0;
     std::uint64_t m_drawnSeed = 0;
     QUndoStack m_undoStack;

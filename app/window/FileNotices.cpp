@@ -72,16 +72,16 @@ void FileNotices::showConflict(const QStringList& paths)
         for (const QString& path : paths)
             m_files.watch().keepOwn(path);
     };
-    m_bar.showMessage(MessageBar::Kind::Warning,
-                      tr("%1 You have changes of your own, too.").arg(changedText(paths, m_document)),
-                      {{tr("Keep mine"), "keepMine", keep},
-                       {tr("Reload, losing mine"), "reloadFiles", [this, paths] { m_files.reload(paths); }}});
+    m_bar.showMessage(
+        MessageBar::Kind::Warning, tr("%1 You have changes of your own, too.").arg(changedText(paths, m_document)),
+        {{tr("Keep mine"), "keepMine", keep},
+         {tr("Reload, losing mine"), "reloadFiles", [this, paths] { m_files.reloading().reload(paths); }}});
 }
 
 void FileNotices::showChanged(const QStringList& paths)
 {
     m_bar.showMessage(MessageBar::Kind::Warning, changedText(paths, m_document),
-                      {{tr("Reload"), "reloadFiles", [this, paths] { m_files.reload(paths); }}});
+                      {{tr("Reload"), "reloadFiles", [this, paths] { m_files.reloading().reload(paths); }}});
 }
 
 void FileNotices::showVanished(const QStringList& paths)
@@ -90,7 +90,7 @@ void FileNotices::showVanished(const QStringList& paths)
                       tr("%1 is no longer there. What you see is still complete; save it to keep it.", nullptr,
                          static_cast<int>(paths.size()))
                           .arg(quotedNames(paths, m_document)),
-                      {{tr("Save…"), "saveVanished", [this] { m_files.save(); }}});
+                      {{tr("Save…"), "saveVanished", [this] { m_files.saving().save(); }}});
 }
 
 } // namespace linetwin::app

@@ -70,6 +70,26 @@ bool askToOverwriteForeign(QWidget* window, const QString& name)
     return box.clickedButton() == overwrite;
 }
 
+bool askToLoseComments(QWidget* window, const QString& name)
+{
+    QMessageBox box(QMessageBox::Warning, FileQuestions::tr("Comments will be lost"),
+                    FileQuestions::tr("“%1” contains comments that saving removes.").arg(name),
+                    QMessageBox::Save | QMessageBox::Cancel, window);
+    box.setInformativeText(FileQuestions::tr("Only the comments at the top of the file are kept. To keep the others, "
+                                             "cancel and save to another file."));
+    box.setDefaultButton(QMessageBox::Cancel);
+    return box.exec() == QMessageBox::Save;
+}
+
+void showNotSaved(QWidget* window, const QString& name, const QString& reason)
+{
+    QMessageBox box(QMessageBox::Critical, FileQuestions::tr("Not saved"),
+                    FileQuestions::tr("“%1” could not be saved.").arg(name), QMessageBox::Ok, window);
+    box.setInformativeText(
+        FileQuestions::tr("%1\nYour changes are still here; save them to another place.").arg(reason));
+    box.exec();
+}
+
 VanishedAnswer askAboutVanished(QWidget* window, const QString& path)
 {
     const bool hasFolder = QFileInfo(QFileInfo(path).absolutePath()).isDir();

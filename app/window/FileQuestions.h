@@ -17,6 +17,12 @@ UnsavedAnswer askAboutUnsaved(QWidget* window, const QStringList& unsaved);
 /// Whether to overwrite what another program wrote to the file that is shown as `name`.
 bool askToOverwriteForeign(QWidget* window, const QString& name);
 
+/// Whether to write to the file although that loses comments in it.
+bool askToLoseComments(QWidget* window, const QString& name);
+
+/// Says that the file could not be written, and why.
+void showNotSaved(QWidget* window, const QString& name, const QString& reason);
+
 enum class VanishedAnswer { SaveAgain, SaveAs, Cancel };
 /// The file to be saved is no longer there; saving it again is offered while there is its folder.
 VanishedAnswer askAboutVanished(QWidget* window, const QString& path);

@@ -1,36 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/document/ProjectDocument.h"
-#include "app/document/Selection.h"
-#include "app/playback/PlaybackClock.h"
-#include "app/results/ChartSource.h"
-#include "app/run/LiveRunner.h"
-#include "app/window/Actions.h"
+#include "app/window/Session.h"
 
 #include <QMainWindow>
 
-class QDockWidget;
-class QLabel;
-class QMenu;
-class QStackedWidget;
+#include <memory>
+
+class QToolBar;
 
 namespace linetwin::app {
 
-class ChartDocks;
+class Actions;
 class DiagramView;
+class EditActions;
 class FileActions;
-class FindingsPanel;
+class LineDescription;
 class MessageBar;
-class OeePanel;
-class PropertyPanel;
+class Messages;
+class Problems;
 class Recovery;
-class ScenarioPanel;
-class StudyPanel;
-class WelcomePage;
+class StationActions;
+class Welcome;
+class WindowDocks;
+class WindowLayout;
+class WindowTitle;
 
-/// Assembles document, runner, playback and all panels, and connects them with the actions. Shows nothing until a file
-/// or the example is opened.
+/// Assembles the session, its views and what can be done with them. Shows nothing until a file or the example is
+/// opened.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
@@ -48,109 +45,45 @@ public:
     /// and without any shows the welcome page.
     void start(const QStringList& paths);
 
-    ProjectDocument& document() { return m_document; }
-    Selection& selection() { return m_selection; }
-    PlaybackClock& clock() { return m_clock; }
-    LiveRunner& runner() { return m_runner; }
+    ProjectDocument& document() { return m_session.document; }
+    Selection& selection() { return m_session.selection; }
+    PlaybackClock& clock() { return m_session.clock; }
+    LiveRunner& runner() { return m_session.runner; }
 
 protected:
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     void changeEvent(QEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void buildCentre();
-    QWidget* buildPages(QWidget* line);
-    QWidget* buildDescription();
-    void fillExamples(QMenu* menu);
-    bool isWelcomeShown() const;
-    /// Covers the line; `canGoBack` offers to leave the page without opening anything.
-    void showWelcome(bool canGoBack);
-    void leaveWelcome();
+    void buildDocks(QToolBar& toolBar);
+    void buildActions();
+    void connectFileActions();
+    void connectFileEvents();
+    void connectViews();
     /// Asks about unsaved changes, and goes back to where the program begins without a file.
     void closeDocument();
-    void showDescription();
-    void buildDocks();
-    void buildScenarioDocks();
-    void arrangeScenarioDocks();
-    void buildChartDocks();
-    void buildStopsDock();
-    void buildStudyDocks();
-    void arrangeStudyDocks();
-    /// Of the replications that confirm, how many anybody has looked at since the line was opened.
-    int confirmedReplications() const;
-    OeePanel* makeOeePanel();
-    QDockWidget* addDock(const QString& name, const QString& title, QWidget* panel, Qt::DockWidgetArea area);
-    void buildPalette();
-    void connectStationActions();
-    void addStationActions(QMenu& menu);
-    void refreshStationActions();
-    void buildMenus();
-    void buildFileMenu();
-    void buildEditMenu();
-    void buildViewMenu();
-    void buildScenarioMenu();
-    void buildRunMenu();
-    void buildStudyMenu();
-    void buildHelpMenu();
-    QMenu* buildColorMenu();
-    void buildToolBar();
-    void buildStatusBar();
-    void connectFileActions();
-    void connectFileSafety();
-    void connectEditing();
-    void connectScenarios();
-    void connectViews();
-    void connectRun();
-    void applyDefaultLayout();
-    void restoreLayout();
-
-    void showFindings();
-    void documentChanged();
-    void refreshResetActions();
-    void showDocumentErrors();
-    void showErrorMessage(const Finding& error, const std::vector<std::string>& strangers);
-    void showDocumentFindings(const Findings& findings, const std::vector<std::string>& strangers);
-    void showNoStop(bool isForward);
-    void fillRecentFiles();
     void showOpened(const QString& fileName, const Findings& findings);
-    void showRejected(const QString& fileName, const Findings& findings);
+    /// The welcome page is in front of the line, or no longer.
+    void setLineCovered(bool isCovered);
 
-    ProjectDocument m_document;
-    Selection m_selection;
-    PlaybackClock m_clock;
-    LiveRunner m_runner;
-    ChartSource m_chartSource;
+    Session m_session;
     Actions* m_actions;
     FileActions* m_files;
     Recovery* m_recovery;
-    MessageBar* m_messages = nullptr;
     MessageBar* m_fileMessages = nullptr;
+    Messages* m_messages = nullptr;
+    LineDescription* m_description = nullptr;
     DiagramView* m_diagram = nullptr;
-    PropertyPanel* m_properties = nullptr;
-    FindingsPanel* m_findings = nullptr;
-    QMenu* m_recent = nullptr;
-    ScenarioPanel* m_scenarios = nullptr;
-    QStackedWidget* m_pages = nullptr; ///< the line, the welcome page
-    WelcomePage* m_welcome = nullptr;
-    QLabel* m_description = nullptr;
-    QByteArray m_layoutBehindWelcome;
-    bool m_canLeaveWelcome = false;
-    QDockWidget* m_paletteDock = nullptr;
-    QDockWidget* m_propertiesDock = nullptr;
-    QDockWidget* m_oeeDock = nullptr;
-    ChartDocks* m_charts = nullptr;
-    QDockWidget* m_chartDock = nullptr;
-    QDockWidget* m_stopsDock = nullptr;
-    QDockWidget* m_findingsDock = nullptr;
-    QDockWidget* m_scenarioDock = nullptr;
-    QDockWidget* m_historyDock = nullptr;
-    QList<QDockWidget*> m_studyDocks; ///< compare, sweep, sensitivity, buffer sizing
-    QList<StudyPanel*> m_studyPanels; ///< in the same order
-    bool m_hasDocumentErrors = false;
-    bool m_isFindingsDockPassing = false; ///< errors opened it: it closes with them
+    Welcome* m_welcome = nullptr;
+    WindowDocks* m_docks = nullptr;
+    std::unique_ptr<WindowLayout> m_layout;
+    EditActions* m_editActions = nullptr;
+    StationActions* m_stationActions = nullptr;
+    WindowTitle* m_title = nullptr;
+    Problems* m_problems = nullptr;
 };
 
 } // namespace linetwin::app

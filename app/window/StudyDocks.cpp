@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/StudyDocks.h"
+
 #include "app/settings/Theme.h"
 #include "app/studies/StudyPanel.h"
-#include "app/window/MainWindow.h"
-#include "app/window/MessageBar.h"
+#include "app/window/Messages.h"
+#include "app/window/Session.h"
+#include "app/window/WindowDocks.h"
 
+#include <QAction>
 #include <QDockWidget>
+#include <QMainWindow>
 #include <QMenu>
-#include <QMenuBar>
-#include <QStatusBar>
 
 #include <algorithm>
 
@@ -15,77 +18,75 @@ namespace linetwin::app {
 
 namespace {
 
-constexpr int messageTimeMs = 6000;
-constexpr QSize usualStudySize(1040, 640);
+constexpr QSize usualSize(1040, 640);
 constexpr QPoint cascade(3 * gridUnit, 3 * gridUnit);
 
 } // namespace
 
-void MainWindow::buildStudyDocks()
+StudyDocks::StudyDocks(QMainWindow& window, Session& session, Messages& messages)
+    : QObject(&window), m_window(window), m_session(session), m_messages(messages)
 {
-    const auto add = [this](StudyKind kind, const QString& name, const QString& title) {
-        auto* panel = new StudyPanel(kind, m_document);
-        QDockWidget* dock = addDock(name, title, panel, Qt::BottomDockWidgetArea);
-        dock->hide();
-        connect(panel, &StudyPanel::done, this,
-                [this](const QString& message) { statusBar()->showMessage(message, messageTimeMs); });
-        connect(panel, &StudyPanel::failed, this,
-                [this](const QString& message) { m_messages->showMessage(MessageBar::Kind::Error, message); });
-        // One that was dropped among the tabs would be behind them.
-        connect(dock, &QDockWidget::topLevelChanged, dock, [dock](bool isFloating) {
-            if (!isFloating)
-                QMetaObject::invokeMethod(dock, &QWidget::raise, Qt::QueuedConnection);
-        });
-        connect(panel, &StudyPanel::stationChosen, this,
-                [this](const std::string& station) { m_selection.set({station}); });
-        panel->setConfirmedElsewhere([this] { return confirmedReplications(); });
-        m_studyPanels.append(panel);
-        m_studyDocks.append(dock);
-    };
     add(StudyKind::Compare, QStringLiteral("compareDock"), tr("Compare"));
     add(StudyKind::Sweep, QStringLiteral("sweepDock"), tr("Sweep"));
     add(StudyKind::Sensitivity, QStringLiteral("sensitivityDock"), tr("Sensitivity"));
     add(StudyKind::Sizing, QStringLiteral("sizingDock"), tr("Buffer sizing"));
 }
 
-int MainWindow::confirmedReplications() const
+void StudyDocks::add(StudyKind kind, const QString& name, const QString& title)
 {
-    int most = m_runner.confirmedReplications();
-    for (const StudyPanel* panel : m_studyPanels)
+    auto* panel = new StudyPanel(kind, m_session.document);
+    QDockWidget* dock = addDock(m_window, name, title, panel, Qt::BottomDockWidgetArea);
+    dock->hide();
+    connect(panel, &StudyPanel::done, &m_messages, &Messages::showShortly);
+    connect(panel, &StudyPanel::failed, &m_messages, &Messages::showError);
+    // One that was dropped among the tabs would be behind them.
+    connect(dock, &QDockWidget::topLevelChanged, dock, [dock](bool isFloating) {
+        if (!isFloating)
+            raiseSoon(dock);
+    });
+    connect(panel, &StudyPanel::stationChosen, this,
+            [this](const std::string& station) { m_session.selection.set({station}); });
+    panel->setConfirmedElsewhere([this] { return confirmedReplications(); });
+    m_panels.append(panel);
+    m_docks.append(dock);
+}
+
+int StudyDocks::confirmedReplications() const
+{
+    int most = m_session.runner.confirmedReplications();
+    for (const StudyPanel* panel : m_panels)
         most = std::max(most, panel->confirmedReplications());
     return most;
 }
 
-void MainWindow::arrangeStudyDocks()
+void StudyDocks::arrange(QDockWidget* companion)
 {
     // They need more room than is left between the others, and are looked at for a while and closed again.
-    QPoint corner = geometry().center() - QRect(QPoint(), usualStudySize).center();
-    for (QDockWidget* dock : m_studyDocks) {
+    QPoint corner = m_window.geometry().center() - QRect(QPoint(), usualSize).center();
+    for (QDockWidget* dock : m_docks) {
         dock->hide();
         dock->setFloating(false);
-        addDockWidget(Qt::BottomDockWidgetArea, dock);
-        tabifyDockWidget(m_chartDock, dock);
+        m_window.addDockWidget(Qt::BottomDockWidgetArea, dock);
+        m_window.tabifyDockWidget(companion, dock);
         dock->hide();
         dock->setFloating(true);
-        dock->setGeometry(QRect(corner, usualStudySize));
+        dock->setGeometry(QRect(corner, usualSize));
         corner += cascade;
     }
 }
 
-void MainWindow::buildStudyMenu()
+void StudyDocks::addTo(QMenu& menu)
 {
-    QMenu* menu = menuBar()->addMenu(tr("S&tudies"));
-    for (QDockWidget* dock : m_studyDocks) {
+    for (QDockWidget* dock : m_docks) {
         // Not the dock's own action: that would close a study that is only behind another tab or window.
-        QAction* open = menu->addAction(dock->windowTitle());
+        QAction* open = menu.addAction(dock->windowTitle());
         open->setObjectName(QStringLiteral("open.") + dock->objectName());
         open->setEnabled(dock->toggleViewAction()->isEnabled());
         connect(dock->toggleViewAction(), &QAction::enabledChanged, open, &QAction::setEnabled);
         connect(open, &QAction::triggered, dock, [dock] {
             dock->show();
             dock->activateWindow();
-            // A dock that was just shown is not among the tabs yet.
-            QMetaObject::invokeMethod(dock, &QWidget::raise, Qt::QueuedConnection);
+            raiseSoon(dock);
         });
     }
 }

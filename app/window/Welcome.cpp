@@ -1,29 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The window's side of the welcome page and of the examples.
-#include "app/scenarios/ScenarioActions.h"
-#include "app/scenarios/ScenarioPanel.h"
-#include "app/settings/Settings.h"
-#include "app/settings/Theme.h"
-#include "app/text/Texts.h"
-#include "app/window/FileActions.h"
-#include "app/window/MainWindow.h"
-#include "app/window/WelcomePage.h"
-#include "engine/io/Examples.h"
+#include "app/window/Welcome.h"
 
-#include <QDockWidget>
-#include <QLabel>
-#include <QMenu>
+#include "app/window/Actions.h"
+#include "app/window/FileActions.h"
+#include "app/window/WelcomePage.h"
+
+#include <QAction>
 #include <QStackedWidget>
-#include <QStatusBar>
-#include <QToolBar>
 
 #include <array>
 
 namespace linetwin::app {
 
 namespace {
-
-constexpr qsizetype longestDescription = 300;
 
 /// What a page that covers the line keeps from being changed unseen.
 constexpr std::array actionsOnTheLine{
@@ -33,113 +22,52 @@ constexpr std::array actionsOnTheLine{
     ActionId::ResetStations, ActionId::ResetAll, ActionId::ResetLayout, ActionId::PlayPause,
     ActionId::StepForward,   ActionId::StepBack, ActionId::ToStart,     ActionId::RunAgain};
 
-/// The scenario's own words; for the Baseline what its file says at the top.
-QString descriptionOf(const ProjectDocument& document)
-{
-    if (const auto active = document.activeScenario())
-        return toQString(document.findScenario(*active)->scenario.description).simplified();
-    QString comment = toQString(document.line().leadingComment).section(u'\n', 0, 0);
-    while (comment.startsWith(u'#') || comment.startsWith(u' '))
-        comment.remove(0, 1);
-    return comment;
-}
-
 } // namespace
 
-QWidget* MainWindow::buildPages(QWidget* line)
+Welcome::Welcome(QWidget* line, Actions& actions, FileActions& files, QObject* parent)
+    : QObject(parent), m_actions(actions), m_files(files),
+      m_page(new WelcomePage(actions[ActionId::NewLine], actions[ActionId::Open])), m_pages(new QStackedWidget)
 {
-    m_welcome = new WelcomePage((*m_actions)[ActionId::NewLine], (*m_actions)[ActionId::Open]);
-    connect(m_welcome, &WelcomePage::backWanted, this, &MainWindow::leaveWelcome);
-    connect(m_welcome, &WelcomePage::exampleChosen, m_files, &FileActions::openExampleAfterAsking);
-    connect(m_welcome, &WelcomePage::fileChosen, m_files, &FileActions::openAfterAsking);
-    connect(m_files, &FileActions::recentFilesChanged, this, [this] { m_welcome->prepare(m_canLeaveWelcome); });
-    connect((*m_actions)[ActionId::NewLine], &QAction::triggered, m_files, &FileActions::newLine);
-    connect((*m_actions)[ActionId::Welcome], &QAction::triggered, this, [this] { showWelcome(true); });
-    m_pages = new QStackedWidget;
     m_pages->addWidget(line);
-    m_pages->addWidget(m_welcome);
-    return m_pages;
+    m_pages->addWidget(m_page);
+    connect(m_page, &WelcomePage::backWanted, this, &Welcome::leave);
+    connect(m_page, &WelcomePage::exampleChosen, &files.opening(), &FileOpening::openExampleAfterAsking);
+    connect(m_page, &WelcomePage::fileChosen, &files.opening(), &FileOpening::openAfterAsking);
+    connect(&files.recent(), &RecentFiles::changed, m_page, [this] { m_page->prepare(m_canGoBack); });
+    connect(actions[ActionId::Welcome], &QAction::triggered, this, [this] { show(true); });
 }
 
-QWidget* MainWindow::buildDescription()
+bool Welcome::isShown() const
 {
-    m_description = new QLabel;
-    m_description->setObjectName(QStringLiteral("description"));
-    m_description->setAccessibleName(tr("Description"));
-    m_description->setWordWrap(true);
-    m_description->setTextFormat(Qt::PlainText);
-    m_description->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_description->setContentsMargins(2 * gridUnit, gridUnit, 2 * gridUnit, gridUnit);
-    return m_description;
+    return m_pages->currentWidget() == m_page;
 }
 
-void MainWindow::showDescription()
+void Welcome::setLineActionsEnabled(bool isEnabled)
 {
-    const QString text = descriptionOf(m_document);
-    const bool isLong = text.size() > longestDescription;
-    m_description->setText(isLong ? text.left(longestDescription - 1) + u'…' : text);
-    m_description->setToolTip(isLong ? text : QString());
-    // Once is enough: the scenarios show the description, too, where it can be edited.
-    const bool isAmongScenarios =
-        m_document.activeScenario() && m_scenarios->isVisible() && !m_scenarios->visibleRegion().isEmpty();
-    m_description->setVisible(!text.isEmpty() && !isAmongScenarios);
-}
-
-void MainWindow::fillExamples(QMenu* menu)
-{
-    menu->setObjectName(QStringLiteral("examplesMenu"));
-    for (const ExampleLine& example : exampleLines()) {
-        const QString argument = toQString(example.argument);
-        QAction* action = menu->addAction(toQString(example.title).replace(u'&', QStringLiteral("&&")));
-        action->setObjectName(QStringLiteral("open_") + argument);
-        action->setStatusTip(toQString(example.summary));
-        connect(action, &QAction::triggered, this, [this, argument] { m_files->openExampleAfterAsking(argument); });
-    }
-}
-
-bool MainWindow::isWelcomeShown() const
-{
-    return m_pages->currentWidget() == m_welcome;
-}
-
-void MainWindow::showWelcome(bool canGoBack)
-{
-    if (isWelcomeShown())
-        return;
-    m_canLeaveWelcome = canGoBack;
-    Q_EMIT m_files->documentWanted();
-    m_clock.pause();
-    m_layoutBehindWelcome = saveState();
-    m_welcome->prepare(canGoBack);
-    m_pages->setCurrentWidget(m_welcome);
-    for (QDockWidget* dock : findChildren<QDockWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
-        dock->hide();
-        dock->toggleViewAction()->setEnabled(false);
-    }
-    findChild<QToolBar*>(QStringLiteral("toolBar"))->hide();
-    statusBar()->hide();
     for (const ActionId id : actionsOnTheLine)
-        (*m_actions)[id]->setEnabled(false);
-    m_scenarios->actions().setAvailable(false);
-    documentChanged();
-    m_welcome->takeFocus();
+        m_actions[id]->setEnabled(isEnabled);
 }
 
-void MainWindow::leaveWelcome()
+void Welcome::show(bool canGoBack)
 {
-    if (!isWelcomeShown())
+    if (isShown())
+        return;
+    m_canGoBack = canGoBack;
+    Q_EMIT m_files.events().documentWanted();
+    m_page->prepare(canGoBack);
+    m_pages->setCurrentWidget(m_page);
+    setLineActionsEnabled(false);
+    Q_EMIT shownChanged(true);
+    m_page->takeFocus();
+}
+
+void Welcome::leave()
+{
+    if (!isShown())
         return;
     m_pages->setCurrentIndex(0);
-    for (QDockWidget* dock : findChildren<QDockWidget*>(QString(), Qt::FindDirectChildrenOnly))
-        dock->toggleViewAction()->setEnabled(true);
-    restoreState(m_layoutBehindWelcome);
-    statusBar()->show();
-    for (const ActionId id : actionsOnTheLine)
-        (*m_actions)[id]->setEnabled(true);
-    m_scenarios->actions().setAvailable(true);
-    (*m_actions)[ActionId::Undo]->setEnabled(m_document.undoStack()->canUndo());
-    (*m_actions)[ActionId::Redo]->setEnabled(m_document.undoStack()->canRedo());
-    documentChanged();
+    setLineActionsEnabled(true);
+    Q_EMIT shownChanged(false);
 }
 
 } // namespace linetwin::app

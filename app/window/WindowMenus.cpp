@@ -1,27 +1,50 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commands/SetParameter.h"
-#include "app/diagram/DiagramView.h"
+#include "app/window/WindowMenus.h"
+
 #include "app/document/FileNames.h"
+#include "app/scenarios/ScenarioActions.h"
+#include "app/scenarios/ScenarioPanel.h"
 #include "app/settings/Settings.h"
 #include "app/settings/Theme.h"
+#include "app/text/Texts.h"
+#include "app/window/Actions.h"
 #include "app/window/ChartDocks.h"
-#include "app/window/EntrySwitch.h"
 #include "app/window/FileActions.h"
 #include "app/window/HelpDialogs.h"
-#include "app/window/MainWindow.h"
-#include "app/window/MessageBar.h"
+#include "app/window/StudyDocks.h"
+#include "app/window/WindowDocks.h"
+#include "engine/io/Examples.h"
 
 #include <QActionGroup>
 #include <QDockWidget>
+#include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
-#include <QToolBar>
 
-#include <memory>
+#include <initializer_list>
 
 namespace linetwin::app {
 
-void MainWindow::buildMenus()
+namespace {
+
+void add(QMenu& menu, const Actions& actions, std::initializer_list<ActionId> ids)
+{
+    for (const ActionId id : ids)
+        menu.addAction(actions[id]);
+}
+
+/// As the text of an action, where `&` marks a key.
+QString literal(QString text)
+{
+    return text.replace(u'&', QStringLiteral("&&"));
+}
+
+} // namespace
+
+using enum ActionId;
+
+WindowMenus::WindowMenus(QMainWindow& window, const Actions& actions, const WindowDocks& docks, FileActions& files)
+    : QObject(&window), m_window(window), m_actions(actions), m_docks(docks), m_files(files)
 {
     buildFileMenu();
     buildEditMenu();
@@ -32,85 +55,94 @@ void MainWindow::buildMenus()
     buildHelpMenu();
 }
 
-void MainWindow::buildFileMenu()
+void WindowMenus::buildFileMenu()
 {
-    Actions& actions = *m_actions;
-    QMenu* menu = menuBar()->addMenu(tr("&File"));
-    menu->addAction(actions[ActionId::Welcome]);
-    menu->addAction(actions[ActionId::NewLine]);
-    menu->addAction(actions[ActionId::NewFromExample]);
-    fillExamples(menu->addMenu(tr("E&xamples")));
-    menu->addAction(actions[ActionId::Open]);
-    m_recent = menu->addMenu(tr("Open &recent"));
-    menu->addAction(actions[ActionId::AddScenario]);
+    QMenu* menu = m_window.menuBar()->addMenu(tr("&File"));
+    add(*menu, m_actions, {Welcome, NewLine, NewFromExample});
+    fillExamples(*menu->addMenu(tr("E&xamples")));
+    menu->addAction(m_actions[Open]);
+    QMenu* recent = menu->addMenu(tr("Open &recent"));
+    menu->addAction(m_actions[AddScenario]);
     menu->addSeparator();
-    menu->addAction(actions[ActionId::Save]);
-    menu->addAction(actions[ActionId::SaveAs]);
-    menu->addAction(actions[ActionId::SaveLineAs]);
-    menu->addAction(actions[ActionId::SaveAsOneFile]);
-    menu->addAction(actions[ActionId::SaveAll]);
+    add(*menu, m_actions, {Save, SaveAs, SaveLineAs, SaveAsOneFile, SaveAll});
     menu->addSeparator();
-    menu->addAction(actions[ActionId::Close]);
-    menu->addAction(actions[ActionId::Quit]);
-    fillRecentFiles();
+    add(*menu, m_actions, {Close, Quit});
+    connect(&m_files.recent(), &RecentFiles::changed, recent, [this, recent] { fillRecentFiles(*recent); });
+    fillRecentFiles(*recent);
 }
 
-void MainWindow::fillRecentFiles()
+void WindowMenus::fillExamples(QMenu& menu)
 {
-    m_recent->clear();
-    const QStringList files = Settings().recentFiles();
-    for (const QString& path : files) {
-        QAction* action = m_recent->addAction(fileLabel(path, files).replace(u'&', QStringLiteral("&&")));
-        action->setStatusTip(path);
-        connect(action, &QAction::triggered, this, [this, path] { m_files->openAfterAsking(path); });
+    menu.setObjectName(QStringLiteral("examplesMenu"));
+    for (const ExampleLine& example : exampleLines()) {
+        const QString argument = toQString(example.argument);
+        QAction* action = menu.addAction(literal(toQString(example.title)));
+        action->setObjectName(QStringLiteral("open_") + argument);
+        action->setStatusTip(toQString(example.summary));
+        connect(action, &QAction::triggered, this,
+                [this, argument] { m_files.opening().openExampleAfterAsking(argument); });
     }
-    m_recent->addSeparator();
-    QAction* clear = m_recent->addAction(tr("&Clear this list"));
-    connect(clear, &QAction::triggered, this, [this] {
-        Settings().clearRecentFiles();
-        fillRecentFiles();
-    });
-    m_recent->setEnabled(!files.isEmpty());
 }
 
-void MainWindow::buildEditMenu()
+void WindowMenus::fillRecentFiles(QMenu& menu)
 {
-    Actions& actions = *m_actions;
-    QMenu* menu = menuBar()->addMenu(tr("&Edit"));
-    menu->addAction(actions[ActionId::Undo]);
-    menu->addAction(actions[ActionId::Redo]);
-    addStationActions(*menu);
-    menu->addSeparator();
-    menu->addAction(actions[ActionId::ResetStations]);
-    menu->addAction(actions[ActionId::ResetAll]);
+    menu.clear();
+    const QStringList files = m_files.recent().paths();
+    for (const QString& path : files) {
+        QAction* action = menu.addAction(literal(fileLabel(path, files)));
+        action->setStatusTip(path);
+        connect(action, &QAction::triggered, this, [this, path] { m_files.opening().openAfterAsking(path); });
+    }
+    menu.addSeparator();
+    connect(menu.addAction(tr("&Clear this list")), &QAction::triggered, &m_files.recent(), &RecentFiles::clear);
+    menu.setEnabled(!files.isEmpty());
 }
 
-void MainWindow::buildViewMenu()
+void WindowMenus::buildEditMenu()
 {
-    Actions& actions = *m_actions;
-    QMenu* menu = menuBar()->addMenu(tr("&View"));
-    menu->addAction(actions[ActionId::ZoomIn]);
-    menu->addAction(actions[ActionId::ZoomOut]);
-    menu->addAction(actions[ActionId::ZoomFit]);
-    menu->addAction(actions[ActionId::ZoomSelection]);
+    QMenu* menu = m_window.menuBar()->addMenu(tr("&Edit"));
+    add(*menu, m_actions, {Undo, Redo});
     menu->addSeparator();
-    for (QDockWidget* dock : {m_paletteDock, m_scenarioDock, m_propertiesDock, m_oeeDock, m_chartDock, m_stopsDock,
-                              m_findingsDock, m_historyDock})
+    add(*menu, m_actions, {Cut, Copy, Paste, Duplicate, Remove, SelectAll});
+    menu->addSeparator();
+    add(*menu, m_actions, {InsertStation, Rename, MoveUp, MoveDown});
+    menu->addSeparator();
+    add(*menu, m_actions, {ResetStations, ResetAll});
+}
+
+void WindowMenus::buildScenarioMenu()
+{
+    const ScenarioActions& actions = m_docks.scenarios().actions();
+    actions.addTo(*m_window.menuBar()->addMenu(tr("&Scenario")));
+    m_window.addAction(actions[ScenarioActions::New]);
+}
+
+void WindowMenus::buildViewMenu()
+{
+    QMenu* menu = m_window.menuBar()->addMenu(tr("&View"));
+    add(*menu, m_actions, {ZoomIn, ZoomOut, ZoomFit, ZoomSelection});
+    menu->addSeparator();
+    for (QDockWidget* dock : m_docks.all())
         menu->addAction(dock->toggleViewAction());
-    QAction* newChart = menu->addAction(tr("&New chart"));
-    newChart->setObjectName(QStringLiteral("newChart"));
-    newChart->setStatusTip(tr("Open another chart beside the first"));
-    connect(newChart, &QAction::triggered, m_charts, &ChartDocks::addChart);
-    connect(menu, &QMenu::aboutToShow, newChart,
-            [this, newChart] { newChart->setEnabled(m_chartDock->toggleViewAction()->isEnabled()); });
-    menu->addAction(actions[ActionId::ResetLayout]);
+    addNewChart(*menu);
+    menu->addAction(m_actions[ResetLayout]);
     menu->addSeparator();
     menu->addMenu(buildColorMenu());
 }
 
-QMenu* MainWindow::buildColorMenu()
+void WindowMenus::addNewChart(QMenu& menu)
 {
-    auto* menu = new QMenu(tr("&Colours"), this);
+    QAction* newChart = menu.addAction(tr("&New chart"));
+    newChart->setObjectName(QStringLiteral("newChart"));
+    newChart->setStatusTip(tr("Open another chart beside the first"));
+    connect(newChart, &QAction::triggered, &m_docks.charts(), &ChartDocks::addChart);
+    connect(&menu, &QMenu::aboutToShow, newChart,
+            [this, newChart] { newChart->setEnabled(m_docks[DockId::Charts]->toggleViewAction()->isEnabled()); });
+}
+
+QMenu* WindowMenus::buildColorMenu()
+{
+    auto* menu = new QMenu(tr("&Colours"), &m_window);
     auto* group = new QActionGroup(menu);
     const auto add = [&](ColorScheme scheme, const QString& text, const QString& name) {
         QAction* action = menu->addAction(text);
@@ -129,136 +161,26 @@ QMenu* MainWindow::buildColorMenu()
     return menu;
 }
 
-void MainWindow::buildRunMenu()
+void WindowMenus::buildRunMenu()
 {
-    Actions& actions = *m_actions;
-    QMenu* menu = menuBar()->addMenu(tr("&Run"));
-    menu->addAction(actions[ActionId::PlayPause]);
-    menu->addAction(actions[ActionId::StepForward]);
-    menu->addAction(actions[ActionId::StepBack]);
-    menu->addAction(actions[ActionId::NextStop]);
-    menu->addAction(actions[ActionId::PreviousStop]);
-    menu->addAction(actions[ActionId::ToStart]);
+    QMenu* menu = m_window.menuBar()->addMenu(tr("&Run"));
+    add(*menu, m_actions, {PlayPause, StepForward, StepBack, NextStop, PreviousStop, ToStart});
     menu->addSeparator();
-    menu->addAction(actions[ActionId::RunAgain]);
-    menu->addAction(actions[ActionId::CancelRun]);
+    add(*menu, m_actions, {RunAgain, CancelRun});
 }
 
-void MainWindow::buildHelpMenu()
+void WindowMenus::buildStudyMenu()
 {
-    Actions& actions = *m_actions;
-    QMenu* menu = menuBar()->addMenu(tr("&Help"));
-    menu->addAction(actions[ActionId::Welcome]);
-    menu->addAction(actions[ActionId::Guide]);
-    menu->addAction(actions[ActionId::Keys]);
-    menu->addAction(actions[ActionId::About]);
-    connect(actions[ActionId::Keys], &QAction::triggered, this, [this] { showKeys(this, *menuBar()); });
-    connect(actions[ActionId::Guide], &QAction::triggered, this, [this] { showGuide(this); });
-    connect(actions[ActionId::About], &QAction::triggered, this, [this] { showAbout(this); });
+    m_docks.studies().addTo(*m_window.menuBar()->addMenu(tr("S&tudies")));
 }
 
-void MainWindow::buildToolBar()
+void WindowMenus::buildHelpMenu()
 {
-    Actions& actions = *m_actions;
-    QToolBar* bar = addToolBar(tr("Tools"));
-    bar->setObjectName(QStringLiteral("toolBar"));
-    bar->setMovable(false);
-    bar->setIconSize(QSize(gridUnit * 5 / 2, gridUnit * 5 / 2));
-    bar->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    for (const ActionId id : {ActionId::Open, ActionId::Save, ActionId::SaveAs})
-        bar->addAction(actions[id]);
-    bar->addSeparator();
-    for (const ActionId id : {ActionId::Undo, ActionId::Redo})
-        bar->addAction(actions[id]);
-    bar->addSeparator();
-    bar->addWidget(new EntrySwitch(m_document));
-    bar->addAction(actions[ActionId::ResetAll]);
-    bar->addSeparator();
-    auto* space = new QWidget;
-    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    bar->addWidget(space);
-    for (const ActionId id : {ActionId::ZoomOut, ActionId::ZoomFit, ActionId::ZoomIn, ActionId::Guide})
-        bar->addAction(actions[id]);
-}
-
-void MainWindow::connectEditing()
-{
-    Actions& actions = *m_actions;
-    QUndoStack* stack = m_document.undoStack();
-    connect(actions[ActionId::Undo], &QAction::triggered, stack, &QUndoStack::undo);
-    connect(actions[ActionId::Redo], &QAction::triggered, stack, &QUndoStack::redo);
-    const auto refresh = [this, stack] {
-        (*m_actions)[ActionId::Undo]->setEnabled(stack->canUndo());
-        (*m_actions)[ActionId::Redo]->setEnabled(stack->canRedo());
-        const auto text = [](const QString& verb, const QString& what) {
-            return what.isEmpty() ? verb : QStringLiteral("%1: %2").arg(verb, what);
-        };
-        m_actions->show(ActionId::Undo, text(tr("&Undo"), stack->undoText()), QStringLiteral("undo"));
-        m_actions->show(ActionId::Redo, text(tr("&Redo"), stack->redoText()), QStringLiteral("redo"));
-    };
-    connect(stack, &QUndoStack::indexChanged, this, refresh);
-    refresh();
-    connect(actions[ActionId::ResetAll], &QAction::triggered, this, [this] { resetOverrides(m_document, {}); });
-    connect(actions[ActionId::ResetStations], &QAction::triggered, this, [this] {
-        if (!m_selection.stations().empty())
-            resetOverrides(m_document, m_selection.stations());
-    });
-    connect(&m_document, &ProjectDocument::changed, this, &MainWindow::documentChanged);
-    connect(&m_selection, &Selection::changed, this, &MainWindow::refreshResetActions);
-}
-
-void MainWindow::connectViews()
-{
-    Actions& actions = *m_actions;
-    connect(actions[ActionId::ZoomIn], &QAction::triggered, m_diagram, &DiagramView::zoomIn);
-    connect(actions[ActionId::ZoomOut], &QAction::triggered, m_diagram, &DiagramView::zoomOut);
-    connect(actions[ActionId::ZoomFit], &QAction::triggered, m_diagram, &DiagramView::zoomToFit);
-    connect(actions[ActionId::ResetLayout], &QAction::triggered, this, &MainWindow::applyDefaultLayout);
-    connect(actions[ActionId::PlayPause], &QAction::triggered, &m_clock, &PlaybackClock::togglePlaying);
-    connect(actions[ActionId::StepForward], &QAction::triggered, &m_clock, &PlaybackClock::stepToNextEvent);
-    connect(actions[ActionId::StepBack], &QAction::triggered, &m_clock, &PlaybackClock::stepToPreviousEvent);
-    connect(actions[ActionId::NextStop], &QAction::triggered, this,
-            [this] { m_clock.stepToNextStop(m_selection.stations()); });
-    connect(actions[ActionId::PreviousStop], &QAction::triggered, this,
-            [this] { m_clock.stepToPreviousStop(m_selection.stations()); });
-    connect(&m_clock, &PlaybackClock::noStopFound, this, &MainWindow::showNoStop);
-    connect(actions[ActionId::ToStart], &QAction::triggered, this, [this] { m_clock.seek(SimTime{}); });
-    connect(&m_clock, &PlaybackClock::playingChanged, this, [this] {
-        const bool isPlaying = m_clock.isPlaying();
-        m_actions->show(ActionId::PlayPause, isPlaying ? tr("&Pause") : tr("&Play"),
-                        isPlaying ? QStringLiteral("pause") : QStringLiteral("play"));
-    });
-}
-
-void MainWindow::connectRun()
-{
-    Actions& actions = *m_actions;
-    connect(actions[ActionId::CancelRun], &QAction::triggered, &m_runner, &LiveRunner::cancel);
-    connect(actions[ActionId::RunAgain], &QAction::triggered, &m_runner, &LiveRunner::restart);
-    const auto refresh = [this] { (*m_actions)[ActionId::CancelRun]->setEnabled(m_runner.isRunning()); };
-    connect(&m_runner, &LiveRunner::stateChanged, this, refresh);
-    refresh();
-    const auto showFreshness = [this] {
-        using enum PlaybackClock::Freshness;
-        m_clock.setFreshness(!m_runner.result() || m_runner.isCurrent() ? Current
-                             : m_runner.isRunning()                     ? Updating
-                                                                        : OutOfDate);
-    };
-    connect(&m_runner, &LiveRunner::stateChanged, this, showFreshness);
-    const auto notice = std::make_shared<QString>();
-    connect(&m_runner, &LiveRunner::resultChanged, this, [this, notice, showFreshness] {
-        const auto recording = m_runner.result() ? m_runner.result()->recording : nullptr;
-        if (recording && !recording->isSampled())
-            m_messages->retract(*notice);
-        m_clock.setRecording(recording);
-        showFreshness();
-    });
-    connect(&m_runner, &LiveRunner::failed, this,
-            [this](const QString& message) { m_messages->showMessage(MessageBar::Kind::Error, message); });
-    connect(&m_runner, &LiveRunner::noticed, this, [this, notice](const QString& message) {
-        *notice = message;
-        m_messages->showMessage(MessageBar::Kind::Note, message);
-    });
+    QMenu* menu = m_window.menuBar()->addMenu(tr("&Help"));
+    add(*menu, m_actions, {Welcome, Guide, Keys, About});
+    connect(m_actions[Keys], &QAction::triggered, this, [this] { showKeys(&m_window, *m_window.menuBar()); });
+    connect(m_actions[Guide], &QAction::triggered, this, [this] { showGuide(&m_window); });
+    connect(m_actions[About], &QAction::triggered, this, [this] { showAbout(&m_window); });
 }
 
 } // namespace linetwin::app

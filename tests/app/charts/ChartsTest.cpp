@@ -39,8 +39,10 @@ private Q_SLOTS:
         const LineChart chart({}, {pace}, 1, 8h);
         QCOMPARE(chart.valuesAt(90min), QStringList{QStringLiteral("150")});
         const ChartFrame frame = frameOf(chart, QRectF(0, 0, 800, 200), {0s, 8h});
-        QCOMPARE(chart.points(0, frame).first(), frame.plot.bottomLeft());
-        QCOMPARE(chart.points(0, frame).last().x(), frame.plot.right());
+        const Plot plot = *chart.plot(frame);
+        const auto& line = std::get<PlotLine>(plot.series.front());
+        QCOMPARE(line.points, (QList<QPointF>{{0, 0}, {8 * 3600, 800}}));
+        QCOMPARE(plot.xOf(line.points.last().x()), frame.plot.right());
     }
 
     void tablesFollowTheLocaleAndHoldNoFormula()

@@ -1,41 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/results/LiveChartPanel.h"
 #include "app/results/StopListPanel.h"
-#include "app/settings/Theme.h"
-#include "app/window/MainWindow.h"
 #include "tests/TestMain.h"
-#include "tests/app/window/WindowTesting.h"
+#include "tests/app/window/WindowTest.h"
 
-#include <QAction>
-#include <QDockWidget>
-#include <QFile>
-#include <QIODevice>
-#include <QLocale>
-#include <QPointer>
-#include <QSettings>
-#include <QStandardPaths>
 #include <QTableView>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace linetwin;
 using namespace linetwin::app;
+using namespace linetwin::app::testing;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-bool showAndFocus(MainWindow& window)
-{
-    window.resize(1400, 900);
-    window.show();
-    window.activateWindow();
-    return QTest::qWaitForWindowActive(&window);
-}
-
-QDockWidget* dockOf(MainWindow& window, const QString& name)
-{
-    return window.findChild<QDockWidget*>(name);
-}
+/// With room for several charts.
+struct WideWindow : TestWindow {
+    WideWindow() { resize(1400, 900); }
+};
 
 LiveChartPanel& panelOf(QDockWidget& dock)
 {
@@ -44,83 +25,75 @@ LiveChartPanel& panelOf(QDockWidget& dock)
 
 } // namespace
 
-class ChartDocksTest : public QObject {
+class ChartDocksTest : public WindowTest {
     Q_OBJECT
-private Q_SLOTS:
-    void initTestCase()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        QLocale::setDefault(QLocale(QStringLiteral("en_US")));
-        applyTheme(ColorScheme::Light);
-    }
-    void init() { QSettings().clear(); }
-    void cleanupTestCase() { QSettings().clear(); }
 
+private Q_SLOTS:
     void aNewChartShowsWhatIsNotThereYet()
     {
-        MainWindow window;
+        WideWindow window;
         window.openBuiltin();
-        QVERIFY(showAndFocus(window));
-        window.findChild<QAction*>(u"newChart"_s)->trigger();
-        QPointer<QDockWidget> second = dockOf(window, u"chartDock2"_s);
+        QVERIFY(window.showAndFocus());
+        window.trigger("newChart");
+        QPointer<QDockWidget> second = window.dock("chartDock2");
         QVERIFY(second && second->isVisible());
         QCOMPARE(panelOf(*second).kind(), ChartKind::States);
-        window.findChild<QAction*>(u"newChart"_s)->trigger();
-        QCOMPARE(panelOf(*dockOf(window, u"chartDock3"_s)).kind(), ChartKind::TimeInState);
+        window.trigger("newChart");
+        QCOMPARE(panelOf(*window.dock("chartDock3")).kind(), ChartKind::TimeInState);
         second->close();
         QTRY_VERIFY(!second);
-        window.findChild<QAction*>(u"resetLayout"_s)->trigger();
-        QVERIFY(!dockOf(window, u"chartDock3"_s));
-        QVERIFY(dockOf(window, u"chartDock"_s)->isVisible());
+        window.trigger("resetLayout");
+        QVERIFY(!window.dock("chartDock3"));
+        QVERIFY(window.dock("chartDock")->isVisible());
     }
 
     void chartsAreRemembered()
     {
         {
-            MainWindow window;
+            WideWindow window;
             window.openBuiltin();
-            QVERIFY(showAndFocus(window));
-            panelOf(*dockOf(window, u"chartDock"_s)).setKind(ChartKind::Output);
-            window.findChild<QAction*>(u"newChart"_s)->trigger();
-            panelOf(*dockOf(window, u"chartDock2"_s)).setKind(ChartKind::Histogram);
+            QVERIFY(window.showAndFocus());
+            panelOf(*window.dock("chartDock")).setKind(ChartKind::Output);
+            window.trigger("newChart");
+            panelOf(*window.dock("chartDock2")).setKind(ChartKind::Histogram);
             QVERIFY(window.close());
         }
-        MainWindow window;
+        WideWindow window;
         window.openBuiltin();
-        QVERIFY(showAndFocus(window));
-        QCOMPARE(panelOf(*dockOf(window, u"chartDock"_s)).kind(), ChartKind::Output);
-        QVERIFY(dockOf(window, u"chartDock2"_s)->isVisible());
-        QCOMPARE(panelOf(*dockOf(window, u"chartDock2"_s)).kind(), ChartKind::Histogram);
-        QVERIFY(dockOf(window, u"chartDock"_s)->windowTitle().contains(chartName(ChartKind::Output)));
+        QVERIFY(window.showAndFocus());
+        QCOMPARE(panelOf(*window.dock("chartDock")).kind(), ChartKind::Output);
+        QVERIFY(window.dock("chartDock2")->isVisible());
+        QCOMPARE(panelOf(*window.dock("chartDock2")).kind(), ChartKind::Histogram);
+        QVERIFY(window.dock("chartDock")->windowTitle().contains(chartName(ChartKind::Output)));
     }
 
     void aClosedChartStaysClosed()
     {
         {
-            MainWindow window;
+            WideWindow window;
             window.openBuiltin();
-            QVERIFY(showAndFocus(window));
-            window.findChild<QAction*>(u"newChart"_s)->trigger();
-            window.findChild<QAction*>(u"newChart"_s)->trigger();
-            const QPointer<QDockWidget> closed = dockOf(window, u"chartDock2"_s);
+            QVERIFY(window.showAndFocus());
+            window.trigger("newChart");
+            window.trigger("newChart");
+            const QPointer<QDockWidget> closed = window.dock("chartDock2");
             closed->close();
             QTRY_VERIFY(!closed);
             QVERIFY(window.close());
         }
-        MainWindow window;
+        WideWindow window;
         window.openBuiltin();
-        QVERIFY(showAndFocus(window));
-        QVERIFY(!dockOf(window, u"chartDock2"_s));
-        QVERIFY(dockOf(window, u"chartDock3"_s)->isVisible());
+        QVERIFY(window.showAndFocus());
+        QVERIFY(!window.dock("chartDock2"));
+        QVERIFY(window.dock("chartDock3")->isVisible());
     }
 
     void savesAPictureFromTheMenu()
     {
         QTemporaryDir folder;
-        MainWindow window;
+        WideWindow window;
         window.openBuiltin();
-        QVERIFY(showAndFocus(window));
-        LiveChartPanel& panel = panelOf(*dockOf(window, u"chartDock"_s));
+        QVERIFY(window.showAndFocus());
+        LiveChartPanel& panel = panelOf(*window.dock("chartDock"));
         QTRY_VERIFY(!panel.picture().charts.empty());
         DialogAnswers answers({chooseFile(folder.filePath(u"chart.svg"_s))});
         panel.findChild<QAction*>(u"chartSave"_s)->trigger();
@@ -132,10 +105,10 @@ private Q_SLOTS:
 
     void theStopsOfTheRunAreListed()
     {
-        MainWindow window;
+        WideWindow window;
         window.openBuiltin();
-        QVERIFY(showAndFocus(window));
-        QDockWidget* dock = dockOf(window, u"stopsDock"_s);
+        QVERIFY(window.showAndFocus());
+        QDockWidget* dock = window.dock("stopsDock");
         dock->raise();
         auto& panel = *qobject_cast<StopListPanel*>(dock->widget());
         QTRY_VERIFY(panel.model().rowCount() > 100);

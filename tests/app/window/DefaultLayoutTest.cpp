@@ -3,28 +3,24 @@
 #include "app/diagram/StationPalette.h"
 #include "app/results/StopTableModel.h"
 #include "app/scenarios/ScenarioList.h"
-#include "app/window/MainWindow.h"
 #include "engine/io/Files.h"
 #include "tests/TestMain.h"
+#include "tests/app/window/WindowTest.h"
 
-#include <QAction>
-#include <QDockWidget>
 #include <QHeaderView>
 #include <QLabel>
 #include <QScrollBar>
-#include <QSettings>
-#include <QStandardPaths>
 #include <QStyle>
 #include <QTableView>
-#include <QTest>
 
 using namespace linetwin;
 using namespace linetwin::app;
+using namespace linetwin::app::testing;
 
 namespace {
 
-struct Session {
-    Session()
+struct WhatIfWindow : TestWindow {
+    WhatIfWindow()
     {
         QSettings().clear();
         auto file = loadText("line: builtin:cosmetics\n"
@@ -33,15 +29,13 @@ struct Session {
                              "equipment: {Packer: {performance: {jam_prob: 0.02}, reliability: {mtbf_min: 400}}}\n",
                              "what.yaml")
                         .file;
-        window.document().replace(*file, {});
-        window.resize(1440, 900);
-        window.show();
-        window.findChild<QAction*>(QStringLiteral("resetLayout"))->trigger(); // the screen of the tests is smaller
+        document().replace(*file, {});
+        resize(1440, 900);
+        show();
+        trigger("resetLayout"); // the screen of the tests is smaller
     }
 
-    bool isReady() { return QTest::qWaitForWindowExposed(&window); }
-
-    MainWindow window;
+    bool isReady() { return QTest::qWaitForWindowExposed(this); }
 };
 
 /// Whether every shown section has room for its title, and all sections fit side by side.
@@ -64,18 +58,16 @@ QString cutHeader(const QTableView& table)
 
 } // namespace
 
-class DefaultLayoutTest : public QObject {
+class DefaultLayoutTest : public WindowTest {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
-
     void aPanelThatIsSwitchedOnComesToTheFront()
     {
-        Session session;
-        QVERIFY(session.isReady());
+        WhatIfWindow window;
+        QVERIFY(window.isReady());
         for (const char* name : {"findingsDock", "stopsDock", "historyDock"}) {
-            auto* dock = session.window.findChild<QDockWidget*>(QString::fromLatin1(name));
+            auto* dock = window.dock(name);
             dock->hide();
             dock->toggleViewAction()->trigger();
             QTRY_VERIFY2(!dock->visibleRegion().isEmpty(), name);
@@ -84,9 +76,9 @@ private Q_SLOTS:
 
     void fiveScenariosAreSeenAtOnce()
     {
-        Session session;
-        QVERIFY(session.isReady());
-        const auto* list = session.window.findChild<ScenarioList*>();
+        WhatIfWindow window;
+        QVERIFY(window.isReady());
+        const auto* list = window.findChild<ScenarioList*>();
         const int rowHeight = list->visualRect(list->model()->index(0, 0)).height();
         QVERIFY(rowHeight > 0);
         const int rows = list->viewport()->height() / rowHeight;
@@ -95,11 +87,11 @@ private Q_SLOTS:
 
     void noTitleOfATableIsCut()
     {
-        Session session;
-        QVERIFY(session.isReady());
-        QTRY_VERIFY_WITH_TIMEOUT(session.window.runner().isCurrent(), 20000);
+        WhatIfWindow window;
+        QVERIFY(window.isReady());
+        QTRY_VERIFY_WITH_TIMEOUT(window.runner().isCurrent(), 20000);
         for (const char* name : {"stationTable", "lossTable", "changes"}) {
-            const auto* table = session.window.findChild<QTableView*>(QString::fromLatin1(name));
+            const auto* table = window.named<QTableView>(name);
             QVERIFY2(table, name);
             QWidget* dock = table->parentWidget();
             while (!qobject_cast<QDockWidget*>(dock))
@@ -112,10 +104,10 @@ private Q_SLOTS:
 
     void theCausesOfStopsAreSeenAtOnce()
     {
-        Session session;
-        QVERIFY(session.isReady());
-        session.window.findChild<QDockWidget*>(QStringLiteral("stopsDock"))->raise();
-        const auto* table = session.window.findChild<QTableView*>(QStringLiteral("stopTable"));
+        WhatIfWindow window;
+        QVERIFY(window.isReady());
+        window.dock("stopsDock")->raise();
+        const auto* table = window.named<QTableView>("stopTable");
         QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() > 0, 20000);
         const QHeaderView& header = *table->horizontalHeader();
         const int end =
@@ -126,9 +118,9 @@ private Q_SLOTS:
 
     void everyKindOfStationIsSeenAtOnce()
     {
-        Session session;
-        QVERIFY(session.isReady());
-        const auto* palette = session.window.findChild<StationPalette*>();
+        WhatIfWindow window;
+        QVERIFY(window.isReady());
+        const auto* palette = window.findChild<StationPalette*>();
         QTRY_VERIFY(palette->verticalScrollBar()->maximum() == 0);
         QCOMPARE(palette->visualItemRect(palette->item(0)).top(), palette->visualItemRect(palette->item(1)).top());
     }
@@ -146,10 +138,10 @@ private Q_SLOTS:
 
     void theDescriptionIsShownOnce()
     {
-        Session session;
-        QVERIFY(session.isReady());
-        const auto* strip = session.window.findChild<QLabel*>(QStringLiteral("description"));
-        auto* dock = session.window.findChild<QDockWidget*>(QStringLiteral("scenarioDock"));
+        WhatIfWindow window;
+        QVERIFY(window.isReady());
+        const auto* strip = window.named<QLabel>("description");
+        auto* dock = window.dock("scenarioDock");
         QVERIFY(strip && dock->isVisible());
         QTRY_VERIFY(!strip->isVisible());
         dock->hide();

@@ -5,19 +5,12 @@
 #include "app/document/Autosave.h"
 #include "app/document/DocumentFiles.h"
 #include "app/document/FileSet.h"
-#include "app/settings/Theme.h"
 #include "app/window/FindingsPanel.h"
-#include "app/window/MainWindow.h"
-#include "app/window/MessageBar.h"
 #include "tests/TestMain.h"
-#include "tests/app/window/WindowTesting.h"
+#include "tests/app/window/WindowTest.h"
 
-#include <QDockWidget>
 #include <QLabel>
 #include <QMimeData>
-#include <QSettings>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 
 #include <sys/resource.h>
 
@@ -25,63 +18,20 @@
 
 using namespace linetwin;
 using namespace linetwin::app;
+using namespace linetwin::app::testing;
 
 namespace {
 
 constexpr auto capacity = ParameterId::BufferCapacity;
 
-void write(const QString& path, const QByteArray& text)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(text);
-}
-
-QByteArray read(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-bool showAndFocus(MainWindow& window)
-{
-    window.show();
-    window.activateWindow();
-    return QTest::qWaitForWindowActive(&window);
-}
-
-void save(MainWindow& window)
-{
-    window.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&window));
-    QTest::keySequence(&window, QKeySequence::Save);
-}
-
-void edit(MainWindow& window, double value)
+void edit(TestWindow& window, double value)
 {
     setParameter(window.document(), "A", capacity, value);
-}
-
-void trigger(MainWindow& window, const char* name)
-{
-    auto* action = window.findChild<QAction*>(QString::fromLatin1(name));
-    QVERIFY2(action, name);
-    action->trigger();
 }
 
 QString shownText(MessageBar* bar)
 {
     return bar->isVisible() ? bar->text() : QString();
-}
-
-QString messageOf(MainWindow& window)
-{
-    return shownText(window.findChild<MessageBar*>());
-}
-
-MessageBar* fileBar(MainWindow& window)
-{
-    return window.findChild<MessageBar*>(QStringLiteral("fileMessages"));
 }
 
 void click(MessageBar* bar, const char* name)
@@ -97,7 +47,7 @@ void click(MessageBar* bar, const char* name)
     QTest::mouseClick(find(), Qt::LeftButton);
 }
 
-QStringList scenarioNames(MainWindow& window)
+QStringList scenarioNames(TestWindow& window)
 {
     QStringList names;
     for (const ScenarioEntry& each : window.document().scenarios())
@@ -121,18 +71,13 @@ private:
     rlimit m_before{};
 };
 
-constexpr const char* lineText = "name: Plant\ntopology:\n  stations:\n    - {name: A, output_type: Tube}\n"
-                                 "    - {name: B}\n";
-constexpr const char* inlineText =
+constexpr const char* bareInlineText =
     "line:\n  name: P\n  topology:\n    stations:\n      - {name: A, output_type: Tube}\n      - {name: B}\n";
 
 } // namespace
 
-class FileSafetyTest : public QObject {
+class FileSafetyTest : public WindowTest {
     Q_OBJECT
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    QString path(const char* name) const { return m_folder->filePath(QString::fromLatin1(name)); }
 
     void writeScenarioFile(const char* name, int size)
     {
@@ -141,7 +86,7 @@ class FileSafetyTest : public QObject {
     }
     QStringList hiddenFiles() const
     {
-        return QDir(m_folder->path()).entryList({QStringLiteral(".*")}, QDir::Files | QDir::Hidden);
+        return QDir(folder()).entryList({QStringLiteral(".*")}, QDir::Files | QDir::Hidden);
     }
     /// Leaves a recovery file, as a program does that is killed. Returns the paths of its files' folder.
     void leaveBehind(double value)
@@ -157,32 +102,16 @@ class FileSafetyTest : public QObject {
         const auto before = files();
         QTRY_COMPARE(files(), before + 1);
     }
-
-private Q_SLOTS:
-    void initTestCase()
+    void prepare() override
     {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName(QStringLiteral("LineTwinTest"));
-        QCoreApplication::setApplicationName(QStringLiteral("FileSafetyTest"));
-        QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
-        applyTheme(ColorScheme::Light);
-        QTest::failOnWarning(QRegularExpression(QStringLiteral("QObject::|QPainter::|QWidget::")));
-    }
-    void init()
-    {
-        QSettings().clear();
         QDir(Autosave::usualFolder()).removeRecursively();
-        m_folder = std::make_unique<QTemporaryDir>();
         write(path("line.yaml"), lineText);
         writeScenarioFile("a.yaml", 10);
         writeScenarioFile("b.yaml", 20);
     }
-    void cleanupTestCase()
-    {
-        QSettings().clear();
-        QDir(Autosave::usualFolder()).removeRecursively();
-    }
+    void cleanUp() override { QDir(Autosave::usualFolder()).removeRecursively(); }
 
+private Q_SLOTS:
     void severalFilesOfOneLineAreOneDocument_data()
     {
         QTest::addColumn<QStringList>("files");
@@ -206,36 +135,36 @@ private Q_SLOTS:
         QFETCH(QStringList, scenarios);
         QStringList paths;
         for (const QString& file : files)
-            paths << m_folder->filePath(file);
-        MainWindow window;
+            paths << path(file);
+        TestWindow window;
         window.openFiles(paths);
         window.show();
         QCOMPARE(scenarioNames(window), scenarios);
         QCOMPARE(window.document().activeName(), scenarios.constFirst());
         QVERIFY(!window.document().isModified());
         QCOMPARE(linePath(window.document()), path("line.yaml"));
-        QVERIFY(messageOf(window).isEmpty());
+        QVERIFY(window.message().isEmpty());
     }
 
     void strangersAndBadFilesAreNamed()
     {
         write(path("other.yaml"), "line: builtin:cosmetics\n");
         write(path("bad.yaml"), "line: line.yaml\nreplicatons: 3\n");
-        MainWindow window;
+        TestWindow window;
         window.openFiles({path("a.yaml"), path("other.yaml"), path("b.yaml")});
         window.show();
         QCOMPARE(scenarioNames(window), (QStringList{QStringLiteral("a"), QStringLiteral("b")}));
-        QVERIFY(messageOf(window).contains(QStringLiteral("another line than a.yaml: other.yaml")));
+        QVERIFY(window.message().contains(QStringLiteral("another line than a.yaml: other.yaml")));
         window.openFiles({path("bad.yaml"), path("b.yaml")});
         QCOMPARE(scenarioNames(window), QStringList{QStringLiteral("b")});
-        QVERIFY(messageOf(window).contains(QStringLiteral("bad.yaml was not opened")));
+        QVERIFY(window.message().contains(QStringLiteral("bad.yaml was not opened")));
     }
 
     void severalDroppedFilesAreOneDocument()
     {
-        MainWindow window;
+        TestWindow window;
         window.openBuiltin();
-        QVERIFY(showAndFocus(window));
+        QVERIFY(window.showAndFocus());
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(path("b.yaml")), QUrl::fromLocalFile(path("a.yaml"))});
         const QPoint middle = window.rect().center();
@@ -250,38 +179,38 @@ private Q_SLOTS:
     void aScenarioIsAddedFromItsFile()
     {
         write(path("other.yaml"), "line: builtin:cosmetics\n");
-        MainWindow window;
+        TestWindow window;
         window.openFiles({path("a.yaml")});
-        QVERIFY(showAndFocus(window));
+        QVERIFY(window.showAndFocus());
         edit(window, 11);
         DialogAnswers added({chooseFile(path("b.yaml"))});
-        trigger(window, "addScenario");
+        window.trigger("addScenario");
         QVERIFY(added.areAllUsed());
         QCOMPARE(scenarioNames(window), (QStringList{QStringLiteral("a"), QStringLiteral("b")}));
         QCOMPARE(window.document().activeName(), QStringLiteral("b"));
         QVERIFY(window.document().undoStack()->canUndo()); // nothing else changed
         QVERIFY(!window.document().isScenarioModified(window.document().scenarios()[1].id));
         DialogAnswers refused({chooseFile(path("other.yaml"))});
-        trigger(window, "addScenario");
-        QVERIFY(messageOf(window).contains(QStringLiteral("other.yaml was not added")));
+        window.trigger("addScenario");
+        QVERIFY(window.message().contains(QStringLiteral("other.yaml was not added")));
         QCOMPARE(scenarioNames(window).size(), 2);
         DialogAnswers again({chooseFile(path("a.yaml"))});
-        trigger(window, "addScenario");
+        window.trigger("addScenario");
         QCOMPARE(scenarioNames(window).size(), 2);
         QCOMPARE(window.document().activeName(), QStringLiteral("a"));
     }
 
     void everythingIsSavedToItsOwnFile()
     {
-        MainWindow window;
+        TestWindow window;
         window.openFiles({path("a.yaml"), path("b.yaml")});
-        QVERIFY(showAndFocus(window));
+        QVERIFY(window.showAndFocus());
         edit(window, 11);
         window.document().setActiveScenario(window.document().scenarios()[1].id);
         edit(window, 21);
         window.document().setActiveScenario(std::nullopt);
         edit(window, 31);
-        trigger(window, "saveAll");
+        window.trigger("saveAll");
         QVERIFY(!window.isWindowModified());
         QVERIFY(read(path("a.yaml")).contains("buffer_capacity: 11"));
         QVERIFY(read(path("b.yaml")).contains("buffer_capacity: 21"));
@@ -290,16 +219,16 @@ private Q_SLOTS:
         QVERIFY(!read(path("a.yaml")).contains("topology"));
         // Writing them is no foreign change.
         QTest::qWait(300);
-        QVERIFY(!fileBar(window)->isVisible());
+        QVERIFY(!window.fileMessageBar()->isVisible());
     }
 
     void aMovedFolderOpensTheSame()
     {
-        MainWindow window;
+        TestWindow window;
         window.openFiles({path("a.yaml"), path("b.yaml")});
-        QVERIFY(showAndFocus(window));
+        QVERIFY(window.showAndFocus());
         edit(window, 12);
-        save(window);
+        window.pressKeys(QKeySequence::Save);
         QVERIFY(QDir().mkpath(path("deep/er")));
         for (const char* name : {"line.yaml", "a.yaml", "b.yaml"})
             QVERIFY(QFile::rename(path(name), path("deep/er") + u'/' + QString::fromLatin1(name)));
@@ -313,9 +242,9 @@ private Q_SLOTS:
 
     void aChangedLineWithoutAFileGoesBesideItsScenario()
     {
-        MainWindow window;
+        TestWindow window;
         window.openBuiltin();
-        QVERIFY(showAndFocus(window));
+        QVERIFY(window.showAndFocus());
         window.document().setActiveScenario(std::nullopt);
         setParameter(window.document(), "Filler", capacity, 60.0);
         window.document().setActiveScenario(window.document().scenarios()[0].id);
@@ -323,7 +252,7 @@ private Q_SLOTS:
         write(path("cosmetics_line.yaml"), "taken");
         QString question;
         DialogAnswers answers({chooseFile(path("new.yaml")), noting(question, pressNamed("lineBeside"))});
-        save(window);
+        window.pressKeys(QKeySequence::Save);
         QVERIFY(answers.areAllUsed());
         QVERIFY2(question.contains(QStringLiteral("cosmetics_line_2.yaml")), qPrintable(question));
         QVERIFY(read(path("new.yaml")).contains("line: cosmetics_line_2.yaml\n"));
@@ -334,15 +263,15 @@ private Q_SLOTS:
 
     void theQuestionAboutTheLineCanBeCancelled()
     {
-        MainWindow window;
+        TestWindow window;
         window.openBuiltin();
-        QVERIFY(showAndFocus(window));
+        QVERIFY(window.showAndFocus());
         window.document().setActiveScenario(std::nullopt);
         setParameter(window.document(), "Filler", capacity, 60.0);
         window.document().setActiveScenario(window.document().scenarios()[0].id);
         setParameter(window.document(), "Filler", capacity, 70.0);
         DialogAnswers answers({chooseFile(path("new.yaml")), cancelDialog()});
-        save(window);
+        window.pressKeys(QKeySequence::Save);
         QVERIFY(answers.areAllUsed());
         QVERIFY(!QFile::exists(path("new.yaml")));
         QVERIFY(window.isWindowModified());
@@ -350,37 +279,37 @@ private Q_SLOTS:
 
     void aCopyAsOneFileLeavesTheDocumentWithItsFiles()
     {
-        MainWindow window;
+        TestWindow window;
         window.openFiles({path("a.yaml"), path("b.yaml")});
-        QVERIFY(showAndFocus(window));
+        QVERIFY(window.showAndFocus());
         edit(window, 11);
         DialogAnswers answers({chooseFile(path("one.yaml"))});
-        trigger(window, "saveAsOneFile");
+        window.trigger("saveAsOneFile");
         QVERIFY(answers.areAllUsed());
         QVERIFY(window.isWindowModified());
         QCOMPARE(window.document().displayName(), QStringLiteral("a.yaml"));
-        QVERIFY(messageOf(window).contains(QStringLiteral("one.yaml now holds a copy")));
+        QVERIFY(window.message().contains(QStringLiteral("one.yaml now holds a copy")));
         const LoadResult loaded = loadFile(path("one.yaml").toStdString());
         QVERIFY(loaded.file);
         QCOMPARE(loaded.file->lineSource.kind, LineSource::Kind::Inline);
         QCOMPARE(loaded.file->line, window.document().line());
         QCOMPARE(loaded.file->scenario, window.document().effectiveScenario());
         DialogAnswers refused({chooseFile(path("b.yaml")), press(QMessageBox::Yes), press(QMessageBox::Ok)});
-        trigger(window, "saveAsOneFile");
+        window.trigger("saveAsOneFile");
         QVERIFY(refused.areAllUsed());
         QVERIFY(!read(path("b.yaml")).contains("topology"));
     }
 
     void aLineWhoseScenariosAreDeletedIsSavedAlone()
     {
-        write(path("i.yaml"), inlineText);
-        MainWindow window;
+        write(path("i.yaml"), bareInlineText);
+        TestWindow window;
         window.openFiles({path("i.yaml")});
-        QVERIFY(showAndFocus(window));
+        QVERIFY(window.showAndFocus());
         removeScenario(window.document(), window.document().scenarios()[0].id);
         edit(window, 5);
         DialogAnswers answers({chooseFile(path("alone.yaml"))});
-        save(window);
+        window.pressKeys(QKeySequence::Save);
         QVERIFY(answers.areAllUsed());
         QVERIFY(read(path("alone.yaml")).contains("format: linetwin/line/1"));
         QVERIFY(!window.isWindowModified());
@@ -388,12 +317,12 @@ private Q_SLOTS:
 
     void oneFileOfAnExampleIsItsFile()
     {
-        MainWindow window;
+        TestWindow window;
         window.openBuiltin();
-        QVERIFY(showAndFocus(window));
+        QVERIFY(window.showAndFocus());
         setParameter(window.document(), "Filler", capacity, 60.0);
         DialogAnswers answers({chooseFile(path("one.yaml"))});
-        trigger(window, "saveAsOneFile");
+        window.trigger("saveAsOneFile");
         QVERIFY(answers.areAllUsed());
         QVERIFY(!window.isWindowModified());
         QCOMPARE(window.document().displayName(), QStringLiteral("one.yaml"));
@@ -402,9 +331,9 @@ private Q_SLOTS:
 
     void thePromptListsWhatIsNotSaved()
     {
-        MainWindow window;
+        TestWindow window;
         window.openFiles({path("a.yaml"), path("b.yaml")});
-        QVERIFY(showAndFocus(window));
+        QVERIFY(window.showAndFocus());
         window.document().setActiveScenario(window.document().scenarios()[1].id);
         edit(window, 21);
         QString text;
@@ -421,49 +350,49 @@ private Q_SLOTS:
 
     void aForeignChangeIsOfferedForReloading()
     {
-        MainWindow window;
+        TestWindow window;
         window.openFiles({path("a.yaml"), path("b.yaml")});
-        QVERIFY(showAndFocus(window));
+        QVERIFY(window.showAndFocus());
         writeScenarioFile("b.yaml", 99);
-        QTRY_VERIFY(shownText(fileBar(window)).contains(QStringLiteral("“b.yaml” was changed by another program")));
-        click(fileBar(window), "reloadFiles");
+        QTRY_VERIFY(
+            shownText(window.fileMessageBar()).contains(QStringLiteral("“b.yaml” was changed by another program")));
+        click(window.fileMessageBar(), "reloadFiles");
         QCOMPARE(scenarioNames(window), (QStringList{QStringLiteral("a"), QStringLiteral("b")}));
         QCOMPARE(window.document().scenarios()[1].scenario.overrides.at("A").at(capacity), ParameterValue(99));
         QCOMPARE(window.document().activeName(), QStringLiteral("a"));
         QVERIFY(!window.isWindowModified());
-        QVERIFY(!fileBar(window)->isVisible());
+        QVERIFY(!window.fileMessageBar()->isVisible());
         write(path("line.yaml"), QByteArray(lineText) + "baseline:\n  B: {uph: 77}\n"); // and once more
-        QTRY_VERIFY(shownText(fileBar(window)).contains(QStringLiteral("line.yaml")));
-        click(fileBar(window), "reloadFiles");
+        QTRY_VERIFY(shownText(window.fileMessageBar()).contains(QStringLiteral("line.yaml")));
+        click(window.fileMessageBar(), "reloadFiles");
         QCOMPARE(window.document().baselineValue("B", ParameterId::Uph), ParameterValue(77));
     }
 
     void aReloadedLineThatDoesNotFitTheScenarioSaysWhyAndHowToGoOn()
     {
-        MainWindow window;
+        TestWindow window;
         window.openFiles({path("a.yaml")});
-        QVERIFY(showAndFocus(window));
+        QVERIFY(window.showAndFocus());
         QTRY_VERIFY(window.runner().result() && !window.runner().isRunning());
         auto* panel = window.findChild<FindingsPanel*>();
-        auto* state = window.findChild<QLabel*>(QStringLiteral("runState"));
-        auto* dock = window.findChild<QDockWidget*>(QStringLiteral("findingsDock"));
+        auto* state = window.named<QLabel>("runState");
+        auto* dock = window.dock("findingsDock");
         QVERIFY(!dock->isVisible());
         write(path("line.yaml"), QByteArray(lineText).replace("name: A", "name: Alpha"));
-        QTRY_VERIFY(fileBar(window)->isVisible());
-        click(fileBar(window), "reloadFiles");
+        QTRY_VERIFY(window.fileMessageBar()->isVisible());
+        click(window.fileMessageBar(), "reloadFiles");
         const auto isSaid = [&] {
-            return messageOf(window).contains(
-                       QStringLiteral("the scenario “a” changes “A”, which the line does not")) &&
+            return window.message().contains(QStringLiteral("the scenario “a” changes “A”, which the line does not")) &&
                    panel->text().contains(QStringLiteral("there is no station “A”"));
         };
-        QVERIFY2(isSaid(), qPrintable(messageOf(window) + panel->text()));
+        QVERIFY2(isSaid(), qPrintable(window.message() + panel->text()));
         QTRY_VERIFY(!panel->visibleRegion().isEmpty());
         QVERIFY(panel->headline().startsWith(QStringLiteral("“a” cannot run like this: 1 problem")));
         QTRY_COMPARE(state->text(), QStringLiteral("The line has errors: see Problems"));
 
         QTest::mouseClick(panel->findChild<QAbstractButton*>(QStringLiteral("removeChanges")), Qt::LeftButton);
         QVERIFY(window.document().scenarios()[0].scenario.overrides.empty());
-        QVERIFY(messageOf(window).isEmpty());
+        QVERIFY(window.message().isEmpty());
         QVERIFY(panel->text().isEmpty());
         QVERIFY(!dock->isVisible());
         QTRY_VERIFY(window.runner().isCurrent());
@@ -471,65 +400,65 @@ private Q_SLOTS:
         window.document().undoStack()->undo();
         QVERIFY(isSaid());
         QTRY_VERIFY(!panel->visibleRegion().isEmpty());
-        click(window.findChild<MessageBar*>(), "removeStrangers");
+        click(window.messageBar(), "removeStrangers");
         QVERIFY(window.document().scenarios()[0].scenario.overrides.empty());
         QVERIFY(!dock->isVisible());
     }
 
     void theProblemsOfTheDocumentAreListedAsTheyAreNow()
     {
-        MainWindow window;
+        TestWindow window;
         window.openFiles({path("a.yaml")});
-        QVERIFY(showAndFocus(window));
+        QVERIFY(window.showAndFocus());
         auto* panel = window.findChild<FindingsPanel*>();
         QCOMPARE(panel->text(), QString());
         window.document().setActiveScenario(std::nullopt);
         setParameter(window.document(), "B", ParameterId::IdealUph, 1.0);
         QVERIFY2(panel->text().contains(QStringLiteral("faster than its ideal")), qPrintable(panel->text()));
         QCOMPARE(panel->headline(), QStringLiteral("“Baseline”: 1 thing(s) to know."));
-        QVERIFY(!window.findChild<QDockWidget*>(QStringLiteral("findingsDock"))->isVisible());
+        QVERIFY(!window.dock("findingsDock")->isVisible());
         window.document().undoStack()->undo();
         QCOMPARE(panel->text(), QString());
     }
 
     void changesOnBothSidesAreAChoice()
     {
-        MainWindow window;
+        TestWindow window;
         window.openFiles({path("a.yaml")});
-        QVERIFY(showAndFocus(window));
+        QVERIFY(window.showAndFocus());
         writeScenarioFile("a.yaml", 99);
-        QTRY_VERIFY(fileBar(window)->isVisible());
-        QVERIFY(!shownText(fileBar(window)).contains(QStringLiteral("of your own")));
+        QTRY_VERIFY(window.fileMessageBar()->isVisible());
+        QVERIFY(!shownText(window.fileMessageBar()).contains(QStringLiteral("of your own")));
         edit(window, 11); // now there is something to lose
-        QVERIFY(shownText(fileBar(window)).contains(QStringLiteral("of your own")));
-        click(fileBar(window), "keepMine");
-        QVERIFY(!fileBar(window)->isVisible());
+        QVERIFY(shownText(window.fileMessageBar()).contains(QStringLiteral("of your own")));
+        click(window.fileMessageBar(), "keepMine");
+        QVERIFY(!window.fileMessageBar()->isVisible());
         QCOMPARE(window.document().value("A", capacity), ParameterValue(11));
-        save(window); // was decided, and is not asked again
+        window.pressKeys(QKeySequence::Save); // was decided, and is not asked again
         QVERIFY(!window.isWindowModified());
         QVERIFY(read(path("a.yaml")).contains("11"));
 
         edit(window, 12);
         writeScenarioFile("a.yaml", 98);
-        QTRY_VERIFY(fileBar(window)->isVisible());
-        click(fileBar(window), "reloadFiles");
+        QTRY_VERIFY(window.fileMessageBar()->isVisible());
+        click(window.fileMessageBar(), "reloadFiles");
         QCOMPARE(window.document().value("A", capacity), ParameterValue(98));
     }
 
     void keepingMineStillHasToBeSaved()
     {
-        MainWindow window;
+        TestWindow window;
         window.openFiles({path("a.yaml"), path("b.yaml")});
-        QVERIFY(showAndFocus(window));
+        QVERIFY(window.showAndFocus());
         edit(window, 11);
         writeScenarioFile("a.yaml", 99);
         writeScenarioFile("b.yaml", 98);
         window.activateWindow();
-        QTRY_VERIFY(shownText(fileBar(window)).contains(QStringLiteral("“a.yaml” was")));
-        click(fileBar(window), "keepMine");
+        QTRY_VERIFY(shownText(window.fileMessageBar()).contains(QStringLiteral("“a.yaml” was")));
+        click(window.fileMessageBar(), "keepMine");
         // Of b there is nothing to keep: it stays to be reloaded.
-        QTRY_VERIFY(shownText(fileBar(window)).contains(QStringLiteral("“b.yaml” was")));
-        click(fileBar(window), "reloadFiles");
+        QTRY_VERIFY(shownText(window.fileMessageBar()).contains(QStringLiteral("“b.yaml” was")));
+        click(window.fileMessageBar(), "reloadFiles");
         QCOMPARE(window.document().value("A", capacity), ParameterValue(11));
         QCOMPARE(window.document().scenarios()[1].scenario.overrides.at("A").at(capacity), ParameterValue(98));
         edit(window, 10); // as the file was once: no change to the document, but to the file
@@ -544,58 +473,58 @@ private Q_SLOTS:
 
     void aForeignChangeIsNotOverwrittenUnasked()
     {
-        MainWindow window;
+        TestWindow window;
         window.openFiles({path("a.yaml")});
-        QVERIFY(showAndFocus(window));
+        QVERIFY(window.showAndFocus());
         edit(window, 11);
         writeScenarioFile("a.yaml", 99); // and saved before the watch had its say
         QString text;
         DialogAnswers refused({noting(text, press(QMessageBox::Cancel))});
-        save(window);
+        window.pressKeys(QKeySequence::Save);
         QVERIFY(refused.areAllUsed());
         QVERIFY(text.contains(QStringLiteral("a.yaml")));
         QVERIFY(read(path("a.yaml")).contains("99"));
         QVERIFY(window.isWindowModified());
         DialogAnswers accepted({pressNamed("overwriteForeign")});
-        save(window);
+        window.pressKeys(QKeySequence::Save);
         QVERIFY(accepted.areAllUsed());
         QVERIFY(read(path("a.yaml")).contains("11"));
-        QVERIFY(!fileBar(window)->isVisible());
+        QVERIFY(!window.fileMessageBar()->isVisible());
     }
 
     void aBadForeignChangeLeavesTheDocument()
     {
-        MainWindow window;
+        TestWindow window;
         window.openFiles({path("a.yaml")});
-        QVERIFY(showAndFocus(window));
+        QVERIFY(window.showAndFocus());
         write(path("a.yaml"), "line: [");
-        QTRY_VERIFY(fileBar(window)->isVisible());
-        click(fileBar(window), "reloadFiles");
-        QVERIFY(messageOf(window).contains(QStringLiteral("a.yaml was not opened")));
+        QTRY_VERIFY(window.fileMessageBar()->isVisible());
+        click(window.fileMessageBar(), "reloadFiles");
+        QVERIFY(window.message().contains(QStringLiteral("a.yaml was not opened")));
         QCOMPARE(window.document().value("A", capacity), ParameterValue(10));
     }
 
     void aVanishedFileIsSaidAndCanBeSavedAgainOrElsewhere()
     {
-        MainWindow window;
+        TestWindow window;
         window.openFiles({path("a.yaml")});
-        QVERIFY(showAndFocus(window));
+        QVERIFY(window.showAndFocus());
         QVERIFY(QFile::remove(path("a.yaml")));
-        QTRY_VERIFY(shownText(fileBar(window)).contains(QStringLiteral("no longer there")));
+        QTRY_VERIFY(shownText(window.fileMessageBar()).contains(QStringLiteral("no longer there")));
         QString text;
         DialogAnswers closing({noting(text, press(QMessageBox::Cancel))});
         QVERIFY(!window.close()); // the window holds the only copy
         QVERIFY(text.contains(QStringLiteral("scenario “a”, whose file is no longer there")));
         DialogAnswers again({pressNamed("saveAgain")});
-        click(fileBar(window), "saveVanished");
+        click(window.fileMessageBar(), "saveVanished");
         QVERIFY(again.areAllUsed());
         QVERIFY(read(path("a.yaml")).contains("buffer_capacity: 10"));
-        QTRY_VERIFY(!fileBar(window)->isVisible());
+        QTRY_VERIFY(!window.fileMessageBar()->isVisible());
 
         QVERIFY(QFile::remove(path("a.yaml")));
         edit(window, 11);
         DialogAnswers elsewhere({pressNamed("saveElsewhere"), chooseFile(path("c.yaml"))});
-        save(window);
+        window.pressKeys(QKeySequence::Save);
         QVERIFY(elsewhere.areAllUsed());
         QVERIFY(read(path("c.yaml")).contains("11"));
         QCOMPARE(window.document().displayName(), QStringLiteral("c.yaml"));
@@ -603,17 +532,17 @@ private Q_SLOTS:
 
     void aVanishedFolderLeavesTheDocument()
     {
-        MainWindow window;
+        TestWindow window;
         window.openFiles({path("a.yaml")});
-        QVERIFY(showAndFocus(window));
+        QVERIFY(window.showAndFocus());
         edit(window, 11);
-        QVERIFY(m_folder->remove());
-        QTRY_VERIFY(shownText(fileBar(window)).contains(QStringLiteral("no longer there")));
+        QVERIFY(removeFolder());
+        QTRY_VERIFY(shownText(window.fileMessageBar()).contains(QStringLiteral("no longer there")));
         QCOMPARE(window.document().value("A", capacity), ParameterValue(11));
         const QTemporaryDir other;
         DialogAnswers answers({pressNamed("saveElsewhere"), chooseFile(other.filePath(QStringLiteral("c.yaml"))),
                                pressNamed("saveElsewhere"), chooseFile(other.filePath(QStringLiteral("l.yaml")))});
-        save(window);
+        window.pressKeys(QKeySequence::Save);
         QVERIFY(answers.areAllUsed());
         QVERIFY(read(other.filePath(QStringLiteral("c.yaml"))).contains("11"));
         QVERIFY(read(other.filePath(QStringLiteral("l.yaml"))).contains("Plant"));
@@ -621,16 +550,16 @@ private Q_SLOTS:
 
     void aFullDiskIsSaidAndWritesNothing()
     {
-        MainWindow window;
+        TestWindow window;
         window.openFiles({path("a.yaml")});
-        QVERIFY(showAndFocus(window));
+        QVERIFY(window.showAndFocus());
         edit(window, 11);
         const QByteArray before = read(path("a.yaml"));
         QString text;
         {
             const FullDisk full(20);
             DialogAnswers answers({noting(text, press(QMessageBox::Ok))});
-            save(window);
+            window.pressKeys(QKeySequence::Save);
             QVERIFY(answers.areAllUsed());
         }
         QVERIFY2(text.contains(QStringLiteral("a.yaml")) && text.contains(QStringLiteral("too large")),
@@ -638,7 +567,7 @@ private Q_SLOTS:
         QCOMPARE(read(path("a.yaml")), before);
         QCOMPARE(hiddenFiles(), QStringList());
         QVERIFY(window.isWindowModified());
-        save(window);
+        window.pressKeys(QKeySequence::Save);
         QVERIFY(!window.isWindowModified());
     }
 
@@ -646,15 +575,15 @@ private Q_SLOTS:
     {
         if (!QFileInfo::exists(QStringLiteral("/dev/full")))
             QSKIP("there is no /dev/full");
-        MainWindow window;
+        TestWindow window;
         window.openBuiltin();
-        QVERIFY(showAndFocus(window));
+        QVERIFY(window.showAndFocus());
         setParameter(window.document(), "Filler", capacity, 60.0);
         QString text;
         QVERIFY(QFile::link(QStringLiteral("/dev/full"), path("full.yaml")));
         DialogAnswers answers(
             {chooseFile(path("full.yaml")), press(QMessageBox::Yes), noting(text, press(QMessageBox::Ok))});
-        save(window);
+        window.pressKeys(QKeySequence::Save);
         QVERIFY(answers.areAllUsed());
         QVERIFY2(text.contains(QStringLiteral("the disk is full")), qPrintable(text));
         QVERIFY(window.isWindowModified());
@@ -663,19 +592,19 @@ private Q_SLOTS:
 
     void aReadOnlyFolderIsSaid()
     {
-        MainWindow window;
+        TestWindow window;
         window.openFiles({path("a.yaml")});
-        QVERIFY(showAndFocus(window));
+        QVERIFY(window.showAndFocus());
         edit(window, 11);
         const QByteArray before = read(path("a.yaml"));
         const QFile::Permissions readOnly = QFile::ReadOwner | QFile::ExeOwner;
-        QVERIFY(QFile::setPermissions(m_folder->path(), readOnly));
-        if (QFileInfo(m_folder->path()).isWritable())
+        QVERIFY(QFile::setPermissions(folder(), readOnly));
+        if (QFileInfo(folder()).isWritable())
             QSKIP("this user may write everywhere");
         QString text;
         DialogAnswers answers({noting(text, press(QMessageBox::Ok))});
-        save(window);
-        QVERIFY(QFile::setPermissions(m_folder->path(), readOnly | QFile::WriteOwner));
+        window.pressKeys(QKeySequence::Save);
+        QVERIFY(QFile::setPermissions(folder(), readOnly | QFile::WriteOwner));
         QVERIFY(text.contains(QStringLiteral("a.yaml")) && text.contains(QStringLiteral("permission denied")));
         QCOMPARE(read(path("a.yaml")), before);
         QVERIFY(window.isWindowModified());
@@ -684,7 +613,7 @@ private Q_SLOTS:
     void aCrashIsRecoveredFrom()
     {
         leaveBehind(55);
-        MainWindow window;
+        TestWindow window;
         window.show();
         QString text;
         DialogAnswers answers({noting(text, pressNamed("recover"))});
@@ -694,10 +623,10 @@ private Q_SLOTS:
         QCOMPARE(scenarioNames(window), (QStringList{QStringLiteral("a"), QStringLiteral("b")}));
         QCOMPARE(window.document().value("A", capacity), ParameterValue(55));
         QVERIFY(window.isWindowModified());
-        QVERIFY(messageOf(window).contains(QStringLiteral("b.yaml")));
-        save(window);
+        QVERIFY(window.message().contains(QStringLiteral("b.yaml")));
+        window.pressKeys(QKeySequence::Save);
         QVERIFY(read(path("a.yaml")).contains("55"));
-        QVERIFY(messageOf(window).isEmpty());
+        QVERIFY(window.message().isEmpty());
         QVERIFY(!window.isWindowModified());
         QVERIFY(QDir(Autosave::usualFolder()).isEmpty(QDir::Files | QDir::Hidden));
     }
@@ -712,7 +641,7 @@ private Q_SLOTS:
             QVERIFY(QFile::remove(path("a.yaml")));
             QTRY_VERIFY(!QDir(Autosave::usualFolder()).entryList({QStringLiteral("*.yaml")}, QDir::Files).isEmpty());
         }
-        MainWindow window;
+        TestWindow window;
         window.show();
         QString text;
         DialogAnswers answers({noting(text, pressNamed("recover"))});
@@ -721,13 +650,13 @@ private Q_SLOTS:
         QVERIFY2(text.contains(QStringLiteral("scenario “a” of “Plant” (a.yaml)")), qPrintable(text));
         QVERIFY(!text.contains(QStringLiteral("line “Plant”")));
         QCOMPARE(window.document().value("A", capacity), ParameterValue(10));
-        QVERIFY(fileBar(window)->isVisible());
-        QVERIFY(!messageOf(window).isEmpty());
+        QVERIFY(window.fileMessageBar()->isVisible());
+        QVERIFY(!window.message().isEmpty());
         DialogAnswers again({pressNamed("saveAgain")});
-        save(window);
+        window.pressKeys(QKeySequence::Save);
         QVERIFY(again.areAllUsed());
         QVERIFY(read(path("a.yaml")).contains("buffer_capacity: 10"));
-        QVERIFY(messageOf(window).isEmpty());
+        QVERIFY(window.message().isEmpty());
         QVERIFY(QDir(Autosave::usualFolder()).isEmpty(QDir::Files | QDir::Hidden));
     }
 
@@ -744,20 +673,20 @@ private Q_SLOTS:
             const QDir folder(Autosave::usualFolder());
             QTRY_VERIFY(!folder.entryList({QStringLiteral("*.yaml")}, QDir::Files).isEmpty());
         }
-        MainWindow window;
+        TestWindow window;
         window.show();
         DialogAnswers answers({pressNamed("recover")});
         window.start({});
         QVERIFY(answers.areAllUsed());
         ProjectDocument& document = window.document();
         const QString said = QStringLiteral("You see the recovered changes of");
-        QVERIFY(messageOf(window).startsWith(said));
+        QVERIFY(window.message().startsWith(said));
         saveScenario(document, document.scenarios()[0].id, path("a.yaml"));
-        QVERIFY(messageOf(window).startsWith(said));
+        QVERIFY(window.message().startsWith(said));
         document.setActiveScenario(std::nullopt);
         edit(window, 31); // is not what was recovered
         saveScenario(document, document.scenarios()[1].id, path("b.yaml"));
-        QVERIFY(messageOf(window).isEmpty());
+        QVERIFY(window.message().isEmpty());
         QVERIFY(window.isWindowModified());
     }
 
@@ -765,14 +694,14 @@ private Q_SLOTS:
     {
         leaveBehind(55);
         writeScenarioFile("a.yaml", 99);
-        MainWindow window;
+        TestWindow window;
         window.show();
         DialogAnswers answers({pressNamed("recover")});
         window.start({});
         QVERIFY(answers.areAllUsed());
-        QVERIFY(shownText(fileBar(window)).contains(QStringLiteral("a.yaml")));
-        click(fileBar(window), "keepMine");
-        save(window);
+        QVERIFY(shownText(window.fileMessageBar()).contains(QStringLiteral("a.yaml")));
+        click(window.fileMessageBar(), "keepMine");
+        window.pressKeys(QKeySequence::Save);
         QVERIFY(read(path("a.yaml")).contains("55"));
     }
 
@@ -781,14 +710,14 @@ private Q_SLOTS:
         leaveBehind(55);
         leaveBehind(66);
         {
-            MainWindow window;
+            TestWindow window;
             window.show();
             DialogAnswers answers({cancelDialog(), cancelDialog()});
             window.start({path("b.yaml")});
             QVERIFY(answers.areAllUsed());
             QCOMPARE(scenarioNames(window), QStringList{QStringLiteral("b")});
         }
-        MainWindow window;
+        TestWindow window;
         window.show();
         DialogAnswers answers({pressNamed("recoverDiscard"), pressNamed("recover")}); // newest first
         window.start({});
@@ -803,23 +732,23 @@ private Q_SLOTS:
     {
         QVERIFY(QDir().mkpath(Autosave::usualFolder()));
         write(Autosave::usualFolder() + QStringLiteral("/x.yaml"), "rubbish");
-        MainWindow window;
+        TestWindow window;
         window.show();
         window.start({});
-        QVERIFY(messageOf(window).contains(QStringLiteral("x.yaml.damaged")));
+        QVERIFY(window.message().contains(QStringLiteral("x.yaml.damaged")));
         QCOMPARE(read(Autosave::usualFolder() + QStringLiteral("/x.yaml.damaged")), QByteArray("rubbish"));
         QVERIFY(!window.document().line().stations.empty());
     }
 
     void scenariosWithEqualLinesInsideAreOneDocument()
     {
-        write(path("i.yaml"), inlineText);
-        write(path("j.yaml"), inlineText);
-        MainWindow window;
+        write(path("i.yaml"), bareInlineText);
+        write(path("j.yaml"), bareInlineText);
+        TestWindow window;
         window.openFiles({path("i.yaml"), path("j.yaml"), path("a.yaml")});
         window.show();
         QCOMPARE(scenarioNames(window), (QStringList{QStringLiteral("i"), QStringLiteral("j")}));
-        QVERIFY(messageOf(window).contains(QStringLiteral("a.yaml")));
+        QVERIFY(window.message().contains(QStringLiteral("a.yaml")));
     }
 };
 

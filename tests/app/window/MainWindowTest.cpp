@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window/MainWindow.h"
 
 #include "app/commands/SetParameter.h"
 #include "app/settings/Settings.h"
 #include "app/settings/Theme.h"
 #include "app/window/FindingsPanel.h"
-#include "app/window/MessageBar.h"
 #include "tests/TestMain.h"
-#include "tests/app/window/WindowTesting.h"
+#include "tests/app/window/WindowTest.h"
 
 #include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QClipboard>
-#include <QDockWidget>
 #include <QLabel>
 #include <QListWidget>
 #include <QMenu>
@@ -20,9 +17,7 @@
 #include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QStatusBar>
-#include <QTemporaryDir>
 #include <QToolButton>
 
 #include <array>
@@ -31,53 +26,16 @@
 
 using namespace linetwin;
 using namespace linetwin::app;
+using namespace linetwin::app::testing;
 
 namespace {
 
 const std::string filler = "Filler";
 constexpr auto capacity = ParameterId::BufferCapacity;
 
-void write(const QString& path, const QByteArray& text)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(text);
-}
-
-QByteArray read(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-bool showAndFocus(MainWindow& window)
-{
-    window.show();
-    window.activateWindow();
-    return QTest::qWaitForWindowActive(&window);
-}
-
-void pressKeys(MainWindow& window, const QKeySequence& keys)
-{
-    window.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&window));
-    QTest::keySequence(&window, keys);
-}
-
-void edit(MainWindow& window, double value)
+void edit(TestWindow& window, double value)
 {
     setParameter(window.document(), filler, capacity, value);
-}
-
-QAction* action(MainWindow& window, const char* name)
-{
-    return window.findChild<QAction*>(QString::fromLatin1(name));
-}
-
-QString messageOf(MainWindow& window)
-{
-    auto* bar = window.findChild<MessageBar*>();
-    return bar->isVisible() ? bar->text() : QString();
 }
 
 constexpr const char* scenarioText = "line: builtin:cosmetics\nreplications: 3\nduration_hours: 1\n"
@@ -85,47 +43,28 @@ constexpr const char* scenarioText = "line: builtin:cosmetics\nreplications: 3\n
 
 } // namespace
 
-class MainWindowTest : public QObject {
+class MainWindowTest : public WindowTest {
     Q_OBJECT
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    QString path(const char* name) const { return m_folder->filePath(QString::fromLatin1(name)); }
-
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName(QStringLiteral("LineTwinTest"));
-        QCoreApplication::setApplicationName(QStringLiteral("MainWindowTest"));
-        QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
-        applyTheme(ColorScheme::Light);
-        QTest::failOnWarning(QRegularExpression(QStringLiteral("QObject::|QPainter::|QWidget::")));
-    }
-    void init()
-    {
-        QSettings().clear();
-        m_folder = std::make_unique<QTemporaryDir>();
-    }
-    void cleanupTestCase() { QSettings().clear(); }
-
     void editSaveCloseAndOpenAgain()
     {
         const QString file = path("large_buffer_test.yaml");
         {
-            MainWindow window;
+            TestWindow window;
             QVERIFY(window.openBuiltin());
-            QVERIFY(showAndFocus(window));
+            QVERIFY(window.showAndFocus());
             QVERIFY(!window.isWindowModified());
             edit(window, 500);
             QVERIFY(window.isWindowModified());
             DialogAnswers answers({chooseFile(file)});
-            pressKeys(window, QKeySequence(QStringLiteral("Ctrl+Shift+S")));
+            window.pressKeys(QKeySequence(QStringLiteral("Ctrl+Shift+S")));
             QVERIFY(answers.areAllUsed());
             QVERIFY(!window.isWindowModified());
             QVERIFY(window.close());
         }
         QVERIFY(read(file).contains("builtin:cosmetics"));
-        MainWindow window;
+        TestWindow window;
         QVERIFY(window.openFile(file));
         QCOMPARE(window.document().activeName(), QStringLiteral("large_buffer_test"));
         QCOMPARE(window.document().value(filler, capacity), ParameterValue(500));
@@ -139,23 +78,23 @@ private Q_SLOTS:
     void openThroughTheDialog()
     {
         write(path("s.yaml"), scenarioText);
-        MainWindow window;
+        TestWindow window;
         window.openBuiltin();
-        QVERIFY(showAndFocus(window));
+        QVERIFY(window.showAndFocus());
         DialogAnswers answers({chooseFile(path("s.yaml"))});
-        pressKeys(window, QKeySequence::Open);
+        window.pressKeys(QKeySequence::Open);
         QVERIFY(answers.areAllUsed());
         QCOMPARE(window.document().value(filler, capacity), ParameterValue(500));
-        QCOMPARE(Settings().lastFolder(), m_folder->path());
+        QCOMPARE(Settings().lastFolder(), folder());
     }
 
     void aBadFileLeavesTheDocumentAndListsEverything()
     {
         write(path("bad.yaml"), "topology:\n  stations:\n    - {name: A, batch_in: x}\nbaseline:\n  B: {uph: -1}\n"
                                 "buffers: 3\n");
-        MainWindow window;
+        TestWindow window;
         window.openBuiltin();
-        QVERIFY(showAndFocus(window));
+        QVERIFY(window.showAndFocus());
         edit(window, 500);
         const std::uint64_t revision = window.document().revision();
         QVERIFY(!window.openFile(path("bad.yaml")));
@@ -165,7 +104,7 @@ private Q_SLOTS:
         auto* findings = window.findChild<FindingsPanel*>();
         QTRY_VERIFY(findings->isVisible() && !findings->visibleRegion().isEmpty());
         QVERIFY(findings->headline().contains(QStringLiteral("bad.yaml was not opened")));
-        QVERIFY(messageOf(window).contains(QStringLiteral("bad.yaml was not opened")));
+        QVERIFY(window.message().contains(QStringLiteral("bad.yaml was not opened")));
         const auto* list = findings->findChild<QListWidget*>();
         QVERIFY(list->count() >= 3);
         QVERIFY(list->item(0)->text().contains(QStringLiteral("line 3")));
@@ -176,19 +115,19 @@ private Q_SLOTS:
 
     void aWordAboutALongRunGoesWithTheRun()
     {
-        MainWindow window;
+        TestWindow window;
         window.openBuiltin();
-        QVERIFY(showAndFocus(window));
+        QVERIFY(window.showAndFocus());
         QTRY_VERIFY(window.runner().isCurrent());
         Q_EMIT window.runner().noticed(QStringLiteral("This run is too long"));
-        QCOMPARE(messageOf(window), QStringLiteral("This run is too long"));
+        QCOMPARE(window.message(), QStringLiteral("This run is too long"));
         edit(window, 500);
-        QTRY_VERIFY(messageOf(window).isEmpty());
+        QTRY_VERIFY(window.message().isEmpty());
     }
 
     void eachFileActionHasAKeyOfItsOwn()
     {
-        MainWindow window;
+        TestWindow window;
         QStringList keys;
         for (const QAction* action : window.menuBar()->actions().constFirst()->menu()->actions()) {
             const qsizetype mark = action->text().indexOf(u'&');
@@ -201,7 +140,7 @@ private Q_SLOTS:
 
     void aMissingFileIsSaidInWords()
     {
-        MainWindow window;
+        TestWindow window;
         window.openFiles({path("nowhere.yaml")});
         window.show();
         QVERIFY(!window.document().line().stations.empty());
@@ -210,7 +149,7 @@ private Q_SLOTS:
 
     void builtinLinesOpenByName()
     {
-        MainWindow window;
+        TestWindow window;
         QVERIFY(window.openFile(QStringLiteral("builtin:cosmetics")));
         QCOMPARE(window.document().line().name, std::string("Cosmetics line"));
         QCOMPARE(window.document().lineSource().kind, LineSource::Kind::Builtin);
@@ -219,29 +158,29 @@ private Q_SLOTS:
 
     void undoAndRedoByKeyboard()
     {
-        MainWindow window;
+        TestWindow window;
         window.openBuiltin();
-        QVERIFY(showAndFocus(window));
-        QVERIFY(!action(window, "undo")->isEnabled());
+        QVERIFY(window.showAndFocus());
+        QVERIFY(!window.action("undo")->isEnabled());
         edit(window, 500);
-        QVERIFY(action(window, "undo")->text().contains(QStringLiteral("Filler")));
-        pressKeys(window, QKeySequence::Undo);
+        QVERIFY(window.action("undo")->text().contains(QStringLiteral("Filler")));
+        window.pressKeys(QKeySequence::Undo);
         QVERIFY(!window.document().overrideValue(filler, capacity));
         QVERIFY(!window.isWindowModified());
-        pressKeys(window, QKeySequence(QStringLiteral("Ctrl+Shift+Z")));
+        window.pressKeys(QKeySequence(QStringLiteral("Ctrl+Shift+Z")));
         QCOMPARE(window.document().value(filler, capacity), ParameterValue(500));
-        pressKeys(window, QKeySequence::Undo);
+        window.pressKeys(QKeySequence::Undo);
         QVERIFY(!window.document().overrideValue(filler, capacity));
-        pressKeys(window, QKeySequence(QStringLiteral("Ctrl+Y")));
+        window.pressKeys(QKeySequence(QStringLiteral("Ctrl+Y")));
         QCOMPARE(window.document().value(filler, capacity), ParameterValue(500));
     }
 
     void theSwitchFollowsTheColours()
     {
-        MainWindow window;
+        TestWindow window;
         window.openBuiltin();
-        QVERIFY(showAndFocus(window));
-        const auto* entries = window.findChild<QWidget*>(QStringLiteral("entrySwitch"));
+        QVERIFY(window.showAndFocus());
+        const auto* entries = window.named<QWidget>("entrySwitch");
         for (const ColorScheme scheme : {ColorScheme::Dark, ColorScheme::Light}) {
             applyTheme(scheme);
             QTRY_VERIFY(entries->styleSheet().contains(theme().raised.name()));
@@ -263,9 +202,9 @@ private Q_SLOTS:
         QFETCH(bool, closes);
         QFETCH(bool, saves);
         write(path("s.yaml"), scenarioText);
-        MainWindow window;
+        TestWindow window;
         window.openFile(path("s.yaml"));
-        QVERIFY(showAndFocus(window));
+        QVERIFY(window.showAndFocus());
         edit(window, 600);
         DialogAnswers answers({press(static_cast<QMessageBox::StandardButton>(button))});
         QCOMPARE(window.close(), closes);
@@ -284,11 +223,11 @@ private Q_SLOTS:
     {
         QFETCH(QString, way);
         write(path("s.yaml"), scenarioText);
-        MainWindow window;
+        TestWindow window;
         window.openFile(path("s.yaml"));
         window.selection().set({filler});
-        QVERIFY(showAndFocus(window));
-        auto* number = window.findChild<QAbstractSpinBox*>(QStringLiteral("buffer_capacity"));
+        QVERIFY(window.showAndFocus());
+        auto* number = window.named<QAbstractSpinBox>("buffer_capacity");
         number->setFocus();
         number->selectAll();
         QTest::keyClicks(number, QStringLiteral("600"));
@@ -303,16 +242,16 @@ private Q_SLOTS:
         if (isClosing)
             QVERIFY(window.close());
         else
-            action(window, qPrintable(way))->trigger();
+            window.action(qPrintable(way))->trigger();
         QVERIFY(answers.areAllUsed());
         QVERIFY(read(path("s.yaml")).contains("600"));
     }
 
     void cancellingTheSaveDialogKeepsTheWindow()
     {
-        MainWindow window;
+        TestWindow window;
         window.openBuiltin();
-        QVERIFY(showAndFocus(window));
+        QVERIFY(window.showAndFocus());
         edit(window, 600);
         DialogAnswers answers({press(QMessageBox::Save), cancelDialog()});
         QVERIFY(!window.close());
@@ -323,15 +262,15 @@ private Q_SLOTS:
     void openingAsksAboutChanges()
     {
         write(path("s.yaml"), scenarioText);
-        MainWindow window;
+        TestWindow window;
         window.openBuiltin();
-        QVERIFY(showAndFocus(window));
+        QVERIFY(window.showAndFocus());
         edit(window, 600);
         DialogAnswers cancelled({press(QMessageBox::Cancel)});
-        action(window, "open")->trigger();
+        window.action("open")->trigger();
         QCOMPARE(window.document().value(filler, capacity), ParameterValue(600));
         DialogAnswers discarded({press(QMessageBox::Discard), chooseFile(path("s.yaml"))});
-        action(window, "open")->trigger();
+        window.action("open")->trigger();
         QVERIFY(discarded.areAllUsed());
         QCOMPARE(window.document().value(filler, capacity), ParameterValue(500));
     }
@@ -339,14 +278,14 @@ private Q_SLOTS:
     void aFailedSaveIsSaidAndLeavesTheChanges()
     {
         write(path("s.yaml"), scenarioText);
-        MainWindow window;
+        TestWindow window;
         window.openFile(path("s.yaml"));
-        QVERIFY(showAndFocus(window));
+        QVERIFY(window.showAndFocus());
         edit(window, 600);
-        QVERIFY(m_folder->remove());
+        QVERIFY(removeFolder());
         QString text;
         DialogAnswers answers({noting(text, press(QMessageBox::Cancel))});
-        pressKeys(window, QKeySequence::Save);
+        window.pressKeys(QKeySequence::Save);
         QVERIFY(text.contains(QStringLiteral("s.yaml")));
         QVERIFY(window.isWindowModified());
     }
@@ -354,13 +293,13 @@ private Q_SLOTS:
     void aScenarioIsNotSavedOverItsLine()
     {
         write(path("line.yaml"), "topology:\n  stations:\n    - {name: A, output_type: Tube}\n");
-        MainWindow window;
+        TestWindow window;
         window.openFile(path("line.yaml"));
-        QVERIFY(showAndFocus(window));
+        QVERIFY(window.showAndFocus());
         setParameter(window.document(), "A", capacity, 5.0);
         const QByteArray before = read(path("line.yaml"));
         DialogAnswers answers({chooseFile(path("line.yaml")), press(QMessageBox::Yes), press(QMessageBox::Ok)});
-        pressKeys(window, QKeySequence::Save);
+        window.pressKeys(QKeySequence::Save);
         QVERIFY(answers.areAllUsed());
         QCOMPARE(read(path("line.yaml")), before);
         QVERIFY(window.isWindowModified());
@@ -369,36 +308,36 @@ private Q_SLOTS:
     void lostCommentsAreAnnounced()
     {
         write(path("c.yaml"), QByteArray("# kept\n") + scenarioText + "# lost\n");
-        MainWindow window;
+        TestWindow window;
         window.openFile(path("c.yaml"));
-        QVERIFY(showAndFocus(window));
+        QVERIFY(window.showAndFocus());
         edit(window, 600);
         DialogAnswers refused({press(QMessageBox::Cancel)});
-        pressKeys(window, QKeySequence::Save);
+        window.pressKeys(QKeySequence::Save);
         QVERIFY(read(path("c.yaml")).contains("# lost"));
         QVERIFY(window.isWindowModified());
         DialogAnswers accepted({press(QMessageBox::Save)});
-        pressKeys(window, QKeySequence::Save);
+        window.pressKeys(QKeySequence::Save);
         QVERIFY(accepted.areAllUsed());
         QVERIFY(!read(path("c.yaml")).contains("# lost"));
         QVERIFY(read(path("c.yaml")).startsWith("# kept\n"));
         edit(window, 700);
-        pressKeys(window, QKeySequence::Save); // nothing to ask any more
+        window.pressKeys(QKeySequence::Save); // nothing to ask any more
         QVERIFY(!window.isWindowModified());
     }
 
     void aChangedExampleIsSavedWithTheScenario()
     {
-        MainWindow window;
+        TestWindow window;
         window.openBuiltin();
-        QVERIFY(showAndFocus(window));
+        QVERIFY(window.showAndFocus());
         edit(window, 500);
-        QTest::mouseClick(window.findChild<QToolButton*>(QStringLiteral("baselineEntry")), Qt::LeftButton);
+        QTest::mouseClick(window.named<QToolButton>("baselineEntry"), Qt::LeftButton);
         QVERIFY(window.document().isBaselineActive());
         edit(window, 60);
-        QTest::mouseClick(window.findChild<QToolButton*>(QStringLiteral("scenarioEntry")), Qt::LeftButton);
+        QTest::mouseClick(window.named<QToolButton>("scenarioEntry"), Qt::LeftButton);
         DialogAnswers answers({chooseFile(path("whole.yaml")), pressNamed("lineInside")});
-        pressKeys(window, QKeySequence::Save);
+        window.pressKeys(QKeySequence::Save);
         QVERIFY(answers.areAllUsed());
         QVERIFY(read(path("whole.yaml")).contains("topology"));
         QVERIFY(!window.isWindowModified());
@@ -406,13 +345,13 @@ private Q_SLOTS:
 
     void theBaselineIsSavedAsALine()
     {
-        MainWindow window;
+        TestWindow window;
         window.openBuiltin();
-        QVERIFY(showAndFocus(window));
+        QVERIFY(window.showAndFocus());
         window.document().setActiveScenario(std::nullopt);
         edit(window, 60);
         DialogAnswers answers({chooseFile(path("plant.yaml"))});
-        pressKeys(window, QKeySequence::Save);
+        window.pressKeys(QKeySequence::Save);
         QVERIFY(answers.areAllUsed());
         QVERIFY(read(path("plant.yaml")).contains("format: linetwin/line/1"));
         QVERIFY(!window.isWindowModified());
@@ -420,11 +359,11 @@ private Q_SLOTS:
 
     void theEntrySwitchSaysWhatIsEdited()
     {
-        MainWindow window;
+        TestWindow window;
         window.openBuiltin();
-        QVERIFY(showAndFocus(window));
-        auto* baseline = window.findChild<QToolButton*>(QStringLiteral("baselineEntry"));
-        auto* scenario = window.findChild<QToolButton*>(QStringLiteral("scenarioEntry"));
+        QVERIFY(window.showAndFocus());
+        auto* baseline = window.named<QToolButton>("baselineEntry");
+        auto* scenario = window.named<QToolButton>("scenarioEntry");
         QVERIFY(scenario->isChecked() && !baseline->isChecked());
         edit(window, 500);
         QVERIFY(scenario->text().contains(u'1'));
@@ -436,9 +375,9 @@ private Q_SLOTS:
     void aDroppedFileIsOpened()
     {
         write(path("s.yaml"), scenarioText);
-        MainWindow window;
+        TestWindow window;
         window.openBuiltin();
-        QVERIFY(showAndFocus(window));
+        QVERIFY(window.showAndFocus());
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(path("s.yaml"))});
         const QPoint middle = window.rect().center();
@@ -453,16 +392,16 @@ private Q_SLOTS:
     void spacePlaysUnlessAButtonWantsIt()
     {
         write(path("s.yaml"), scenarioText);
-        MainWindow window;
+        TestWindow window;
         window.openFile(path("s.yaml"));
-        QVERIFY(showAndFocus(window));
+        QVERIFY(window.showAndFocus());
         QTRY_VERIFY(window.clock().recording() != nullptr);
         window.centralWidget()->setFocus();
         QTest::keyClick(&window, Qt::Key_Space);
         QVERIFY(window.clock().isPlaying());
         QTest::keyClick(&window, Qt::Key_Space);
         QVERIFY(!window.clock().isPlaying());
-        auto* baseline = window.findChild<QToolButton*>(QStringLiteral("baselineEntry"));
+        auto* baseline = window.named<QToolButton>("baselineEntry");
         baseline->setFocus();
         QTest::keyClick(baseline, Qt::Key_Space);
         QVERIFY(!window.clock().isPlaying());
@@ -472,9 +411,9 @@ private Q_SLOTS:
     void stepsFromStopToStopOfTheSelection()
     {
         write(path("s.yaml"), scenarioText);
-        MainWindow window;
+        TestWindow window;
         window.openFile(path("s.yaml"));
-        QVERIFY(showAndFocus(window));
+        QVERIFY(window.showAndFocus());
         QTRY_VERIFY(window.clock().recording() != nullptr);
         const auto recording = window.clock().recording();
         const std::size_t last = recording->stationCount() - 1;
@@ -489,7 +428,7 @@ private Q_SLOTS:
         for (std::size_t station = 0; station <= last; ++station) {
             window.selection().set({recording->track(station).name});
             window.clock().seek({});
-            action(window, "nextStop")->trigger();
+            window.action("nextStop")->trigger();
             const std::array one{station};
             QCOMPARE(window.clock().time(), recording->nextStop({}, one).value_or(SimTime{}));
             if (!recording->nextStop({}, one))
@@ -506,7 +445,7 @@ private Q_SLOTS:
     void theClockTellsTheTimeOfDay()
     {
         write(path("s.yaml"), QByteArray("start_time: \"2025-01-06T06:00:00\"\n") + scenarioText);
-        MainWindow window;
+        TestWindow window;
         window.openFile(path("s.yaml"));
         QTRY_VERIFY(window.clock().recording() != nullptr);
         window.clock().seek(std::chrono::seconds{750});
@@ -518,12 +457,12 @@ private Q_SLOTS:
     void spacePlaysAfterANumberWasEntered()
     {
         write(path("s.yaml"), scenarioText);
-        MainWindow window;
+        TestWindow window;
         window.openFile(path("s.yaml"));
         window.selection().set({filler});
-        QVERIFY(showAndFocus(window));
+        QVERIFY(window.showAndFocus());
         QTRY_VERIFY(window.clock().recording() != nullptr);
-        auto* number = window.findChild<QAbstractSpinBox*>(QStringLiteral("uph"));
+        auto* number = window.named<QAbstractSpinBox>("uph");
         QVERIFY(number);
         number->setFocus();
         number->selectAll();
@@ -538,18 +477,18 @@ private Q_SLOTS:
     void theLayoutIsRemembered()
     {
         {
-            MainWindow window;
+            TestWindow window;
             window.openBuiltin();
-            QVERIFY(showAndFocus(window));
-            window.findChild<QDockWidget*>(QStringLiteral("chartDock"))->close();
+            QVERIFY(window.showAndFocus());
+            window.dock("chartDock")->close();
             window.close();
         }
-        MainWindow window;
+        TestWindow window;
         window.openBuiltin();
-        QVERIFY(showAndFocus(window));
-        auto* chart = window.findChild<QDockWidget*>(QStringLiteral("chartDock"));
+        QVERIFY(window.showAndFocus());
+        auto* chart = window.dock("chartDock");
         QVERIFY(!chart->isVisible());
-        action(window, "resetLayout")->trigger();
+        window.action("resetLayout")->trigger();
         QTRY_VERIFY(chart->isVisible());
     }
 
@@ -558,12 +497,12 @@ private Q_SLOTS:
         const QLocale before;
         QLocale::setDefault(QLocale(QLocale::German));
         std::setlocale(LC_ALL, "de_DE.UTF-8"); // where it is installed
-        MainWindow window;
+        TestWindow window;
         window.openBuiltin();
-        QVERIFY(showAndFocus(window));
+        QVERIFY(window.showAndFocus());
         setParameter(window.document(), filler, ParameterId::JamProb, 0.125);
         DialogAnswers answers({chooseFile(path("de.yaml"))});
-        pressKeys(window, QKeySequence::Save);
+        window.pressKeys(QKeySequence::Save);
         QVERIFY(read(path("de.yaml")).contains("jam_prob: 0.125"));
         QVERIFY(window.openFile(path("de.yaml")));
         QCOMPARE(window.document().value(filler, ParameterId::JamProb), ParameterValue(0.125));
@@ -573,7 +512,7 @@ private Q_SLOTS:
 
     void noTwoActionsOfTheWindowShareAKey()
     {
-        MainWindow window;
+        TestWindow window;
         QMap<QString, QString> owners;
         QStringList shared;
         for (const QAction* action : window.findChildren<QAction*>()) {
@@ -592,20 +531,20 @@ private Q_SLOTS:
 
     void everyActionHasATooltipWithItsKey()
     {
-        MainWindow window;
+        TestWindow window;
         window.openBuiltin();
-        QVERIFY(showAndFocus(window));
+        QVERIFY(window.showAndFocus());
         for (const QAction* each : window.actions())
             QVERIFY2(!each->toolTip().isEmpty() && !each->statusTip().isEmpty(), qPrintable(each->objectName()));
-        QVERIFY(action(window, "save")->toolTip().contains(QStringLiteral("Ctrl+S")));
+        QVERIFY(window.action("save")->toolTip().contains(QStringLiteral("Ctrl+S")));
     }
 
     void everyControlHasANameForScreenReaders()
     {
-        MainWindow window;
+        TestWindow window;
         window.openBuiltin();
         window.selection().set({filler});
-        QVERIFY(showAndFocus(window));
+        QVERIFY(window.showAndFocus());
         QStringList nameless;
         for (QWidget* each : window.findChildren<QWidget*>()) {
             const bool isReached =
@@ -623,32 +562,32 @@ private Q_SLOTS:
     void aRunIsShownAndCancelledInTheStatusBar()
     {
         write(path("long.yaml"), "line: builtin:cosmetics\nreplications: 10000\n");
-        MainWindow window;
+        TestWindow window;
         window.openFile(path("long.yaml"));
-        QVERIFY(showAndFocus(window));
-        auto* state = window.findChild<QLabel*>(QStringLiteral("runState"));
-        auto* settings = window.findChild<QLabel*>(QStringLiteral("runSettings"));
-        auto* progress = window.findChild<QProgressBar*>(QStringLiteral("runProgress"));
+        QVERIFY(window.showAndFocus());
+        auto* state = window.named<QLabel>("runState");
+        auto* settings = window.named<QLabel>("runSettings");
+        auto* progress = window.named<QProgressBar>("runProgress");
         QVERIFY(settings->text().contains(QLocale().toString(10000)) || settings->text().contains(u"10000"));
         QTRY_VERIFY(window.runner().result() != nullptr);
         QVERIFY(window.runner().isRunning());
         QVERIFY(state->text().contains(QStringLiteral("of")));
         QTRY_VERIFY(progress->isVisible());
-        pressKeys(window, QKeySequence(QStringLiteral("Ctrl+.")));
+        window.pressKeys(QKeySequence(QStringLiteral("Ctrl+.")));
         QVERIFY(!window.runner().isRunning());
         QVERIFY(state->text().contains(QStringLiteral("ancelled")));
         QVERIFY(!progress->isVisible());
-        pressKeys(window, QKeySequence(QStringLiteral("F5")));
+        window.pressKeys(QKeySequence(QStringLiteral("F5")));
         QVERIFY(window.runner().isRunning());
     }
 
     void theStatusBarSaysHowMuchMoreRuns()
     {
         write(path("short.yaml"), "line: builtin:cosmetics\nreplications: 5\nduration_hours: 1\n");
-        MainWindow window;
+        TestWindow window;
         window.openFile(path("short.yaml"));
-        QVERIFY(showAndFocus(window));
-        const auto& settings = *window.findChild<QLabel*>(QStringLiteral("runSettings"));
+        QVERIFY(window.showAndFocus());
+        const auto& settings = *window.named<QLabel>("runSettings");
         QTRY_VERIFY(window.runner().canRunMore());
         QVERIFY2(settings.text().startsWith(u"5 "), qPrintable(settings.text()));
         window.runner().more();
@@ -658,9 +597,9 @@ private Q_SLOTS:
     void canBeClosedWhileRunning()
     {
         write(path("long.yaml"), "line: builtin:cosmetics\nreplications: 1000\nduration_hours: 5000\n");
-        MainWindow window;
+        TestWindow window;
         window.openFile(path("long.yaml"));
-        QVERIFY(showAndFocus(window));
+        QVERIFY(window.showAndFocus());
         QTRY_VERIFY(window.runner().isRunning());
         QVERIFY(window.close());
     }

@@ -5,21 +5,15 @@
 #include "app/diagram/StationItem.h"
 #include "app/diagram/StationNameEdit.h"
 #include "app/diagram/StationPalette.h"
-#include "app/window/MainWindow.h"
-#include "app/window/MessageBar.h"
 #include "engine/io/Files.h"
 #include "tests/TestMain.h"
+#include "tests/app/window/WindowTest.h"
 
-#include <QAction>
 #include <QClipboard>
-#include <QCoreApplication>
 #include <QDragEnterEvent>
-#include <QFlag>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QMimeData>
-#include <QStandardPaths>
-#include <QTest>
 #include <QTextBrowser>
 
 #include <algorithm>
@@ -27,38 +21,38 @@
 
 using namespace linetwin;
 using namespace linetwin::app;
+using namespace linetwin::app::testing;
 
 namespace {
 
 using Names = std::vector<std::string>;
 
-struct Session {
-    Session()
+struct KeysWindow : TestWindow {
+    KeysWindow()
     {
-        window.document().replace(*loadFile("builtin:cosmetics").file, {});
-        window.show();
-        window.activateWindow();
-        diagram = window.findChild<DiagramView*>();
+        document().replace(*loadFile("builtin:cosmetics").file, {});
+        show();
+        activateWindow();
+        diagram = findChild<DiagramView*>();
         diagram->setFocus();
     }
-    ~Session()
+    ~KeysWindow() override
     {
-        window.document().undoStack()->clear();
-        window.document().replace(*loadFile("builtin:cosmetics").file, {}); // closing asks nothing
+        document().undoStack()->clear();
+        document().replace(*loadFile("builtin:cosmetics").file, {}); // closing asks nothing
     }
 
-    bool isReady() { return QTest::qWaitForWindowActive(&window); }
+    bool isReady() { return QTest::qWaitForWindowActive(this); }
     Names names()
     {
         Names all;
-        for (const Station& station : window.document().line().stations)
+        for (const Station& station : document().line().stations)
             all.push_back(station.name);
         return all;
     }
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(diagram, key, modifiers); }
-    int steps() { return window.document().undoStack()->count(); }
+    int steps() { return document().undoStack()->count(); }
 
-    MainWindow window;
     DiagramView* diagram;
 };
 
@@ -74,11 +68,9 @@ void dropTemplate(DiagramView& diagram)
 }
 
 /// Adds a station while the palette has the focus.
-void add(Session& session, StationPalette& palette, const QString& way)
+void add(KeysWindow& window, StationPalette& palette, const QString& way)
 {
-    const auto trigger = [&](const char* name) {
-        session.window.findChild<QAction*>(QString::fromLatin1(name))->trigger();
-    };
+    const auto trigger = [&](const char* name) { window.trigger(name); };
     if (way == QStringLiteral("palette key")) {
         QTest::keyClick(&palette, Qt::Key_Return);
     } else if (way == QStringLiteral("palette double click")) {
@@ -86,7 +78,7 @@ void add(Session& session, StationPalette& palette, const QString& way)
         QTest::mouseClick(palette.viewport(), Qt::LeftButton, {}, row);
         QTest::mouseDClick(palette.viewport(), Qt::LeftButton, {}, row);
     } else if (way == QStringLiteral("palette drag")) {
-        dropTemplate(*session.diagram);
+        dropTemplate(*window.diagram);
     } else if (way == QStringLiteral("menu")) {
         trigger("insertStation");
         QTRY_VERIFY(QApplication::activePopupWidget());
@@ -98,31 +90,29 @@ void add(Session& session, StationPalette& palette, const QString& way)
 
 } // namespace
 
-class StationKeysTest : public QObject {
+class StationKeysTest : public WindowTest {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
-
     void aLineIsBuiltByKeysAlone()
     {
-        Session session;
-        QVERIFY(session.isReady());
-        session.window.findChild<QAction*>(QStringLiteral("newLine"))->trigger();
-        QVERIFY(session.names().empty());
-        QVERIFY(!session.window.findChild<MessageBar*>()->isVisible());
-        session.window.grab();
-        session.key(Qt::Key_Insert);
+        KeysWindow window;
+        QVERIFY(window.isReady());
+        window.trigger("newLine");
+        QVERIFY(window.names().empty());
+        QVERIFY(!window.messageBar()->isVisible());
+        window.grab();
+        window.key(Qt::Key_Insert);
         QTRY_VERIFY(QApplication::activePopupWidget());
         QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Return); // the first template
-        QCOMPARE(session.names(), Names{"Filler"});
-        session.key(Qt::Key_Insert);
+        QCOMPARE(window.names(), Names{"Filler"});
+        window.key(Qt::Key_Insert);
         QTRY_VERIFY(QApplication::activePopupWidget());
         QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Down);
         QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Return);
-        QCOMPARE(session.names(), (Names{"Filler", "Capper"}));
-        QCOMPARE(session.steps(), 2);
-        QTRY_VERIFY_WITH_TIMEOUT(session.window.runner().isCurrent(), 20000);
+        QCOMPARE(window.names(), (Names{"Filler", "Capper"}));
+        QCOMPARE(window.steps(), 2);
+        QTRY_VERIFY_WITH_TIMEOUT(window.runner().isCurrent(), 20000);
     }
 
     void keysEditTheSelectedStation_data()
@@ -145,80 +135,80 @@ private Q_SLOTS:
         QFETCH(int, key);
         QFETCH(int, modifiers);
         QFETCH(Names, names);
-        Session session;
-        QVERIFY(session.isReady());
-        const std::string before = writeLine(session.window.document().line());
-        session.window.selection().set({"Inspector"});
-        session.key(Qt::Key(key), Qt::KeyboardModifiers(QFlag(modifiers)));
-        QCOMPARE(session.names(), names);
-        QCOMPARE(session.steps(), 1);
-        session.key(Qt::Key_Z, Qt::ControlModifier);
-        QCOMPARE(writeLine(session.window.document().line()), before);
+        KeysWindow window;
+        QVERIFY(window.isReady());
+        const std::string before = writeLine(window.document().line());
+        window.selection().set({"Inspector"});
+        window.key(Qt::Key(key), Qt::KeyboardModifiers(QFlag(modifiers)));
+        QCOMPARE(window.names(), names);
+        QCOMPARE(window.steps(), 1);
+        window.key(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(writeLine(window.document().line()), before);
     }
 
     void copyAndPasteGoThroughTheClipboard()
     {
-        Session session;
-        QVERIFY(session.isReady());
-        session.window.selection().set({"Packer", "Filler"});
-        session.key(Qt::Key_C, Qt::ControlModifier);
+        KeysWindow window;
+        QVERIFY(window.isReady());
+        window.selection().set({"Packer", "Filler"});
+        window.key(Qt::Key_C, Qt::ControlModifier);
         QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("Packer")));
-        session.window.selection().set({"Palletizer"});
-        session.key(Qt::Key_V, Qt::ControlModifier);
-        QCOMPARE(session.names(), (Names{"Filler", "Inspector", "Packer", "Palletizer", "Filler 2", "Packer 2"}));
-        QCOMPARE(session.window.selection().stations(), (Names{"Filler 2", "Packer 2"}));
-        QCOMPARE(session.steps(), 1);
+        window.selection().set({"Palletizer"});
+        window.key(Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(window.names(), (Names{"Filler", "Inspector", "Packer", "Palletizer", "Filler 2", "Packer 2"}));
+        QCOMPARE(window.selection().stations(), (Names{"Filler 2", "Packer 2"}));
+        QCOMPARE(window.steps(), 1);
         QGuiApplication::clipboard()->setText(QStringLiteral("Dear colleague"));
-        session.key(Qt::Key_V, Qt::ControlModifier);
-        QCOMPARE(session.steps(), 1);
-        const auto* bar = session.window.findChild<MessageBar*>();
+        window.key(Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(window.steps(), 1);
+        const auto* bar = window.messageBar();
         QVERIFY(bar->isVisible());
         QVERIFY2(bar->text().startsWith(QStringLiteral("Nothing was pasted")), qPrintable(bar->text()));
-        session.window.selection().set({"Packer"});
-        session.key(Qt::Key_D, Qt::ControlModifier);
+        window.selection().set({"Packer"});
+        window.key(Qt::Key_D, Qt::ControlModifier);
         QVERIFY(!bar->isVisible());
-        session.key(Qt::Key_V, Qt::ControlModifier);
+        window.key(Qt::Key_V, Qt::ControlModifier);
         QVERIFY(bar->isVisible());
-        session.key(Qt::Key_C, Qt::ControlModifier); // there is something else to paste now
+        window.key(Qt::Key_C, Qt::ControlModifier); // there is something else to paste now
         QTRY_VERIFY(!bar->isVisible());
     }
 
     void f2Renames()
     {
-        Session session;
-        QVERIFY(session.isReady());
-        session.window.selection().set({"Packer"});
-        session.key(Qt::Key_F2);
-        StationNameEdit* edit = session.diagram->nameEdit();
+        KeysWindow window;
+        QVERIFY(window.isReady());
+        window.selection().set({"Packer"});
+        window.key(Qt::Key_F2);
+        StationNameEdit* edit = window.diagram->nameEdit();
         QVERIFY(edit && edit->hasFocus());
         // Keys of the diagram belong to the text while it is edited.
         for (const Qt::Key key : {Qt::Key_Delete, Qt::Key_Space, Qt::Key_Insert, Qt::Key_Period})
             QTest::keyClick(edit, key);
         QTest::keyClick(edit, Qt::Key_D, Qt::ControlModifier);
         QTest::keyClick(edit, Qt::Key_Right, Qt::AltModifier);
-        QCOMPARE(session.steps(), 0);
-        QVERIFY(!session.window.clock().isPlaying());
+        QCOMPARE(window.steps(), 0);
+        QVERIFY(!window.clock().isPlaying());
         edit->selectAll();
         QTest::keyClicks(edit, QStringLiteral("Case packer"));
         QTest::keyClick(edit, Qt::Key_Return);
-        QCOMPARE(session.names(), (Names{"Filler", "Inspector", "Case packer", "Palletizer"}));
-        QCOMPARE(session.window.selection().stations(), Names{"Case packer"});
-        QVERIFY(session.diagram->hasFocus());
-        QCOMPARE(session.steps(), 1);
+        QCOMPARE(window.names(), (Names{"Filler", "Inspector", "Case packer", "Palletizer"}));
+        QCOMPARE(window.selection().stations(), Names{"Case packer"});
+        QVERIFY(window.diagram->hasFocus());
+        QCOMPARE(window.steps(), 1);
     }
 
     void elsewhereTheKeysAreNotTheDiagrams()
     {
-        Session session;
-        QVERIFY(session.isReady());
-        session.window.selection().set({"Packer"});
-        auto* palette = session.window.findChild<StationPalette*>();
+        KeysWindow window;
+        QVERIFY(window.isReady());
+        window.selection().set({"Packer"});
+        auto* palette = window.findChild<StationPalette*>();
         QVERIFY(palette && palette->isVisible());
         palette->setFocus();
         QTest::keyClick(palette, Qt::Key_Delete);
-        QCOMPARE(session.steps(), 0);
+        QCOMPARE(window.steps(), 0);
         QTest::keyClick(palette, Qt::Key_Return);
-        QCOMPARE(session.names(), (Names{"Filler", "Inspector", "Packer", "Filler 2", "Palletizer"}));
+        QCOMPARE(window.names(), (Names{"Filler", "Inspector", "Packer", "Filler 2", "Palletizer"}));
     }
 
     void keysActOnAStationThatWasJustAdded_data()
@@ -230,45 +220,43 @@ private Q_SLOTS:
     void keysActOnAStationThatWasJustAdded()
     {
         QFETCH(QString, way);
-        Session session;
-        QVERIFY(session.isReady());
-        session.window.selection().set({"Packer"});
-        session.window.findChild<QAction*>(QStringLiteral("copy"))->trigger();
-        auto* palette = session.window.findChild<StationPalette*>();
+        KeysWindow window;
+        QVERIFY(window.isReady());
+        window.selection().set({"Packer"});
+        window.trigger("copy");
+        auto* palette = window.findChild<StationPalette*>();
         palette->setFocus();
         QVERIFY(palette->hasFocus());
-        add(session, *palette, way);
-        QTRY_COMPARE(session.steps(), 1);
-        QCOMPARE(session.window.selection().stations().size(), std::size_t{1});
-        const std::string added = session.window.selection().stations().front();
+        add(window, *palette, way);
+        QTRY_COMPARE(window.steps(), 1);
+        QCOMPARE(window.selection().stations().size(), std::size_t{1});
+        const std::string added = window.selection().stations().front();
         const Names before{"Filler", "Inspector", "Packer", "Palletizer"};
         QVERIFY2(std::ranges::find(before, added) == before.end(), added.c_str());
 
-        QVERIFY(session.diagram->hasFocus());
+        QVERIFY(window.diagram->hasFocus());
         QWidget* focused = QApplication::focusWidget();
         QTest::keyClick(focused, Qt::Key_F2);
-        QVERIFY(session.diagram->nameEdit());
-        QTest::keyClick(session.diagram->nameEdit(), Qt::Key_Escape);
-        NodeItem* const current = session.diagram->currentNode();
+        QVERIFY(window.diagram->nameEdit());
+        QTest::keyClick(window.diagram->nameEdit(), Qt::Key_Escape);
+        NodeItem* const current = window.diagram->currentNode();
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left);
-        QVERIFY(session.diagram->currentNode() != current);
+        QVERIFY(window.diagram->currentNode() != current);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
-        QCOMPARE(session.diagram->currentNode(), current);
+        QCOMPARE(window.diagram->currentNode(), current);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Delete);
-        QCOMPARE(session.names(), before);
+        QCOMPARE(window.names(), before);
     }
 
     void actionsAreOfferedWhereTheyDoSomething()
     {
-        Session session;
-        QVERIFY(session.isReady());
-        const auto isEnabled = [&](const char* name) {
-            return session.window.findChild<QAction*>(QString::fromLatin1(name))->isEnabled();
-        };
-        session.window.selection().clear();
+        KeysWindow window;
+        QVERIFY(window.isReady());
+        const auto isEnabled = [&](const char* name) { return window.action(name)->isEnabled(); };
+        window.selection().clear();
         for (const char* name : {"cut", "copy", "duplicate", "removeStations", "rename", "moveUpTheLine"})
             QVERIFY2(!isEnabled(name), name);
-        session.window.selection().set({"Filler"});
+        window.selection().set({"Filler"});
         for (const char* name : {"cut", "copy", "duplicate", "removeStations", "rename", "moveDownTheLine"})
             QVERIFY2(isEnabled(name), name);
         QVERIFY(!isEnabled("moveUpTheLine"));
@@ -276,10 +264,10 @@ private Q_SLOTS:
 
     void thePageOfKeysKnowsThem()
     {
-        Session session;
-        QVERIFY(session.isReady());
-        session.window.findChild<QAction*>(QStringLiteral("keys"))->trigger();
-        auto* page = session.window.findChild<QTextBrowser*>();
+        KeysWindow window;
+        QVERIFY(window.isReady());
+        window.trigger("keys");
+        auto* page = window.findChild<QTextBrowser*>();
         QVERIFY(page);
         for (const char* word : {"Alt+Left", "F2", "Ins", "Ctrl+D", "Shift+Left"})
             QVERIFY2(page->toPlainText().contains(QLatin1String(word)), word);

@@ -1,23 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/LineCommands.h"
-#include "app/window/MainWindow.h"
 #include "tests/TestMain.h"
-
-#include <QStandardPaths>
-#include <QTest>
+#include "tests/app/window/WindowTest.h"
 
 using namespace linetwin;
 using namespace linetwin::app;
+using namespace linetwin::app::testing;
 
 /// The views meet stations that come and go while a result of the older line is still shown.
-class StructureEditingTest : public QObject {
+class StructureEditingTest : public WindowTest {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
-
     void viewsSurviveEveryStructure()
     {
-        MainWindow window;
+        TestWindow window;
         ProjectDocument& document = window.document();
         document.replace(*loadFile("builtin:cosmetics").file, {});
         window.show();

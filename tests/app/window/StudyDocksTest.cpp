@@ -1,46 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window/MainWindow.h"
-#include "tests/TestMain.h"
 
-#include <QAction>
-#include <QDockWidget>
-#include <QSettings>
-#include <QStandardPaths>
-#include <QTest>
+#include "tests/TestMain.h"
+#include "tests/app/window/WindowTest.h"
+
 #include <QToolButton>
 
 #include <array>
 
 using namespace linetwin;
 using namespace linetwin::app;
+using namespace linetwin::app::testing;
 
 namespace {
 
 constexpr std::array names{"compareDock", "sweepDock", "sensitivityDock", "sizingDock"};
 
-QDockWidget& dockOf(const MainWindow& window, const char* name)
-{
-    return *window.findChild<QDockWidget*>(QLatin1String(name));
-}
-
-QAction& openOf(const MainWindow& window, const char* name)
+QAction& openOf(TestWindow& window, const char* name)
 {
     return *window.findChild<QAction*>(QStringLiteral("open.") + QLatin1String(name));
 }
 
 } // namespace
 
-class StudyDocksTest : public QObject {
+class StudyDocksTest : public WindowTest {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
-    void init() { QSettings().clear(); }
-    void cleanupTestCase() { QSettings().clear(); }
-
     void eachOpensAsAWindowOfItsOwn()
     {
-        MainWindow window;
+        TestWindow window;
         window.openBuiltin();
         window.show();
         for (const char* name : names) {
@@ -51,19 +39,19 @@ private Q_SLOTS:
         }
         // Again does not close it: it may only have been behind another.
         openOf(window, "compareDock").trigger();
-        QVERIFY(dockOf(window, "compareDock").isVisible());
+        QVERIFY(window.dock("compareDock")->isVisible());
     }
 
     void oneThatIsDockedComesToTheFront()
     {
-        MainWindow window;
+        TestWindow window;
         window.openBuiltin();
         window.show();
         openOf(window, "compareDock").trigger();
-        QDockWidget& compare = dockOf(window, "compareDock");
+        QDockWidget& compare = window.dock("compareDock");
         compare.setFloating(false);
         QTRY_VERIFY(!compare.visibleRegion().isEmpty());
-        dockOf(window, "chartDock").raise();
+        window.dock("chartDock")->raise();
         QTRY_VERIFY(compare.visibleRegion().isEmpty());
         openOf(window, "compareDock").trigger();
         QTRY_VERIFY(!compare.visibleRegion().isEmpty());
@@ -71,11 +59,11 @@ private Q_SLOTS:
 
     void withoutALineThereIsNothingToStudy()
     {
-        MainWindow window;
+        TestWindow window;
         window.openBuiltin();
         window.show();
         QVERIFY(openOf(window, "sweepDock").isEnabled());
-        window.findChild<QAction*>(QStringLiteral("closeDocument"))->trigger();
+        window.trigger("closeDocument");
         QVERIFY(!openOf(window, "sweepDock").isEnabled());
         window.openBuiltin();
         QVERIFY(openOf(window, "sweepDock").isEnabled());
@@ -83,11 +71,11 @@ private Q_SLOTS:
 
     void canBeClosedWhileAStudyRuns()
     {
-        MainWindow window;
+        TestWindow window;
         window.openBuiltin();
         window.show();
         openOf(window, "sensitivityDock").trigger();
-        auto* run = dockOf(window, "sensitivityDock").findChild<QToolButton*>(QStringLiteral("studyRun"));
+        auto* run = window.dock("sensitivityDock")->findChild<QToolButton*>(QStringLiteral("studyRun"));
         QTest::mouseClick(run, Qt::LeftButton);
         QCOMPARE(run->text(), QStringLiteral("Cancel"));
         QVERIFY(window.close());

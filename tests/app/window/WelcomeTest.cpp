@@ -2,41 +2,36 @@
 // The welcome page and the examples, with real keys and clicks.
 #include "app/commands/SetParameter.h"
 #include "app/settings/Settings.h"
-#include "app/settings/Theme.h"
 #include "app/text/Texts.h"
-#include "app/window/MainWindow.h"
-#include "app/window/MessageBar.h"
 #include "app/window/WelcomeCards.h"
 #include "app/window/WelcomePage.h"
 #include "tests/TestMain.h"
-#include "tests/app/window/WindowTesting.h"
+#include "tests/app/window/WindowTest.h"
 
 #include <QAccessible>
-#include <QDockWidget>
 #include <QLabel>
 #include <QMenu>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 
 using namespace linetwin;
 using namespace linetwin::app;
+using namespace linetwin::app::testing;
 
 namespace {
 
 const QString cosmetics = QStringLiteral("builtin:cosmetics");
 const QString cups = QStringLiteral("builtin:yoghurt_cups");
 
-WelcomePage* page(MainWindow& window)
+WelcomePage* page(TestWindow& window)
 {
     return window.findChild<WelcomePage*>();
 }
 
-template <class T = QAbstractButton> T* named(MainWindow& window, const QString& name)
+template <class T = QAbstractButton> T* named(TestWindow& window, const QString& name)
 {
     return window.findChild<T*>(name);
 }
 
-bool showStarted(MainWindow& window)
+bool showStarted(TestWindow& window)
 {
     window.show();
     window.start({});
@@ -44,18 +39,18 @@ bool showStarted(MainWindow& window)
     return QTest::qWaitForWindowActive(&window);
 }
 
-void press(MainWindow& window, Qt::Key key)
+void press(TestWindow& window, Qt::Key key)
 {
     QTest::keyClick(window.focusWidget(), key);
 }
 
-bool hasNoErrors(MainWindow& window)
+bool hasNoErrors(TestWindow& window)
 {
     return std::ranges::none_of(window.document().findings(),
                                 [](const Finding& each) { return each.severity == Severity::Error; });
 }
 
-QStringList visibleDocks(MainWindow& window)
+QStringList visibleDocks(TestWindow& window)
 {
     QStringList names;
     for (const QDockWidget* dock : window.findChildren<QDockWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
@@ -67,39 +62,21 @@ QStringList visibleDocks(MainWindow& window)
 
 } // namespace
 
-class WelcomeTest : public QObject {
+class WelcomeTest : public WindowTest {
     Q_OBJECT
-
-    std::unique_ptr<QTemporaryDir> m_folder;
 
     QString writeScenario(const char* name) const
     {
-        QFile file(m_folder->filePath(QString::fromLatin1(name)));
+        QFile file(path(name));
         if (file.open(QIODevice::WriteOnly))
             file.write("line: builtin:cosmetics\nequipment:\n  Filler: {buffer_capacity: 500}\n");
         return file.fileName();
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName(QStringLiteral("LineTwinTest"));
-        QCoreApplication::setApplicationName(QStringLiteral("WelcomeTest"));
-        QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
-        applyTheme(ColorScheme::Light);
-        QTest::failOnWarning(QRegularExpression(QStringLiteral("QObject::|QPainter::|QWidget::")));
-    }
-    void init()
-    {
-        QSettings().clear();
-        m_folder = std::make_unique<QTemporaryDir>();
-    }
-    void cleanupTestCase() { QSettings().clear(); }
-
     void noFileShowsThePageAndAFileDoesNot()
     {
-        MainWindow window;
+        TestWindow window;
         QVERIFY(showStarted(window));
         QVERIFY(page(window)->isVisible());
         QCOMPARE(visibleDocks(window), QStringList());
@@ -129,7 +106,7 @@ private Q_SLOTS:
         QFETCH(QString, argument);
         QFETCH(bool, byMenu);
         const ExampleLine& example = *std::ranges::find(exampleLines(), argument.toStdString(), &ExampleLine::argument);
-        MainWindow window;
+        TestWindow window;
         QVERIFY(showStarted(window));
         if (byMenu)
             named<QAction>(window, QStringLiteral("open_") + argument)->trigger();
@@ -167,8 +144,8 @@ private Q_SLOTS:
 
     void anExampleIsNeverWrittenTo()
     {
-        const QString file = m_folder->filePath(QStringLiteral("mine.yaml"));
-        MainWindow window;
+        const QString file = path(QStringLiteral("mine.yaml"));
+        TestWindow window;
         QVERIFY(showStarted(window));
         QTest::mouseClick(named(window, cups), Qt::LeftButton);
         DialogAnswers cancelling({cancelDialog()});
@@ -185,7 +162,7 @@ private Q_SLOTS:
 
     void unsavedChangesAreAskedAbout()
     {
-        MainWindow window;
+        TestWindow window;
         QVERIFY(showStarted(window));
         QTest::mouseClick(named(window, cosmetics), Qt::LeftButton);
         setParameter(window.document(), "Filler", ParameterId::BufferCapacity, 123);
@@ -210,7 +187,7 @@ private Q_SLOTS:
 
     void theKeyboardAloneOpensAnExample()
     {
-        MainWindow window;
+        TestWindow window;
         QVERIFY(showStarted(window));
         QCOMPARE(window.focusWidget(), named(window, cosmetics));
         press(window, Qt::Key_Tab);
@@ -222,7 +199,7 @@ private Q_SLOTS:
 
     void aSmallWindowScrollsToTheCardWithTheFocus()
     {
-        MainWindow window;
+        TestWindow window;
         QVERIFY(showStarted(window));
         window.resize(1000, 650);
         auto* last = named(window, toQString(exampleLines().back().argument));
@@ -236,16 +213,16 @@ private Q_SLOTS:
     void recentFilesAreOfferedAndMissingOnesAreGrey()
     {
         const QString there = writeScenario("a_rather_long_name_of_a_scenario_that_nobody_ever_wanted_to_shorten.yaml");
-        const QString gone = m_folder->filePath(QStringLiteral("gone.yaml"));
+        const QString gone = path(QStringLiteral("gone.yaml"));
         Settings().addRecentFile(there);
         Settings().addRecentFile(gone);
-        MainWindow window;
+        TestWindow window;
         QVERIFY(showStarted(window));
         const auto buttons = page(window)->findChildren<RecentFileButton*>();
         QCOMPARE(buttons.size(), 2);
         QVERIFY(!buttons[0]->isEnabled());
         QVERIFY(buttons[0]->accessibleDescription().contains(QStringLiteral("Not found")));
-        QVERIFY(buttons[1]->accessibleDescription().contains(m_folder->path()));
+        QVERIFY(buttons[1]->accessibleDescription().contains(folder()));
         buttons[1]->setFocus();
         press(window, Qt::Key_Return);
         QVERIFY(!page(window)->isVisible());
@@ -254,16 +231,16 @@ private Q_SLOTS:
 
     void aRejectedFileLeavesThePageAndSaysWhy()
     {
-        QFile file(m_folder->filePath(QStringLiteral("bad.yaml")));
+        QFile file(path(QStringLiteral("bad.yaml")));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("topology: 3\n");
         file.close();
         Settings().addRecentFile(file.fileName());
-        MainWindow window;
+        TestWindow window;
         QVERIFY(showStarted(window));
         QTest::mouseClick(page(window)->findChild<RecentFileButton*>(), Qt::LeftButton);
         QVERIFY(page(window)->isVisible());
-        const auto* bar = window.findChild<MessageBar*>();
+        const auto* bar = window.messageBar();
         QVERIFY(bar->isVisible() && bar->text().contains(QStringLiteral("bad.yaml")));
         QVERIFY(!bar->text().contains(QStringLiteral("You still see")));
     }
@@ -271,11 +248,11 @@ private Q_SLOTS:
     void closingOnThePageKeepsTheLayout()
     {
         {
-            MainWindow window;
+            TestWindow window;
             QVERIFY(showStarted(window));
             QVERIFY(window.close());
         }
-        MainWindow window;
+        TestWindow window;
         window.show();
         window.start({cosmetics});
         QVERIFY(visibleDocks(window).contains(QStringLiteral("oeeDock")));
@@ -283,7 +260,7 @@ private Q_SLOTS:
 
     void aScreenReaderHearsTheCards()
     {
-        MainWindow window;
+        TestWindow window;
         QVERIFY(showStarted(window));
         for (const ExampleLine& example : exampleLines()) {
             auto* face = QAccessible::queryAccessibleInterface(named(window, toQString(example.argument)));

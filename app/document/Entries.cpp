@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/document/Entries.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace linetwin::app {
+
+const ScenarioEntry* Entries::find(ScenarioId id) const
+{
+    const auto found = std::ranges::find(m_scenarios, id, &ScenarioEntry::id);
+    return found == m_scenarios.end() ? nullptr : &*found;
+}
+
+ScenarioEntry* Entries::find(ScenarioId id)
+{
+    const auto found = std::ranges::find(m_scenarios, id, &ScenarioEntry::id);
+    return found == m_scenarios.end() ? nullptr : &*found;
+}
+
+std::optional<std::size_t> Entries::indexOf(ScenarioId id) const
+{
+    const auto found = std::ranges::find(m_scenarios, id, &ScenarioEntry::id);
+    return found == m_scenarios.end() ? std::nullopt
+                                      : std::optional(static_cast<std::size_t>(found - m_scenarios.begin()));
+}
+
+bool Entries::setActive(std::optional<ScenarioId> id)
+{
+    if (id == m_active || (id && !find(*id)))
+        return false;
+    if (m_active)
+        m_ofBaseline.settings = effective().settings;
+    m_active = id;
+    return true;
+}
+
+std::optional<ScenarioId> Entries::successorOf(ScenarioId id) const
+{
+    const auto index = indexOf(id);
+    if (!index)
+        return std::nullopt;
+    if (*index + 1 < m_scenarios.size())
+        return m_scenarios[*index + 1].id;
+    return *index > 0 ? std::optional(m_scenarios[*index - 1].id) : std::nullopt;
+}
+
+const Scenario& Entries::effective() const
+{
+    const ScenarioEntry* active = m_active ? find(*m_active) : nullptr;
+    return active ? active->scenario : m_ofBaseline;
+}
+
+const RunSettings& Entries::runSettings(std::optional<ScenarioId> id) const
+{
+    const ScenarioEntry* found = id ? find(*id) : nullptr;
+    return found ? found->scenario.settings : m_ofBaseline.settings;
+}
+
+bool Entries::setRunSettings(std::optional<ScenarioId> id, RunSettings settings)
+{
+    ScenarioEntry* found = id ? find(*id) : nullptr;
+    if (id && !found)
+        return false;
+    (found ? found->scenario : m_ofBaseline).settings = std::move(settings);
+    return true;
+}
+
+void Entries::replace(std::vector<ScenarioEntry> scenarios, std::optional<std::size_t> active, Scenario ofBaseline)
+{
+    m_scenarios = std::move(scenarios);
+    for (ScenarioEntry& each : m_scenarios)
+        each.id = takeId();
+    m_active = active && *active < m_scenarios.size() ? std::optional(m_scenarios[*active].id) : std::nullopt;
+    m_ofBaseline = std::move(ofBaseline);
+}
+
+void Entries::insert(std::size_t position, ScenarioEntry entry)
+{
+    const auto place = static_cast<std::ptrdiff_t>(std::min(position, m_scenarios.size()));
+    m_scenarios.insert(m_scenarios.begin() + place, std::move(entry));
+}
+
+void Entries::remove(ScenarioId id)
+{
+    std::erase_if(m_scenarios, [id](const ScenarioEntry& each) { return each.id == id; });
+}
+
+bool Entries::move(ScenarioId id, std::size_t position)
+{
+    const auto index = indexOf(id);
+    if (!index)
+        return false;
+    ScenarioEntry moved = std::move(m_scenarios[*index]);
+    m_scenarios.erase(m_scenarios.begin() + static_cast<std::ptrdiff_t>(*index));
+    insert(position, std::move(moved));
+    return true;
+}
+
+ScenarioEntry entryAsRead(Scenario scenario, const QString& path, const LineSource& source)
+{
+    ScenarioEntry entry;
+    entry.path = path.isEmpty() ? QString() : QFileInfo(path).absoluteFilePath();
+    entry.saved = scenario;
+    entry.scenario = std::move(scenario);
+    entry.savedSource = source;
+    return entry;
+}
+
+} // namespace linetwin::app

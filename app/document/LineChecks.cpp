@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/document/LineChecks.h"
+
+#include "engine/model/Validation.h"
+
+namespace linetwin::app {
+
+Findings allFindings(const Line& line, const Scenario& scenario)
+{
+    Findings all = validate(line);
+    const Findings ofScenario = validate(line, scenario);
+    all.insert(all.end(), ofScenario.begin(), ofScenario.end());
+    return all;
+}
+
+std::optional<ResolvedLine> resolveIfValid(const Line& line, const Scenario& scenario)
+{
+    if (line.stations.empty() || hasErrors(allFindings(line, scenario)))
+        return std::nullopt;
+    return resolve(line, scenario);
+}
+
+std::optional<ResolvedLine> resolveBaselineIfValid(const Line& line, const RunSettings& settings)
+{
+    if (line.stations.empty() || hasErrors(validate(line)))
+        return std::nullopt;
+    Scenario scenario;
+    scenario.settings = settings;
+    return resolve(line, scenario);
+}
+
+} // namespace linetwin::app

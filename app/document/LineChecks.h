@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/model/Line.h"
+#include "engine/model/ResolvedLine.h"
+#include "engine/model/Scenario.h"
+#include "engine/support/Finding.h"
+
+#include <optional>
+
+namespace linetwin::app {
+
+/// On the line alone, and on the scenario of it.
+Findings allFindings(const Line& line, const Scenario& scenario);
+/// The line as the scenario has it, or as its baseline alone has it; nullopt while there are errors, or no stations.
+std::optional<ResolvedLine> resolveIfValid(const Line& line, const Scenario& scenario);
+std::optional<ResolvedLine> resolveBaselineIfValid(const Line& line, const RunSettings& settings);
+
+} // namespace linetwin::app

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/io/Files.h"
+#include "engine/model/Scenario.h"
+
+#include <QString>
+
+#include <cstdint>
+
+namespace linetwin::app {
+
+/// Names a scenario for as long as the document is open; never reused.
+enum class ScenarioId : std::uint32_t {};
+
+/// A scenario and where it is kept.
+struct ScenarioEntry {
+    ScenarioId id{};
+    Scenario scenario;
+    QString path;   ///< absolute; empty while never saved
+    Scenario saved; ///< what the file holds, or how the scenario began, to tell whether there is anything to save
+    LineSource savedSource; ///< where the file says that the line is
+    bool isUnnamed = false; ///< the user never named it: it takes the name of its first file
+};
+
+} // namespace linetwin::app

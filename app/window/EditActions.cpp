@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/EditActions.h"
+
+#include "app/commands/SetParameter.h"
+#include "app/window/Actions.h"
+#include "app/window/Session.h"
+
+#include <QAction>
+
+#include <algorithm>
+
+namespace linetwin::app {
+
+EditActions::EditActions(Actions& actions, Session& session, QObject* parent)
+    : QObject(parent), m_actions(actions), m_session(session)
+{
+    QUndoStack* stack = session.document.undoStack();
+    connect(actions[ActionId::Undo], &QAction::triggered, stack, &QUndoStack::undo);
+    connect(actions[ActionId::Redo], &QAction::triggered, stack, &QUndoStack::redo);
+    connect(stack, &QUndoStack::indexChanged, this, &EditActions::showUndo);
+    connect(actions[ActionId::ResetAll], &QAction::triggered, this, [this] { resetOverrides(m_session.document, {}); });
+    connect(actions[ActionId::ResetStations], &QAction::triggered, this, &EditActions::resetSelected);
+    connect(&session.document, &ProjectDocument::changed, this, &EditActions::refreshReset);
+    connect(&session.selection, &Selection::changed, this, &EditActions::refreshReset);
+    showUndo();
+    refreshReset();
+}
+
+void EditActions::setAvailable(bool isAvailable)
+{
+    m_isAvailable = isAvailable;
+    if (isAvailable)
+        showUndo();
+    refreshReset();
+}
+
+void EditActions::showUndo()
+{
+    const QUndoStack& stack = *m_session.document.undoStack();
+    const auto text = [](const QString& verb, const QString& what) {
+        return what.isEmpty() ? verb : QStringLiteral("%1: %2").arg(verb, what);
+    };
+    m_actions[ActionId::Undo]->setEnabled(stack.canUndo());
+    m_actions[ActionId::Redo]->setEnabled(stack.canRedo());
+    m_actions.show(ActionId::Undo, text(tr("&Undo"), stack.undoText()), QStringLiteral("undo"));
+    m_actions.show(ActionId::Redo, text(tr("&Redo"), stack.redoText()), QStringLiteral("redo"));
+}
+
+void EditActions::refreshReset()
+{
+    if (!m_isAvailable)
+        return;
+    const auto& overrides = m_session.document.effectiveScenario().overrides;
+    const bool isAnySelectedChanged = std::ranges::any_of(
+        m_session.selection.stations(), [&](const std::string& station) { return overrides.contains(station); });
+    m_actions[ActionId::ResetAll]->setEnabled(!overrides.empty());
+    m_actions[ActionId::ResetStations]->setEnabled(isAnySelectedChanged);
+}
+
+void EditActions::resetSelected()
+{
+    // Nothing means everything to resetOverrides().
+    if (!m_session.selection.stations().empty())
+        resetOverrides(m_session.document, m_session.selection.stations());
+}
+
+} // namespace linetwin::app

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/window/UnsavedWork.h"
+
+class QWidget;
+
+namespace linetwin::app {
+
+class FileEvents;
+class FileSaving;
+
+/// Whether the document may be left for another one, or with the program.
+class FileClosing {
+public:
+    /// `window` is the parent of the dialogs. All outlive it.
+    FileClosing(const ProjectDocument& document, const FileWatch& watch, FileSaving& saving, FileEvents& events,
+                QWidget* window);
+
+    /// Asks whether to save changes, if there are any, and does so. False if the user cancelled or saving failed.
+    bool maybeSave();
+
+private:
+    UnsavedWork m_unsaved;
+    FileSaving& m_saving;
+    FileEvents& m_events;
+    QWidget* m_window;
+};
+
+} // namespace linetwin::app

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/support/Finding.h"
+
+#include <QObject>
+
+namespace linetwin::app {
+
+/// What opening and saving tell the rest of the window. Each part of them emits these.
+class FileEvents : public QObject {
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+Q_SIGNALS:
+    /// The document is about to be saved or left: whoever holds an entry that it does not know yet hands it over.
+    void documentWanted();
+    /// A file was opened, with warnings and notes, or rejected with its problems.
+    void opened(const QString& fileName, const linetwin::Findings& findings);
+    void rejected(const QString& fileName, const linetwin::Findings& findings);
+    /// A short word that something was done, and something to notice.
+    void done(const QString& message);
+    void noticed(const QString& message);
+};
+
+} // namespace linetwin::app

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/document/FileSet.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace linetwin::app {
+
+class FileClosing;
+class FileEvents;
+class RecentFiles;
+
+/// Opens files as the document, or adds them to it. A file that cannot be opened leaves the document as it was.
+class FileOpening : public QObject {
+    Q_OBJECT
+
+public:
+    /// `window` is the parent of the dialogs. All outlive it.
+    FileOpening(ProjectDocument& document, FileClosing& closing, RecentFiles& recent, FileEvents& events,
+                QWidget* window);
+
+    /// Without asking about unsaved changes. False if the file was rejected.
+    bool openFile(const QString& path);
+    bool openBuiltin();
+    /// A line and scenarios of it become one document. What does not belong to the first valid file is named in a
+    /// notice. False if no file could be opened.
+    bool openFiles(const QStringList& paths);
+
+    /// These ask first. They do nothing if the user cancels.
+    void open();
+    void openAfterAsking(const QString& path);
+    void newFromExample();
+    /// A line without stations.
+    void newLine();
+    /// One of exampleLines(), e.g. `builtin:yoghurt_cups`, with its what-ifs; the first of them becomes active.
+    void openExampleAfterAsking(const QString& argument);
+    /// Asks for scenarios of the line that is shown, and adds them to the document.
+    void addScenarioFromFile();
+
+private:
+    /// False with a message if it is no scenario of this line.
+    bool addScenario(ReadFile file);
+
+    ProjectDocument& m_document;
+    FileClosing& m_closing;
+    RecentFiles& m_recent;
+    FileEvents& m_events;
+    QWidget* m_window;
+};
+
+} // namespace linetwin::app

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/FileReloading.h"
+
+#include "app/commands/FileCommands.h"
+#include "app/document/DocumentFiles.h"
+#include "app/document/FileNames.h"
+#include "app/window/FileEvents.h"
+#include "app/window/FileOpening.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace linetwin::app {
+
+namespace {
+
+bool isScenario(const ReadFile& file)
+{
+    return file.result.file && file.result.file->kind == LoadedFile::Kind::Scenario;
+}
+
+} // namespace
+
+FileReloading::FileReloading(ProjectDocument& document, FileWatch& watch, FileOpening& opening, FileEvents& events)
+    : m_document(document), m_watch(watch), m_opening(opening), m_events(events)
+{
+}
+
+bool FileReloading::reload(const QStringList& paths)
+{
+    FileContents contents;
+    Findings findings;
+    QStringList names;
+    for (const QString& path : paths) {
+        const ReadFile file = readForDocument(path);
+        const QString name = fileLabel(path, m_document);
+        if (!file.result.file) {
+            Q_EMIT m_events.rejected(name, file.result.findings);
+            return false;
+        }
+        if (!putInto(contents, file))
+            return m_opening.openFile(path); // it became something else: a scenario of another line, or a line
+        findings.insert(findings.end(), file.result.findings.begin(), file.result.findings.end());
+        names << name;
+    }
+    const QString all = names.join(QStringLiteral(", "));
+    reloadContents(m_document, all, std::move(contents));
+    for (const QString& path : paths)
+        m_watch.accept(path);
+    Q_EMIT m_events.opened(all, findings);
+    return true;
+}
+
+bool FileReloading::putInto(FileContents& contents, const ReadFile& file) const
+{
+    const LoadedFile& loaded = *file.result.file;
+    if (!isScenario(file)) {
+        if (file.path != linePath(m_document))
+            return false;
+        contents.line = loaded.line;
+        return true;
+    }
+    const auto& scenarios = m_document.scenarios();
+    const auto entry = std::ranges::find(scenarios, file.path, &ScenarioEntry::path);
+    const LineSource& source = m_document.lineSource();
+    const bool isInline = source.kind == LineSource::Kind::Inline && loaded.lineSource == source;
+    if (entry == scenarios.end() || (!isInline && !isSameLine(loaded, source, m_document.line())))
+        return false;
+    if (isInline)
+        contents.line = loaded.line;
+    contents.scenarios.emplace_back(entry->id, loaded.scenario);
+    return true;
+}
+
+} // namespace linetwin::app

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/document/FileSet.h"
+#include "app/document/FileWatch.h"
+
+namespace linetwin::app {
+
+struct FileContents;
+class FileEvents;
+class FileOpening;
+
+/// Reads files of the document again, after another program changed them.
+class FileReloading {
+public:
+    /// All outlive it.
+    FileReloading(ProjectDocument& document, FileWatch& watch, FileOpening& opening, FileEvents& events);
+
+    /// As one undo step. False if one was rejected; the document then stays as it was.
+    bool reload(const QStringList& paths);
+
+private:
+    /// False if the file does not fit into the document.
+    bool putInto(FileContents& contents, const ReadFile& file) const;
+
+    ProjectDocument& m_document;
+    FileWatch& m_watch;
+    FileOpening& m_opening;
+    FileEvents& m_events;
+};
+
+} // namespace linetwin::app

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/LineDescription.h"
+
+#include "app/settings/Theme.h"
+#include "app/text/Texts.h"
+
+namespace linetwin::app {
+
+namespace {
+
+constexpr qsizetype longest = 300;
+
+QString descriptionOf(const ProjectDocument& document)
+{
+    if (const auto active = document.activeScenario())
+        return toQString(document.findScenario(*active)->scenario.description).simplified();
+    QString comment = toQString(document.line().leadingComment).section(u'\n', 0, 0);
+    while (comment.startsWith(u'#') || comment.startsWith(u' '))
+        comment.remove(0, 1);
+    return comment;
+}
+
+} // namespace
+
+LineDescription::LineDescription(const ProjectDocument& document) : m_document(document)
+{
+    setObjectName(QStringLiteral("description"));
+    setAccessibleName(tr("Description"));
+    setWordWrap(true);
+    setTextFormat(Qt::PlainText);
+    setTextInteractionFlags(Qt::TextSelectableByMouse);
+    setContentsMargins(2 * gridUnit, gridUnit, 2 * gridUnit, gridUnit);
+}
+
+bool LineDescription::isShownElsewhere() const
+{
+    return m_document.activeScenario() && m_scenarioList && m_scenarioList->isVisible() &&
+           !m_scenarioList->visibleRegion().isEmpty();
+}
+
+void LineDescription::refresh()
+{
+    const QString text = descriptionOf(m_document);
+    const bool isLong = text.size() > longest;
+    setText(isLong ? text.left(longest - 1) + u'…' : text);
+    setToolTip(isLong ? text : QString());
+    setVisible(!text.isEmpty() && !isShownElsewhere());
+}
+
+} // namespace linetwin::app

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/Messages.h"
+
+#include <QStatusBar>
+
+namespace linetwin::app {
+
+namespace {
+
+constexpr int messageTimeMs = 6000;
+
+} // namespace
+
+Messages::Messages(QStatusBar& statusBar, MessageBar& bar, QObject* parent)
+    : QObject(parent), m_statusBar(statusBar), m_bar(bar)
+{
+}
+
+void Messages::showShortly(const QString& text)
+{
+    m_statusBar.showMessage(text, messageTimeMs);
+}
+
+void Messages::showNote(const QString& text)
+{
+    m_bar.showMessage(MessageBar::Kind::Note, text);
+}
+
+void Messages::showWarning(const QString& text)
+{
+    m_bar.showMessage(MessageBar::Kind::Warning, text);
+}
+
+void Messages::showError(const QString& text)
+{
+    m_bar.showMessage(MessageBar::Kind::Error, text);
+}
+
+void Messages::showErrorWith(const QString& text, const std::vector<MessageBar::Choice>& choices)
+{
+    m_bar.showMessage(MessageBar::Kind::Error, text, choices);
+}
+
+} // namespace linetwin::app

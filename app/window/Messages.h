@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/window/MessageBar.h"
+
+#include <QObject>
+
+class QStatusBar;
+
+namespace linetwin::app {
+
+/// Where the window says things: a short word in the status bar, anything else above the diagram.
+class Messages : public QObject {
+    Q_OBJECT
+
+public:
+    /// Both outlive it.
+    Messages(QStatusBar& statusBar, MessageBar& bar, QObject* parent);
+
+    void showShortly(const QString& text);
+    void showNote(const QString& text);
+    void showWarning(const QString& text);
+    void showError(const QString& text);
+    /// An error that the user can do something about.
+    void showErrorWith(const QString& text, const std::vector<MessageBar::Choice>& choices);
+    /// What this text said is over.
+    void retract(const QString& text) { m_bar.retract(text); }
+    void hide() { m_bar.hide(); }
+
+private:
+    QStatusBar& m_statusBar;
+    MessageBar& m_bar;
+};
+
+} // namespace linetwin::app

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/document/ProjectDocument.h"
+#include "app/document/Selection.h"
+#include "app/playback/PlaybackClock.h"
+#include "app/results/ChartSource.h"
+#include "app/run/LiveRunner.h"
+
+namespace linetwin::app {
+
+/// What a window shows: one document, what is selected in it, and its runs with their playback and charts.
+struct Session {
+    Session();
+
+    ProjectDocument document;
+    Selection selection;
+    PlaybackClock clock;
+    LiveRunner runner;
+    ChartSource chartSource;
+
+    /// Silences all of it, so that nothing reaches views that are being destroyed.
+    void disconnect();
+};
+
+} // namespace linetwin::app

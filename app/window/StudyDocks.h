@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QObject>
+
+class QDockWidget;
+class QMainWindow;
+class QMenu;
+
+namespace linetwin::app {
+
+class Messages;
+class StudyPanel;
+enum class StudyKind;
+struct Session;
+
+/// The windows of the studies: compare, sweep, sensitivity, buffer sizing. They are docks that float and are closed at
+/// first.
+class StudyDocks : public QObject {
+    Q_OBJECT
+
+public:
+    /// All outlive it; the docks belong to `window`.
+    StudyDocks(QMainWindow& window, Session& session, Messages& messages);
+
+    /// Closed, in the middle of the window; one that is dropped goes among the tabs of `companion`.
+    void arrange(QDockWidget* companion);
+    /// Ways to open each.
+    void addTo(QMenu& menu);
+
+private:
+    void add(StudyKind kind, const QString& name, const QString& title);
+    /// Of the replications that confirm, how many anybody has looked at since the line was opened.
+    int confirmedReplications() const;
+
+    QMainWindow& m_window;
+    Session& m_session;
+    Messages& m_messages;
+    QList<QDockWidget*> m_docks;
+    QList<StudyPanel*> m_panels; ///< in the same order
+};
+
+} // namespace linetwin::app

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/WindowDocks.h"
+
+#include "app/diagram/StationPalette.h"
+#include "app/properties/PropertyPanel.h"
+#include "app/results/OeePanel.h"
+#include "app/results/StopListPanel.h"
+#include "app/scenarios/ScenarioPanel.h"
+#include "app/scenarios/UndoHistory.h"
+#include "app/window/ChartDocks.h"
+#include "app/window/FindingsPanel.h"
+#include "app/window/Messages.h"
+#include "app/window/Session.h"
+#include "app/window/StudyDocks.h"
+
+#include <QAction>
+#include <QDockWidget>
+#include <QMainWindow>
+
+namespace linetwin::app {
+
+QDockWidget* addDock(QMainWindow& window, const QString& name, const QString& title, QWidget* panel,
+                     Qt::DockWidgetArea area)
+{
+    auto* dock = new QDockWidget(title, &window);
+    dock->setObjectName(name);
+    dock->setWidget(panel);
+    window.addDockWidget(area, dock);
+    QObject::connect(dock->toggleViewAction(), &QAction::triggered, dock, [dock](bool isShown) {
+        if (isShown)
+            raiseSoon(dock);
+    });
+    return dock;
+}
+
+void raiseSoon(QDockWidget* dock)
+{
+    QMetaObject::invokeMethod(dock, &QWidget::raise, Qt::QueuedConnection);
+}
+
+WindowDocks::WindowDocks(QMainWindow& window, Session& session, Messages& messages)
+    : QObject(&window), m_window(window), m_session(session), m_messages(messages), m_palette(new StationPalette),
+      m_properties(new PropertyPanel(session.document, session.selection, nullptr)), m_findings(new FindingsPanel)
+{
+    dock(DockId::Stations) = add(QStringLiteral("paletteDock"), tr("Stations"), m_palette, Qt::LeftDockWidgetArea);
+    dock(DockId::Properties) =
+        add(QStringLiteral("propertiesDock"), tr("Properties"), m_properties, Qt::RightDockWidgetArea);
+    addFigures();
+    addCharts();
+    dock(DockId::Stops) = add(QStringLiteral("stopsDock"), tr("Stops"),
+                              new StopListPanel(session.clock, session.selection, nullptr), Qt::BottomDockWidgetArea);
+    m_studies = new StudyDocks(window, session, messages);
+    dock(DockId::Problems) = add(QStringLiteral("findingsDock"), tr("Problems"), m_findings, Qt::BottomDockWidgetArea);
+    addScenarios();
+}
+
+QDockWidget* WindowDocks::add(const QString& name, const QString& title, QWidget* panel, Qt::DockWidgetArea area)
+{
+    return addDock(m_window, name, title, panel, area);
+}
+
+void WindowDocks::addFigures()
+{
+    auto* panel = new OeePanel(m_session.document, m_session.runner, m_session.selection, nullptr);
+    connect(panel, &OeePanel::stopChosen, &m_session.clock, &PlaybackClock::seek);
+    connect(panel, &OeePanel::noStop, &m_messages, &Messages::showShortly);
+    dock(DockId::Figures) = add(QStringLiteral("oeeDock"), tr("Figures"), panel, Qt::BottomDockWidgetArea);
+}
+
+void WindowDocks::addCharts()
+{
+    m_charts = new ChartDocks(m_window, m_session.chartSource, m_session.clock, m_session.selection);
+    dock(DockId::Charts) = m_charts->first();
+    connect(m_charts, &ChartDocks::done, &m_messages, &Messages::showShortly);
+    connect(m_charts, &ChartDocks::failed, &m_messages, &Messages::showError);
+}
+
+void WindowDocks::addScenarios()
+{
+    m_scenarios = new ScenarioPanel(m_session.document);
+    QDockWidget* scenarios = add(QStringLiteral("scenarioDock"), tr("Scenarios"), m_scenarios, Qt::LeftDockWidgetArea);
+    dock(DockId::Scenarios) = scenarios;
+    connect(m_scenarios, &ScenarioPanel::wanted, scenarios, [scenarios] {
+        scenarios->show();
+        scenarios->raise();
+    });
+    dock(DockId::History) =
+        add(QStringLiteral("historyDock"), tr("History"), new UndoHistory(m_session.document), Qt::LeftDockWidgetArea);
+}
+
+} // namespace linetwin::app

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+#include <array>
+#include <vector>
+
+class QDockWidget;
+class QMainWindow;
+
+namespace linetwin::app {
+
+class ChartDocks;
+class FindingsPanel;
+class Messages;
+class PropertyPanel;
+class ScenarioPanel;
+class StationPalette;
+class StudyDocks;
+struct Session;
+
+/// The docks that are always there, in the order in which they are offered.
+enum class DockId { Stations, Scenarios, Properties, Figures, Charts, Stops, Problems, History };
+
+/// Makes all docks of the window with their panels, and connects these with the session.
+class WindowDocks : public QObject {
+    Q_OBJECT
+
+public:
+    /// All outlive it; the docks belong to `window`.
+    WindowDocks(QMainWindow& window, Session& session, Messages& messages);
+
+    QDockWidget* operator[](DockId id) const { return m_docks[static_cast<std::size_t>(id)]; }
+    const auto& all() const { return m_docks; }
+    StationPalette& palette() const { return *m_palette; }
+    ScenarioPanel& scenarios() const { return *m_scenarios; }
+    PropertyPanel& properties() const { return *m_properties; }
+    FindingsPanel& findings() const { return *m_findings; }
+    ChartDocks& charts() const { return *m_charts; }
+    StudyDocks& studies() const { return *m_studies; }
+
+private:
+    QDockWidget* add(const QString& name, const QString& title, QWidget* panel, Qt::DockWidgetArea area);
+    void addFigures();
+    void addCharts();
+    void addScenarios();
+    QDockWidget*& dock(DockId id) { return m_docks[static_cast<std::size_t>(id)]; }
+
+    QMainWindow& m_window;
+    Session& m_session;
+    Messages& m_messages;
+    std::array<QDockWidget*, 8> m_docks{}; ///< by DockId
+    StationPalette* m_palette;
+    ScenarioPanel* m_scenarios = nullptr;
+    PropertyPanel* m_properties;
+    FindingsPanel* m_findings;
+    ChartDocks* m_charts = nullptr;
+    StudyDocks* m_studies = nullptr;
+};
+
+/// A dock of `window`; it comes to the front when it is shown.
+QDockWidget* addDock(QMainWindow& window, const QString& name, const QString& title, QWidget* panel,
+                     Qt::DockWidgetArea area);
+/// Also where it was just shown: such a dock is not among the tabs yet.
+void raiseSoon(QDockWidget* dock);
+
+} // namespace linetwin::app

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/WindowLayout.h"
+
+#include "app/settings/Settings.h"
+#include "app/settings/Theme.h"
+#include "app/window/ChartDocks.h"
+#include "app/window/FindingsPanel.h"
+#include "app/window/StudyDocks.h"
+#include "app/window/WindowDocks.h"
+
+#include <QAction>
+#include <QDockWidget>
+#include <QMainWindow>
+#include <QScreen>
+#include <QStatusBar>
+#include <QToolBar>
+
+namespace linetwin::app {
+
+namespace {
+
+constexpr QSize usualSize(1440, 900);
+/// Below this width the diagram needs the room, and the scenarios stand behind the properties.
+constexpr int widthForThreeColumns = 160 * gridUnit;
+constexpr int scenarioWidth = 36 * gridUnit;
+
+QList<QDockWidget*> allDocks(const QMainWindow& window)
+{
+    return window.findChildren<QDockWidget*>(QString(), Qt::FindDirectChildrenOnly);
+}
+
+} // namespace
+
+WindowLayout::WindowLayout(QMainWindow& window, WindowDocks& docks, QToolBar& toolBar)
+    : m_window(window), m_docks(docks), m_toolBar(toolBar)
+{
+    window.setDockOptions(QMainWindow::AnimatedDocks | QMainWindow::AllowNestedDocks | QMainWindow::AllowTabbedDocks);
+    window.setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    window.setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+}
+
+void WindowLayout::applyDefault()
+{
+    using enum DockId;
+    m_docks.charts().closeOthers();
+    arrangeAroundLine();
+    m_docks.studies().arrange(m_docks[Charts]);
+    m_docks[Charts]->raise();
+    const int height = m_window.height();
+    const int width = m_window.width();
+    m_window.resizeDocks({m_docks[Stations], m_docks[Properties]},
+                         {m_docks[Stations]->widget()->minimumWidth(), width / 4}, Qt::Horizontal);
+    arrangeScenarios();
+    m_window.resizeDocks({m_docks[Figures], m_docks[Charts]}, {height * 2 / 5, height * 2 / 5}, Qt::Vertical);
+    m_window.resizeDocks({m_docks[Figures], m_docks[Charts]}, {width * 3 / 8, width * 3 / 8}, Qt::Horizontal);
+}
+
+void WindowLayout::arrangeAroundLine()
+{
+    using enum DockId;
+    for (const DockId id : {Stations, Properties, Figures, Charts, Stops, Problems}) {
+        m_docks[id]->setFloating(false);
+        m_window.removeDockWidget(m_docks[id]);
+    }
+    m_window.addDockWidget(Qt::LeftDockWidgetArea, m_docks[Stations]);
+    m_window.addDockWidget(Qt::RightDockWidgetArea, m_docks[Properties]);
+    for (const DockId id : {Figures, Charts, Stops, Problems})
+        m_window.addDockWidget(Qt::BottomDockWidgetArea, m_docks[id]);
+    m_window.splitDockWidget(m_docks[Figures], m_docks[Charts], Qt::Horizontal);
+    m_window.tabifyDockWidget(m_docks[Charts], m_docks[Stops]);
+    m_window.tabifyDockWidget(m_docks[Stops], m_docks[Problems]);
+    for (const DockId id : {Stations, Properties, Figures, Charts, Stops})
+        m_docks[id]->show();
+    m_docks[Problems]->setVisible(!m_docks.findings().isEmpty());
+}
+
+void WindowLayout::arrangeScenarios()
+{
+    using enum DockId;
+    for (const DockId id : {Scenarios, History}) {
+        m_docks[id]->setFloating(false);
+        m_window.removeDockWidget(m_docks[id]);
+    }
+    const bool hasThreeColumns = m_window.width() >= widthForThreeColumns;
+    if (hasThreeColumns)
+        m_window.splitDockWidget(m_docks[Stations], m_docks[Scenarios], Qt::Vertical);
+    else
+        m_window.tabifyDockWidget(m_docks[Properties], m_docks[Scenarios]);
+    m_window.tabifyDockWidget(m_docks[Scenarios], m_docks[History]);
+    m_docks[Scenarios]->show();
+    m_docks[History]->hide();
+    if (hasThreeColumns) {
+        m_window.resizeDocks({m_docks[Scenarios]}, {scenarioWidth}, Qt::Horizontal);
+        // Both add up to a little more than there is, and shrink alike: what is missing would all go to the palette.
+        const int paletteHeight = m_docks[Stations]->sizeHint().height();
+        m_window.resizeDocks({m_docks[Stations], m_docks[Scenarios]},
+                             {paletteHeight + 3 * gridUnit, m_window.height() - paletteHeight}, Qt::Vertical);
+    }
+    m_docks[hasThreeColumns ? Scenarios : Properties]->raise();
+}
+
+void WindowLayout::restore()
+{
+    const Settings settings;
+    if (!m_window.restoreGeometry(settings.windowGeometry()))
+        m_window.resize(usualSize.boundedTo(m_window.screen()->availableSize()));
+    applyDefault();
+    m_docks.charts().restore();
+    m_window.restoreState(settings.windowState());
+    if (m_docks.findings().isEmpty())
+        m_docks[DockId::Problems]->hide();
+}
+
+void WindowLayout::save() const
+{
+    Settings settings;
+    settings.setWindowGeometry(m_window.saveGeometry());
+    settings.setWindowState(m_behindCover.isEmpty() ? m_window.saveState() : m_behindCover);
+    m_docks.charts().save();
+}
+
+void WindowLayout::cover()
+{
+    m_behindCover = m_window.saveState();
+    for (QDockWidget* dock : allDocks(m_window)) {
+        dock->hide();
+        dock->toggleViewAction()->setEnabled(false);
+    }
+    m_toolBar.hide();
+    m_window.statusBar()->hide();
+}
+
+void WindowLayout::uncover()
+{
+    for (QDockWidget* dock : allDocks(m_window))
+        dock->toggleViewAction()->setEnabled(true);
+    m_window.restoreState(std::exchange(m_behindCover, {}));
+    m_window.statusBar()->show();
+}
+
+} // namespace linetwin::app

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+
+class QMainWindow;
+class QToolBar;
+
+namespace linetwin::app {
+
+class WindowDocks;
+
+/// Where the window's docks are: at first, as the user left them last time, and out of sight behind a page that covers
+/// the line.
+class WindowLayout {
+public:
+    /// All outlive it.
+    WindowLayout(QMainWindow& window, WindowDocks& docks, QToolBar& toolBar);
+
+    void applyDefault();
+    /// The window's size and the docks as save() left them, or the default.
+    void restore();
+    void save() const;
+    /// Leaves nothing to be seen but the window's centre and menus, until uncover() brings all back.
+    void cover();
+    void uncover();
+
+private:
+    void arrangeAroundLine();
+    void arrangeScenarios();
+
+    QMainWindow& m_window;
+    WindowDocks& m_docks;
+    QToolBar& m_toolBar;
+    QByteArray m_behindCover; ///< the layout while it is covered, else empty
+};
+
+} // namespace linetwin::app

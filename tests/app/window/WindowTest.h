@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/settings/Theme.h"
+#include "tests/app/window/DialogAnswers.h"
+#include "tests/app/window/TestWindow.h"
+
+#include <QFile>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace linetwin::app::testing {
+
+constexpr const char* lineText = "name: Plant\ntopology:\n  stations:\n    - {name: A, output_type: Tube}\n"
+                                 "    - {name: B}\n";
+constexpr const char* inlineText =
+    "replications: 2\nduration_hours: 0.1\nline:\n  name: P\n  topology:\n    stations:\n"
+    "      - {name: A, output_type: Tube}\n      - {name: B}\n";
+
+inline void write(const QString& path, const QByteArray& text)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(text);
+}
+
+inline QByteArray read(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// The surroundings of a test of the window. Each test function begins without settings and with a folder of its own.
+class WindowTest : public QObject {
+    Q_OBJECT
+
+protected:
+    QString folder() const { return m_folder->path(); }
+    QString path(const char* name) const { return m_folder->filePath(QString::fromLatin1(name)); }
+    QString path(const QString& name) const { return m_folder->filePath(name); }
+    bool removeFolder() { return m_folder->remove(); }
+    /// What is there besides when a test function begins.
+    virtual void prepare() {}
+    /// What is left besides after the last.
+    virtual void cleanUp() {}
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setOrganizationName(QStringLiteral("LineTwinTest"));
+        QCoreApplication::setApplicationName(QString::fromLatin1(metaObject()->className()));
+        QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+        QLocale::setDefault(QLocale(QStringLiteral("en_US")));
+        applyTheme(ColorScheme::Light);
+        QTest::failOnWarning(QRegularExpression(QStringLiteral("QObject::|QPainter::|QWidget::")));
+    }
+    void init()
+    {
+        QSettings().clear();
+        m_folder = std::make_unique<QTemporaryDir>();
+        prepare();
+    }
+    void cleanupTestCase()
+    {
+        QSettings().clear();
+        cleanUp();
+    }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+} // namespace linetwin::app::testing
