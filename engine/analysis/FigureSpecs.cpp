@@ -21,9 +21,10 @@ constexpr std::array<FigureSpec, lineFigureCount> lineSpecs{{
     {"good_units_per_hour", LINETWIN_TEXT("Figure", "Good units per hour"),
      LINETWIN_TEXT("Figure", "good base units delivered / scheduled hours"), PerHour, MeanOfValues, Better::Up},
     {"output_per_hour", LINETWIN_TEXT("Figure", "Output per hour"),
-     LINETWIN_TEXT("Figure",
-                   "(good base units delivered + change of those already collected by the last station) / scheduled "
-                   "hours"),
+     LINETWIN_TEXT(
+         "Figure",
+         "good base units output / scheduled hours; they are output when the last station past the constraint "
+         "that collects several items takes them, in a line without one when they are delivered"),
      PerHour, MeanOfValues, Better::Up},
     {"units_delivered", LINETWIN_TEXT("Figure", "Units delivered"),
      LINETWIN_TEXT("Figure", "base units delivered, good and defective"), Units, MeanOfValues, Better::Up},
@@ -31,6 +32,11 @@ constexpr std::array<FigureSpec, lineFigureCount> lineSpecs{{
      LINETWIN_TEXT("Figure", "good base units delivered"), Units, MeanOfValues, Better::Up},
     {"units_rejected", LINETWIN_TEXT("Figure", "Units rejected"),
      LINETWIN_TEXT("Figure", "base units in the items that any station rejected"), Units, MeanOfValues, Better::Down},
+    {"rejected_share", LINETWIN_TEXT("Figure", "Rejected share"),
+     LINETWIN_TEXT(
+         "Figure",
+         "base units rejected / (those that the first station to make an item completed + those rejected before it)"),
+     Share, RatioOfSums, Better::Down},
     {"defective_finished_items", LINETWIN_TEXT("Figure", "Defective finished items"),
      LINETWIN_TEXT("Figure", "finished items that are marked defective themselves"), Count, MeanOfValues, Better::Down},
     {"wip_units", LINETWIN_TEXT("Figure", "Work in progress"),
@@ -43,8 +49,8 @@ constexpr std::array<FigureSpec, lineFigureCount> lineSpecs{{
      LINETWIN_TEXT("Figure", "lead time that 95 % of the finished items do not exceed"), Seconds, MeanOfValues,
      Better::Down},
     {"oee", LINETWIN_TEXT("Figure", "OEE"),
-     LINETWIN_TEXT("Figure", "good base units delivered / (rated pace of the constraint × scheduled time)"), Share,
-     MeanOfValues, Better::Up},
+     LINETWIN_TEXT("Figure", "output per hour / rated pace of the constraint, in base units"), Share, MeanOfValues,
+     Better::Up},
     {"not_waiting", LINETWIN_TEXT("Figure", "Not waiting"),
      LINETWIN_TEXT("Figure", "constraint: time neither starved nor blocked / scheduled time"), Share, RatioOfSums,
      Better::Up},
@@ -56,10 +62,10 @@ constexpr std::array<FigureSpec, lineFigureCount> lineSpecs{{
      Better::Up},
     {"line_fill", LINETWIN_TEXT("Figure", "Line fill"),
      LINETWIN_TEXT("Figure",
-                   "base units delivered or rejected at or after the constraint / base units the constraint made"),
+                   "base units output or rejected at or after the constraint / base units the constraint made"),
      Share, RatioOfSums, Better::Up},
     {"quality", LINETWIN_TEXT("Figure", "Quality"),
-     LINETWIN_TEXT("Figure", "good base units delivered / base units delivered or rejected at or after the constraint"),
+     LINETWIN_TEXT("Figure", "good base units output / base units output or rejected at or after the constraint"),
      Share, RatioOfSums, Better::Up},
 }};
 

@@ -145,7 +145,7 @@ public:
                 m_leftPastConstraint += rejected;
         }
         m_delivered = Int128{m_counts.goodRawDelivered} + m_counts.defectiveRawDelivered;
-        m_leftPastConstraint += m_delivered;
+        m_leftPastConstraint += Int128{m_counts.goodRawOutput} + m_counts.defectiveRawOutput;
     }
 
     std::array<FigureValue, lineFigureCount> compute()
@@ -170,12 +170,22 @@ private:
         at(LineFigure::FinishedPerHour) = ratio(m_counts.finishedItems * nanosecondsPerHour, m_duration);
         at(LineFigure::UnitsPerHour) = unitsPerHour(m_delivered);
         at(LineFigure::GoodUnitsPerHour) = unitsPerHour(m_counts.goodRawDelivered);
-        at(LineFigure::OutputPerHour) = unitsPerHour(
-            Int128{m_counts.goodRawDelivered} + m_counts.goodRawHeldByLastAtEnd - m_counts.goodRawHeldByLastAtStart);
+        at(LineFigure::OutputPerHour) = unitsPerHour(m_counts.goodRawOutput);
         at(LineFigure::UnitsDelivered) = units(m_delivered);
         at(LineFigure::GoodUnitsDelivered) = units(m_counts.goodRawDelivered);
         at(LineFigure::UnitsRejected) = units(m_rejected);
+        at(LineFigure::RejectedShare) = ratio(m_rejected, rawInspected());
         at(LineFigure::DefectiveFinishedItems) = count(m_counts.defectiveFinishedItems);
+    }
+
+    /// Raw items in what became base units, or was rejected on the way there.
+    Int128 rawInspected() const
+    {
+        const std::size_t base = m_line.baseStation.value_or(0);
+        Int128 raw = Int128{m_totals.stations[base].cycles} * m_line.stations[base].rawItemsPerOutput;
+        for (std::size_t i = 0; i < base; ++i)
+            raw += rawRejectedAt(m_line, m_totals, i);
+        return raw;
     }
 
     void setFlow()
@@ -196,12 +206,12 @@ private:
         const StationTotals& constraint = m_totals.stations[yardstick.constraint];
         const StationTimes times(constraint);
         const Int128 ideal = yardstick.idealCycleTime.count();
-        at(LineFigure::Oee) = ratio(m_counts.goodRawDelivered * ideal, yardstick.rawItemsPerOutput * m_duration);
+        at(LineFigure::Oee) = ratio(m_counts.goodRawOutput * ideal, yardstick.rawItemsPerOutput * m_duration);
         at(LineFigure::NotWaiting) = ratio(times.notWaiting, times.total);
         at(LineFigure::Availability) = ratio(times.running, times.notWaiting);
         at(LineFigure::Performance) = ratio(constraint.cycles * ideal, times.running);
         at(LineFigure::LineFill) = ratio(m_leftPastConstraint, Int128{constraint.cycles} * yardstick.rawItemsPerOutput);
-        at(LineFigure::Quality) = ratio(m_counts.goodRawDelivered, m_leftPastConstraint);
+        at(LineFigure::Quality) = ratio(m_counts.goodRawOutput, m_leftPastConstraint);
     }
 
     const ResolvedLine& m_line;
@@ -209,9 +219,9 @@ private:
     const LineTotals& m_counts;
     Int128 m_duration; ///< ns
     Int128 m_rawItemsPerUnit;
-    Int128 m_delivered = 0;          ///< G + E, raw items
+    Int128 m_delivered = 0;          ///< raw items
     Int128 m_rejected = 0;           ///< at every station, raw items
-    Int128 m_leftPastConstraint = 0; ///< G + E + Z, raw items
+    Int128 m_leftPastConstraint = 0; ///< O + E + Z, raw items
     std::array<FigureValue, lineFigureCount> m_values{};
 };
 

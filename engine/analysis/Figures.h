@@ -25,6 +25,7 @@ enum class LineFigure : std::uint8_t {
     UnitsDelivered,
     GoodUnitsDelivered,
     UnitsRejected,
+    RejectedShare,
     DefectiveFinishedItems,
     WipUnits,
     LeadTimeMeanSec,
@@ -36,7 +37,7 @@ enum class LineFigure : std::uint8_t {
     LineFill,
     Quality,
 };
-inline constexpr std::size_t lineFigureCount = 18;
+inline constexpr std::size_t lineFigureCount = 19;
 
 /// Key figures of a station, in the order in which they are written.
 enum class StationFigure : std::uint8_t {

@@ -24,8 +24,8 @@ public:
 
     LossTree build()
     {
-        add({Loss::Good, {}, {}}, m_totals.line.goodRawDelivered * m_ideal);
-        add({Loss::ShippedDefective, {}, {}}, m_totals.line.defectiveRawDelivered * m_ideal);
+        add({Loss::Good, {}, {}}, m_totals.line.goodRawOutput * m_ideal);
+        add({Loss::ShippedDefective, {}, {}}, m_totals.line.defectiveRawOutput * m_ideal);
         addRejected();
         addOwn();
         // Roles are of the stations before the constraint where it starved, of those after it where it was blocked.
@@ -54,8 +54,7 @@ private:
     void addOwn()
     {
         const SimTime ofCycles = m_station.executeOfCycles;
-        const Int128 inProgressRaw =
-            Int128{m_totals.line.rawPastConstraintAtEnd} - m_totals.line.rawPastConstraintAtStart;
+        const Int128 inProgressRaw = Int128{m_totals.line.rawBeforeOutputAtEnd} - m_totals.line.rawBeforeOutputAtStart;
         add({Loss::Speed, {}, {}}, scaled(ofCycles) - m_station.cycles * m_ideal * m_tree.denominator);
         add({Loss::InProgress, {}, {}}, scaled(timeIn(State::Execute) - ofCycles) + inProgressRaw * m_ideal);
         add({Loss::Breakdown, {}, {}}, scaled(timeIn(State::Down)));

@@ -16,11 +16,11 @@ namespace linetwin {
 
 /// What the scheduled time of the constraint went into (SPEC 6), in the order of the tree.
 enum class Loss : std::uint8_t {
-    Good,             ///< good base units delivered, at the ideal pace
-    ShippedDefective, ///< defective ones that were delivered all the same
+    Good,             ///< good base units output, at the ideal pace
+    ShippedDefective, ///< defective ones that were output all the same
     Rejected,         ///< at the constraint or after it, by rejecting station
     Speed,            ///< cycles longer than ideal; negative where they were shorter
-    InProgress,       ///< begun, or made and not yet delivered; negative while the line empties
+    InProgress,       ///< begun, or made and not output yet; negative while the line empties
     Breakdown,
     Jam,
     Starved, ///< by station that is the cause, and its state meanwhile
@@ -50,10 +50,10 @@ struct LossLeaf {
 
 /// The losses of one replication. Its leaves sum to `total` identically:
 ///
-///     c0·(G + E + Z) + Σ(EXECUTE − c0) + X − ΣEXECUTE + c0·ΔW + D + J + S + B
-///         = n·c0 + X − n·c0 + D + J + S + B = T        as n·u = G + E + Z + ΔW
+///     c0·(O + E + Z) + Σ(EXECUTE − c0) + X − ΣEXECUTE + c0·ΔW + D + J + S + B
+///         = n·c0 + X − n·c0 + D + J + S + B = T        as n·u = O + E + Z + ΔW
 ///
-/// all times u, as G, E, Z and ΔW are counted in raw items, of which u go into a cycle of the constraint.
+/// all times u, as O, E, Z and ΔW are counted in raw items, of which u go into a cycle of the constraint.
 struct LossTree {
     /// Ascending by key: rejected, starved and blocked where they are not 0, all others once. Empty where the run's
     /// detail was Totals.

@@ -26,6 +26,26 @@ void addTime(std::vector<SimTime>& times, std::int64_t level, SimTime time)
     times[index] += time;
 }
 
+/// Calls visit(time, good raw items output until then) for every instant at which the counting point takes or loses
+/// any.
+template <class Visit>
+void forEachOutputChange(const std::vector<SimTime>& takes, const OutputTrack& output, const Visit& visit)
+{
+    std::int64_t lost = 0;
+    std::size_t taken = 0;
+    std::size_t loss = 0;
+    while (taken < takes.size() || loss < output.losses.size()) {
+        const bool isLoss =
+            taken >= takes.size() || (loss < output.losses.size() && output.losses[loss].time < takes[taken]);
+        const SimTime now = isLoss ? output.losses[loss].time : takes[taken];
+        for (; taken < takes.size() && takes[taken] == now; ++taken) {
+        }
+        while (loss < output.losses.size() && output.losses[loss].time == now)
+            lost = output.losses[loss++].goodRawUntil;
+        visit(now, static_cast<std::int64_t>(taken) * output.rawPerTake - lost);
+    }
+}
+
 } // namespace
 
 StateTimeline::StateTimeline(const Recording& recording, std::size_t station) : m_duration(recording.duration())
@@ -123,7 +143,12 @@ OutputCurve cumulativeGoodOutput(const Recording& recording)
     };
     if (recording.isSampled()) {
         for (SimTime time{}; time <= recording.duration(); time += recording.sampleInterval())
-            add(time, recording.momentAt(time).goodRawDelivered);
+            add(time, recording.goodRawOutputAt(time));
+        return curve;
+    }
+    const OutputTrack& output = recording.outputTrack();
+    if (output.countingPoint) {
+        forEachOutputChange(recording.track(*output.countingPoint).takes, output, add);
         return curve;
     }
     for (const FinishedItem& item : recording.finishedItems())

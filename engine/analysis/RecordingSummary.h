@@ -48,7 +48,8 @@ private:
 /// held for a positive time. Sums to T. Of a sampled recording every sample holds until the next one.
 std::vector<SimTime> timeAtLevels(const Recording& recording, std::size_t station);
 
-/// Good base units delivered since time 0: values[i] holds from times[i] on, the first at 0.
+/// Good base units output since time 0 (Recording::goodRawOutputAt()): goodUnits[i] holds from times[i] on, the first
+/// at 0. Falls where units that were output turn defective or are rejected.
 struct OutputCurve {
     std::vector<SimTime> times;
     std::vector<double> goodUnits;

@@ -128,4 +128,12 @@ void AtomicFile::fail(int error) const
     throw FileError("cannot write " + m_name + ": " + (error == 0 ? "the reason is unknown" : reasonOf(error)));
 }
 
+void writeFileAtomically(const std::filesystem::path& path, std::string_view content)
+{
+    AtomicFile file(path);
+    if (!file.stream().write(content.data(), static_cast<std::streamsize>(content.size())))
+        file.fail();
+    file.commit();
+}
+
 } // namespace linetwin

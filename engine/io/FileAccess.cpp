@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/io/FileAccess.h"
 
-#include "engine/io/AtomicFile.h"
 #include "engine/io/Files.h"
 
 #include <fcntl.h>
@@ -86,14 +85,6 @@ std::string readFile(const std::filesystem::path& path, std::size_t most)
     if (text.size() > most)
         text.resize(most + 1);
     return text;
-}
-
-void writeFileAtomically(const std::filesystem::path& path, std::string_view content)
-{
-    AtomicFile file(path);
-    if (!file.stream().write(content.data(), static_cast<std::streamsize>(content.size())))
-        file.fail();
-    file.commit();
 }
 
 } // namespace linetwin

@@ -86,6 +86,15 @@ Yardstick findYardstick(const Line& line, const ResolvedLine& resolved)
 
 } // namespace
 
+std::optional<std::size_t> ResolvedLine::countingPoint() const
+{
+    for (std::size_t i = stations.size(); i-- > yardstick.constraint + 1;) {
+        if (stations[i].batchIn > 1)
+            return i;
+    }
+    return std::nullopt;
+}
+
 std::optional<double> ResolvedLine::secondsOfProtection(std::size_t station) const
 {
     if (station + 1 >= stations.size())

@@ -50,6 +50,9 @@ struct ResolvedLine {
     }
     /// A station at or after the base station holds whole units; before it raw items.
     bool isBeforeBase(std::size_t station) const { return baseStation && station < *baseStation; }
+    /// Where output is counted (SPEC 6): the most downstream station past the yardstick's constraint that collects
+    /// several items; what it has collected is output. Null where there is none: then output is what is delivered.
+    std::optional<std::size_t> countingPoint() const;
     /// How long the buffer after `station`, when full, feeds the line at its rated pace (SPEC 6); null for the last
     /// one.
     std::optional<double> secondsOfProtection(std::size_t station) const;

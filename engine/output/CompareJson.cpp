@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/output/CompareJson.h"
 
-#include "engine/model/Differences.h"
+#include "engine/output/CompareRows.h"
 #include "engine/output/StudyJsonParts.h"
 #include "engine/support/NumberText.h"
 
@@ -11,57 +11,50 @@ namespace {
 
 class CompareJson {
 public:
-    CompareJson(std::ostream& out, const CompareStudy& study, std::span<const VariantRuns> runs)
-        : m_text(out), m_study(study), m_variants(variantsOf(study)), m_result(evaluate(study, m_variants, runs)),
-          m_labels(labelsOf(study.scenarios))
-    {
-    }
+    CompareJson(std::ostream& out, const CompareRows& rows) : m_text(out), m_rows(rows) {}
 
     void write()
     {
+        const CompareResult& result = m_rows.result();
         writeStudyHead(m_text, {.kind = "compare",
-                                .figure = m_study.figure,
-                                .plan = m_study.plan,
-                                .replications = m_result.replications,
-                                .level = m_result.level,
-                                .line = m_variants.lines.front()});
-        m_text << ",\n  \"difference_level\": " << numberText(m_result.differenceLevel);
-        m_text << ",\n  \"relevant_share\": " << numberText(m_study.relevantShare);
-        m_text << ",\n  \"reference\": " << jsonText(m_labels.front());
-        m_text << ",\n  \"best\": " << (m_result.best ? jsonText(m_labels[*m_result.best]) : "null");
-        m_text << ",\n  \"ties\": [";
-        for (std::size_t i = 0; i < m_result.ties.size(); ++i)
-            m_text << (i > 0 ? ", " : "") << jsonText(m_labels[m_result.ties[i]]);
-        m_text << "],\n  \"scenarios\": [\n";
-        for (std::size_t i = 0; i < m_result.scenarios.size(); ++i) {
-            m_text << (i > 0 ? ",\n" : "");
-            writeScenario(i);
+                                .figure = m_rows.study().figure,
+                                .plan = m_rows.study().plan,
+                                .replications = result.replications,
+                                .level = result.level,
+                                .line = m_rows.reference().line});
+        m_text << ",\n  \"difference_level\": " << numberText(result.differenceLevel);
+        m_text << ",\n  \"relevant_share\": " << numberText(m_rows.study().relevantShare);
+        m_text << ",\n  \"reference\": " << jsonText(m_rows.reference().label);
+        m_text << ",\n  \"best\": " << (m_rows.best() ? jsonText(*m_rows.best()) : "null");
+        m_text << ",\n  \"ties\": [" << listText(m_rows.ties(), &jsonText) << "],\n  \"scenarios\": [\n";
+        for (const CompareRow& row : m_rows.rows()) {
+            m_text << (row.isReference ? "" : ",\n");
+            writeScenario(row);
         }
         m_text << "\n  ]\n}\n";
         m_text.flush();
     }
 
 private:
-    void writeScenario(std::size_t index)
+    void writeScenario(const CompareRow& row)
     {
-        const ResolvedLine& line = m_variants.lines[index];
-        m_text << "    {\n      \"name\": " << jsonText(m_labels[index]);
-        m_text << ",\n      \"line\": " << jsonText(line.name);
-        m_text << ",\n      \"constraint\": " << jsonText(line.stations[line.yardstick.constraint].name);
-        m_text << ",\n      \"rated_units_per_hour\": " << numberText(line.yardstick.ratedUnitsPerHour);
+        m_text << "    {\n      \"name\": " << jsonText(row.label);
+        m_text << ",\n      \"line\": " << jsonText(row.line.name);
+        m_text << ",\n      \"constraint\": " << jsonText(row.constraint);
+        m_text << ",\n      \"rated_units_per_hour\": " << numberText(row.line.yardstick.ratedUnitsPerHour);
         m_text << ",\n      \"changes\": [";
-        writeChanges(index);
+        writeChanges(row);
         m_text << "],\n      \"line_figures\": ";
-        writeFigures(m_text, m_result.scenarios[index].figures, "      ");
+        writeFigures(m_text, row.compared.figures, "      ");
         m_text << ",\n      \"differences\": ";
-        writeDifferences(index);
+        writeDifferences(row);
         m_text << "\n    }";
     }
 
-    void writeChanges(std::size_t index)
+    void writeChanges(const CompareRow& row)
     {
         bool isFirst = true;
-        for (const Difference& change : changesOf(m_study, index)) {
+        for (const Difference& change : row.changes) {
             const auto value = [&](const std::optional<std::string>& text) {
                 return !text ? "null" : change.kind == Difference::Kind::Parameter ? *text : jsonText(*text);
             };
@@ -74,15 +67,15 @@ private:
         m_text << (isFirst ? "" : "\n      ");
     }
 
-    void writeDifferences(std::size_t index)
+    void writeDifferences(const CompareRow& row)
     {
-        if (index == 0) {
+        if (row.isReference) {
             m_text << "null";
             return;
         }
         m_text << '{';
         for (std::size_t i = 0; i < lineFigureCount; ++i) {
-            const auto& difference = m_result.scenarios[index].differences[i];
+            const auto& difference = row.compared.differences[i];
             m_text << (i > 0 ? "," : "") << "\n        " << jsonText(specOf(static_cast<LineFigure>(i)).key) << ": ";
             if (difference)
                 writeDifference(m_text, *difference);
@@ -93,17 +86,14 @@ private:
     }
 
     TextBuffer m_text;
-    const CompareStudy& m_study;
-    CompareVariants m_variants;
-    CompareResult m_result;
-    std::vector<std::string> m_labels;
+    const CompareRows& m_rows;
 };
 
 } // namespace
 
 void writeCompareJson(std::ostream& out, const CompareStudy& study, std::span<const VariantRuns> runs)
 {
-    CompareJson(out, study, runs).write();
+    CompareJson(out, CompareRows(study, runs)).write();
 }
 
 } // namespace linetwin

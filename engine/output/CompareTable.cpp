@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/output/CompareTable.h"
 
+#include "engine/output/CompareRows.h"
 #include "engine/output/StudyTableParts.h"
 #include "engine/output/TextTable.h"
 #include "engine/output/VerdictText.h"
 #include "engine/support/NumberText.h"
 
-#include <algorithm>
+#include <functional>
 
 namespace linetwin {
 
@@ -28,21 +29,22 @@ std::string changeText(const Difference& change)
 
 class CompareTable {
 public:
-    CompareTable(std::ostream& out, const CompareStudy& study, std::span<const VariantRuns> runs)
-        : m_text(out), m_study(study), m_variants(variantsOf(study)), m_result(evaluate(study, m_variants, runs)),
-          m_labels(labelsOf(study.scenarios))
+    CompareTable(std::ostream& out, const CompareRows& rows)
+        : m_text(out), m_rows(rows), m_study(rows.study()), m_result(rows.result())
     {
     }
 
     void write()
     {
-        m_text << "Comparison with " << m_labels.front() << "\n";
+        m_text << "Comparison with " << m_rows.reference().label << "\n";
         writeStudySettings(m_text, m_study.plan, m_result.replications);
         m_text << "\n";
         writeVerdicts();
         writeBest();
-        for (std::size_t i = 1; i < m_result.scenarios.size(); ++i)
-            writeScenario(i);
+        for (const CompareRow& row : m_rows.rows()) {
+            if (!row.isReference)
+                writeScenario(row);
+        }
         m_text << "\n" << luckOnlyText();
         writeNextStep();
         m_text.flush();
@@ -51,25 +53,25 @@ public:
 private:
     void writeVerdicts()
     {
-        const auto index = static_cast<std::size_t>(m_study.figure);
         TextTable table({std::string(specOf(m_study.figure).label), "Mean", levelText(m_result.level), "Difference",
                          levelText(m_result.differenceLevel), "%", "Verdict"},
                         nameColumns);
         table.alignLeft(6);
-        for (std::size_t i = 0; i < m_result.scenarios.size(); ++i) {
-            const FigureStatistics& figure = m_result.scenarios[i].figures[index];
-            std::vector<std::string> row{m_labels[i], meanText(figure, m_study.figure),
-                                         halfWidthText(figure, m_study.figure)};
-            const auto& difference = m_result.scenarios[i].differences[index];
+        for (const CompareRow& row : m_rows.rows()) {
+            const FigureStatistics& figure = row.figure(m_study.figure);
+            std::vector<std::string> cells{row.label, meanText(figure, m_study.figure),
+                                           halfWidthText(figure, m_study.figure)};
+            const auto& difference = row.difference(m_study.figure);
             if (difference) {
-                row.insert(row.end(), {signedMeanText(difference->difference, m_study.figure),
-                                       differenceHalfWidthText(difference->difference, m_study.figure),
-                                       relativeText(difference->difference.mean, difference->reference.mean),
-                                       verdictText(difference->verdict)});
+                cells.insert(cells.end(), {signedMeanText(difference->difference, m_study.figure),
+                                           differenceHalfWidthText(difference->difference, m_study.figure),
+                                           relativeText(difference->difference.mean, difference->reference.mean),
+                                           verdictText(difference->verdict)});
             } else {
-                row.insert(row.end(), {"", "", "", i == 0 ? "reference" : "measured by another yardstick"});
+                cells.insert(cells.end(),
+                             {"", "", "", row.isReference ? "reference" : "measured by another yardstick"});
             }
-            table.addRow(std::move(row));
+            table.addRow(std::move(cells));
         }
         table.write(m_text);
     }
@@ -77,36 +79,29 @@ private:
     void writeBest()
     {
         m_text << "\n";
-        if (m_result.best)
-            m_text << "Best: " << m_labels[*m_result.best] << " beats "
-                   << (m_labels.size() == 2 ? "the other" : "every other") << ".\n";
-        else if (!m_result.ties.empty()) {
-            m_text << "No scenario beats every other. Tied in front: ";
-            for (std::size_t i = 0; i < m_result.ties.size(); ++i)
-                m_text << (i > 0 ? ", " : "") << m_labels[m_result.ties[i]];
-            m_text << "\n";
-        }
-        const bool isFamily = m_labels.size() > 2;
+        const bool isFamily = m_rows.rows().size() > 2;
+        const std::vector<std::string> ties = m_rows.ties();
+        if (m_rows.best())
+            m_text << "Best: " << *m_rows.best() << " beats " << (isFamily ? "every other" : "the other") << ".\n";
+        else if (!ties.empty())
+            m_text << "No scenario beats every other. Tied in front: " << listText(ties, std::identity()) << "\n";
         m_text << "Verdicts are about " << specOf(m_study.figure).label << " alone"
                << (isFamily ? ", at a level that holds for all of them together" : "")
                << "; relevant is a difference of " << numberText(m_study.relevantShare * 100) << " % or more.\n";
     }
 
-    void writeScenario(std::size_t index)
+    void writeScenario(const CompareRow& row)
     {
-        m_text << "\n" << m_labels[index] << "\n";
-        const std::vector<Difference> changes = changesOf(m_study, index);
-        for (const Difference& change : changes)
-            m_text << "  " << changeText(change) << protectionOf(change, index) << "\n";
-        if (changes.empty())
+        m_text << "\n" << row.label << "\n";
+        for (const Difference& change : row.changes)
+            m_text << "  " << changeText(change) << protectionOf(change, row) << "\n";
+        if (row.changes.empty())
             m_text << "  the same stations and parameters as the reference\n";
-        const bool isComparable = m_variants.sharesYardstick[index];
-        if (!isComparable)
-            m_text << "  OEE by its own yardstick, " << constraintOf(index)
-                   << "; not comparable with the reference's\n";
+        if (!row.sharesYardstick)
+            m_text << "  OEE by its own yardstick, " << row.constraint << "; not comparable with the reference's\n";
         TextTable table({"Line", "Reference", "Mean", "Difference", levelText(m_result.differenceLevel)}, nameColumns);
         for (const LineFigure figure : shownLineFigures)
-            addFigure(table, index, figure);
+            addFigure(table, row, figure);
         table.write(m_text);
     }
 
@@ -120,42 +115,34 @@ private:
     }
 
     /// What a change of a capacity protects, in the line before and after it.
-    std::string protectionOf(const Difference& change, std::size_t index) const
+    std::string protectionOf(const Difference& change, const CompareRow& row) const
     {
         if (change.parameter != ParameterId::BufferCapacity)
             return {};
-        return " (protects " + protectionText(m_variants.lines.front(), change.station) + " → " +
-               protectionText(m_variants.lines[index], change.station) + ")";
+        return " (protects " + protectionText(m_rows.reference().line, change.station) + " → " +
+               protectionText(row.line, change.station) + ")";
     }
 
-    void addFigure(TextTable& table, std::size_t index, LineFigure figure)
+    void addFigure(TextTable& table, const CompareRow& row, LineFigure figure)
     {
-        const auto i = static_cast<std::size_t>(figure);
-        const auto& difference = m_result.scenarios[index].differences[i];
-        table.addRow({std::string(specOf(figure).label), meanText(m_result.scenarios.front().figures[i], figure),
-                      meanText(m_result.scenarios[index].figures[i], figure),
+        const auto& difference = row.difference(figure);
+        table.addRow({std::string(specOf(figure).label), meanText(m_rows.reference().figure(figure), figure),
+                      meanText(row.figure(figure), figure),
                       difference ? signedMeanText(difference->difference, figure) : "–",
                       difference ? differenceHalfWidthText(difference->difference, figure) : "–"});
     }
 
-    const std::string& constraintOf(std::size_t index) const
-    {
-        const ResolvedLine& line = m_variants.lines[index];
-        return line.stations[line.yardstick.constraint].name;
-    }
-
     TextBuffer m_text;
+    const CompareRows& m_rows;
     const CompareStudy& m_study;
-    CompareVariants m_variants;
-    CompareResult m_result;
-    std::vector<std::string> m_labels;
+    const CompareResult& m_result;
 };
 
 } // namespace
 
 void writeCompareTable(std::ostream& out, const CompareStudy& study, std::span<const VariantRuns> runs)
 {
-    CompareTable(out, study, runs).write();
+    CompareTable(out, CompareRows(study, runs)).write();
 }
 
 } // namespace linetwin

@@ -38,8 +38,8 @@ std::string labelOf(const ResolvedLine& line, const LossKey& key)
     const std::string cause = key.cause ? nameOf(*key.cause) : "";
     const std::string reason = key.reason ? " (" + std::string(reasonText(*key.reason)) + ")" : "";
     switch (key.loss) {
-    case Loss::Good: return "Good units delivered";
-    case Loss::ShippedDefective: return "Defective units delivered";
+    case Loss::Good: return "Good units output";
+    case Loss::ShippedDefective: return "Defective units output";
     case Loss::Rejected: return "Rejected by " + cause;
     case Loss::Speed: return "Slower than ideal";
     case Loss::InProgress: return "In progress";

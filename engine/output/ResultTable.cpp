@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/output/ResultTable.h"
 
+#include "engine/output/DisplayWidth.h"
 #include "engine/output/FigureText.h"
 #include "engine/output/LossTable.h"
 #include "engine/output/TextTable.h"
@@ -53,15 +54,27 @@ void writeTitle(TextBuffer& text, const RunReport& report)
          << fixedText(yardstick.ratedUnitsPerHour, isWhole(yardstick.ratedUnitsPerHour) ? 0 : 2) << " units/h\n\n";
 }
 
+/// When units count as output.
+std::string countingText(const ResolvedLine& line)
+{
+    if (const auto point = line.countingPoint())
+        return "that " + cutToWidth(line.stations[*point].name, nameColumns) + " has collected";
+    const ResolvedStation& constraint = line.stations[line.yardstick.constraint];
+    if (constraint.batchIn > 1)
+        return "delivered, in whole outputs of " + cutToWidth(constraint.name, nameColumns);
+    return "delivered";
+}
+
 void writeLine(TextBuffer& text, const RunReport& report)
 {
     const bool isSingle = report.replications.shifts.size() < 2;
     const std::string level = numberText(report.level * 100);
     TextTable table(isSingle ? std::vector<std::string>{"Line", "Value"}
                              : std::vector<std::string>{"Line", "Mean", level + " % interval", "P10", "P90"});
-    for (const LineFigure figure : {LineFigure::GoodUnitsPerHour, LineFigure::OutputPerHour, LineFigure::FinishedItems,
-                                    LineFigure::UnitsDelivered, LineFigure::UnitsRejected, LineFigure::WipUnits,
-                                    LineFigure::LeadTimeMeanSec, LineFigure::LeadTimeP95Sec, LineFigure::Oee})
+    for (const LineFigure figure :
+         {LineFigure::GoodUnitsPerHour, LineFigure::OutputPerHour, LineFigure::FinishedItems,
+          LineFigure::UnitsDelivered, LineFigure::UnitsRejected, LineFigure::RejectedShare, LineFigure::WipUnits,
+          LineFigure::LeadTimeMeanSec, LineFigure::LeadTimeP95Sec, LineFigure::Oee})
         table.addRow(lineRow(report, figure, label(figure)));
     const std::string ofConstraint = " of " + report.line.stations[report.line.yardstick.constraint].name;
     table.addRow(lineRow(report, LineFigure::NotWaiting, "  = " + label(LineFigure::NotWaiting) + ofConstraint));
@@ -70,7 +83,8 @@ void writeLine(TextBuffer& text, const RunReport& report)
     table.addRow(lineRow(report, LineFigure::LineFill, "  × " + label(LineFigure::LineFill)));
     table.addRow(lineRow(report, LineFigure::Quality, "  × " + label(LineFigure::Quality)));
     table.write(text);
-    text << "OEE = " << specOf(LineFigure::Oee).definition << "\n";
+    text << "OEE = " << specOf(LineFigure::Oee).definition << "\nOutput: good units " << countingText(report.line)
+         << "\n";
     if (!isSingle)
         text << "The interval is that of the mean, P10 to P90 the spread of single runs: simulation luck only,\n"
                 "not the uncertainty of the input data.\n";

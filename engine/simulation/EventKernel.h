@@ -61,7 +61,7 @@ private:
 
     bool runUntil(SimTime time, Poll& poll);
     void completeCycle(std::size_t index, SimTime now);
-    bool isRejected(Station& station);
+    bool isRejected(std::size_t index, SimTime now);
     void finishItem(const Station& station, SimTime now);
     void collect(std::size_t index, SimTime now);
     bool takeFromUpstream(std::size_t index, SimTime now);
@@ -76,13 +76,14 @@ private:
     StationTotals stationTotalsUntil(const Station& station, SimTime now) const;
     LineTotals lineTotalsUntil(SimTime now) const;
     std::int64_t rawHeld(std::size_t index) const;
-    std::int64_t rawAfter(std::size_t index) const;
-    std::int64_t rawPast(std::size_t index) const;
-    std::int64_t goodRawHeldByLast() const;
+    std::int64_t rawBetween(std::size_t from, std::size_t to) const;
+    std::int64_t rawCollected() const;
+    std::int64_t defectiveRawCollected() const;
 
     const ResolvedLine& m_line;
     Window m_window;
     Observer& m_observer;
+    std::size_t m_countingPoint; ///< beyond the stations where there is none
     std::vector<Station> m_stations;
     Calendar m_calendar;
 
@@ -96,7 +97,8 @@ private:
 template <class Observer>
 EventKernel<Observer>::EventKernel(const ResolvedLine& line, const Window& window, std::uint64_t seed,
                                    std::uint32_t replication, Observer& observer)
-    : m_line(line), m_window(window), m_observer(observer), m_calendar(line.stations.size())
+    : m_line(line), m_window(window), m_observer(observer),
+      m_countingPoint(line.countingPoint().value_or(line.stations.size())), m_calendar(line.stations.size())
 {
     m_stations.reserve(line.stations.size());
     int transformers = 0;
@@ -146,7 +148,7 @@ template <class Observer> void EventKernel<Observer>::completeCycle(std::size_t 
     Station& station = m_stations[index];
     [[maybe_unused]] const bool makesDefect = station.item.isNewDefect;
     const bool isDefective = station.item.isDefective || station.item.isNewDefect;
-    if (isDefective && isRejected(station)) [[unlikely]] {
+    if (isDefective && isRejected(index, now)) [[unlikely]] {
         if constexpr (ObservesCompletions<Observer>)
             m_observer.completion(index, now, makesDefect, true);
         ++station.rejects;
@@ -174,33 +176,6 @@ template <class Observer> void EventKernel<Observer>::completeCycle(std::size_t 
     if constexpr (Observer::keepsHistory)
         m_observer.output(index, now, station.item.defectiveRawItems());
     collect(index, now);
-}
-
-/// Settles what a defect in the inputs or in this cycle makes of the output (SPEC 3, base units).
-template <class Observer> bool EventKernel<Observer>::isRejected(Station& station)
-{
-    station.defects += station.item.isNewDefect ? 1 : 0;
-    station.item.isDefective = true;
-    station.item.isNewDefect = false;
-    if (station.rawPerUnit > 0)
-        station.item.setDefectiveRaw(station.rawPerUnit);
-    return station.luck.detects();
-}
-
-template <class Observer> void EventKernel<Observer>::finishItem(const Station& station, SimTime now)
-{
-    const SimTime leadTime = now - station.item.oldestTake;
-    const std::int64_t defectiveRaw = station.item.defectiveRawItems();
-    ++m_delivered.finishedItems;
-    m_delivered.defectiveFinishedItems += station.item.isDefective ? 1 : 0;
-    m_delivered.goodRawDelivered += station.rawPerOutput - defectiveRaw;
-    m_delivered.defectiveRawDelivered += defectiveRaw;
-    m_delivered.leadTimeSum += leadTime.count();
-    m_rawLineTime += Int128{station.rawPerOutput} * now.count();
-    if constexpr (Observer::keepsLeadTimes)
-        m_leadTimes.add(leadTime);
-    if constexpr (Observer::keepsHistory)
-        m_observer.finish({now, leadTime, station.rawPerOutput - defectiveRaw, defectiveRaw, station.item.isDefective});
 }
 
 /// The station is free: it takes what is there. Each item that it takes may make room for the station before it, which
@@ -264,8 +239,11 @@ template <class Observer> bool EventKernel<Observer>::takeFromUpstream(std::size
 template <class Observer> void EventKernel<Observer>::take(std::size_t index, const Item& item, SimTime now)
 {
     Station& station = m_stations[index];
-    if constexpr (Observer::keepsHistory)
+    if constexpr (Observer::keepsHistory) {
         m_observer.take(index, now, 1);
+        if (item.isDefective && item.defectiveRawItems() > 0 && index == m_countingPoint) [[unlikely]]
+            m_observer.outputLoss(now, item.defectiveRawItems());
+    }
     if (station.held++ == 0) {
         station.item = item;
     } else if (item.isDefective) [[unlikely]] {
@@ -314,4 +292,5 @@ template <class Observer> void EventKernel<Observer>::beginEventfulCycle(std::si
 
 } // namespace linetwin
 
+#include "engine/simulation/EventKernelOutputs.h"
 #include "engine/simulation/EventKernelTotals.h"

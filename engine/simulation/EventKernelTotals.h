@@ -46,8 +46,9 @@ template <class Observer> RunTotals EventKernel<Observer>::totals() const
         totals.stations.push_back(station);
     }
     totals.line = lineTotalsUntil(m_window.end);
-    totals.line.rawPastConstraintAtStart = m_lineAtBegin.rawPastConstraintAtEnd;
-    totals.line.goodRawHeldByLastAtStart = m_lineAtBegin.goodRawHeldByLastAtEnd;
+    totals.line.goodRawOutput -= m_lineAtBegin.goodRawOutput;
+    totals.line.defectiveRawOutput -= m_lineAtBegin.defectiveRawOutput;
+    totals.line.rawBeforeOutputAtStart = m_lineAtBegin.rawBeforeOutputAtEnd;
     totals.line.rawInLineTime -= m_lineAtBegin.rawInLineTime;
     return totals;
 }
@@ -86,9 +87,14 @@ StationTotals EventKernel<Observer>::stationTotalsUntil(const Station& station, 
 template <class Observer> LineTotals EventKernel<Observer>::lineTotalsUntil(SimTime now) const
 {
     LineTotals totals = m_delivered;
-    totals.rawPastConstraintAtEnd = rawPast(m_line.yardstick.constraint);
-    totals.goodRawHeldByLastAtEnd = goodRawHeldByLast();
-    totals.rawInLineTime = m_rawLineTime + Int128{rawHeld(0) + rawAfter(0)} * now.count();
+    const std::size_t constraint = m_line.yardstick.constraint;
+    const Station& station = m_stations[constraint];
+    totals.rawBeforeOutputAtEnd =
+        (station.phase == Phase::Blocked ? station.rawPerOutput : 0) + rawBetween(constraint, m_countingPoint);
+    const std::int64_t defective = defectiveRawCollected();
+    totals.goodRawOutput = totals.goodRawDelivered + rawCollected() - defective;
+    totals.defectiveRawOutput = totals.defectiveRawDelivered + defective;
+    totals.rawInLineTime = m_rawLineTime + Int128{rawHeld(0) + rawBetween(0, m_stations.size())} * now.count();
     return totals;
 }
 
@@ -98,28 +104,32 @@ template <class Observer> std::int64_t EventKernel<Observer>::rawHeld(std::size_
     return m_stations[index].held * (index == 0 ? 1 : m_stations[index - 1].rawPerOutput);
 }
 
-/// Raw items in the line after the station.
-template <class Observer> std::int64_t EventKernel<Observer>::rawAfter(std::size_t index) const
+/// Raw items in the line after the station `from`, before what `to` has taken.
+template <class Observer> std::int64_t EventKernel<Observer>::rawBetween(std::size_t from, std::size_t to) const
 {
     std::int64_t raw = 0;
-    for (std::size_t i = index; i + 1 < m_stations.size(); ++i)
-        raw += m_stations[i].buffer.level() * m_stations[i].rawPerOutput + rawHeld(i + 1);
+    for (std::size_t i = from; i + 1 < m_stations.size() && i < to; ++i)
+        raw += m_stations[i].buffer.level() * m_stations[i].rawPerOutput + (i + 1 < to ? rawHeld(i + 1) : 0);
     return raw;
 }
 
-/// Raw items in outputs that the station has completed and that are still in the line.
-template <class Observer> std::int64_t EventKernel<Observer>::rawPast(std::size_t index) const
+/// Raw items in the line that the counting point has collected, whatever it or the stations after it have made of them.
+template <class Observer> std::int64_t EventKernel<Observer>::rawCollected() const
 {
-    const Station& station = m_stations[index];
-    return rawAfter(index) + (station.phase == Phase::Blocked ? station.rawPerOutput : 0);
+    if (m_countingPoint == m_stations.size())
+        return 0;
+    return rawHeld(m_countingPoint) + rawBetween(m_countingPoint, m_stations.size());
 }
 
-template <class Observer> std::int64_t EventKernel<Observer>::goodRawHeldByLast() const
+/// How many of them are defective.
+template <class Observer> std::int64_t EventKernel<Observer>::defectiveRawCollected() const
 {
-    const Station& last = m_stations.back();
-    if (last.held == 0)
-        return 0;
-    return rawHeld(m_stations.size() - 1) - last.item.defectiveRawItems();
+    std::int64_t raw = 0;
+    for (std::size_t i = m_countingPoint; i < m_stations.size(); ++i) {
+        const Station& station = m_stations[i];
+        raw += (station.held > 0 ? station.item.defectiveRawItems() : 0) + station.buffer.defectiveRawItems();
+    }
+    return raw;
 }
 
 /// All states are known until `now`, the time of the next event: those that are reported when they end, too.

@@ -42,6 +42,7 @@ public:
     void take(std::size_t, SimTime, std::int64_t) {}
     void output(std::size_t, SimTime, std::int64_t) {}
     void reject(std::size_t, SimTime) {}
+    void outputLoss(SimTime, std::int64_t) {}
     void finish(const FinishedItem&) {}
     void open(std::size_t, std::int64_t, std::int64_t) {}
     void close(std::size_t, State) {}
@@ -106,6 +107,7 @@ public:
         m_recorder.output(station, time, defectiveRaw);
     }
     void reject(std::size_t station, SimTime time) { m_recorder.reject(station, time); }
+    void outputLoss(SimTime time, std::int64_t goodRaw) { m_recorder.outputLoss(time, goodRaw); }
     void finish(const FinishedItem& item) { m_recorder.finish(item); }
     void open(std::size_t station, std::int64_t held, std::int64_t bufferLevel)
     {

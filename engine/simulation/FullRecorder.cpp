@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/simulation/FullRecorder.h"
 
+#include <tuple>
 #include <utility>
 
 namespace linetwin {
@@ -22,6 +23,17 @@ template <class T> void cutTo(std::vector<T>& column, std::size_t size)
         column.shrink_to_fit();
 }
 
+/// From losses one by one, in any order, to running sums that do not depend on it.
+void addUp(std::vector<OutputLoss>& losses)
+{
+    std::ranges::sort(losses, [](const OutputLoss& a, const OutputLoss& b) {
+        return std::tie(a.time, a.goodRawUntil) < std::tie(b.time, b.goodRawUntil);
+    });
+    std::int64_t sum = 0;
+    for (OutputLoss& loss : losses)
+        loss.goodRawUntil = sum += loss.goodRawUntil;
+}
+
 } // namespace
 
 FullRecorder::FullRecorder(const ResolvedLine& line, const Window& window, std::size_t byteLimit)
@@ -34,6 +46,7 @@ FullRecorder::FullRecorder(const ResolvedLine& line, const Window& window, std::
         columns.batchIn = station.batchIn;
         columns.capacity = i + 1 < m_tracks.size() ? station.parameters.bufferCapacity : 0;
     }
+    m_output = outputTrackOf(line);
     reserveColumns(line);
 }
 
@@ -144,6 +157,21 @@ void FullRecorder::finish(FinishedItem item)
     m_finished.push_back(item);
 }
 
+void FullRecorder::outputLoss(SimTime time, std::int64_t goodRaw)
+{
+    if (time <= m_window.begin)
+        return;
+    std::vector<OutputLoss>& losses = m_output.losses;
+    if (losses.size() == losses.capacity()) {
+        if (!fits(sizeof(OutputLoss))) {
+            m_isOverflowing = true;
+            return;
+        }
+        losses.reserve(roomFor(losses.size(), 1, sizeof(OutputLoss)));
+    }
+    losses.push_back({time - m_window.begin, goodRaw});
+}
+
 void FullRecorder::open(std::size_t station, std::int64_t held, std::int64_t bufferLevel)
 {
     m_tracks[station].columns.heldAtStart = held;
@@ -195,7 +223,7 @@ bool FullRecorder::fits(std::size_t bytes) const
 
 std::size_t FullRecorder::usedBytes() const
 {
-    std::size_t bytes = m_finished.size() * finishedBytes;
+    std::size_t bytes = m_finished.size() * finishedBytes + m_output.losses.size() * sizeof(OutputLoss);
     for (const Track& track : m_tracks) {
         bytes += track.visits * visitBytes + track.columns.defectiveOutputs.size() * sizeof(DefectiveOutput);
         for (const auto& [cursor, column] :
@@ -227,7 +255,10 @@ Recording FullRecorder::finishRecording()
     }
     m_tracks.clear();
     cutTo(m_finished, m_finished.size());
-    return Recording(m_window.length(), m_rawItemsPerUnit, std::move(tracks), std::move(m_finished));
+    addUp(m_output.losses);
+    cutTo(m_output.losses, m_output.losses.size());
+    return Recording(m_window.length(), m_rawItemsPerUnit, std::move(tracks), std::move(m_finished),
+                     std::move(m_output));
 }
 
 } // namespace linetwin

@@ -71,6 +71,8 @@ public:
         if (time > m_window.begin)
             append(m_tracks[station].rejects, m_tracks[station].columns.rejects, time);
     }
+    /// So many good raw items that the counting point takes or has taken at `time` or before are not output, after all.
+    void outputLoss(SimTime time, std::int64_t goodRaw);
     void finish(FinishedItem item);
     /// What is in the station and in the buffer after it at the end of the warm-up.
     void open(std::size_t station, std::int64_t held, std::int64_t bufferLevel);
@@ -123,6 +125,7 @@ private:
     bool m_isOverflowing = false;
     std::vector<Track> m_tracks;
     std::vector<FinishedItem> m_finished;
+    OutputTrack m_output; ///< its losses one by one, as they are reported
 };
 
 } // namespace linetwin

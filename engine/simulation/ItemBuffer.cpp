@@ -19,6 +19,14 @@ void ItemBuffer::grow()
     m_room = places;
 }
 
+std::int64_t ItemBuffer::defectiveRawItems() const
+{
+    std::int64_t raw = 0;
+    for (std::size_t i = 0; i < static_cast<std::size_t>(m_level); ++i)
+        raw += m_ring[(m_head + i) & m_mask].defectiveRawItems();
+    return raw;
+}
+
 void ItemBuffer::addFigures(StationTotals& totals, SimTime now) const
 {
     totals.bufferLevelTime += m_levelTime + Int128{m_level} * now.count();

@@ -77,6 +77,8 @@ public:
         m_head = (m_head + 1) & m_mask;
     }
 
+    /// Defective base units in the items, in raw items. O(level).
+    std::int64_t defectiveRawItems() const;
     /// Starts the search for the highest level anew at the start of the window.
     void forgetHighest(SimTime now)
     {

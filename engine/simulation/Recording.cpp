@@ -46,10 +46,21 @@ template <class T> std::size_t bytesOf(const std::vector<T>& column)
 
 } // namespace
 
+OutputTrack outputTrackOf(const ResolvedLine& line)
+{
+    OutputTrack output;
+    output.countingPoint = line.countingPoint();
+    if (output.countingPoint) {
+        const ResolvedStation& station = line.stations[*output.countingPoint];
+        output.rawPerTake = station.rawItemsPerOutput / station.batchIn;
+    }
+    return output;
+}
+
 Recording::Recording(SimTime duration, std::int64_t rawItemsPerUnit, std::vector<StationTrack> tracks,
-                     std::vector<FinishedItem> finished)
+                     std::vector<FinishedItem> finished, OutputTrack output)
     : m_duration(duration), m_rawItemsPerUnit(rawItemsPerUnit), m_tracks(std::move(tracks)),
-      m_finished(std::move(finished))
+      m_finished(std::move(finished)), m_output(std::move(output))
 {
     m_goodRawUntil.reserve(m_finished.size());
     m_defectiveRawUntil.reserve(m_finished.size());
@@ -63,9 +74,9 @@ Recording::Recording(SimTime duration, std::int64_t rawItemsPerUnit, std::vector
 }
 
 Recording::Recording(SimTime duration, std::int64_t rawItemsPerUnit, std::vector<StationTrack> tracks, SimTime interval,
-                     std::vector<Moment> samples)
-    : m_duration(duration), m_rawItemsPerUnit(rawItemsPerUnit), m_tracks(std::move(tracks)), m_interval(interval),
-      m_samples(std::move(samples))
+                     std::vector<Moment> samples, OutputTrack output)
+    : m_duration(duration), m_rawItemsPerUnit(rawItemsPerUnit), m_tracks(std::move(tracks)),
+      m_output(std::move(output)), m_interval(interval), m_samples(std::move(samples))
 {
     assert(interval.count() > 0 && !m_samples.empty());
     indexStops();
@@ -139,6 +150,29 @@ std::int64_t Recording::bufferLevelAt(std::size_t station, SimTime time) const
     return station + 1 < m_tracks.size() ? levelAfter(m_tracks[station], m_tracks[station + 1], time) : 0;
 }
 
+std::int64_t Recording::goodRawOutputAt(SimTime time) const
+{
+    time = cut(time);
+    if (isSampled())
+        time = sampleAt(time).time;
+    if (!m_output.countingPoint)
+        return goodRawDeliveredAt(time);
+    const std::int64_t takes = isSampled() ? sampleAt(time).stations[*m_output.countingPoint].takes
+                                           : countUntil(m_tracks[*m_output.countingPoint].takes, time);
+    const auto next = std::ranges::upper_bound(m_output.losses, time, {}, &OutputLoss::time);
+    const std::int64_t lost = next == m_output.losses.begin() ? 0 : std::prev(next)->goodRawUntil;
+    return takes * m_output.rawPerTake - lost;
+}
+
+std::int64_t Recording::goodRawDeliveredAt(SimTime time) const
+{
+    if (isSampled())
+        return sampleAt(time).goodRawDelivered;
+    const auto next = std::ranges::upper_bound(m_finished, time, {}, &FinishedItem::time);
+    const auto finished = static_cast<std::size_t>(next - m_finished.begin());
+    return finished > 0 ? m_goodRawUntil[finished - 1] : 0;
+}
+
 std::optional<SimTime> Recording::nextEvent(SimTime time) const
 {
     if (isSampled())
@@ -205,13 +239,15 @@ std::size_t StationTrack::byteSize() const
 
 std::size_t Recording::sampleByteSize(std::size_t stations)
 {
-    return sizeof(Moment) + stations * sizeof(StationMoment);
+    return sizeof(Moment) + stations * sizeof(StationMoment) + sizeof(OutputLoss);
 }
 
 std::size_t Recording::byteSize() const
 {
     std::size_t bytes = bytesOf(m_finished) + bytesOf(m_goodRawUntil) + bytesOf(m_defectiveRawUntil) +
                         m_samples.size() * sampleByteSize(m_tracks.size());
+    if (!isSampled())
+        bytes += bytesOf(m_output.losses);
     for (const StationTrack& track : m_tracks)
         bytes += track.byteSize();
     return bytes;

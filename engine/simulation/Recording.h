@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/model/ResolvedLine.h"
 #include "engine/simulation/State.h"
 #include "engine/support/SimTime.h"
 
@@ -42,6 +43,27 @@ struct StationTrack {
     std::size_t byteSize() const; ///< of the columns
     bool operator==(const StationTrack&) const = default;
 };
+
+/// How many good base units were output (SPEC 6) and are not any more, or never were: defective when the counting point
+/// collected them, defective or rejected afterwards.
+struct OutputLoss {
+    SimTime time{};
+    std::int64_t goodRawUntil = 0; ///< since time 0 until `time`, in raw items
+
+    bool operator==(const OutputLoss&) const = default;
+};
+
+/// What tells of the line's output beside what the stations took and delivered.
+struct OutputTrack {
+    std::optional<std::size_t> countingPoint; ///< without one, output is what is delivered
+    std::int64_t rawPerTake = 0;              ///< raw items in each item that the counting point collects
+    std::vector<OutputLoss> losses;           ///< ascending, the last of an instant counts; when sampled one per sample
+
+    bool operator==(const OutputTrack&) const = default;
+};
+
+/// Without any losses yet.
+OutputTrack outputTrackOf(const ResolvedLine& line);
 
 /// A finished item: one delivery of the last station.
 struct FinishedItem {
@@ -93,10 +115,10 @@ class Recording {
 public:
     /// A full recording.
     Recording(SimTime duration, std::int64_t rawItemsPerUnit, std::vector<StationTrack> tracks,
-              std::vector<FinishedItem> finished);
+              std::vector<FinishedItem> finished, OutputTrack output = {});
     /// A sampled one: samples at 0, interval, 2·interval … ≤ duration; `tracks` holds names, capacities and batches.
     Recording(SimTime duration, std::int64_t rawItemsPerUnit, std::vector<StationTrack> tracks, SimTime interval,
-              std::vector<Moment> samples);
+              std::vector<Moment> samples, OutputTrack output = {});
 
     SimTime duration() const { return m_duration; }
     std::int64_t rawItemsPerUnit() const { return m_rawItemsPerUnit; }
@@ -107,12 +129,17 @@ public:
     /// Columns of a full recording; a sampled one has none in them.
     const StationTrack& track(std::size_t station) const { return m_tracks[station]; }
     const std::vector<FinishedItem>& finishedItems() const { return m_finished; }
+    const OutputTrack& outputTrack() const { return m_output; }
 
     /// State of everything at `time`, cut to [0, T], after all that happens at that time. O(stations · log changes).
     /// In a sampled one: the last sample at or before it.
     Moment momentAt(SimTime time) const;
     State stateAt(std::size_t station, SimTime time) const;
     std::int64_t bufferLevelAt(std::size_t station, SimTime time) const;
+    /// Good base units output since time 0, in raw items (rawItemsPerUnit() to a unit): O of the window until `time`,
+    /// cut to [0, T]; at T LineTotals::goodRawOutput. Falls where units that were output turn defective or are
+    /// rejected, also below 0. O(log changes). In a sampled one: that of the last sample at or before `time`.
+    std::int64_t goodRawOutputAt(SimTime time) const;
     /// The nearest moment after (before) `time` at which any station changes state or begins a new cycle, or nullopt.
     /// In a sampled one: the nearest sample that shows other states than the one before it.
     std::optional<SimTime> nextEvent(SimTime time) const;
@@ -143,6 +170,7 @@ private:
     SimTime stopStart(std::size_t station, std::uint32_t index) const;
     StopColumn::const_iterator firstStopAfter(std::size_t station, SimTime time) const;
     SimTime cut(SimTime time) const;
+    std::int64_t goodRawDeliveredAt(SimTime time) const;
     const Moment& sampleAt(SimTime time) const;
     StationMoment stationMomentAt(std::size_t station, SimTime time) const;
     std::optional<SimTime> nextSampledChange(SimTime time) const;
@@ -154,6 +182,7 @@ private:
     std::vector<FinishedItem> m_finished;
     std::vector<std::int64_t> m_goodRawUntil; ///< running sums over m_finished
     std::vector<std::int64_t> m_defectiveRawUntil;
+    OutputTrack m_output;
     SimTime m_interval{};
     std::vector<Moment> m_samples;
     std::vector<StopColumn> m_stops; ///< per station, so that a stop is found without walking through cycles

@@ -4,6 +4,8 @@
 #include "engine/simulation/FiguresObserver.h"
 #include "engine/simulation/FullRecorder.h"
 #include "engine/simulation/Observers.h"
+#include "engine/simulation/RecursionKernelHistory.h"
+#include "engine/simulation/RecursionKernelTotals.h"
 #include "engine/simulation/SampledRecorder.h"
 
 #include <algorithm>
@@ -22,7 +24,8 @@ constexpr std::size_t warmCyclesPerPoll = 1'024;
 template <class Observer>
 RecursionKernel<Observer>::RecursionKernel(const ResolvedLine& line, const Window& window, std::uint64_t seed,
                                            std::uint32_t replication, Observer& observer)
-    : m_line(line), m_window(window), m_observer(observer)
+    : m_line(line), m_window(window), m_observer(observer),
+      m_countingPoint(line.countingPoint().value_or(line.stations.size()))
 {
     const std::size_t count = line.stations.size();
     m_stations.reserve(count);
@@ -80,7 +83,7 @@ template <class Observer> template <bool isWarm> void RecursionKernel<Observer>:
         if constexpr (isWarm)
             noteWarmCycle(*station, work);
         if (!isPlain || item.isDefective) [[unlikely]] {
-            if (work.completion <= m_window.end && !station->transform(item, work.completion, m_window)) {
+            if (work.completion <= m_window.end && !transform(*station, item, work.completion)) {
                 noteCompletion(*station, work.completion, true);
                 reject(*station, station->cycle(take, work, work.completion));
                 return;
@@ -134,23 +137,22 @@ void RecursionKernel<Observer>::enter(RecursionStation& first, SimTime time)
     m_entryTimes += std::max(time, m_window.begin).count();
     if constexpr (Observer::keepsHistory)
         m_observer.take(0, time, first.batchIn);
-    if (isWarm && time <= m_window.begin) {
+    if (isWarm && time <= m_window.begin)
         first.before.takes += first.batchIn;
-        if (m_stations.size() == 1)
-            m_lineTotals.goodRawHeldByLastAtStart += first.rawPerOutput;
-    }
 }
 
 template <class Observer>
 template <bool isWarm>
 void RecursionKernel<Observer>::noteTake(RecursionStation& station, const FlowItem& item, SimTime time)
 {
-    if constexpr (Observer::keepsHistory)
+    if constexpr (Observer::keepsHistory) {
         m_observer.take(station.index, time, 1);
+        if (item.defectiveRaw > 0 && station.index == m_countingPoint) [[unlikely]]
+            m_observer.outputLoss(time, item.defectiveRaw);
+    }
     if (isWarm && time <= m_window.begin) {
         ++station.before.takes;
-        if (&station == &m_stations.back())
-            m_lineTotals.goodRawHeldByLastAtStart += station.rawPerInput - item.defectiveRaw;
+        station.before.defectiveRawTaken += item.defectiveRaw;
     }
 }
 
@@ -159,8 +161,6 @@ void RecursionKernel<Observer>::noteWarmCycle(RecursionStation& station, Recursi
 {
     if (work.completion <= m_window.begin) {
         ++station.before.completions;
-        if (&station == &m_stations.back())
-            m_lineTotals.goodRawHeldByLastAtStart = 0;
     } else if (work.completion <= m_window.end) {
         station.executeBeforeWindow += std::max(m_window.begin - work.executeFrom, SimTime{});
     }
@@ -204,6 +204,19 @@ template <class Observer> void RecursionKernel<Observer>::reject(RecursionStatio
         m_observer.cycle(station.index, cycle);
         m_observer.reject(station.index, cycle.completion);
     }
+}
+
+template <class Observer>
+bool RecursionKernel<Observer>::transform(RecursionStation& station, FlowItem& item, SimTime time)
+{
+    const std::int64_t defectiveRawBefore = item.defectiveRaw;
+    const bool isPassed = station.transform(item, time, m_window);
+    if constexpr (Observer::keepsHistory) {
+        const std::int64_t lost = (isPassed ? item.defectiveRaw : station.rawPerOutput) - defectiveRawBefore;
+        if (lost > 0 && station.index >= m_countingPoint)
+            m_observer.outputLoss(time, lost);
+    }
+    return isPassed;
 }
 
 template <class Observer>
@@ -251,8 +264,6 @@ void RecursionKernel<Observer>::cut(RecursionStation& station, const FlowItem& i
     station.executeAtEnd = m_window.overlap(cycle.executeFrom, cycle.completion);
     if (cycle.executeFrom <= m_window.end)
         station.stateAtEnd = State::Execute;
-    if (&station == &m_stations.back())
-        m_lineTotals.goodRawHeldByLastAtEnd = station.rawPerOutput - item.defectiveRaw;
 }
 
 template <class Observer> bool RecursionKernel<Observer>::hasWarmedUp() const
@@ -265,86 +276,6 @@ template <class Observer> void RecursionKernel<Observer>::endWarmup()
 {
     for (std::size_t i = 0; i + 1 < m_stations.size(); ++i)
         m_stations[i].buffer.endWarmup(m_window);
-}
-
-/// Between two items all states are known until the next can enter: a station that has not been cut waits.
-template <class Observer> void RecursionKernel<Observer>::settle() requires Observer::keepsHistory
-{
-    const SimTime until = std::min(m_stations.front().free, m_window.end);
-    for (const RecursionStation& station : m_stations) {
-        if (station.free <= m_window.end && station.idleSince < until)
-            m_observer.visit(station.index, State::Starved, station.idleSince);
-    }
-    m_observer.settleUntil(until);
-}
-
-/// A station that was not cut waits for items that do not come any more.
-template <class Observer> void RecursionKernel<Observer>::closeHistory() requires Observer::keepsHistory
-{
-    for (std::size_t i = 0; i < m_stations.size(); ++i) {
-        RecursionStation& station = m_stations[i];
-        const RecursionStation::Before& before = station.before;
-        const std::int64_t buffered = i + 1 < m_stations.size() ? before.outputs - m_stations[i + 1].before.takes : 0;
-        m_observer.open(i, before.takes - (before.outputs + before.rejects) * station.batchIn, buffered);
-        if (station.free <= m_window.end && station.idleSince < m_window.end)
-            m_observer.visit(i, State::Starved, station.idleSince);
-        m_observer.close(i, station.stateAtEnd);
-    }
-    m_observer.settleUntil(m_window.end);
-}
-
-template <class Observer> RunTotals RecursionKernel<Observer>::totals() const
-{
-    RunTotals totals;
-    totals.duration = m_window.length();
-    for (const RecursionStation& station : m_stations)
-        totals.stations.push_back(station.countedTotals(m_window));
-    totals.line = lineTotals();
-    totals.leadTimes = m_leadTimes;
-    return totals;
-}
-
-template <class Observer> LineTotals RecursionKernel<Observer>::lineTotals() const
-{
-    const RecursionStation& first = m_stations.front();
-    const RecursionStation& last = m_stations.back();
-    LineTotals line = m_lineTotals;
-    line.finishedItems = last.buffer.puts() - last.before.outputs;
-    line.goodRawDelivered = line.finishedItems * last.rawPerOutput - line.defectiveRawDelivered;
-    line.rawPastConstraintAtStart = rawPastConstraintAtStart();
-    line.rawPastConstraintAtEnd = rawPastConstraintAtEnd();
-    if (last.held > 0)
-        line.goodRawHeldByLastAtEnd = last.held * last.rawPerInput - last.collected.defectiveRaw;
-    std::int64_t inLine = m_entries * first.rawPerOutput - last.buffer.puts() * last.rawPerOutput;
-    line.rawInLineTime = m_deliveryTimes * last.rawPerOutput - m_entryTimes * first.rawPerOutput;
-    for (const RecursionStation& station : m_stations) {
-        inLine -= station.rejectsInAll * station.rawPerOutput;
-        line.rawInLineTime += station.rejectTimes * station.rawPerOutput;
-    }
-    line.rawInLineTime += Int128{inLine} * m_window.end.count();
-    return line;
-}
-
-/// What the constraint has completed without rejecting it, less what has left the line behind it.
-template <class Observer> std::int64_t RecursionKernel<Observer>::rawPastConstraintAtStart() const
-{
-    const RecursionStation& constraint = m_stations[m_line.yardstick.constraint];
-    const RecursionStation& last = m_stations.back();
-    std::int64_t raw =
-        constraint.before.completions * constraint.rawPerOutput - last.before.outputs * last.rawPerOutput;
-    for (const RecursionStation* station = &constraint; station <= &last; ++station)
-        raw -= station->before.rejects * station->rawPerOutput;
-    return raw;
-}
-
-template <class Observer> std::int64_t RecursionKernel<Observer>::rawPastConstraintAtEnd() const
-{
-    const RecursionStation& constraint = m_stations[m_line.yardstick.constraint];
-    const RecursionStation& last = m_stations.back();
-    std::int64_t raw = constraint.completionsInAll() * constraint.rawPerOutput - last.buffer.puts() * last.rawPerOutput;
-    for (const RecursionStation* station = &constraint; station <= &last; ++station)
-        raw -= station->rejectsInAll * station->rawPerOutput;
-    return raw;
 }
 
 template class RecursionKernel<TotalsObserver>;

@@ -48,6 +48,8 @@ private:
     template <bool isWarm> void leave(RecursionStation& station, const FlowItem& item, Cycle cycle);
     template <bool isWarm> void deliver(RecursionStation& last, const FlowItem& item, Cycle cycle);
     void reject(RecursionStation& station, Cycle cycle);
+    /// TRANSFORM and INSPECT of an output that is defective or of an eventful cycle. False if it is rejected.
+    bool transform(RecursionStation& station, FlowItem& item, SimTime time);
     /// Ends an item's way where its next step, or the next station's, would lie after the end of the run.
     template <bool isWarm> void cut(RecursionStation& station, const FlowItem& item, Cycle cycle, SimTime room);
     template <bool isWarm> void noteTake(RecursionStation& station, const FlowItem& item, SimTime time);
@@ -59,14 +61,15 @@ private:
     void settle() requires Observer::keepsHistory;
     void closeHistory() requires Observer::keepsHistory;
     LineTotals lineTotals() const;
-    std::int64_t rawPastConstraintAtStart() const;
-    std::int64_t rawPastConstraintAtEnd() const;
+    void addOutput(LineTotals& line) const;
+    void addCollected(LineTotals& line) const;
 
     const ResolvedLine& m_line;
     Window m_window;
     Observer& m_observer;
     std::vector<RecursionStation> m_stations;
-    LineTotals m_lineTotals; ///< counts of deliveries and what the last station held, as far as known
+    std::size_t m_countingPoint; ///< beyond the stations where there is none
+    LineTotals m_lineTotals;     ///< counts of deliveries, as far as known
     LeadTimeHistogram m_leadTimes;
     std::int64_t m_entries = 0; ///< cycles begun by the first station
     Int128 m_entryTimes = 0;    ///< Σ of their times, clipped to the window

@@ -41,9 +41,13 @@ bool RecursionStation::transform(FlowItem& item, SimTime time, const Window& win
     }
     if (!item.isDefective)
         return true;
+    const std::int64_t defectiveRawBefore = item.defectiveRaw;
     if (marksUnits)
         item.defectiveRaw = rawPerOutput;
-    if (!luck.detects())
+    const bool isRejected = luck.detects();
+    if (isCounted)
+        defectiveRawGained += (isRejected ? 0 : item.defectiveRaw) - defectiveRawBefore;
+    if (!isRejected)
         return true;
     ++rejectsInAll;
     before.rejects += isCounted ? 0 : 1;

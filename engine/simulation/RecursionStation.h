@@ -35,15 +35,18 @@ struct alignas(64) RecursionStation {
     StationLuck luck;
 
     std::int64_t batchIn;
-    std::int64_t held = 0; ///< inputs collected so far
-    SimTime idleSince{};   ///< end of the latest cycle, its output gone; kept for the history only
-    FlowItem collected;    ///< what the inputs held so far add up to
+    std::int64_t held = 0;              ///< inputs collected so far
+    SimTime idleSince{};                ///< end of the latest cycle, its output gone; kept for the history only
+    FlowItem collected;                 ///< what the inputs held so far add up to
+    std::int64_t defectiveRawTaken = 0; ///< in all inputs since the start of the run; for a station that `collects`
 
     bool marksUnits; ///< a defect marks the base units in the output, not only the output
     std::int64_t rawPerInput;
     std::int64_t rawPerOutput;
 
     StationTotals totals; ///< breakdowns, jams, defects, rejects and their times; the rest is filled in at the end
+    /// In the window: defective raw items in outputs more than there were in their inputs, less those rejected here.
+    std::int64_t defectiveRawGained = 0;
     std::int64_t rejectsInAll = 0;
     Int128 rejectTimes = 0;        ///< Σ of the times of rejects, clipped to the window
     SimTime executeBeyondFixed{};  ///< Σ (EXECUTE − fixedExecute) over the counted cycles
@@ -55,6 +58,7 @@ struct alignas(64) RecursionStation {
     /// At or before W: inputs taken, cycles completed, items delivered and rejected.
     struct Before {
         std::int64_t takes = 0;
+        std::int64_t defectiveRawTaken = 0;
         std::int64_t completions = 0;
         std::int64_t outputs = 0;
         std::int64_t rejects = 0;
@@ -68,6 +72,7 @@ struct alignas(64) RecursionStation {
         if (item.isDefective) [[unlikely]] {
             collected.isDefective = true;
             collected.defectiveRaw += item.defectiveRaw;
+            defectiveRawTaken += item.defectiveRaw;
         }
         if (++held < batchIn)
             return false;
@@ -93,6 +98,12 @@ struct alignas(64) RecursionStation {
     bool transform(FlowItem& item, SimTime time, const Window& window);
 
     std::int64_t completionsInAll() const { return buffer.puts() + rejectsInAll + (isBlockedAtEnd ? 1 : 0); }
+    /// Inputs taken since the start of the run, those of the work that outlasts it included. Not of the first station.
+    std::int64_t takesInAll() const
+    {
+        const bool isWorkingAtEnd = free == neverTime && !isBlockedAtEnd;
+        return (completionsInAll() + (isWorkingAtEnd ? 1 : 0)) * batchIn + held;
+    }
     /// Everything counted in the window.
     StationTotals countedTotals(const Window& window) const;
 };

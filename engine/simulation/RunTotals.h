@@ -34,15 +34,16 @@ struct StationTotals {
 struct LineTotals {
     std::int64_t finishedItems = 0;
     std::int64_t defectiveFinishedItems = 0; ///< whose own flag is set
-    std::int64_t goodRawDelivered = 0;       ///< G
-    std::int64_t defectiveRawDelivered = 0;  ///< E
-    /// Raw items in outputs that the constraint has completed and that are still in the line, the one it holds BLOCKED
-    /// included, at both ends of the window. ΔW is their difference. Counted from what is there, not derived.
-    std::int64_t rawPastConstraintAtStart = 0;
-    std::int64_t rawPastConstraintAtEnd = 0;
-    /// Good raw items that the last station holds (collecting or working) at both ends of the window.
-    std::int64_t goodRawHeldByLastAtStart = 0;
-    std::int64_t goodRawHeldByLastAtEnd = 0;
+    std::int64_t goodRawDelivered = 0;
+    std::int64_t defectiveRawDelivered = 0;
+    /// Delivered, plus the change over the window of what is in the line and the counting point has collected, each as
+    /// it is at that end of the window; what is delivered alone in a line without a counting point.
+    std::int64_t goodRawOutput = 0;      ///< O; negative where more turned bad than came
+    std::int64_t defectiveRawOutput = 0; ///< E; negative where more was rejected than came
+    /// Raw items in outputs that the constraint has completed, the one it holds BLOCKED included, and that are in the
+    /// line and not output yet, at both ends of the window. ΔW is their difference.
+    std::int64_t rawBeforeOutputAtStart = 0;
+    std::int64_t rawBeforeOutputAtEnd = 0;
     Int128 rawInLineTime = 0; ///< ∫ raw items in the line dt, raw item·ns
     Int128 leadTimeSum = 0;   ///< over the finished items, ns
 

@@ -24,7 +24,7 @@ SampledRecorder::SampledRecorder(const ResolvedLine& line, const Window& window,
     : m_window(window), m_rawItemsPerUnit(line.rawItemsPerUnit),
       m_interval(intervalFor(window.length(), byteLimit / Recording::sampleByteSize(line.stations.size()))),
       m_tracks(line.stations.size()), m_samples(static_cast<std::size_t>(window.length() / m_interval) + 1),
-      m_columns(line.stations.size())
+      m_columns(line.stations.size()), m_output(outputTrackOf(line))
 {
     for (std::size_t i = 0; i < m_tracks.size(); ++i) {
         const ResolvedStation& station = line.stations[i];
@@ -35,6 +35,11 @@ SampledRecorder::SampledRecorder(const ResolvedLine& line, const Window& window,
     for (std::size_t i = 0; i < m_samples.size(); ++i) {
         m_samples[i].time = m_interval * static_cast<std::int64_t>(i);
         m_samples[i].stations.resize(m_tracks.size());
+    }
+    if (m_output.countingPoint) {
+        m_output.losses.reserve(m_samples.size());
+        for (const Moment& sample : m_samples)
+            m_output.losses.push_back({sample.time, 0});
     }
 }
 
@@ -65,6 +70,16 @@ void SampledRecorder::output(std::size_t station, SimTime time, std::int64_t)
 void SampledRecorder::reject(std::size_t station, SimTime time)
 {
     add(m_columns[station].rejects, time, 1, [=](Moment& m) -> std::int64_t& { return m.stations[station].rejects; });
+}
+
+/// Stations report in times of their own, so that this has no order.
+void SampledRecorder::outputLoss(SimTime time, std::int64_t goodRaw)
+{
+    if (time <= m_window.begin)
+        return;
+    const std::int64_t sample = (time - m_window.begin + m_interval - SimTime{1}) / m_interval;
+    if (sample < static_cast<std::int64_t>(m_output.losses.size()))
+        m_output.losses[static_cast<std::size_t>(sample)].goodRawUntil += goodRaw;
 }
 
 void SampledRecorder::finish(const FinishedItem& item)
@@ -131,6 +146,13 @@ void SampledRecorder::fillLevels()
         }
 }
 
+void SampledRecorder::addUpLosses()
+{
+    std::int64_t sum = 0;
+    for (OutputLoss& loss : m_output.losses)
+        loss.goodRawUntil = sum += loss.goodRawUntil;
+}
+
 Recording SampledRecorder::finishRecording()
 {
     // Whatever would come after the end fills the samples until the end.
@@ -142,7 +164,9 @@ Recording SampledRecorder::finishRecording()
     }
     finish({.time = afterEnd});
     fillLevels();
-    return Recording(m_window.length(), m_rawItemsPerUnit, std::move(m_tracks), m_interval, std::move(m_samples));
+    addUpLosses();
+    return Recording(m_window.length(), m_rawItemsPerUnit, std::move(m_tracks), m_interval, std::move(m_samples),
+                     std::move(m_output));
 }
 
 } // namespace linetwin

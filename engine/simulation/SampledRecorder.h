@@ -27,6 +27,7 @@ public:
     void take(std::size_t station, SimTime time, std::int64_t count);
     void output(std::size_t station, SimTime time, std::int64_t defectiveRaw);
     void reject(std::size_t station, SimTime time);
+    void outputLoss(SimTime time, std::int64_t goodRaw);
     void finish(const FinishedItem& item);
     void open(std::size_t station, std::int64_t held, std::int64_t bufferLevel);
     void close(std::size_t station, State stateAtEnd);
@@ -56,6 +57,7 @@ private:
     template <class Field> void fillUntil(Column& column, SimTime time, const Field& field);
     void fillVisitUntil(std::size_t station, SimTime end);
     void fillLevels();
+    void addUpLosses();
 
     Window m_window;
     std::int64_t m_rawItemsPerUnit;
@@ -63,6 +65,7 @@ private:
     std::vector<StationTrack> m_tracks;
     std::vector<Moment> m_samples;
     std::vector<Columns> m_columns;
+    OutputTrack m_output; ///< its losses by sample, each with those after the sample before it
     Column m_finished;
     Column m_goodRaw;
     Column m_defectiveRaw;

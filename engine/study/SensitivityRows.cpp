@@ -41,7 +41,8 @@ public:
         const auto& stations = m_line.stations;
         const bool hasDefects = std::ranges::any_of(stations, &hasDefect);
         switch (m_figure) {
-        case LineFigure::UnitsRejected: return !isRejectedUpTo(stations.size() - 1);
+        case LineFigure::UnitsRejected:
+        case LineFigure::RejectedShare: return !isRejectedUpTo(stations.size() - 1);
         case LineFigure::DefectiveFinishedItems:
         case LineFigure::Quality: return !hasDefects;
         case LineFigure::Availability: return !canBreakDown(stations[m_line.yardstick.constraint].parameters);

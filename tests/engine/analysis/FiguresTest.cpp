@@ -73,15 +73,16 @@ RunTotals twoHours()
     b.outputs = 228;
     b.rejects = 2;
     totals.stations = {a, b};
-    // A made 480 units: 10 rejected there, 4 at B, 456 delivered (444 good), 10 still behind A.
+    // A made 480 units: 10 rejected there, 4 at B; 456 delivered (444 good). B holds 3 units more than at the start, 2
+    // of them good, so that 459 are output, 446 of them good, and 7 more are between the two.
     totals.line = {.finishedItems = 228,
                    .defectiveFinishedItems = 12,
                    .goodRawDelivered = 888,
                    .defectiveRawDelivered = 24,
-                   .rawPastConstraintAtStart = 4,
-                   .rawPastConstraintAtEnd = 24,
-                   .goodRawHeldByLastAtStart = 2,
-                   .goodRawHeldByLastAtEnd = 4,
+                   .goodRawOutput = 892,
+                   .defectiveRawOutput = 26,
+                   .rawBeforeOutputAtStart = 4,
+                   .rawBeforeOutputAtEnd = 18,
                    .rawInLineTime = Int128{7200} * second * 26,
                    .leadTimeSum = Int128{228} * 90 * second};
     return totals;
@@ -110,19 +111,20 @@ private Q_SLOTS:
         QTest::newRow("228 in 2 h") << "finished_per_hour" << 114.0;
         QTest::newRow("456 in 2 h") << "units_per_hour" << 228.0;
         QTest::newRow("444 in 2 h") << "good_units_per_hour" << 222.0;
-        QTest::newRow("444 + 1 collected, in 2 h") << "output_per_hour" << 222.5;
+        QTest::newRow("446 in 2 h") << "output_per_hour" << 223.0;
         QTest::newRow("228 items of two") << "units_delivered" << 456.0;
         QTest::newRow("good ones") << "good_units_delivered" << 444.0;
         QTest::newRow("10 at A, 2 items of two at B") << "units_rejected" << 14.0;
+        QTest::newRow("14 of the 480 that A completed") << "rejected_share" << 14.0 / 480;
         QTest::newRow("as counted") << "defective_finished_items" << 12.0;
         QTest::newRow("26 raw items") << "wip_units" << 13.0;
         QTest::newRow("90 s each") << "lead_time_mean_sec" << 90.0;
-        QTest::newRow("444 of the 720 that 360/h would make") << "oee" << 444.0 / 720;
+        QTest::newRow("446 of the 720 that 360/h would make") << "oee" << 446.0 / 720;
         QTest::newRow("6500 of 7200 s") << "not_waiting" << 6500.0 / 7200;
         QTest::newRow("5500 of 6500 s") << "availability" << 5500.0 / 6500;
         QTest::newRow("480 cycles of 10 s in 5500 s") << "performance" << 4800.0 / 5500;
-        QTest::newRow("470 of 480 left the line") << "line_fill" << 470.0 / 480;
-        QTest::newRow("444 of 470 were good") << "quality" << 444.0 / 470;
+        QTest::newRow("473 of 480 were output or rejected") << "line_fill" << 473.0 / 480;
+        QTest::newRow("446 of 473 were good") << "quality" << 446.0 / 473;
     }
     void lineFiguresOfAHandWorkedShift()
     {
@@ -132,6 +134,32 @@ private Q_SLOTS:
         QVERIFY(figure);
         const ShiftFigures figures = computeFigures(twoStationLine(), twoHours());
         QVERIFY(isClose(close(figures[*figure].value()), expected));
+    }
+
+    // 6 rejected by A before the base B, which completed 8 units of two and rejected one of them: 3 + 1 units of 3 + 8.
+    // In a line without a base: 6 + 1 of the 30 raw items that A completed.
+    void theRejectedShareCountsWhatBecameAUnitOrCouldNot()
+    {
+        ResolvedLine line;
+        line.stations = {station("A", 1, 10, 1, 5), station("B", 2, 4, 2, 50)};
+        line.baseStation = 1;
+        line.rawItemsPerUnit = 2;
+        line.yardstick = {
+            .constraint = 1, .idealCycleTime = SimTime{10 * second}, .rawItemsPerOutput = 2, .ratedUnitsPerHour = 360};
+        RunTotals totals;
+        totals.duration = SimTime{3600 * second};
+        totals.stations = {times(3600, 0, 0, 0, 0), times(3600, 0, 0, 0, 0)};
+        totals.stations[0].cycles = 30;
+        totals.stations[0].rejects = 6;
+        totals.stations[1].cycles = 8;
+        totals.stations[1].rejects = 1;
+        QCOMPARE(close(computeFigures(line, totals)[LineFigure::RejectedShare].value()), 4.0 / 11);
+        line.baseStation.reset();
+        line.rawItemsPerUnit = 1;
+        line.stations[1].batchIn = line.stations[1].rawItemsPerOutput = 1;
+        QCOMPARE(close(computeFigures(line, totals)[LineFigure::RejectedShare].value()), 7.0 / 30);
+        totals.stations[0].cycles = totals.stations[0].rejects = totals.stations[1].rejects = 0;
+        QVERIFY(computeFigures(line, totals)[LineFigure::RejectedShare].isNull());
     }
 
     void stationFiguresOfAHandWorkedShift()
@@ -221,8 +249,8 @@ private Q_SLOTS:
             totals.stations = {a, a};
             for (const SimTime time : a.timeInState)
                 totals.duration += time;
-            totals.line.goodRawDelivered = *rc::gen::inRange<std::int64_t>(1, 1'000'000'000);
-            totals.line.defectiveRawDelivered = *rc::gen::inRange<std::int64_t>(0, 1'000'000'000);
+            totals.line.goodRawOutput = *rc::gen::inRange<std::int64_t>(1, 1'000'000'000);
+            totals.line.defectiveRawOutput = *rc::gen::inRange<std::int64_t>(0, 1'000'000'000);
             const ShiftFigures figures = computeFigures(line, totals);
             const auto lineValue = [&](LineFigure figure) { return figures[figure].value().value(); };
             RC_ASSERT(isClose(lineValue(LineFigure::Oee),
@@ -273,8 +301,9 @@ private Q_SLOTS:
             if (spec.averaging == Averaging::RatioOfSums)
                 keys.insert(spec.key);
         }
-        const std::set<std::string_view> expected{"not_waiting", "availability",   "performance",       "line_fill",
-                                                  "quality",     "oee_standalone", "lead_time_mean_sec"};
+        const std::set<std::string_view> expected{"not_waiting",        "availability",  "performance",
+                                                  "line_fill",          "quality",       "oee_standalone",
+                                                  "lead_time_mean_sec", "rejected_share"};
         QVERIFY(keys == expected);
     }
 };

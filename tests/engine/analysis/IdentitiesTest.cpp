@@ -120,10 +120,10 @@ private Q_SLOTS:
         }));
     }
 
-    // n·u = G + E + Z + ΔW in whole raw items.
+    // n·u = O + E + Z + ΔW in whole raw items.
     void whatTheConstraintMadeIsSomewhere()
     {
-        QVERIFY(rc::check("n·u = G + E + Z + ΔW", [] {
+        QVERIFY(rc::check("n·u = O + E + Z + ΔW", [] {
             const ResolvedLine line = anyLine();
             const RunTotals totals = simulate(line, anyRequest()).totals;
             const Yardstick& yardstick = line.yardstick;
@@ -131,8 +131,8 @@ private Q_SLOTS:
             for (std::size_t i = yardstick.constraint; i < line.stations.size(); ++i)
                 rejected += totals.stations[i].rejects * line.stations[i].rawItemsPerOutput;
             RC_ASSERT(totals.stations[yardstick.constraint].cycles * yardstick.rawItemsPerOutput ==
-                      totals.line.goodRawDelivered + totals.line.defectiveRawDelivered + rejected +
-                          totals.line.rawPastConstraintAtEnd - totals.line.rawPastConstraintAtStart);
+                      totals.line.goodRawOutput + totals.line.defectiveRawOutput + rejected +
+                          totals.line.rawBeforeOutputAtEnd - totals.line.rawBeforeOutputAtStart);
         }));
     }
 

@@ -177,7 +177,12 @@ private Q_SLOTS:
         }
         const OutputCurve curve = cumulativeGoodOutput(*recording);
         QCOMPARE(curve.goodUnits.back() * static_cast<double>(recording->rawItemsPerUnit()),
-                 static_cast<double>(totals.line.goodRawDelivered));
+                 static_cast<double>(totals.line.goodRawOutput));
+        QCOMPARE(curve.times.front(), SimTime{});
+        QVERIFY(std::ranges::is_sorted(curve.times, std::ranges::less_equal{}));
+        for (std::size_t i = 0; i < curve.times.size(); ++i)
+            QCOMPARE(curve.goodUnits[i] * static_cast<double>(recording->rawItemsPerUnit()),
+                     static_cast<double>(recording->goodRawOutputAt(curve.times[i])));
     }
 };
 

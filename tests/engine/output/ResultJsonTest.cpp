@@ -68,9 +68,9 @@ private Q_SLOTS:
                                       "line_figures", "stations", "loss_tree"}));
         QVERIFY((keysOf(json["line_figures"]) ==
                  Keys{"finished_items", "finished_per_hour", "units_per_hour", "good_units_per_hour", "output_per_hour",
-                      "units_delivered", "good_units_delivered", "units_rejected", "defective_finished_items",
-                      "wip_units", "lead_time_mean_sec", "lead_time_p95_sec", "oee", "not_waiting", "availability",
-                      "performance", "line_fill", "quality"}));
+                      "units_delivered", "good_units_delivered", "units_rejected", "rejected_share",
+                      "defective_finished_items", "wip_units", "lead_time_mean_sec", "lead_time_p95_sec", "oee",
+                      "not_waiting", "availability", "performance", "line_fill", "quality"}));
         QCOMPARE(json["stations"].size(), std::size_t{4});
         for (const Json& station : json["stations"])
             QVERIFY((keysOf(station) == Keys{"name",

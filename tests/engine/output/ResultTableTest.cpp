@@ -64,17 +64,42 @@ private Q_SLOTS:
         QCOMPARE(wordsOf(rows, "Filler").size(), 12);
     }
 
-    // 6 pallets of 720 tubes are done in the half hour, of the 5000 tubes that the Filler makes in it.
+    // A tube is 0.327 s in the Inspector, a case 0.3 s in the Packer, so that the Palletizer has the k-th case at
+    // k·12·0.36 s + 0.627 s: 83 by 360 s and 499 by 2160 s. Of the 5000 tubes that the Filler makes in the half hour
+    // between, 416 cases of 12 are output.
     void lossesOfALineWithoutLosses()
     {
         const auto rows = tableOf(test::losslessCosmeticsLine(), 3);
         QCOMPARE(wordsOf(rows, "Time of Filler"),
                  (QStringList{"Time", "of", "Filler", "Share", "%", "Minutes", "Units"}));
-        QCOMPARE(wordsOf(rows, "Good units delivered"),
-                 (QStringList{"Good", "units", "delivered", "86.40", "25.9", "4320"}));
-        QCOMPARE(wordsOf(rows, "In progress"), (QStringList{"In", "progress", "13.60", "4.1", "680"}));
+        QCOMPARE(wordsOf(rows, "Good units output"), (QStringList{"Good", "units", "output", "99.84", "30.0", "4992"}));
+        QCOMPARE(wordsOf(rows, "In progress"), (QStringList{"In", "progress", "0.16", "0.0", "8"}));
         QCOMPARE(wordsOf(rows, "= scheduled time"), (QStringList{"=", "scheduled", "time", "100.00", "30.0", "5000"}));
         QVERIFY(wordsOf(rows, "Blocked").isEmpty());
+    }
+
+    // The same 4992 tubes of half an hour, at a rated pace of 10,000 an hour.
+    void oeeIsOutputPerHourOverTheRatedPace()
+    {
+        const auto rows = tableOf(test::losslessCosmeticsLine(), 1);
+        QCOMPARE(wordsOf(rows, "Output per hour"), (QStringList{"Output", "per", "hour", "9984"}));
+        QCOMPARE(wordsOf(rows, "OEE"), (QStringList{"OEE", "99.84", "%"}));
+        QCOMPARE(wordsOf(rows, "OEE = output").join(u' '),
+                 QStringLiteral("OEE = output per hour / rated pace of the constraint, in base units"));
+    }
+
+    void itSaysWhenUnitsAreOutput()
+    {
+        const auto output = [](const std::vector<test::StationSpec>& stations) {
+            return wordsOf(tableOf(test::buildLine(stations), 1), "Output:").join(u' ');
+        };
+        const test::StationSpec slow{.name = "A", .parameters = {.uph = 1000}};
+        const test::StationSpec packer{.name = "B", .batchIn = 2, .outputType = "Pair"};
+        const test::StationSpec slowPacker{
+            .name = "B", .batchIn = 2, .outputType = "Pair", .parameters = {.uph = 100, .idealUph = 100}};
+        QCOMPARE(output({slow, packer}), QStringLiteral("Output: good units that B has collected"));
+        QCOMPARE(output({slow, {.name = "C"}}), QStringLiteral("Output: good units delivered"));
+        QCOMPARE(output({slow, slowPacker}), QStringLiteral("Output: good units delivered, in whole outputs of B"));
     }
 
     void lossesSayTheirCause()

@@ -217,7 +217,7 @@ void checkBuffer(const Recording& recording, std::size_t i, const StationTotals&
     RC_ASSERT((track.capacity == 0 ? SimTime{} : empty) == totals.bufferEmpty);
 }
 
-/// n·u = G + E + Z + ΔW, and the raw items in the line over time.
+/// n·u = O + E + Z + ΔW, and the raw items in the line over time.
 void checkLine(const ResolvedLine& line, const RunResult& result)
 {
     const LineTotals& totals = result.totals.line;
@@ -226,8 +226,12 @@ void checkLine(const ResolvedLine& line, const RunResult& result)
     for (std::size_t i = k; i < line.stations.size(); ++i)
         rejectedRaw += result.totals.stations[i].rejects * line.stations[i].rawItemsPerOutput;
     RC_ASSERT(result.totals.stations[k].cycles * line.stations[k].rawItemsPerOutput ==
-              totals.goodRawDelivered + totals.defectiveRawDelivered + rejectedRaw + totals.rawPastConstraintAtEnd -
-                  totals.rawPastConstraintAtStart);
+              totals.goodRawOutput + totals.defectiveRawOutput + rejectedRaw + totals.rawBeforeOutputAtEnd -
+                  totals.rawBeforeOutputAtStart);
+    RC_ASSERT(result.recording->goodRawOutputAt(result.recording->duration()) == totals.goodRawOutput);
+    if (!line.countingPoint())
+        RC_ASSERT(totals.goodRawOutput == totals.goodRawDelivered &&
+                  totals.defectiveRawOutput == totals.defectiveRawDelivered);
 
     Level inLine;
     for (std::size_t i = 0; i < line.stations.size(); ++i) {
@@ -335,15 +339,31 @@ private Q_SLOTS:
                 RC_ASSERT(a.bufferLevelTime + b.bufferLevelTime == c.bufferLevelTime);
                 RC_ASSERT(std::max(a.bufferMaximum, b.bufferMaximum) == c.bufferMaximum);
             }
-            for (const auto count : {&LineTotals::finishedItems, &LineTotals::defectiveFinishedItems,
-                                     &LineTotals::goodRawDelivered, &LineTotals::defectiveRawDelivered})
+            for (const auto count :
+                 {&LineTotals::finishedItems, &LineTotals::defectiveFinishedItems, &LineTotals::goodRawDelivered,
+                  &LineTotals::defectiveRawDelivered, &LineTotals::goodRawOutput, &LineTotals::defectiveRawOutput})
                 RC_ASSERT((first.line.*count) + (second.line.*count) == (whole.line.*count));
             RC_ASSERT(first.line.rawInLineTime + second.line.rawInLineTime == whole.line.rawInLineTime);
             RC_ASSERT(first.line.leadTimeSum + second.line.leadTimeSum == whole.line.leadTimeSum);
-            RC_ASSERT(first.line.rawPastConstraintAtEnd == second.line.rawPastConstraintAtStart);
-            RC_ASSERT(first.line.goodRawHeldByLastAtEnd == second.line.goodRawHeldByLastAtStart);
-            RC_ASSERT(second.line.rawPastConstraintAtEnd == whole.line.rawPastConstraintAtEnd);
-            RC_ASSERT(second.line.goodRawHeldByLastAtEnd == whole.line.goodRawHeldByLastAtEnd);
+            RC_ASSERT(first.line.rawBeforeOutputAtEnd == second.line.rawBeforeOutputAtStart);
+            RC_ASSERT(second.line.rawBeforeOutputAtEnd == whole.line.rawBeforeOutputAtEnd);
+        }));
+    }
+
+    void outputOverTimeIsThatOfShorterRuns()
+    {
+        QVERIFY(rc::check("O(t) is what a run of t counts", [] {
+            Case random = randomCase();
+            const auto recording = simulate(random.line, random.request).recording;
+            RC_ASSERT(recording->goodRawOutputAt(0s) == 0);
+            random.request.detail = Detail::Totals;
+            for (const SimTime time : {1s, 2s, 7s, 50s}) {
+                if (time > recording->duration())
+                    break;
+                random.request.duration = time;
+                const LineTotals totals = simulate(random.line, random.request).totals.line;
+                RC_ASSERT(recording->goodRawOutputAt(time) == totals.goodRawOutput);
+            }
         }));
     }
 
@@ -372,7 +392,9 @@ private Q_SLOTS:
             RC_ASSERT(sampled.totals == full.totals);
             for (SimTime time{}; time <= random.request.duration; time += 1s) {
                 const Moment shown = sampled.recording->momentAt(time);
-                RC_ASSERT(shown == full.recording->momentAt(sampled.recording->isSampled() ? shown.time : time));
+                const SimTime exact = sampled.recording->isSampled() ? shown.time : time;
+                RC_ASSERT(shown == full.recording->momentAt(exact));
+                RC_ASSERT(sampled.recording->goodRawOutputAt(time) == full.recording->goodRawOutputAt(exact));
             }
         }));
     }

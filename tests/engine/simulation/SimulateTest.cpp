@@ -165,9 +165,9 @@ private Q_SLOTS:
         QCOMPARE(totals.stations[3].cycles, std::int64_t{111});
         QCOMPARE(totals.line.goodRawDelivered, std::int64_t{111 * 720});
         QCOMPARE(totals.line.defectiveRawDelivered, std::int64_t{0});
-        // 7 tubes wait in the Packer for their batch, 6 cases in the Palletizer, one tube is in the Inspector.
-        QCOMPARE(totals.line.rawPastConstraintAtEnd, std::int64_t{80'000 - 111 * 720});
-        QCOMPARE(totals.line.goodRawHeldByLastAtEnd, std::int64_t{6 * 12});
+        // The Palletizer has collected all cases. 7 tubes wait in the Packer for their batch, one is in the Inspector.
+        QCOMPARE(totals.line.goodRawOutput, std::int64_t{6'666 * 12});
+        QCOMPARE(totals.line.rawBeforeOutputAtEnd, std::int64_t{7 + 1});
     }
 
     /// A of 1 s, two places, B takes three and needs 5 s: the buffer holds 1 during 4 … 5, 2 during 5 … 8, then none, 1
@@ -190,9 +190,9 @@ private Q_SLOTS:
         QVERIFY(totals.line.rawInLineTime == Int128{20 + 22 + 1 + 2 + 17 * 3} * second);
         // The oldest of each case was taken at 0, 3 and 8 s; they are finished at 8, 13 and 18 s.
         QVERIFY(totals.line.leadTimeSum == Int128{8 + 10 + 10} * second);
-        // B sets the pace: nothing is past it. It holds a full batch at 20 s.
-        QCOMPARE(totals.line.rawPastConstraintAtEnd, std::int64_t{0});
-        QCOMPARE(totals.line.goodRawHeldByLastAtEnd, std::int64_t{3});
+        // B sets the pace: nothing is past it, and its cases are output when they are delivered.
+        QCOMPARE(totals.line.rawBeforeOutputAtEnd, std::int64_t{0});
+        QCOMPARE(totals.line.goodRawOutput, std::int64_t{3 * 3});
     }
 
     void unlimitedBuffersReachTheirLevel()

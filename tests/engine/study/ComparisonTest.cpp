@@ -136,6 +136,20 @@ private Q_SLOTS:
         QCOMPARE(faster.stations[0].idealCycleTime, reference.stations[0].idealCycleTime);
     }
 
+    // The counting point is found in the line itself, from the constraint that it is measured by.
+    void theCountingPointFollowsTheReferencesConstraint()
+    {
+        const StationSpec maker{.name = "Maker", .outputType = "Tube", .parameters = {.uph = 5000}};
+        StationSpec packer{.name = "Packer", .batchIn = 10, .outputType = "Case", .parameters = {.uph = 1000}};
+        const ResolvedLine reference = buildLine({maker, packer});
+        QCOMPARE(reference.countingPoint(), std::optional<std::size_t>(1));
+        packer.parameters.uph = 100;
+        ResolvedLine slower = buildLine({maker, {.name = "Checker"}, packer});
+        QCOMPARE(slower.countingPoint(), std::optional<std::size_t>());
+        QVERIFY(adoptYardstick(slower, reference));
+        QCOMPARE(slower.countingPoint(), std::optional<std::size_t>(2));
+    }
+
     void theYardstickStaysWhereThereIsNoSuchStation()
     {
         const ResolvedLine reference = buildLine({{.name = "A", .parameters = {.uph = 100}}, {.name = "B"}});

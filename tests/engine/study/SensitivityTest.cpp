@@ -131,6 +131,7 @@ private Q_SLOTS:
         QTest::newRow("all units do not") << key(LineFigure::UnitsPerHour) << 0.0 << 0 << false;
         QTest::newRow("but see rejects") << key(LineFigure::UnitsPerHour) << 0.9 << 3 << false;
         QTest::newRow("no rejects without detection") << key(LineFigure::UnitsRejected) << 0.0 << 0 << true;
+        QTest::newRow("no share of them either") << key(LineFigure::RejectedShare) << 0.0 << 0 << true;
         QTest::newRow("rejects") << key(LineFigure::UnitsRejected) << 0.9 << 3 << false;
         QTest::newRow("availability without breakdowns") << key(LineFigure::Availability) << 0.9 << 0 << true;
     }

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/output/CompareRows.h"
+
+namespace linetwin {
+
+CompareRows::CompareRows(const CompareStudy& study, std::span<const VariantRuns> runs)
+    : m_study(study), m_variants(variantsOf(study)), m_result(evaluate(study, m_variants, runs)),
+      m_labels(labelsOf(study.scenarios))
+{
+    for (std::size_t i = 0; i < m_labels.size(); ++i) {
+        const ResolvedLine& line = m_variants.lines[i];
+        m_rows.push_back({.label = m_labels[i],
+                          .line = line,
+                          .constraint = line.stations[line.yardstick.constraint].name,
+                          .compared = m_result.scenarios[i],
+                          .changes = changesOf(study, i),
+                          .isReference = i == 0,
+                          .sharesYardstick = m_variants.sharesYardstick[i]});
+    }
+}
+
+std::vector<std::string> CompareRows::ties() const
+{
+    std::vector<std::string> labels;
+    for (const std::size_t scenario : m_result.ties)
+        labels.push_back(m_labels[scenario]);
+    return labels;
+}
+
+} // namespace linetwin

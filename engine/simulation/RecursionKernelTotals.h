@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/simulation/RecursionKernel.h"
+
+#include <cstddef>
+
+namespace linetwin {
+
+template <class Observer> RunTotals RecursionKernel<Observer>::totals() const
+{
+    RunTotals totals;
+    totals.duration = m_window.length();
+    for (const RecursionStation& station : m_stations)
+        totals.stations.push_back(station.countedTotals(m_window));
+    totals.line = lineTotals();
+    totals.leadTimes = m_leadTimes;
+    return totals;
+}
+
+template <class Observer> LineTotals RecursionKernel<Observer>::lineTotals() const
+{
+    const RecursionStation& first = m_stations.front();
+    const RecursionStation& last = m_stations.back();
+    LineTotals line = m_lineTotals;
+    line.finishedItems = last.buffer.puts() - last.before.outputs;
+    line.goodRawDelivered = line.finishedItems * last.rawPerOutput - line.defectiveRawDelivered;
+    addOutput(line);
+    std::int64_t inLine = m_entries * first.rawPerOutput - last.buffer.puts() * last.rawPerOutput;
+    line.rawInLineTime = m_deliveryTimes * last.rawPerOutput - m_entryTimes * first.rawPerOutput;
+    for (const RecursionStation& station : m_stations) {
+        inLine -= station.rejectsInAll * station.rawPerOutput;
+        line.rawInLineTime += station.rejectTimes * station.rawPerOutput;
+    }
+    line.rawInLineTime += Int128{inLine} * m_window.end.count();
+    return line;
+}
+
+/// What is output, and what is past the constraint and not output yet: what it has completed, less what was rejected on
+/// the way and less what was output.
+template <class Observer> void RecursionKernel<Observer>::addOutput(LineTotals& line) const
+{
+    const RecursionStation& constraint = m_stations[m_line.yardstick.constraint];
+    line.rawBeforeOutputAtStart = constraint.before.completions * constraint.rawPerOutput;
+    line.rawBeforeOutputAtEnd = constraint.completionsInAll() * constraint.rawPerOutput;
+    for (std::size_t i = constraint.index; i < m_countingPoint; ++i) {
+        line.rawBeforeOutputAtStart -= m_stations[i].before.rejects * m_stations[i].rawPerOutput;
+        line.rawBeforeOutputAtEnd -= m_stations[i].rejectsInAll * m_stations[i].rawPerOutput;
+    }
+    if (m_countingPoint < m_stations.size()) {
+        addCollected(line);
+        return;
+    }
+    const RecursionStation& last = m_stations.back();
+    line.rawBeforeOutputAtStart -= last.before.outputs * last.rawPerOutput;
+    line.rawBeforeOutputAtEnd -= last.buffer.puts() * last.rawPerOutput;
+    line.goodRawOutput = line.goodRawDelivered;
+    line.defectiveRawOutput = line.defectiveRawDelivered;
+}
+
+/// What the counting point has collected is delivered, rejected or still in the line; so what is output follows from
+/// what it took in the window and from what became of that at this station and after it.
+template <class Observer> void RecursionKernel<Observer>::addCollected(LineTotals& line) const
+{
+    const RecursionStation& point = m_stations[m_countingPoint];
+    const std::int64_t rawBefore = point.before.takes * point.rawPerInput;
+    const std::int64_t rawInAll = point.takesInAll() * point.rawPerInput;
+    line.rawBeforeOutputAtStart -= rawBefore;
+    line.rawBeforeOutputAtEnd -= rawInAll;
+    std::int64_t output = rawInAll - rawBefore;
+    std::int64_t defective = point.defectiveRawTaken - point.before.defectiveRawTaken;
+    for (std::size_t i = m_countingPoint; i < m_stations.size(); ++i) {
+        const RecursionStation& station = m_stations[i];
+        output -= (station.rejectsInAll - station.before.rejects) * station.rawPerOutput;
+        defective += station.defectiveRawGained;
+    }
+    line.defectiveRawOutput = defective;
+    line.goodRawOutput = output - defective;
+}
+
+} // namespace linetwin
