@@ -3,6 +3,7 @@
 
 #include "app/charts/ChartTable.h"
 #include "app/charts/Plot.h"
+#include "app/charts/ShareRange.h"
 #include "app/charts/StepFunction.h"
 #include "app/settings/Theme.h"
 #include "app/text/ShiftClock.h"
@@ -35,14 +36,6 @@ struct LegendEntry {
     std::optional<std::string> station;    ///< that a click on the entry selects
     QString key = {};                      ///< of the series that can be hidden; empty where it cannot
     std::optional<PlotMarker> marker = {}; ///< that the series bears besides its colour
-};
-
-/// A part of an axis as shares of the whole one, from < to.
-struct ShareRange {
-    double from = 0;
-    double to = 1;
-
-    bool operator==(const ShareRange&) const = default;
 };
 
 /// Where and how a chart draws itself.

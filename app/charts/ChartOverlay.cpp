@@ -15,6 +15,12 @@ namespace linetwin::app {
 namespace {
 
 constexpr SimTime shortestRange = std::chrono::seconds{2};
+
+QPointF withinPlot(QPointF place, const QRectF& plot)
+{
+    return {std::clamp(place.x(), plot.left(), plot.right()), std::clamp(place.y(), plot.top(), plot.bottom())};
+}
+
 } // namespace
 
 ChartOverlay::ChartOverlay(QWidget* parent) : QWidget(parent)
@@ -88,11 +94,10 @@ void ChartOverlay::setPointer(std::optional<SimTime> time)
 void ChartOverlay::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    if (m_isDragging && m_pressX) {
+    if (m_isDragging && m_press) {
         QColor fill = theme().accent;
         fill.setAlpha(60);
-        const QRectF chosen(QPointF(*m_pressX, m_plotArea.top()), QPointF(m_dragX, m_plotArea.bottom()));
-        painter.fillRect(chosen.normalized(), fill);
+        painter.fillRect(framed(), fill);
     }
     const auto line = [&](SimTime time, const QPen& pen) {
         if (!m_hasTimeAxis || time < m_shown.from || time > m_shown.to)
@@ -162,11 +167,13 @@ void ChartOverlay::mousePressEvent(QMouseEvent* event)
         event->ignore();
         return;
     }
-    if (!m_hasTimeAxis || !m_plotArea.adjusted(-gridUnit, 0, gridUnit, 0).contains(event->position())) {
+    const bool canFrame = m_hasTimeAxis || m_hasValueZoom;
+    if (!canFrame || !m_plotArea.adjusted(-gridUnit, 0, gridUnit, 0).contains(event->position())) {
         Q_EMIT placeClicked(event->position());
         return;
     }
-    m_pressX = std::clamp(event->position().x(), m_plotArea.left(), m_plotArea.right());
+    m_press = withinPlot(event->position(), m_plotArea);
+    m_drag = *m_press;
     m_isDragging = false;
 }
 
@@ -175,38 +182,49 @@ void ChartOverlay::mouseMoveEvent(QMouseEvent* event)
     Q_EMIT placePointed(event->position());
     if (m_hasTimeAxis)
         Q_EMIT timePointed(timeAt(event->position().x()));
-    if (!m_pressX)
+    if (!m_press)
         return;
-    m_dragX = std::clamp(event->position().x(), m_plotArea.left(), m_plotArea.right());
-    m_isDragging = m_isDragging || std::abs(m_dragX - *m_pressX) >= QApplication::startDragDistance();
+    m_drag = withinPlot(event->position(), m_plotArea);
+    const QPointF moved = m_drag - *m_press;
+    const double farthest =
+        std::max(m_hasTimeAxis ? std::abs(moved.x()) : 0.0, m_hasValueZoom ? std::abs(moved.y()) : 0.0);
+    m_isDragging = m_isDragging || farthest >= QApplication::startDragDistance();
     update();
 }
 
 void ChartOverlay::mouseReleaseEvent(QMouseEvent* event)
 {
-    if (event->button() != Qt::LeftButton || !m_pressX)
+    if (event->button() != Qt::LeftButton || !m_press)
         return;
-    const double pressX = *m_pressX;
-    m_pressX.reset();
     if (m_isDragging) {
-        choose({timeAt(std::min(pressX, m_dragX)), timeAt(std::max(pressX, m_dragX))});
+        chooseFramed();
     } else {
-        Q_EMIT timeChosen(timeAt(pressX));
+        if (m_hasTimeAxis)
+            Q_EMIT timeChosen(timeAt(m_press->x()));
         Q_EMIT placeClicked(event->position());
     }
+    m_press.reset();
     m_isDragging = false;
     update();
 }
 
 void ChartOverlay::mouseDoubleClickEvent(QMouseEvent*)
 {
-    if (m_hasTimeAxis)
-        choose(m_whole);
+    chooseWhole();
+}
+
+void ChartOverlay::contextMenuEvent(QContextMenuEvent* event)
+{
+    Q_EMIT menuWanted(event->globalPos());
 }
 
 void ChartOverlay::wheelEvent(QWheelEvent* event)
 {
     constexpr double notch = 120;
+    if (turnValues(*event)) {
+        event->accept();
+        return;
+    }
     if (!m_hasTimeAxis && !m_scrolls) {
         event->ignore();
         return;
@@ -250,6 +268,8 @@ void ChartOverlay::keyPressEvent(QKeyEvent* event)
         Q_EMIT copyWanted();
         return;
     }
+    if (pressValueKey(*event))
+        return;
     switch (event->key()) {
     case Qt::Key_Up: Q_EMIT rowStepped(-1); return;
     case Qt::Key_Down: Q_EMIT rowStepped(1); return;
@@ -274,7 +294,7 @@ void ChartOverlay::keyPressEvent(QKeyEvent* event)
         break;
     case Qt::Key_Plus: zoom(0.8, middle); break;
     case Qt::Key_Minus: zoom(1.25, middle); break;
-    case Qt::Key_0: choose(m_whole); break;
+    case Qt::Key_0: chooseWhole(); break;
     default: QWidget::keyPressEvent(event);
     }
 }

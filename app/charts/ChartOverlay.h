@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/charts/ShareRange.h"
 #include "app/charts/StepFunction.h"
 
 #include <QWidget>
@@ -24,6 +25,9 @@ public:
     void setPointer(std::optional<SimTime> time);
     /// Without a time axis there is no cursor, no zoom, and the wheel scrolls.
     void setTimeAxis(bool hasTimeAxis);
+    /// True: values are zoomed over the axis' labels, with Ctrl over the plot, and by a frame that has a height.
+    void setValueZoom(bool hasValueZoom) { m_hasValueZoom = hasValueZoom; }
+    void setValues(ShareRange values) { m_values = values; }
     /// False: the wheel is left to what the chart lies in.
     void setScrolls(bool scrolls) { m_scrolls = scrolls; }
 
@@ -32,6 +36,10 @@ public:
 
 Q_SIGNALS:
     void rangeChosen(linetwin::app::TimeRange range);
+    void valuesChosen(linetwin::app::ShareRange values);
+    /// Time and values, from end to end.
+    void wholeChosen();
+    void menuWanted(QPoint place);
     void timeChosen(linetwin::SimTime time);
     void timePointed(std::optional<linetwin::SimTime> time);
     void placeClicked(QPointF place);
@@ -52,6 +60,7 @@ protected:
     void leaveEvent(QEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
     void updateLine(std::optional<SimTime> time);
@@ -59,16 +68,26 @@ private:
     void zoom(double factor, SimTime fixed);
     void pan(double share);
     void choose(TimeRange range);
+    void chooseWhole();
+    /// 0 at the bottom of the plot, 1 at its top.
+    double valueShareAt(double y) const;
+    /// What the mouse has framed: across the plot from top to bottom, or from side to side, unless it is a frame.
+    QRectF framed() const;
+    void chooseFramed();
+    bool turnValues(const QWheelEvent& event);
+    bool pressValueKey(const QKeyEvent& event);
 
     QRectF m_plotArea;
     TimeRange m_shown;
     TimeRange m_whole;
     SimTime m_cursor{};
     std::optional<SimTime> m_pointer;
-    std::optional<double> m_pressX;
-    double m_dragX = 0;
+    ShareRange m_values;
+    std::optional<QPointF> m_press; ///< within the plot
+    QPointF m_drag;
     bool m_isDragging = false;
     bool m_hasTimeAxis = true;
+    bool m_hasValueZoom = false;
     bool m_scrolls = false;    ///< more content than room
     bool m_showsFocus = false; ///< reached by keyboard
 };

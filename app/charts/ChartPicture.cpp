@@ -48,7 +48,7 @@ struct PlacedEntry {
     QRectF place;
 };
 
-std::vector<PlacedEntry> placedLegend(const Chart& chart, double width)
+std::vector<PlacedEntry> placedLegend(const Chart& chart, const QSet<QString>& hidden, double width)
 {
     constexpr double sample = 2.5 * gridUnit;
     const QFontMetricsF metrics(labelFont());
@@ -56,6 +56,8 @@ std::vector<PlacedEntry> placedLegend(const Chart& chart, double width)
     double x = 0;
     double y = 0;
     for (const LegendEntry& entry : chart.legend(lightColors())) {
+        if (hidden.contains(entry.key))
+            continue;
         const double needed = sample + gridUnit + metrics.horizontalAdvance(entry.name);
         if (x > 0 && x + needed > width) {
             x = 0;
@@ -67,22 +69,22 @@ std::vector<PlacedEntry> placedLegend(const Chart& chart, double width)
     return placed;
 }
 
-double legendHeight(const Chart& chart, double width)
+double legendHeight(const Chart& chart, const QSet<QString>& hidden, double width)
 {
-    const auto placed = placedLegend(chart, width);
+    const auto placed = placedLegend(chart, hidden, width);
     return placed.empty() ? 0 : placed.back().place.bottom();
 }
 
-double paintLegend(QPainter& painter, const Chart& chart, QPointF at, double width)
+double paintLegend(QPainter& painter, const Chart& chart, const QSet<QString>& hidden, QPointF at, double width)
 {
     painter.setFont(labelFont());
-    for (const auto& [entry, place] : placedLegend(chart, width)) {
+    for (const auto& [entry, place] : placedLegend(chart, hidden, width)) {
         const QRectF there = place.translated(at);
         paintSample(painter, entry, QRectF(there.left(), there.top(), 2.5 * gridUnit, there.height()), lightColors());
         painter.setPen(lightColors().text);
         painter.drawText(there.adjusted(3.5 * gridUnit, 0, 2, 0), Qt::AlignLeft | Qt::AlignVCenter, entry.name);
     }
-    return legendHeight(chart, width);
+    return legendHeight(chart, hidden, width);
 }
 
 } // namespace
@@ -92,7 +94,7 @@ QSize ChartPicture::size(int width) const
     const double inner = width - 2 * margin;
     double height = 2 * margin + lineHeight + (subheading.isEmpty() ? 0 : lineHeight);
     for (const auto& chart : charts)
-        height += chartHeight(*chart, inner) + legendHeight(*chart, inner) + gridUnit;
+        height += chartHeight(*chart, inner) + legendHeight(*chart, hidden, inner) + gridUnit;
     return {width, static_cast<int>(std::ceil(height))};
 }
 
@@ -113,12 +115,17 @@ void ChartPicture::paint(QPainter& painter, QSize size) const
         y += lineHeight;
     }
     PlotCanvas canvas;
+    std::size_t number = 0;
     for (const auto& chart : charts) {
         const QRectF area(margin, y, width, chartHeight(*chart, width));
-        const ChartFrame frame = frameIn(area, *chart, colors, labelFont(), shown, true, clock);
+        ChartFrame frame = frameIn(area, *chart, colors, labelFont(), shown, true, clock);
+        frame.hidden = hidden;
+        if (chart->hasValueZoom() && number < values.size())
+            frame.values = values[number];
+        ++number;
         paintChart(painter, canvas, *chart, frame, area);
         y = area.bottom();
-        y += paintLegend(painter, *chart, QPointF(margin + gridUnit, y), width - gridUnit) + gridUnit;
+        y += paintLegend(painter, *chart, hidden, QPointF(margin + gridUnit, y), width - gridUnit) + gridUnit;
     }
 }
 

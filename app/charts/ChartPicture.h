@@ -16,7 +16,9 @@ struct ChartPicture {
     QString subheading; ///< empty for none
     std::vector<std::shared_ptr<const Chart>> charts;
     TimeRange shown;
-    ShiftClock clock = {}; ///< how moments are written
+    ShiftClock clock = {};               ///< how moments are written
+    QSet<QString> hidden = {};           ///< keys of series that are not drawn
+    std::vector<ShareRange> values = {}; ///< part of the values that each chart shows; all where there is none
 
     /// For that width, in pixels of 1/96 inch.
     QSize size(int width = usualWidth) const;

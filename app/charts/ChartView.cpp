@@ -27,6 +27,12 @@ ChartView::ChartView(QWidget* parent)
     connect(m_overlay, &ChartOverlay::timeChosen, this, &ChartView::timeChosen);
     connect(m_overlay, &ChartOverlay::timePointed, this, &ChartView::timePointed);
     connect(m_overlay, &ChartOverlay::copyWanted, this, &ChartView::copyWanted);
+    connect(m_overlay, &ChartOverlay::valuesChosen, this, &ChartView::setValues);
+    connect(m_overlay, &ChartOverlay::wholeChosen, this, [this] {
+        setValues({});
+        Q_EMIT wholeWanted();
+    });
+    connect(m_overlay, &ChartOverlay::menuWanted, this, &ChartView::menuWanted);
     connect(m_overlay, &ChartOverlay::rowStepped, this, &ChartView::stepRow);
     connect(m_overlay, &ChartOverlay::placePointed, this, &ChartView::showReadout);
     connect(m_overlay, &ChartOverlay::scrolled, this,
@@ -56,6 +62,9 @@ ChartFrame ChartView::frame() const
     ChartFrame frame = m_chart ? frameIn(area, *m_chart, theme(), font, m_shown, hasLabels, m_clock)
                                : ChartFrame{theme(), font, area, 0, m_shown};
     frame.scroll = m_scroll->isHidden() ? 0 : m_scroll->value();
+    if (m_chart && m_chart->hasValueZoom())
+        frame.values = m_values;
+    frame.hidden = m_hidden;
     return frame;
 }
 
@@ -63,6 +72,7 @@ void ChartView::setChart(std::shared_ptr<const Chart> chart)
 {
     m_chart = std::move(chart);
     m_overlay->setTimeAxis(m_chart && m_chart->hasTimeAxis());
+    m_overlay->setValueZoom(m_chart && m_chart->hasValueZoom());
     const QString name = m_chart ? m_chart->title() : tr("Chart without a result");
     m_overlay->setAccessibleName(name);
     m_overlay->setAccessibleDescription(m_chart ? m_chart->summary() : QString());
@@ -76,6 +86,24 @@ void ChartView::setRange(TimeRange shown, TimeRange whole)
     if (shown == m_shown)
         return;
     m_shown = shown;
+    redraw();
+}
+
+void ChartView::setValues(ShareRange values)
+{
+    if (values == m_values)
+        return;
+    m_values = values;
+    m_overlay->setValues(values);
+    redraw();
+    Q_EMIT valuesChanged();
+}
+
+void ChartView::setHidden(const QSet<QString>& hidden)
+{
+    if (hidden == m_hidden)
+        return;
+    m_hidden = hidden;
     redraw();
 }
 

@@ -34,6 +34,11 @@ public:
     void setPointer(std::optional<SimTime> time);
     void setShiftClock(const ShiftClock& clock);
     void setTimeLabelsVisible(bool isVisible);
+    /// The part of the value axis that is shown, of charts whose values can be zoomed.
+    void setValues(ShareRange values);
+    ShareRange values() const { return m_values; }
+    /// Keys of the series that are not drawn.
+    void setHidden(const QSet<QString>& hidden);
     /// Scrolls until the station's row is seen.
     void showStation(const std::string& station);
 
@@ -51,6 +56,11 @@ Q_SIGNALS:
     void timePointed(std::optional<linetwin::SimTime> time);
     void stationChosen(const std::string& station);
     void copyWanted();
+    void valuesChanged();
+    /// The whole of everything is wanted: time and values.
+    void wholeWanted();
+    /// By right click or key; where on the screen.
+    void menuWanted(QPoint place);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -74,6 +84,8 @@ private:
     PlotCanvas m_canvas;
     QPixmap m_picture;
     TimeRange m_shown;
+    ShareRange m_values;
+    QSet<QString> m_hidden;
     ShiftClock m_clock;
     int m_drawCount = 0;
     bool m_isPictureCurrent = false;

@@ -18,6 +18,7 @@ namespace {
 constexpr int dashWidth = 2 * gridUnit;
 constexpr int gap = gridUnit / 2;
 constexpr int entryGap = 2 * gridUnit;
+constexpr double hiddenOpacity = 0.35;
 
 int lineHeight()
 {
@@ -66,12 +67,28 @@ void SeriesReadout::setMomentVisible(bool isVisible)
     update();
 }
 
+void SeriesReadout::setHidden(const QSet<QString>& hidden)
+{
+    m_hidden = hidden;
+    describe();
+    update();
+}
+
 void SeriesReadout::describe()
 {
     QStringList names;
     for (const LegendEntry& entry : m_entries)
-        names.append(entry.name);
+        names.append(m_hidden.contains(entry.key) ? tr("%1 (hidden)", "a series").arg(entry.name) : entry.name);
     setAccessibleName(tr("Legend: %1").arg(names.join(QStringLiteral(", "))));
+}
+
+const LegendEntry* SeriesReadout::entryAt(QPoint place) const
+{
+    for (const auto& [index, rect] : flow(width(), height()).places) {
+        if (rect.contains(place))
+            return &m_entries[index];
+    }
+    return nullptr;
 }
 
 QFont SeriesReadout::fontOf(const LegendEntry& entry) const
@@ -177,17 +194,55 @@ int SeriesReadout::heightForWidth(int width) const
     return flow(width, m_heightLimit).height;
 }
 
-bool SeriesReadout::event(QEvent* event)
+QString SeriesReadout::nameAt(QPoint place) const
 {
-    if (event->type() != QEvent::ToolTip)
-        return QWidget::event(event);
+    const LegendEntry* entry = entryAt(place);
+    return entry ? entry->name : QString();
+}
+
+QString SeriesReadout::toolTipAt(QPoint place) const
+{
     QStringList lines;
+    if (const LegendEntry* entry = entryAt(place)) {
+        if (!entry->key.isEmpty())
+            lines << (m_hidden.contains(entry->key) ? tr("Click: show %1").arg(entry->name)
+                                                    : tr("Click: hide %1").arg(entry->name));
+        if (entry->station)
+            lines << (entry->key.isEmpty() ? tr("Click: select the station") : tr("Double click: select the station"));
+    }
     if (!flow(width(), height()).morePlace.isEmpty()) {
         for (std::size_t i = 0; i < m_entries.size(); ++i)
             lines << QStringLiteral("%1 %2").arg(m_entries[i].name, m_values[i]);
     }
-    QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), lines.join(u'\n'), this);
+    return lines.join(u'\n');
+}
+
+bool SeriesReadout::event(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    QToolTip::showText(help->globalPos(), toolTipAt(help->pos()), this);
     return true;
+}
+
+void SeriesReadout::paintEntry(QPainter& painter, std::size_t index, const QRect& place) const
+{
+    const LegendEntry& entry = m_entries[index];
+    const bool isHidden = m_hidden.contains(entry.key);
+    QFont font = fontOf(entry);
+    font.setStrikeOut(isHidden);
+    painter.setFont(font);
+    painter.setOpacity(isHidden ? hiddenOpacity : 1);
+    paintSample(painter, entry, QRectF(place.left(), place.top(), dashWidth, place.height() - gap), theme());
+    painter.setOpacity(1);
+    const QRect text = place.adjusted(dashWidth + gap, 0, 0, 0);
+    painter.setPen(theme().mutedText);
+    painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter, entry.name);
+    if (isHidden)
+        return;
+    painter.setPen(theme().text);
+    painter.drawText(text, Qt::AlignRight | Qt::AlignVCenter, m_values[index]);
 }
 
 void SeriesReadout::paintEvent(QPaintEvent*)
@@ -198,16 +253,8 @@ void SeriesReadout::paintEvent(QPaintEvent*)
     if (m_hasMoment)
         painter.drawText(QRect(0, 0, momentWidth(), lineHeight()), Qt::AlignLeft | Qt::AlignVCenter, m_moment);
     const Flow all = flow(width(), height());
-    for (const auto& [index, place] : all.places) {
-        const LegendEntry& entry = m_entries[index];
-        paintSample(painter, entry, QRectF(place.left(), place.top(), dashWidth, place.height() - gap), theme());
-        painter.setFont(fontOf(entry));
-        const QRect text = place.adjusted(dashWidth + gap, 0, 0, 0);
-        painter.setPen(theme().mutedText);
-        painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter, entry.name);
-        painter.setPen(theme().text);
-        painter.drawText(text, Qt::AlignRight | Qt::AlignVCenter, m_values[index]);
-    }
+    for (const auto& [index, place] : all.places)
+        paintEntry(painter, index, place);
     if (all.morePlace.isEmpty())
         return;
     painter.setFont(captionFont());
@@ -217,10 +264,26 @@ void SeriesReadout::paintEvent(QPaintEvent*)
 
 void SeriesReadout::mousePressEvent(QMouseEvent* event)
 {
-    for (const auto& [index, place] : flow(width(), height()).places) {
-        if (m_entries[index].station && place.contains(event->position().toPoint()))
-            Q_EMIT stationClicked(*m_entries[index].station);
-    }
+    const LegendEntry* entry = event->button() == Qt::LeftButton ? entryAt(event->position().toPoint()) : nullptr;
+    if (!entry)
+        return event->ignore();
+    const LegendEntry clicked = *entry; // who listens may set other entries
+    if (!clicked.key.isEmpty())
+        Q_EMIT entryClicked(clicked.key);
+    else if (clicked.station)
+        Q_EMIT stationClicked(*clicked.station);
+}
+
+void SeriesReadout::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    const LegendEntry* entry = event->button() == Qt::LeftButton ? entryAt(event->position().toPoint()) : nullptr;
+    if (!entry || entry->key.isEmpty())
+        return;
+    // The first click has hidden or shown the series, and no more than the station is wanted.
+    const LegendEntry clicked = *entry;
+    Q_EMIT entryClicked(clicked.key);
+    if (clicked.station)
+        Q_EMIT stationClicked(*clicked.station);
 }
 
 } // namespace linetwin::app

@@ -3,6 +3,7 @@
 
 #include "app/charts/Chart.h"
 
+#include <QSet>
 #include <QWidget>
 
 #include <vector>
@@ -19,6 +20,8 @@ public:
     explicit SeriesReadout(QWidget* parent = nullptr);
 
     void setEntries(std::vector<LegendEntry> entries);
+    /// Entries with these keys stand back, as their series are not drawn.
+    void setHidden(const QSet<QString>& hidden);
     void setValue(std::size_t entry, const QString& value);
     /// The moment that the values belong to.
     void setMoment(const QString& moment);
@@ -29,6 +32,8 @@ public:
     void setHeightLimit(int height);
     /// Names of the entries that have room.
     QStringList shownNames() const;
+    /// Of the entry at a place; empty where there is none.
+    QString nameAt(QPoint place) const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -37,11 +42,14 @@ public:
 
 Q_SIGNALS:
     void stationClicked(const std::string& station);
+    /// An entry whose series can be hidden.
+    void entryClicked(const QString& key);
 
 protected:
     bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
 
 private:
     /// Where entries are drawn, and what is said of those that are not.
@@ -62,9 +70,13 @@ private:
     QFont fontOf(const LegendEntry& entry) const;
     int momentWidth() const;
     void describe();
+    const LegendEntry* entryAt(QPoint place) const;
+    QString toolTipAt(QPoint place) const;
+    void paintEntry(QPainter& painter, std::size_t index, const QRect& place) const;
 
     std::vector<LegendEntry> m_entries;
     std::vector<QString> m_values;
+    QSet<QString> m_hidden;
     QString m_moment;
     int m_widestMoment = 0;
     int m_heightLimit;

@@ -4,6 +4,7 @@
 #include "app/charts/ChartView.h"
 #include "app/charts/PictureSaving.h"
 #include "app/charts/SeriesReadout.h"
+#include "app/charts/ShownSeries.h"
 #include "app/settings/Theme.h"
 #include "app/text/Numbers.h"
 
@@ -40,7 +41,8 @@ QToolButton* makeButton(const QString& icon, const QString& name, const QString&
 LiveChartPanel::LiveChartPanel(ChartSource& source, PlaybackClock& clock, Selection& selection, QWidget* parent)
     : QWidget(parent), m_source(source), m_clock(clock),
       m_selection(selection), m_views{new ChartView(this), new ChartView(this)}, m_chooser(new QComboBox(this)),
-      m_readout(new SeriesReadout(this)), m_state(new QLabel(this))
+      m_readout(new SeriesReadout(this)), m_series(new ShownSeries({m_views[0], m_views[1]}, *m_readout, this)),
+      m_state(new QLabel(this))
 {
     m_reset = makeButton(QStringLiteral("zoom-fit"), QStringLiteral("chartReset"), tr("Show the whole shift"), this);
     m_menu = makeButton(QStringLiteral("export"), QStringLiteral("chartMenu"), tr("Save or copy this chart"), this);
@@ -86,9 +88,15 @@ QWidget* LiveChartPanel::makeHeader()
     m_chooser->setMinimumWidth(12 * gridUnit);
     connect(m_chooser, &QComboBox::activated, this,
             [this](int index) { setKind(static_cast<ChartKind>(m_chooser->itemData(index).toInt())); });
-    m_reset->setToolTip(tr("Show the whole shift (wheel or drag zooms, shift and wheel pans)"));
+    m_reset->setToolTip(
+        tr("Show the whole shift and all values (wheel or drag zooms, Shift and wheel pans; Ctrl and wheel, or "
+           "the wheel over the numbers, zooms the values)"));
     m_reset->setEnabled(false);
-    connect(m_reset, &QToolButton::clicked, this, [this] { m_source.setShown(m_source.whole()); });
+    connect(m_reset, &QToolButton::clicked, this, [this] {
+        m_series->resetZoom();
+        m_source.setShown(m_source.whole());
+    });
+    connect(m_series, &ShownSeries::changed, this, &LiveChartPanel::showZoom);
     m_menu->setMenu(makeMenu());
     m_menu->setPopupMode(QToolButton::InstantPopup);
     m_menu->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
@@ -125,6 +133,8 @@ QMenu* LiveChartPanel::makeMenu()
         add(tr("&Copy picture"), QStringLiteral("chartCopyPicture"), [this] { copyPicture(); }),
         add(tr("Copy &data as a table"), QStringLiteral("chartCopyData"), [this] { copyData(); })};
     menu->addSeparator();
+    m_series->addTo(*menu);
+    menu->addSeparator();
     add(tr("&New chart"), QStringLiteral("chartNew"), [this] { Q_EMIT newChartWanted(); });
     connect(menu, &QMenu::aboutToShow, this, [this, needResult] {
         for (QAction* action : needResult)
@@ -139,6 +149,8 @@ void LiveChartPanel::connectView(ChartView& view)
     connect(&view, &ChartView::timeChosen, &m_clock, &PlaybackClock::seek);
     connect(&view, &ChartView::timePointed, this, &LiveChartPanel::showPointer);
     connect(&view, &ChartView::copyWanted, this, &LiveChartPanel::copyData);
+    connect(&view, &ChartView::wholeWanted, m_series, &ShownSeries::resetZoom);
+    connect(&view, &ChartView::menuWanted, this, [this](QPoint place) { m_menu->menu()->popup(place); });
     connect(&view, &ChartView::stationChosen, this, [this](const std::string& station) {
         m_lastSelected = station;
         m_selection.set({station});
@@ -151,6 +163,8 @@ void LiveChartPanel::setKind(ChartKind kind)
     if (kind == m_kind)
         return;
     m_kind = kind;
+    m_series->resetZoom();
+    m_series->setHidden({});
     showPointer(std::nullopt);
     m_lastSelected.clear();
     fillCharts();
@@ -209,13 +223,17 @@ void LiveChartPanel::fillLegend()
 
 void LiveChartPanel::showRange()
 {
-    bool hasTimeAxis = false;
-    for (const auto& chart : m_charts)
-        hasTimeAxis = hasTimeAxis || chart->hasTimeAxis();
     for (ChartView* view : m_views)
         view->setRange(m_source.shown(), m_source.whole());
-    m_reset->setVisible(hasTimeAxis);
-    m_reset->setEnabled(m_source.shown() != m_source.whole());
+    showZoom();
+}
+
+void LiveChartPanel::showZoom()
+{
+    const auto canZoom = [](const auto& chart) { return chart->hasTimeAxis() || chart->hasValueZoom(); };
+    const bool hasTimeAxis = std::ranges::any_of(m_charts, [](const auto& chart) { return chart->hasTimeAxis(); });
+    m_reset->setVisible(std::ranges::any_of(m_charts, canZoom));
+    m_reset->setEnabled(m_series->isZoomed() || (hasTimeAxis && m_source.shown() != m_source.whole()));
 }
 
 void LiveChartPanel::showPointer(std::optional<SimTime> time)
@@ -262,6 +280,9 @@ ChartPicture LiveChartPanel::picture() const
     picture.heading = m_source.heading();
     picture.shown = m_source.shown();
     picture.charts = m_charts;
+    picture.hidden = m_series->hidden();
+    for (const ChartView* view : shownViews())
+        picture.values.push_back(view->values());
     picture.clock = m_clock.shiftClock();
     picture.subheading =
         !m_charts.front()->hasTimeAxis() ? tr("Simulated shift of %1").arg(durationText(m_source.whole().length()))

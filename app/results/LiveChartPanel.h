@@ -18,6 +18,7 @@ namespace linetwin::app {
 
 class ChartView;
 class SeriesReadout;
+class ShownSeries;
 
 /// A chart of the run, chosen by the user, with the playback's cursor. A click takes the playback there and selects the
 /// station that was met, wheel and drag zoom. Drawn anew when the run, the range or the selection changes, never for
@@ -54,6 +55,7 @@ private:
     void connectView(ChartView& view);
     void showState();
     void showRange();
+    void showZoom();
     void showPointer(std::optional<SimTime> time);
     void fillCharts();
     void fillLegend();
@@ -71,6 +73,7 @@ private:
     std::vector<std::shared_ptr<const Chart>> m_charts;
     QComboBox* m_chooser;
     SeriesReadout* m_readout;
+    ShownSeries* m_series;
     QToolButton* m_reset;
     QToolButton* m_menu;
     QLabel* m_state;

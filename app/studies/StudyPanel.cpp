@@ -180,6 +180,7 @@ QWidget* StudyPanel::makeResults()
     }
     m_tabs->setCornerWidget(makeActions());
     connect(m_picture, &StudyPicture::stationChosen, this, &StudyPanel::stationChosen);
+    connect(m_picture, &StudyPicture::menuWanted, this, [this](QPoint place) { m_export->menu()->popup(place); });
     connect(m_picture, &StudyPicture::copyWanted, this, &StudyPanel::copyTable);
 
     auto* note = makeNote(QStringLiteral("studyNote"), this);
@@ -216,6 +217,8 @@ QWidget* StudyPanel::makeActions()
         [this] { QApplication::clipboard()->setImage(imageOf(m_picture->picture(heading(), subheading()))); });
     add(tr("Copy &table"), QStringLiteral("studyCopy"), [this] { copyTable(); });
     add(tr("Save table as CS&V…"), QStringLiteral("studySave"), [this] { saveTable(); });
+    menu->addSeparator();
+    m_picture->addTo(*menu);
     m_export->setMenu(menu);
     auto* actions = new QWidget(this);
     auto* row = new QHBoxLayout(actions);

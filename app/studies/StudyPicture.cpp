@@ -3,6 +3,7 @@
 
 #include "app/charts/ChartView.h"
 #include "app/charts/SeriesReadout.h"
+#include "app/charts/ShownSeries.h"
 #include "app/charts/studies/CurveChart.h"
 #include "app/charts/studies/FrontierChart.h"
 #include "app/charts/studies/HeatChart.h"
@@ -50,8 +51,8 @@ std::shared_ptr<const Chart> chartOf(const StudyOutcome& outcome)
 }
 
 StudyPicture::StudyPicture(QWidget* parent)
-    : QWidget(parent), m_legend(new SeriesReadout(this)), m_view(new ChartView(this)), m_empty(new QLabel(this)),
-      m_stack(new QStackedLayout)
+    : QWidget(parent), m_legend(new SeriesReadout(this)), m_view(new ChartView(this)),
+      m_series(new ShownSeries({m_view}, *m_legend, this)), m_empty(new QLabel(this)), m_stack(new QStackedLayout)
 {
     m_legend->setMomentVisible(false);
     m_view->setObjectName(QStringLiteral("studyChart"));
@@ -68,6 +69,7 @@ StudyPicture::StudyPicture(QWidget* parent)
     m_empty->setWordWrap(true);
     m_empty->setForegroundRole(QPalette::PlaceholderText);
     connect(m_view, &ChartView::stationChosen, this, &StudyPicture::stationChosen);
+    connect(m_view, &ChartView::menuWanted, this, &StudyPicture::menuWanted);
     connect(m_view, &ChartView::copyWanted, this, &StudyPicture::copyWanted);
 }
 
@@ -85,6 +87,11 @@ void StudyPicture::fillLegend()
     m_legend->setVisible(m_chart != nullptr);
 }
 
+void StudyPicture::addTo(QMenu& menu)
+{
+    m_series->addTo(menu);
+}
+
 ChartPicture StudyPicture::picture(const QString& heading, const QString& subheading) const
 {
     ChartPicture picture;
@@ -92,6 +99,8 @@ ChartPicture StudyPicture::picture(const QString& heading, const QString& subhea
     picture.subheading = subheading;
     if (m_chart)
         picture.charts = {m_chart};
+    picture.hidden = m_series->hidden();
+    picture.values = {m_view->values()};
     return picture;
 }
 

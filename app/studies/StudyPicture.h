@@ -7,12 +7,14 @@
 #include <QWidget>
 
 class QLabel;
+class QMenu;
 class QStackedLayout;
 
 namespace linetwin::app {
 
 class ChartView;
 class SeriesReadout;
+class ShownSeries;
 
 /// The picture of an outcome, whatever the kind.
 std::shared_ptr<const Chart> chartOf(const StudyOutcome& outcome);
@@ -27,11 +29,15 @@ public:
     void setOutcome(const std::optional<StudyOutcome>& outcome);
     const std::shared_ptr<const Chart>& chart() const { return m_chart; }
     /// As it leaves the program.
+    /// Adds what can be shown and hidden.
+    void addTo(QMenu& menu);
     ChartPicture picture(const QString& heading, const QString& subheading) const;
 
 Q_SIGNALS:
     void stationChosen(const std::string& station);
     void copyWanted();
+    /// By right click or key; where on the screen.
+    void menuWanted(QPoint place);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -42,6 +48,7 @@ private:
     std::shared_ptr<const Chart> m_chart;
     SeriesReadout* m_legend;
     ChartView* m_view;
+    ShownSeries* m_series;
     QLabel* m_empty;
     QStackedLayout* m_stack;
 };

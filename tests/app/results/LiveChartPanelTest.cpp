@@ -10,12 +10,14 @@
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QCoreApplication>
 #include <QFile>
 #include <QIODevice>
 #include <QLabel>
 #include <QLineF>
 #include <QLocale>
+#include <QMenu>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -111,6 +113,18 @@ struct Bench {
 
 } // namespace
 
+/// Where a legend has an entry.
+QPoint entryPlace(const SeriesReadout& legend, const QString& name)
+{
+    for (int y = 6; y < legend.height(); y += 6) {
+        for (int x = 2; x < legend.width(); x += 4) {
+            if (legend.nameAt({x, y}) == name)
+                return {x, y};
+        }
+    }
+    return {};
+}
+
 /// Points that Qt Charts draws of a series.
 constexpr auto pointsOf = []<class Series>(const Series& series) -> qsizetype {
     if constexpr (requires { series.points; })
@@ -153,7 +167,8 @@ private Q_SLOTS:
         bench.panel.resize(1600, 400);
         QVERIFY(bench.show(stations, items));
         qsizetype points = 0;
-        for (const PlotSeries& series : bench.lines().plot(bench.view().frame())->series)
+        const Plot plot = *bench.lines().plot(bench.view().frame());
+        for (const PlotSeries& series : plot.series)
             points += std::visit(pointsOf, series);
         QVERIFY2(points <= 4000, qPrintable(QString::number(points)));
     }
@@ -331,6 +346,102 @@ private Q_SLOTS:
         const QColor ground = picture.pixelColor(picture.width() - 2, 2);
         for (int x = 0; x < picture.width(); ++x)
             QCOMPARE(picture.pixelColor(x, picture.height() / 2), ground);
+    }
+
+    void aClickInTheLegendHidesASeriesAndShowsItAgain()
+    {
+        Bench bench;
+        QVERIFY(bench.show(3, 100));
+        auto& legend = *bench.panel.findChild<SeriesReadout*>();
+        const auto drawn = [&] { return bench.lines().plot(bench.view().frame())->series.size(); };
+        const std::size_t all = drawn();
+        QSignalSpy clicked(&legend, &SeriesReadout::entryClicked);
+        const QPoint place = entryPlace(legend, u"Station 1"_s);
+        QTest::mouseClick(&legend, Qt::LeftButton, {}, place);
+        QCOMPARE(clicked.count(), 1);
+        QVERIFY(drawn() < all);
+        QVERIFY(bench.view().frame().hidden.contains(u"Station 1"_s));
+        QVERIFY(legend.accessibleName().contains(u"Station 1 (hidden)"_s));
+        QVERIFY(bench.panel.picture().hidden.contains(u"Station 1"_s));
+        QVERIFY(bench.show(3, 200)); // other results
+        QVERIFY(drawn() < all);
+        QTest::mouseClick(&legend, Qt::LeftButton, {}, place);
+        QCOMPARE(drawn(), all);
+        QVERIFY(bench.selection.stations().empty());
+    }
+
+    void aDoubleClickInTheLegendSelectsTheStation()
+    {
+        Bench bench;
+        QVERIFY(bench.show(3, 100));
+        auto& legend = *bench.panel.findChild<SeriesReadout*>();
+        const QPoint place = entryPlace(legend, u"Station 1"_s);
+        QTest::mouseClick(&legend, Qt::LeftButton, {}, place);
+        QTest::mouseDClick(&legend, Qt::LeftButton, {}, place);
+        QCOMPARE(bench.selection.stations(), std::vector<std::string>{"Station 1"});
+        QVERIFY(bench.view().frame().hidden.isEmpty());
+    }
+
+    void valuesAreZoomedOverTheirNumbersAndByAFrame()
+    {
+        Bench bench;
+        QVERIFY(bench.show(3, 100));
+        ChartOverlay& overlay = bench.overlay();
+        const QRectF plot = bench.view().frame().plot;
+        const TimeRange range = bench.view().frame().shown;
+        const QPointF numbers(plot.left() - 10, plot.bottom());
+        QWheelEvent wheel(numbers, overlay.mapToGlobal(numbers), {}, QPoint(0, 120), Qt::NoButton, Qt::NoModifier,
+                          Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(&overlay, &wheel);
+        QCOMPARE(bench.view().values(), (ShareRange{0, 0.8})); // what is at the pointer stays there
+        QCOMPARE(bench.view().frame().shown, range);
+        const Plot zoomed = *bench.lines().plot(bench.view().frame());
+        bench.panel.findChild<QToolButton*>(u"chartReset"_s)->click();
+        const Plot whole = *bench.lines().plot(bench.view().frame());
+        QCOMPARE(zoomed.upwards.to, 0.8 * whole.upwards.to);
+
+        // From a quarter of the height to three quarters, from the middle to the end.
+        const QPoint from(qRound(plot.center().x()), qRound(plot.top() + plot.height() / 4));
+        const QPoint to(qRound(plot.right()) - 1, qRound(plot.bottom() - plot.height() / 4));
+        QTest::mousePress(&overlay, Qt::LeftButton, {}, from);
+        QTest::mouseMove(&overlay, (from + to) / 2);
+        QTest::mouseMove(&overlay, to);
+        QTest::mouseRelease(&overlay, Qt::LeftButton, {}, to);
+        QVERIFY(std::abs(bench.view().values().from - 0.25) < 0.02);
+        QVERIFY(std::abs(bench.view().values().to - 0.75) < 0.02);
+        QVERIFY(bench.source.shown().from > SimTime{3h} && bench.source.shown().from < SimTime{5h});
+        QTest::mouseDClick(&overlay, Qt::LeftButton, {}, plot.center().toPoint());
+        QCOMPARE(bench.view().values(), ShareRange{});
+        QCOMPARE(bench.source.shown(), bench.source.whole());
+        bench.panel.activateWindow();
+        overlay.setFocus();
+        QTest::keyClick(&overlay, Qt::Key_Plus, Qt::ControlModifier);
+        QVERIFY(bench.view().values().length() < 1);
+        QTest::keyClick(&overlay, Qt::Key_0);
+        QCOMPARE(bench.view().values(), ShareRange{});
+    }
+
+    void aRightClickOffersWhatCanBeDone()
+    {
+        Bench bench;
+        QVERIFY(bench.show(3, 100));
+        const QPoint at = bench.view().frame().plot.center().toPoint();
+        QContextMenuEvent click(QContextMenuEvent::Mouse, at, bench.overlay().mapToGlobal(at));
+        QCoreApplication::sendEvent(&bench.overlay(), &click);
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        QVERIFY(menu->findChild<QAction*>(u"chartCopyPicture"_s) ||
+                bench.panel.findChild<QAction*>(u"chartCopyPicture"_s));
+        auto* list = menu->findChild<QMenu*>(u"chartSeries"_s);
+        QVERIFY(list && list->isEnabled());
+        Q_EMIT list->aboutToShow();
+        QCOMPARE(list->actions().size(), 4); // two buffers, rated pace, good units
+        list->actions().front()->trigger();
+        QCOMPARE(bench.view().frame().hidden.size(), 1);
+        Q_EMIT menu->aboutToShow(); // as when it is opened again
+        menu->findChild<QAction*>(u"chartAllSeries"_s)->trigger();
+        QVERIFY(bench.view().frame().hidden.isEmpty());
+        menu->close();
     }
 
     void wheelAndDragZoomAndResetGoesBack()

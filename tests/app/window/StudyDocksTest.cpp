@@ -32,10 +32,10 @@ private Q_SLOTS:
         window.openBuiltin();
         window.show();
         for (const char* name : names) {
-            QVERIFY(!dockOf(window, name).isVisible());
+            QVERIFY(!window.dock(name)->isVisible());
             openOf(window, name).trigger();
-            QVERIFY(dockOf(window, name).isVisible());
-            QVERIFY(dockOf(window, name).isFloating());
+            QVERIFY(window.dock(name)->isVisible());
+            QVERIFY(window.dock(name)->isFloating());
         }
         // Again does not close it: it may only have been behind another.
         openOf(window, "compareDock").trigger();
@@ -48,7 +48,7 @@ private Q_SLOTS:
         window.openBuiltin();
         window.show();
         openOf(window, "compareDock").trigger();
-        QDockWidget& compare = window.dock("compareDock");
+        QDockWidget& compare = *window.dock("compareDock");
         compare.setFloating(false);
         QTRY_VERIFY(!compare.visibleRegion().isEmpty());
         window.dock("chartDock")->raise();

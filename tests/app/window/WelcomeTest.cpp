@@ -85,7 +85,7 @@ private Q_SLOTS:
         press(window, Qt::Key_Escape);
         QVERIFY(page(window)->isVisible());
 
-        MainWindow withFile;
+        TestWindow withFile;
         withFile.show();
         withFile.start({cosmetics});
         QVERIFY(!page(withFile)->isVisible());
