@@ -87,12 +87,6 @@ bool SetParameter::mergeWith(const QUndoCommand* other)
     return true;
 }
 
-int nextGesture()
-{
-    static int last = 0;
-    return ++last;
-}
-
 void setParameter(ProjectDocument& document, const std::string& station, ParameterId parameter,
                   std::optional<ParameterValue> value, int gesture)
 {

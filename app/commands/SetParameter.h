@@ -34,9 +34,6 @@ private:
     int m_gesture;
 };
 
-/// A number for a new gesture: never 0, and never given twice, so that two gestures never merge.
-int nextGesture();
-
 /// Pushes a SetParameter for the active entry, unless it would change nothing or is a scenario's override of a
 /// parameter that only the baseline may have.
 void setParameter(ProjectDocument& document, const std::string& station, ParameterId parameter,

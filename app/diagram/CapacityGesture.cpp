@@ -2,6 +2,7 @@
 #include "app/diagram/CapacityGesture.h"
 
 #include "app/commands/SetParameter.h"
+#include "app/quantities/Gesture.h"
 
 #include <algorithm>
 #include <cmath>

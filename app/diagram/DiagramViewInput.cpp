@@ -5,6 +5,7 @@
 #include "app/diagram/DiagramView.h"
 #include "app/diagram/StationItem.h"
 #include "app/diagram/TankItem.h"
+#include "app/quantities/Gesture.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/document/ProjectDocument.h"
-#include "app/properties/Gesture.h"
+#include "app/quantities/Gesture.h"
 #include "app/properties/RowLayout.h"
 #include "app/quantities/QuantityFormat.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/properties/Gesture.h"
+#include "app/quantities/Gesture.h"
 #include "app/quantities/QuantityFormat.h"
 
 #include <QAbstractSpinBox>

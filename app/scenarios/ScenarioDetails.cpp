@@ -4,6 +4,7 @@
 #include "app/commands/ScenarioCommands.h"
 #include "app/commands/SetParameter.h"
 #include "app/document/DocumentFiles.h"
+#include "app/quantities/Gesture.h"
 #include "app/scenarios/NotesEdit.h"
 #include "app/settings/Theme.h"
 #include "app/text/Texts.h"

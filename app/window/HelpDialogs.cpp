@@ -86,7 +86,14 @@ QString guideText()
                "over "
                "a part of the time to zoom, turn it with Shift to pan; a click takes the playback there. By keyboard: "
                "+, −, 0 and the arrow keys; with Shift the arrows move the read-out, and Enter goes to it. The button "
-               "at the top right saves the chart as PNG, SVG or PDF, or copies its data for a spreadsheet.")) +
+               "at the top right saves the chart as PNG, SVG or PDF, or copies its data for a spreadsheet; a right "
+               "click "
+               "on the chart offers the same.")) +
+           paragraph(HelpTexts::tr("Values are zoomed with the wheel over their numbers, with Ctrl and the wheel, or "
+                                   "by dragging a frame that "
+                                   "has a height; a double click shows all again. A click on a name in the legend "
+                                   "hides its series, another "
+                                   "one shows it; a double click there selects the station.")) +
            paragraph(HelpTexts::tr(
                "“Stops” lists every breakdown and jam of the shift, and on request the waits with who caused them. A "
                "double click goes there.")) +

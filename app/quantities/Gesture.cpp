@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/properties/Gesture.h"
-
-#include "app/commands/SetParameter.h"
+#include "app/quantities/Gesture.h"
 
 #include <chrono>
 
 namespace linetwin::app {
+
+int nextGesture()
+{
+    static int last = 0;
+    return ++last;
+}
 
 Gesture::Gesture()
 {

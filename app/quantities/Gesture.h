@@ -6,6 +6,9 @@
 
 namespace linetwin::app {
 
+/// A number for a new gesture: never 0, and never given twice, so that two gestures never merge.
+int nextGesture();
+
 /// Numbers for the gesture argument of setParameter(): edits that belong together (a slider being dragged, a run of
 /// arrow or wheel steps) carry the same number and become one undo step. A gesture ends when end() is called or, unless
 /// it is held, when nothing came for a second.
