@@ -18,11 +18,6 @@ constexpr double highestLane = 44;
 constexpr double laneGap = 4;
 constexpr double reach = 2; ///< pixels within which a pointer finds a stop
 
-bool isStop(State state)
-{
-    return state == State::Down || state == State::Jammed;
-}
-
 } // namespace
 
 std::vector<LegendEntry> stateLegend()

@@ -17,11 +17,6 @@ constexpr double lowestStop = 2;
 constexpr double cycleMarkDistance = 6; ///< cycles narrower than this are not told apart
 constexpr int narrowestPeriod = 8;      ///< that may have a shape on it
 
-bool isStop(State state)
-{
-    return state == State::Down || state == State::Jammed;
-}
-
 std::size_t indexOf(State state)
 {
     return static_cast<std::size_t>(state);

@@ -16,7 +16,6 @@ namespace {
 constexpr double lowestRow = 5.5 * gridUnit;
 constexpr double highestRow = 20 * gridUnit;
 constexpr double rowGap = gridUnit;
-constexpr int pixelsPerColumn = 2;
 constexpr std::size_t mostInLegend = 8;
 constexpr std::size_t mostSpoken = 8;
 

@@ -14,8 +14,6 @@ namespace linetwin::app {
 
 namespace {
 
-/// Of a column that is drawn as its lowest and highest value.
-constexpr int pixelsPerColumn = 2;
 /// Of all lines together, four points each at the most: what Qt Charts takes within a frame.
 constexpr int columnBudget = 1000;
 constexpr int mostTableRows = 2000;

@@ -13,7 +13,7 @@ namespace {
 
 constexpr double lonelyBandWidth = gridUnit; ///< px
 constexpr double ringRadius = 6;
-constexpr double labelGap = 4;
+constexpr double clearance = 4;
 
 bool hasInterval(const CurvePoint& point)
 {
@@ -176,9 +176,9 @@ QRectF PlotLabels::areaOf(const QString& text, const Candidate& candidate) const
     const double height = std::ceil(metrics.height());
     QRectF area(candidate.place, QSizeF(width, height));
     if (candidate.side & Qt::AlignLeft)
-        area.moveRight(candidate.place.x() - labelGap);
+        area.moveRight(candidate.place.x() - clearance);
     else if (candidate.side & Qt::AlignRight)
-        area.moveLeft(candidate.place.x() + labelGap);
+        area.moveLeft(candidate.place.x() + clearance);
     else
         area.moveLeft(candidate.place.x() - width / 2);
     if (candidate.side & Qt::AlignTop)
@@ -219,7 +219,7 @@ bool PlotLabels::draw(const QString& text, const QColor& color, const std::vecto
                 m_painter.fillRect(area.adjusted(0, 1, 0, -1), ground.value_or(halo));
             m_painter.setPen(color);
             m_painter.drawText(area, Qt::AlignCenter | Qt::TextDontClip, text);
-            m_blocked.push_back(area.adjusted(-labelGap, -1, labelGap, 1));
+            m_blocked.push_back(area.adjusted(-clearance, -1, clearance, 1));
             return true;
         }
     }

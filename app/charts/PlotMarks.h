@@ -11,6 +11,9 @@
 
 namespace linetwin::app {
 
+/// Of a point that bears no further meaning.
+inline constexpr double dotSize = 6; ///< px
+
 /// A point of a curve with its interval, in the units of a plot's axes.
 struct CurvePoint {
     double x = 0;

@@ -171,4 +171,9 @@ void paintStateSymbol(QPainter& painter, const QRectF& area, State state)
     painter.setRenderHint(QPainter::Antialiasing, wasSmooth);
 }
 
+bool isStop(State state)
+{
+    return state == State::Down || state == State::Jammed;
+}
+
 } // namespace linetwin::app

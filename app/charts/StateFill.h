@@ -30,4 +30,7 @@ void fillStates(QPainter& painter, const StateRects& rects);
 /// The state's shape in the middle of a bar; nothing where it does not fit.
 void paintStateSymbol(QPainter& painter, const QRectF& area, State state);
 
+/// A state in which the station itself is at fault.
+bool isStop(State state);
+
 } // namespace linetwin::app

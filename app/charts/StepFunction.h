@@ -54,6 +54,9 @@ private:
     std::vector<Extremes> m_blocks;
 };
 
+/// Of a column that is drawn as its lowest and highest value.
+inline constexpr int pixelsPerColumn = 2;
+
 /// The points of a line that draws the function over the range in `columns` columns, in time order: x in seconds. Where
 /// a column holds one change, its exact corner; where it holds more, its lowest and highest value in the order in which
 /// they come, so that not the shortest excursion is lost. At most 2 · columns + 4 · (isolated columns) + 2 points, and

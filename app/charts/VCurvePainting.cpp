@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/ChartTexts.h"
+#include "app/charts/PlotMarks.h"
 #include "app/charts/VCurve.h"
 #include "app/text/Numbers.h"
 
@@ -14,7 +15,6 @@ namespace {
 
 constexpr float lossOpacity = 0.18F;
 constexpr float columnOpacity = 0.1F;
-constexpr double dotSize = 6;
 constexpr double selectedSize = 11;
 constexpr double triangleHeight = gridUnit;
 /// In narrower columns names are turned, and only the read-out has numbers.

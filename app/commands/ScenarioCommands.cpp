@@ -14,7 +14,7 @@ namespace {
 constexpr int setRunSettingsId = 3;
 constexpr int describeScenarioId = 4;
 
-QString translated(const char* sentence)
+QString scenarioWords(const char* sentence)
 {
     return QCoreApplication::translate("ScenarioCommands", sentence);
 }
@@ -48,7 +48,7 @@ ScenarioId push(ProjectDocument& document, const QString& title, std::size_t pos
 
 QString newTitle(const Scenario& scenario)
 {
-    return translated(QT_TRANSLATE_NOOP("ScenarioCommands", "New scenario %1")).arg(toQString(scenario.name));
+    return scenarioWords(QT_TRANSLATE_NOOP("ScenarioCommands", "New scenario %1")).arg(toQString(scenario.name));
 }
 
 QString entryName(const ProjectDocument& document, std::optional<ScenarioId> id)
@@ -79,7 +79,7 @@ void AddScenario::undo()
 }
 
 RemoveScenario::RemoveScenario(ProjectDocument& document, ScenarioId id)
-    : QUndoCommand(translated(QT_TRANSLATE_NOOP("ScenarioCommands", "Delete %1")).arg(entryName(document, id))),
+    : QUndoCommand(scenarioWords(QT_TRANSLATE_NOOP("ScenarioCommands", "Delete %1")).arg(entryName(document, id))),
       m_document(document), m_position(*document.scenarioIndex(id)), m_entry(*document.findScenario(id))
 {
 }
@@ -97,7 +97,7 @@ void RemoveScenario::undo()
 }
 
 MoveScenario::MoveScenario(ProjectDocument& document, ScenarioId id, std::size_t position)
-    : QUndoCommand(translated(QT_TRANSLATE_NOOP("ScenarioCommands", "Move %1")).arg(entryName(document, id))),
+    : QUndoCommand(scenarioWords(QT_TRANSLATE_NOOP("ScenarioCommands", "Move %1")).arg(entryName(document, id))),
       m_document(document), m_scenario(id), m_before(*document.scenarioIndex(id)), m_after(position)
 {
 }
@@ -152,7 +152,7 @@ void DescribeScenario::apply(const std::string& from, const std::string& to, con
 SetRunSettings::SetRunSettings(ProjectDocument& document, std::optional<ScenarioId> entry, RunSettings settings,
                                int gesture)
     : QUndoCommand(
-          translated(QT_TRANSLATE_NOOP("ScenarioCommands", "Run settings of %1")).arg(entryName(document, entry))),
+          scenarioWords(QT_TRANSLATE_NOOP("ScenarioCommands", "Run settings of %1")).arg(entryName(document, entry))),
       m_document(document), m_entry(entry), m_before(document.runSettings(entry)), m_after(std::move(settings)),
       m_gesture(gesture)
 {
@@ -177,7 +177,7 @@ ScenarioId newScenario(ProjectDocument& document)
 {
     Scenario scenario;
     scenario.settings = document.effectiveScenario().settings;
-    scenario.name = freeName(document, translated(QT_TRANSLATE_NOOP("ScenarioCommands", "What-if")).toStdString());
+    scenario.name = freeName(document, scenarioWords(QT_TRANSLATE_NOOP("ScenarioCommands", "What-if")).toStdString());
     const QString title = newTitle(scenario);
     return push(document, title, document.scenarios().size(), std::move(scenario), true);
 }
@@ -197,7 +197,7 @@ std::optional<ScenarioId> duplicateScenario(ProjectDocument& document, std::opti
     if (!index)
         return std::nullopt;
     Scenario scenario = document.scenarios()[*index].scenario;
-    const QString sentence = translated(QT_TRANSLATE_NOOP("ScenarioCommands", "Duplicate %1"));
+    const QString sentence = scenarioWords(QT_TRANSLATE_NOOP("ScenarioCommands", "Duplicate %1"));
     const QString named = sentence.arg(toQString(scenario.name));
     scenario.name = freeName(document, scenario.name);
     scenario.hasOtherComments = false; // they are in the other file
@@ -222,7 +222,7 @@ void renameScenario(ProjectDocument& document, ScenarioId id, const std::string&
     const ScenarioEntry* entry = document.findScenario(id);
     if (!entry || name.empty() || name == entry->scenario.name)
         return;
-    const QString sentence = translated(QT_TRANSLATE_NOOP("ScenarioCommands", "Rename %1 to %2"));
+    const QString sentence = scenarioWords(QT_TRANSLATE_NOOP("ScenarioCommands", "Rename %1 to %2"));
     document.undoStack()->push(new DescribeScenario(document,
                                                     sentence.arg(toQString(entry->scenario.name), toQString(name)), id,
                                                     name, entry->scenario.description));
@@ -233,7 +233,7 @@ void describeScenario(ProjectDocument& document, ScenarioId id, const std::strin
     const ScenarioEntry* entry = document.findScenario(id);
     if (!entry || description == entry->scenario.description)
         return;
-    const QString sentence = translated(QT_TRANSLATE_NOOP("ScenarioCommands", "Description of %1"));
+    const QString sentence = scenarioWords(QT_TRANSLATE_NOOP("ScenarioCommands", "Description of %1"));
     document.undoStack()->push(new DescribeScenario(document, sentence.arg(toQString(entry->scenario.name)), id,
                                                     entry->scenario.name, description, gesture));
 }

@@ -9,7 +9,6 @@ namespace linetwin::app {
 
 namespace {
 
-constexpr double cornerRadius = 8;
 constexpr double selectionGap = 3;
 constexpr double focusGap = 6.5;
 

@@ -13,6 +13,8 @@ class NodeItem : public QGraphicsObject {
     Q_OBJECT
 
 public:
+    static constexpr double cornerRadius = 8;
+
     NodeItem(std::size_t station, QGraphicsItem* parent = nullptr);
 
     std::size_t station() const { return m_station; }

@@ -39,7 +39,7 @@ QString roughDurationText(SimTime duration)
                          : Diagram::tr("%1 h").arg(numberText(minutes / 60, 1));
 }
 
-StatusSymbol symbolOf(State state)
+StatusSymbol statusSymbolOf(State state)
 {
     switch (state) {
     case State::Starved: return StatusSymbol::Starved;
@@ -186,7 +186,7 @@ StationAppearance stationAppearance(const ResolvedLine& line, std::size_t statio
         shown.statusText = Diagram::tr("Collecting");
     } else {
         shown.state = moment.state;
-        shown.symbol = symbolOf(moment.state);
+        shown.symbol = statusSymbolOf(moment.state);
         shown.statusText = stateWord(moment.state);
         if (moment.state != State::Execute && lasted >= shortestShownDuration)
             shown.durationText = roughDurationText(lasted);

@@ -18,7 +18,6 @@ namespace linetwin::app {
 
 namespace {
 
-constexpr double cornerRadius = 8;
 constexpr double padding = 10;
 constexpr double statusHeight = 30;
 constexpr double statusSymbolSide = 16;
@@ -53,10 +52,10 @@ QPainterPath bandOf(double width)
 {
     QPainterPath band;
     band.moveTo(0, statusHeight);
-    band.lineTo(0, cornerRadius);
-    band.arcTo(0, 0, 2 * cornerRadius, 2 * cornerRadius, 180, -90);
-    band.lineTo(width - cornerRadius, 0);
-    band.arcTo(width - 2 * cornerRadius, 0, 2 * cornerRadius, 2 * cornerRadius, 90, -90);
+    band.lineTo(0, NodeItem::cornerRadius);
+    band.arcTo(0, 0, 2 * NodeItem::cornerRadius, 2 * NodeItem::cornerRadius, 180, -90);
+    band.lineTo(width - NodeItem::cornerRadius, 0);
+    band.arcTo(width - 2 * NodeItem::cornerRadius, 0, 2 * NodeItem::cornerRadius, 2 * NodeItem::cornerRadius, 90, -90);
     band.lineTo(width, statusHeight);
     band.closeSubpath();
     return band;
@@ -186,7 +185,7 @@ void StationItem::paintCard(QPainter& painter) const
 {
     painter.setPen(QPen(theme().outline, 1));
     painter.setBrush(theme().raised);
-    painter.drawRoundedRect(frame(), cornerRadius, cornerRadius);
+    painter.drawRoundedRect(frame(), NodeItem::cornerRadius, NodeItem::cornerRadius);
 }
 
 void StationItem::paintStatus(QPainter& painter) const
@@ -246,7 +245,7 @@ void StationItem::paintFromAfar(QPainter& painter) const
     const QColor ink = m_appearance.fillTextColor();
     painter.setPen(QPen(theme().outline, 1.5));
     painter.setBrush(m_appearance.fillColor());
-    painter.drawRoundedRect(frame(), cornerRadius, cornerRadius);
+    painter.drawRoundedRect(frame(), NodeItem::cornerRadius, NodeItem::cornerRadius);
     constexpr double symbolSide = 38;
     if (m_appearance.symbol != StatusSymbol::None)
         paintSymbol(painter, m_appearance.symbol, QRectF((m_size.width() - symbolSide) / 2, 5, symbolSide, symbolSide),

@@ -3,10 +3,9 @@
 
 #include "app/charts/Ticks.h"
 #include "app/settings/Settings.h"
+#include "app/text/StudyTexts.h"
 #include "app/text/Texts.h"
 #include "engine/model/Validation.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <cmath>
@@ -14,10 +13,6 @@
 namespace linetwin::app {
 
 namespace {
-
-class StudyTexts {
-    Q_DECLARE_TR_FUNCTIONS(StudyTexts)
-};
 
 /// Nullopt with a reason while the entry has errors.
 std::optional<StudyScenario> scenarioFor(const ProjectDocument& document, std::optional<ScenarioId> id,

@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/text/ChangeWords.h"
 
+#include "app/text/StudyTexts.h"
 #include "app/text/Texts.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace linetwin::app {
 
 namespace {
-
-class StudyTexts {
-    Q_DECLARE_TR_FUNCTIONS(StudyTexts)
-};
 
 using Kind = SensitivityRow::Kind;
 

@@ -2,9 +2,9 @@
 #include "app/text/StudyWords.h"
 
 #include "app/text/DifferenceReading.h"
+#include "app/text/StudyTexts.h"
 #include "app/text/Texts.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 #include <algorithm>
@@ -13,10 +13,6 @@
 namespace linetwin::app {
 
 namespace {
-
-class StudyTexts {
-    Q_DECLARE_TR_FUNCTIONS(StudyTexts)
-};
 
 /// "50 to 70 places", from the smaller value to the larger.
 QString allowedWords(const SweepOutcome& outcome, const Knee& knee)

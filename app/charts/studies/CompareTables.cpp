@@ -3,20 +3,15 @@
 
 #include "app/text/DifferenceReading.h"
 #include "app/text/DifferenceText.h"
+#include "app/text/StudyTexts.h"
 #include "app/text/StudyWords.h"
 #include "app/text/Texts.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace linetwin::app {
 
 namespace {
-
-class StudyTexts {
-    Q_DECLARE_TR_FUNCTIONS(StudyTexts)
-};
 
 QStringList namesOf(const CompareOutcome& outcome)
 {

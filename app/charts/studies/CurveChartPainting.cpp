@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/ChartTexts.h"
+#include "app/charts/PlotMarks.h"
 #include "app/charts/studies/CurveChart.h"
 #include "app/text/StudyWords.h"
 #include "app/text/Texts.h"
@@ -14,7 +15,6 @@ namespace linetwin::app {
 namespace {
 
 constexpr double shareTick = gridUnit;
-constexpr double dotSize = 6;
 
 } // namespace
 

@@ -231,4 +231,9 @@ QString withShiftsSoFar(const QString& text, std::size_t replications, int plann
         .arg(text, numberText(static_cast<double>(replications), 0), numberText(planned, 0));
 }
 
+double largestOf(const std::pair<double, double>& range)
+{
+    return std::max(std::abs(range.first), std::abs(range.second));
+}
+
 } // namespace linetwin::app

@@ -46,4 +46,7 @@ QStringList differenceLines(const QString& what, const FigureSpec& spec, const D
 /// "… (37 of 100 shifts so far)".
 QString withShiftsSoFar(const QString& text, std::size_t replications, int planned);
 
+/// The larger of two bounds, without its sign.
+double largestOf(const std::pair<double, double>& range);
+
 } // namespace linetwin::app

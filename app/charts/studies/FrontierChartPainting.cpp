@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/ChartTexts.h"
+#include "app/charts/PlotMarks.h"
 #include "app/charts/studies/FrontierChart.h"
 #include "app/text/Texts.h"
 
@@ -13,7 +14,6 @@ namespace linetwin::app {
 namespace {
 
 constexpr float bandOpacity = 0.2F;
-constexpr double dotSize = 6;
 
 } // namespace
 

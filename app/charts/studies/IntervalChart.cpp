@@ -22,11 +22,6 @@ constexpr double largestLabelShare = 0.3;
 constexpr double columnGap = 5 * gridUnit;
 constexpr double figureShare = 0.4;
 
-double largestOf(const std::pair<double, double>& range)
-{
-    return std::max(std::abs(range.first), std::abs(range.second));
-}
-
 } // namespace
 
 IntervalChart::IntervalChart(std::shared_ptr<const CompareOutcome> outcome)

@@ -2,10 +2,9 @@
 #include "app/charts/studies/StudyTable.h"
 
 #include "app/text/ChangeWords.h"
+#include "app/text/StudyTexts.h"
 #include "app/text/StudyWords.h"
 #include "app/text/Texts.h"
-
-#include <QCoreApplication>
 
 #include <utility>
 
@@ -13,17 +12,8 @@ namespace linetwin::app {
 
 namespace {
 
-class StudyTexts {
-    Q_DECLARE_TR_FUNCTIONS(StudyTexts)
-};
-
 /// Of the intervals of single figures (SPEC 8).
 constexpr double usualLevel = 0.95;
-
-QVariant cellOf(const std::optional<double>& value)
-{
-    return value ? QVariant(*value) : QVariant();
-}
 
 /// For a column of numbers: the name with the unit that they are in.
 QString numbersName(const FigureSpec& spec)
@@ -95,6 +85,11 @@ QString targetWords(const FigureSpec& spec, const BufferSizing& sizing)
 }
 
 } // namespace
+
+QVariant cellOf(const std::optional<double>& value)
+{
+    return value ? QVariant(*value) : QVariant();
+}
 
 QVariantList numbersOf(const FigureStatistics& statistics)
 {

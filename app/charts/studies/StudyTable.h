@@ -33,6 +33,8 @@ StudyTable tableOf(const SweepOutcome& outcome);
 StudyTable tableOf(const SensitivityOutcome& outcome);
 StudyTable tableOf(const SizingOutcome& outcome);
 
+/// A cell of StudyTable::data, empty where there is no number.
+QVariant cellOf(const std::optional<double>& value);
 /// Mean and interval as cells of StudyTable::data.
 QVariantList numbersOf(const FigureStatistics& statistics);
 

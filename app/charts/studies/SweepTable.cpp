@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/studies/StudyTable.h"
 #include "app/text/DifferenceReading.h"
+#include "app/text/StudyTexts.h"
 #include "app/text/StudyWords.h"
 #include "app/text/Texts.h"
-
-#include <QCoreApplication>
 
 #include <array>
 
 namespace linetwin::app {
 
 namespace {
-
-class StudyTexts {
-    Q_DECLARE_TR_FUNCTIONS(StudyTexts)
-};
 
 /// Shown beside the swept figure.
 constexpr std::array furtherFigures{LineFigure::Oee, LineFigure::OutputPerHour, LineFigure::WipUnits,
@@ -28,11 +23,6 @@ std::vector<LineFigure> furtherThan(LineFigure swept)
             figures.push_back(figure);
     }
     return figures;
-}
-
-QVariant cellOf(const std::optional<double>& value)
-{
-    return value ? QVariant(*value) : QVariant();
 }
 
 void addRow(StudyTable& table, const SweepOutcome& outcome, const QStringList& names, const QVariantList& values,

@@ -15,24 +15,19 @@ namespace linetwin::app {
 
 namespace {
 
-constexpr double lowestRow = 3 * gridUnit;
-constexpr double highestRow = 7 * gridUnit;
-constexpr double widestLabel = 44 * gridUnit;
-constexpr double narrowestLabel = 10 * gridUnit;
-constexpr double largestLabelShare = 0.42;
+constexpr double lowestEffect = 3 * gridUnit;
+constexpr double highestEffect = 7 * gridUnit;
+constexpr double widestChange = 44 * gridUnit;
+constexpr double narrowestChange = 10 * gridUnit;
+constexpr double largestChangeShare = 0.42;
 constexpr double smallestNameShare = 0.4; ///< of the label, where the values need room too
 constexpr double valuesGap = gridUnit;
-
-double largestOf(const std::pair<double, double>& range)
-{
-    return std::max(std::abs(range.first), std::abs(range.second));
-}
 
 } // namespace
 
 TornadoChart::TornadoChart(std::shared_ptr<const SensitivityOutcome> outcome)
     : m_outcome(std::move(outcome)), m_spec(specOf(m_outcome->study.figure)),
-      m_rows(m_outcome->result.effects.size(), lowestRow, highestRow)
+      m_rows(m_outcome->result.effects.size(), lowestEffect, highestEffect)
 {
     for (const SensitivityEffect& effect : m_outcome->result.effects) {
         m_bars.push_back(DifferenceBar::of(m_spec, effect.comparison, m_outcome->study.plan.replications));
@@ -77,12 +72,12 @@ QString TornadoChart::summary() const
 double TornadoChart::leftMargin(const QFont& font, double width) const
 {
     const QFontMetricsF metrics(font);
-    double widest = narrowestLabel;
+    double widest = narrowestChange;
     for (std::size_t i = 0; i < m_names.size(); ++i) {
         const double values = m_values[i].isEmpty() ? 0 : valuesGap + metrics.horizontalAdvance(m_values[i]);
         widest = std::max(widest, metrics.horizontalAdvance(m_names[i]) + values);
     }
-    const double most = std::clamp(width * largestLabelShare, narrowestLabel, widestLabel);
+    const double most = std::clamp(width * largestChangeShare, narrowestChange, widestChange);
     return std::ceil(std::min(widest, most)) + 3 * gridUnit;
 }
 
@@ -122,8 +117,8 @@ void TornadoChart::paintLabel(QPainter& painter, const ChartFrame& frame, std::s
 ChartFrame TornadoChart::body(const ChartFrame& frame) const
 {
     ChartFrame body = frame;
-    const double most = static_cast<double>(m_bars.size()) * highestRow;
-    body.plot.setHeight(std::min(frame.plot.height(), std::max(most, highestRow)));
+    const double most = static_cast<double>(m_bars.size()) * highestEffect;
+    body.plot.setHeight(std::min(frame.plot.height(), std::max(most, highestEffect)));
     return body;
 }
 
