@@ -50,9 +50,12 @@ LineChart::LineChart(Texts texts, std::vector<ChartSeries> series, double highes
     : m_texts(std::move(texts)), m_series(std::move(series)), m_highest(highest), m_duration(duration),
       m_tableStep(tableStep)
 {
-    for (const ChartSeries& one : m_series)
+    for (const ChartSeries& one : m_series) {
         m_highest = std::max(m_highest,
                              one.steps ? static_cast<double>(one.steps->maximum()) : one.perHour * toHours(duration));
+        if (one.steps)
+            m_lowest = std::min(m_lowest, static_cast<double>(one.steps->minimum()));
+    }
 }
 
 QList<QPointF> LineChart::points(const ChartSeries& series, const ChartFrame& frame) const
@@ -70,7 +73,7 @@ std::optional<Plot> LineChart::plot(const ChartFrame& frame) const
     Plot plot;
     plot.area = frame.plot;
     plot.across = timeAxis(frame);
-    plot.upwards = valueAxis(frame, 0, m_highest);
+    plot.upwards = valueAxis(frame, m_lowest, m_highest);
     for (const ChartSeries& series : m_series) {
         if (frame.hidden.contains(series.name))
             continue;

@@ -24,7 +24,7 @@ struct ChartSeries {
     double valueAt(SimTime time) const;
 };
 
-/// Values over time, drawn from 0. Decimated so that no excursion is lost.
+/// Values over time, drawn from 0 or the lowest one below it. Decimated so that no excursion is lost.
 class LineChart : public Chart {
 public:
     struct Texts {
@@ -52,6 +52,7 @@ private:
 
     Texts m_texts;
     std::vector<ChartSeries> m_series;
+    double m_lowest = 0;
     double m_highest;
     SimTime m_duration;
     SimTime m_tableStep;

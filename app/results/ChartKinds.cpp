@@ -26,9 +26,9 @@ struct KindText {
 };
 
 constexpr std::array<KindText, allChartKinds.size()> kindTexts{{
-    {ChartKind::Overview, QLatin1StringView("overview"), QT_TRANSLATE_NOOP("Charts", "Levels and throughput")},
+    {ChartKind::Overview, QLatin1StringView("overview"), QT_TRANSLATE_NOOP("Charts", "Levels and output")},
     {ChartKind::Levels, QLatin1StringView("levels"), QT_TRANSLATE_NOOP("Charts", "Buffer levels")},
-    {ChartKind::Throughput, QLatin1StringView("throughput"), QT_TRANSLATE_NOOP("Charts", "Throughput")},
+    {ChartKind::Throughput, QLatin1StringView("throughput"), QT_TRANSLATE_NOOP("Charts", "Output per hour")},
     {ChartKind::Output, QLatin1StringView("output"), QT_TRANSLATE_NOOP("Charts", "Output against the ideal pace")},
     {ChartKind::States, QLatin1StringView("states"), QT_TRANSLATE_NOOP("Charts", "States over time")},
     {ChartKind::TimeInState, QLatin1StringView("timeInState"), QT_TRANSLATE_NOOP("Charts", "Time in state")},
@@ -94,12 +94,12 @@ std::shared_ptr<const Chart> throughputChart(const ChartInputs& inputs)
     ratedLine.steps =
         std::make_shared<const StepFunction>(std::vector{SimTime{0}}, std::vector{static_cast<float>(rated)});
     ChartSeries good;
-    good.name = Charts::tr("good units/h");
+    good.name = Charts::tr("output, units/h");
     good.color = ChartSeries::goodColor;
     good.steps = std::shared_ptr<const StepFunction>(inputs.data, &inputs.data->throughput);
     const QString summary = Charts::tr("at most %1 an hour; the rated pace is %2")
                                 .arg(numberText(static_cast<double>(good.steps->maximum()), 0), numberText(rated, 0));
-    const QString title = Charts::tr("Good units per hour, in intervals of %1").arg(durationText(inputs.data->bin));
+    const QString title = Charts::tr("Output per hour, in intervals of %1").arg(durationText(inputs.data->bin));
     return std::make_shared<LineChart>(LineChart::Texts{title, summary, QStringLiteral("%1")},
                                        std::vector{ratedLine, good}, rated, inputs.data->duration, inputs.data->bin);
 }
@@ -112,17 +112,17 @@ std::shared_ptr<const Chart> outputChart(const ChartInputs& inputs)
     ideal.look = ChartSeries::Look::Dashed;
     ideal.perHour = inputs.result->line->yardstick.ratedUnitsPerHour;
     ChartSeries good;
-    good.name = Charts::tr("good units");
+    good.name = Charts::tr("output, units");
     good.color = ChartSeries::goodColor;
     good.look = ChartSeries::Look::Emphasised;
     good.steps = std::shared_ptr<const StepFunction>(inputs.data, &inputs.data->output);
-    const double made = static_cast<double>(good.steps->maximum());
+    const double made = good.valueAt(inputs.data->duration);
     const double possible = ideal.valueAt(inputs.data->duration);
-    const QString summary = Charts::tr("%1 good units at the end; %2 at the ideal pace of %3 an hour")
+    const QString summary = Charts::tr("output of %1 units at the end; %2 at the ideal pace of %3 an hour")
                                 .arg(numberText(made, 0), numberText(possible, 0), numberText(ideal.perHour, 0));
-    return std::make_shared<LineChart>(LineChart::Texts{Charts::tr("Good units delivered since the start of the shift"),
-                                                        summary, QStringLiteral("%1")},
-                                       std::vector{ideal, good}, 1.0, inputs.data->duration);
+    return std::make_shared<LineChart>(
+        LineChart::Texts{Charts::tr("Output since the start of the shift"), summary, QStringLiteral("%1")},
+        std::vector{ideal, good}, 1.0, inputs.data->duration);
 }
 
 std::shared_ptr<const Chart> ganttChart(const ChartInputs& inputs)

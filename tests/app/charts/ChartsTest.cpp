@@ -45,6 +45,17 @@ private Q_SLOTS:
         QCOMPARE(plot.xOf(line.points.last().x()), frame.plot.right());
     }
 
+    void theAxisGoesBelowNothingForNegativeValues()
+    {
+        ChartSeries rate;
+        rate.steps = std::make_shared<const StepFunction>(std::vector<SimTime>{0s, 1h}, std::vector{-120.0F, 600.0F});
+        const LineChart chart({}, {rate}, 1, 8h);
+        const Plot plot = *chart.plot(frameOf(chart, QRectF(0, 0, 800, 200), {0s, 8h}));
+        QVERIFY(plot.upwards.from <= -120);
+        QVERIFY(plot.upwards.to >= 600);
+        QVERIFY(std::ranges::any_of(plot.upwards.ticks, [](const PlotTick& tick) { return tick.at == 0; }));
+    }
+
     void tablesFollowTheLocaleAndHoldNoFormula()
     {
         const ChartTable table{{QStringLiteral("=name"), QStringLiteral("value")},

@@ -312,7 +312,7 @@ private Q_SLOTS:
             QVERIFY(readout.height() <= height / 3);
             QVERIFY(readout.height() >= readout.minimumSizeHint().height());
             const QStringList names = readout.shownNames();
-            QVERIFY(names.contains(u"good units/h"_s));
+            QVERIFY(names.contains(u"output, units/h"_s));
             QVERIFY(names.contains(u"rated pace"_s));
             QVERIFY(names.size() == 2 || names.contains(u"Station 8"_s));
             QVERIFY(height > 260 || names.size() < 10);
