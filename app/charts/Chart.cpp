@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/Chart.h"
 
+#include "app/charts/MarkerPainting.h"
 #include "app/charts/PlotCanvas.h"
 #include "app/charts/StateFill.h"
 #include "app/charts/Ticks.h"
@@ -216,6 +217,8 @@ void paintSample(QPainter& painter, const LegendEntry& entry, const QRectF& plac
         painter.setPen(QPen(entry.color, entry.isEmphasised ? 3 : 2,
                             entry.sample == LegendEntry::Sample::Dashed ? Qt::DashLine : Qt::SolidLine));
         painter.drawLine(QPointF(place.left(), middle), QPointF(place.right(), middle));
+        if (entry.marker)
+            paintMarker(painter, *entry.marker, {place.center().x(), middle}, 9, entry.color, colors.surface);
         return;
     case LegendEntry::Sample::Ring:
     case LegendEntry::Sample::Frame: {

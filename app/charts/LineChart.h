@@ -49,6 +49,10 @@ public:
 private:
     /// The points that are drawn of a series: seconds and value.
     QList<QPointF> points(const ChartSeries& series, const ChartFrame& frame) const;
+    /// What tells the series from the others beside its colour; nullopt for one that is dashed or has no like.
+    std::optional<PlotMarker> markerOf(std::size_t series) const;
+    /// Places on a line at equal distances, those of different series beside each other.
+    QList<QPointF> markerPoints(std::size_t series, const ChartFrame& frame) const;
 
     Texts m_texts;
     std::vector<ChartSeries> m_series;
