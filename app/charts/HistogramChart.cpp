@@ -43,7 +43,10 @@ QString nameOf(const LevelHistogram& buffer)
 
 } // namespace
 
-HistogramChart::HistogramChart(std::vector<LevelHistogram> buffers) : m_buffers(std::move(buffers)) {}
+HistogramChart::HistogramChart(std::vector<LevelHistogram> buffers, double highest)
+    : m_buffers(std::move(buffers)), m_highest(highest)
+{
+}
 
 QString HistogramChart::title() const
 {
@@ -109,7 +112,7 @@ std::vector<std::size_t> HistogramChart::cellsInSight(const ChartFrame& frame) c
 
 PlotAxis HistogramChart::shareAxis(const ChartFrame& frame) const
 {
-    double highest = 0;
+    double highest = m_highest;
     for (std::size_t i = 0; i < m_buffers.size(); ++i) {
         if (m_buffers[i].capacity == 0)
             continue;

@@ -54,15 +54,17 @@ double ChartSeries::valueAt(SimTime time) const
     return steps ? static_cast<double>(steps->valueAt(time)) : perHour * toHours(time);
 }
 
-LineChart::LineChart(Texts texts, std::vector<ChartSeries> series, double highest, SimTime duration, SimTime tableStep)
-    : m_texts(std::move(texts)), m_series(std::move(series)), m_highest(highest), m_duration(duration),
+LineChart::LineChart(Texts texts, std::vector<ChartSeries> series, Values values, SimTime duration, SimTime tableStep)
+    : m_texts(std::move(texts)), m_series(std::move(series)), m_values(values), m_duration(duration),
       m_tableStep(tableStep)
 {
+    const auto add = [this](double value) {
+        m_values.lowest = std::min(m_values.lowest, value);
+        m_values.highest = std::max(m_values.highest, value);
+    };
     for (const ChartSeries& one : m_series) {
-        m_highest = std::max(m_highest,
-                             one.steps ? static_cast<double>(one.steps->maximum()) : one.perHour * toHours(duration));
-        if (one.steps)
-            m_lowest = std::min(m_lowest, static_cast<double>(one.steps->minimum()));
+        add(one.steps ? static_cast<double>(one.steps->minimum()) : 0);
+        add(one.steps ? static_cast<double>(one.steps->maximum()) : one.perHour * toHours(duration));
     }
 }
 
@@ -102,7 +104,7 @@ std::optional<Plot> LineChart::plot(const ChartFrame& frame) const
     Plot plot;
     plot.area = frame.plot;
     plot.across = timeAxis(frame);
-    plot.upwards = valueAxis(frame, m_lowest, m_highest);
+    plot.upwards = valueAxis(frame, m_values.lowest, m_values.highest);
     std::vector<PlotDots> dots;
     for (std::size_t i = 0; i < m_series.size(); ++i) {
         const ChartSeries& series = m_series[i];

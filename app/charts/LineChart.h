@@ -32,9 +32,13 @@ public:
         QString summary;
         QString value; ///< header of the table where there is one series, or a pattern with %1 for the series' name
     };
-    /// Values are drawn to at least `highest`; a table has a row for each interval of `tableStep`,
-    /// or with 0 at moments by the shown range.
-    LineChart(Texts texts, std::vector<ChartSeries> series, double highest, SimTime duration, SimTime tableStep = {});
+    /// That the axis shows at least.
+    struct Values {
+        double lowest = 0; ///< not above 0
+        double highest = 1;
+    };
+    /// A table has a row for each interval of `tableStep`, or with 0 at moments by the shown range.
+    LineChart(Texts texts, std::vector<ChartSeries> series, Values values, SimTime duration, SimTime tableStep = {});
 
     QString title() const override { return m_texts.title; }
     QString summary() const override { return m_texts.summary; }
@@ -56,8 +60,7 @@ private:
 
     Texts m_texts;
     std::vector<ChartSeries> m_series;
-    double m_lowest = 0;
-    double m_highest;
+    Values m_values;
     SimTime m_duration;
     SimTime m_tableStep;
 };

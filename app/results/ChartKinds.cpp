@@ -36,6 +36,11 @@ constexpr std::array<KindText, allChartKinds.size()> kindTexts{{
     {ChartKind::Spread, QLatin1StringView("spread"), QT_TRANSLATE_NOOP("Charts", "Spread of shifts")},
 }};
 
+LineChart::Values valuesOf(const ChartScale::Range& range)
+{
+    return {range.lowest, std::max(range.highest, 1.0)};
+}
+
 bool isSelected(const ChartInputs& inputs, const std::string& station)
 {
     return std::ranges::find(inputs.selected, station) != inputs.selected.end();
@@ -78,10 +83,10 @@ std::shared_ptr<const Chart> levelsChart(const ChartInputs& inputs)
                            numberText(static_cast<double>(buffers[i].capacity), 0));
         series.push_back(std::move(one));
     }
-    return std::make_shared<LineChart>(LineChart::Texts{Charts::tr("Buffer levels, items"),
-                                                        spoken.join(QStringLiteral("; ")),
-                                                        Charts::tr("After %1, items", "a buffer's level")},
-                                       std::move(series), 1.0, inputs.data->duration);
+    return std::make_shared<LineChart>(
+        LineChart::Texts{Charts::tr("Buffer levels, items"), spoken.join(QStringLiteral("; ")),
+                         Charts::tr("After %1, items", "a buffer's level")},
+        std::move(series), LineChart::Values{0, inputs.scale.highestLevel(*inputs.data)}, inputs.data->duration);
 }
 
 std::shared_ptr<const Chart> throughputChart(const ChartInputs& inputs)
@@ -101,7 +106,8 @@ std::shared_ptr<const Chart> throughputChart(const ChartInputs& inputs)
                                 .arg(numberText(static_cast<double>(good.steps->maximum()), 0), numberText(rated, 0));
     const QString title = Charts::tr("Output per hour, in intervals of %1").arg(durationText(inputs.data->bin));
     return std::make_shared<LineChart>(LineChart::Texts{title, summary, QStringLiteral("%1")},
-                                       std::vector{ratedLine, good}, rated, inputs.data->duration, inputs.data->bin);
+                                       std::vector{ratedLine, good}, valuesOf(inputs.scale.unitsPerHour()),
+                                       inputs.data->duration, inputs.data->bin);
 }
 
 std::shared_ptr<const Chart> outputChart(const ChartInputs& inputs)
@@ -122,7 +128,7 @@ std::shared_ptr<const Chart> outputChart(const ChartInputs& inputs)
                                 .arg(numberText(made, 0), numberText(possible, 0), numberText(ideal.perHour, 0));
     return std::make_shared<LineChart>(
         LineChart::Texts{Charts::tr("Output since the start of the shift"), summary, QStringLiteral("%1")},
-        std::vector{ideal, good}, 1.0, inputs.data->duration);
+        std::vector{ideal, good}, valuesOf(inputs.scale.units()), inputs.data->duration);
 }
 
 std::shared_ptr<const Chart> ganttChart(const ChartInputs& inputs)
@@ -164,7 +170,7 @@ std::shared_ptr<const Chart> histogramChart(const ChartInputs& inputs)
         one.duration = inputs.data->duration;
         buffers.push_back(std::move(one));
     }
-    return std::make_shared<HistogramChart>(std::move(buffers));
+    return std::make_shared<HistogramChart>(std::move(buffers), inputs.scale.highestShare(*inputs.data));
 }
 
 std::shared_ptr<const Chart> spreadChart(const ChartInputs& inputs)

@@ -176,7 +176,7 @@ void LiveChartPanel::fillCharts()
 {
     m_charts.clear();
     if (m_source.data())
-        m_charts = makeCharts(m_kind, {m_source.data(), m_source.result(), m_selection.stations()});
+        m_charts = makeCharts(m_kind, {m_source.data(), m_source.result(), m_selection.stations(), m_source.scale()});
     for (std::size_t i = 0; i < m_views.size(); ++i) {
         const bool isUsed = i < m_charts.size();
         m_views[i]->setTimeLabelsVisible(i + 1 >= m_charts.size());

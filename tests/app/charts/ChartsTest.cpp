@@ -39,7 +39,7 @@ private Q_SLOTS:
         ChartSeries pace;
         pace.name = QStringLiteral("pace");
         pace.perHour = 100;
-        const LineChart chart({}, {pace}, 1, 8h);
+        const LineChart chart({}, {pace}, {}, 8h);
         QCOMPARE(chart.valuesAt(90min), QStringList{QStringLiteral("150")});
         const ChartFrame frame = frameOf(chart, QRectF(0, 0, 800, 200), {0s, 8h});
         const Plot plot = *chart.plot(frame);
@@ -52,7 +52,7 @@ private Q_SLOTS:
     {
         ChartSeries rate;
         rate.steps = std::make_shared<const StepFunction>(std::vector<SimTime>{0s, 1h}, std::vector{-120.0F, 600.0F});
-        const LineChart chart({}, {rate}, 1, 8h);
+        const LineChart chart({}, {rate}, {}, 8h);
         const Plot plot = *chart.plot(frameOf(chart, QRectF(0, 0, 800, 200), {0s, 8h}));
         QVERIFY(plot.upwards.from <= -120);
         QVERIFY(plot.upwards.to >= 600);
@@ -79,7 +79,7 @@ private Q_SLOTS:
                 std::vector<SimTime>{0s, 4h}, std::vector{static_cast<float>(i + 1), static_cast<float>(i + 2)});
         }
         series.back().look = ChartSeries::Look::Dashed;
-        const LineChart chart({}, series, 1, 8h);
+        const LineChart chart({}, series, {}, 8h);
         ChartFrame frame = frameOf(chart, QRectF(0, 0, width, 300), {0s, 8h});
         const auto dotsOf = [&] {
             std::vector<PlotDots> dots;
@@ -114,7 +114,7 @@ private Q_SLOTS:
     {
         ChartSeries pace;
         pace.look = ChartSeries::Look::Dashed;
-        const LineChart chart({}, {pace, {}}, 1, 8h);
+        const LineChart chart({}, {pace, {}}, {}, 8h);
         QCOMPARE(chart.plot(frameOf(chart, QRectF(0, 0, 800, 200), {0s, 8h}))->series.size(), std::size_t{2});
         QVERIFY(!chart.legend(lightColors())[1].marker);
     }

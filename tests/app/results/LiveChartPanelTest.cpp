@@ -287,7 +287,7 @@ private Q_SLOTS:
         };
         ChartSeries good;
         good.steps = halfHours(16);
-        const LineChart chart({}, {good}, 1, 8h, 30min);
+        const LineChart chart({}, {good}, {}, 8h, 30min);
         const ChartTable whole = chart.table({0s, 8h}, {});
         QCOMPARE(whole.rows.size(), 16);
         QCOMPARE(whole.rows.back()[1].toDouble(), 7.5 * 3600);
