@@ -4,6 +4,7 @@
 #include "app/charts/ChartView.h"
 #include "app/charts/PictureSaving.h"
 #include "app/charts/SeriesReadout.h"
+#include "app/results/ShiftConditions.h"
 #include "app/settings/Theme.h"
 #include "app/text/Numbers.h"
 
@@ -263,13 +264,11 @@ ChartPicture LiveChartPanel::picture() const
     picture.shown = m_source.shown();
     picture.charts = m_charts;
     picture.clock = m_clock.shiftClock();
-    picture.subheading =
-        !m_charts.front()->hasTimeAxis() ? tr("Simulated shift of %1").arg(durationText(m_source.whole().length()))
-        : picture.clock.hasStart()       ? tr("One simulated shift. Shown: %1 to %2")
-                                         : tr("One simulated shift; time since its start, h:mm. Shown: %1 to %2");
+    QString shown;
     if (m_charts.front()->hasTimeAxis())
-        picture.subheading =
-            picture.subheading.arg(m_clock.timeText(picture.shown.from), m_clock.timeText(picture.shown.to));
+        shown = (picture.clock.hasStart() ? tr("Shown: %1 to %2.") : tr("Shown: %1 to %2 since its start, h:mm."))
+                    .arg(m_clock.timeText(picture.shown.from), m_clock.timeText(picture.shown.to));
+    picture.subheading = shiftConditions(m_kind, *m_source.result(), shown);
     return picture;
 }
 
