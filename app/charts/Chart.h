@@ -109,7 +109,7 @@ public:
     virtual ChartTable table(TimeRange shown, const ShiftClock& clock) const = 0;
 };
 
-/// The space around the plot but for the left.
+/// The space around the plot but for the left; at the least, where the text needs more.
 struct ChartMargins {
     static constexpr double right = 2 * gridUnit;
     static constexpr double top = 3 * gridUnit;
