@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/Chart.h"
 
+#include "app/charts/MarkerPainting.h"
 #include "app/charts/PlotCanvas.h"
 #include "app/charts/StateFill.h"
 #include "app/charts/Ticks.h"
@@ -16,7 +17,7 @@ namespace linetwin::app {
 
 namespace {
 
-constexpr int pixelsPerTick = 72;
+constexpr double linesPerTick = 4.8; ///< between times, in heights of the text
 constexpr int pixelsPerValueTick = 32;
 constexpr double valueMargin = 7 * gridUnit;
 
@@ -64,9 +65,9 @@ void Chart::paintBelow(QPainter&, const ChartFrame&) const {}
 
 void Chart::paint(QPainter&, const ChartFrame&) const {}
 
-double Chart::leftMargin(const QFont&, double) const
+double Chart::leftMargin(const QFont& font, double) const
 {
-    return valueMargin;
+    return std::max(valueMargin, QFontMetricsF(font).horizontalAdvance(QStringLiteral("88,888")) + 1.5 * gridUnit);
 }
 
 QStringList Chart::valuesAt(SimTime) const
@@ -112,10 +113,11 @@ SimTime ChartFrame::timeAt(double x) const
 ChartFrame frameIn(const QRectF& area, const Chart& chart, const Theme& colors, const QFont& font, TimeRange shown,
                    bool hasTimeLabels, const ShiftClock& clock)
 {
-    const double bottom = hasTimeLabels ? ChartMargins::bottom : ChartMargins::bottomWithoutLabels;
+    const double line = QFontMetricsF(font).height() + gridUnit;
+    const double top = std::max(ChartMargins::top, line);
+    const double bottom = hasTimeLabels ? std::max(ChartMargins::bottom, line) : ChartMargins::bottomWithoutLabels;
     const double margin = chart.leftMargin(font, area.width());
-    ChartFrame frame{colors, font, area.adjusted(margin, ChartMargins::top, -ChartMargins::right, -bottom), margin,
-                     shown};
+    ChartFrame frame{colors, font, area.adjusted(margin, top, -ChartMargins::right, -bottom), margin, shown};
     frame.clock = clock;
     frame.hasTimeLabels = hasTimeLabels;
     return frame;
@@ -123,7 +125,8 @@ ChartFrame frameIn(const QRectF& area, const Chart& chart, const Theme& colors, 
 
 SimTime timeStep(const ChartFrame& frame)
 {
-    return niceTimeStep(frame.shown.length(), std::max(1, static_cast<int>(frame.plot.width()) / pixelsPerTick));
+    const double distance = std::max(9.0 * gridUnit, linesPerTick * QFontMetricsF(frame.font).height());
+    return niceTimeStep(frame.shown.length(), std::max(1, static_cast<int>(frame.plot.width() / distance)));
 }
 
 void paintTimeGrid(QPainter& painter, const ChartFrame& frame)
@@ -178,7 +181,7 @@ void paintChart(QPainter& painter, PlotCanvas& canvas, const Chart& chart, const
     painter.fillRect(area, frame.colors.surface);
     painter.setFont(frame.font);
     painter.setPen(frame.colors.mutedText);
-    const QRectF title(area.left() + gridUnit, area.top(), area.width() - 2 * gridUnit, ChartMargins::top);
+    const QRectF title(area.left() + gridUnit, area.top(), area.width() - 2 * gridUnit, frame.plot.top() - area.top());
     const QString text = QFontMetricsF(frame.font).elidedText(chart.title(), Qt::ElideRight, title.width());
     painter.drawText(title, Qt::AlignLeft | Qt::AlignVCenter, text);
     if (frame.plot.width() <= 0 || frame.plot.height() <= 0)
@@ -216,6 +219,8 @@ void paintSample(QPainter& painter, const LegendEntry& entry, const QRectF& plac
         painter.setPen(QPen(entry.color, entry.isEmphasised ? 3 : 2,
                             entry.sample == LegendEntry::Sample::Dashed ? Qt::DashLine : Qt::SolidLine));
         painter.drawLine(QPointF(place.left(), middle), QPointF(place.right(), middle));
+        if (entry.marker)
+            paintMarker(painter, *entry.marker, {place.center().x(), middle}, 9, entry.color, colors.surface);
         return;
     case LegendEntry::Sample::Ring:
     case LegendEntry::Sample::Frame: {

@@ -85,6 +85,8 @@ public:
     virtual void paintBelow(QPainter& painter, const ChartFrame& frame) const;
     virtual void paint(QPainter& painter, const ChartFrame& frame) const;
     virtual std::vector<LegendEntry> legend(const Theme& colors) const = 0;
+    /// True where the legend repeats the rows' names only, to have a place for values at a moment.
+    virtual bool isLegendOfRows() const { return false; }
     /// A value for each entry of the legend, empty where there is none.
     virtual QStringList valuesAt(SimTime time) const;
     /// What is at a place of the picture, as plain text; empty if nothing.
@@ -100,7 +102,7 @@ public:
     virtual ChartTable table(TimeRange shown, const ShiftClock& clock) const = 0;
 };
 
-/// The space around the plot but for the left.
+/// The space around the plot but for the left; at the least, where the text needs more.
 struct ChartMargins {
     static constexpr double right = 2 * gridUnit;
     static constexpr double top = 3 * gridUnit;

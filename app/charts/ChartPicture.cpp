@@ -43,6 +43,13 @@ double chartHeight(const Chart& chart, double width)
     return ChartMargins::top + ChartMargins::bottom + std::max(plotHeight, chart.contentHeight(plotWidth, font));
 }
 
+double subheadingHeight(const QString& subheading)
+{
+    if (subheading.isEmpty())
+        return 0;
+    return lineHeight + static_cast<double>(subheading.count(u'\n')) * 2 * gridUnit;
+}
+
 struct PlacedEntry {
     LegendEntry entry;
     QRectF place;
@@ -53,6 +60,9 @@ std::vector<PlacedEntry> placedLegend(const Chart& chart, const QSet<QString>& h
     constexpr double sample = 2.5 * gridUnit;
     const QFontMetricsF metrics(labelFont());
     std::vector<PlacedEntry> placed;
+    // What has no moment has no values at it.
+    if (chart.isLegendOfRows())
+        return placed;
     double x = 0;
     double y = 0;
     for (const LegendEntry& entry : chart.legend(lightColors())) {
@@ -92,7 +102,7 @@ double paintLegend(QPainter& painter, const Chart& chart, const QSet<QString>& h
 QSize ChartPicture::size(int width) const
 {
     const double inner = width - 2 * margin;
-    double height = 2 * margin + lineHeight + (subheading.isEmpty() ? 0 : lineHeight);
+    double height = 2 * margin + lineHeight + subheadingHeight(subheading);
     for (const auto& chart : charts)
         height += chartHeight(*chart, inner) + legendHeight(*chart, hidden, inner) + gridUnit;
     return {width, static_cast<int>(std::ceil(height))};
@@ -111,8 +121,9 @@ void ChartPicture::paint(QPainter& painter, QSize size) const
     if (!subheading.isEmpty()) {
         painter.setPen(colors.mutedText);
         painter.setFont(labelFont());
-        painter.drawText(QRectF(margin, y, width, lineHeight), Qt::AlignLeft | Qt::AlignVCenter, subheading);
-        y += lineHeight;
+        const double height = subheadingHeight(subheading);
+        painter.drawText(QRectF(margin, y, width, height), Qt::AlignLeft | Qt::AlignVCenter, subheading);
+        y += height;
     }
     PlotCanvas canvas;
     std::size_t number = 0;

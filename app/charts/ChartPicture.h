@@ -13,7 +13,7 @@ namespace linetwin::app {
 /// light colours whatever the theme.
 struct ChartPicture {
     QString heading;    ///< which line, scenario and shift
-    QString subheading; ///< empty for none
+    QString subheading; ///< may have several lines; empty for none
     std::vector<std::shared_ptr<const Chart>> charts;
     TimeRange shown;
     ShiftClock clock = {};               ///< how moments are written

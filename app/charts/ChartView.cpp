@@ -52,9 +52,24 @@ QSize ChartView::minimumSizeHint() const
     return {24 * gridUnit, height};
 }
 
+QFont ChartView::textFont() const
+{
+    constexpr double mostGrowth = 0.5;
+    const int room = parentWidget() ? std::max(parentWidget()->height(), height()) : height();
+    const double across = (width() - 700) / (1600.0 - 700);
+    const double upwards = (room - 300) / (900.0 - 300);
+    QFont font = captionFont();
+    const double scale = 1 + mostGrowth * std::clamp(std::min(across, upwards), 0.0, 1.0);
+    if (font.pixelSize() > 0)
+        font.setPixelSize(qRound(font.pixelSize() * scale));
+    else
+        font.setPointSizeF(font.pointSizeF() * scale);
+    return font;
+}
+
 ChartFrame ChartView::frame() const
 {
-    const QFont font = captionFont();
+    const QFont font = textFont();
     QRectF area = rect();
     if (!m_scroll->isHidden())
         area.setRight(area.right() - m_scroll->width());
@@ -137,9 +152,9 @@ void ChartView::place()
     const QRectF unscrolled = frame().plot;
     if (m_chart && unscrolled.height() > 0) {
         const int width = m_scroll->sizeHint().width();
-        const double needed = m_chart->contentHeight(unscrolled.width(), captionFont());
+        const double needed = m_chart->contentHeight(unscrolled.width(), textFont());
         if (needed > unscrolled.height()) {
-            const double atThatWidth = m_chart->contentHeight(unscrolled.width() - width, captionFont());
+            const double atThatWidth = m_chart->contentHeight(unscrolled.width() - width, textFont());
             const int hidden = static_cast<int>(std::ceil(atThatWidth - unscrolled.height()));
             m_scroll->setRange(0, std::max(hidden, 0));
             m_scroll->setPageStep(static_cast<int>(unscrolled.height()));

@@ -68,6 +68,8 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    /// Larger in a large window. Charts below each other have the same, so that their time axes are aligned.
+    QFont textFont() const;
     void place();
     void redraw();
     /// The row of the station where the keyboard is, else the station's first.

@@ -18,11 +18,26 @@ constexpr double narrowestCell = 30 * gridUnit;
 constexpr double cellHeight = 18 * gridUnit;
 constexpr double highestCell = 3 * cellHeight;
 constexpr double cellGap = 2 * gridUnit;
-constexpr double textHeight = 4 * gridUnit; ///< name and shares above the bars
-constexpr double barsTop = textHeight + gridUnit;
-constexpr double scaleHeight = 2.5 * gridUnit; ///< levels below the bars
 constexpr double narrowestBar = 8;
 constexpr double pixelsPerLevel = 5 * gridUnit; ///< between levels that are written below the bars
+
+/// Name and shares above the bars have one each.
+double lineHeight(const QFont& font)
+{
+    return std::max(2.0 * gridUnit, QFontMetricsF(font).height());
+}
+
+/// Levels below the bars.
+double scaleHeight(const QFont& font)
+{
+    return lineHeight(font) + 0.5 * gridUnit;
+}
+
+/// Shares left of the bars.
+double scaleWidth(const QFont& font)
+{
+    return std::max(5.0 * gridUnit, QFontMetricsF(font).horizontalAdvance(percentText(1, 0)) + gridUnit);
+}
 
 QString wordsOf(const LevelHistogram& buffer)
 {
@@ -43,7 +58,10 @@ QString nameOf(const LevelHistogram& buffer)
 
 } // namespace
 
-HistogramChart::HistogramChart(std::vector<LevelHistogram> buffers) : m_buffers(std::move(buffers)) {}
+HistogramChart::HistogramChart(std::vector<LevelHistogram> buffers, double highest)
+    : m_buffers(std::move(buffers)), m_highest(highest)
+{
+}
 
 QString HistogramChart::title() const
 {
@@ -87,7 +105,8 @@ HistogramChart::Cell HistogramChart::cell(const ChartFrame& frame, std::size_t b
     const double top = frame.plot.top() - frame.scroll + static_cast<double>(buffer / columns) * height;
     Cell cell;
     cell.place = QRectF(std::floor(left), std::floor(top), std::floor(width - cellGap), std::floor(height));
-    cell.bars = cell.place.adjusted(5 * gridUnit, barsTop, 0, -scaleHeight - gridUnit);
+    cell.bars = cell.place.adjusted(scaleWidth(frame.font), 2 * lineHeight(frame.font) + gridUnit, 0,
+                                    -scaleHeight(frame.font) - gridUnit);
     return cell;
 }
 
@@ -109,7 +128,7 @@ std::vector<std::size_t> HistogramChart::cellsInSight(const ChartFrame& frame) c
 
 PlotAxis HistogramChart::shareAxis(const ChartFrame& frame) const
 {
-    double highest = 0;
+    double highest = m_highest;
     for (std::size_t i = 0; i < m_buffers.size(); ++i) {
         if (m_buffers[i].capacity == 0)
             continue;
@@ -167,7 +186,7 @@ void HistogramChart::paintTexts(QPainter& painter, const ChartFrame& frame, std:
     QFont font = frame.font;
     font.setBold(true);
     painter.setFont(font);
-    const double line = textHeight / 2;
+    const double line = lineHeight(frame.font);
     painter.setPen(buffer.row.isSelected ? frame.colors.accent : frame.colors.text);
     painter.drawText(QRectF(cell.place.left(), cell.place.top(), cell.place.width(), line),
                      Qt::AlignLeft | Qt::AlignVCenter,
@@ -180,7 +199,7 @@ void HistogramChart::paintTexts(QPainter& painter, const ChartFrame& frame, std:
     if (buffer.capacity == 0)
         return;
     painter.setPen(frame.colors.text);
-    painter.drawText(QRectF(cell.bars.left(), cell.bars.bottom() + 4, cell.bars.width() + 1, scaleHeight),
+    painter.drawText(QRectF(cell.bars.left(), cell.bars.bottom() + 4, cell.bars.width() + 1, scaleHeight(frame.font)),
                      Qt::AlignRight | Qt::AlignTop, capacityText(buffer));
 }
 

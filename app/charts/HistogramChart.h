@@ -9,7 +9,8 @@ namespace linetwin::app {
 /// empty and full in words and the capacity marked. Qt Charts draws those in sight.
 class HistogramChart : public Chart {
 public:
-    explicit HistogramChart(std::vector<LevelHistogram> buffers);
+    /// The scale goes to at least `highest`, a share.
+    explicit HistogramChart(std::vector<LevelHistogram> buffers, double highest = 0);
 
     QString title() const override;
     QString summary() const override;
@@ -42,6 +43,7 @@ private:
     std::vector<LevelBin> binsIn(const Cell& cell, const LevelHistogram& buffer) const;
 
     std::vector<LevelHistogram> m_buffers;
+    double m_highest;
 };
 
 } // namespace linetwin::app

@@ -47,7 +47,7 @@ std::vector<ChartSeries> seriesOf(const std::vector<LevelRow>& buffers)
 
 LevelRowsChart::LevelRowsChart(std::vector<LevelRow> buffers, SimTime duration)
     : m_buffers(std::move(buffers)), m_duration(duration),
-      m_lines({{}, {}, Charts::tr("After %1, items", "a buffer's level")}, seriesOf(m_buffers), 1, duration),
+      m_lines({{}, {}, Charts::tr("After %1, items", "a buffer's level")}, seriesOf(m_buffers), {}, duration),
       m_rows(m_buffers.size(), lowestRow, highestRow)
 {
     for (const LevelRow& buffer : m_buffers)

@@ -30,6 +30,7 @@ public:
     void paint(QPainter& painter, const ChartFrame& frame) const override;
     /// At most eight buffers, those around the selected one.
     std::vector<LegendEntry> legend(const Theme& colors) const override;
+    bool isLegendOfRows() const override { return true; }
     QStringList valuesAt(SimTime time) const override;
     QString readoutAt(const ChartFrame& frame, QPointF place) const override;
     std::optional<std::string> stationAt(const ChartFrame& frame, QPointF place) const override;

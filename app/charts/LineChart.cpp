@@ -8,14 +8,22 @@
 #include <QPen>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <iterator>
 
 namespace linetwin::app {
 
 namespace {
 
-/// Of all lines together, four points each at the most: what Qt Charts takes within a frame.
-constexpr int columnBudget = 1000;
+/// Of all lines together: what Qt Charts takes within a frame.
+constexpr int pointBudget = 4000;
+constexpr int pixelsPerMarker = 90;
+constexpr int fewestMarkers = 6;
+constexpr int mostMarkers = 10;
+constexpr double markerSize = 9; ///< px
+constexpr std::array markers{PlotMarker::Circle,  PlotMarker::Square, PlotMarker::Triangle,
+                             PlotMarker::Diamond, PlotMarker::Star,   PlotMarker::Pentagon};
 constexpr int mostTableRows = 2000;
 
 QColor colorOf(const ChartSeries& series, const Theme& colors)
@@ -44,13 +52,18 @@ double ChartSeries::valueAt(SimTime time) const
     return steps ? static_cast<double>(steps->valueAt(time)) : perHour * toHours(time);
 }
 
-LineChart::LineChart(Texts texts, std::vector<ChartSeries> series, double highest, SimTime duration, SimTime tableStep)
-    : m_texts(std::move(texts)), m_series(std::move(series)), m_highest(highest), m_duration(duration),
+LineChart::LineChart(Texts texts, std::vector<ChartSeries> series, Values values, SimTime duration, SimTime tableStep)
+    : m_texts(std::move(texts)), m_series(std::move(series)), m_values(values), m_duration(duration),
       m_tableStep(tableStep)
 {
-    for (const ChartSeries& one : m_series)
-        m_highest = std::max(m_highest,
-                             one.steps ? static_cast<double>(one.steps->maximum()) : one.perHour * toHours(duration));
+    const auto add = [this](double value) {
+        m_values.lowest = std::min(m_values.lowest, value);
+        m_values.highest = std::max(m_values.highest, value);
+    };
+    for (const ChartSeries& one : m_series) {
+        add(one.steps ? static_cast<double>(one.steps->minimum()) : 0);
+        add(one.steps ? static_cast<double>(one.steps->maximum()) : one.perHour * toHours(duration));
+    }
 }
 
 QList<QPointF> LineChart::points(const ChartSeries& series, const ChartFrame& frame) const
@@ -58,9 +71,30 @@ QList<QPointF> LineChart::points(const ChartSeries& series, const ChartFrame& fr
     if (series.isStraight())
         return {QPointF(toSeconds(frame.shown.from), series.valueAt(frame.shown.from)),
                 QPointF(toSeconds(frame.shown.to), series.valueAt(frame.shown.to))};
-    const int columns = std::min(static_cast<int>(frame.plot.width()) / pixelsPerColumn,
-                                 columnBudget / std::max(1, static_cast<int>(m_series.size())));
+    // Four points a column and two for the ends.
+    const int budget = pointBudget / std::max(1, static_cast<int>(m_series.size())) - mostMarkers;
+    const int columns = std::min(static_cast<int>(frame.plot.width()) / pixelsPerColumn, (budget - 2) / 4);
     return drawnPoints(*series.steps, frame.shown, std::max(columns, 1));
+}
+
+std::optional<PlotMarker> LineChart::markerOf(std::size_t series) const
+{
+    const auto isSolid = [](const ChartSeries& one) { return one.look != ChartSeries::Look::Dashed; };
+    if (!isSolid(m_series[series]) || std::ranges::count_if(m_series, isSolid) < 2)
+        return std::nullopt;
+    return markers[series % markers.size()];
+}
+
+QList<QPointF> LineChart::markerPoints(std::size_t series, const ChartFrame& frame) const
+{
+    const int count = std::clamp(static_cast<int>(frame.plot.width()) / pixelsPerMarker, fewestMarkers, mostMarkers);
+    const double offset = (static_cast<double>(series) + 0.5) / static_cast<double>(m_series.size());
+    QList<QPointF> points;
+    for (int i = 0; i < count; ++i) {
+        const SimTime time = frame.timeAt(frame.plot.left() + (i + offset) / count * frame.plot.width());
+        points.append({toSeconds(time), m_series[series].valueAt(time)});
+    }
+    return points;
 }
 
 std::optional<Plot> LineChart::plot(const ChartFrame& frame) const
@@ -68,21 +102,27 @@ std::optional<Plot> LineChart::plot(const ChartFrame& frame) const
     Plot plot;
     plot.area = frame.plot;
     plot.across = timeAxis(frame);
-    plot.upwards = valueAxis(frame, 0, m_highest);
-    for (const ChartSeries& series : m_series) {
+    plot.upwards = valueAxis(frame, m_values.lowest, m_values.highest);
+    std::vector<PlotDots> dots;
+    for (std::size_t i = 0; i < m_series.size(); ++i) {
+        const ChartSeries& series = m_series[i];
         if (frame.hidden.contains(series.name))
             continue;
         PlotLine line{points(series, frame), {}};
         line.pen = penOf(series, frame.colors, static_cast<double>(line.points.size()) < frame.plot.width());
+        if (const auto marker = markerOf(i))
+            dots.push_back({markerPoints(i, frame), *marker, markerSize, line.pen.color(), frame.colors.surface});
         plot.series.push_back(std::move(line));
     }
+    std::ranges::move(dots, std::back_inserter(plot.series));
     return plot;
 }
 
 std::vector<LegendEntry> LineChart::legend(const Theme& colors) const
 {
     std::vector<LegendEntry> entries;
-    for (const ChartSeries& series : m_series) {
+    for (std::size_t i = 0; i < m_series.size(); ++i) {
+        const ChartSeries& series = m_series[i];
         LegendEntry entry;
         entry.name = series.name;
         entry.sample =
@@ -93,6 +133,7 @@ std::vector<LegendEntry> LineChart::legend(const Theme& colors) const
         entry.widestValue = numberText(std::max(most, 88.0), 0);
         entry.station = series.station;
         entry.key = series.name;
+        entry.marker = markerOf(i);
         entries.push_back(entry);
     }
     return entries;

@@ -24,7 +24,7 @@ struct ChartSeries {
     double valueAt(SimTime time) const;
 };
 
-/// Values over time, drawn from 0. Decimated so that no excursion is lost.
+/// Values over time, drawn from 0 or the lowest one below it. Decimated so that no excursion is lost.
 class LineChart : public Chart {
 public:
     struct Texts {
@@ -32,9 +32,13 @@ public:
         QString summary;
         QString value; ///< header of the table where there is one series, or a pattern with %1 for the series' name
     };
-    /// Values are drawn to at least `highest`; a table has a row for each interval of `tableStep`,
-    /// or with 0 at moments by the shown range.
-    LineChart(Texts texts, std::vector<ChartSeries> series, double highest, SimTime duration, SimTime tableStep = {});
+    /// That the axis shows at least.
+    struct Values {
+        double lowest = 0; ///< not above 0
+        double highest = 1;
+    };
+    /// A table has a row for each interval of `tableStep`, or with 0 at moments by the shown range.
+    LineChart(Texts texts, std::vector<ChartSeries> series, Values values, SimTime duration, SimTime tableStep = {});
 
     QString title() const override { return m_texts.title; }
     QString summary() const override { return m_texts.summary; }
@@ -49,10 +53,14 @@ public:
 private:
     /// The points that are drawn of a series: seconds and value.
     QList<QPointF> points(const ChartSeries& series, const ChartFrame& frame) const;
+    /// What tells the series from the others beside its colour; nullopt for one that is dashed or has no like.
+    std::optional<PlotMarker> markerOf(std::size_t series) const;
+    /// Places on a line at equal distances, those of different series beside each other.
+    QList<QPointF> markerPoints(std::size_t series, const ChartFrame& frame) const;
 
     Texts m_texts;
     std::vector<ChartSeries> m_series;
-    double m_highest;
+    Values m_values;
     SimTime m_duration;
     SimTime m_tableStep;
 };

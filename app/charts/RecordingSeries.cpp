@@ -22,9 +22,12 @@ StepFunction sampledLevel(const Recording& recording, std::size_t station)
     return {std::move(times), std::move(values)};
 }
 
-std::int64_t goodRawUntil(const Recording& recording, SimTime time)
+/// How often output was counted.
+std::int64_t outputCount(const Recording& recording)
 {
-    return recording.momentAt(time).goodRawDelivered;
+    const Moment end = recording.momentAt(recording.duration());
+    const auto point = recording.outputTrack().countingPoint;
+    return point ? end.stations[*point].takes : end.finishedItems;
 }
 
 } // namespace
@@ -57,18 +60,19 @@ StepFunction bufferLevel(const Recording& recording, std::size_t station)
 SimTime throughputBin(const Recording& recording)
 {
     using namespace std::chrono_literals;
-    constexpr std::array<SimTime, 13> roundIntervals{1min, 2min, 5min, 10min, 15min, 20min, 30min,
-                                                     1h,   2h,   4h,   8h,    24h,   168h};
-    constexpr std::int64_t wantedItems = 4;
+    constexpr std::array<SimTime, 12> roundIntervals{1min, 2min, 5min, 10min, 15min, 20min, 30min, 1h, 2h, 4h, 8h, 24h};
+    constexpr std::int64_t wantedCounts = 30;
+    constexpr std::int64_t fewestBins = 16;
     constexpr std::int64_t mostBins = 500;
-    const std::int64_t finished = recording.momentAt(recording.duration()).finishedItems;
-    if (finished == 0)
-        return recording.duration();
-    const SimTime needed = std::max(recording.duration() / finished * wantedItems, recording.duration() / mostBins);
-    const auto* const fitting = std::find_if(roundIntervals.begin(), roundIntervals.end(),
-                                             [&](SimTime interval) { return interval >= needed; });
-    const SimTime bin = fitting == roundIntervals.end() ? recording.duration() : *fitting;
-    return std::min(bin, recording.duration());
+    const SimTime longest = recording.duration() / fewestBins;
+    const std::int64_t counts = std::max<std::int64_t>(outputCount(recording), 1);
+    const SimTime needed = std::max(recording.duration() / counts * wantedCounts, recording.duration() / mostBins);
+    SimTime bin = roundIntervals.front();
+    for (const SimTime interval : roundIntervals) {
+        if (bin < needed && interval <= longest)
+            bin = interval;
+    }
+    return std::min(std::max(bin, recording.sampleInterval()), recording.duration());
 }
 
 StepFunction throughput(const Recording& recording, SimTime bin)
@@ -76,10 +80,10 @@ StepFunction throughput(const Recording& recording, SimTime bin)
     std::vector<SimTime> times;
     std::vector<float> values;
     const auto rawPerUnit = static_cast<double>(recording.rawItemsPerUnit());
-    std::int64_t before = goodRawUntil(recording, SimTime{0});
+    std::int64_t before = recording.goodRawOutputAt(SimTime{0});
     for (SimTime start{}; start < recording.duration(); start += bin) {
         const SimTime end = std::min(start + bin, recording.duration());
-        const std::int64_t until = goodRawUntil(recording, end);
+        const std::int64_t until = recording.goodRawOutputAt(end);
         times.push_back(start);
         values.push_back(static_cast<float>(static_cast<double>(until - before) / rawPerUnit / toHours(end - start)));
         before = until;

@@ -27,21 +27,25 @@ struct ChartData {
     std::vector<BufferSeries> buffers;              ///< of all stations but the last
     std::vector<std::vector<SimTime>> timeAtLevels; ///< likewise, as of timeAtLevels()
     SimTime bin{};                                  ///< length of a throughput interval; the last one may be shorter
-    StepFunction throughput;                        ///< good base units delivered per hour, by interval
-    StepFunction output;                            ///< good base units delivered since the start
+    StepFunction throughput;                        ///< good base units output per hour, by interval
+    StepFunction output;                            ///< good base units output since the start
 };
 
 /// Level of the buffer after `station`, net at each instant.
 StepFunction bufferLevel(const Recording& recording, std::size_t station);
 
-/// A round interval in which the line finishes at least four items on average, so that the rate shows the line and not
-/// the size of a pallet; at least a minute, at most the shift.
+/// A round interval in which output is counted 30 times on average, so that one count more or less moves the rate by
+/// 3 % only: by the items that the counting point takes, not by the pallets it makes of them. At least a minute and a
+/// 500th of the shift. At most a 16th of it, also where output comes in few large items, as intervals that are longer
+/// do not show the shift; of a shift below 16 minutes a minute, or all of it. Never
+/// shorter than what a sampled recording tells apart.
 SimTime throughputBin(const Recording& recording);
 
-/// Good base units delivered per hour in intervals (a, b] of length `bin`, drawn over [a, b).
+/// Good base units output per hour (Recording::goodRawOutputAt()) in intervals (a, b] of length `bin`, drawn over
+/// [a, b). Below 0 where more of them were rejected or became defective than were output.
 StepFunction throughput(const Recording& recording, SimTime bin);
 
-/// Good base units delivered since the start.
+/// Good base units output since the start.
 StepFunction output(const Recording& recording);
 
 ChartData prepareChartData(std::shared_ptr<const Recording> recording);

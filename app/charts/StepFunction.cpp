@@ -71,6 +71,11 @@ float StepFunction::valueAt(SimTime time) const
     return m_values[next == 0 ? 0 : next - 1];
 }
 
+float StepFunction::minimum() const
+{
+    return isEmpty() ? 0 : m_values[extremes(0, size() - 1).lowest];
+}
+
 float StepFunction::maximum() const
 {
     return isEmpty() ? 0 : m_values[extremes(0, size() - 1).highest];

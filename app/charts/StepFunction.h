@@ -34,7 +34,8 @@ public:
     SimTime timeOf(std::size_t change) const { return m_times[change]; }
     float valueOf(std::size_t change) const { return m_values[change]; }
     float valueAt(SimTime time) const;
-    /// Highest value ever; 0 if empty.
+    /// Lowest and highest value ever; 0 if empty.
+    float minimum() const;
     float maximum() const;
 
     /// Lowest and highest value among the changes first … last (both included), and where each is reached first.

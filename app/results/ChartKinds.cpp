@@ -26,15 +26,20 @@ struct KindText {
 };
 
 constexpr std::array<KindText, allChartKinds.size()> kindTexts{{
-    {ChartKind::Overview, QLatin1StringView("overview"), QT_TRANSLATE_NOOP("Charts", "Levels and throughput")},
+    {ChartKind::Overview, QLatin1StringView("overview"), QT_TRANSLATE_NOOP("Charts", "Levels and output")},
     {ChartKind::Levels, QLatin1StringView("levels"), QT_TRANSLATE_NOOP("Charts", "Buffer levels")},
-    {ChartKind::Throughput, QLatin1StringView("throughput"), QT_TRANSLATE_NOOP("Charts", "Throughput")},
+    {ChartKind::Throughput, QLatin1StringView("throughput"), QT_TRANSLATE_NOOP("Charts", "Output per hour")},
     {ChartKind::Output, QLatin1StringView("output"), QT_TRANSLATE_NOOP("Charts", "Output against the ideal pace")},
     {ChartKind::States, QLatin1StringView("states"), QT_TRANSLATE_NOOP("Charts", "States over time")},
     {ChartKind::TimeInState, QLatin1StringView("timeInState"), QT_TRANSLATE_NOOP("Charts", "Time in state")},
     {ChartKind::Histogram, QLatin1StringView("histogram"), QT_TRANSLATE_NOOP("Charts", "Buffer histograms")},
     {ChartKind::Spread, QLatin1StringView("spread"), QT_TRANSLATE_NOOP("Charts", "Spread of shifts")},
 }};
+
+LineChart::Values valuesOf(const ChartScale::Range& range)
+{
+    return {range.lowest, std::max(range.highest, 1.0)};
+}
 
 bool isSelected(const ChartInputs& inputs, const std::string& station)
 {
@@ -78,10 +83,10 @@ std::shared_ptr<const Chart> levelsChart(const ChartInputs& inputs)
                            numberText(static_cast<double>(buffers[i].capacity), 0));
         series.push_back(std::move(one));
     }
-    return std::make_shared<LineChart>(LineChart::Texts{Charts::tr("Buffer levels, items"),
-                                                        spoken.join(QStringLiteral("; ")),
-                                                        Charts::tr("After %1, items", "a buffer's level")},
-                                       std::move(series), 1.0, inputs.data->duration);
+    return std::make_shared<LineChart>(
+        LineChart::Texts{Charts::tr("Buffer levels, items"), spoken.join(QStringLiteral("; ")),
+                         Charts::tr("After %1, items", "a buffer's level")},
+        std::move(series), LineChart::Values{0, inputs.scale.highestLevel(*inputs.data)}, inputs.data->duration);
 }
 
 std::shared_ptr<const Chart> throughputChart(const ChartInputs& inputs)
@@ -94,14 +99,15 @@ std::shared_ptr<const Chart> throughputChart(const ChartInputs& inputs)
     ratedLine.steps =
         std::make_shared<const StepFunction>(std::vector{SimTime{0}}, std::vector{static_cast<float>(rated)});
     ChartSeries good;
-    good.name = Charts::tr("good units/h");
+    good.name = Charts::tr("output, units/h");
     good.color = ChartSeries::goodColor;
     good.steps = std::shared_ptr<const StepFunction>(inputs.data, &inputs.data->throughput);
     const QString summary = Charts::tr("at most %1 an hour; the rated pace is %2")
                                 .arg(numberText(static_cast<double>(good.steps->maximum()), 0), numberText(rated, 0));
-    const QString title = Charts::tr("Good units per hour, in intervals of %1").arg(durationText(inputs.data->bin));
+    const QString title = Charts::tr("Output per hour, in intervals of %1").arg(durationText(inputs.data->bin));
     return std::make_shared<LineChart>(LineChart::Texts{title, summary, QStringLiteral("%1")},
-                                       std::vector{ratedLine, good}, rated, inputs.data->duration, inputs.data->bin);
+                                       std::vector{ratedLine, good}, valuesOf(inputs.scale.unitsPerHour()),
+                                       inputs.data->duration, inputs.data->bin);
 }
 
 std::shared_ptr<const Chart> outputChart(const ChartInputs& inputs)
@@ -112,17 +118,17 @@ std::shared_ptr<const Chart> outputChart(const ChartInputs& inputs)
     ideal.look = ChartSeries::Look::Dashed;
     ideal.perHour = inputs.result->line->yardstick.ratedUnitsPerHour;
     ChartSeries good;
-    good.name = Charts::tr("good units");
+    good.name = Charts::tr("output, units");
     good.color = ChartSeries::goodColor;
     good.look = ChartSeries::Look::Emphasised;
     good.steps = std::shared_ptr<const StepFunction>(inputs.data, &inputs.data->output);
-    const double made = static_cast<double>(good.steps->maximum());
+    const double made = good.valueAt(inputs.data->duration);
     const double possible = ideal.valueAt(inputs.data->duration);
-    const QString summary = Charts::tr("%1 good units at the end; %2 at the ideal pace of %3 an hour")
+    const QString summary = Charts::tr("output of %1 units at the end; %2 at the ideal pace of %3 an hour")
                                 .arg(numberText(made, 0), numberText(possible, 0), numberText(ideal.perHour, 0));
-    return std::make_shared<LineChart>(LineChart::Texts{Charts::tr("Good units delivered since the start of the shift"),
-                                                        summary, QStringLiteral("%1")},
-                                       std::vector{ideal, good}, 1.0, inputs.data->duration);
+    return std::make_shared<LineChart>(
+        LineChart::Texts{Charts::tr("Output since the start of the shift"), summary, QStringLiteral("%1")},
+        std::vector{ideal, good}, valuesOf(inputs.scale.units()), inputs.data->duration);
 }
 
 std::shared_ptr<const Chart> ganttChart(const ChartInputs& inputs)
@@ -164,7 +170,7 @@ std::shared_ptr<const Chart> histogramChart(const ChartInputs& inputs)
         one.duration = inputs.data->duration;
         buffers.push_back(std::move(one));
     }
-    return std::make_shared<HistogramChart>(std::move(buffers));
+    return std::make_shared<HistogramChart>(std::move(buffers), inputs.scale.highestShare(*inputs.data));
 }
 
 std::shared_ptr<const Chart> spreadChart(const ChartInputs& inputs)

@@ -3,6 +3,7 @@
 
 #include "app/charts/Chart.h"
 #include "app/charts/RecordingSeries.h"
+#include "app/results/ChartScale.h"
 #include "app/run/LiveResult.h"
 
 #include <array>
@@ -29,6 +30,7 @@ struct ChartInputs {
     std::shared_ptr<const ChartData> data; ///< not null
     LiveResultPointer result;              ///< not null
     std::vector<std::string> selected;     ///< stations that stand out
+    ChartScale scale;                      ///< that axes show at least
 };
 
 /// The charts of a kind, from top to bottom.

@@ -12,6 +12,7 @@ ChartSource::ChartSource(const ProjectDocument& document, LiveRunner& runner, QO
     : QObject(parent), m_document(document), m_maker(new ChartDataMaker(this))
 {
     connect(m_maker, &ChartDataMaker::made, this, &ChartSource::adopt);
+    connect(&m_document, &ProjectDocument::changed, this, &ChartSource::startScale);
     const auto follow = [this, &runner] { showResult(runner.result(), runner.isCurrent(), runner.isRunning()); };
     connect(&runner, &LiveRunner::resultChanged, this, follow);
     connect(&runner, &LiveRunner::stateChanged, this, follow);
@@ -65,6 +66,23 @@ void ChartSource::forgetAll()
     Q_EMIT dataChanged();
 }
 
+void ChartSource::startScale(const Change& change)
+{
+    if (!std::holds_alternative<DocumentReplaced>(change))
+        return;
+    m_scale = {};
+    m_scaleRevision = m_document.revision();
+}
+
+void ChartSource::forgetScale()
+{
+    if (!m_data)
+        return;
+    m_scale = {};
+    m_scale.add(*m_data, *m_result->line);
+    Q_EMIT dataChanged();
+}
+
 void ChartSource::adopt(std::shared_ptr<const ChartData> data, const std::shared_ptr<const Recording>& recording)
 {
     // Recordings are answered in the order in which they were asked for, and some never are.
@@ -80,7 +98,11 @@ void ChartSource::adopt(std::shared_ptr<const ChartData> data, const std::shared
     if (whole != m_whole) {
         m_whole = whole;
         m_shown = whole;
+        m_scale = {};
     }
+    // One of the document before may still come.
+    if (m_result->revision >= m_scaleRevision)
+        m_scale.add(*m_data, *m_result->line);
     Q_EMIT dataChanged();
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/charts/RecordingSeries.h"
 #include "app/document/ProjectDocument.h"
+#include "app/results/ChartScale.h"
 #include "app/run/LiveRunner.h"
 
 #include <deque>
@@ -28,6 +29,11 @@ public:
     /// "Cosmetics line – Large buffer", of result().
     QString heading() const { return m_heading; }
 
+    /// Of all that was shown since the document was opened, in shifts of this length: scenarios share their axes.
+    const ChartScale& scale() const { return m_scale; }
+    /// Axes fit what is shown, and widen from there.
+    void forgetScale();
+
     TimeRange whole() const { return m_whole; }
     TimeRange shown() const { return m_shown; }
     void setShown(TimeRange range);
@@ -44,6 +50,7 @@ Q_SIGNALS:
 
 private:
     void forgetAll();
+    void startScale(const Change& change);
     void adopt(std::shared_ptr<const ChartData> data, const std::shared_ptr<const Recording>& recording);
 
     const ProjectDocument& m_document;
@@ -53,6 +60,8 @@ private:
     std::shared_ptr<const ChartData> m_data;
     LiveResultPointer m_result;
     QString m_heading;
+    ChartScale m_scale;
+    std::uint64_t m_scaleRevision = 0; ///< of the document, since which m_scale takes results in
     TimeRange m_whole;
     TimeRange m_shown;
 };

@@ -56,15 +56,12 @@ FactorRows::FactorRows(QWidget* parent) : QWidget(parent)
         grid->addWidget(value, row, 3);
         grid->addWidget(interval, row, 4);
         grid->addWidget(difference, row + 1, 1, 1, 4);
-        const QString definition = QStringLiteral("<p>%1</p>").arg(figureDefinition(spec).toHtmlEscaped());
-        for (QWidget* widget : {static_cast<QWidget*>(name), static_cast<QWidget*>(value), static_cast<QWidget*>(bar)})
-            widget->setToolTip(definition);
-        m_rows.push_back({factors[i], value, interval, difference, bar});
+        m_rows.push_back({factors[i], name, value, interval, difference, bar});
     }
     grid->setColumnMinimumWidth(3, QFontMetrics(font()).horizontalAdvance(QStringLiteral("100.0 %")) + gridUnit);
 }
 
-void FactorRows::showFigures(const std::function<ComparedFigure(LineFigure)>& figureOf)
+void FactorRows::showFigures(const ResolvedLine& line, const std::function<ComparedFigure(LineFigure)>& figureOf)
 {
     for (Row& row : m_rows) {
         const ComparedFigure figure = figureOf(row.figure);
@@ -72,6 +69,10 @@ void FactorRows::showFigures(const std::function<ComparedFigure(LineFigure)>& fi
         row.value->setText(figureText(spec, figure.value));
         row.value->setAccessibleName(sentenceOf(spec, figure));
         row.bar->setShare(figure.value);
+        const QString definition = definitionTip(spec, figureCounting(line, row.figure));
+        for (QWidget* widget :
+             {static_cast<QWidget*>(row.name), static_cast<QWidget*>(row.value), static_cast<QWidget*>(row.bar)})
+            widget->setToolTip(definition);
         row.interval->setText(figure.interval);
         row.interval->setVisible(!figure.interval.isEmpty());
         row.difference->setVisible(figure.differs());

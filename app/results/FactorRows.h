@@ -23,7 +23,7 @@ class FactorRows : public QWidget {
 public:
     explicit FactorRows(QWidget* parent = nullptr);
 
-    void showFigures(const std::function<ComparedFigure(LineFigure)>& figureOf);
+    void showFigures(const ResolvedLine& line, const std::function<ComparedFigure(LineFigure)>& figureOf);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -33,6 +33,7 @@ private:
 
     struct Row {
         LineFigure figure;
+        QLabel* name;
         QLabel* value;
         QLabel* interval;
         QLabel* difference;

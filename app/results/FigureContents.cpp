@@ -60,6 +60,7 @@ KeyFigureCard::Content meanContent(const LiveResult& result, LineFigure figure, 
     const FigureStatistics statistics = result.scenario->statistics(figure);
     KeyFigureCard::Content content;
     content.isPreliminary = !result.isFinal();
+    content.counting = figureCounting(*result.line, figure);
     content.value = figureText(spec, statistics.mean);
     content.interval = halfWidthText(spec, statistics.interval);
     content.spread = spreadText(spec, statistics);
@@ -88,6 +89,7 @@ KeyFigureCard::Content playedShiftContent(const LiveResult& result, LineFigure f
     const FigureSpec& spec = specOf(figure);
     KeyFigureCard::Content content;
     content.isPreliminary = !result.isFinal();
+    content.counting = figureCounting(*result.line, figure);
     content.value = figureText(spec, result.shift[figure].value());
     if (result.isBaseline || !result.reference || result.reference->shifts.empty())
         return content;
@@ -122,6 +124,23 @@ QString sentenceOf(const FigureSpec& spec, const ComparedFigure& figure)
     if (figure.difference)
         sentence += QStringLiteral(". ") + figure.difference->text + QStringLiteral(". ") + figure.difference->sentence;
     return sentence;
+}
+
+QString countingSentence(const ResolvedLine& line)
+{
+    if (const auto point = line.countingPoint())
+        return ContentTexts::tr("Output: good units that %1 has collected.", "a station")
+            .arg(toQString(line.stations[*point].name));
+    const ResolvedStation& constraint = line.stations[line.yardstick.constraint];
+    if (constraint.batchIn > 1)
+        return ContentTexts::tr("Output: good units delivered, in whole outputs of %1.", "a station")
+            .arg(toQString(constraint.name));
+    return ContentTexts::tr("Output: good units delivered.");
+}
+
+QString figureCounting(const ResolvedLine& line, LineFigure figure)
+{
+    return figure == LineFigure::OutputPerHour || figure == LineFigure::Oee ? countingSentence(line) : QString();
 }
 
 std::optional<DifferenceReading> confirmedReading(const LiveResult& result, LineFigure figure, double relevantShare)

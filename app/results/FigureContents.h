@@ -29,6 +29,11 @@ ComparedFigure comparedFigure(const LiveResult& result, std::size_t station, Sta
 /// "Availability: 86.7 % ± 0.4 pp. ▲ +1.2 ± 0.3 pp. Better than the baseline: the interval excludes 0."
 QString sentenceOf(const FigureSpec& spec, const ComparedFigure& figure);
 
+/// Where output is counted (SPEC 6): "Output: good units that Packer has collected."
+QString countingSentence(const ResolvedLine& line);
+/// The same for the figures that rest on it, output per hour and OEE; empty for others.
+QString figureCounting(const ResolvedLine& line, LineFigure figure);
+
 /// What a confirmation says of the difference; null without one.
 std::optional<DifferenceReading> confirmedReading(const LiveResult& result, LineFigure figure, double relevantShare);
 

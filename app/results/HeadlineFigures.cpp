@@ -138,7 +138,7 @@ void HeadlineFigures::showSameness(const std::vector<KeyFigureCard::Content>& co
 
 void HeadlineFigures::showNotes(bool isAllTheSame)
 {
-    QStringList notes;
+    QStringList notes{countingSentence(*m_result->line)};
     if (!m_isPlayedShift)
         notes.append(tr("± is the 95 % interval of the mean: simulation luck only, not the uncertainty of the input "
                         "data."));
@@ -150,7 +150,6 @@ void HeadlineFigures::showNotes(bool isAllTheSame)
             notes.append(tr("What is confirmed has its ± at %1.").arg(level(m_result->confirmation->look)));
     }
     m_note->setText(notes.join(u' '));
-    m_note->setVisible(!notes.isEmpty());
 }
 
 void HeadlineFigures::updateFonts()

@@ -48,13 +48,13 @@ KeyFigureCard::KeyFigureCard(const FigureSpec& spec, QWidget* parent)
     m_value->setMinimumWidth(1);
     for (QLabel* label : {m_label, m_interval, m_spread, m_difference, m_verdict, m_confirmed, m_details})
         label->setFont(captionFont());
-    setToolTip(QStringLiteral("<p>%1</p>").arg(figureDefinition(spec).toHtmlEscaped()));
     updateColors();
 }
 
 void KeyFigureCard::showContent(const Content& content)
 {
     m_content = content;
+    setToolTip(definitionTip(m_spec, content.counting));
     m_value->setText(content.value);
     fitValue();
     m_interval->setText(content.interval);

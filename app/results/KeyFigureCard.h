@@ -24,6 +24,7 @@ public:
         bool confirmedDiffers = false;
         QString confirmedDetails; ///< its shifts and look
         QString details;          ///< look, level, gain of pairing; empty hides them
+        QString counting;         ///< that the definition needs in this line; empty for nothing
     };
 
     explicit KeyFigureCard(const FigureSpec& spec, QWidget* parent = nullptr);

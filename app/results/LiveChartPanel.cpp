@@ -5,6 +5,7 @@
 #include "app/charts/PictureSaving.h"
 #include "app/charts/SeriesReadout.h"
 #include "app/charts/ShownSeries.h"
+#include "app/results/ShiftConditions.h"
 #include "app/settings/Theme.h"
 #include "app/text/Numbers.h"
 
@@ -190,7 +191,7 @@ void LiveChartPanel::fillCharts()
 {
     m_charts.clear();
     if (m_source.data())
-        m_charts = makeCharts(m_kind, {m_source.data(), m_source.result(), m_selection.stations()});
+        m_charts = makeCharts(m_kind, {m_source.data(), m_source.result(), m_selection.stations(), m_source.scale()});
     for (std::size_t i = 0; i < m_views.size(); ++i) {
         const bool isUsed = i < m_charts.size();
         m_views[i]->setTimeLabelsVisible(i + 1 >= m_charts.size());
@@ -284,13 +285,11 @@ ChartPicture LiveChartPanel::picture() const
     for (const ChartView* view : shownViews())
         picture.values.push_back(view->values());
     picture.clock = m_clock.shiftClock();
-    picture.subheading =
-        !m_charts.front()->hasTimeAxis() ? tr("Simulated shift of %1").arg(durationText(m_source.whole().length()))
-        : picture.clock.hasStart()       ? tr("One simulated shift. Shown: %1 to %2")
-                                         : tr("One simulated shift; time since its start, h:mm. Shown: %1 to %2");
+    QString shown;
     if (m_charts.front()->hasTimeAxis())
-        picture.subheading =
-            picture.subheading.arg(m_clock.timeText(picture.shown.from), m_clock.timeText(picture.shown.to));
+        shown = (picture.clock.hasStart() ? tr("Shown: %1 to %2.") : tr("Shown: %1 to %2 since its start, h:mm."))
+                    .arg(m_clock.timeText(picture.shown.from), m_clock.timeText(picture.shown.to));
+    picture.subheading = shiftConditions(m_kind, *m_source.result(), shown);
     return picture;
 }
 

@@ -235,7 +235,7 @@ void OeePanel::refreshFactors()
     const QString constraint = toQString(line.stations[line.yardstick.constraint].name);
     const QString pace = numberText(line.yardstick.ratedUnitsPerHour, 0);
     m_factorTitle->setText(tr("Line OEE, measured against %1 at %2 units/h").arg(constraint, pace));
-    m_factors->showFigures([this](LineFigure figure) {
+    m_factors->showFigures(line, [this](LineFigure figure) {
         return comparedFigure(*m_result, figure, m_basis == PlayedShift, Settings().relevantShare());
     });
 }

@@ -39,6 +39,8 @@ struct LiveResult {
     std::shared_ptr<const ReplicationSet> scenario;   ///< replications 0 … so far, never null
     std::shared_ptr<const ReplicationSet> reference;  ///< the baseline's, same count, same luck; null while isBaseline
     int plannedReplications = 0;                      ///< at this look
+    std::uint64_t seed = 0;                           ///< of all replications
+    double warmupHours = 0;                           ///< before each of them
     Look look;                                        ///< 1, and one more for each "more"
     std::shared_ptr<const Confirmation> confirmation; ///< null until Confirm has results
 

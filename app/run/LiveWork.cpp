@@ -148,6 +148,8 @@ void LiveWork::publishResult()
 {
     auto result = std::make_shared<LiveResult>();
     result->revision = m_request.revision;
+    result->seed = m_request.seed;
+    result->warmupHours = m_request.settings.warmupHours;
     result->line = m_request.line;
     result->baseline = m_request.baseline;
     result->isBaseline = m_request.isBaseline;

@@ -172,6 +172,14 @@ QString figureDefinition(const FigureSpec& spec)
     return translated("Figure", spec.definition);
 }
 
+QString definitionTip(const FigureSpec& spec, const QString& more)
+{
+    const auto paragraph = [](const QString& text) {
+        return text.isEmpty() ? QString() : QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped());
+    };
+    return paragraph(figureDefinition(spec)) + paragraph(more);
+}
+
 QString figureText(const FigureSpec& spec, std::optional<double> value)
 {
     if (!value || !std::isfinite(*value)) {

@@ -30,6 +30,8 @@ QString groupText(ParameterGroup group);
 QString parameterValueText(ParameterId id, ParameterValue value); ///< with unit; null reads e.g. "never"
 QString figureLabel(const FigureSpec& spec);
 QString figureDefinition(const FigureSpec& spec);
+/// The definition as a tooltip, in rich text, with what else is to be known of it in a paragraph of its own.
+QString definitionTip(const FigureSpec& spec, const QString& more = {});
 /// Value with unit and sensible digits ("4,107 /h", "71.3 %"); an en dash for null.
 QString figureText(const FigureSpec& spec, std::optional<double> value);
 /// The same with a sign, for differences; shares in percentage points ("+1.2 pp").

@@ -4,8 +4,11 @@
 #include "app/settings/Theme.h"
 #include "tests/TestMain.h"
 
+#include <QImage>
 #include <QLocale>
 #include <QMimeData>
+#include <QPainter>
+#include <QSet>
 #include <QTest>
 
 using namespace linetwin;
@@ -36,13 +39,107 @@ private Q_SLOTS:
         ChartSeries pace;
         pace.name = QStringLiteral("pace");
         pace.perHour = 100;
-        const LineChart chart({}, {pace}, 1, 8h);
+        const LineChart chart({}, {pace}, {}, 8h);
         QCOMPARE(chart.valuesAt(90min), QStringList{QStringLiteral("150")});
         const ChartFrame frame = frameOf(chart, QRectF(0, 0, 800, 200), {0s, 8h});
         const Plot plot = *chart.plot(frame);
         const auto& line = std::get<PlotLine>(plot.series.front());
         QCOMPARE(line.points, (QList<QPointF>{{0, 0}, {8 * 3600, 800}}));
         QCOMPARE(plot.xOf(line.points.last().x()), frame.plot.right());
+    }
+
+    void theAxisGoesBelowNothingForNegativeValues()
+    {
+        ChartSeries rate;
+        rate.steps = std::make_shared<const StepFunction>(std::vector<SimTime>{0s, 1h}, std::vector{-120.0F, 600.0F});
+        const LineChart chart({}, {rate}, {}, 8h);
+        const Plot plot = *chart.plot(frameOf(chart, QRectF(0, 0, 800, 200), {0s, 8h}));
+        QVERIFY(plot.upwards.from <= -120);
+        QVERIFY(plot.upwards.to >= 600);
+        QVERIFY(std::ranges::any_of(plot.upwards.ticks, [](const PlotTick& tick) { return tick.at == 0; }));
+    }
+
+    void noLineIsToldByColourAlone_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::addColumn<int>("count");
+        QTest::newRow("narrow") << 360 << 6;
+        QTest::newRow("90 px each") << 56 + 16 + 720 << 8;
+        QTest::newRow("wide") << 1600 << 10;
+    }
+    /// Six lines at 1, 2 … 6 bear markers of six shapes that never lie above each other; a dashed one needs none.
+    void noLineIsToldByColourAlone()
+    {
+        QFETCH(int, width);
+        QFETCH(int, count);
+        std::vector<ChartSeries> series(7);
+        for (int i = 0; i < 7; ++i) {
+            series[static_cast<std::size_t>(i)].name = QString::number(i + 1);
+            series[static_cast<std::size_t>(i)].steps = std::make_shared<const StepFunction>(
+                std::vector<SimTime>{0s, 4h}, std::vector{static_cast<float>(i + 1), static_cast<float>(i + 2)});
+        }
+        series.back().look = ChartSeries::Look::Dashed;
+        const LineChart chart({}, series, {}, 8h);
+        ChartFrame frame = frameOf(chart, QRectF(0, 0, width, 300), {0s, 8h});
+        const auto dotsOf = [&] {
+            std::vector<PlotDots> dots;
+            for (const PlotSeries& one : chart.plot(frame)->series) {
+                if (const auto* const found = std::get_if<PlotDots>(&one))
+                    dots.push_back(*found);
+            }
+            return dots;
+        };
+        const std::vector<PlotDots> dots = dotsOf();
+        QCOMPARE(dots.size(), std::size_t{6});
+        QSet<double> times;
+        for (std::size_t i = 0; i < dots.size(); ++i) {
+            QCOMPARE(dots[i].points.size(), count);
+            QCOMPARE(chart.legend(lightColors())[i].marker, std::optional(dots[i].marker));
+            for (const QPointF& point : dots[i].points) {
+                QCOMPARE(point.y(), static_cast<double>(i) + (point.x() < 4 * 3600 ? 1 : 2));
+                times.insert(point.x());
+            }
+            for (std::size_t other = 0; other < i; ++other)
+                QVERIFY(dots[i].marker != dots[other].marker);
+        }
+        QCOMPARE(times.size(), 6 * count);
+        QVERIFY(!chart.legend(lightColors())[6].marker);
+        // A line that is hidden takes its markers with it, and the others keep theirs.
+        frame.hidden = {u"1"_s};
+        QCOMPARE(dotsOf().size(), std::size_t{5});
+        QCOMPARE(dotsOf().front().marker, dots[1].marker);
+    }
+
+    void oneLineNeedsNoMarker()
+    {
+        ChartSeries pace;
+        pace.look = ChartSeries::Look::Dashed;
+        const LineChart chart({}, {pace, {}}, {}, 8h);
+        QCOMPARE(chart.plot(frameOf(chart, QRectF(0, 0, 800, 200), {0s, 8h}))->series.size(), std::size_t{2});
+        QVERIFY(!chart.legend(lightColors())[1].marker);
+    }
+
+    void legendsDrawTheMarker()
+    {
+        LegendEntry entry;
+        entry.color = Qt::red;
+        const auto redPixels = [&] {
+            QImage image(40, 24, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            paintSample(painter, entry, QRectF(0, 0, 40, 24), lightColors());
+            painter.end();
+            int count = 0;
+            for (int y = 0; y < image.height(); ++y)
+                count += image.pixelColor(20, y) == QColor(Qt::red) ? 1 : 0;
+            return count;
+        };
+        QCOMPARE(redPixels(), 2);
+        for (const PlotMarker marker : {PlotMarker::Circle, PlotMarker::Square, PlotMarker::Diamond,
+                                        PlotMarker::Triangle, PlotMarker::Star, PlotMarker::Pentagon}) {
+            entry.marker = marker;
+            QVERIFY(redPixels() > 4);
+        }
     }
 
     void tablesFollowTheLocaleAndHoldNoFormula()

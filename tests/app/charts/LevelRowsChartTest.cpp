@@ -2,6 +2,7 @@
 #include "app/charts/LevelRowsChart.h"
 
 #include "ChartTesting.h"
+#include "app/charts/ChartPicture.h"
 #include "tests/TestMain.h"
 
 #include <QLocale>
@@ -97,6 +98,25 @@ private Q_SLOTS:
         QVERIFY(std::ranges::any_of(legend, &LegendEntry::isEmphasised));
         QCOMPARE(chart.valuesAt(90min).size(), 8);
         QCOMPARE(chart.valuesAt(90min).first(), u"70"_s); // of Station 7, four before Station 11
+    }
+
+    /// Rows bear their names, and a legend of eight would say that there are no others.
+    void picturesHaveNoLegend()
+    {
+        const std::shared_ptr<const Chart> few(new LevelRowsChart(rowsOf(3)));
+        const ChartPicture picture{QStringLiteral("heading"), {}, {few}, {0s, 2h}};
+        const auto lines =
+            std::make_shared<const LineChart>(LineChart::Texts{}, std::vector<ChartSeries>(1), LineChart::Values{}, 2h);
+        const ChartPicture other{QStringLiteral("heading"), {}, {lines}, {0s, 2h}};
+        QCOMPARE(other.size().height() - picture.size().height(), 3 * gridUnit);
+    }
+
+    void aSubheadingTakesTheLinesItHas()
+    {
+        ChartPicture picture{QStringLiteral("heading"), QStringLiteral("one"), {}, {}};
+        const int height = picture.size().height();
+        picture.subheading = QStringLiteral("one\ntwo");
+        QCOMPARE(picture.size().height(), height + 2 * gridUnit);
     }
 
     void linesAreDrawnInTheirRows()

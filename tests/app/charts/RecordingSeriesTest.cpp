@@ -37,6 +37,39 @@ Recording twoStations()
     return {1h, 1, {first, second}, finished};
 }
 
+/// Eight hours in which the second station collects a bottle every six seconds, and delivers 480 of them as a pallet
+/// every 48 minutes.
+Recording pallets(std::vector<OutputLoss> losses = {})
+{
+    StationTrack first;
+    first.name = "Filler";
+    first.visitStart = {0s};
+    first.visitState = {State::Execute};
+    StationTrack second = first;
+    second.name = "Palletizer";
+    second.batchIn = 480;
+    for (SimTime time = 6s; time <= 8h; time += 6s)
+        second.takes.push_back(time);
+    std::vector<FinishedItem> finished;
+    for (SimTime time = 48min; time <= 8h; time += 48min) {
+        second.outputs.push_back(time);
+        finished.push_back({time, 48min, 480, 0, false});
+    }
+    return {8h, 1, {first, second}, finished, {1, 1, std::move(losses)}};
+}
+
+/// Delivers a unit after each interval.
+Recording oneStation(SimTime duration, SimTime interval)
+{
+    StationTrack track;
+    track.visitStart = {0s};
+    track.visitState = {State::Execute};
+    std::vector<FinishedItem> finished;
+    for (SimTime time = interval; time <= duration; time += interval)
+        finished.push_back({time, 1s, 1, 0, false});
+    return {duration, 1, {track}, finished};
+}
+
 } // namespace
 
 class RecordingSeriesTest : public QObject {
@@ -79,15 +112,51 @@ private Q_SLOTS:
         QCOMPARE(rate.valueAt(55min), 11.0F * 60 / 10);
     }
 
-    void intervalsHoldFourItemsOnAverage()
+    /// 50 bottles in each five minutes, though a pallet leaves in one of ten only.
+    void palletsDoNotInterruptTheOutput()
     {
-        // Six items an hour: four take 40 minutes, the next round interval is an hour.
-        QCOMPARE(throughputBin(twoStations()), SimTime{1h});
-        StationTrack idle;
-        idle.visitStart = {0s};
-        idle.visitState = {State::Starved};
-        const Recording nothing(30min, 1, {idle}, std::vector<FinishedItem>{});
-        QCOMPARE(throughputBin(nothing), SimTime{30min});
+        const ChartData data = prepareChartData(std::make_shared<const Recording>(pallets()));
+        QCOMPARE(data.bin, SimTime{5min});
+        QCOMPARE(data.throughput.size(), std::size_t{96});
+        for (SimTime time{}; time < 8h; time += 5min)
+            QCOMPARE(data.throughput.valueAt(time), 600.0F);
+        QCOMPARE(data.output.valueAt(90min), 900.0F);
+    }
+
+    /// Of 50 bottles collected in the first five minutes 60 from before the shift are lost: -10 / (1/12 h).
+    void outputIsNegativeWhereMoreIsLost()
+    {
+        const StepFunction rate = throughput(pallets({{2min, 60}}), 5min);
+        QCOMPARE(rate.valueAt(0min), -120.0F);
+        QCOMPARE(rate.valueAt(5min), 600.0F);
+        QCOMPARE(rate.minimum(), -120.0F);
+    }
+
+    void intervals_data()
+    {
+        QTest::addColumn<qint64>("duration");
+        QTest::addColumn<qint64>("every");
+        QTest::addColumn<qint64>("interval");
+        const auto add = [](const char* name, std::chrono::seconds duration, std::chrono::seconds every,
+                            std::chrono::seconds interval) {
+            QTest::newRow(name) << qint64{duration.count()} << qint64{every.count()} << qint64{interval.count()};
+        };
+        add("30 units take half a minute: a minute", 8h, 1s, 1min);
+        add("30 units take two minutes", 8h, 4s, 2min);
+        add("30 units take three minutes: the next round interval", 8h, 6s, 5min);
+        add("30 units take five hours: the last below a 16th of the shift", 8h, 10min, 30min);
+        add("no output: likewise", 8h, 9h, 30min);
+        add("a 16th is below a minute", 10min, 1min, 1min);
+        add("shorter than a minute", 40s, 1s, 40s);
+        add("a week: not more than 500 intervals of 20.16 minutes", 168h, 10s, 30min);
+    }
+    void intervals()
+    {
+        QFETCH(qint64, duration);
+        QFETCH(qint64, every);
+        QFETCH(qint64, interval);
+        const Recording recording = oneStation(std::chrono::seconds(duration), std::chrono::seconds(every));
+        QCOMPARE(throughputBin(recording), SimTime{std::chrono::seconds(interval)});
     }
 
     void aSampledRecordingIsDrawnFromItsSamples()
@@ -111,6 +180,7 @@ private Q_SLOTS:
         QCOMPARE(data.buffers[0].level.valueAt(25min), 3.0F);
         QCOMPARE(data.buffers[0].level.valueAt(60min), 1.0F);
         QCOMPARE(throughput(*recording, 1h).valueAt(0min), 30.0F);
+        QCOMPARE(data.bin, SimTime{20min});
         QCOMPARE(data.output.valueAt(45min), 20.0F);
         QVERIFY(data.timeAtLevels[0] == std::vector<SimTime>({20min, 0min, 0min, 40min}));
         QCOMPARE(data.states[0].visitCount(), std::size_t{1});

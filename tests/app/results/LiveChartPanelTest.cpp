@@ -97,9 +97,9 @@ struct Bench {
         panel.resize(800, 360);
         panel.show();
     }
-    bool show(int stations, int items)
+    bool show(int stations, int items) { return show(resultOf(stations, items)); }
+    bool show(const LiveResultPointer& result)
     {
-        const LiveResultPointer result = resultOf(stations, items);
         clock.setRecording(result->recording);
         QSignalSpy drawn(&panel, &LiveChartPanel::drawn);
         source.showResult(result, true);
@@ -288,6 +288,38 @@ private Q_SLOTS:
         QVERIFY(bench.panel.picture().subheading.contains(u"0:00:00 to 8:00:00"_s));
     }
 
+    void picturesSayWhatTheyAreOf_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QString>("conditions");
+        const QString oneShift = u"One simulated shift: simulation luck only, not the uncertainty of the input data."_s;
+        const QString shifts = u"Simulated shifts: simulation luck only, not the uncertainty of the input data."_s;
+        QTest::newRow("a shift") << static_cast<int>(ChartKind::Levels)
+                                 << u"Shift 1 of 100, seed 42, 8 h (after 1.5 h warm-up). "_s +
+                                        u"Shown: 0:00:00 to 8:00:00 since its start, h:mm.\n"_s + oneShift;
+        QTest::newRow("a shift without a time axis")
+            << static_cast<int>(ChartKind::Histogram)
+            << u"Shift 1 of 100, seed 42, 8 h (after 1.5 h warm-up).\n"_s + oneShift;
+        QTest::newRow("a shift and a mean")
+            << static_cast<int>(ChartKind::TimeInState)
+            << u"Shift 1 of 100, and mean of 2 shift(s), seed 42, "_s + u"8 h (after 1.5 h warm-up).\n"_s + shifts;
+        QTest::newRow("shifts") << static_cast<int>(ChartKind::Spread)
+                                << u"2 shift(s), seed 42, 8 h (after 1.5 h warm-up).\n"_s + shifts;
+    }
+    void picturesSayWhatTheyAreOf()
+    {
+        QFETCH(int, kind);
+        QFETCH(QString, conditions);
+        Bench bench;
+        auto result = std::make_shared<LiveResult>(*resultOf(3, 100));
+        result->plannedReplications = 100;
+        result->seed = 42;
+        result->warmupHours = 1.5;
+        QVERIFY(bench.show(result));
+        bench.panel.setKind(static_cast<ChartKind>(kind));
+        QCOMPARE(bench.panel.picture().subheading, conditions);
+    }
+
     /// A sum over the rows is the shift's output: eight hours have sixteen half hours.
     void everyIntervalIsCopiedOnce()
     {
@@ -302,7 +334,7 @@ private Q_SLOTS:
         };
         ChartSeries good;
         good.steps = halfHours(16);
-        const LineChart chart({}, {good}, 1, 8h, 30min);
+        const LineChart chart({}, {good}, {}, 8h, 30min);
         const ChartTable whole = chart.table({0s, 8h}, {});
         QCOMPARE(whole.rows.size(), 16);
         QCOMPARE(whole.rows.back()[1].toDouble(), 7.5 * 3600);
@@ -327,7 +359,7 @@ private Q_SLOTS:
             QVERIFY(readout.height() <= height / 3);
             QVERIFY(readout.height() >= readout.minimumSizeHint().height());
             const QStringList names = readout.shownNames();
-            QVERIFY(names.contains(u"good units/h"_s));
+            QVERIFY(names.contains(u"output, units/h"_s));
             QVERIFY(names.contains(u"rated pace"_s));
             QVERIFY(names.size() == 2 || names.contains(u"Station 8"_s));
             QVERIFY(height > 260 || names.size() < 10);

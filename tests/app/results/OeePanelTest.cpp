@@ -10,6 +10,7 @@
 #include "app/settings/Theme.h"
 #include "app/text/Numbers.h"
 #include "tests/TestMain.h"
+#include "tests/engine/LineBuilder.h"
 
 #include <QCoreApplication>
 #include <QGraphicsEffect>
@@ -151,6 +152,37 @@ private Q_SLOTS:
         QVERIFY(!bench.label("output_per_hour.difference").isVisible());
         QCOMPARE(bench.text("oeeStatus").section(u' ', 0, 0), u"40"_s);
         QVERIFY(bench.text("oeeNote").contains(u"simulation luck only, not the uncertainty of the input data"_s));
+    }
+
+    void itSaysWhereOutputIsCounted_data()
+    {
+        using Stations = std::vector<test::StationSpec>;
+        QTest::addColumn<Stations>("stations");
+        QTest::addColumn<QString>("sentence");
+        const test::StationSpec filler{.name = "Filler", .parameters = {.uph = 1000}};
+        const test::StationSpec packer{.name = "Packer <12>", .batchIn = 12, .outputType = "Case"};
+        const test::StationSpec slowPacker{
+            .name = "Packer", .batchIn = 12, .outputType = "Case", .parameters = {.uph = 50, .idealUph = 50}};
+        QTest::newRow("the last that collects past the constraint")
+            << Stations{filler, packer} << u"Output: good units that Packer <12> has collected."_s;
+        QTest::newRow("no one collects") << Stations{filler, {.name = "Capper"}} << u"Output: good units delivered."_s;
+        QTest::newRow("the constraint is the last that collects")
+            << Stations{filler, slowPacker} << u"Output: good units delivered, in whole outputs of Packer."_s;
+    }
+    void itSaysWhereOutputIsCounted()
+    {
+        QFETCH(std::vector<test::StationSpec>, stations);
+        QFETCH(QString, sentence);
+        Bench bench;
+        LiveResult result = resultOf(4, 4, std::nullopt);
+        result.line = result.baseline = std::make_shared<const ResolvedLine>(test::buildLine(stations));
+        bench.show(result);
+        QVERIFY2(bench.text("oeeNote").startsWith(sentence), qPrintable(bench.text("oeeNote")));
+        const QString escaped = sentence.toHtmlEscaped();
+        for (const char* figure : {"output_per_hour", "oee"})
+            QVERIFY(bench.label(figure).parentWidget()->toolTip().contains(escaped));
+        QVERIFY(bench.label("factor.oee").toolTip().contains(escaped));
+        QVERIFY(!bench.label("wip_units").parentWidget()->toolTip().contains(escaped));
     }
 
     void ratiosAreRatiosOfSums()

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/charts/Plot.h"
+
+class QPainter;
+
+namespace linetwin::app {
+
+/// A marker as Qt Charts draws it, for legends.
+void paintMarker(QPainter& painter, PlotMarker marker, QPointF center, double size, const QColor& color,
+                 const QColor& outline);
+
+} // namespace linetwin::app

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/results/ChartScale.h"
+
+#include <algorithm>
+
+namespace linetwin::app {
+
+void ChartScale::Range::add(double value)
+{
+    lowest = std::min(lowest, value);
+    highest = std::max(highest, value);
+}
+
+void ChartScale::add(const ChartData& data, const ResolvedLine& line)
+{
+    for (std::size_t i = 0; i < data.buffers.size(); ++i) {
+        Buffer& buffer = m_buffers[data.buffers[i].station];
+        buffer.level = std::max(buffer.level, static_cast<double>(data.buffers[i].level.maximum()));
+        for (const SimTime time : data.timeAtLevels[i])
+            buffer.share = std::max(buffer.share, toSeconds(time) / toSeconds(data.duration));
+    }
+    const double rated = line.yardstick.ratedUnitsPerHour;
+    m_unitsPerHour.add(rated);
+    m_units.add(rated * toHours(data.duration));
+    for (const auto& [range, steps] :
+         {std::pair(&m_unitsPerHour, &data.throughput), std::pair(&m_units, &data.output)}) {
+        range->add(static_cast<double>(steps->minimum()));
+        range->add(static_cast<double>(steps->maximum()));
+    }
+}
+
+double ChartScale::highestLevel(const ChartData& data) const
+{
+    double highest = 1;
+    for (const BufferSeries& buffer : data.buffers) {
+        if (const auto found = m_buffers.find(buffer.station); found != m_buffers.end())
+            highest = std::max(highest, found->second.level);
+    }
+    return highest;
+}
+
+double ChartScale::highestShare(const ChartData& data) const
+{
+    double highest = 0;
+    for (const BufferSeries& buffer : data.buffers) {
+        const auto found = m_buffers.find(buffer.station);
+        if (found != m_buffers.end() && buffer.capacity > 0)
+            highest = std::max(highest, found->second.share);
+    }
+    return highest;
+}
+
+} // namespace linetwin::app

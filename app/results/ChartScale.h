@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/charts/RecordingSeries.h"
+#include "engine/model/ResolvedLine.h"
+
+#include <map>
+#include <string>
+
+namespace linetwin::app {
+
+/// The values that charts of a line have shown so far, so that their axes stay the same from one scenario to another
+/// and heights can be compared.
+class ChartScale {
+public:
+    struct Range {
+        double lowest = 0; ///< not above 0
+        double highest = 0;
+
+        void add(double value);
+    };
+    /// Takes in what there is to be drawn of a shift; never narrows.
+    void add(const ChartData& data, const ResolvedLine& line);
+
+    /// Of the buffers of the data, the highest level that each has had; at least 1.
+    double highestLevel(const ChartData& data) const;
+    const Range& unitsPerHour() const { return m_unitsPerHour; } ///< with the rated pace
+    const Range& units() const { return m_units; }               ///< since the start, with the ideal pace
+    /// The largest share of the time in which a buffer of the data had one level.
+    double highestShare(const ChartData& data) const;
+
+private:
+    struct Buffer {
+        double level = 0;
+        double share = 0;
+    };
+    std::map<std::string, Buffer, std::less<>> m_buffers; ///< by the station before them
+    Range m_unitsPerHour;
+    Range m_units;
+};
+
+} // namespace linetwin::app

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/results/ShiftConditions.h"
+
+#include "app/text/Numbers.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace linetwin::app {
+
+namespace {
+
+class ConditionTexts {
+    Q_DECLARE_TR_FUNCTIONS(linetwin::app::ShiftConditions)
+};
+
+QString shiftsText(ChartKind kind, const LiveResult& result)
+{
+    const int count = result.replicationCount();
+    if (kind == ChartKind::Spread)
+        return ConditionTexts::tr("%n shift(s)", nullptr, count);
+    const int planned = std::max(count, result.plannedReplications);
+    const QString shift = ConditionTexts::tr("Shift 1 of %1").arg(numberText(planned, 0));
+    return kind == ChartKind::TimeInState && count > 1
+               ? ConditionTexts::tr("%1, and mean of %n shift(s)", nullptr, count).arg(shift)
+               : shift;
+}
+
+QString reliabilityText(ChartKind kind, const LiveResult& result)
+{
+    if (!isOfReplications(kind) || result.replicationCount() < 2)
+        return ConditionTexts::tr("One simulated shift: simulation luck only, not the uncertainty of the input data.");
+    return ConditionTexts::tr("Simulated shifts: simulation luck only, not the uncertainty of the input data.");
+}
+
+} // namespace
+
+QString shiftConditions(ChartKind kind, const LiveResult& result, const QString& shown)
+{
+    const QString hours = shortestNumberText(toHours(result.recording->duration()));
+    const QString length =
+        result.warmupHours > 0
+            ? ConditionTexts::tr("%1 h (after %2 h warm-up)").arg(hours, shortestNumberText(result.warmupHours))
+            : ConditionTexts::tr("%1 h").arg(hours);
+    QString first = ConditionTexts::tr("%1, seed %2, %3.", "shifts, seed, duration")
+                        .arg(shiftsText(kind, result), QString::number(result.seed), length);
+    if (!shown.isEmpty())
+        first += u' ' + shown;
+    return first + u'\n' + reliabilityText(kind, result);
+}
+
+} // namespace linetwin::app

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/results/ChartKinds.h"
+
+namespace linetwin::app {
+
+/// What a picture of shifts says below its heading, in two lines: which shifts it shows, and how far they can be
+/// relied on. `shown` is the part of the time axis in words, empty without one.
+QString shiftConditions(ChartKind kind, const LiveResult& result, const QString& shown);
+
+} // namespace linetwin::app
