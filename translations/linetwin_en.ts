@@ -201,19 +201,22 @@
     </message>
 </context>
 <context>
+    <name>linetwin::app::PropertyHeader</name>
+    <message numerus="yes">
+        <source>%n station(s)</source>
+        <translation>
+            <numerusform>%n station</numerusform>
+            <numerusform>%n stations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linetwin::app::PropertyPanel</name>
     <message numerus="yes">
         <source>%1, %n station(s)</source>
         <translation>
             <numerusform>%1, %n station</numerusform>
             <numerusform>%1, %n stations</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n station(s)</source>
-        <translation>
-            <numerusform>%n station</numerusform>
-            <numerusform>%n stations</numerusform>
         </translation>
     </message>
 </context>
