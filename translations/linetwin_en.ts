@@ -28,16 +28,6 @@
     </message>
 </context>
 <context>
-    <name>linetwin::app::DiagramView</name>
-    <message numerus="yes">
-        <source>%n station(s)</source>
-        <translation>
-            <numerusform>%n station</numerusform>
-            <numerusform>%n stations</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>FileQuestions</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -59,6 +49,16 @@
     </message>
 </context>
 <context>
+    <name>StudyTexts</name>
+    <message numerus="yes">
+        <source>%1 places</source>
+        <translation>
+            <numerusform>%1 place</numerusform>
+            <numerusform>%1 places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Texts</name>
     <message numerus="yes">
         <source>%1 units</source>
@@ -76,22 +76,12 @@
     </message>
 </context>
 <context>
-    <name>linetwin::app::FigureContents</name>
+    <name>linetwin::app::DiagramView</name>
     <message numerus="yes">
-        <source>On %n fresh shift(s) that nothing was chosen by; look %1 at %2.</source>
+        <source>%n station(s)</source>
         <translation>
-            <numerusform>On %n fresh shift that nothing was chosen by; look %1 at %2.</numerusform>
-            <numerusform>On %n fresh shifts that nothing was chosen by; look %1 at %2.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>StudyTexts</name>
-    <message numerus="yes">
-        <source>%1 places</source>
-        <translation>
-            <numerusform>%1 place</numerusform>
-            <numerusform>%1 places</numerusform>
+            <numerusform>%n station</numerusform>
+            <numerusform>%n stations</numerusform>
         </translation>
     </message>
 </context>
@@ -106,12 +96,32 @@
     </message>
 </context>
 <context>
+    <name>linetwin::app::EntrySwitch</name>
+    <message numerus="yes">
+        <source>%1 (%n change(s))</source>
+        <translation>
+            <numerusform>%1 (%n change)</numerusform>
+            <numerusform>%1 (%n changes)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linetwin::app::ExampleCard</name>
     <message numerus="yes">
         <source>%n scenario(s)</source>
         <translation>
             <numerusform>%n scenario</numerusform>
             <numerusform>%n scenarios</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linetwin::app::FigureContents</name>
+    <message numerus="yes">
+        <source>On %n fresh shift(s) that nothing was chosen by; look %1 at %2.</source>
+        <translation>
+            <numerusform>On %n fresh shift that nothing was chosen by; look %1 at %2.</numerusform>
+            <numerusform>On %n fresh shifts that nothing was chosen by; look %1 at %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -133,16 +143,6 @@
     </message>
 </context>
 <context>
-    <name>linetwin::app::EntrySwitch</name>
-    <message numerus="yes">
-        <source>%1 (%n change(s))</source>
-        <translation>
-            <numerusform>%1 (%n change)</numerusform>
-            <numerusform>%1 (%n changes)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>linetwin::app::HeadlineFigures</name>
     <message numerus="yes">
         <source>No difference to the baseline in %n shift(s); %1.</source>
@@ -156,6 +156,16 @@
         <translation>
             <numerusform>No difference to the baseline in the one shift so far.</numerusform>
             <numerusform>No difference to the baseline in any of %n shifts so far.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linetwin::app::OeePanel</name>
+    <message numerus="yes">
+        <source>%n shift(s)</source>
+        <translation>
+            <numerusform>%n shift</numerusform>
+            <numerusform>%n shifts</numerusform>
         </translation>
     </message>
 </context>
@@ -191,12 +201,12 @@
     </message>
 </context>
 <context>
-    <name>linetwin::app::OeePanel</name>
+    <name>linetwin::app::PropertyHeader</name>
     <message numerus="yes">
-        <source>%n shift(s)</source>
+        <source>%n station(s)</source>
         <translation>
-            <numerusform>%n shift</numerusform>
-            <numerusform>%n shifts</numerusform>
+            <numerusform>%n station</numerusform>
+            <numerusform>%n stations</numerusform>
         </translation>
     </message>
 </context>
@@ -207,13 +217,6 @@
         <translation>
             <numerusform>%1, %n station</numerusform>
             <numerusform>%1, %n stations</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n station(s)</source>
-        <translation>
-            <numerusform>%n station</numerusform>
-            <numerusform>%n stations</numerusform>
         </translation>
     </message>
 </context>
@@ -236,16 +239,6 @@
     </message>
 </context>
 <context>
-    <name>linetwin::app::ScrubSlider</name>
-    <message numerus="yes">
-        <source>and %n more station(s)</source>
-        <translation>
-            <numerusform>and %n more station</numerusform>
-            <numerusform>and %n more stations</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>linetwin::app::ScenarioModel</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -259,6 +252,33 @@
         <translation>
             <numerusform>%n change</numerusform>
             <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linetwin::app::ScrubSlider</name>
+    <message numerus="yes">
+        <source>and %n more station(s)</source>
+        <translation>
+            <numerusform>and %n more station</numerusform>
+            <numerusform>and %n more stations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linetwin::app::ShiftConditions</name>
+    <message numerus="yes">
+        <source>%n shift(s)</source>
+        <translation>
+            <numerusform>%n shift</numerusform>
+            <numerusform>%n shifts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and mean of %n shift(s)</source>
+        <translation>
+            <numerusform>%1, and mean of %n shift</numerusform>
+            <numerusform>%1, and mean of %n shifts</numerusform>
         </translation>
     </message>
 </context>

@@ -220,7 +220,8 @@ void paintSample(QPainter& painter, const LegendEntry& entry, const QRectF& plac
                             entry.sample == LegendEntry::Sample::Dashed ? Qt::DashLine : Qt::SolidLine));
         painter.drawLine(QPointF(place.left(), middle), QPointF(place.right(), middle));
         if (entry.marker)
-            paintMarker(painter, *entry.marker, {place.center().x(), middle}, 9, entry.color, colors.surface);
+            paintMarker(painter, *entry.marker, {place.center().x(), middle}, legibleSize(*entry.marker), entry.color,
+                        colors.surface);
         return;
     case LegendEntry::Sample::Ring:
     case LegendEntry::Sample::Frame: {

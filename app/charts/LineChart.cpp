@@ -2,6 +2,7 @@
 #include "app/charts/LineChart.h"
 
 #include "app/charts/ChartTexts.h"
+#include "app/charts/MarkerPainting.h"
 #include "app/charts/Ticks.h"
 #include "app/text/Numbers.h"
 
@@ -21,7 +22,6 @@ constexpr int pointBudget = 4000;
 constexpr int pixelsPerMarker = 90;
 constexpr int fewestMarkers = 6;
 constexpr int mostMarkers = 10;
-constexpr double markerSize = 9; ///< px
 constexpr std::array markers{PlotMarker::Circle,  PlotMarker::Square, PlotMarker::Triangle,
                              PlotMarker::Diamond, PlotMarker::Star,   PlotMarker::Pentagon};
 constexpr int mostTableRows = 2000;
@@ -111,7 +111,8 @@ std::optional<Plot> LineChart::plot(const ChartFrame& frame) const
         PlotLine line{points(series, frame), {}};
         line.pen = penOf(series, frame.colors, static_cast<double>(line.points.size()) < frame.plot.width());
         if (const auto marker = markerOf(i))
-            dots.push_back({markerPoints(i, frame), *marker, markerSize, line.pen.color(), frame.colors.surface});
+            dots.push_back(
+                {markerPoints(i, frame), *marker, legibleSize(*marker), line.pen.color(), frame.colors.surface});
         plot.series.push_back(std::move(line));
     }
     std::ranges::move(dots, std::back_inserter(plot.series));

@@ -11,7 +11,6 @@ namespace linetwin::app {
 namespace {
 
 using enum ParameterId;
-using Station = CounterStation;
 using Number = std::optional<double>;
 using Value = std::optional<ParameterValue>;
 
@@ -29,13 +28,13 @@ double rounded(double value, int digits)
     return result;
 }
 
-template <double Pace::*unit> Number paceIn(const Station& station)
+template <double Pace::*unit> Number paceIn(const CounterStation& station)
 {
     const auto& pace = station.oneCyclePerHour;
     return pace ? Number(station.parameters.uph * ((*pace).*unit)) : std::nullopt;
 }
 
-template <double Pace::*unit> Value speedFrom(double counter, const Station& station)
+template <double Pace::*unit> Value speedFrom(double counter, const CounterStation& station)
 {
     const auto& pace = station.oneCyclePerHour;
     return pace ? Value(ParameterValue(counter / ((*pace).*unit))) : std::nullopt;
@@ -75,26 +74,29 @@ constexpr std::array<CounterSpec, 8> table{{
                                   "has one breakdown at most, so that 60 divided by this is a little more than the "
                                   "time between failures."),
      anyRate,
-     [](const Station& s) {
+     [](const CounterStation& s) {
          // Every 120 min is to be read as 0.5 an hour, not as the 0.49999 that a run counts.
          return Number(rounded(breakdownsPerRunningHour(s.parameters.mtbfMin, s.parameters.uph), 4));
      },
-     [](double counter, const Station& s) { return mtbfMinFromBreakdownsPerRunningHour(counter, s.parameters.uph); }},
+     [](double counter, const CounterStation& s) {
+         return mtbfMinFromBreakdownsPerRunningHour(counter, s.parameters.uph);
+     }},
     {"cyclesPerJam", JamProb, QT_TRANSLATE_NOOP("Counter", "Cycles per jam"), "",
      QT_TRANSLATE_NOOP("Counter", "One jam in so many cycles, on average."), oneOrMore,
-     [](const Station& s) { return cyclesPerJam(s.parameters.jamProb); },
-     [](double counter, const Station&) { return valueOf(jamProbFromCyclesPerJam(counter)); }},
+     [](const CounterStation& s) { return cyclesPerJam(s.parameters.jamProb); },
+     [](double counter, const CounterStation&) { return valueOf(jamProbFromCyclesPerJam(counter)); }},
     {"jamsPerHour", JamProb, QT_TRANSLATE_NOOP("Counter", "Jams per running hour"), perHour,
      QT_TRANSLATE_NOOP("Counter", "Jams in an hour of running, at the station's speed; waiting and stopped time does "
                                   "not count."),
-     anyRate, [](const Station& s) { return Number(jamsPerRunningHour(s.parameters.jamProb, s.parameters.uph)); },
-     [](double counter, const Station& s) {
+     anyRate,
+     [](const CounterStation& s) { return Number(jamsPerRunningHour(s.parameters.jamProb, s.parameters.uph)); },
+     [](double counter, const CounterStation& s) {
          return valueOf(jamProbFromJamsPerRunningHour(counter, s.parameters.uph));
      }},
     {"minutesPerJam", JamTimeSec, QT_TRANSLATE_NOOP("Counter", "Minutes per jam"), QT_TRANSLATE_NOOP("Counter", "min"),
      QT_TRANSLATE_NOOP("Counter", "Mean length of a jam."), anyMinutes,
-     [](const Station& s) { return Number(s.parameters.jamTimeSec / 60); },
-     [](double counter, const Station&) { return Value(ParameterValue(counter * 60)); }},
+     [](const CounterStation& s) { return Number(s.parameters.jamTimeSec / 60); },
+     [](double counter, const CounterStation&) { return Value(ParameterValue(counter * 60)); }},
 }};
 
 } // namespace

@@ -9,7 +9,6 @@
 #include <QAction>
 #include <QButtonGroup>
 #include <QClipboard>
-#include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -31,8 +30,7 @@ constexpr int narrowWidth = 45 * gridUnit;
 
 } // namespace
 
-LossPanel::LossPanel(QWidget* parent)
-    : QWidget(parent), m_model(new LossTableModel(this)), m_table(new QTableView(this))
+LossPanel::LossPanel(QWidget* parent) : FittedTable(parent), m_model(new LossTableModel(this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -49,7 +47,6 @@ QWidget* LossPanel::makeHeader()
     auto* layout = new QHBoxLayout(header);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(gridUnit / 2);
-    m_title = new QLabel(header);
     m_title->setObjectName(QStringLiteral("lossTitle"));
     m_title->setWordWrap(true);
     m_title->setTextFormat(Qt::PlainText);
@@ -83,21 +80,10 @@ void LossPanel::makeTable()
     m_table->setObjectName(QStringLiteral("lossTable"));
     m_table->setAccessibleName(tr("Losses from scheduled time to good product"));
     m_table->setItemDelegateForColumn(LossTableModel::Bar, new LossBarDelegate(m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setWordWrap(false);
     m_table->setTextElideMode(Qt::ElideMiddle);
-    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setMinimumSectionSize(rowHeight);
     m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
-    m_table->horizontalHeader()->setSectionsClickable(false);
-    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setMinimumSectionSize(3 * gridUnit);
     connect(m_table, &QTableView::clicked, this, [this](const QModelIndex& index) { choose(index.row()); });
     auto* enter = new QAction(this);
@@ -176,28 +162,6 @@ void LossPanel::fit()
     header.resizeSection(LossTableModel::Name, name);
     header.resizeSection(LossTableModel::Bar, std::max(left - name, 3 * gridUnit));
     m_table->setFixedHeight(m_model->rowCount() * rowHeight + header.sizeHint().height());
-}
-
-void LossPanel::updateFonts()
-{
-    QFont bold = font();
-    bold.setBold(true);
-    m_title->setFont(bold);
-    m_table->setFont(captionFont());
-    m_table->horizontalHeader()->setFont(captionFont());
-}
-
-void LossPanel::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    fit();
-}
-
-void LossPanel::changeEvent(QEvent* event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_title)
-        updateFonts();
 }
 
 void LossBarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/results/FittedTable.h"
 #include "app/run/LiveResult.h"
 
 #include <QStyledItemDelegate>
-#include <QWidget>
-
-class QLabel;
-class QTableView;
 
 namespace linetwin::app {
 
@@ -15,7 +12,7 @@ class LossTableModel;
 
 /// The loss waterfall: what the scheduled time of the constraint went into, in percent, minutes or units. A row that is
 /// clicked, or chosen by Enter, asks for its station and its longest stop.
-class LossPanel : public QWidget {
+class LossPanel : public FittedTable {
     Q_OBJECT
 
 public:
@@ -31,22 +28,15 @@ Q_SIGNALS:
     /// A row was chosen of which the recording has no stop: says so.
     void noStop(const QString& message);
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-    void changeEvent(QEvent* event) override;
-
 private:
     QWidget* makeHeader();
     void makeTable();
     void choose(int row);
     void copy();
-    void fit();
-    void updateFonts();
+    void fit() override;
 
     LiveResultPointer m_result;
-    QLabel* m_title = nullptr;
     LossTableModel* m_model;
-    QTableView* m_table;
 };
 
 /// Draws the part of the scheduled time that a row takes, where the row before has left off.

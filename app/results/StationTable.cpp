@@ -7,7 +7,6 @@
 #include "app/settings/Theme.h"
 #include "app/text/Texts.h"
 
-#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QScrollBar>
@@ -27,9 +26,9 @@ constexpr int nameMargin = 4 * gridUnit; ///< for the mark of the constraint
 } // namespace
 
 StationTable::StationTable(Selection& selection, QWidget* parent)
-    : QWidget(parent), m_selection(selection), m_title(new QLabel(tr("Stations, in %"), this)),
-      m_model(new StationTableModel(this)), m_table(new QTableView(this)), m_legend(new StateLegend(this))
+    : FittedTable(parent), m_selection(selection), m_model(new StationTableModel(this)), m_legend(new StateLegend(this))
 {
+    m_title->setText(tr("Stations, in %"));
     setUpTable();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -49,21 +48,10 @@ void StationTable::setUpTable()
     m_table->setItemDelegateForColumn(StationTableModel::States, new StateBarDelegate(m_table));
     for (int column = StationTableModel::NotWaiting; column <= StationTableModel::OeeStandalone; ++column)
         m_table->setItemDelegateForColumn(column, new StationFigureDelegate(m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setWordWrap(false);
-    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setIconSize({2 * gridUnit, 2 * gridUnit});
-    m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(4 * gridUnit);
     QHeaderView& header = *m_table->horizontalHeader();
-    header.setSectionsClickable(false);
-    header.setHighlightSections(false);
     header.setMinimumSectionSize(5 * gridUnit);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &StationTable::selectFromTable);
 }
@@ -148,28 +136,6 @@ void StationTable::selectFromTable()
     m_isSelecting = true;
     m_selection.set({m_model->stationAt(rows.first().row())});
     m_isSelecting = false;
-}
-
-void StationTable::updateFonts()
-{
-    QFont bold = font();
-    bold.setBold(true);
-    m_title->setFont(bold);
-    m_table->setFont(captionFont());
-    m_table->horizontalHeader()->setFont(captionFont());
-}
-
-void StationTable::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    fit();
-}
-
-void StationTable::changeEvent(QEvent* event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        updateFonts();
 }
 
 } // namespace linetwin::app

@@ -3,15 +3,11 @@
 
 #include "app/document/Selection.h"
 #include "app/results/FigureContents.h"
+#include "app/results/FittedTable.h"
 #include "engine/model/ResolvedLine.h"
-
-#include <QWidget>
 
 #include <functional>
 #include <optional>
-
-class QLabel;
-class QTableView;
 
 namespace linetwin::app {
 
@@ -20,7 +16,7 @@ class StationTableModel;
 
 /// The OEE of each station with its factors and the shares of its states, linked to the selection; as high as it needs,
 /// and with those columns that the width has room for.
-class StationTable : public QWidget {
+class StationTable : public FittedTable {
     Q_OBJECT
 
 public:
@@ -29,22 +25,15 @@ public:
     using FigureOf = std::function<ComparedFigure(std::size_t station, StationFigure figure)>;
     void showStations(const ResolvedLine& line, const FigureOf& figureOf);
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-    void changeEvent(QEvent* event) override;
-
 private:
     void setUpTable();
-    void fit();
+    void fit() override;
     void hideColumnsThatDoNotFit(int width);
     void showSelection();
     void selectFromTable();
-    void updateFonts();
 
     Selection& m_selection;
-    QLabel* m_title;
     StationTableModel* m_model;
-    QTableView* m_table;
     StateLegend* m_legend;
     bool m_isSelecting = false;
 };

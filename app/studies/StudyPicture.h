@@ -28,9 +28,9 @@ public:
 
     void setOutcome(const std::optional<StudyOutcome>& outcome);
     const std::shared_ptr<const Chart>& chart() const { return m_chart; }
-    /// As it leaves the program.
     /// Adds what can be shown and hidden.
     void addTo(QMenu& menu);
+    /// As it leaves the program.
     ChartPicture picture(const QString& heading, const QString& subheading) const;
 
 Q_SIGNALS:

@@ -48,8 +48,10 @@ Recording pallets(std::vector<OutputLoss> losses = {})
     StationTrack second = first;
     second.name = "Palletizer";
     second.batchIn = 480;
-    for (SimTime time = 6s; time <= 8h; time += 6s)
+    for (SimTime time = 6s; time <= 8h; time += 6s) {
+        first.outputs.push_back(time);
         second.takes.push_back(time);
+    }
     std::vector<FinishedItem> finished;
     for (SimTime time = 48min; time <= 8h; time += 48min) {
         second.outputs.push_back(time);

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/studies/StudyPanel.h"
+#include "app/studies/SessionWords.h"
+
+#include "app/studies/StudySession.h"
 #include "app/text/Texts.h"
 
 #include <array>
 
 namespace linetwin::app {
 
-QString StudyPanel::purpose() const
+QString SessionWords::purpose() const
 {
-    switch (m_kind) {
+    switch (m_session.kind()) {
     case StudyKind::Compare: return tr("Runs the ticked scenarios and the reference on the same luck.");
     case StudyKind::Sweep: return tr("Runs the shown scenario with every value of the range, on the same luck.");
     case StudyKind::Sensitivity:
@@ -18,43 +20,42 @@ QString StudyPanel::purpose() const
     return {};
 }
 
-QString StudyPanel::progressText() const
+QString SessionWords::progress() const
 {
-    const auto remaining = m_runner.remainingSeconds();
-    const QString share = replications() > 0
-                              ? tr("%1 of %2 shifts").arg(replications()).arg(planOf(m_look->question).replications)
-                              : percentText(m_runner.progress(), 0);
+    const auto remaining = m_session.runner().remainingSeconds();
+    const QString share =
+        m_session.replications() > 0
+            ? tr("%1 of %2 shifts").arg(m_session.replications()).arg(planOf(m_session.look()->question).replications)
+            : percentText(m_session.runner().progress(), 0);
     if (!remaining)
         return share;
     return *remaining < 1 ? tr("%1, almost done").arg(share)
                           : tr("%1, about %2 left").arg(share, secondsText(*remaining));
 }
 
-QString StudyPanel::stateText() const
+QString SessionWords::summary(bool isOutdated) const
 {
-    if (!m_problem.isEmpty())
-        return m_problem;
-    if (m_runner.isRunning())
-        return progressText();
-    if (!m_asked)
+    if (!m_session.isAsked())
         return purpose();
     QStringList sentences;
-    sentences << (m_kind == StudyKind::Compare ? tr("Run at %1.").arg(m_askedTime)
-                                               : tr("Run at %1 on “%2”.").arg(m_askedTime, m_askedName));
+    sentences << (m_session.kind() == StudyKind::Compare
+                      ? tr("Run at %1.").arg(m_session.askedTime())
+                      : tr("Run at %1 on “%2”.").arg(m_session.askedTime(), m_session.askedName()));
     sentences << conditions() + u'.';
-    if (m_runner.progress() < 1)
-        sentences << (m_finished ? tr("Further shifts were stopped.") : tr("It was stopped before it was done."));
-    if (isOutdated())
+    if (m_session.runner().progress() < 1)
+        sentences << (m_session.hasFinished() ? tr("Further shifts were stopped.")
+                                              : tr("It was stopped before it was done."));
+    if (isOutdated)
         sentences << tr("The line, a scenario or these settings have changed since.");
     return sentences.join(u' ');
 }
 
-QString StudyPanel::conditions() const
+QString SessionWords::conditions() const
 {
-    if (!m_look)
+    if (!m_session.look())
         return {};
-    const StudyPlan& plan = planOf(m_look->question);
-    const std::size_t count = replications();
+    const StudyPlan& plan = planOf(m_session.look()->question);
+    const std::size_t count = m_session.replications();
     const QString planned = numberText(plan.replications, 0);
     const bool isPartial = count > 0 && count < static_cast<std::size_t>(plan.replications);
     const QString shifts = isPartial ? tr("%1 of %2").arg(numberText(static_cast<double>(count), 0), planned) : planned;
@@ -69,22 +70,23 @@ QString StudyPanel::conditions() const
     return tr("%1 shifts of %2, seed %3; %4").arg(shifts, horizon, QString::number(plan.seed), luck);
 }
 
-QString StudyPanel::heading() const
+QString SessionWords::heading() const
 {
-    const QString line = toQString(m_document.line().name);
-    return QStringLiteral("%1 – %2").arg(line, m_kind == StudyKind::Compare ? tr("comparison") : m_askedName);
+    const QString line = toQString(m_session.document().line().name);
+    return QStringLiteral("%1 – %2").arg(line, m_session.kind() == StudyKind::Compare ? tr("comparison")
+                                                                                      : m_session.askedName());
 }
 
-QString StudyPanel::subheading() const
+QString SessionWords::subheading() const
 {
     return tr("%1. Intervals show simulation luck only, not the uncertainty of the input data.").arg(conditions());
 }
 
-QString StudyPanel::fileName() const
+QString SessionWords::fileName() const
 {
     const std::array names{tr("comparison"), tr("sweep"), tr("sensitivity"), tr("buffer sizing")};
-    const QString kind = names[static_cast<std::size_t>(m_kind)];
-    return m_kind == StudyKind::Compare ? heading() : QStringLiteral("%1 – %2").arg(heading(), kind);
+    const QString kind = names[static_cast<std::size_t>(m_session.kind())];
+    return m_session.kind() == StudyKind::Compare ? heading() : QStringLiteral("%1 – %2").arg(heading(), kind);
 }
 
 } // namespace linetwin::app

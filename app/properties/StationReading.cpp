@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/properties/StationReading.h"
+
+#include "app/text/Texts.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace linetwin::app {
+
+namespace {
+
+bool isAbout(const Finding& finding, const std::vector<std::string>& stations, const ParameterSpec& spec)
+{
+    const std::string path = "." + finding.station + "." + std::string(spec.key);
+    return std::ranges::find(stations, finding.station) != stations.end() && finding.keyPath.ends_with(path);
+}
+
+} // namespace
+
+StationReading::StationReading(const ProjectDocument& document, const std::vector<std::string>& stations)
+    : m_document(document), m_stations(stations), m_line(document.resolved()), m_findings(document.findings())
+{
+    if (!m_line)
+        return;
+    const Findings paces = findImplausiblePaces(*m_line, m_document.effectiveScenario());
+    m_findings.insert(m_findings.end(), paces.begin(), paces.end());
+}
+
+ParameterRowContent StationReading::contentOf(const ParameterSpec& spec) const
+{
+    ParameterRowContent content;
+    content.isBaseline = m_document.isBaselineActive();
+    for (const std::string& station : m_stations) {
+        content.values.push_back(m_document.value(station, spec.id));
+        content.references.push_back(content.isBaseline ? spec.defaultValue
+                                                        : m_document.baselineValue(station, spec.id));
+        content.isOwn = content.isOwn || m_document.ownValue(station, spec.id).has_value();
+    }
+    content.isLocked = spec.isBaselineOnly && !content.isBaseline;
+    content.note = noteOn(spec);
+    std::ranges::copy_if(m_findings, std::back_inserter(content.findings),
+                         [&](const Finding& finding) { return isAbout(finding, m_stations, spec); });
+    return content;
+}
+
+std::vector<CounterStation> StationReading::counterStations() const
+{
+    std::vector<CounterStation> stations;
+    for (const std::string& name : m_stations) {
+        CounterStation station{name, {}, std::nullopt};
+        for (const ParameterSpec& spec : parameterSpecs())
+            spec.set(station.parameters, m_document.value(name, spec.id));
+        if (const auto index = m_document.line().indexOf(name); m_line && index)
+            station.oneCyclePerHour = paceOfOneCyclePerHour(*m_line, *index);
+        stations.push_back(std::move(station));
+    }
+    return stations;
+}
+
+QString StationReading::noteOn(const ParameterSpec& spec) const
+{
+    if (spec.isBaselineOnly && !m_document.isBaselineActive())
+        return tr("Belongs to the baseline: it is the OEE's yardstick, the same for every scenario.");
+    const std::optional<std::size_t> index =
+        m_stations.size() == 1 ? m_document.line().indexOf(m_stations.front()) : std::nullopt;
+    if (!index)
+        return {};
+    if (spec.id == ParameterId::Uph && m_line)
+        return paceNote(*index);
+    if (spec.id != ParameterId::BufferCapacity)
+        return {};
+    if (*index + 1 == m_document.line().stations.size())
+        return tr("No effect: nothing comes after the last station.");
+    const std::optional<double> seconds = m_line ? m_line->secondsOfProtection(*index) : std::nullopt;
+    return seconds ? tr("Full, it feeds the line for %1 at the rated pace.").arg(durationText(nearestTime(*seconds)))
+                   : QString();
+}
+
+/// "200 Case/min · 144,000 units/h · 120 % of Filler"
+QString StationReading::paceNote(std::size_t index) const
+{
+    const ResolvedLine& line = *m_line;
+    const Pace pace = paceOf(line, index);
+    const ResolvedStation& station = line.stations[index];
+    const QString constraint = toQString(line.stations[line.yardstick.constraint].name);
+    const auto decimals = [](double value) { return value < 10 ? 2 : value < 1000 ? 1 : 0; };
+    const QString outputs = numberText(pace.outputsPerMinute, decimals(pace.outputsPerMinute));
+    const QString type = station.outputType ? toQString(*station.outputType)
+                                            : tr("items", "outputs of a station that items pass through");
+    //: The station's own outputs per minute; the line's base units per hour; share of the pace of the constraint %5
+    return tr("%1 %2/min · %3 units/h · %4 of %5’s pace")
+        .arg(outputs, type, numberText(pace.unitsPerHour, decimals(pace.unitsPerHour)),
+             percentText(pace.shareOfConstraint, pace.shareOfConstraint < 1 ? 1 : 0), constraint);
+}
+
+ParameterValue suggestionFor(const ProjectDocument& document, const std::string& station, const ParameterSpec& spec)
+{
+    constexpr double usualMinutesBetweenFailures = 120;
+    if (const ParameterValue baseline = document.baselineValue(station, spec.id))
+        return baseline;
+    if (spec.id == ParameterId::IdealUph)
+        return document.baselineValue(station, ParameterId::Uph);
+    return usualMinutesBetweenFailures;
+}
+
+} // namespace linetwin::app

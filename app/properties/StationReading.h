@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/document/ProjectDocument.h"
+#include "app/properties/CounterTable.h"
+#include "app/properties/ParameterRow.h"
+
+#include <QCoreApplication>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace linetwin::app {
+
+/// What the rows show of some stations, as the active entry has them at the time of construction. Keeps references to
+/// both arguments.
+class StationReading {
+    Q_DECLARE_TR_FUNCTIONS(linetwin::app::StationReading)
+
+public:
+    /// The line has all of the stations.
+    StationReading(const ProjectDocument& document, const std::vector<std::string>& stations);
+
+    ParameterRowContent contentOf(const ParameterSpec& spec) const;
+    std::vector<CounterStation> counterStations() const;
+
+private:
+    QString noteOn(const ParameterSpec& spec) const;
+    QString paceNote(std::size_t index) const;
+
+    const ProjectDocument& m_document;
+    const std::vector<std::string>& m_stations;
+    std::optional<ResolvedLine> m_line; ///< nullopt while it has errors
+    Findings m_findings;                ///< of the document, and on paces that cannot be meant
+};
+
+/// A number for a parameter that is null at the station and shall not be.
+ParameterValue suggestionFor(const ProjectDocument& document, const std::string& station, const ParameterSpec& spec);
+
+} // namespace linetwin::app

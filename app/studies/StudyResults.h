@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/model/Scenario.h"
+
+#include <QList>
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QTabWidget;
+class QToolButton;
+
+namespace linetwin::app {
+
+class StudyPicture;
+class StudySession;
+class StudyTableWidget;
+
+/// What a study found: headline, picture and tables, and how they leave the program.
+class StudyResults : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit StudyResults(const StudySession& session, QWidget* parent = nullptr);
+
+    void showOutcome();
+    /// Which actions can be taken now.
+    void showState();
+    /// What the selected row stands for; nullopt where that is the present state, or nothing.
+    std::optional<Scenario> selectedScenario() const;
+    void copyTable() const;
+
+Q_SIGNALS:
+    /// Other actions may be possible: another row or tab.
+    void choiceChanged();
+    /// The selected row shall become a scenario.
+    void scenarioWanted();
+    void done(const QString& message);
+    void failed(const QString& message);
+    void stationChosen(const std::string& station);
+
+private:
+    void addTable(const QString& title, const QString& name);
+    QWidget* makeActions();
+    void savePicture();
+    void copyPicture() const;
+    void saveTable();
+    StudyTableWidget* shownTable() const;
+
+    const StudySession& m_session;
+    QLabel* m_headline;
+    QTabWidget* m_tabs;
+    StudyPicture* m_picture;
+    QList<StudyTableWidget*> m_tables; ///< the result, and for a comparison all figures and what differs
+    QToolButton* m_apply;
+    QToolButton* m_export;
+};
+
+} // namespace linetwin::app

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/studies/StudySession.h"
+
+#include <QLocale>
+#include <QTime>
+
+#include <algorithm>
+#include <utility>
+
+namespace linetwin::app {
+
+namespace {
+
+std::size_t replicationsIn(const StudyOutcome& outcome)
+{
+    return std::visit(
+        [](const auto& of) -> std::size_t {
+            if constexpr (requires { of->result.replications; })
+                return of->result.replications;
+            else
+                return 0;
+        },
+        outcome);
+}
+
+bool isWhole(const StudyOutcome& outcome)
+{
+    return std::visit(
+        [](const auto& of) {
+            if constexpr (requires { of->result.isComplete; })
+                return of->result.isComplete;
+            else
+                return of->result.has_value();
+        },
+        outcome);
+}
+
+} // namespace
+
+StudySession::StudySession(StudyKind kind, const ProjectDocument& document, QObject* parent)
+    : QObject(parent), m_kind(kind), m_document(document)
+{
+    connect(&m_runner, &StudyRunner::outcomeChanged, this, &StudySession::takeOutcome);
+    connect(&m_runner, &StudyRunner::stateChanged, this, &StudySession::finish);
+    connect(&m_runner, &StudyRunner::failed, this, &StudySession::failed);
+}
+
+QString StudySession::run(const StudyForm& form)
+{
+    AskedStudy asked = askStudy(m_kind, m_document, m_document.activeScenario(), form);
+    if (!asked.question)
+        return asked.problem;
+    clear();
+    m_entry = m_document.activeScenario();
+    m_askedName = m_document.activeName();
+    m_asked = std::move(asked.question);
+    start({});
+    return {};
+}
+
+void StudySession::start(const StudyStage& stage)
+{
+    m_askedTime = QLocale().toString(QTime::currentTime(), QLocale::ShortFormat);
+    const int used = m_confirmedElsewhere ? m_confirmedElsewhere() : 0;
+    m_look = StudyLook{stage, behindConfirmed(atStage(*m_asked, stage), used), std::nullopt};
+    m_runner.run(m_look->question);
+}
+
+void StudySession::more()
+{
+    start({m_look->stage.isConfirming, m_look->stage.look + 1});
+}
+
+void StudySession::confirm()
+{
+    start({true, isConfirming() ? m_look->stage.look + 1 : 1});
+}
+
+void StudySession::cancel()
+{
+    m_runner.cancel();
+}
+
+void StudySession::forget()
+{
+    clear();
+    m_confirmed = 0;
+}
+
+void StudySession::clear()
+{
+    m_asked.reset();
+    m_look.reset();
+    m_finished.reset();
+    m_runner.cancel();
+    Q_EMIT outcomeChanged();
+}
+
+bool StudySession::isComplete() const
+{
+    return m_look && m_look->outcome && !m_runner.isRunning() && isWhole(*m_look->outcome);
+}
+
+std::size_t StudySession::replications() const
+{
+    const StudyOutcome* found = outcome();
+    return found ? replicationsIn(*found) : 0;
+}
+
+void StudySession::finish()
+{
+    if (isComplete())
+        m_finished = m_look;
+    // Nobody loses a finished look by going on from it and thinking better of that.
+    const bool isStopped = !m_runner.isRunning() && m_look && !isComplete();
+    if (isStopped && m_finished) {
+        m_look = m_finished;
+        Q_EMIT outcomeChanged();
+    }
+    Q_EMIT stateChanged();
+}
+
+void StudySession::takeOutcome(const StudyOutcome& outcome)
+{
+    if (!m_look)
+        return;
+    // The next look begins with the shifts that the last one had: until it has more, the last one says more.
+    const bool addsTo = m_finished && m_finished->stage.isConfirming == m_look->stage.isConfirming;
+    if (addsTo && replicationsIn(outcome) <= replicationsIn(*m_finished->outcome))
+        return;
+    m_look->outcome = outcome;
+    if (isConfirming())
+        m_confirmed = std::max(m_confirmed, static_cast<int>(replications()));
+    Q_EMIT outcomeChanged();
+    Q_EMIT stateChanged();
+}
+
+bool StudySession::isOutdated(const StudyForm& form) const
+{
+    if (!m_asked)
+        return false;
+    if (m_kind != StudyKind::Compare && m_entry && !m_document.findScenario(*m_entry))
+        return true;
+    const AskedStudy today = askStudy(m_kind, m_document, m_entry, form);
+    return !today.question || withoutNames(*today.question) != withoutNames(*m_asked);
+}
+
+} // namespace linetwin::app

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/studies/StudyQuestions.h"
+#include "app/studies/StudyRunner.h"
+
+#include <QObject>
+#include <QString>
+
+#include <functional>
+#include <optional>
+
+namespace linetwin::app {
+
+/// What was asked and found, as far as it goes.
+struct StudyLook {
+    StudyStage stage;
+    StudyQuestion question; ///< at the stage
+    std::optional<StudyOutcome> outcome;
+};
+
+/// One question on its way through its looks: run, more shifts, confirmed. Remembers on what and when it was asked.
+class StudySession : public QObject {
+    Q_OBJECT
+
+public:
+    StudySession(StudyKind kind, const ProjectDocument& document, QObject* parent = nullptr);
+
+    StudyKind kind() const { return m_kind; }
+    const ProjectDocument& document() const { return m_document; }
+    const StudyRunner& runner() const { return m_runner; }
+
+    /// Asks about the shown entry, or about the form's; why there is nothing to run, empty if it runs.
+    QString run(const StudyForm& form);
+    /// Twice as many shifts of the shown look.
+    void more();
+    /// All of it again on luck that nothing was chosen by, or more of that.
+    void confirm();
+    void cancel();
+    /// Another line was opened: what was found is about a line that is no longer here.
+    void forget();
+
+    bool isAsked() const { return m_asked.has_value(); }
+    /// Under way, or shown.
+    const std::optional<StudyLook>& look() const { return m_look; }
+    /// Of the look; nullptr while there is none.
+    const StudyOutcome* outcome() const { return m_look && m_look->outcome ? &*m_look->outcome : nullptr; }
+    /// Of the shown look; 0 without an outcome.
+    std::size_t replications() const;
+    /// A look was run to its end; that is shown if the next one is stopped.
+    bool hasFinished() const { return m_finished.has_value(); }
+    bool isConfirming() const { return m_look && m_look->stage.isConfirming; }
+    /// Whether the question would be another today.
+    bool isOutdated(const StudyForm& form) const;
+    const QString& askedName() const { return m_askedName; }
+    const QString& askedTime() const { return m_askedTime; }
+
+    /// So many of the replications that confirm have been looked at here.
+    int confirmedReplications() const { return m_confirmed; }
+    /// Of the replications that confirm, how many have been looked at elsewhere; a report must not use those.
+    void setConfirmedElsewhere(std::function<int()> count) { m_confirmedElsewhere = std::move(count); }
+
+Q_SIGNALS:
+    /// Another outcome is to be shown, or none. Comes before stateChanged().
+    void outcomeChanged();
+    void stateChanged();
+    /// A sentence for the user.
+    void failed(const QString& message);
+
+private:
+    void clear();
+    void start(const StudyStage& stage);
+    void takeOutcome(const StudyOutcome& outcome);
+    void finish();
+    bool isComplete() const;
+
+    StudyKind m_kind;
+    const ProjectDocument& m_document;
+    StudyRunner m_runner;
+    std::optional<StudyQuestion> m_asked; ///< at its first look
+    std::optional<StudyLook> m_look;
+    std::optional<StudyLook> m_finished; ///< the last that was run to its end
+    std::optional<ScenarioId> m_entry;   ///< that was asked about
+    QString m_askedName;
+    QString m_askedTime;
+    int m_confirmed = 0;
+    std::function<int()> m_confirmedElsewhere;
+};
+
+} // namespace linetwin::app

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+class QLabel;
+class QToolButton;
+class QWidget;
+
+namespace linetwin::app {
+
+/// As wide as its column allows.
+QToolButton* makeStudyButton(const QString& text, const QString& objectName, QWidget* parent);
+/// Plain text of as many lines as it needs.
+QLabel* makeStudyNote(const QString& objectName, QWidget* parent);
+
+} // namespace linetwin::app
