@@ -194,7 +194,8 @@ void paintChart(QPainter& painter, PlotCanvas& canvas, const Chart& chart, const
     painter.restore();
     std::vector<Plot> plots = chart.plots(frame);
     painter.save();
-    if (std::ranges::any_of(plots, [&](const Plot& plot) { return plot.area != frame.plot; }))
+    // Panels half out of sight end at the plot; without them labels lie below a plot that leaves room for them.
+    if (chart.contentHeight(frame.plot.width(), frame.font) > frame.plot.height())
         painter.setClipRect(QRectF(area.left(), frame.plot.top(), area.width(), frame.plot.height()));
     for (Plot& plot : plots) {
         if (plot.area.top() < frame.plot.top() || plot.area.bottom() > frame.plot.bottom())

@@ -56,6 +56,24 @@ private Q_SLOTS:
         applyTheme(ColorScheme::Light);
     }
 
+    /// Two lines below the plot, the values and what they are, show from top to bottom.
+    void labelsOfTheAxisAreWhole()
+    {
+        const CurveChart chart = curveOf(bufferSweep());
+        const ChartFrame frame = frameOf(chart, usualSize);
+        const QImage picture = pictureOf(chart, usualSize);
+        int rows = 0;
+        for (int y = qCeil(chart.plot(frame)->area.bottom()) + 2; y < picture.height(); ++y) {
+            for (int x = 0; x < picture.width(); ++x) {
+                if (qGray(picture.pixel(x, y)) < 160) {
+                    ++rows;
+                    break;
+                }
+            }
+        }
+        QCOMPARE_GE(rows, 2 * qFloor(QFontMetricsF(frame.font).tightBoundingRect(u"0"_s).height()));
+    }
+
     void theMeansAreAtTheirPlaces()
     {
         const CurveChart chart = curveOf(bufferSweep());
