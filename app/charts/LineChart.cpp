@@ -11,7 +11,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <iterator>
 
 namespace linetwin::app {
 
@@ -113,9 +112,10 @@ std::optional<Plot> LineChart::plot(const ChartFrame& frame) const
         if (const auto marker = markerOf(i))
             dots.push_back(
                 {markerPoints(i, frame), *marker, legibleSize(*marker), line.pen.color(), frame.colors.surface});
-        plot.series.push_back(std::move(line));
+        plot.series.emplace_back(std::move(line));
     }
-    std::ranges::move(dots, std::back_inserter(plot.series));
+    for (PlotDots& of : dots)
+        plot.series.emplace_back(std::move(of));
     return plot;
 }
 
