@@ -64,7 +64,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("width");
         QTest::addColumn<int>("count");
         QTest::newRow("narrow") << 360 << 6;
-        QTest::newRow("90 px each") << 56 + 16 + 720 << 8;
+        QTest::newRow("90 px each") << 800 << 8;
         QTest::newRow("wide") << 1600 << 10;
     }
     /// Six lines at 1, 2 … 6 bear markers of six shapes that never lie above each other; a dashed one needs none.

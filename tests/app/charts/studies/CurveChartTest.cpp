@@ -181,7 +181,7 @@ private Q_SLOTS:
         const PlotAxes axes = chart.axes(frameOf(chart, usualSize));
         const QImage image = pictureOf(chart, usualSize);
         const auto dashesAt = [&](double figure) {
-            const QRectF row(axes.data.left() + 20, std::floor(axes.yOf(figure)), axes.data.width() / 2 - 40, 1);
+            const QRectF row(axes.data.left() + 20, std::ceil(axes.yOf(figure) - 0.5), axes.data.width() / 2 - 40, 1);
             return pixelsOf(image, lightColors().mutedText, row);
         };
         QVERIFY(dashesAt(5600) > 80);
