@@ -13,8 +13,8 @@ namespace linetwin::app {
 
 namespace {
 
-constexpr double lowestRow = 5.5 * gridUnit;
-constexpr double highestRow = 20 * gridUnit;
+constexpr double lowestLevels = 5.5 * gridUnit;
+constexpr double highestLevels = 20 * gridUnit;
 constexpr double rowGap = gridUnit;
 constexpr std::size_t mostInLegend = 8;
 constexpr std::size_t mostSpoken = 8;
@@ -48,7 +48,7 @@ std::vector<ChartSeries> seriesOf(const std::vector<LevelRow>& buffers)
 LevelRowsChart::LevelRowsChart(std::vector<LevelRow> buffers, SimTime duration)
     : m_buffers(std::move(buffers)), m_duration(duration),
       m_lines({{}, {}, Charts::tr("After %1, items", "a buffer's level")}, seriesOf(m_buffers), {}, duration),
-      m_rows(m_buffers.size(), lowestRow, highestRow)
+      m_rows(m_buffers.size(), lowestLevels, highestLevels)
 {
     for (const LevelRow& buffer : m_buffers)
         m_names.push_back(buffer.row.name);
