@@ -155,11 +155,9 @@ void LevelRowsChart::paint(QPainter& painter, const ChartFrame& frame) const
         if (m_buffers[i].capacity <= 0)
             continue;
         const QPolygonF line = lineOf(frame, i);
-        // A dense line drawn wide is a block.
-        const bool isSparse = static_cast<double>(line.size()) < frame.plot.width();
         const bool isSelected = m_buffers[i].row.isSelected;
-        painter.setPen(
-            QPen(isSelected ? frame.colors.accent : seriesColor(0, frame.colors), isSelected && isSparse ? 2 : 1));
+        const bool isWide = isSelected && isSparse(line.size(), frame.plot.width());
+        painter.setPen(QPen(isSelected ? frame.colors.accent : seriesColor(0, frame.colors), isWide ? 2 : 1));
         painter.drawPolyline(line);
     }
 }
