@@ -15,7 +15,7 @@ namespace linetwin::app {
 namespace {
 
 constexpr double symbolSide = 24;
-constexpr double padding = 6;
+constexpr double sidePadding = 6;
 
 } // namespace
 
@@ -52,7 +52,7 @@ void EndpointItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWi
     }
     paintSymbol(*painter, m_symbol, QRectF(body.center().x() - symbolSide / 2, 8, symbolSide, symbolSide),
                 theme().mutedText);
-    const QRectF inner = body.adjusted(padding, 0, -padding, 0);
+    const QRectF inner = body.adjusted(sidePadding, 0, -sidePadding, 0);
     QFont font = QApplication::font();
     font.setPixelSize(17);
     font.setWeight(QFont::Medium);

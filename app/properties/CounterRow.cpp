@@ -2,6 +2,7 @@
 #include "app/properties/CounterRow.h"
 
 #include "app/quantities/QuantityEdit.h"
+#include "app/settings/TextColor.h"
 #include "app/settings/Theme.h"
 #include "app/text/Texts.h"
 

@@ -4,6 +4,7 @@
 #include "app/properties/CounterRow.h"
 #include "app/properties/StopSlider.h"
 #include "app/quantities/QuantityEdit.h"
+#include "app/settings/TextColor.h"
 #include "app/settings/Theme.h"
 #include "app/text/Numbers.h"
 #include "app/text/Texts.h"

@@ -31,7 +31,4 @@ struct RowLayout {
     int narrowWidth() const;
 };
 
-/// Whatever the palette of its parent.
-void setTextColor(QLabel& label, const QColor& color);
-
 } // namespace linetwin::app

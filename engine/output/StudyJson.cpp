@@ -9,7 +9,7 @@ namespace linetwin {
 
 namespace {
 
-struct JsonOf {
+struct JsonWriter {
     std::ostream& out;
     std::span<const VariantRuns> runs;
 
@@ -22,7 +22,7 @@ struct JsonOf {
 
 void writeStudyJson(std::ostream& out, const Study& study, std::span<const VariantRuns> runs)
 {
-    std::visit(JsonOf{out, runs}, study);
+    std::visit(JsonWriter{out, runs}, study);
 }
 
 } // namespace linetwin

@@ -9,7 +9,7 @@ namespace linetwin {
 
 namespace {
 
-struct TablesOf {
+struct TableWriter {
     std::ostream& out;
     std::span<const VariantRuns> runs;
 
@@ -22,7 +22,7 @@ struct TablesOf {
 
 void writeStudyTable(std::ostream& out, const Study& study, std::span<const VariantRuns> runs)
 {
-    std::visit(TablesOf{out, runs}, study);
+    std::visit(TableWriter{out, runs}, study);
 }
 
 } // namespace linetwin

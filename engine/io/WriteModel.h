@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/io/YamlText.h"
+#include "engine/model/Line.h"
+#include "engine/model/Scenario.h"
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace linetwin {
+
+/// The parameters as pairs of key and YAML value, in table order, each group being one pair.
+std::vector<std::pair<std::string, std::string>> parameterPairs(const SparseParameters& values);
+
+/// The fields of a product except its name.
+FlowMap productFields(const Product& product);
+
+/// What a mapping says of a line: the whole of a line's file but its format, or the value of a scenario's `line`.
+void writeLineKeys(YamlText& yaml, const Line& line);
+
+/// Entries by station name in the order of the line, then those of stations that it does not have.
+template <typename Entry>
+std::vector<std::pair<std::string_view, const Entry*>> inLineOrder(const std::map<std::string, Entry>& entries,
+                                                                   const Line& line)
+{
+    std::vector<std::pair<std::string_view, const Entry*>> ordered;
+    for (const Station& station : line.stations) {
+        if (const auto found = entries.find(station.name); found != entries.end())
+            ordered.emplace_back(found->first, &found->second);
+    }
+    for (const auto& [name, entry] : entries) {
+        if (!line.indexOf(name))
+            ordered.emplace_back(name, &entry);
+    }
+    return ordered;
+}
+
+} // namespace linetwin
