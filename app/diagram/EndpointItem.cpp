@@ -13,9 +13,9 @@ namespace linetwin::app {
 
 namespace {
 
-constexpr double afar = 0.5;
+constexpr double symbolOnlyScale = 0.5;
 constexpr double symbolSide = 24;
-constexpr double padding = 6;
+constexpr double sidePadding = 6;
 
 } // namespace
 
@@ -46,13 +46,13 @@ void EndpointItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWi
     painter->setPen(QPen(theme().outline, 1));
     painter->setBrush(theme().surface);
     painter->drawRoundedRect(body, m_size.height() / 4, m_size.height() / 4);
-    if (QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform()) < afar) {
+    if (QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform()) < symbolOnlyScale) {
         paintSymbol(*painter, m_symbol, QRectF(body.center() - QPointF(24, 24), QSizeF(48, 48)), theme().mutedText);
         return;
     }
     paintSymbol(*painter, m_symbol, QRectF(body.center().x() - symbolSide / 2, 8, symbolSide, symbolSide),
                 theme().mutedText);
-    const QRectF inner = body.adjusted(padding, 0, -padding, 0);
+    const QRectF inner = body.adjusted(sidePadding, 0, -sidePadding, 0);
     QFont font = QApplication::font();
     font.setPixelSize(17);
     font.setWeight(QFont::Medium);

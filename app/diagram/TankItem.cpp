@@ -35,7 +35,7 @@ constexpr double labelHeight = 17;
 constexpr double labelGap = 8;
 constexpr double dragValueWidth = 104;
 constexpr double dragValueHeight = 46;
-constexpr double afar = 0.5;
+constexpr double smallestLabelledScale = 0.5;
 
 QFont fontOf(int weight, int pixelSize)
 {
@@ -182,7 +182,7 @@ void TankItem::paintGrip(QPainter& painter) const
 void TankItem::paintLabels(QPainter& painter) const
 {
     const double scale = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter.worldTransform());
-    if (scale < afar)
+    if (scale < smallestLabelledScale)
         return;
     QRectF area(-labelOverhang, m_size.height() / 2 + floorBelow + labelGap, m_size.width() + 2 * labelOverhang,
                 labelHeight);

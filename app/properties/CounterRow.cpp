@@ -2,6 +2,7 @@
 #include "app/properties/CounterRow.h"
 
 #include "app/quantities/QuantityEdit.h"
+#include "app/settings/TextColor.h"
 #include "app/settings/Theme.h"
 #include "app/text/Texts.h"
 
@@ -26,13 +27,6 @@ QString translated(const char* text)
 QString unitOf(const CounterSpec& spec)
 {
     return *spec.unit ? translated(spec.unit) : QString();
-}
-
-void setTextColor(QLabel& label, const QColor& color)
-{
-    QPalette palette = label.palette();
-    palette.setColor(QPalette::WindowText, color);
-    label.setPalette(palette);
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "app/properties/CounterRow.h"
 #include "app/properties/StopSlider.h"
 #include "app/quantities/QuantityEdit.h"
+#include "app/settings/TextColor.h"
 #include "app/settings/Theme.h"
 #include "app/text/Numbers.h"
 #include "app/text/Texts.h"
@@ -23,13 +24,6 @@ namespace linetwin::app {
 namespace {
 
 constexpr int markWidth = 3;
-
-void setTextColor(QLabel& label, const QColor& color)
-{
-    QPalette palette = label.palette();
-    palette.setColor(QPalette::WindowText, color);
-    label.setPalette(palette);
-}
 
 } // namespace
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/results/KeyFigureCard.h"
 
+#include "app/settings/TextColor.h"
 #include "app/settings/Theme.h"
 #include "app/text/Texts.h"
 
@@ -9,17 +10,6 @@
 #include <QVBoxLayout>
 
 namespace linetwin::app {
-
-namespace {
-
-void setTextColor(QLabel& label, const QColor& color)
-{
-    QPalette palette = label.palette();
-    palette.setColor(QPalette::WindowText, color);
-    label.setPalette(palette);
-}
-
-} // namespace
 
 KeyFigureCard::KeyFigureCard(const FigureSpec& spec, QWidget* parent)
     : QWidget(parent), m_spec(spec), m_label(new QLabel(figureLabel(spec), this)), m_value(new QLabel(this)),
