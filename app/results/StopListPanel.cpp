@@ -2,20 +2,16 @@
 #include "app/results/StopListPanel.h"
 
 #include "app/results/StaleVeil.h"
+#include "app/results/StopFilterBar.h"
 #include "app/settings/Theme.h"
 #include "app/text/Texts.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QComboBox>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QLabel>
-#include <QLineEdit>
 #include <QMimeData>
 #include <QTableView>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -29,46 +25,25 @@ namespace linetwin::app {
 
 namespace {
 
-constexpr std::array<SimTime, 7> waitLengths{0s, 10s, 30s, 1min, 2min, 5min, 10min};
-constexpr int usualWait = 3; ///< index in waitLengths
 constexpr int longestName = 18 * gridUnit;
 constexpr int shortestCause = 14 * gridUnit; ///< "own breakdown"
-
-enum class KindChoice { Stops, StopsAndWaits, Down, Jammed, Starved, Blocked };
-
-std::array<bool, stateCount> statesOf(KindChoice choice)
-{
-    std::array<bool, stateCount> states{};
-    const auto set = [&](std::initializer_list<State> chosen) {
-        for (const State state : chosen)
-            states[static_cast<std::size_t>(state)] = true;
-    };
-    switch (choice) {
-    case KindChoice::Stops: set({State::Down, State::Jammed}); break;
-    case KindChoice::StopsAndWaits: set({State::Down, State::Jammed, State::Starved, State::Blocked}); break;
-    case KindChoice::Down: set({State::Down}); break;
-    case KindChoice::Jammed: set({State::Jammed}); break;
-    case KindChoice::Starved: set({State::Starved}); break;
-    case KindChoice::Blocked: set({State::Blocked}); break;
-    }
-    return states;
-}
 
 } // namespace
 
 StopListPanel::StopListPanel(PlaybackClock& clock, Selection& selection, QWidget* parent)
     : QWidget(parent), m_clock(clock), m_selection(selection), m_finder(new StopFinder(this)),
-      m_model(new StopTableModel(this)), m_table(new QTableView(this)), m_station(new QComboBox(this)),
-      m_kind(new QComboBox(this)), m_wait(new QComboBox(this)), m_text(new QLineEdit(this)), m_count(new QLabel(this)),
-      m_hint(new QLabel(this))
+      m_model(new StopTableModel(this)), m_table(new QTableView(this)), m_filters(new StopFilterBar(this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(makeFilters());
+    layout->addWidget(m_filters);
     makeTable();
     layout->addWidget(m_table, 1);
     setAccessibleName(tr("Stops of the shift"));
+    connect(m_filters, &StopFilterBar::filterChanged, this, &StopListPanel::applyFilter);
+    connect(m_filters, &StopFilterBar::shortestWaitChanged, this, &StopListPanel::adoptRecording);
+    connect(m_filters, &StopFilterBar::copyWanted, this, &StopListPanel::copyRows);
     connect(m_finder, &StopFinder::found, this, [this](const auto& stops) {
         if (stops->recording != m_clock.recording())
             return;
@@ -104,9 +79,6 @@ void StopListPanel::fitColumns()
     } else {
         starts << m_clock.shiftClock().text(m_clock.duration());
     }
-    QStringList names;
-    for (int i = 1; i < m_station->count(); ++i)
-        names << m_station->itemText(i);
     QStringList words;
     for (const State state : {State::Down, State::Jammed, State::Starved, State::Blocked, State::Execute})
         words << stateWord(state);
@@ -118,7 +90,7 @@ void StopListPanel::fitColumns()
         header->resizeSection(column, std::max(title, contents + gridUnit + gridUnit / 2));
     };
     const int swatch = m_table->style()->pixelMetric(QStyle::PM_SmallIconSize) + gridUnit;
-    const int name = std::min(widest(names), longestName);
+    const int name = std::min(widest(m_filters->stations()), longestName);
     fit(StopTableModel::Start, widest(starts));
     fit(StopTableModel::Duration, metrics.horizontalAdvance(durationText(59min + 59s)));
     fit(StopTableModel::Station, name);
@@ -134,76 +106,6 @@ void StopListPanel::fitCause()
     QHeaderView* header = m_table->horizontalHeader();
     const int others = header->length() - header->sectionSize(StopTableModel::Cause);
     header->resizeSection(StopTableModel::Cause, std::max(m_causeWidth, m_table->viewport()->width() - others));
-}
-
-QWidget* StopListPanel::makeFilters()
-{
-    m_station->setObjectName(QStringLiteral("stopStation"));
-    m_station->setAccessibleName(tr("Station"));
-    m_station->setMinimumWidth(14 * gridUnit);
-    m_station->addItem(tr("All stations"));
-    m_kind->setObjectName(QStringLiteral("stopKind"));
-    m_kind->setAccessibleName(tr("Kind of stop"));
-    const auto addKind = [&](KindChoice kind, const QString& text) { m_kind->addItem(text, static_cast<int>(kind)); };
-    addKind(KindChoice::Stops, tr("Down and jammed"));
-    addKind(KindChoice::StopsAndWaits, tr("Stops and waits"));
-    addKind(KindChoice::Down, stateWord(State::Down));
-    addKind(KindChoice::Jammed, stateWord(State::Jammed));
-    addKind(KindChoice::Starved, stateWord(State::Starved));
-    addKind(KindChoice::Blocked, stateWord(State::Blocked));
-    m_wait->setObjectName(QStringLiteral("stopWait"));
-    m_wait->setAccessibleName(tr("Shortest wait that is listed"));
-    m_wait->setToolTip(m_wait->accessibleName());
-    for (const SimTime length : waitLengths)
-        m_wait->addItem(length.count() == 0 ? tr("all waits") : tr("waits from %1").arg(durationText(length)));
-    m_wait->setCurrentIndex(usualWait);
-    m_text->setObjectName(QStringLiteral("stopText"));
-    m_text->setPlaceholderText(tr("Search"));
-    m_text->setAccessibleName(tr("Search in station, kind and cause"));
-    m_text->setClearButtonEnabled(true);
-    m_text->setMinimumWidth(16 * gridUnit);
-    m_count->setFont(captionFont());
-    m_count->setObjectName(QStringLiteral("stopCount"));
-    m_hint->setFont(captionFont());
-    m_hint->setObjectName(QStringLiteral("stopHint"));
-    m_hint->setWordWrap(true);
-    m_hint->setTextInteractionFlags(Qt::TextBrowserInteraction);
-    connect(m_hint, &QLabel::linkActivated, this, [this] { m_wait->setCurrentIndex(0); });
-    auto* copy = new QToolButton(this);
-    copy->setAutoRaise(true);
-    copy->setIcon(themedIcon(QStringLiteral("export")));
-    copy->setObjectName(QStringLiteral("stopCopy"));
-    copy->setToolTip(tr("Copy the list as a table"));
-    copy->setAccessibleName(copy->toolTip());
-    connect(copy, &QToolButton::clicked, this, &StopListPanel::copyRows);
-    connect(m_station, &QComboBox::currentIndexChanged, this, &StopListPanel::applyFilter);
-    connect(m_kind, &QComboBox::currentIndexChanged, this, &StopListPanel::applyFilter);
-    connect(m_text, &QLineEdit::textChanged, this, &StopListPanel::applyFilter);
-    connect(m_wait, &QComboBox::currentIndexChanged, this, &StopListPanel::adoptRecording);
-
-    auto* filters = new QWidget(this);
-    auto* layout = new QVBoxLayout(filters);
-    layout->setContentsMargins(gridUnit, gridUnit / 2, gridUnit, gridUnit / 2);
-    layout->setSpacing(gridUnit / 2);
-    const auto addRow = [layout] {
-        auto* row = new QHBoxLayout;
-        row->setSpacing(gridUnit);
-        layout->addLayout(row);
-        return row;
-    };
-    QHBoxLayout* choices = addRow();
-    for (QComboBox* choice : {m_station, m_kind, m_wait}) {
-        choice->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-        choices->addWidget(choice);
-    }
-    choices->addStretch();
-    QHBoxLayout* search = addRow();
-    search->addWidget(m_text, 1);
-    search->addWidget(m_count);
-    search->addWidget(copy);
-    layout->addWidget(m_hint);
-    m_wait->setVisible(false);
-    return filters;
 }
 
 void StopListPanel::makeTable()
@@ -232,11 +134,6 @@ void StopListPanel::makeTable()
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) { goTo(index.row()); });
 }
 
-SimTime StopListPanel::shortestWait() const
-{
-    return waitLengths[static_cast<std::size_t>(m_wait->currentIndex())];
-}
-
 void StopListPanel::adoptRecording()
 {
     m_isCurrent = false;
@@ -258,38 +155,23 @@ void StopListPanel::refresh()
         return;
     m_isCurrent = true;
     fillStations();
-    m_finder->find(m_clock.recording(), shortestWait());
+    m_finder->find(m_clock.recording(), m_filters->shortestWait());
 }
 
 void StopListPanel::fillStations()
 {
-    const QString chosen = m_station->currentIndex() > 0 ? m_station->currentText() : QString();
-    QStringList names{tr("All stations")};
+    QStringList names;
     for (std::size_t i = 0; i < m_clock.recording()->stationCount(); ++i)
         names << toQString(m_clock.recording()->track(i).name);
-    QStringList before;
-    for (int i = 0; i < m_station->count(); ++i)
-        before << m_station->itemText(i);
-    const QSignalBlocker blocker(m_station);
-    m_station->clear();
-    m_station->addItems(names);
-    m_station->setCurrentIndex(std::max(0, static_cast<int>(names.indexOf(chosen, 1))));
     // Widths that the user chose stay with the stations.
-    if (names != before)
+    if (m_filters->setStations(names))
         fitColumns();
     applyFilter();
 }
 
 void StopListPanel::applyFilter()
 {
-    StopFilter filter;
-    const auto kind = static_cast<KindChoice>(m_kind->currentData().toInt());
-    filter.states = statesOf(kind);
-    if (m_station->currentIndex() > 0)
-        filter.station = m_station->currentText().toStdString();
-    filter.text = m_text->text().trimmed();
-    m_wait->setVisible(kind != KindChoice::Stops && kind != KindChoice::Down && kind != KindChoice::Jammed);
-    m_model->setFilter(std::move(filter));
+    m_model->setFilter(m_filters->filter());
     showCount();
 }
 
@@ -311,9 +193,9 @@ void StopListPanel::showCount()
     const auto& recording = m_clock.recording();
     QString hint;
     if (!m_veil->isHidden()) {
-        m_count->setText(isListed() ? m_clock.freshnessText() : tr("updating…"));
+        m_filters->setCount(isListed() ? m_clock.freshnessText() : tr("updating…"));
     } else {
-        m_count->setText(tr("listed: %1").arg(numberText(m_model->rowCount(), 0)));
+        m_filters->setCount(tr("listed: %1").arg(numberText(m_model->rowCount(), 0)));
         if (recording && recording->isSampled())
             hint = tr("recorded in samples of %1, which show no single stops")
                        .arg(durationText(recording->sampleInterval()));
@@ -323,8 +205,7 @@ void StopListPanel::showCount()
                                 .arg(durationText(m_model->shortestWait()), numberText(count, 0)),
                             tr("Show them"));
     }
-    m_hint->setText(hint);
-    m_hint->setVisible(!hint.isEmpty());
+    m_filters->setHint(hint);
 }
 
 void StopListPanel::goTo(int row)

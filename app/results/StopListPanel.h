@@ -7,14 +7,12 @@
 
 #include <QWidget>
 
-class QComboBox;
-class QLabel;
-class QLineEdit;
 class QTableView;
 
 namespace linetwin::app {
 
 class StaleVeil;
+class StopFilterBar;
 
 /// The list of all stops of the shift that is played. Filters by station, kind and text; a double click or Enter takes
 /// the playback to a stop and selects its station. Searches only while it can be seen.
@@ -37,7 +35,6 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    QWidget* makeFilters();
     void fitColumns();
     void fitCause();
     void makeTable();
@@ -49,20 +46,14 @@ private:
     void showFreshness();
     bool isListed() const;
     void goTo(int row);
-    SimTime shortestWait() const;
 
     PlaybackClock& m_clock;
     Selection& m_selection;
     StopFinder* m_finder;
     StopTableModel* m_model;
     QTableView* m_table;
-    StaleVeil* m_veil; ///< of a list that is not of the line as it is now
-    QComboBox* m_station;
-    QComboBox* m_kind;
-    QComboBox* m_wait;
-    QLineEdit* m_text;
-    QLabel* m_count;
-    QLabel* m_hint;             ///< what is not listed, and why
+    StopFilterBar* m_filters;
+    StaleVeil* m_veil;          ///< of a list that is not of the line as it is now
     qsizetype m_timeLength = 0; ///< characters of the longest time that the columns fit
     int m_causeWidth = 0;       ///< of the longest cause
     bool m_isCurrent = false;   ///< the recording that is played was searched

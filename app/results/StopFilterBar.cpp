@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/results/StopFilterBar.h"
+
+#include "app/settings/Theme.h"
+#include "app/text/Texts.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalBlocker>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+namespace linetwin::app {
+
+namespace {
+
+constexpr std::array<SimTime, 7> waitLengths{0s, 10s, 30s, 1min, 2min, 5min, 10min};
+constexpr int usualWait = 3; ///< index in waitLengths
+
+enum class KindChoice { Stops, StopsAndWaits, Down, Jammed, Starved, Blocked };
+
+std::array<bool, stateCount> statesOf(KindChoice choice)
+{
+    std::array<bool, stateCount> states{};
+    const auto set = [&](std::initializer_list<State> chosen) {
+        for (const State state : chosen)
+            states[static_cast<std::size_t>(state)] = true;
+    };
+    switch (choice) {
+    case KindChoice::Stops: set({State::Down, State::Jammed}); break;
+    case KindChoice::StopsAndWaits: set({State::Down, State::Jammed, State::Starved, State::Blocked}); break;
+    case KindChoice::Down: set({State::Down}); break;
+    case KindChoice::Jammed: set({State::Jammed}); break;
+    case KindChoice::Starved: set({State::Starved}); break;
+    case KindChoice::Blocked: set({State::Blocked}); break;
+    }
+    return states;
+}
+
+KindChoice chosenKind(const QComboBox& kinds)
+{
+    return static_cast<KindChoice>(kinds.currentData().toInt());
+}
+
+} // namespace
+
+StopFilterBar::StopFilterBar(QWidget* parent)
+    : QWidget(parent), m_station(new QComboBox(this)), m_kind(new QComboBox(this)), m_wait(new QComboBox(this)),
+      m_text(new QLineEdit(this)), m_count(new QLabel(this)), m_hint(new QLabel(this))
+{
+    fillChoices();
+    prepareTexts();
+    arrange();
+    connect(m_station, &QComboBox::currentIndexChanged, this, &StopFilterBar::filterChanged);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
+        showWaitChoice();
+        Q_EMIT filterChanged();
+    });
+    connect(m_text, &QLineEdit::textChanged, this, &StopFilterBar::filterChanged);
+    connect(m_wait, &QComboBox::currentIndexChanged, this, &StopFilterBar::shortestWaitChanged);
+    connect(m_hint, &QLabel::linkActivated, this, [this] { m_wait->setCurrentIndex(0); });
+    showWaitChoice();
+}
+
+void StopFilterBar::fillChoices()
+{
+    m_station->setObjectName(QStringLiteral("stopStation"));
+    m_station->setAccessibleName(tr("Station"));
+    m_station->setMinimumWidth(14 * gridUnit);
+    m_station->addItem(tr("All stations"));
+    m_kind->setObjectName(QStringLiteral("stopKind"));
+    m_kind->setAccessibleName(tr("Kind of stop"));
+    const auto addKind = [&](KindChoice kind, const QString& text) { m_kind->addItem(text, static_cast<int>(kind)); };
+    addKind(KindChoice::Stops, tr("Down and jammed"));
+    addKind(KindChoice::StopsAndWaits, tr("Stops and waits"));
+    addKind(KindChoice::Down, stateWord(State::Down));
+    addKind(KindChoice::Jammed, stateWord(State::Jammed));
+    addKind(KindChoice::Starved, stateWord(State::Starved));
+    addKind(KindChoice::Blocked, stateWord(State::Blocked));
+    m_wait->setObjectName(QStringLiteral("stopWait"));
+    m_wait->setAccessibleName(tr("Shortest wait that is listed"));
+    m_wait->setToolTip(m_wait->accessibleName());
+    for (const SimTime length : waitLengths)
+        m_wait->addItem(length.count() == 0 ? tr("all waits") : tr("waits from %1").arg(durationText(length)));
+    m_wait->setCurrentIndex(usualWait);
+}
+
+void StopFilterBar::prepareTexts()
+{
+    m_text->setObjectName(QStringLiteral("stopText"));
+    m_text->setPlaceholderText(tr("Search"));
+    m_text->setAccessibleName(tr("Search in station, kind and cause"));
+    m_text->setClearButtonEnabled(true);
+    m_text->setMinimumWidth(16 * gridUnit);
+    m_count->setFont(captionFont());
+    m_count->setObjectName(QStringLiteral("stopCount"));
+    m_hint->setFont(captionFont());
+    m_hint->setObjectName(QStringLiteral("stopHint"));
+    m_hint->setWordWrap(true);
+    m_hint->setTextInteractionFlags(Qt::TextBrowserInteraction);
+}
+
+void StopFilterBar::arrange()
+{
+    auto* copy = new QToolButton(this);
+    copy->setAutoRaise(true);
+    copy->setIcon(themedIcon(QStringLiteral("export")));
+    copy->setObjectName(QStringLiteral("stopCopy"));
+    copy->setToolTip(tr("Copy the list as a table"));
+    copy->setAccessibleName(copy->toolTip());
+    connect(copy, &QToolButton::clicked, this, &StopFilterBar::copyWanted);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(gridUnit, gridUnit / 2, gridUnit, gridUnit / 2);
+    layout->setSpacing(gridUnit / 2);
+    const auto addRow = [layout] {
+        auto* row = new QHBoxLayout;
+        row->setSpacing(gridUnit);
+        layout->addLayout(row);
+        return row;
+    };
+    QHBoxLayout* choices = addRow();
+    for (QComboBox* choice : {m_station, m_kind, m_wait}) {
+        choice->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+        choices->addWidget(choice);
+    }
+    choices->addStretch();
+    QHBoxLayout* search = addRow();
+    search->addWidget(m_text, 1);
+    search->addWidget(m_count);
+    search->addWidget(copy);
+    layout->addWidget(m_hint);
+}
+
+void StopFilterBar::showWaitChoice()
+{
+    const KindChoice kind = chosenKind(*m_kind);
+    m_wait->setVisible(kind != KindChoice::Stops && kind != KindChoice::Down && kind != KindChoice::Jammed);
+}
+
+StopFilter StopFilterBar::filter() const
+{
+    StopFilter filter;
+    filter.states = statesOf(chosenKind(*m_kind));
+    if (m_station->currentIndex() > 0)
+        filter.station = m_station->currentText().toStdString();
+    filter.text = m_text->text().trimmed();
+    return filter;
+}
+
+SimTime StopFilterBar::shortestWait() const
+{
+    return waitLengths[static_cast<std::size_t>(m_wait->currentIndex())];
+}
+
+QStringList StopFilterBar::stations() const
+{
+    QStringList names;
+    for (int i = 1; i < m_station->count(); ++i)
+        names << m_station->itemText(i);
+    return names;
+}
+
+bool StopFilterBar::setStations(const QStringList& names)
+{
+    const QString chosen = m_station->currentIndex() > 0 ? m_station->currentText() : QString();
+    const bool areOthers = names != stations();
+    const QSignalBlocker blocker(m_station);
+    m_station->clear();
+    m_station->addItem(tr("All stations"));
+    m_station->addItems(names);
+    m_station->setCurrentIndex(std::max(0, static_cast<int>(names.indexOf(chosen)) + 1));
+    return areOthers;
+}
+
+void StopFilterBar::setCount(const QString& text)
+{
+    m_count->setText(text);
+}
+
+void StopFilterBar::setHint(const QString& text)
+{
+    m_hint->setText(text);
+    m_hint->setVisible(!text.isEmpty());
+}
+
+} // namespace linetwin::app

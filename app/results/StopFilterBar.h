@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/results/StopTableModel.h"
+
+#include <QStringList>
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+
+namespace linetwin::app {
+
+/// Where the user chooses which stops are listed: by station, kind and text, and how short a wait may be. Says how many
+/// are listed, and what is not.
+class StopFilterBar : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit StopFilterBar(QWidget* parent = nullptr);
+
+    StopFilter filter() const;
+    /// Waits shorter than this are not to be looked for.
+    SimTime shortestWait() const;
+    /// The chosen station stays chosen where it is among them. Emits nothing; false if they are those there were.
+    bool setStations(const QStringList& names);
+    QStringList stations() const;
+    void setCount(const QString& text);
+    /// Hidden while empty. A link in it has all waits listed.
+    void setHint(const QString& text);
+
+Q_SIGNALS:
+    void filterChanged();
+    void shortestWaitChanged();
+    void copyWanted();
+
+private:
+    void fillChoices();
+    void prepareTexts();
+    void arrange();
+    void showWaitChoice();
+
+    QComboBox* m_station;
+    QComboBox* m_kind;
+    QComboBox* m_wait; ///< shown while waits are among the kinds
+    QLineEdit* m_text;
+    QLabel* m_count;
+    QLabel* m_hint;
+};
+
+} // namespace linetwin::app
