@@ -5,57 +5,37 @@
 #include "app/charts/PictureSaving.h"
 #include "app/charts/SeriesReadout.h"
 #include "app/charts/ShownSeries.h"
+#include "app/results/ChartHeader.h"
 #include "app/results/ShiftConditions.h"
 #include "app/settings/Theme.h"
 #include "app/text/Numbers.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QComboBox>
 #include <QEvent>
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QMenu>
 #include <QMimeData>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace linetwin::app {
 
-namespace {
-
-QToolButton* makeButton(const QString& icon, const QString& name, const QString& text, QWidget* parent)
-{
-    auto* button = new QToolButton(parent);
-    button->setAutoRaise(true);
-    button->setIcon(themedIcon(icon));
-    button->setObjectName(name);
-    button->setAccessibleName(text);
-    button->setToolTip(text);
-    return button;
-}
-
-} // namespace
-
 LiveChartPanel::LiveChartPanel(ChartSource& source, PlaybackClock& clock, Selection& selection, QWidget* parent)
     : QWidget(parent), m_source(source), m_clock(clock),
-      m_selection(selection), m_views{new ChartView(this), new ChartView(this)}, m_chooser(new QComboBox(this)),
-      m_readout(new SeriesReadout(this)), m_series(new ShownSeries({m_views[0], m_views[1]}, *m_readout, this)),
-      m_state(new QLabel(this))
+      m_selection(selection), m_views{new ChartView(this), new ChartView(this)}, m_readout(new SeriesReadout(this)),
+      m_series(new ShownSeries({m_views[0], m_views[1]}, *m_readout, this)),
+      m_header(new ChartHeader(*m_series, *m_readout, this))
 {
-    m_reset = makeButton(QStringLiteral("zoom-fit"), QStringLiteral("chartReset"), tr("Show the whole shift"), this);
-    m_menu = makeButton(QStringLiteral("export"), QStringLiteral("chartMenu"), tr("Save or copy this chart"), this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(makeHeader());
+    layout->addWidget(m_header);
     layout->addWidget(m_views[0], 3);
     layout->addWidget(m_views[1], 2);
     setAccessibleName(tr("Charts"));
     for (ChartView* view : m_views)
         connectView(*view);
+    connectHeader();
 
     connect(&m_source, &ChartSource::dataChanged, this, [this] {
         fillCharts();
@@ -67,81 +47,29 @@ LiveChartPanel::LiveChartPanel(ChartSource& source, PlaybackClock& clock, Select
             fillCharts();
     });
     connect(&m_source, &ChartSource::rangeChanged, this, &LiveChartPanel::showRange);
-    connect(&m_source, &ChartSource::stateChanged, this, &LiveChartPanel::showState);
+    connect(&m_source, &ChartSource::stateChanged, this, [this] { m_header->showState(m_source.state()); });
     connect(&m_clock, &PlaybackClock::timeChanged, this, &LiveChartPanel::updateCursor);
     connect(&m_clock, &PlaybackClock::shiftClockChanged, this, &LiveChartPanel::showShiftClock);
     connect(&m_selection, &Selection::changed, this, &LiveChartPanel::fillCharts);
     connect(m_readout, &SeriesReadout::stationClicked, this,
             [this](const std::string& station) { m_selection.set({station}); });
-    showState();
+    m_header->showState(m_source.state());
     fillCharts();
     showShiftClock();
 }
 
-QWidget* LiveChartPanel::makeHeader()
+void LiveChartPanel::connectHeader()
 {
-    for (const ChartKind kind : allChartKinds)
-        m_chooser->addItem(chartName(kind), QVariant::fromValue(static_cast<int>(kind)));
-    m_chooser->setObjectName(QStringLiteral("chartChooser"));
-    m_chooser->setAccessibleName(tr("Which chart is shown"));
-    m_chooser->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_chooser->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    m_chooser->setMinimumWidth(12 * gridUnit);
-    connect(m_chooser, &QComboBox::activated, this,
-            [this](int index) { setKind(static_cast<ChartKind>(m_chooser->itemData(index).toInt())); });
-    m_reset->setToolTip(
-        tr("Show the whole shift and all values (wheel or drag zooms, Shift and wheel pans; Ctrl and wheel, or "
-           "the wheel over the numbers, zooms the values)"));
-    m_reset->setEnabled(false);
-    connect(m_reset, &QToolButton::clicked, this, [this] {
+    connect(m_header, &ChartHeader::kindChosen, this, &LiveChartPanel::setKind);
+    connect(m_header, &ChartHeader::wholeWanted, this, [this] {
         m_series->resetZoom();
         m_source.setShown(m_source.whole());
     });
+    connect(m_header, &ChartHeader::saveWanted, this, &LiveChartPanel::savePicture);
+    connect(m_header, &ChartHeader::copyPictureWanted, this, &LiveChartPanel::copyPicture);
+    connect(m_header, &ChartHeader::copyDataWanted, this, &LiveChartPanel::copyData);
+    connect(m_header, &ChartHeader::newChartWanted, this, &LiveChartPanel::newChartWanted);
     connect(m_series, &ShownSeries::changed, this, &LiveChartPanel::showZoom);
-    m_menu->setMenu(makeMenu());
-    m_menu->setPopupMode(QToolButton::InstantPopup);
-    m_menu->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
-    m_state->setFont(captionFont());
-    m_state->setObjectName(QStringLiteral("chartState"));
-
-    auto* header = new QWidget(this);
-    auto* layout = new QVBoxLayout(header);
-    layout->setContentsMargins(gridUnit, gridUnit / 2, gridUnit, gridUnit / 2);
-    layout->setSpacing(gridUnit / 2);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(gridUnit / 2);
-    row->addWidget(m_chooser, 0);
-    row->addStretch(1);
-    row->addWidget(m_state);
-    row->addWidget(m_reset);
-    row->addWidget(m_menu);
-    layout->addLayout(row);
-    layout->addWidget(m_readout);
-    return header;
-}
-
-QMenu* LiveChartPanel::makeMenu()
-{
-    auto* menu = new QMenu(this);
-    const auto add = [&](const QString& text, const QString& name, auto&& act) {
-        QAction* action = menu->addAction(text);
-        action->setObjectName(name);
-        connect(action, &QAction::triggered, this, act);
-        return action;
-    };
-    const QList<QAction*> needResult{
-        add(tr("&Save picture…"), QStringLiteral("chartSave"), [this] { savePicture(); }),
-        add(tr("&Copy picture"), QStringLiteral("chartCopyPicture"), [this] { copyPicture(); }),
-        add(tr("Copy &data as a table"), QStringLiteral("chartCopyData"), [this] { copyData(); })};
-    menu->addSeparator();
-    m_series->addTo(*menu);
-    menu->addSeparator();
-    add(tr("&New chart"), QStringLiteral("chartNew"), [this] { Q_EMIT newChartWanted(); });
-    connect(menu, &QMenu::aboutToShow, this, [this, needResult] {
-        for (QAction* action : needResult)
-            action->setEnabled(!m_charts.empty());
-    });
-    return menu;
 }
 
 void LiveChartPanel::connectView(ChartView& view)
@@ -151,7 +79,7 @@ void LiveChartPanel::connectView(ChartView& view)
     connect(&view, &ChartView::timePointed, this, &LiveChartPanel::showPointer);
     connect(&view, &ChartView::copyWanted, this, &LiveChartPanel::copyData);
     connect(&view, &ChartView::wholeWanted, m_series, &ShownSeries::resetZoom);
-    connect(&view, &ChartView::menuWanted, this, [this](QPoint place) { m_menu->menu()->popup(place); });
+    connect(&view, &ChartView::menuWanted, m_header, &ChartHeader::openMenu);
     connect(&view, &ChartView::stationChosen, this, [this](const std::string& station) {
         m_lastSelected = station;
         m_selection.set({station});
@@ -160,7 +88,7 @@ void LiveChartPanel::connectView(ChartView& view)
 
 void LiveChartPanel::setKind(ChartKind kind)
 {
-    m_chooser->setCurrentIndex(m_chooser->findData(static_cast<int>(kind)));
+    m_header->setKind(kind);
     if (kind == m_kind)
         return;
     m_kind = kind;
@@ -170,16 +98,6 @@ void LiveChartPanel::setKind(ChartKind kind)
     m_lastSelected.clear();
     fillCharts();
     Q_EMIT kindChanged();
-}
-
-void LiveChartPanel::showState()
-{
-    switch (m_source.state()) {
-    case ChartSource::State::Empty: m_state->setText(tr("no result yet")); return;
-    case ChartSource::State::Current: m_state->clear(); return;
-    case ChartSource::State::Updating: m_state->setText(tr("updating…")); return;
-    case ChartSource::State::OutOfDate: m_state->setText(tr("out of date")); return;
-    }
 }
 
 std::vector<ChartView*> LiveChartPanel::shownViews() const
@@ -198,6 +116,7 @@ void LiveChartPanel::fillCharts()
         m_views[i]->setChart(isUsed ? m_charts[i] : nullptr);
         m_views[i]->setVisible(isUsed || i == 0);
     }
+    m_header->setHasCharts(!m_charts.empty());
     fillLegend();
     showRange();
     const auto& selected = m_selection.stations();
@@ -233,8 +152,8 @@ void LiveChartPanel::showZoom()
 {
     const auto canZoom = [](const auto& chart) { return chart->hasTimeAxis() || chart->hasValueZoom(); };
     const bool hasTimeAxis = std::ranges::any_of(m_charts, [](const auto& chart) { return chart->hasTimeAxis(); });
-    m_reset->setVisible(std::ranges::any_of(m_charts, canZoom));
-    m_reset->setEnabled(m_series->isZoomed() || (hasTimeAxis && m_source.shown() != m_source.whole()));
+    m_header->setZoom(std::ranges::any_of(m_charts, canZoom),
+                      m_series->isZoomed() || (hasTimeAxis && m_source.shown() != m_source.whole()));
 }
 
 void LiveChartPanel::showPointer(std::optional<SimTime> time)

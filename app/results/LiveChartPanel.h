@@ -9,13 +9,9 @@
 
 #include <QWidget>
 
-class QComboBox;
-class QLabel;
-class QMenu;
-class QToolButton;
-
 namespace linetwin::app {
 
+class ChartHeader;
 class ChartView;
 class SeriesReadout;
 class ShownSeries;
@@ -50,10 +46,8 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    QWidget* makeHeader();
-    QMenu* makeMenu();
+    void connectHeader();
     void connectView(ChartView& view);
-    void showState();
     void showRange();
     void showZoom();
     void showPointer(std::optional<SimTime> time);
@@ -71,12 +65,9 @@ private:
     ChartKind m_kind = ChartKind::Overview;
     std::array<ChartView*, 2> m_views;
     std::vector<std::shared_ptr<const Chart>> m_charts;
-    QComboBox* m_chooser;
     SeriesReadout* m_readout;
     ShownSeries* m_series;
-    QToolButton* m_reset;
-    QToolButton* m_menu;
-    QLabel* m_state;
+    ChartHeader* m_header;
     std::optional<SimTime> m_pointer;
     std::string m_lastSelected; ///< was scrolled to
 };

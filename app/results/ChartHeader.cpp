@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/results/ChartHeader.h"
+
+#include "app/charts/SeriesReadout.h"
+#include "app/charts/ShownSeries.h"
+#include "app/settings/Theme.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace linetwin::app {
+
+namespace {
+
+QToolButton* makeButton(const QString& icon, const QString& name, const QString& text, QWidget* parent)
+{
+    auto* button = new QToolButton(parent);
+    button->setAutoRaise(true);
+    button->setIcon(themedIcon(icon));
+    button->setObjectName(name);
+    button->setAccessibleName(text);
+    button->setToolTip(text);
+    return button;
+}
+
+} // namespace
+
+ChartHeader::ChartHeader(ShownSeries& series, SeriesReadout& legend, QWidget* parent)
+    : QWidget(parent), m_chooser(new QComboBox(this)), m_state(new QLabel(this))
+{
+    m_reset = makeButton(QStringLiteral("zoom-fit"), QStringLiteral("chartReset"), tr("Show the whole shift"), this);
+    m_menu = makeButton(QStringLiteral("export"), QStringLiteral("chartMenu"), tr("Save or copy this chart"), this);
+    fillChooser();
+    m_reset->setToolTip(
+        tr("Show the whole shift and all values (wheel or drag zooms, Shift and wheel pans; Ctrl and wheel, or "
+           "the wheel over the numbers, zooms the values)"));
+    m_reset->setEnabled(false);
+    connect(m_reset, &QToolButton::clicked, this, &ChartHeader::wholeWanted);
+    fillMenu(series);
+    m_state->setFont(captionFont());
+    m_state->setObjectName(QStringLiteral("chartState"));
+    arrange(legend);
+}
+
+void ChartHeader::fillChooser()
+{
+    for (const ChartKind kind : allChartKinds)
+        m_chooser->addItem(chartName(kind), QVariant::fromValue(static_cast<int>(kind)));
+    m_chooser->setObjectName(QStringLiteral("chartChooser"));
+    m_chooser->setAccessibleName(tr("Which chart is shown"));
+    m_chooser->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_chooser->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_chooser->setMinimumWidth(12 * gridUnit);
+    connect(m_chooser, &QComboBox::activated, this,
+            [this](int index) { Q_EMIT kindChosen(static_cast<ChartKind>(m_chooser->itemData(index).toInt())); });
+}
+
+void ChartHeader::fillMenu(ShownSeries& series)
+{
+    auto* menu = new QMenu(this);
+    const auto add = [&](const QString& text, const QString& name, auto signal) {
+        QAction* action = menu->addAction(text);
+        action->setObjectName(name);
+        connect(action, &QAction::triggered, this, signal);
+        return action;
+    };
+    m_needCharts = {add(tr("&Save picture…"), QStringLiteral("chartSave"), &ChartHeader::saveWanted),
+                    add(tr("&Copy picture"), QStringLiteral("chartCopyPicture"), &ChartHeader::copyPictureWanted),
+                    add(tr("Copy &data as a table"), QStringLiteral("chartCopyData"), &ChartHeader::copyDataWanted)};
+    menu->addSeparator();
+    series.addTo(*menu);
+    menu->addSeparator();
+    add(tr("&New chart"), QStringLiteral("chartNew"), &ChartHeader::newChartWanted);
+    m_menu->setMenu(menu);
+    m_menu->setPopupMode(QToolButton::InstantPopup);
+    m_menu->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
+}
+
+void ChartHeader::arrange(SeriesReadout& legend)
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(gridUnit, gridUnit / 2, gridUnit, gridUnit / 2);
+    layout->setSpacing(gridUnit / 2);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(gridUnit / 2);
+    row->addWidget(m_chooser, 0);
+    row->addStretch(1);
+    row->addWidget(m_state);
+    row->addWidget(m_reset);
+    row->addWidget(m_menu);
+    layout->addLayout(row);
+    layout->addWidget(&legend);
+}
+
+void ChartHeader::setKind(ChartKind kind)
+{
+    m_chooser->setCurrentIndex(m_chooser->findData(static_cast<int>(kind)));
+}
+
+void ChartHeader::showState(ChartSource::State state)
+{
+    switch (state) {
+    case ChartSource::State::Empty: m_state->setText(tr("no result yet")); return;
+    case ChartSource::State::Current: m_state->clear(); return;
+    case ChartSource::State::Updating: m_state->setText(tr("updating…")); return;
+    case ChartSource::State::OutOfDate: m_state->setText(tr("out of date")); return;
+    }
+}
+
+void ChartHeader::setZoom(bool canZoom, bool isZoomed)
+{
+    m_reset->setVisible(canZoom);
+    m_reset->setEnabled(isZoomed);
+}
+
+void ChartHeader::setHasCharts(bool hasCharts)
+{
+    for (QAction* action : m_needCharts)
+        action->setEnabled(hasCharts);
+}
+
+void ChartHeader::openMenu(QPoint place)
+{
+    m_menu->menu()->popup(place);
+}
+
+} // namespace linetwin::app

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/results/ChartKinds.h"
+#include "app/results/ChartSource.h"
+
+#include <QWidget>
+
+class QAction;
+class QComboBox;
+class QLabel;
+class QMenu;
+class QToolButton;
+
+namespace linetwin::app {
+
+class SeriesReadout;
+class ShownSeries;
+
+/// What stands above a panel's charts: which chart it is, how fresh, the way back from a zoom, the menu of what can be
+/// done with it, and below them the legend.
+class ChartHeader : public QWidget {
+    Q_OBJECT
+
+public:
+    /// The menu lists `series`; the header takes `legend` in.
+    ChartHeader(ShownSeries& series, SeriesReadout& legend, QWidget* parent);
+
+    void setKind(ChartKind kind);
+    void showState(ChartSource::State state);
+    /// Whether the chart can be zoomed at all, and whether it is.
+    void setZoom(bool canZoom, bool isZoomed);
+    /// Without charts there is nothing to save or copy.
+    void setHasCharts(bool hasCharts);
+    void openMenu(QPoint place);
+
+Q_SIGNALS:
+    void kindChosen(linetwin::app::ChartKind kind);
+    void wholeWanted();
+    void saveWanted();
+    void copyPictureWanted();
+    void copyDataWanted();
+    void newChartWanted();
+
+private:
+    void fillChooser();
+    void fillMenu(ShownSeries& series);
+    void arrange(SeriesReadout& legend);
+
+    QComboBox* m_chooser;
+    QLabel* m_state;
+    QToolButton* m_reset;
+    QToolButton* m_menu;
+    QList<QAction*> m_needCharts;
+};
+
+} // namespace linetwin::app
