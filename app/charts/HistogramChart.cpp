@@ -14,30 +14,8 @@ namespace linetwin::app {
 
 namespace {
 
-constexpr double narrowestCell = 30 * gridUnit;
-constexpr double cellHeight = 18 * gridUnit;
-constexpr double highestCell = 3 * cellHeight;
-constexpr double cellGap = 2 * gridUnit;
 constexpr double narrowestBar = 8;
 constexpr double pixelsPerLevel = 5 * gridUnit; ///< between levels that are written below the bars
-
-/// Name and shares above the bars have one each.
-double lineHeight(const QFont& font)
-{
-    return std::max(2.0 * gridUnit, QFontMetricsF(font).height());
-}
-
-/// Levels below the bars.
-double scaleHeight(const QFont& font)
-{
-    return lineHeight(font) + 0.5 * gridUnit;
-}
-
-/// Shares left of the bars.
-double scaleWidth(const QFont& font)
-{
-    return std::max(5.0 * gridUnit, QFontMetricsF(font).horizontalAdvance(percentText(1, 0)) + gridUnit);
-}
 
 QString wordsOf(const LevelHistogram& buffer)
 {
@@ -59,7 +37,7 @@ QString nameOf(const LevelHistogram& buffer)
 } // namespace
 
 HistogramChart::HistogramChart(std::vector<LevelHistogram> buffers, double highest)
-    : m_buffers(std::move(buffers)), m_highest(highest)
+    : m_buffers(std::move(buffers)), m_cells(m_buffers.size()), m_highest(highest)
 {
 }
 
@@ -83,47 +61,14 @@ double HistogramChart::leftMargin(const QFont&, double) const
     return 2 * gridUnit;
 }
 
-int HistogramChart::columnsFor(double width) const
-{
-    const int most = std::max(1, static_cast<int>((width + cellGap) / (narrowestCell + cellGap)));
-    return std::clamp(static_cast<int>(m_buffers.size()), 1, most);
-}
-
 double HistogramChart::contentHeight(double width, const QFont&) const
 {
-    const auto columns = static_cast<std::size_t>(columnsFor(width));
-    return static_cast<double>((m_buffers.size() + columns - 1) / columns) * cellHeight;
+    return m_cells.contentHeight(width);
 }
 
-HistogramChart::Cell HistogramChart::cell(const ChartFrame& frame, std::size_t buffer) const
-{
-    const auto columns = static_cast<std::size_t>(columnsFor(frame.plot.width()));
-    const double count = static_cast<double>((m_buffers.size() + columns - 1) / columns);
-    const double height = std::clamp(frame.plot.height() / std::max(count, 1.0), cellHeight, highestCell);
-    const double width = (frame.plot.width() + cellGap) / static_cast<double>(columns);
-    const double left = frame.plot.left() + static_cast<double>(buffer % columns) * width;
-    const double top = frame.plot.top() - frame.scroll + static_cast<double>(buffer / columns) * height;
-    Cell cell;
-    cell.place = QRectF(std::floor(left), std::floor(top), std::floor(width - cellGap), std::floor(height));
-    cell.bars = cell.place.adjusted(scaleWidth(frame.font), 2 * lineHeight(frame.font) + gridUnit, 0,
-                                    -scaleHeight(frame.font) - gridUnit);
-    return cell;
-}
-
-std::vector<LevelBin> HistogramChart::binsIn(const Cell& cell, const LevelHistogram& buffer) const
+std::vector<LevelBin> HistogramChart::binsIn(const HistogramCells::Cell& cell, const LevelHistogram& buffer) const
 {
     return levelBins(buffer.capacity, std::max(3, static_cast<int>(cell.bars.width() / narrowestBar)));
-}
-
-std::vector<std::size_t> HistogramChart::cellsInSight(const ChartFrame& frame) const
-{
-    std::vector<std::size_t> cells;
-    for (std::size_t i = 0; i < m_buffers.size(); ++i) {
-        const QRectF place = cell(frame, i).place;
-        if (place.bottom() > frame.plot.top() && place.top() < frame.plot.bottom())
-            cells.push_back(i);
-    }
-    return cells;
 }
 
 PlotAxis HistogramChart::shareAxis(const ChartFrame& frame) const
@@ -132,7 +77,7 @@ PlotAxis HistogramChart::shareAxis(const ChartFrame& frame) const
     for (std::size_t i = 0; i < m_buffers.size(); ++i) {
         if (m_buffers[i].capacity == 0)
             continue;
-        for (const LevelBin& bin : binsIn(cell(frame, i), m_buffers[i]))
+        for (const LevelBin& bin : binsIn(m_cells.cell(frame, i), m_buffers[i]))
             highest = std::max(highest, m_buffers[i].shareOf(bin.first, bin.last));
     }
     PlotAxis axis;
@@ -146,7 +91,7 @@ PlotAxis HistogramChart::shareAxis(const ChartFrame& frame) const
 Plot HistogramChart::plotOf(const ChartFrame& frame, std::size_t index, const PlotAxis& shares) const
 {
     const LevelHistogram& buffer = m_buffers[index];
-    const Cell cell = this->cell(frame, index);
+    const HistogramCells::Cell cell = m_cells.cell(frame, index);
     const std::vector<LevelBin> bins = binsIn(cell, buffer);
     Plot plot;
     plot.area = cell.bars;
@@ -172,7 +117,7 @@ std::vector<Plot> HistogramChart::plots(const ChartFrame& frame) const
 {
     const PlotAxis shares = shareAxis(frame);
     std::vector<Plot> plots;
-    for (const std::size_t i : cellsInSight(frame)) {
+    for (const std::size_t i : m_cells.inSight(frame)) {
         if (m_buffers[i].capacity > 0)
             plots.push_back(plotOf(frame, i, shares));
     }
@@ -182,31 +127,27 @@ std::vector<Plot> HistogramChart::plots(const ChartFrame& frame) const
 void HistogramChart::paintTexts(QPainter& painter, const ChartFrame& frame, std::size_t index) const
 {
     const LevelHistogram& buffer = m_buffers[index];
-    const Cell cell = this->cell(frame, index);
+    const HistogramCells::Cell cell = m_cells.cell(frame, index);
     QFont font = frame.font;
     font.setBold(true);
     painter.setFont(font);
-    const double line = lineHeight(frame.font);
     painter.setPen(buffer.row.isSelected ? frame.colors.accent : frame.colors.text);
-    painter.drawText(QRectF(cell.place.left(), cell.place.top(), cell.place.width(), line),
-                     Qt::AlignLeft | Qt::AlignVCenter,
-                     QFontMetricsF(font).elidedText(nameOf(buffer), Qt::ElideMiddle, cell.place.width()));
+    painter.drawText(cell.name, Qt::AlignLeft | Qt::AlignVCenter,
+                     QFontMetricsF(font).elidedText(nameOf(buffer), Qt::ElideMiddle, cell.name.width()));
     painter.setFont(frame.font);
     painter.setPen(frame.colors.mutedText);
-    painter.drawText(QRectF(cell.place.left(), cell.place.top() + line, cell.place.width(), line),
-                     Qt::AlignLeft | Qt::AlignVCenter,
-                     QFontMetricsF(frame.font).elidedText(wordsOf(buffer), Qt::ElideRight, cell.place.width()));
+    painter.drawText(cell.words, Qt::AlignLeft | Qt::AlignVCenter,
+                     QFontMetricsF(frame.font).elidedText(wordsOf(buffer), Qt::ElideRight, cell.name.width()));
     if (buffer.capacity == 0)
         return;
     painter.setPen(frame.colors.text);
-    painter.drawText(QRectF(cell.bars.left(), cell.bars.bottom() + 4, cell.bars.width() + 1, scaleHeight(frame.font)),
-                     Qt::AlignRight | Qt::AlignTop, capacityText(buffer));
+    painter.drawText(cell.levels, Qt::AlignRight | Qt::AlignTop, capacityText(buffer));
 }
 
 void HistogramChart::paint(QPainter& painter, const ChartFrame& frame) const
 {
     painter.setClipRect(frame.plot.adjusted(-frame.margin, 0, ChartMargins::right, 0));
-    for (const std::size_t i : cellsInSight(frame))
+    for (const std::size_t i : m_cells.inSight(frame))
         paintTexts(painter, frame, i);
 }
 
@@ -230,24 +171,13 @@ std::vector<LegendEntry> HistogramChart::legend(const Theme& colors) const
     return {empty, between, full, capacity};
 }
 
-std::optional<std::size_t> HistogramChart::cellAt(const ChartFrame& frame, QPointF place) const
-{
-    if (place.y() < frame.plot.top() || place.y() > frame.plot.bottom())
-        return std::nullopt;
-    for (std::size_t i = 0; i < m_buffers.size(); ++i) {
-        if (cell(frame, i).place.contains(place))
-            return i;
-    }
-    return std::nullopt;
-}
-
 QString HistogramChart::readoutAt(const ChartFrame& frame, QPointF place) const
 {
-    const auto index = cellAt(frame, place);
+    const auto index = m_cells.at(frame, place);
     if (!index)
         return {};
     const LevelHistogram& buffer = m_buffers[*index];
-    const Cell cell = this->cell(frame, *index);
+    const HistogramCells::Cell cell = m_cells.cell(frame, *index);
     const QString about = nameOf(buffer) + QStringLiteral(": ") + wordsOf(buffer);
     if (buffer.capacity == 0 || !cell.bars.contains(place))
         return about;
@@ -265,7 +195,7 @@ QString HistogramChart::readoutAt(const ChartFrame& frame, QPointF place) const
 
 std::optional<std::string> HistogramChart::stationAt(const ChartFrame& frame, QPointF place) const
 {
-    const auto index = cellAt(frame, place);
+    const auto index = m_cells.at(frame, place);
     return index ? std::optional(m_buffers[*index].row.station) : std::nullopt;
 }
 
@@ -279,7 +209,7 @@ std::vector<std::string> HistogramChart::rows() const
 
 std::pair<double, double> HistogramChart::rowPlace(const ChartFrame& frame, std::size_t row) const
 {
-    const QRectF place = cell(frame, row).place.translated(0, frame.scroll - frame.plot.top());
+    const QRectF place = m_cells.cell(frame, row).place.translated(0, frame.scroll - frame.plot.top());
     return {place.top(), place.bottom()};
 }
 

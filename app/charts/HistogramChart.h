@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/charts/HistogramCells.h"
 #include "app/charts/LevelHistogram.h"
 
 namespace linetwin::app {
@@ -27,22 +28,14 @@ public:
     ChartTable table(TimeRange shown, const ShiftClock& clock) const override;
 
 private:
-    struct Cell {
-        QRectF place; ///< with its texts
-        QRectF bars;
-    };
-    int columnsFor(double width) const;
-    Cell cell(const ChartFrame& frame, std::size_t buffer) const;
-    /// Those at least partly in the plot.
-    std::vector<std::size_t> cellsInSight(const ChartFrame& frame) const;
-    std::optional<std::size_t> cellAt(const ChartFrame& frame, QPointF place) const;
     Plot plotOf(const ChartFrame& frame, std::size_t buffer, const PlotAxis& shares) const;
     /// One for all buffers, so that equal heights mean equal shares.
     PlotAxis shareAxis(const ChartFrame& frame) const;
     void paintTexts(QPainter& painter, const ChartFrame& frame, std::size_t buffer) const;
-    std::vector<LevelBin> binsIn(const Cell& cell, const LevelHistogram& buffer) const;
+    std::vector<LevelBin> binsIn(const HistogramCells::Cell& cell, const LevelHistogram& buffer) const;
 
     std::vector<LevelHistogram> m_buffers;
+    HistogramCells m_cells;
     double m_highest;
 };
 
