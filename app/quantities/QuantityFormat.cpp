@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/quantities/QuantityFormat.h"
 
+#include "app/quantities/PlainNumber.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -18,49 +20,6 @@ namespace {
 constexpr qsizetype shownCharacters = 9;
 constexpr int mostShownDigits = 6;
 constexpr int leastShownDigits = 2;
-
-/// Digits without separators and the place of the decimal point, or what is wrong with the text.
-struct PlainNumber {
-    QuantityProblem problem = QuantityProblem::None;
-    QByteArray text;
-};
-
-bool isGroupedByThree(const QStringList& parts)
-{
-    const bool headIsShort = !parts.first().isEmpty() && parts.first().size() <= 3;
-    return headIsShort && std::all_of(parts.begin() + 1, parts.end(), [](const QString& p) { return p.size() == 3; });
-}
-
-/// `number` holds digits, points and commas only.
-PlainNumber plainNumber(const QString& number, bool isInteger, const QLocale& locale)
-{
-    const auto failed = [](QuantityProblem problem) { return PlainNumber{problem, {}}; };
-    const qsizetype lastPoint = number.lastIndexOf(u'.');
-    const qsizetype lastComma = number.lastIndexOf(u',');
-    if (lastPoint < 0 && lastComma < 0)
-        return {QuantityProblem::None, number.toLatin1()};
-    const QChar decimal = lastPoint > lastComma ? u'.' : u',';
-    const QChar grouping = decimal == u'.' ? u',' : u'.';
-    const QStringList parts = number.split(decimal);
-    if (lastPoint >= 0 && lastComma >= 0) {
-        const bool isClear = parts.size() == 2 && isGroupedByThree(parts.first().split(grouping));
-        if (!isClear)
-            return failed(QuantityProblem::NotANumber);
-        return {QuantityProblem::None,
-                parts.first().split(grouping).join(QString()).toLatin1() + '.' + parts[1].toLatin1()};
-    }
-    if (parts.size() > 2)
-        return isGroupedByThree(parts) ? PlainNumber{QuantityProblem::None, parts.join(QString()).toLatin1()}
-                                       : failed(QuantityProblem::NotANumber);
-    const bool looksGrouped =
-        locale.groupSeparator() == QString(decimal) && isGroupedByThree(parts) && !parts.first().startsWith(u'0');
-    if (looksGrouped)
-        return isInteger ? PlainNumber{QuantityProblem::None, parts.join(QString()).toLatin1()}
-                         : failed(QuantityProblem::Ambiguous);
-    const QByteArray whole = parts[0].isEmpty() ? QByteArray("0") : parts[0].toLatin1();
-    const QByteArray fraction = parts[1].isEmpty() ? QByteArray("0") : parts[1].toLatin1();
-    return {QuantityProblem::None, whole + '.' + fraction};
-}
 
 /// Shortest digits of a value > 0 and the power of ten of the first one.
 struct Digits {
@@ -93,90 +52,25 @@ double roundedToFifteenDigits(double value)
 
 } // namespace
 
-QuantityKind kindOf(const ParameterSpec& spec)
-{
-    if (spec.isInteger)
-        return QuantityKind::Items;
-    if (spec.minimum == 0 && spec.maximum == 1)
-        return QuantityKind::Share;
-    if (spec.key.ends_with("_min"))
-        return QuantityKind::Minutes;
-    if (spec.key.ends_with("_sec"))
-        return QuantityKind::Seconds;
-    if (spec.key.ends_with("uph"))
-        return QuantityKind::PerHour;
-    if (spec.key.ends_with("_per_hour"))
-        return QuantityKind::MoneyPerHour;
-    return spec.key.ends_with("_cv") ? QuantityKind::Variation : QuantityKind::Number;
-}
-
 QuantityFormat::QuantityFormat(const ParameterSpec& spec, QLocale locale)
     : QuantityFormat(QuantityRange{kindOf(spec), spec.minimum, spec.maximum, spec.isInteger}, std::move(locale))
 {
 }
 
 QuantityFormat::QuantityFormat(const QuantityRange& range, QLocale locale)
-    : m_locale(std::move(locale)), m_minimum(range.minimum), m_maximum(range.maximum), m_isInteger(range.isInteger)
+    : m_locale(std::move(locale)), m_minimum(range.minimum), m_maximum(range.maximum), m_isInteger(range.isInteger),
+      m_units(range.kind)
 {
     if (range.kind == QuantityKind::Share)
         m_shownExponent = -2;
     if (range.kind == QuantityKind::Share || range.kind == QuantityKind::Variation)
         m_smallestStep = 0.1;
-    addUnits(range.kind);
 }
 
 void QuantityFormat::setRange(double minimum, double maximum)
 {
     m_minimum = minimum;
     m_maximum = maximum;
-}
-
-void QuantityFormat::addUnits(QuantityKind kind)
-{
-    switch (kind) {
-    case QuantityKind::Number: break;
-    case QuantityKind::Share:
-        addUnit(QStringLiteral("%"), -2);
-        addUnit(QStringLiteral("‰"), -3);
-        addUnit(QStringLiteral("ppm"), -6);
-        break;
-    case QuantityKind::Hours:
-        addUnit(tr("h|hr|hrs|hour|hours"), 0);
-        addUnit(tr("min|mins|minute|minutes"), 0, 1, 60);
-        addUnit(tr("d|day|days"), 0, 24);
-        break;
-    case QuantityKind::Minutes:
-        addUnit(tr("min|mins|minute|minutes"), 0);
-        addUnit(tr("h|hr|hrs|hour|hours"), 0, 60);
-        addUnit(tr("s|sec|second|seconds"), 0, 1, 60);
-        break;
-    case QuantityKind::Seconds:
-        addUnit(tr("s|sec|second|seconds"), 0);
-        addUnit(tr("min|mins|minute|minutes"), 0, 60);
-        addUnit(tr("h|hr|hrs|hour|hours"), 0, 3600);
-        addUnit(QStringLiteral("ms"), -3);
-        break;
-    case QuantityKind::PerHour:
-        addUnit(tr("/h|/hr|/hour|per hour"), 0);
-        addUnit(tr("/min|/minute|per minute"), 0, 60);
-        addUnit(tr("/s|/sec|/second|per second"), 0, 3600);
-        break;
-    case QuantityKind::MoneyPerHour: addUnit(tr("/h|/hr|/hour|per hour"), 0); break;
-    case QuantityKind::Variation: addUnit(QStringLiteral("%"), -2); break;
-    case QuantityKind::Items: addUnit(tr("item|items|pcs"), 0); break;
-    }
-}
-
-void QuantityFormat::addUnit(const QString& names, int exponent, double factor, double divisor)
-{
-    m_units.push_back({names.split(u'|'), exponent, factor, divisor});
-}
-
-const QuantityFormat::Unit* QuantityFormat::findUnit(const QString& name) const
-{
-    const auto found = std::find_if(m_units.begin(), m_units.end(),
-                                    [&](const Unit& unit) { return unit.names.contains(name, Qt::CaseInsensitive); });
-    return found == m_units.end() ? nullptr : &*found;
 }
 
 ParsedQuantity QuantityFormat::parse(const QString& text) const
@@ -198,8 +92,8 @@ ParsedQuantity QuantityFormat::parse(const QString& text) const
     if (number.problem != QuantityProblem::None)
         return {number.problem, 0};
     const QString unitName = match.captured(4).simplified();
-    const Unit shown{{}, m_shownExponent, 1, 1};
-    const Unit* unit = unitName.isEmpty() ? &shown : findUnit(unitName);
+    const QuantityUnit shown{{}, m_shownExponent, 1, 1};
+    const QuantityUnit* unit = unitName.isEmpty() ? &shown : m_units.find(unitName);
     if (!unit)
         return {QuantityProblem::UnknownUnit, 0};
 
@@ -231,7 +125,7 @@ std::optional<ParsedQuantity> QuantityFormat::parseSum(const QString& text) cons
         const ParsedQuantity parsed = open.parse(match.captured());
         if (!parsed.isValid())
             return parsed;
-        const Unit& unit = *findUnit(match.captured(2));
+        const QuantityUnit& unit = *m_units.find(match.captured(2));
         const double size = unit.factor / unit.divisor * std::pow(10.0, unit.exponent);
         if (size >= lastSize)
             return ParsedQuantity{QuantityProblem::NotANumber, 0};
@@ -336,14 +230,6 @@ double QuantityFormat::stepped(double value, int count) const
     return std::clamp(roundedToFifteenDigits(shown / scale), m_minimum, m_maximum);
 }
 
-QString QuantityFormat::knownUnits() const
-{
-    QStringList names;
-    for (const Unit& unit : m_units)
-        names << unit.names.constFirst();
-    return names.join(QStringLiteral(", "));
-}
-
 QString QuantityFormat::problemText(QuantityProblem problem) const
 {
     const QString unit = isPercent() ? QStringLiteral(" %") : QString();
@@ -357,8 +243,8 @@ QString QuantityFormat::problemText(QuantityProblem problem) const
     case QuantityProblem::NotANumber: return tr("This is not a number.");
     case QuantityProblem::Ambiguous: return tr("This can be read in two ways. Write it without thousands separator.");
     case QuantityProblem::UnknownUnit:
-        return m_units.empty() ? tr("Leave the unit out.")
-                               : tr("This unit is not known here. Known are: %1.").arg(knownUnits());
+        return m_units.isEmpty() ? tr("Leave the unit out.")
+                                 : tr("This unit is not known here. Known are: %1.").arg(m_units.names());
     case QuantityProblem::NotWhole: return tr("Enter a whole number.");
     case QuantityProblem::TooSmall:
     case QuantityProblem::TooLarge:

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/quantities/QuantityUnits.h"
 #include "engine/model/Parameters.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 #include <QString>
-#include <QStringList>
 
 #include <optional>
-#include <vector>
 
 namespace linetwin::app {
 
@@ -23,11 +22,6 @@ struct ParsedQuantity {
 
     bool isValid() const { return problem == QuantityProblem::None; }
 };
-
-/// What a number is of; decides on the units that may be typed. A Share is shown in percent.
-enum class QuantityKind { Number, Share, Hours, Minutes, Seconds, PerHour, MoneyPerHour, Variation, Items };
-
-QuantityKind kindOf(const ParameterSpec& spec);
 
 /// A kind with the range of its values, in the unit of the value.
 struct QuantityRange {
@@ -67,21 +61,11 @@ public:
     bool isPercent() const { return m_shownExponent == -2; }
 
 private:
-    struct Unit {
-        QStringList names;
-        int exponent = 0; ///< decimal places the point moves
-        double factor = 1;
-        double divisor = 1;
-    };
-    void addUnits(QuantityKind kind);
-    void addUnit(const QString& names, int exponent, double factor = 1, double divisor = 1);
-    const Unit* findUnit(const QString& name) const;
     /// "1 h 30 min", largest unit first; nullopt for any other text.
     std::optional<ParsedQuantity> parseSum(const QString& text) const;
     /// "1/500": a fraction is in the parameter's own unit, also where percent are shown; nullopt for any other text.
     std::optional<ParsedQuantity> parseFraction(const QString& text) const;
     QuantityProblem problemOf(double value) const;
-    QString knownUnits() const;
 
     QLocale m_locale;
     double m_minimum;
@@ -89,7 +73,7 @@ private:
     bool m_isInteger;
     int m_shownExponent = 0;
     double m_smallestStep = 1; ///< in the shown unit, used at 0
-    std::vector<Unit> m_units;
+    QuantityUnits m_units;
 };
 
 } // namespace linetwin::app

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/quantities/QuantityUnits.h"
+
+#include <algorithm>
+
+namespace linetwin::app {
+
+QuantityKind kindOf(const ParameterSpec& spec)
+{
+    if (spec.isInteger)
+        return QuantityKind::Items;
+    if (spec.minimum == 0 && spec.maximum == 1)
+        return QuantityKind::Share;
+    if (spec.key.ends_with("_min"))
+        return QuantityKind::Minutes;
+    if (spec.key.ends_with("_sec"))
+        return QuantityKind::Seconds;
+    if (spec.key.ends_with("uph"))
+        return QuantityKind::PerHour;
+    if (spec.key.ends_with("_per_hour"))
+        return QuantityKind::MoneyPerHour;
+    return spec.key.ends_with("_cv") ? QuantityKind::Variation : QuantityKind::Number;
+}
+
+QuantityUnits::QuantityUnits(QuantityKind kind)
+{
+    switch (kind) {
+    case QuantityKind::Number: break;
+    case QuantityKind::Share:
+        add(QStringLiteral("%"), -2);
+        add(QStringLiteral("‰"), -3);
+        add(QStringLiteral("ppm"), -6);
+        break;
+    case QuantityKind::Hours:
+        add(tr("h|hr|hrs|hour|hours"), 0);
+        add(tr("min|mins|minute|minutes"), 0, 1, 60);
+        add(tr("d|day|days"), 0, 24);
+        break;
+    case QuantityKind::Minutes:
+        add(tr("min|mins|minute|minutes"), 0);
+        add(tr("h|hr|hrs|hour|hours"), 0, 60);
+        add(tr("s|sec|second|seconds"), 0, 1, 60);
+        break;
+    case QuantityKind::Seconds:
+        add(tr("s|sec|second|seconds"), 0);
+        add(tr("min|mins|minute|minutes"), 0, 60);
+        add(tr("h|hr|hrs|hour|hours"), 0, 3600);
+        add(QStringLiteral("ms"), -3);
+        break;
+    case QuantityKind::PerHour:
+        add(tr("/h|/hr|/hour|per hour"), 0);
+        add(tr("/min|/minute|per minute"), 0, 60);
+        add(tr("/s|/sec|/second|per second"), 0, 3600);
+        break;
+    case QuantityKind::MoneyPerHour: add(tr("/h|/hr|/hour|per hour"), 0); break;
+    case QuantityKind::Variation: add(QStringLiteral("%"), -2); break;
+    case QuantityKind::Items: add(tr("item|items|pcs"), 0); break;
+    }
+}
+
+void QuantityUnits::add(const QString& names, int exponent, double factor, double divisor)
+{
+    m_units.push_back({names.split(u'|'), exponent, factor, divisor});
+}
+
+const QuantityUnit* QuantityUnits::find(const QString& name) const
+{
+    const auto found = std::ranges::find_if(
+        m_units, [&](const QuantityUnit& unit) { return unit.names.contains(name, Qt::CaseInsensitive); });
+    return found == m_units.end() ? nullptr : &*found;
+}
+
+QString QuantityUnits::names() const
+{
+    QStringList names;
+    for (const QuantityUnit& unit : m_units)
+        names << unit.names.constFirst();
+    return names.join(QStringLiteral(", "));
+}
+
+} // namespace linetwin::app
