@@ -3,20 +3,9 @@
 
 #include "app/text/Texts.h"
 
-#include <algorithm>
-#include <array>
-#include <cmath>
-
 namespace linetwin::app {
 
 namespace {
-
-/// From the time that is lost before the constraint works to what it makes for nothing.
-constexpr std::array lossOrder{Loss::Starved, Loss::Blocked,    Loss::Breakdown, Loss::Jam,
-                               Loss::Speed,   Loss::InProgress, Loss::Rejected,  Loss::ShippedDefective};
-/// Of one kind of loss, by size and then by their change to the baseline; the rest is one row.
-constexpr std::size_t mostLargeCauses = 5;
-constexpr std::size_t mostChangedCauses = 2;
 
 int stateOf(Loss loss)
 {
@@ -31,35 +20,6 @@ int stateOf(Loss loss)
 
 } // namespace
 
-std::vector<LossTableModel::Row> LossTableModel::rowsOf(const LiveResult& result, bool isPlayedShift) const
-{
-    const auto rowOf = [](const LossKey& key, const FigureStatistics& share) {
-        return Row{.key = key, .loss = key.loss, .share = share.mean.value_or(0), .interval = share.interval};
-    };
-    std::vector<Row> rows;
-    if (isPlayedShift) {
-        for (const LossLeaf& leaf : result.shift.losses.leaves) {
-            FigureStatistics share;
-            share.mean = result.shift.losses.share(leaf.key);
-            rows.push_back(rowOf(leaf.key, share));
-        }
-    } else if (result.isBaseline || !result.reference) {
-        for (const LossRow& row : lossRows(*result.scenario))
-            rows.push_back(rowOf(row.key, row.share));
-    } else {
-        const ComparisonRules rules{.look = result.look, .isComplete = result.isFinal()};
-        for (const LossComparison& each : compareLosses(*result.scenario, *result.reference, rules)) {
-            rows.push_back(rowOf(each.key, each.share.scenario));
-            rows.back().difference = each.share.difference.mean;
-            rows.back().differenceInterval = each.share.difference.interval;
-        }
-    }
-    std::erase_if(rows, [](const Row& row) {
-        return row.loss != Loss::Good && row.share == 0 && row.difference.value_or(0) == 0;
-    });
-    return rows;
-}
-
 void LossTableModel::showResult(const LiveResult& result, bool isPlayedShift)
 {
     beginResetModel();
@@ -70,69 +30,8 @@ void LossTableModel::showResult(const LiveResult& result, bool isPlayedShift)
     m_minutes = toHours(result.recording->duration()) * 60;
     m_units = toHours(result.recording->duration()) * result.line->yardstick.ratedUnitsPerHour;
     m_differenceLevel = result.look.level();
-    arrange(rowsOf(result, isPlayedShift));
+    m_rows = lossWaterfall(result, isPlayedShift);
     endResetModel();
-}
-
-bool LossTableModel::Row::hasSurelyChanged() const
-{
-    return difference && differenceInterval && (differenceInterval->lower > 0 || differenceInterval->upper < 0);
-}
-
-/// Sorts by size. The cause that was edited may have become small, so the largest sure changes are among those shown.
-std::size_t LossTableModel::moveShownToFront(std::vector<Row>& causes)
-{
-    std::ranges::stable_sort(causes, std::greater(), &Row::share);
-    if (causes.size() <= mostLargeCauses + 1)
-        return causes.size();
-    const auto rest = causes.begin() + mostLargeCauses;
-    const auto changeOf = [](const Row& row) { return row.hasSurelyChanged() ? std::abs(*row.difference) : 0.0; };
-    std::stable_sort(rest, causes.end(), [&](const Row& a, const Row& b) { return changeOf(a) > changeOf(b); });
-    const auto changed = std::count_if(rest, causes.end(), [&](const Row& row) { return changeOf(row) > 0; });
-    std::size_t shown = mostLargeCauses + std::min(mostChangedCauses, static_cast<std::size_t>(changed));
-    if (shown + 1 == causes.size())
-        ++shown;
-    const auto bySize = [](const Row& a, const Row& b) { return a.share > b.share; };
-    std::stable_sort(causes.begin(), causes.begin() + static_cast<std::ptrdiff_t>(shown), bySize);
-    std::stable_sort(causes.begin() + static_cast<std::ptrdiff_t>(shown), causes.end(), bySize);
-    return shown;
-}
-
-void LossTableModel::arrange(std::vector<Row> leaves)
-{
-    m_rows.clear();
-    if (leaves.empty())
-        return;
-    m_rows.push_back(Row{.isScheduled = true, .share = 1, .end = 1});
-    double left = 1;
-    const auto append = [&](Row row) {
-        row.start = left - row.share;
-        row.end = left;
-        left -= row.share;
-        m_rows.push_back(std::move(row));
-    };
-    for (const Loss loss : lossOrder) {
-        std::vector<Row> same;
-        std::ranges::copy_if(leaves, std::back_inserter(same), [&](const Row& row) { return row.loss == loss; });
-        const std::size_t shown = moveShownToFront(same);
-        std::for_each_n(same.begin(), shown, append);
-        if (shown == same.size())
-            continue;
-        Row rest{.loss = loss};
-        for (std::size_t i = shown; i < same.size(); ++i) {
-            rest.share += same[i].share;
-            if (same[i].difference)
-                rest.difference = rest.difference.value_or(0) + *same[i].difference;
-            rest.gathered.push_back(same[i]);
-        }
-        append(rest);
-    }
-    for (Row& row : leaves) {
-        if (row.loss != Loss::Good)
-            continue;
-        row.end = row.share;
-        m_rows.push_back(row);
-    }
 }
 
 void LossTableModel::setUnit(LossUnit unit)
@@ -152,13 +51,13 @@ std::optional<LossKey> LossTableModel::keyAt(int row) const
 
 bool LossTableModel::isStop(int row) const
 {
-    const Row& each = m_rows[static_cast<std::size_t>(row)];
+    const LossBar& each = m_rows[static_cast<std::size_t>(row)];
     return !each.isScheduled && stateOf(each.loss) >= 0;
 }
 
 std::optional<std::size_t> LossTableModel::stationAt(int row) const
 {
-    const Row& each = m_rows[static_cast<std::size_t>(row)];
+    const LossBar& each = m_rows[static_cast<std::size_t>(row)];
     if (each.isScheduled || each.isGathered())
         return m_constraint;
     return each.key->cause.value_or(m_constraint);
@@ -169,7 +68,7 @@ QString LossTableModel::stationName(std::size_t station) const
     return toQString(m_stations[station]);
 }
 
-QString LossTableModel::nameOf(const Row& row) const
+QString LossTableModel::nameOf(const LossBar& row) const
 {
     if (row.isScheduled)
         return tr("Scheduled time");
@@ -206,7 +105,7 @@ QString LossTableModel::valueText(double share, bool hasUnit) const
     return {};
 }
 
-QString LossTableModel::differenceText(const Row& row) const
+QString LossTableModel::differenceText(const LossBar& row) const
 {
     if (!row.difference)
         return {};
@@ -222,7 +121,7 @@ QString LossTableModel::changeText(double share) const
     return (share > 0 ? QStringLiteral("+") : QString()) + valueText(share, true);
 }
 
-QString LossTableModel::whatWasLost(const Row& row) const
+QString LossTableModel::whatWasLost(const LossBar& row) const
 {
     const QString constraint = stationName(m_constraint);
     const QString value = valueText(row.share, true);
@@ -239,7 +138,7 @@ QString LossTableModel::whatWasLost(const Row& row) const
     return text.arg(value, constraint, stationName(*row.key->cause), stateWord(*row.key->reason).toLower());
 }
 
-QString LossTableModel::sentenceOf(const Row& row) const
+QString LossTableModel::sentenceOf(const LossBar& row) const
 {
     QStringList parts;
     if (row.isScheduled)
@@ -258,10 +157,10 @@ QString LossTableModel::sentenceOf(const Row& row) const
 }
 
 /// A line for each cause of a row that gathers several.
-QStringList LossTableModel::gatheredTexts(const Row& row) const
+QStringList LossTableModel::gatheredTexts(const LossBar& row) const
 {
     QStringList texts;
-    for (const Row& cause : row.gathered) {
+    for (const LossBar& cause : row.gathered) {
         const QString text = nameOf(cause) + u' ' + valueText(cause.share, true);
         texts.append(cause.difference && *cause.difference != 0
                          ? text + QStringLiteral(", ") + changeText(*cause.difference)
@@ -282,7 +181,7 @@ int LossTableModel::columnCount(const QModelIndex& parent) const
 
 QVariant LossTableModel::data(const QModelIndex& index, int role) const
 {
-    const Row& row = m_rows[static_cast<std::size_t>(index.row())];
+    const LossBar& row = m_rows[static_cast<std::size_t>(index.row())];
     switch (role) {
     case Qt::ToolTipRole: {
         const QString list = gatheredTexts(row).join(u'\n').toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
@@ -333,7 +232,7 @@ QString LossTableModel::asText() const
     };
     const auto title = [this](int column) { return headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(); };
     lines.append(line(title(Name), title(Value), title(Difference)));
-    for (const Row& row : m_rows)
+    for (const LossBar& row : m_rows)
         lines.append(line(nameOf(row), valueText(row.share, false), differenceText(row)));
     return lines.join(u'\n') + u'\n';
 }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/run/LiveResult.h"
-#include "engine/study/LossRows.h"
+#include "app/results/LossWaterfall.h"
 
 #include <QAbstractTableModel>
 
@@ -46,35 +45,17 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    struct Row {
-        std::optional<LossKey> key = std::nullopt;
-        Loss loss = Loss::Good;
-        bool isScheduled = false;
-        double share = 0;
-        double start = 0; ///< of the bar
-        double end = 0;
-        std::optional<Interval> interval = std::nullopt;
-        std::optional<double> difference = std::nullopt;
-        std::optional<Interval> differenceInterval = std::nullopt;
-        std::vector<Row> gathered = {}; ///< not empty: a row of several causes
-
-        bool isGathered() const { return !gathered.empty(); }
-        bool hasSurelyChanged() const;
-    };
-    std::vector<Row> rowsOf(const LiveResult& result, bool isPlayedShift) const;
-    void arrange(std::vector<Row> leaves);
-    static std::size_t moveShownToFront(std::vector<Row>& causes);
-    QString nameOf(const Row& row) const;
-    QString sentenceOf(const Row& row) const;
-    QStringList gatheredTexts(const Row& row) const;
+    QString nameOf(const LossBar& row) const;
+    QString sentenceOf(const LossBar& row) const;
+    QStringList gatheredTexts(const LossBar& row) const;
     QString valueText(double share, bool hasUnit) const;
-    QString differenceText(const Row& row) const;
+    QString differenceText(const LossBar& row) const;
     /// A difference with sign and unit, of shares in percentage points.
     QString changeText(double share) const;
-    QString whatWasLost(const Row& row) const;
+    QString whatWasLost(const LossBar& row) const;
     QString stationName(std::size_t station) const;
 
-    std::vector<Row> m_rows;
+    std::vector<LossBar> m_rows;
     std::vector<std::string> m_stations;
     std::size_t m_constraint = 0;
     double m_minutes = 0; ///< scheduled

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/run/LiveResult.h"
+#include "engine/study/LossRows.h"
+
+#include <optional>
+#include <vector>
+
+namespace linetwin::app {
+
+/// A row of the waterfall, with its bar in shares of the scheduled time.
+struct LossBar {
+    std::optional<LossKey> key = std::nullopt; ///< null of the scheduled time and where several are gathered
+    Loss loss = Loss::Good;
+    bool isScheduled = false;
+    double share = 0;
+    double start = 0; ///< of the bar
+    double end = 0;
+    std::optional<Interval> interval = std::nullopt;
+    std::optional<double> difference = std::nullopt; ///< to the baseline
+    std::optional<Interval> differenceInterval = std::nullopt;
+    std::vector<LossBar> gathered = {}; ///< not empty: a row of several causes
+
+    bool isGathered() const { return !gathered.empty(); }
+    bool hasSurelyChanged() const;
+};
+
+/// From the scheduled time to the good product: mean over the shifts so far, or replication 0 alone. All rows between
+/// sum to the difference exactly; causes that are small and have not changed much are one row. Empty without losses.
+std::vector<LossBar> lossWaterfall(const LiveResult& result, bool isPlayedShift);
+
+} // namespace linetwin::app
