@@ -1,131 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/RecoveryFile.h"
-
+#include "app/document/RecoveryFormat.h"
 #include "app/text/Texts.h"
 #include "engine/io/ReadModel.h"
-#include "engine/io/YamlText.h"
 
-#include <QCryptographicHash>
-#include <QFile>
-
-#include <algorithm>
 #include <limits>
 
 namespace linetwin::app {
 
 namespace {
 
-constexpr std::string_view formatName = "linetwin/recovery/1";
-constexpr std::string_view separator = "---\n";
 constexpr std::int64_t mostScenarios = 100'000;
-
-std::string checksumOf(std::string_view text)
-{
-    return QCryptographicHash::hash(QByteArrayView(text.data(), static_cast<qsizetype>(text.size())),
-                                    QCryptographicHash::Sha256)
-        .toHex()
-        .toStdString();
-}
-
-const char* kindText(LineSource::Kind kind)
-{
-    switch (kind) {
-    case LineSource::Kind::File: return "file";
-    case LineSource::Kind::Builtin: return "builtin";
-    case LineSource::Kind::Inline: break;
-    }
-    return "inline";
-}
-
-void addSource(FlowMap& map, const LineSource& source)
-{
-    map.addText("line_kind", kindText(source.kind));
-    if (source.kind == LineSource::Kind::File)
-        map.addText("line_path", source.path.string());
-    if (source.kind == LineSource::Kind::Builtin)
-        map.addText("line_name", source.builtin);
-}
-
-const char* truthText(bool value)
-{
-    return value ? "yes" : "no";
-}
-
-/// The scenario as it would stand in a file of its own. Where the line is kept is said in the head.
-std::string scenarioText(const Scenario& scenario, const Line& line)
-{
-    return writeScenario(scenario, line, LineSource{LineSource::Kind::Builtin, {}, "recovered"}, {});
-}
-
-/// The texts of line and scenarios; one that is saved as it is stands there once.
-std::string bodyOf(const DocumentState& state)
-{
-    std::string body = writeLine(state.line);
-    const auto add = [&body](const std::string& text) {
-        body += separator;
-        body += text;
-    };
-    if (state.savedLine != state.line)
-        add(writeLine(state.savedLine));
-    add(scenarioText(state.baselineScenario, state.line));
-    for (const ScenarioEntry& each : state.scenarios) {
-        add(scenarioText(each.scenario, state.line));
-        if (each.saved != each.scenario)
-            add(scenarioText(each.saved, state.line));
-    }
-    return body;
-}
-
-std::string scenarioHead(const ScenarioEntry& entry)
-{
-    FlowMap map;
-    map.addText("path", entry.path.toStdString());
-    map.add("unnamed", truthText(entry.isUnnamed));
-    map.add("comments", truthText(entry.scenario.hasOtherComments));
-    map.add("saved_comments", truthText(entry.saved.hasOtherComments));
-    map.add("changed", truthText(entry.saved != entry.scenario));
-    addSource(map, entry.savedSource);
-    return map.text();
-}
-
-std::string lineHead(const DocumentState& state)
-{
-    FlowMap map;
-    map.add("comments", truthText(state.line.hasOtherComments));
-    map.add("saved_comments", truthText(state.savedLine.hasOtherComments));
-    map.add("changed", truthText(state.savedLine != state.line));
-    addSource(map, state.lineSource);
-    return map.text();
-}
-
-std::string headOf(const RecoveryRecord& record, const std::string& body)
-{
-    const DocumentState& state = record.state;
-    YamlText yaml;
-    yaml.comment("# Unsaved changes that LineTwin offers to recover when it was closed unexpectedly.");
-    yaml.entry("format", formatName);
-    yaml.entry("written_at", yamlScalar(record.writtenAt.toUTC().toString(Qt::ISODateWithMs).toStdString()));
-    yaml.entry("checksum", yamlScalar(checksumOf(body)));
-    yaml.entry("active", state.active ? std::to_string(*state.active) : "-1");
-    yaml.entry("drawn_seed", std::to_string(state.drawnSeed));
-    yaml.entry("line", lineHead(state));
-    yaml.open("scenarios");
-    for (const ScenarioEntry& each : state.scenarios)
-        yaml.item(scenarioHead(each));
-    yaml.close();
-    if (!record.knownFiles.empty()) {
-        yaml.open("files");
-        for (const auto& [path, hash] : record.knownFiles)
-            yaml.entry(yamlScalar(path.toStdString()), yamlScalar(hash.toHex().toStdString()));
-        yaml.close();
-    }
-    return yaml.text();
-}
 
 std::vector<std::string_view> partsOf(std::string_view text)
 {
     std::vector<std::string_view> parts;
-    const std::string mark = "\n" + std::string(separator);
+    const std::string mark = "\n" + std::string(recoverySeparator);
     while (true) {
         const std::size_t end = text.find(mark);
         parts.push_back(text.substr(0, end == std::string_view::npos ? end : end + 1));
@@ -278,7 +168,7 @@ std::map<QString, QByteArray> knownFilesOf(Reading& reading, const YamlNode* nod
 
 RecoveryRecord recordOf(std::string_view text)
 {
-    const std::string mark = "\n" + std::string(separator);
+    const std::string mark = "\n" + std::string(recoverySeparator);
     const std::size_t end = text.find(mark);
     if (end == std::string_view::npos)
         throw Broken();
@@ -286,7 +176,7 @@ RecoveryRecord recordOf(std::string_view text)
     const YamlDocument document = parsed(text.substr(0, end + 1));
     Reading reading("recovery");
     Head head(reading, *document.root, {});
-    if (head.text("format") != formatName || head.text("checksum") != checksumOf(body))
+    if (head.text("format") != recoveryFormat || head.text("checksum") != recoveryChecksum(body))
         throw Broken();
 
     RecoveryRecord record;
@@ -308,12 +198,6 @@ RecoveryRecord recordOf(std::string_view text)
 }
 
 } // namespace
-
-std::string writeRecovery(const RecoveryRecord& record)
-{
-    const std::string body = bodyOf(record.state);
-    return headOf(record, body) + std::string(separator) + body;
-}
 
 std::optional<RecoveryRecord> readRecovery(std::string_view text)
 {
