@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/ChartOverlay.h"
 
+#include "app/charts/TimeZoom.h"
 #include "app/settings/Theme.h"
 
 #include <QApplication>
@@ -13,8 +14,6 @@
 namespace linetwin::app {
 
 namespace {
-
-constexpr SimTime shortestRange = std::chrono::seconds{2};
 
 QPointF withinPlot(QPointF place, const QRectF& plot)
 {
@@ -127,31 +126,19 @@ void ChartOverlay::paintEvent(QPaintEvent*)
 
 void ChartOverlay::choose(TimeRange range)
 {
-    const SimTime length = std::min(std::max(range.length(), shortestRange), m_whole.length());
-    if (range.length() != length) {
-        const SimTime middle = range.from + range.length() / 2;
-        range = {middle - length / 2, middle - length / 2 + length};
-    }
-    if (range.from < m_whole.from)
-        range = {m_whole.from, m_whole.from + length};
-    if (range.to > m_whole.to)
-        range = {m_whole.to - length, m_whole.to};
+    range = within(m_whole, range);
     if (range != m_shown)
         Q_EMIT rangeChosen(range);
 }
 
 void ChartOverlay::zoom(double factor, SimTime fixed)
 {
-    const auto scaled = [&](SimTime time) {
-        return fixed + SimTime{std::llround(static_cast<double>((time - fixed).count()) * factor)};
-    };
-    choose({scaled(m_shown.from), scaled(m_shown.to)});
+    choose(zoomed(m_shown, factor, fixed));
 }
 
 void ChartOverlay::pan(double share)
 {
-    const SimTime shift{std::llround(static_cast<double>(m_shown.length().count()) * share)};
-    choose({m_shown.from + shift, m_shown.to + shift});
+    choose(moved(m_shown, share));
 }
 
 void ChartOverlay::movePointer(double share)
