@@ -36,8 +36,8 @@ ChartHeader::ChartHeader(ShownSeries& series, SeriesReadout& legend, QWidget* pa
     m_menu = makeButton(QStringLiteral("export"), QStringLiteral("chartMenu"), tr("Save or copy this chart"), this);
     fillChooser();
     m_reset->setToolTip(
-        tr("Show the whole shift and all values (wheel or drag zooms, Shift and wheel pans; Ctrl and wheel, or "
-           "the wheel over the numbers, zooms the values)"));
+        tr("Show the whole shift and all values, on axes that fit them (wheel or drag zooms, Shift and wheel pans; "
+           "Ctrl and wheel, or the wheel over the numbers, zooms the values)"));
     m_reset->setEnabled(false);
     connect(m_reset, &QToolButton::clicked, this, &ChartHeader::wholeWanted);
     fillMenu(series);

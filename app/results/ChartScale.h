@@ -18,6 +18,7 @@ public:
         double highest = 0;
 
         void add(double value);
+        bool operator==(const Range&) const = default;
     };
     /// Takes in what there is to be drawn of a shift; never narrows.
     void add(const ChartData& data, const ResolvedLine& line);
@@ -28,11 +29,13 @@ public:
     const Range& units() const { return m_units; }               ///< since the start, with the ideal pace
     /// The largest share of the time in which a buffer of the data had one level.
     double highestShare(const ChartData& data) const;
+    bool operator==(const ChartScale&) const = default;
 
 private:
     struct Buffer {
         double level = 0;
         double share = 0;
+        bool operator==(const Buffer&) const = default;
     };
     std::map<std::string, Buffer, std::less<>> m_buffers; ///< by the station before them
     Range m_unitsPerHour;

@@ -74,12 +74,24 @@ void ChartSource::startScale(const Change& change)
     m_scaleRevision = m_document.revision();
 }
 
+ChartScale ChartSource::fittedScale() const
+{
+    ChartScale scale;
+    if (m_data)
+        scale.add(*m_data, *m_result->line);
+    return scale;
+}
+
+bool ChartSource::isScaleWide() const
+{
+    return m_data && m_scale != fittedScale();
+}
+
 void ChartSource::forgetScale()
 {
-    if (!m_data)
+    if (!isScaleWide())
         return;
-    m_scale = {};
-    m_scale.add(*m_data, *m_result->line);
+    m_scale = fittedScale();
     Q_EMIT dataChanged();
 }
 

@@ -31,6 +31,8 @@ public:
 
     /// Of all that was shown since the document was opened, in shifts of this length: scenarios share their axes.
     const ChartScale& scale() const { return m_scale; }
+    /// Axes reach further than what is shown now.
+    bool isScaleWide() const;
     /// Axes fit what is shown, and widen from there.
     void forgetScale();
 
@@ -50,6 +52,7 @@ Q_SIGNALS:
 
 private:
     void forgetAll();
+    ChartScale fittedScale() const;
     void startScale(const Change& change);
     void adopt(std::shared_ptr<const ChartData> data, const std::shared_ptr<const Recording>& recording);
 

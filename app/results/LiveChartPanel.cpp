@@ -64,6 +64,7 @@ void LiveChartPanel::connectHeader()
     connect(m_header, &ChartHeader::wholeWanted, this, [this] {
         m_series->resetZoom();
         m_source.setShown(m_source.whole());
+        m_source.forgetScale();
     });
     connect(m_header, &ChartHeader::saveWanted, this, &LiveChartPanel::savePicture);
     connect(m_header, &ChartHeader::copyPictureWanted, this, &LiveChartPanel::copyPicture);
@@ -153,7 +154,8 @@ void LiveChartPanel::showZoom()
     const auto canZoom = [](const auto& chart) { return chart->hasTimeAxis() || chart->hasValueZoom(); };
     const bool hasTimeAxis = std::ranges::any_of(m_charts, [](const auto& chart) { return chart->hasTimeAxis(); });
     m_header->setZoom(std::ranges::any_of(m_charts, canZoom),
-                      m_series->isZoomed() || (hasTimeAxis && m_source.shown() != m_source.whole()));
+                      m_series->isZoomed() || m_source.isScaleWide() ||
+                          (hasTimeAxis && m_source.shown() != m_source.whole()));
 }
 
 void LiveChartPanel::showPointer(std::optional<SimTime> time)

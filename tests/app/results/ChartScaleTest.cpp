@@ -136,10 +136,14 @@ private Q_SLOTS:
         QCOMPARE(bench.top(shown), wide);
         QVERIFY(bench.show(resultOf(7, 10)));
         QCOMPARE(bench.top(shown), wide);
+        QVERIFY(bench.source.isScaleWide());
         QSignalSpy changed(&bench.source, &ChartSource::dataChanged);
         bench.source.forgetScale();
         QCOMPARE(changed.count(), 1);
         QCOMPARE(bench.top(shown), narrow);
+        QVERIFY(!bench.source.isScaleWide());
+        bench.source.forgetScale();
+        QCOMPARE(changed.count(), 1);
     }
 
     void aShiftOfAnotherLengthHasAScaleOfItsOwn()

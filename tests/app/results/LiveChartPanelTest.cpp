@@ -151,6 +151,24 @@ private Q_SLOTS:
         QCOMPARE(bench.source.shown(), (TimeRange{0s, 8h}));
     }
 
+    /// A busier scenario was shown before: its axes stay until they are asked to fit.
+    void theWholeIsOnAxesThatFit()
+    {
+        Bench bench;
+        bench.panel.setKind(ChartKind::Output);
+        auto& reset = *bench.panel.findChild<QToolButton*>(u"chartReset"_s);
+        QVERIFY(bench.show(3, 100));
+        const double narrow = bench.lines().plot(bench.view().frame())->upwards.to;
+        QVERIFY(!reset.isEnabled());
+        QVERIFY(bench.show(3, 200'000));
+        QVERIFY(bench.show(3, 100));
+        QVERIFY(bench.lines().plot(bench.view().frame())->upwards.to > narrow);
+        QVERIFY(reset.isEnabled());
+        reset.click();
+        QTRY_COMPARE(bench.lines().plot(bench.view().frame())->upwards.to, narrow);
+        QVERIFY(!reset.isEnabled());
+    }
+
     /// Each line is decimated to its share of the budget, at most four points a column.
     void staysWithinThePointBudget_data()
     {
