@@ -12,8 +12,6 @@
 #include <QPainter>
 #include <QStyleOptionGraphicsItem>
 
-#include <utility>
-
 namespace linetwin::app {
 
 namespace {

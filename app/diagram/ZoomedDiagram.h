@@ -22,9 +22,9 @@ public:
     DiagramScene& diagram() const { return *m_scene; }
     bool isFitted() const { return m_isFitted; }
     double scale() const { return transform().m11(); }
-    /// Pixels that what is seen moves by, to the left and upwards.
+    /// Moves the section that is seen by so many pixels to the right and down.
     void scrollBy(QPoint distance);
-    /// Scrolls freely also where the whole line was fitted before.
+    /// Keeps what is seen in its place, and lets it be scrolled freely from now on.
     void leaveFit();
 
 public Q_SLOTS:
