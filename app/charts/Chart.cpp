@@ -21,6 +21,12 @@ constexpr double linesPerTick = 4.8; ///< between times, in heights of the text
 constexpr int pixelsPerValueTick = 32;
 constexpr double valueMargin = 7 * gridUnit;
 
+/// Half of a time at the end of the axis lies beyond the plot.
+double rightMargin(const QFont& font)
+{
+    return std::max<double>(ChartMargins::right, QFontMetricsF(font).horizontalAdvance(QStringLiteral("88:88")) / 2);
+}
+
 /// The part of a plot between top and bottom. A painter's clip is not enough: Qt Charts sets one of its own for lines.
 Plot croppedTo(const QRectF& sight, Plot plot)
 {
@@ -117,7 +123,8 @@ ChartFrame frameIn(const QRectF& area, const Chart& chart, const Theme& colors, 
     const double top = std::max(ChartMargins::top, line);
     const double bottom = hasTimeLabels ? std::max(ChartMargins::bottom, line) : ChartMargins::bottomWithoutLabels;
     const double margin = chart.leftMargin(font, area.width());
-    ChartFrame frame{colors, font, area.adjusted(margin, top, -ChartMargins::right, -bottom), margin, shown};
+    const QRectF plot = area.adjusted(margin, top, -rightMargin(font), -bottom);
+    ChartFrame frame{colors, font, plot, margin, shown};
     frame.clock = clock;
     frame.hasTimeLabels = hasTimeLabels;
     return frame;
@@ -140,7 +147,7 @@ void paintTimeGrid(QPainter& painter, const ChartFrame& frame)
 
 void paintTimeLabels(QPainter& painter, const ChartFrame& frame)
 {
-    const double right = frame.plot.right() + ChartMargins::right;
+    const double right = frame.plot.right() + rightMargin(frame.font);
     const QFontMetricsF metrics(frame.font);
     painter.setPen(frame.colors.mutedText);
     forEachTick(frame, [&](SimTime time, SimTime step) {
@@ -194,7 +201,8 @@ void paintChart(QPainter& painter, PlotCanvas& canvas, const Chart& chart, const
     painter.restore();
     std::vector<Plot> plots = chart.plots(frame);
     painter.save();
-    if (std::ranges::any_of(plots, [&](const Plot& plot) { return plot.area != frame.plot; }))
+    // Panels half out of sight end at the plot; without them labels lie below a plot that leaves room for them.
+    if (chart.contentHeight(frame.plot.width(), frame.font) > frame.plot.height())
         painter.setClipRect(QRectF(area.left(), frame.plot.top(), area.width(), frame.plot.height()));
     for (Plot& plot : plots) {
         if (plot.area.top() < frame.plot.top() || plot.area.bottom() > frame.plot.bottom())

@@ -54,7 +54,8 @@ void ChartOverlay::chooseWhole()
 
 bool ChartOverlay::turnValues(const QWheelEvent& event)
 {
-    const bool isOverLabels = event.position().x() < m_plotArea.left();
+    // A chart that takes no other turn of the wheel leaves it to the panel that it scrolls with.
+    const bool isOverLabels = (m_hasTimeAxis || m_scrolls) && event.position().x() < m_plotArea.left();
     if (!m_hasValueZoom || !(isOverLabels || event.modifiers().testFlag(Qt::ControlModifier)))
         return false;
     constexpr double notch = 120;

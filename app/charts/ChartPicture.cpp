@@ -19,7 +19,7 @@ namespace {
 constexpr int pixelsPerInch = 96;
 constexpr int margin = 2 * gridUnit;
 constexpr double plotHeight = 30 * gridUnit;
-constexpr double lineHeight = 3 * gridUnit;
+constexpr double pictureLine = 3 * gridUnit;
 constexpr int imageScale = 2;
 
 /// In pixels, so that a picture is the same on every screen.
@@ -47,7 +47,7 @@ double subheadingHeight(const QString& subheading)
 {
     if (subheading.isEmpty())
         return 0;
-    return lineHeight + static_cast<double>(subheading.count(u'\n')) * 2 * gridUnit;
+    return pictureLine + static_cast<double>(subheading.count(u'\n')) * 2 * gridUnit;
 }
 
 struct PlacedEntry {
@@ -71,9 +71,9 @@ std::vector<PlacedEntry> placedLegend(const Chart& chart, const QSet<QString>& h
         const double needed = sample + gridUnit + metrics.horizontalAdvance(entry.name);
         if (x > 0 && x + needed > width) {
             x = 0;
-            y += lineHeight;
+            y += pictureLine;
         }
-        placed.push_back({entry, QRectF(x, y, needed, lineHeight)});
+        placed.push_back({entry, QRectF(x, y, needed, pictureLine)});
         x += needed + 2 * gridUnit;
     }
     return placed;
@@ -102,7 +102,7 @@ double paintLegend(QPainter& painter, const Chart& chart, const QSet<QString>& h
 QSize ChartPicture::size(int width) const
 {
     const double inner = width - 2 * margin;
-    double height = 2 * margin + lineHeight + subheadingHeight(subheading);
+    double height = 2 * margin + pictureLine + subheadingHeight(subheading);
     for (const auto& chart : charts)
         height += chartHeight(*chart, inner) + legendHeight(*chart, hidden, inner) + gridUnit;
     return {width, static_cast<int>(std::ceil(height))};
@@ -116,8 +116,8 @@ void ChartPicture::paint(QPainter& painter, QSize size) const
     double y = margin;
     painter.setPen(colors.text);
     painter.setFont(pictureFont(16, true));
-    painter.drawText(QRectF(margin, y, width, lineHeight), Qt::AlignLeft | Qt::AlignVCenter, heading);
-    y += lineHeight;
+    painter.drawText(QRectF(margin, y, width, pictureLine), Qt::AlignLeft | Qt::AlignVCenter, heading);
+    y += pictureLine;
     if (!subheading.isEmpty()) {
         painter.setPen(colors.mutedText);
         painter.setFont(labelFont());

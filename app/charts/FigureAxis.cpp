@@ -14,7 +14,7 @@ namespace linetwin::app {
 namespace {
 
 constexpr double tickDistance = 5 * gridUnit; ///< at least, and as far as the labels need
-constexpr int mostTicks = 12;
+constexpr int mostFigureTicks = 12;
 constexpr double endMargin = 0.04; ///< beyond the outermost values, as a share of their range
 
 AxisUnit timeUnit(double largest)
@@ -57,7 +57,7 @@ QString withAxisUnit(const QString& text, const AxisUnit& unit)
 FigureAxis::FigureAxis(const QRectF& place, double lowest, double highest, AxisUnit unit, Sign sign, const QFont& font)
     : m_place(place), m_unit(std::move(unit)), m_sign(sign)
 {
-    int ticks = std::clamp(static_cast<int>(place.width() / tickDistance), 1, mostTicks);
+    int ticks = std::clamp(static_cast<int>(place.width() / tickDistance), 1, mostFigureTicks);
     // Fewer where the labels are wider than usual.
     for (;; --ticks) {
         m_scale = ValueScale::over(lowest * m_unit.factor, highest * m_unit.factor, ticks);

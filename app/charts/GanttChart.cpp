@@ -13,8 +13,8 @@ namespace linetwin::app {
 
 namespace {
 
-constexpr double lowestLane = 20;
-constexpr double highestLane = 44;
+constexpr double lowestLane = 2.5 * gridUnit;
+constexpr double highestLane = 12 * gridUnit;
 constexpr double laneGap = 4;
 constexpr double reach = 2; ///< pixels within which a pointer finds a stop
 
@@ -34,7 +34,8 @@ std::vector<LegendEntry> stateLegend()
 }
 
 GanttChart::GanttChart(std::vector<GanttLane> lanes, std::shared_ptr<const Recording> recording)
-    : m_lanes(std::move(lanes)), m_recording(std::move(recording)), m_rows(m_lanes.size(), lowestLane, highestLane)
+    : RowsChart(stationsOf(lanes), lowestLane, highestLane), m_lanes(std::move(lanes)),
+      m_recording(std::move(recording))
 {
     for (const GanttLane& lane : m_lanes)
         m_names.push_back(lane.row.name);
@@ -64,11 +65,6 @@ double GanttChart::leftMargin(const QFont& font, double width) const
     return rowLabelWidth(m_names, font, width);
 }
 
-double GanttChart::contentHeight(double, const QFont&) const
-{
-    return m_rows.contentHeight();
-}
-
 std::optional<Plot> GanttChart::plot(const ChartFrame& frame) const
 {
     Plot plot;
@@ -81,10 +77,10 @@ void GanttChart::paint(QPainter& painter, const ChartFrame& frame) const
 {
     painter.save();
     painter.setClipRect(frame.plot.adjusted(-frame.margin, 0, 1, 0));
-    const auto [first, last] = m_rows.visible(frame);
+    const auto [first, last] = placement().visible(frame);
     for (std::size_t i = first; i < last; ++i) {
         const GanttLane& lane = m_lanes[i];
-        const QRectF row = m_rows.place(frame, i);
+        const QRectF row = placement().place(frame, i);
         paintRowLabel(painter, frame, row, lane.row, frame.margin);
         const QRectF bar = row.adjusted(0, laneGap / 2, 0, -laneGap / 2);
         paintGanttLane(painter, frame, *lane.timeline, bar.toRect());
@@ -120,7 +116,7 @@ std::size_t GanttChart::visitNear(const ChartFrame& frame, const StateTimeline& 
 
 QString GanttChart::readoutAt(const ChartFrame& frame, QPointF place) const
 {
-    const auto row = m_rows.rowAt(frame, place.y());
+    const auto row = placement().rowAt(frame, place.y());
     if (!row)
         return {};
     const GanttLane& lane = m_lanes[*row];
@@ -141,25 +137,6 @@ QString GanttChart::readoutAt(const ChartFrame& frame, QPointF place) const
             Charts::tr("by %1: %2 (%3)").arg(m_names[cause.station], stateWord(cause.reason), durationText(cause.time));
     }
     return text;
-}
-
-std::optional<std::string> GanttChart::stationAt(const ChartFrame& frame, QPointF place) const
-{
-    const auto row = m_rows.rowAt(frame, place.y());
-    return row ? std::optional(m_lanes[*row].row.station) : std::nullopt;
-}
-
-std::vector<std::string> GanttChart::rows() const
-{
-    std::vector<std::string> stations;
-    for (const GanttLane& lane : m_lanes)
-        stations.push_back(lane.row.station);
-    return stations;
-}
-
-std::pair<double, double> GanttChart::rowPlace(const ChartFrame& frame, std::size_t row) const
-{
-    return m_rows.contentPlace(frame, row);
 }
 
 ChartTable GanttChart::table(TimeRange shown, const ShiftClock& clock) const

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/charts/StationRows.h"
+#include "app/charts/RowsChart.h"
 #include "engine/analysis/RecordingSummary.h"
 
 #include <memory>
@@ -18,7 +18,7 @@ struct GanttLane {
 /// from below in proportion to the time in each, and a stop, however short, is at least two pixels high: nothing is
 /// lost, and nothing looks longer than it was. Axis and grid are of Qt Charts; the lanes are painted, since it has no
 /// chart of states over time, and a bar for each of a hundred thousand states is more than it draws within a frame.
-class GanttChart : public Chart {
+class GanttChart : public RowsChart {
 public:
     /// `recording`, where it is full, tells why a station waited.
     GanttChart(std::vector<GanttLane> lanes, std::shared_ptr<const Recording> recording);
@@ -26,14 +26,10 @@ public:
     QString title() const override;
     QString summary() const override;
     double leftMargin(const QFont& font, double width) const override;
-    double contentHeight(double width, const QFont& font) const override;
     std::optional<Plot> plot(const ChartFrame& frame) const override;
     void paint(QPainter& painter, const ChartFrame& frame) const override;
     std::vector<LegendEntry> legend(const Theme& colors) const override;
     QString readoutAt(const ChartFrame& frame, QPointF place) const override;
-    std::optional<std::string> stationAt(const ChartFrame& frame, QPointF place) const override;
-    std::vector<std::string> rows() const override;
-    std::pair<double, double> rowPlace(const ChartFrame& frame, std::size_t row) const override;
     ChartTable table(TimeRange shown, const ShiftClock& clock) const override;
 
 private:
@@ -42,7 +38,6 @@ private:
 
     std::vector<GanttLane> m_lanes;
     std::shared_ptr<const Recording> m_recording;
-    StationRows m_rows;
     std::vector<QString> m_names;
 };
 

@@ -13,8 +13,8 @@ namespace linetwin::app {
 
 namespace {
 
-constexpr double lowestRow = 5.5 * gridUnit;
-constexpr double highestRow = 20 * gridUnit;
+constexpr double lowestLevels = 5.5 * gridUnit;
+constexpr double highestLevels = 20 * gridUnit;
 constexpr double rowGap = gridUnit;
 constexpr std::size_t mostInLegend = 8;
 constexpr std::size_t mostSpoken = 8;
@@ -46,9 +46,8 @@ std::vector<ChartSeries> seriesOf(const std::vector<LevelRow>& buffers)
 } // namespace
 
 LevelRowsChart::LevelRowsChart(std::vector<LevelRow> buffers, SimTime duration)
-    : m_buffers(std::move(buffers)), m_duration(duration),
-      m_lines({{}, {}, Charts::tr("After %1, items", "a buffer's level")}, seriesOf(m_buffers), {}, duration),
-      m_rows(m_buffers.size(), lowestRow, highestRow)
+    : RowsChart(stationsOf(buffers), lowestLevels, highestLevels), m_buffers(std::move(buffers)), m_duration(duration),
+      m_lines({{}, {}, Charts::tr("After %1, items", "a buffer's level")}, seriesOf(m_buffers), {}, duration)
 {
     for (const LevelRow& buffer : m_buffers)
         m_names.push_back(buffer.row.name);
@@ -88,14 +87,9 @@ double LevelRowsChart::leftMargin(const QFont& font, double width) const
     return rowLabelWidth(texts, font, width) + valueWidth(font);
 }
 
-double LevelRowsChart::contentHeight(double, const QFont&) const
-{
-    return m_rows.contentHeight();
-}
-
 double LevelRowsChart::yOf(const ChartFrame& frame, std::size_t buffer, double level) const
 {
-    const QRectF row = m_rows.place(frame, buffer).adjusted(0, rowGap, 0, -rowGap);
+    const QRectF row = placement().place(frame, buffer).adjusted(0, rowGap, 0, -rowGap);
     const double share = level / std::max(1.0, static_cast<double>(m_buffers[buffer].capacity));
     return row.bottom() - share * row.height();
 }
@@ -118,7 +112,7 @@ std::optional<Plot> LevelRowsChart::plot(const ChartFrame& frame) const
     plot.across = timeAxis(frame);
     plot.upwards.from = -frame.plot.bottom();
     plot.upwards.to = -frame.plot.top();
-    const auto [first, last] = m_rows.visible(frame);
+    const auto [first, last] = placement().visible(frame);
     // From below, as ticks ascend.
     for (std::size_t i = last; i-- > first;) {
         const auto capacity = static_cast<double>(m_buffers[i].capacity);
@@ -138,9 +132,9 @@ void LevelRowsChart::paint(QPainter& painter, const ChartFrame& frame) const
     painter.setClipRect(frame.plot.adjusted(-frame.margin, 0, 2, 0));
     const double values = valueWidth(frame.font);
     const QFontMetricsF metrics(frame.font);
-    const auto [first, last] = m_rows.visible(frame);
+    const auto [first, last] = placement().visible(frame);
     for (std::size_t i = first; i < last; ++i) {
-        const QRectF row = m_rows.place(frame, i).translated(-values, 0);
+        const QRectF row = placement().place(frame, i).translated(-values, 0);
         const double width = frame.margin - values;
         QRectF name(row.left(), row.center().y() - metrics.height(), row.width(), metrics.height());
         paintRowLabel(painter, frame, name, m_buffers[i].row, width);
@@ -155,11 +149,9 @@ void LevelRowsChart::paint(QPainter& painter, const ChartFrame& frame) const
         if (m_buffers[i].capacity <= 0)
             continue;
         const QPolygonF line = lineOf(frame, i);
-        // A dense line drawn wide is a block.
-        const bool isSparse = static_cast<double>(line.size()) < frame.plot.width();
         const bool isSelected = m_buffers[i].row.isSelected;
-        painter.setPen(
-            QPen(isSelected ? frame.colors.accent : seriesColor(0, frame.colors), isSelected && isSparse ? 2 : 1));
+        const bool isWide = isSelected && isSparse(line.size(), frame.plot.width());
+        painter.setPen(QPen(isSelected ? frame.colors.accent : seriesColor(0, frame.colors), isWide ? 2 : 1));
         painter.drawPolyline(line);
     }
 }
@@ -203,7 +195,7 @@ QStringList LevelRowsChart::valuesAt(SimTime time) const
 
 QString LevelRowsChart::readoutAt(const ChartFrame& frame, QPointF place) const
 {
-    const auto row = m_rows.rowAt(frame, place.y());
+    const auto row = placement().rowAt(frame, place.y());
     if (!row)
         return {};
     const LevelRow& buffer = m_buffers[*row];
@@ -214,25 +206,6 @@ QString LevelRowsChart::readoutAt(const ChartFrame& frame, QPointF place) const
     return about + u'\n' +
            Charts::tr("%1: %2 items", "moment: level")
                .arg(frame.clock.text(time), countText(static_cast<double>(buffer.level->valueAt(time))));
-}
-
-std::optional<std::string> LevelRowsChart::stationAt(const ChartFrame& frame, QPointF place) const
-{
-    const auto row = m_rows.rowAt(frame, place.y());
-    return row ? std::optional(m_buffers[*row].row.station) : std::nullopt;
-}
-
-std::vector<std::string> LevelRowsChart::rows() const
-{
-    std::vector<std::string> stations;
-    for (const LevelRow& buffer : m_buffers)
-        stations.push_back(buffer.row.station);
-    return stations;
-}
-
-std::pair<double, double> LevelRowsChart::rowPlace(const ChartFrame& frame, std::size_t row) const
-{
-    return m_rows.contentPlace(frame, row);
 }
 
 ChartTable LevelRowsChart::table(TimeRange shown, const ShiftClock& clock) const

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/charts/LineChart.h"
-#include "app/charts/StationRows.h"
+#include "app/charts/RowsChart.h"
 
 #include <QPolygonF>
 
@@ -18,14 +18,13 @@ struct LevelRow {
 /// The levels of many buffers below each other, each with its own axis of 0 to its capacity, on one time axis. Axes and
 /// grid of all rows in sight are one plot, whose vertical axis counts pixels. The lines are painted: the 4,000 points
 /// that Qt Charts draws within a frame are, shared by fifteen rows, a point every ten pixels, and ramps for steps.
-class LevelRowsChart : public Chart {
+class LevelRowsChart : public RowsChart {
 public:
     LevelRowsChart(std::vector<LevelRow> buffers, SimTime duration);
 
     QString title() const override;
     QString summary() const override;
     double leftMargin(const QFont& font, double width) const override;
-    double contentHeight(double width, const QFont& font) const override;
     std::optional<Plot> plot(const ChartFrame& frame) const override;
     void paint(QPainter& painter, const ChartFrame& frame) const override;
     /// At most eight buffers, those around the selected one.
@@ -33,9 +32,6 @@ public:
     bool isLegendOfRows() const override { return true; }
     QStringList valuesAt(SimTime time) const override;
     QString readoutAt(const ChartFrame& frame, QPointF place) const override;
-    std::optional<std::string> stationAt(const ChartFrame& frame, QPointF place) const override;
-    std::vector<std::string> rows() const override;
-    std::pair<double, double> rowPlace(const ChartFrame& frame, std::size_t row) const override;
     ChartTable table(TimeRange shown, const ShiftClock& clock) const override;
 
     /// Where a level of a buffer is drawn, in pixels of the picture.
@@ -51,7 +47,6 @@ private:
     std::vector<LevelRow> m_buffers;
     SimTime m_duration;
     LineChart m_lines; ///< for the table
-    StationRows m_rows;
     std::vector<QString> m_names;
 };
 

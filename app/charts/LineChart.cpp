@@ -11,7 +11,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <iterator>
 
 namespace linetwin::app {
 
@@ -35,13 +34,12 @@ QColor colorOf(const ChartSeries& series, const Theme& colors)
     }
 }
 
-QPen penOf(const ChartSeries& series, const Theme& colors, bool isSparse)
+QPen penOf(const ChartSeries& series, const Theme& colors, bool mayBeWide)
 {
     QColor color = colorOf(series, colors);
     if (series.look == ChartSeries::Look::Faded)
         color.setAlphaF(0.35F);
-    // A dense line drawn wide is a block.
-    const bool isWide = series.look == ChartSeries::Look::Emphasised && isSparse;
+    const bool isWide = series.look == ChartSeries::Look::Emphasised && mayBeWide;
     return QPen(color, isWide ? 2 : 1, series.look == ChartSeries::Look::Dashed ? Qt::DashLine : Qt::SolidLine);
 }
 
@@ -109,13 +107,14 @@ std::optional<Plot> LineChart::plot(const ChartFrame& frame) const
         if (frame.hidden.contains(series.name))
             continue;
         PlotLine line{points(series, frame), {}};
-        line.pen = penOf(series, frame.colors, static_cast<double>(line.points.size()) < frame.plot.width());
+        line.pen = penOf(series, frame.colors, isSparse(line.points.size(), frame.plot.width()));
         if (const auto marker = markerOf(i))
             dots.push_back(
                 {markerPoints(i, frame), *marker, legibleSize(*marker), line.pen.color(), frame.colors.surface});
-        plot.series.push_back(std::move(line));
+        plot.series.emplace_back(std::move(line));
     }
-    std::ranges::move(dots, std::back_inserter(plot.series));
+    for (PlotDots& of : dots)
+        plot.series.emplace_back(std::move(of));
     return plot;
 }
 

@@ -128,10 +128,20 @@ double FigureScale::textWidth(const QFont& font) const
     return width;
 }
 
+double axisLabelHeight(const QFont& font)
+{
+    return std::max(2.0 * gridUnit, std::ceil(QFontMetricsF(font).height()) + 0.5 * gridUnit);
+}
+
+double markLabelHeight(const QFont& font)
+{
+    return axisLabelHeight(font);
+}
+
 PlotAxes axesIn(const ChartFrame& frame, ValueSpan values, const FigureSpec& spec, ValueSpan figures)
 {
     PlotAxes axes;
-    axes.data = frame.plot.adjusted(0, markLabelHeight, 0, -axisLabelHeight);
+    axes.data = frame.plot.adjusted(0, markLabelHeight(frame.font), 0, -axisLabelHeight(frame.font));
     if (axes.data.height() < 1)
         axes.data.setHeight(1);
     axes.across = scaleWithin(values, tickCount(axes.data.width(), pixelsPerTickAcross));

@@ -74,8 +74,8 @@ QString parameterTickText(ParameterId id, double value, int decimals);
 QString valueTextWithoutUnit(ParameterId id, double value);
 
 /// Height of the labels below the data; the title lies in the chart's margin.
-inline constexpr double axisLabelHeight = 2 * gridUnit;
+double axisLabelHeight(const QFont& font);
 /// Height of the strip above the data.
-inline constexpr double markLabelHeight = 2 * gridUnit;
+double markLabelHeight(const QFont& font);
 
 } // namespace linetwin::app

@@ -119,6 +119,9 @@ void addDots(Plot& plot, const std::vector<CurvePoint>& points, PlotDots look)
 
 void addLevel(Plot& plot, double height, const QPen& pen)
 {
+    // On a whole pixel it is sharp, as are the grid's lines.
+    const double pixels = plot.area.height();
+    height = plot.upwards.valueAt(std::round(plot.upwards.shareOf(height) * pixels) / pixels);
     plot.series.emplace_back(PlotLine{{{plot.across.from, height}, {plot.across.to, height}}, pen});
 }
 

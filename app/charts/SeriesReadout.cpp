@@ -20,7 +20,7 @@ constexpr int gap = gridUnit / 2;
 constexpr int entryGap = 2 * gridUnit;
 constexpr double hiddenOpacity = 0.35;
 
-int lineHeight()
+int readoutLine()
 {
     return QFontMetrics(captionFont()).height() + gap;
 }
@@ -115,7 +115,7 @@ QSize SeriesReadout::sizeOf(const LegendEntry& entry) const
 {
     const QFontMetrics metrics(fontOf(entry));
     const int value = entry.widestValue.isEmpty() ? 0 : gap + metrics.horizontalAdvance(entry.widestValue);
-    return {dashWidth + gap + metrics.horizontalAdvance(entry.name) + value, lineHeight()};
+    return {dashWidth + gap + metrics.horizontalAdvance(entry.name) + value, readoutLine()};
 }
 
 std::vector<std::size_t> SeriesReadout::byImportance() const
@@ -135,7 +135,7 @@ SeriesReadout::Flow SeriesReadout::flowOf(const std::vector<std::size_t>& entrie
     QPoint at(left, 0);
     const auto place = [&](QSize size) {
         if (at.x() > left && at.x() + size.width() > width)
-            at = {left, at.y() + lineHeight()};
+            at = {left, at.y() + readoutLine()};
         const QRect rect(at, size);
         at.rx() += size.width() + entryGap;
         return rect;
@@ -144,9 +144,9 @@ SeriesReadout::Flow SeriesReadout::flowOf(const std::vector<std::size_t>& entrie
         result.places.push_back({entry, place(sizeOf(m_entries[entry]))});
     if (entries.size() < m_entries.size()) {
         const QString text = moreText(m_entries.size() - entries.size());
-        result.morePlace = place({QFontMetrics(captionFont()).horizontalAdvance(text), lineHeight()});
+        result.morePlace = place({QFontMetrics(captionFont()).horizontalAdvance(text), readoutLine()});
     }
-    result.height = at.y() + lineHeight();
+    result.height = at.y() + readoutLine();
     return result;
 }
 
@@ -157,7 +157,7 @@ SeriesReadout::Flow SeriesReadout::flow(int width, int height) const
         std::vector<std::size_t> shown = order;
         std::ranges::sort(shown);
         Flow result = flowOf(shown, width);
-        if (result.height <= std::max(height, lineHeight()) || order.empty())
+        if (result.height <= std::max(height, readoutLine()) || order.empty())
             return result;
         order.pop_back();
     }
@@ -186,7 +186,7 @@ QSize SeriesReadout::sizeHint() const
 
 QSize SeriesReadout::minimumSizeHint() const
 {
-    return {momentWidth() + 20 * gridUnit, lineHeight()};
+    return {momentWidth() + 20 * gridUnit, readoutLine()};
 }
 
 int SeriesReadout::heightForWidth(int width) const
@@ -251,7 +251,7 @@ void SeriesReadout::paintEvent(QPaintEvent*)
     painter.setFont(captionFont());
     painter.setPen(theme().text);
     if (m_hasMoment)
-        painter.drawText(QRect(0, 0, momentWidth(), lineHeight()), Qt::AlignLeft | Qt::AlignVCenter, m_moment);
+        painter.drawText(QRect(0, 0, momentWidth(), readoutLine()), Qt::AlignLeft | Qt::AlignVCenter, m_moment);
     const Flow all = flow(width(), height());
     for (const auto& [index, place] : all.places)
         paintEntry(painter, index, place);

@@ -19,7 +19,7 @@ namespace {
 constexpr double markRow = 2.5 * gridUnit;
 constexpr double capHeight = 4; ///< px on either side of a range's ends
 constexpr int pixelsPerCountTick = 32;
-constexpr int pixelsPerValueTick = 9 * gridUnit;
+constexpr int pixelsPerFigureTick = 9 * gridUnit;
 
 /// The first sample is the scenario, the second the baseline.
 QColor colorOf(std::size_t sample, const Theme& colors)
@@ -114,7 +114,7 @@ PlotAxis SpreadChart::valueAxis(const ChartFrame& frame) const
         axis.ticks.push_back({0, figureText(m_spec, m_bins.from + m_bins.step / 2)});
         return axis;
     }
-    const int most = std::max(1, static_cast<int>(frame.plot.width()) / pixelsPerValueTick);
+    const int most = std::max(1, static_cast<int>(frame.plot.width()) / pixelsPerFigureTick);
     const int every = static_cast<int>(std::ceil(static_cast<double>(m_bins.count) / most));
     const QFontMetricsF metrics(frame.font);
     for (int bin = 0; bin <= m_bins.count; bin += every) {

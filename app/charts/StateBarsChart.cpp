@@ -79,9 +79,9 @@ PlotAxis shareAxis(double width)
 } // namespace
 
 StateBarsChart::StateBarsChart(std::vector<StateShares> stations, int replications)
-    : m_stations(std::move(stations)), m_replications(replications),
-      m_rows(m_stations.size(), replications > 1 ? lowestRow : lowestSingleRow,
-             replications > 1 ? highestRow : highestSingleRow)
+    : RowsChart(stationsOf(stations), replications > 1 ? lowestRow : lowestSingleRow,
+                replications > 1 ? highestRow : highestSingleRow),
+      m_stations(std::move(stations)), m_replications(replications)
 {
     for (const StateShares& station : m_stations)
         m_names.push_back(station.row.name);
@@ -110,14 +110,9 @@ double StateBarsChart::leftMargin(const QFont& font, double width) const
     return rowLabelWidth(m_names, font, width);
 }
 
-double StateBarsChart::contentHeight(double, const QFont&) const
-{
-    return m_rows.contentHeight();
-}
-
 QRectF StateBarsChart::barPlace(const ChartFrame& frame, std::size_t row, std::size_t bar) const
 {
-    const QRectF place = m_rows.place(frame, row);
+    const QRectF place = placement().place(frame, row);
     const double slot = place.height() / static_cast<double>(slotsOfRow());
     const double side = slot * (1 - barWidth()) / 2;
     // The two bars stand in the middle of their row.
@@ -130,13 +125,13 @@ std::optional<Plot> StateBarsChart::plot(const ChartFrame& frame) const
     Plot plot;
     plot.area = frame.plot;
     plot.across = shareAxis(frame.plot.width());
-    const auto [first, last] = m_rows.visible(frame);
+    const auto [first, last] = placement().visible(frame);
     if (first == last)
         return plot;
     // Bars are counted from below, beginning with the last place of the last row that is in sight.
     const std::size_t slots = slotsOfRow();
-    const double slot = m_rows.rowHeight(frame) / static_cast<double>(slots);
-    const double lowest = m_rows.place(frame, last - 1).bottom() + (hasMean() ? slot / 2 : 0);
+    const double slot = placement().rowHeight(frame) / static_cast<double>(slots);
+    const double lowest = placement().place(frame, last - 1).bottom() + (hasMean() ? slot / 2 : 0);
     plot.upwards.from = (lowest - frame.plot.bottom()) / slot - 0.5;
     plot.upwards.to = plot.upwards.from + frame.plot.height() / slot;
     PlotBars bars;
@@ -161,10 +156,10 @@ std::optional<Plot> StateBarsChart::plot(const ChartFrame& frame) const
 void StateBarsChart::paint(QPainter& painter, const ChartFrame& frame) const
 {
     painter.setClipRect(frame.plot.adjusted(-frame.margin, 0, 2, 1));
-    const auto [first, last] = m_rows.visible(frame);
+    const auto [first, last] = placement().visible(frame);
     for (std::size_t i = first; i < last; ++i) {
         const StateShares& station = m_stations[i];
-        paintRowLabel(painter, frame, m_rows.place(frame, i), station.row, frame.margin);
+        paintRowLabel(painter, frame, placement().place(frame, i), station.row, frame.margin);
         paintOverBar(painter, frame, barPlace(frame, i, 0), station.shift);
         if (hasMean())
             paintOverBar(painter, frame, barPlace(frame, i, 1), station.mean);
@@ -178,7 +173,7 @@ std::vector<LegendEntry> StateBarsChart::legend(const Theme&) const
 
 QString StateBarsChart::readoutAt(const ChartFrame& frame, QPointF place) const
 {
-    const auto row = m_rows.rowAt(frame, place.y());
+    const auto row = placement().rowAt(frame, place.y());
     if (!row)
         return {};
     const StateShares& station = m_stations[*row];
@@ -187,25 +182,6 @@ QString StateBarsChart::readoutAt(const ChartFrame& frame, QPointF place) const
         text +=
             u'\n' + Charts::tr("Mean of %1 shifts: %2").arg(numberText(m_replications, 0), sharesText(station.mean));
     return text;
-}
-
-std::optional<std::string> StateBarsChart::stationAt(const ChartFrame& frame, QPointF place) const
-{
-    const auto row = m_rows.rowAt(frame, place.y());
-    return row ? std::optional(m_stations[*row].row.station) : std::nullopt;
-}
-
-std::vector<std::string> StateBarsChart::rows() const
-{
-    std::vector<std::string> stations;
-    for (const StateShares& station : m_stations)
-        stations.push_back(station.row.station);
-    return stations;
-}
-
-std::pair<double, double> StateBarsChart::rowPlace(const ChartFrame& frame, std::size_t row) const
-{
-    return m_rows.contentPlace(frame, row);
 }
 
 ChartTable StateBarsChart::table(TimeRange, const ShiftClock&) const

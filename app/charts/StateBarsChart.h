@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/charts/StationRows.h"
+#include "app/charts/RowsChart.h"
 #include "engine/simulation/State.h"
 
 #include <array>
@@ -17,7 +17,7 @@ struct StateShares {
 
 /// Time in each state, two stacked bars for each station: this shift, and the mean over the shifts. Qt Charts draws the
 /// bars of the rows in sight; patterns, shapes and percentages, which it has no means for, lie over them.
-class StateBarsChart : public Chart {
+class StateBarsChart : public RowsChart {
 public:
     /// With one replication there is no second bar.
     StateBarsChart(std::vector<StateShares> stations, int replications);
@@ -26,14 +26,10 @@ public:
     QString summary() const override;
     bool hasTimeAxis() const override { return false; }
     double leftMargin(const QFont& font, double width) const override;
-    double contentHeight(double width, const QFont& font) const override;
     std::optional<Plot> plot(const ChartFrame& frame) const override;
     void paint(QPainter& painter, const ChartFrame& frame) const override;
     std::vector<LegendEntry> legend(const Theme& colors) const override;
     QString readoutAt(const ChartFrame& frame, QPointF place) const override;
-    std::optional<std::string> stationAt(const ChartFrame& frame, QPointF place) const override;
-    std::vector<std::string> rows() const override;
-    std::pair<double, double> rowPlace(const ChartFrame& frame, std::size_t row) const override;
     ChartTable table(TimeRange shown, const ShiftClock& clock) const override;
 
 private:
@@ -46,7 +42,6 @@ private:
 
     std::vector<StateShares> m_stations;
     int m_replications;
-    StationRows m_rows;
     std::vector<QString> m_names;
 };
 

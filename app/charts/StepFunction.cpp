@@ -126,4 +126,10 @@ QList<QPointF> drawnPoints(const StepFunction& function, TimeRange range, int co
     return points;
 }
 
+bool isSparse(qsizetype points, double width)
+{
+    constexpr double pixelsPerPoint = 4;
+    return static_cast<double>(points) * pixelsPerPoint < width;
+}
+
 } // namespace linetwin::app

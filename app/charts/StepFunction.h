@@ -63,5 +63,7 @@ inline constexpr int pixelsPerColumn = 2;
 /// they come, so that not the shortest excursion is lost. At most 2 · columns + 4 · (isolated columns) + 2 points, and
 /// never more than 4 · columns + 2.
 QList<QPointF> drawnPoints(const StepFunction& function, TimeRange range, int columns);
+/// Whether a line of so many points over so many pixels stays a line when it is drawn wide; a dense one is a block.
+bool isSparse(qsizetype points, double width);
 
 } // namespace linetwin::app

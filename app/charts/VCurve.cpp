@@ -107,7 +107,7 @@ double VCurve::leftMargin(const QFont& font, double width) const
 Plot VCurve::axes(const ChartFrame& frame) const
 {
     Plot plot;
-    plot.area = frame.plot.adjusted(0, markLabelHeight, 0, ChartMargins::bottom - namesHeight(frame));
+    plot.area = frame.plot.adjusted(0, markLabelHeight(frame.font), 0, ChartMargins::bottom - namesHeight(frame));
     plot.area.setHeight(std::max(plot.area.height(), 1.0));
     plot.across.from = -0.5;
     plot.across.to = static_cast<double>(m_points.size()) - 0.5;

@@ -190,7 +190,8 @@ void VCurve::paint(QPainter& painter, const ChartFrame& frame) const
     paintNames(painter, frame, plot);
     painter.setPen(frame.colors.text);
     painter.drawText(
-        QRectF(plot.area.left(), frame.plot.top() - 2, plot.area.width() + ChartMargins::right, markLabelHeight),
+        QRectF(plot.area.left(), frame.plot.top() - 2, plot.area.width() + ChartMargins::right,
+               markLabelHeight(frame.font)),
         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip,
         QFontMetricsF(frame.font).elidedText(readOut(), Qt::ElideMiddle, plot.area.width() + ChartMargins::right));
     if (areNamesTurned(frame))

@@ -16,10 +16,10 @@ constexpr double flowWidth = 3;
 constexpr double rejectWidth = 1.25;
 constexpr double itemRadius = 3.5;
 constexpr double rejectRadius = 3;
-constexpr double arrowLength = 8;
-constexpr double arrowHalfWidth = 5;
+constexpr double flowArrowLength = 8;
+constexpr double flowArrowHalfWidth = 5;
 constexpr double dashShare = 0.5;
-constexpr double outset = 8;
+constexpr double flowOutset = 8;
 
 } // namespace
 
@@ -50,7 +50,7 @@ void ConnectionItem::setMarks(FlowMarks marks)
 
 QRectF ConnectionItem::boundingRect() const
 {
-    return m_way.boundingRect().adjusted(-outset, -outset, outset, outset);
+    return m_way.boundingRect().adjusted(-flowOutset, -flowOutset, flowOutset, flowOutset);
 }
 
 QPointF ConnectionItem::pointAt(double distance) const
@@ -77,7 +77,7 @@ void ConnectionItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, Q
     if (m_hasArrow) {
         // The line ends in the arrow's body, or it would show through the point.
         QLineF end = lines.last();
-        end.setLength(std::max(0.0, end.length() - arrowLength / 2));
+        end.setLength(std::max(0.0, end.length() - flowArrowLength / 2));
         lines.last() = end;
     }
     painter->drawLines(lines);
@@ -91,8 +91,9 @@ void ConnectionItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, Q
         const QPointF along(unit.dx(), unit.dy());
         const QPointF across(-along.y(), along.x());
         painter->setBrush(theme().mutedText);
-        painter->drawPolygon(QPolygonF{m_way.last(), m_way.last() - along * arrowLength + across * arrowHalfWidth,
-                                       m_way.last() - along * arrowLength - across * arrowHalfWidth});
+        painter->drawPolygon(QPolygonF{m_way.last(),
+                                       m_way.last() - along * flowArrowLength + across * flowArrowHalfWidth,
+                                       m_way.last() - along * flowArrowLength - across * flowArrowHalfWidth});
     }
     painter->setBrush(isReject ? theme().bad : theme().text);
     const double radius = isReject ? rejectRadius : itemRadius;

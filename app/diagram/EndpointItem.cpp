@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/diagram/EndpointItem.h"
 
+#include "app/diagram/NodeItem.h"
 #include "app/settings/Theme.h"
 #include "app/text/Texts.h"
 
@@ -13,7 +14,6 @@ namespace linetwin::app {
 
 namespace {
 
-constexpr double afar = 0.5;
 constexpr double symbolSide = 24;
 constexpr double padding = 6;
 
@@ -46,7 +46,7 @@ void EndpointItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWi
     painter->setPen(QPen(theme().outline, 1));
     painter->setBrush(theme().surface);
     painter->drawRoundedRect(body, m_size.height() / 4, m_size.height() / 4);
-    if (QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform()) < afar) {
+    if (QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform()) < NodeItem::afar) {
         paintSymbol(*painter, m_symbol, QRectF(body.center() - QPointF(24, 24), QSizeF(48, 48)), theme().mutedText);
         return;
     }

@@ -18,7 +18,7 @@ namespace linetwin::app {
 
 namespace {
 
-constexpr double padding = 10;
+constexpr double cardPadding = 10;
 constexpr double statusHeight = 30;
 constexpr double statusSymbolSide = 16;
 constexpr double roleSide = 20;
@@ -28,9 +28,7 @@ constexpr double countTop = 62;
 constexpr double countHeight = 26;
 constexpr double batchBarHeight = 5;
 /// Room around the card for rings and badge.
-constexpr double outset = 15;
-/// Below this scale the small texts cannot be read any more.
-constexpr double afar = 0.5;
+constexpr double cardOutset = 15;
 /// Sizes of a name that is seen from afar, as far as it has room.
 constexpr std::array largeNamePixels{32.0, 28.0, 24.0, 21.0};
 
@@ -131,7 +129,7 @@ QRectF StationItem::frame() const
 
 QRectF StationItem::boundingRect() const
 {
-    return frame().adjusted(-outset, -outset, outset, outset);
+    return frame().adjusted(-cardOutset, -cardOutset, cardOutset, cardOutset);
 }
 
 void StationItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
@@ -168,10 +166,11 @@ void StationItem::paintStatus(QPainter& painter) const
     painter.drawPath(m_statusBand);
 
     const double symbolTop = (statusHeight - statusSymbolSide) / 2;
-    QRectF texts(padding, 0, m_size.width() - 2 * padding, statusHeight);
+    QRectF texts(cardPadding, 0, m_size.width() - 2 * cardPadding, statusHeight);
     if (m_appearance.symbol != StatusSymbol::None) {
-        paintSymbol(painter, m_appearance.symbol, QRectF(padding, symbolTop, statusSymbolSide, statusSymbolSide), ink);
-        texts.setLeft(padding + statusSymbolSide + 6);
+        paintSymbol(painter, m_appearance.symbol, QRectF(cardPadding, symbolTop, statusSymbolSide, statusSymbolSide),
+                    ink);
+        texts.setLeft(cardPadding + statusSymbolSide + 6);
     }
     painter.setPen(ink);
     painter.setFont(cardFont(QFont::DemiBold, 13));
@@ -182,17 +181,17 @@ void StationItem::paintStatus(QPainter& painter) const
 
 void StationItem::paintBody(QPainter& painter) const
 {
-    paintSymbol(painter, m_appearance.role, QRectF(padding, nameTop + 1, roleSide, roleSide), theme().mutedText);
-    const double left = padding + roleSide + 6;
+    paintSymbol(painter, m_appearance.role, QRectF(cardPadding, nameTop + 1, roleSide, roleSide), theme().mutedText);
+    const double left = cardPadding + roleSide + 6;
     painter.setPen(theme().text);
     painter.setFont(cardFont(QFont::DemiBold, 14));
-    const QRectF name(left, nameTop, m_size.width() - left - padding / 2, nameHeight);
+    const QRectF name(left, nameTop, m_size.width() - left - cardPadding / 2, nameHeight);
     if (QFontMetricsF(painter.font(), painter.device()).horizontalAdvance(m_appearance.name) > name.width())
         painter.setFont(cardFont(QFont::DemiBold, 12));
     drawName(painter, name, m_appearance.name, Qt::AlignLeft);
 
     painter.setFont(cardFont(QFont::Medium, 17));
-    const QRectF count(padding, countTop, m_size.width() - 2 * padding, countHeight);
+    const QRectF count(cardPadding, countTop, m_size.width() - 2 * cardPadding, countHeight);
     const double used = drawElided(painter, count, m_appearance.countText);
     painter.setPen(theme().mutedText);
     painter.setFont(cardFont(QFont::Normal, 12));
@@ -202,9 +201,9 @@ void StationItem::paintBody(QPainter& painter) const
         return;
     const double textWidth = QFontMetricsF(painter.font(), painter.device()).horizontalAdvance(m_appearance.batchText);
     const double middle = (countTop + countHeight + m_size.height()) / 2 - 1;
-    drawElided(painter, QRectF(padding, middle - 9, m_size.width() - 2 * padding, 18), m_appearance.batchText);
-    const QRectF bar(padding + textWidth + 8, middle - batchBarHeight / 2, m_size.width() - 2 * padding - textWidth - 8,
-                     batchBarHeight);
+    drawElided(painter, QRectF(cardPadding, middle - 9, m_size.width() - 2 * cardPadding, 18), m_appearance.batchText);
+    const QRectF bar(cardPadding + textWidth + 8, middle - batchBarHeight / 2,
+                     m_size.width() - 2 * cardPadding - textWidth - 8, batchBarHeight);
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme().outline);
     painter.drawRoundedRect(bar, 2, 2);

@@ -24,7 +24,7 @@ namespace linetwin::app {
 namespace {
 
 constexpr int keyRole = Qt::UserRole;
-constexpr int symbolSide = gridUnit * 3;
+constexpr int buttonSymbolSide = gridUnit * 3;
 constexpr int rowHeight = gridUnit * 4;
 constexpr int mostColumns = 2;
 
@@ -67,7 +67,7 @@ QPixmap dragPicture(const StationTemplate& kind, const QWidget& widget)
 {
     const QString label = templateLabel(kind);
     const QFontMetrics metrics(widget.font());
-    const QSize size(symbolSide + metrics.horizontalAdvance(label) + gridUnit * 3, rowHeight);
+    const QSize size(buttonSymbolSide + metrics.horizontalAdvance(label) + gridUnit * 3, rowHeight);
     const double scale = widget.devicePixelRatioF();
     QPixmap picture(size * scale);
     picture.setDevicePixelRatio(scale);
@@ -77,11 +77,12 @@ QPixmap dragPicture(const StationTemplate& kind, const QWidget& widget)
     painter.setPen(theme().outline);
     painter.setBrush(theme().raised);
     painter.drawRoundedRect(QRectF(0.5, 0.5, size.width() - 1, size.height() - 1), gridUnit, gridUnit);
-    paintSymbol(painter, symbolOf(kind), QRectF(gridUnit, (rowHeight - symbolSide) / 2.0, symbolSide, symbolSide),
+    paintSymbol(painter, symbolOf(kind),
+                QRectF(gridUnit, (rowHeight - buttonSymbolSide) / 2.0, buttonSymbolSide, buttonSymbolSide),
                 theme().text);
     painter.setFont(widget.font());
     painter.setPen(theme().text);
-    painter.drawText(QRect(symbolSide + gridUnit * 2, 0, size.width(), rowHeight), Qt::AlignVCenter, label);
+    painter.drawText(QRect(buttonSymbolSide + gridUnit * 2, 0, size.width(), rowHeight), Qt::AlignVCenter, label);
     return picture;
 }
 
@@ -90,7 +91,7 @@ QPixmap dragPicture(const StationTemplate& kind, const QWidget& widget)
 StationPalette::StationPalette(QWidget* parent) : QListWidget(parent)
 {
     setFrameShape(QFrame::NoFrame);
-    setIconSize(QSize(symbolSide, symbolSide));
+    setIconSize(QSize(buttonSymbolSide, buttonSymbolSide));
     setUniformItemSizes(true);
     setResizeMode(Adjust);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -117,7 +118,7 @@ int StationPalette::columnWidth() const
     int widest = 0;
     for (const StationTemplate& kind : stationTemplates())
         widest = std::max(widest, fontMetrics().horizontalAdvance(templateLabel(kind)));
-    return symbolSide + widest + gridUnit * 5 / 2;
+    return buttonSymbolSide + widest + gridUnit * 5 / 2;
 }
 
 QSize StationPalette::sizeHint() const
@@ -157,7 +158,7 @@ void StationPalette::startDrag(Qt::DropActions)
     drag->setMimeData(makeTemplateData(*kind));
     const QPixmap picture = dragPicture(*kind, *this);
     drag->setPixmap(picture);
-    drag->setHotSpot(QPoint(symbolSide / 2 + gridUnit, rowHeight / 2));
+    drag->setHotSpot(QPoint(buttonSymbolSide / 2 + gridUnit, rowHeight / 2));
     drag->exec(Qt::CopyAction);
 }
 

@@ -30,12 +30,11 @@ constexpr double heightPerDigit = 14;
 constexpr double edgeReach = 9;
 /// The labels may be wider than the tank, they stand under the connections.
 constexpr double labelOverhang = 34;
-constexpr double labelHeight = 17;
+constexpr double levelHeight = 17;
 /// Keeps the labels clear of the focus ring.
 constexpr double labelGap = 8;
 constexpr double dragValueWidth = 104;
 constexpr double dragValueHeight = 46;
-constexpr double afar = 0.5;
 
 QFont fontOf(int weight, int pixelSize)
 {
@@ -124,7 +123,7 @@ QRectF TankItem::boundingRect() const
 QPainterPath TankItem::shape() const
 {
     QPainterPath path;
-    path.addRect(frame().adjusted(-edgeReach / 2, -edgeReach, edgeReach / 2, labelGap + 2 * labelHeight));
+    path.addRect(frame().adjusted(-edgeReach / 2, -edgeReach, edgeReach / 2, labelGap + 2 * levelHeight));
     return path;
 }
 
@@ -185,11 +184,11 @@ void TankItem::paintLabels(QPainter& painter) const
     if (scale < afar)
         return;
     QRectF area(-labelOverhang, m_size.height() / 2 + floorBelow + labelGap, m_size.width() + 2 * labelOverhang,
-                labelHeight);
+                levelHeight);
     painter.setPen(m_appearance.isOverridden ? theme().accent : theme().text);
     painter.setFont(fontOf(m_appearance.isOverridden ? QFont::DemiBold : QFont::Medium, 13));
     painter.drawText(area, Qt::AlignCenter | Qt::TextSingleLine, m_appearance.levelText);
-    area.translate(0, labelHeight);
+    area.translate(0, levelHeight);
     painter.setPen(theme().mutedText);
     painter.setFont(fontOf(QFont::Normal, 12));
     painter.drawText(area, Qt::AlignCenter | Qt::TextSingleLine, m_appearance.protectionText);

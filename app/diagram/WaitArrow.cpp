@@ -26,9 +26,9 @@ constexpr double dropShare = 0.68;
 /// How far a line that goes on in another row runs beyond the card.
 constexpr double openEnd = 26;
 /// From afar the line is drawn wider in the scene, so that it can be seen.
-constexpr double largestMagnification = 1.6;
+constexpr double largestArrowMagnification = 1.6;
 /// Room for the widest arrow and for the dots at an open end.
-constexpr double outset = 24;
+constexpr double arrowOutset = 24;
 
 QPointF dropPoint(const QRectF& card)
 {
@@ -111,7 +111,7 @@ QRectF WaitArrow::boundingRect() const
     QRectF bounds;
     for (const QPolygonF& way : m_ways)
         bounds |= way.boundingRect();
-    return bounds.adjusted(-outset, -outset, outset, outset);
+    return bounds.adjusted(-arrowOutset, -arrowOutset, arrowOutset, arrowOutset);
 }
 
 void WaitArrow::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
@@ -119,7 +119,7 @@ void WaitArrow::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidge
     if (!m_wait)
         return;
     const double scale = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform());
-    const double magnification = std::clamp(1 / scale, 1.0, largestMagnification);
+    const double magnification = std::clamp(1 / scale, 1.0, largestArrowMagnification);
     const QPointF point = m_ways.last().last();
     QList<QLineF> lines;
     for (const QPolygonF& way : m_ways)

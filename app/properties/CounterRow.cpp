@@ -28,13 +28,6 @@ QString unitOf(const CounterSpec& spec)
     return *spec.unit ? translated(spec.unit) : QString();
 }
 
-void setTextColor(QLabel& label, const QColor& color)
-{
-    QPalette palette = label.palette();
-    palette.setColor(QPalette::WindowText, color);
-    label.setPalette(palette);
-}
-
 } // namespace
 
 bool showHelpOnKey(QEvent* event, QWidget* row, const QWidget* editor)

@@ -24,13 +24,6 @@ namespace {
 
 constexpr int markWidth = 3;
 
-void setTextColor(QLabel& label, const QColor& color)
-{
-    QPalette palette = label.palette();
-    palette.setColor(QPalette::WindowText, color);
-    label.setPalette(palette);
-}
-
 } // namespace
 
 ParameterRow::ParameterRow(const ParameterSpec& spec, QWidget* parent)

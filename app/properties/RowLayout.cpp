@@ -72,4 +72,11 @@ int RowLayout::wideWidth() const
     return narrowWidth() + std::max(label->minimumSizeHint().width(), belowWidth);
 }
 
+void setTextColor(QLabel& label, const QColor& color)
+{
+    QPalette palette = label.palette();
+    palette.setColor(QPalette::WindowText, color);
+    label.setPalette(palette);
+}
+
 } // namespace linetwin::app

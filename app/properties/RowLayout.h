@@ -31,4 +31,7 @@ struct RowLayout {
     int narrowWidth() const;
 };
 
+/// Whatever the palette of its parent.
+void setTextColor(QLabel& label, const QColor& color);
+
 } // namespace linetwin::app

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/results/OeePanel.h"
 
-#include "app/charts/ChartView.h"
-#include "app/charts/SeriesReadout.h"
-#include "app/charts/VCurve.h"
 #include "app/results/FactorRows.h"
 #include "app/results/HeadlineFigures.h"
 #include "app/results/LossPanel.h"
+#include "app/results/PaceCurve.h"
 #include "app/results/RealLineRows.h"
 #include "app/results/StaleVeil.h"
 #include "app/results/StationTable.h"
@@ -135,21 +133,12 @@ void OeePanel::addLosses(QLayout& layout)
     connect(m_losses, &LossPanel::stopChosen, this, &OeePanel::stopChosen);
     connect(m_losses, &LossPanel::noStop, this, &OeePanel::noStop);
     layout.addWidget(m_losses);
-    m_curveTitle = new QLabel(tr("V-curve: pace of the stations"), m_content);
-    m_curveTitle->setWordWrap(true);
-    m_curveTitle->setToolTip(
-        tr("<p>The upper line is the rated pace, the lower one what breakdowns and jams are predicted to "
-           "leave of it: c / (c + p·60·MTTR + q·t) with the cycle time c, the probabilities p of "
-           "a breakdown and q of a jam per cycle, and the jam time t.</p>"));
-    m_curve = new ChartView(m_content);
-    m_curve->setObjectName(QStringLiteral("vCurve"));
-    connect(m_curve, &ChartView::stationChosen, this,
+    m_curve = new PaceCurve(m_content);
+    connect(m_curve, &PaceCurve::stationChosen, this,
             [this](const std::string& station) { m_selection.set({station}); });
-    m_curveLegend = new SeriesReadout(m_content);
-    m_curveLegend->setMomentVisible(false);
-    layout.addWidget(m_curveTitle);
+    connect(m_curve, &PaceCurve::done, this, &OeePanel::done);
+    connect(m_curve, &PaceCurve::failed, this, &OeePanel::failed);
     layout.addWidget(m_curve);
-    layout.addWidget(m_curveLegend);
 }
 
 void OeePanel::setBasis(Basis basis)
@@ -199,10 +188,8 @@ void OeePanel::showCurve()
         return;
     const auto& stations = m_selection.stations();
     const std::string selected = stations.size() == 1 ? stations.front() : std::string();
-    const auto curve = std::make_shared<const VCurve>(*m_result->line, selected);
-    m_curveLegend->setEntries(curve->legend(theme()));
-    m_curve->setChart(curve);
-    m_curve->showStation(selected);
+    const QString line = toQString(m_result->line->name);
+    m_curve->showLine(m_result->line, selected, QStringLiteral("%1 – %2").arg(line, m_document.activeName()));
 }
 
 void OeePanel::refreshHeader()
@@ -250,24 +237,21 @@ void OeePanel::updateFonts()
     }
     QFont bold = font();
     bold.setBold(true);
-    for (QLabel* title : {m_factorTitle, m_curveTitle})
-        title->setFont(bold);
+    m_factorTitle->setFont(bold);
 }
 
 void OeePanel::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     m_headlines->arrange(width() - 4 * gridUnit);
-    m_curve->setFixedHeight(std::clamp(width() / 2, lowestCurve, highestCurve));
+    m_curve->setCurveHeight(std::clamp(width() / 2, lowestCurve, highestCurve));
 }
 
 void OeePanel::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_curveTitle && m_empty) {
+    if (event->type() == QEvent::PaletteChange && m_factorTitle && m_empty)
         updateFonts();
-        showCurve();
-    }
 }
 
 } // namespace linetwin::app

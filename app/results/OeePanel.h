@@ -14,12 +14,11 @@ class QToolButton;
 
 namespace linetwin::app {
 
-class ChartView;
 class FactorRows;
 class HeadlineFigures;
 class LossPanel;
+class PaceCurve;
 class RealLineRows;
-class SeriesReadout;
 class StaleVeil;
 class StationTable;
 
@@ -41,6 +40,9 @@ Q_SIGNALS:
     void stopChosen(linetwin::SimTime start);
     /// A row was chosen of which the recording has no stop: says so.
     void noStop(const QString& message);
+    /// Of a picture that was saved, or not.
+    void done(const QString& message);
+    void failed(const QString& message);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -77,9 +79,7 @@ private:
     QLabel* m_factorTitle = nullptr;
     FactorRows* m_factors = nullptr;
     LossPanel* m_losses = nullptr;
-    QLabel* m_curveTitle = nullptr;
-    ChartView* m_curve = nullptr;
-    SeriesReadout* m_curveLegend = nullptr;
+    PaceCurve* m_curve = nullptr;
     StationTable* m_stations = nullptr;
 };
 

@@ -112,7 +112,7 @@ QString aboutText()
         HelpTexts::tr("LineTwin is free software under the GNU General Public License, version 3 or later. It comes "
                       "without any warranty."));
     text += heading(HelpTexts::tr("Libraries and their licences"));
-    text += QStringLiteral("<ul><li>Qt %1, Qt Charts — LGPL 3, GPL 3</li><li>yaml-cpp — MIT</li>"
+    text += QStringLiteral("<ul><li>Qt %1 — LGPL 3</li><li>Qt Charts — GPL 3</li><li>yaml-cpp — MIT</li>"
                            "<li>Random123 — BSD, 3 clauses</li><li>Boost — Boost Software License 1.0</li>"
                            "<li>CLI11 — BSD, 3 clauses</li><li>JSON for Modern C++ — MIT</li></ul>")
                 .arg(QString::fromLatin1(qVersion()));

@@ -18,7 +18,7 @@ namespace linetwin::app {
 
 namespace {
 
-constexpr QSize usualSize(1040, 640);
+constexpr QSize usualDockSize(1040, 640);
 constexpr QPoint cascade(3 * gridUnit, 3 * gridUnit);
 
 } // namespace
@@ -62,7 +62,7 @@ int StudyDocks::confirmedReplications() const
 void StudyDocks::arrange(QDockWidget* companion)
 {
     // They need more room than is left between the others, and are looked at for a while and closed again.
-    QPoint corner = m_window.geometry().center() - QRect(QPoint(), usualSize).center();
+    QPoint corner = m_window.geometry().center() - QRect(QPoint(), usualDockSize).center();
     for (QDockWidget* dock : m_docks) {
         dock->hide();
         dock->setFloating(false);
@@ -70,7 +70,7 @@ void StudyDocks::arrange(QDockWidget* companion)
         m_window.tabifyDockWidget(companion, dock);
         dock->hide();
         dock->setFloating(true);
-        dock->setGeometry(QRect(corner, usualSize));
+        dock->setGeometry(QRect(corner, usualDockSize));
         corner += cascade;
     }
 }

@@ -64,6 +64,8 @@ void WindowDocks::addFigures()
     auto* panel = new OeePanel(m_session.document, m_session.runner, m_session.selection, nullptr);
     connect(panel, &OeePanel::stopChosen, &m_session.clock, &PlaybackClock::seek);
     connect(panel, &OeePanel::noStop, &m_messages, &Messages::showShortly);
+    connect(panel, &OeePanel::done, &m_messages, &Messages::showShortly);
+    connect(panel, &OeePanel::failed, &m_messages, &Messages::showError);
     dock(DockId::Figures) = add(QStringLiteral("oeeDock"), tr("Figures"), panel, Qt::BottomDockWidgetArea);
 }
 

@@ -49,7 +49,7 @@ constexpr bool baselineOnly = true, overridable = false;
 constexpr auto perHour = LINETWIN_TEXT("Parameter", "cycles/h");
 constexpr auto items = LINETWIN_TEXT("Parameter", "items");
 constexpr auto minutes = LINETWIN_TEXT("Parameter", "min");
-constexpr auto seconds = LINETWIN_TEXT("Parameter", "s");
+constexpr auto secondsUnit = LINETWIN_TEXT("Parameter", "s");
 constexpr auto money = LINETWIN_TEXT("Parameter", "money/h");
 
 constexpr std::array<ParameterSpec, parameterCount> table{{
@@ -84,8 +84,8 @@ constexpr std::array<ParameterSpec, parameterCount> table{{
     {JamProb, "performance.jam_prob", Performance, LINETWIN_TEXT("Parameter", "Jam probability"), "", 0, 0, 1, number,
      notNull, overridable, Down, LINETWIN_TEXT("Parameter", "Probability that a cycle begins with a short stop."),
      getNumber<&P::jamProb>, setNumber<&P::jamProb>},
-    {JamTimeSec, "performance.jam_time_sec", Performance, LINETWIN_TEXT("Parameter", "Jam time"), seconds, 10, 0, 1e7,
-     number, notNull, overridable, Down, LINETWIN_TEXT("Parameter", "Mean length of a short stop."),
+    {JamTimeSec, "performance.jam_time_sec", Performance, LINETWIN_TEXT("Parameter", "Jam time"), secondsUnit, 10, 0,
+     1e7, number, notNull, overridable, Down, LINETWIN_TEXT("Parameter", "Mean length of a short stop."),
      getNumber<&P::jamTimeSec>, setNumber<&P::jamTimeSec>},
     {JamTimeCv, "performance.jam_time_cv", Performance, LINETWIN_TEXT("Parameter", "Jam time variation"), "", 0, 0, 5,
      number, notNull, overridable, Down,

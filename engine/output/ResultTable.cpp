@@ -13,7 +13,7 @@ namespace linetwin {
 
 namespace {
 
-constexpr std::size_t nameColumns = 20;
+constexpr std::size_t stationNameColumns = 20;
 
 bool isWhole(double number)
 {
@@ -58,10 +58,10 @@ void writeTitle(TextBuffer& text, const RunReport& report)
 std::string countingText(const ResolvedLine& line)
 {
     if (const auto point = line.countingPoint())
-        return "that " + cutToWidth(line.stations[*point].name, nameColumns) + " has collected";
+        return "that " + cutToWidth(line.stations[*point].name, stationNameColumns) + " has collected";
     const ResolvedStation& constraint = line.stations[line.yardstick.constraint];
     if (constraint.batchIn > 1)
-        return "delivered, in whole outputs of " + cutToWidth(constraint.name, nameColumns);
+        return "delivered, in whole outputs of " + cutToWidth(constraint.name, stationNameColumns);
     return "delivered";
 }
 
@@ -128,7 +128,7 @@ std::string stationCell(const RunReport& report, std::size_t station, StationFig
 void writeStations(TextBuffer& text, const RunReport& report, std::vector<std::string> titles,
                    std::initializer_list<StationFigure> figures)
 {
-    TextTable table(std::move(titles), nameColumns);
+    TextTable table(std::move(titles), stationNameColumns);
     for (std::size_t station = 0; station < report.line.stations.size(); ++station) {
         std::vector<std::string> row{report.line.stations[station].name};
         for (const StationFigure figure : figures)
@@ -140,7 +140,7 @@ void writeStations(TextBuffer& text, const RunReport& report, std::vector<std::s
 
 void writeBuffers(TextBuffer& text, const RunReport& report)
 {
-    TextTable table({"Buffer after", "Places", "Protects", "Mean", "Maximum", "Full %", "Empty %"}, nameColumns);
+    TextTable table({"Buffer after", "Places", "Protects", "Mean", "Maximum", "Full %", "Empty %"}, stationNameColumns);
     for (std::size_t station = 0; station + 1 < report.line.stations.size(); ++station) {
         const ResolvedStation& resolved = report.line.stations[station];
         const std::optional<double> protection = report.line.secondsOfProtection(station);

@@ -9,7 +9,7 @@ namespace linetwin {
 
 namespace {
 
-struct Writer {
+struct JsonOf {
     std::ostream& out;
     std::span<const VariantRuns> runs;
 
@@ -22,7 +22,7 @@ struct Writer {
 
 void writeStudyJson(std::ostream& out, const Study& study, std::span<const VariantRuns> runs)
 {
-    std::visit(Writer{out, runs}, study);
+    std::visit(JsonOf{out, runs}, study);
 }
 
 } // namespace linetwin

@@ -136,7 +136,7 @@ FigureScale HeatChart::scale(const ChartFrame& frame) const
 QRectF HeatChart::dataArea(const ChartFrame& frame) const
 {
     const double right = m_figures.isEmpty() ? 0 : keyGap + keyWidth + labelGap + scale(frame).textWidth(frame.font);
-    QRectF area = frame.plot.adjusted(0, 0, 0, -axisLabelHeight);
+    QRectF area = frame.plot.adjusted(0, 0, 0, -axisLabelHeight(frame.font));
     area.setRight(std::max(area.left() + 1, std::floor(frame.plot.right() + gridUnit - right)));
     area.setHeight(std::max(area.height(), 1.0));
     return area;

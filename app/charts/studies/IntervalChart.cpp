@@ -25,8 +25,8 @@ constexpr double figureShare = 0.4;
 } // namespace
 
 IntervalChart::IntervalChart(std::shared_ptr<const CompareOutcome> outcome)
-    : m_outcome(std::move(outcome)), m_spec(specOf(m_outcome->study.figure)),
-      m_rows(m_outcome->result.scenarios.size(), lowestRow, highestRow)
+    : RowsChart(std::vector<std::string>(outcome->result.scenarios.size()), lowestRow, highestRow),
+      m_outcome(std::move(outcome)), m_spec(specOf(m_outcome->study.figure))
 {
     const CompareResult& result = m_outcome->result;
     const auto figure = static_cast<std::size_t>(m_outcome->study.figure);
@@ -102,7 +102,7 @@ double IntervalChart::leftMargin(const QFont& font, double width) const
 
 double IntervalChart::contentHeight(double, const QFont&) const
 {
-    return m_rows.contentHeight() + headingHeight;
+    return placement().contentHeight() + headingHeight;
 }
 
 ChartFrame IntervalChart::body(const ChartFrame& frame) const
@@ -184,7 +184,7 @@ std::vector<LegendEntry> IntervalChart::legend(const Theme& colors) const
 
 QString IntervalChart::readoutAt(const ChartFrame& frame, QPointF place) const
 {
-    const auto index = m_rows.rowAt(body(frame), place.y());
+    const auto index = placement().rowAt(body(frame), place.y());
     if (!index)
         return {};
     const Row& row = m_scenarios[*index];
@@ -205,15 +205,10 @@ QString IntervalChart::readoutAt(const ChartFrame& frame, QPointF place) const
     return lines.join(u'\n');
 }
 
-std::vector<std::string> IntervalChart::rows() const
-{
-    return std::vector<std::string>(m_scenarios.size());
-}
-
 std::pair<double, double> IntervalChart::rowPlace(const ChartFrame& frame, std::size_t row) const
 {
     // The headings stay where they are, so a row is as far down as if they were part of it.
-    const auto [top, bottom] = m_rows.contentPlace(body(frame), row);
+    const auto [top, bottom] = placement().contentPlace(body(frame), row);
     return {top, bottom + headingHeight};
 }
 

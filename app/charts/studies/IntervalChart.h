@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/charts/StationRows.h"
+#include "app/charts/RowsChart.h"
 #include "app/charts/studies/DifferenceBar.h"
 #include "engine/study/StudyOutcome.h"
 
@@ -10,7 +10,7 @@ namespace linetwin::app {
 /// Scenarios side by side: at the left each one's figure with its interval, at the right its paired difference to the
 /// reference, which may be clear where the intervals at the left overlap. Rows are painted by itself: Qt Charts has no
 /// kind for a mean with an interval, nor for two axes side by side.
-class IntervalChart : public Chart {
+class IntervalChart : public RowsChart {
 public:
     explicit IntervalChart(std::shared_ptr<const CompareOutcome> outcome);
 
@@ -23,8 +23,6 @@ public:
     void paint(QPainter& painter, const ChartFrame& frame) const override;
     std::vector<LegendEntry> legend(const Theme& colors) const override;
     QString readoutAt(const ChartFrame& frame, QPointF place) const override;
-    /// A row of each scenario, none of a station.
-    std::vector<std::string> rows() const override;
     std::pair<double, double> rowPlace(const ChartFrame& frame, std::size_t row) const override;
     ChartTable table(TimeRange shown, const ShiftClock& clock) const override;
 
@@ -65,7 +63,6 @@ private:
     std::pair<double, double> m_differenceRange;
     AxisUnit m_figureUnit;
     AxisUnit m_differenceUnit;
-    StationRows m_rows;
 };
 
 } // namespace linetwin::app

@@ -97,10 +97,10 @@ void IntervalChart::paint(QPainter& painter, const ChartFrame& frame) const
         painter.drawLine(QPointF(x, body.plot.top()), QPointF(x, body.plot.bottom()));
     }
     paintZeroLine(painter, frame, differences);
-    const auto [first, last] = m_rows.visible(body);
+    const auto [first, last] = placement().visible(body);
     for (std::size_t i = first; i < last; ++i) {
         const Row& row = m_scenarios[i];
-        const QRectF place = m_rows.place(body, i);
+        const QRectF place = placement().place(body, i);
         paintLabel(painter, frame, place, row);
         paintFigure(painter, frame, figures, place, row);
         paintDifferenceBar(painter, frame, differences, differenceColumn(place), row.bar);

@@ -23,11 +23,22 @@ constexpr double largestChangeShare = 0.42;
 constexpr double smallestNameShare = 0.4; ///< of the label, where the values need room too
 constexpr double valuesGap = gridUnit;
 
+/// None for a change that is of no station alone.
+std::vector<std::string> stationsOf(const SensitivityOutcome& outcome)
+{
+    std::vector<std::string> stations;
+    for (const SensitivityEffect& effect : outcome.result.effects) {
+        const SensitivityRow& row = outcome.variants.rows[effect.row];
+        stations.push_back(row.kind == SensitivityRow::Kind::UnlimitedBuffers ? std::string() : row.path.station);
+    }
+    return stations;
+}
+
 } // namespace
 
 TornadoChart::TornadoChart(std::shared_ptr<const SensitivityOutcome> outcome)
-    : m_outcome(std::move(outcome)), m_spec(specOf(m_outcome->study.figure)),
-      m_rows(m_outcome->result.effects.size(), lowestEffect, highestEffect)
+    : RowsChart(stationsOf(*outcome), lowestEffect, highestEffect), m_outcome(std::move(outcome)),
+      m_spec(specOf(m_outcome->study.figure))
 {
     for (const SensitivityEffect& effect : m_outcome->result.effects) {
         m_bars.push_back(DifferenceBar::of(m_spec, effect.comparison, m_outcome->study.plan.replications));
@@ -81,11 +92,6 @@ double TornadoChart::leftMargin(const QFont& font, double width) const
     return std::ceil(std::min(widest, most)) + 3 * gridUnit;
 }
 
-double TornadoChart::contentHeight(double, const QFont&) const
-{
-    return m_rows.contentHeight();
-}
-
 FigureAxis TornadoChart::axis(const ChartFrame& frame) const
 {
     return {barsPlace(m_bars, body(frame).plot, frame.font),
@@ -99,7 +105,7 @@ FigureAxis TornadoChart::axis(const ChartFrame& frame) const
 void TornadoChart::paintLabel(QPainter& painter, const ChartFrame& frame, std::size_t row) const
 {
     const QFontMetricsF metrics(frame.font);
-    const QRectF bars = m_rows.place(frame, row);
+    const QRectF bars = placement().place(frame, row);
     QRectF place(bars.left() - frame.margin + gridUnit, bars.top(), frame.margin - 3 * gridUnit, bars.height());
     // Half a number would be a wrong one: the values are whole or not there.
     const double values = metrics.horizontalAdvance(m_values[row]);
@@ -134,10 +140,10 @@ void TornadoChart::paint(QPainter& painter, const ChartFrame& whole) const
     const FigureAxis axis = this->axis(frame);
     painter.setClipRect(frame.plot.adjusted(-frame.margin, 0, ChartMargins::right, 1));
     painter.setRenderHint(QPainter::Antialiasing);
-    const auto [first, last] = m_rows.visible(frame);
+    const auto [first, last] = placement().visible(frame);
     for (std::size_t i = first; i < last; ++i) {
         paintLabel(painter, frame, i);
-        paintDifferenceBar(painter, frame, axis, m_rows.place(frame, i), m_bars[i]);
+        paintDifferenceBar(painter, frame, axis, placement().place(frame, i), m_bars[i]);
     }
     paintZeroLine(painter, frame, axis);
 }
@@ -149,7 +155,7 @@ std::vector<LegendEntry> TornadoChart::legend(const Theme& colors) const
 
 QString TornadoChart::readoutAt(const ChartFrame& frame, QPointF place) const
 {
-    const auto row = m_rows.rowAt(frame, place.y());
+    const auto row = placement().rowAt(frame, place.y());
     if (!row)
         return {};
     const QStringList lines{QStringList{m_names[*row], m_values[*row]}.join(u' ').trimmed()};
@@ -160,32 +166,6 @@ QString TornadoChart::readoutAt(const ChartFrame& frame, QPointF place) const
 const SensitivityRow& TornadoChart::change(std::size_t row) const
 {
     return m_outcome->variants.rows[m_outcome->result.effects[row].row];
-}
-
-std::string TornadoChart::stationOf(std::size_t row) const
-{
-    return change(row).kind == SensitivityRow::Kind::UnlimitedBuffers ? std::string() : change(row).path.station;
-}
-
-std::optional<std::string> TornadoChart::stationAt(const ChartFrame& frame, QPointF place) const
-{
-    const auto row = m_rows.rowAt(frame, place.y());
-    if (!row || stationOf(*row).empty())
-        return std::nullopt;
-    return stationOf(*row);
-}
-
-std::vector<std::string> TornadoChart::rows() const
-{
-    std::vector<std::string> stations;
-    for (std::size_t i = 0; i < m_bars.size(); ++i)
-        stations.push_back(stationOf(i));
-    return stations;
-}
-
-std::pair<double, double> TornadoChart::rowPlace(const ChartFrame& frame, std::size_t row) const
-{
-    return m_rows.contentPlace(frame, row);
 }
 
 ChartTable TornadoChart::table(TimeRange, const ShiftClock&) const

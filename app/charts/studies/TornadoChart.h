@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/charts/StationRows.h"
+#include "app/charts/RowsChart.h"
 #include "app/charts/studies/DifferenceBar.h"
 #include "engine/study/StudyOutcome.h"
 
@@ -9,7 +9,7 @@ namespace linetwin::app {
 
 /// What each change of a sensitivity study does to the figure: bars around zero, the largest effect on top. The bars
 /// are painted by itself: those of Qt Charts have no whiskers, no texts at their ends, and do not scroll.
-class TornadoChart : public Chart {
+class TornadoChart : public RowsChart {
 public:
     explicit TornadoChart(std::shared_ptr<const SensitivityOutcome> outcome);
 
@@ -17,14 +17,10 @@ public:
     QString summary() const override;
     bool hasTimeAxis() const override { return false; }
     double leftMargin(const QFont& font, double width) const override;
-    double contentHeight(double width, const QFont& font) const override;
     std::optional<Plot> plot(const ChartFrame& frame) const override;
     void paint(QPainter& painter, const ChartFrame& frame) const override;
     std::vector<LegendEntry> legend(const Theme& colors) const override;
     QString readoutAt(const ChartFrame& frame, QPointF place) const override;
-    std::optional<std::string> stationAt(const ChartFrame& frame, QPointF place) const override;
-    std::vector<std::string> rows() const override;
-    std::pair<double, double> rowPlace(const ChartFrame& frame, std::size_t row) const override;
     ChartTable table(TimeRange shown, const ShiftClock& clock) const override;
 
     FigureAxis axis(const ChartFrame& frame) const;
@@ -32,8 +28,6 @@ public:
 
 private:
     const SensitivityRow& change(std::size_t row) const;
-    /// Empty for a change that is of no station alone.
-    std::string stationOf(std::size_t row) const;
     /// The axis lies under the last row, not at the bottom of a picture that the rows do not fill.
     ChartFrame body(const ChartFrame& frame) const;
     void paintLabel(QPainter& painter, const ChartFrame& frame, std::size_t row) const;
@@ -45,7 +39,6 @@ private:
     std::vector<QString> m_values;
     std::pair<double, double> m_range;
     AxisUnit m_unit;
-    StationRows m_rows;
 };
 
 } // namespace linetwin::app

@@ -48,6 +48,32 @@ private Q_SLOTS:
         QCOMPARE(plot.xOf(line.points.last().x()), frame.plot.right());
     }
 
+    /// Wide it would be a block: 100 changes over 720 pixels are two points a change, 3.6 pixels each.
+    void onlyASparseLineIsDrawnWide_data()
+    {
+        QTest::addColumn<int>("changes");
+        QTest::addColumn<int>("width");
+        QTest::newRow("sparse") << 10 << 2;
+        QTest::newRow("dense") << 100 << 1;
+    }
+    void onlyASparseLineIsDrawnWide()
+    {
+        QFETCH(int, changes);
+        QFETCH(int, width);
+        ChartSeries level;
+        level.look = ChartSeries::Look::Emphasised;
+        std::vector<SimTime> times;
+        std::vector<float> values;
+        for (int i = 0; i < changes; ++i) {
+            times.push_back(SimTime{8h} / changes * i);
+            values.push_back(static_cast<float>(i % 2));
+        }
+        level.steps = std::make_shared<const StepFunction>(times, values);
+        const LineChart chart({}, {level}, {}, 8h);
+        const Plot plot = *chart.plot(frameOf(chart, QRectF(0, 0, 800, 200), {0s, 8h}));
+        QCOMPARE(std::get<PlotLine>(plot.series.front()).pen.width(), width);
+    }
+
     void theAxisGoesBelowNothingForNegativeValues()
     {
         ChartSeries rate;
@@ -64,7 +90,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("width");
         QTest::addColumn<int>("count");
         QTest::newRow("narrow") << 360 << 6;
-        QTest::newRow("90 px each") << 56 + 16 + 720 << 8;
+        QTest::newRow("90 px each") << 800 << 8;
         QTest::newRow("wide") << 1600 << 10;
     }
     /// Six lines at 1, 2 … 6 bear markers of six shapes that never lie above each other; a dashed one needs none.

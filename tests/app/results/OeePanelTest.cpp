@@ -12,16 +12,21 @@
 #include "tests/TestMain.h"
 #include "tests/engine/LineBuilder.h"
 
-#include <QCoreApplication>
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
 #include <QGraphicsEffect>
 #include <QLabel>
 #include <QLocale>
+#include <QMenu>
 #include <QModelIndex>
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
+#include <QWheelEvent>
 
 using namespace linetwin;
 using namespace linetwin::app;
@@ -506,6 +511,43 @@ private Q_SLOTS:
         QTRY_VERIFY(view.frame().plot.height() > 100);
         QTest::mouseClick(&view.overlay(), Qt::LeftButton, {}, view.chart()->rowPoint(view.frame(), 1).toPoint());
         QCOMPARE(bench.selection.stations(), (std::vector<std::string>{"Packer"}));
+    }
+
+    void theCurveLeavesTheProgram()
+    {
+        Bench bench;
+        bench.show(resultOf(100, 100, 180));
+        auto& view = *bench.panel.findChild<ChartView*>(QStringLiteral("vCurve"));
+        QTRY_VERIFY(view.frame().plot.height() > 100);
+        QContextMenuEvent event(QContextMenuEvent::Mouse, {50, 50}, view.overlay().mapToGlobal(QPoint(50, 50)));
+        QApplication::sendEvent(&view.overlay(), &event);
+        QVERIFY(qobject_cast<QMenu*>(QApplication::activePopupWidget()));
+        QApplication::activePopupWidget()->close();
+        bench.panel.findChild<QAction*>(QStringLiteral("curveCopyPicture"))->trigger();
+        QVERIFY(!QApplication::clipboard()->image().isNull());
+        bench.panel.findChild<QAction*>(QStringLiteral("curveCopyData"))->trigger();
+        const QStringList rows = QApplication::clipboard()->text().trimmed().split(u'\n');
+        QCOMPARE(rows.size(), qsizetype{1 + 2});
+        QVERIFY(rows[2].startsWith(u"Packer\t"_s));
+    }
+
+    /// It lies in a panel that the wheel scrolls; with Ctrl it zooms the paces.
+    void theWheelOverTheCurveIsThePanels()
+    {
+        Bench bench;
+        bench.show(resultOf(100, 100, 180));
+        auto& view = *bench.panel.findChild<ChartView*>(QStringLiteral("vCurve"));
+        QTRY_VERIFY(view.frame().plot.height() > 100);
+        const QPointF labels(view.frame().plot.left() - 8, view.frame().plot.center().y());
+        const auto turn = [&](Qt::KeyboardModifiers keys) {
+            QWheelEvent event(labels, view.overlay().mapToGlobal(labels), {}, {0, 120}, Qt::NoButton, keys,
+                              Qt::NoScrollPhase, false);
+            QApplication::sendEvent(&view.overlay(), &event);
+        };
+        turn(Qt::NoModifier);
+        QCOMPARE(view.values(), ShareRange{});
+        turn(Qt::ControlModifier);
+        QVERIFY(view.values() != ShareRange{});
     }
 
     void neverSaysSignificant()

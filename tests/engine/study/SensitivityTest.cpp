@@ -202,7 +202,7 @@ private Q_SLOTS:
             QVERIFY(std::abs(*result.effects[i - 1].comparison.difference.mean) >=
                     std::abs(*result.effects[i].comparison.difference.mean));
         // Jams cost the Filler 0.01·15 s of every 0.36 s cycle, more than anything else in this line.
-        const SensitivityRow& first = variantsOf(study).rows[result.effects.front().row];
+        const SensitivityRow first = variantsOf(study).rows[result.effects.front().row];
         QCOMPARE(first.kind, Kind::SwitchedOff);
         QCOMPARE(first.path.text(), std::string("Filler.performance.jam_prob"));
         QCOMPARE(result.effects.front().comparison.verdict.kind, VerdictKind::Better);

@@ -56,6 +56,24 @@ private Q_SLOTS:
         applyTheme(ColorScheme::Light);
     }
 
+    /// Two lines below the plot, the values and what they are, show from top to bottom.
+    void labelsOfTheAxisAreWhole()
+    {
+        const CurveChart chart = curveOf(bufferSweep());
+        const ChartFrame frame = frameOf(chart, usualSize);
+        const QImage picture = pictureOf(chart, usualSize);
+        int rows = 0;
+        for (int y = qCeil(chart.plot(frame)->area.bottom()) + 2; y < picture.height(); ++y) {
+            for (int x = 0; x < picture.width(); ++x) {
+                if (qGray(picture.pixel(x, y)) < 160) {
+                    ++rows;
+                    break;
+                }
+            }
+        }
+        QCOMPARE_GE(rows, 2 * qFloor(QFontMetricsF(frame.font).tightBoundingRect(u"0"_s).height()));
+    }
+
     void theMeansAreAtTheirPlaces()
     {
         const CurveChart chart = curveOf(bufferSweep());
@@ -163,7 +181,7 @@ private Q_SLOTS:
         const PlotAxes axes = chart.axes(frameOf(chart, usualSize));
         const QImage image = pictureOf(chart, usualSize);
         const auto dashesAt = [&](double figure) {
-            const QRectF row(axes.data.left() + 20, std::floor(axes.yOf(figure)), axes.data.width() / 2 - 40, 1);
+            const QRectF row(axes.data.left() + 20, std::ceil(axes.yOf(figure) - 0.5), axes.data.width() / 2 - 40, 1);
             return pixelsOf(image, lightColors().mutedText, row);
         };
         QVERIFY(dashesAt(5600) > 80);

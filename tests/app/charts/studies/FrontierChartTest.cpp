@@ -149,7 +149,7 @@ private Q_SLOTS:
         const FrontierChart chart = chartOf(withTarget());
         const PlotAxes axes = chart.axes(frameOf(chart, usualSize));
         const QImage image = pictureOf(chart, usualSize);
-        const QRectF level(axes.data.left() + axes.data.width() * 0.6, std::floor(axes.yOf(5450)),
+        const QRectF level(axes.data.left() + axes.data.width() * 0.6, std::ceil(axes.yOf(5450) - 0.5),
                            axes.data.width() * 0.2, 1);
         QVERIFY(pixelsOf(image, lightColors().good, level) > level.width() * 0.9);
         const auto darkAt = [&](double total) {
