@@ -76,16 +76,6 @@
     </message>
 </context>
 <context>
-    <name>linetwin::app::DiagramView</name>
-    <message numerus="yes">
-        <source>%n station(s)</source>
-        <translation>
-            <numerusform>%n station</numerusform>
-            <numerusform>%n stations</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>linetwin::app::DifferenceReading</name>
     <message numerus="yes">
         <source>no difference in %n shift(s)</source>
@@ -279,6 +269,16 @@
         <translation>
             <numerusform>%1, and mean of %n shift</numerusform>
             <numerusform>%1, and mean of %n shifts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linetwin::app::StationMoving</name>
+    <message numerus="yes">
+        <source>%n station(s)</source>
+        <translation>
+            <numerusform>%n station</numerusform>
+            <numerusform>%n stations</numerusform>
         </translation>
     </message>
 </context>

@@ -8,7 +8,6 @@
 #include <QStringList>
 
 #include <algorithm>
-#include <array>
 #include <chrono>
 
 using namespace std::chrono_literals;
@@ -252,65 +251,6 @@ QString stationDescription(const StationAppearance& appearance, const QString& c
     if (appearance.overrideCount > 0)
         parts << Diagram::tr("changed in this scenario");
     return parts.join(QStringLiteral(", "));
-}
-
-TankAppearance tankAppearance(const ResolvedLine& line, std::size_t station, std::optional<std::int64_t> level,
-                              bool isOverridden)
-{
-    TankAppearance shown;
-    shown.capacity = line.stations[station].parameters.bufferCapacity;
-    shown.level = level;
-    shown.isDirect = shown.capacity == 0;
-    shown.isOverridden = isOverridden;
-    const QString capacity = numberText(static_cast<double>(shown.capacity), 0);
-    if (shown.isDirect) {
-        shown.levelText = Diagram::tr("direct");
-        return shown;
-    }
-    if (level)
-        shown.share = std::clamp(static_cast<double>(*level) / static_cast<double>(shown.capacity), 0.0, 1.0);
-    shown.levelText =
-        Diagram::tr("%1 / %2").arg(level ? numberText(static_cast<double>(*level), 0) : QStringLiteral("–"), capacity);
-    if (const auto seconds = line.secondsOfProtection(station))
-        shown.protectionText =
-            Diagram::tr("protects %1")
-                .arg(durationText(nearestTime(std::clamp(*seconds, 0.0, toSeconds(longestDuration)))));
-    return shown;
-}
-
-QString tankName(const ResolvedLine& line, std::size_t station)
-{
-    return Diagram::tr("Buffer after %1").arg(toQString(line.stations[station].name));
-}
-
-QString tankToolTip(const ResolvedLine& line, std::size_t station, const TankAppearance& appearance)
-{
-    const ResolvedStation& self = line.stations[station];
-    QStringList lines{QStringLiteral("<b>%1</b>").arg(tankName(line, station).toHtmlEscaped())};
-    if (appearance.isDirect) {
-        lines << Diagram::tr("Capacity 0: items are handed over directly.");
-    } else {
-        if (appearance.level)
-            lines << Diagram::tr("%1 places taken (%2)").arg(appearance.levelText, percentText(appearance.share, 0));
-        if (const auto seconds = line.secondsOfProtection(station))
-            lines << Diagram::tr("When full it feeds the line for %1 at its rated pace.")
-                         .arg(durationText(nearestTime(std::clamp(*seconds, 0.0, toSeconds(longestDuration)))));
-    }
-    if (self.parameters.bufferCapacity != self.baseline.bufferCapacity)
-        lines
-            << Diagram::tr("Baseline: %1 places").arg(numberText(static_cast<double>(self.baseline.bufferCapacity), 0));
-    lines << Diagram::tr("Drag the upper edge, or press + and −, to change the capacity.");
-    return lines.join(QStringLiteral("<br>"));
-}
-
-QString tankDescription(const TankAppearance& appearance)
-{
-    if (appearance.isDirect)
-        return Diagram::tr("no places, items are handed over directly");
-    const QString capacity = numberText(static_cast<double>(appearance.capacity), 0);
-    if (!appearance.level)
-        return Diagram::tr("%1 places").arg(capacity);
-    return Diagram::tr("%1 of %2 places taken").arg(numberText(static_cast<double>(*appearance.level), 0), capacity);
 }
 
 } // namespace linetwin::app

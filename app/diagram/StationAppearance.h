@@ -71,23 +71,4 @@ QString itemName(const ResolvedLine& line, std::size_t station);
 /// pace, and never less than half a minute. After that the station is shown as starved.
 SimTime collectingPatience(const ResolvedLine& line, std::size_t station);
 
-/// What is shown of the buffer after a station.
-struct TankAppearance {
-    std::int64_t capacity = 0;
-    std::optional<std::int64_t> level; ///< none before the first result
-    double share = 0;                  ///< filled, 0 … 1
-    bool isDirect = false;             ///< capacity 0: handed over directly
-    bool isOverridden = false;
-    QString levelText;      ///< "37 / 50"
-    QString protectionText; ///< "protects 18 s"
-
-    bool operator==(const TankAppearance&) const = default;
-};
-
-TankAppearance tankAppearance(const ResolvedLine& line, std::size_t station, std::optional<std::int64_t> level,
-                              bool isOverridden);
-QString tankToolTip(const ResolvedLine& line, std::size_t station, const TankAppearance& appearance);
-QString tankName(const ResolvedLine& line, std::size_t station);
-QString tankDescription(const TankAppearance& appearance);
-
 } // namespace linetwin::app

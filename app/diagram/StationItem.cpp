@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/diagram/StationItem.h"
 
-#include "app/diagram/StationName.h"
+#include "app/diagram/CardText.h"
+#include "app/diagram/StationBadges.h"
 #include "app/settings/Theme.h"
 #include "app/text/Texts.h"
 
-#include <QApplication>
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QStyleOptionGraphicsItem>
@@ -27,23 +27,10 @@ constexpr double nameHeight = 22;
 constexpr double countTop = 62;
 constexpr double countHeight = 26;
 constexpr double batchBarHeight = 5;
-constexpr double badgeHeight = 18;
-constexpr double afarBadgeHeight = 22;
-constexpr double badgeOverhang = 9;
-constexpr double badgeRise = 13;
-constexpr double problemSide = 22;
 /// Room around the card for rings and badge.
 constexpr double cardOutset = 15;
 /// Sizes of a name that is seen from afar, as far as it has room.
 constexpr std::array largeNamePixels{32.0, 28.0, 24.0, 21.0};
-
-QFont fontOf(int weight, double pixelSize)
-{
-    QFont font = QApplication::font();
-    font.setWeight(static_cast<QFont::Weight>(weight));
-    font.setPixelSize(qRound(pixelSize));
-    return font;
-}
 
 /// The head of the card, round at the top only.
 QPainterPath bandOf(double width)
@@ -57,21 +44,6 @@ QPainterPath bandOf(double width)
     band.lineTo(width, statusHeight);
     band.closeSubpath();
     return band;
-}
-
-/// Draws one line, elided to the width of the area; returns the width that was used.
-double drawElided(QPainter& painter, const QRectF& area, const QString& text, int flags = Qt::AlignLeft)
-{
-    const QFontMetricsF metrics(painter.font(), painter.device());
-    const QString shown = metrics.elidedText(text, Qt::ElideRight, area.width());
-    painter.drawText(area, flags | Qt::AlignVCenter | Qt::TextSingleLine, shown);
-    return metrics.horizontalAdvance(shown);
-}
-
-void drawName(QPainter& painter, const QRectF& area, const QString& name, int flags)
-{
-    const QString shown = elidedName(name, QFontMetricsF(painter.font(), painter.device()), area.width());
-    painter.drawText(area, flags | Qt::AlignVCenter | Qt::TextSingleLine, shown);
 }
 
 bool isError(const Finding& problem)
@@ -172,11 +144,11 @@ void StationItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWid
     }
     paintRing(*painter);
     if (m_appearance.overrideCount > 0)
-        paintOverrideBadge(*painter);
+        paintOverrideBadge(*painter, m_size, m_appearance.overrideCount);
     if (m_appearance.isBottleneck)
-        paintBottleneckBadge(*painter, isFarAway(scale));
+        paintBottleneckBadge(*painter, m_size, isFarAway(scale));
     if (!m_problems.empty())
-        paintProblem(*painter);
+        paintProblemSign(*painter, m_size, std::ranges::any_of(m_problems, isError));
 }
 
 void StationItem::paintCard(QPainter& painter) const
@@ -201,9 +173,9 @@ void StationItem::paintStatus(QPainter& painter) const
         texts.setLeft(cardPadding + statusSymbolSide + 6);
     }
     painter.setPen(ink);
-    painter.setFont(fontOf(QFont::DemiBold, 13));
+    painter.setFont(cardFont(QFont::DemiBold, 13));
     const double used = drawElided(painter, texts, m_appearance.statusText);
-    painter.setFont(fontOf(QFont::Normal, 12));
+    painter.setFont(cardFont(QFont::Normal, 12));
     drawElided(painter, texts.adjusted(used + 6, 0, 0, 0), m_appearance.durationText, Qt::AlignRight);
 }
 
@@ -212,17 +184,17 @@ void StationItem::paintBody(QPainter& painter) const
     paintSymbol(painter, m_appearance.role, QRectF(cardPadding, nameTop + 1, roleSide, roleSide), theme().mutedText);
     const double left = cardPadding + roleSide + 6;
     painter.setPen(theme().text);
-    painter.setFont(fontOf(QFont::DemiBold, 14));
+    painter.setFont(cardFont(QFont::DemiBold, 14));
     const QRectF name(left, nameTop, m_size.width() - left - cardPadding / 2, nameHeight);
     if (QFontMetricsF(painter.font(), painter.device()).horizontalAdvance(m_appearance.name) > name.width())
-        painter.setFont(fontOf(QFont::DemiBold, 12));
+        painter.setFont(cardFont(QFont::DemiBold, 12));
     drawName(painter, name, m_appearance.name, Qt::AlignLeft);
 
-    painter.setFont(fontOf(QFont::Medium, 17));
+    painter.setFont(cardFont(QFont::Medium, 17));
     const QRectF count(cardPadding, countTop, m_size.width() - 2 * cardPadding, countHeight);
     const double used = drawElided(painter, count, m_appearance.countText);
     painter.setPen(theme().mutedText);
-    painter.setFont(fontOf(QFont::Normal, 12));
+    painter.setFont(cardFont(QFont::Normal, 12));
     drawElided(painter, count.adjusted(used + 6, 3, 0, 3), m_appearance.itemText);
 
     if (m_appearance.batchText.isEmpty())
@@ -264,7 +236,7 @@ void StationItem::paintLargeName(QPainter& painter, const QRectF& area) const
         return QFontMetricsF(painter.font(), painter.device()).horizontalAdvance(text) <= area.width();
     };
     for (const double pixels : largeNamePixels) {
-        painter.setFont(fontOf(QFont::DemiBold, pixels));
+        painter.setFont(cardFont(QFont::DemiBold, pixels));
         if (fits(name)) {
             painter.drawText(area, Qt::AlignCenter | Qt::TextSingleLine, name);
             return;
@@ -277,53 +249,8 @@ void StationItem::paintLargeName(QPainter& painter, const QRectF& area) const
         }
     }
     // Cut it must be: then in letters that can be read.
-    painter.setFont(fontOf(QFont::DemiBold, largeNamePixels.front()));
+    painter.setFont(cardFont(QFont::DemiBold, largeNamePixels.front()));
     drawName(painter, area, name, Qt::AlignHCenter);
-}
-
-void StationItem::paintBottleneckBadge(QPainter& painter, bool isFromAfar) const
-{
-    const double height = isFromAfar ? afarBadgeHeight : badgeHeight;
-    painter.setFont(fontOf(QFont::DemiBold, isFromAfar ? 18 : 12));
-    const QFontMetricsF metrics(painter.font(), painter.device());
-    const QString text = metrics.elidedText(tr("Bottleneck"), Qt::ElideRight, m_size.width() - height);
-    const QRectF badge(-badgeOverhang, -badgeRise, metrics.horizontalAdvance(text) + height, height);
-    painter.setPen(QPen(theme().surface, 1.5));
-    painter.setBrush(theme().text);
-    painter.drawRoundedRect(badge, height / 2, height / 2);
-    painter.setPen(theme().surface);
-    painter.drawText(badge, Qt::AlignCenter, text);
-}
-
-void StationItem::paintOverrideBadge(QPainter& painter) const
-{
-    // A triangle is the sign of a difference; the number tells how many parameters differ.
-    const QString text = QStringLiteral("Δ %1").arg(m_appearance.overrideCount);
-    painter.setFont(fontOf(QFont::DemiBold, 12));
-    const double width = QFontMetricsF(painter.font(), painter.device()).horizontalAdvance(text) + 14;
-    const QRectF badge(m_size.width() + badgeOverhang - width, -badgeRise, width, badgeHeight);
-    painter.setPen(QPen(theme().surface, 1.5));
-    painter.setBrush(theme().accent);
-    painter.drawRoundedRect(badge, badgeHeight / 2, badgeHeight / 2);
-    painter.setPen(theme().accentText);
-    painter.drawText(badge, Qt::AlignCenter, text);
-}
-
-void StationItem::paintProblem(QPainter& painter) const
-{
-    // An error is a round sign and anything less a triangle, so that colour is not needed to tell them apart.
-    const bool isFatal = std::ranges::any_of(m_problems, isError);
-    const QPointF middle(2, m_size.height() - 2); // the upper corners have badges
-    const QRectF sign(middle - QPointF(problemSide, problemSide) / 2, QSizeF(problemSide, problemSide));
-    painter.setPen(QPen(theme().surface, 1.5));
-    painter.setBrush(isFatal ? theme().bad : theme().warning);
-    if (isFatal)
-        painter.drawEllipse(sign);
-    else
-        painter.drawPolygon(QPolygonF{{middle.x(), sign.top()}, sign.bottomRight(), sign.bottomLeft()});
-    painter.setPen(theme().surface);
-    painter.setFont(fontOf(QFont::Bold, 14));
-    painter.drawText(isFatal ? sign : sign.adjusted(0, 5, 0, 1), Qt::AlignCenter, QStringLiteral("!"));
 }
 
 } // namespace linetwin::app

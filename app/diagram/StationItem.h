@@ -45,10 +45,7 @@ private:
     void paintStatus(QPainter& painter) const;
     void paintBody(QPainter& painter) const;
     void paintFromAfar(QPainter& painter) const;
-    void paintOverrideBadge(QPainter& painter) const;
-    void paintBottleneckBadge(QPainter& painter, bool isFromAfar) const;
     void paintLargeName(QPainter& painter, const QRectF& area) const;
-    void paintProblem(QPainter& painter) const;
 
     QSizeF m_size;
     QPainterPath m_statusBand;

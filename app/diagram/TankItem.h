@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/diagram/NodeItem.h"
-#include "app/diagram/StationAppearance.h"
+#include "app/diagram/TankAppearance.h"
 
 #include <QSizeF>
 

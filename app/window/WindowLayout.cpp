@@ -19,7 +19,7 @@ namespace linetwin::app {
 
 namespace {
 
-constexpr QSize usualSize(1440, 900);
+constexpr QSize usualWindowSize(1440, 900);
 /// Below this width the diagram needs the room, and the scenarios stand behind the properties.
 constexpr int widthForThreeColumns = 160 * gridUnit;
 constexpr int scenarioWidth = 36 * gridUnit;
@@ -103,7 +103,7 @@ void WindowLayout::restore()
 {
     const Settings settings;
     if (!m_window.restoreGeometry(settings.windowGeometry()))
-        m_window.resize(usualSize.boundedTo(m_window.screen()->availableSize()));
+        m_window.resize(usualWindowSize.boundedTo(m_window.screen()->availableSize()));
     applyDefault();
     m_docks.charts().restore();
     m_window.restoreState(settings.windowState());

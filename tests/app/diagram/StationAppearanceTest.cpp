@@ -62,9 +62,6 @@ private Q_SLOTS:
     void causes();
     void aCalmBatchHasNoCause();
     void theBottleneckIsNamed();
-    void tanks_data();
-    void tanks();
-    void fullTankIsNeverOverfull();
 };
 
 void StationAppearanceTest::eachStateHasItsOwnWordSymbolAndColor()
@@ -343,50 +340,6 @@ void StationAppearanceTest::theBottleneckIsNamed()
     QVERIFY(stationDescription(shown).contains(QStringLiteral("bottleneck at this moment")));
     const QString text = stationToolTip(line, filler, now).replace(noBreakSpace, QStringLiteral(" "));
     QVERIFY2(text.contains(QStringLiteral("from 0:00:40 to 0:02:40 (2 min)")), qPrintable(text));
-}
-
-void StationAppearanceTest::tanks_data()
-{
-    QTest::addColumn<std::size_t>("station");
-    QTest::addColumn<int>("level");
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<double>("share");
-    QTest::addColumn<QString>("protection");
-    // At 10 000 tubes an hour 50 tubes last 18 s, 20 last 7.2 s, and 100 cases of 12 tubes 432 s.
-    QTest::newRow("some") << filler << 37 << "37 / 50" << 0.74 << "18";
-    QTest::newRow("empty") << inspector << 0 << "0 / 20" << 0.0 << "7.2";
-    QTest::newRow("full") << packer << 100 << "100 / 100" << 1.0 << "7.2";
-    QTest::newRow("no result yet") << filler << -1 << "– / 50" << 0.0 << "18";
-}
-
-void StationAppearanceTest::tanks()
-{
-    QFETCH(std::size_t, station);
-    QFETCH(int, level);
-    QFETCH(QString, text);
-    QFETCH(double, share);
-    QFETCH(QString, protection);
-    const ResolvedLine line = resolve(sampleLine(), {});
-    const auto shown =
-        tankAppearance(line, station, level < 0 ? std::nullopt : std::optional<std::int64_t>(level), false);
-    QCOMPARE(shown.levelText, text);
-    QCOMPARE(shown.share, share);
-    QVERIFY2(shown.protectionText.contains(protection), qPrintable(shown.protectionText));
-    QVERIFY(!shown.isDirect);
-}
-
-void StationAppearanceTest::fullTankIsNeverOverfull()
-{
-    // The recording may still be one with a larger capacity.
-    Scenario scenario;
-    scenario.overrides["Filler"][ParameterId::BufferCapacity] = 10.0;
-    scenario.overrides["Inspector"][ParameterId::BufferCapacity] = 0.0;
-    const ResolvedLine line = resolve(sampleLine(), scenario);
-    QCOMPARE(tankAppearance(line, filler, 37, true).share, 1.0);
-    const auto direct = tankAppearance(line, inspector, 5, true);
-    QVERIFY(direct.isDirect);
-    QCOMPARE(direct.share, 0.0);
-    QVERIFY(direct.protectionText.isEmpty());
 }
 
 LINETWIN_TEST(StationAppearanceTest)
