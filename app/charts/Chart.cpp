@@ -3,11 +3,13 @@
 
 #include "app/charts/MarkerPainting.h"
 #include "app/charts/PlotCanvas.h"
+#include "app/charts/PlotCropping.h"
 #include "app/charts/StateFill.h"
 #include "app/charts/Ticks.h"
 #include "app/charts/ValueScale.h"
 #include "app/text/Numbers.h"
 
+#include <QPaintEngine>
 #include <QPainter>
 
 #include <algorithm>
@@ -117,12 +119,13 @@ SimTime ChartFrame::timeAt(double x) const
 }
 
 ChartFrame frameIn(const QRectF& area, const Chart& chart, const Theme& colors, const QFont& font, TimeRange shown,
-                   bool hasTimeLabels, const ShiftClock& clock)
+                   bool hasTimeLabels, const ShiftClock& clock, double leastMargin)
 {
     const double line = QFontMetricsF(font).height() + gridUnit;
-    const double top = std::max(ChartMargins::top, line);
+    // The title, and below it half of a number at the top of the axis.
+    const double top = std::max(ChartMargins::top, std::ceil(1.5 * QFontMetricsF(font).height()) + 4);
     const double bottom = hasTimeLabels ? std::max(ChartMargins::bottom, line) : ChartMargins::bottomWithoutLabels;
-    const double margin = chart.leftMargin(font, area.width());
+    const double margin = std::max(chart.leftMargin(font, area.width()), leastMargin);
     const QRectF plot = area.adjusted(margin, top, -rightMargin(font), -bottom);
     ChartFrame frame{colors, font, plot, margin, shown};
     frame.clock = clock;
@@ -190,7 +193,7 @@ void paintChart(QPainter& painter, PlotCanvas& canvas, const Chart& chart, const
     painter.setPen(frame.colors.mutedText);
     const QRectF title(area.left() + gridUnit, area.top(), area.width() - 2 * gridUnit, frame.plot.top() - area.top());
     const QString text = QFontMetricsF(frame.font).elidedText(chart.title(), Qt::ElideRight, title.width());
-    painter.drawText(title, Qt::AlignLeft | Qt::AlignVCenter, text);
+    painter.drawText(title, Qt::AlignLeft | Qt::AlignTop, text);
     if (frame.plot.width() <= 0 || frame.plot.height() <= 0)
         return;
     const bool hasTimes = chart.hasTimeAxis() && frame.shown.length().count() > 0;
@@ -201,15 +204,20 @@ void paintChart(QPainter& painter, PlotCanvas& canvas, const Chart& chart, const
     painter.restore();
     std::vector<Plot> plots = chart.plots(frame);
     painter.save();
-    // Panels half out of sight end at the plot; without them labels lie below a plot that leaves room for them.
-    if (chart.contentHeight(frame.plot.width(), frame.font) > frame.plot.height())
+    // Panels half out of sight end at the plot, as do their labels; those of a single plot lie below it.
+    if (plots.size() > 1 && chart.contentHeight(frame.plot.width(), frame.font) > frame.plot.height())
         painter.setClipRect(QRectF(area.left(), frame.plot.top(), area.width(), frame.plot.height()));
     for (Plot& plot : plots) {
         if (plot.area.top() < frame.plot.top() || plot.area.bottom() > frame.plot.bottom())
             plot = croppedTo(frame.plot, std::move(plot));
     }
-    for (std::size_t i = 0; i < plots.size(); ++i)
-        canvas.draw(painter, plots[i], area, frame.colors, frame.font, i);
+    const bool isCropped =
+        frame.values != ShareRange{} && painter.paintEngine() && painter.paintEngine()->type() == QPaintEngine::SVG;
+    for (std::size_t i = 0; i < plots.size(); ++i) {
+        canvas.draw(painter, isCropped ? withoutCropped(plots[i]) : plots[i], area, frame.colors, frame.font, i);
+        if (isCropped)
+            paintCropped(painter, plots[i]);
+    }
     painter.restore();
     painter.save();
     chart.paint(painter, frame);

@@ -109,9 +109,9 @@ struct ChartMargins {
     static constexpr double bottom = 3 * gridUnit;
     static constexpr double bottomWithoutLabels = gridUnit * 1.5;
 };
-/// The frame of a chart in a rectangle.
+/// The frame of a chart in a rectangle. Charts on one time axis share a margin, the widest of them.
 ChartFrame frameIn(const QRectF& area, const Chart& chart, const Theme& colors, const QFont& font, TimeRange shown,
-                   bool hasTimeLabels, const ShiftClock& clock);
+                   bool hasTimeLabels, const ShiftClock& clock, double leastMargin = 0);
 
 /// Background, title, plot, chart and time labels. The canvas may serve for many drawings.
 void paintChart(QPainter& painter, PlotCanvas& canvas, const Chart& chart, const ChartFrame& frame, const QRectF& area);

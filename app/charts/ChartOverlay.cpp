@@ -235,10 +235,13 @@ void ChartOverlay::leaveEvent(QEvent*)
 
 bool ChartOverlay::event(QEvent* event)
 {
-    // The window may have a shortcut of its own for copying.
-    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->matches(QKeySequence::Copy)) {
-        event->accept();
-        return true;
+    // The window has shortcuts of its own for copying, and for zooming the diagram.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto& key = *static_cast<QKeyEvent*>(event);
+        if (key.matches(QKeySequence::Copy) || valuesAfter(key)) {
+            event->accept();
+            return true;
+        }
     }
     return QWidget::event(event);
 }
@@ -255,8 +258,10 @@ void ChartOverlay::keyPressEvent(QKeyEvent* event)
         Q_EMIT copyWanted();
         return;
     }
-    if (pressValueKey(*event))
+    if (const auto values = valuesAfter(*event)) {
+        Q_EMIT valuesChosen(*values);
         return;
+    }
     switch (event->key()) {
     case Qt::Key_Up: Q_EMIT rowStepped(-1); return;
     case Qt::Key_Down: Q_EMIT rowStepped(1); return;

@@ -75,7 +75,8 @@ private:
     QRectF framed() const;
     void chooseFramed();
     bool turnValues(const QWheelEvent& event);
-    bool pressValueKey(const QKeyEvent& event);
+    /// What a key makes of the shown values; nullopt for any other key.
+    std::optional<ShareRange> valuesAfter(const QKeyEvent& event) const;
 
     QRectF m_plotArea;
     TimeRange m_shown;

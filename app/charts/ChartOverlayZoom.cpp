@@ -64,17 +64,17 @@ bool ChartOverlay::turnValues(const QWheelEvent& event)
     return true;
 }
 
-bool ChartOverlay::pressValueKey(const QKeyEvent& event)
+std::optional<ShareRange> ChartOverlay::valuesAfter(const QKeyEvent& event) const
 {
     if (!m_hasValueZoom || !event.modifiers().testFlag(Qt::ControlModifier))
-        return false;
+        return std::nullopt;
     switch (event.key()) {
     case Qt::Key_Plus:
-    case Qt::Key_Equal: Q_EMIT valuesChosen(m_values.zoomed(1 / zoomStep, 0.5)); return true;
-    case Qt::Key_Minus: Q_EMIT valuesChosen(m_values.zoomed(zoomStep, 0.5)); return true;
-    case Qt::Key_Up: Q_EMIT valuesChosen(m_values.moved(keyStep)); return true;
-    case Qt::Key_Down: Q_EMIT valuesChosen(m_values.moved(-keyStep)); return true;
-    default: return false;
+    case Qt::Key_Equal: return m_values.zoomed(1 / zoomStep, 0.5);
+    case Qt::Key_Minus: return m_values.zoomed(zoomStep, 0.5);
+    case Qt::Key_Up: return m_values.moved(keyStep);
+    case Qt::Key_Down: return m_values.moved(-keyStep);
+    default: return std::nullopt;
     }
 }
 

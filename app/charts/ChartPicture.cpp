@@ -125,11 +125,17 @@ void ChartPicture::paint(QPainter& painter, QSize size) const
         painter.drawText(QRectF(margin, y, width, height), Qt::AlignLeft | Qt::AlignVCenter, subheading);
         y += height;
     }
+    double timeMargin = 0;
+    for (const auto& chart : charts) {
+        if (chart->hasTimeAxis())
+            timeMargin = std::max(timeMargin, chart->leftMargin(labelFont(), width));
+    }
     PlotCanvas canvas;
     std::size_t number = 0;
     for (const auto& chart : charts) {
         const QRectF area(margin, y, width, chartHeight(*chart, width));
-        ChartFrame frame = frameIn(area, *chart, colors, labelFont(), shown, true, clock);
+        ChartFrame frame =
+            frameIn(area, *chart, colors, labelFont(), shown, true, clock, chart->hasTimeAxis() ? timeMargin : 0);
         frame.hidden = hidden;
         if (chart->hasValueZoom() && number < values.size())
             frame.values = values[number];

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/ChartView.h"
 
+#include "app/charts/ChartFont.h"
 #include "app/charts/ChartOverlay.h"
 
 #include <QEvent>
@@ -54,28 +55,39 @@ QSize ChartView::minimumSizeHint() const
 
 QFont ChartView::textFont() const
 {
-    constexpr double mostGrowth = 0.5;
-    const int room = parentWidget() ? std::max(parentWidget()->height(), height()) : height();
-    const double across = (width() - 700) / (1600.0 - 700);
-    const double upwards = (room - 300) / (900.0 - 300);
-    QFont font = captionFont();
-    const double scale = 1 + mostGrowth * std::clamp(std::min(across, upwards), 0.0, 1.0);
-    if (font.pixelSize() > 0)
-        font.setPixelSize(qRound(font.pixelSize() * scale));
-    else
-        font.setPointSizeF(font.pointSizeF() * scale);
-    return font;
+    return textFontFor(width(), parentWidget() ? std::max(parentWidget()->height(), height()) : height());
+}
+
+bool ChartView::isScrolling() const
+{
+    return !m_scroll->isHidden();
+}
+
+int ChartView::scrollSpace() const
+{
+    const bool isAny = isScrolling() || std::ranges::any_of(m_aligned, &ChartView::isScrolling);
+    return isAny ? m_scroll->sizeHint().width() : 0;
+}
+
+double ChartView::alignedMargin(const QFont& font, double width) const
+{
+    double margin = 0;
+    for (const ChartView* view : m_aligned) {
+        if (view->m_chart && view->m_chart->hasTimeAxis())
+            margin = std::max(margin, view->m_chart->leftMargin(font, width));
+    }
+    return margin;
 }
 
 ChartFrame ChartView::frame() const
 {
     const QFont font = textFont();
     QRectF area = rect();
-    if (!m_scroll->isHidden())
-        area.setRight(area.right() - m_scroll->width());
+    area.setRight(area.right() - scrollSpace());
     const bool hasLabels = m_hasTimeLabels || (m_chart && !m_chart->hasTimeAxis());
-    ChartFrame frame = m_chart ? frameIn(area, *m_chart, theme(), font, m_shown, hasLabels, m_clock)
-                               : ChartFrame{theme(), font, area, 0, m_shown};
+    ChartFrame frame =
+        m_chart ? frameIn(area, *m_chart, theme(), font, m_shown, hasLabels, m_clock, alignedMargin(font, area.width()))
+                : ChartFrame{theme(), font, area, 0, m_shown};
     frame.scroll = m_scroll->isHidden() ? 0 : m_scroll->value();
     if (m_chart && m_chart->hasValueZoom())
         frame.values = m_values;
@@ -162,9 +174,16 @@ void ChartView::place()
             m_scroll->show();
         }
     }
-    m_overlay->setGeometry(0, 0, m_scroll->isHidden() ? width() : m_scroll->x(), height());
+    m_overlay->setGeometry(0, 0, isScrolling() ? m_scroll->x() : width(), height());
+    m_overlay->setScrolls(isScrolling());
+    align();
+    for (ChartView* view : m_aligned)
+        view->align();
+}
+
+void ChartView::align()
+{
     m_overlay->setPlotArea(frame().plot);
-    m_overlay->setScrolls(!m_scroll->isHidden());
     redraw();
 }
 

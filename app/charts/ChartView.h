@@ -39,6 +39,8 @@ public:
     ShareRange values() const { return m_values; }
     /// Keys of the series that are not drawn.
     void setHidden(const QSet<QString>& hidden);
+    /// Views below each other on one time axis: times are at the same place in each.
+    void setAlignedWith(std::vector<ChartView*> views) { m_aligned = std::move(views); }
     /// Scrolls until the station's row is seen.
     void showStation(const std::string& station);
 
@@ -68,9 +70,15 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    /// Of this chart alone, or with it of those that it is aligned with.
+    double alignedMargin(const QFont& font, double width) const;
+    bool isScrolling() const;
+    int scrollSpace() const;
     /// Larger in a large window. Charts below each other have the same, so that their time axes are aligned.
     QFont textFont() const;
     void place();
+    /// After the margins of this or an aligned view have changed.
+    void align();
     void redraw();
     /// The row of the station where the keyboard is, else the station's first.
     std::optional<std::size_t> findRow(const std::vector<std::string>& rows, const std::string& station) const;
@@ -92,6 +100,7 @@ private:
     int m_drawCount = 0;
     bool m_isPictureCurrent = false;
     bool m_hasTimeLabels = true;
+    std::vector<ChartView*> m_aligned;
     std::string m_chosenStation;
     std::optional<std::size_t> m_chosenRow; ///< where the keyboard is: a station may have several
 };

@@ -14,7 +14,7 @@ namespace linetwin::app {
 namespace {
 
 constexpr double lowestLane = 2.5 * gridUnit;
-constexpr double highestLane = 12 * gridUnit;
+constexpr double highestLane = 20 * gridUnit;
 constexpr double laneGap = 4;
 constexpr double reach = 2; ///< pixels within which a pointer finds a stop
 

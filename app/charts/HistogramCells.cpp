@@ -14,7 +14,7 @@ namespace {
 
 constexpr double narrowestCell = 30 * gridUnit;
 constexpr double cellHeight = 18 * gridUnit;
-constexpr double highestCell = 5 * cellHeight;
+constexpr double highestCell = 7 * cellHeight;
 constexpr double cellGap = 2 * gridUnit;
 
 /// Name and shares above the bars have one each.

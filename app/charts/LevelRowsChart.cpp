@@ -16,7 +16,6 @@ namespace {
 constexpr double lowestLevels = 5.5 * gridUnit;
 constexpr double highestLevels = 20 * gridUnit;
 constexpr double rowGap = gridUnit;
-constexpr std::size_t mostInLegend = 8;
 constexpr std::size_t mostSpoken = 8;
 
 QString countText(double count)
@@ -158,13 +157,9 @@ void LevelRowsChart::paint(QPainter& painter, const ChartFrame& frame) const
 
 std::pair<std::size_t, std::size_t> LevelRowsChart::shownInLegend() const
 {
-    const std::size_t count = m_buffers.size();
-    if (count <= mostInLegend)
-        return {0, count};
     const auto selected = std::ranges::find_if(m_buffers, [](const LevelRow& one) { return one.row.isSelected; });
-    const auto at = selected == m_buffers.end() ? 0 : static_cast<std::size_t>(selected - m_buffers.begin());
-    const std::size_t first = std::min(at - std::min(at, mostInLegend / 2), count - mostInLegend);
-    return {first, first + mostInLegend};
+    const auto at = static_cast<std::size_t>(selected - m_buffers.begin());
+    return {at, selected == m_buffers.end() ? at : at + 1};
 }
 
 std::vector<LegendEntry> LevelRowsChart::legend(const Theme& colors) const

@@ -27,7 +27,7 @@ public:
     double leftMargin(const QFont& font, double width) const override;
     std::optional<Plot> plot(const ChartFrame& frame) const override;
     void paint(QPainter& painter, const ChartFrame& frame) const override;
-    /// At most eight buffers, those around the selected one.
+    /// The selected buffer only, for its level at a moment: rows bear their names themselves.
     std::vector<LegendEntry> legend(const Theme& colors) const override;
     bool isLegendOfRows() const override { return true; }
     QStringList valuesAt(SimTime time) const override;

@@ -35,8 +35,9 @@ void showAxis(QCategoryAxis& axis, const PlotAxis& as, double length, const Them
     axis.setLabelsBrush(colors.mutedText);
     axis.setLinePen(QPen(colors.grid, 1));
     axis.setGridLinePen(QPen(colors.grid, 1));
-    axis.setLineVisible(as.hasLine);
-    axis.setGridLineVisible(as.hasGrid);
+    // An axis without a tick is not laid out anew: its lines would stay where they were in another picture.
+    axis.setLineVisible(as.hasLine && !as.ticks.empty());
+    axis.setGridLineVisible(as.hasGrid && !as.ticks.empty());
     axis.setTitleFont(font);
     axis.setTitleBrush(colors.mutedText);
     axis.setTitleText(as.title);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace linetwin::app {
 
@@ -22,12 +23,25 @@ StepFunction sampledLevel(const Recording& recording, std::size_t station)
     return {std::move(times), std::move(values)};
 }
 
-/// How often output was counted.
-std::int64_t outputCount(const Recording& recording)
+/// How many counts of equal size would make the output as uneven as it is: (Σj)² / Σj² over the items j counted at an
+/// instant, which are as many as a batch where a station takes one at once.
+double effectiveCounts(const Recording& recording)
 {
-    const Moment end = recording.momentAt(recording.duration());
     const auto point = recording.outputTrack().countingPoint;
-    return point ? end.stations[*point].takes : end.finishedItems;
+    if (recording.isSampled() || !point) {
+        const Moment end = recording.momentAt(recording.duration());
+        return static_cast<double>(point ? end.stations[*point].takes : end.finishedItems);
+    }
+    const auto& takes = recording.track(*point).takes;
+    double squares = 0;
+    for (auto first = takes.begin(); first != takes.end();) {
+        const auto last = std::upper_bound(first, takes.end(), *first);
+        const auto together = static_cast<double>(last - first);
+        squares += together * together;
+        first = last;
+    }
+    const auto all = static_cast<double>(takes.size());
+    return squares > 0 ? all * all / squares : 0;
 }
 
 } // namespace
@@ -61,12 +75,13 @@ SimTime throughputBin(const Recording& recording)
 {
     using namespace std::chrono_literals;
     constexpr std::array<SimTime, 12> roundIntervals{1min, 2min, 5min, 10min, 15min, 20min, 30min, 1h, 2h, 4h, 8h, 24h};
-    constexpr std::int64_t wantedCounts = 30;
+    constexpr double wantedCounts = 30;
     constexpr std::int64_t fewestBins = 16;
     constexpr std::int64_t mostBins = 500;
     const SimTime longest = recording.duration() / fewestBins;
-    const std::int64_t counts = std::max<std::int64_t>(outputCount(recording), 1);
-    const SimTime needed = std::max(recording.duration() / counts * wantedCounts, recording.duration() / mostBins);
+    const double share = std::min(wantedCounts / std::max(effectiveCounts(recording), 1.0), 1.0);
+    const SimTime enough{std::llround(static_cast<double>(recording.duration().count()) * share)};
+    const SimTime needed = std::max(enough, recording.duration() / mostBins);
     SimTime bin = roundIntervals.front();
     for (const SimTime interval : roundIntervals) {
         if (bin < needed && interval <= longest)

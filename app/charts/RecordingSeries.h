@@ -35,10 +35,10 @@ struct ChartData {
 StepFunction bufferLevel(const Recording& recording, std::size_t station);
 
 /// A round interval in which output is counted 30 times on average, so that one count more or less moves the rate by
-/// 3 % only: by the items that the counting point takes, not by the pallets it makes of them. At least a minute and a
-/// 500th of the shift. At most a 16th of it, also where output comes in few large items, as intervals that are longer
-/// do not show the shift; of a shift below 16 minutes a minute, or all of it. Never
-/// shorter than what a sampled recording tells apart.
+/// 3 % only: by the items that the counting point takes, not by the pallets it makes of them; where it takes many at
+/// once, by as many equal counts as are as uneven. At least a minute and a 500th of the shift. At most a 16th of it,
+/// also where output comes in few large items, as intervals that are longer do not show the shift; of a shift below 16
+/// minutes a minute, or all of it. Never shorter than what a sampled recording tells apart.
 SimTime throughputBin(const Recording& recording);
 
 /// Good base units output per hour (Recording::goodRawOutputAt()) in intervals (a, b] of length `bin`, drawn over

@@ -14,9 +14,9 @@ namespace linetwin::app {
 namespace {
 
 constexpr double lowestRow = 6 * gridUnit;
-constexpr double highestRow = 12 * gridUnit;
+constexpr double highestRow = 20 * gridUnit;
 constexpr double lowestSingleRow = 3 * gridUnit;
-constexpr double highestSingleRow = 6 * gridUnit;
+constexpr double highestSingleRow = 12 * gridUnit;
 
 QString sharesText(const std::array<double, stateCount>& shares)
 {

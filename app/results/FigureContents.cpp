@@ -79,7 +79,7 @@ KeyFigureCard::Content meanContent(const LiveResult& result, LineFigure figure, 
         content.confirmedDetails = ContentTexts::tr("On %n fresh shift(s) that nothing was chosen by; look %1 at %2.",
                                                     nullptr, result.confirmation->replicationCount())
                                        .arg(result.confirmation->look.number)
-                                       .arg(shortestPercentText(result.confirmation->look.level()));
+                                       .arg(confidenceText(result.confirmation->look.level()));
     }
     return content;
 }

@@ -142,7 +142,7 @@ void HeadlineFigures::showNotes(bool isAllTheSame)
     if (!m_isPlayedShift)
         notes.append(tr("± is the 95 % interval of the mean: simulation luck only, not the uncertainty of the input "
                         "data."));
-    const auto level = [](const Look& look) { return shortestPercentText(look.level()); };
+    const auto level = [](const Look& look) { return confidenceText(look.level()); };
     if (!m_isPlayedShift && !m_result->isBaseline) {
         if (!isAllTheSame)
             notes.append(tr("▲▼ compares with the baseline on the same luck, ± at %1.").arg(level(m_result->look)));

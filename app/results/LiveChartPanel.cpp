@@ -33,6 +33,8 @@ LiveChartPanel::LiveChartPanel(ChartSource& source, PlaybackClock& clock, Select
     layout->addWidget(m_views[0], 3);
     layout->addWidget(m_views[1], 2);
     setAccessibleName(tr("Charts"));
+    m_views[0]->setAlignedWith({m_views[1]});
+    m_views[1]->setAlignedWith({m_views[0]});
     for (ChartView* view : m_views)
         connectView(*view);
     connectHeader();

@@ -97,7 +97,7 @@ void VerdictBar::showResult(const LiveResultPointer& result, bool wantsMore)
     m_more->setText(tr("More: %1 shifts").arg(QLocale().toString(runs)));
     m_more->setToolTip(tr("<p>Doubles the shifts. This is look %1 at growing data, so its intervals are at %2.</p>")
                            .arg(next.number)
-                           .arg(shortestPercentText(next.level())));
+                           .arg(confidenceText(next.level())));
     m_confirm->setEnabled(m_runner.canConfirm());
     m_confirm->setText(result->confirmation && result->confirmation->isFinal() ? tr("Confirm more") : tr("Confirm"));
 }

@@ -141,7 +141,7 @@ QString comparisonDetails(const FigureSpec& spec, const FigureComparison& compar
 {
     QStringList parts{DifferenceTexts::tr("look %1, interval at %2")
                           .arg(look.number)
-                          .arg(shortestPercentText(comparison.differenceLevel))};
+                          .arg(confidenceText(comparison.differenceLevel))};
     if (comparison.pairingGain)
         parts.append(DifferenceTexts::tr("pairing gain %1").arg(numberText(*comparison.pairingGain, 1)));
     if (comparison.verdict.relevantMargin)

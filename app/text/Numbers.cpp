@@ -58,6 +58,17 @@ QString shortestPercentText(double share)
     return Numbers::tr("%1\u00A0%", "percent").arg(shortestNumberText(percent));
 }
 
+QString confidenceText(double level)
+{
+    double percent = 100 * level;
+    for (int decimals = 2; decimals <= 6; ++decimals) {
+        percent = QByteArray::number(100 * level, 'f', decimals).toDouble();
+        if (percent < 100)
+            break;
+    }
+    return shortestPercentText(percent / 100);
+}
+
 QString clockText(SimTime time)
 {
     constexpr std::int64_t nanosecondsPerSecond = 1'000'000'000;

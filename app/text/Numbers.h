@@ -21,6 +21,8 @@ QString shortestNumberText(double value);
 QString percentText(double share, int decimals);
 /// The same with as many decimals as it needs.
 QString shortestPercentText(double share);
+/// A level of confidence: "95 %", "99.92 %"; never rounded up to 100 %.
+QString confidenceText(double level);
 /// h:mm:ss of the seconds begun, for clocks.
 QString clockText(SimTime time);
 /// "37 min", "4.2 s", for durations: two digits or more, in the unit that suits.

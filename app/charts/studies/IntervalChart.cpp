@@ -15,7 +15,7 @@ namespace linetwin::app {
 namespace {
 
 constexpr double lowestRow = 5 * gridUnit;
-constexpr double highestRow = 11 * gridUnit;
+constexpr double highestRow = 18 * gridUnit;
 constexpr double widestLabel = 32 * gridUnit;
 constexpr double narrowestLabel = 8 * gridUnit;
 constexpr double largestLabelShare = 0.3;

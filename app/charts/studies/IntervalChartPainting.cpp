@@ -38,9 +38,9 @@ void IntervalChart::paintHeadings(QPainter& painter, const ChartFrame& frame) co
     const QString reference = m_scenarios.empty() ? noValue : m_scenarios.front().name;
     painter.setPen(frame.colors.text);
     const CompareResult& result = m_outcome->result;
-    paintOne(figureColumn(frame.plot), Charts::tr("Mean, %1 interval").arg(shortestPercentText(result.level)),
+    paintOne(figureColumn(frame.plot), Charts::tr("Mean, %1 interval").arg(confidenceText(result.level)),
              Charts::tr("Mean"), m_figureUnit);
-    const QString level = shortestPercentText(result.differenceLevel);
+    const QString level = confidenceText(result.differenceLevel);
     paintOne(differenceColumn(frame.plot), Charts::tr("Difference to %1, %2 interval").arg(reference, level),
              Charts::tr("Difference, %1").arg(level), m_differenceUnit);
 }

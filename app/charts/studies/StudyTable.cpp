@@ -32,13 +32,13 @@ QString numbersName(const FigureSpec& spec)
 
 QString withLevel(const QString& name, double level)
 {
-    return StudyTexts::tr("%1\n± at %2").arg(name, shortestPercentText(level));
+    return StudyTexts::tr("%1\n± at %2").arg(name, confidenceText(level));
 }
 
 /// Of mean and interval, as numbersOf() gives them.
 QStringList numbersHeader(const QString& name, double level)
 {
-    const QString percent = shortestPercentText(level);
+    const QString percent = confidenceText(level);
     return {name, StudyTexts::tr("%1: %2 interval from").arg(name, percent),
             StudyTexts::tr("%1: %2 interval to").arg(name, percent)};
 }

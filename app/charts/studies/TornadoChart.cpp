@@ -16,7 +16,7 @@ namespace linetwin::app {
 namespace {
 
 constexpr double lowestEffect = 3 * gridUnit;
-constexpr double highestEffect = 7 * gridUnit;
+constexpr double highestEffect = 9 * gridUnit;
 constexpr double widestChange = 44 * gridUnit;
 constexpr double narrowestChange = 10 * gridUnit;
 constexpr double largestChangeShare = 0.42;
@@ -51,10 +51,9 @@ TornadoChart::TornadoChart(std::shared_ptr<const SensitivityOutcome> outcome)
 
 QString TornadoChart::title() const
 {
-    const QString shown =
-        withAxisUnit(Charts::tr("%1: effect of each change, %2 interval", "a figure")
-                         .arg(figureLabel(m_spec), shortestPercentText(m_outcome->result.differenceLevel)),
-                     m_unit);
+    const QString shown = withAxisUnit(Charts::tr("%1: effect of each change, %2 interval", "a figure")
+                                           .arg(figureLabel(m_spec), confidenceText(m_outcome->result.differenceLevel)),
+                                       m_unit);
     return m_outcome->result.isComplete
                ? shown
                : withShiftsSoFar(shown, m_outcome->result.replications, m_outcome->study.plan.replications);

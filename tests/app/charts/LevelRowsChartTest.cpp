@@ -94,13 +94,28 @@ private Q_SLOTS:
     {
         const LevelRowsChart chart = rowsOf(20, 10);
         const auto legend = chart.legend(lightColors());
-        QCOMPARE(legend.size(), std::size_t{8});
-        QVERIFY(std::ranges::any_of(legend, &LegendEntry::isEmphasised));
-        QCOMPARE(chart.valuesAt(90min).size(), 8);
-        QCOMPARE(chart.valuesAt(90min).first(), u"70"_s); // of Station 7, four before Station 11
+        QCOMPARE(legend.size(), std::size_t{1}); // the rows bear their names themselves
+        QVERIFY(legend.front().isEmphasised);
+        QCOMPARE(chart.valuesAt(90min), QStringList{u"110"_s});
+        QVERIFY(rowsOf(20).legend(lightColors()).empty());
     }
 
-    /// Rows bear their names, and a legend of eight would say that there are no others.
+    /// Scrolled rows end at the plot; the times below them stay.
+    void timesStayBelowScrolledRows()
+    {
+        const LevelRowsChart chart = rowsOf(99);
+        ChartFrame frame = twoHours(chart, {800, 400});
+        frame.scroll = 1000;
+        QImage picture(800, 400, QImage::Format_RGB32);
+        QPainter painter(&picture);
+        PlotCanvas canvas;
+        paintChart(painter, canvas, chart, frame, picture.rect());
+        painter.end();
+        const QRectF below(frame.plot.left(), frame.plot.bottom() + 2, frame.plot.width(), 20);
+        QVERIFY(pixelsOf(picture, lightColors().mutedText, below) > 10);
+    }
+
+    /// One would say that there are no others.
     void picturesHaveNoLegend()
     {
         const std::shared_ptr<const Chart> few(new LevelRowsChart(rowsOf(3)));

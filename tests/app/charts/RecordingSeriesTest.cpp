@@ -134,6 +134,27 @@ private Q_SLOTS:
         QCOMPARE(rate.minimum(), -120.0F);
     }
 
+    /// A bottle every six seconds, but every 48 minutes 480 at once that waited for the pallet before: as uneven as
+    /// ten counts, of which thirty take longer than the longest interval.
+    void burstsAreFewCounts()
+    {
+        StationTrack first;
+        first.name = "Filler";
+        first.visitStart = {0s};
+        first.visitState = {State::Execute};
+        StationTrack second = first;
+        second.batchIn = 480;
+        for (SimTime time = 48min; time <= 8h; time += 48min) {
+            for (int i = 0; i < 480; ++i) {
+                first.outputs.push_back(time);
+                second.takes.push_back(time);
+            }
+        }
+        const Recording bursts(8h, 1, {first, second}, {}, {1, 1, {}});
+        QCOMPARE(throughputBin(pallets()), SimTime{5min});
+        QCOMPARE(throughputBin(bursts), SimTime{30min});
+    }
+
     void intervals_data()
     {
         QTest::addColumn<qint64>("duration");

@@ -116,8 +116,8 @@ private Q_SLOTS:
             const auto [top, bottom] = chart.rowPlace(frameOf(chart, {800, height}), 0);
             return bottom - top;
         };
-        QCOMPARE(heightIn(900), 96.0);
-        QVERIFY(heightIn(350) < 96);
+        QCOMPARE(heightIn(900), 160.0);
+        QVERIFY(heightIn(350) < 160);
         QCOMPARE(heightIn(100), 48.0);
         QCOMPARE(chart.contentHeight(800, {}), 4 * 48.0);
     }

@@ -11,6 +11,7 @@
 
 using namespace linetwin;
 using namespace linetwin::app;
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
@@ -69,6 +70,21 @@ private Q_SLOTS:
         QFETCH(double, value);
         QTEST(textIn(english, [&] { return shortestNumberText(value); }), "inEnglish");
         QTEST(textIn(german, [&] { return shortestNumberText(value); }), "inGerman");
+    }
+
+    void confidence_data()
+    {
+        QTest::addColumn<double>("level");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("whole") << 0.95 << u"95~%"_s;
+        QTest::newRow("one decimal") << 0.995 << u"99.5~%"_s;
+        QTest::newRow("1 - 0.04/51, of 51 changes") << 1 - 0.04 / 51 << u"99.92~%"_s;
+        QTest::newRow("not certain") << 0.99999 << u"99.999~%"_s;
+    }
+    void confidence()
+    {
+        QFETCH(double, level);
+        QTEST(textIn(english, [&] { return confidenceText(level); }), "text");
     }
 
     void percents_data()

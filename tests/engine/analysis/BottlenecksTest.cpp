@@ -5,6 +5,7 @@
 #include "engine/simulation/Simulate.h"
 #include "tests/TestMain.h"
 #include "tests/engine/HandmadeRecording.h"
+#include "tests/engine/Property.h"
 #include "tests/engine/RandomLines.h"
 #include "tests/engine/RoleOracle.h"
 
@@ -94,7 +95,7 @@ private Q_SLOTS:
 
     void everyMomentIsAsTheDefinitionSays()
     {
-        QVERIFY(rc::check("momentary bottleneck and periods", [] {
+        QVERIFY(test::holds("momentary bottleneck and periods", 100, [] {
             const ResolvedLine line = anyLine();
             const RunResult result = simulate(line, anyRequest(Detail::Full));
             RC_PRE(result.recording->byteSize() < 50'000U);
@@ -110,7 +111,7 @@ private Q_SLOTS:
 
     void soleAndShiftingTimeIsAllTheTime()
     {
-        QVERIFY(rc::check("sole shares and the time shifting are 1", [] {
+        QVERIFY(test::holds("sole shares and the time shifting are 1", 100, [] {
             const ResolvedLine line = anyLine();
             const RunResult result = simulate(line, anyRequest(Detail::Full));
             SimTime sole{};

@@ -2,6 +2,7 @@
 #include "engine/analysis/Figures.h"
 
 #include "tests/TestMain.h"
+#include "tests/engine/Property.h"
 
 #include <QTest>
 
@@ -235,7 +236,7 @@ private Q_SLOTS:
     // SPEC 6: U·A·P·F·Q = OEE for the line, U·A·P·Q = OEE and A·P·Q = OEE stand-alone for a station.
     void factorsMultiplyToTheOee()
     {
-        QVERIFY(rc::check("factors multiply", [] {
+        QVERIFY(test::holds("factors multiply", 100, [] {
             const auto seconds = [](std::int64_t least) { return *rc::gen::inRange<std::int64_t>(least, 1'000'000); };
             ResolvedLine line = twoStationLine();
             line.yardstick.constraint = *rc::gen::inRange<std::size_t>(0, 2);

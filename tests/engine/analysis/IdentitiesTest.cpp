@@ -4,6 +4,7 @@
 #include "engine/simulation/Simulate.h"
 #include "tests/TestMain.h"
 #include "tests/engine/LineBuilder.h"
+#include "tests/engine/Property.h"
 
 #include <QTest>
 
@@ -88,7 +89,7 @@ class IdentitiesTest : public QObject {
 private Q_SLOTS:
     void lineFactorsMultiplyToTheOee()
     {
-        QVERIFY(rc::check("U·A·P·F·Q = OEE", [] {
+        QVERIFY(test::holds("U·A·P·F·Q = OEE", 100, [] {
             const ResolvedLine line = anyLine();
             const ShiftFigures figures = computeFigures(line, simulate(line, anyRequest()).totals);
             const auto factors = product({figures[LineFigure::NotWaiting], figures[LineFigure::Availability],
@@ -101,7 +102,7 @@ private Q_SLOTS:
 
     void stationFactorsMultiplyAndSharesSumToOne()
     {
-        QVERIFY(rc::check("U·A·P·Q = OEE", [] {
+        QVERIFY(test::holds("U·A·P·Q = OEE", 100, [] {
             using enum StationFigure;
             const ResolvedLine line = anyLine();
             const ShiftFigures figures = computeFigures(line, simulate(line, anyRequest()).totals);
@@ -123,7 +124,7 @@ private Q_SLOTS:
     // n·u = O + E + Z + ΔW in whole raw items.
     void whatTheConstraintMadeIsSomewhere()
     {
-        QVERIFY(rc::check("n·u = O + E + Z + ΔW", [] {
+        QVERIFY(test::holds("n·u = O + E + Z + ΔW", 100, [] {
             const ResolvedLine line = anyLine();
             const RunTotals totals = simulate(line, anyRequest()).totals;
             const Yardstick& yardstick = line.yardstick;
@@ -140,7 +141,7 @@ private Q_SLOTS:
     // other pairing: the sum is the same.
     void wipIsTheTimeOfAllThatIsInTheLine()
     {
-        QVERIFY(rc::check("∫WIP dt = Σ time in the line", [] {
+        QVERIFY(test::holds("∫WIP dt = Σ time in the line", 100, [] {
             const ResolvedLine line = anyLine();
             RunRequest request = anyRequest();
             request.detail = Detail::Full;
@@ -179,7 +180,7 @@ private Q_SLOTS:
     // A cycle's output is delivered, rejected or still held by a blocked station, at either end of the window.
     void everyCycleHasAnOutput()
     {
-        QVERIFY(rc::check("cycles = outputs + rejects, but for one held", [] {
+        QVERIFY(test::holds("cycles = outputs + rejects, but for one held", 100, [] {
             const ResolvedLine line = anyLine();
             const ShiftFigures figures = computeFigures(line, simulate(line, anyRequest()).totals);
             for (std::size_t i = 0; i < line.stations.size(); ++i) {

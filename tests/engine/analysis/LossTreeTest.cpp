@@ -2,6 +2,7 @@
 #include "engine/analysis/Figures.h"
 #include "engine/simulation/Simulate.h"
 #include "tests/TestMain.h"
+#include "tests/engine/Property.h"
 #include "tests/engine/RandomLines.h"
 
 #include <QTest>
@@ -147,7 +148,7 @@ private Q_SLOTS:
 
     void itClosesExactly()
     {
-        QVERIFY(rc::check("leaves sum to T", [] {
+        QVERIFY(test::holds("leaves sum to T", 100, [] {
             const ResolvedLine line = anyLine();
             RunRequest request = anyRequest(Detail::Figures);
             request.kernel = *rc::gen::element(Kernel::Recursion, Kernel::Events);

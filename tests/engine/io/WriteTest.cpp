@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/io/Files.h"
 #include "tests/TestMain.h"
+#include "tests/engine/Property.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -179,7 +180,7 @@ class WriteTest : public QObject {
 private Q_SLOTS:
     void readingAWrittenLineGivesItBack()
     {
-        QVERIFY(rc::check([] {
+        QVERIFY(test::holds("lines", 100, [] {
             const Line line = anyLine();
             const std::string text = writeLine(line);
             const LoadedFile file = reread(text, "/somewhere/else.yaml");
@@ -191,7 +192,7 @@ private Q_SLOTS:
 
     void readingAWrittenScenarioGivesItAndItsInlineLineBack()
     {
-        QVERIFY(rc::check([] {
+        QVERIFY(test::holds("scenarios", 100, [] {
             Line line = anyLine();
             line.leadingComment.clear();
             const Scenario scenario = anyScenario(line);

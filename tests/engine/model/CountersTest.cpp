@@ -2,6 +2,7 @@
 #include "engine/model/Counters.h"
 
 #include "tests/TestMain.h"
+#include "tests/engine/Property.h"
 
 #include <QTest>
 
@@ -186,7 +187,7 @@ private Q_SLOTS:
 
     void thereAndBackIsTheSame()
     {
-        QVERIFY(rc::check("jams", [] {
+        QVERIFY(test::holds("jams", 100, [] {
             const double uph = anyBetweenDecades(-3, 7);
             const double jamProb = anyBetweenDecades(-9, 0);
             RC_ASSERT(isNear(jamProbFromCyclesPerJam(*cyclesPerJam(jamProb)), Number(jamProb)));
@@ -200,7 +201,7 @@ private Q_SLOTS:
             RC_ASSERT(isNear(estimate->jamProb, jamProb));
             RC_ASSERT(isNear(estimate->jamTimeSec, Number(jamTime)));
         }));
-        QVERIFY(rc::check("breakdowns", [] {
+        QVERIFY(test::holds("breakdowns", 100, [] {
             const double uph = anyBetweenDecades(-3, 7);
             // Up to ten failures a cycle; with more, nearly every cycle breaks down and a double cannot tell them
             // apart.

@@ -11,6 +11,7 @@
 #include <QIODevice>
 #include <QLocale>
 #include <QRegularExpression>
+#include <QSvgRenderer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -72,6 +73,27 @@ private Q_SLOTS:
             }
         }
         QCOMPARE_GE(rows, 2 * qFloor(QFontMetricsF(frame.font).tightBoundingRect(u"0"_s).height()));
+    }
+
+    /// SVG knows no clipping: what a zoom puts outside is cut beforehand, in the file itself.
+    void aZoomedPictureIsCutAtThePlot()
+    {
+        ChartPicture picture;
+        picture.heading = u"Heading"_s;
+        picture.charts = {std::make_shared<CurveChart>(std::make_shared<const SweepOutcome>(bufferSweep()))};
+        picture.values = {ShareRange{0.4, 0.6}};
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"a.svg"_s);
+        QCOMPARE(savePicture(picture, PictureFormat::Svg, path), std::nullopt);
+        QSvgRenderer renderer(path);
+        QImage image(renderer.defaultSize(), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        renderer.render(&painter);
+        painter.end();
+        const QColor line = lightColors().accent;
+        QVERIFY(pixelsOf(image, line) > 100);
+        QCOMPARE(pixelsOf(image, line, {0, 0, image.width() * 1.0, 60}), 0); // the heading and the chart's title
     }
 
     void theMeansAreAtTheirPlaces()
