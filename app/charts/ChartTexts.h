@@ -10,4 +10,9 @@ class Charts {
     Q_DECLARE_TR_FUNCTIONS(Charts)
 };
 
+inline QString noBuffersText()
+{
+    return Charts::tr("The line has no buffers.");
+}
+
 } // namespace linetwin::app

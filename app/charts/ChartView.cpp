@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/ChartView.h"
 
-#include "app/charts/ChartFont.h"
 #include "app/charts/ChartOverlay.h"
 
 #include <QEvent>
@@ -53,19 +52,9 @@ QSize ChartView::minimumSizeHint() const
     return {24 * gridUnit, height};
 }
 
-QFont ChartView::textFont() const
-{
-    return textFontFor(width(), parentWidget() ? std::max(parentWidget()->height(), height()) : height());
-}
-
-bool ChartView::isScrolling() const
-{
-    return !m_scroll->isHidden();
-}
-
 int ChartView::scrollSpace() const
 {
-    const bool isAny = isScrolling() || std::ranges::any_of(m_aligned, &ChartView::isScrolling);
+    const bool isAny = m_isScrolling || std::ranges::any_of(m_aligned, &ChartView::m_isScrolling);
     return isAny ? m_scroll->sizeHint().width() : 0;
 }
 
@@ -161,6 +150,7 @@ void ChartView::setTimeLabelsVisible(bool isVisible)
 void ChartView::place()
 {
     m_scroll->hide();
+    m_isScrolling = false;
     const QRectF unscrolled = frame().plot;
     if (m_chart && unscrolled.height() > 0) {
         const int width = m_scroll->sizeHint().width();
@@ -172,10 +162,11 @@ void ChartView::place()
             m_scroll->setPageStep(static_cast<int>(unscrolled.height()));
             m_scroll->setGeometry(this->width() - width, 0, width, height());
             m_scroll->show();
+            m_isScrolling = true;
         }
     }
-    m_overlay->setGeometry(0, 0, isScrolling() ? m_scroll->x() : width(), height());
-    m_overlay->setScrolls(isScrolling());
+    m_overlay->setGeometry(0, 0, m_isScrolling ? m_scroll->x() : width(), height());
+    m_overlay->setScrolls(m_isScrolling);
     align();
     for (ChartView* view : m_aligned)
         view->align();

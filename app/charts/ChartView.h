@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/charts/Chart.h"
+#include "app/charts/ChartFont.h"
 #include "app/charts/PlotCanvas.h"
 
 #include <QPixmap>
@@ -72,10 +73,12 @@ protected:
 private:
     /// Of this chart alone, or with it of those that it is aligned with.
     double alignedMargin(const QFont& font, double width) const;
-    bool isScrolling() const;
     int scrollSpace() const;
     /// Larger in a large window. Charts below each other have the same, so that their time axes are aligned.
-    QFont textFont() const;
+    QFont textFont() const
+    {
+        return textFontFor(width(), std::max(parentWidget() ? parentWidget()->height() : 0, height()));
+    }
     void place();
     /// After the margins of this or an aligned view have changed.
     void align();
@@ -101,6 +104,7 @@ private:
     bool m_isPictureCurrent = false;
     bool m_hasTimeLabels = true;
     std::vector<ChartView*> m_aligned;
+    bool m_isScrolling = false;
     std::string m_chosenStation;
     std::optional<std::size_t> m_chosenRow; ///< where the keyboard is: a station may have several
 };

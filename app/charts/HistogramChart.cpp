@@ -48,6 +48,8 @@ QString HistogramChart::title() const
 
 QString HistogramChart::summary() const
 {
+    if (m_buffers.empty())
+        return noBuffersText();
     QStringList parts;
     for (const LevelHistogram& buffer : m_buffers) {
         if (m_buffers.size() <= 8 || buffer.row.isSelected)
@@ -146,6 +148,10 @@ void HistogramChart::paintTexts(QPainter& painter, const ChartFrame& frame, std:
 
 void HistogramChart::paint(QPainter& painter, const ChartFrame& frame) const
 {
+    if (m_buffers.empty()) {
+        painter.setPen(frame.colors.mutedText);
+        painter.drawText(frame.plot, Qt::AlignCenter | Qt::TextWordWrap, summary());
+    }
     painter.setClipRect(frame.plot.adjusted(-frame.margin, 0, ChartMargins::right, 0));
     for (const std::size_t i : m_cells.inSight(frame))
         paintTexts(painter, frame, i);

@@ -6,6 +6,7 @@
 #include "app/charts/Ticks.h"
 #include "app/text/Numbers.h"
 
+#include <QPainter>
 #include <QPen>
 
 #include <algorithm>
@@ -97,6 +98,8 @@ QList<QPointF> LineChart::markerPoints(std::size_t series, const ChartFrame& fra
 
 std::optional<Plot> LineChart::plot(const ChartFrame& frame) const
 {
+    if (m_series.empty())
+        return std::nullopt;
     Plot plot;
     plot.area = frame.plot;
     plot.across = timeAxis(frame);
@@ -116,6 +119,14 @@ std::optional<Plot> LineChart::plot(const ChartFrame& frame) const
     for (PlotDots& of : dots)
         plot.series.emplace_back(std::move(of));
     return plot;
+}
+
+void LineChart::paint(QPainter& painter, const ChartFrame& frame) const
+{
+    if (!m_series.empty())
+        return;
+    painter.setPen(frame.colors.mutedText);
+    painter.drawText(frame.plot, Qt::AlignCenter | Qt::TextWordWrap, m_texts.summary);
 }
 
 std::vector<LegendEntry> LineChart::legend(const Theme& colors) const

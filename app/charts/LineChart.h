@@ -37,13 +37,15 @@ public:
         double lowest = 0; ///< not above 0
         double highest = 1;
     };
-    /// A table has a row for each interval of `tableStep`, or with 0 at moments by the shown range.
+    /// Without any series the summary stands in the plot. A table has a row for each interval of `tableStep`, or with 0
+    /// at moments by the shown range.
     LineChart(Texts texts, std::vector<ChartSeries> series, Values values, SimTime duration, SimTime tableStep = {});
 
     QString title() const override { return m_texts.title; }
     QString summary() const override { return m_texts.summary; }
     bool hasValueZoom() const override { return true; }
     std::optional<Plot> plot(const ChartFrame& frame) const override;
+    void paint(QPainter& painter, const ChartFrame& frame) const override;
     std::vector<LegendEntry> legend(const Theme& colors) const override;
     QStringList valuesAt(SimTime time) const override;
     ChartTable table(TimeRange shown, const ShiftClock& clock) const override;

@@ -150,16 +150,19 @@ std::optional<Plot> SpreadChart::plot(const ChartFrame& frame) const
     PlotBars bars;
     bars.width = 0.9;
     for (std::size_t i = 0; i < m_samples.size(); ++i) {
+        if (isHidden(frame, i))
+            continue;
         const QColor color = colorOf(i, frame.colors);
         PlotBars::Set set{m_samples[i].name, {}, i == 0 ? color : frame.colors.surface, QPen(color, i == 0 ? 1 : 1.5)};
         for (const int count : m_samples[i].counts)
             set.values << count;
         bars.sets.push_back(std::move(set));
     }
-    plot.series.emplace_back(std::move(bars));
+    if (!bars.sets.empty())
+        plot.series.emplace_back(std::move(bars));
     for (std::size_t i = 0; i < m_samples.size(); ++i) {
         const Sample& sample = m_samples[i];
-        if (sample.given == 0)
+        if (sample.given == 0 || isHidden(frame, i))
             continue;
         const auto valueAt = [&](double y) {
             return plot.upwards.valueAt((frame.plot.bottom() - y) / frame.plot.height());
@@ -195,7 +198,7 @@ void SpreadChart::paint(QPainter& painter, const ChartFrame& frame) const
     const QFontMetricsF metrics(frame.font);
     for (std::size_t i = 0; i < m_samples.size(); ++i) {
         const Sample& sample = m_samples[i];
-        if (sample.given == 0)
+        if (sample.given == 0 || isHidden(frame, i))
             continue;
         const QString mean = figureText(m_spec, sample.mean);
         const QStringList texts{wordsOf(sample), Charts::tr("%1: mean %2").arg(sample.name, mean), mean};
@@ -222,6 +225,7 @@ std::vector<LegendEntry> SpreadChart::legend(const Theme& colors) const
         const std::size_t missing = sample.values.size() - static_cast<std::size_t>(sample.given);
         entry.name =
             missing == 0 ? sample.name : Charts::tr("%1 (%2 without a value)").arg(sample.name, countText(missing));
+        entry.key = keyOf(i);
         entry.sample = i == 0 ? LegendEntry::Sample::Fill : LegendEntry::Sample::Frame;
         entry.color = colorOf(i, colors);
         entries.push_back(entry);

@@ -42,6 +42,8 @@ private:
         double low = 0;  ///< P10
         double high = 0; ///< P90
     };
+    static QString keyOf(std::size_t sample) { return QString::number(sample); }
+    static bool isHidden(const ChartFrame& frame, std::size_t sample) { return frame.hidden.contains(keyOf(sample)); }
     PlotAxis valueAxis(const ChartFrame& frame) const;
     PlotAxis countAxis(const ChartFrame& frame) const;
     /// Where a value is on the axis, whose bars are at 0, 1, 2 …

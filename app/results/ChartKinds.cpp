@@ -83,6 +83,8 @@ std::shared_ptr<const Chart> levelsChart(const ChartInputs& inputs)
                            numberText(static_cast<double>(buffers[i].capacity), 0));
         series.push_back(std::move(one));
     }
+    if (buffers.empty())
+        spoken << noBuffersText();
     return std::make_shared<LineChart>(
         LineChart::Texts{Charts::tr("Buffer levels, items"), spoken.join(QStringLiteral("; ")),
                          Charts::tr("After %1, items", "a buffer's level")},

@@ -81,6 +81,9 @@ QDockWidget* ChartDocks::addChart()
                                ChartKind::Output, ChartKind::Levels,      ChartKind::Throughput};
     const auto* const kind = std::ranges::find_if_not(preferred, isShown);
     QDockWidget* dock = makeDock(number, kind == preferred.end() ? ChartKind::Overview : *kind);
+    // Three beside each other would make the window wider than a screen.
+    if (present.size() > 1)
+        m_window.tabifyDockWidget(present.back(), dock);
     dock->show();
     QMetaObject::invokeMethod(dock, &QWidget::raise, Qt::QueuedConnection);
     return dock;

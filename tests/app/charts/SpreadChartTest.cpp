@@ -40,6 +40,19 @@ private Q_SLOTS:
         applyTheme(ColorScheme::Light);
     }
 
+    void aHiddenSampleTakesItsMarksAlong()
+    {
+        const SpreadChart chart(spec(), {sample(u"Scenario"_s, {10, 11, 12}), sample(u"Baseline"_s, {9, 10, 11})});
+        ChartFrame frame = frameOf(chart, {800, 400});
+        const auto seriesOf = [&] { return chart.plot(frame)->series.size(); };
+        QCOMPARE(seriesOf(), std::size_t{1 + 2 * 3}); // bars, and mean, range and marker of each
+        frame.hidden = {chart.legend(lightColors())[1].key};
+        QCOMPARE(seriesOf(), std::size_t{1 + 3});
+        QCOMPARE(std::get<PlotBars>(chart.plot(frame)->series.front()).sets.front().name, u"Scenario"_s);
+        frame.hidden.insert(chart.legend(lightColors())[0].key);
+        QCOMPARE(seriesOf(), std::size_t{0});
+    }
+
     void bins_data()
     {
         QTest::addColumn<Values>("values");

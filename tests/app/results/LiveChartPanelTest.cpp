@@ -19,6 +19,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QMimeData>
+#include <QSet>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -149,6 +150,27 @@ private Q_SLOTS:
         QVERIFY(bench.show(3, 100));
         QCOMPARE(bench.lines().series().size(), std::size_t{2});
         QCOMPARE(bench.source.shown(), (TimeRange{0s, 8h}));
+    }
+
+    void aLineOfOneStationSaysThatItHasNoBuffers_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::newRow("levels") << static_cast<int>(ChartKind::Levels);
+        QTest::newRow("histograms") << static_cast<int>(ChartKind::Histogram);
+    }
+    void aLineOfOneStationSaysThatItHasNoBuffers()
+    {
+        QFETCH(int, kind);
+        Bench bench;
+        bench.panel.setKind(static_cast<ChartKind>(kind));
+        QVERIFY(bench.show(1, 100));
+        QCOMPARE(bench.view().chart()->summary(), u"The line has no buffers."_s);
+        const QImage picture = bench.view().grab().toImage();
+        const QRect middle = bench.view().frame().plot.toRect().adjusted(20, 20, -20, -20);
+        QSet<QRgb> colors;
+        for (int x = middle.left(); x < middle.right(); ++x)
+            colors.insert(picture.pixel(x, middle.center().y()));
+        QVERIFY(colors.size() > 3); // there is text
     }
 
     /// A busier scenario was shown before: its axes stay until they are asked to fit.

@@ -87,6 +87,20 @@ private Q_SLOTS:
         QVERIFY(window.dock("chartDock3")->isVisible());
     }
 
+    void aThirdChartIsATabOfTheSecond()
+    {
+        WideWindow window;
+        window.openBuiltin();
+        QVERIFY(window.showAndFocus());
+        window.trigger("newChart");
+        window.trigger("newChart");
+        auto* third = window.dock("chartDock3");
+        QVERIFY(third);
+        QCOMPARE(static_cast<QMainWindow&>(window).tabifiedDockWidgets(third),
+                 QList<QDockWidget*>{window.dock("chartDock2")});
+        QTRY_VERIFY(third->isVisible());
+    }
+
     void savesAPictureFromTheMenu()
     {
         QTemporaryDir folder;
