@@ -19,6 +19,7 @@ constexpr int dashWidth = 2 * gridUnit;
 constexpr int gap = gridUnit / 2;
 constexpr int entryGap = 2 * gridUnit;
 constexpr double hiddenOpacity = 0.35;
+constexpr int narrowestEntry = 16 * gridUnit;
 
 int readoutLine()
 {
@@ -133,7 +134,10 @@ SeriesReadout::Flow SeriesReadout::flowOf(const std::vector<std::size_t>& entrie
     Flow result;
     const int left = momentWidth();
     QPoint at(left, 0);
+    // A name that is wider than all the room is elided, so that its value stays in sight.
+    const int most = std::max(width - left, narrowestEntry);
     const auto place = [&](QSize size) {
+        size.setWidth(std::min(size.width(), most));
         if (at.x() > left && at.x() + size.width() > width)
             at = {left, at.y() + readoutLine()};
         const QRect rect(at, size);
@@ -237,8 +241,11 @@ void SeriesReadout::paintEntry(QPainter& painter, std::size_t index, const QRect
     paintSample(painter, entry, QRectF(place.left(), place.top(), dashWidth, place.height() - gap), theme());
     painter.setOpacity(1);
     const QRect text = place.adjusted(dashWidth + gap, 0, 0, 0);
+    const QFontMetrics metrics(font);
+    const int value = entry.widestValue.isEmpty() ? 0 : gap + metrics.horizontalAdvance(entry.widestValue);
     painter.setPen(theme().mutedText);
-    painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter, entry.name);
+    painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
+                     metrics.elidedText(entry.name, Qt::ElideMiddle, text.width() - value));
     if (isHidden)
         return;
     painter.setPen(theme().text);

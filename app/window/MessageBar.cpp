@@ -92,9 +92,9 @@ void MessageBar::applyLook()
     const QString icon = m_kind == Kind::Error     ? QStringLiteral("error")
                          : m_kind == Kind::Warning ? QStringLiteral("warning")
                                                    : QStringLiteral("info");
-    QPalette own = palette();
     const QColor background = mixed(tint, colors.surface, 0.15);
-    if (own.color(QPalette::Window) != background) {
+    if (palette().color(QPalette::Window) != background) {
+        QPalette own; // all else is the program's, whatever it becomes
         own.setColor(QPalette::Window, background);
         setPalette(own);
     }
@@ -105,7 +105,8 @@ void MessageBar::applyLook()
 void MessageBar::changeEvent(QEvent* event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    // The one comes to windows only.
+    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::PaletteChange)
         applyLook();
 }
 
