@@ -199,6 +199,10 @@ void VCurve::paint(QPainter& painter, const ChartFrame& frame) const
     PlotLabels labels(painter, frame, plot.area);
     labels.avoid(plot, curve(&Point::rated));
     labels.avoid(plot, curve(&Point::net));
+    if (!isHidden(frame, Shown::Level)) {
+        const double y = plot.yOf(heightOf(m_points[m_constraint].rated));
+        labels.avoid(QLineF(plot.area.left(), y, plot.area.right(), y));
+    }
     drawPaces(labels, frame, plot);
 }
 
