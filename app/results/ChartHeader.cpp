@@ -3,6 +3,7 @@
 
 #include "app/charts/SeriesReadout.h"
 #include "app/charts/ShownSeries.h"
+#include "app/settings/OutlineStyle.h"
 #include "app/settings/Theme.h"
 
 #include <QComboBox>
@@ -77,7 +78,7 @@ void ChartHeader::fillMenu(ShownSeries& series)
     add(tr("&New chart"), QStringLiteral("chartNew"), &ChartHeader::newChartWanted);
     m_menu->setMenu(menu);
     m_menu->setPopupMode(QToolButton::InstantPopup);
-    m_menu->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
+    m_menu->setProperty(OutlineStyle::noMenuArrow, true);
 }
 
 void ChartHeader::arrange(SeriesReadout& legend)

@@ -5,6 +5,7 @@
 #include "app/scenarios/ScenarioDetails.h"
 #include "app/scenarios/ScenarioList.h"
 #include "app/scenarios/ScenarioModel.h"
+#include "app/settings/OutlineStyle.h"
 #include "app/settings/Theme.h"
 
 #include <QAction>
@@ -92,7 +93,7 @@ QWidget* ScenarioPanel::makeButtons()
     more->setToolTip(tr("All that can be done with the scenario"));
     more->setAccessibleName(more->toolTip());
     more->setPopupMode(QToolButton::InstantPopup);
-    more->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
+    more->setProperty(OutlineStyle::noMenuArrow, true);
     auto* menu = new QMenu(more);
     m_actions->addTo(*menu);
     more->setMenu(menu);

@@ -4,6 +4,7 @@
 #include "app/settings/Theme.h"
 
 #include <QStyleOption>
+#include <QWidget>
 
 namespace linetwin::app {
 
@@ -48,6 +49,13 @@ void OutlineStyle::drawComplexControl(ComplexControl control, const QStyleOption
         QStyleOptionSpinBox outlined(*spinBox);
         outlined.palette = framed(spinBox->palette);
         QProxyStyle::drawComplexControl(control, &outlined, painter, widget);
+        return;
+    }
+    const bool isPlain = control == CC_ToolButton && widget && widget->property(noMenuArrow).toBool();
+    if (const auto* button = isPlain ? qstyleoption_cast<const QStyleOptionToolButton*>(option) : nullptr) {
+        QStyleOptionToolButton plain(*button);
+        plain.features &= ~QStyleOptionToolButton::ToolButtonFeatures(QStyleOptionToolButton::HasMenu);
+        QProxyStyle::drawComplexControl(control, &plain, painter, widget);
         return;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);

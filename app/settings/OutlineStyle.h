@@ -11,6 +11,10 @@ class OutlineStyle : public QProxyStyle {
     Q_OBJECT
 
 public:
+    /// The property of a tool button whose symbol says enough: true for no arrow beside it. A style sheet would do the
+    /// same, but keeps the colours of the theme that it was made under.
+    static constexpr const char* noMenuArrow = "hasNoMenuArrow";
+
     OutlineStyle();
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,

@@ -4,6 +4,7 @@
 #include "app/charts/PictureSaving.h"
 #include "app/charts/TableSaving.h"
 #include "app/charts/studies/CompareTables.h"
+#include "app/settings/OutlineStyle.h"
 #include "app/settings/Theme.h"
 #include "app/studies/SessionWords.h"
 #include "app/studies/StudyPicture.h"
@@ -81,7 +82,7 @@ QWidget* StudyResults::makeActions()
     m_export->setToolTip(tr("Save or copy picture and table"));
     m_export->setAccessibleName(m_export->toolTip());
     m_export->setPopupMode(QToolButton::InstantPopup);
-    m_export->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
+    m_export->setProperty(OutlineStyle::noMenuArrow, true);
     auto* menu = new QMenu(m_export);
     const auto add = [&](const QString& text, const QString& name, auto act) {
         QAction* action = menu->addAction(text);

@@ -6,9 +6,11 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QMenu>
 #include <QSet>
 #include <QStyle>
 #include <QTest>
+#include <QToolButton>
 #include <QWidget>
 
 #include <cmath>
@@ -45,6 +47,27 @@ class ThemeTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// A button with a menu looks as one without, in every theme it comes to; with the arrow it does not.
+    void aMenuNeedsNoArrow()
+    {
+        applyTheme(ColorScheme::Light);
+        QToolButton plain;
+        QToolButton withMenu;
+        QMenu menu;
+        withMenu.setMenu(&menu);
+        withMenu.setPopupMode(QToolButton::InstantPopup);
+        for (QToolButton* button : {&plain, &withMenu}) {
+            button->setAutoRaise(true);
+            button->setFixedSize(40, 40);
+        }
+        QVERIFY(plain.grab().toImage() != withMenu.grab().toImage());
+        withMenu.setProperty(OutlineStyle::noMenuArrow, true);
+        for (const ColorScheme scheme : {ColorScheme::Light, ColorScheme::Dark, ColorScheme::Light}) {
+            applyTheme(scheme);
+            QCOMPARE(withMenu.grab().toImage(), plain.grab().toImage());
+        }
+    }
+
     void contrastOfTheTest()
     {
         QCOMPARE(contrast(Qt::black, Qt::white), 21.0);
