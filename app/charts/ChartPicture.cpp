@@ -36,11 +36,12 @@ QFont labelFont()
     return pictureFont(12, false);
 }
 
+/// So high that the plot holds all of its content.
 double chartHeight(const Chart& chart, double width)
 {
-    const QFont font = labelFont();
-    const double plotWidth = width - chart.leftMargin(font, width) - ChartMargins::right;
-    return ChartMargins::top + ChartMargins::bottom + std::max(plotHeight, chart.contentHeight(plotWidth, font));
+    const QRectF any(0, 0, width, plotHeight);
+    const QRectF plot = frameIn(any, chart, lightColors(), labelFont(), {}, true, {}).plot;
+    return any.height() - plot.height() + std::max(plotHeight, chart.contentHeight(plot.width(), labelFont()));
 }
 
 double subheadingHeight(const QString& subheading)

@@ -54,8 +54,8 @@ QSize ChartView::minimumSizeHint() const
 
 int ChartView::scrollSpace() const
 {
-    const bool isAny = m_isScrolling || std::ranges::any_of(m_aligned, &ChartView::m_isScrolling);
-    return isAny ? m_scroll->sizeHint().width() : 0;
+    const auto scrolls = [](const ChartView* view) { return !view->m_scroll->isHidden(); };
+    return scrolls(this) || std::ranges::any_of(m_aligned, scrolls) ? m_scroll->sizeHint().width() : 0;
 }
 
 double ChartView::alignedMargin(const QFont& font, double width) const
@@ -150,7 +150,6 @@ void ChartView::setTimeLabelsVisible(bool isVisible)
 void ChartView::place()
 {
     m_scroll->hide();
-    m_isScrolling = false;
     const QRectF unscrolled = frame().plot;
     if (m_chart && unscrolled.height() > 0) {
         const int width = m_scroll->sizeHint().width();
@@ -162,11 +161,10 @@ void ChartView::place()
             m_scroll->setPageStep(static_cast<int>(unscrolled.height()));
             m_scroll->setGeometry(this->width() - width, 0, width, height());
             m_scroll->show();
-            m_isScrolling = true;
         }
     }
-    m_overlay->setGeometry(0, 0, m_isScrolling ? m_scroll->x() : width(), height());
-    m_overlay->setScrolls(m_isScrolling);
+    m_overlay->setGeometry(0, 0, m_scroll->isHidden() ? width() : m_scroll->x(), height());
+    m_overlay->setScrolls(!m_scroll->isHidden());
     align();
     for (ChartView* view : m_aligned)
         view->align();

@@ -104,7 +104,6 @@ private:
     bool m_isPictureCurrent = false;
     bool m_hasTimeLabels = true;
     std::vector<ChartView*> m_aligned;
-    bool m_isScrolling = false;
     std::string m_chosenStation;
     std::optional<std::size_t> m_chosenRow; ///< where the keyboard is: a station may have several
 };

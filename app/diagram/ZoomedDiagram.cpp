@@ -105,6 +105,7 @@ void ZoomedDiagram::zoomOut()
 
 void ZoomedDiagram::zoomTo(const QRectF& area)
 {
+    Q_EMIT aboutToZoom();
     const QRectF wanted = area.adjusted(-selectionMargin, -selectionMargin, selectionMargin, selectionMargin);
     const double wantedScale = std::max(fitScale(wanted.size(), maximumViewportSize()), smallestScale);
     setTransform(QTransform::fromScale(wantedScale, wantedScale));

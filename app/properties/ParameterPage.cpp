@@ -132,13 +132,7 @@ void ParameterPage::arrangeRows()
         layouts.push_back(row->rowLayout());
     for (const CounterSection* counters : m_counters)
         std::ranges::copy(counters->rowLayouts(), std::back_inserter(layouts));
-    const int wideWidth = std::ranges::max(layouts, {}, &RowLayout::wideWidth).wideWidth();
-    const bool isNarrow = viewport()->width() < wideWidth;
-    if (isNarrow == m_isNarrow)
-        return;
-    m_isNarrow = isNarrow;
-    for (const RowLayout& layout : layouts)
-        layout.arrange(isNarrow);
+    m_isNarrow = arrangeWithin(viewport()->width(), layouts, m_isNarrow);
 }
 
 bool ParameterPage::eventFilter(QObject* watched, QEvent* event)

@@ -72,4 +72,15 @@ int RowLayout::wideWidth() const
     return narrowWidth() + std::max(label->minimumSizeHint().width(), belowWidth);
 }
 
+bool arrangeWithin(int width, const std::vector<RowLayout>& rows, bool wereNarrow)
+{
+    const int wideWidth = std::ranges::max(rows, {}, &RowLayout::wideWidth).wideWidth();
+    const bool areNarrow = width < wideWidth;
+    if (areNarrow != wereNarrow) {
+        for (const RowLayout& row : rows)
+            row.arrange(areNarrow);
+    }
+    return areNarrow;
+}
+
 } // namespace linetwin::app

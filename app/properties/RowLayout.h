@@ -3,6 +3,8 @@
 
 #include <QGridLayout>
 
+#include <vector>
+
 class QLabel;
 
 namespace linetwin::app {
@@ -30,5 +32,9 @@ struct RowLayout {
     int wideWidth() const;
     int narrowWidth() const;
 };
+
+/// Arranges all rows alike, all narrow if one has too little room beside its label; returns whether they are. Does
+/// nothing if they were so before.
+bool arrangeWithin(int width, const std::vector<RowLayout>& rows, bool wereNarrow);
 
 } // namespace linetwin::app

@@ -81,13 +81,7 @@ void SettingsPage::arrangeRows()
 {
     std::vector<RowLayout> layouts = m_run->rowLayouts();
     std::ranges::copy(m_line->rowLayouts(), std::back_inserter(layouts));
-    const int wideWidth = std::ranges::max(layouts, {}, &RowLayout::wideWidth).wideWidth();
-    const bool isNarrow = viewport()->width() < wideWidth;
-    if (isNarrow == m_isNarrow)
-        return;
-    m_isNarrow = isNarrow;
-    for (const RowLayout& layout : layouts)
-        layout.arrange(isNarrow);
+    m_isNarrow = arrangeWithin(viewport()->width(), layouts, m_isNarrow);
 }
 
 bool SettingsPage::eventFilter(QObject* watched, QEvent* event)

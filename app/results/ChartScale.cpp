@@ -11,7 +11,7 @@ void ChartScale::Range::add(double value)
     highest = std::max(highest, value);
 }
 
-void ChartScale::add(const ChartData& data, const ResolvedLine& line)
+ChartScale::ChartScale(const ChartData& data, const ResolvedLine& line)
 {
     for (std::size_t i = 0; i < data.buffers.size(); ++i) {
         Buffer& buffer = m_buffers[data.buffers[i].station];
@@ -26,6 +26,20 @@ void ChartScale::add(const ChartData& data, const ResolvedLine& line)
          {std::pair(&m_unitsPerHour, &data.throughput), std::pair(&m_units, &data.output)}) {
         range->add(static_cast<double>(steps->minimum()));
         range->add(static_cast<double>(steps->maximum()));
+    }
+}
+
+void ChartScale::include(const ChartScale& other)
+{
+    for (const auto& [station, of] : other.m_buffers) {
+        Buffer& buffer = m_buffers[station];
+        buffer.level = std::max(buffer.level, of.level);
+        buffer.share = std::max(buffer.share, of.share);
+    }
+    for (const auto& [range, of] :
+         {std::pair(&m_unitsPerHour, &other.m_unitsPerHour), std::pair(&m_units, &other.m_units)}) {
+        range->add(of->lowest);
+        range->add(of->highest);
     }
 }
 

@@ -20,8 +20,11 @@ public:
         void add(double value);
         bool operator==(const Range&) const = default;
     };
-    /// Takes in what there is to be drawn of a shift; never narrows.
-    void add(const ChartData& data, const ResolvedLine& line);
+    ChartScale() = default;
+    /// Of what there is to be drawn of a shift.
+    ChartScale(const ChartData& data, const ResolvedLine& line);
+    /// Takes in another; never narrows.
+    void include(const ChartScale& other);
 
     /// Of the buffers of the data, the highest level that each has had; at least 1.
     double highestLevel(const ChartData& data) const;

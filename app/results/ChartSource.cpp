@@ -74,24 +74,11 @@ void ChartSource::startScale(const Change& change)
     m_scaleRevision = m_document.revision();
 }
 
-ChartScale ChartSource::fittedScale() const
-{
-    ChartScale scale;
-    if (m_data)
-        scale.add(*m_data, *m_result->line);
-    return scale;
-}
-
-bool ChartSource::isScaleWide() const
-{
-    return m_data && m_scale != fittedScale();
-}
-
 void ChartSource::forgetScale()
 {
     if (!isScaleWide())
         return;
-    m_scale = fittedScale();
+    m_scale = m_fittedScale;
     Q_EMIT dataChanged();
 }
 
@@ -112,9 +99,10 @@ void ChartSource::adopt(std::shared_ptr<const ChartData> data, const std::shared
         m_shown = whole;
         m_scale = {};
     }
+    m_fittedScale = ChartScale(*m_data, *m_result->line);
     // One of the document before may still come.
     if (m_result->revision >= m_scaleRevision)
-        m_scale.add(*m_data, *m_result->line);
+        m_scale.include(m_fittedScale);
     Q_EMIT dataChanged();
 }
 

@@ -32,7 +32,7 @@ public:
     /// Of all that was shown since the document was opened, in shifts of this length: scenarios share their axes.
     const ChartScale& scale() const { return m_scale; }
     /// Axes reach further than what is shown now.
-    bool isScaleWide() const;
+    bool isScaleWide() const { return m_data && m_scale != m_fittedScale; }
     /// Axes fit what is shown, and widen from there.
     void forgetScale();
 
@@ -52,7 +52,6 @@ Q_SIGNALS:
 
 private:
     void forgetAll();
-    ChartScale fittedScale() const;
     void startScale(const Change& change);
     void adopt(std::shared_ptr<const ChartData> data, const std::shared_ptr<const Recording>& recording);
 
@@ -64,6 +63,7 @@ private:
     LiveResultPointer m_result;
     QString m_heading;
     ChartScale m_scale;
+    ChartScale m_fittedScale;          ///< of m_data alone
     std::uint64_t m_scaleRevision = 0; ///< of the document, since which m_scale takes results in
     TimeRange m_whole;
     TimeRange m_shown;

@@ -5,12 +5,23 @@
 #include "app/charts/PlotCanvas.h"
 
 #include <QImage>
+#include <QLocale>
 #include <QPainter>
+#include <QRegularExpression>
+#include <QTest>
 
 #include <algorithm>
 #include <cmath>
 
 namespace linetwin::app {
+
+/// English numbers, light colours, and no warning of what cannot be drawn.
+inline void beginChartTests()
+{
+    QLocale::setDefault(QLocale(QStringLiteral("en_US")));
+    QTest::failOnWarning(QRegularExpression(QStringLiteral("QPainter|QFont|nan")));
+    applyTheme(ColorScheme::Light);
+}
 
 inline ChartFrame frameOf(const Chart& chart, QSize size, const Theme& colors = lightColors())
 {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/charts/ChartPicture.h"
 #include "app/charts/ChartTable.h"
 #include "app/charts/LineChart.h"
 #include "app/settings/Theme.h"
@@ -24,6 +25,21 @@ ChartFrame frameOf(const Chart& chart, const QRectF& area, TimeRange shown)
 }
 
 } // namespace
+
+/// Needs a certain height, and remembers what it was given.
+class TallChart : public Chart {
+public:
+    static constexpr double needed = 900;
+    mutable double given = 0;
+
+    QString title() const override { return {}; }
+    QString summary() const override { return {}; }
+    bool hasTimeAxis() const override { return false; }
+    double contentHeight(double, const QFont&) const override { return needed; }
+    void paint(QPainter&, const ChartFrame& frame) const override { given = frame.plot.height(); }
+    std::vector<LegendEntry> legend(const Theme&) const override { return {}; }
+    ChartTable table(TimeRange, const ShiftClock&) const override { return {}; }
+};
 
 class ChartsTest : public QObject {
     Q_OBJECT
@@ -135,6 +151,13 @@ private Q_SLOTS:
         frame.hidden = {u"1"_s};
         QCOMPARE(dotsOf().size(), std::size_t{5});
         QCOMPARE(dotsOf().front().marker, dots[1].marker);
+    }
+
+    void aPictureHoldsAllOfItsContent()
+    {
+        const auto chart = std::make_shared<TallChart>();
+        imageOf({u"heading"_s, {}, {chart}, {}});
+        QCOMPARE(chart->given, TallChart::needed);
     }
 
     void oneLineNeedsNoMarker()

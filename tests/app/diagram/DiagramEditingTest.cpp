@@ -149,6 +149,7 @@ private Q_SLOTS:
     void namesThatCannotBeAreExplained();
     void escapeKeepsTheName();
     void leavingTheFieldRenames();
+    void zoomingToTheSelectionLeavesTheField();
     void pinchingZooms();
     void zoomsToTheSelection();
     void editsKeepTheZoom();
@@ -455,6 +456,18 @@ void DiagramEditingTest::leavingTheFieldRenames()
     window.view->zoomIn();
     QCOMPARE(window.names()[1], std::string("Other"));
     QCOMPARE(window.steps(), 1);
+}
+
+void DiagramEditingTest::zoomingToTheSelectionLeavesTheField()
+{
+    Window window;
+    QVERIFY(window.isReady());
+    window.click(window.centerOf(1));
+    window.view->renameCurrent();
+    QTest::keyClicks(window.view->nameEdit(), QStringLiteral("Other"));
+    window.view->zoomToSelection();
+    QVERIFY(!window.view->nameEdit() || !window.view->nameEdit()->isVisible());
+    QCOMPARE(window.names()[1], std::string("Other"));
 }
 
 void DiagramEditingTest::pinchingZooms()

@@ -86,7 +86,7 @@ private Q_SLOTS:
         const ChartData second = prepareChartData(resultOf(7, 90)->recording);
         QCOMPARE(scale.highestLevel(first), 1.0);
         for (const ChartData* data : {&first, &second})
-            scale.add(*data, *resultOf(1, 1)->line);
+            scale.include(ChartScale(*data, *resultOf(1, 1)->line));
         QCOMPARE(scale.highestLevel(second), 40.0);
         QCOMPARE(scale.highestShare(second), 1.0); // one level all the time
         QCOMPARE(scale.unitsPerHour().highest, 180.0);
@@ -96,17 +96,15 @@ private Q_SLOTS:
 
     void theRatedPaceIsInIt()
     {
-        ChartScale scale;
-        scale.add(prepareChartData(resultOf(1, 10)->recording), *resultOf(1, 10)->line);
+        const ChartScale scale(prepareChartData(resultOf(1, 10)->recording), *resultOf(1, 10)->line);
         QCOMPARE(scale.unitsPerHour().highest, 100.0);
         QCOMPARE(scale.units().highest, 800.0);
     }
 
     void ofBuffersThatAreThereAlone()
     {
-        ChartScale scale;
         ChartData data = prepareChartData(resultOf(40, 30)->recording);
-        scale.add(data, *resultOf(40, 30)->line);
+        const ChartScale scale(data, *resultOf(40, 30)->line);
         data.buffers.front().station = "Capper";
         QCOMPARE(scale.highestLevel(data), 1.0);
         QCOMPARE(scale.highestShare(data), 0.0);

@@ -50,12 +50,7 @@ class CurveChartTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QLocale::setDefault(QLocale(QStringLiteral("en_US")));
-        QTest::failOnWarning(QRegularExpression(QStringLiteral("QPainter|QFont|nan")));
-        applyTheme(ColorScheme::Light);
-    }
+    void initTestCase() { beginChartTests(); }
 
     /// Two lines below the plot, the values and what they are, show from top to bottom.
     void labelsOfTheAxisAreWhole()

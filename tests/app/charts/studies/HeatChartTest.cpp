@@ -59,12 +59,7 @@ class HeatChartTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QLocale::setDefault(QLocale(QStringLiteral("en_US")));
-        QTest::failOnWarning(QRegularExpression(QStringLiteral("QPainter|QFont|nan")));
-        applyTheme(ColorScheme::Light);
-    }
+    void initTestCase() { beginChartTests(); }
 
     void coloursAreEvenlySpacedToTheEye()
     {
