@@ -3,6 +3,8 @@
 
 #include "app/settings/Theme.h"
 
+#include <QFontMetrics>
+
 #include <algorithm>
 
 namespace linetwin::app {
@@ -19,6 +21,12 @@ QFont textFontFor(double width, double height)
     else
         font.setPointSizeF(font.pointSizeF() * scale);
     return font;
+}
+
+QString elidedWithin(int width, const QString& text, const QFont& font)
+{
+    const QFontMetrics metrics(font);
+    return metrics.horizontalAdvance(text) <= width ? text : metrics.elidedText(text, Qt::ElideMiddle, width);
 }
 
 } // namespace linetwin::app

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/SeriesReadout.h"
 
+#include "app/charts/ChartFont.h"
 #include "app/settings/Theme.h"
 
 #include <QHelpEvent>
@@ -244,8 +245,7 @@ void SeriesReadout::paintEntry(QPainter& painter, std::size_t index, const QRect
     const QFontMetrics metrics(font);
     const int value = entry.widestValue.isEmpty() ? 0 : gap + metrics.horizontalAdvance(entry.widestValue);
     painter.setPen(theme().mutedText);
-    painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
-                     metrics.elidedText(entry.name, Qt::ElideMiddle, text.width() - value));
+    painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter, elidedWithin(text.width() - value, entry.name, font));
     if (isHidden)
         return;
     painter.setPen(theme().text);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/charts/ChartFont.h"
 #include "app/charts/ChartPicture.h"
 #include "app/charts/ChartTable.h"
 #include "app/charts/LineChart.h"
@@ -151,6 +152,17 @@ private Q_SLOTS:
         frame.hidden = {u"1"_s};
         QCOMPARE(dotsOf().size(), std::size_t{5});
         QCOMPARE(dotsOf().front().marker, dots[1].marker);
+    }
+
+    /// In the width that it takes by whole pixels a text is whole, and in less it is shorter.
+    void whatFitsIsNotElided()
+    {
+        const QFont font = captionFont();
+        for (const QString& text : {u"Filler"_s, u"Packer"_s, u"output, units/h"_s, u"levels between"_s, u"i"_s}) {
+            const int width = QFontMetrics(font).horizontalAdvance(text);
+            QCOMPARE(elidedWithin(width, text, font), text);
+        }
+        QVERIFY(elidedWithin(40, u"Very long station name of the line"_s, font).contains(u'…'));
     }
 
     void aPictureHoldsAllOfItsContent()
