@@ -22,7 +22,7 @@ void checkHorizons(const CompareOptions& options, const std::vector<StudyScenari
     if (!other)
         return;
     const auto horizonText = [&](std::size_t index) {
-        const RunSettings& settings = scenarios[index].scenario.settings;
+        const RunSettings settings = settingsOf(scenarios[index]);
         return numberText(settings.durationHours) + " h after " + numberText(settings.warmupHours) + " h of warm-up";
     };
     throw InputError(options.files[*other] + ": runs " + horizonText(*other) + ", but the reference " +
@@ -32,7 +32,7 @@ void checkHorizons(const CompareOptions& options, const std::vector<StudyScenari
 
 StudyPlan planFor(const CompareOptions& options, const StudyScenario& reference, const CommandContext& context)
 {
-    const RunSettings& settings = reference.scenario.settings;
+    const RunSettings settings = settingsOf(reference);
     const std::uint64_t seed = studySeedFor(options, reference, context);
     if (!options.isConfirmation)
         return exploringPlan(settings, seed);

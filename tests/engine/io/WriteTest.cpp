@@ -100,11 +100,38 @@ Product anyProduct(const std::string& name)
     return product;
 }
 
+/// Each field is said or not by itself.
+SparseRunSettings anySettings(const Line& line)
+{
+    const auto isSaid = [] { return *rc::gen::arbitrary<bool>(); };
+    SparseRunSettings settings;
+    if (isSaid())
+        settings.durationHours = anyNumber(0.001, 50000);
+    if (isSaid())
+        settings.warmupHours = anyNumber(0, 49999);
+    if (isSaid())
+        settings.randomSeed =
+            *rc::gen::element<std::optional<std::int64_t>>(std::nullopt, 0, 42, (std::int64_t{1} << 53) - 1);
+    if (isSaid())
+        settings.replications = *rc::gen::inRange(1, 100001);
+    if (isSaid())
+        settings.telemetryIntervalSec = anyNumber(0.001, 86400);
+    if (isSaid())
+        settings.productionIntervalSec = anyNumber(0.001, 86400);
+    if (isSaid())
+        settings.startTime = *rc::gen::element<std::optional<std::string>>(std::nullopt, "2025-01-06T06:00:00");
+    if (!line.products.empty() && isSaid())
+        settings.product = (*rc::gen::elementOf(line.products)).name;
+    else if (isSaid())
+        settings.product = isSaid() ? ProductChoice(anyProduct(*anyName())) : ProductChoice();
+    return settings;
+}
+
 Line anyLine()
 {
     Line line;
     line.name = *anyText();
-    const auto isNotNone = [](const std::string& type) { return type != "None"; };
+    const auto isNotNone = [](const std::string& type) { return !meansNoOutputType(type); };
     for (const std::string& name : *rc::gen::nonEmpty(rc::gen::unique<std::vector<std::string>>(anyName()))) {
         Station station{name, 1, std::nullopt, std::nullopt};
         if (*rc::gen::arbitrary<bool>()) {
@@ -130,6 +157,13 @@ Line anyLine()
         line.observed = {anyNumber(0, 1e6), anyNumber(0, 1)};
     for (const std::string& name : *rc::gen::unique<std::vector<std::string>>(anyName()))
         line.products.push_back(anyProduct(name));
+    line.run = anySettings(line);
+    line.description = *anyText();
+    line.currency = *rc::gen::element<std::string>("", "EUR", "JPY");
+    if (*rc::gen::arbitrary<bool>())
+        line.operatingHoursPerYear = anyNumber(0, 8784);
+    if (*rc::gen::arbitrary<bool>())
+        line.unchecked[line.stations.front().name] = {ParameterId::Uph, ParameterId::MtbfMin};
     line.leadingComment = *rc::gen::element<std::string>("", "# A line", "#a\n#\n\n# b: \"c", "#");
     return line;
 }
@@ -139,19 +173,7 @@ Scenario anyScenario(const Line& line)
     Scenario scenario;
     scenario.name = *anyText();
     scenario.description = *anyText();
-    scenario.settings.durationHours = anyNumber(0.001, 50000);
-    scenario.settings.warmupHours = anyNumber(0, 50000);
-    scenario.settings.randomSeed =
-        *rc::gen::element<std::optional<std::int64_t>>(std::nullopt, 0, 42, (std::int64_t{1} << 53) - 1);
-    scenario.settings.replications = *rc::gen::inRange(1, 100001);
-    scenario.settings.telemetryIntervalSec = anyNumber(0.001, 86400);
-    scenario.settings.productionIntervalSec = anyNumber(0.001, 86400);
-    if (*rc::gen::arbitrary<bool>())
-        scenario.settings.startTime = "2025-01-06T06:00:00";
-    if (!line.products.empty() && *rc::gen::arbitrary<bool>())
-        scenario.product = (*rc::gen::elementOf(line.products)).name;
-    else if (*rc::gen::arbitrary<bool>())
-        scenario.product = anyProduct(*anyName());
+    scenario.settings = anySettings(line);
     if (*rc::gen::arbitrary<bool>())
         scenario.investment = Investment{anyNumber(0, 1e9), anyNumber(0, 8784)};
     for (const Station& station : line.stations) {
@@ -265,6 +287,9 @@ private Q_SLOTS:
         line.stations = {{"B", 1, "x", {}}, {"A", 1, {}, {}}};
         Scenario scenario;
         scenario.name = "s";
+        scenario.settings.replications = 100;
+        scenario.settings.randomSeed.emplace();
+        scenario.settings.product.emplace();
         scenario.overrides["A"] = {{ParameterId::Uph, 10000}};
         scenario.overrides["B"] = {{ParameterId::BufferCapacity, 0}, {ParameterId::MtbfMin, std::nullopt}};
         const LineSource source{LineSource::Kind::Builtin, {}, "cosmetics"};
@@ -272,12 +297,9 @@ private Q_SLOTS:
                  QStringLiteral("format: linetwin/scenario/1\n"
                                 "name: s\n"
                                 "line: \"builtin:cosmetics\"\n"
-                                "duration_hours: 8\n"
-                                "warmup_hours: 0\n"
-                                "random_seed: 42\n"
+                                "random_seed: null\n"
                                 "replications: 100\n"
-                                "telemetry_interval_sec: 1\n"
-                                "production_interval_sec: 300\n"
+                                "product: null\n"
                                 "equipment:\n"
                                 "  B: {buffer_capacity: 0, reliability: {mtbf_min: null}}\n"
                                 "  A: {uph: 10000}\n"));
