@@ -48,14 +48,15 @@ private Q_SLOTS:
         row("empty", "", {"f:1:1: error: the file is empty; a line begins with `topology:`, a scenario with `line:`"});
         row("comments only", "# x\n",
             {"f:1:1: error: the file is empty; a line begins with `topology:`, a scenario with `line:`"});
-        row("a list", "- a\n", {"f:1:1: error: this is neither a line nor a scenario"});
+        row("a list", "- a\n", {"f:1:1: error: this is neither a line, a scenario nor a project"});
         row("neither", "a: 1\n",
             {"f:1:1: error: this is neither a line, which has the key `topology`, nor a scenario, which has the key "
-             "`line`"});
+             "`line`, nor a project, which has the key `scenarios`"});
         row("a newer version", "format: linetwin/line/2\nnew: 1\n",
             {"f:1:9: error: format: this program does not know `linetwin/line/2`, only version 1; a newer LineTwin "
              "may"});
-        row("another format", "format: x\n", {"f:1:9: error: format: must be linetwin/line/1 or linetwin/scenario/1"});
+        row("another format", "format: x\n",
+            {"f:1:9: error: format: must be linetwin/line/1, linetwin/scenario/1 or linetwin/project/1"});
         row("several documents", scenarioHead + "---\nline: x\n",
             {"f:2:1: error: there is more than one YAML document in the file"});
         row("tabs", "topology:\n\tstations: []\n", {"f:2:1: error: indentation must be made of spaces, not tabs"});
@@ -318,7 +319,7 @@ private Q_SLOTS:
         const LoadResult result = loadFile(path.toStdString());
         QVERIFY(!result.file);
         QCOMPARE(QString::fromStdString(describe(result.findings[0])),
-                 path + QStringLiteral(":1:7: error: line: `s.yaml` is a scenario; a line is wanted here"));
+                 path + QStringLiteral(":1:7: error: line: `s.yaml` is no line; a line is wanted here"));
     }
 
     void whatCannotBeReadIsAFileError()
