@@ -319,23 +319,6 @@ private Q_SLOTS:
         QVERIFY(!window.isWindowModified());
     }
 
-    void aChangedExampleIsSavedWithTheScenario()
-    {
-        TestWindow window;
-        window.openBuiltin();
-        QVERIFY(window.showAndFocus());
-        edit(window, 500);
-        QTest::mouseClick(window.named<QToolButton>("baselineEntry"), Qt::LeftButton);
-        QVERIFY(window.document().isBaselineActive());
-        edit(window, 60);
-        QTest::mouseClick(window.named<QToolButton>("scenarioEntry"), Qt::LeftButton);
-        DialogAnswers answers({chooseFile(path("whole.yaml")), pressNamed("lineInside")});
-        window.pressKeys(QKeySequence::Save);
-        QVERIFY(answers.areAllUsed());
-        QVERIFY(read(path("whole.yaml")).contains("topology"));
-        QVERIFY(!window.isWindowModified());
-    }
-
     void theBaselineIsSavedAsALine()
     {
         TestWindow window;
