@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QStyle>
 #include <QToolTip>
+#include <QWidget>
 
 #include <array>
 
@@ -128,6 +129,20 @@ const Theme& lightColors()
 {
     static const Theme colors = lightTheme();
     return colors;
+}
+
+LightColors::LightColors(QWidget* widget) : m_before(theme()), m_widget(m_before.isDark ? widget : nullptr)
+{
+    appearance().theme = lightTheme();
+    if (m_widget)
+        m_widget->setPalette(paletteOf(theme()));
+}
+
+LightColors::~LightColors()
+{
+    appearance().theme = m_before;
+    if (m_widget)
+        m_widget->setPalette({});
 }
 
 ColorScheme currentScheme()
