@@ -47,8 +47,7 @@ WindowDocks::WindowDocks(QMainWindow& window, Session& session, Messages& messag
         add(QStringLiteral("propertiesDock"), tr("Properties"), m_properties, Qt::RightDockWidgetArea);
     addFigures();
     addCharts();
-    dock(DockId::Stops) = add(QStringLiteral("stopsDock"), tr("Stops"),
-                              new StopListPanel(session.clock, session.selection, nullptr), Qt::BottomDockWidgetArea);
+    addStops();
     m_studies = new StudyDocks(window, session, messages);
     dock(DockId::Problems) = add(QStringLiteral("findingsDock"), tr("Problems"), m_findings, Qt::BottomDockWidgetArea);
     addScenarios();
@@ -75,6 +74,15 @@ void WindowDocks::addCharts()
     dock(DockId::Charts) = m_charts->first();
     connect(m_charts, &ChartDocks::done, &m_messages, &Messages::showShortly);
     connect(m_charts, &ChartDocks::failed, &m_messages, &Messages::showError);
+}
+
+void WindowDocks::addStops()
+{
+    auto* panel = new StopListPanel(m_session.clock, m_session.selection, nullptr);
+    panel->follow(m_session.chartSource);
+    connect(panel, &StopListPanel::done, &m_messages, &Messages::showShortly);
+    connect(panel, &StopListPanel::failed, &m_messages, &Messages::showError);
+    dock(DockId::Stops) = add(QStringLiteral("stopsDock"), tr("Stops"), panel, Qt::BottomDockWidgetArea);
 }
 
 void WindowDocks::addScenarios()

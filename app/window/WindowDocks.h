@@ -44,6 +44,7 @@ private:
     QDockWidget* add(const QString& name, const QString& title, QWidget* panel, Qt::DockWidgetArea area);
     void addFigures();
     void addCharts();
+    void addStops();
     void addScenarios();
     QDockWidget*& dock(DockId id) { return m_docks[static_cast<std::size_t>(id)]; }
 

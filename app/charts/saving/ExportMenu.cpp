@@ -40,12 +40,20 @@ void ExportMenu::offerOn(QWidget& widget)
             [this, &widget](QPoint place) { m_menu->popup(widget.mapToGlobal(place)); });
 }
 
+void ExportMenu::offerBelowActions(QWidget& widget)
+{
+    auto* separator = new QAction(&widget);
+    separator->setSeparator(true);
+    widget.addAction(separator);
+    widget.addActions(m_actions);
+    widget.setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
 void ExportMenu::offerCopyKey(QWidget& widget)
 {
-    auto* copy = new QAction(&widget);
+    QAction* copy = m_actions.back();
     copy->setShortcut(QKeySequence::Copy);
     copy->setShortcutContext(Qt::WidgetShortcut);
-    connect(copy, &QAction::triggered, this, &ExportMenu::copyTable);
     widget.addAction(copy);
 }
 

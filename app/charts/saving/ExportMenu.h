@@ -38,7 +38,9 @@ public:
     QMenu& menu() { return *m_menu; }
     /// Opens the menu by right click and by the menu key on the widget and on what is in it without a menu of its own.
     void offerOn(QWidget& widget);
-    /// Has the keys for copying copy the table.
+    /// The same for a widget that has actions of its own, which stand above.
+    void offerBelowActions(QWidget& widget);
+    /// The keys for copying copy the table while the widget has the focus.
     void offerCopyKey(QWidget& widget);
     /// A button with the menu.
     QToolButton* makeButton(const QString& toolTip, QWidget* parent);
