@@ -147,7 +147,7 @@ void StopListPanel::showConditions(const ChartSource& source)
 {
     m_heading = source.heading();
     m_conditions = source.result() ? shiftConditions(ChartKind::States, *source.result(), {}) : QString();
-    m_pareto->setConditions(m_heading, m_conditions);
+    m_pareto->setConditions(m_heading, source.result() ? playedShiftName(*source.result()) : QString(), m_conditions);
 }
 
 bool StopListPanel::isListed() const

@@ -17,6 +17,22 @@
 
 namespace linetwin::app {
 
+std::vector<ParetoBar> paretoBars(const Recording& recording, const std::vector<StopGroup>& groups,
+                                  std::optional<StopKey> chosen)
+{
+    std::vector<ParetoBar> bars;
+    for (const StopGroup& group : groups) {
+        const StopKey& key = group.key;
+        bars.push_back({{recording.track(key.station).name, groupName(recording, key), key == chosen},
+                        stateWord(key.state),
+                        groupCause(recording, key),
+                        key.state,
+                        group.time,
+                        group.count});
+    }
+    return bars;
+}
+
 StopPareto::StopPareto(QWidget* parent)
     : QWidget(parent), m_view(new ChartView(this)), m_title(new QLabel(this)), m_export(makeExport())
 {
@@ -99,12 +115,12 @@ void StopPareto::showGroups(std::shared_ptr<const Recording> recording, const st
     refresh();
 }
 
-void StopPareto::setConditions(const QString& heading, const QString& conditions)
+void StopPareto::setConditions(const QString& heading, const QString& shift, const QString& conditions)
 {
     m_heading = heading;
     m_conditions = conditions;
-    m_title->setText(conditions.section(u'\n', 0, 0));
-    m_title->setToolTip(m_title->text());
+    m_title->setText(shift);
+    m_title->setToolTip(conditions);
 }
 
 void StopPareto::setMeasure(ParetoMeasure measure)
@@ -115,16 +131,7 @@ void StopPareto::setMeasure(ParetoMeasure measure)
 
 void StopPareto::refresh()
 {
-    std::vector<ParetoBar> bars;
-    for (const StopGroup& group : m_groups) {
-        const StopKey& key = group.key;
-        bars.push_back({{m_recording->track(key.station).name, groupName(*m_recording, key), key == m_chosen},
-                        stateWord(key.state),
-                        groupCause(*m_recording, key),
-                        key.state,
-                        group.time,
-                        group.count});
-    }
+    auto bars = m_recording ? paretoBars(*m_recording, m_groups, m_chosen) : std::vector<ParetoBar>();
     m_chart = std::make_shared<const ParetoChart>(std::move(bars), m_measure);
     m_view->setChart(m_chart);
     m_all->setEnabled(m_chosen.has_value());

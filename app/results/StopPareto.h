@@ -15,6 +15,10 @@ namespace linetwin::app {
 class ChartView;
 class ExportMenu;
 
+/// The bars of groups; the chosen one is selected.
+std::vector<ParetoBar> paretoBars(const Recording& recording, const std::vector<StopGroup>& groups,
+                                  std::optional<StopKey> chosen);
+
 /// The stops that are listed, summed by station and cause, the largest first, by time or by number. A click on a bar,
 /// or the arrow keys, ask for its stops alone; a second click, Escape or "All" for all of them.
 class StopPareto : public QWidget {
@@ -27,7 +31,7 @@ public:
     void showGroups(std::shared_ptr<const Recording> recording, const std::vector<StopGroup>& groups,
                     std::optional<StopKey> chosen);
     /// Of which line, scenario and shift they are.
-    void setConditions(const QString& heading, const QString& conditions);
+    void setConditions(const QString& heading, const QString& shift, const QString& conditions);
     std::shared_ptr<const ParetoChart> chart() const { return m_chart; }
     QList<ChartTable> tables() const;
 

@@ -12,6 +12,7 @@
 #include "app/window/Messages.h"
 #include "app/window/Session.h"
 #include "app/window/StudyDocks.h"
+#include "app/window/TableExport.h"
 
 #include <QAction>
 #include <QDockWidget>
@@ -83,6 +84,11 @@ void WindowDocks::addStops()
     connect(panel, &StopListPanel::done, &m_messages, &Messages::showShortly);
     connect(panel, &StopListPanel::failed, &m_messages, &Messages::showError);
     dock(DockId::Stops) = add(QStringLiteral("stopsDock"), tr("Stops"), panel, Qt::BottomDockWidgetArea);
+}
+
+void WindowDocks::addTableExport(QMenu& menu) const
+{
+    app::addTableExport(menu, m_window, m_session, m_messages);
 }
 
 void WindowDocks::addScenarios()

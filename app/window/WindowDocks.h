@@ -40,6 +40,9 @@ public:
     ChartDocks& charts() const { return *m_charts; }
     StudyDocks& studies() const { return *m_studies; }
 
+    /// What the result can tell as tables.
+    void addTableExport(QMenu& menu) const;
+
 private:
     QDockWidget* add(const QString& name, const QString& title, QWidget* panel, Qt::DockWidgetArea area);
     void addFigures();

@@ -68,13 +68,14 @@ Picture framed(const PictureHeading& texts, QSizeF content, const std::function<
 
 } // namespace
 
-Picture pictureOf(QWidget& widget, const PictureHeading& heading)
+Picture pictureOf(QWidget& widget, const PictureHeading& heading, QSize part)
 {
-    return framed(heading, widget.size(), [&widget](QPainter& painter, QPointF place) {
+    const QSize shown = part.isValid() ? part : widget.size();
+    return framed(heading, shown, [&widget, shown](QPainter& painter, QPointF place) {
         const LightColors light(&widget);
         painter.save();
         painter.translate(place);
-        widget.render(&painter, {}, {}, QWidget::DrawChildren);
+        widget.render(&painter, {}, QRect(QPoint(), shown), QWidget::DrawChildren);
         painter.restore();
     });
 }

@@ -16,8 +16,9 @@ struct PictureHeading {
     QString subheading = {}; ///< may have several lines
 };
 
-/// The widget as it is seen, in light colours whatever the theme. It must outlive the picture.
-Picture pictureOf(QWidget& widget, const PictureHeading& heading);
+/// The widget as it is seen, in light colours whatever the theme, or its upper left part of that size. It must outlive
+/// the picture.
+Picture pictureOf(QWidget& widget, const PictureHeading& heading, QSize part = {});
 /// A part of a scene. It must outlive the picture.
 Picture pictureOf(QGraphicsScene& scene, const QRectF& area, const PictureHeading& heading);
 
