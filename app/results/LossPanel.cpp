@@ -90,7 +90,6 @@ void LossPanel::makeTable()
     });
     m_table->addAction(enter);
     enter->setText(tr("Go to the longest stop"));
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
 void LossPanel::showResult(const LiveResultPointer& result, bool isPlayedShift)

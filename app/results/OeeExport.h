@@ -8,6 +8,7 @@
 #include <QObject>
 
 #include <memory>
+#include <vector>
 
 namespace linetwin::app {
 
@@ -40,8 +41,8 @@ private:
     OeePanel& m_panel;
     ProjectDocument& m_document;
     LiveRunner& m_runner;
-    ExportMenu* m_whole;
     std::vector<ExportMenu*> m_menus;
+    ExportMenu* m_whole;
 };
 
 } // namespace linetwin::app

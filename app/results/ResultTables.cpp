@@ -14,7 +14,6 @@
 
 #include <QCoreApplication>
 
-#include <chrono>
 #include <numeric>
 
 namespace linetwin::app {
@@ -33,8 +32,8 @@ QStringList figureHeader(const LiveResult& result, bool isPlayedShift)
         header << TableTexts::tr("This shift");
     else
         header << TableTexts::tr("Mean") << TableTexts::tr("%1 interval from").arg(single)
-               << TableTexts::tr("%1 interval to").arg(single) << TableTexts::tr("A tenth of the shifts is below")
-               << TableTexts::tr("A tenth of the shifts is above");
+               << TableTexts::tr("%1 interval to").arg(single) << TableTexts::tr("Single shifts: P10")
+               << TableTexts::tr("Single shifts: P90");
     if (!isCompared(result))
         return header;
     header << TableTexts::tr("Baseline") << TableTexts::tr("Change") << TableTexts::tr("Change, %");
@@ -100,8 +99,9 @@ ChartTable stationTable(const LiveResult& result, bool isPlayedShift)
     for (std::size_t i = 0; i < stationFigureCount; ++i) {
         const FigureSpec& spec = specOf(static_cast<StationFigure>(i));
         const QString unit = unitOf(spec);
-        table.header << (unit.isEmpty() ? figureLabel(spec)
-                                        : TableTexts::tr("%1, %2", "figure, unit").arg(figureLabel(spec), unit));
+        table.header << (unit.isEmpty() || figureLabel(spec).contains(unit, Qt::CaseInsensitive)
+                             ? figureLabel(spec)
+                             : TableTexts::tr("%1, %2", "figure, unit").arg(figureLabel(spec), unit));
     }
     for (std::size_t station = 0; station < result.line->stations.size(); ++station) {
         QVariantList row{toQString(result.line->stations[station].name)};
@@ -123,17 +123,16 @@ ChartTable lossTable(const LiveResult& result, bool isPlayedShift)
     return table;
 }
 
-QList<ChartTable> stopTables(const LiveResult& result, const ShiftClock& clock, SimTime shortestWait)
+QList<ChartTable> stopTables(const LiveResult& result, const ShiftClock& clock)
 {
     StopTableModel model;
     model.setShiftClock(clock);
-    model.setFilter({.station = {}, .states = {true, false, true, true, true}, .text = {}, .group = {}});
     model.setStops(std::make_shared<const StopList>(
-        StopList{result.recording, findStops(*result.recording, shortestWait), shortestWait, {}}));
+        StopList{result.recording, findStops(*result.recording, std::nullopt), {}, {}}));
     QList<int> rows(model.rowCount());
     std::iota(rows.begin(), rows.end(), 0);
     ChartTable list = model.table(rows);
-    list.title = TableTexts::tr("Stops of the shift, waits from %1").arg(durationText(shortestWait));
+    list.title = TableTexts::tr("Breakdowns and jams of the shift");
     list.conditions = conditionsOf(result, true);
     const ParetoChart chart(paretoBars(*result.recording, model.groups(), {}), ParetoMeasure::Time);
     ChartTable sums = chart.table({}, {});
@@ -168,9 +167,8 @@ ChartTable changeTable(const ProjectDocument& document)
 
 QList<ChartTable> allTables(const ProjectDocument& document, const LiveResult& result, const ShiftClock& clock)
 {
-    constexpr SimTime shortestWait = std::chrono::minutes{1};
     QList<ChartTable> tables{figureTable(result, false), stationTable(result, false), lossTable(result, false)};
-    tables += stopTables(result, clock, shortestWait);
+    tables += stopTables(result, clock);
     tables << changeTable(document);
     const QString heading = resultHeading(result, document.activeName());
     for (ChartTable& table : tables)

@@ -46,7 +46,13 @@ void ExportMenu::offerBelowActions(QWidget& widget)
     separator->setSeparator(true);
     widget.addAction(separator);
     widget.addActions(m_actions);
-    widget.setContextMenuPolicy(Qt::ActionsContextMenu);
+    widget.setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(&widget, &QWidget::customContextMenuRequested, this, [&widget](QPoint place) {
+        auto* menu = new QMenu(&widget);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->addActions(widget.actions());
+        menu->popup(widget.mapToGlobal(place));
+    });
 }
 
 void ExportMenu::offerCopyKey(QWidget& widget)

@@ -124,7 +124,7 @@ private:
         format_set_align(header, LXW_ALIGN_VERTICAL_BOTTOM);
         format_set_bottom(header, LXW_BORDER_THIN);
         for (qsizetype column = 0; column < m_table.header.size(); ++column) {
-            writeText(m_row, column, m_table.header[column], header);
+            writeText(m_row, column, withPlainSigns(m_table.header[column]), header);
             m_decimals << decimalsOf(m_table, column);
             int width = narrowestColumn;
             for (const QString& line : m_table.header[column].split(u'\n'))
