@@ -17,7 +17,7 @@ namespace linetwin::app {
 
 namespace {
 
-constexpr QSize pictureRoom(110 * gridUnit, 600 * gridUnit);
+constexpr int pictureWidth = 110 * gridUnit;
 
 /// A panel of the same result that is never seen, without what can only be clicked.
 std::shared_ptr<OeePanel> copyOf(const OeePanel& shown, ProjectDocument& document, LiveRunner& runner)
@@ -33,7 +33,9 @@ std::shared_ptr<OeePanel> copyOf(const OeePanel& shown, ProjectDocument& documen
     QObject::disconnect(&runner, nullptr, copy.get(), nullptr);
     for (QAbstractButton* button : copy->findChildren<QAbstractButton*>())
         button->hide();
-    copy->resize(pictureRoom);
+    // The content gets the height that it needs, however low the panel is.
+    copy->resize(pictureWidth, pictureWidth / 4);
+    copy->parts().whole->setAutoFillBackground(false);
     copy->show();
     QApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     return copy;

@@ -151,8 +151,7 @@ ChartTable changeTable(const ProjectDocument& document)
     const Line& line = document.line();
     if (hasErrors(validate(line)))
         return table;
-    Scenario reference;
-    reference.settings = document.runSettings(std::nullopt);
+    const Scenario reference; // runs as the line says
     for (const ScenarioEntry& entry : document.scenarios()) {
         if (hasErrors(validate(line, entry.scenario)))
             continue;

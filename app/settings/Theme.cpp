@@ -131,11 +131,16 @@ const Theme& lightColors()
     return colors;
 }
 
+QPalette themePalette()
+{
+    return paletteOf(theme());
+}
+
 LightColors::LightColors(QWidget* widget) : m_before(theme()), m_widget(m_before.isDark ? widget : nullptr)
 {
     appearance().theme = lightTheme();
     if (m_widget)
-        m_widget->setPalette(paletteOf(theme()));
+        m_widget->setPalette(themePalette());
 }
 
 LightColors::~LightColors()
@@ -158,7 +163,7 @@ void applyTheme(ColorScheme scheme)
     if (!qobject_cast<OutlineStyle*>(QApplication::style())) {
         QApplication::setStyle(new OutlineStyle);
     }
-    const QPalette palette = paletteOf(theme());
+    const QPalette palette = themePalette();
     QApplication::setPalette(palette);
     QToolTip::setPalette(palette);
     applyFonts();

@@ -38,6 +38,8 @@ struct Theme {
 const Theme& theme();
 /// The light one, whatever is in force: for pictures that leave the program.
 const Theme& lightColors();
+/// The palette of the theme in force.
+QPalette themePalette();
 /// While it lives, the light theme is in force for what is painted, and a widget with all in it has the light palette:
 /// to paint what the window shows into a picture that leaves the program.
 class LightColors {
