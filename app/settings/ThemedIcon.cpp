@@ -2,8 +2,8 @@
 #include "app/settings/QtVersions.h"
 #include "app/settings/Theme.h"
 
-#include <QGuiApplication>
 #include <QFile>
+#include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmapCache>

@@ -7,9 +7,9 @@
 #include "app/settings/Theme.h"
 #include "tests/TestMain.h"
 
+#include <QDateTime>
 #include <QLocale>
 #include <QPainter>
-#include <QDateTime>
 #include <QTest>
 #include <QVariantList>
 
@@ -185,7 +185,8 @@ private Q_SLOTS:
         const QString text = chart.readoutAt(frame, {frame.xOf(3h), frame.plot.top() + 10});
         QVERIFY2(text.contains(u"Mon 09:07:00 to Mon 09:07:00 (0.10\u00A0s)"_s), qPrintable(text));
         const ChartTable table = chart.table({0s, 8h}, clock);
-        QCOMPARE(table.rows[1].mid(0, 4), (QVariantList{u"Filler"_s, u"Down"_s, QDateTime({2025, 1, 6}, {9, 7}, Qt::UTC), 10800.0}));
+        QCOMPARE(table.rows[1].mid(0, 4),
+                 (QVariantList{u"Filler"_s, u"Down"_s, QDateTime({2025, 1, 6}, {9, 7}, Qt::UTC), 10800.0}));
 
         // Two hours fit between ticks of 72 pixels: 06:07 to 14:07 has its lines at 08:00, 10:00, 12:00 and 14:00.
         const auto gridLines = [&](const ShiftClock& writtenBy) {
