@@ -9,9 +9,10 @@ build_packages=(
     cmake ninja-build g++
     qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev qt6-tools-dev
     libyaml-cpp-dev librandom123-dev libboost-dev libcli11-dev nlohmann-json3-dev nettle-dev
+    libxlsxwriter-dev
 )
 window_packages=(fonts-dejavu-core qt6-translations-l10n)
-test_packages=(librapidcheck-dev xvfb xauth fonts-dejavu-core)
+test_packages=(librapidcheck-dev zlib1g-dev xvfb xauth fonts-dejavu-core)
 
 say() { printf '==> %s\n' "$*"; }
 fail() {

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>Charts</name>
+    <message numerus="yes">
+        <source>%1 in all, %n stop(s)</source>
+        <comment>time</comment>
+        <translation>
+            <numerusform>%1 in all, %n stop</numerusform>
+            <numerusform>%1 in all, %n stops</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Diagram</name>
     <message numerus="yes">
         <source>%n parameter(s) changed in this scenario</source>

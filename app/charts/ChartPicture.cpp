@@ -3,11 +3,7 @@
 
 #include "app/charts/PlotCanvas.h"
 
-#include <QBuffer>
 #include <QPainter>
-#include <QPdfWriter>
-#include <QSaveFile>
-#include <QSvgGenerator>
 
 #include <algorithm>
 #include <cmath>
@@ -16,11 +12,9 @@ namespace linetwin::app {
 
 namespace {
 
-constexpr int pixelsPerInch = 96;
 constexpr int margin = 2 * gridUnit;
 constexpr double plotHeight = 30 * gridUnit;
 constexpr double pictureLine = 3 * gridUnit;
-constexpr int imageScale = 2;
 
 /// In pixels, so that a picture is the same on every screen.
 QFont pictureFont(int pixelSize, bool isBold)
@@ -147,78 +141,10 @@ void ChartPicture::paint(QPainter& painter, QSize size) const
     }
 }
 
-QImage imageOf(const ChartPicture& picture)
+ChartPicture::operator Picture() const
 {
-    const QSize size = picture.size();
-    QImage image(size * imageScale, QImage::Format_RGB32);
-    image.setDevicePixelRatio(imageScale);
-    QPainter painter(&image);
-    picture.paint(painter, size);
-    return image;
-}
-
-namespace {
-
-QByteArray svgOf(const ChartPicture& picture)
-{
-    QBuffer buffer;
-    const QSize size = picture.size();
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    generator.setResolution(pixelsPerInch);
-    generator.setSize(size);
-    generator.setViewBox(QRect(QPoint(0, 0), size));
-    generator.setTitle(picture.heading);
-    QPainter painter(&generator);
-    picture.paint(painter, size);
-    painter.end();
-    return buffer.data();
-}
-
-QByteArray pdfOf(const ChartPicture& picture)
-{
-    constexpr double pointsPerPixel = 72.0 / pixelsPerInch;
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    const QSize size = picture.size();
-    QPdfWriter writer(&buffer);
-    writer.setTitle(picture.heading);
-    writer.setCreator(QStringLiteral("LineTwin"));
-    writer.setPageSize(QPageSize(QSizeF(size) * pointsPerPixel, QPageSize::Point, {}, QPageSize::ExactMatch));
-    writer.setPageMargins(QMarginsF());
-    writer.setResolution(pixelsPerInch);
-    QPainter painter(&writer);
-    picture.paint(painter, size);
-    painter.end();
-    return buffer.data();
-}
-
-QByteArray pngOf(const ChartPicture& picture)
-{
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    imageOf(picture).save(&buffer, "PNG");
-    return buffer.data();
-}
-
-} // namespace
-
-PictureFormat formatOf(const QString& path)
-{
-    if (path.endsWith(QStringLiteral(".svg"), Qt::CaseInsensitive))
-        return PictureFormat::Svg;
-    return path.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive) ? PictureFormat::Pdf : PictureFormat::Png;
-}
-
-std::optional<QString> savePicture(const ChartPicture& picture, PictureFormat format, const QString& path)
-{
-    const QByteArray bytes = format == PictureFormat::Svg   ? svgOf(picture)
-                             : format == PictureFormat::Pdf ? pdfOf(picture)
-                                                            : pngOf(picture);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return file.errorString();
-    return std::nullopt;
+    const QSize whole = size();
+    return {heading, whole, [picture = *this, whole](QPainter& painter) { picture.paint(painter, whole); }};
 }
 
 } // namespace linetwin::app

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "app/charts/Chart.h"
-
-#include <QImage>
+#include "app/charts/saving/Picture.h"
 
 #include <memory>
 
@@ -24,14 +23,10 @@ struct ChartPicture {
     QSize size(int width = usualWidth) const;
     void paint(QPainter& painter, QSize size) const;
 
+    /// At the usual width. Keeps a copy.
+    operator Picture() const; // NOLINT(google-explicit-constructor): a chart's picture is a picture
+
     static constexpr int usualWidth = 960;
 };
-
-enum class PictureFormat { Png, Svg, Pdf };
-
-QImage imageOf(const ChartPicture& picture);
-/// Writes the picture to the file, all or nothing; otherwise says why not.
-std::optional<QString> savePicture(const ChartPicture& picture, PictureFormat format, const QString& path);
-PictureFormat formatOf(const QString& path);
 
 } // namespace linetwin::app

@@ -1,34 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/ChartTable.h"
 
+#include "app/charts/saving/TableCells.h"
+
 #include <QLocale>
 #include <QMimeData>
-
-#include <cmath>
 
 namespace linetwin::app {
 
 namespace {
 
-/// A station may be called "=1+1": in a spreadsheet that would be a formula.
-QString harmless(QString text)
+QString clipboardCell(const QVariant& cell)
 {
+    QString text = cellText(cell, QLocale().decimalPoint());
     for (const QChar separator : {u'\t', u'\n', u'\r'})
         text.replace(separator, u' ');
-    const bool isFormula = !text.isEmpty() && QStringLiteral("=+-@").contains(text.front());
-    return isFormula ? u'\'' + text : text;
+    return text;
 }
 
-QString cellText(const QVariant& cell)
+QStringList clipboardCells(const QVariantList& row)
 {
-    if (cell.isNull())
-        return {};
-    if (cell.typeId() != QMetaType::Double)
-        return harmless(cell.toString());
-    QLocale locale;
-    locale.setNumberOptions(QLocale::OmitGroupSeparator);
-    const double value = cell.toDouble();
-    return std::isfinite(value) ? locale.toString(value, 'g', 15) : QString();
+    QStringList cells;
+    for (const QVariant& cell : row)
+        cells << clipboardCell(cell);
+    return cells;
+}
+
+QStringList clipboardHeader(const QStringList& header)
+{
+    return clipboardCells(QVariantList(header.begin(), header.end()));
 }
 
 QString htmlRow(const QStringList& cells, const QString& tag)
@@ -39,31 +39,15 @@ QString htmlRow(const QStringList& cells, const QString& tag)
     return row + QStringLiteral("</tr>");
 }
 
-QStringList texts(const QVariantList& row)
-{
-    QStringList cells;
-    for (const QVariant& cell : row)
-        cells << cellText(cell);
-    return cells;
-}
-
-QString headerText(const QStringList& header)
-{
-    QStringList cells;
-    for (const QString& cell : header)
-        cells << harmless(cell);
-    return cells.join(u'\t');
-}
-
 } // namespace
 
 QString tabSeparated(const QList<ChartTable>& tables)
 {
     QStringList parts;
     for (const ChartTable& table : tables) {
-        QString part = headerText(table.header) + u'\n';
+        QString part = clipboardHeader(table.header).join(u'\t') + u'\n';
         for (const QVariantList& row : table.rows)
-            part += texts(row).join(u'\t') + u'\n';
+            part += clipboardCells(row).join(u'\t') + u'\n';
         parts << part;
     }
     return parts.join(u'\n');
@@ -73,9 +57,9 @@ QMimeData* clipboardTable(const QList<ChartTable>& tables)
 {
     QString html = QStringLiteral("<html><head><meta charset=\"utf-8\"></head><body>");
     for (const ChartTable& table : tables) {
-        html += QStringLiteral("<table>") + htmlRow(table.header, QStringLiteral("th"));
+        html += QStringLiteral("<table>") + htmlRow(clipboardHeader(table.header), QStringLiteral("th"));
         for (const QVariantList& row : table.rows)
-            html += htmlRow(texts(row), QStringLiteral("td"));
+            html += htmlRow(clipboardCells(row), QStringLiteral("td"));
         html += QStringLiteral("</table>");
     }
     auto* data = new QMimeData;

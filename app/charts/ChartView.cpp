@@ -42,6 +42,8 @@ ChartView::ChartView(QWidget* parent)
             m_chosenStation = *station;
             m_chosenRow = rowAt(*station, at.y());
             Q_EMIT stationChosen(*station);
+            if (m_chosenRow)
+                Q_EMIT rowClicked(*m_chosenRow);
         }
     });
 }
@@ -236,6 +238,7 @@ void ChartView::stepRow(int step)
     showRow(*m_chosenRow);
     if (!m_chosenStation.empty())
         Q_EMIT stationChosen(m_chosenStation);
+    Q_EMIT rowReached(*m_chosenRow);
     if (!m_chart->hasTimeAxis())
         showRowReadout(*m_chosenRow);
 }

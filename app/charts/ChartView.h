@@ -58,6 +58,9 @@ Q_SIGNALS:
     /// The pointer is over this time, or has left.
     void timePointed(std::optional<linetwin::SimTime> time);
     void stationChosen(const std::string& station);
+    /// A row was clicked, or reached by key.
+    void rowClicked(std::size_t row);
+    void rowReached(std::size_t row);
     void copyWanted();
     void valuesChanged();
     /// The whole of everything is wanted: time and values.

@@ -155,7 +155,7 @@ ChartTable GanttChart::table(TimeRange shown, const ShiftClock& clock) const
             for (++visit; visit < timeline.visitCount() && timeline.stateOf(visit) == state; ++visit)
                 end = timeline.endOf(visit);
             table.rows.append(
-                {lane.row.name, stateWord(state), clock.tableText(start), toSeconds(start), toSeconds(end - start)});
+                {lane.row.name, stateWord(state), clock.tableCell(start), toSeconds(start), toSeconds(end - start)});
         }
     }
     return table;

@@ -172,7 +172,7 @@ ChartTable LineChart::table(TimeRange shown, const ShiftClock& clock) const
     const SimTime first = (shown.from + (isOfIntervals ? SimTime{0} : step - SimTime{1})) / step * step;
     const SimTime last = isOfIntervals ? std::min(shown.to, m_duration) - SimTime{1} : shown.to;
     for (SimTime time = first; time <= last; time += step) {
-        QVariantList row{clock.tableText(time), toSeconds(time)};
+        QVariantList row{clock.tableCell(time), toSeconds(time)};
         for (const ChartSeries& series : m_series)
             row << series.valueAt(time);
         table.rows << row;

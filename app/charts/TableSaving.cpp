@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/TableSaving.h"
 
+#include "app/charts/saving/CsvOptionsDialog.h"
+#include "app/charts/saving/TableCells.h"
+#include "app/charts/saving/Workbook.h"
 #include "app/settings/Settings.h"
 
 #include <QCoreApplication>
-#include <QFileDialog>
 #include <QFileInfo>
-#include <QLocale>
-#include <QSaveFile>
 
 namespace linetwin::app {
 
@@ -17,48 +17,78 @@ class TableSaving {
     Q_DECLARE_TR_FUNCTIONS(TableSaving)
 };
 
+QString csvCell(const QVariant& cell, const CsvFormat& format)
+{
+    QString text = cellText(cell, format.decimal);
+    const bool wasFormula = cell.typeId() == QMetaType::QString && text.startsWith(u'\'');
+    const bool hasEdges = text != text.trimmed();
+    if (!wasFormula && !hasEdges && !text.contains(format.separator) && !text.contains(u'"') && !text.contains(u'\n') &&
+        !text.contains(u'\r'))
+        return text;
+    return u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
+}
+
+SavingAnswer saveWorkbook(const QList<ChartTable>& tables, const QString& path)
+{
+    const WorkbookBytes workbook = workbookOf(tables);
+    if (workbook.problem.isEmpty())
+        return writeWhole(path, workbook.bytes);
+    return {{}, TableSaving::tr("“%1” could not be written: %2").arg(QFileInfo(path).fileName(), workbook.problem)};
+}
+
+SavedKind workbookKind()
+{
+    return {QStringLiteral("xlsx"), TableSaving::tr("Excel workbook")};
+}
+
 } // namespace
 
-QByteArray commaSeparated(const ChartTable& table)
+QByteArray commaSeparated(const QList<ChartTable>& tables, const CsvFormat& format)
 {
-    const auto quoted = [](QString text) {
-        if (!text.contains(u',') && !text.contains(u'"') && !text.contains(u'\n'))
-            return text;
-        return u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
-    };
-    QString text;
-    const auto addLine = [&](const QStringList& cells) { text += cells.join(u',') + QStringLiteral("\r\n"); };
-    QStringList header;
-    for (const QString& title : table.header)
-        header << quoted(title);
-    addLine(header);
-    for (const QVariantList& row : table.rows) {
+    QString text = format.hasByteOrderMark ? QString(QChar::ByteOrderMark) : QString();
+    const auto addLine = [&](const QVariantList& row) {
         QStringList cells;
         for (const QVariant& cell : row)
-            cells << (cell.typeId() == QMetaType::Double
-                          ? QString::number(cell.toDouble(), 'g', QLocale::FloatingPointShortest)
-                          : quoted(cell.toString()));
-        addLine(cells);
+            cells << csvCell(cell, format);
+        text += cells.join(format.separator) + QStringLiteral("\r\n");
+    };
+    for (const ChartTable& table : tables) {
+        if (&table != &tables.front())
+            addLine({});
+        if (tables.size() > 1)
+            addLine({table.title});
+        addLine(QVariantList(table.header.begin(), table.header.end()));
+        for (const QVariantList& row : table.rows)
+            addLine(row);
     }
     return text.toUtf8();
 }
 
-SavingAnswer saveTableAs(const ChartTable& table, const QString& name, QWidget* parent)
+SavingAnswer saveTablesAs(const QList<ChartTable>& tables, const QList<ChartTable>& sheets, const QString& name,
+                          QWidget* parent)
 {
     Settings settings;
-    QFileDialog dialog(parent, TableSaving::tr("Save as CSV"), settings.lastFolder(),
-                       TableSaving::tr("Comma-separated values (*.csv)"));
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setDefaultSuffix(QStringLiteral("csv"));
-    dialog.selectFile(fileNameOf(name));
-    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
+    const QList<SavedKind> kinds{workbookKind(), {QStringLiteral("csv"), TableSaving::tr("Comma-separated values")}};
+    const auto path = askSavingPlace(parent, TableSaving::tr("Save table"), name, kinds, settings.tableEnding());
+    if (!path)
         return {};
-    const QFileInfo path(dialog.selectedFiles().constFirst());
-    settings.setLastFolder(path.absolutePath());
-    QSaveFile file(path.absoluteFilePath());
-    if (file.open(QIODevice::WriteOnly) && file.write(commaSeparated(table)) >= 0 && file.commit())
-        return {TableSaving::tr("Saved “%1”").arg(path.fileName()), {}};
-    return {{}, TableSaving::tr("“%1” could not be written: %2").arg(path.fileName(), file.errorString())};
+    const bool isCsv = path->endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive);
+    settings.setTableEnding(isCsv ? QStringLiteral("csv") : QStringLiteral("xlsx"));
+    if (!isCsv)
+        return saveWorkbook(sheets, *path);
+    CsvOptionsDialog options(tables, settings.csvFormat(), parent);
+    if (options.exec() != QDialog::Accepted)
+        return {};
+    settings.setCsvFormat(options.format());
+    return writeWhole(*path, commaSeparated(tables, options.format()));
+}
+
+SavingAnswer saveWorkbookAs(const QList<ChartTable>& tables, const QString& name, QWidget* parent)
+{
+    const SavedKind kind = workbookKind();
+    const auto path =
+        askSavingPlace(parent, TableSaving::tr("Save all tables as one workbook"), name, {kind}, kind.ending);
+    return path ? saveWorkbook(tables, *path) : SavingAnswer();
 }
 
 } // namespace linetwin::app

@@ -2,14 +2,20 @@
 #pragma once
 
 #include "app/charts/ChartTable.h"
-#include "app/charts/PictureSaving.h"
+#include "app/charts/saving/SavingPlace.h"
+#include "app/settings/CsvFormat.h"
 
 namespace linetwin::app {
 
-/// Comma-separated values with a decimal point, a header line, quoted where needed.
-QByteArray commaSeparated(const ChartTable& table);
+/// A header line and the rows in UTF-8, quoted where needed, lines ended as in RFC 4180; a text that a spreadsheet
+/// would compute gets an apostrophe and quotes. Several tables are parted by an empty line and begin with their titles.
+QByteArray commaSeparated(const QList<ChartTable>& tables, const CsvFormat& format = {});
 
-/// Asks where to, beginning in the last folder, and writes the table as CSV, all or nothing.
-SavingAnswer saveTableAs(const ChartTable& table, const QString& name, QWidget* parent);
+/// Asks where to, beginning in the last folder, and writes the tables as CSV as it is chosen then, or as a workbook of
+/// the sheets. `name` may hold anything.
+SavingAnswer saveTablesAs(const QList<ChartTable>& tables, const QList<ChartTable>& sheets, const QString& name,
+                          QWidget* parent);
+/// As a workbook only.
+SavingAnswer saveWorkbookAs(const QList<ChartTable>& tables, const QString& name, QWidget* parent);
 
 } // namespace linetwin::app

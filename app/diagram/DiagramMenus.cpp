@@ -39,6 +39,10 @@ void DiagramMenus::popUp(const NodeItem* node, std::size_t position, QPoint glob
         else
             menu->addSeparator();
     }
+    menu->addSeparator();
+    // Beside what is copied of a station, it has to be said what these are of.
+    QMenu* ofDiagram = node ? menu->addMenu(Menus::tr("&Diagram")) : menu;
+    ofDiagram->addActions(m_diagramActions);
     menu->popup(global);
 }
 

@@ -27,6 +27,8 @@ class DiagramMenus {
 public:
     DiagramMenus(QWidget& view, DiagramEditor& editor) : m_view(view), m_editor(editor) {}
 
+    /// What the diagram as a whole offers.
+    void setDiagramActions(QList<QAction*> actions) { m_diagramActions = std::move(actions); }
     void setActions(DiagramMenuActions actions) { m_actions = std::move(actions); }
     /// For a node, or for empty ground if it is null. New stations go to
     /// `position`.
@@ -40,6 +42,7 @@ private:
     QWidget& m_view;
     DiagramEditor& m_editor;
     DiagramMenuActions m_actions;
+    QList<QAction*> m_diagramActions;
 };
 
 } // namespace linetwin::app

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/diagram/DiagramView.h"
 
+#include "app/charts/saving/ExportMenu.h"
 #include "app/diagram/DiagramAccessibility.h"
+#include "app/diagram/DiagramExport.h"
 #include "app/diagram/DiagramScene.h"
 #include "app/diagram/EmptyDiagram.h"
 #include "app/diagram/EndpointItem.h"
@@ -27,8 +29,9 @@ DiagramView::DiagramView(ProjectDocument& document, Selection& selection, Playba
       m_renaming(*this, document, m_current),
       m_mouse(*this, document, selection, m_editor, m_current, m_target, m_renaming),
       m_templateDrop(*this, document, m_editor, m_target), m_capacityKeys(document), m_menus(*this, m_editor),
-      m_freshness(new FreshnessLabel(*this, clock))
+      m_freshness(new FreshnessLabel(*this, clock)), m_export(makeDiagramExport(*this, document))
 {
+    m_menus.setDiagramActions(m_export->actions());
     setUpView();
     connect(&m_document, &ProjectDocument::changed, this, &DiagramView::adoptChange);
     connect(&m_selection, &Selection::changed, this, [this] { m_current.adoptSelection(); });

@@ -19,6 +19,7 @@
 
 namespace linetwin::app {
 
+class ExportMenu;
 class FreshnessLabel;
 
 /// The line as a diagram at the clock's moment. Click or arrow keys select; Tab steps from station to station; the
@@ -40,6 +41,8 @@ public:
     /// The edits of the selected stations.
     DiagramEditor& editor() { return m_editor; }
     void setMenus(DiagramMenuActions actions) { m_menus.setActions(std::move(actions)); }
+    /// How the diagram leaves the program.
+    ExportMenu& exports() { return *m_export; }
     /// The field in which a station is renamed, or null.
     StationNameEdit* nameEdit() const { return m_renaming.edit(); }
 
@@ -94,6 +97,7 @@ private:
     CapacityKeys m_capacityKeys;
     DiagramMenus m_menus;
     FreshnessLabel* m_freshness;
+    ExportMenu* m_export;
 };
 
 } // namespace linetwin::app

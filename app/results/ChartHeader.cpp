@@ -3,6 +3,7 @@
 
 #include "app/charts/SeriesReadout.h"
 #include "app/charts/ShownSeries.h"
+#include "app/charts/saving/ExportMenu.h"
 #include "app/settings/OutlineStyle.h"
 #include "app/settings/Theme.h"
 
@@ -30,7 +31,7 @@ QToolButton* makeButton(const QString& icon, const QString& name, const QString&
 
 } // namespace
 
-ChartHeader::ChartHeader(ShownSeries& series, SeriesReadout& legend, QWidget* parent)
+ChartHeader::ChartHeader(ShownSeries& series, SeriesReadout& legend, const ExportMenu& exports, QWidget* parent)
     : QWidget(parent), m_chooser(new QComboBox(this)), m_state(new QLabel(this))
 {
     m_reset = makeButton(QStringLiteral("zoom-fit"), QStringLiteral("chartReset"), tr("Show the whole shift"), this);
@@ -41,7 +42,7 @@ ChartHeader::ChartHeader(ShownSeries& series, SeriesReadout& legend, QWidget* pa
            "Ctrl and wheel, or the wheel over the numbers, zooms the values)"));
     m_reset->setEnabled(false);
     connect(m_reset, &QToolButton::clicked, this, &ChartHeader::wholeWanted);
-    fillMenu(series);
+    fillMenu(series, exports);
     m_state->setFont(captionFont());
     m_state->setObjectName(QStringLiteral("chartState"));
     arrange(legend);
@@ -60,22 +61,16 @@ void ChartHeader::fillChooser()
             [this](int index) { Q_EMIT kindChosen(static_cast<ChartKind>(m_chooser->itemData(index).toInt())); });
 }
 
-void ChartHeader::fillMenu(ShownSeries& series)
+void ChartHeader::fillMenu(ShownSeries& series, const ExportMenu& exports)
 {
     auto* menu = new QMenu(this);
-    const auto add = [&](const QString& text, const QString& name, auto signal) {
-        QAction* action = menu->addAction(text);
-        action->setObjectName(name);
-        connect(action, &QAction::triggered, this, signal);
-        return action;
-    };
-    m_needCharts = {add(tr("&Save picture…"), QStringLiteral("chartSave"), &ChartHeader::saveWanted),
-                    add(tr("&Copy picture"), QStringLiteral("chartCopyPicture"), &ChartHeader::copyPictureWanted),
-                    add(tr("Copy &data as a table"), QStringLiteral("chartCopyData"), &ChartHeader::copyDataWanted)};
+    menu->addActions(exports.actions());
     menu->addSeparator();
     series.addTo(*menu);
     menu->addSeparator();
-    add(tr("&New chart"), QStringLiteral("chartNew"), &ChartHeader::newChartWanted);
+    QAction* newChart = menu->addAction(tr("&New chart"));
+    newChart->setObjectName(QStringLiteral("chartNew"));
+    connect(newChart, &QAction::triggered, this, &ChartHeader::newChartWanted);
     m_menu->setMenu(menu);
     m_menu->setPopupMode(QToolButton::InstantPopup);
     m_menu->setProperty(OutlineStyle::noMenuArrow, true);
@@ -116,12 +111,6 @@ void ChartHeader::setZoom(bool canZoom, bool isZoomed)
 {
     m_reset->setVisible(canZoom);
     m_reset->setEnabled(isZoomed);
-}
-
-void ChartHeader::setHasCharts(bool hasCharts)
-{
-    for (QAction* action : m_needCharts)
-        action->setEnabled(hasCharts);
 }
 
 void ChartHeader::openMenu(QPoint place)

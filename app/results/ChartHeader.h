@@ -14,6 +14,7 @@ class QToolButton;
 
 namespace linetwin::app {
 
+class ExportMenu;
 class SeriesReadout;
 class ShownSeries;
 
@@ -23,35 +24,29 @@ class ChartHeader : public QWidget {
     Q_OBJECT
 
 public:
-    /// The menu lists `series`; the header takes `legend` in.
-    ChartHeader(ShownSeries& series, SeriesReadout& legend, QWidget* parent);
+    /// The menu lists `exports` and `series`; the header takes `legend` in.
+    ChartHeader(ShownSeries& series, SeriesReadout& legend, const ExportMenu& exports, QWidget* parent);
 
     void setKind(ChartKind kind);
     void showState(ChartSource::State state);
     /// Whether the chart can be zoomed at all, and whether it is.
     void setZoom(bool canZoom, bool isZoomed);
-    /// Without charts there is nothing to save or copy.
-    void setHasCharts(bool hasCharts);
     void openMenu(QPoint place);
 
 Q_SIGNALS:
     void kindChosen(linetwin::app::ChartKind kind);
     void wholeWanted();
-    void saveWanted();
-    void copyPictureWanted();
-    void copyDataWanted();
     void newChartWanted();
 
 private:
     void fillChooser();
-    void fillMenu(ShownSeries& series);
+    void fillMenu(ShownSeries& series, const ExportMenu& exports);
     void arrange(SeriesReadout& legend);
 
     QComboBox* m_chooser;
     QLabel* m_state;
     QToolButton* m_reset;
     QToolButton* m_menu;
-    QList<QAction*> m_needCharts;
 };
 
 } // namespace linetwin::app

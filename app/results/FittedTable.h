@@ -13,6 +13,9 @@ namespace linetwin::app {
 class FittedTable : public QWidget {
     Q_OBJECT
 
+public:
+    QTableView& view() const { return *m_table; }
+
 protected:
     explicit FittedTable(QWidget* parent);
 

@@ -2,18 +2,15 @@
 #include "app/results/LiveChartPanel.h"
 
 #include "app/charts/ChartView.h"
-#include "app/charts/PictureSaving.h"
 #include "app/charts/SeriesReadout.h"
 #include "app/charts/ShownSeries.h"
+#include "app/charts/saving/ExportMenu.h"
 #include "app/results/ChartHeader.h"
 #include "app/results/ShiftConditions.h"
 #include "app/settings/Theme.h"
 #include "app/text/Numbers.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QEvent>
-#include <QMimeData>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -23,8 +20,8 @@ namespace linetwin::app {
 LiveChartPanel::LiveChartPanel(ChartSource& source, PlaybackClock& clock, Selection& selection, QWidget* parent)
     : QWidget(parent), m_source(source), m_clock(clock),
       m_selection(selection), m_views{new ChartView(this), new ChartView(this)}, m_readout(new SeriesReadout(this)),
-      m_series(new ShownSeries({m_views[0], m_views[1]}, *m_readout, this)),
-      m_header(new ChartHeader(*m_series, *m_readout, this))
+      m_series(new ShownSeries({m_views[0], m_views[1]}, *m_readout, this)), m_export(makeExport()),
+      m_header(new ChartHeader(*m_series, *m_readout, *m_export, this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -60,6 +57,15 @@ LiveChartPanel::LiveChartPanel(ChartSource& source, PlaybackClock& clock, Select
     showShiftClock();
 }
 
+ExportMenu* LiveChartPanel::makeExport()
+{
+    const auto shown = [this]() -> std::optional<Picture> {
+        return m_charts.empty() ? std::nullopt : std::optional<Picture>(picture());
+    };
+    const auto fileName = [this] { return QStringLiteral("%1 – %2").arg(m_source.heading(), chartName(m_kind)); };
+    return new ExportMenu(QStringLiteral("chart"), {shown, [this] { return tables(); }, fileName}, this);
+}
+
 void LiveChartPanel::connectHeader()
 {
     connect(m_header, &ChartHeader::kindChosen, this, &LiveChartPanel::setKind);
@@ -68,9 +74,8 @@ void LiveChartPanel::connectHeader()
         m_source.setShown(m_source.whole());
         m_source.forgetScale();
     });
-    connect(m_header, &ChartHeader::saveWanted, this, &LiveChartPanel::savePicture);
-    connect(m_header, &ChartHeader::copyPictureWanted, this, &LiveChartPanel::copyPicture);
-    connect(m_header, &ChartHeader::copyDataWanted, this, &LiveChartPanel::copyData);
+    connect(m_export, &ExportMenu::done, this, &LiveChartPanel::done);
+    connect(m_export, &ExportMenu::failed, this, &LiveChartPanel::failed);
     connect(m_header, &ChartHeader::newChartWanted, this, &LiveChartPanel::newChartWanted);
     connect(m_series, &ShownSeries::changed, this, &LiveChartPanel::showZoom);
 }
@@ -80,7 +85,7 @@ void LiveChartPanel::connectView(ChartView& view)
     connect(&view, &ChartView::rangeChosen, &m_source, &ChartSource::setShown);
     connect(&view, &ChartView::timeChosen, &m_clock, &PlaybackClock::seek);
     connect(&view, &ChartView::timePointed, this, &LiveChartPanel::showPointer);
-    connect(&view, &ChartView::copyWanted, this, &LiveChartPanel::copyData);
+    connect(&view, &ChartView::copyWanted, m_export, &ExportMenu::copyTable);
     connect(&view, &ChartView::wholeWanted, m_series, &ShownSeries::resetZoom);
     connect(&view, &ChartView::menuWanted, m_header, &ChartHeader::openMenu);
     connect(&view, &ChartView::stationChosen, this, [this](const std::string& station) {
@@ -119,7 +124,7 @@ void LiveChartPanel::fillCharts()
         m_views[i]->setChart(isUsed ? m_charts[i] : nullptr);
         m_views[i]->setVisible(isUsed || i == 0);
     }
-    m_header->setHasCharts(!m_charts.empty());
+    m_export->setEnabled(!m_charts.empty());
     fillLegend();
     showRange();
     const auto& selected = m_selection.stations();
@@ -216,29 +221,18 @@ ChartPicture LiveChartPanel::picture() const
     return picture;
 }
 
-void LiveChartPanel::copyPicture() const
-{
-    if (!m_charts.empty())
-        QApplication::clipboard()->setImage(imageOf(picture()));
-}
-
-void LiveChartPanel::copyData() const
+QList<ChartTable> LiveChartPanel::tables() const
 {
     QList<ChartTable> tables;
-    for (const auto& chart : m_charts)
+    if (m_charts.empty())
+        return tables;
+    const ChartPicture shown = picture();
+    for (const auto& chart : m_charts) {
         tables << chart->table(m_source.shown(), m_clock.shiftClock());
-    if (!tables.isEmpty())
-        QApplication::clipboard()->setMimeData(clipboardTable(tables));
-}
-
-void LiveChartPanel::savePicture()
-{
-    const SavingAnswer answer =
-        savePictureAs(picture(), QStringLiteral("%1 – %2").arg(m_source.heading(), chartName(m_kind)), this);
-    if (!answer.failed.isEmpty())
-        Q_EMIT failed(answer.failed);
-    else if (!answer.done.isEmpty())
-        Q_EMIT done(answer.done);
+        tables.back().title = chart->title();
+        tables.back().conditions = shown.heading + u'\n' + shown.subheading;
+    }
+    return tables;
 }
 
 void LiveChartPanel::resizeEvent(QResizeEvent* event)

@@ -13,6 +13,7 @@ namespace linetwin::app {
 
 class ChartHeader;
 class ChartView;
+class ExportMenu;
 class SeriesReadout;
 class ShownSeries;
 
@@ -29,8 +30,7 @@ public:
     void setKind(ChartKind kind);
     /// What "Save picture" writes; empty of charts before the first result.
     ChartPicture picture() const;
-    void copyPicture() const;
-    void copyData() const;
+    QList<ChartTable> tables() const;
 
 Q_SIGNALS:
     /// A recording is on the screen.
@@ -46,6 +46,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    ExportMenu* makeExport();
     void connectHeader();
     void connectView(ChartView& view);
     void showRange();
@@ -56,7 +57,6 @@ private:
     void showShiftClock();
     void updateCursor();
     void updateReadout();
-    void savePicture();
     std::vector<ChartView*> shownViews() const;
 
     ChartSource& m_source;
@@ -67,6 +67,7 @@ private:
     std::vector<std::shared_ptr<const Chart>> m_charts;
     SeriesReadout* m_readout;
     ShownSeries* m_series;
+    ExportMenu* m_export;
     ChartHeader* m_header;
     std::optional<SimTime> m_pointer;
     std::string m_lastSelected; ///< was scrolled to

@@ -8,8 +8,6 @@
 
 #include <QAction>
 #include <QButtonGroup>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -67,10 +65,7 @@ QWidget* LossPanel::makeHeader()
     add(LossUnit::Percent, tr("%"), tr("Losses in percent of the scheduled time"));
     add(LossUnit::Minutes, tr("min"), tr("Losses in minutes"));
     add(LossUnit::Units, tr("units"), tr("Losses in base units that could have been made"));
-    connect(group, &QButtonGroup::idClicked, this, [this](int id) {
-        m_model->setUnit(static_cast<LossUnit>(id));
-        fit();
-    });
+    connect(group, &QButtonGroup::idClicked, this, [this](int id) { setUnit(static_cast<LossUnit>(id)); });
     return header;
 }
 
@@ -88,18 +83,13 @@ void LossPanel::makeTable()
     connect(m_table, &QTableView::clicked, this, [this](const QModelIndex& index) { choose(index.row()); });
     auto* enter = new QAction(this);
     enter->setShortcuts({QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter), QKeySequence(Qt::Key_Space)});
-    auto* copyTable = new QAction(tr("Copy as table"), this);
-    copyTable->setShortcut(QKeySequence::Copy);
-    for (QAction* action : {enter, copyTable})
-        action->setShortcutContext(Qt::WidgetShortcut);
+    enter->setShortcutContext(Qt::WidgetShortcut);
     connect(enter, &QAction::triggered, this, [this] {
         if (m_table->currentIndex().isValid())
             choose(m_table->currentIndex().row());
     });
-    connect(copyTable, &QAction::triggered, this, &LossPanel::copy);
-    m_table->addActions({copyTable, enter});
+    m_table->addAction(enter);
     enter->setText(tr("Go to the longest stop"));
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
 void LossPanel::showResult(const LiveResultPointer& result, bool isPlayedShift)
@@ -130,9 +120,15 @@ void LossPanel::choose(int row)
             tr("%1: not in the shift that is played").arg(m_model->index(row, LossTableModel::Name).data().toString()));
 }
 
-void LossPanel::copy()
+LossUnit LossPanel::unit() const
 {
-    QGuiApplication::clipboard()->setText(m_model->asText());
+    return m_model->unit();
+}
+
+void LossPanel::setUnit(LossUnit unit)
+{
+    m_model->setUnit(unit);
+    fit();
 }
 
 void LossPanel::fit()

@@ -9,6 +9,7 @@
 namespace linetwin::app {
 
 class LossTableModel;
+enum class LossUnit;
 
 /// The loss waterfall: what the scheduled time of the constraint went into, in percent, minutes or units. A row that is
 /// clicked, or chosen by Enter, asks for its station and its longest stop.
@@ -21,6 +22,9 @@ public:
     /// Nothing is shown for a result whose runs have no loss tree.
     void showResult(const LiveResultPointer& result, bool isPlayedShift);
 
+    LossUnit unit() const;
+    void setUnit(LossUnit unit);
+
 Q_SIGNALS:
     void stationChosen(const QString& station);
     /// The longest stop of the chosen row in the recording begins here.
@@ -32,7 +36,6 @@ private:
     QWidget* makeHeader();
     void makeTable();
     void choose(int row);
-    void copy();
     void fit() override;
 
     LiveResultPointer m_result;

@@ -30,6 +30,7 @@ void LossTableModel::showResult(const LiveResult& result, bool isPlayedShift)
     m_minutes = toHours(result.recording->duration()) * 60;
     m_units = toHours(result.recording->duration()) * result.line->yardstick.ratedUnitsPerHour;
     m_differenceLevel = result.look.level();
+    m_hasDifferences = !isPlayedShift && !result.isBaseline && result.reference;
     m_rows = lossWaterfall(result, isPlayedShift);
     endResetModel();
 }
@@ -224,17 +225,54 @@ QVariant LossTableModel::headerData(int section, Qt::Orientation orientation, in
     }
 }
 
-QString LossTableModel::asText() const
+QVariantList LossTableModel::tableRow(const LossBar& row) const
 {
-    QStringList lines;
-    const auto line = [](const QString& name, const QString& value, const QString& difference) {
-        return QStringList{name, value, difference}.join(u'\t');
+    const auto percent = [](std::optional<double> share) {
+        constexpr int places = 2;
+        return share ? QVariant::fromValue(TableNumber{100 * *share, places}) : QVariant();
     };
-    const auto title = [this](int column) { return headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(); };
-    lines.append(line(title(Name), title(Value), title(Difference)));
-    for (const LossBar& row : m_rows)
-        lines.append(line(nameOf(row), valueText(row.share, false), differenceText(row)));
-    return lines.join(u'\n') + u'\n';
+    const auto end = [](const std::optional<Interval>& interval, double Interval::*side) {
+        return interval ? std::optional((*interval).*side) : std::nullopt;
+    };
+    QVariantList cells{nameOf(row), row.key && row.key->cause ? stationName(*row.key->cause) : QVariant(),
+                       row.key && row.key->reason ? stateWord(*row.key->reason) : QVariant()};
+    cells << percent(row.share) << QVariant::fromValue(TableNumber{row.share * m_minutes, 1})
+          << QVariant::fromValue(TableNumber{row.share * m_units, 0}) << percent(end(row.interval, &Interval::lower))
+          << percent(end(row.interval, &Interval::upper));
+    if (m_hasDifferences)
+        cells << percent(row.difference) << percent(end(row.differenceInterval, &Interval::lower))
+              << percent(end(row.differenceInterval, &Interval::upper));
+    return cells;
+}
+
+ChartTable LossTableModel::table() const
+{
+    ChartTable table;
+    table.name = tr("Losses");
+    if (m_rows.empty())
+        return table;
+    table.title = tr("Where the time of %1 goes").arg(stationName(m_constraint));
+    const QString single = confidenceText(0.95);
+    table.header = {tr("Loss"),
+                    tr("Station that caused it"),
+                    tr("State of that station"),
+                    tr("Share, %"),
+                    tr("Time, min"),
+                    tr("Units"),
+                    tr("Share: %1 interval from, %").arg(single),
+                    tr("Share: %1 interval to, %").arg(single)};
+    if (m_hasDifferences) {
+        const QString paired = confidenceText(m_differenceLevel);
+        table.header << tr("Change, percentage points") << tr("Change: %1 interval from").arg(paired)
+                     << tr("Change: %1 interval to").arg(paired);
+    }
+    for (const LossBar& row : m_rows) {
+        if (!row.isGathered())
+            table.rows << tableRow(row);
+        for (const LossBar& cause : row.gathered)
+            table.rows << tableRow(cause);
+    }
+    return table;
 }
 
 } // namespace linetwin::app

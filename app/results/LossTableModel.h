@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/charts/ChartTable.h"
 #include "app/results/LossWaterfall.h"
 
 #include <QAbstractTableModel>
@@ -30,14 +31,15 @@ public:
     /// Mean over the shifts so far, or replication 0 alone.
     void showResult(const LiveResult& result, bool isPlayedShift);
     void setUnit(LossUnit unit);
+    LossUnit unit() const { return m_unit; }
     /// What a row is of; null for totals and rows that gather several.
     std::optional<LossKey> keyAt(int row) const;
     /// What a row is of are stops of the constraint.
     bool isStop(int row) const;
     /// The station that a click on the row selects.
     std::optional<std::size_t> stationAt(int row) const;
-    /// Tab-separated with a header, as shown.
-    QString asText() const;
+    /// All rows, those that one row gathers each for itself, in all units.
+    ChartTable table() const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -45,6 +47,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    QVariantList tableRow(const LossBar& row) const;
     QString nameOf(const LossBar& row) const;
     QString sentenceOf(const LossBar& row) const;
     QStringList gatheredTexts(const LossBar& row) const;
@@ -61,6 +64,7 @@ private:
     double m_minutes = 0; ///< scheduled
     double m_units = 0;   ///< that the constraint makes in the scheduled time at its ideal pace
     double m_differenceLevel = 0;
+    bool m_hasDifferences = false;
     LossUnit m_unit = LossUnit::Percent;
 };
 

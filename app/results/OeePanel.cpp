@@ -4,6 +4,7 @@
 #include "app/results/FactorRows.h"
 #include "app/results/HeadlineFigures.h"
 #include "app/results/LossPanel.h"
+#include "app/results/OeeExport.h"
 #include "app/results/PaceCurve.h"
 #include "app/results/RealLineRows.h"
 #include "app/results/StaleVeil.h"
@@ -47,7 +48,8 @@ OeePanel::OeePanel(ProjectDocument& document, LiveRunner& runner, Selection& sel
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(makeHeader());
+    QWidget* header = makeHeader();
+    layout->addWidget(header);
     m_scroll = new QScrollArea(this);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -61,6 +63,10 @@ OeePanel::OeePanel(ProjectDocument& document, LiveRunner& runner, Selection& sel
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     layout->addWidget(m_empty, 1);
+    m_export = new OeeExport(*this, m_document, runner);
+    header->layout()->addWidget(m_export->makeButton(header));
+    connect(m_export, &OeeExport::done, this, &OeePanel::done);
+    connect(m_export, &OeeExport::failed, this, &OeePanel::failed);
     setMinimumWidth(38 * gridUnit);
     setAccessibleName(tr("Key figures"));
     updateFonts();
@@ -169,6 +175,7 @@ void OeePanel::refresh()
     m_content->setVisible(m_result != nullptr);
     m_scroll->setVisible(m_result != nullptr);
     m_empty->setVisible(!m_result);
+    m_export->setEnabled(m_result != nullptr);
     if (!m_result)
         return;
     m_headlines->showResult(m_result, m_basis == PlayedShift);
@@ -180,6 +187,18 @@ void OeePanel::refresh()
         });
     m_losses->showResult(m_result, m_basis == PlayedShift);
     showCurve();
+}
+
+void OeePanel::adopt(const OeePanel& other)
+{
+    m_losses->setUnit(other.m_losses->unit());
+    showResult(other.m_result, true, false);
+    setBasis(other.m_basis);
+}
+
+OeePanel::Parts OeePanel::parts() const
+{
+    return {m_content, m_headlines, m_losses, &m_losses->view(), m_stations, &m_stations->view()};
 }
 
 void OeePanel::showCurve()

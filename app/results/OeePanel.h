@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QButtonGroup;
+class QTableView;
 class QLabel;
 class QScrollArea;
 class QToolButton;
@@ -17,6 +18,7 @@ namespace linetwin::app {
 class FactorRows;
 class HeadlineFigures;
 class LossPanel;
+class OeeExport;
 class PaceCurve;
 class RealLineRows;
 class StaleVeil;
@@ -34,6 +36,22 @@ public:
     /// Shows an answer of the engine; null shows that there is none yet. One that is not current is either about to be
     /// replaced or stays for want of a new one.
     void showResult(const LiveResultPointer& result, bool isCurrent, bool isRunning = true);
+
+    /// Null while there is none.
+    const LiveResultPointer& result() const { return m_result; }
+    bool isPlayedShift() const { return m_basis == PlayedShift; }
+    /// Shows the result of another panel, current or not, as that one does.
+    void adopt(const OeePanel& other);
+    /// What can be handed out, the whole and parts of it.
+    struct Parts {
+        QWidget* whole;
+        QWidget* figures;
+        QWidget* losses;
+        QTableView* lossTable;
+        QWidget* stations;
+        QTableView* stationTable;
+    };
+    Parts parts() const;
 
 Q_SIGNALS:
     /// A row of the loss waterfall was chosen; its longest stop in the recording begins here.
@@ -81,6 +99,7 @@ private:
     LossPanel* m_losses = nullptr;
     PaceCurve* m_curve = nullptr;
     StationTable* m_stations = nullptr;
+    OeeExport* m_export = nullptr;
 };
 
 } // namespace linetwin::app

@@ -3,25 +3,21 @@
 
 #include "app/charts/ChartTable.h"
 #include "app/charts/ChartView.h"
-#include "app/charts/PictureSaving.h"
 #include "app/charts/SeriesReadout.h"
 #include "app/charts/ShownSeries.h"
 #include "app/charts/VCurve.h"
+#include "app/charts/saving/ExportMenu.h"
 #include "app/settings/Theme.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QEvent>
 #include <QLabel>
-#include <QMenu>
-#include <QMimeData>
 #include <QVBoxLayout>
 
 namespace linetwin::app {
 
 PaceCurve::PaceCurve(QWidget* parent)
     : QWidget(parent), m_title(new QLabel(tr("V-curve: pace of the stations"), this)), m_view(new ChartView(this)),
-      m_legend(new SeriesReadout(this)), m_series(new ShownSeries({m_view}, *m_legend, this))
+      m_legend(new SeriesReadout(this)), m_series(new ShownSeries({m_view}, *m_legend, this)), m_export(makeExport())
 {
     m_title->setWordWrap(true);
     m_title->setToolTip(
@@ -36,27 +32,24 @@ PaceCurve::PaceCurve(QWidget* parent)
     layout->addWidget(m_title);
     layout->addWidget(m_view);
     layout->addWidget(m_legend);
-    m_menu = makeMenu();
     connect(m_view, &ChartView::stationChosen, this, &PaceCurve::stationChosen);
-    connect(m_view, &ChartView::copyWanted, this, &PaceCurve::copyData);
-    connect(m_view, &ChartView::menuWanted, this, [this](QPoint place) { m_menu->popup(place); });
+    connect(m_view, &ChartView::copyWanted, m_export, &ExportMenu::copyTable);
+    connect(m_view, &ChartView::menuWanted, this, [this](QPoint place) { m_export->menu().popup(place); });
+    connect(m_export, &ExportMenu::done, this, &PaceCurve::done);
+    connect(m_export, &ExportMenu::failed, this, &PaceCurve::failed);
     updateLook();
 }
 
-QMenu* PaceCurve::makeMenu()
+ExportMenu* PaceCurve::makeExport()
 {
-    auto* menu = new QMenu(this);
-    const auto add = [&](const QString& text, const QString& name, auto act) {
-        QAction* action = menu->addAction(text);
-        action->setObjectName(name);
-        connect(action, &QAction::triggered, this, act);
+    const auto shown = [this]() -> std::optional<Picture> {
+        return m_view->chart() ? std::optional<Picture>(picture()) : std::nullopt;
     };
-    add(tr("&Save picture…"), QStringLiteral("curveSave"), [this] { savePicture(); });
-    add(tr("&Copy picture"), QStringLiteral("curveCopyPicture"), [this] { copyPicture(); });
-    add(tr("Copy &data as a table"), QStringLiteral("curveCopyData"), [this] { copyData(); });
-    menu->addSeparator();
-    m_series->addTo(*menu);
-    return menu;
+    const auto fileName = [this] { return tr("%1 – V-curve").arg(m_heading); };
+    auto* exports = new ExportMenu(QStringLiteral("curve"), {shown, [this] { return tables(); }, fileName}, this);
+    exports->menu().addSeparator();
+    m_series->addTo(exports->menu());
+    return exports;
 }
 
 void PaceCurve::showLine(const std::shared_ptr<const ResolvedLine>& line, const std::string& selected,
@@ -85,23 +78,16 @@ ChartPicture PaceCurve::picture() const
     return picture;
 }
 
-void PaceCurve::savePicture()
+QList<ChartTable> PaceCurve::tables() const
 {
-    const SavingAnswer answer = savePictureAs(picture(), tr("%1 – V-curve").arg(m_heading), this);
-    if (!answer.failed.isEmpty())
-        Q_EMIT failed(answer.failed);
-    else if (!answer.done.isEmpty())
-        Q_EMIT done(answer.done);
-}
-
-void PaceCurve::copyPicture() const
-{
-    QApplication::clipboard()->setImage(imageOf(picture()));
-}
-
-void PaceCurve::copyData() const
-{
-    QApplication::clipboard()->setMimeData(clipboardTable({m_view->chart()->table({}, {})}));
+    if (!m_view->chart())
+        return {};
+    ChartTable table = m_view->chart()->table({}, {});
+    table.name = tr("V-curve");
+    table.title = m_view->chart()->title();
+    const ChartPicture shown = picture();
+    table.conditions = shown.heading + u'\n' + shown.subheading;
+    return {table};
 }
 
 void PaceCurve::updateLook()

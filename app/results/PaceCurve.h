@@ -9,7 +9,6 @@
 #include <string>
 
 class QLabel;
-class QMenu;
 
 namespace linetwin {
 struct ResolvedLine;
@@ -18,6 +17,7 @@ struct ResolvedLine;
 namespace linetwin::app {
 
 class ChartView;
+class ExportMenu;
 class SeriesReadout;
 class ShownSeries;
 
@@ -28,6 +28,8 @@ class PaceCurve : public QWidget {
 public:
     explicit PaceCurve(QWidget* parent = nullptr);
 
+    /// The curve as a table; empty before there is one.
+    QList<ChartTable> tables() const;
     /// `selected` stands out; empty for none. `heading` is the picture's outside the program.
     void showLine(const std::shared_ptr<const ResolvedLine>& line, const std::string& selected, const QString& heading);
     void setCurveHeight(int pixels);
@@ -41,18 +43,15 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    QMenu* makeMenu();
+    ExportMenu* makeExport();
     ChartPicture picture() const;
-    void savePicture();
-    void copyPicture() const;
-    void copyData() const;
     void updateLook();
 
     QLabel* m_title;
     ChartView* m_view;
     SeriesReadout* m_legend;
     ShownSeries* m_series;
-    QMenu* m_menu = nullptr;
+    ExportMenu* m_export;
     QString m_heading;
 };
 

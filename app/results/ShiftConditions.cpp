@@ -20,8 +20,7 @@ QString shiftsText(ChartKind kind, const LiveResult& result)
     const int count = result.replicationCount();
     if (kind == ChartKind::Spread)
         return ConditionTexts::tr("%n shift(s)", nullptr, count);
-    const int planned = std::max(count, result.plannedReplications);
-    const QString shift = ConditionTexts::tr("Shift 1 of %1").arg(numberText(planned, 0));
+    const QString shift = playedShiftName(result);
     return kind == ChartKind::TimeInState && count > 1
                ? ConditionTexts::tr("%1, and mean of %n shift(s)", nullptr, count).arg(shift)
                : shift;
@@ -35,6 +34,12 @@ QString reliabilityText(ChartKind kind, const LiveResult& result)
 }
 
 } // namespace
+
+QString playedShiftName(const LiveResult& result)
+{
+    const int planned = std::max(result.replicationCount(), result.plannedReplications);
+    return ConditionTexts::tr("Shift 1 of %1").arg(numberText(planned, 0));
+}
 
 QString shiftConditions(ChartKind kind, const LiveResult& result, const QString& shown)
 {

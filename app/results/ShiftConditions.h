@@ -9,4 +9,7 @@ namespace linetwin::app {
 /// relied on. `shown` is the part of the time axis in words, empty without one.
 QString shiftConditions(ChartKind kind, const LiveResult& result, const QString& shown);
 
+/// "Shift 1 of 100".
+QString playedShiftName(const LiveResult& result);
+
 } // namespace linetwin::app

@@ -9,7 +9,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalBlocker>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -110,14 +109,6 @@ void StopFilterBar::prepareTexts()
 
 void StopFilterBar::arrange()
 {
-    auto* copy = new QToolButton(this);
-    copy->setAutoRaise(true);
-    copy->setIcon(themedIcon(QStringLiteral("export")));
-    copy->setObjectName(QStringLiteral("stopCopy"));
-    copy->setToolTip(tr("Copy the list as a table"));
-    copy->setAccessibleName(copy->toolTip());
-    connect(copy, &QToolButton::clicked, this, &StopFilterBar::copyWanted);
-
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(gridUnit, gridUnit / 2, gridUnit, gridUnit / 2);
     layout->setSpacing(gridUnit / 2);
@@ -133,10 +124,9 @@ void StopFilterBar::arrange()
         choices->addWidget(choice);
     }
     choices->addStretch();
-    QHBoxLayout* search = addRow();
-    search->addWidget(m_text, 1);
-    search->addWidget(m_count);
-    search->addWidget(copy);
+    m_search = addRow();
+    m_search->addWidget(m_text, 1);
+    m_search->addWidget(m_count);
     layout->addWidget(m_hint);
 }
 
@@ -179,6 +169,11 @@ bool StopFilterBar::setStations(const QStringList& names)
     m_station->addItems(names);
     m_station->setCurrentIndex(std::max(0, static_cast<int>(names.indexOf(chosen)) + 1));
     return areOthers;
+}
+
+void StopFilterBar::addButton(QWidget* button)
+{
+    m_search->addWidget(button);
 }
 
 void StopFilterBar::setCount(const QString& text)

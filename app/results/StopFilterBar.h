@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 
@@ -29,11 +30,12 @@ public:
     void setCount(const QString& text);
     /// Hidden while empty. A link in it has all waits listed.
     void setHint(const QString& text);
+    /// At the end of the bar.
+    void addButton(QWidget* button);
 
 Q_SIGNALS:
     void filterChanged();
     void shortestWaitChanged();
-    void copyWanted();
 
 private:
     void fillChoices();
@@ -45,6 +47,7 @@ private:
     QComboBox* m_kind;
     QComboBox* m_wait; ///< shown while waits are among the kinds
     QLineEdit* m_text;
+    QHBoxLayout* m_search = nullptr;
     QLabel* m_count;
     QLabel* m_hint;
 };

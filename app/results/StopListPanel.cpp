@@ -1,54 +1,72 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/results/StopListPanel.h"
 
+#include "app/charts/saving/ExportMenu.h"
+#include "app/charts/saving/WidgetPicture.h"
+#include "app/results/ChartSource.h"
+#include "app/results/ShiftConditions.h"
 #include "app/results/StaleVeil.h"
 #include "app/results/StopFilterBar.h"
+#include "app/results/StopPareto.h"
+#include "app/results/StopTable.h"
 #include "app/settings/Theme.h"
 #include "app/text/Texts.h"
 
-#include <QApplication>
-#include <QClipboard>
-#include <QHeaderView>
-#include <QKeyEvent>
-#include <QMimeData>
-#include <QTableView>
+#include <QAction>
+#include <QSplitter>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <chrono>
 #include <numeric>
 #include <utility>
-
-using namespace std::chrono_literals;
 
 namespace linetwin::app {
 
 namespace {
 
-constexpr int longestName = 18 * gridUnit;
-constexpr int shortestCause = 14 * gridUnit; ///< "own breakdown"
+constexpr int narrowest = 80 * gridUnit; ///< for list and sums beside each other
+constexpr int lowest = 50 * gridUnit;    ///< for the sums below the list
 
 } // namespace
 
 StopListPanel::StopListPanel(PlaybackClock& clock, Selection& selection, QWidget* parent)
     : QWidget(parent), m_clock(clock), m_selection(selection), m_finder(new StopFinder(this)),
-      m_model(new StopTableModel(this)), m_table(new QTableView(this)), m_filters(new StopFilterBar(this))
+      m_model(new StopTableModel(this)), m_table(new StopTable(*m_model, this)), m_filters(new StopFilterBar(this)),
+      m_pareto(new StopPareto(this)), m_halves(new QSplitter(this)), m_switch(new QToolButton(this)),
+      m_export(makeExport())
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    m_veil = new StaleVeil(*m_table);
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) { goTo(index.row()); });
     layout->addWidget(m_filters);
-    makeTable();
-    layout->addWidget(m_table, 1);
+    m_halves->setObjectName(QStringLiteral("stopHalves"));
+    m_halves->addWidget(m_table);
+    m_halves->addWidget(m_pareto);
+    // Narrow, the halves change places instead of keeping the panel wide.
+    m_halves->setMinimumSize(1, 1);
+    m_halves->setChildrenCollapsible(false);
+    layout->addWidget(m_halves, 1);
+    makeSwitch();
+    offerExport();
     setAccessibleName(tr("Stops of the shift"));
     connect(m_filters, &StopFilterBar::filterChanged, this, &StopListPanel::applyFilter);
     connect(m_filters, &StopFilterBar::shortestWaitChanged, this, &StopListPanel::adoptRecording);
-    connect(m_filters, &StopFilterBar::copyWanted, this, &StopListPanel::copyRows);
+    connect(m_pareto, &StopPareto::chosen, this, [this](std::optional<StopKey> key) {
+        StopFilter filter = m_filters->filter();
+        filter.group = key;
+        m_model->setFilter(filter);
+        showPareto();
+        showCount();
+    });
     connect(m_finder, &StopFinder::found, this, [this](const auto& stops) {
         if (stops->recording != m_clock.recording())
             return;
         m_model->setShiftClock(m_clock.shiftClock());
         m_model->setStops(stops);
+        showPareto();
         showCount();
         showFreshness();
         Q_EMIT listed();
@@ -64,74 +82,7 @@ StopListPanel::StopListPanel(PlaybackClock& clock, Selection& selection, QWidget
 
 void StopListPanel::fitColumns()
 {
-    const QFontMetrics metrics(m_table->font());
-    const auto widest = [&](const QStringList& texts) {
-        int width = 0;
-        for (const QString& text : texts)
-            width = std::max(width, metrics.horizontalAdvance(text));
-        return width;
-    };
-    QStringList starts;
-    if (m_clock.shiftClock().hasStart()) {
-        // The names of the days are not equally wide, and those of a week are all there are.
-        for (int day = 0; day < 7; ++day)
-            starts << m_clock.shiftClock().text(std::chrono::hours{24} * day);
-    } else {
-        starts << m_clock.shiftClock().text(m_clock.duration());
-    }
-    QStringList words;
-    for (const State state : {State::Down, State::Jammed, State::Starved, State::Blocked, State::Execute})
-        words << stateWord(state);
-
-    QHeaderView* header = m_table->horizontalHeader();
-    const auto fit = [&](int column, int contents) {
-        // The hint has room for the arrow, whichever column is sorted.
-        const int title = header->sectionSizeHint(column);
-        header->resizeSection(column, std::max(title, contents + gridUnit + gridUnit / 2));
-    };
-    const int swatch = m_table->style()->pixelMetric(QStyle::PM_SmallIconSize) + gridUnit;
-    const int name = std::min(widest(m_filters->stations()), longestName);
-    fit(StopTableModel::Start, widest(starts));
-    fit(StopTableModel::Duration, metrics.horizontalAdvance(durationText(59min + 59s)));
-    fit(StopTableModel::Station, name);
-    fit(StopTableModel::Kind, swatch + widest(words));
-    m_causeWidth =
-        std::max(shortestCause, name + widest(words) + metrics.horizontalAdvance(QStringLiteral(": "))) + gridUnit;
-    fitCause();
-}
-
-void StopListPanel::fitCause()
-{
-    // All the room there is, and where that is too little the table scrolls: the cause is what the list is read for.
-    QHeaderView* header = m_table->horizontalHeader();
-    const int others = header->length() - header->sectionSize(StopTableModel::Cause);
-    header->resizeSection(StopTableModel::Cause, std::max(m_causeWidth, m_table->viewport()->width() - others));
-}
-
-void StopListPanel::makeTable()
-{
-    m_table->setModel(m_model);
-    m_table->setObjectName(QStringLiteral("stopTable"));
-    m_table->setAccessibleName(tr("Stops"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setShowGrid(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setWordWrap(false);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(3 * gridUnit);
-    QHeaderView* header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    // The list is read for the causes: in a narrow dock the kinds are what has to be scrolled to.
-    header->moveSection(StopTableModel::Cause, StopTableModel::Kind);
-    header->setSortIndicator(StopTableModel::Start, Qt::AscendingOrder);
-    m_table->setSortingEnabled(true);
-    m_veil = new StaleVeil(*m_table);
-    m_table->installEventFilter(this);
-    m_table->viewport()->installEventFilter(this);
-    connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) { goTo(index.row()); });
+    m_table->fit(m_clock.shiftClock(), m_clock.duration(), m_filters->stations());
 }
 
 void StopListPanel::adoptRecording()
@@ -142,6 +93,7 @@ void StopListPanel::adoptRecording()
         fitColumns();
     if (!m_clock.recording()) {
         m_model->setStops(nullptr);
+        showPareto();
         showCount();
         showFreshness();
     } else if (isVisible()) {
@@ -171,8 +123,31 @@ void StopListPanel::fillStations()
 
 void StopListPanel::applyFilter()
 {
-    m_model->setFilter(m_filters->filter());
+    StopFilter filter = m_filters->filter();
+    filter.group = m_model->filter().group;
+    m_model->setFilter(filter);
+    showPareto();
     showCount();
+}
+
+void StopListPanel::showPareto()
+{
+    m_pareto->showGroups(m_model->recording(), m_model->groups(), m_model->filter().group);
+}
+
+void StopListPanel::follow(const ChartSource& source)
+{
+    const auto show = [this, &source] { showConditions(source); };
+    connect(&source, &ChartSource::dataChanged, this, show);
+    connect(&source, &ChartSource::figuresChanged, this, show);
+    show();
+}
+
+void StopListPanel::showConditions(const ChartSource& source)
+{
+    m_heading = source.heading();
+    m_conditions = source.result() ? shiftConditions(ChartKind::States, *source.result(), {}) : QString();
+    m_pareto->setConditions(m_heading, source.result() ? playedShiftName(*source.result()) : QString(), m_conditions);
 }
 
 bool StopListPanel::isListed() const
@@ -215,7 +190,40 @@ void StopListPanel::goTo(int row)
     m_selection.set({station});
 }
 
-void StopListPanel::copyRows() const
+ExportMenu* StopListPanel::makeExport()
+{
+    const auto picture = [this]() -> std::optional<Picture> {
+        if (m_model->rowCount() == 0)
+            return std::nullopt;
+        return pictureOf(*m_table, {m_heading, m_conditions});
+    };
+    const auto list = [this] { return QList<ChartTable>{listedTable()}; };
+    const auto sheets = [this] { return QList<ChartTable>{listedTable()} + m_pareto->tables(); };
+    const auto fileName = [this] { return tr("%1 – stops").arg(m_heading); };
+    return new ExportMenu(QStringLiteral("stop"), {picture, list, fileName, sheets}, this);
+}
+
+void StopListPanel::offerExport()
+{
+    QToolButton* button = m_export->makeButton(tr("Save or copy the list as picture or table"), m_filters);
+    button->setObjectName(QStringLiteral("stopExport"));
+    m_filters->addButton(button);
+    auto* go = new QAction(tr("&Go to this stop"), m_table);
+    go->setObjectName(QStringLiteral("stopGo"));
+    connect(go, &QAction::triggered, this, [this] {
+        if (m_table->currentIndex().isValid())
+            goTo(m_table->currentIndex().row());
+    });
+    m_table->addAction(go);
+    m_export->offerBelowActions(*m_table);
+    m_export->offerCopyKey(*m_table);
+    connect(m_export, &ExportMenu::done, this, &StopListPanel::done);
+    connect(m_export, &ExportMenu::failed, this, &StopListPanel::failed);
+    connect(m_pareto, &StopPareto::done, this, &StopListPanel::done);
+    connect(m_pareto, &StopPareto::failed, this, &StopListPanel::failed);
+}
+
+ChartTable StopListPanel::listedTable() const
 {
     QList<int> rows;
     for (const QModelIndex& index : m_table->selectionModel()->selectedRows())
@@ -225,21 +233,38 @@ void StopListPanel::copyRows() const
         rows.resize(m_model->rowCount());
         std::iota(rows.begin(), rows.end(), 0);
     }
-    QApplication::clipboard()->setMimeData(clipboardTable({m_model->table(rows)}));
+    ChartTable table = m_model->table(rows);
+    table.title = tr("Stops of the shift");
+    table.conditions = m_heading + u'\n' + m_conditions;
+    return table;
 }
 
-bool StopListPanel::eventFilter(QObject* watched, QEvent* event)
+void StopListPanel::makeSwitch()
 {
-    const bool isKey = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
-    if (watched == m_table && isKey && static_cast<QKeyEvent*>(event)->matches(QKeySequence::Copy)) {
-        if (event->type() == QEvent::KeyPress)
-            copyRows();
-        event->accept();
-        return true;
-    }
-    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
-        fitCause();
-    return QWidget::eventFilter(watched, event);
+    m_switch->setText(tr("By cause"));
+    m_switch->setObjectName(QStringLiteral("stopSwitch"));
+    m_switch->setToolTip(tr("Show the sums by cause instead of the list"));
+    m_switch->setCheckable(true);
+    m_switch->setAutoRaise(true);
+    m_switch->setFocusPolicy(Qt::StrongFocus);
+    m_filters->addButton(m_switch);
+    connect(m_switch, &QToolButton::toggled, this, &StopListPanel::arrange);
+}
+
+void StopListPanel::arrange()
+{
+    const bool isWide = width() >= narrowest;
+    const bool hasBoth = isWide || height() >= lowest;
+    m_halves->setOrientation(isWide ? Qt::Horizontal : Qt::Vertical);
+    m_switch->setVisible(!hasBoth);
+    m_pareto->setVisible(hasBoth || m_switch->isChecked());
+    m_table->setVisible(hasBoth || !m_switch->isChecked());
+}
+
+void StopListPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void StopListPanel::showEvent(QShowEvent* event)

@@ -113,12 +113,23 @@ int StopTableModel::shorterWaitCount() const
 void StopTableModel::fill()
 {
     m_rows.clear();
+    m_groups.clear();
     if (!m_stops)
         return;
     QHash<quint64, bool> textMatches;
     for (std::size_t i = 0; i < m_stops->stops.size(); ++i) {
         if (isShown(m_stops->stops[i], textMatches))
             m_rows.push_back(static_cast<std::uint32_t>(i));
+    }
+    m_groups = groupsOf(*m_stops, m_rows);
+    // A key that nothing has any more would leave an empty list for no reason that can be seen.
+    if (std::ranges::find(m_groups, m_filter.group, [](const StopGroup& group) { return std::optional(group.key); }) ==
+        m_groups.end())
+        m_filter.group.reset();
+    if (m_filter.group) {
+        std::erase_if(m_rows, [this](std::uint32_t row) {
+            return keyOf(*m_stops->recording, m_stops->stops[row]) != *m_filter.group;
+        });
     }
     sortRows();
 }
@@ -246,10 +257,11 @@ QVariant StopTableModel::headerData(int section, Qt::Orientation orientation, in
 ChartTable StopTableModel::table(const QList<int>& rows) const
 {
     ChartTable table;
+    table.name = tr("Stops");
     table.header = {tr("Start"), tr("Start, s"), tr("Duration, s"), tr("Station"), tr("Kind"), tr("Cause")};
     for (const int row : rows) {
         const Stop& stop = stopAt(row);
-        table.rows.append({m_clock.tableText(startAt(row)), toSeconds(startAt(row)), toSeconds(durationOf(stop)),
+        table.rows.append({m_clock.tableCell(startAt(row)), toSeconds(startAt(row)), toSeconds(durationOf(stop)),
                            cellText(stop, Station), cellText(stop, Kind), cellText(stop, Cause)});
     }
     return table;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/charts/ChartTable.h"
-#include "app/results/StopFinder.h"
+#include "app/results/StopGroups.h"
 #include "app/text/ShiftClock.h"
 
 #include <QAbstractTableModel>
@@ -16,7 +16,8 @@ namespace linetwin::app {
 struct StopFilter {
     std::optional<std::string> station;
     std::array<bool, stateCount> states{false, false, true, true, false}; ///< by State; without waits at first
-    QString text; ///< in station, kind or cause, without regard to case
+    QString text;                 ///< in station, kind or cause, without regard to case
+    std::optional<StopKey> group; ///< of those that are left the stops of this key alone
 
     bool operator==(const StopFilter&) const = default;
 };
@@ -33,6 +34,9 @@ public:
 
     void setStops(std::shared_ptr<const StopList> stops);
     void setFilter(StopFilter filter);
+    const StopFilter& filter() const { return m_filter; }
+    /// All that the filter lets through but for its group, summed by their keys.
+    const std::vector<StopGroup>& groups() const { return m_groups; }
     void setShiftClock(const ShiftClock& clock);
 
     const Stop& stopAt(int row) const { return m_stops->stops[m_rows[static_cast<std::size_t>(row)]]; }
@@ -66,6 +70,7 @@ private:
 
     std::shared_ptr<const StopList> m_stops;
     std::vector<std::uint32_t> m_rows; ///< indices of those that are shown, as sorted
+    std::vector<StopGroup> m_groups;
     StopFilter m_filter;
     ShiftClock m_clock;
     int m_sortColumn = Start;

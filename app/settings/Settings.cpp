@@ -24,6 +24,10 @@ constexpr QLatin1String speedKey("playback/speed");
 constexpr QLatin1String chartsKey("window/charts");
 
 constexpr QLatin1String relevantShareKey("results/relevantShare");
+constexpr QLatin1String csvSeparatorKey("tables/csvSeparator");
+constexpr QLatin1String csvDecimalKey("tables/csvDecimal");
+constexpr QLatin1String csvMarkKey("tables/csvByteOrderMark");
+constexpr QLatin1String tableEndingKey("tables/ending");
 
 constexpr double mostRelevantShare = 0.5;
 constexpr double defaultSpeed = 60;
@@ -145,6 +149,44 @@ double Settings::relevantShare() const
 void Settings::setRelevantShare(double share)
 {
     m_store.setValue(relevantShareKey, share);
+}
+
+CsvFormat Settings::csvFormat() const
+{
+    CsvFormat format = CsvFormat::of(QLocale());
+    const auto adopt = [this](QLatin1String key, const QString& allowed, QChar& sign) {
+        const QString stored = m_store.value(key).toString();
+        if (stored.size() == 1 && allowed.contains(stored))
+            sign = stored.front();
+    };
+    adopt(csvSeparatorKey, QStringLiteral(",;\t"), format.separator);
+    adopt(csvDecimalKey, QStringLiteral(".,"), format.decimal);
+    format.hasByteOrderMark = m_store.value(csvMarkKey, format.hasByteOrderMark).toBool();
+    return format;
+}
+
+void Settings::setCsvFormat(const CsvFormat& format)
+{
+    // What is as in the locale goes on following it.
+    if (format == CsvFormat::of(QLocale())) {
+        for (const QLatin1String key : {csvSeparatorKey, csvDecimalKey, csvMarkKey})
+            m_store.remove(key);
+        return;
+    }
+    m_store.setValue(csvSeparatorKey, QString(format.separator));
+    m_store.setValue(csvDecimalKey, QString(format.decimal));
+    m_store.setValue(csvMarkKey, format.hasByteOrderMark);
+}
+
+QString Settings::tableEnding() const
+{
+    return m_store.value(tableEndingKey).toString() == QStringLiteral("csv") ? QStringLiteral("csv")
+                                                                             : QStringLiteral("xlsx");
+}
+
+void Settings::setTableEnding(const QString& ending)
+{
+    m_store.setValue(tableEndingKey, ending);
 }
 
 } // namespace linetwin::app

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/settings/CsvFormat.h"
 #include "app/settings/Theme.h"
 
 #include <QByteArray>
@@ -49,6 +50,13 @@ public:
     /// Differences smaller than this share of the baseline's figure are not relevant (δ of SPEC 8), 0 … 0.5.
     double relevantShare() const;
     void setRelevantShare(double share);
+
+    /// How tables are saved as CSV; that of the locale until the user has chosen another one.
+    CsvFormat csvFormat() const;
+    void setCsvFormat(const CsvFormat& format);
+    /// The ending that a table was saved with last, `xlsx` at first.
+    QString tableEnding() const;
+    void setTableEnding(const QString& ending);
 
 private:
     QSettings m_store;

@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QStyle>
 #include <QToolTip>
+#include <QWidget>
 
 #include <array>
 
@@ -130,6 +131,25 @@ const Theme& lightColors()
     return colors;
 }
 
+QPalette themePalette()
+{
+    return paletteOf(theme());
+}
+
+LightColors::LightColors(QWidget* widget) : m_before(theme()), m_widget(m_before.isDark ? widget : nullptr)
+{
+    appearance().theme = lightTheme();
+    if (m_widget)
+        m_widget->setPalette(themePalette());
+}
+
+LightColors::~LightColors()
+{
+    appearance().theme = m_before;
+    if (m_widget)
+        m_widget->setPalette({});
+}
+
 ColorScheme currentScheme()
 {
     return appearance().scheme;
@@ -143,7 +163,7 @@ void applyTheme(ColorScheme scheme)
     if (!qobject_cast<OutlineStyle*>(QApplication::style())) {
         QApplication::setStyle(new OutlineStyle);
     }
-    const QPalette palette = paletteOf(theme());
+    const QPalette palette = themePalette();
     QApplication::setPalette(palette);
     QToolTip::setPalette(palette);
     applyFonts();

@@ -9,6 +9,8 @@
 #include <QPalette>
 #include <QString>
 
+class QWidget;
+
 namespace linetwin::app {
 
 enum class ColorScheme { System, Light, Dark };
@@ -36,6 +38,21 @@ struct Theme {
 const Theme& theme();
 /// The light one, whatever is in force: for pictures that leave the program.
 const Theme& lightColors();
+/// The palette of the theme in force.
+QPalette themePalette();
+/// While it lives, the light theme is in force for what is painted, and a widget with all in it has the light palette:
+/// to paint what the window shows into a picture that leaves the program.
+class LightColors {
+public:
+    explicit LightColors(QWidget* widget = nullptr);
+    ~LightColors();
+    LightColors(const LightColors&) = delete;
+    LightColors& operator=(const LightColors&) = delete;
+
+private:
+    Theme m_before;
+    QWidget* m_widget;
+};
 /// Sets palette, style and fonts of the application. Call once at start and when the user chooses another scheme.
 void applyTheme(ColorScheme scheme);
 ColorScheme currentScheme();

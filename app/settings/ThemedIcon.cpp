@@ -2,8 +2,8 @@
 #include "app/settings/QtVersions.h"
 #include "app/settings/Theme.h"
 
-#include <QApplication>
 #include <QFile>
+#include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmapCache>
@@ -62,7 +62,7 @@ public:
 private:
     static QColor colorFor(QIcon::Mode mode)
     {
-        const QPalette palette = QApplication::palette();
+        const QPalette palette = themePalette();
         switch (mode) {
         case QIcon::Disabled: return palette.color(QPalette::Disabled, QPalette::ButtonText);
         case QIcon::Selected: return palette.color(QPalette::HighlightedText);

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studies/StudyResults.h"
 
-#include "app/charts/PictureSaving.h"
-#include "app/charts/TableSaving.h"
+#include "app/charts/saving/ExportMenu.h"
 #include "app/charts/studies/CompareTables.h"
-#include "app/settings/OutlineStyle.h"
 #include "app/settings/Theme.h"
 #include "app/studies/SessionWords.h"
 #include "app/studies/StudyPicture.h"
@@ -12,11 +10,7 @@
 #include "app/studies/StudyTableWidget.h"
 #include "app/studies/StudyWidgets.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QLabel>
-#include <QMenu>
-#include <QMimeData>
 #include <QTabWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -35,8 +29,7 @@ StudyTable resultTableOf(const StudyOutcome& outcome)
 StudyResults::StudyResults(const StudySession& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_headline(makeStudyNote(QStringLiteral("studyHeadline"), this)),
       m_tabs(new QTabWidget(this)), m_picture(new StudyPicture(this)),
-      m_apply(makeStudyButton(tr("Make this a scenario"), QStringLiteral("studyApply"), this)),
-      m_export(makeStudyButton({}, QStringLiteral("studyExport"), this))
+      m_apply(makeStudyButton(tr("Make this a scenario"), QStringLiteral("studyApply"), this)), m_export(makeExport())
 {
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_picture, tr("Picture"));
@@ -47,7 +40,7 @@ StudyResults::StudyResults(const StudySession& session, QWidget* parent)
     }
     m_tabs->setCornerWidget(makeActions());
     connect(m_picture, &StudyPicture::stationChosen, this, &StudyResults::stationChosen);
-    connect(m_picture, &StudyPicture::menuWanted, this, [this](QPoint place) { m_export->menu()->popup(place); });
+    connect(m_picture, &StudyPicture::menuWanted, this, [this](QPoint place) { m_export->menu().popup(place); });
     connect(m_picture, &StudyPicture::copyWanted, this, &StudyResults::copyTable);
     connect(m_tabs, &QTabWidget::currentChanged, this, &StudyResults::choiceChanged);
     connect(m_apply, &QToolButton::clicked, this, &StudyResults::scenarioWanted);
@@ -71,37 +64,58 @@ void StudyResults::addTable(const QString& title, const QString& name)
     m_tabs->addTab(table, title);
     m_tables << table;
     connect(table, &QTableWidget::itemSelectionChanged, this, &StudyResults::choiceChanged);
+    m_export->offerOn(*table);
+    m_export->offerCopyKey(*table);
+}
+
+ExportMenu* StudyResults::makeExport()
+{
+    const auto picture = [this]() -> std::optional<Picture> {
+        const SessionWords words(m_session);
+        return m_picture->chart() ? std::optional<Picture>(m_picture->picture(words.heading(), words.subheading()))
+                                  : std::nullopt;
+    };
+    const auto shown = [this] { return QList<ChartTable>{exported(m_tables.indexOf(shownTable()))}; };
+    const auto all = [this] {
+        QList<ChartTable> tables;
+        for (qsizetype i = 0; i < m_tables.size(); ++i)
+            tables << exported(i);
+        return tables;
+    };
+    const auto fileName = [this] { return SessionWords(m_session).fileName(); };
+    auto* exports = new ExportMenu(QStringLiteral("study"), {picture, shown, fileName, all}, this);
+    connect(exports, &ExportMenu::done, this, &StudyResults::done);
+    connect(exports, &ExportMenu::failed, this, &StudyResults::failed);
+    exports->menu().addSeparator();
+    m_picture->addTo(exports->menu());
+    return exports;
+}
+
+ChartTable StudyResults::exported(qsizetype index) const
+{
+    const StudyTable& shown = m_tables[index]->table();
+    const SessionWords words(m_session);
+    ChartTable table = shown.data;
+    table.name = m_tables[index]->accessibleName();
+    table.title = words.heading();
+    table.conditions = words.subheading();
+    if (!shown.headline.isEmpty())
+        table.conditions.prepend(shown.headline + u'\n');
+    return table;
 }
 
 QWidget* StudyResults::makeActions()
 {
     m_apply->setVisible(m_session.kind() != StudyKind::Compare);
     m_apply->setToolTip(tr("Adds the selected row of the table as a scenario"));
-    m_export->setIcon(themedIcon(QStringLiteral("export")));
-    m_export->setAutoRaise(true);
-    m_export->setToolTip(tr("Save or copy picture and table"));
-    m_export->setAccessibleName(m_export->toolTip());
-    m_export->setPopupMode(QToolButton::InstantPopup);
-    m_export->setProperty(OutlineStyle::noMenuArrow, true);
-    auto* menu = new QMenu(m_export);
-    const auto add = [&](const QString& text, const QString& name, auto act) {
-        QAction* action = menu->addAction(text);
-        action->setObjectName(name);
-        connect(action, &QAction::triggered, this, act);
-    };
-    add(tr("&Save picture…"), QStringLiteral("studySavePicture"), [this] { savePicture(); });
-    add(tr("&Copy picture"), QStringLiteral("studyCopyPicture"), [this] { copyPicture(); });
-    add(tr("Copy &table"), QStringLiteral("studyCopy"), [this] { copyTable(); });
-    add(tr("Save table as CS&V…"), QStringLiteral("studySave"), [this] { saveTable(); });
-    menu->addSeparator();
-    m_picture->addTo(*menu);
-    m_export->setMenu(menu);
+    QToolButton* exportButton = m_export->makeButton(tr("Save or copy picture and table"), this);
+    exportButton->setObjectName(QStringLiteral("studyExport"));
     auto* actions = new QWidget(this);
     auto* row = new QHBoxLayout(actions);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(gridUnit);
     row->addWidget(m_apply);
-    row->addWidget(m_export);
+    row->addWidget(exportButton);
     return actions;
 }
 
@@ -139,37 +153,9 @@ StudyTableWidget* StudyResults::shownTable() const
     return table ? table : m_tables.front();
 }
 
-void StudyResults::savePicture()
-{
-    const SessionWords words(m_session);
-    const ChartPicture picture = m_picture->picture(words.heading(), words.subheading());
-    const SavingAnswer answer = savePictureAs(picture, words.fileName(), this);
-    if (!answer.failed.isEmpty())
-        Q_EMIT failed(answer.failed);
-    else if (!answer.done.isEmpty())
-        Q_EMIT done(answer.done);
-}
-
-void StudyResults::copyPicture() const
-{
-    const SessionWords words(m_session);
-    QApplication::clipboard()->setImage(imageOf(m_picture->picture(words.heading(), words.subheading())));
-}
-
 void StudyResults::copyTable() const
 {
-    const ChartTable& shown = shownTable()->table().data;
-    if (!shown.rows.isEmpty())
-        QApplication::clipboard()->setMimeData(clipboardTable({shown}));
-}
-
-void StudyResults::saveTable()
-{
-    const SavingAnswer answer = saveTableAs(shownTable()->table().data, SessionWords(m_session).fileName(), this);
-    if (!answer.failed.isEmpty())
-        Q_EMIT failed(answer.failed);
-    else if (!answer.done.isEmpty())
-        Q_EMIT done(answer.done);
+    m_export->copyTable();
 }
 
 } // namespace linetwin::app

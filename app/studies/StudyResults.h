@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/charts/ChartTable.h"
 #include "engine/model/Scenario.h"
 
 #include <QList>
@@ -14,6 +15,7 @@ class QToolButton;
 
 namespace linetwin::app {
 
+class ExportMenu;
 class StudyPicture;
 class StudySession;
 class StudyTableWidget;
@@ -44,9 +46,9 @@ Q_SIGNALS:
 private:
     void addTable(const QString& title, const QString& name);
     QWidget* makeActions();
-    void savePicture();
-    void copyPicture() const;
-    void saveTable();
+    ExportMenu* makeExport();
+    /// One of the tables as it leaves the program.
+    ChartTable exported(qsizetype table) const;
     StudyTableWidget* shownTable() const;
 
     const StudySession& m_session;
@@ -55,7 +57,7 @@ private:
     StudyPicture* m_picture;
     QList<StudyTableWidget*> m_tables; ///< the result, and for a comparison all figures and what differs
     QToolButton* m_apply;
-    QToolButton* m_export;
+    ExportMenu* m_export;
 };
 
 } // namespace linetwin::app

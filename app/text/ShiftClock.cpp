@@ -47,9 +47,9 @@ QString ShiftClock::text(SimTime time) const
     return written(time, m_needsDates ? QStringLiteral("ddd d MMM HH:mm:ss") : QStringLiteral("ddd HH:mm:ss"));
 }
 
-QString ShiftClock::tableText(SimTime time) const
+QVariant ShiftClock::tableCell(SimTime time) const
 {
-    return hasStart() ? moment(time).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")) : clockText(time);
+    return hasStart() ? QVariant(moment(time)) : QVariant::fromValue(time);
 }
 
 SimTime ShiftClock::firstTick(SimTime from, SimTime step) const

@@ -5,6 +5,7 @@
 
 #include <QDateTime>
 #include <QString>
+#include <QVariant>
 
 #include <optional>
 #include <string>
@@ -24,8 +25,8 @@ public:
     /// "Mon 06:12:30", or "Mon 6 Jan 06:12:30" in a shift of a week or more, or "0:12:30".
     QString text(SimTime time) const;
 
-    /// The same for a spreadsheet, whatever the language: "2025-01-06 06:12:30", or "0:12:30".
-    QString tableText(SimTime time) const;
+    /// The same for a spreadsheet: a QDateTime to the second, or the SimTime itself.
+    QVariant tableCell(SimTime time) const;
 
     /// The first round time at or after `from`, where the ticks of an axis are `step` apart.
     SimTime firstTick(SimTime from, SimTime step) const;

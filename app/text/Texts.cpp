@@ -162,6 +162,16 @@ QString parameterValueText(ParameterId id, ParameterValue value)
     }
 }
 
+QString parameterCellUnit(ParameterId id)
+{
+    return isProbability(specOf(id)) ? QStringLiteral("%") : parameterUnit(id);
+}
+
+std::optional<double> parameterCellValue(ParameterId id, ParameterValue value)
+{
+    return value && isProbability(specOf(id)) ? std::optional(100 * *value) : value;
+}
+
 QString figureLabel(const FigureSpec& spec)
 {
     return translated("Figure", spec.label);

@@ -28,6 +28,9 @@ QString parameterUnit(ParameterId id);
 QString parameterHelp(ParameterId id);
 QString groupText(ParameterGroup group);
 QString parameterValueText(ParameterId id, ParameterValue value); ///< with unit; null reads e.g. "never"
+/// A parameter in a table of numbers: its unit, and its value in it; probabilities are in percent there.
+QString parameterCellUnit(ParameterId id);
+std::optional<double> parameterCellValue(ParameterId id, ParameterValue value);
 QString figureLabel(const FigureSpec& spec);
 QString figureDefinition(const FigureSpec& spec);
 /// The definition as a tooltip, in rich text, with what else is to be known of it in a paragraph of its own.

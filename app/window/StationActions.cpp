@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/StationActions.h"
 
+#include "app/charts/saving/ExportMenu.h"
 #include "app/diagram/DiagramEditor.h"
 #include "app/diagram/DiagramView.h"
 #include "app/diagram/StationPalette.h"
@@ -74,6 +75,8 @@ void StationActions::connectEditor()
 
 void StationActions::connectNotices()
 {
+    connect(&m_diagram.exports(), &ExportMenu::done, &m_messages, &Messages::showShortly);
+    connect(&m_diagram.exports(), &ExportMenu::failed, &m_messages, &Messages::showError);
     const DiagramEditor& editor = m_diagram.editor();
     const auto notice = std::make_shared<QString>();
     connect(&editor, &DiagramEditor::noticed, this, [this, notice](const QString& message) {

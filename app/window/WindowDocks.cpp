@@ -12,6 +12,7 @@
 #include "app/window/Messages.h"
 #include "app/window/Session.h"
 #include "app/window/StudyDocks.h"
+#include "app/window/TableExport.h"
 
 #include <QAction>
 #include <QDockWidget>
@@ -47,8 +48,7 @@ WindowDocks::WindowDocks(QMainWindow& window, Session& session, Messages& messag
         add(QStringLiteral("propertiesDock"), tr("Properties"), m_properties, Qt::RightDockWidgetArea);
     addFigures();
     addCharts();
-    dock(DockId::Stops) = add(QStringLiteral("stopsDock"), tr("Stops"),
-                              new StopListPanel(session.clock, session.selection, nullptr), Qt::BottomDockWidgetArea);
+    addStops();
     m_studies = new StudyDocks(window, session, messages);
     dock(DockId::Problems) = add(QStringLiteral("findingsDock"), tr("Problems"), m_findings, Qt::BottomDockWidgetArea);
     addScenarios();
@@ -75,6 +75,20 @@ void WindowDocks::addCharts()
     dock(DockId::Charts) = m_charts->first();
     connect(m_charts, &ChartDocks::done, &m_messages, &Messages::showShortly);
     connect(m_charts, &ChartDocks::failed, &m_messages, &Messages::showError);
+}
+
+void WindowDocks::addStops()
+{
+    auto* panel = new StopListPanel(m_session.clock, m_session.selection, nullptr);
+    panel->follow(m_session.chartSource);
+    connect(panel, &StopListPanel::done, &m_messages, &Messages::showShortly);
+    connect(panel, &StopListPanel::failed, &m_messages, &Messages::showError);
+    dock(DockId::Stops) = add(QStringLiteral("stopsDock"), tr("Stops"), panel, Qt::BottomDockWidgetArea);
+}
+
+void WindowDocks::addTableExport(QMenu& menu) const
+{
+    app::addTableExport(menu, m_window, m_session, m_messages);
 }
 
 void WindowDocks::addScenarios()

@@ -40,10 +40,14 @@ public:
     ChartDocks& charts() const { return *m_charts; }
     StudyDocks& studies() const { return *m_studies; }
 
+    /// What the result can tell as tables.
+    void addTableExport(QMenu& menu) const;
+
 private:
     QDockWidget* add(const QString& name, const QString& title, QWidget* panel, Qt::DockWidgetArea area);
     void addFigures();
     void addCharts();
+    void addStops();
     void addScenarios();
     QDockWidget*& dock(DockId id) { return m_docks[static_cast<std::size_t>(id)]; }
 

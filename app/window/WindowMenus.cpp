@@ -65,6 +65,7 @@ void WindowMenus::buildFileMenu()
     menu->addAction(m_actions[AddScenario]);
     menu->addSeparator();
     add(*menu, m_actions, {Save, SaveAs, SaveCopy});
+    m_docks.addTableExport(*menu);
     menu->addSeparator();
     add(*menu, m_actions, {Close, Quit});
     connect(&m_files.recent(), &RecentFiles::changed, recent, [this, recent] { fillRecentFiles(*recent); });

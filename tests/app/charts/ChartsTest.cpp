@@ -168,7 +168,7 @@ private Q_SLOTS:
     void aPictureHoldsAllOfItsContent()
     {
         const auto chart = std::make_shared<TallChart>();
-        imageOf({u"heading"_s, {}, {chart}, {}});
+        imageOf(ChartPicture{u"heading"_s, {}, {chart}, {}});
         QCOMPARE(chart->given, TallChart::needed);
     }
 

@@ -7,6 +7,7 @@
 #include "app/settings/Theme.h"
 #include "tests/TestMain.h"
 
+#include <QDateTime>
 #include <QLocale>
 #include <QPainter>
 #include <QTest>
@@ -184,7 +185,8 @@ private Q_SLOTS:
         const QString text = chart.readoutAt(frame, {frame.xOf(3h), frame.plot.top() + 10});
         QVERIFY2(text.contains(u"Mon 09:07:00 to Mon 09:07:00 (0.10\u00A0s)"_s), qPrintable(text));
         const ChartTable table = chart.table({0s, 8h}, clock);
-        QCOMPARE(table.rows[1].mid(0, 4), (QVariantList{u"Filler"_s, u"Down"_s, u"2025-01-06 09:07:00"_s, 10800.0}));
+        QCOMPARE(table.rows[1].mid(0, 4),
+                 (QVariantList{u"Filler"_s, u"Down"_s, QDateTime({2025, 1, 6}, {9, 7}, Qt::UTC), 10800.0}));
 
         // Two hours fit between ticks of 72 pixels: 06:07 to 14:07 has its lines at 08:00, 10:00, 12:00 and 14:00.
         const auto gridLines = [&](const ShiftClock& writtenBy) {
@@ -216,8 +218,8 @@ private Q_SLOTS:
             std::make_shared<const Recording>(20s, 1, std::vector{track}, std::vector<FinishedItem>{});
         const ChartTable table = ganttOf(recording).table({0s, 20s}, {});
         QCOMPARE(table.rows.size(), 3);
-        QCOMPARE(table.rows[0], (QVariantList{u"Filler"_s, u"Running"_s, u"0:00:00"_s, 0.0, 4.0}));
-        QCOMPARE(table.rows[1], (QVariantList{u"Filler"_s, u"Jammed"_s, u"0:00:04"_s, 4.0, 6.0}));
+        QCOMPARE(table.rows[0], (QVariantList{u"Filler"_s, u"Running"_s, QVariant::fromValue(SimTime{0s}), 0.0, 4.0}));
+        QCOMPARE(table.rows[1], (QVariantList{u"Filler"_s, u"Jammed"_s, QVariant::fromValue(SimTime{4s}), 4.0, 6.0}));
     }
 
     void theAxisIsThePlots()

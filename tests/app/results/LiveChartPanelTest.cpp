@@ -245,9 +245,9 @@ private Q_SLOTS:
         for (int x = 0; x < picture.width(); ++x)
             marks += picture.pixelColor(x, middle.y()) != theme().surface ? 1 : 0;
         QVERIFY(marks > 0);
-        bench.panel.copyData();
+        bench.panel.findChild<QAction*>(u"chartCopyTable"_s)->trigger();
         QVERIFY(bench.clipboardText().count(u'\n') > 2);
-        bench.panel.copyPicture();
+        bench.panel.findChild<QAction*>(u"chartCopyPicture"_s)->trigger();
         QCOMPARE(QGuiApplication::clipboard()->image().pixelColor(1, 1), lightColors().surface);
     }
 
@@ -311,13 +311,13 @@ private Q_SLOTS:
         bench.clock.seek(90min);
         QCOMPARE(readout.moment(), u"1:30:00"_s);
         const QImage before = bench.view(1).grab().toImage();
-        bench.panel.copyData();
+        bench.panel.findChild<QAction*>(u"chartCopyTable"_s)->trigger();
         QVERIFY(bench.clipboardText().contains(u"\n0:01:00\t60\t"_s));
 
         bench.clock.setStartTime("2025-01-06T06:07:00");
         QCOMPARE(readout.moment(), u"Mon 07:37:00"_s);
         QVERIFY(bench.view(1).grab().toImage() != before);
-        bench.panel.copyData();
+        bench.panel.findChild<QAction*>(u"chartCopyTable"_s)->trigger();
         QVERIFY2(bench.clipboardText().contains(u"\n2025-01-06 06:08:00\t60\t"_s),
                  qPrintable(bench.clipboardText().left(400)));
         QVERIFY(bench.panel.picture().subheading.contains(u"Mon 06:07:00 to Mon 14:07:00"_s));

@@ -526,7 +526,7 @@ private Q_SLOTS:
         QApplication::activePopupWidget()->close();
         bench.panel.findChild<QAction*>(QStringLiteral("curveCopyPicture"))->trigger();
         QVERIFY(!QApplication::clipboard()->image().isNull());
-        bench.panel.findChild<QAction*>(QStringLiteral("curveCopyData"))->trigger();
+        bench.panel.findChild<QAction*>(QStringLiteral("curveCopyTable"))->trigger();
         const QStringList rows = QApplication::clipboard()->text().trimmed().split(u'\n');
         QCOMPARE(rows.size(), qsizetype{1 + 2});
         QVERIFY(rows[2].startsWith(u"Packer\t"_s));

@@ -351,7 +351,7 @@ private Q_SLOTS:
         ChartTable table;
         table.header = {QStringLiteral("a, \"b\""), QStringLiteral("c")};
         table.rows = {{QStringLiteral("x"), 1234.5}, {QVariant(), 0.1}};
-        QCOMPARE(commaSeparated(table), QByteArray("\"a, \"\"b\"\"\",c\r\nx,1234.5\r\n,0.1\r\n"));
+        QCOMPARE(commaSeparated({table}), QByteArray("\"a, \"\"b\"\"\",c\r\nx,1234.5\r\n,0.1\r\n"));
     }
 };
 

@@ -110,7 +110,7 @@ private Q_SLOTS:
         LiveChartPanel& panel = panelOf(*window.dock("chartDock"));
         QTRY_VERIFY(!panel.picture().charts.empty());
         DialogAnswers answers({chooseFile(folder.filePath(u"chart.svg"_s))});
-        panel.findChild<QAction*>(u"chartSave"_s)->trigger();
+        panel.findChild<QAction*>(u"chartSavePicture"_s)->trigger();
         QVERIFY(answers.areAllUsed());
         QFile file(folder.filePath(u"chart.svg"_s));
         QVERIFY(file.open(QIODevice::ReadOnly));

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/charts/saving/ExportMenu.h"
+
+#include "app/charts/PictureSaving.h"
+#include "app/charts/TableSaving.h"
+#include "app/settings/OutlineStyle.h"
+#include "app/settings/Theme.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QToolButton>
+
+namespace linetwin::app {
+
+ExportMenu::ExportMenu(const QString& name, Exported what, QWidget* parent)
+    : QObject(parent), m_what(std::move(what)), m_parent(parent), m_menu(new QMenu(parent))
+{
+    add(tr("&Save picture…"), name + QStringLiteral("SavePicture"), &ExportMenu::savePicture);
+    add(tr("&Copy picture"), name + QStringLiteral("CopyPicture"), &ExportMenu::copyPicture);
+    add(tr("Save &table…"), name + QStringLiteral("SaveTable"), &ExportMenu::saveTable);
+    add(tr("C&opy table"), name + QStringLiteral("CopyTable"), &ExportMenu::copyTables);
+}
+
+ExportMenu::~ExportMenu() = default;
+
+void ExportMenu::add(const QString& text, const QString& name, void (ExportMenu::*act)())
+{
+    QAction* action = m_menu->addAction(text);
+    action->setObjectName(name);
+    connect(action, &QAction::triggered, this, act);
+    m_actions << action;
+}
+
+void ExportMenu::offerOn(QWidget& widget)
+{
+    widget.setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(&widget, &QWidget::customContextMenuRequested, this,
+            [this, &widget](QPoint place) { m_menu->popup(widget.mapToGlobal(place)); });
+}
+
+void ExportMenu::offerBelowActions(QWidget& widget)
+{
+    auto* separator = new QAction(&widget);
+    separator->setSeparator(true);
+    widget.addAction(separator);
+    widget.addActions(m_actions);
+    widget.setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(&widget, &QWidget::customContextMenuRequested, this, [&widget](QPoint place) {
+        auto* menu = new QMenu(&widget);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->addActions(widget.actions());
+        menu->popup(widget.mapToGlobal(place));
+    });
+}
+
+void ExportMenu::offerCopyKey(QWidget& widget)
+{
+    QAction* copy = m_actions.back();
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    widget.addAction(copy);
+}
+
+QToolButton* ExportMenu::makeButton(const QString& toolTip, QWidget* parent)
+{
+    auto* button = new QToolButton(parent);
+    button->setAutoRaise(true);
+    button->setIcon(themedIcon(QStringLiteral("export")));
+    button->setToolTip(toolTip);
+    button->setAccessibleName(toolTip);
+    button->setMenu(m_menu);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setProperty(OutlineStyle::noMenuArrow, true);
+    return button;
+}
+
+void ExportMenu::setEnabled(bool isEnabled)
+{
+    for (QAction* action : m_actions)
+        action->setEnabled(isEnabled);
+}
+
+void ExportMenu::tell(const SavingAnswer& answer)
+{
+    if (!answer.failed.isEmpty())
+        Q_EMIT failed(answer.failed);
+    else if (!answer.done.isEmpty())
+        Q_EMIT done(answer.done);
+}
+
+void ExportMenu::savePicture()
+{
+    if (const auto picture = m_what.picture())
+        tell(savePictureAs(*picture, m_what.fileName(), m_parent));
+}
+
+void ExportMenu::copyPicture()
+{
+    if (const auto picture = m_what.picture())
+        QGuiApplication::clipboard()->setImage(imageOf(*picture));
+}
+
+void ExportMenu::copyTable() const
+{
+    const QList<ChartTable> tables = m_what.tables();
+    if (!tables.isEmpty())
+        QGuiApplication::clipboard()->setMimeData(clipboardTable(tables));
+}
+
+void ExportMenu::saveTable()
+{
+    const QList<ChartTable> tables = m_what.tables();
+    if (!tables.isEmpty())
+        tell(saveTablesAs(tables, m_what.sheets ? m_what.sheets() : tables, m_what.fileName(), m_parent));
+}
+
+} // namespace linetwin::app

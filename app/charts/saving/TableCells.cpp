@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/charts/saving/TableCells.h"
+
+#include "app/charts/ChartTable.h"
+#include "app/text/Numbers.h"
+
+#include <QDateTime>
+#include <QRegularExpression>
+
+#include <cmath>
+
+namespace linetwin::app {
+
+std::optional<double> cellNumber(const QVariant& cell)
+{
+    std::optional<double> number;
+    if (cell.metaType() == QMetaType::fromType<TableNumber>())
+        number = cell.value<TableNumber>().value;
+    else if (cell.typeId() == QMetaType::Double || cell.typeId() == QMetaType::Int ||
+             cell.typeId() == QMetaType::LongLong)
+        number = cell.toDouble();
+    return number && std::isfinite(*number) ? number : std::nullopt;
+}
+
+QString withPlainSigns(const QString& text)
+{
+    static const QRegularExpression minus(QStringLiteral("\u2212(?=[0-9.,])"));
+    static const QRegularExpression grouping(QStringLiteral("(?<=[0-9])[\u00A0\u202F\u2009](?=[0-9]{3}(?![0-9]))"));
+    static const QRegularExpression blank(QStringLiteral("[\u00A0\u202F\u2009]"));
+    return QString(text).replace(minus, QStringLiteral("-")).remove(grouping).replace(blank, QStringLiteral(" "));
+}
+
+QString withoutFormula(const QString& text)
+{
+    static const QRegularExpression number(QStringLiteral("^[+-]?[0-9]+([.,][0-9]+)?([eE][+-]?[0-9]+)? ?%?$"));
+    static const QString dangerous = QStringLiteral("=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20");
+    if (text.isEmpty() || !dangerous.contains(text.front()) || number.match(text).hasMatch())
+        return text;
+    return u'\'' + text;
+}
+
+QString cellText(const QVariant& cell, const QString& decimalSign)
+{
+    constexpr int digits = 15; // all that a spreadsheet keeps
+    if (const auto number = cellNumber(cell))
+        return QString::number(*number, 'g', digits).replace(u'.', decimalSign);
+    if (cell.typeId() == QMetaType::QDateTime)
+        return cell.toDateTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+    if (cell.metaType() == QMetaType::fromType<SimTime>())
+        return withPlainSigns(clockText(cell.value<SimTime>()));
+    if (cell.typeId() != QMetaType::QString)
+        return {};
+    return withoutFormula(withPlainSigns(cell.toString()));
+}
+
+} // namespace linetwin::app

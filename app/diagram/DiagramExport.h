@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace linetwin::app {
+
+class ExportMenu;
+class ProjectDocument;
+class ZoomedDiagram;
+
+/// How the diagram leaves the program: all of it as it stands, with nothing selected, and its stations with all their
+/// parameters as a table. The view owns the menu.
+ExportMenu* makeDiagramExport(ZoomedDiagram& view, const ProjectDocument& document);
+
+} // namespace linetwin::app

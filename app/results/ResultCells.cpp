@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/results/ResultCells.h"
+
+#include "app/charts/ChartTable.h"
+#include "app/settings/Settings.h"
+#include "app/text/DifferenceReading.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace linetwin::app {
+
+namespace {
+
+class CellTexts {
+    Q_DECLARE_TR_FUNCTIONS(linetwin::app::ResultTables)
+};
+
+constexpr int mostPlaces = 6;
+
+double scaleOf(const FigureSpec& spec)
+{
+    return spec.unit == FigureUnit::Share ? 100 : 1;
+}
+
+/// Two digits of half the interval; without one as many as four digits of the value need.
+int placesOf(const FigureSpec& spec, const FigureStatistics& statistics)
+{
+    const auto places = [](double size, int digits) {
+        return size > 0 ? std::clamp(digits - 1 - static_cast<int>(std::floor(std::log10(size))), 0, mostPlaces) : 0;
+    };
+    const double scale = scaleOf(spec);
+    const auto& interval = statistics.interval;
+    if (interval && interval->upper > interval->lower)
+        return places(scale * (interval->upper - interval->lower) / 2, 2);
+    const double size = scale * std::abs(statistics.mean.value_or(0));
+    return size == std::floor(size) ? 0 : places(size, 4);
+}
+
+} // namespace
+
+bool isCompared(const LiveResult& result)
+{
+    return !result.isBaseline && result.reference && !result.reference->shifts.empty();
+}
+
+QString unitOf(const FigureSpec& spec)
+{
+    switch (spec.unit) {
+    case FigureUnit::Share: return QStringLiteral("%");
+    case FigureUnit::PerHour: return CellTexts::tr("per h");
+    case FigureUnit::Seconds: return CellTexts::tr("s");
+    case FigureUnit::Units: return CellTexts::tr("units");
+    case FigureUnit::Items: return CellTexts::tr("items");
+    case FigureUnit::Count: break;
+    }
+    return {};
+}
+
+FigureCells::FigureCells(const LiveResult& result, LineFigure figure) : m_spec(specOf(figure))
+{
+    read(result, figure);
+    m_played = result.shift[figure].value();
+}
+
+FigureCells::FigureCells(const LiveResult& result, std::size_t station, StationFigure figure) : m_spec(specOf(figure))
+{
+    read(result, station, figure);
+    m_played = result.shift.at(station, figure).value();
+}
+
+template <typename... Figure> void FigureCells::read(const LiveResult& result, Figure... figure)
+{
+    const FigureSeries own = result.scenario->series(figure...);
+    m_statistics = own.statistics(0.95);
+    m_planned = result.plannedReplications;
+    if (isCompared(result)) {
+        const FigureSeries reference = result.reference->series(figure...);
+        const ComparisonRules rules{
+            .look = result.look, .isComplete = result.isFinal(), .relevantShare = Settings().relevantShare()};
+        m_comparison = compareFigure(own, reference, m_spec.better, rules);
+        m_playedReference = reference.values().front();
+    }
+    m_decimals = placesOf(m_spec, m_statistics);
+}
+
+QVariant FigureCells::cell(std::optional<double> value) const
+{
+    return value ? QVariant::fromValue(TableNumber{scaleOf(m_spec) * *value, m_decimals}) : QVariant();
+}
+
+QVariant FigureCells::percentCell(std::optional<double> change, std::optional<double> reference) const
+{
+    const bool hasPercent = m_spec.unit != FigureUnit::Share && change && reference && *reference > 0;
+    return hasPercent ? QVariant::fromValue(TableNumber{100 * *change / *reference, 1}) : QVariant();
+}
+
+QVariantList FigureCells::mean() const
+{
+    const auto end = [&](double Interval::*side) {
+        return m_statistics.interval ? std::optional((*m_statistics.interval).*side) : std::nullopt;
+    };
+    return {cell(m_statistics.mean), cell(end(&Interval::lower)), cell(end(&Interval::upper)),
+            cell(percentile(m_statistics.values, 0.1)), cell(percentile(m_statistics.values, 0.9))};
+}
+
+QVariantList FigureCells::playedShift() const
+{
+    return {cell(m_played)};
+}
+
+QVariantList FigureCells::change() const
+{
+    const FigureStatistics& difference = m_comparison->difference;
+    const auto end = [&](double Interval::*side) {
+        return difference.interval ? std::optional((*difference.interval).*side) : std::nullopt;
+    };
+    return {cell(m_comparison->reference.mean),
+            cell(difference.mean),
+            percentCell(difference.mean, m_comparison->reference.mean),
+            cell(end(&Interval::lower)),
+            cell(end(&Interval::upper)),
+            readDifference(m_spec, *m_comparison, m_planned).verdict};
+}
+
+QVariantList FigureCells::playedChange() const
+{
+    const auto change = m_played && m_playedReference ? std::optional(*m_played - *m_playedReference) : std::nullopt;
+    return {cell(m_playedReference), cell(change), percentCell(change, m_playedReference)};
+}
+
+} // namespace linetwin::app

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/results/ResultTables.h"
+
+#include "app/charts/ParetoChart.h"
+#include "app/results/LossTableModel.h"
+#include "app/results/ResultCells.h"
+#include "app/results/ShiftConditions.h"
+#include "app/results/StopPareto.h"
+#include "app/results/StopTableModel.h"
+#include "app/text/DifferenceText.h"
+#include "app/text/Texts.h"
+#include "engine/model/Validation.h"
+#include "engine/support/NumberText.h"
+
+#include <QCoreApplication>
+
+#include <numeric>
+
+namespace linetwin::app {
+
+namespace {
+
+class TableTexts {
+    Q_DECLARE_TR_FUNCTIONS(linetwin::app::ResultTables)
+};
+
+QStringList figureHeader(const LiveResult& result, bool isPlayedShift)
+{
+    const QString single = confidenceText(0.95);
+    QStringList header{TableTexts::tr("Figure"), TableTexts::tr("Unit")};
+    if (isPlayedShift)
+        header << TableTexts::tr("This shift");
+    else
+        header << TableTexts::tr("Mean") << TableTexts::tr("%1 interval from").arg(single)
+               << TableTexts::tr("%1 interval to").arg(single) << TableTexts::tr("Single shifts: P10")
+               << TableTexts::tr("Single shifts: P90");
+    if (!isCompared(result))
+        return header;
+    header << TableTexts::tr("Baseline") << TableTexts::tr("Change") << TableTexts::tr("Change, %");
+    if (isPlayedShift)
+        return header;
+    const QString paired = confidenceText(result.look.level());
+    return header << TableTexts::tr("Change: %1 interval from").arg(paired)
+                  << TableTexts::tr("Change: %1 interval to").arg(paired) << TableTexts::tr("Verdict");
+}
+
+QString conditionsOf(const LiveResult& result, bool isPlayedShift)
+{
+    return shiftConditions(isPlayedShift ? ChartKind::States : ChartKind::Spread, result, {});
+}
+
+ChartTable emptyTable(const QString& name, const QString& title, const LiveResult& result, bool isPlayedShift)
+{
+    ChartTable table;
+    table.name = name;
+    table.title = title;
+    table.conditions = conditionsOf(result, isPlayedShift);
+    return table;
+}
+
+/// A parameter's value as a number where it is one.
+QVariant valueCell(const Difference& change, const std::optional<std::string>& value)
+{
+    const std::optional<double> number = change.parameter && value ? parseNumber(*value) : std::nullopt;
+    return number ? QVariant(*parameterCellValue(*change.parameter, *number))
+                  : QVariant(differenceValueText(change, value));
+}
+
+} // namespace
+
+QString resultHeading(const LiveResult& result, const QString& scenario)
+{
+    return QStringLiteral("%1 – %2").arg(toQString(result.line->name), scenario);
+}
+
+ChartTable figureTable(const LiveResult& result, bool isPlayedShift)
+{
+    ChartTable table =
+        emptyTable(TableTexts::tr("Key figures"), TableTexts::tr("Key figures of the line"), result, isPlayedShift);
+    table.header = figureHeader(result, isPlayedShift);
+    for (std::size_t i = 0; i < lineFigureCount; ++i) {
+        const auto figure = static_cast<LineFigure>(i);
+        const FigureSpec& spec = specOf(figure);
+        const FigureCells cells(result, figure);
+        QVariantList row{figureLabel(spec), unitOf(spec)};
+        row += isPlayedShift ? cells.playedShift() : cells.mean();
+        if (isCompared(result))
+            row += isPlayedShift ? cells.playedChange() : cells.change();
+        table.rows << row;
+    }
+    return table;
+}
+
+ChartTable stationTable(const LiveResult& result, bool isPlayedShift)
+{
+    ChartTable table =
+        emptyTable(TableTexts::tr("Stations"), TableTexts::tr("Key figures of the stations"), result, isPlayedShift);
+    table.header = {TableTexts::tr("Station")};
+    for (std::size_t i = 0; i < stationFigureCount; ++i) {
+        const FigureSpec& spec = specOf(static_cast<StationFigure>(i));
+        const QString unit = unitOf(spec);
+        table.header << (unit.isEmpty() || figureLabel(spec).contains(unit, Qt::CaseInsensitive)
+                             ? figureLabel(spec)
+                             : TableTexts::tr("%1, %2", "figure, unit").arg(figureLabel(spec), unit));
+    }
+    for (std::size_t station = 0; station < result.line->stations.size(); ++station) {
+        QVariantList row{toQString(result.line->stations[station].name)};
+        for (std::size_t i = 0; i < stationFigureCount; ++i) {
+            const FigureCells cells(result, station, static_cast<StationFigure>(i));
+            row << (isPlayedShift ? cells.playedShift() : cells.mean()).front();
+        }
+        table.rows << row;
+    }
+    return table;
+}
+
+ChartTable lossTable(const LiveResult& result, bool isPlayedShift)
+{
+    LossTableModel model;
+    model.showResult(result, isPlayedShift);
+    ChartTable table = model.table();
+    table.conditions = conditionsOf(result, isPlayedShift);
+    return table;
+}
+
+QList<ChartTable> stopTables(const LiveResult& result, const ShiftClock& clock)
+{
+    StopTableModel model;
+    model.setShiftClock(clock);
+    model.setStops(std::make_shared<const StopList>(
+        StopList{result.recording, findStops(*result.recording, std::nullopt), {}, {}}));
+    QList<int> rows(model.rowCount());
+    std::iota(rows.begin(), rows.end(), 0);
+    ChartTable list = model.table(rows);
+    list.title = TableTexts::tr("Breakdowns and jams of the shift");
+    list.conditions = conditionsOf(result, true);
+    const ParetoChart chart(paretoBars(*result.recording, model.groups(), {}), ParetoMeasure::Time);
+    ChartTable sums = chart.table({}, {});
+    sums.title = chart.title();
+    sums.conditions = list.conditions;
+    return {list, sums};
+}
+
+ChartTable changeTable(const ProjectDocument& document)
+{
+    ChartTable table;
+    table.name = TableTexts::tr("Changes");
+    table.title = TableTexts::tr("What the scenarios change of the baseline");
+    table.header = {TableTexts::tr("Scenario"), TableTexts::tr("What"), TableTexts::tr("Unit"),
+                    TableTexts::tr("Baseline"), TableTexts::tr("Scenario's value")};
+    const Line& line = document.line();
+    if (hasErrors(validate(line)))
+        return table;
+    const Scenario reference; // runs as the line says
+    for (const ScenarioEntry& entry : document.scenarios()) {
+        if (hasErrors(validate(line, entry.scenario)))
+            continue;
+        for (const Difference& change : differences(line, reference, line, entry.scenario)) {
+            const QString unit = change.parameter ? parameterCellUnit(*change.parameter) : QString();
+            table.rows.append({toQString(entry.scenario.name), differenceLabel(change), unit,
+                               valueCell(change, change.first), valueCell(change, change.second)});
+        }
+    }
+    return table;
+}
+
+QList<ChartTable> allTables(const ProjectDocument& document, const LiveResult& result, const ShiftClock& clock)
+{
+    QList<ChartTable> tables{figureTable(result, false), stationTable(result, false), lossTable(result, false)};
+    tables += stopTables(result, clock);
+    tables << changeTable(document);
+    const QString heading = resultHeading(result, document.activeName());
+    for (ChartTable& table : tables)
+        table.conditions = table.conditions.isEmpty() ? heading : heading + u'\n' + table.conditions;
+    tables.removeIf([](const ChartTable& table) { return table.rows.isEmpty(); });
+    return tables;
+}
+
+} // namespace linetwin::app

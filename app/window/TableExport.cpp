@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/TableExport.h"
+
+#include "app/charts/TableSaving.h"
+#include "app/results/ResultTables.h"
+#include "app/window/Messages.h"
+#include "app/window/Session.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QMainWindow>
+#include <QMenu>
+
+namespace linetwin::app {
+
+namespace {
+
+class ExportTexts {
+    Q_DECLARE_TR_FUNCTIONS(linetwin::app::TableExport)
+};
+
+void saveAllTables(QMainWindow& window, Session& session, Messages& messages)
+{
+    const LiveResultPointer result = session.runner.result();
+    if (!result)
+        return;
+    const QString name = resultHeading(*result, session.document.activeName());
+    const SavingAnswer answer =
+        saveWorkbookAs(allTables(session.document, *result, session.clock.shiftClock()), name, &window);
+    if (!answer.failed.isEmpty())
+        messages.showError(answer.failed);
+    else if (!answer.done.isEmpty())
+        messages.showShortly(answer.done);
+}
+
+} // namespace
+
+void addTableExport(QMenu& menu, QMainWindow& window, Session& session, Messages& messages)
+{
+    QAction* action = menu.addAction(ExportTexts::tr("Save all &tables as one workbook…"));
+    action->setObjectName(QStringLiteral("saveAllTables"));
+    action->setStatusTip(
+        ExportTexts::tr("Figures, stations, losses, stops and the changes of the scenarios, a sheet each"));
+    const auto refresh = [action, &session] { action->setEnabled(session.runner.isCurrent()); };
+    QObject::connect(&session.runner, &LiveRunner::resultChanged, action, refresh);
+    QObject::connect(&session.runner, &LiveRunner::stateChanged, action, refresh);
+    QObject::connect(action, &QAction::triggered, &window, [&] { saveAllTables(window, session, messages); });
+    refresh();
+}
+
+} // namespace linetwin::app
