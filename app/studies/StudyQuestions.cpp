@@ -23,7 +23,6 @@ std::optional<StudyScenario> scenarioFor(const ProjectDocument& document, std::o
         study.scenario = entry->scenario;
     } else {
         study.scenario.name = StudyTexts::tr("Baseline").toStdString();
-        study.scenario.settings = document.runSettings(std::nullopt);
     }
     const Findings findings = validate(study.line, study.scenario);
     const auto error = std::ranges::find(findings, Severity::Error, &Finding::severity);
@@ -67,7 +66,7 @@ AskedStudy askCompare(const ProjectDocument& document, const StudyForm& form)
                                  toQString(study.scenarios.front().scenario.name));
         return asked;
     }
-    study.plan = exploringPlan(study.scenarios.front().scenario.settings, document.seed());
+    study.plan = exploringPlan(settingsOf(study.scenarios.front()), document.seed());
     asked.question = std::move(study);
     return asked;
 }
@@ -85,7 +84,7 @@ AskedStudy askSweep(const ProjectDocument& document, StudyScenario scenario, con
                                          : messageText(findings.front());
         return asked;
     }
-    study.plan = exploringPlan(scenario.scenario.settings, document.seed());
+    study.plan = exploringPlan(settingsOf(scenario), document.seed());
     study.scenario = std::move(scenario);
     asked.question = std::move(study);
     return asked;
@@ -98,7 +97,7 @@ AskedStudy askSensitivity(const ProjectDocument& document, StudyScenario scenari
     study.figure = form.figure;
     study.percent = form.percent;
     study.relevantShare = Settings().relevantShare();
-    study.plan = exploringPlan(scenario.scenario.settings, document.seed());
+    study.plan = exploringPlan(settingsOf(scenario), document.seed());
     study.scenario = std::move(scenario);
     asked.question = std::move(study);
     return asked;
@@ -115,8 +114,8 @@ AskedStudy askSizing(const ProjectDocument& document, StudyScenario scenario, co
     study.figure = form.figure;
     study.mostTotal = form.mostTotal;
     study.target = form.target;
-    study.plan = confirmingPlan(scenario.scenario.settings, document.seed());
-    study.plan.replications = std::max(fewestReportRuns, scenario.scenario.settings.replications);
+    study.plan = confirmingPlan(settingsOf(scenario), document.seed());
+    study.plan.replications = std::max(fewestReportRuns, settingsOf(scenario).replications);
     study.scenario = std::move(scenario);
     asked.question = std::move(study);
     return asked;
@@ -194,7 +193,7 @@ StudyQuestion atStage(StudyQuestion question, const StudyStage& stage)
     };
     if (auto* compare = std::get_if<CompareStudy>(&question)) {
         if (stage.isConfirming)
-            compare->plan = confirmingPlan(compare->scenarios.front().scenario.settings, compare->plan.seed);
+            compare->plan = confirmingPlan(settingsOf(compare->scenarios.front()), compare->plan.seed);
         look(compare->plan);
     } else if (auto* sensitivity = std::get_if<SensitivityStudy>(&question)) {
         look(sensitivity->plan);

@@ -61,7 +61,7 @@ int optimizeCommand(const OptimizeOptions& options, const CommandContext& contex
     const ResolvedLine line = resolve(scenario.line, scenario.scenario);
     if (line.stations.size() < 2)
         throw InputError("a line of one station has no buffer to size");
-    request.settings = scenario.scenario.settings;
+    request.settings = settingsOf(scenario);
     request.seed = studySeedFor(options, scenario, context);
     request.reportRuns = std::max(fewestReportRuns, request.settings.replications);
     request.threads = threadsFor(options);

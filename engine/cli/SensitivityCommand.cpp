@@ -29,7 +29,7 @@ int sensitivityCommand(const SensitivityOptions& options, const CommandContext& 
     if (!scenarios)
         return exitStatus::wrongInput;
     study.scenario = std::move(scenarios->front());
-    study.plan = exploringPlan(study.scenario.scenario.settings, studySeedFor(options, study.scenario, context));
+    study.plan = exploringPlan(settingsOf(study.scenario), studySeedFor(options, study.scenario, context));
     return executeStudy(study, options, context);
 }
 

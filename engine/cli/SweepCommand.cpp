@@ -43,7 +43,7 @@ int sweepCommand(const SweepOptions& options, const CommandContext& context)
     study.scenario = std::move(scenarios->front());
     if (Findings findings; !areSweepable(study.ranges, study.scenario.line, findings))
         reject(options.ranges.back(), findings);
-    study.plan = exploringPlan(study.scenario.scenario.settings, studySeedFor(options, study.scenario, context));
+    study.plan = exploringPlan(settingsOf(study.scenario), studySeedFor(options, study.scenario, context));
     return executeStudy(study, options, context);
 }
 
