@@ -53,6 +53,7 @@ ParameterRow::ParameterRow(const ParameterSpec& spec, QWidget* parent)
     });
     for (QLabel* label : {m_label, m_reference, m_note, m_help})
         label->setWordWrap(true);
+    m_note->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_label->setBuddy(m_edit);
     arrange();
     makeAccessible();
@@ -275,6 +276,9 @@ void ParameterRow::updateFonts()
         label->setFont(captionFont());
     for (QLabel* label : {m_note, m_help, m_unit})
         setTextColor(*label, theme().mutedText);
+    // The speed in other units takes one line or two: a new speed must not move the fields below.
+    if (m_spec.id == ParameterId::Uph)
+        m_note->setMinimumHeight(2 * QFontMetrics(captionFont()).lineSpacing());
     m_reset->setIcon(themedIcon(QStringLiteral("reset")));
 }
 
