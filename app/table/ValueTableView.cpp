@@ -50,6 +50,17 @@ ValueTableView::ValueTableView(ValueTableModel& model, QWidget* parent) : QTable
     setWordWrap(false);
     verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setHighlightSections(true);
+    connect(&model, &QAbstractItemModel::dataChanged, this, &ValueTableView::widenColumns);
+    connect(&model, &QAbstractItemModel::modelReset, this, &ValueTableView::widenColumns);
+}
+
+void ValueTableView::widenColumns()
+{
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        const int wanted = sizeHintForColumn(column);
+        if (columnWidth(column) < wanted)
+            setColumnWidth(column, wanted);
+    }
 }
 
 QModelIndexList ValueTableView::selectedCells() const

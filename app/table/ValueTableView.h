@@ -31,6 +31,8 @@ protected:
 
 private:
     QModelIndexList selectedCells() const;
+    /// So that no value is cut; never narrower, so that nothing moves back and forth.
+    void widenColumns();
 
     ValueTableModel& m_model;
 };

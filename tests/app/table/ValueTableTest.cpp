@@ -218,6 +218,17 @@ private Q_SLOTS:
         QVERIFY2(bench.note().startsWith(u"Nothing changed"_s), qPrintable(bench.note()));
     }
 
+    void columnsGrowWithTheirValues()
+    {
+        TableBench bench;
+        QVERIFY(bench.isReady());
+        const int before = bench.view().columnWidth(int(Uph));
+        setParameter(bench.document, "Filler", Uph, 1234567);
+        QCOMPARE(bench.shown(0, Uph), u"1234567 (10000)"_s);
+        const QFontMetrics metrics(bench.view().font());
+        QVERIFY(bench.view().columnWidth(int(Uph)) > std::max(before, metrics.horizontalAdvance(bench.shown(0, Uph))));
+    }
+
     void oneValueFillsAllSelectedCells()
     {
         TableBench bench;
