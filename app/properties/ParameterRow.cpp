@@ -191,7 +191,7 @@ void ParameterRow::updateReference()
     const QString label = parameterLabel(m_spec.id);
     const bool isOverride = m_content.isOwn && !m_content.isBaseline;
     const QString mark = hasProblem() ? QStringLiteral("\u26A0\u00A0") : QString();
-    setTextColor(*m_reference, hasProblem() ? problemColor() : theme().mutedText);
+    setTextColor(*m_reference, !hasProblem() ? theme().mutedText : note().isError ? theme().bad : theme().warning);
     if (m_content.isBaseline) {
         m_reference->setText(mark + tr("default\u00A0%1").arg(reference));
         m_reset->setToolTip(tr("Back to the default, %1").arg(reference));
@@ -213,11 +213,6 @@ void ParameterRow::updateReference()
 bool ParameterRow::hasProblem() const
 {
     return !m_edit->problem().isEmpty() || !m_content.findings.empty();
-}
-
-QColor ParameterRow::problemColor() const
-{
-    return note().isError ? theme().bad : theme().warning;
 }
 
 FieldNote ParameterRow::note() const

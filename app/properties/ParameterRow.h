@@ -74,7 +74,6 @@ private:
     void showValues();
     void updateReference();
     bool hasProblem() const;
-    QColor problemColor() const;
     void updateMark();
     void updateFonts();
 
