@@ -323,4 +323,74 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>linetwin::app::ValuePaste</name>
+    <message numerus="yes">
+        <source>The table is too wide: there are only %n column(s) from here.</source>
+        <translation>
+            <numerusform>The table is too wide: there is only %n column from here.</numerusform>
+            <numerusform>The table is too wide: there are only %n columns from here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The table is too long: there are only %n station(s) from here.</source>
+        <translation>
+            <numerusform>The table is too long: there is only %n station from here.</numerusform>
+            <numerusform>The table is too long: there are only %n stations from here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linetwin::app::ValueTableModel</name>
+    <message numerus="yes">
+        <source>reset of %n value(s)</source>
+        <extracomment>What undo and redo name</extracomment>
+        <translation>
+            <numerusform>reset of %n value</numerusform>
+            <numerusform>reset of %n values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linetwin::app::ValueTablePanel</name>
+    <message numerus="yes">
+        <source>Nothing was pasted. %n problem(s):</source>
+        <translation>
+            <numerusform>Nothing was pasted. %n problem:</numerusform>
+            <numerusform>Nothing was pasted. %n problems:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linetwin::app::ValueTableView</name>
+    <message numerus="yes">
+        <source>paste of %n value(s)</source>
+        <extracomment>What undo and redo name</extracomment>
+        <translation>
+            <numerusform>paste of %n value</numerusform>
+            <numerusform>paste of %n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) changed; undo takes them all back at once.</source>
+        <translation>
+            <numerusform>%n value changed; undo takes it back.</numerusform>
+            <numerusform>%n values changed; undo takes them all back at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty cell(s) left as they were.</source>
+        <translation>
+            <numerusform>%n empty cell left as it was.</numerusform>
+            <numerusform>%n empty cells left as they were.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -47,21 +47,19 @@ bool showHelpOnKey(QEvent* event, QWidget* row, const QWidget* editor)
 LabelledQuantity::LabelledQuantity(const QString& label, const QString& unit, const QString& help,
                                    const QuantityRange& range, QWidget* parent)
     : QWidget(parent), m_label(new QLabel(label, this)), m_edit(new QuantityEdit(QuantityFormat(range), this)),
-      m_unit(new QLabel(unit, this)), m_problemLabel(new QLabel(this))
+      m_unit(new QLabel(unit, this)), m_help(help)
 {
     m_layout = {new QGridLayout(this), m_label, nullptr, m_edit, m_unit, nullptr, nullptr};
     m_layout.arrange(false);
-    m_layout.grid->addWidget(m_problemLabel, RowLayout::freeRow, 0, 1, RowLayout::columnCount);
+    // A column without any item would have no gap before it, and the editors would not stand below each other.
+    m_layout.grid->addItem(new QSpacerItem(0, 0), 0, RowLayout::columnCount - 1);
     m_label->setWordWrap(true);
     m_label->setBuddy(m_edit);
-    m_problemLabel->setWordWrap(true);
     m_edit->setAccessibleName(unit.isEmpty() ? label : tr("%1, in %2").arg(label, unit));
     m_edit->setAccessibleDescription(help);
     setToolTip(QStringLiteral("<p>%1</p>").arg(help.toHtmlEscaped()));
     setWhatsThis(QStringLiteral("<b>%1</b><p>%2</p>").arg(label.toHtmlEscaped(), help.toHtmlEscaped()));
-    connect(m_edit, &QuantityEdit::problemChanged, this, &LabelledQuantity::updateProblem);
     updateFonts();
-    updateProblem();
 }
 
 void LabelledQuantity::addBeside(QWidget* end, QWidget* under)
@@ -81,25 +79,22 @@ QSize LabelledQuantity::minimumSizeHint() const
     return {m_layout.narrowWidth(), QWidget::minimumSizeHint().height()};
 }
 
-void LabelledQuantity::showProblem(const QString& problem)
+void LabelledQuantity::setLabel(const QString& label)
 {
-    m_problem = problem;
-    updateProblem();
+    m_label->setText(label);
+    m_edit->setAccessibleName(m_unit->text().isEmpty() ? label : tr("%1, in %2").arg(label, m_unit->text()));
 }
 
-void LabelledQuantity::updateProblem()
+FieldNote LabelledQuantity::note() const
 {
-    const QString text = m_edit->problem().isEmpty() ? m_problem : m_edit->problem();
-    m_problemLabel->setText(text);
-    m_problemLabel->setVisible(!text.isEmpty());
+    const QString hint = m_edit->format().typingHint();
+    return {m_label->text(), m_edit->problem(), true, m_help + u' ' + hint};
 }
 
 void LabelledQuantity::updateFonts()
 {
     m_unit->setFont(captionFont());
-    m_problemLabel->setFont(captionFont());
     setTextColor(*m_unit, theme().mutedText);
-    setTextColor(*m_problemLabel, theme().bad);
 }
 
 bool LabelledQuantity::event(QEvent* event)
@@ -118,31 +113,66 @@ CounterRow::CounterRow(const CounterSpec& spec, QWidget* parent)
     : LabelledQuantity(translated(spec.label), unitOf(spec), translated(spec.help), spec.range, parent), m_spec(spec)
 {
     editor().setObjectName(QString::fromLatin1(spec.name));
-    connect(&editor(), &QuantityEdit::valueEdited, this, &CounterRow::convert);
+    connect(&editor(), &QuantityEdit::valueEdited, this,
+            [this](double counter, int gesture) { convert(Counters(m_stations.size(), counter), gesture); });
+    connect(&editor(), &QuantityEdit::scaled, this, [this](double factor) {
+        Counters counters = countersOf(true);
+        for (std::optional<double>& counter : counters)
+            counter = counter ? std::optional(*counter * factor) : std::nullopt;
+        convert(counters, 0);
+    });
+}
+
+/// Names what is counted, as far as the stations agree on it.
+void CounterRow::showLabel()
+{
+    QString material;
+    if (m_spec.material && !m_stations.empty())
+        material = m_stations.front().*m_spec.material;
+    const bool areAlike = std::ranges::all_of(m_stations, [&](const CounterStation& station) {
+        return !m_spec.material || station.*m_spec.material == material;
+    });
+    const QString label = translated(m_spec.label);
+    //: A counter and the material that it counts: "Puts out: Case"
+    setLabel(areAlike && !material.isEmpty() ? tr("%1: %2").arg(label, material) : label);
+}
+
+CounterRow::Counters CounterRow::countersOf(bool areReferences) const
+{
+    Counters counters;
+    for (const CounterStation& station : m_stations) {
+        CounterStation shown = station;
+        if (areReferences)
+            shown.parameters = station.reference;
+        counters.push_back(counterOf(m_spec, shown));
+    }
+    return counters;
 }
 
 void CounterRow::showStations(const std::vector<CounterStation>& stations)
 {
     m_stations = stations;
-    std::vector<std::optional<double>> counters;
-    std::ranges::transform(stations, std::back_inserter(counters),
-                           [this](const CounterStation& station) { return counterOf(m_spec, station); });
+    showLabel();
+    const Counters counters = countersOf(false);
     const bool isMixed = std::ranges::adjacent_find(counters, std::ranges::not_equal_to{}) != counters.end();
-    editor().setNullText(isMixed ? tr("several") : noValue);
+    editor().setNullText(isMixed ? tr("different") : noValue);
     editor().setValue(isMixed || counters.empty() ? std::nullopt : counters.front());
-    showProblem({});
+    editor().setReferences(countersOf(true));
 }
 
-void CounterRow::convert(double counter, int gesture)
+void CounterRow::convert(const Counters& counters, int gesture)
 {
     std::vector<StationValue> values;
-    for (const CounterStation& station : m_stations) {
-        const auto value = parameterFor(m_spec, counter, station);
+    for (std::size_t i = 0; i < m_stations.size(); ++i) {
+        const CounterStation& station = m_stations[i];
+        const auto value = counters[i] ? parameterFor(m_spec, *counters[i], station) : std::nullopt;
         if (!value) {
-            const QString typed = shortestNumberText(counter);
-            showStations(std::vector(m_stations));
-            showProblem(tr("%1 is not possible at %2, which runs %3 cycles per hour.")
-                            .arg(typed, toQString(station.name), shortestNumberText(station.parameters.uph)));
+            const Counters inForce = countersOf(false);
+            const bool isMixed = std::ranges::adjacent_find(inForce, std::ranges::not_equal_to{}) != inForce.end();
+            editor().refuse(tr("%1 is not possible at %2, which runs %3 cycles per hour.")
+                                .arg(shortestNumberText(counters[i].value_or(0)), toQString(station.name),
+                                     shortestNumberText(station.parameters.uph)),
+                            isMixed ? std::nullopt : inForce.front());
             return;
         }
         values.push_back({station.name, m_spec.parameter, value});

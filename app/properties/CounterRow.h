@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/commands/StationEdit.h"
 #include "app/properties/CounterTable.h"
+#include "app/properties/FieldNotes.h"
 #include "app/properties/RowLayout.h"
-#include "app/properties/StationEdit.h"
 
 #include <QWidget>
 
@@ -15,8 +16,8 @@ namespace linetwin::app {
 
 class QuantityEdit;
 
-/// A label, a number and its unit, in the columns of the parameter rows; with help and a place for a problem.
-class LabelledQuantity : public QWidget {
+/// A label, a number and its unit, in the columns of the parameter rows; with help.
+class LabelledQuantity : public QWidget, public NotedField {
     Q_OBJECT
 
 public:
@@ -24,8 +25,8 @@ public:
                      QWidget* parent = nullptr);
 
     QuantityEdit& editor() const { return *m_edit; }
-    /// Why the number that was entered cannot be used; goes with the next edit.
-    void showProblem(const QString& problem);
+    void setLabel(const QString& label);
+    FieldNote note() const override;
     /// A button beside the unit and a widget under the editor; either may be null.
     void addBeside(QWidget* end, QWidget* under);
     const RowLayout& rowLayout() const { return m_layout; }
@@ -37,14 +38,12 @@ protected:
 
 private:
     void updateFonts();
-    void updateProblem();
 
     QLabel* m_label;
     QuantityEdit* m_edit;
     QLabel* m_unit;
-    QLabel* m_problemLabel;
     RowLayout m_layout;
-    QString m_problem;
+    QString m_help;
 };
 
 /// A parameter of one or several stations in one of the plant's counters. Each station converts by its own speed.
@@ -60,7 +59,11 @@ Q_SIGNALS:
     void valuesEdited(const std::vector<linetwin::app::StationValue>& values, const QString& what, int gesture);
 
 private:
-    void convert(double counter, int gesture);
+    using Counters = std::vector<std::optional<double>>;
+    void showLabel();
+    void convert(const Counters& counters, int gesture);
+    /// What the editor shows, or of what a change is meant.
+    Counters countersOf(bool areReferences) const;
 
     const CounterSpec& m_spec;
     std::vector<CounterStation> m_stations;

@@ -37,7 +37,7 @@ bool isInRange(const StationValue& value)
 
 LogEntry::LogEntry(ParameterGroup group, QWidget* parent)
     : QWidget(parent), m_group(group), m_title(new QLabel(tr("From a log"), this)), m_outcome(new QLabel(this)),
-      m_takeOver(new QPushButton(tr("Take over"), this))
+      m_takeOver(new QPushButton(tr("Use these values"), this))
 {
     const bool areJams = group == ParameterGroup::Performance;
     auto* layout = new QVBoxLayout(this);
@@ -181,10 +181,11 @@ CounterSection::CounterSection(ParameterGroup group, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    m_toggle->setText(tr("In the plant's counters"));
+    m_toggle->setText(tr("As the plant counts it"));
     m_toggle->setObjectName(QStringLiteral("counters.%1").arg(static_cast<int>(group)));
     m_toggle->setAccessibleName(tr("%1: %2").arg(groupText(group), m_toggle->text()));
-    m_toggle->setToolTip(tr("Shows these parameters as the plant counts them, and takes them over from there"));
+    m_toggle->setToolTip(
+        tr("Enter these values as the plant counts them: stops per running hour, minutes per stop, or a log"));
     m_toggle->setCheckable(true);
     m_toggle->setAutoRaise(true);
     m_toggle->setFocusPolicy(Qt::StrongFocus);
@@ -200,7 +201,7 @@ CounterSection::CounterSection(ParameterGroup group, QWidget* parent)
     content->setContentsMargins(0, gridUnit / 2, 0, 0);
     content->setSpacing(0);
     for (const CounterSpec& spec : counterSpecs()) {
-        if (specOf(spec.parameter).group != group)
+        if (specOf(spec.parameter).group != group || spec.standsBeside)
             continue;
         auto* row = new CounterRow(spec, m_content);
         content->addWidget(row);

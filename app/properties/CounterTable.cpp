@@ -47,6 +47,7 @@ Value valueOf(const Number& number)
 
 constexpr QuantityRange anyNumber{QuantityKind::Number, 0, mostCounted, false};
 constexpr QuantityRange anyRate{QuantityKind::PerHour, 0, mostCounted, false};
+constexpr QuantityRange anyCycleTime{QuantityKind::CycleTime, 0, mostCounted, false};
 constexpr QuantityRange anyShare{QuantityKind::Share, 0, mostCounted, false};
 constexpr QuantityRange anyMinutes{QuantityKind::Minutes, 0, mostCounted, false};
 constexpr QuantityRange oneOrMore{QuantityKind::Number, 1, mostCounted, false};
@@ -54,20 +55,27 @@ constexpr QuantityRange oneOrMore{QuantityKind::Number, 1, mostCounted, false};
 constexpr auto perMinute = QT_TRANSLATE_NOOP("Counter", "/min");
 constexpr auto perHour = QT_TRANSLATE_NOOP("Counter", "/h");
 
-constexpr std::array<CounterSpec, 8> table{{
-    {"outputsPerMinute", Uph, QT_TRANSLATE_NOOP("Counter", "Own outputs"), perMinute,
-     QT_TRANSLATE_NOOP("Counter", "Outputs of this station per minute, at its speed: cases for a case packer."),
-     anyNumber, paceIn<&Pace::outputsPerMinute>, speedFrom<&Pace::outputsPerMinute>},
-    {"unitsPerMinute", Uph, QT_TRANSLATE_NOOP("Counter", "Base units"), perMinute,
-     QT_TRANSLATE_NOOP("Counter", "The line's base units per minute, at this station's speed: the units in a case "
+constexpr std::array<CounterSpec, 9> table{{
+    {"cycleSeconds", Uph, QT_TRANSLATE_NOOP("Counter", "Cycle time"), QT_TRANSLATE_NOOP("Counter", "s"),
+     QT_TRANSLATE_NOOP("Counter", "Seconds of one cycle while the station runs: 3600 divided by the cycles per hour."),
+     anyCycleTime, [](const CounterStation& s) { return Number(3600 / s.parameters.uph); },
+     [](double counter, const CounterStation&) {
+         return counter > 0 ? Value(ParameterValue(3600 / counter)) : std::nullopt;
+     },
+     nullptr, true},
+    {"outputsPerMinute", Uph, QT_TRANSLATE_NOOP("Counter", "Puts out"), perMinute,
+     QT_TRANSLATE_NOOP("Counter", "What this station puts out per minute, at its speed: cases for a case packer."),
+     anyNumber, paceIn<&Pace::outputsPerMinute>, speedFrom<&Pace::outputsPerMinute>, &CounterStation::output},
+    {"unitsPerMinute", Uph, QT_TRANSLATE_NOOP("Counter", "Counted by the line"), perMinute,
+     QT_TRANSLATE_NOOP("Counter", "What the line counts, per minute at this station's speed: the tubes in a case "
                                   "times the cases."),
-     anyNumber, paceIn<&Pace::unitsPerMinute>, speedFrom<&Pace::unitsPerMinute>},
-    {"unitsPerHour", Uph, QT_TRANSLATE_NOOP("Counter", "Base units"), perHour,
-     QT_TRANSLATE_NOOP("Counter", "The line's base units per hour, at this station's speed."), anyRate,
-     paceIn<&Pace::unitsPerHour>, speedFrom<&Pace::unitsPerHour>},
+     anyNumber, paceIn<&Pace::unitsPerMinute>, speedFrom<&Pace::unitsPerMinute>, &CounterStation::counted},
+    {"unitsPerHour", Uph, QT_TRANSLATE_NOOP("Counter", "Counted by the line"), perHour,
+     QT_TRANSLATE_NOOP("Counter", "What the line counts, per hour at this station's speed."), anyRate,
+     paceIn<&Pace::unitsPerHour>, speedFrom<&Pace::unitsPerHour>, &CounterStation::counted},
     {"shareOfConstraint", Uph, QT_TRANSLATE_NOOP("Counter", "Share of the line's pace"), "%",
-     QT_TRANSLATE_NOOP("Counter", "Speed in base units as a share of the rated speed of the line's constraint, in the "
-                                  "baseline."),
+     QT_TRANSLATE_NOOP("Counter", "Speed as a share of the speed of the line's slowest station (its constraint) in the "
+                                  "baseline, both in what the line counts."),
      anyShare, paceIn<&Pace::shareOfConstraint>, speedFrom<&Pace::shareOfConstraint>},
     {"breakdownsPerHour", MtbfMin, QT_TRANSLATE_NOOP("Counter", "Breakdowns per running hour"), perHour,
      QT_TRANSLATE_NOOP("Counter", "Breakdowns in an hour of running; waiting and stopped time does not count. A cycle "

@@ -14,6 +14,9 @@ namespace linetwin::app {
 struct CounterStation {
     std::string name;
     StationParameters parameters;
+    StationParameters reference; ///< the baseline's, or for the Baseline its own: what "+10 %" is meant of
+    QString output = {};         ///< what it puts out; empty where items pass through, or while the line has errors
+    QString counted = {};        ///< what the line counts
     std::optional<Pace> oneCyclePerHour; ///< nullopt while the line has errors
 };
 
@@ -29,6 +32,9 @@ struct CounterSpec {
     std::optional<double> (*fromStation)(const CounterStation& station);
     /// nullopt: no value of the parameter, in its range or at all, gives this.
     std::optional<ParameterValue> (*toParameter)(double counter, const CounterStation& station);
+    /// What is counted, for the label; empty or null for none.
+    QString CounterStation::*material = nullptr;
+    bool standsBeside = false; ///< always shown, under its parameter, not folded away with the others
 };
 
 std::span<const CounterSpec> counterSpecs();

@@ -5,6 +5,7 @@
 #include "app/properties/Hairline.h"
 #include "app/properties/StationReading.h"
 #include "app/properties/TopologyEditor.h"
+#include "app/quantities/QuantityEdit.h"
 #include "app/settings/Theme.h"
 #include "app/text/Texts.h"
 
@@ -71,6 +72,8 @@ void ParameterPage::addGroup(QVBoxLayout& layout, ParameterGroup group)
         m_rows.push_back(row);
         connect(row, &ParameterRow::valueEdited, this,
                 [this, id = spec.id](ParameterValue value, int gesture) { Q_EMIT valueEdited(id, value, gesture); });
+        addBesides(layout, spec.id);
+        connect(row, &ParameterRow::scaled, this, [this, id = spec.id](double factor) { Q_EMIT scaled(id, factor); });
         connect(row, &ParameterRow::numberRequested, this, [this, id = spec.id] { Q_EMIT numberRequested(id); });
         connect(row, &ParameterRow::resetRequested, this, [this, id = spec.id] { Q_EMIT resetRequested(id); });
     }
@@ -82,12 +85,26 @@ void ParameterPage::addGroup(QVBoxLayout& layout, ParameterGroup group)
     connect(counters, &CounterSection::valuesEdited, this, &ParameterPage::valuesEdited);
 }
 
+void ParameterPage::addBesides(QVBoxLayout& layout, ParameterId parameter)
+{
+    for (const CounterSpec& spec : counterSpecs()) {
+        if (spec.parameter != parameter || !spec.standsBeside)
+            continue;
+        auto* row = new CounterRow(spec);
+        layout.addWidget(row);
+        m_besides.push_back(row);
+        connect(row, &CounterRow::valuesEdited, this, &ParameterPage::valuesEdited);
+    }
+}
+
 void ParameterPage::showStations(const std::vector<std::string>& stations)
 {
     const StationReading reading(m_document, stations);
     for (ParameterRow* row : m_rows)
         row->showContent(reading.contentOf(specOf(row->parameter())));
     const std::vector<CounterStation> counted = reading.counterStations();
+    for (CounterRow* row : m_besides)
+        row->showStations(counted);
     for (CounterSection* counters : m_counters)
         counters->showStations(counted);
     m_topology->showStations(stations);
@@ -104,6 +121,8 @@ void ParameterPage::commitPendingText()
     m_topology->commitPendingText();
     for (ParameterRow* row : m_rows)
         row->commitPendingText();
+    for (CounterRow* row : m_besides)
+        row->editor().commit();
     for (CounterSection* counters : m_counters)
         counters->commitPendingText();
 }
@@ -113,6 +132,8 @@ void ParameterPage::discardPendingText()
     m_topology->discardPendingText();
     for (ParameterRow* row : m_rows)
         row->discardPendingText();
+    for (CounterRow* row : m_besides)
+        row->editor().discardPendingText();
     for (CounterSection* counters : m_counters)
         counters->discardPendingText();
 }
@@ -129,6 +150,8 @@ void ParameterPage::arrangeRows()
 {
     std::vector<RowLayout> layouts = m_topology->rowLayouts();
     for (const ParameterRow* row : m_rows)
+        layouts.push_back(row->rowLayout());
+    for (const CounterRow* row : m_besides)
         layouts.push_back(row->rowLayout());
     for (const CounterSection* counters : m_counters)
         std::ranges::copy(counters->rowLayouts(), std::back_inserter(layouts));

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/commands/StationEdit.h"
 #include "app/properties/ParameterRow.h"
-#include "app/properties/StationEdit.h"
 
 #include <QScrollArea>
 
@@ -14,6 +14,7 @@ class QVBoxLayout;
 
 namespace linetwin::app {
 
+class CounterRow;
 class CounterSection;
 class ProjectDocument;
 class TopologyEditor;
@@ -36,6 +37,8 @@ public:
 Q_SIGNALS:
     /// The value is meant for every station that is shown.
     void valueEdited(linetwin::ParameterId parameter, linetwin::ParameterValue value, int gesture);
+    /// Every station is to have its reference, the baseline's value, times the factor.
+    void scaled(linetwin::ParameterId parameter, double factor);
     void numberRequested(linetwin::ParameterId parameter);
     void resetRequested(linetwin::ParameterId parameter);
     void valuesEdited(const std::vector<linetwin::app::StationValue>& values, const QString& what, int gesture);
@@ -47,6 +50,7 @@ protected:
 private:
     QWidget* makeRows();
     void addTitle(QVBoxLayout& layout, const QString& text);
+    void addBesides(QVBoxLayout& layout, ParameterId parameter);
     void addGroup(QVBoxLayout& layout, ParameterGroup group);
     /// Labels beside the editors, or above them where that is too narrow.
     void arrangeRows();
@@ -56,6 +60,7 @@ private:
     std::vector<QLabel*> m_groupTitles;
     TopologyEditor* m_topology = nullptr;
     std::vector<ParameterRow*> m_rows;
+    std::vector<CounterRow*> m_besides; ///< counters right under their parameter
     std::vector<CounterSection*> m_counters;
     bool m_isNarrow = false;
 };

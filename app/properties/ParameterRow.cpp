@@ -30,7 +30,7 @@ constexpr int markWidth = 3;
 ParameterRow::ParameterRow(const ParameterSpec& spec, QWidget* parent)
     : QWidget(parent), m_spec(spec), m_label(new QLabel(parameterLabel(spec.id), this)), m_reference(new QLabel(this)),
       m_edit(new QuantityEdit(QuantityFormat(spec), this)), m_unit(new QLabel(this)), m_reset(new QToolButton(this)),
-      m_note(new QLabel(this)), m_help(new QLabel(this)), m_problem(new QLabel(this))
+      m_note(new QLabel(this)), m_help(new QLabel(this))
 {
     m_unit->setText(m_edit->format().isPercent() ? QStringLiteral("%") : parameterUnit(spec.id));
     m_reset->setAutoRaise(true);
@@ -45,13 +45,15 @@ ParameterRow::ParameterRow(const ParameterSpec& spec, QWidget* parent)
         connect(m_slider, &StopSlider::valueEdited, this, &ParameterRow::valueEdited);
     }
     connect(m_edit, &QuantityEdit::valueEdited, this, &ParameterRow::valueEdited);
-    connect(m_edit, &QuantityEdit::problemChanged, this, &ParameterRow::updateProblems);
+    connect(m_edit, &QuantityEdit::problemChanged, this, &ParameterRow::updateReference);
+    connect(m_edit, &QuantityEdit::scaled, this, &ParameterRow::scaled);
     connect(m_reset, &QToolButton::clicked, this, [this] {
         m_edit->discardPendingText();
         Q_EMIT resetRequested();
     });
-    for (QLabel* label : {m_label, m_reference, m_note, m_help, m_problem})
+    for (QLabel* label : {m_label, m_reference, m_note, m_help})
         label->setWordWrap(true);
+    m_note->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_label->setBuddy(m_edit);
     arrange();
     makeAccessible();
@@ -64,8 +66,8 @@ void ParameterRow::arrange()
     m_layout.arrange(false);
     QGridLayout* grid = m_layout.grid;
     int row = RowLayout::freeRow;
-    for (QWidget* wide : {static_cast<QWidget*>(m_slider), static_cast<QWidget*>(m_note),
-                          static_cast<QWidget*>(m_problem), static_cast<QWidget*>(m_help)}) {
+    for (QWidget* wide :
+         {static_cast<QWidget*>(m_slider), static_cast<QWidget*>(m_note), static_cast<QWidget*>(m_help)}) {
         if (wide)
             grid->addWidget(wide, row++, 0, 1, RowLayout::columnCount);
     }
@@ -106,11 +108,9 @@ void ParameterRow::makeAccessible()
 QString ParameterRow::helpText() const
 {
     const QString key = QString::fromUtf8(m_spec.key.data(), static_cast<qsizetype>(m_spec.key.size()));
-    const QString typing =
-        m_edit->format().isPercent() ? u' ' + tr("In percent: 0.74 means 0.74 %; 1/500 is 0.2 %.") : QString();
     //: A range: the lowest and the highest value, the latter with its unit; then the key in files
     return tr("%1 Range: %2 to %3. In files: %4.")
-        .arg(parameterHelp(m_spec.id) + typing, valueText(m_spec.minimum),
+        .arg(parameterHelp(m_spec.id) + u' ' + m_edit->format().typingHint(), valueText(m_spec.minimum),
              parameterValueText(m_spec.id, m_spec.maximum), key);
 }
 
@@ -142,7 +142,6 @@ void ParameterRow::showContent(const ParameterRowContent& content)
     m_note->setVisible(!content.note.isEmpty());
     m_reset->setVisible(content.isOwn);
     updateReference();
-    updateProblems();
     updateMark();
 }
 
@@ -153,9 +152,10 @@ void ParameterRow::showValues()
     const bool isMixed = !std::ranges::all_of(values, [&](const ParameterValue& value) { return value == first; });
     const auto nulls = std::ranges::count(values, ParameterValue());
     const bool areAllNull = nulls == std::ssize(values);
-    //: Stands in the editor when the selected stations have several values
-    m_edit->setNullText(isMixed ? tr("several") : parameterValueText(m_spec.id, std::nullopt));
+    //: Stands in the editor when the selected stations have different values
+    m_edit->setNullText(isMixed ? tr("different") : parameterValueText(m_spec.id, std::nullopt));
     m_edit->setValue(isMixed ? std::nullopt : first);
+    m_edit->setReferences(m_content.isBaseline ? values : m_content.references);
     m_edit->setEnabled(!areAllNull && !m_content.isLocked);
     if (m_null) {
         m_null->setTristate(nulls > 0 && !areAllNull);
@@ -190,42 +190,48 @@ void ParameterRow::updateReference()
     const QString reference = valuesText(m_content.references);
     const QString label = parameterLabel(m_spec.id);
     const bool isOverride = m_content.isOwn && !m_content.isBaseline;
+    const QString mark = hasProblem() ? QStringLiteral("\u26A0\u00A0") : QString();
+    setTextColor(*m_reference, !hasProblem() ? theme().mutedText : note().isError ? theme().bad : theme().warning);
     if (m_content.isBaseline) {
-        m_reference->setText(tr("default\u00A0%1").arg(reference));
+        m_reference->setText(mark + tr("default\u00A0%1").arg(reference));
         m_reset->setToolTip(tr("Back to the default, %1").arg(reference));
     } else {
-        m_reference->setText(tr("baseline\u00A0%1").arg(reference));
+        m_reference->setText(mark + tr("baseline\u00A0%1").arg(reference));
         m_reset->setToolTip(tr("Back to the baseline, %1").arg(reference));
     }
     m_reset->setAccessibleName(tr("%1: %2").arg(label, m_reset->toolTip()));
     const bool isMixed = !m_edit->value() && m_edit->isEnabled();
     QStringList description;
     if (isOverride)
-        description << tr("Overridden");
+        description << tr("Changed");
     if (isMixed)
-        description << tr("several values, %1").arg(valuesText(m_content.values));
+        description << tr("different values, %1").arg(valuesText(m_content.values));
     description << m_reference->text();
     m_edit->setAccessibleDescription(description.join(QStringLiteral(", ")) + QStringLiteral(". ") + helpText());
 }
 
-void ParameterRow::updateProblems()
+bool ParameterRow::hasProblem() const
 {
+    return !m_edit->problem().isEmpty() || !m_content.findings.empty();
+}
+
+FieldNote ParameterRow::note() const
+{
+    FieldNote note{parameterLabel(m_spec.id), {}, false, helpText()};
     QStringList lines;
-    bool isError = false;
     for (const Finding& finding : m_content.findings) {
         const bool isOneOfSeveral = m_content.values.size() > 1;
         lines.append(isOneOfSeveral ? tr("%1: %2").arg(toQString(finding.station), messageText(finding))
                                     : messageText(finding));
-        isError = isError || finding.severity == Severity::Error;
+        note.isError = note.isError || finding.severity == Severity::Error;
     }
     if (!m_edit->problem().isEmpty()) {
         const QString inForce = valuesText(m_content.values);
         lines = QStringList{tr("%1 Still in force: %2.").arg(m_edit->problem(), inForce)};
-        isError = true;
+        note.isError = true;
     }
-    setTextColor(*m_problem, isError ? theme().bad : theme().warning);
-    m_problem->setText(lines.join(u'\n'));
-    m_problem->setVisible(!lines.isEmpty());
+    note.problem = lines.join(u'\n');
+    return note;
 }
 
 void ParameterRow::setNull(bool isNull)
@@ -261,10 +267,13 @@ void ParameterRow::updateMark()
 void ParameterRow::updateFonts()
 {
     updateMark();
-    for (QLabel* label : {m_reference, m_unit, m_note, m_help, m_problem})
+    for (QLabel* label : {m_reference, m_unit, m_note, m_help})
         label->setFont(captionFont());
-    for (QLabel* label : {m_reference, m_note, m_help, m_unit})
+    for (QLabel* label : {m_note, m_help, m_unit})
         setTextColor(*label, theme().mutedText);
+    // The speed in other units takes one line or two: a new speed must not move the fields below.
+    if (m_spec.id == ParameterId::Uph)
+        m_note->setMinimumHeight(2 * QFontMetrics(captionFont()).lineSpacing());
     m_reset->setIcon(themedIcon(QStringLiteral("reset")));
 }
 
@@ -273,7 +282,7 @@ void ParameterRow::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange) {
         updateFonts();
-        updateProblems();
+        updateReference();
     }
 }
 

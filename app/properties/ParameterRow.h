@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/properties/FieldNotes.h"
 #include "app/properties/RowLayout.h"
 #include "engine/model/Parameters.h"
 #include "engine/support/Finding.h"
@@ -32,7 +33,7 @@ struct ParameterRowContent {
 
 /// One parameter: label, editor with unit, value to go back to, mark when overridden, reset, problems; for whole
 /// numbers a slider, for parameters that may be null a box for it. Made from its row of the parameter table.
-class ParameterRow : public QWidget {
+class ParameterRow : public QWidget, public NotedField {
     Q_OBJECT
 
 public:
@@ -43,6 +44,7 @@ public:
     /// Takes over what has been typed (if it is valid) or forgets it.
     void commitPendingText();
     void discardPendingText();
+    FieldNote note() const override;
     QWidget* firstEditor() const;
     /// Shows the help under the editor, not only on request.
     void setExplained(bool isExplained);
@@ -51,6 +53,8 @@ public:
 
 Q_SIGNALS:
     void valueEdited(linetwin::ParameterValue value, int gesture);
+    /// Each station is to have its reference times the factor.
+    void scaled(double factor);
     /// The box for null was cleared: a number is wanted.
     void numberRequested();
     void resetRequested();
@@ -69,7 +73,7 @@ private:
     QString helpText() const;
     void showValues();
     void updateReference();
-    void updateProblems();
+    bool hasProblem() const;
     void updateMark();
     void updateFonts();
 
@@ -84,7 +88,6 @@ private:
     StopSlider* m_slider = nullptr;
     QLabel* m_note;
     QLabel* m_help;
-    QLabel* m_problem;
     RowLayout m_layout;
 };
 

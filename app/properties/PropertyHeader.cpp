@@ -24,7 +24,8 @@ QLabel* makeText(QWidget* parent)
 } // namespace
 
 PropertyHeader::PropertyHeader(QWidget* parent)
-    : QWidget(parent), m_title(makeText(this)), m_subtitle(makeText(this)), m_explain(new QToolButton(this))
+    : QWidget(parent), m_title(makeText(this)), m_subtitle(makeText(this)), m_explain(new QToolButton(this)),
+      m_table(new QToolButton(this))
 {
     auto* layout = new QGridLayout(this);
     layout->setContentsMargins(2 * gridUnit, gridUnit, gridUnit, gridUnit);
@@ -42,7 +43,15 @@ PropertyHeader::PropertyHeader(QWidget* parent)
     connect(m_explain, &QToolButton::toggled, this, &PropertyHeader::explained);
     layout->addWidget(m_title, 0, 0);
     layout->addWidget(m_subtitle, 1, 0);
-    layout->addWidget(m_explain, 0, 1, 2, 1, Qt::AlignTop);
+    m_table->setObjectName(QStringLiteral("openTable"));
+    m_table->setAutoRaise(true);
+    m_table->setFocusPolicy(Qt::StrongFocus);
+    m_table->setIcon(themedIcon(QStringLiteral("table")));
+    m_table->setToolTip(tr("Table of all values of all stations (Ctrl+T)"));
+    m_table->setAccessibleName(tr("Table of all values"));
+    connect(m_table, &QToolButton::clicked, this, &PropertyHeader::tableWanted);
+    layout->addWidget(m_table, 0, 1, 2, 1, Qt::AlignTop);
+    layout->addWidget(m_explain, 0, 2, 2, 1, Qt::AlignTop);
     layout->setColumnStretch(0, 1);
     updateFonts();
 }
@@ -70,7 +79,7 @@ void PropertyHeader::showStations(const ProjectDocument& document, const std::ve
     }
     //: %1 is the name of a scenario
     m_subtitle->setText(isBaseline ? tr("Editing the baseline, which every scenario starts from")
-                                   : tr("Overrides of scenario ‘%1’").arg(entry));
+                                   : tr("Changes in scenario ‘%1’").arg(entry));
 }
 
 void PropertyHeader::updateFonts()

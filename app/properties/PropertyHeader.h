@@ -25,6 +25,7 @@ public:
 
 Q_SIGNALS:
     void explained(bool isExplained);
+    void tableWanted();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -35,6 +36,7 @@ private:
     QLabel* m_title;
     QLabel* m_subtitle;
     QToolButton* m_explain;
+    QToolButton* m_table;
 };
 
 } // namespace linetwin::app

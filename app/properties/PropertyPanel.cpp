@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/properties/PropertyPanel.h"
 
+#include "app/properties/FieldNotes.h"
 #include "app/properties/Hairline.h"
 #include "app/properties/ParameterPage.h"
 #include "app/properties/PropertyHeader.h"
 #include "app/properties/SettingsPage.h"
 #include "app/properties/StationReading.h"
+#include "app/quantities/QuantityEdit.h"
 #include "app/text/Texts.h"
 
 #include <QStackedWidget>
@@ -19,7 +21,8 @@ namespace linetwin::app {
 PropertyPanel::PropertyPanel(ProjectDocument& document, Selection& selection, QWidget* parent)
     : QWidget(parent), m_document(document), m_selection(selection), m_edit(document),
       m_header(new PropertyHeader(this)), m_pages(new QStackedWidget(this)),
-      m_settings(new SettingsPage(document, m_pages)), m_parameters(new ParameterPage(document, m_pages))
+      m_settings(new SettingsPage(document, m_pages)), m_parameters(new ParameterPage(document, m_pages)),
+      m_refused(new RefusedEntries(document, this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -29,9 +32,17 @@ PropertyPanel::PropertyPanel(ProjectDocument& document, Selection& selection, QW
     layout->addWidget(m_pages, 1);
     m_pages->addWidget(m_settings);
     m_pages->addWidget(m_parameters);
+    m_notes = new FieldNotes(*m_pages, this);
+    layout->addWidget(m_refused);
+    layout->addWidget(makeHairline(this));
+    layout->addWidget(m_notes);
+    m_place.entry = document.activeScenario();
 
     setAccessibleName(tr("Properties"));
     connect(m_header, &PropertyHeader::explained, m_parameters, &ParameterPage::setExplained);
+    connect(m_header, &PropertyHeader::tableWanted, this, &PropertyPanel::tableWanted);
+    connect(m_refused, &RefusedEntries::wanted, this, &PropertyPanel::goTo);
+    connect(m_parameters, &ParameterPage::scaled, this, &PropertyPanel::scale);
     connect(m_parameters, &ParameterPage::valueEdited, this, &PropertyPanel::edit);
     connect(m_parameters, &ParameterPage::numberRequested, this, &PropertyPanel::askForNumber);
     connect(m_parameters, &ParameterPage::resetRequested, this, &PropertyPanel::reset);
@@ -44,15 +55,28 @@ PropertyPanel::PropertyPanel(ProjectDocument& document, Selection& selection, QW
 void PropertyPanel::edit(ParameterId parameter, ParameterValue value, int gesture)
 {
     std::vector<StationValue> values;
-    for (const std::string& station : m_stations)
+    for (const std::string& station : m_place.stations)
         values.push_back({station, parameter, value});
     apply(values, parameterLabel(parameter), gesture);
+}
+
+void PropertyPanel::scale(ParameterId parameter, double factor)
+{
+    std::vector<StationValue> values;
+    const QuantityFormat format(specOf(parameter));
+    for (const std::string& station : m_place.stations) {
+        const ParameterValue base = m_document.isBaselineActive() ? m_document.value(station, parameter)
+                                                                  : m_document.baselineValue(station, parameter);
+        if (base)
+            values.push_back({station, parameter, format.scaled(*base, factor)});
+    }
+    apply(values, parameterLabel(parameter));
 }
 
 void PropertyPanel::askForNumber(ParameterId parameter)
 {
     std::vector<StationValue> values;
-    for (const std::string& station : m_stations) {
+    for (const std::string& station : m_place.stations) {
         if (!m_document.value(station, parameter))
             values.push_back({station, parameter, suggestionFor(m_document, station, specOf(parameter))});
     }
@@ -62,7 +86,7 @@ void PropertyPanel::askForNumber(ParameterId parameter)
 void PropertyPanel::reset(ParameterId parameter)
 {
     std::vector<StationValue> values;
-    for (const std::string& station : m_stations)
+    for (const std::string& station : m_place.stations)
         values.push_back({station, parameter, std::nullopt});
     //: What undo and redo name: a parameter of several stations
     apply(values, tr("reset of %1").arg(parameterLabel(parameter)));
@@ -71,12 +95,12 @@ void PropertyPanel::reset(ParameterId parameter)
 void PropertyPanel::apply(const std::vector<StationValue>& values, const QString& what, int gesture)
 {
     const auto isGone = [this](const std::string& station) { return !m_document.line().indexOf(station); };
-    if (std::ranges::any_of(m_stations, isGone))
+    if (std::ranges::any_of(m_place.stations, isGone))
         return; // text that was typed for a station that is gone
     m_isEditing = true;
-    const int count = static_cast<int>(m_stations.size());
+    const int count = static_cast<int>(m_place.stations.size());
     //: What undo and redo name: what was changed, at several stations or at one
-    const QString text = count == 1 ? tr("%1, %2").arg(what, toQString(m_stations.front()))
+    const QString text = count == 1 ? tr("%1, %2").arg(what, toQString(m_place.stations.front()))
                                     : tr("%1, %n station(s)", nullptr, count).arg(what);
     m_edit.apply(values, text, gesture);
     m_isEditing = false;
@@ -100,12 +124,30 @@ void PropertyPanel::showSelection()
     std::vector<std::string> stations;
     std::ranges::copy_if(m_selection.stations(), std::back_inserter(stations),
                          [this](const std::string& station) { return m_document.line().indexOf(station).has_value(); });
-    if (stations != m_stations) {
-        commitPendingText();
-        m_stations = std::move(stations);
-        discardPendingText();
+    if (stations == m_place.stations) {
+        refresh();
+        return;
     }
+    commitPendingText();
+    leaveFor({m_place.entry, std::move(stations)});
+}
+
+void PropertyPanel::leaveFor(EntryPlace place)
+{
+    m_refused->keep(*m_pages->currentWidget(), m_place);
+    m_place = std::move(place);
+    discardPendingText();
     refresh();
+    m_refused->restore(*m_pages->currentWidget(), m_place);
+    m_notes->refresh();
+}
+
+void PropertyPanel::goTo(const EntryPlace& place, const QString& editor)
+{
+    m_document.setActiveScenario(place.entry);
+    m_selection.set(place.stations);
+    if (auto* field = m_pages->currentWidget()->findChild<QuantityEdit*>(editor))
+        field->setFocus(Qt::OtherFocusReason);
 }
 
 void PropertyPanel::handle(const Change& change)
@@ -113,16 +155,23 @@ void PropertyPanel::handle(const Change& change)
     std::visit(Overloaded{
                    [&](const DocumentReplaced&) {
                        discardPendingText();
+                       m_refused->clear();
+                       m_place.entry = m_document.activeScenario();
                        showSelection();
                    },
                    [&](const ActiveEntryChanged&) {
-                       discardPendingText();
-                       refresh();
+                       leaveFor({m_document.activeScenario(), m_place.stations});
                    },
                    [&](const ParameterChanged&) { refresh(); },
-                   [&](const StationsChanged&) { showSelection(); },
+                   [&](const StationsChanged&) {
+                       showSelection();
+                       m_refused->forgetGone();
+                   },
                    [&](const LineChanged&) { refresh(); },
-                   [&](const EntriesChanged&) { refresh(); },
+                   [&](const EntriesChanged&) {
+                       m_refused->forgetGone();
+                       refresh();
+                   },
                    [](const FileStateChanged&) {},
                },
                change);
@@ -132,12 +181,13 @@ void PropertyPanel::refresh()
 {
     if (m_isEditing)
         return;
-    m_header->showStations(m_document, m_stations);
-    m_pages->setCurrentIndex(m_stations.empty() ? 0 : 1);
-    if (m_stations.empty())
+    m_header->showStations(m_document, m_place.stations);
+    m_pages->setCurrentIndex(m_place.stations.empty() ? 0 : 1);
+    if (m_place.stations.empty())
         m_settings->refresh();
     else
-        m_parameters->showStations(m_stations);
+        m_parameters->showStations(m_place.stations);
+    m_notes->refresh();
 }
 
 } // namespace linetwin::app

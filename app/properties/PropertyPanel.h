@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/commands/StationEdit.h"
 #include "app/document/ProjectDocument.h"
 #include "app/document/Selection.h"
-#include "app/properties/StationEdit.h"
+#include "app/properties/RefusedEntries.h"
 
 #include <QWidget>
 
@@ -13,6 +14,7 @@ class QStackedWidget;
 
 namespace linetwin::app {
 
+class FieldNotes;
 class ParameterPage;
 class PropertyHeader;
 class SettingsPage;
@@ -29,25 +31,35 @@ public:
     /// Takes over a value that is typed but not entered yet. To be called before the document is saved or closed.
     void commitPendingText();
 
+Q_SIGNALS:
+    /// The table of all values is to be shown.
+    void tableWanted();
+
 private:
     void showSelection();
     void handle(const Change& change);
     void refresh();
     void edit(ParameterId parameter, ParameterValue value, int gesture);
+    void scale(ParameterId parameter, double factor);
     void askForNumber(ParameterId parameter);
     void reset(ParameterId parameter);
     void apply(const std::vector<StationValue>& values, const QString& what, int gesture = 0);
     void discardPendingText();
+    /// Shows another place; what is refused at the present one is remembered.
+    void leaveFor(EntryPlace place);
+    void goTo(const EntryPlace& place, const QString& editor);
 
     ProjectDocument& m_document;
     Selection& m_selection;
     StationEdit m_edit;
-    bool m_isEditing = false;            ///< an edit of several values is under way
-    std::vector<std::string> m_stations; ///< those selected that the line has
+    bool m_isEditing = false; ///< an edit of several values is under way
+    EntryPlace m_place;       ///< what is shown: the selected stations that the line has, of an entry
     PropertyHeader* m_header;
     QStackedWidget* m_pages;
     SettingsPage* m_settings;
     ParameterPage* m_parameters;
+    RefusedEntries* m_refused;
+    FieldNotes* m_notes;
 };
 
 } // namespace linetwin::app

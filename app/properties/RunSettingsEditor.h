@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/document/ProjectDocument.h"
-#include "app/quantities/Gesture.h"
 #include "app/properties/RowLayout.h"
+#include "app/quantities/Gesture.h"
 #include "app/quantities/QuantityFormat.h"
 
 #include <QWidget>

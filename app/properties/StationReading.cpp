@@ -16,6 +16,15 @@ bool isAbout(const Finding& finding, const std::vector<std::string>& stations, c
     return std::ranges::find(stations, finding.station) != stations.end() && finding.keyPath.ends_with(path);
 }
 
+QString countedBy(const ResolvedLine& line)
+{
+    const auto base = std::ranges::find_if(
+        line.stations, [](const ResolvedStation& station) { return station.outputType.has_value(); });
+    return base == line.stations.end() ? QCoreApplication::translate("linetwin::app::StationReading", "items",
+                                                                     "what a line counts that makes nothing new")
+                                       : toQString(*base->outputType);
+}
+
 } // namespace
 
 StationReading::StationReading(const ProjectDocument& document, const std::vector<std::string>& stations)
@@ -48,11 +57,21 @@ std::vector<CounterStation> StationReading::counterStations() const
 {
     std::vector<CounterStation> stations;
     for (const std::string& name : m_stations) {
-        CounterStation station{name, {}, std::nullopt};
-        for (const ParameterSpec& spec : parameterSpecs())
-            spec.set(station.parameters, m_document.value(name, spec.id));
-        if (const auto index = m_document.line().indexOf(name); m_line && index)
+        CounterStation station;
+        station.name = name;
+        for (const ParameterSpec& spec : parameterSpecs()) {
+            const ParameterValue value = m_document.value(name, spec.id);
+            spec.set(station.parameters, value);
+            spec.set(station.reference,
+                     m_document.isBaselineActive() ? value : m_document.baselineValue(name, spec.id));
+        }
+        const auto index = m_document.line().indexOf(name);
+        if (m_line && index) {
+            const auto& output = m_line->stations[*index].outputType;
+            station.output = output ? toQString(*output) : QString();
+            station.counted = countedBy(*m_line);
             station.oneCyclePerHour = paceOfOneCyclePerHour(*m_line, *index);
+        }
         stations.push_back(std::move(station));
     }
     return stations;
@@ -61,7 +80,7 @@ std::vector<CounterStation> StationReading::counterStations() const
 QString StationReading::noteOn(const ParameterSpec& spec) const
 {
     if (spec.isBaselineOnly && !m_document.isBaselineActive())
-        return tr("Belongs to the baseline: it is the OEE's yardstick, the same for every scenario.");
+        return tr("Belongs to the baseline: the OEE is measured against it, the same for every scenario.");
     const std::optional<std::size_t> index =
         m_stations.size() == 1 ? m_document.line().indexOf(m_stations.front()) : std::nullopt;
     if (!index)
@@ -77,7 +96,7 @@ QString StationReading::noteOn(const ParameterSpec& spec) const
                    : QString();
 }
 
-/// "200 Case/min · 144,000 units/h · 120 % of Filler"
+/// "200 Case/min · 144,000 Tube/h · 120 % of Filler"
 QString StationReading::paceNote(std::size_t index) const
 {
     const ResolvedLine& line = *m_line;
@@ -88,9 +107,9 @@ QString StationReading::paceNote(std::size_t index) const
     const QString outputs = numberText(pace.outputsPerMinute, decimals(pace.outputsPerMinute));
     const QString type = station.outputType ? toQString(*station.outputType)
                                             : tr("items", "outputs of a station that items pass through");
-    //: The station's own outputs per minute; the line's base units per hour; share of the pace of the constraint %5
-    return tr("%1 %2/min · %3 units/h · %4 of %5’s pace")
-        .arg(outputs, type, numberText(pace.unitsPerHour, decimals(pace.unitsPerHour)),
+    //: The station's own outputs per minute; what the line counts, %4, per hour; share of the pace of the constraint %6
+    return tr("%1 %2/min · %3 %4/h · %5 of %6’s pace")
+        .arg(outputs, type, numberText(pace.unitsPerHour, decimals(pace.unitsPerHour)), countedBy(line),
              percentText(pace.shareOfConstraint, pace.shareOfConstraint < 1 ? 1 : 0), constraint);
 }
 

@@ -160,8 +160,8 @@ void TopologyEditor::showBatch(const std::vector<Station>& stations)
     const bool haveOutput =
         std::ranges::all_of(stations, [](const Station& station) { return station.outputType.has_value(); });
     editor.setRange(1, mostItems(m_document.line(), m_stations));
-    //: Stands in the editor when the selected stations have several values
-    editor.setNullText(isMixed ? tr("several") : QString());
+    //: Stands in the editor when the selected stations have different values
+    editor.setNullText(isMixed ? tr("different") : QString());
     editor.setValue(isMixed ? std::nullopt : ParameterValue(static_cast<double>(first)));
     editor.setEnabled(m_document.isBaselineActive() && haveOutput);
 }

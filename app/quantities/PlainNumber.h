@@ -17,6 +17,10 @@ struct PlainNumber {
 
 /// `number` holds digits, points and commas only. Their places tell which of the two marks decimals and which parts
 /// thousands, and the language does where the places fit both.
-PlainNumber plainNumber(const QString& number, bool isInteger, const QLocale& locale);
+PlainNumber plainNumber(const QString& number, const QLocale& locale);
+
+/// The digits of any script as 0 to 9, and the marks of a language that has neither points nor commas as these;
+/// invisible marks of direction are left out.
+QString inPlainDigits(const QString& text, const QLocale& locale);
 
 } // namespace linetwin::app

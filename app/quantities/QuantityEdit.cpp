@@ -1,21 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/quantities/QuantityEdit.h"
 
-#include "app/settings/Theme.h"
-
-#include <QKeyEvent>
 #include <QLineEdit>
-#include <QPainter>
 #include <QStyle>
 #include <QStyleOptionSpinBox>
 
+#include <algorithm>
+#include <functional>
+
 namespace linetwin::app {
-
-namespace {
-
-constexpr int largeStep = 10;
-
-} // namespace
 
 QuantityEdit::QuantityEdit(QuantityFormat format, QWidget* parent)
     : QAbstractSpinBox(parent), m_format(std::move(format))
@@ -84,23 +77,67 @@ void QuantityEdit::commit()
         setProblem(QuantityProblem::None);
         return;
     }
-    const ParsedQuantity parsed = m_format.parse(lineEdit()->text());
-    if (!parsed.isValid()) {
+    const ParsedQuantity read = parsed();
+    if (!read.isValid()) {
         m_hasRefused = true;
-        setProblem(parsed.problem);
+        setProblem(read.problem);
         return;
     }
     m_gesture.end();
-    const bool isNew = m_value != parsed.value;
-    m_value = parsed.value;
+    m_typed = lineEdit()->text();
+    const bool isOfEach =
+        read.factor && std::ranges::adjacent_find(m_references, std::ranges::not_equal_to{}) != m_references.end();
+    if (isOfEach) {
+        showValue();
+        Q_EMIT scaled(*read.factor);
+        return;
+    }
+    const bool isNew = m_value != read.value;
+    m_value = read.value;
     showValue();
     if (isNew)
-        Q_EMIT valueEdited(parsed.value, 0);
+        Q_EMIT valueEdited(read.value, 0);
+}
+
+ParsedQuantity QuantityEdit::parsed() const
+{
+    const QString text = lineEdit()->text();
+    const ParsedQuantity first = m_format.parse(text, m_references.empty() ? m_value : m_references.front());
+    if (!first.factor)
+        return first;
+    for (const ParameterValue& reference : m_references) {
+        const ParsedQuantity each = m_format.parse(text, reference);
+        if (!each.isValid())
+            return each;
+    }
+    return first;
+}
+
+QString QuantityEdit::pendingText() const
+{
+    return hasPendingText() ? lineEdit()->text() : QString();
+}
+
+void QuantityEdit::restorePendingText(const QString& text, const QString& reason)
+{
+    lineEdit()->setText(text);
+    lineEdit()->setCursorPosition(0);
+    m_hasRefused = true;
+    m_problem = reason;
+    update();
+    Q_EMIT problemChanged();
+}
+
+void QuantityEdit::refuse(const QString& reason, ParameterValue value)
+{
+    m_value = value;
+    showValue();
+    restorePendingText(m_typed, reason);
 }
 
 void QuantityEdit::commitIfValid()
 {
-    if (hasPendingText() && m_format.parse(lineEdit()->text()).isValid())
+    if (hasPendingText() && parsed().isValid())
         commit();
 }
 
@@ -114,7 +151,7 @@ void QuantityEdit::checkWhileTyping()
     m_gesture.end();
     // A text on its way to a value ("0" on the way to "0.5") is not worth a complaint, one that is too large already
     // is.
-    const QuantityProblem problem = m_format.parse(lineEdit()->text()).problem;
+    const QuantityProblem problem = parsed().problem;
     const bool isHopeless = problem == QuantityProblem::TooLarge;
     setProblem(hasPendingText() && (m_hasRefused || isHopeless) ? problem : QuantityProblem::None);
 }
@@ -131,7 +168,7 @@ void QuantityEdit::setProblem(QuantityProblem problem)
 
 void QuantityEdit::stepBy(int steps)
 {
-    const ParsedQuantity typed = m_format.parse(lineEdit()->text());
+    const ParsedQuantity typed = parsed();
     if (!m_value || (hasPendingText() && !typed.isValid()))
         return;
     const double stepped = m_format.stepped(hasPendingText() ? typed.value : *m_value, steps);
@@ -160,106 +197,6 @@ QSize QuantityEdit::sizeHint() const
     initStyleOption(&option);
     const QSize content(metrics.horizontalAdvance(QStringLiteral("000000000")), lineEdit()->sizeHint().height());
     return style()->sizeFromContents(QStyle::CT_SpinBox, &option, content, this);
-}
-
-bool QuantityEdit::event(QEvent* event)
-{
-    if (event->type() == QEvent::ShortcutOverride) {
-        auto* key = static_cast<QKeyEvent*>(event);
-        const bool isSpace = key->key() == Qt::Key_Space && key->modifiers() == Qt::NoModifier;
-        // With nothing typed, undo and redo belong to the document, and Space to the playback, not to the line edit.
-        if (!hasPendingText() && (isSpace || key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo))) {
-            key->ignore();
-            return true;
-        }
-        // What is saved is what stands on the screen.
-        if (key->matches(QKeySequence::Save) || key->matches(QKeySequence::SaveAs))
-            commitIfValid();
-    }
-    return QAbstractSpinBox::event(event);
-}
-
-bool QuantityEdit::eventFilter(QObject* watched, QEvent* event)
-{
-    // Tool buttons take no focus: a press on one still ends the typing.
-    if (event->type() == QEvent::MouseButtonPress) {
-        const auto* widget = qobject_cast<QWidget*>(watched);
-        if (widget && widget != this && !isAncestorOf(widget))
-            commitIfValid();
-    }
-    return QAbstractSpinBox::eventFilter(watched, event);
-}
-
-void QuantityEdit::focusInEvent(QFocusEvent* event)
-{
-    QCoreApplication::instance()->installEventFilter(this);
-    const bool isPending = hasPendingText();
-    if (!isPending)
-        showValue();
-    QAbstractSpinBox::focusInEvent(event);
-    const bool isByKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
-    if (!isPending && isByKey)
-        selectAllFromEnd();
-}
-
-void QuantityEdit::keyPressEvent(QKeyEvent* event)
-{
-    switch (event->key()) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        commit();
-        selectAllFromEnd();
-        return;
-    case Qt::Key_Escape:
-        if (hasPendingText()) {
-            discardPendingText();
-            return;
-        }
-        break;
-    case Qt::Key_Up:
-    case Qt::Key_Down:
-        // Qt takes ten steps with Ctrl; many hands try Shift.
-        if (event->modifiers() == Qt::ShiftModifier) {
-            stepBy(event->key() == Qt::Key_Up ? largeStep : -largeStep);
-            return;
-        }
-        break;
-    default: break;
-    }
-    QAbstractSpinBox::keyPressEvent(event);
-}
-
-void QuantityEdit::focusOutEvent(QFocusEvent* event)
-{
-    QCoreApplication::instance()->removeEventFilter(this);
-    // Another window is not the end of typing, and a menu only of a text that is complete.
-    if (event->reason() == Qt::PopupFocusReason)
-        commitIfValid();
-    else if (event->reason() != Qt::ActiveWindowFocusReason)
-        commit();
-    m_gesture.end();
-    QAbstractSpinBox::focusOutEvent(event);
-    if (!hasPendingText())
-        showValue();
-}
-
-void QuantityEdit::wheelEvent(QWheelEvent* event)
-{
-    if (hasFocus())
-        QAbstractSpinBox::wheelEvent(event);
-    else
-        event->ignore();
-}
-
-void QuantityEdit::paintEvent(QPaintEvent* event)
-{
-    QAbstractSpinBox::paintEvent(event);
-    if (m_problem.isEmpty())
-        return;
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(theme().bad, 2));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 2, 2);
 }
 
 } // namespace linetwin::app

@@ -6,13 +6,16 @@
 
 #include <QAbstractSpinBox>
 
+#include <vector>
+
 namespace linetwin::app {
 
-/// A number with a unit and a range. It never changes what the user typed: a text is taken over on Enter and when the
-/// focus leaves; one that is no valid value stays, with a red frame and problem() for the row to show, until it is
-/// corrected or Escape brings the value back. Without the focus a long value is shown with fewer decimals, in full in
-/// the tooltip; the value itself stays. setValue() never disturbs a text that is being typed. Derived from
-/// QAbstractSpinBox because QDoubleSpinBox rounds to its decimals, clamps and restores texts on its own.
+/// A number with a unit and a range; also a change of what it is relative to ("+10 %"). It never changes what the user
+/// typed: a text is taken over on Enter and when the focus leaves; one that is no valid value stays, with a red frame
+/// and problem() for the row to show, until it is corrected or Escape brings the value back. Without the focus a long
+/// value is shown with fewer decimals, in full in the tooltip; the value itself stays. setValue() never disturbs a text
+/// that is being typed. Derived from QAbstractSpinBox because QDoubleSpinBox rounds to its decimals, clamps and
+/// restores texts on its own.
 class QuantityEdit : public QAbstractSpinBox {
     Q_OBJECT
     Q_PROPERTY(double value READ shownValue)
@@ -27,6 +30,8 @@ public:
     void setRange(double minimum, double maximum) { m_format.setRange(minimum, maximum); }
     /// What stands in the empty editor while the value is null.
     void setNullText(const QString& text);
+    /// What a typed change refers to, one for each thing that is edited; empty: the value itself.
+    void setReferences(std::vector<ParameterValue> references) { m_references = std::move(references); }
 
     /// The user has typed something that is not taken over yet.
     bool hasPendingText() const;
@@ -34,6 +39,12 @@ public:
     void commit();
     /// Forgets a pending text and shows the value again.
     void discardPendingText();
+    /// What was typed and not taken over.
+    QString pendingText() const;
+    /// Shows a text as typed, and why it is refused.
+    void restorePendingText(const QString& text, const QString& reason);
+    /// In answer to valueEdited(): the value cannot be used. The text as typed stays, with the reason.
+    void refuse(const QString& reason, ParameterValue value);
     /// Why the pending text is not a value; empty if there is nothing to complain about (yet).
     const QString& problem() const { return m_problem; }
     const QuantityFormat& format() const { return m_format; }
@@ -45,6 +56,8 @@ public:
 Q_SIGNALS:
     /// A new value by the user; edits of one gesture carry the same number (0: an edit on its own).
     void valueEdited(double value, int gesture);
+    /// A change of things that differ: each is to become its reference times the factor.
+    void scaled(double factor);
     void problemChanged();
 
 protected:
@@ -61,6 +74,7 @@ private:
     double shownValue() const { return m_value.value_or(m_format.minimum()); }
     double minimum() const { return m_format.minimum(); }
     double maximum() const { return m_format.maximum(); }
+    ParsedQuantity parsed() const;
     void checkWhileTyping();
     void commitIfValid();
     void showValue();
@@ -70,6 +84,8 @@ private:
 
     QuantityFormat m_format;
     ParameterValue m_value;
+    std::vector<ParameterValue> m_references;
+    QString m_typed;     ///< taken over last
     QString m_shownText; ///< what the program wrote last
     QString m_problem;
     bool m_hasRefused = false; ///< a commit failed: complain while the text is corrected

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/quantities/QuantityFormat.h"
 
-#include "app/quantities/PlainNumber.h"
-
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -58,8 +56,8 @@ QuantityFormat::QuantityFormat(const ParameterSpec& spec, QLocale locale)
 }
 
 QuantityFormat::QuantityFormat(const QuantityRange& range, QLocale locale)
-    : m_locale(std::move(locale)), m_minimum(range.minimum), m_maximum(range.maximum), m_isInteger(range.isInteger),
-      m_units(range.kind)
+    : m_locale(std::move(locale)), m_kind(range.kind), m_minimum(range.minimum), m_maximum(range.maximum),
+      m_isInteger(range.isInteger), m_units(range.kind)
 {
     if (range.kind == QuantityKind::Share)
         m_shownExponent = -2;
@@ -71,94 +69,6 @@ void QuantityFormat::setRange(double minimum, double maximum)
 {
     m_minimum = minimum;
     m_maximum = maximum;
-}
-
-ParsedQuantity QuantityFormat::parse(const QString& text) const
-{
-    if (text.trimmed().isEmpty())
-        return {QuantityProblem::Empty, 0};
-    static const QRegularExpression pattern(
-        QStringLiteral("^\\s*([+\\-\u2212]?)([0-9.,]*[0-9][0-9.,]*)(?:[eE]([+\\-]?[0-9]{1,3}))?\\s*([^0-9]*)$"));
-    static const QRegularExpression spacedGroups(QStringLiteral("(?<=[0-9])[\\s'’](?=[0-9]{3}(?![0-9]))"),
-                                                 QRegularExpression::UseUnicodePropertiesOption);
-    if (const auto sum = parseSum(text))
-        return *sum;
-    if (const auto fraction = parseFraction(text))
-        return *fraction;
-    const QRegularExpressionMatch match = pattern.match(QString(text).remove(spacedGroups));
-    if (!match.hasMatch())
-        return {QuantityProblem::NotANumber, 0};
-    const PlainNumber number = plainNumber(match.captured(2), m_isInteger, m_locale);
-    if (number.problem != QuantityProblem::None)
-        return {number.problem, 0};
-    const QString unitName = match.captured(4).simplified();
-    const QuantityUnit shown{{}, m_shownExponent, 1, 1};
-    const QuantityUnit* unit = unitName.isEmpty() ? &shown : m_units.find(unitName);
-    if (!unit)
-        return {QuantityProblem::UnknownUnit, 0};
-
-    const int exponent = match.captured(3).toInt() + unit->exponent;
-    const QByteArray digits = number.text + 'e' + QByteArray::number(exponent);
-    double value = 0;
-    const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), value);
-    if (read.ec == std::errc::result_out_of_range)
-        return {exponent > 0 ? QuantityProblem::TooLarge : QuantityProblem::TooSmall, 0};
-    value = value * unit->factor / unit->divisor;
-    if (!match.captured(1).isEmpty() && match.captured(1) != u"+")
-        value = value == 0 ? 0 : -value;
-    return {problemOf(value), value};
-}
-
-std::optional<ParsedQuantity> QuantityFormat::parseSum(const QString& text) const
-{
-    static const QRegularExpression whole(
-        QStringLiteral("^(?!.*[0-9][eE][+\\-]?[0-9])\\s*(?:[0-9][0-9.,]*\\s*\\pL+\\s*){2,}$"));
-    static const QRegularExpression part(QStringLiteral("([0-9][0-9.,]*\\s*)(\\pL+)"));
-    if (!whole.match(text).hasMatch())
-        return std::nullopt;
-    QuantityFormat open = *this;
-    open.m_minimum = 0;
-    open.m_maximum = std::numeric_limits<double>::max();
-    double sum = 0;
-    double lastSize = std::numeric_limits<double>::infinity();
-    for (const QRegularExpressionMatch& match : part.globalMatch(text)) {
-        const ParsedQuantity parsed = open.parse(match.captured());
-        if (!parsed.isValid())
-            return parsed;
-        const QuantityUnit& unit = *m_units.find(match.captured(2));
-        const double size = unit.factor / unit.divisor * std::pow(10.0, unit.exponent);
-        if (size >= lastSize)
-            return ParsedQuantity{QuantityProblem::NotANumber, 0};
-        lastSize = size;
-        sum += parsed.value;
-    }
-    return ParsedQuantity{problemOf(sum), sum};
-}
-
-std::optional<ParsedQuantity> QuantityFormat::parseFraction(const QString& text) const
-{
-    static const QRegularExpression pattern(
-        QStringLiteral("^([0-9.,\\s'’]*[0-9][.,]?)\\s*[/\u2044\u2215]\\s*([0-9.,][0-9.,\\s'’]*)$"),
-        QRegularExpression::UseUnicodePropertiesOption);
-    const QRegularExpressionMatch match = pattern.match(text);
-    if (!match.hasMatch())
-        return std::nullopt;
-    const QuantityFormat plain({QuantityKind::Number, 0, std::numeric_limits<double>::max(), false}, m_locale);
-    const QuantityFormat whole({QuantityKind::Number, 0, std::numeric_limits<double>::max(), true}, m_locale);
-    std::array<double, 2> parts{};
-    for (int i = 0; i < 2; ++i) {
-        // Cycles are counted in whole thousands: "1/15,000" is clear.
-        ParsedQuantity part = whole.parse(match.captured(i + 1));
-        if (part.problem == QuantityProblem::NotWhole)
-            part = plain.parse(match.captured(i + 1));
-        if (!part.isValid())
-            return part;
-        parts[static_cast<std::size_t>(i)] = part.value;
-    }
-    if (parts[1] == 0)
-        return ParsedQuantity{QuantityProblem::NotANumber, 0};
-    const double value = parts[0] / parts[1];
-    return ParsedQuantity{problemOf(value), value};
 }
 
 QuantityProblem QuantityFormat::problemOf(double value) const
@@ -230,6 +140,12 @@ double QuantityFormat::stepped(double value, int count) const
     return std::clamp(roundedToFifteenDigits(shown / scale), m_minimum, m_maximum);
 }
 
+double QuantityFormat::scaled(double base, double factor) const
+{
+    const double value = roundedToFifteenDigits(base * factor);
+    return m_isInteger ? std::round(value) : value;
+}
+
 QString QuantityFormat::problemText(QuantityProblem problem) const
 {
     const QString unit = isPercent() ? QStringLiteral(" %") : QString();
@@ -241,11 +157,11 @@ QString QuantityFormat::problemText(QuantityProblem problem) const
     case QuantityProblem::None: return {};
     case QuantityProblem::Empty: return tr("Enter a number.");
     case QuantityProblem::NotANumber: return tr("This is not a number.");
-    case QuantityProblem::Ambiguous: return tr("This can be read in two ways. Write it without thousands separator.");
     case QuantityProblem::UnknownUnit:
         return m_units.isEmpty() ? tr("Leave the unit out.")
                                  : tr("This unit is not known here. Known are: %1.").arg(m_units.names());
     case QuantityProblem::NotWhole: return tr("Enter a whole number.");
+    case QuantityProblem::NothingToScale: return tr("There is no value here that could be changed so. Enter a number.");
     case QuantityProblem::TooSmall:
     case QuantityProblem::TooLarge:
         return tr("Enter a value from %1 to %2%3.").arg(limit(m_minimum), limit(m_maximum), unit);

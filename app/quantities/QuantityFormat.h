@@ -13,12 +13,13 @@
 namespace linetwin::app {
 
 /// Why a typed text is not a value.
-enum class QuantityProblem { None, Empty, NotANumber, Ambiguous, UnknownUnit, NotWhole, TooSmall, TooLarge };
+enum class QuantityProblem { None, Empty, NotANumber, UnknownUnit, NotWhole, TooSmall, TooLarge, NothingToScale };
 
 /// What a typed text means; `value` is in the parameter's own unit and meaningful for None, TooSmall and TooLarge.
 struct ParsedQuantity {
     QuantityProblem problem = QuantityProblem::Empty;
     double value = 0;
+    std::optional<double> factor = std::nullopt; ///< the text was relative: "+10 %" is 1.1
 
     bool isValid() const { return problem == QuantityProblem::None; }
 };
@@ -32,9 +33,10 @@ struct QuantityRange {
 };
 
 /// How a parameter is shown and typed. Probabilities are shown in percent, all else in the table's unit; other units of
-/// the same kind may be typed ("2 h" for minutes, "150 /min" for an hourly rate), and fractions ("1/500" for 0.2 %).
-/// Comma and point are both decimal signs in every language. A text that the language reads as thousands and another as
-/// decimals ("2,125" in English) is ambiguous and refused, unless whole numbers are asked for. Conversion to percent
+/// the same kind may be typed ("2 h" for minutes, "150 /min" for an hourly rate), for a rate also the time of one
+/// ("45 s") and the other way round, fractions ("1/500" for 0.2 %), and changes: "+10 %", "-50 %", "×2", "x2", "*2".
+/// Comma and point are both decimal signs in every language, but what the language itself writes as thousands ("2,125"
+/// in English, "2.125" in German) is read as thousands. Digits of other scripts are understood. Conversion to percent
 /// moves the decimal point in the text and so loses no digit.
 class QuantityFormat {
     Q_DECLARE_TR_FUNCTIONS(linetwin::app::QuantityFormat)
@@ -45,7 +47,12 @@ public:
 
     void setRange(double minimum, double maximum);
 
-    ParsedQuantity parse(const QString& text) const;
+    /// `base` is what a change such as "+10 %" refers to.
+    ParsedQuantity parse(const QString& text, ParameterValue base = std::nullopt) const;
+    /// `base` times `factor` without rounding dust, whole where whole numbers are asked for.
+    double scaled(double base, double factor) const;
+    /// What else may be typed than a number, as a sentence; empty where there is nothing to say.
+    QString typingHint() const;
     /// Shortest text that reads back as the same value, without unit and group separators.
     QString text(double value) const;
     /// text(), with the decimals cut to what an editor has room for; whole digits are never left out.
@@ -61,6 +68,12 @@ public:
     bool isPercent() const { return m_shownExponent == -2; }
 
 private:
+    /// All but changes and reciprocals.
+    ParsedQuantity parseOwn(const QString& text) const;
+    /// "+10 %" is 1.1; nullopt for a text that is no change.
+    std::optional<double> parseFactor(const QString& text) const;
+    /// "45 s" as a rate; nullopt for kinds that have no reciprocal.
+    std::optional<ParsedQuantity> parseReciprocal(const QString& text) const;
     /// "1 h 30 min", largest unit first; nullopt for any other text.
     std::optional<ParsedQuantity> parseSum(const QString& text) const;
     /// "1/500": a fraction is in the parameter's own unit, also where percent are shown; nullopt for any other text.
@@ -68,6 +81,7 @@ private:
     QuantityProblem problemOf(double value) const;
 
     QLocale m_locale;
+    QuantityKind m_kind;
     double m_minimum;
     double m_maximum;
     bool m_isInteger;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/quantities/QuantityUnits.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace linetwin::app {
@@ -11,6 +13,8 @@ QuantityKind kindOf(const ParameterSpec& spec)
         return QuantityKind::Items;
     if (spec.minimum == 0 && spec.maximum == 1)
         return QuantityKind::Share;
+    if (spec.id == ParameterId::MtbfMin)
+        return QuantityKind::MinutesBetween;
     if (spec.key.ends_with("_min"))
         return QuantityKind::Minutes;
     if (spec.key.ends_with("_sec"))
@@ -37,24 +41,27 @@ QuantityUnits::QuantityUnits(QuantityKind kind)
         add(tr("d|day|days"), 0, 24);
         break;
     case QuantityKind::Minutes:
+    case QuantityKind::MinutesBetween:
         add(tr("min|mins|minute|minutes"), 0);
         add(tr("h|hr|hrs|hour|hours"), 0, 60);
         add(tr("s|sec|second|seconds"), 0, 1, 60);
         break;
     case QuantityKind::Seconds:
+    case QuantityKind::CycleTime:
         add(tr("s|sec|second|seconds"), 0);
         add(tr("min|mins|minute|minutes"), 0, 60);
         add(tr("h|hr|hrs|hour|hours"), 0, 3600);
         add(QStringLiteral("ms"), -3);
         break;
     case QuantityKind::PerHour:
-        add(tr("/h|/hr|/hour|per hour"), 0);
-        add(tr("/min|/minute|per minute"), 0, 60);
-        add(tr("/s|/sec|/second|per second"), 0, 3600);
+        add(tr("/h|/hr|/hour|cph"), 0);
+        add(tr("/min|/minute|cpm"), 0, 60);
+        add(tr("/s|/sec|/second"), 0, 3600);
+        add(tr("/d|/day"), 0, 1, 24);
         break;
-    case QuantityKind::MoneyPerHour: add(tr("/h|/hr|/hour|per hour"), 0); break;
+    case QuantityKind::MoneyPerHour: add(tr("/h|/hr|/hour"), 0); break;
     case QuantityKind::Variation: add(QStringLiteral("%"), -2); break;
-    case QuantityKind::Items: add(tr("item|items|pcs"), 0); break;
+    case QuantityKind::Items: add(tr("item|items|pcs|place|places"), 0); break;
     }
 }
 
@@ -65,8 +72,14 @@ void QuantityUnits::add(const QString& names, int exponent, double factor, doubl
 
 const QuantityUnit* QuantityUnits::find(const QString& name) const
 {
-    const auto found = std::ranges::find_if(
-        m_units, [&](const QuantityUnit& unit) { return unit.names.contains(name, Qt::CaseInsensitive); });
+    // "cycles per h", "cycles / h" and "/ h" are "/h", and so is "€/h" where money is asked for.
+    static const QRegularExpression per(QStringLiteral("^(?:cycles?|money|\\p{Sc})?\\s*(?:/|\\bper\\b|\\ban?\\b)\\s*"),
+                                        QRegularExpression::CaseInsensitiveOption |
+                                            QRegularExpression::UseUnicodePropertiesOption);
+    const QString plain = QString(name).replace(per, QStringLiteral("/"));
+    const auto found = std::ranges::find_if(m_units, [&](const QuantityUnit& unit) {
+        return unit.names.contains(name, Qt::CaseInsensitive) || unit.names.contains(plain, Qt::CaseInsensitive);
+    });
     return found == m_units.end() ? nullptr : &*found;
 }
 

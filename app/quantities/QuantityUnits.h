@@ -11,8 +11,21 @@
 
 namespace linetwin::app {
 
-/// What a number is of; decides on the units that may be typed. A Share is shown in percent.
-enum class QuantityKind { Number, Share, Hours, Minutes, Seconds, PerHour, MoneyPerHour, Variation, Items };
+/// What a number is of; decides on the units that may be typed. A Share is shown in percent. MinutesBetween is the time
+/// from one event to the next, CycleTime the seconds of one cycle: both may also be typed as a rate.
+enum class QuantityKind {
+    Number,
+    Share,
+    Hours,
+    Minutes,
+    MinutesBetween,
+    Seconds,
+    CycleTime,
+    PerHour,
+    MoneyPerHour,
+    Variation,
+    Items
+};
 
 QuantityKind kindOf(const ParameterSpec& spec);
 
@@ -32,8 +45,9 @@ public:
     explicit QuantityUnits(QuantityKind kind);
 
     bool isEmpty() const { return m_units.empty(); }
-    /// By any of its names, without regard to case; null if it is not among them.
+    /// By any of its names, without regard to case, "per" or a slash; null if it is not among them.
     const QuantityUnit* find(const QString& name) const;
+    const std::vector<QuantityUnit>& all() const { return m_units; }
     /// One name of each, for a sentence.
     QString names() const;
 

@@ -28,7 +28,7 @@ KeyFigureCard::KeyFigureCard(const FigureSpec& spec, QWidget* parent)
     m_value->setObjectName(QString::fromUtf8(spec.key.data(), static_cast<qsizetype>(spec.key.size())));
     m_interval->setObjectName(m_value->objectName() + QStringLiteral(".interval"));
     m_spread->setObjectName(m_value->objectName() + QStringLiteral(".spread"));
-    m_spread->setToolTip(tr("<p>The tenth part of the shifts is below the first, another tenth above the second "
+    m_spread->setToolTip(tr("<p>Of ten shifts one is below the first and one above the second "
                             "number.</p>"));
     m_difference->setObjectName(m_value->objectName() + QStringLiteral(".difference"));
     m_verdict->setObjectName(m_value->objectName() + QStringLiteral(".verdict"));

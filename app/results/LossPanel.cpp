@@ -64,7 +64,7 @@ QWidget* LossPanel::makeHeader()
     };
     add(LossUnit::Percent, tr("%"), tr("Losses in percent of the scheduled time"));
     add(LossUnit::Minutes, tr("min"), tr("Losses in minutes"));
-    add(LossUnit::Units, tr("units"), tr("Losses in base units that could have been made"));
+    add(LossUnit::Units, tr("units"), tr("Losses in units that could have been made"));
     connect(group, &QButtonGroup::idClicked, this, [this](int id) { setUnit(static_cast<LossUnit>(id)); });
     return header;
 }

@@ -90,7 +90,7 @@ QWidget* OeePanel::makeHeader()
     m_meanButton->setObjectName(QStringLiteral("meanOfShifts"));
     m_meanButton->setChecked(true);
     m_shiftButton = makeChoice(tr("This shift"), header);
-    m_shiftButton->setToolTip(tr("The one shift that is played back, replication 0"));
+    m_shiftButton->setToolTip(tr("Only the shift that is played back"));
     m_shiftButton->setObjectName(QStringLiteral("playedShift"));
     auto* group = new QButtonGroup(this);
     group->addButton(m_meanButton, MeanOfShifts);
@@ -226,7 +226,7 @@ void OeePanel::refreshHeader()
         return;
     }
     if (m_basis == PlayedShift) {
-        m_status->setText(tr("replication 0 alone"));
+        m_status->setText(tr("the shift that is played back"));
         return;
     }
     const int count = m_result->replicationCount();

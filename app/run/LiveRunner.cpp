@@ -236,7 +236,7 @@ void LiveRunner::finish(const EngineMail& mail)
     if (!mail.failure)
         return;
     if (mail.failure->isOutOfMemory)
-        Q_EMIT failed(tr("There is not enough memory for this run. Shorten it, or ask for fewer replications."));
+        Q_EMIT failed(tr("There is not enough memory for this run. Shorten it, or ask for fewer shifts."));
     else if (mail.failure->message.empty())
         Q_EMIT failed(tr("The run failed."));
     else

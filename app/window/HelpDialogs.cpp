@@ -69,6 +69,11 @@ QString guideText()
            paragraph(HelpTexts::tr(
                "F1 explains the value that you are in. Values can also be entered as the plant counts them, such as "
                "cycles per jam or a log of stops, and for several stations at once: select them with Ctrl.")) +
+           paragraph(HelpTexts::tr(
+               "Type a rate as 22 / min or 3 per h, or as the time of one, 45 s; type +10 %, -50 % or ×2 to change a "
+               "value "
+               "against the baseline’s. Ctrl+T shows the table of all values: copy it into a spreadsheet, and paste a "
+               "column or a table from there.")) +
            heading(HelpTexts::tr("Build the line")) +
            paragraph(HelpTexts::tr(
                "Drag a station from the list on the left into the line, or press Insert. Drag stations along the "

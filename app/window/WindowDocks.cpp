@@ -7,6 +7,7 @@
 #include "app/results/StopListPanel.h"
 #include "app/scenarios/ScenarioPanel.h"
 #include "app/scenarios/UndoHistory.h"
+#include "app/table/ValueTablePanel.h"
 #include "app/window/ChartDocks.h"
 #include "app/window/FindingsPanel.h"
 #include "app/window/Messages.h"
@@ -41,7 +42,8 @@ void raiseSoon(QDockWidget* dock)
 
 WindowDocks::WindowDocks(QMainWindow& window, Session& session, Messages& messages)
     : QObject(&window), m_window(window), m_session(session), m_messages(messages), m_palette(new StationPalette),
-      m_properties(new PropertyPanel(session.document, session.selection, nullptr)), m_findings(new FindingsPanel)
+      m_properties(new PropertyPanel(session.document, session.selection, nullptr)),
+      m_values(new ValueTablePanel(session.document, session.selection, nullptr)), m_findings(new FindingsPanel)
 {
     dock(DockId::Stations) = add(QStringLiteral("paletteDock"), tr("Stations"), m_palette, Qt::LeftDockWidgetArea);
     dock(DockId::Properties) =
@@ -52,6 +54,7 @@ WindowDocks::WindowDocks(QMainWindow& window, Session& session, Messages& messag
     m_studies = new StudyDocks(window, session, messages);
     dock(DockId::Problems) = add(QStringLiteral("findingsDock"), tr("Problems"), m_findings, Qt::BottomDockWidgetArea);
     addScenarios();
+    addValues();
 }
 
 QDockWidget* WindowDocks::add(const QString& name, const QString& title, QWidget* panel, Qt::DockWidgetArea area)
@@ -102,6 +105,21 @@ void WindowDocks::addScenarios()
     });
     dock(DockId::History) =
         add(QStringLiteral("historyDock"), tr("History"), new UndoHistory(m_session.document), Qt::LeftDockWidgetArea);
+}
+
+void WindowDocks::addValues()
+{
+    dock(DockId::Values) = add(QStringLiteral("valuesDock"), tr("All values"), m_values, Qt::BottomDockWidgetArea);
+    connect(m_properties, &PropertyPanel::tableWanted, this, &WindowDocks::showValues);
+}
+
+void WindowDocks::showValues() const
+{
+    QDockWidget* dock = (*this)[DockId::Values];
+    dock->show();
+    dock->activateWindow();
+    raiseSoon(dock);
+    m_values->enter();
 }
 
 } // namespace linetwin::app

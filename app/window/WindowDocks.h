@@ -18,10 +18,11 @@ class PropertyPanel;
 class ScenarioPanel;
 class StationPalette;
 class StudyDocks;
+class ValueTablePanel;
 struct Session;
 
 /// The docks that are always there, in the order in which they are offered.
-enum class DockId { Stations, Scenarios, Properties, Figures, Charts, Stops, Problems, History };
+enum class DockId { Stations, Scenarios, Properties, Figures, Charts, Stops, Problems, History, Values };
 
 /// Makes all docks of the window with their panels, and connects these with the session.
 class WindowDocks : public QObject {
@@ -36,6 +37,8 @@ public:
     StationPalette& palette() const { return *m_palette; }
     ScenarioPanel& scenarios() const { return *m_scenarios; }
     PropertyPanel& properties() const { return *m_properties; }
+    /// Brings the table of all values to the front, with the focus.
+    void showValues() const;
     FindingsPanel& findings() const { return *m_findings; }
     ChartDocks& charts() const { return *m_charts; }
     StudyDocks& studies() const { return *m_studies; }
@@ -49,15 +52,17 @@ private:
     void addCharts();
     void addStops();
     void addScenarios();
+    void addValues();
     QDockWidget*& dock(DockId id) { return m_docks[static_cast<std::size_t>(id)]; }
 
     QMainWindow& m_window;
     Session& m_session;
     Messages& m_messages;
-    std::array<QDockWidget*, 8> m_docks{}; ///< by DockId
+    std::array<QDockWidget*, 9> m_docks{}; ///< by DockId
     StationPalette* m_palette;
     ScenarioPanel* m_scenarios = nullptr;
     PropertyPanel* m_properties;
+    ValueTablePanel* m_values;
     FindingsPanel* m_findings;
     ChartDocks* m_charts = nullptr;
     StudyDocks* m_studies = nullptr;

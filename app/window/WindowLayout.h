@@ -27,6 +27,7 @@ public:
 
 private:
     void arrangeAroundLine();
+    void arrangeValues();
     void arrangeScenarios();
 
     QMainWindow& m_window;

@@ -109,6 +109,14 @@ void WindowMenus::buildEditMenu()
     add(*menu, m_actions, {InsertStation, Rename, MoveUp, MoveDown});
     menu->addSeparator();
     add(*menu, m_actions, {ResetStations, ResetAll});
+    menu->addSeparator();
+    QAction* values = menu->addAction(tr("&Table of all values"), QKeySequence(Qt::CTRL | Qt::Key_T), &m_docks,
+                                      &WindowDocks::showValues);
+    values->setObjectName(QStringLiteral("open.valuesDock"));
+    values->setStatusTip(tr("Type, copy and paste the values of all stations as in a spreadsheet"));
+    const QAction* toggle = m_docks[DockId::Values]->toggleViewAction();
+    connect(toggle, &QAction::enabledChanged, values, &QAction::setEnabled);
+    values->setEnabled(toggle->isEnabled());
 }
 
 void WindowMenus::buildScenarioMenu()

@@ -22,11 +22,12 @@ Pace paceOfOneCyclePerHour(const ResolvedLine& line, std::size_t station);
 Pace paceOf(const ResolvedLine& line, std::size_t station);
 
 /// A station that is rated above this many times the constraint's pace is most likely entered in the wrong unit: units
-/// instead of cycles (SPEC 11).
+/// instead of cycles (SPEC 11). So is the slowest where all others are above this many times its pace and agree with
+/// each other, or where a scenario makes it so: per minute instead of per hour.
 inline constexpr double mostTimesTheConstraint = 2;
 
-/// A warning for every station above it, with the key path of an override, `equipment.Packer.uph`, where the speed is
-/// the scenario's own, else of the baseline.
+/// A warning for every such station; of two, either may be meant, and both are named. With the key path of an override,
+/// `equipment.Packer.uph`, where the speed is the scenario's own, else of the baseline.
 Findings findImplausiblePaces(const ResolvedLine& line, const Scenario& scenario);
 
 } // namespace linetwin

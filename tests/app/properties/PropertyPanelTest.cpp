@@ -155,7 +155,8 @@ private Q_SLOTS:
     {
         Bench bench;
         QCOMPARE(bench.find<QLabel>("propertiesTitle").text(), u"Filler"_s);
-        QCOMPARE(bench.find<QLabel>("propertiesSubtitle").text(), u"Overrides of scenario ‘what if’"_s);
+        QCOMPARE(bench.find<QLabel>("propertiesSubtitle").text(),
+                 u"Changes in scenario ‘what if’"_s);
         bench.document.setActiveScenario(std::nullopt);
         QCOMPARE(bench.find<QLabel>("propertiesSubtitle").text(),
                  u"Editing the baseline, which every scenario starts from"_s);
@@ -446,8 +447,8 @@ private Q_SLOTS:
         bench.type("buffer_capacity", u"50"_s);
         QVERIFY(bench.document.overrideValue("Filler", ParameterId::BufferCapacity).has_value());
         QVERIFY(bench.find<QToolButton>("buffer_capacity.reset").isVisible());
-        QVERIFY(bench.edit("buffer_capacity").accessibleDescription().contains(u"Overridden"_s));
-        QVERIFY(!bench.edit("uph").accessibleDescription().contains(u"Overridden"_s));
+        QVERIFY(bench.edit("buffer_capacity").accessibleDescription().contains(u"Changed"_s));
+        QVERIFY(!bench.edit("uph").accessibleDescription().contains(u"Changed"_s));
     }
 
     void followsTheActiveEntry()
@@ -584,10 +585,10 @@ private Q_SLOTS:
     {
         Bench bench;
         QVERIFY(bench.isReady());
-        QVERIFY(bench.shows(u"166.7 Tube/min · 10,000 units/h · 100\u00A0% of Filler’s pace"_s));
+        QVERIFY(bench.shows(u"166.7 Tube/min · 10,000 Tube/h · 100\u00A0% of Filler’s pace"_s));
         QVERIFY(!bench.shows(u"times the pace"_s));
         bench.selection.set({"Packer"});
-        QVERIFY(bench.shows(u"200.0 Case/min · 144,000 units/h · 1,440\u00A0% of Filler’s pace"_s));
+        QVERIFY(bench.shows(u"200.0 Case/min · 144,000 Tube/h · 1,440\u00A0% of Filler’s pace"_s));
         QVERIFY(bench.shows(u"14.4 times the pace of “Filler”"_s));
         bench.type("uph", u"1000"_s);
         QVERIFY(bench.shows(u"120\u00A0% of Filler"_s));
@@ -741,8 +742,8 @@ private Q_SLOTS:
         QVERIFY(bench.find<QLabel>("propertiesTitle").toolTip().contains(u"Packer"_s));
         QCOMPARE(bench.text("uph"), QString());
         QVERIFY(bench.edit("uph").isEnabled());
-        QCOMPARE(bench.edit("uph").findChild<QLineEdit*>()->placeholderText(), u"several"_s);
-        QVERIFY(bench.edit("uph").accessibleDescription().startsWith(u"several values, 10,000 … 12,000"_s));
+        QCOMPARE(bench.edit("uph").findChild<QLineEdit*>()->placeholderText(), u"different"_s);
+        QVERIFY(bench.edit("uph").accessibleDescription().startsWith(u"different values, 10,000 … 12,000"_s));
         QVERIFY(bench.shows(u"baseline\u00A010,000 … 12,000"_s));
         QCOMPARE(bench.text("reliability.repair_cv"), u"1"_s);
         QVERIFY(!bench.find<StopSlider>("buffer_capacity.slider").isVisible());
@@ -777,6 +778,135 @@ private Q_SLOTS:
         QCOMPARE(*bench.document.value("Filler", ParameterId::Uph), 9000.0);
         QCOMPARE(*bench.document.value("Packer", ParameterId::Uph), 9000.0);
         QCOMPARE(*bench.document.value("Palletizer", ParameterId::Uph), 13000.0);
+    }
+
+    /// Of the baseline's value, also where the scenario has another; in the Baseline of the present one.
+    void changesAreMeantOfTheBaseline_data()
+    {
+        QTest::addColumn<QString>("editor");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<int>("parameter");
+        QTest::addColumn<double>("inScenario");
+        QTest::addColumn<double>("inBaseline");
+        QTest::newRow("half") << u"uph"_s << u"-50 %"_s << int(ParameterId::Uph) << 5000.0 << 5000.0;
+        QTest::newRow("twice") << u"buffer_capacity"_s << u"x2"_s << int(ParameterId::BufferCapacity) << 100.0 << 100.0;
+        QTest::newRow("a tenth more") << u"reliability.mtbf_min"_s << u"+10 %"_s << int(ParameterId::MtbfMin) << 132.0
+                                      << 132.0;
+        QTest::newRow("of the cycle time") << u"cycleSeconds"_s << u"x2"_s << int(ParameterId::Uph) << 5000.0 << 5000.0;
+    }
+    void changesAreMeantOfTheBaseline()
+    {
+        QFETCH(QString, editor);
+        QFETCH(QString, typed);
+        QFETCH(int, parameter);
+        QFETCH(double, inScenario);
+        QFETCH(double, inBaseline);
+        const auto id = static_cast<ParameterId>(parameter);
+        Bench bench;
+        QVERIFY(bench.isReady());
+        setParameter(bench.document, "Filler", id, 77);
+        bench.type(qPrintable(editor), typed);
+        QCOMPARE(*bench.value(id), inScenario);
+        bench.document.setActiveScenario(std::nullopt);
+        bench.type(qPrintable(editor), typed);
+        QCOMPARE(*bench.value(id), inBaseline);
+        const double again = *bench.value(id);
+        bench.type(qPrintable(editor), u"*4"_s);
+        QCOMPARE(*bench.value(id), editor == u"cycleSeconds" ? again / 4 : again * 4);
+    }
+
+    void aChangeOfSeveralStationsIsOfEachOnesOwn()
+    {
+        Bench bench;
+        bench.selection.set({"Filler", "Packer"});
+        QVERIFY(bench.isReady());
+        bench.type("uph", u"-10 %"_s);
+        QCOMPARE(*bench.document.value("Filler", ParameterId::Uph), 9000.0);
+        QCOMPARE(*bench.document.value("Packer", ParameterId::Uph), 10800.0);
+        QCOMPARE(bench.steps(), 1);
+        bench.type("reliability.mtbf_min", u"x2"_s); // the Packer never fails
+        QCOMPARE(bench.steps(), 1);
+        QVERIFY(bench.shows(u"no value here that could be changed so"_s));
+    }
+
+    void theCycleTimeStandsBesideTheSpeed()
+    {
+        Bench bench;
+        QVERIFY(bench.isReady());
+        QVERIFY(bench.edit("cycleSeconds").isVisible());
+        QCOMPARE(bench.text("cycleSeconds"), u"0.36"_s);
+        bench.type("cycleSeconds", u"45"_s);
+        QCOMPARE(*bench.value(ParameterId::Uph), 80.0);
+        QCOMPARE(bench.text("uph"), u"80"_s);
+        bench.type("uph", u"90 s"_s);
+        QCOMPARE(*bench.value(ParameterId::Uph), 40.0);
+        QCOMPARE(bench.text("cycleSeconds"), u"90"_s);
+        bench.type("cycleSeconds", u"30 / min"_s);
+        QCOMPARE(bench.text("cycleSeconds"), u"2"_s);
+        bench.type("cycleSeconds", u"0"_s);
+        QCOMPARE(bench.text("cycleSeconds"), u"0"_s);
+        QVERIFY(bench.shows(u"0 is not possible at Filler"_s));
+        QCOMPARE(*bench.value(ParameterId::Uph), 1800.0);
+    }
+
+    /// Refused at one station, it comes back with it, and is named while another one is shown.
+    void aRefusedTextStaysUntilItIsMendedOrDropped()
+    {
+        Bench bench;
+        QVERIFY(bench.isReady());
+        bench.type("uph", u"12x"_s, Qt::Key_Tab);
+        const QString reason = bench.edit("uph").problem();
+        QVERIFY(!reason.isEmpty());
+        bench.selection.set({"Packer"});
+        QCOMPARE(bench.text("uph"), u"12000"_s);
+        QVERIFY(bench.shows(u"Filler, "_s) && bench.shows(u"“12x” was not accepted. "_s + reason));
+        bench.document.setActiveScenario(std::nullopt);
+        QVERIFY(bench.shows(u"what if, Filler, "_s));
+        QTest::mouseClick(&bench.find<QToolButton>("refused.show"), Qt::LeftButton);
+        QCOMPARE(bench.document.activeName(), u"what if"_s);
+        QCOMPARE(bench.selection.stations(), std::vector<std::string>{"Filler"});
+        QCOMPARE(bench.text("uph"), u"12x"_s);
+        QVERIFY(bench.edit("uph").hasFocus());
+        QVERIFY(!bench.find<QLabel>("refused.text").isVisible());
+        QTest::keyClick(&bench.edit("uph"), Qt::Key_Escape);
+        QCOMPARE(bench.text("uph"), u"10000"_s);
+
+        bench.type("uph", u"12x"_s, Qt::Key_Tab);
+        bench.selection.set({});
+        QVERIFY(bench.find<QLabel>("refused.text").isVisible());
+        QTest::mouseClick(&bench.find<QToolButton>("refused.drop"), Qt::LeftButton);
+        QVERIFY(!bench.find<QLabel>("refused.text").isVisible());
+        bench.selection.set({"Filler"});
+        QCOMPARE(bench.text("uph"), u"10000"_s);
+        QCOMPARE(bench.steps(), 0);
+    }
+
+    void problemsMoveNoField()
+    {
+        Bench bench;
+        bench.selection.set({"Palletizer"});
+        QVERIFY(bench.isReady());
+        setParameter(bench.document, "Packer", ParameterId::Uph, 1000);
+        bench.type("uph", u"15"_s);
+        QCoreApplication::processEvents();
+        const QPoint before = bench.edit("buffer_capacity").mapTo(bench.panel.get(), QPoint());
+        bench.type("uph", u"150000"_s); // far too fast
+        QCoreApplication::processEvents();
+        QVERIFY(bench.shows(u"times the pace of “Filler”"_s));
+        QCOMPARE(bench.edit("buffer_capacity").mapTo(bench.panel.get(), QPoint()), before);
+        bench.type("uph", u"nonsense"_s);
+        QCoreApplication::processEvents();
+        QVERIFY(bench.shows(u"This is not a number."_s));
+        QCOMPARE(bench.edit("buffer_capacity").mapTo(bench.panel.get(), QPoint()), before);
+    }
+
+    void leadsToTheTableOfAllValues()
+    {
+        Bench bench;
+        QVERIFY(bench.isReady());
+        QSignalSpy wanted(bench.panel.get(), &PropertyPanel::tableWanted);
+        QTest::mouseClick(&bench.find<QToolButton>("openTable"), Qt::LeftButton);
+        QCOMPARE(wanted.size(), 1);
     }
 
     void severalNullsAreSwitchedOffEachToItsOwn()

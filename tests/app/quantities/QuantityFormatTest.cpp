@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/quantities/QuantityFormat.h"
 
+#include "app/text/Numbers.h"
+#include "app/text/Texts.h"
 #include "tests/TestMain.h"
 
 #include <QLocale>
 #include <QTest>
 #include <QTestData>
+
+#include <cmath>
 
 using namespace linetwin;
 using namespace linetwin::app;
@@ -85,9 +89,10 @@ private Q_SLOTS:
             row("wrong unit") << MttrMin << locale << u"5 kg"_s << UnknownUnit << 0.0;
             row("wrong groups") << Uph << locale << u"1,23,456"_s << NotANumber << 0.0;
         }
-        QTest::newRow("en, ambiguous") << MttrMin << en << u"2,125"_s << Ambiguous << 0.0;
+        // As the program itself writes it in that language.
+        QTest::newRow("en, thousands") << MttrMin << en << u"2,125"_s << None << 2125.0;
         QTest::newRow("en, clear decimals") << MttrMin << en << u"2.125"_s << None << 2.125;
-        QTest::newRow("de, ambiguous") << MttrMin << de << u"2.125"_s << Ambiguous << 0.0;
+        QTest::newRow("de, thousands") << Uph << de << u"24.000"_s << None << 24000.0;
         QTest::newRow("de, clear decimals") << MttrMin << de << u"2,125"_s << None << 2.125;
         QTest::newRow("fr, a point never groups") << MttrMin << fr << u"2.125"_s << None << 2.125;
         QTest::newRow("en, whole thousands") << BufferCapacity << en << u"1,000"_s << None << 1000.0;
@@ -103,6 +108,150 @@ private Q_SLOTS:
         const ParsedQuantity parsed = QuantityFormat(specOf(parameter), QLocale(locale)).parse(text);
         QCOMPARE(static_cast<int>(parsed.problem), static_cast<int>(problem));
         QVERIFY2(parsed.value == value, qPrintable(QString::number(parsed.value, 'g', 17)));
+    }
+
+    /// A rate as its time and a time as its rate, and the many ways in which people write "per".
+    void aRateMayBeTypedAsATime_data()
+    {
+        using enum QuantityKind;
+        using enum QuantityProblem;
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QuantityProblem>("problem");
+        QTest::addColumn<double>("value");
+        const auto row = [](const char* typed, QuantityKind kind, double value, QuantityProblem problem = None) {
+            QTest::addRow("%s, %d", typed, int(kind)) << int(kind) << QString::fromUtf8(typed) << problem << value;
+        };
+        row("22 / min", PerHour, 1320);
+        row("22/min", PerHour, 1320);
+        row("22 per min", PerHour, 1320);
+        row("22 per minute", PerHour, 1320);
+        row("22 cycles/min", PerHour, 1320);
+        row("3 per h", PerHour, 3);
+        row("3 per hour", PerHour, 3);
+        row("3 an hour", PerHour, 3);
+        row("24000 cycles/h", PerHour, 24000);
+        row("48 / day", PerHour, 2);
+        row("45 s", PerHour, 80);
+        row("45s", PerHour, 80);
+        row("45 s / cycle", PerHour, 80);
+        row("0.5 min", PerHour, 120);
+        row("1 min 30 s", PerHour, 40);
+        row("250 ms", PerHour, 14400);
+        row("0 s", PerHour, 0, TooLarge);
+        row("5 kg", PerHour, 0, UnknownUnit);
+        row("45", CycleTime, 45);
+        row("1.5 min", CycleTime, 90);
+        row("22.5 / min", CycleTime, 60 / 22.5);
+        row("80 per h", CycleTime, 45);
+        row("3 per h", MinutesBetween, 20);
+        row("2 h", MinutesBetween, 120);
+        row("3 per h", Minutes, 0, UnknownUnit);
+        row("35 €/h", MoneyPerHour, 35);
+        row("35 money/h", MoneyPerHour, 35);
+        row("50 places", Items, 50);
+    }
+    void aRateMayBeTypedAsATime()
+    {
+        QFETCH(int, kind);
+        QFETCH(QString, typed);
+        const QuantityFormat format({static_cast<QuantityKind>(kind), 0, 1e9, false}, QLocale(u"en_US"_s));
+        const ParsedQuantity parsed = format.parse(typed);
+        QTEST(parsed.problem, "problem");
+        if (parsed.isValid())
+            QTEST(parsed.value, "value");
+    }
+
+    /// Relative to the base 200; with a sign percent are a change, also of a share.
+    void changesAreRelative_data()
+    {
+        using enum ParameterId;
+        using enum QuantityProblem;
+        QTest::addColumn<ParameterId>("parameter");
+        QTest::addColumn<double>("base");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QuantityProblem>("problem");
+        QTest::addColumn<double>("value");
+        QTest::newRow("half") << Uph << 200.0 << u"-50 %"_s << None << 100.0;
+        QTest::newRow("true minus") << Uph << 200.0 << u"\u221250\u00A0%"_s << None << 100.0;
+        QTest::newRow("a tenth more") << Uph << 200.0 << u"+10%"_s << None << 220.0;
+        QTest::newRow("decimals") << Uph << 200.0 << u"+2,5 %"_s << None << 205.0;
+        QTest::newRow("no rounding dust") << MttrMin << 1.1 << u"+10 %"_s << None << 1.21;
+        QTest::newRow("twice") << Uph << 200.0 << u"\u00D72"_s << None << 400.0;
+        QTest::newRow("x") << Uph << 200.0 << u"x2"_s << None << 400.0;
+        QTest::newRow("star") << Uph << 200.0 << u"* 1.5"_s << None << 300.0;
+        QTest::newRow("by four") << Uph << 200.0 << u"/4"_s << None << 50.0;
+        QTest::newRow("a share") << JamProb << 0.02 << u"+10 %"_s << None << 0.022;
+        QTest::newRow("a share without sign is no change") << JamProb << 0.02 << u"10 %"_s << None << 0.1;
+        QTest::newRow("whole places") << BufferCapacity << 25.0 << u"+10 %"_s << None << 28.0;
+        QTest::newRow("less than nothing") << Uph << 200.0 << u"-150 %"_s << TooSmall << -100.0;
+        QTest::newRow("beyond the range") << JamProb << 0.6 << u"x2"_s << TooLarge << 1.2;
+    }
+    void changesAreRelative()
+    {
+        QFETCH(ParameterId, parameter);
+        QFETCH(double, base);
+        QFETCH(QString, typed);
+        const QuantityFormat format(specOf(parameter), QLocale(u"en_US"_s));
+        const ParsedQuantity parsed = format.parse(typed, base);
+        QTEST(parsed.problem, "problem");
+        QTEST(parsed.value, "value");
+        if (parsed.factor)
+            QCOMPARE(static_cast<int>(format.parse(typed).problem), static_cast<int>(QuantityProblem::NothingToScale));
+    }
+
+    /// Every number as the program writes it anywhere, with or without its unit, in the language of the writer.
+    void whatIsWrittenIsReadBack_data()
+    {
+        QTest::addColumn<QString>("locale");
+        for (const char* locale : {"C", "en_US", "de_DE", "de_CH", "de_AT", "fr_FR", "fr_CH", "es_ES", "pt_PT", "pl_PL",
+                                   "sv_SE", "en_IN", "hi_IN", "ar_EG", "fa_IR", "ja_JP", "zh_CN", "ru_RU"})
+            QTest::newRow(locale) << QString::fromLatin1(locale);
+    }
+    void whatIsWrittenIsReadBack()
+    {
+        QFETCH(QString, locale);
+        QLocale::setDefault(QLocale(locale));
+        for (int kindNumber = 0; kindNumber <= int(QuantityKind::Items); ++kindNumber) {
+            const auto kind = static_cast<QuantityKind>(kindNumber);
+            const QuantityUnits units(kind);
+            const QuantityFormat format({kind, 0, 1e300, false});
+            for (int decimals = 0; decimals <= 4; ++decimals) {
+                for (double value = 0.0123; value < 3e7; value *= 3.7) {
+                    const double rounded = QByteArray::number(value, 'f', decimals).toDouble();
+                    const QString text = numberText(value, decimals);
+                    const double own = kind == QuantityKind::Share ? rounded / 100 : rounded;
+                    const ParsedQuantity plain = format.parse(text);
+                    QVERIFY2(plain.isValid() && qFuzzyCompare(1 + plain.value, 1 + own), qPrintable(text));
+                    for (const QuantityUnit& unit : units.all()) {
+                        const QString withUnit = text + noBreakSpace + unit.names.front();
+                        const double expected = rounded * std::pow(10.0, unit.exponent) * unit.factor / unit.divisor;
+                        const ParsedQuantity parsed = format.parse(withUnit);
+                        QVERIFY2(parsed.isValid() && qFuzzyCompare(1 + parsed.value, 1 + expected),
+                                 qPrintable(withUnit));
+                    }
+                }
+            }
+        }
+        QLocale::setDefault(QLocale::c());
+    }
+
+    void parametersAreReadAsTheyAreShown_data() { whatIsWrittenIsReadBack_data(); }
+    void parametersAreReadAsTheyAreShown()
+    {
+        QFETCH(QString, locale);
+        QLocale::setDefault(QLocale(locale));
+        for (const ParameterSpec& spec : parameterSpecs()) {
+            const QuantityFormat format(spec);
+            for (double value = spec.maximum; value > 1e-4 && value >= spec.minimum; value *= 0.0617) {
+                const double tried = spec.isInteger ? std::floor(value) : QByteArray::number(value, 'g', 9).toDouble();
+                for (const QString& text : {parameterValueText(spec.id, tried), format.text(tried)}) {
+                    const ParsedQuantity parsed = format.parse(text);
+                    QVERIFY2(parsed.isValid() && qFuzzyCompare(1 + parsed.value, 1 + tried), qPrintable(text));
+                }
+            }
+        }
+        QLocale::setDefault(QLocale::c());
     }
 
     void showsTheShortestText_data()

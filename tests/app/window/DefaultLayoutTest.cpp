@@ -12,6 +12,7 @@
 #include <QScrollBar>
 #include <QStyle>
 #include <QTableView>
+#include <QToolButton>
 
 using namespace linetwin;
 using namespace linetwin::app;
@@ -72,6 +73,24 @@ private Q_SLOTS:
             dock->toggleViewAction()->trigger();
             QTRY_VERIFY2(!dock->visibleRegion().isEmpty(), name);
         }
+    }
+
+    /// From the menu, by its key and from the properties; with the focus, at the selected station.
+    void theTableOfAllValuesIsNear()
+    {
+        WhatIfWindow window;
+        QVERIFY(window.isReady());
+        auto* dock = window.dock("valuesDock");
+        QVERIFY(dock->isHidden());
+        window.trigger("open.valuesDock");
+        QTRY_VERIFY(dock->isVisible());
+        auto* table = dock->findChild<QTableView*>(QStringLiteral("valueTable"));
+        QVERIFY(table && table->currentIndex().isValid());
+        dock->hide();
+        window.findChild<QToolButton*>(QStringLiteral("openTable"))->click();
+        QTRY_VERIFY(dock->isVisible());
+        const auto* action = window.findChild<QAction*>(QStringLiteral("open.valuesDock"));
+        QCOMPARE(action->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_T));
     }
 
     void fiveScenariosAreSeenAtOnce()

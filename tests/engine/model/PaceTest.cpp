@@ -93,6 +93,59 @@ private Q_SLOTS:
                              "the pace of `Filler`; make sure that the speed counts cycles, not units"));
         QCOMPARE(findImplausiblePaces(resolve(line, scenario), scenario).at(0).station, std::string("Packer"));
     }
+
+    void farTooSlowIsFoundAsFarTooFastIs_data()
+    {
+        QTest::addColumn<double>("baseline");
+        QTest::addColumn<double>("override");
+        QTest::addColumn<QStringList>("expected");
+        const double none = 0;
+        QTest::newRow("hardly more than half of the next is fine") << 6000.0 << none << QStringList();
+        QTest::newRow("per minute in the baseline: one warning, not one for every other station")
+            << 167.0 << none
+            << QStringList(
+                   "warning: baseline.Filler.uph: 167 cycles per hour are 167 units per hour, only 1.5 % of the "
+                   "pace of `Palletizer`, the next slowest; make sure that the speed is per hour");
+        QTest::newRow("per minute in a scenario")
+            << 10000.0 << 22.0
+            << QStringList("warning: equipment.Filler.uph: 22 cycles per hour are 22 units per hour, only 0.2 % of the "
+                           "pace of `Palletizer`, the next slowest; make sure that the speed is per hour");
+    }
+    void farTooSlowIsFoundAsFarTooFastIs()
+    {
+        QFETCH(double, baseline);
+        QFETCH(double, override);
+        Line line = cosmetics();
+        line.baseline["Filler"].parameters[ParameterId::Uph] = baseline;
+        Scenario scenario;
+        if (override > 0)
+            scenario.overrides["Filler"] = {{ParameterId::Uph, override}};
+        QTEST(texts(line, scenario), "expected");
+    }
+
+    void aSlowStationHidesNoFastOne()
+    {
+        Line line = cosmetics();
+        line.baseline["Packer"].parameters[ParameterId::Uph] = 12000; // 144,000 units/h beside the Palletizer's 10,800
+        Scenario scenario;
+        scenario.overrides["Filler"] = {{ParameterId::Uph, 167}};
+        const Findings findings = findImplausiblePaces(resolve(line, scenario), scenario);
+        QCOMPARE(findings.size(), std::size_t(2));
+        QCOMPARE(findings[0].station, std::string("Filler"));
+        QCOMPARE(findings[1].station, std::string("Packer"));
+    }
+
+    void ofTwoStationsEitherMayBeWrong()
+    {
+        Line line = cosmetics();
+        line.stations.pop_back();
+        line.baseline.erase("Palletizer");
+        line.baseline["Filler"].parameters[ParameterId::Uph] = 167;
+        const Findings findings = findImplausiblePaces(resolve(line, Scenario{}), Scenario{});
+        QCOMPARE(findings.size(), std::size_t(2));
+        QCOMPARE(findings[0].station, std::string("Filler"));
+        QCOMPARE(findings[1].station, std::string("Packer"));
+    }
 };
 
 LINETWIN_GUILESS_TEST(PaceTest)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/properties/StationEdit.h"
+#include "app/commands/StationEdit.h"
 
 #include "app/commands/SetParameter.h"
 
