@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/output/BufferSizingReport.h"
+#include "engine/output/FigureText.h"
 #include "engine/output/StudyTableParts.h"
 #include "engine/output/TextTable.h"
 #include "engine/output/VerdictText.h"
+#include "engine/statistics/ShownDigits.h"
 #include "engine/support/NumberText.h"
 
 namespace linetwin {
@@ -92,7 +94,9 @@ private:
     {
         if (!m_sizing.target)
             return;
-        m_text << "\nTarget " << numberText(*m_sizing.target) << ": ";
+        const FigureScale scale = scaleOf(specOf(m_sizing.figure).unit);
+        const int decimals = shownDecimals(*m_sizing.target * scale.factor);
+        m_text << "\nTarget " << scaledText(m_sizing.target, scale, decimals) << ": ";
         if (!m_sizing.targetPoint) {
             m_text << "not reached with 95 % confidence by any of these totals.\n";
             return;
