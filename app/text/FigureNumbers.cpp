@@ -170,7 +170,7 @@ QString relativeText(const Estimate& relative)
     const double half = shownHalfWidth(percent, 50 * (relative.interval.upper - relative.interval.lower));
     const int decimals = shownDecimals(percent, half);
     const QString text = signedNumber(percent, decimals) + noBreakSpace + NumberWords::tr("%", "percent");
-    return half > 0 ? text + u' ' + plusMinus(numberText(half, decimals)) : text;
+    return half > 0 ? text + noBreakSpace + plusMinus(numberText(half, decimals)) : text;
 }
 
 } // namespace linetwin::app

@@ -46,7 +46,7 @@ QString sameInAllText(std::size_t shifts);
 /// "at most 3 % can differ"
 QString atMostDifferText(std::size_t shifts);
 
-/// The difference in percent with its interval, "+4.7 % ± 0.4".
+/// The difference in percent with its interval, "+4.7 % ± 0.4"; where a line breaks it stays together.
 QString relativeText(const Estimate& relative);
 
 } // namespace linetwin::app

@@ -230,7 +230,7 @@ private Q_SLOTS:
         Bench bench;
         bench.show(resultOf(100, 100, 20));
         const QLabel& difference = bench.label("output_per_hour.difference");
-        QVERIFY2(difference.text().startsWith(u"▲ +19.99"_s) && difference.text().contains(u"\u00A0% ±"_s),
+        QVERIFY2(difference.text().startsWith(u"▲ +19.99"_s) && difference.text().contains(u"\u00A0%\u00A0±"_s),
                  qPrintable(difference.text()));
         QCOMPARE(difference.palette().color(QPalette::WindowText), theme().mutedText);
         QCOMPARE(bench.text("output_per_hour.verdict"), u"≈ sure, but not relevant"_s);

@@ -110,7 +110,8 @@ private Q_SLOTS:
         const FigureSpec& spec = specOf(LineFigure::OutputPerHour);
         FigureComparison comparison = differences(spec, 281, 24, 100, 100);
         comparison.relative = Estimate{0.0468, {0.0428, 0.0508}};
-        QCOMPARE(readDifference(spec, comparison, 100).text, u"▲ +281 ±\u00A024\u00A0/h, +4.7\u00A0% ±\u00A00.4"_s);
+        QCOMPARE(readDifference(spec, comparison, 100).text,
+                 u"▲ +281 ±\u00A024\u00A0/h, +4.7\u00A0%\u00A0±\u00A00.4"_s);
         comparison.relative = Estimate{-0.2, {-0.2, -0.2}};
         QVERIFY(readDifference(spec, comparison, 100).text.endsWith(u", \u221220\u00A0%"_s));
     }
