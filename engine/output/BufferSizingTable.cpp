@@ -54,10 +54,10 @@ private:
     {
         const std::string figure(specOf(m_sizing.figure).label);
         TextTable table({"Places", "Best split", figure, levelText(0.95), "Equal split", "Gain of the best",
-                         levelText(m_sizing.present.comparison.differenceLevel), "Verdict"},
+                         levelText(m_sizing.present.comparison.differenceLevel), "%", "Verdict"},
                         20);
         table.alignLeft(1);
-        table.alignLeft(7);
+        table.alignLeft(8);
         bool isPresentShown = false;
         for (const FrontierPoint& point : m_sizing.frontier) {
             if (!isPresentShown && point.total > totalOf(m_sizing.present.split))
@@ -87,7 +87,7 @@ private:
                       equal ? meanText(equal->comparison.scenario, figure) : "",
                       isPresent ? "" : signedMeanText(comparison.difference, figure),
                       isPresent ? "" : differenceHalfWidthText(comparison.difference, figure),
-                      isPresent ? "" : verdictText(comparison.verdict)});
+                      isPresent ? "" : relativeText(comparison), isPresent ? "" : verdictText(comparison.verdict)});
     }
 
     void writeTarget()
