@@ -73,7 +73,6 @@ private:
     std::string m_nameAfter;
     std::string m_descriptionBefore;
     std::string m_descriptionAfter;
-    bool m_wasUnnamed;
     int m_gesture;
 };
 

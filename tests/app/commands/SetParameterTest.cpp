@@ -2,6 +2,7 @@
 #include "app/commands/SetParameter.h"
 
 #include "tests/TestMain.h"
+#include "tests/app/OpenWhatIf.h"
 
 #include <QTest>
 
@@ -24,7 +25,7 @@ std::string textOf(const ProjectDocument& document)
 
 void openExample(ProjectDocument& document)
 {
-    document.replace(*loadFile("builtin:cosmetics").file, {});
+    testing::openWhatIf(document);
 }
 
 /// A value in range that is not the example's.
