@@ -196,7 +196,8 @@ QString HistogramChart::readoutAt(const ChartFrame& frame, QPointF place) const
                                                        .arg(numberText(static_cast<double>(bin.first), 0),
                                                             numberText(static_cast<double>(bin.last), 0));
     return about + u'\n' +
-           Charts::tr("%1 items: %2 of the time").arg(levels, percentText(buffer.shareOf(bin.first, bin.last), 2));
+           Charts::tr("%1 items: %2 of the time", nullptr, bin.first == bin.last && bin.first == 1 ? 1 : 2)
+               .arg(levels, percentText(buffer.shareOf(bin.first, bin.last), 2));
 }
 
 std::optional<std::string> HistogramChart::stationAt(const ChartFrame& frame, QPointF place) const

@@ -199,7 +199,7 @@ QString LevelRowsChart::readoutAt(const ChartFrame& frame, QPointF place) const
         return about;
     const SimTime time = frame.timeAt(place.x());
     return about + u'\n' +
-           Charts::tr("%1: %2 items", "moment: level")
+           Charts::tr("%1: %2 items", "moment: level", buffer.level->valueAt(time) == 1 ? 1 : 2)
                .arg(frame.clock.text(time), countText(static_cast<double>(buffer.level->valueAt(time))));
 }
 

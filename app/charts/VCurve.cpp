@@ -54,7 +54,7 @@ QString VCurve::textOf(std::size_t point) const
 {
     const Point& each = m_points[point];
     const QString text = Charts::tr("%1: rated %2 units/h, net of breakdowns and jams %3 units/h")
-                             .arg(each.name, numberText(each.rated, 0), numberText(each.net, 0));
+                             .arg(each.name, sizedNumberText(each.rated), sizedNumberText(each.net));
     return point == m_constraint ? Charts::tr("%1 (constraint)").arg(text) : text;
 }
 
@@ -69,7 +69,8 @@ QString VCurve::summary() const
 QString VCurve::readOut() const
 {
     const Point& each = m_points[pointRead()];
-    return Charts::tr("%1: net %2 of %3 units/h").arg(each.name, numberText(each.net, 0), numberText(each.rated, 0));
+    return Charts::tr("%1: net %2 of %3 units/h")
+        .arg(each.name, sizedNumberText(each.net), sizedNumberText(each.rated));
 }
 
 double VCurve::heightOf(double pace) const

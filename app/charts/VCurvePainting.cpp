@@ -176,7 +176,7 @@ void VCurve::drawPaces(PlotLabels& labels, const ChartFrame& frame, const Plot& 
                 continue;
             const double off = side == Qt::AlignTop ? -dotSize : dotSize;
             labels.draw(
-                numberText(m_points[i].*pace, 0), color,
+                sizedNumberText(m_points[i].*pace), color,
                 {{QPointF(plot.xOf(static_cast<double>(i)), plot.yOf(*height) + off), side | Qt::AlignHCenter}});
         }
     };

@@ -61,7 +61,8 @@ QString tankToolTip(const ResolvedLine& line, std::size_t station, const TankApp
                          .arg(durationText(nearestTime(std::clamp(*seconds, 0.0, toSeconds(longestDuration)))));
     }
     if (self.parameters.bufferCapacity != self.baseline.bufferCapacity)
-        lines << Tanks::tr("Baseline: %1 places").arg(numberText(static_cast<double>(self.baseline.bufferCapacity), 0));
+        lines << Tanks::tr("Baseline: %1 places", nullptr, self.baseline.bufferCapacity == 1 ? 1 : 2)
+                     .arg(numberText(static_cast<double>(self.baseline.bufferCapacity), 0));
     lines << Tanks::tr("Drag the upper edge, or press + and −, to change the capacity.");
     return lines.join(QStringLiteral("<br>"));
 }
@@ -72,7 +73,7 @@ QString tankDescription(const TankAppearance& appearance)
         return Tanks::tr("no places, items are handed over directly");
     const QString capacity = numberText(static_cast<double>(appearance.capacity), 0);
     if (!appearance.level)
-        return Tanks::tr("%1 places").arg(capacity);
+        return Tanks::tr("%1 places", nullptr, appearance.capacity == 1 ? 1 : 2).arg(capacity);
     return Tanks::tr("%1 of %2 places taken").arg(numberText(static_cast<double>(*appearance.level), 0), capacity);
 }
 

@@ -2,6 +2,7 @@
 #include "app/properties/StationReading.h"
 
 #include "app/text/Texts.h"
+#include "engine/statistics/ShownDigits.h"
 
 #include <algorithm>
 #include <iterator>
@@ -103,7 +104,9 @@ QString StationReading::paceNote(std::size_t index) const
     const Pace pace = paceOf(line, index);
     const ResolvedStation& station = line.stations[index];
     const QString constraint = toQString(line.stations[line.yardstick.constraint].name);
-    const auto decimals = [](double value) { return value < 10 ? 2 : value < 1000 ? 1 : 0; };
+    const auto decimals = [](double value) {
+        return value < 1 ? std::max(2, shownDecimals(value)) : value < 10 ? 2 : value < 1000 ? 1 : 0;
+    };
     const QString outputs = numberText(pace.outputsPerMinute, decimals(pace.outputsPerMinute));
     const QString type = station.outputType ? toQString(*station.outputType)
                                             : tr("items", "outputs of a station that items pass through");

@@ -127,7 +127,7 @@ std::shared_ptr<const Chart> outputChart(const ChartInputs& inputs)
     const double made = good.valueAt(inputs.data->duration);
     const double possible = ideal.valueAt(inputs.data->duration);
     const QString summary = Charts::tr("output of %1 units at the end; %2 at the ideal pace of %3 an hour")
-                                .arg(numberText(made, 0), numberText(possible, 0), numberText(ideal.perHour, 0));
+                                .arg(sizedNumberText(made), sizedNumberText(possible), sizedNumberText(ideal.perHour));
     return std::make_shared<LineChart>(
         LineChart::Texts{Charts::tr("Output since the start of the shift"), summary, QStringLiteral("%1")},
         std::vector{ideal, good}, valuesOf(inputs.scale.units()), inputs.data->duration);

@@ -66,7 +66,7 @@ void FactorRows::showFigures(const ResolvedLine& line, const std::function<Compa
     for (Row& row : m_rows) {
         const ComparedFigure figure = figureOf(row.figure);
         const FigureSpec& spec = specOf(row.figure);
-        row.value->setText(figureText(spec, figure.value));
+        row.value->setText(figure.text);
         row.value->setAccessibleName(sentenceOf(spec, figure));
         row.bar->setShare(figure.value);
         const QString definition = definitionTip(spec, figureCounting(line, row.figure));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/results/FigureContents.h"
 
+#include "app/text/FigureNumbers.h"
 #include "app/text/Texts.h"
 
 #include <QCoreApplication>
@@ -16,7 +17,47 @@ class ContentTexts {
 FigureComparison compare(const ReplicationSet& scenario, const ReplicationSet& reference, LineFigure figure,
                          const ComparisonRules& rules)
 {
-    return compareFigure(scenario.series(figure), reference.series(figure), specOf(figure).better, rules);
+    return compareFigure(scenario.series(figure), reference.series(figure), comparedKind(specOf(figure)), rules);
+}
+
+/// Of the numbers in the narrow columns of a table; what they hide is in the tooltip.
+constexpr int cellDecimals = 2;
+
+FigureStatistics aloneOf(std::optional<double> value)
+{
+    FigureStatistics statistics;
+    statistics.mean = value;
+    return statistics;
+}
+
+/// The digits follow the interval; where all shifts agree, that is said in its place.
+QString intervalText(const FigureSpec& spec, const FigureStatistics& statistics)
+{
+    const bool isSame = statistics.interval && halfWidthText(spec, statistics).isEmpty();
+    return isSame ? sameInAllText(statistics.values.size()) : halfWidthText(spec, statistics);
+}
+
+void readMean(ComparedFigure& read, const FigureSpec& spec, const FigureStatistics& statistics)
+{
+    const FigureNumbers numbers(spec, statistics, FigureNumbers::Kind::Value);
+    const bool isShare = spec.unit == FigureUnit::Share && statistics.mean;
+    read.value = statistics.mean;
+    read.interval = intervalText(spec, statistics);
+    const bool isAlone = numbers.half().isEmpty();
+    read.number = isAlone && isShare ? numberText(100 * *statistics.mean, 1)
+                                     : FigureNumbers(spec, statistics, FigureNumbers::Kind::Value, cellDecimals).mean();
+    read.text = isAlone ? figureText(spec, statistics.mean) : numbers.meanText();
+}
+
+/// The two headline figures agree: the division that gives the OEE.
+QString derivationText(const LiveResult& result, LineFigure figure, const FigureStatistics& output)
+{
+    if (figure != LineFigure::Oee || !output.mean)
+        return {};
+    const double rated = result.line->yardstick.ratedUnitsPerHour;
+    return ContentTexts::tr("= %1 of %2 rated", "output per hour, rated output per hour")
+        .arg(FigureNumbers(specOf(LineFigure::OutputPerHour), output, FigureNumbers::Kind::Value).mean(),
+             figureText(specOf(LineFigure::OutputPerHour), rated));
 }
 
 template <typename... Figure>
@@ -26,25 +67,22 @@ ComparedFigure readFigure(const LiveResult& result, const FigureSpec& spec, bool
     ComparedFigure read;
     const bool hasReference = !result.isBaseline && result.reference && !result.reference->shifts.empty();
     const FigureSeries own = result.scenario->series(figure...);
-    if (!hasReference) {
-        const FigureStatistics statistics = own.statistics(0.95);
-        read.value = statistics.mean;
-        read.interval = halfWidthText(spec, statistics.interval);
-    }
+    if (!hasReference)
+        readMean(read, spec, own.statistics(0.95));
     if (hasReference) {
         const FigureSeries reference = result.reference->series(figure...);
         const ComparisonRules rules{
             .look = result.look, .isComplete = result.isFinal(), .relevantShare = relevantShare};
-        const FigureComparison comparison = compareFigure(own, reference, spec.better, rules);
-        read.value = comparison.scenario.mean;
-        read.interval = halfWidthText(spec, comparison.scenario.interval);
-        read.change = comparison.difference.mean;
+        const FigureComparison comparison = compareFigure(own, reference, comparedKind(spec), rules);
+        readMean(read, spec, comparison.scenario);
+        read.change = FigureNumbers(spec, comparison.difference, FigureNumbers::Kind::Difference, cellDecimals).mean();
         read.difference = readDifference(spec, comparison, result.plannedReplications);
         if (isPlayedShift) {
             const std::optional<double> first = own.values().front();
             const std::optional<double> other = reference.values().front();
-            read.change = first && other ? std::optional(*first - *other) : std::nullopt;
-            read.difference = readSingleDifference(spec, read.change);
+            const std::optional<double> change = first && other ? std::optional(*first - *other) : std::nullopt;
+            read.change = FigureNumbers(spec, aloneOf(change), FigureNumbers::Kind::Difference, cellDecimals).mean();
+            read.difference = readSingleDifference(spec, change);
         }
     }
     if (isPlayedShift)
@@ -61,8 +99,9 @@ KeyFigureCard::Content meanContent(const LiveResult& result, LineFigure figure, 
     KeyFigureCard::Content content;
     content.isPreliminary = !result.isFinal();
     content.counting = figureCounting(*result.line, figure);
-    content.value = figureText(spec, statistics.mean);
-    content.interval = halfWidthText(spec, statistics.interval);
+    content.value = valueText(spec, statistics);
+    content.interval = intervalText(spec, statistics);
+    content.derivation = derivationText(result, figure, result.scenario->statistics(LineFigure::OutputPerHour));
     content.spread = spreadText(spec, statistics);
     if (result.isBaseline || !result.reference)
         return content;
@@ -76,9 +115,8 @@ KeyFigureCard::Content meanContent(const LiveResult& result, LineFigure figure, 
         const QString verdict = confirmed->verdict.isEmpty() ? QString() : QStringLiteral(", ") + confirmed->verdict;
         content.confirmed = ContentTexts::tr("confirmed: %1").arg(confirmed->text + verdict);
         content.confirmedDiffers = confirmed->differs;
-        content.confirmedDetails = ContentTexts::tr("On %n fresh shift(s) that nothing was chosen by; look %1 at %2.",
+        content.confirmedDetails = ContentTexts::tr("On %n fresh shift(s) that nothing was chosen by; ± at %1.",
                                                     nullptr, result.confirmation->replicationCount())
-                                       .arg(result.confirmation->look.number)
                                        .arg(confidenceText(result.confirmation->look.level()));
     }
     return content;
@@ -91,6 +129,7 @@ KeyFigureCard::Content playedShiftContent(const LiveResult& result, LineFigure f
     content.isPreliminary = !result.isFinal();
     content.counting = figureCounting(*result.line, figure);
     content.value = figureText(spec, result.shift[figure].value());
+    content.derivation = derivationText(result, figure, aloneOf(result.shift[LineFigure::OutputPerHour].value()));
     if (result.isBaseline || !result.reference || result.reference->shifts.empty())
         return content;
     const std::optional<double> own = result.scenario->shifts.front()[figure].value();
@@ -103,7 +142,7 @@ ComparedFigure comparedFigure(const LiveResult& result, LineFigure figure, bool 
 {
     ComparedFigure read = readFigure(result, specOf(figure), isPlayedShift, relevantShare, figure);
     if (isPlayedShift)
-        read.value = result.shift[figure].value();
+        readMean(read, specOf(figure), aloneOf(result.shift[figure].value()));
     return read;
 }
 
@@ -112,13 +151,13 @@ ComparedFigure comparedFigure(const LiveResult& result, std::size_t station, Sta
 {
     ComparedFigure read = readFigure(result, specOf(figure), isPlayedShift, relevantShare, station, figure);
     if (isPlayedShift)
-        read.value = result.shift.at(station, figure).value();
+        readMean(read, specOf(figure), aloneOf(result.shift.at(station, figure).value()));
     return read;
 }
 
 QString sentenceOf(const FigureSpec& spec, const ComparedFigure& figure)
 {
-    QString sentence = figureLabel(spec) + QStringLiteral(": ") + figureText(spec, figure.value);
+    QString sentence = figureLabel(spec) + QStringLiteral(": ") + figure.text;
     if (!figure.interval.isEmpty())
         sentence += u' ' + figure.interval;
     if (figure.difference)

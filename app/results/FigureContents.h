@@ -16,8 +16,10 @@ KeyFigureCard::Content playedShiftContent(const LiveResult& result, LineFigure f
 /// A figure in a row or a cell.
 struct ComparedFigure {
     std::optional<double> value;
-    QString interval;                            ///< "± 0.4 pp"; empty of one shift alone
-    std::optional<double> change;                ///< to the baseline
+    QString number;   ///< "86.74", with the digits that the interval deserves, but no more than two decimals
+    QString text;     ///< the same with its unit
+    QString interval; ///< "± 0.4 pp"; empty of one shift alone
+    QString change;   ///< to the baseline, "+1.2" with its sign and without its unit
     std::optional<DifferenceReading> difference; ///< null while the Baseline itself is shown
 
     bool differs() const { return difference && difference->differs; }

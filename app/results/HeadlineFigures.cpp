@@ -20,7 +20,7 @@ namespace linetwin::app {
 namespace {
 
 constexpr std::array<LineFigure, 6> headlines{LineFigure::OutputPerHour, LineFigure::Oee,
-                                              LineFigure::FinishedItems, LineFigure::UnitsRejected,
+                                              LineFigure::FinishedItems, LineFigure::RejectedShare,
                                               LineFigure::WipUnits,      LineFigure::LeadTimeMeanSec};
 constexpr int cardWidth = 20 * gridUnit;
 constexpr int narrowCardWidth = 15 * gridUnit;
@@ -129,8 +129,8 @@ void HeadlineFigures::showSameness(const std::vector<KeyFigureCard::Content>& co
     const int shifts = m_result->replicationCount();
     const QString bound = contents.front().difference->verdict;
     QString text = m_result->isFinal() && !bound.isEmpty()
-                       ? tr("No difference to the baseline in %n shift(s); %1.", nullptr, shifts).arg(bound)
-                       : tr("No difference to the baseline in %n shift(s) so far.", nullptr, shifts);
+                       ? tr("The same as the baseline in all %n shift(s); %1.", nullptr, shifts).arg(bound)
+                       : tr("The same as the baseline in all %n shift(s) so far.", nullptr, shifts);
     if (m_result->confirmation && std::ranges::none_of(contents, &KeyFigureCard::Content::confirmedDiffers))
         text += QStringLiteral(" (") + contents.front().confirmed + u')';
     m_sameness->setText(text);

@@ -13,30 +13,33 @@ namespace linetwin::app {
 
 KeyFigureCard::KeyFigureCard(const FigureSpec& spec, QWidget* parent)
     : QWidget(parent), m_spec(spec), m_label(new QLabel(figureLabel(spec), this)), m_value(new QLabel(this)),
-      m_interval(new QLabel(this)), m_spread(new QLabel(this)), m_difference(new QLabel(this)),
-      m_verdict(new QLabel(this)), m_confirmed(new QLabel(this)), m_details(new QLabel(this))
+      m_interval(new QLabel(this)), m_derivation(new QLabel(this)), m_spread(new QLabel(this)),
+      m_difference(new QLabel(this)), m_verdict(new QLabel(this)), m_confirmed(new QLabel(this)),
+      m_details(new QLabel(this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    for (QLabel* label : {m_label, m_value, m_interval, m_spread, m_difference, m_verdict, m_confirmed, m_details}) {
+    for (QLabel* label :
+         {m_label, m_value, m_interval, m_derivation, m_spread, m_difference, m_verdict, m_confirmed, m_details}) {
         label->setTextFormat(Qt::PlainText);
         layout->addWidget(label);
     }
-    for (QLabel* label : {m_spread, m_difference, m_verdict, m_confirmed, m_details})
+    for (QLabel* label : {m_interval, m_derivation, m_spread, m_difference, m_verdict, m_confirmed, m_details})
         label->setWordWrap(true);
     m_value->setObjectName(QString::fromUtf8(spec.key.data(), static_cast<qsizetype>(spec.key.size())));
     m_interval->setObjectName(m_value->objectName() + QStringLiteral(".interval"));
+    m_derivation->setObjectName(m_value->objectName() + QStringLiteral(".derivation"));
     m_spread->setObjectName(m_value->objectName() + QStringLiteral(".spread"));
-    m_spread->setToolTip(tr("<p>Of ten shifts one is below the first and one above the second "
-                            "number.</p>"));
+    m_spread->setToolTip(tr("<p>One shift in ten is below the first number, another one in ten above the "
+                            "second.</p>"));
     m_difference->setObjectName(m_value->objectName() + QStringLiteral(".difference"));
     m_verdict->setObjectName(m_value->objectName() + QStringLiteral(".verdict"));
     m_confirmed->setObjectName(m_value->objectName() + QStringLiteral(".confirmed"));
     m_details->setObjectName(m_value->objectName() + QStringLiteral(".details"));
     m_value->setFont(figureFont());
     m_value->setMinimumWidth(1);
-    for (QLabel* label : {m_label, m_interval, m_spread, m_difference, m_verdict, m_confirmed, m_details})
+    for (QLabel* label : {m_label, m_interval, m_derivation, m_spread, m_difference, m_verdict, m_confirmed, m_details})
         label->setFont(captionFont());
     updateColors();
 }
@@ -52,6 +55,7 @@ void KeyFigureCard::showContent(const Content& content)
         label->setText(text);
         label->setVisible(!text.isEmpty());
     };
+    show(m_derivation, content.derivation);
     show(m_spread, content.spread);
     show(m_verdict, content.difference ? content.difference->verdict : QString());
     show(m_confirmed, content.confirmed);
@@ -65,7 +69,7 @@ void KeyFigureCard::showContent(const Content& content)
             label->setToolTip(QStringLiteral("<p>%1</p>").arg(content.difference->sentence.toHtmlEscaped()));
         spoken += QStringLiteral(". ") + content.difference->text + QStringLiteral(". ") + content.difference->sentence;
     }
-    for (const QString& more : {content.spread, content.confirmed, content.details})
+    for (const QString& more : {content.derivation, content.spread, content.confirmed, content.details})
         spoken += more.isEmpty() ? QString() : QStringLiteral(". ") + more;
     setAccessibleName(spoken);
     updateColors();
@@ -92,7 +96,7 @@ void KeyFigureCard::updateColors()
 {
     setTextColor(*m_label, theme().mutedText);
     setTextColor(*m_interval, m_content.isPreliminary ? theme().mutedText : theme().text);
-    for (QLabel* label : {m_spread, m_details})
+    for (QLabel* label : {m_derivation, m_spread, m_details})
         setTextColor(*label, theme().mutedText);
     if (!m_content.difference)
         return;

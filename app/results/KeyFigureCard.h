@@ -17,6 +17,7 @@ public:
     struct Content {
         QString value;
         QString interval;
+        QString derivation;         ///< from which other figure it follows; empty for nothing
         QString spread;             ///< of single shifts
         bool isPreliminary = false; ///< more shifts are on their way
         std::optional<DifferenceReading> difference;
@@ -45,6 +46,7 @@ private:
     QLabel* m_label;
     QLabel* m_value;
     QLabel* m_interval;
+    QLabel* m_derivation;
     QLabel* m_spread;
     QLabel* m_difference;
     QLabel* m_verdict;

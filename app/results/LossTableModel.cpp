@@ -2,10 +2,35 @@
 #include "app/results/LossTableModel.h"
 
 #include "app/text/Texts.h"
+#include "engine/statistics/ShownDigits.h"
+
+#include <algorithm>
+#include <cmath>
 
 namespace linetwin::app {
 
 namespace {
+
+/// One, or for what would read as 0 as many as show two digits.
+int decimalsOf(double shown)
+{
+    const double size = std::abs(shown);
+    return size > 1e-6 && size < 0.05 ? shownDecimals(size, size) : 1;
+}
+
+/// "1 unit", "12 units": the word comes with the number.
+QString unitsText(const QString& number)
+{
+    const int count = number == QStringLiteral("1") ? 1 : 2;
+    return LossTableModel::tr("%1 units", nullptr, count).arg(number);
+}
+
+/// What reads as 0 has no sign.
+QString withSign(double value, const QString& text)
+{
+    const bool isZero = std::ranges::none_of(text, [](QChar c) { return c.digitValue() > 0; });
+    return value > 0 && !isZero ? u'+' + text : text;
+}
 
 int stateOf(Loss loss)
 {
@@ -93,14 +118,17 @@ QString LossTableModel::nameOf(const LossBar& row) const
 QString LossTableModel::valueText(double share, bool hasUnit) const
 {
     switch (m_unit) {
-    case LossUnit::Percent: return hasUnit ? percentText(share, 1) : numberText(100 * share, 1);
+    case LossUnit::Percent: {
+        const int decimals = decimalsOf(100 * share);
+        return hasUnit ? percentText(share, decimals) : numberText(100 * share, decimals);
+    }
     case LossUnit::Minutes: {
-        const QString minutes = numberText(share * m_minutes, 1);
+        const QString minutes = numberText(share * m_minutes, decimalsOf(share * m_minutes));
         return hasUnit ? tr("%1 min").arg(minutes) : minutes;
     }
     case LossUnit::Units: {
-        const QString units = numberText(share * m_units, 0);
-        return hasUnit ? tr("%1 units").arg(units) : units;
+        const QString units = numberText(share * m_units, m_units < 100 ? decimalsOf(share * m_units) : 0);
+        return hasUnit ? unitsText(units) : units;
     }
     }
     return {};
@@ -111,15 +139,28 @@ QString LossTableModel::differenceText(const LossBar& row) const
     if (!row.difference)
         return {};
     const QString size = valueText(*row.difference, false);
-    return *row.difference > 0 ? u'+' + size : size;
+    return withSign(*row.difference, size);
+}
+
+/// With as many digits as the interval deserves.
+QString LossTableModel::differenceWithInterval(const LossBar& row) const
+{
+    if (!row.difference || !row.differenceInterval || *row.difference == 0)
+        return differenceText(row);
+    const double factor = m_unit == LossUnit::Percent ? 100 : m_unit == LossUnit::Minutes ? m_minutes : m_units;
+    const double change = factor * *row.difference;
+    const Interval& interval = *row.differenceInterval;
+    const double half = shownHalfWidth(change, factor * (interval.upper - interval.lower) / 2);
+    const int decimals = shownDecimals(change, half);
+    const QString size = withSign(change, numberText(change, decimals));
+    return half > 0 ? size + QStringLiteral(" ±") + noBreakSpace + numberText(half, decimals) : differenceText(row);
 }
 
 QString LossTableModel::changeText(double share) const
 {
     if (m_unit == LossUnit::Percent)
-        return tr("%1 pp", "percentage points")
-            .arg((share > 0 ? QStringLiteral("+") : QString()) + numberText(100 * share, 1));
-    return (share > 0 ? QStringLiteral("+") : QString()) + valueText(share, true);
+        return tr("%1 pp", "percentage points").arg(withSign(share, numberText(100 * share, decimalsOf(100 * share))));
+    return withSign(share, valueText(share, true));
 }
 
 QString LossTableModel::whatWasLost(const LossBar& row) const
@@ -144,7 +185,8 @@ QString LossTableModel::sentenceOf(const LossBar& row) const
     QStringList parts;
     if (row.isScheduled)
         parts.append(tr("The scheduled time, in which %1 could make %2 at its ideal pace.")
-                         .arg(stationName(m_constraint), tr("%1 units").arg(numberText(m_units, 0))));
+                         .arg(stationName(m_constraint),
+                              unitsText(numberText(m_units, m_units < 100 ? decimalsOf(m_units) : 0))));
     else
         parts.append(whatWasLost(row));
     if (row.interval)
@@ -201,7 +243,7 @@ QVariant LossTableModel::data(const QModelIndex& index, int role) const
     switch (index.column()) {
     case Name: return nameOf(row);
     case Value: return valueText(row.share, false);
-    case Difference: return differenceText(row);
+    case Difference: return differenceWithInterval(row);
     default: return {};
     }
 }

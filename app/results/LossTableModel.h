@@ -53,6 +53,7 @@ private:
     QStringList gatheredTexts(const LossBar& row) const;
     QString valueText(double share, bool hasUnit) const;
     QString differenceText(const LossBar& row) const;
+    QString differenceWithInterval(const LossBar& row) const;
     /// A difference with sign and unit, of shares in percentage points.
     QString changeText(double share) const;
     QString whatWasLost(const LossBar& row) const;

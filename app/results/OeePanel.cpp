@@ -239,7 +239,7 @@ void OeePanel::refreshFactors()
 {
     const ResolvedLine& line = *m_result->line;
     const QString constraint = toQString(line.stations[line.yardstick.constraint].name);
-    const QString pace = numberText(line.yardstick.ratedUnitsPerHour, 0);
+    const QString pace = sizedNumberText(line.yardstick.ratedUnitsPerHour);
     m_factorTitle->setText(tr("Line OEE, measured against %1 at %2 units/h").arg(constraint, pace));
     m_factors->showFigures(line, [this](LineFigure figure) {
         return comparedFigure(*m_result, figure, m_basis == PlayedShift, Settings().relevantShare());

@@ -92,8 +92,7 @@ void RealLineRows::showRow(const Row& row, const ReplicationSet& model)
         return;
     const FigureSpec& spec = specOf(row.figure);
     const FigureStatistics statistics = model.statistics(row.figure);
-    const QString halfWidth = halfWidthText(spec, statistics.interval);
-    const QString mean = figureText(spec, statistics.mean) + (halfWidth.isEmpty() ? QString() : u' ' + halfWidth);
+    const QString mean = meanText(spec, statistics);
     //: A figure, and what model and real line say of it
     row.gap->setText(tr("%1: %2").arg(figureLabel(spec), gapText(statistics.mean, *real)));
     row.values->setText(

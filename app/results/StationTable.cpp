@@ -78,10 +78,19 @@ void StationTable::fit()
     for (int row = 0; row < m_model->rowCount(); ++row)
         nameWidth = std::max(nameWidth, metrics.horizontalAdvance(toQString(m_model->stationAt(row))) + nameMargin);
     header.resizeSection(StationTableModel::Name, std::min(nameWidth, 20 * gridUnit));
+    const auto widestNumber = [&](int column) {
+        int widest = 0;
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            for (const int role :
+                 {static_cast<int>(Qt::DisplayRole), static_cast<int>(StationTableModel::differenceRole)})
+                widest = std::max(widest, metrics.horizontalAdvance(m_model->index(row, column).data(role).toString()));
+        }
+        return widest;
+    };
     for (int column = StationTableModel::NotWaiting; column <= StationTableModel::OeeStandalone; ++column) {
         const QString text = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         const int needed = headerMetrics.size(0, text).width() + gridUnit;
-        header.resizeSection(column, std::max(numberWidth, needed));
+        header.resizeSection(column, std::max({numberWidth, needed, widestNumber(column) + gridUnit}));
     }
     hideColumnsThatDoNotFit(width());
     const int others = header.length() - header.sectionSize(StationTableModel::States);

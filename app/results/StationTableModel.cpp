@@ -133,16 +133,13 @@ QVariant StationTableModel::figureData(const ComparedFigure& figure, int column,
 {
     const FigureSpec& spec = specOf(*columnFigure(column));
     switch (role) {
-    case Qt::DisplayRole: return figure.value ? numberText(100 * *figure.value, 1) : noValue;
+    case Qt::DisplayRole: return figure.number;
     case Qt::AccessibleTextRole: return sentenceOf(spec, figure);
     case Qt::TextAlignmentRole: return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
     case Qt::ToolTipRole:
         return QStringLiteral("<p><b>%1</b></p><p>%2</p>")
             .arg(sentenceOf(spec, figure).toHtmlEscaped(), figureDefinition(spec).toHtmlEscaped());
-    case differenceRole:
-        return figure.differs() && figure.change
-                   ? (*figure.change > 0 ? QStringLiteral("+") : QString()) + numberText(100 * *figure.change, 1)
-                   : QString();
+    case differenceRole: return figure.differs() ? markOf(figure.difference->tone) + figure.change : QString();
     case toneRole:
         return static_cast<int>(figure.difference ? figure.difference->tone : DifferenceReading::Tone::Undecided);
     default: return {};

@@ -46,7 +46,7 @@ VerdictBar::VerdictBar(LiveRunner& runner, QWidget* parent)
     m_details->setText(tr("Details"));
     m_details->setCheckable(true);
     m_details->setAutoRaise(true);
-    m_details->setToolTip(tr("<p>The look and its level, and what comparing on the same luck gains</p>"));
+    m_details->setToolTip(tr("<p>The level of the intervals, and what comparing on the same luck gains</p>"));
     m_margin->setAutoRaise(true);
     m_margin->setPopupMode(QToolButton::InstantPopup);
     m_margin->setMenu(new QMenu(m_margin));
@@ -95,8 +95,8 @@ void VerdictBar::showResult(const LiveResultPointer& result, bool wantsMore)
     m_more->setVisible(wantsMore);
     m_more->setEnabled(m_runner.canRunMore());
     m_more->setText(tr("More: %1 shifts").arg(QLocale().toString(runs)));
-    m_more->setToolTip(tr("<p>Doubles the shifts. This is look %1 at growing data, so its intervals are at %2.</p>")
-                           .arg(next.number)
+    m_more->setToolTip(tr("<p>Doubles the shifts. Looking again at growing data has its price: the intervals of the "
+                          "differences are then at %1.</p>")
                            .arg(confidenceText(next.level())));
     m_confirm->setEnabled(m_runner.canConfirm());
     m_confirm->setText(result->confirmation && result->confirmation->isFinal() ? tr("Confirm more") : tr("Confirm"));

@@ -38,7 +38,7 @@ void StudyTableWidget::setTable(const StudyTable& table)
     const std::optional<std::size_t> selected = selectedSource();
     const int scrolled = verticalScrollBar()->value();
     m_shown = table;
-    verticalHeader()->setDefaultSectionSize(m_shown.linesPerRow > 1 ? 5 * gridUnit : 3 * gridUnit);
+    verticalHeader()->setDefaultSectionSize((2 * m_shown.linesPerRow + 1) * gridUnit);
     {
         const QSignalBlocker silent(this);
         setColumnCount(static_cast<int>(m_shown.header.size()));

@@ -2,12 +2,12 @@
 #include "app/text/DifferenceReading.h"
 
 #include "app/settings/Theme.h"
+#include "app/text/FigureNumbers.h"
 #include "app/text/Numbers.h"
 #include "app/text/Texts.h"
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QRegularExpression>
 
 namespace linetwin::app {
 
@@ -28,26 +28,21 @@ DifferenceReading::Tone toneOf(VerdictKind kind)
     }
 }
 
-/// With the space before it; empty for a bare number.
-QString unitOf(const QString& figure)
-{
-    static const QRegularExpression unitPattern(QStringLiteral("[ \u00A0][^0-9 \u00A0]+$"));
-    return unitPattern.match(figure).captured();
-}
-
-/// "+180 ± 20 /h": the unit once, where it is the same for both.
-QString withHalfWidth(const QString& mean, const QString& halfWidth)
-{
-    if (halfWidth.isEmpty())
-        return mean;
-    const QString unit = unitOf(mean);
-    const bool isShared = !unit.isEmpty() && halfWidth.endsWith(unit);
-    return (isShared ? mean.chopped(unit.size()) : mean) + u' ' + halfWidth;
-}
-
 QString arrowOf(double difference)
 {
     return difference > 0 ? QStringLiteral("▲ ") : difference < 0 ? QStringLiteral("▼ ") : QString();
+}
+
+/// Told apart without colour.
+QString markOf(const Verdict& verdict)
+{
+    switch (verdict.kind) {
+    case VerdictKind::Better:
+    case VerdictKind::Worse: return linetwin::app::markOf(toneOf(verdict.kind));
+    case VerdictKind::Different: return QStringLiteral("≠ ");
+    case VerdictKind::NoRelevantDifference: return QStringLiteral("≈ ");
+    default: return {};
+    }
 }
 
 QString verdictWords(const Verdict& verdict, int planned)
@@ -60,10 +55,18 @@ QString verdictWords(const Verdict& verdict, int planned)
     case VerdictKind::Better: return DifferenceTexts::tr("better");
     case VerdictKind::Worse: return DifferenceTexts::tr("worse");
     case VerdictKind::Different: return DifferenceTexts::tr("different");
-    case VerdictKind::NoRelevantDifference: return DifferenceTexts::tr("no relevant difference");
+    case VerdictKind::NoRelevantDifference:
+        return verdict.isSure ? DifferenceTexts::tr("sure, but not relevant")
+                              : DifferenceTexts::tr("no relevant difference");
     case VerdictKind::NotEnoughEvidence: return DifferenceTexts::tr("not enough evidence yet");
     default: return {};
     }
+}
+
+QString marginText(const FigureSpec& spec, const Verdict& verdict)
+{
+    const QString text = figureDifferenceText(spec, verdict.relevantMargin);
+    return text.startsWith(u'+') ? text.mid(1) : text;
 }
 
 QString sentenceFor(const FigureSpec& spec, const Verdict& verdict, const QString& reference)
@@ -73,9 +76,8 @@ QString sentenceFor(const FigureSpec& spec, const Verdict& verdict, const QStrin
     case VerdictKind::TooEarly:
         return DifferenceTexts::tr("More shifts are being simulated; it is too early for a verdict.");
     case VerdictKind::NoDifference:
-        return DifferenceTexts::tr("Agrees exactly with %1 in every shift simulated; at most %2 of all shifts can "
-                                   "differ.")
-            .arg(reference, percentText(verdict.differingAtMost.value_or(1), 1));
+        return DifferenceTexts::tr("Agrees exactly with %1 in every shift simulated; %2.", "at most so many can differ")
+            .arg(reference, atMostDifferText(verdict.runs));
     case VerdictKind::TooFewDiffer:
         return DifferenceTexts::tr("Only %1 of %2 shifts differ: too few for a verdict.")
             .arg(verdict.differingRuns)
@@ -85,8 +87,10 @@ QString sentenceFor(const FigureSpec& spec, const Verdict& verdict, const QStrin
     case VerdictKind::Different:
         return DifferenceTexts::tr("Different from %1: the interval excludes 0.").arg(reference);
     case VerdictKind::NoRelevantDifference:
-        return DifferenceTexts::tr("No relevant difference to %1: the interval lies within ±%2.")
-            .arg(reference, figureDifferenceText(spec, verdict.relevantMargin).mid(1));
+        return (verdict.isSure ? DifferenceTexts::tr("There is a difference to %1, but too small to be relevant: the "
+                                                     "interval lies within ±%2.")
+                               : DifferenceTexts::tr("No relevant difference to %1: the interval lies within ±%2."))
+            .arg(reference, marginText(spec, verdict));
     case VerdictKind::NotEnoughEvidence:
         return DifferenceTexts::tr("Not enough evidence for a difference to %1.").arg(reference);
     }
@@ -109,16 +113,16 @@ DifferenceReading readDifference(const FigureSpec& spec, const FigureComparison&
         reading.text = noValue;
         return reading;
     }
-    reading.verdict = verdictWords(verdict, planned);
+    reading.words = verdictWords(verdict, planned);
+    reading.verdict = markOf(verdict) + reading.words;
     if (!reading.differs) {
         const int runs = static_cast<int>(verdict.runs);
-        reading.text = DifferenceTexts::tr("no difference in %n shift(s)", nullptr, runs);
-        if (verdict.kind == VerdictKind::NoDifference && verdict.differingAtMost)
-            reading.verdict =
-                DifferenceTexts::tr("at most %1 of shifts can differ").arg(percentText(*verdict.differingAtMost, 1));
+        reading.text = DifferenceTexts::tr("the same in all %n shift(s)", nullptr, runs);
+        if (verdict.kind == VerdictKind::NoDifference)
+            reading.verdict = reading.words = atMostDifferText(verdict.runs);
         return reading;
     }
-    reading.text = arrowOf(*comparison.difference.mean) + differenceText(spec, comparison.difference);
+    reading.text = arrowOf(*comparison.difference.mean) + differenceText(spec, comparison);
     return reading;
 }
 
@@ -139,15 +143,29 @@ DifferenceReading readSingleDifference(const FigureSpec& spec, std::optional<dou
 
 QString comparisonDetails(const FigureSpec& spec, const FigureComparison& comparison, const Look& look)
 {
-    QStringList parts{DifferenceTexts::tr("look %1, interval at %2")
-                          .arg(look.number)
-                          .arg(confidenceText(comparison.differenceLevel))};
+    const QString level = confidenceText(comparison.differenceLevel);
+    QStringList parts{look.number == 1 ? DifferenceTexts::tr("± of the difference at %1").arg(level)
+                                       : DifferenceTexts::tr("± of the difference at %1, as this is verdict %2 on "
+                                                             "growing data")
+                                             .arg(level)
+                                             .arg(look.number)};
     if (comparison.pairingGain)
-        parts.append(DifferenceTexts::tr("pairing gain %1").arg(numberText(*comparison.pairingGain, 1)));
+        parts.append(DifferenceTexts::tr("the same luck for both: as sure as with %1 times as many shifts")
+                         .arg(numberText(*comparison.pairingGain, *comparison.pairingGain < 10 ? 1 : 0)));
     if (comparison.verdict.relevantMargin)
-        parts.append(DifferenceTexts::tr("relevant from %1")
-                         .arg(figureDifferenceText(spec, comparison.verdict.relevantMargin).mid(1)));
+        parts.append(DifferenceTexts::tr("relevant from %1").arg(marginText(spec, comparison.verdict)));
     return parts.join(QStringLiteral(" · "));
+}
+
+QString markOf(DifferenceReading::Tone tone)
+{
+    switch (tone) {
+    case DifferenceReading::Tone::Better: return QStringLiteral("✓ ");
+    case DifferenceReading::Tone::Worse: return QStringLiteral("✗ ");
+    case DifferenceReading::Tone::Different:
+    case DifferenceReading::Tone::Undecided: break;
+    }
+    return {};
 }
 
 QColor colorOf(DifferenceReading::Tone tone)
@@ -166,34 +184,43 @@ QColor colorOf(DifferenceReading::Tone tone, const Theme& colors)
     return colors.mutedText;
 }
 
-QString halfWidthText(const FigureSpec& spec, const std::optional<Interval>& interval)
+QString halfWidthText(const FigureSpec& spec, const FigureStatistics& statistics)
 {
-    if (!interval)
-        return {};
-    const double half = (interval->upper - interval->lower) / 2;
-    const QString size =
-        spec.unit == FigureUnit::Share ? figureDifferenceText(spec, half).mid(1) : figureText(spec, half);
-    return QStringLiteral("±") + noBreakSpace + size;
+    return FigureNumbers(spec, statistics, FigureNumbers::Kind::Value).halfText();
+}
+
+QString valueText(const FigureSpec& spec, const FigureStatistics& statistics)
+{
+    return FigureNumbers(spec, statistics, FigureNumbers::Kind::Value).meanText();
 }
 
 QString meanText(const FigureSpec& spec, const FigureStatistics& statistics)
 {
-    return withHalfWidth(figureText(spec, statistics.mean), halfWidthText(spec, statistics.interval));
+    return FigureNumbers(spec, statistics, FigureNumbers::Kind::Value).text();
 }
 
 QString differenceText(const FigureSpec& spec, const FigureStatistics& difference)
 {
-    return withHalfWidth(figureDifferenceText(spec, difference.mean), halfWidthText(spec, difference.interval));
+    return FigureNumbers(spec, difference, FigureNumbers::Kind::Difference).text();
+}
+
+QString differenceText(const FigureSpec& spec, const FigureComparison& comparison)
+{
+    const QString absolute = differenceText(spec, comparison.difference);
+    return comparison.relative ? absolute + QStringLiteral(", ") + relativeText(*comparison.relative) : absolute;
 }
 
 QString spreadText(const FigureSpec& spec, const FigureStatistics& statistics)
 {
     if (!statistics.standardDeviation)
         return {};
-    const QString low = figureText(spec, percentile(statistics.values, 0.1));
-    const QString high = figureText(spec, percentile(statistics.values, 0.9));
-    const QString unit = unitOf(high);
-    return DifferenceTexts::tr("shifts %1 … %2").arg(low.endsWith(unit) ? low.chopped(unit.size()) : low, high);
+    FigureStatistics low = statistics;
+    FigureStatistics high = statistics;
+    low.mean = percentile(statistics.values, 0.1);
+    high.mean = percentile(statistics.values, 0.9);
+    const FigureNumbers highest(spec, high, FigureNumbers::Kind::Value);
+    // One unit for both: that of the higher one.
+    return DifferenceTexts::tr("shifts %1 … %2").arg(highest.inSameUnit(*low.mean), highest.meanText());
 }
 
 } // namespace linetwin::app

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/text/Numbers.h"
 
+#include "engine/statistics/ShownDigits.h"
+
 #include <QByteArray>
 #include <QCoreApplication>
 #include <QLocale>
@@ -34,6 +36,11 @@ QString joined(double size, int decimals, const QString& unit)
 QString numberText(double value, int decimals)
 {
     return std::isfinite(value) ? signedText(value, QLocale().toString(std::abs(value), 'f', decimals)) : noValue;
+}
+
+QString sizedNumberText(double value)
+{
+    return numberText(value, std::abs(value) >= 100 ? 0 : shownDecimals(value));
 }
 
 QString shortestNumberText(double value)

@@ -17,6 +17,9 @@ inline const QString noValue = QStringLiteral("\u2013");
 QString numberText(double value, int decimals);
 /// As many places as the number needs, never an exponent.
 QString shortestNumberText(double value);
+/// With the digits that carry meaning, from 0.05 to 10,000,000: whole from 100 on, else four at most, no trailing
+/// zeros.
+QString sizedNumberText(double value);
 /// 0.713 is "71.3 %" with one decimal.
 QString percentText(double share, int decimals);
 /// The same with as many decimals as it needs.

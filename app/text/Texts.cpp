@@ -2,11 +2,13 @@
 #include "app/text/Texts.h"
 
 #include "app/text/Numbers.h"
+#include "engine/statistics/ShownDigits.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <string>
@@ -42,7 +44,7 @@ int sensibleDecimals(double value)
     if (size >= 100 || value == std::round(value)) {
         return 0;
     }
-    return size >= 10 ? 1 : 2;
+    return size >= 10 ? 1 : size >= 0.1 ? 2 : std::min(shownDecimals(value), shownDecimals(value, size / 10));
 }
 
 /// `value` as a count of things: "1 item", "12 items", "3.42 items". The word comes with the number, as languages
@@ -66,7 +68,7 @@ QString sizeText(FigureUnit unit, double value)
     case FigureUnit::Units:
     case FigureUnit::Items: return countText(unit, value, number);
     case FigureUnit::Seconds: return secondsText(value);
-    case FigureUnit::Share: return percentText(value, 1);
+    case FigureUnit::Share: return percentText(value, value > 0 && value < 0.0005 ? sensibleDecimals(100 * value) : 1);
     }
     Q_UNREACHABLE();
 }
@@ -203,13 +205,13 @@ QString figureDifferenceText(const FigureSpec& spec, std::optional<double> value
     if (!value || !std::isfinite(*value)) {
         return noValue;
     }
-    const QString sign = *value > 0 ? QStringLiteral("+") : *value < 0 ? minusSign : QStringLiteral("±");
+    const QString sign = *value > 0 ? QStringLiteral("+") : *value < 0 ? minusSign : QString();
     const double size = std::abs(*value);
     if (spec.unit != FigureUnit::Share) {
         return sign + sizeText(spec.unit, size);
     }
     const double points = 100 * size;
-    const int decimals = points > 0 && points < 0.1 ? 2 : 1;
+    const int decimals = points > 0 && points < 0.1 ? sensibleDecimals(points) : 1;
     return withUnit(sign + numberText(points, decimals), Texts::tr("pp", "percentage points"));
 }
 

@@ -3,6 +3,7 @@
 
 #include "engine/cli/OutputFile.h"
 #include "engine/cli/ProgressLine.h"
+#include "engine/cli/RunSetup.h"
 #include "engine/cli/StudySetup.h"
 #include "engine/output/BufferSizingReport.h"
 #include "engine/support/NumberText.h"
@@ -33,6 +34,7 @@ std::optional<double> targetFor(const OptimizeOptions& options)
     const std::optional<double> target = parseNumber(*options.target);
     if (!target)
         throw UsageError("--target " + *options.target + ": must be a number");
+    requireTarget(figureFor(options), *target, "--target " + *options.target);
     return target;
 }
 

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 #include <filesystem>
 #include <random>
 #include <thread>
@@ -101,6 +102,7 @@ FigureTarget parseTarget(const std::string& text)
     const std::optional<double> value = parseNumber(text.substr(equals + 1));
     if (!value)
         rejectValue("--target", text, "a number after the `=`");
+    requireTarget(figure, *value, "--target " + text);
     return {figure, *value};
 }
 
@@ -123,6 +125,18 @@ bool areSameFile(const std::filesystem::path& a, const std::filesystem::path& b)
 }
 
 } // namespace
+
+void requireTarget(LineFigure figure, double target, const std::string& option)
+{
+    const FigureSpec& spec = specOf(figure);
+    const std::string key(spec.key);
+    if (spec.unit == FigureUnit::Share && target > 1)
+        throw UsageError(option + ": " + key + " is a share, a fraction from 0 to 1; for " + numberText(target) +
+                         " % write " + numberText(std::round(target * 1e7) / 1e9));
+    if (spec.better == Better::Neither)
+        throw UsageError(option + ": neither more nor less of " + key + " is better, so it has no target" +
+                         (figure == LineFigure::UnitsRejected ? "; rejected_share has" : ""));
+}
 
 LineFigure lineFigureOf(const std::string& option, const std::string& key)
 {

@@ -112,7 +112,7 @@ void StudyCommands::addOptimize(CLI::App& app)
     addFile(*command);
     addOption(*command, "--total", m_optimize.total, "K", "The largest total of buffer places that is looked at");
     addOption(*command, "--target", m_optimize.target, "V",
-              "Find the smallest total with which the figure reaches this value");
+              "Find the smallest total with which the figure reaches this value; of a share a fraction, e.g. 0.6");
     addStudyOptions(*command, m_optimize, "Key figure that is made best");
     m_commands.emplace_back(command, [this](const CommandContext& context) {
         m_optimize.files = {m_file};

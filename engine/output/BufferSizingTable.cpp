@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/output/BufferSizingReport.h"
+#include "engine/output/FigureText.h"
 #include "engine/output/StudyTableParts.h"
 #include "engine/output/TextTable.h"
 #include "engine/output/VerdictText.h"
+#include "engine/statistics/ShownDigits.h"
 #include "engine/support/NumberText.h"
 
 namespace linetwin {
@@ -52,10 +54,10 @@ private:
     {
         const std::string figure(specOf(m_sizing.figure).label);
         TextTable table({"Places", "Best split", figure, levelText(0.95), "Equal split", "Gain of the best",
-                         levelText(m_sizing.present.comparison.differenceLevel), "Verdict"},
+                         levelText(m_sizing.present.comparison.differenceLevel), "%", "Verdict"},
                         20);
         table.alignLeft(1);
-        table.alignLeft(7);
+        table.alignLeft(8);
         bool isPresentShown = false;
         for (const FrontierPoint& point : m_sizing.frontier) {
             if (!isPresentShown && point.total > totalOf(m_sizing.present.split))
@@ -85,14 +87,16 @@ private:
                       equal ? meanText(equal->comparison.scenario, figure) : "",
                       isPresent ? "" : signedMeanText(comparison.difference, figure),
                       isPresent ? "" : differenceHalfWidthText(comparison.difference, figure),
-                      isPresent ? "" : verdictText(comparison.verdict)});
+                      isPresent ? "" : relativeText(comparison), isPresent ? "" : verdictText(comparison.verdict)});
     }
 
     void writeTarget()
     {
         if (!m_sizing.target)
             return;
-        m_text << "\nTarget " << numberText(*m_sizing.target) << ": ";
+        const FigureScale scale = scaleOf(specOf(m_sizing.figure).unit);
+        const int decimals = shownDecimals(*m_sizing.target * scale.factor);
+        m_text << "\nTarget " << scaledText(m_sizing.target, scale, decimals) << ": ";
         if (!m_sizing.targetPoint) {
             m_text << "not reached with 95 % confidence by any of these totals.\n";
             return;

@@ -65,8 +65,7 @@ private:
             if (difference) {
                 cells.insert(cells.end(), {signedMeanText(difference->difference, m_study.figure),
                                            differenceHalfWidthText(difference->difference, m_study.figure),
-                                           relativeText(difference->difference.mean, difference->reference.mean),
-                                           verdictText(difference->verdict)});
+                                           relativeText(*difference), verdictText(difference->verdict)});
             } else {
                 cells.insert(cells.end(),
                              {"", "", "", row.isReference ? "reference" : "measured by another yardstick"});
@@ -85,8 +84,9 @@ private:
             m_text << "Best: " << *m_rows.best() << " beats " << (isFamily ? "every other" : "the other") << ".\n";
         else if (!ties.empty())
             m_text << "No scenario beats every other. Tied in front: " << listText(ties, std::identity()) << "\n";
-        m_text << "Verdicts are about " << specOf(m_study.figure).label << " alone"
-               << (isFamily ? ", at a level that holds for all of them together" : "")
+        m_text << "The verdict is about " << specOf(m_study.figure).label
+               << (isFamily ? ", at a level that holds for all scenarios together" : "")
+               << "; those of other figures stand each alone"
                << "; relevant is a difference of " << numberText(m_study.relevantShare * 100) << " % or more.\n";
     }
 
@@ -99,7 +99,10 @@ private:
             m_text << "  the same stations and parameters as the reference\n";
         if (!row.sharesYardstick)
             m_text << "  OEE by its own yardstick, " << row.constraint << "; not comparable with the reference's\n";
-        TextTable table({"Line", "Reference", "Mean", "Difference", levelText(m_result.differenceLevel)}, nameColumns);
+        TextTable table(
+            {"Line", "Reference", "Mean", "Difference", levelText(m_result.differenceLevel), "%", "Verdict"},
+            nameColumns);
+        table.alignLeft(6);
         for (const LineFigure figure : shownLineFigures)
             addFigure(table, row, figure);
         table.write(m_text);
@@ -129,7 +132,9 @@ private:
         table.addRow({std::string(specOf(figure).label), meanText(m_rows.reference().figure(figure), figure),
                       meanText(row.figure(figure), figure),
                       difference ? signedMeanText(difference->difference, figure) : "–",
-                      difference ? differenceHalfWidthText(difference->difference, figure) : "–"});
+                      difference ? differenceHalfWidthText(difference->difference, figure) : "–",
+                      difference ? relativeText(*difference) : "–",
+                      difference ? verdictText(difference->verdict) : "measured by another yardstick"});
     }
 
     TextBuffer m_text;

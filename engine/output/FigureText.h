@@ -14,15 +14,13 @@ namespace linetwin {
 struct FigureScale {
     double factor = 1;
     std::string_view suffix;
-    int decimals = 1;      ///< where no interval says how many are worth showing
-    int leastDecimals = 0; ///< where one does
 };
 FigureScale scaleOf(FigureUnit unit);
 
 /// Half the width of the interval, 0 without one.
 double halfWidthOf(const FigureStatistics& statistics);
 
-/// Two significant digits of the interval's half width, as far as the unit deserves them.
+/// Decimals for the mean and its interval (shownDecimals).
 int decimalsFor(const FigureStatistics& statistics, const FigureScale& scale);
 
 /// The number in the scale's unit, with its suffix; `–` for null.

@@ -5,8 +5,11 @@
 #include "engine/output/FigureText.h"
 #include "engine/output/LossTable.h"
 #include "engine/output/TextTable.h"
+#include "engine/output/VerdictText.h"
+#include "engine/statistics/ShownDigits.h"
 #include "engine/support/NumberText.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace linetwin {
@@ -14,10 +17,20 @@ namespace linetwin {
 namespace {
 
 constexpr std::size_t stationNameColumns = 20;
+constexpr std::string_view sameInAllCell = "same in all"; ///< in place of an interval without width
 
 bool isWhole(double number)
 {
     return number == std::floor(number);
+}
+
+/// `± half width`, with the word for runs that all agree.
+template <typename Shown> std::string intervalCell(const FigureStatistics& statistics, const Shown& shown)
+{
+    if (!statistics.interval)
+        return "–";
+    const double half = halfWidthOf(statistics);
+    return half == 0 ? std::string(sameInAllCell) : "± " + shown(half);
 }
 
 std::vector<std::string> lineRow(const RunReport& report, LineFigure figure, const std::string& label)
@@ -28,8 +41,8 @@ std::vector<std::string> lineRow(const RunReport& report, LineFigure figure, con
     const auto shown = [&](std::optional<double> number) { return scaledText(number, scale, decimals); };
     if (statistics.values.size() < 2)
         return {label, shown(statistics.mean)};
-    return {label, shown(statistics.mean), statistics.interval ? "± " + shown(halfWidthOf(statistics)) : "–",
-            shown(percentile(statistics.values, 0.1)), shown(percentile(statistics.values, 0.9))};
+    return {label, shown(statistics.mean), intervalCell(statistics, shown), shown(percentile(statistics.values, 0.1)),
+            shown(percentile(statistics.values, 0.9))};
 }
 
 std::string label(LineFigure figure)
@@ -51,7 +64,7 @@ void writeTitle(TextBuffer& text, const RunReport& report)
     text << ", " << runs << (runs == 1 ? " replication" : " replications") << ", seed "
          << static_cast<std::int64_t>(report.seed);
     text << "; pace set by " << report.line.stations[yardstick.constraint].name << ", rated "
-         << fixedText(yardstick.ratedUnitsPerHour, isWhole(yardstick.ratedUnitsPerHour) ? 0 : 2) << " units/h\n\n";
+         << fixedText(yardstick.ratedUnitsPerHour, shownDecimals(yardstick.ratedUnitsPerHour)) << " units/h\n\n";
 }
 
 /// When units count as output.
@@ -65,26 +78,46 @@ std::string countingText(const ResolvedLine& line)
     return "delivered";
 }
 
+/// The division that gives the OEE, as both headline figures are read.
+std::string oeeNumbersText(const RunReport& report)
+{
+    const FigureStatistics output = report.replications.statistics(LineFigure::OutputPerHour, report.level);
+    const double rated = report.line.yardstick.ratedUnitsPerHour;
+    if (!output.mean)
+        return {};
+    const FigureScale scale = scaleOf(FigureUnit::PerHour);
+    return ": " + scaledText(output.mean, scale, decimalsFor(output, scale)) + " / " +
+           fixedText(rated, shownDecimals(rated));
+}
+
 void writeLine(TextBuffer& text, const RunReport& report)
 {
     const bool isSingle = report.replications.shifts.size() < 2;
     const std::string level = numberText(report.level * 100);
     TextTable table(isSingle ? std::vector<std::string>{"Line", "Value"}
                              : std::vector<std::string>{"Line", "Mean", level + " % interval", "P10", "P90"});
+    bool isAnySame = false;
+    const auto addRow = [&](LineFigure figure, const std::string& name) {
+        std::vector<std::string> row = lineRow(report, figure, name);
+        isAnySame = isAnySame || std::ranges::find(row, sameInAllCell) != row.end();
+        table.addRow(std::move(row));
+    };
     for (const LineFigure figure :
          {LineFigure::GoodUnitsPerHour, LineFigure::OutputPerHour, LineFigure::FinishedItems,
           LineFigure::UnitsDelivered, LineFigure::UnitsRejected, LineFigure::RejectedShare, LineFigure::WipUnits,
           LineFigure::LeadTimeMeanSec, LineFigure::LeadTimeP95Sec, LineFigure::Oee})
-        table.addRow(lineRow(report, figure, label(figure)));
+        addRow(figure, label(figure));
     const std::string ofConstraint = " of " + report.line.stations[report.line.yardstick.constraint].name;
-    table.addRow(lineRow(report, LineFigure::NotWaiting, "  = " + label(LineFigure::NotWaiting) + ofConstraint));
-    table.addRow(lineRow(report, LineFigure::Availability, "  × " + label(LineFigure::Availability) + ofConstraint));
-    table.addRow(lineRow(report, LineFigure::Performance, "  × " + label(LineFigure::Performance) + ofConstraint));
-    table.addRow(lineRow(report, LineFigure::LineFill, "  × " + label(LineFigure::LineFill)));
-    table.addRow(lineRow(report, LineFigure::Quality, "  × " + label(LineFigure::Quality)));
+    addRow(LineFigure::NotWaiting, "  = " + label(LineFigure::NotWaiting) + ofConstraint);
+    addRow(LineFigure::Availability, "  × " + label(LineFigure::Availability) + ofConstraint);
+    addRow(LineFigure::Performance, "  × " + label(LineFigure::Performance) + ofConstraint);
+    addRow(LineFigure::LineFill, "  × " + label(LineFigure::LineFill));
+    addRow(LineFigure::Quality, "  × " + label(LineFigure::Quality));
     table.write(text);
-    text << "OEE = " << specOf(LineFigure::Oee).definition << "\nOutput: good units " << countingText(report.line)
-         << "\n";
+    text << "OEE = " << specOf(LineFigure::Oee).definition << oeeNumbersText(report) << "\nOutput: good units "
+         << countingText(report.line) << "\n";
+    if (isAnySame)
+        text << "Same in all: " << sameInAllText(report.replications.shifts.size()) << ".\n";
     if (!isSingle)
         text << "The interval is that of the mean, P10 to P90 the spread of single runs: simulation luck only,\n"
                 "not the uncertainty of the input data.\n";

@@ -46,7 +46,7 @@ void writeSensitivityTable(std::ostream& out, const SensitivityStudy& study, std
     const SensitivityResult result = evaluate(study, variants, runs);
     const std::string label(specOf(study.figure).label);
     text << study.scenario.scenario.name << ": what each change is worth in " << label << ", now "
-         << meanText(result.figure, study.figure) << " " << halfWidthText(result.figure, study.figure) << "\n";
+         << meanAndIntervalText(result.figure, study.figure) << "\n";
     writeStudySettings(text, study.plan, result.replications);
     text << "Parameters better and worse by " << numberText(study.percent)
          << " %, a buffer by at least one item; losses switched off one at a time.\n\n";
@@ -58,10 +58,10 @@ void writeSensitivityTable(std::ostream& out, const SensitivityStudy& study, std
     for (const SensitivityEffect& effect : result.effects) {
         const SensitivityRow& row = variants.rows[effect.row];
         const FigureComparison& comparison = effect.comparison;
-        table.addRow(
-            {subjectText(row), changeText(variants, effect.row), signedMeanText(comparison.difference, study.figure),
-             differenceHalfWidthText(comparison.difference, study.figure),
-             relativeText(comparison.difference.mean, comparison.reference.mean), verdictText(comparison.verdict)});
+        table.addRow({subjectText(row), changeText(variants, effect.row),
+                      signedMeanText(comparison.difference, study.figure),
+                      differenceHalfWidthText(comparison.difference, study.figure), relativeText(comparison),
+                      verdictText(comparison.verdict)});
     }
     if (!variants.rows.empty())
         table.write(text);

@@ -31,6 +31,11 @@ void writeDifference(TextBuffer& text, const FigureComparison& comparison)
     text << R"(, "n": )" << static_cast<std::int64_t>(verdict.runs);
     text << R"(, "nonzero": )" << static_cast<std::int64_t>(verdict.differingRuns);
     text << R"(, "verdict": )" << jsonText(verdictKey(verdict.kind));
+    const std::optional<Estimate>& relative = comparison.relative;
+    const auto inPercent = [](const Interval& share) { return Interval{100 * share.lower, 100 * share.upper}; };
+    text << R"(, "percent": )" << jsonNumber(relative ? std::optional(100 * relative->value) : std::nullopt);
+    text << R"(, "percent_ci": )"
+         << jsonInterval(relative ? std::optional(inPercent(relative->interval)) : std::nullopt);
     text << R"(, "relevant_margin": )" << jsonNumber(verdict.relevantMargin);
     text << R"(, "pairing_gain": )" << jsonNumber(comparison.pairingGain) << '}';
 }

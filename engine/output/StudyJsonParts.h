@@ -22,7 +22,8 @@ struct StudyHead {
 };
 void writeStudyHead(TextBuffer& text, const StudyHead& head);
 
-/// STAT of a difference, with `level`, `n`, `nonzero`, `verdict`, `relevant_margin` and `pairing_gain`.
+/// STAT of a difference, with `level`, `n`, `nonzero`, `verdict`, `percent`, `percent_ci`, `relevant_margin` and
+/// `pairing_gain`.
 void writeDifference(TextBuffer& text, const FigureComparison& comparison);
 
 /// `{"finished_items": STAT, …}`, a line each, indented by `indent`.

@@ -3,6 +3,7 @@
 
 #include "engine/output/FigureText.h"
 #include "engine/output/TextTable.h"
+#include "engine/statistics/ShownDigits.h"
 #include "engine/support/NumberText.h"
 
 #include <algorithm>
@@ -25,6 +26,19 @@ FigureScale differenceScaleOf(LineFigure figure)
     if (specOf(figure).unit == FigureUnit::Share)
         scale.suffix = " pp";
     return scale;
+}
+
+constexpr std::string_view sameInAll = "same in all";
+
+std::string joined(const std::string& mean, const std::string& halfWidth)
+{
+    return mean + (halfWidth == sameInAll ? ", the " : " ") + halfWidth;
+}
+
+std::string plusMinusText(const FigureStatistics& statistics, const FigureScale& scale)
+{
+    const double half = halfWidthOf(statistics);
+    return half == 0 ? std::string(sameInAll) : "± " + scaledText(half, scale, decimalsFor(statistics, scale));
 }
 
 } // namespace
@@ -63,16 +77,24 @@ std::string differenceHalfWidthText(const FigureStatistics& statistics, LineFigu
 {
     if (!statistics.interval)
         return "–";
-    const FigureScale scale = differenceScaleOf(figure);
-    return "± " + scaledText(halfWidthOf(statistics), scale, decimalsFor(statistics, scale));
+    return plusMinusText(statistics, differenceScaleOf(figure));
 }
 
 std::string halfWidthText(const FigureStatistics& statistics, LineFigure figure)
 {
     if (!statistics.interval)
         return "–";
-    const FigureScale scale = scaleOf(specOf(figure).unit);
-    return "± " + scaledText(halfWidthOf(statistics), scale, decimalsFor(statistics, scale));
+    return plusMinusText(statistics, scaleOf(specOf(figure).unit));
+}
+
+std::string meanAndIntervalText(const FigureStatistics& statistics, LineFigure figure)
+{
+    return joined(meanText(statistics, figure), halfWidthText(statistics, figure));
+}
+
+std::string differenceAndIntervalText(const FigureStatistics& statistics, LineFigure figure)
+{
+    return joined(signedMeanText(statistics, figure), differenceHalfWidthText(statistics, figure));
 }
 
 std::string protectionText(const ResolvedLine& line, const std::string& station)
@@ -83,11 +105,15 @@ std::string protectionText(const ResolvedLine& line, const std::string& station)
     return seconds ? fixedText(seconds, *seconds < 100 ? 1 : 0) + " s" : "–";
 }
 
-std::string relativeText(std::optional<double> difference, std::optional<double> reference)
+std::string relativeText(const FigureComparison& comparison)
 {
-    if (!difference || !reference || *reference == 0)
+    if (!comparison.relative)
         return "–";
-    return withSign(fixedText(100 * *difference / std::abs(*reference), 1)) + " %";
+    const auto& [value, interval] = *comparison.relative;
+    const double half = shownHalfWidth(100 * value, 50 * (interval.upper - interval.lower));
+    const int decimals = shownDecimals(100 * value, half);
+    const std::string percent = withSign(fixedText(100 * value, decimals)) + " %";
+    return half > 0 ? percent + " ± " + fixedText(half, decimals) : percent;
 }
 
 } // namespace linetwin

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/output/TextBuffer.h"
+#include "engine/study/Comparison.h"
 #include "engine/study/StudyPlan.h"
 
 #include <array>
@@ -11,13 +12,9 @@
 namespace linetwin {
 
 /// The line figures that tables of studies show.
-inline constexpr std::array shownLineFigures{LineFigure::GoodUnitsPerHour,
-                                             LineFigure::OutputPerHour,
-                                             LineFigure::UnitsRejected,
-                                             LineFigure::WipUnits,
-                                             LineFigure::LeadTimeMeanSec,
-                                             LineFigure::LeadTimeP95Sec,
-                                             LineFigure::Oee};
+inline constexpr std::array shownLineFigures{
+    LineFigure::GoodUnitsPerHour, LineFigure::OutputPerHour,   LineFigure::UnitsRejected,  LineFigure::RejectedShare,
+    LineFigure::WipUnits,         LineFigure::LeadTimeMeanSec, LineFigure::LeadTimeP95Sec, LineFigure::Oee};
 
 /// `8 h, 100 replications, seed 42`, and whether that explores or confirms; a line.
 void writeStudySettings(TextBuffer& text, const StudyPlan& plan, std::size_t replications);
@@ -26,16 +23,21 @@ void writeStudySettings(TextBuffer& text, const StudyPlan& plan, std::size_t rep
 std::string levelText(double level);
 
 /// The mean, and the mean and `± half width` of a difference and of a figure, each with as many digits as the interval
-/// deserves; `–` for null. Differences of shares are in percentage points.
+/// deserves; `–` for null, `same in all` for an interval without width. Differences of shares are in percentage points.
 std::string meanText(const FigureStatistics& statistics, LineFigure figure);
 std::string signedMeanText(const FigureStatistics& statistics, LineFigure figure);
 std::string differenceHalfWidthText(const FigureStatistics& statistics, LineFigure figure);
 std::string halfWidthText(const FigureStatistics& statistics, LineFigure figure);
 
+/// Both in a sentence: `5914 ± 12`; `10, the same in all`.
+std::string meanAndIntervalText(const FigureStatistics& statistics, LineFigure figure);
+std::string differenceAndIntervalText(const FigureStatistics& statistics, LineFigure figure);
+
 /// How long the station's buffer, when full, feeds the line at its rated pace, such as `18.0 s`; `–` for null.
 std::string protectionText(const ResolvedLine& line, const std::string& station);
 
-/// The difference as a share of the reference, such as `+4.4 %`; `–` where there is none.
-std::string relativeText(std::optional<double> difference, std::optional<double> reference);
+/// The difference in percent of the reference with its interval, such as `+4.4 % ± 0.3`; `–` where there is none, as
+/// for shares, whose differences are in percentage points.
+std::string relativeText(const FigureComparison& comparison);
 
 } // namespace linetwin

@@ -119,8 +119,7 @@ private:
             m_text << "With an endless one: " << figureText(figureAt(*m_result.withUnlimitedBuffer)) << "\n";
         }
         m_text << "Gain between " << (m_result.withoutBuffer ? "these: " : "the range's ends: ")
-               << signedMeanText(result.gain, m_study.figure) << " "
-               << differenceHalfWidthText(result.gain, m_study.figure)
+               << differenceAndIntervalText(result.gain, m_study.figure)
                << (specOf(m_study.figure).better == Better::Down ? ", less being better" : "") << "\n";
         switch (result.kind) {
         case GainKind::Unproven: m_text << "No knee: the data do not show that there is anything to gain.\n"; break;
@@ -132,10 +131,7 @@ private:
         }
     }
 
-    std::string figureText(const FigureStatistics& figure) const
-    {
-        return meanText(figure, m_study.figure) + " " + halfWidthText(figure, m_study.figure);
-    }
+    std::string figureText(const FigureStatistics& figure) const { return meanAndIntervalText(figure, m_study.figure); }
 
     void writeKnee(const Knee& knee, bool isKnee)
     {

@@ -2,6 +2,10 @@
 #include "engine/output/VerdictText.h"
 
 #include "engine/output/TextTable.h"
+#include "engine/statistics/ShownDigits.h"
+
+#include <algorithm>
+#include <cmath>
 
 namespace linetwin {
 
@@ -11,19 +15,25 @@ std::string verdictText(const Verdict& verdict)
     switch (verdict.kind) {
     case VerdictKind::NothingToCompare: return "nothing to compare";
     case VerdictKind::TooEarly: return "too early";
-    case VerdictKind::NoDifference:
-        return "no difference in any of " + runs + " runs; at most " +
-               fixedText(100 * verdict.differingAtMost.value_or(1), 1) + " % of runs can differ";
+    case VerdictKind::NoDifference: return sameInAllText(verdict.runs);
     case VerdictKind::TooFewDiffer:
         return std::to_string(verdict.differingRuns) + " of " + runs +
                " runs differ, too few for a verdict: more runs would help";
     case VerdictKind::Better: return "better";
     case VerdictKind::Worse: return "worse";
     case VerdictKind::Different: return "different";
-    case VerdictKind::NoRelevantDifference: return "no relevant difference";
+    case VerdictKind::NoRelevantDifference: return verdict.isSure ? "sure, but not relevant" : "no relevant difference";
     case VerdictKind::NotEnoughEvidence: return "not enough evidence yet";
     }
     return {};
+}
+
+std::string sameInAllText(std::size_t runs)
+{
+    const double limit = 1 - std::pow(0.05, 1 / static_cast<double>(std::max<std::size_t>(1, runs)));
+    const double percent = shownUpperPercent(limit);
+    return "the same in all " + std::to_string(runs) + " runs; at most " + fixedText(percent, shownDecimals(percent)) +
+           " % can differ";
 }
 
 std::string_view luckOnlyText()

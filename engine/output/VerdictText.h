@@ -10,6 +10,10 @@ namespace linetwin {
 /// A verdict in a few words for a table, such as `7 of 100 runs differ, too few for a verdict: more runs would help`.
 std::string verdictText(const Verdict& verdict);
 
+/// What a figure or a difference says that is the same in all runs (SPEC 8, m = 0): `the same in all 100 runs; at most
+/// 3 % can differ`.
+std::string sameInAllText(std::size_t runs);
+
 /// The sentence under every table with intervals (SPEC 8).
 std::string_view luckOnlyText();
 

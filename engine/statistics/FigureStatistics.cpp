@@ -176,6 +176,36 @@ FigureStatistics pairedRatioDifference(std::span<const double> numeratorsA, std:
         std::array{WeightedRatio{1, numeratorsA, denominatorsA}, WeightedRatio{-1, numeratorsB, denominatorsB}}, level);
 }
 
+std::optional<Estimate> pairedRelativeDifference(std::span<const double> numeratorsA,
+                                                 std::span<const double> denominatorsA,
+                                                 std::span<const double> numeratorsB,
+                                                 std::span<const double> denominatorsB, double level)
+{
+    Ratios a;
+    Ratios b;
+    bool isSame = true;
+    for (std::size_t r = 0; r < numeratorsA.size(); ++r) {
+        if (denominatorsA[r] == 0 || denominatorsB[r] == 0)
+            continue;
+        a.add(numeratorsA[r], denominatorsA[r]);
+        b.add(numeratorsB[r], denominatorsB[r]);
+        isSame = isSame && numeratorsA[r] / denominatorsA[r] == numeratorsB[r] / denominatorsB[r];
+    }
+    const std::size_t count = a.numerators.size();
+    if (count < 2)
+        return std::nullopt;
+    std::vector<double> estimates(count);
+    for (std::size_t i = 0; i < count; ++i)
+        estimates[i] = a.ratioWithout(i) / b.ratioWithout(i) - 1;
+    const double estimate = a.ratio() / b.ratio() - 1;
+    const auto isFinite = [](double value) { return std::isfinite(value); };
+    if (!isFinite(estimate) || !std::ranges::all_of(estimates, isFinite))
+        return std::nullopt;
+    if (isSame)
+        return Estimate{};
+    return Estimate{estimate, jackknifeInterval(estimate, estimates, level)};
+}
+
 FigureStatistics weightedRatioSum(std::span<const WeightedRatio> terms, double level)
 {
     const std::size_t count = terms.front().numerators.size();

@@ -46,6 +46,21 @@ FigureStatistics pairedRatioDifference(std::span<const double> numeratorsA, std:
                                        std::span<const double> numeratorsB, std::span<const double> denominatorsB,
                                        double level);
 
+/// A number that replications estimate.
+struct Estimate {
+    double value = 0;
+    Interval interval;
+    bool operator==(const Estimate&) const = default;
+};
+
+/// How much larger one ratio of sums is than another, as a share of the other: (Σna/Σda) / (Σnb/Σdb) − 1, with the
+/// paired jackknife. All four of the same length; a pair with a null is left out. Null with fewer than two pairs, and
+/// where the reference's ratio is 0, with all pairs or without one of them.
+std::optional<Estimate> pairedRelativeDifference(std::span<const double> numeratorsA,
+                                                 std::span<const double> denominatorsA,
+                                                 std::span<const double> numeratorsB,
+                                                 std::span<const double> denominatorsB, double level);
+
 /// One ratio of sums in a weighted sum of several.
 struct WeightedRatio {
     double weight = 1;

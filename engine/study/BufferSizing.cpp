@@ -188,7 +188,7 @@ private:
 
     SplitReport reportOf(const BufferSplit& split, const FigureSeries& series, const FigureSeries& present) const
     {
-        return {split, compareFigure(series, present, specOf(m_request.figure).better, {})};
+        return {split, compareFigure(series, present, comparedKind(specOf(m_request.figure)), {})};
     }
 
     std::optional<double> oneSidedLimit(const FigureSeries& series) const

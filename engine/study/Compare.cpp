@@ -50,8 +50,8 @@ private:
 
     FigureComparison compare(std::size_t scenario, std::size_t reference, LineFigure figure) const
     {
-        return compareFigure(m_runs[scenario].series(figure), m_runs[reference].series(figure), specOf(figure).better,
-                             m_rules);
+        return compareFigure(m_runs[scenario].series(figure), m_runs[reference].series(figure),
+                             comparedKind(specOf(figure)), m_rules);
     }
 
     void findBest(CompareResult& result) const
@@ -76,9 +76,11 @@ private:
         }
     }
 
-    /// Among equals the first, so that the reference stays where nothing is gained.
+    /// Among equals the first, so that the reference stays where nothing is gained; none without a direction.
     std::optional<std::size_t> findLeader(const CompareResult& result) const
     {
+        if (specOf(m_study.figure).better == Better::Neither)
+            return std::nullopt;
         const double sign = specOf(m_study.figure).better == Better::Down ? -1 : 1;
         std::optional<std::size_t> leader;
         double highest = 0;

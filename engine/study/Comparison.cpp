@@ -47,7 +47,7 @@ bool needsSharedYardstick(LineFigure figure)
     return std::ranges::find(figures, figure) != figures.end();
 }
 
-FigureComparison compareFigure(const FigureSeries& scenario, const FigureSeries& reference, Better better,
+FigureComparison compareFigure(const FigureSeries& scenario, const FigureSeries& reference, ComparedKind kind,
                                const ComparisonRules& rules)
 {
     FigureComparison comparison;
@@ -55,10 +55,13 @@ FigureComparison compareFigure(const FigureSeries& scenario, const FigureSeries&
     comparison.scenario = scenario.statistics(rules.level);
     comparison.reference = reference.statistics(rules.level);
     comparison.difference = difference(scenario, reference, comparison.differenceLevel);
-    comparison.verdict = judge(comparison.difference, {.better = better,
+    comparison.verdict = judge(comparison.difference, {.better = kind.better,
                                                        .isComplete = rules.isComplete,
                                                        .reference = comparison.reference.mean,
                                                        .relevantShare = rules.relevantShare});
+    const std::optional<Interval>& interval = comparison.reference.interval;
+    if (!kind.isShare && interval && interval->lower > 0)
+        comparison.relative = relativeDifference(scenario, reference, comparison.differenceLevel);
     comparison.pairingGain = pairingGain(comparison.scenario, comparison.reference, comparison.difference);
     return comparison;
 }

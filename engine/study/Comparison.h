@@ -26,6 +26,9 @@ struct FigureComparison {
     FigureStatistics reference;
     FigureStatistics difference; ///< with its interval at `differenceLevel`
     double differenceLevel = 0;
+    /// The difference as a share of the reference's figure, at the same level: 0.047 for "+4.7 %". Null for a figure
+    /// that is a share itself, and where the reference's interval does not lie above 0 (SPEC 8).
+    std::optional<Estimate> relative;
     Verdict verdict;
     std::optional<double> pairingGain;
 };
@@ -37,8 +40,18 @@ struct ComparisonRules {
     double level = 0.95; ///< of the intervals of single figures
 };
 
+/// What of a figure a comparison depends on.
+struct ComparedKind {
+    Better better = Better::Up;
+    bool isShare = false;
+};
+inline ComparedKind comparedKind(const FigureSpec& spec)
+{
+    return {spec.better, spec.unit == FigureUnit::Share};
+}
+
 /// Compares a figure over the replications that both have.
-FigureComparison compareFigure(const FigureSeries& scenario, const FigureSeries& reference, Better better,
+FigureComparison compareFigure(const FigureSeries& scenario, const FigureSeries& reference, ComparedKind kind,
                                const ComparisonRules& rules);
 
 } // namespace linetwin

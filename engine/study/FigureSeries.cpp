@@ -6,6 +6,30 @@
 
 namespace linetwin {
 
+namespace {
+
+void cutToSameLength(FigureSeries& scenario, FigureSeries& reference)
+{
+    assert(scenario.averaging == reference.averaging);
+    const std::size_t count = std::min(scenario.size(), reference.size());
+    for (FigureSeries* series : {&scenario, &reference}) {
+        series->numerators.resize(count);
+        series->denominators.resize(count);
+    }
+}
+
+/// The mean of the values as a ratio of sums: each value counts alike.
+FigureSeries asRatiosOfOne(const FigureSeries& series)
+{
+    FigureSeries ratios;
+    ratios.reserve(series.size());
+    for (const std::optional<double>& value : series.values())
+        ratios.add({value.value_or(0), value ? 1.0 : 0.0});
+    return ratios;
+}
+
+} // namespace
+
 void FigureSeries::reserve(std::size_t count)
 {
     numerators.reserve(count);
@@ -33,14 +57,20 @@ FigureStatistics FigureSeries::statistics(double level) const
     return meanStatistics(values(), level);
 }
 
+std::optional<Estimate> relativeDifference(FigureSeries scenario, FigureSeries reference, double level)
+{
+    cutToSameLength(scenario, reference);
+    if (scenario.averaging == Averaging::MeanOfValues) {
+        scenario = asRatiosOfOne(scenario);
+        reference = asRatiosOfOne(reference);
+    }
+    return pairedRelativeDifference(scenario.numerators, scenario.denominators, reference.numerators,
+                                    reference.denominators, level);
+}
+
 FigureStatistics difference(FigureSeries scenario, FigureSeries reference, double level)
 {
-    assert(scenario.averaging == reference.averaging);
-    const std::size_t count = std::min(scenario.size(), reference.size());
-    for (FigureSeries* series : {&scenario, &reference}) {
-        series->numerators.resize(count);
-        series->denominators.resize(count);
-    }
+    cutToSameLength(scenario, reference);
     if (scenario.averaging == Averaging::RatioOfSums)
         return pairedRatioDifference(scenario.numerators, scenario.denominators, reference.numerators,
                                      reference.denominators, level);

@@ -30,4 +30,8 @@ struct FigureSeries {
 /// to the shorter.
 FigureStatistics difference(FigureSeries scenario, FigureSeries reference, double level);
 
+/// The same as a share of the reference's figure over the pairs that have both, 0.047 for 4.7 % more; of a mean the
+/// ratio of the means. Null where that is not defined.
+std::optional<Estimate> relativeDifference(FigureSeries scenario, FigureSeries reference, double level);
+
 } // namespace linetwin

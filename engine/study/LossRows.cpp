@@ -52,8 +52,8 @@ std::vector<LossComparison> compareLosses(const ReplicationSet& scenario, const 
     collectKeys(reference, keys);
     std::vector<LossComparison> rows;
     for (const LossKey& key : keys) {
-        const Better better = key.loss == Loss::Good ? Better::Up : Better::Down;
-        rows.push_back({key, compareFigure(seriesOf(scenario, key), seriesOf(reference, key), better, rules)});
+        const ComparedKind kind{.better = key.loss == Loss::Good ? Better::Up : Better::Down, .isShare = true};
+        rows.push_back({key, compareFigure(seriesOf(scenario, key), seriesOf(reference, key), kind, rules)});
     }
     return rows;
 }

@@ -32,7 +32,7 @@ SensitivityResult evaluate(const SensitivityStudy& study, const SensitivityVaria
     result.figure = today.statistics(result.level);
     for (std::size_t row = 0; row < variants.rows.size(); ++row)
         result.effects.push_back(
-            {row, compareFigure(runs[row + 1].series(study.figure), today, specOf(study.figure).better, rules)});
+            {row, compareFigure(runs[row + 1].series(study.figure), today, comparedKind(specOf(study.figure)), rules)});
     std::ranges::stable_sort(result.effects, std::ranges::greater{}, [](const SensitivityEffect& effect) {
         const auto& difference = effect.comparison.difference.mean;
         return difference ? std::abs(*difference) : -1;

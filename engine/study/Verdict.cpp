@@ -22,11 +22,11 @@ VerdictKind kindOfExcludedZero(Better better, bool isUp)
 
 VerdictKind kindOf(const Interval& interval, const Verdict& verdict, Better better)
 {
-    if (interval.lower > 0 || interval.upper < 0)
-        return kindOfExcludedZero(better, interval.lower > 0);
     const std::optional<double> margin = verdict.relevantMargin;
     if (margin && interval.lower > -*margin && interval.upper < *margin)
         return VerdictKind::NoRelevantDifference;
+    if (verdict.isSure)
+        return kindOfExcludedZero(better, interval.lower > 0);
     return VerdictKind::NotEnoughEvidence;
 }
 
@@ -78,8 +78,10 @@ Verdict judge(const FigureStatistics& difference, const VerdictRules& rules)
         verdict.kind = VerdictKind::NoDifference;
     else if (verdict.differingRuns < fewestDifferingRuns)
         verdict.kind = VerdictKind::TooFewDiffer;
-    else
+    else {
+        verdict.isSure = difference.interval->lower > 0 || difference.interval->upper < 0;
         verdict.kind = kindOf(*difference.interval, verdict, rules.better);
+    }
     return verdict;
 }
 

@@ -17,10 +17,10 @@ enum class VerdictKind : std::uint8_t {
     TooEarly,             ///< planned runs are still to come
     NoDifference,         ///< every pair agrees exactly
     TooFewDiffer,         ///< some pairs differ, but fewer than fewestDifferingRuns
-    Better,               ///< the interval excludes 0
+    Better,               ///< the interval excludes 0, and does not lie within ±δ
     Worse,                ///< likewise
     Different,            ///< likewise, of a figure without a direction
-    NoRelevantDifference, ///< the interval lies within ±δ
+    NoRelevantDifference, ///< the interval lies within ±δ, whether it excludes 0 or not
     NotEnoughEvidence,
 };
 
@@ -48,6 +48,7 @@ struct Look {
 
 struct Verdict {
     VerdictKind kind = VerdictKind::NothingToCompare;
+    bool isSure = false;                   ///< the interval excludes 0, so that there is a difference of either sign
     std::size_t runs = 0;                  ///< n: pairs without a null
     std::size_t differingRuns = 0;         ///< m: those that do not agree exactly
     std::optional<double> relevantMargin;  ///< δ in the figure's unit; null without a reference value

@@ -21,12 +21,18 @@ QStringList namesOf(const CompareOutcome& outcome)
     return names;
 }
 
-QString cellText(const FigureSpec& spec, const ComparedScenario& scenario, std::size_t figure)
+QString verdictLines(const DifferenceReading& reading)
+{
+    return u'\n' + reading.text + u'\n' + reading.verdict;
+}
+
+/// Mean, difference to the reference, and the verdict on it, a line each.
+QString cellText(const FigureSpec& spec, const ComparedScenario& scenario, std::size_t figure, int planned)
 {
     const FigureStatistics& statistics = scenario.figures[figure];
     QString text = meanText(spec, statistics);
     if (const auto& comparison = scenario.differences[figure])
-        text += u'\n' + differenceText(spec, comparison->difference);
+        text += verdictLines(readDifference(spec, *comparison, planned));
     return text;
 }
 
@@ -63,7 +69,7 @@ StudyTable figureTableOf(const CompareOutcome& outcome)
 {
     const QStringList names = namesOf(outcome);
     StudyTable table;
-    table.linesPerRow = 2;
+    table.linesPerRow = 3;
     table.header = QStringList{StudyTexts::tr("Key figure")} + names;
     table.data.header = {StudyTexts::tr("Key figure"),
                          StudyTexts::tr("Scenario"),
@@ -72,7 +78,11 @@ StudyTable figureTableOf(const CompareOutcome& outcome)
                          StudyTexts::tr("Mean: interval to"),
                          StudyTexts::tr("Difference"),
                          StudyTexts::tr("Difference: interval from"),
-                         StudyTexts::tr("Difference: interval to")};
+                         StudyTexts::tr("Difference: interval to"),
+                         StudyTexts::tr("Difference, %"),
+                         StudyTexts::tr("Difference, %: interval from"),
+                         StudyTexts::tr("Difference, %: interval to"),
+                         StudyTexts::tr("Verdict")};
     for (std::size_t figure = 0; figure < lineFigureCount; ++figure) {
         const FigureSpec& spec = specOf(static_cast<LineFigure>(figure));
         StudyTable::Row row;
@@ -83,10 +93,14 @@ StudyTable figureTableOf(const CompareOutcome& outcome)
         for (std::size_t i = 0; i < outcome.result.scenarios.size(); ++i) {
             const ComparedScenario& scenario = outcome.result.scenarios[i];
             const auto& comparison = scenario.differences[figure];
-            row.cells << cellText(spec, scenario, figure);
-            table.data.rows.append(QVariantList{figureLabel(spec), names[static_cast<qsizetype>(i)]} +
-                                   numbersOf(scenario.figures[figure]) +
-                                   numbersOf(comparison ? comparison->difference : FigureStatistics{}));
+            row.cells << cellText(spec, scenario, figure, outcome.study.plan.replications);
+            table.data.rows.append(
+                QVariantList{figureLabel(spec), names[static_cast<qsizetype>(i)]} +
+                numbersOf(scenario.figures[figure]) +
+                numbersOf(comparison ? comparison->difference : FigureStatistics{}) +
+                percentNumbersOf(comparison ? comparison->relative : std::nullopt) +
+                QVariantList{comparison ? readDifference(spec, *comparison, outcome.study.plan.replications).words
+                                        : QString()});
         }
         table.rows.push_back(row);
     }

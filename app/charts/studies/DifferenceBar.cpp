@@ -2,6 +2,7 @@
 #include "app/charts/studies/DifferenceBar.h"
 
 #include "app/charts/ChartTexts.h"
+#include "app/text/FigureNumbers.h"
 #include "app/text/Texts.h"
 
 #include <QPainter>
@@ -67,7 +68,7 @@ std::optional<double> findTextPlace(const FigureAxis& axis, const QRectF& place,
 void paintBarText(QPainter& painter, const ChartFrame& frame, const FigureAxis& axis, const QRectF& place,
                   const DifferenceBar& bar)
 {
-    QString text = bar.reading.text;
+    QString text = bar.longText();
     double width = QFontMetricsF(frame.font).horizontalAdvance(text);
     auto left = findTextPlace(axis, place, bar, width);
     if (!left) {
@@ -89,6 +90,11 @@ void paintBarText(QPainter& painter, const ChartFrame& frame, const FigureAxis& 
 
 } // namespace
 
+QString DifferenceBar::longText() const
+{
+    return markOf(reading.tone) + reading.text;
+}
+
 std::optional<double> finiteMean(const FigureStatistics& statistics)
 {
     return statistics.mean && std::isfinite(*statistics.mean) ? statistics.mean : std::nullopt;
@@ -107,7 +113,10 @@ DifferenceBar DifferenceBar::of(const FigureSpec& spec, const FigureComparison& 
     bar.mean = finiteMean(comparison.difference);
     bar.interval = finiteInterval(comparison.difference);
     bar.reading = readDifference(spec, comparison, planned);
-    bar.shortText = bar.reading.differs ? readSingleDifference(spec, bar.mean).text : Charts::tr("no difference");
+    bar.shortText = bar.reading.differs
+                        ? markOf(bar.reading.tone) +
+                              FigureNumbers(spec, comparison.difference, FigureNumbers::Kind::Difference).meanText()
+                        : Charts::tr("no difference");
     if (!bar.mean)
         bar.shortText = bar.reading.text;
     return bar;
@@ -139,7 +148,7 @@ QRectF barsPlace(const std::vector<DifferenceBar>& bars, const QRectF& place, co
     double left = 0;
     double right = 0;
     for (const DifferenceBar& bar : bars) {
-        const double needed = metrics.horizontalAdvance(bar.reading.text) + 2 * gridUnit;
+        const double needed = metrics.horizontalAdvance(bar.longText()) + 2 * gridUnit;
         if (bar.mean && *bar.mean < 0)
             left = std::max(left, needed);
         else if (bar.mean && *bar.mean > 0)
@@ -193,10 +202,10 @@ QColor barColor(Tone tone, const Theme& colors)
 
 std::vector<LegendEntry> toneLegend(const std::vector<DifferenceBar>& bars, const Theme& colors)
 {
-    const std::pair<Tone, QString> tones[] = {{Tone::Better, Charts::tr("better")},
-                                              {Tone::Worse, Charts::tr("worse")},
+    const std::pair<Tone, QString> tones[] = {{Tone::Better, QStringLiteral("✓ ") + Charts::tr("better")},
+                                              {Tone::Worse, QStringLiteral("✗ ") + Charts::tr("worse")},
                                               {Tone::Different, Charts::tr("different")},
-                                              {Tone::Undecided, Charts::tr("no sure difference")}};
+                                              {Tone::Undecided, Charts::tr("not sure or not relevant")}};
     std::vector<LegendEntry> entries;
     for (const auto& [tone, name] : tones) {
         const auto hasTone = [tone](const DifferenceBar& bar) { return bar.mean && bar.reading.tone == tone; };
@@ -221,7 +230,7 @@ QStringList differenceLines(const QString& what, const FigureSpec& spec, const D
     if (bar.interval && reading.differs)
         lines << Charts::tr("The interval is %1 to %2, at %3, so that all of the study hold together.")
                      .arg(figureDifferenceText(spec, bar.interval->lower),
-                          figureDifferenceText(spec, bar.interval->upper), percentText(level, 2));
+                          figureDifferenceText(spec, bar.interval->upper), confidenceText(level));
     return lines;
 }
 

@@ -16,6 +16,8 @@ struct DifferenceBar {
     DifferenceReading reading;
     QString shortText; ///< without the interval, which the whisker shows too
 
+    QString longText() const; ///< the reading's text with the mark of its verdict
+
     static DifferenceBar of(const FigureSpec& spec, const FigureComparison& comparison, int planned);
 };
 

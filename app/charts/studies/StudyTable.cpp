@@ -70,8 +70,8 @@ void addReport(StudyTable& table, const SizingOutcome& outcome, const QString& n
     row.explanation = split + u'\n' + gain.sentence;
     table.rows.push_back(row);
     table.data.rows.append(QVariantList{name, split} + numbersOf(report.comparison.scenario) +
-                           numbersOf(report.comparison.difference) + QVariantList{gain.verdict} +
-                           numbersOf(equalFigure));
+                           numbersOf(report.comparison.difference) + percentNumbersOf(report.comparison.relative) +
+                           QVariantList{gain.words} + numbersOf(equalFigure));
 }
 
 QString targetWords(const FigureSpec& spec, const BufferSizing& sizing)
@@ -98,6 +98,13 @@ QVariantList numbersOf(const FigureStatistics& statistics)
             interval ? QVariant(interval->upper) : QVariant()};
 }
 
+QVariantList percentNumbersOf(const std::optional<Estimate>& relative)
+{
+    if (!relative)
+        return {QVariant(), QVariant(), QVariant()};
+    return {100 * relative->value, 100 * relative->interval.lower, 100 * relative->interval.upper};
+}
+
 StudyTable tableOf(const CompareOutcome& outcome)
 {
     const CompareResult& result = outcome.result;
@@ -118,6 +125,7 @@ StudyTable tableOf(const CompareOutcome& outcome)
     table.tonedColumns = {2, 3};
     table.data.header = QStringList{StudyTexts::tr("Scenario")} + numbersHeader(numbersName(spec), result.level) +
                         numbersHeader(StudyTexts::tr("Difference"), result.differenceLevel) +
+                        numbersHeader(StudyTexts::tr("Difference, %"), result.differenceLevel) +
                         QStringList{StudyTexts::tr("Verdict")} +
                         numbersHeader(numbersName(specOf(LineFigure::Oee)), result.level) +
                         numbersHeader(numbersName(specOf(LineFigure::WipUnits)), result.level);
@@ -147,7 +155,8 @@ StudyTable tableOf(const CompareOutcome& outcome)
         table.rows.push_back(row);
         table.data.rows.append(QVariantList{names[static_cast<qsizetype>(i)]} + numbersOf(scenario.figures[figure]) +
                                numbersOf(comparison ? comparison->difference : FigureStatistics{}) +
-                               QVariantList{reading.verdict} +
+                               percentNumbersOf(comparison ? comparison->relative : std::nullopt) +
+                               QVariantList{reading.words} +
                                numbersOf(scenario.figures[static_cast<std::size_t>(LineFigure::Oee)]) +
                                numbersOf(scenario.figures[static_cast<std::size_t>(LineFigure::WipUnits)]));
     }
@@ -168,7 +177,8 @@ StudyTable tableOf(const SensitivityOutcome& outcome)
     table.tonedColumns = {1, 2};
     table.data.header =
         QStringList{StudyTexts::tr("Change"), StudyTexts::tr("Kind"), StudyTexts::tr("From"), StudyTexts::tr("To")} +
-        numbersHeader(effectOn, result.differenceLevel) + QStringList{StudyTexts::tr("Verdict")};
+        numbersHeader(effectOn, result.differenceLevel) +
+        numbersHeader(StudyTexts::tr("Effect, %"), result.differenceLevel) + QStringList{StudyTexts::tr("Verdict")};
     for (const SensitivityEffect& effect : result.effects) {
         const SensitivityRow& change = outcome.variants.rows[effect.row];
         const DifferenceReading reading =
@@ -181,7 +191,8 @@ StudyTable tableOf(const SensitivityOutcome& outcome)
         table.rows.push_back(row);
         table.data.rows.append(
             QVariantList{changeName(change), toQString(rowKey(change.kind)), cellOf(change.from), cellOf(change.to)} +
-            numbersOf(effect.comparison.difference) + QVariantList{reading.verdict});
+            numbersOf(effect.comparison.difference) + percentNumbersOf(effect.comparison.relative) +
+            QVariantList{reading.words});
     }
     return table;
 }
@@ -196,10 +207,10 @@ StudyTable tableOf(const SizingOutcome& outcome)
                     StudyTexts::tr("Equal split"), outcome.result ? withLevel(gain, levels.differenceLevel) : gain,
                     StudyTexts::tr("Verdict"),     StudyTexts::tr("Split")};
     table.tonedColumns = {3, 4};
-    table.data.header = QStringList{StudyTexts::tr("Places"), StudyTexts::tr("Split")} +
-                        numbersHeader(numbersName(spec), usualLevel) + numbersHeader(gain, levels.differenceLevel) +
-                        QStringList{StudyTexts::tr("Verdict")} +
-                        numbersHeader(StudyTexts::tr("Equal split"), usualLevel);
+    table.data.header =
+        QStringList{StudyTexts::tr("Places"), StudyTexts::tr("Split")} + numbersHeader(numbersName(spec), usualLevel) +
+        numbersHeader(gain, levels.differenceLevel) + numbersHeader(StudyTexts::tr("Gain, %"), levels.differenceLevel) +
+        QStringList{StudyTexts::tr("Verdict")} + numbersHeader(StudyTexts::tr("Equal split"), usualLevel);
     if (!outcome.result) {
         table.headline = StudyTexts::tr("Searching; the values are exploratory.");
         for (const auto& estimate : outcome.estimates) {

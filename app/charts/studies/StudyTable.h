@@ -37,5 +37,7 @@ StudyTable tableOf(const SizingOutcome& outcome);
 QVariant cellOf(const std::optional<double>& value);
 /// Mean and interval as cells of StudyTable::data.
 QVariantList numbersOf(const FigureStatistics& statistics);
+/// A difference in percent with the ends of its interval; empty cells without one.
+QVariantList percentNumbersOf(const std::optional<Estimate>& relative);
 
 } // namespace linetwin::app

@@ -63,7 +63,7 @@ ShiftFigures shiftOf(int replication, double gain)
     setFigure(shift, LineFigure::OutputPerHour, 6000 + (replication % 2 == 0 ? 100 : -100) + gain);
     setFigure(shift, LineFigure::Oee, 3, 5);
     setFigure(shift, LineFigure::Availability, replication % 2 == 0 ? 90 : 40, replication % 2 == 0 ? 100 : 50);
-    setFigure(shift, LineFigure::UnitsRejected, 50);
+    setFigure(shift, LineFigure::RejectedShare, 50, 2500);
     setFigure(shift, LineFigure::WipUnits, 1234);
     for (std::size_t station = 0; station < 2; ++station) {
         setFigure(shift, station, StationFigure::ShareExecute, 0.625);
@@ -153,8 +153,14 @@ private Q_SLOTS:
         Bench bench;
         bench.show(resultOf(40, 40, std::nullopt));
         QCOMPARE(bench.text("output_per_hour"), u"6,000\u00A0/h"_s);
-        QCOMPARE(bench.text("output_per_hour.interval"), u"±\u00A032.4\u00A0/h"_s);
-        QCOMPARE(bench.text("wip_units.interval"), u"±\u00A00 units"_s);
+        QCOMPARE(bench.text("output_per_hour.interval"), u"±\u00A032\u00A0/h"_s);
+        // All agree: 1 − 0.05^(1/40) = 7.22 % can differ, rounded up.
+        const QString same = bench.text("wip_units.interval");
+        QVERIFY2(same.startsWith(u"the same in all 40 shift"_s) && same.endsWith(u"; at most 7.3\u00A0% can differ"_s),
+                 qPrintable(same));
+        // OEE is output per hour over the rated pace, and says so.
+        QCOMPARE(bench.text("oee.derivation"), u"= 6,000 of 10,000\u00A0/h rated"_s);
+        QVERIFY(!bench.label("output_per_hour.derivation").isVisible());
         QVERIFY(!bench.label("output_per_hour.difference").isVisible());
         QCOMPARE(bench.text("oeeStatus").section(u' ', 0, 0), u"40"_s);
         QVERIFY(bench.text("oeeNote").contains(u"simulation luck only, not the uncertainty of the input data"_s));
@@ -197,7 +203,7 @@ private Q_SLOTS:
         Bench bench;
         bench.show(resultOf(40, 40, std::nullopt));
         QCOMPARE(bench.text("factor.availability"), percentText(2600.0 / 3000, 1));
-        QCOMPARE(bench.text("factor.oee"), percentText(0.6, 1));
+        QCOMPARE(bench.text("factor.oee"), percentText(0.6, 1)); // the same in all
         QCOMPARE(bench.text("factor.quality"), u"\u2013"_s);
         QVERIFY(bench.text("factorTitle").contains(u"Filler at 10,000"_s));
     }
@@ -207,16 +213,28 @@ private Q_SLOTS:
         Bench bench;
         bench.show(resultOf(37, 100, 180));
         const auto color = [&](const char* name) { return bench.label(name).palette().color(QPalette::WindowText); };
-        QVERIFY(bench.text("output_per_hour.difference").startsWith(u"▲ +180"_s));
+        QVERIFY(bench.text("output_per_hour.difference").startsWith(u"▲ +179.9"_s));
         QCOMPARE(color("output_per_hour.difference"), theme().mutedText);
         QCOMPARE(bench.text("oeeStatus"), u"37 of 100 shifts"_s);
         bench.show(resultOf(100, 100, 180));
         QCOMPARE(color("output_per_hour.difference"), theme().good);
-        QVERIFY(bench.text("units_rejected.difference").startsWith(u"no difference in 100"_s));
-        QCOMPARE(color("units_rejected.difference"), theme().mutedText);
+        QVERIFY(bench.text("rejected_share.difference").startsWith(u"the same in all 100"_s));
+        QCOMPARE(color("rejected_share.difference"), theme().mutedText);
         bench.show(resultOf(100, 100, -180));
         QCOMPARE(color("output_per_hour.difference"), theme().bad);
-        QVERIFY(bench.text("output_per_hour.difference").startsWith(u"▼ \u2212180"_s));
+        QVERIFY(bench.text("output_per_hour.difference").startsWith(u"▼ \u2212180.01"_s));
+    }
+
+    /// 30 ± 0.2 of 6,000 is 0.5 %, 20 is less: sure, but never green.
+    void aSureDifferenceThatIsNotRelevantIsNeverGreen()
+    {
+        Bench bench;
+        bench.show(resultOf(100, 100, 20));
+        const QLabel& difference = bench.label("output_per_hour.difference");
+        QVERIFY2(difference.text().startsWith(u"▲ +19.99"_s) && difference.text().contains(u"\u00A0%\u00A0±"_s),
+                 qPrintable(difference.text()));
+        QCOMPARE(difference.palette().color(QPalette::WindowText), theme().mutedText);
+        QCOMPARE(bench.text("output_per_hour.verdict"), u"≈ sure, but not relevant"_s);
     }
 
     void factorsAndStationsHaveIntervalAndDifference()
@@ -237,15 +255,15 @@ private Q_SLOTS:
         result.reference = std::make_shared<const ReplicationSet>(reference);
         bench.show(result);
         // s = 1.005 pp, half width 1.984 · 1.005 / 10 = 0.2 pp
-        QCOMPARE(bench.text("factor.not_waiting"), percentText(0.82, 1));
-        QCOMPARE(bench.text("factor.not_waiting.interval").remove(u'\u00A0'), u"±0.2pp"_s);
+        QCOMPARE(bench.text("factor.not_waiting"), percentText(0.82, 2));
+        QCOMPARE(bench.text("factor.not_waiting.interval").remove(u'\u00A0'), u"±0.20pp"_s);
         QVERIFY2(bench.text("factor.not_waiting.difference").startsWith(u"▲ +2"_s) &&
-                     bench.text("factor.not_waiting.difference").endsWith(u", better"_s),
+                     bench.text("factor.not_waiting.difference").endsWith(u", ✓ better"_s),
                  qPrintable(bench.text("factor.not_waiting.difference")));
         QCOMPARE(bench.label("factor.not_waiting.difference").palette().color(QPalette::WindowText), theme().good);
         QVERIFY(!bench.label("factor.oee.difference").isVisible());
         const QModelIndex oee = bench.table().model()->index(0, StationTableModel::Oee);
-        QCOMPARE(oee.data(StationTableModel::differenceRole).toString(), u"\u22122.0"_s);
+        QCOMPARE(oee.data(StationTableModel::differenceRole).toString(), u"✗ \u22122.00"_s);
         QCOMPARE(oee.data(StationTableModel::toneRole).toInt(), static_cast<int>(DifferenceReading::Tone::Worse));
         const QString tip = oee.data(Qt::ToolTipRole).toString();
         QVERIFY2(tip.contains(u"Worse than the baseline"_s) && tip.contains(u"±"_s), qPrintable(tip));
@@ -262,7 +280,7 @@ private Q_SLOTS:
         bench.show(resultOf(100, 100, 0));
         // 1 − 0.05^(1/100) = 2.951 %
         QVERIFY2(bench.text("noDifference").contains(u"100 shift"_s), qPrintable(bench.text("noDifference")));
-        QVERIFY(bench.text("noDifference").contains(u"at most "_s + percentText(0.02951, 1)));
+        QVERIFY(bench.text("noDifference").contains(u"at most 3\u00A0% can differ"_s));
         const auto topOf = [&](const QWidget& widget) { return widget.mapTo(&bench.panel, QPoint(0, 0)).y(); };
         QVERIFY(topOf(bench.label("noDifference")) < topOf(bench.label("output_per_hour")));
         for (const KeyFigureCard* card : bench.panel.findChildren<KeyFigureCard*>())
@@ -276,14 +294,14 @@ private Q_SLOTS:
         bench.show(resultOf(37, 100, 180));
         QCOMPARE(bench.text("output_per_hour.verdict"), u"37 of 100"_s + u" shifts"_s);
         bench.show(resultOf(100, 100, 180));
-        QCOMPARE(bench.text("output_per_hour.verdict"), u"better"_s);
+        QCOMPARE(bench.text("output_per_hour.verdict"), u"✓ better"_s);
         // Half of the shifts make 5,900 + 180 and half 6,100 + 180, give or take 1.
         QVERIFY2(bench.text("output_per_hour.spread").contains(u"6,0"_s),
                  qPrintable(bench.text("output_per_hour.spread")));
         QVERIFY(!bench.label("output_per_hour.details").isVisible());
         auto* details = bench.panel.findChild<QToolButton*>(u"comparisonDetails"_s);
         QTest::mouseClick(details, Qt::LeftButton);
-        QVERIFY(bench.text("output_per_hour.details").startsWith(u"look 1, interval at 96"_s));
+        QVERIFY(bench.text("output_per_hour.details").startsWith(u"± of the difference at 96"_s));
         QVERIFY(bench.label("output_per_hour.difference").toolTip().contains(u"Exploratory"_s));
     }
 
@@ -308,7 +326,7 @@ private Q_SLOTS:
         result.confirmation = std::make_shared<const Confirmation>(confirmation);
         bench.show(result);
         const QString text = bench.text("output_per_hour.confirmed");
-        QVERIFY2(text.startsWith(u"confirmed: ▲ +150"_s) && text.endsWith(u", better"_s), qPrintable(text));
+        QVERIFY2(text.startsWith(u"confirmed: ▲ +150"_s) && text.endsWith(u", ✓ better"_s), qPrintable(text));
         // Two looks at the shifts (1 − 0.005), one at the fresh ones (1 − 0.04).
         result.look.number = 2;
         bench.show(result);
@@ -325,9 +343,9 @@ private Q_SLOTS:
         result.confirmation =
             std::make_shared<const Confirmation>(Confirmation{*setOf(200, 150), *setOf(200, 0), Look(), 200});
         bench.show(result);
-        QVERIFY(bench.text("noDifference").contains(u"at most "_s + percentText(0.181, 1)));
+        QVERIFY(bench.text("noDifference").contains(u"at most 19\u00A0% can differ"_s));
         QVERIFY(bench.label("output_per_hour.confirmed").isVisible());
-        QVERIFY(bench.text("output_per_hour.confirmed").endsWith(u", better"_s));
+        QVERIFY(bench.text("output_per_hour.confirmed").endsWith(u", ✓ better"_s));
         bench.show(resultOf(100, 100, 180));
         QVERIFY(!bench.label("noDifference").isVisible());
     }
@@ -478,11 +496,11 @@ private Q_SLOTS:
         bench.show(result);
         auto many = *result.scenario;
         for (ShiftFigures& shift : many.shifts)
-            setFigure(shift, LineFigure::UnitsRejected, 7654321);
+            setFigure(shift, LineFigure::FinishedItems, 7654321);
         result.scenario = std::make_shared<const ReplicationSet>(many);
         bench.show(result);
         const auto* area = bench.panel.findChild<QScrollArea*>();
-        const QLabel& value = bench.label("units_rejected");
+        const QLabel& value = bench.label("finished_items");
         const auto right = [&] { return value.mapTo(area->viewport(), value.rect().topRight()).x(); };
         QTRY_VERIFY(right() < area->viewport()->width());
         QTRY_VERIFY(QFontMetrics(value.font()).horizontalAdvance(value.text()) <= value.width());

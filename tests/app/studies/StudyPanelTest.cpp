@@ -95,7 +95,7 @@ private Q_SLOTS:
         QCOMPARE(figures.rowCount(), static_cast<int>(lineFigureCount));
         QCOMPARE(figures.columnCount(), 3);
         QCOMPARE(figures.item(0, 1)->text().count(u'\n'), 0); // the reference has no difference
-        QCOMPARE(figures.item(0, 2)->text().count(u'\n'), 1);
+        QCOMPARE(figures.item(0, 2)->text().count(u'\n'), 2); // the difference and its verdict
         QTableWidget& changes = bench.table("studyChanges");
         QCOMPARE(changes.rowCount(), 1);
         QVERIFY(changes.item(0, 0)->text().startsWith(QStringLiteral("Filler · ")));

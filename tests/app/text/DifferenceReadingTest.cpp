@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/text/DifferenceReading.h"
 
+#include "app/text/FigureNumbers.h"
 #include "tests/TestMain.h"
 
 #include <QLocale>
@@ -53,22 +54,29 @@ private Q_SLOTS:
         QTest::addColumn<QString>("verdict");
         QTest::addColumn<bool>("wantsMore");
         const int output = int(LineFigure::OutputPerHour);
+        const int leadTime = int(LineFigure::LeadTimeMeanSec);
         const int scrap = int(LineFigure::UnitsRejected);
         const QString none = u"not enough evidence yet"_s;
-        QTest::newRow("more output") << output << 180.0 << 20.0 << 100 << true << Tone::Better << u"better"_s << false;
-        QTest::newRow("less output") << output << -180.0 << 20.0 << 100 << true << Tone::Worse << u"worse"_s << false;
-        QTest::newRow("more scrap") << scrap << 9.0 << 1.0 << 100 << true << Tone::Worse << u"worse"_s << false;
-        QTest::newRow("less scrap") << scrap << -9.0 << 1.0 << 100 << true << Tone::Better << u"better"_s << false;
+        QTest::newRow("more output") << output << 180.0 << 20.0 << 100 << true << Tone::Better << u"✓ better"_s
+                                     << false;
+        QTest::newRow("less output") << output << -180.0 << 20.0 << 100 << true << Tone::Worse << u"✗ worse"_s << false;
+        QTest::newRow("longer") << leadTime << 90.0 << 1.0 << 100 << true << Tone::Worse << u"✗ worse"_s << false;
+        QTest::newRow("shorter") << leadTime << -90.0 << 1.0 << 100 << true << Tone::Better << u"✓ better"_s << false;
+        QTest::newRow("no direction") << scrap << 90.0 << 1.0 << 100 << true << Tone::Different << u"≠ different"_s
+                                      << false;
         QTest::newRow("holds 0") << output << 30.0 << 40.0 << 100 << true << Tone::Undecided << none << true;
         QTest::newRow("ends at 0") << output << 40.0 << 40.0 << 100 << true << Tone::Undecided << none << true;
         // The margin is 0.5 % of 6,000.
         QTest::newRow("within the margin")
-            << output << 9.0 << 20.0 << 100 << true << Tone::Undecided << u"no relevant difference"_s << false;
+            << output << 9.0 << 20.0 << 100 << true << Tone::Undecided << u"≈ no relevant difference"_s << false;
+        QTest::newRow("sure, but not relevant")
+            << output << 9.0 << 2.0 << 100 << true << Tone::Undecided << u"≈ sure, but not relevant"_s << false;
         QTest::newRow("too early") << output << 180.0 << 20.0 << 100 << false << Tone::Undecided
                                    << u"100 of 200 shifts"_s << false;
         QTest::newRow("few differ") << output << 180.0 << 20.0 << 19 << true << Tone::Undecided
                                     << u"19 of 100 shifts differ"_s << true;
-        QTest::newRow("enough differ") << output << 180.0 << 20.0 << 20 << true << Tone::Better << u"better"_s << false;
+        QTest::newRow("enough differ") << output << 180.0 << 20.0 << 20 << true << Tone::Better << u"✓ better"_s
+                                       << false;
     }
     void theVerdictIsTheEnginesInWords()
     {
@@ -96,11 +104,70 @@ private Q_SLOTS:
         QCOMPARE(less.text, u"▼ \u22121.2 ±\u00A00.4\u00A0pp"_s);
     }
 
-    void differentUnitsAreBothSaid()
+    /// "+281 /h, +4.7 % ± 0.4" of 6,000.
+    void saysItInPercentToo()
     {
-        // Two minutes longer, give or take three seconds.
-        const auto longer = read(LineFigure::LeadTimeMeanSec, 120, 3);
-        QVERIFY2(longer.text.contains(u"min ±"_s) && longer.text.endsWith(u's'), qPrintable(longer.text));
+        const FigureSpec& spec = specOf(LineFigure::OutputPerHour);
+        FigureComparison comparison = differences(spec, 281, 24, 100, 100);
+        comparison.relative = Estimate{0.0468, {0.0428, 0.0508}};
+        QCOMPARE(readDifference(spec, comparison, 100).text,
+                 u"▲ +281 ±\u00A024\u00A0/h, +4.7\u00A0%\u00A0±\u00A00.4"_s);
+        comparison.relative = Estimate{-0.2, {-0.2, -0.2}};
+        QVERIFY(readDifference(spec, comparison, 100).text.endsWith(u", \u221220\u00A0%"_s));
+    }
+
+    void theWordsForDataHaveNoMark()
+    {
+        const DifferenceReading reading = read(LineFigure::OutputPerHour, 180, 20);
+        QCOMPARE(reading.verdict, u"✓ better"_s);
+        QCOMPARE(reading.words, u"better"_s);
+    }
+
+    /// Two minutes longer, give or take three seconds, in the unit of the larger number.
+    void aValueAndItsIntervalHaveOneUnit()
+    {
+        QCOMPARE(read(LineFigure::LeadTimeMeanSec, 120, 3).text, u"▲ +2.00 ±\u00A00.05\u00A0min"_s);
+    }
+
+    void digitsFollowTheInterval_data()
+    {
+        QTest::addColumn<double>("mean");
+        QTest::addColumn<double>("half");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("very slow") << 0.0512 << 0.0042 << u"+0.051 ±\u00A00.004\u00A0/h"_s;
+        QTest::newRow("slow") << 1.234 << 0.12 << u"+1.23 ±\u00A00.12\u00A0/h"_s;
+        QTest::newRow("usual") << 281.3 << 24.4 << u"+281 ±\u00A024\u00A0/h"_s;
+        QTest::newRow("very fast") << 10'123'456.7 << 12'345.6 << u"+10,123,457 ±\u00A012,346\u00A0/h"_s;
+        QTest::newRow("rounds to nothing") << 0.001 << 12.0 << u"0 ±\u00A012\u00A0/h"_s;
+        QTest::newRow("the same in every shift") << 3.0 << 0.0 << u"+3\u00A0/h, the same in all"_s;
+    }
+    void digitsFollowTheInterval()
+    {
+        QFETCH(double, mean);
+        QFETCH(double, half);
+        FigureStatistics difference;
+        difference.mean = mean;
+        difference.interval = Interval{mean - half, mean + half};
+        QTEST(differenceText(specOf(LineFigure::OutputPerHour), difference), "text");
+    }
+
+    /// What a column of two decimals cannot show is not 0.
+    void aNarrowColumnCutsDigits_data()
+    {
+        QTest::addColumn<double>("mean");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("fits") << 0.0426 << u"+4.26"_s;
+        QTest::newRow("cut") << 0.00196 << u"+0.20"_s;
+        QTest::newRow("too small") << 0.00003 << u"<0.01"_s;
+        QTest::newRow("too small, downwards") << -0.00003 << u"\u2212"_s + u"<0.01"_s;
+    }
+    void aNarrowColumnCutsDigits()
+    {
+        QFETCH(double, mean);
+        FigureStatistics difference;
+        difference.mean = mean;
+        difference.interval = Interval{mean - 0.00001, mean + 0.00001};
+        QTEST(FigureNumbers(specOf(LineFigure::Oee), difference, FigureNumbers::Kind::Difference, 2).mean(), "text");
     }
 
     void noDifferenceAtAllIsSaidWithItsBound()
@@ -108,20 +175,20 @@ private Q_SLOTS:
         // 1 − 0.05^(1/100) = 2.95 %
         const auto none = read(LineFigure::OutputPerHour, 0, 0, 0);
         QCOMPARE(static_cast<int>(none.tone), static_cast<int>(Tone::Undecided));
-        QVERIFY(none.text.contains(u"no difference in 100 shift"_s));
-        QCOMPARE(none.verdict, u"at most 3.0\u00A0% of shifts can differ"_s);
+        QVERIFY(none.text.contains(u"the same in all 100 shift"_s));
+        QCOMPARE(none.verdict, u"at most 3\u00A0% can differ"_s);
         QVERIFY(!none.differs && !none.wantsMoreRuns);
     }
 
-    void detailsNameLookLevelAndPairing()
+    void detailsSayLevelAndWhatPairingGains()
     {
         const FigureSpec& spec = specOf(LineFigure::OutputPerHour);
         FigureComparison comparison = differences(spec, 180, 20, 100, 100);
         comparison.differenceLevel = 0.995;
         comparison.pairingGain = 4.25;
         const QString details = comparisonDetails(spec, comparison, Look{.number = 2});
-        QVERIFY2(details.startsWith(u"look 2, interval at 99.5\u00A0%"_s), qPrintable(details));
-        QVERIFY2(details.contains(u"pairing gain 4.3"_s) || details.contains(u"pairing gain 4.2"_s),
+        QVERIFY2(details.startsWith(u"± of the difference at 99.5\u00A0%"_s), qPrintable(details));
+        QVERIFY2(details.contains(u"as sure as with 4.3 times"_s) || details.contains(u"as sure as with 4.2 times"_s),
                  qPrintable(details));
         QVERIFY2(details.contains(u"relevant from 30"_s), qPrintable(details));
     }

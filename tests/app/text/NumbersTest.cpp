@@ -54,6 +54,23 @@ private Q_SLOTS:
         QTEST(textIn(german, [&] { return numberText(value, decimals); }), "inGerman");
     }
 
+    void sized_data()
+    {
+        QTest::addColumn<double>("value");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("very slow") << 0.05 << QStringLiteral("0.05");
+        QTest::newRow("slow") << 0.046321 << QStringLiteral("0.04632");
+        QTest::newRow("one digit") << 9.5 << QStringLiteral("9.5");
+        QTest::newRow("usual") << 6485.7 << QStringLiteral("6,486");
+        QTest::newRow("very fast") << 1e7 << QStringLiteral("10,000,000");
+        QTest::newRow("nothing") << 0.0 << QStringLiteral("0");
+    }
+    void sized()
+    {
+        QFETCH(double, value);
+        QTEST(textIn(english, [&] { return sizedNumberText(value); }), "text");
+    }
+
     void shortest_data()
     {
         QTest::addColumn<double>("value");

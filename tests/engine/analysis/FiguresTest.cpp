@@ -302,10 +302,46 @@ private Q_SLOTS:
             if (spec.averaging == Averaging::RatioOfSums)
                 keys.insert(spec.key);
         }
-        const std::set<std::string_view> expected{"not_waiting",        "availability",  "performance",
-                                                  "line_fill",          "quality",       "oee_standalone",
-                                                  "lead_time_mean_sec", "rejected_share"};
+        const std::set<std::string_view> expected{
+            "not_waiting",    "availability",       "performance",    "line_fill", "quality",
+            "oee_standalone", "lead_time_mean_sec", "rejected_share", "oee",       "uptime"};
         QVERIFY(keys == expected);
+    }
+
+    // SPEC 8 names the figures of which less is better, and those without a direction.
+    void directionsAreThoseOfTheSpecification()
+    {
+        std::set<std::string_view> down;
+        std::set<std::string_view> neither;
+        const auto sort = [&](const FigureSpec& spec) {
+            if (spec.better == Better::Down)
+                down.insert(spec.key);
+            else if (spec.better == Better::Neither)
+                neither.insert(spec.key);
+        };
+        for (std::size_t i = 0; i < lineFigureCount; ++i)
+            sort(specOf(static_cast<LineFigure>(i)));
+        for (std::size_t i = 0; i < stationFigureCount; ++i)
+            sort(specOf(static_cast<StationFigure>(i)));
+        const std::set<std::string_view> expectedDown{"lead_time_mean_sec", "lead_time_p95_sec", "wip_units",
+                                                      "rejected_share",     "share_starved",     "share_blocked",
+                                                      "share_down",         "share_jammed"};
+        const std::set<std::string_view> expectedNeither{"cycles",
+                                                         "outputs",
+                                                         "rejects",
+                                                         "defects",
+                                                         "breakdowns",
+                                                         "jams",
+                                                         "units_rejected",
+                                                         "defective_finished_items",
+                                                         "buffer_mean",
+                                                         "buffer_max",
+                                                         "buffer_full_share",
+                                                         "buffer_empty_share",
+                                                         "bottleneck_sole_share",
+                                                         "bottleneck_shifting_share"};
+        QVERIFY(down == expectedDown);
+        QVERIFY(neither == expectedNeither);
     }
 };
 

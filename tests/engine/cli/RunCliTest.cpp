@@ -95,6 +95,13 @@ private Q_SLOTS:
         QTest::newRow("target of an unknown figure")
             << run({"--target", "good_unit_per_hour=6000"}) << 2 << "did you mean `good_units_per_hour`";
         QTest::newRow("target without a number") << run({"--target", "oee=60 %"}) << 2 << "--target oee=60 %";
+        QTest::newRow("target of a share in percent")
+            << run({"--target", "oee=60"}) << 2 << "oee is a share, a fraction from 0 to 1; for 60 % write 0.6";
+        QTest::newRow("target without a direction")
+            << run({"--target", "units_rejected=5"}) << 2 << "so it has no target; rejected_share has";
+        QTest::newRow("target of a share in percent, of buffers")
+            << QStringList{"optimize", "builtin:cosmetics", "--figure", "oee", "--target", "60"} << 2
+            << "for 60 % write 0.6";
         QTest::newRow("two targets of a figure")
             << run({"--target", "oee=0.5", "--target", "oee=0.6"}) << 2 << "--target oee=0.6";
         QTest::newRow("two outputs on standard output") << run({"--json", "-", "--events", "-"}) << 2 << "both";
@@ -211,7 +218,7 @@ private Q_SLOTS:
 
     void targetsAreInTableAndJson()
     {
-        const QStringList targets{"--target", "units_rejected=12.5", "--target", "oee=0.07"};
+        const QStringList targets{"--target", "wip_units=12.5", "--target", "oee=0.07"};
         const nlohmann::json json = jsonOf(shortRun(targets + QStringList{"--json", "-"}));
         QCOMPARE(json["targets"].size(), std::size_t{2});
         for (const auto& [key, target] : json["targets"].items()) {
@@ -229,7 +236,7 @@ private Q_SLOTS:
         const int reached = json["targets"]["oee"]["reached"];
         QVERIFY2(table.contains(QRegularExpression(QStringLiteral("OEE ≥ 7 % +%1 of 3").arg(reached))),
                  qPrintable(table));
-        QVERIFY(table.contains(QStringLiteral("Units rejected ≤ 12.5 ")));
+        QVERIFY(table.contains(QStringLiteral("Work in progress ≤ 12.5 ")));
         QVERIFY(!jsonOf(shortRun({"--json", "-"})).contains("targets"));
         QVERIFY(!shortRun({}).out.contains(QStringLiteral("Target")));
     }

@@ -7,6 +7,10 @@
 
 #include <nlohmann/json.hpp>
 
+#include <cmath>
+#include <numeric>
+#include <vector>
+
 using namespace linetwin;
 using namespace linetwin::test;
 
@@ -38,6 +42,44 @@ nlohmann::json jsonOf(const QStringList& arguments)
 class StudyCliTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    /// A Filler of 9,000 an hour against one of 10,000: from the values of the JSON, the ratio of the means, less 1,
+    /// and its jackknife: each run left out in turn. A share has no percentage.
+    void aDifferenceHasItsPercentageOfTheReference()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("slower.yaml"));
+        writeFile(path, "format: linetwin/scenario/1\nname: slower\nline: builtin:cosmetics\n"
+                        "equipment:\n  Filler: {uph: 9000}\n");
+        const auto json = jsonOf(QStringList{"compare", "builtin:cosmetics", path} + shortRuns);
+        const auto figureOf = [&](int scenario, const char* figure) {
+            return json["scenarios"][static_cast<std::size_t>(scenario)]["line_figures"][figure]["values"]
+                .get<std::vector<double>>();
+        };
+        const auto& difference = json["scenarios"][1]["differences"]["output_per_hour"];
+        const std::vector<double> reference = figureOf(0, "output_per_hour");
+        const std::vector<double> slower = figureOf(1, "output_per_hour");
+        const double sumOfReference = std::accumulate(reference.begin(), reference.end(), 0.0);
+        const double sumOfSlower = std::accumulate(slower.begin(), slower.end(), 0.0);
+        const auto n = static_cast<double>(reference.size());
+        const double percent = 100 * (sumOfSlower / sumOfReference - 1);
+        std::vector<double> without;
+        for (std::size_t r = 0; r < reference.size(); ++r)
+            without.push_back(100 * ((sumOfSlower - slower[r]) / (sumOfReference - reference[r]) - 1));
+        const double meanWithout = std::accumulate(without.begin(), without.end(), 0.0) / n;
+        double squares = 0;
+        for (const double each : without)
+            squares += (each - meanWithout) * (each - meanWithout);
+        const double standardError = std::sqrt(squares * (n - 1) / n);
+        const double t = 2.1829; // Student, 22 degrees of freedom, 96 %
+        QVERIFY(std::abs(difference["percent"].get<double>() - percent) < 1e-9);
+        QVERIFY(std::abs(difference["percent_ci"][1].get<double>() - (percent + t * standardError)) <
+                1e-3 * standardError);
+        QVERIFY(std::abs(difference["percent_ci"][0].get<double>() - (percent - t * standardError)) <
+                1e-3 * standardError);
+        QVERIFY(json["scenarios"][1]["differences"]["oee"]["percent"].is_null());
+        QVERIFY(json["scenarios"][1]["differences"]["oee"]["percent_ci"].is_null());
+    }
+
     void exitStatuses_data()
     {
         QTest::addColumn<QStringList>("arguments");

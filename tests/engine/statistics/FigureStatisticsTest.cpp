@@ -197,6 +197,51 @@ private Q_SLOTS:
     }
 
     void percentileOfNothingIsNull() { QVERIFY(!percentile(Values{std::nullopt}, 0.5)); }
+
+    /// Three pairs of values, as ratios with denominators 1: means 110 and 100, so +10 %. Leaving out one each:
+    /// (330 − a_i) / (300 − b_i) − 1 = 220/200, 215/190, 225/210 − 1, whose pseudo-values 3·θ − 2·θ_i have the spread
+    /// that gives the interval around the estimate.
+    void relativeDifferenceOfThreePairs()
+    {
+        const std::vector<double> a{110, 115, 105};
+        const std::vector<double> b{100, 110, 90};
+        const std::vector<double> one(3, 1);
+        const auto relative = pairedRelativeDifference(a, one, b, one, 0.95);
+        QVERIFY(relative.has_value());
+        compareClose(relative->value, 330.0 / 300 - 1);
+        const double pseudo[] = {3 * 1.1 - 2 * 220.0 / 200, 3 * 1.1 - 2 * 215.0 / 190, 3 * 1.1 - 2 * 225.0 / 210};
+        const double mean = (pseudo[0] + pseudo[1] + pseudo[2]) / 3;
+        double squares = 0;
+        for (const double each : pseudo)
+            squares += (each - mean) * (each - mean);
+        const double half = t95With2 * std::sqrt(squares / 2) / std::sqrt(3.0);
+        compareClose(relative->interval.upper - relative->interval.lower, 2 * half);
+        compareClose((relative->interval.upper + relative->interval.lower) / 2, 0.1);
+    }
+
+    /// Every run 5 % more: the ratio is the same whichever run is left out, so the interval has no width.
+    void aRelativeDifferenceThatNeverVaries()
+    {
+        const std::vector<double> b{100, 200, 400};
+        const std::vector<double> a{105, 210, 420};
+        const std::vector<double> one(3, 1);
+        const auto relative = pairedRelativeDifference(a, one, b, one, 0.95);
+        compareClose(relative->value, 0.05);
+        compareClose(relative->interval.lower, 0.05);
+        compareClose(relative->interval.upper, 0.05);
+        QCOMPARE(pairedRelativeDifference(b, one, b, one, 0.95), std::optional(Estimate{}));
+    }
+
+    void aRelativeDifferenceNeedsAReference()
+    {
+        const std::vector<double> zero(3, 0);
+        const std::vector<double> one(3, 1);
+        const std::vector<double> onlyFirst{1, 0, 0};
+        QVERIFY(!pairedRelativeDifference(one, one, zero, one, 0.95));      // of nothing
+        QVERIFY(!pairedRelativeDifference(one, one, onlyFirst, one, 0.95)); // nothing once the first is left out
+        QVERIFY(!pairedRelativeDifference(one, onlyFirst, one, one, 0.95)); // a single pair
+        QVERIFY(!pairedRelativeDifference(one, zero, one, one, 0.95));      // none
+    }
 };
 
 LINETWIN_GUILESS_TEST(FigureStatisticsTest)

@@ -119,8 +119,21 @@ private Q_SLOTS:
         QCOMPARE(std::vector<int>(result.ties.begin(), result.ties.end()), ties);
     }
 
-    /// With units rejected the smallest wins.
+    /// With the rejected share the smallest wins.
     void lessIsBetterWhereTheFigureSaysSo()
+    {
+        CompareStudy study = studyOf({scenarioOf("a"), scenarioOf("b")}, 30);
+        study.figure = LineFigure::RejectedShare;
+        auto runs = handMade({{0, 0}, {0, 0}}, 30);
+        for (std::size_t r = 0; r < 30; ++r) {
+            runs[0].runs[r][static_cast<std::size_t>(LineFigure::RejectedShare)] = {9, 100};
+            runs[1].runs[r][static_cast<std::size_t>(LineFigure::RejectedShare)] = {8, 100};
+        }
+        QCOMPARE(evaluate(study, variantsOf(study), runs).best, std::optional<std::size_t>(1));
+    }
+
+    /// Neither more nor fewer units rejected are better (SPEC 8), so that nobody wins and nobody ties.
+    void aFigureWithoutDirectionHasNoBest()
     {
         CompareStudy study = studyOf({scenarioOf("a"), scenarioOf("b")}, 30);
         study.figure = LineFigure::UnitsRejected;
@@ -129,7 +142,10 @@ private Q_SLOTS:
             runs[0].runs[r][static_cast<std::size_t>(LineFigure::UnitsRejected)] = {9, 1};
             runs[1].runs[r][static_cast<std::size_t>(LineFigure::UnitsRejected)] = {8, 1};
         }
-        QCOMPARE(evaluate(study, variantsOf(study), runs).best, std::optional<std::size_t>(1));
+        const CompareResult result = evaluate(study, variantsOf(study), runs);
+        QVERIFY(!result.best && result.ties.empty());
+        const auto& difference = result.scenarios[1].differences[static_cast<std::size_t>(study.figure)];
+        QCOMPARE(difference->verdict.kind, VerdictKind::Different);
     }
 
     void thereIsNoVerdictBeforeThePlannedRunsAreIn()

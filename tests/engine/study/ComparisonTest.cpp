@@ -92,7 +92,7 @@ private Q_SLOTS:
         for (std::size_t i = 0; i < lineFigureCount; ++i) {
             const auto figure = static_cast<LineFigure>(i);
             const FigureComparison comparison = compareFigure((*runs)[1].series(figure), (*runs)[0].series(figure),
-                                                              specOf(figure).better, ComparisonRules{});
+                                                              comparedKind(specOf(figure)), ComparisonRules{});
             if (comparison.verdict.kind == VerdictKind::NothingToCompare)
                 continue;
             QCOMPARE(comparison.verdict.kind, VerdictKind::NoDifference);
@@ -109,12 +109,53 @@ private Q_SLOTS:
         const auto runs = runVariants(variants, request);
         const LineFigure figure = LineFigure::OutputPerHour;
         const FigureComparison comparison = compareFigure((*runs)[1].series(figure), (*runs)[0].series(figure),
-                                                          specOf(figure).better, ComparisonRules{});
+                                                          comparedKind(specOf(figure)), ComparisonRules{});
         QCOMPARE(comparison.verdict.kind, VerdictKind::Better);
         QCOMPARE(comparison.differenceLevel, 0.96);
         const double share = *comparison.difference.mean / *comparison.reference.mean;
         QVERIFY2(share > 0.039 && share < 0.049, qPrintable(QString::number(share)));
         QVERIFY(*comparison.pairingGain > 10);
+        QVERIFY(std::abs(comparison.relative->value - share) < 1e-12);
+        QVERIFY(comparison.relative->interval.lower > 0.03 && comparison.relative->interval.upper < 0.06);
+    }
+
+    /// SPEC 8: in percent of the reference where its interval lies above 0 and the figure is no fraction.
+    void whatHasAPercentage()
+    {
+        const auto seriesOf = [](std::vector<double> values) {
+            FigureSeries series;
+            for (const double value : values)
+                series.add({value, 1});
+            return series;
+        };
+        const FigureSeries steady = seriesOf({100, 110, 105});
+        const FigureSeries aroundZero = seriesOf({-5, 5, 1});
+        const FigureSeries belowZero = seriesOf({-100, -110, -105});
+        const auto percentOf = [&](const FigureSeries& reference, bool isShare) {
+            return compareFigure(steady, reference, {.isShare = isShare}, {}).relative;
+        };
+        QCOMPARE(percentOf(steady, false), std::optional(Estimate{}));
+        QVERIFY(!percentOf(steady, true));
+        QVERIFY(!percentOf(aroundZero, false));
+        QVERIFY(!percentOf(belowZero, false));
+        QVERIFY(!compareFigure(seriesOf({1}), seriesOf({1}), {}, {}).relative); // one run has no interval
+    }
+
+    /// A lead time is a ratio of sums, and so is its percentage: 300 s / 4 items against 200 s / 4 items is +50 %,
+    /// while the mean of the runs' own lead times rises from 50 s to 60 s, by 20 %.
+    void aRatioOfSumsHasThePercentageOfItsRatios()
+    {
+        const auto seriesOf = [](std::initializer_list<FigureValue> values) {
+            FigureSeries series;
+            series.averaging = Averaging::RatioOfSums;
+            for (const FigureValue& value : values)
+                series.add(value);
+            return series;
+        };
+        const FigureComparison comparison =
+            compareFigure(seriesOf({{270, 3}, {30, 1}}), seriesOf({{150, 3}, {50, 1}}), {.better = Better::Down}, {});
+        QVERIFY(std::abs(comparison.relative->value - 0.5) < 1e-12);
+        QVERIFY(std::abs(*comparison.difference.mean - 25) < 1e-12);
     }
 
     /// A faster constraint is measured against the reference's pace, so its OEE rises; by its own it would fall.

@@ -111,7 +111,12 @@ private Q_SLOTS:
         // ±δ = 5; half width at 96 % of 100 values ±5: 2.08·5.03/10 = 1.05.
         row("within the margin", around(1, 5, 100), Better::Up, 1000, "no_relevant_difference");
         row("wider than the margin", around(1, 5, 100), Better::Up, 100, "not_enough_evidence");
-        row("beyond 0 counts, however small", around(1.2, 5, 100), Better::Up, 1000, "better");
+        // Between 0.15 and 2.25: sure to be more, and sure to be less than the margin.
+        row("sure, but not relevant", around(1.2, 5, 100), Better::Up, 1000, "no_relevant_difference");
+        row("sure, but not relevant, downwards", around(-1.2, 5, 100), Better::Up, 1000, "no_relevant_difference");
+        row("reaches beyond the margin", around(4.5, 5, 100), Better::Up, 1000, "better");
+        row("far within the margin of a large figure", around(10, 5, 100), Better::Neither, 10'000,
+            "no_relevant_difference");
         row("all agree", Values(100, 0.0), Better::Up, 1000, "no_difference");
         row("nulls only", Values(100, std::nullopt), Better::Up, 1000, "nothing_to_compare");
         row("no runs", {}, Better::Up, 1000, "nothing_to_compare");
@@ -119,9 +124,9 @@ private Q_SLOTS:
         std::fill_n(few.begin(), 19, 5.0);
         row("19 of 100 differ", few, Better::Up, 1000, "too_few_differ");
         few[19] = 5.0;
-        row("20 of 100 differ", few, Better::Up, 1000, "better");
+        row("20 of 100 differ", few, Better::Up, 100, "better");
         row("one run that differs", {5.0}, Better::Up, 1000, "too_few_differ");
-        row("the same difference always", Values(20, 3.0), Better::Up, 1000, "better");
+        row("the same difference always", Values(20, 3.0), Better::Up, 100, "better");
     }
     void verdicts()
     {
@@ -131,6 +136,16 @@ private Q_SLOTS:
         QFETCH(QString, kind);
         const VerdictKind found = kindOf(values, static_cast<Better>(better), reference);
         QCOMPARE(QString::fromStdString(std::string(verdictKey(found))), kind);
+    }
+
+    void sureApartFromRelevant()
+    {
+        const auto isSure = [](double mean) {
+            return judge(meanStatistics(around(mean, 5, 100), 0.96), {.reference = 1000}).isSure;
+        };
+        QVERIFY(!isSure(1));
+        QVERIFY(isSure(1.2));
+        QVERIFY(isSure(-10));
     }
 
     void withoutAReferenceNoDifferenceIsSmallEnough()

@@ -144,8 +144,8 @@ private Q_SLOTS:
         const IntervalChart chart(threeScenarios());
         const QString better = readout(chart, 1);
         for (const QString& words : {u"Larger buffer (best)"_s, u"Output per hour: 1,200 ±\u00A050\u00A0/h"_s,
-                                     u"Difference to Baseline: ▲ +200 ±\u00A020\u00A0/h, better"_s,
-                                     u"+180\u00A0/h to +220\u00A0/h, at 98.00\u00A0%"_s})
+                                     u"Difference to Baseline: ▲ +200 ±\u00A020\u00A0/h, ✓ better"_s,
+                                     u"+180\u00A0/h to +220\u00A0/h, at 98\u00A0%"_s})
             QVERIFY2(better.contains(words), qPrintable(better));
         QVERIFY(readout(chart, 2).contains(u"worse"_s));
         QVERIFY(readout(chart, 0).contains(u"compared with it"_s));
@@ -192,9 +192,9 @@ private Q_SLOTS:
                 list << entry.name;
             return list;
         }();
-        for (const QString& name : {u"interval of the best"_s, u"mean of Baseline"_s, u"better"_s, u"worse"_s})
+        for (const QString& name : {u"interval of the best"_s, u"mean of Baseline"_s, u"✓ better"_s, u"✗ worse"_s})
             QVERIFY2(names.contains(name), qPrintable(name));
-        QVERIFY(!names.contains(u"no sure difference"_s));
+        QVERIFY(!names.contains(u"not sure or not relevant"_s));
     }
 
     void aPartialOutcomeIsGrey()
@@ -256,7 +256,7 @@ private Q_SLOTS:
         const IntervalChart chart(outcome);
         QCOMPARE(chart.table({}, {}).rows, tableOf(*outcome).data.rows);
         QCOMPARE(chart.rows().size(), std::size_t{2});
-        QVERIFY2(readout(chart, 1).contains(u"no difference in"_s), qPrintable(readout(chart, 1)));
+        QVERIFY2(readout(chart, 1).contains(u"the same in all"_s), qPrintable(readout(chart, 1)));
     }
 
     void everySizeIsDrawn_data()

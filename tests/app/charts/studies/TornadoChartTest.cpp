@@ -190,7 +190,7 @@ private Q_SLOTS:
         const QString better = chart.readoutAt(frame, placeOf(chart, 0).center());
         for (const QString& words :
              {u"Filler: "_s, u"2 → 1.8\u00A0%"_s, u"Output per hour"_s, u"+200 ±\u00A020\u00A0/h"_s, u"better"_s,
-              u"+180\u00A0/h to +220\u00A0/h"_s, u"99.00\u00A0%"_s})
+              u"+180\u00A0/h to +220\u00A0/h"_s, u"at 99\u00A0%"_s})
             QVERIFY2(better.contains(words), qPrintable(better));
         QVERIFY(chart.readoutAt(frame, placeOf(chart, 1).center()).contains(u"worse"_s));
         QVERIFY(chart.readoutAt(frame, {500, 2}).isEmpty());
@@ -203,7 +203,7 @@ private Q_SLOTS:
         const TornadoChart chart(
             outcomeOf({jamRow("Filler", 0.02, 0.018), jamRow("Packer", 0.02, 0.018)},
                       {comparisonOf(-100, 10, VerdictKind::Worse), comparisonOf(0, 0, VerdictKind::NoDifference)}));
-        QVERIFY(chart.readoutAt(frameOf(chart), placeOf(chart, 1).center()).contains(u"no difference in"_s));
+        QVERIFY(chart.readoutAt(frameOf(chart), placeOf(chart, 1).center()).contains(u"the same in all"_s));
         // At the side of the zero line where there is room.
         const double zero = chart.axis(frameOf(chart)).xOf(0);
         const QRectF left = placeOf(chart, 1).adjusted(0, 0, zero - 2 - placeOf(chart, 1).right(), 0);
@@ -277,9 +277,9 @@ private Q_SLOTS:
     {
         const auto entries = TornadoChart(threeRows()).legend(lightColors());
         QCOMPARE(entries.size(), std::size_t{3});
-        QCOMPARE(entries[0].name, QStringLiteral("better"));
+        QCOMPARE(entries[0].name, QStringLiteral("✓ better"));
         QCOMPARE(entries[0].color, barColor(Tone::Better, lightColors()));
-        QCOMPARE(entries[1].name, QStringLiteral("worse"));
+        QCOMPARE(entries[1].name, QStringLiteral("✗ worse"));
     }
 
     void aStudyOfTheEngineIsRankedAndTabled()

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/analysis/Figures.h"
+#include "engine/statistics/FigureStatistics.h"
+
+#include <QString>
+
+namespace linetwin::app {
+
+/// How numbers of a figure that stand together are written: a mean and its interval in one unit and with the same
+/// decimals, as many as the interval deserves (shownDecimals).
+class FigureNumbers {
+public:
+    /// Differences have a sign, and those of shares are in percentage points.
+    enum class Kind { Value, Difference };
+
+    /// `mostDecimals`: for a narrow column.
+    FigureNumbers(const FigureSpec& spec, const FigureStatistics& statistics, Kind kind, int mostDecimals = 12);
+
+    QString mean() const; ///< "5,914"; without a sign where it rounds to 0, "<0.01" where a column is too narrow for it
+    QString half() const; ///< "± 12"; empty without an interval or with one of no width
+    QString inSameUnit(double value) const; ///< another number of the figure, as mean()
+    QString meanText() const;               ///< "5,914 /h"; noValue without a mean
+    QString halfText() const;               ///< "± 12 /h"
+    QString text() const;                   ///< "5,914 ± 12 /h"; "5,914 /h, the same in all" where all runs agree
+
+private:
+    QString number(double value) const;
+    QString withUnit(const QString& numbers, double count) const;
+
+    FigureUnit m_unit;
+    Kind m_kind;
+    double m_factor = 1;
+    double m_mean = 0; ///< in the shown unit
+    double m_half = 0;
+    bool m_hasMean = false;
+    bool m_hasNoWidth = false;
+    int m_decimals = 0;
+    bool m_isCut = false; ///< to fewer decimals than the interval deserves
+    QString m_suffix;     ///< where it does not depend on the number
+};
+
+/// "the same in all 100 shifts; at most 3 % can differ"
+QString sameInAllText(std::size_t shifts);
+/// "at most 3 % can differ"
+QString atMostDifferText(std::size_t shifts);
+
+/// The difference in percent with its interval, "+4.7 % ± 0.4"; where a line breaks it stays together.
+QString relativeText(const Estimate& relative);
+
+} // namespace linetwin::app
