@@ -115,8 +115,7 @@ AskedStudy askSizing(const ProjectDocument& document, StudyScenario scenario, co
     study.figure = form.figure;
     study.mostTotal = form.mostTotal;
     study.target = form.target;
-    study.plan = confirmingPlan(scenario.scenario.settings, document.seed());
-    study.plan.replications = std::max(fewestReportRuns, scenario.scenario.settings.replications);
+    study.plan = sizingPlan(scenario.scenario.settings, document.seed(), 0);
     study.scenario = std::move(scenario);
     asked.question = std::move(study);
     return asked;

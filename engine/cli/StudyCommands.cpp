@@ -113,6 +113,8 @@ void StudyCommands::addOptimize(CLI::App& app)
     addOption(*command, "--total", m_optimize.total, "K", "The largest total of buffer places that is looked at");
     addOption(*command, "--target", m_optimize.target, "V",
               "Find the smallest total with which the figure reaches this value");
+    addOption(*command, "--confirmed", m_optimize.confirmed, "N",
+              "So many fresh replications were used by confirmations; report\non those behind them");
     addStudyOptions(*command, m_optimize, "Key figure that is made best");
     m_commands.emplace_back(command, [this](const CommandContext& context) {
         m_optimize.files = {m_file};

@@ -37,7 +37,11 @@ void writeStudySettings(TextBuffer& text, const StudyPlan& plan, std::size_t rep
         text << " after " << numberText(plan.warmupHours) << " h of warm-up";
     text << ", " << runs << (runs == 1 ? " replication" : " replications") << ", seed "
          << static_cast<std::int64_t>(plan.seed);
-    text << (plan.firstReplication >= firstConfirming ? "; confirmed on fresh luck\n" : "; exploratory\n");
+    text << (plan.firstReplication >= firstConfirming ? "; confirmed on fresh luck" : "; exploratory");
+    if (plan.firstReplication > firstConfirming)
+        text << ", behind the " << std::int64_t{plan.firstReplication - firstConfirming}
+             << " that confirmations have used";
+    text << '\n';
 }
 
 std::string levelText(double level)
