@@ -44,6 +44,14 @@ void writeStudySettings(TextBuffer& text, const StudyPlan& plan, std::size_t rep
     text << '\n';
 }
 
+std::string confirmationText(const StudyPlan& plan)
+{
+    if (plan.firstReplication < firstConfirming)
+        return "--confirm repeats this on fresh luck, with --rows A,B only what matters.\n";
+    return "--confirm --replications " + std::to_string(std::int64_t{2} * plan.replications) +
+           " adds as many runs to these.\n";
+}
+
 std::string levelText(double level)
 {
     return fixedText(level * 100, level * 100 == std::round(level * 100) ? 0 : 2) + " % interval";
