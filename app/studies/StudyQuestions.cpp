@@ -78,6 +78,7 @@ AskedStudy askSweep(const ProjectDocument& document, StudyScenario scenario, con
     SweepStudy study;
     study.figure = form.figure;
     study.ranges = form.ranges;
+    study.relevantShare = Settings().relevantShare();
     Findings findings;
     if (study.ranges.empty() || !areSweepable(study.ranges, scenario.line, findings)) {
         asked.problem = findings.empty() ? StudyTexts::tr("Choose a parameter, where its range begins and ends, and "
@@ -127,44 +128,6 @@ void clearNames(StudyScenario& scenario)
     scenario.scenario.description.clear();
 }
 
-std::optional<Scenario> applied(const SensitivityOutcome& outcome, std::size_t source)
-{
-    if (source >= outcome.variants.rows.size())
-        return std::nullopt;
-    const SensitivityRow& row = outcome.variants.rows[source];
-    Scenario scenario = changed(outcome.study, row);
-    scenario.name += row.kind == SensitivityRow::Kind::UnlimitedBuffers
-                         ? StudyTexts::tr(", unlimited buffers").toStdString()
-                         : ", " + row.path.station + ' ' + parameterLabel(row.path.parameter).toStdString();
-    return scenario;
-}
-
-std::optional<Scenario> applied(const SweepOutcome& outcome, std::size_t source)
-{
-    if (source >= outcome.variants.points.size())
-        return std::nullopt;
-    Scenario scenario = outcome.study.scenario.scenario;
-    for (std::size_t i = 0; i < outcome.study.ranges.size(); ++i) {
-        const ParameterPath& path = outcome.study.ranges[i].path;
-        const double value = outcome.variants.points[source][i];
-        scenario.overrides[path.station][path.parameter] = value;
-        scenario.name += ", " + path.station + ' ' + parameterValueText(path.parameter, value).toStdString();
-    }
-    return scenario;
-}
-
-std::optional<Scenario> applied(const SizingOutcome& outcome, std::size_t source)
-{
-    if (!outcome.result || source >= outcome.result->frontier.size())
-        return std::nullopt;
-    const BufferSplit& split = outcome.result->frontier[source].best.split;
-    Scenario scenario = outcome.study.scenario.scenario;
-    for (std::size_t i = 0; i < split.size(); ++i)
-        scenario.overrides[outcome.line.stations[i].name][ParameterId::BufferCapacity] = static_cast<double>(split[i]);
-    scenario.name += StudyTexts::tr(", %1 places").arg(totalOf(split)).toStdString();
-    return scenario;
-}
-
 } // namespace
 
 AskedStudy askStudy(StudyKind kind, const ProjectDocument& document, std::optional<ScenarioId> entry,
@@ -187,16 +150,20 @@ AskedStudy askStudy(StudyKind kind, const ProjectDocument& document, std::option
 
 StudyQuestion atStage(StudyQuestion question, const StudyStage& stage)
 {
-    const auto look = [&](StudyPlan& plan) {
+    const auto take = [&](StudyPlan& plan, const RunSettings& settings) {
+        if (stage.isConfirming)
+            plan = confirmingPlan(settings, plan.seed);
         plan.replications = Look{.number = stage.look}.plannedRuns(plan.replications);
         plan.look = stage.look;
     };
     if (auto* compare = std::get_if<CompareStudy>(&question)) {
-        if (stage.isConfirming)
-            compare->plan = confirmingPlan(compare->scenarios.front().scenario.settings, compare->plan.seed);
-        look(compare->plan);
+        take(compare->plan, compare->scenarios.front().scenario.settings);
+    } else if (auto* sweep = std::get_if<SweepStudy>(&question)) {
+        take(sweep->plan, sweep->scenario.scenario.settings);
+        sweep->rows = stage.rows;
     } else if (auto* sensitivity = std::get_if<SensitivityStudy>(&question)) {
-        look(sensitivity->plan);
+        take(sensitivity->plan, sensitivity->scenario.scenario.settings);
+        sensitivity->rows = stage.rows;
     }
     return question;
 }
@@ -219,18 +186,6 @@ StudyQuestion withoutNames(StudyQuestion question)
     else if (auto* sizing = std::get_if<SizingStudy>(&question))
         clearNames(sizing->scenario);
     return question;
-}
-
-std::optional<Scenario> scenarioOf(const StudyOutcome& outcome, std::size_t source)
-{
-    return std::visit(
-        [&](const auto& of) -> std::optional<Scenario> {
-            if constexpr (requires { applied(*of, source); })
-                return applied(*of, source);
-            else
-                return std::nullopt; // what was compared are scenarios already
-        },
-        outcome);
 }
 
 SweepRange usualRange(const ParameterPath& path, ParameterValue present)

@@ -6,11 +6,13 @@
 #include "app/charts/studies/CompareTables.h"
 #include "app/settings/OutlineStyle.h"
 #include "app/settings/Theme.h"
+#include "app/studies/MadeScenario.h"
 #include "app/studies/SessionWords.h"
 #include "app/studies/StudyPicture.h"
 #include "app/studies/StudySession.h"
 #include "app/studies/StudyTableWidget.h"
 #include "app/studies/StudyWidgets.h"
+#include "app/text/Texts.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -48,6 +50,7 @@ StudyResults::StudyResults(const StudySession& session, QWidget* parent)
     m_tabs->setCornerWidget(makeActions());
     connect(m_picture, &StudyPicture::stationChosen, this, &StudyResults::stationChosen);
     connect(m_picture, &StudyPicture::menuWanted, this, [this](QPoint place) { m_export->menu()->popup(place); });
+    connect(m_picture, &StudyPicture::sourceChosen, m_tables.front(), &StudyTableWidget::selectSource);
     connect(m_picture, &StudyPicture::copyWanted, this, &StudyResults::copyTable);
     connect(m_tabs, &QTabWidget::currentChanged, this, &StudyResults::choiceChanged);
     connect(m_apply, &QToolButton::clicked, this, &StudyResults::scenarioWanted);
@@ -75,8 +78,7 @@ void StudyResults::addTable(const QString& title, const QString& name)
 
 QWidget* StudyResults::makeActions()
 {
-    m_apply->setVisible(m_session.kind() != StudyKind::Compare);
-    m_apply->setToolTip(tr("Adds the selected row of the table as a scenario"));
+    m_apply->setToolTip(tr("Adds what is selected in the table, or was clicked in the picture, as a scenario"));
     m_export->setIcon(themedIcon(QStringLiteral("export")));
     m_export->setAutoRaise(true);
     m_export->setToolTip(tr("Save or copy picture and table"));
@@ -84,6 +86,10 @@ QWidget* StudyResults::makeActions()
     m_export->setPopupMode(QToolButton::InstantPopup);
     m_export->setProperty(OutlineStyle::noMenuArrow, true);
     auto* menu = new QMenu(m_export);
+    m_make = menu->addAction(m_apply->text());
+    m_make->setObjectName(QStringLiteral("studyMake"));
+    connect(m_make, &QAction::triggered, this, &StudyResults::scenarioWanted);
+    menu->addSeparator();
     const auto add = [&](const QString& text, const QString& name, auto act) {
         QAction* action = menu->addAction(text);
         action->setObjectName(name);
@@ -123,7 +129,12 @@ void StudyResults::showState()
     // A blank keeps its line free, so that nothing jumps when the first result comes.
     m_headline->setText(headline.isEmpty() ? QStringLiteral(" ") : headline);
     m_export->setEnabled(m_session.outcome());
-    m_apply->setEnabled(!m_session.runner().isRunning() && selectedScenario().has_value());
+    const auto scenario = m_session.runner().isRunning() ? std::nullopt : selectedScenario();
+    m_apply->setEnabled(scenario.has_value());
+    m_make->setEnabled(scenario.has_value());
+    m_make->setText(scenario
+                        ? tr("Make “%1” a scenario").arg(toQString(scenario->name).replace(u'&', QStringLiteral("&&")))
+                        : m_apply->text());
 }
 
 std::optional<Scenario> StudyResults::selectedScenario() const
@@ -131,6 +142,11 @@ std::optional<Scenario> StudyResults::selectedScenario() const
     const StudyOutcome* outcome = m_session.outcome();
     const auto source = m_tables.front()->selectedSource();
     return outcome && source ? scenarioOf(*outcome, *source) : std::nullopt;
+}
+
+std::vector<std::size_t> StudyResults::selectedRows() const
+{
+    return m_tables.front()->selectedSources();
 }
 
 StudyTableWidget* StudyResults::shownTable() const

@@ -28,6 +28,12 @@ QString changeName(const SensitivityRow& row)
     }
 }
 
+QString changeValues(const SensitivityRow& first, const SensitivityRow& second)
+{
+    return StudyTexts::tr("%1 or %2", "a change of a value, the other changed value")
+        .arg(changeValues(first), parameterValueText(second.path.parameter, second.to));
+}
+
 QString changeValues(const SensitivityRow& row)
 {
     if (row.kind != Kind::Improved && row.kind != Kind::Worsened)
