@@ -122,21 +122,22 @@ void FrontierChart::drawLevelLabels(PlotLabels& labels, const ChartFrame& frame,
 /// The split of the total that reaches the target first, then of as many others as have room.
 void FrontierChart::drawSplitLabels(PlotLabels& labels, const ChartFrame& frame, const PlotAxes& axes) const
 {
-    const auto draw = [&](double total, const BufferSplit& split, const FigureStatistics& figure, const QColor& color) {
-        const auto mean = shownMean(figure);
-        if (!mean || !axes.contains(*mean) || totalOf(split) == 0)
-            return;
-        const QPointF place = axes.placeOf(total, *mean);
-        labels.draw(splitText(split), color,
-                    {{place + QPointF(gridUnit, gridUnit), Qt::AlignRight | Qt::AlignBottom},
-                     {place + QPointF(-gridUnit, -gridUnit), Qt::AlignLeft | Qt::AlignTop}});
+    const auto candidatesAt = [&](double total, const FigureStatistics& figure) {
+        std::vector<PlotLabels::Candidate> candidates;
+        if (const auto mean = shownMean(figure); mean && axes.contains(*mean)) {
+            const QPointF place = axes.placeOf(total, *mean);
+            candidates = {{place + QPointF(gridUnit / 2, gridUnit / 2), Qt::AlignRight | Qt::AlignBottom},
+                          {place + QPointF(-gridUnit / 2, -gridUnit / 2), Qt::AlignLeft | Qt::AlignTop}};
+        }
+        return candidates;
     };
     if (const FrontierPoint* point = targetPoint())
-        draw(static_cast<double>(point->total), point->best.split, point->best.comparison.scenario, frame.colors.text);
+        labels.draw(splitText(point->best.split), frame.colors.text,
+                    candidatesAt(static_cast<double>(point->total), point->best.comparison.scenario));
     if (isSearching() || isHidden(frame, Shown::Best))
         return;
     for (auto point = m_points.rbegin(); point != m_points.rend(); ++point)
-        draw(point->total, point->split, point->best, frame.colors.mutedText);
+        labels.drawIfFree(splitText(point->split), frame.colors.mutedText, candidatesAt(point->total, point->best));
 }
 
 void FrontierChart::paintBelow(QPainter& painter, const ChartFrame& frame) const

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/io/Files.h"
+#include "engine/output/BufferSizingReport.h"
+#include "engine/study/SizingStudy.h"
 #include "tests/TestMain.h"
 #include "tests/engine/cli/CliCall.h"
 
@@ -11,6 +14,7 @@
 #include <QTest>
 
 #include <optional>
+#include <sstream>
 
 using namespace linetwin;
 using namespace linetwin::test;
@@ -94,6 +98,25 @@ private Q_SLOTS:
         const QString said =
             QString("the data allow %1 to %2").arg(result["smallest_total_allowed"].toInt()).arg(smallest);
         QVERIFY(call(optimized({"--target", "5200"})).out.contains(said));
+    }
+
+    /// The window's plan for the same question: the same bytes come out of it.
+    void theWindowsPlanHasTheSameAnswer()
+    {
+        const LoadResult loaded = loadFile("builtin:cosmetics");
+        SizingStudy study;
+        study.scenario = {loaded.file->line, loaded.file->scenario};
+        study.scenario.scenario.settings.durationHours = 0.5;
+        study.mostTotal = 12;
+        study.target = 5150;
+        study.plan = sizingPlan(study.scenario.scenario.settings, 42, 0);
+        BufferSizingRequest request = requestFor(study);
+        request.threads = 2;
+        const ResolvedLine line = resolve(study.scenario.line, study.scenario.scenario);
+        const auto sizing = sizeBuffers(line, request);
+        std::ostringstream text;
+        writeBufferSizingJson(text, {study.scenario.scenario.name, line, study.plan, *sizing});
+        QCOMPARE(call(optimized({"--target", "5150", "--json", "-"})).out, QString::fromStdString(text.str()));
     }
 
     /// Luck that a confirmation has looked at is not reported on again.
