@@ -149,11 +149,11 @@ void DescribeScenario::apply(const std::string& from, const std::string& to, con
     m_document.applyScenario(m_scenario, std::move(scenario));
 }
 
-SetRunSettings::SetRunSettings(ProjectDocument& document, std::optional<ScenarioId> entry, RunSettings settings,
+SetRunSettings::SetRunSettings(ProjectDocument& document, std::optional<ScenarioId> entry, SparseRunSettings settings,
                                int gesture)
     : QUndoCommand(
           scenarioWords(QT_TRANSLATE_NOOP("ScenarioCommands", "Run settings of %1")).arg(entryName(document, entry))),
-      m_document(document), m_entry(entry), m_before(document.runSettings(entry)), m_after(std::move(settings)),
+      m_document(document), m_entry(entry), m_before(document.ownRunSettings(entry)), m_after(std::move(settings)),
       m_gesture(gesture)
 {
 }
@@ -176,7 +176,6 @@ bool SetRunSettings::mergeWith(const QUndoCommand* other)
 ScenarioId newScenario(ProjectDocument& document)
 {
     Scenario scenario;
-    scenario.settings = document.effectiveScenario().settings;
     scenario.name = freeName(document, scenarioWords(QT_TRANSLATE_NOOP("ScenarioCommands", "What-if")).toStdString());
     const QString title = newTitle(scenario);
     return push(document, title, document.scenarios().size(), std::move(scenario), true);
@@ -241,9 +240,22 @@ void describeScenario(ProjectDocument& document, ScenarioId id, const std::strin
 void setRunSettings(ProjectDocument& document, std::optional<ScenarioId> entry, const RunSettings& settings,
                     int gesture)
 {
-    const bool isKnown = !entry || document.findScenario(*entry);
-    if (isKnown && document.runSettings(entry) != settings)
-        document.undoStack()->push(new SetRunSettings(document, entry, settings, gesture));
+    if (entry && !document.findScenario(*entry))
+        return;
+    SparseRunSettings own = document.ownRunSettings(entry);
+    takeChanges(document.runSettings(entry), settings, own);
+    if (own != document.ownRunSettings(entry))
+        document.undoStack()->push(new SetRunSettings(document, entry, std::move(own), gesture));
+}
+
+void resetRunSettings(ProjectDocument& document, ScenarioId id)
+{
+    if (!document.findScenario(id))
+        return;
+    SparseRunSettings own;
+    own.product = document.ownRunSettings(id).product;
+    if (own != document.ownRunSettings(id))
+        document.undoStack()->push(new SetRunSettings(document, id, std::move(own)));
 }
 
 } // namespace linetwin::app

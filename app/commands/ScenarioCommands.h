@@ -80,7 +80,8 @@ private:
 /// Changes the run settings of a scenario or the Baseline. Merges by gesture like SetParameter.
 class SetRunSettings : public QUndoCommand {
 public:
-    SetRunSettings(ProjectDocument& document, std::optional<ScenarioId> entry, RunSettings settings, int gesture = 0);
+    SetRunSettings(ProjectDocument& document, std::optional<ScenarioId> entry, SparseRunSettings settings,
+                   int gesture = 0);
 
     void redo() override { m_document.applyRunSettings(m_entry, m_after); }
     void undo() override { m_document.applyRunSettings(m_entry, m_before); }
@@ -90,14 +91,14 @@ public:
 private:
     ProjectDocument& m_document;
     std::optional<ScenarioId> m_entry;
-    RunSettings m_before;
-    RunSettings m_after;
+    SparseRunSettings m_before;
+    SparseRunSettings m_after;
     int m_gesture;
 };
 
 // Each function pushes one undo step, or none if nothing would change.
 
-/// A scenario without overrides, with the run settings in force, at the end of the list.
+/// A scenario that overrides nothing, at the end of the list.
 ScenarioId newScenario(ProjectDocument& document);
 /// At the end of the list, under its own name or a free one like it; for what a study found.
 ScenarioId addScenario(ProjectDocument& document, Scenario scenario);
@@ -109,7 +110,10 @@ void moveScenario(ProjectDocument& document, ScenarioId id, std::size_t position
 /// An empty name changes nothing. Two scenarios may have one name.
 void renameScenario(ProjectDocument& document, ScenarioId id, const std::string& name);
 void describeScenario(ProjectDocument& document, ScenarioId id, const std::string& description, int gesture = 0);
+/// The fields that differ from those in force now become the entry's own: the line's for nullopt.
 void setRunSettings(ProjectDocument& document, std::optional<ScenarioId> entry, const RunSettings& settings,
                     int gesture = 0);
+/// A scenario runs as the line does again; only its product stays.
+void resetRunSettings(ProjectDocument& document, ScenarioId id);
 
 } // namespace linetwin::app

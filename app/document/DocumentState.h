@@ -13,7 +13,6 @@ struct DocumentState {
     LineSource lineSource;
     std::vector<ScenarioEntry> scenarios; ///< the ids are given anew by ProjectDocument::restore()
     std::optional<std::size_t> active;    ///< index in `scenarios`; nullopt is the Baseline
-    Scenario baselineScenario;            ///< what runs while the Baseline is active
     std::uint64_t drawnSeed = 0;
 };
 

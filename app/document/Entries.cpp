@@ -30,8 +30,6 @@ bool Entries::setActive(std::optional<ScenarioId> id)
 {
     if (id == m_active || (id && !find(*id)))
         return false;
-    if (m_active)
-        m_ofBaseline.settings = effective().settings;
     m_active = id;
     return true;
 }
@@ -52,28 +50,15 @@ const Scenario& Entries::effective() const
     return active ? active->scenario : m_ofBaseline;
 }
 
-const RunSettings& Entries::runSettings(std::optional<ScenarioId> id) const
-{
-    const ScenarioEntry* found = id ? find(*id) : nullptr;
-    return found ? found->scenario.settings : m_ofBaseline.settings;
-}
-
-bool Entries::setRunSettings(std::optional<ScenarioId> id, RunSettings settings)
-{
-    ScenarioEntry* found = id ? find(*id) : nullptr;
-    if (id && !found)
-        return false;
-    (found ? found->scenario : m_ofBaseline).settings = std::move(settings);
-    return true;
-}
-
-void Entries::replace(std::vector<ScenarioEntry> scenarios, std::optional<std::size_t> active, Scenario ofBaseline)
+void Entries::replace(std::vector<ScenarioEntry> scenarios, std::optional<std::size_t> active,
+                      const std::string& lineName)
 {
     m_scenarios = std::move(scenarios);
     for (ScenarioEntry& each : m_scenarios)
         each.id = takeId();
     m_active = active && *active < m_scenarios.size() ? std::optional(m_scenarios[*active].id) : std::nullopt;
-    m_ofBaseline = std::move(ofBaseline);
+    m_ofBaseline = Scenario();
+    m_ofBaseline.name = lineName;
 }
 
 void Entries::insert(std::size_t position, ScenarioEntry entry)

@@ -24,20 +24,17 @@ public:
     ScenarioId takeId() { return ScenarioId{m_nextId++}; }
 
     const std::optional<ScenarioId>& active() const { return m_active; }
-    /// The Baseline goes on with the run settings of the scenario that was active. False if that changes nothing.
+    /// False if that changes nothing.
     bool setActive(std::optional<ScenarioId> id);
     /// What becomes active when this scenario goes: the one that takes its place, else the one before it, else the
     /// Baseline.
     std::optional<ScenarioId> successorOf(ScenarioId id) const;
     /// The active scenario, or what runs while the Baseline is active: no overrides.
     const Scenario& effective() const;
-    const Scenario& ofBaseline() const { return m_ofBaseline; }
-    const RunSettings& runSettings(std::optional<ScenarioId> id) const;
-    /// False if there is no such scenario.
-    bool setRunSettings(std::optional<ScenarioId> id, RunSettings settings);
 
-    /// Replaces everything; `active` is a position in `scenarios`, which get ids anew.
-    void replace(std::vector<ScenarioEntry> scenarios, std::optional<std::size_t> active, Scenario ofBaseline);
+    /// Replaces everything; `active` is a position in `scenarios`, which get ids anew. `lineName` is what runs of the
+    /// Baseline are called.
+    void replace(std::vector<ScenarioEntry> scenarios, std::optional<std::size_t> active, const std::string& lineName);
     void insert(std::size_t position, ScenarioEntry entry);
     /// Of a scenario that is not active.
     void remove(ScenarioId id);

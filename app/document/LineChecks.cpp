@@ -20,13 +20,11 @@ std::optional<ResolvedLine> resolveIfValid(const Line& line, const Scenario& sce
     return resolve(line, scenario);
 }
 
-std::optional<ResolvedLine> resolveBaselineIfValid(const Line& line, const RunSettings& settings)
+std::optional<ResolvedLine> resolveBaselineIfValid(const Line& line)
 {
     if (line.stations.empty() || hasErrors(validate(line)))
         return std::nullopt;
-    Scenario scenario;
-    scenario.settings = settings;
-    return resolve(line, scenario);
+    return resolve(line, {});
 }
 
 } // namespace linetwin::app

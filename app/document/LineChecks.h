@@ -14,6 +14,6 @@ namespace linetwin::app {
 Findings allFindings(const Line& line, const Scenario& scenario);
 /// The line as the scenario has it, or as its baseline alone has it; nullopt while there are errors, or no stations.
 std::optional<ResolvedLine> resolveIfValid(const Line& line, const Scenario& scenario);
-std::optional<ResolvedLine> resolveBaselineIfValid(const Line& line, const RunSettings& settings);
+std::optional<ResolvedLine> resolveBaselineIfValid(const Line& line);
 
 } // namespace linetwin::app

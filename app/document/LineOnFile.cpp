@@ -2,7 +2,6 @@
 #include "app/document/LineOnFile.h"
 
 #include <utility>
-#include <variant>
 
 namespace linetwin::app {
 
@@ -12,7 +11,7 @@ namespace {
 bool hasContent(const Scenario& scenario)
 {
     return !scenario.overrides.empty() || !scenario.description.empty() || scenario.investment ||
-           !std::holds_alternative<std::monostate>(scenario.product) || scenario.settings != RunSettings();
+           !scenario.settings.isEmpty();
 }
 
 } // namespace

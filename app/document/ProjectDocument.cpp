@@ -72,7 +72,7 @@ std::optional<ResolvedLine> ProjectDocument::resolved() const
 
 std::optional<ResolvedLine> ProjectDocument::resolvedBaseline() const
 {
-    return resolveBaselineIfValid(line(), effectiveScenario().settings);
+    return resolveBaselineIfValid(line());
 }
 
 Findings ProjectDocument::findings() const
@@ -82,7 +82,7 @@ Findings ProjectDocument::findings() const
 
 std::uint64_t ProjectDocument::seed() const
 {
-    const auto& own = effectiveScenario().settings.randomSeed;
+    const auto own = effectiveSettings().randomSeed;
     return own ? static_cast<std::uint64_t>(*own) : m_drawnSeed;
 }
 
@@ -109,10 +109,7 @@ void ProjectDocument::replace(LoadedFile file, const QString& path)
         file.scenario.name = tr("What-if").toStdString();
     ScenarioEntry first = entryAsRead(std::move(file.scenario), isLineAlone ? QString() : path, lineSource());
     first.isUnnamed = isLineAlone;
-    Scenario ofBaseline;
-    ofBaseline.name = line().name;
-    ofBaseline.settings = first.scenario.settings;
-    m_entries.replace({std::move(first)}, std::size_t{0}, std::move(ofBaseline));
+    m_entries.replace({std::move(first)}, std::size_t{0}, line().name);
     announceRevision(DocumentReplaced{});
 }
 
@@ -128,8 +125,7 @@ ScenarioId ProjectDocument::addScenario(Scenario scenario, const QString& path)
 
 DocumentState ProjectDocument::state() const
 {
-    DocumentState state{line(),       m_line.saved,           lineSource(), scenarios(),
-                        std::nullopt, m_entries.ofBaseline(), m_drawnSeed};
+    DocumentState state{line(), m_line.saved, lineSource(), scenarios(), std::nullopt, m_drawnSeed};
     if (const auto active = activeScenario())
         state.active = scenarioIndex(*active);
     return state;
@@ -139,7 +135,7 @@ void ProjectDocument::restore(DocumentState state)
 {
     m_undoStack.clear();
     m_line = LineOnFile{std::move(state.line), std::move(state.savedLine), std::move(state.lineSource)};
-    m_entries.replace(std::move(state.scenarios), state.active, std::move(state.baselineScenario));
+    m_entries.replace(std::move(state.scenarios), state.active, line().name);
     m_drawnSeed = state.drawnSeed;
     announceRevision(DocumentReplaced{});
 }
@@ -164,9 +160,8 @@ void ProjectDocument::applyScenario(ScenarioId id, Scenario scenario)
         return;
     if (scenario.name != found->scenario.name)
         found->isUnnamed = false;
-    const bool changesRun = scenario.settings != found->scenario.settings ||
-                            scenario.overrides != found->scenario.overrides ||
-                            scenario.product != found->scenario.product;
+    const bool changesRun =
+        scenario.settings != found->scenario.settings || scenario.overrides != found->scenario.overrides;
     found->scenario = std::move(scenario);
     if (changesRun)
         ++m_revision;
@@ -193,10 +188,25 @@ void ProjectDocument::applyLineState(LineState state, const Change& change)
     announceRevision(change);
 }
 
-void ProjectDocument::applyRunSettings(std::optional<ScenarioId> id, RunSettings settings)
+const SparseRunSettings& ProjectDocument::ownRunSettings(std::optional<ScenarioId> entry) const
 {
-    if (m_entries.setRunSettings(id, std::move(settings)))
-        announceRevision(EntriesChanged{});
+    const ScenarioEntry* found = entry ? findScenario(*entry) : nullptr;
+    return found ? found->scenario.settings : line().run;
+}
+
+RunSettings ProjectDocument::runSettings(std::optional<ScenarioId> entry) const
+{
+    const ScenarioEntry* found = entry ? findScenario(*entry) : nullptr;
+    return found ? resolveSettings(line(), found->scenario) : resolveSettings(line());
+}
+
+void ProjectDocument::applyRunSettings(std::optional<ScenarioId> entry, SparseRunSettings settings)
+{
+    ScenarioEntry* found = entry ? m_entries.find(*entry) : nullptr;
+    if (entry && !found)
+        return;
+    (found ? found->scenario.settings : m_line.line.run) = std::move(settings);
+    announceRevision(EntriesChanged{});
 }
 
 void ProjectDocument::applyUnnamed(ScenarioId id, bool isUnnamed)

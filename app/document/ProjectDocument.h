@@ -49,8 +49,7 @@ public:
     /// The entry that is shown and edited; nullopt is the Baseline itself.
     std::optional<ScenarioId> activeScenario() const { return m_entries.active(); }
     bool isBaselineActive() const { return !m_entries.active(); }
-    /// The active scenario, or for the Baseline one without overrides that carries the run settings of the scenario
-    /// that was active last, so that both run alike.
+    /// The active scenario, or for the Baseline one that says nothing, so that it runs as the line does.
     const Scenario& effectiveScenario() const { return m_entries.effective(); }
     /// The name shown for the active entry.
     QString activeName() const;
@@ -69,8 +68,11 @@ public:
     LineState lineState() const;
     /// Position in scenarios(), or nullopt.
     std::optional<std::size_t> scenarioIndex(ScenarioId id) const { return m_entries.indexOf(id); }
-    /// The run settings of a scenario, or for nullopt those with which the Baseline runs.
-    const RunSettings& runSettings(std::optional<ScenarioId> entry) const { return m_entries.runSettings(entry); }
+    /// The run settings of a scenario, or for nullopt those with which the Baseline runs, every gap filled.
+    RunSettings runSettings(std::optional<ScenarioId> entry) const;
+    RunSettings effectiveSettings() const { return runSettings(activeScenario()); }
+    /// What a scenario, or for nullopt the line, says of them itself.
+    const SparseRunSettings& ownRunSettings(std::optional<ScenarioId> entry) const;
     /// An id that no scenario has or had.
     ScenarioId takeScenarioId() { return m_entries.takeId(); }
 
@@ -112,8 +114,8 @@ public:
     void applyLineState(LineState state, const Change& change);
     /// Replaces a scenario's name, description, settings and overrides. For commands only.
     void applyScenario(ScenarioId id, Scenario scenario);
-    /// For the Baseline, entry nullopt, they last until a scenario is active; no file holds them. For commands only.
-    void applyRunSettings(std::optional<ScenarioId> entry, RunSettings settings);
+    /// What a scenario, or for nullopt the line, says itself. For commands only.
+    void applyRunSettings(std::optional<ScenarioId> entry, SparseRunSettings settings);
     /// Whether the scenario takes the name of its first file. For commands only.
     void applyUnnamed(ScenarioId id, bool isUnnamed);
     /// For commands only.

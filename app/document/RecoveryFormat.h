@@ -9,7 +9,7 @@
 
 namespace linetwin::app {
 
-inline constexpr std::string_view recoveryFormat = "linetwin/recovery/1";
+inline constexpr std::string_view recoveryFormat = "linetwin/recovery/2";
 
 /// Between the head and the texts of line and scenarios, and between those.
 inline constexpr std::string_view recoverySeparator = "---\n";

@@ -140,7 +140,6 @@ void takeLines(Reading& reading, const YamlNode& node, Parts& parts, DocumentSta
         state.savedLine = takeLine(parts, wasSavedComment);
     else
         state.savedLine = state.line;
-    state.baselineScenario = takeScenario(parts, false);
 }
 
 ScenarioEntry takeEntry(Reading& reading, const YamlNode& node, Parts& parts)

@@ -48,7 +48,6 @@ std::string bodyOf(const DocumentState& state)
     };
     if (state.savedLine != state.line)
         add(writeLine(state.savedLine));
-    add(scenarioText(state.baselineScenario, state.line));
     for (const ScenarioEntry& each : state.scenarios) {
         add(scenarioText(each.scenario, state.line));
         if (each.saved != each.scenario)

@@ -178,7 +178,7 @@ void RunSettingsEditor::setClock(bool hasClock)
 
 void RunSettingsEditor::refresh()
 {
-    const RunSettings& settings = m_document.runSettings(m_document.activeScenario());
+    const RunSettings settings = m_document.runSettings(m_document.activeScenario());
     m_duration->editor().setRange(shortestRunHours, longestHorizonHours - settings.warmupHours);
     m_warmup->editor().setRange(0, longestHorizonHours - settings.durationHours);
     m_duration->editor().setValue(settings.durationHours);

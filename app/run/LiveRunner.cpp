@@ -94,7 +94,7 @@ void LiveRunner::start()
 EngineRequest LiveRunner::makeRequest(ResolvedLine line, ResolvedLine baseline)
 {
     const Scenario& scenario = m_document.effectiveScenario();
-    const RunSettings& settings = scenario.settings;
+    const RunSettings settings = m_document.effectiveSettings();
     BaselineKey key{m_document.line(), settings.durationHours, settings.warmupHours, m_document.seed()};
     if (m_baselineVersion == 0 || key != m_baselineKey) {
         m_baselineKey = std::move(key);

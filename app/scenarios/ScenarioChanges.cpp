@@ -41,14 +41,13 @@ void addOverrides(const ProjectDocument& document, const std::string& station, c
     }
 }
 
-/// Only a product and an investment can differ here.
+/// Run settings, product and investment.
 void addOthers(const Line& line, const Scenario& scenario, std::vector<ScenarioChange>& changes)
 {
-    const bool isPlain = std::holds_alternative<std::monostate>(scenario.product) && !scenario.investment;
+    const bool isPlain = scenario.settings.isEmpty() && !scenario.investment;
     if (isPlain || hasErrors(validate(line)) || hasErrors(validate(line, scenario)))
         return;
-    Scenario reference;
-    reference.settings = scenario.settings;
+    const Scenario reference;
     Scenario bare = scenario;
     bare.overrides.clear();
     for (const Difference& each : differences(line, reference, line, bare)) {

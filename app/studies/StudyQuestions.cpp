@@ -23,7 +23,6 @@ std::optional<StudyScenario> scenarioFor(const ProjectDocument& document, std::o
         study.scenario = entry->scenario;
     } else {
         study.scenario.name = StudyTexts::tr("Baseline").toStdString();
-        study.scenario.settings = document.runSettings(std::nullopt);
     }
     const Findings findings = validate(study.line, study.scenario);
     const auto error = std::ranges::find(findings, Severity::Error, &Finding::severity);
@@ -67,7 +66,7 @@ AskedStudy askCompare(const ProjectDocument& document, const StudyForm& form)
                                  toQString(study.scenarios.front().scenario.name));
         return asked;
     }
-    study.plan = exploringPlan(study.scenarios.front().scenario.settings, document.seed());
+    study.plan = exploringPlan(settingsOf(study.scenarios.front()), document.seed());
     asked.question = std::move(study);
     return asked;
 }
@@ -86,7 +85,7 @@ AskedStudy askSweep(const ProjectDocument& document, StudyScenario scenario, con
                                          : messageText(findings.front());
         return asked;
     }
-    study.plan = exploringPlan(scenario.scenario.settings, document.seed());
+    study.plan = exploringPlan(settingsOf(scenario), document.seed());
     study.scenario = std::move(scenario);
     asked.question = std::move(study);
     return asked;
@@ -99,7 +98,7 @@ AskedStudy askSensitivity(const ProjectDocument& document, StudyScenario scenari
     study.figure = form.figure;
     study.percent = form.percent;
     study.relevantShare = Settings().relevantShare();
-    study.plan = exploringPlan(scenario.scenario.settings, document.seed());
+    study.plan = exploringPlan(settingsOf(scenario), document.seed());
     study.scenario = std::move(scenario);
     asked.question = std::move(study);
     return asked;
@@ -116,7 +115,7 @@ AskedStudy askSizing(const ProjectDocument& document, StudyScenario scenario, co
     study.figure = form.figure;
     study.mostTotal = form.mostTotal;
     study.target = form.target;
-    study.plan = sizingPlan(scenario.scenario.settings, document.seed(), 0);
+    study.plan = sizingPlan(settingsOf(scenario), document.seed(), 0);
     study.scenario = std::move(scenario);
     asked.question = std::move(study);
     return asked;
@@ -157,12 +156,12 @@ StudyQuestion atStage(StudyQuestion question, const StudyStage& stage)
         plan.look = stage.look;
     };
     if (auto* compare = std::get_if<CompareStudy>(&question)) {
-        take(compare->plan, compare->scenarios.front().scenario.settings);
+        take(compare->plan, settingsOf(compare->scenarios.front()));
     } else if (auto* sweep = std::get_if<SweepStudy>(&question)) {
-        take(sweep->plan, sweep->scenario.scenario.settings);
+        take(sweep->plan, settingsOf(sweep->scenario));
         sweep->rows = stage.rows;
     } else if (auto* sensitivity = std::get_if<SensitivityStudy>(&question)) {
-        take(sensitivity->plan, sensitivity->scenario.scenario.settings);
+        take(sensitivity->plan, settingsOf(sensitivity->scenario));
         sensitivity->rows = stage.rows;
     }
     return question;

@@ -32,7 +32,7 @@ void PlaybackFeed::showFreshness()
 
 void PlaybackFeed::showStartTime()
 {
-    m_session.clock.setStartTime(m_session.document.effectiveScenario().settings.startTime);
+    m_session.clock.setStartTime(m_session.document.effectiveSettings().startTime);
 }
 
 } // namespace linetwin::app

@@ -100,8 +100,8 @@ void RunStatus::showRemaining()
 QString RunStatus::stateText() const
 {
     const QLocale locale;
-    const int planned = m_runner.isCurrent() ? m_runner.result()->plannedReplications
-                                             : m_document.effectiveScenario().settings.replications;
+    const int planned =
+        m_runner.isCurrent() ? m_runner.result()->plannedReplications : m_document.effectiveSettings().replications;
     const int done = m_runner.isCurrent() ? m_runner.result()->replicationCount() : 0;
     if (!m_runner.isRunning() && m_runner.isCurrent() && m_runner.result()->isFinal())
         return tr("Up to date");
@@ -120,7 +120,7 @@ QString RunStatus::stateText() const
 
 QString RunStatus::settingsText() const
 {
-    const RunSettings& settings = m_document.effectiveScenario().settings;
+    const RunSettings settings = m_document.effectiveSettings();
     const QString hours = shortestNumberText(settings.durationHours);
     // "More" plans further than the setting says.
     const int planned = m_runner.isCurrent() ? m_runner.result()->plannedReplications : settings.replications;

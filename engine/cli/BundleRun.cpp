@@ -37,8 +37,13 @@ public:
     BundleRun(const RunOptions& options, const CommandContext& context, LoadResult loaded)
         : m_options(options), m_context(context), m_loaded(std::move(loaded)), m_folder(*options.bundle)
     {
-        RunSettings& settings = m_loaded.file->scenario.settings;
-        settings.randomSeed = static_cast<std::int64_t>(seedFor(settings));
+        LoadedFile& file = *m_loaded.file;
+        const RunSettings settings = resolveSettings(file.line, file.scenario);
+        m_seed = seedFor(settings);
+        const auto product = file.scenario.settings.product;
+        file.scenario.settings = sparseSettings(settings);
+        file.scenario.settings.randomSeed = static_cast<std::int64_t>(m_seed);
+        file.scenario.settings.product = product;
     }
 
     int execute()
@@ -127,7 +132,7 @@ private:
             add("--set", assignment);
         for (const std::string& target : m_options.targets)
             add("--target", target);
-        head.seed = static_cast<std::uint64_t>(*m_loaded.file->scenario.settings.randomSeed);
+        head.seed = m_seed;
         head.repeat = std::string("linetwin-cli run ") + scenarioName;
         for (const std::string& target : m_options.targets) // the scenario holds all but these
             head.repeat += " --target " + target;
@@ -140,6 +145,7 @@ private:
     const CommandContext& m_context;
     LoadResult m_loaded;
     AtomicFolder m_folder;
+    std::uint64_t m_seed = 0;
     std::vector<BundledFile> m_files;
     std::vector<std::pair<std::string_view, std::unique_ptr<OutputFile>>> m_copies; ///< by the file that they copy
 };

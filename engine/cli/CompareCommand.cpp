@@ -2,11 +2,27 @@
 #include "engine/cli/CompareCommand.h"
 
 #include "engine/cli/StudySetup.h"
+#include "engine/io/ProjectFile.h"
 #include "engine/support/NumberText.h"
 
 namespace linetwin {
 
 namespace {
+
+/// A project by itself stands for its Baseline and all its scenarios. One that cannot be read says so later.
+void expandProject(CompareOptions& options)
+{
+    if (options.files.size() != 1)
+        return;
+    const std::string path = options.files.front();
+    const std::vector<std::string> names = projectScenarioNames(path);
+    if (names.size() + 1 > mostCompared)
+        throw UsageError("compare takes at most " + std::to_string(mostCompared - 1) + " scenarios of a project; " +
+                         path + " has " + std::to_string(names.size()) + ": name those to compare, like \"" + path +
+                         "/" + names.front() + "\"");
+    for (const std::string& name : names)
+        options.files.push_back(path + "/" + name);
+}
 
 void checkCount(const CompareOptions& options)
 {
@@ -22,7 +38,7 @@ void checkHorizons(const CompareOptions& options, const std::vector<StudyScenari
     if (!other)
         return;
     const auto horizonText = [&](std::size_t index) {
-        const RunSettings& settings = scenarios[index].scenario.settings;
+        const RunSettings settings = settingsOf(scenarios[index]);
         return numberText(settings.durationHours) + " h after " + numberText(settings.warmupHours) + " h of warm-up";
     };
     throw InputError(options.files[*other] + ": runs " + horizonText(*other) + ", but the reference " +
@@ -32,8 +48,10 @@ void checkHorizons(const CompareOptions& options, const std::vector<StudyScenari
 
 } // namespace
 
-int compareCommand(const CompareOptions& options, const CommandContext& context)
+int compareCommand(const CompareOptions& asked, const CommandContext& context)
 {
+    CompareOptions options = asked;
+    expandProject(options);
     checkCount(options);
     auto scenarios = loadScenarios(options, context);
     if (!scenarios)

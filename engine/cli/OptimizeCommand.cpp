@@ -76,7 +76,7 @@ int optimizeCommand(const OptimizeOptions& options, const CommandContext& contex
     const ResolvedLine line = resolve(study.scenario.line, study.scenario.scenario);
     if (line.stations.size() < 2)
         throw InputError("a line of one station has no buffer to size");
-    const RunSettings& settings = study.scenario.scenario.settings;
+    const RunSettings settings = settingsOf(study.scenario);
     study.plan = sizingPlan(settings, studySeedFor(options, study.scenario, context), confirmed);
     BufferSizingRequest request = requestFor(study);
     request.threads = threadsFor(options);

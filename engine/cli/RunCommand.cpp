@@ -50,7 +50,7 @@ public:
     }
 
 private:
-    const RunSettings& settings() const { return m_file.scenario.settings; }
+    RunSettings settings() const { return resolveSettings(m_file.line, m_file.scenario); }
 
     bool isTableShown() const
     {

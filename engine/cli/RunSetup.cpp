@@ -45,20 +45,22 @@ double hours(std::string_view option, const std::string& text, bool mayBeZero)
     return *number;
 }
 
-void applySettings(const SetupOptions& options, RunSettings& settings)
+void applySettings(const SetupOptions& options, const Line& line, Scenario& scenario)
 {
+    SparseRunSettings& settings = scenario.settings;
     if (options.replications)
         settings.replications =
             static_cast<int>(wholeNumber("--replications", *options.replications, 1, mostReplications));
     if (options.seed == "null")
-        settings.randomSeed.reset();
+        settings.randomSeed.emplace();
     else if (options.seed)
         settings.randomSeed = wholeNumber("--seed", *options.seed, 0, largestSeed);
     if (options.hours)
         settings.durationHours = hours("--hours", *options.hours, false);
     if (options.warmupHours)
         settings.warmupHours = hours("--warmup-hours", *options.warmupHours, true);
-    if (settings.durationHours + settings.warmupHours > longestHorizonHours)
+    const RunSettings resolved = resolveSettings(line, scenario);
+    if (resolved.durationHours + resolved.warmupHours > longestHorizonHours)
         throw UsageError("duration and warm-up together may be at most " + numberText(longestHorizonHours) + " hours");
 }
 
@@ -136,7 +138,7 @@ LineFigure lineFigureOf(const std::string& option, const std::string& key)
 
 void applyOptions(const SetupOptions& options, LoadedFile& file)
 {
-    applySettings(options, file.scenario.settings);
+    applySettings(options, file.line, file.scenario);
     applyAssignments(options.assignments, file);
 }
 

@@ -105,7 +105,7 @@ LineFigure figureFor(const StudyOptions& options)
 
 std::uint64_t studySeedFor(const StudyOptions& options, const StudyScenario& scenario, const CommandContext& context)
 {
-    const RunSettings& settings = scenario.scenario.settings;
+    const RunSettings settings = settingsOf(scenario);
     if (options.shard && !settings.randomSeed)
         throw UsageError("--shard needs a seed, the same for all parts; give it with --seed");
     const std::uint64_t seed = seedFor(settings);
@@ -116,7 +116,7 @@ std::uint64_t studySeedFor(const StudyOptions& options, const StudyScenario& sce
 
 StudyPlan planFor(const StudyOptions& options, const StudyScenario& reference, const CommandContext& context)
 {
-    const RunSettings& settings = reference.scenario.settings;
+    const RunSettings settings = settingsOf(reference);
     const std::uint64_t seed = studySeedFor(options, reference, context);
     if (!options.isConfirmation)
         return exploringPlan(settings, seed);

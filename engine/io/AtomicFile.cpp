@@ -89,9 +89,8 @@ AtomicFile::AtomicFile(const std::filesystem::path& path) : m_name(path.string()
     }
     if (error != 0)
         fail(error);
-    // Where a file system refuses, the new file has no more permissions than the old one.
     if (isThere && !m_temporary.empty())
-        ::fchmod(descriptor, status.st_mode & 07777U);
+        m_lost = copyAttributes(m_target, descriptor);
     m_buffer = std::make_unique<DescriptorBuffer>(descriptor);
     m_stream = std::make_unique<std::ostream>(m_buffer.get());
 }
@@ -106,9 +105,19 @@ AtomicFile::~AtomicFile()
 
 void AtomicFile::commit()
 {
+    prepare();
+    publish();
+}
+
+void AtomicFile::prepare()
+{
     m_buffer->close(true);
     if (m_buffer->error() != 0)
         fail();
+}
+
+void AtomicFile::publish()
+{
     if (m_temporary.empty())
         return;
     if (::rename(m_temporary.c_str(), m_target.c_str()) != 0)

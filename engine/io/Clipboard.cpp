@@ -35,6 +35,8 @@ std::string writeStations(const Line& line, const std::vector<std::string>& stat
     Line part;
     part.name = line.name;
     for (StationContent& content : stationContents(line, stations)) {
+        if (!content.unchecked.empty())
+            part.unchecked[content.station.name] = std::move(content.unchecked);
         if (!content.baseline.isEmpty())
             part.baseline[content.station.name] = std::move(content.baseline);
         part.stations.push_back(std::move(content.station));

@@ -6,6 +6,7 @@
 #include "engine/support/Finding.h"
 
 #include <filesystem>
+#include <map>
 #include <optional>
 #include <stdexcept>
 #include <string>
@@ -30,6 +31,9 @@ struct LineSource {
     bool operator==(const LineSource&) const = default;
 };
 
+/// Where files are that are not where another file names them, by the path at which they were looked for.
+using LocatedFiles = std::map<std::string, std::filesystem::path>;
+
 /// What a file holds: a line alone, or a scenario with its line.
 struct LoadedFile {
     enum class Kind { Line, Scenario };
@@ -52,7 +56,8 @@ struct LoadResult {
     std::vector<SourceText> sources = {}; ///< the file, then that of the line which a scenario names
 };
 
-/// Reads a line or a scenario with the line it names. `argument` is a path, `builtin:LINE` or `builtin:LINE/SCENARIO`.
+/// Reads a line or a scenario with the line it names. `argument` is a path, `builtin:LINE`, `builtin:LINE/SCENARIO`, a
+/// project, which stands for its line, or `PROJECT/NAME` for a scenario or other line of it (SPEC 9).
 /// Throws FileError if the file cannot be read; an unreadable line of a scenario is a finding at its `line` key.
 LoadResult loadFile(const std::string& argument);
 

@@ -2,6 +2,7 @@
 #include "engine/io/ReadModel.h"
 #include "engine/model/Limits.h"
 #include "engine/support/Translatable.h"
+#include "engine/support/Utf8.h"
 
 #include <utility>
 
@@ -18,7 +19,7 @@ Station readStation(Reading& reading, const YamlNode& node, const std::string& p
     if (const YamlNode* batchIn = fields.find("batch_in"))
         station.batchIn = readWhole(reading, *batchIn, fields.pathOf("batch_in"), 1, mostRawItems).value_or(1);
     const YamlNode* type = fields.find("output_type");
-    const bool isNone = isNull(type) || (type->kind == YamlNode::Kind::Scalar && type->text == "None");
+    const bool isNone = isNull(type) || (type->kind == YamlNode::Kind::Scalar && meansNoOutputType(type->text));
     if (!isNone)
         station.outputType = readText(reading, *type, fields.pathOf("output_type"));
     if (const YamlNode* stream = fields.find("stream"); !isNull(stream))
@@ -148,6 +149,31 @@ void readProducts(Reading& reading, const YamlNode& node, const std::string& pat
     }
 }
 
+void readUncheckedOf(Reading& reading, const YamlNode& node, const std::string& path, std::set<ParameterId>& parameters)
+{
+    if (node.kind != YamlNode::Kind::Sequence) {
+        reading.error(node, path, LINETWIN_TEXT("Finding", "must be a list of parameters, like [uph]"));
+        return;
+    }
+    for (std::size_t i = 0; i < node.items.size(); ++i) {
+        const auto key = readText(reading, *node.items[i], itemPathOf(path, i));
+        if (!key)
+            continue;
+        if (const ParameterSpec* spec = findParameter(*key))
+            parameters.insert(spec->id);
+        else
+            reading.error(*node.items[i], itemPathOf(path, i), LINETWIN_TEXT("Finding", "there is no parameter `%1`"),
+                          {abbreviated(*key)});
+    }
+}
+
+void readUnchecked(Reading& reading, const YamlNode& node, const std::string& path, Line& line)
+{
+    const Fields stations(reading, node, path);
+    for (const Fields::Named& station : stations.named())
+        readUncheckedOf(reading, station.value, stations.pathOf(station.name), line.unchecked[station.name]);
+}
+
 void readLayout(Reading& reading, const YamlNode& node, const std::string& path, Line& line)
 {
     const Fields stations(reading, node, path);
@@ -189,16 +215,28 @@ Line readLine(Reading& reading, const YamlNode& node, const std::string& path, c
     line.name = defaultName;
     if (const YamlNode* name = fields.find("name"); !isNull(name))
         line.name = readText(reading, *name, fields.pathOf("name")).value_or("");
+    if (const YamlNode* description = fields.find("description"); !isNull(description))
+        line.description = readText(reading, *description, fields.pathOf("description")).value_or("");
     if (const YamlNode* topology = fields.require("topology"))
         readTopology(reading, *topology, fields.pathOf("topology"), line);
     if (const YamlNode* baseline = fields.find("baseline"))
         readBaseline(reading, *baseline, fields.pathOf("baseline"), line);
     if (const YamlNode* constraint = fields.find("constraint"); !isNull(constraint))
         line.constraint = readText(reading, *constraint, fields.pathOf("constraint"));
+    if (const YamlNode* currency = fields.find("currency"); !isNull(currency))
+        line.currency = readText(reading, *currency, fields.pathOf("currency")).value_or("");
+    readOptionalNumber(reading, fields, "operating_hours_per_year", line.operatingHoursPerYear);
+    if (const YamlNode* unchecked = fields.find("unchecked"))
+        readUnchecked(reading, *unchecked, fields.pathOf("unchecked"), line);
     if (const YamlNode* observed = fields.find("observed"))
         readObserved(reading, *observed, fields.pathOf("observed"), line);
     if (const YamlNode* products = fields.find("products"))
         readProducts(reading, *products, fields.pathOf("products"), line);
+    if (const YamlNode* run = fields.find("run")) {
+        Fields settings(reading, *run, fields.pathOf("run"));
+        line.run = readSettings(reading, settings);
+        settings.finish();
+    }
     if (const YamlNode* layout = fields.find("layout"))
         readLayout(reading, *layout, fields.pathOf("layout"), line);
     fields.finish();
@@ -208,6 +246,7 @@ Line readLine(Reading& reading, const YamlNode& node, const std::string& path, c
 void dropEmptyEntries(Line& line)
 {
     std::erase_if(line.baseline, [](const auto& entry) { return entry.second.isEmpty(); });
+    std::erase_if(line.unchecked, [](const auto& entry) { return entry.second.empty(); });
 }
 
 } // namespace linetwin

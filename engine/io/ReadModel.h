@@ -20,6 +20,12 @@ struct ScenarioRead {
 };
 ScenarioRead readScenario(Reading& reading, const YamlNode& root, const std::string& defaultName);
 
+/// A scenario that stands in a project, whose line it is over.
+Scenario readScenarioWithoutLine(Reading& reading, const YamlNode& node, const std::string& path);
+
+/// The run settings among the fields of a scenario, or those of a line's `run`.
+SparseRunSettings readSettings(Reading& reading, Fields& fields);
+
 /// Removes entries of stations that say nothing.
 void dropEmptyEntries(Line& line);
 void dropEmptyEntries(Scenario& scenario);

@@ -74,6 +74,20 @@ void writeProducts(YamlText& yaml, const std::vector<Product>& products)
     yaml.close();
 }
 
+void writeUnchecked(YamlText& yaml, const Line& line)
+{
+    if (line.unchecked.empty())
+        return;
+    yaml.open("unchecked");
+    for (const auto& [name, parameters] : inLineOrder(line.unchecked, line)) {
+        std::string keys;
+        for (const ParameterId parameter : *parameters)
+            keys += (keys.empty() ? "" : ", ") + std::string(specOf(parameter).key);
+        yaml.entry(name, "[" + keys + "]");
+    }
+    yaml.close();
+}
+
 void writeLayout(YamlText& yaml, const Line& line)
 {
     if (line.layout.empty())
@@ -89,6 +103,8 @@ void writeLayout(YamlText& yaml, const Line& line)
 void writeLineKeys(YamlText& yaml, const Line& line)
 {
     yaml.entry("name", yamlScalar(line.name));
+    if (!line.description.empty())
+        yaml.textEntry("description", line.description);
     yaml.open("topology");
     yaml.open("stations");
     for (const Station& station : line.stations)
@@ -105,8 +121,18 @@ void writeLineKeys(YamlText& yaml, const Line& line)
     }
     if (line.constraint)
         yaml.entry("constraint", yamlScalar(*line.constraint));
+    if (!line.currency.empty())
+        yaml.entry("currency", yamlScalar(line.currency));
+    if (line.operatingHoursPerYear)
+        yaml.numberEntry("operating_hours_per_year", *line.operatingHoursPerYear);
+    writeUnchecked(yaml, line);
     writeObserved(yaml, line.observed);
     writeProducts(yaml, line.products);
+    if (!line.run.isEmpty()) {
+        yaml.open("run");
+        writeSettings(yaml, line.run);
+        yaml.close();
+    }
     writeLayout(yaml, line);
 }
 

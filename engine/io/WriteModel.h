@@ -5,6 +5,7 @@
 #include "engine/model/Line.h"
 #include "engine/model/Scenario.h"
 
+#include <filesystem>
 #include <map>
 #include <string>
 #include <string_view>
@@ -21,6 +22,15 @@ FlowMap productFields(const Product& product);
 
 /// What a mapping says of a line: the whole of a line's file but its format, or the value of a scenario's `line`.
 void writeLineKeys(YamlText& yaml, const Line& line);
+
+/// Those settings that are said.
+void writeSettings(YamlText& yaml, const SparseRunSettings& settings);
+
+/// What a scenario says besides its name, description and line.
+void writeScenarioKeys(YamlText& yaml, const Scenario& scenario, const Line& line);
+
+/// `path` as seen from the folder of the file `from`, absolute where the two have nothing in common.
+std::string relativePathText(const std::filesystem::path& path, const std::filesystem::path& from);
 
 /// Entries by station name in the order of the line, then those of stations that it does not have.
 template <typename Entry>

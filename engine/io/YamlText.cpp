@@ -183,6 +183,12 @@ void YamlText::item(std::string_view value)
     m_text += '\n';
 }
 
+void YamlText::openItem(std::string_view key, std::string_view value)
+{
+    item(yamlScalar(key) + ": " + std::string(value));
+    m_depth += 1;
+}
+
 void YamlText::open(std::string_view key)
 {
     indent();

@@ -33,6 +33,8 @@ public:
     void numberEntry(std::string_view key, double number);
     /// `- value` in the list that was opened last.
     void item(std::string_view value);
+    /// `- key: value`, the first pair of a mapping in the list that was opened last; its others follow until close().
+    void openItem(std::string_view key, std::string_view value);
     /// Opens a mapping or a list under the key; what follows stands inside it until close().
     void open(std::string_view key);
     void close() { m_depth -= 1; }

@@ -61,10 +61,11 @@ std::string normalised(std::string_view text)
     return result;
 }
 
-std::optional<Finding> checkCharacters(const std::string& fileName, std::string_view text)
+std::optional<Finding> checkCharacters(const std::string& fileName, std::string_view text, std::size_t mostBytes)
 {
-    if (text.size() > largestFileBytes)
-        return findingAt(fileName, 0, 0, LINETWIN_TEXT("Finding", "the file is larger than 4 MiB"));
+    if (text.size() > mostBytes)
+        return findingAt(fileName, 0, 0, LINETWIN_TEXT("Finding", "the file is larger than %1 MiB"),
+                         {std::to_string(mostBytes >> 20U)});
     if (auto finding = checkIsText(fileName, text))
         return finding;
     if (const auto offset = findInvalidUtf8(text))
@@ -106,12 +107,13 @@ Finding syntaxFinding(const std::string& fileName, std::string_view text, const 
     return findingAtOffset(fileName, text, problem.offset, problem.message, std::move(problem.arguments));
 }
 
-YamlNodePointer parseTree(const std::string& text, const std::string& fileName, Findings& findings)
+YamlNodePointer parseTree(const std::string& text, const std::string& fileName, std::size_t mostBytes,
+                          Findings& findings)
 {
     try {
         std::istringstream stream(text);
         YAML::Parser parser(stream);
-        YamlTreeBuilder builder(text);
+        YamlTreeBuilder builder(text, mostBytes);
         while (parser.HandleNextDocument(builder)) {
         }
         if (auto open = builder.lastQuoted() ? findOpenQuote(text, *builder.lastQuoted()) : std::nullopt)
@@ -137,10 +139,10 @@ YamlNodePointer parseTree(const std::string& text, const std::string& fileName, 
 
 } // namespace
 
-YamlDocument parseYaml(std::string_view text, const std::string& fileName)
+YamlDocument parseYaml(std::string_view text, const std::string& fileName, std::size_t mostBytes)
 {
     YamlDocument document;
-    if (auto finding = checkCharacters(fileName, text)) {
+    if (auto finding = checkCharacters(fileName, text, mostBytes)) {
         document.findings.push_back(std::move(*finding));
         return document;
     }
@@ -151,7 +153,7 @@ YamlDocument parseYaml(std::string_view text, const std::string& fileName)
         document.findings.push_back(findingAt(fileName, 0, 0, refusal.message, refusal.arguments));
         return document;
     }
-    document.root = parseTree(plain, fileName, document.findings);
+    document.root = parseTree(plain, fileName, mostBytes, document.findings);
     if (!document.root)
         return document;
     const CommentScan comments = scanComments(plain);

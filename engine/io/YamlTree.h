@@ -52,12 +52,13 @@ struct YamlDocument {
 
 /// What a file may not exceed, so that reading stays quick and small whatever it holds.
 inline constexpr std::size_t largestFileBytes = std::size_t{4} << 20;
+inline constexpr std::size_t largestProjectBytes = std::size_t{64} << 20;
 inline constexpr int deepestNesting = 32;
 
 /// The value of a key that is plain text; null if the map has none.
 const YamlNode* valueOf(const YamlNode& map, std::string_view key);
 
 /// Parses one YAML 1.2 document, UTF-8 with or without a byte order mark. `fileName` is used in findings. Never throws.
-YamlDocument parseYaml(std::string_view text, const std::string& fileName);
+YamlDocument parseYaml(std::string_view text, const std::string& fileName, std::size_t mostBytes = largestFileBytes);
 
 } // namespace linetwin

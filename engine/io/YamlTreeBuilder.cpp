@@ -11,8 +11,8 @@ namespace linetwin {
 
 namespace {
 
-/// Nodes of the text itself, and nodes and bytes that aliases may add.
-constexpr std::size_t mostNodes = 400'000;
+constexpr std::size_t bytesPerNode = 10; ///< at least, in a file that is none to waste memory
+/// Nodes and bytes that aliases may add.
 constexpr std::size_t mostAliasedSize = 100'000;
 
 void setTag(YamlNode& node, const std::string& tag)
@@ -28,6 +28,11 @@ YamlRefusal tooDeeplyNested(const YAML::Mark& mark)
     return {mark,
             LINETWIN_TEXT("Finding", "the file is nested too deeply; %1 levels are allowed"),
             {std::to_string(deepestNesting)}};
+}
+
+YamlTreeBuilder::YamlTreeBuilder(std::string_view text, std::size_t mostBytes)
+    : m_columns(text), m_mostNodes(mostBytes / bytesPerNode)
+{
 }
 
 int YamlColumnCounter::columnOf(const YAML::Mark& mark)
@@ -101,7 +106,7 @@ void YamlTreeBuilder::OnMapStart(const YAML::Mark& mark, const std::string& tag,
 
 std::shared_ptr<YamlNode> YamlTreeBuilder::make(const YAML::Mark& mark, YamlNode::Kind kind, YAML::anchor_t anchor)
 {
-    if (++m_nodes > mostNodes)
+    if (++m_nodes > m_mostNodes)
         throw YamlRefusal{mark, LINETWIN_TEXT("Finding", "the file has too many entries")};
     auto node = std::make_shared<YamlNode>();
     node->kind = kind;

@@ -47,8 +47,8 @@ private:
 /// longer or more repeated than a file may be.
 class YamlTreeBuilder : public YAML::EventHandler {
 public:
-    /// `text` is what is parsed; it must outlive the builder.
-    explicit YamlTreeBuilder(std::string_view text) : m_columns(text) {}
+    /// `text` is what is parsed; it must outlive the builder. It may have as many nodes as fit a file of `mostBytes`.
+    YamlTreeBuilder(std::string_view text, std::size_t mostBytes);
 
     YamlNodePointer root() const { return m_root; }
     /// Where the last text in quotes begins, or a tag or anchor before it.
@@ -81,6 +81,7 @@ private:
     void refuseDepth(const YAML::Mark& mark, int levels) const;
 
     YamlColumnCounter m_columns;
+    std::size_t m_mostNodes;
     YamlNodePointer m_root;
     std::optional<std::size_t> m_lastQuoted;
     std::vector<Frame> m_open;

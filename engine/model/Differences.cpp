@@ -46,19 +46,6 @@ Text textOf(const std::vector<Measurement>& measurements)
     return textOf(text);
 }
 
-/// The scenario's product; one that says nothing stands for none.
-Product productOf(const Line& line, const Scenario& scenario)
-{
-    if (const auto* own = std::get_if<Product>(&scenario.product))
-        return *own;
-    if (const auto* name = std::get_if<std::string>(&scenario.product)) {
-        const auto found = std::ranges::find(line.products, *name, &Product::name);
-        if (found != line.products.end())
-            return *found;
-    }
-    return {};
-}
-
 struct ProductField {
     const char* key;
     Text (*text)(const Product&);
@@ -93,27 +80,27 @@ constexpr auto seconds = LINETWIN_TEXT("Parameter", "s");
 struct RunField {
     const char* key;
     std::string_view unit;
-    Text (*text)(const Scenario&);
+    Text (*text)(const RunSettings&);
 };
 constexpr std::array runFields{
-    RunField{"duration_hours", hours, [](const Scenario& s) { return textOf(s.settings.durationHours); }},
-    RunField{"warmup_hours", hours, [](const Scenario& s) { return textOf(s.settings.warmupHours); }},
+    RunField{"duration_hours", hours, [](const RunSettings& s) { return textOf(s.durationHours); }},
+    RunField{"warmup_hours", hours, [](const RunSettings& s) { return textOf(s.warmupHours); }},
     RunField{"random_seed", "",
-             [](const Scenario& s) {
-                 const auto& seed = s.settings.randomSeed;
-                 return seed ? Text(std::to_string(*seed)) : std::nullopt;
-             }},
-    RunField{"replications", "", [](const Scenario& s) { return Text(std::to_string(s.settings.replications)); }},
-    RunField{"telemetry_interval_sec", seconds,
-             [](const Scenario& s) { return textOf(s.settings.telemetryIntervalSec); }},
-    RunField{"production_interval_sec", seconds,
-             [](const Scenario& s) { return textOf(s.settings.productionIntervalSec); }},
-    RunField{"start_time", "", [](const Scenario& s) { return s.settings.startTime; }},
-    RunField{"investment.cost", "",
-             [](const Scenario& s) { return s.investment ? textOf(s.investment->cost) : std::nullopt; }},
-    RunField{
-        "investment.operating_hours_per_year", hours,
-        [](const Scenario& s) { return s.investment ? textOf(s.investment->operatingHoursPerYear) : std::nullopt; }},
+             [](const RunSettings& s) { return s.randomSeed ? Text(std::to_string(*s.randomSeed)) : std::nullopt; }},
+    RunField{"replications", "", [](const RunSettings& s) { return Text(std::to_string(s.replications)); }},
+    RunField{"telemetry_interval_sec", seconds, [](const RunSettings& s) { return textOf(s.telemetryIntervalSec); }},
+    RunField{"production_interval_sec", seconds, [](const RunSettings& s) { return textOf(s.productionIntervalSec); }},
+    RunField{"start_time", "", [](const RunSettings& s) { return s.startTime; }},
+};
+
+struct InvestmentField {
+    const char* key;
+    std::string_view unit;
+    double Investment::*number;
+};
+constexpr std::array investmentFields{
+    InvestmentField{"investment.cost", "", &Investment::cost},
+    InvestmentField{"investment.operating_hours_per_year", hours, &Investment::operatingHoursPerYear},
 };
 
 /// The stations that both lines have and that keep their order: a longest common subsequence of the names, which in
@@ -179,9 +166,7 @@ public:
                 comparePlace(station.name);
         }
         compareLine();
-        for (const RunField& field : runFields)
-            add({.kind = Kind::Run, .station = {}, .key = field.key, .unit = field.unit}, field.text(m_first),
-                field.text(m_second));
+        compareRun();
         return std::move(m_found);
     }
 
@@ -244,11 +229,29 @@ private:
         };
         add({.kind = Kind::Line, .station = {}, .key = "constraint"}, constraintOf(m_firstResolved),
             constraintOf(m_secondResolved));
-        const Product first = productOf(m_firstLine, m_first);
-        const Product second = productOf(m_secondLine, m_second);
+        const Product none; // one that says nothing stands for none
+        const Product* firstProduct = productOf(m_firstLine, m_first);
+        const Product* secondProduct = productOf(m_secondLine, m_second);
+        const Product& first = firstProduct ? *firstProduct : none;
+        const Product& second = secondProduct ? *secondProduct : none;
         add({.kind = Kind::Line, .station = {}, .key = "product"}, textOf(first.name), textOf(second.name));
         for (const ProductField& field : productFields)
             add({.kind = Kind::Line, .station = {}, .key = field.key}, field.text(first), field.text(second));
+    }
+
+    void compareRun()
+    {
+        const RunSettings first = resolveSettings(m_firstLine, m_first);
+        const RunSettings second = resolveSettings(m_secondLine, m_second);
+        for (const RunField& field : runFields)
+            add({.kind = Kind::Run, .station = {}, .key = field.key, .unit = field.unit}, field.text(first),
+                field.text(second));
+        const auto textIn = [](const Scenario& scenario, const InvestmentField& field) {
+            return scenario.investment ? textOf((*scenario.investment).*field.number) : std::nullopt;
+        };
+        for (const InvestmentField& field : investmentFields)
+            add({.kind = Kind::Run, .station = {}, .key = field.key, .unit = field.unit}, textIn(m_first, field),
+                textIn(m_second, field));
     }
 
     const Line& m_firstLine;

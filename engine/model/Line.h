@@ -2,17 +2,21 @@
 #pragma once
 
 #include "engine/model/Parameters.h"
-#include "engine/model/Product.h"
+#include "engine/model/RunSettings.h"
 
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <variant>
 #include <vector>
 
 namespace linetwin {
+
+/// Whether a text in a file or a field says that there is no output type: `None`, `no`, `null`, `~`, in any case.
+bool meansNoOutputType(std::string_view text);
 
 /// Structure of one station: no parameters. Names and types are the user's own text.
 struct Station {
@@ -74,11 +78,16 @@ struct DiagramPosition {
 /// Topology and baseline: what the plant has today, as the user wrote it.
 struct Line {
     std::string name;
+    std::string description;
     std::vector<Station> stations;                 ///< upstream first
     std::map<std::string, BaselineEntry> baseline; ///< by station name; written in topology order
     std::optional<std::string> constraint;         ///< the station that sets the pace; absent: found (SPEC 6)
+    std::string currency;                          ///< ISO 4217; empty: none is shown
+    std::optional<double> operatingHoursPerYear;
+    std::map<std::string, std::set<ParameterId>> unchecked; ///< typical values that nobody has checked; no effect
     Observed observed;
     std::vector<Product> products;                 ///< unique names, in the file's order
+    SparseRunSettings run;                         ///< what a shift is here
     std::map<std::string, DiagramPosition> layout; ///< by station name
     std::string leadingComment;                    ///< the `#` lines before the first key, without a final newline
     bool hasOtherComments = false;                 ///< the file had comments that writing will lose

@@ -129,6 +129,9 @@ InsertedStations insertStations(LineContent content, std::size_t position, std::
         streams.insert(station.streamName());
         result.names.push_back(station.name);
         content.line.layout.erase(station.name);
+        content.line.unchecked.erase(station.name);
+        if (!each.unchecked.empty())
+            content.line.unchecked[station.name] = std::move(each.unchecked);
         if (!each.baseline.isEmpty())
             content.line.baseline[station.name] = std::move(each.baseline);
         content.line.stations.insert(std::next(content.line.stations.begin(), static_cast<std::ptrdiff_t>(place++)),
@@ -146,6 +149,7 @@ LineContent removeStations(LineContent content, const std::vector<std::string>& 
         std::erase_if(content.line.stations, [&](const Station& station) { return station.name == name; });
         content.line.baseline.erase(name);
         content.line.layout.erase(name);
+        content.line.unchecked.erase(name);
         if (content.line.constraint == name)
             content.line.constraint.reset();
         for (StationOverrides& overrides : content.overrides)
@@ -176,6 +180,7 @@ LineContent renameStation(LineContent content, std::string_view station, const s
     renamed.stream = stream == name ? std::nullopt : std::optional(stream);
     renameKey(content.line.baseline, from, name);
     renameKey(content.line.layout, from, name);
+    renameKey(content.line.unchecked, from, name);
     for (StationOverrides& overrides : content.overrides)
         renameKey(overrides, from, name);
     if (content.line.constraint == from)
@@ -236,7 +241,9 @@ std::vector<StationContent> stationContents(const Line& line, const std::vector<
         if (!contains(stations, station.name))
             continue;
         const auto found = line.baseline.find(station.name);
-        contents.push_back({station, found == line.baseline.end() ? BaselineEntry() : found->second});
+        const auto unchecked = line.unchecked.find(station.name);
+        contents.push_back({station, found == line.baseline.end() ? BaselineEntry() : found->second,
+                            unchecked == line.unchecked.end() ? std::set<ParameterId>() : unchecked->second});
     }
     return contents;
 }

@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -30,6 +31,7 @@ struct LineContent {
 struct StationContent {
     Station station;
     BaselineEntry baseline;
+    std::set<ParameterId> unchecked = {}; ///< typical values that nobody has checked
 
     bool operator==(const StationContent&) const = default;
 };

@@ -2,6 +2,7 @@
 #include "engine/model/Checks.h"
 #include "engine/model/Limits.h"
 #include "engine/model/Line.h"
+#include "engine/model/SettingsChecks.h"
 #include "engine/model/Validation.h"
 #include "engine/support/NumberText.h"
 #include "engine/support/Translatable.h"
@@ -33,9 +34,10 @@ void checkStation(Checks& checks, const Station& station, const std::string& pat
                      LINETWIN_TEXT("Finding", "must be 1 for a station without output_type: its items pass through"));
     if (station.outputType)
         checks.name(*station.outputType, pathTo(path, "output_type"));
-    if (station.outputType == "None")
+    if (station.outputType && meansNoOutputType(*station.outputType))
         checks.error(pathTo(path, "output_type"),
-                     LINETWIN_TEXT("Finding", "None means that there is no output type; choose another word"));
+                     LINETWIN_TEXT("Finding", "`%1` means that there is no output type; choose another word"),
+                     {*station.outputType});
     if (station.stream)
         checks.name(*station.stream, pathTo(path, "stream"));
 }
@@ -171,6 +173,24 @@ void checkObserved(Checks& checks, const Observed& observed)
         checks.range(observed.oee, 0, 1, "observed.oee");
 }
 
+void checkMoney(Checks& checks, const Line& line)
+{
+    const auto isCapital = [](char c) { return c >= 'A' && c <= 'Z'; };
+    if (!line.currency.empty() && (line.currency.size() != 3 || !std::ranges::all_of(line.currency, isCapital)))
+        checks.error("currency", LINETWIN_TEXT("Finding", "must be a currency's three letters, like EUR"));
+    checks.range(line.operatingHoursPerYear, 0, hoursPerYear, "operating_hours_per_year");
+}
+
+void checkUnchecked(Checks& checks, const Line& line)
+{
+    for (const auto& [name, parameters] : line.unchecked) {
+        checks.setStation(name);
+        if (!line.indexOf(name) && !line.stations.empty())
+            checks.unknownStation(line, name, pathTo("unchecked", name), Severity::Warning);
+    }
+    checks.setStation({});
+}
+
 void checkLayout(Checks& checks, const Line& line)
 {
     for (const auto& [name, position] : line.layout) {
@@ -195,6 +215,11 @@ Findings validate(const Line& line)
         checks.unknownStation(line, *line.constraint, "constraint");
     checkObserved(checks, line.observed);
     checkProducts(checks, line);
+    checkMoney(checks, line);
+    checkSettings(checks, line.run, "run");
+    checkHorizonTogether(checks, line, "run");
+    checkProductChoice(checks, line, line.run, "run");
+    checkUnchecked(checks, line);
     checkLayout(checks, line);
     return std::move(checks.findings);
 }

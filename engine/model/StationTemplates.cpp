@@ -93,6 +93,8 @@ StationContent makeStation(const StationTemplate& kind)
     if (!kind.outputType.empty())
         content.station.outputType = std::string(kind.outputType);
     content.baseline.parameters = kind.parameters();
+    for (const auto& [parameter, value] : content.baseline.parameters)
+        content.unchecked.insert(parameter);
     return content;
 }
 

@@ -14,13 +14,23 @@ namespace {
 
 using Json = nlohmann::json;
 
+void keepProductOnly(SparseRunSettings& settings)
+{
+    SparseRunSettings kept;
+    kept.product = std::move(settings.product);
+    settings = std::move(kept);
+}
+
 std::string yamlOf(StudyScenario scenario)
 {
-    scenario.scenario.settings = {}; // the plan's count
+    keepProductOnly(scenario.scenario.settings); // the plan's count
+    keepProductOnly(scenario.line.run);
     scenario.scenario.description.clear();
     scenario.scenario.leadingComment.clear();
+    scenario.line.description.clear();
     scenario.line.leadingComment.clear();
     scenario.line.layout.clear();
+    scenario.line.unchecked.clear();
     const LineSource source{.kind = LineSource::Kind::Inline, .path = {}, .builtin = {}};
     return writeScenario(scenario.scenario, scenario.line, source, "scenario.yaml");
 }

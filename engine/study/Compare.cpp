@@ -105,7 +105,7 @@ private:
 std::optional<std::size_t> findOtherHorizon(std::span<const StudyScenario> scenarios)
 {
     const auto horizonOf = [](const StudyScenario& scenario) {
-        const RunSettings& settings = scenario.scenario.settings;
+        const RunSettings settings = settingsOf(scenario);
         return std::pair(horizonFromHours(settings.durationHours), horizonFromHours(settings.warmupHours));
     };
     for (std::size_t i = 1; i < scenarios.size(); ++i) {

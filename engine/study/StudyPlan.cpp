@@ -5,6 +5,11 @@
 
 namespace linetwin {
 
+RunSettings settingsOf(const StudyScenario& scenario)
+{
+    return resolveSettings(scenario.line, scenario.scenario);
+}
+
 StudyPlan exploringPlan(const RunSettings& settings, std::uint64_t seed)
 {
     return {.durationHours = settings.durationHours,

@@ -26,6 +26,9 @@ struct StudyScenario {
     bool operator==(const StudyScenario&) const = default;
 };
 
+/// How the scenario by itself is run.
+RunSettings settingsOf(const StudyScenario& scenario);
+
 /// How all variants of a study are run; whatever the scenarios' own settings say.
 struct StudyPlan {
     double durationHours = 8;

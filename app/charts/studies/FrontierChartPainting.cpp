@@ -122,13 +122,12 @@ void FrontierChart::drawLevelLabels(PlotLabels& labels, const ChartFrame& frame,
 /// The split of the total that reaches the target first, then of as many others as have room.
 void FrontierChart::drawSplitLabels(PlotLabels& labels, const ChartFrame& frame, const PlotAxes& axes) const
 {
+    // Above the curve, where no other is.
     const auto candidatesAt = [&](double total, const FigureStatistics& figure) {
         std::vector<PlotLabels::Candidate> candidates;
-        if (const auto mean = shownMean(figure); mean && axes.contains(*mean)) {
-            const QPointF place = axes.placeOf(total, *mean);
-            candidates = {{place + QPointF(gridUnit / 2, gridUnit / 2), Qt::AlignRight | Qt::AlignBottom},
-                          {place + QPointF(-gridUnit / 2, -gridUnit / 2), Qt::AlignLeft | Qt::AlignTop}};
-        }
+        if (const auto mean = shownMean(figure); mean && axes.contains(*mean))
+            candidates = {
+                {axes.placeOf(total, *mean) - QPointF(gridUnit / 2, gridUnit / 2), Qt::AlignLeft | Qt::AlignTop}};
         return candidates;
     };
     if (const FrontierPoint* point = targetPoint())

@@ -208,7 +208,15 @@ QRectF TornadoChart::barPlace(const ChartFrame& frame, std::size_t row, std::siz
     QRectF place = placement().place(frame, row);
     if (isBelowEachOther(m_rows[row])) {
         const double half = place.height() / 2;
-        place = QRectF(place.left(), place.top() + half * static_cast<double>(bar), place.width(), half);
+        return {place.left(), place.top() + half * static_cast<double>(bar), place.width(), half};
+    }
+    // Each keeps its words to its own side of zero.
+    if (m_rows[row].bars.size() > 1) {
+        const double zero = axis(frame).xOf(0);
+        if (m_bars[m_rows[row].bars[bar]].mean.value_or(0) < 0)
+            place.setRight(zero);
+        else
+            place.setLeft(zero);
     }
     return place;
 }

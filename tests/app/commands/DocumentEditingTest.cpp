@@ -153,7 +153,7 @@ private Q_SLOTS:
         setConstraint(document, std::nullopt);
         moveScenario(document, first(document), 9);
         renameScenario(document, first(document), "");
-        setRunSettings(document, first(document), document.effectiveScenario().settings);
+        setRunSettings(document, first(document), document.effectiveSettings());
         QVERIFY(renameStation(document, "Packer", "Filler").has_value());
         QVERIFY(!pasteStations(document, 0, "Dear colleague").findings.empty());
         QCOMPARE(document.undoStack()->count(), 0);
@@ -165,6 +165,7 @@ private Q_SLOTS:
         openExample(document);
         for (const std::int64_t batch : {13, 14})
             setTopology(document, "Packer", batch, "Case", 5);
+        document.applyRunSettings(first(document), sparseSettings(hours(8)));
         setRunSettings(document, first(document), hours(9), 6);
         setRunSettings(document, first(document), hours(10), 6);
         QCOMPARE(document.undoStack()->count(), 2);

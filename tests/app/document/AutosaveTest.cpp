@@ -46,7 +46,6 @@ void compareStates(const DocumentState& actual, const DocumentState& expected)
     QCOMPARE(actual.savedLine, expected.savedLine);
     QCOMPARE(actual.lineSource, expected.lineSource);
     QCOMPARE(actual.active, expected.active);
-    QCOMPARE(actual.baselineScenario, expected.baselineScenario);
     QCOMPARE(actual.scenarios.size(), expected.scenarios.size());
     for (std::size_t i = 0; i < expected.scenarios.size(); ++i) {
         QCOMPARE(actual.scenarios[i].scenario, expected.scenarios[i].scenario);

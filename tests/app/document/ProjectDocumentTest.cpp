@@ -124,16 +124,21 @@ private Q_SLOTS:
         QVERIFY(grows());
     }
 
-    void theBaselineRunsWithTheSettingsOfTheScenarioBefore()
+    /// Run settings are the line's; a scenario that says some of its own leaves those of the Baseline alone.
+    void theBaselineRunsAsTheLineSays()
     {
         LoadedFile file = cosmetics();
         file.kind = LoadedFile::Kind::Scenario;
+        file.line.run.durationHours = 12;
+        file.line.run.replications = 50;
         file.scenario.settings.durationHours = 24;
         file.scenario.overrides[filler][capacity] = 500;
         ProjectDocument document;
         document.replace(file, QStringLiteral("/tmp/s.yaml"));
+        QCOMPARE(document.effectiveSettings().durationHours, 24.0);
+        QCOMPARE(document.effectiveSettings().replications, 50);
         document.setActiveScenario(std::nullopt);
-        QCOMPARE(document.effectiveScenario().settings.durationHours, 24.0);
+        QCOMPARE(document.effectiveSettings().durationHours, 12.0);
         QVERIFY(document.effectiveScenario().overrides.empty());
         QCOMPARE(document.activeName(), QStringLiteral("Baseline"));
     }
@@ -141,7 +146,7 @@ private Q_SLOTS:
     void aNullSeedIsDrawnOncePerDocument()
     {
         LoadedFile file = cosmetics();
-        file.scenario.settings.randomSeed = std::nullopt;
+        file.line.run.randomSeed.emplace();
         ProjectDocument document;
         document.replace(file, {});
         const std::uint64_t seed = document.seed();

@@ -66,7 +66,7 @@ struct Bench {
         QTest::keyClicks(&editor, typed);
         QTest::keyClick(&editor, end);
     }
-    const RunSettings& settings() const { return document.scenarios().front().scenario.settings; }
+    RunSettings settings() const { return document.runSettings(document.scenarios().front().id); }
     int steps() { return document.undoStack()->index(); }
 };
 
@@ -194,17 +194,21 @@ private Q_SLOTS:
         QVERIFY(!bench.settings().startTime);
     }
 
-    void theBaselineHasSettingsForNow()
+    /// What is typed in the Baseline is the line's, for every scenario that says nothing else itself.
+    void theBaselinesSettingsAreTheLines()
     {
         Bench bench;
         QVERIFY(bench.isReady());
+        bench.type("duration_hours", QStringLiteral("6"));
         bench.document.setActiveScenario(std::nullopt);
         bench.type("replications", QStringLiteral("7"));
-        QCOMPARE(bench.document.runSettings(std::nullopt).replications, 7);
-        QCOMPARE(bench.settings().replications, 100);
-        QVERIFY(!bench.document.isModified());
+        bench.type("duration_hours", QStringLiteral("12"));
+        QCOMPARE(bench.document.line().run.replications, 7);
+        QVERIFY(bench.document.isModified());
         bench.document.setActiveScenario(bench.document.scenarios().front().id);
-        QCOMPARE(bench.find<QuantityEdit>("replications").text(), QStringLiteral("100"));
+        QCOMPARE(bench.find<QuantityEdit>("replications").text(), QStringLiteral("7"));
+        QCOMPARE(bench.find<QuantityEdit>("duration_hours").text(), QStringLiteral("6"));
+        QVERIFY(!bench.document.scenarios().front().scenario.settings.replications);
     }
 
     void theLineIsRenamed()
@@ -278,7 +282,7 @@ private Q_SLOTS:
         editor.selectAll();
         QTest::keyClicks(&editor, QStringLiteral("66"));
         bench.document.setActiveScenario(std::nullopt);
-        QCOMPARE(bench.document.runSettings(std::nullopt).replications, 55);
+        QCOMPARE(bench.document.runSettings(std::nullopt).replications, 100);
         QCOMPARE(bench.settings().replications, 55);
     }
 

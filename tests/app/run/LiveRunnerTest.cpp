@@ -28,8 +28,8 @@ const std::string filler = "Filler";
 LoadedFile cosmetics(double hours, int replications)
 {
     LoadedFile file = *loadFile("builtin:cosmetics").file;
-    file.scenario.settings.durationHours = hours;
-    file.scenario.settings.replications = replications;
+    file.line.run.durationHours = hours;
+    file.line.run.replications = replications;
     return file;
 }
 
@@ -97,7 +97,7 @@ private Q_SLOTS:
         LiveRunner runner(document);
         QTRY_VERIFY(isFinished(runner));
         ReplicationsRequest request;
-        request.settings = document.effectiveScenario().settings;
+        request.settings = document.effectiveSettings();
         request.seed = document.seed();
         request.count = 20;
         const auto line = *runReplications(*document.resolved(), request);
@@ -338,7 +338,7 @@ private Q_SLOTS:
         QCOMPARE(first->scenario.firstReplication, 2'000'000U);
         QCOMPARE(runner.result()->replicationCount(), 20);
         ReplicationsRequest request;
-        request.settings = document.effectiveScenario().settings;
+        request.settings = document.effectiveSettings();
         request.seed = document.seed();
         request.firstReplication = 2'000'199;
         request.count = 1;

@@ -39,8 +39,8 @@ struct Bench {
     explicit Bench(StudyKind kind) : panel(kind, document)
     {
         LoadResult loaded = loadFile("builtin:cosmetics");
-        loaded.file->scenario.settings.durationHours = 0.5;
-        loaded.file->scenario.settings.replications = 30;
+        loaded.file->line.run.durationHours = 0.5;
+        loaded.file->line.run.replications = 30;
         document.replace(std::move(*loaded.file), {});
         setParameter(document, {"Filler"}, ParameterId::BufferCapacity, 500);
         panel.resize(900, 400);

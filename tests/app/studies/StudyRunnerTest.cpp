@@ -24,7 +24,7 @@ SweepStudy sweep(int replications)
     SweepStudy study;
     study.scenario = cosmetics();
     study.ranges = {{.path = {"Filler", ParameterId::BufferCapacity}, .from = 0, .to = 100, .step = 50}};
-    study.plan = exploringPlan(study.scenario.scenario.settings, 42);
+    study.plan = exploringPlan(settingsOf(study.scenario), 42);
     study.plan.durationHours = 1;
     study.plan.replications = replications;
     return study;
@@ -100,7 +100,7 @@ private Q_SLOTS:
     {
         SizingStudy study;
         study.scenario = cosmetics();
-        study.plan = confirmingPlan(study.scenario.scenario.settings, 42);
+        study.plan = confirmingPlan(settingsOf(study.scenario), 42);
         study.plan.durationHours = 0.5;
         study.plan.replications = fewestReportRuns;
         study.mostTotal = 10;

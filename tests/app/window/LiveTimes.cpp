@@ -77,7 +77,7 @@ void timeEngine(const ProjectDocument& document, bool hasAllFigures, const char*
 {
     Times times;
     ReplicationsRequest request;
-    request.settings = document.effectiveScenario().settings;
+    request.settings = document.effectiveSettings();
     request.seed = document.seed();
     request.threads = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
     request.withAllFigures = hasAllFigures;

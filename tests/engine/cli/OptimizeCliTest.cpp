@@ -109,7 +109,7 @@ private Q_SLOTS:
         study.scenario.scenario.settings.durationHours = 0.5;
         study.mostTotal = 12;
         study.target = 5150;
-        study.plan = sizingPlan(study.scenario.scenario.settings, 42, 0);
+        study.plan = sizingPlan(settingsOf(study.scenario), 42, 0);
         BufferSizingRequest request = requestFor(study);
         request.threads = 2;
         const ResolvedLine line = resolve(study.scenario.line, study.scenario.scenario);

@@ -48,21 +48,35 @@ private Q_SLOTS:
         row("empty", "", {"f:1:1: error: the file is empty; a line begins with `topology:`, a scenario with `line:`"});
         row("comments only", "# x\n",
             {"f:1:1: error: the file is empty; a line begins with `topology:`, a scenario with `line:`"});
-        row("a list", "- a\n", {"f:1:1: error: this is neither a line nor a scenario"});
+        row("a list", "- a\n", {"f:1:1: error: this is neither a line, a scenario nor a project"});
         row("neither", "a: 1\n",
             {"f:1:1: error: this is neither a line, which has the key `topology`, nor a scenario, which has the key "
-             "`line`"});
+             "`line`, nor a project, which has the key `scenarios`"});
         row("a newer version", "format: linetwin/line/2\nnew: 1\n",
             {"f:1:9: error: format: this program does not know `linetwin/line/2`, only version 1; a newer LineTwin "
              "may"});
-        row("another format", "format: x\n", {"f:1:9: error: format: must be linetwin/line/1 or linetwin/scenario/1"});
+        row("another format", "format: x\n",
+            {"f:1:9: error: format: must be linetwin/line/1, linetwin/scenario/1 or linetwin/project/1"});
         row("several documents", scenarioHead + "---\nline: x\n",
             {"f:2:1: error: there is more than one YAML document in the file"});
         row("tabs", "topology:\n\tstations: []\n", {"f:2:1: error: indentation must be made of spaces, not tabs"});
         row("a control character", "line: a\x01\n", {"f:1:8: error: a control character is not allowed in the text"});
         row("columns count characters", QStringLiteral("line: {é: 1, topology: {stations: [{name: A}]}}\n"),
-            {"f:1:8: error: line.é: this key is not known here; known are: format, name, topology, baseline, "
-             "constraint, observed, products, layout"});
+            {"f:1:8: error: line.é: this key is not known here; known are: format, name, description, topology, "
+             "baseline, constraint, currency, operating_hours_per_year, unchecked, observed, products, run, layout"});
+        row("run settings of a line", lineHead + "run: {duration_hours: 0, replications: 0, product: P}\n",
+            {"f:2:23: error: run.duration_hours: must be more than 0",
+             "f:2:40: error: run.replications: 0 is not a whole number from 1 to 100000",
+             "f:2:52: error: run.product: there is no product `P` in the line"});
+        row("a scenario too long with its line",
+            "line: {topology: {stations: [{name: A}]}, run: {warmup_hours: 99990}}\nduration_hours: 11\n",
+            {"f:2:17: error: duration_hours: duration_hours and warmup_hours together may be at most 100000"});
+        row("typical values of no parameter", lineHead + "unchecked: {Filler: [uph, speed]}\n",
+            {"f:2:27: error: unchecked.Filler[1]: there is no parameter `speed`"});
+        row("typical values that are no list", lineHead + "unchecked: {Filler: uph}\n",
+            {"f:2:21: error: unchecked.Filler: must be a list of parameters, like [uph]"});
+        row("a currency of no letters", lineHead + "currency: euro\n",
+            {"f:2:11: error: currency: must be a currency's three letters, like EUR"});
         row("unknown key", lineHead + "basline: {}\n",
             {"f:2:1: error: basline: this key is not known here; did you mean `baseline`?"});
         row("key twice", lineHead + "name: a\nname: b\n",
@@ -243,6 +257,32 @@ private Q_SLOTS:
         QVERIFY(!result.file->line.stations[0].outputType);
     }
 
+    /// A line's `run` holds for every scenario that says nothing else itself, field by field.
+    void runSettingsComeFromTheLine()
+    {
+        const std::string line = "{topology: {stations: [{name: A}]}, products: {P: {}, Q: {}}, "
+                                 "run: {duration_hours: 12, replications: 20, start_time: '2025-01-06T06:00', "
+                                 "product: P}}";
+        const auto settingsOf = [&](const std::string& own) {
+            const auto file = loadText("line: " + line + "\n" + own, "s.yaml").file;
+            return file ? std::pair(resolveSettings(file->line, file->scenario), *file)
+                        : std::pair(RunSettings(), LoadedFile());
+        };
+        const auto [silent, silentFile] = settingsOf("");
+        QCOMPARE(silent.durationHours, 12.0);
+        QCOMPARE(silent.replications, 20);
+        QCOMPARE(silent.randomSeed, std::optional<std::int64_t>(42));
+        QCOMPARE(productOf(silentFile.line, silentFile.scenario)->name, std::string("P"));
+        const auto [own, ownFile] = settingsOf("duration_hours: 8\nstart_time: null\nproduct: null\n");
+        QCOMPARE(own.durationHours, 8.0);
+        QCOMPARE(own.replications, 20);
+        QVERIFY(!own.startTime);
+        QVERIFY(!productOf(ownFile.line, ownFile.scenario));
+        const auto alone = loadText(line, "l.yaml").file;
+        QVERIFY(alone);
+        QCOMPARE(resolveSettings(alone->line, alone->scenario), silent);
+    }
+
     void nullIsAValueAndAbsenceIsNot()
     {
         const auto file = loadText("line: builtin:cosmetics\n"
@@ -252,7 +292,9 @@ private Q_SLOTS:
                               .file;
         QVERIFY(file);
         QCOMPARE(file->scenario.name, std::string("what if"));
-        QVERIFY(!file->scenario.settings.randomSeed);
+        QVERIFY(file->scenario.settings.randomSeed.has_value());
+        QVERIFY(!file->scenario.settings.randomSeed->has_value());
+        QVERIFY(!file->scenario.settings.replications);
         QCOMPARE(file->scenario.overrides.size(), std::size_t{1});
         QCOMPARE(file->scenario.overrides.at("Filler"), (SparseParameters{{ParameterId::MtbfMin, std::nullopt}}));
     }
@@ -277,7 +319,7 @@ private Q_SLOTS:
         const LoadResult result = loadFile(path.toStdString());
         QVERIFY(!result.file);
         QCOMPARE(QString::fromStdString(describe(result.findings[0])),
-                 path + QStringLiteral(":1:7: error: line: `s.yaml` is a scenario; a line is wanted here"));
+                 path + QStringLiteral(":1:7: error: line: `s.yaml` is no line; a line is wanted here"));
     }
 
     void whatCannotBeReadIsAFileError()

@@ -158,13 +158,13 @@ private Q_SLOTS:
     {
         const Line line = lineOf("A");
         Scenario other;
-        other.settings = {.durationHours = 4,
-                          .warmupHours = 1,
-                          .randomSeed = std::nullopt,
-                          .replications = 7,
-                          .telemetryIntervalSec = 0.5,
-                          .productionIntervalSec = 60,
-                          .startTime = "2025-01-06T06:00:00"};
+        other.settings = sparseSettings({.durationHours = 4,
+                                         .warmupHours = 1,
+                                         .randomSeed = std::nullopt,
+                                         .replications = 7,
+                                         .telemetryIntervalSec = 0.5,
+                                         .productionIntervalSec = 60,
+                                         .startTime = "2025-01-06T06:00:00"});
         other.investment = Investment{50000, 6000};
         QCOMPARE(
             differencesOf(line, {}, line, other),
@@ -182,15 +182,15 @@ private Q_SLOTS:
         cream.sellingPrice = 2;
         line.products = {cream};
         Scenario named;
-        named.product = "Cream";
+        named.settings.product = "Cream";
         QCOMPARE(differencesOf(line, {}, line, named),
                  (QStringList{"product: null -> `Cream`", "product.selling_price: null -> `2`"}));
         cream.jamProbMultiplier = 1; // the default
         Scenario own;
-        own.product = cream;
+        own.settings.product = cream;
         QCOMPARE(differencesOf(line, named, line, own), QStringList{});
         cream.jamProbMultiplier = 1.5;
-        own.product = cream;
+        own.settings.product = cream;
         QCOMPARE(differencesOf(line, named, line, own), QStringList{"product.jam_prob_multiplier: `1` -> `1.5`"});
     }
 };

@@ -148,14 +148,14 @@ private Q_SLOTS:
                 scenario.overrides["Filler"] = {{ParameterId::IdealUph, 1}};
             },
             {"error: equipment.Filler.ideal_uph: belongs to the line's baseline; a scenario cannot change it"});
-        row("unknown product", [](auto&, Scenario& scenario) { scenario.product = std::string("A"); },
+        row("unknown product", [](auto&, Scenario& scenario) { scenario.settings.product = std::string("A"); },
             {"error: product: there is no product `A` in the line"});
         row("costs twice",
             [](Line& line, Scenario& scenario) {
                 line.baseline["Filler"].parameters[ParameterId::LaborPerHour] = 1;
                 Product costly = product("A");
                 costly.conversionCost = 1;
-                scenario.product = costly;
+                scenario.settings.product = costly;
             },
             {"warning: product: the product has a conversion_cost and stations have cost_rates; make sure that no cost "
              "is counted twice",

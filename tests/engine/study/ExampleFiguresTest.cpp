@@ -65,7 +65,7 @@ ReplicationSet replicate(const std::string& argument)
 {
     const LoadedFile file = *loadFile(argument).file;
     ReplicationsRequest request;
-    request.settings = file.scenario.settings;
+    request.settings = resolveSettings(file.line, file.scenario);
     request.count = shifts;
     request.threads = 2;
     request.withAllFigures = false;

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/io/FileGroup.h"
+
+#include "engine/io/AtomicFile.h"
+#include "engine/io/FileAccess.h"
+#include "engine/io/FileJournal.h"
+#include "engine/io/Files.h"
+#include "engine/io/TemporaryPaths.h"
+#include "engine/support/Sha256.h"
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <chrono>
+#include <limits>
+#include <memory>
+#include <set>
+#include <system_error>
+#include <thread>
+
+namespace linetwin {
+
+namespace {
+
+std::string sha256Of(std::string_view bytes)
+{
+    Sha256 hash;
+    hash.add(bytes);
+    return hash.take();
+}
+
+/// nullopt where there is no such file.
+std::optional<std::string> bytesOf(const std::filesystem::path& path)
+{
+    std::error_code error;
+    if (!std::filesystem::exists(path, error))
+        return std::nullopt;
+    return readFile(path, std::numeric_limits<std::size_t>::max() - 1);
+}
+
+void removeQuietly(const std::filesystem::path& path)
+{
+    std::error_code ignored;
+    std::filesystem::remove(path, ignored);
+}
+
+/// A journal in each folder that one of the files is in, held by this process until it ends or is done with them.
+class HeldJournals {
+public:
+    HeldJournals(Journal& journal, const std::vector<std::unique_ptr<AtomicFile>>& files)
+    {
+        std::set<std::filesystem::path> folders;
+        for (const auto& file : files)
+            folders.insert(file->target().parent_path());
+        const std::string suffix = std::to_string(::getpid()) + "-" +
+                                   std::to_string(std::chrono::steady_clock::now().time_since_epoch().count());
+        for (const auto& folder : folders)
+            journal.places.push_back(folder / (std::string(journalPrefix) + suffix));
+        const std::string text = writeJournal(journal);
+        for (const auto& place : journal.places)
+            write(place, text);
+    }
+    HeldJournals(const HeldJournals&) = delete;
+    HeldJournals& operator=(const HeldJournals&) = delete;
+    ~HeldJournals()
+    {
+        for (const auto& place : m_places) {
+            removeQuietly(place);
+            syncFolder(place.parent_path());
+        }
+        for (const int descriptor : m_descriptors)
+            ::close(descriptor);
+    }
+
+private:
+    void write(const std::filesystem::path& place, const std::string& text)
+    {
+        AtomicFile file(place);
+        if (!file.stream().write(text.data(), static_cast<std::streamsize>(text.size())))
+            file.fail();
+        file.commit();
+        m_places.push_back(place);
+        const int descriptor = ::open(place.c_str(), O_RDONLY | O_CLOEXEC);
+        if (descriptor >= 0) {
+            ::flock(descriptor, LOCK_EX | LOCK_NB);
+            m_descriptors.push_back(descriptor);
+        }
+    }
+
+    std::vector<std::filesystem::path> m_places;
+    std::vector<int> m_descriptors;
+};
+
+void undo(const JournalEntry& entry)
+{
+    if (entry.oldContent)
+        writeFileAtomically(entry.target, *entry.oldContent);
+    else
+        removeQuietly(entry.target);
+}
+
+/// What became of a file of an interrupted save.
+enum class EntryState { Done, Pending, Untouched, Foreign };
+
+EntryState stateOf(const JournalEntry& entry)
+{
+    const std::optional<std::string> now = bytesOf(entry.target);
+    if (now && sha256Of(*now) == entry.newHash)
+        return EntryState::Done;
+    if (now != entry.oldContent)
+        return EntryState::Foreign; // somebody has written it since
+    const std::optional<std::string> part = bytesOf(entry.part);
+    return part && sha256Of(*part) == entry.newHash ? EntryState::Pending : EntryState::Untouched;
+}
+
+void finish(const JournalEntry& entry)
+{
+    std::error_code error;
+    std::filesystem::rename(entry.part, entry.target, error);
+    if (error)
+        throw FileError("cannot write " + entry.target.string() + ": " + reasonOf(error.value()));
+    syncFolder(entry.target.parent_path());
+}
+
+void settle(const Journal& journal)
+{
+    std::vector<EntryState> states;
+    std::ranges::transform(journal.entries, std::back_inserter(states), stateOf);
+    const bool canFinish = std::ranges::find(states, EntryState::Untouched) == states.end();
+    for (std::size_t i = 0; i < states.size(); ++i) {
+        if (states[i] == EntryState::Pending && canFinish)
+            finish(journal.entries[i]);
+        else if (states[i] == EntryState::Done && !canFinish)
+            undo(journal.entries[i]);
+        removeQuietly(journal.entries[i].part);
+    }
+    for (const auto& place : journal.places) {
+        removeQuietly(place);
+        syncFolder(place.parent_path());
+    }
+}
+
+/// Waits for a program that is saving now. False if the journal is gone then.
+bool waitForWriter(int descriptor, const std::filesystem::path& path)
+{
+    constexpr int tries = 250;
+    constexpr std::chrono::milliseconds pause{20};
+    for (int i = 0; ::flock(descriptor, LOCK_EX | LOCK_NB) != 0; ++i) {
+        if (i == tries)
+            throw FileError(path.parent_path().string() + ": another program is saving here");
+        std::this_thread::sleep_for(pause);
+    }
+    struct stat status {};
+    return ::fstat(descriptor, &status) == 0 && status.st_nlink > 0;
+}
+
+void settleJournal(const std::filesystem::path& path, const std::filesystem::path& file)
+{
+    const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0)
+        return;
+    struct Closing {
+        int descriptor;
+        ~Closing() { ::close(descriptor); }
+    } const closing{descriptor};
+    const auto journal = readJournal(bytesOf(path).value_or(""));
+    const auto isMeant = [&](const JournalEntry& entry) {
+        std::error_code error;
+        return std::filesystem::weakly_canonical(entry.target, error) == std::filesystem::weakly_canonical(file, error);
+    };
+    if (!journal || std::ranges::none_of(journal->entries, isMeant))
+        return;
+    if (waitForWriter(descriptor, path))
+        settle(*journal);
+}
+
+} // namespace
+
+std::vector<AttributeLoss> writeFilesTogether(const std::vector<FileContent>& files,
+                                              const std::function<void(std::size_t)>& renamed)
+{
+    Journal journal;
+    std::vector<std::unique_ptr<AtomicFile>> parts;
+    std::vector<AttributeLoss> losses;
+    for (const FileContent& file : files) {
+        auto part = std::make_unique<AtomicFile>(file.path);
+        if (!part->stream().write(file.content.data(), static_cast<std::streamsize>(file.content.size())))
+            part->fail();
+        part->prepare();
+        if (part->lost().isAny())
+            losses.push_back({file.path, part->lost()});
+        journal.entries.push_back({part->target(), part->temporary(), sha256Of(file.content), bytesOf(part->target())});
+        parts.push_back(std::move(part));
+    }
+    std::optional<HeldJournals> held;
+    if (parts.size() > 1)
+        held.emplace(journal, parts);
+    std::size_t done = 0;
+    try {
+        for (const auto& part : parts) {
+            part->publish();
+            ++done;
+            if (renamed)
+                renamed(done);
+        }
+    } catch (const FileError&) {
+        while (done > 0)
+            undo(journal.entries[--done]);
+        throw;
+    }
+    return losses;
+}
+
+void settleInterruptedSave(const std::filesystem::path& file)
+{
+    for (const auto& journal : journalsBeside(file))
+        settleJournal(journal, file);
+}
+
+} // namespace linetwin

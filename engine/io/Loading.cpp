@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/io/Loading.h"
+
+#include "engine/io/BuiltinTexts.h"
+#include "engine/io/FileAccess.h"
+#include "engine/io/FileGroup.h"
+#include "engine/model/Validation.h"
+#include "engine/support/Suggestion.h"
+#include "engine/support/Translatable.h"
+#include "engine/support/Utf8.h"
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+
+namespace linetwin {
+
+namespace {
+
+struct Format {
+    std::string_view prefix;
+    FileKind kind;
+};
+constexpr std::array formats{Format{"linetwin/line/", FileKind::Line}, Format{"linetwin/scenario/", FileKind::Scenario},
+                             Format{"linetwin/project/", FileKind::Project}};
+
+/// What `format` says; nullopt with a finding if it is not one that this program reads.
+std::optional<FileKind> kindOfFormat(Reading& reading, const YamlNode& format)
+{
+    const std::string_view text = format.kind == YamlNode::Kind::Scalar ? std::string_view(format.text) : "";
+    for (const Format& each : formats) {
+        if (!text.starts_with(each.prefix))
+            continue;
+        if (text.substr(each.prefix.size()) == "1")
+            return each.kind;
+        reading.error(format, "format",
+                      LINETWIN_TEXT("Finding", "this program does not know `%1`, only version 1; a newer LineTwin may"),
+                      {abbreviated(text)});
+        return std::nullopt;
+    }
+    reading.error(format, "format",
+                  LINETWIN_TEXT("Finding", "must be linetwin/line/1, linetwin/scenario/1 or linetwin/project/1"));
+    return std::nullopt;
+}
+
+/// By `format`, else by the keys that only one kind has.
+std::optional<FileKind> kindOf(Reading& reading, const YamlNode& root)
+{
+    if (root.kind != YamlNode::Kind::Map) {
+        reading.error(root, {}, LINETWIN_TEXT("Finding", "this is neither a line, a scenario nor a project"));
+        return std::nullopt;
+    }
+    if (const YamlNode* format = valueOf(root, "format"); !isNull(format))
+        return kindOfFormat(reading, *format);
+    struct Key {
+        const char* name;
+        FileKind kind;
+    };
+    for (const Key& key :
+         {Key{"topology", FileKind::Line}, Key{"scenarios", FileKind::Project}, Key{"line", FileKind::Scenario},
+          Key{"baseline", FileKind::Line}, Key{"equipment", FileKind::Scenario}}) {
+        if (valueOf(root, key.name))
+            return key.kind;
+    }
+    reading.error(root, {},
+                  LINETWIN_TEXT("Finding", "this is neither a line, which has the key `topology`, nor a scenario, "
+                                           "which has the key `line`, nor a project, which has the key `scenarios`"));
+    return std::nullopt;
+}
+
+std::string stemOf(const std::filesystem::path& fileName)
+{
+    const std::string text = fileName.string();
+    return text.starts_with(builtinPrefix) ? text.substr(builtinPrefix.size()) : fileName.stem().string();
+}
+
+/// What there is instead of `name`: the nearest that there is, else the lines.
+std::string otherBuiltins(const std::string& name)
+{
+    std::vector<std::string> names;
+    std::string lines;
+    for (const NamedText& text : builtinTexts()) {
+        names.push_back(std::string(builtinPrefix) + std::string(text.name));
+        if (text.isLine())
+            lines += (lines.empty() ? "" : ", ") + names.back();
+    }
+    const auto meant = nearest(std::string(builtinPrefix) + name, names);
+    return meant ? "did you mean " + *meant + "?" : "there are " + lines;
+}
+
+/// Only a project may be larger than a line or a scenario.
+std::size_t mostBytes(std::string_view text)
+{
+    const auto hasLine = [&](std::string_view start) {
+        return text.starts_with(start) || text.find("\n" + std::string(start)) != std::string_view::npos;
+    };
+    return hasLine("scenarios:") || hasLine("format: linetwin/project/") ? largestProjectBytes : largestFileBytes;
+}
+
+void loadFrom(const std::string& argument, const std::string& text, Reading& reading, const YamlNode& node,
+              const std::string& path, NamedLine& result)
+{
+    result.text = SourceText{argument, textOf(argument)};
+    OpenFile file(result.text->bytes, argument);
+    if (file.kind == FileKind::Scenario || file.kind == FileKind::Project) {
+        reading.error(node, path, LINETWIN_TEXT("Finding", "`%1` is no line; a line is wanted here"),
+                      {abbreviated(text)});
+        return;
+    }
+    if (file.kind == FileKind::Line)
+        result.line = readLineFile(file);
+    result.findings = file.takeFindings();
+    result.source = sourceOf(argument);
+}
+
+} // namespace
+
+OpenFile::OpenFile(std::string_view text, const std::string& fileName)
+    : document(parseYaml(text, fileName, mostBytes(text))), reading(fileName), stem(stemOf(fileName))
+{
+    if (!document.root)
+        return;
+    reading.note({}, *document.root);
+    kind = kindOf(reading, *document.root);
+}
+
+Findings OpenFile::takeFindings()
+{
+    Findings findings = std::move(document.findings);
+    std::ranges::move(reading.findings(), std::back_inserter(findings));
+    std::ranges::stable_sort(
+        findings, {}, [](const Finding& finding) { return std::pair(finding.position.line, finding.position.column); });
+    return findings;
+}
+
+std::string textOf(const std::string& argument)
+{
+    if (!argument.starts_with(builtinPrefix)) {
+        settleInterruptedSave(argument);
+        return readFile(argument, largestProjectBytes);
+    }
+    const std::string name = argument.substr(builtinPrefix.size());
+    const auto text = builtinText(name);
+    if (!text)
+        throw FileError("there is no built-in line `" + name + "`; " + otherBuiltins(name));
+    return std::string(*text);
+}
+
+LineSource sourceOf(const std::filesystem::path& fileName)
+{
+    const std::string text = fileName.string();
+    if (text.starts_with(builtinPrefix))
+        return {LineSource::Kind::Builtin, {}, text.substr(builtinPrefix.size())};
+    std::error_code error; // without a current folder the path stays relative
+    const auto absolute = std::filesystem::absolute(fileName, error);
+    return {LineSource::Kind::File, error ? fileName : absolute, {}};
+}
+
+std::string argumentFrom(const Reading& file, const std::string& text)
+{
+    if (text.starts_with(builtinPrefix))
+        return text;
+    return (std::filesystem::path(file.fileName()).parent_path() / text).string();
+}
+
+Line readLineFile(OpenFile& file)
+{
+    Line line = readLine(file.reading, *file.document.root, {}, file.stem);
+    line.leadingComment = file.document.leadingComment;
+    line.hasOtherComments = file.document.hasOtherComments;
+    file.reading.addValueFindings(validate(line));
+    dropEmptyEntries(line);
+    return line;
+}
+
+NamedLine loadNamedLine(Reading& reading, const YamlNode& node, const std::string& path, const std::string& defaultName,
+                        const LocatedFiles& located)
+{
+    NamedLine result;
+    if (node.kind == YamlNode::Kind::Map) {
+        result.source.kind = LineSource::Kind::Inline;
+        result.line = readLine(reading, node, path, defaultName);
+        reading.addValueFindings(findingsUnder(path, validate(result.line)));
+        dropEmptyEntries(result.line);
+        return result;
+    }
+    const auto text = readText(reading, node, path);
+    if (!text)
+        return result;
+    if (text->empty() || hasControlCharacter(*text)) {
+        reading.error(node, path, LINETWIN_TEXT("Finding", "must be the path of a line's file"));
+        return result;
+    }
+    std::string argument = argumentFrom(reading, *text);
+    if (const auto found = located.find(argument); found != located.end())
+        argument = found->second.string();
+    try {
+        loadFrom(argument, *text, reading, node, path, result);
+    } catch (const FileError& error) {
+        reading.error(node, path, LINETWIN_TEXT("Finding", "the line cannot be read: %1"),
+                      {abbreviated(error.what(), 300)});
+    }
+    return result;
+}
+
+Findings findingsUnder(const std::string& path, Findings findings)
+{
+    for (Finding& finding : findings)
+        finding.keyPath = finding.keyPath.empty() ? path : path + "." + finding.keyPath;
+    return findings;
+}
+
+bool isSameSource(const LineSource& a, const LineSource& b)
+{
+    if (a.kind != b.kind)
+        return false;
+    if (a.kind == LineSource::Kind::Builtin)
+        return a.builtin == b.builtin;
+    std::error_code error;
+    return a.kind == LineSource::Kind::File && (std::filesystem::equivalent(a.path, b.path, error) ||
+                                                a.path.lexically_normal() == b.path.lexically_normal());
+}
+
+} // namespace linetwin

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/io/FileGroup.h"
+
+#include "engine/io/Files.h"
+#include "tests/TestMain.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+using namespace linetwin;
+
+namespace {
+
+/// Three files in two folders, of which the last is new.
+struct Bench {
+    QTemporaryDir folder;
+
+    Bench()
+    {
+        QDir(folder.path()).mkdir(QStringLiteral("sub"));
+        writeFileAtomically(path("line.yaml"), "old line");
+        writeFileAtomically(path("sub/scenario.yaml"), "old scenario");
+    }
+    std::filesystem::path path(const char* name) const
+    {
+        return folder.filePath(QString::fromUtf8(name)).toStdString();
+    }
+    std::vector<FileContent> contents() const
+    {
+        return {{path("line.yaml"), "new line"},
+                {path("sub/scenario.yaml"), "new scenario"},
+                {path("project.yaml"), "new project"}};
+    }
+    QStringList all() const
+    {
+        QStringList texts;
+        for (const char* name : {"line.yaml", "sub/scenario.yaml", "project.yaml"}) {
+            QFile file(QString::fromStdString(path(name).string()));
+            texts << (file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QStringLiteral("-"));
+        }
+        return texts;
+    }
+    /// Anything that a save leaves beside the files.
+    QStringList left() const
+    {
+        QStringList names;
+        for (const char* sub : {"", "/sub"})
+            names += QDir(folder.path() + sub).entryList({".*"}, QDir::Files | QDir::Hidden);
+        return names;
+    }
+    /// Saves in a process of its own, which dies when so many files have their names.
+    void saveAndDieAfter(std::size_t count) const
+    {
+        const pid_t child = ::fork();
+        if (child == 0) {
+            writeFilesTogether(contents(), [count](std::size_t renamed) {
+                if (renamed == count)
+                    ::_exit(9);
+            });
+            ::_exit(0);
+        }
+        int status = 0;
+        ::waitpid(child, &status, 0);
+    }
+};
+
+const QStringList before{"old line", "old scenario", "-"};
+const QStringList after{"new line", "new scenario", "new project"};
+
+} // namespace
+
+class FileGroupTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void writesAllAndLeavesNothingElse()
+    {
+        const Bench bench;
+        QVERIFY(writeFilesTogether(bench.contents()).empty());
+        QCOMPARE(bench.all(), after);
+        QCOMPARE(bench.left(), QStringList());
+    }
+
+    /// Where one cannot be written none is, also those that had their names already.
+    void aFailureLeavesAllAsTheyWere()
+    {
+        const Bench bench;
+        auto files = bench.contents();
+        files.push_back({bench.path("nowhere/x.yaml"), "x"});
+        QVERIFY_THROWS_EXCEPTION(FileError, writeFilesTogether(files));
+        QCOMPARE(bench.all(), before);
+        QCOMPARE(bench.left(), QStringList());
+        QVERIFY_THROWS_EXCEPTION(FileError, writeFilesTogether(bench.contents(), [](std::size_t renamed) {
+                                     if (renamed == 2)
+                                         throw FileError("the disk is gone");
+                                 }));
+        QCOMPARE(bench.all(), before);
+        QCOMPARE(bench.left(), QStringList());
+    }
+
+    /// A program that dies in between leaves a save that whoever reads one of the files finishes.
+    void adeadProgramsSaveIsFinished_data()
+    {
+        QTest::addColumn<int>("renamed");
+        QTest::addColumn<QString>("opened");
+        for (const int renamed : {1, 2}) {
+            for (const char* opened : {"line.yaml", "sub/scenario.yaml", "project.yaml"})
+                QTest::addRow("after %d, opening %s", renamed, opened) << renamed << QString::fromLatin1(opened);
+        }
+    }
+    void adeadProgramsSaveIsFinished()
+    {
+        QFETCH(int, renamed);
+        QFETCH(QString, opened);
+        const Bench bench;
+        bench.saveAndDieAfter(static_cast<std::size_t>(renamed));
+        QVERIFY(bench.all() != after);
+        settleInterruptedSave(bench.path("other.yaml")); // none of the files
+        QVERIFY(bench.all() != after);
+        settleInterruptedSave(bench.path(opened.toLatin1().constData()));
+        QCOMPARE(bench.all(), after);
+        QCOMPARE(bench.left(), QStringList());
+    }
+
+    /// Where a new content is lost the save is undone whole.
+    void whatCannotBeFinishedIsUndone()
+    {
+        const Bench bench;
+        bench.saveAndDieAfter(1);
+        for (const QString& name :
+             QDir(bench.folder.path() + "/sub").entryList({".*.part"}, QDir::Files | QDir::Hidden))
+            QVERIFY(QFile::remove(bench.folder.path() + "/sub/" + name));
+        settleInterruptedSave(bench.path("project.yaml"));
+        QCOMPARE(bench.all(), before);
+        QCOMPARE(bench.left(), QStringList());
+    }
+
+    /// What somebody wrote since is his.
+    void aNewerFileStays()
+    {
+        const Bench bench;
+        bench.saveAndDieAfter(1);
+        writeFileAtomically(bench.path("sub/scenario.yaml"), "by hand");
+        settleInterruptedSave(bench.path("line.yaml"));
+        QCOMPARE(bench.all(), (QStringList{"new line", "by hand", "new project"}));
+        QCOMPARE(bench.left(), QStringList());
+    }
+
+    void readingSettlesFirst()
+    {
+        const Bench bench;
+        bench.saveAndDieAfter(1);
+        loadFile(bench.path("sub/scenario.yaml").string());
+        QCOMPARE(bench.all(), after);
+    }
+
+    /// Only a superuser can give files away, so that what can be tried depends on who runs the tests.
+    void ownerAndGroupAreKeptWhereTheSystemAllowsIt()
+    {
+        if (::geteuid() != 0)
+            QSKIP("needs a superuser");
+        const Bench bench;
+        const auto path = bench.path("line.yaml");
+        QCOMPARE(::chown(path.c_str(), 1234, 5678), 0);
+        QVERIFY(writeFilesTogether({{path, "new"}}).empty());
+        struct stat status {};
+        QCOMPARE(::stat(path.c_str(), &status), 0);
+        QCOMPARE(status.st_uid, uid_t{1234});
+        QCOMPARE(status.st_gid, gid_t{5678});
+        const pid_t child = ::fork();
+        if (child == 0) { // as somebody who may write the folder, but not give files away
+            const bool isOther = ::chmod(bench.folder.path().toLocal8Bit().constData(), 0777) == 0 &&
+                                 ::chmod(path.c_str(), 0666) == 0 && ::setgid(77) == 0 && ::setuid(77) == 0;
+            const auto losses = writeFilesTogether({{path, "newer"}});
+            const bool isSaid = losses.size() == 1 && losses[0].lost.owner && losses[0].lost.group;
+            ::_exit(isOther && isSaid ? 0 : 1);
+        }
+        int result = 1;
+        ::waitpid(child, &result, 0);
+        QCOMPARE(result, 0);
+        QCOMPARE(bench.all().front(), QStringLiteral("newer"));
+    }
+};
+
+LINETWIN_GUILESS_TEST(FileGroupTest)
+#include "FileGroupTest.moc"
