@@ -88,6 +88,11 @@ QString Chart::readoutAt(const ChartFrame&, QPointF) const
     return {};
 }
 
+std::optional<std::size_t> Chart::sourceAt(const ChartFrame&, QPointF) const
+{
+    return std::nullopt;
+}
+
 std::optional<std::string> Chart::stationAt(const ChartFrame&, QPointF) const
 {
     return std::nullopt;

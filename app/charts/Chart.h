@@ -92,6 +92,8 @@ public:
     /// What is at a place of the picture, as plain text; empty if nothing.
     virtual QString readoutAt(const ChartFrame& frame, QPointF place) const;
     virtual std::optional<std::string> stationAt(const ChartFrame& frame, QPointF place) const;
+    /// What of a study is at a place of the picture, as an index into what its outcome lists; nullopt if nothing.
+    virtual std::optional<std::size_t> sourceAt(const ChartFrame& frame, QPointF place) const;
     /// The station of each row, for the keyboard: several rows may be of one station, a row of none is empty. Empty
     /// where there are no rows.
     virtual std::vector<std::string> rows() const { return {}; }

@@ -218,15 +218,31 @@ bool PlotLabels::draw(const QString& text, const QColor& color, const std::vecto
                 continue;
             QColor halo = m_frame.colors.surface;
             halo.setAlphaF(0.8F);
-            if (ground || !isStrict)
-                m_painter.fillRect(area.adjusted(0, 1, 0, -1), ground.value_or(halo));
-            m_painter.setPen(color);
-            m_painter.drawText(area, Qt::AlignCenter | Qt::TextDontClip, text);
-            m_blocked.push_back(area.adjusted(-clearance, -1, clearance, 1));
-            return true;
+            return drawAt(text, color, area, isStrict ? ground : ground.value_or(halo));
         }
     }
     return false;
+}
+
+bool PlotLabels::drawIfFree(const QString& text, const QColor& color, const std::vector<Candidate>& candidates)
+{
+    for (const Candidate& candidate : candidates) {
+        const QRectF area = areaOf(text, candidate);
+        if (isFree(area, true))
+            return drawAt(text, color, area, {});
+    }
+    return false;
+}
+
+bool PlotLabels::drawAt(const QString& text, const QColor& color, const QRectF& area,
+                        const std::optional<QColor>& ground)
+{
+    if (ground)
+        m_painter.fillRect(area.adjusted(0, 1, 0, -1), *ground);
+    m_painter.setPen(color);
+    m_painter.drawText(area, Qt::AlignCenter | Qt::TextDontClip, text);
+    m_blocked.push_back(area.adjusted(-clearance, -1, clearance, 1));
+    return true;
 }
 
 } // namespace linetwin::app

@@ -62,7 +62,11 @@ public:
     bool draw(const QString& text, const QColor& color, const std::vector<Candidate>& candidates,
               const std::optional<QColor>& ground = {});
 
+    /// The same, but only where it covers nothing: for what may be left out.
+    bool drawIfFree(const QString& text, const QColor& color, const std::vector<Candidate>& candidates);
+
 private:
+    bool drawAt(const QString& text, const QColor& color, const QRectF& area, const std::optional<QColor>& ground);
     QRectF areaOf(const QString& text, const Candidate& candidate) const;
     bool isFree(const QRectF& area, bool isStrict) const;
 

@@ -80,7 +80,7 @@ template <typename... Figure> void FigureCells::read(const LiveResult& result, F
         const FigureSeries reference = result.reference->series(figure...);
         const ComparisonRules rules{
             .look = result.look, .isComplete = result.isFinal(), .relevantShare = Settings().relevantShare()};
-        m_comparison = compareFigure(own, reference, m_spec.better, rules);
+        m_comparison = compareFigure(own, reference, comparedKind(m_spec), rules);
         m_playedReference = reference.values().front();
     }
     m_decimals = placesOf(m_spec, m_statistics);

@@ -27,6 +27,7 @@ struct StudyForm {
 struct StudyStage {
     bool isConfirming = false;
     int look = 1;
+    std::vector<std::size_t> rows = {}; ///< that are confirmed, of a sweep or a sensitivity study; empty: all
 
     bool operator==(const StudyStage&) const = default;
 };

@@ -3,6 +3,7 @@
 
 #include "app/commands/ScenarioCommands.h"
 #include "app/settings/Theme.h"
+#include "app/studies/MadeScenario.h"
 #include "app/studies/SessionWords.h"
 #include "app/studies/StudyResults.h"
 #include "app/studies/StudySettings.h"
@@ -45,7 +46,7 @@ StudyPanel::StudyPanel(StudyKind kind, ProjectDocument& document, QWidget* paren
     m_layout->addWidget(m_results, 1);
     connect(m_run, &QToolButton::clicked, this, &StudyPanel::startOrCancel);
     connect(m_more, &QToolButton::clicked, &m_session, &StudySession::more);
-    connect(m_confirm, &QToolButton::clicked, &m_session, &StudySession::confirm);
+    connect(m_confirm, &QToolButton::clicked, this, [this] { m_session.confirm(rowsToConfirm()); });
     connect(m_results, &StudyResults::scenarioWanted, this, &StudyPanel::makeScenario);
     connect(m_results, &StudyResults::choiceChanged, this, &StudyPanel::showState);
     connect(m_results, &StudyResults::done, this, &StudyPanel::done);
@@ -66,9 +67,13 @@ StudyPanel::StudyPanel(StudyKind kind, ProjectDocument& document, QWidget* paren
 QWidget* StudyPanel::makeSide()
 {
     m_more->setToolTip(tr("Twice as many shifts, at a stricter level: the next look at the same luck"));
-    m_confirm->setToolTip(tr("Runs all of it again on luck that nothing was chosen by; a repeat adds shifts"));
-    m_more->setVisible(m_session.kind() == StudyKind::Compare || m_session.kind() == StudyKind::Sensitivity);
-    m_confirm->setVisible(m_session.kind() == StudyKind::Compare);
+    m_confirm->setToolTip(
+        m_session.kind() == StudyKind::Compare
+            ? tr("Runs all of it again on luck that nothing was chosen by; a repeat adds shifts")
+            : tr("Runs the rows that are selected in the table, or all, again on luck that nothing was chosen by. Few "
+                 "rows have narrower intervals, as these hold for all rows together. A repeat adds shifts."));
+    m_more->setVisible(m_session.kind() != StudyKind::Sizing);
+    m_confirm->setVisible(m_session.kind() != StudyKind::Sizing);
     m_progress->setObjectName(QStringLiteral("studyProgress"));
     m_progress->setRange(0, 100);
     m_progress->setTextVisible(false);
@@ -161,8 +166,20 @@ void StudyPanel::showState()
     const bool canGrow = canGoOn && planOf(m_session.look()->question).replications < mostReplications;
     m_more->setEnabled(canGrow && !isConfirming);
     m_confirm->setEnabled(canGoOn && (!isConfirming || canGrow));
-    m_confirm->setText(isConfirming ? tr("Confirm more") : tr("Confirm"));
+    const std::size_t rows = rowsToConfirm().size();
+    m_confirm->setText(isConfirming ? tr("Confirm more")
+                       : rows > 0   ? tr("Confirm selected (%1)").arg(rows)
+                                    : tr("Confirm"));
     m_results->showState();
+}
+
+std::vector<std::size_t> StudyPanel::rowsToConfirm() const
+{
+    if (m_session.kind() == StudyKind::Compare || m_session.isConfirming() || !m_session.outcome())
+        return {};
+    std::vector<std::size_t> rows = m_results->selectedRows();
+    std::erase_if(rows, [&](std::size_t row) { return !scenarioOf(*m_session.outcome(), row); });
+    return rows;
 }
 
 void StudyPanel::showProgress()

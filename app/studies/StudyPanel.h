@@ -48,6 +48,7 @@ private:
     void makeScenario();
     void showState();
     void showProgress();
+    std::vector<std::size_t> rowsToConfirm() const;
     QString stateText(bool isOutdated) const;
 
     ProjectDocument& m_document;

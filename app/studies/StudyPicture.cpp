@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studies/StudyPicture.h"
 
+#include "app/charts/ChartOverlay.h"
 #include "app/charts/ChartView.h"
 #include "app/charts/SeriesReadout.h"
 #include "app/charts/ShownSeries.h"
@@ -9,50 +10,55 @@
 #include "app/charts/studies/HeatChart.h"
 #include "app/charts/studies/IntervalChart.h"
 #include "app/charts/studies/TornadoChart.h"
+#include "app/text/Numbers.h"
 
 #include <QEvent>
 #include <QLabel>
 #include <QStackedLayout>
+#include <QToolButton>
 #include <QVBoxLayout>
 
+#include <limits>
 #include <utility>
 
 namespace linetwin::app {
 
 namespace {
 
-std::shared_ptr<const Chart> makeChart(std::shared_ptr<const CompareOutcome> outcome)
+std::shared_ptr<const Chart> makeChart(std::shared_ptr<const CompareOutcome> outcome, bool)
 {
     return std::make_shared<IntervalChart>(std::move(outcome));
 }
 
-std::shared_ptr<const Chart> makeChart(std::shared_ptr<const SweepOutcome> outcome)
+std::shared_ptr<const Chart> makeChart(std::shared_ptr<const SweepOutcome> outcome, bool)
 {
     if (outcome->study.ranges.size() == 1)
         return std::make_shared<CurveChart>(std::move(outcome));
     return std::make_shared<HeatChart>(std::move(outcome));
 }
 
-std::shared_ptr<const Chart> makeChart(std::shared_ptr<const SensitivityOutcome> outcome)
+std::shared_ptr<const Chart> makeChart(std::shared_ptr<const SensitivityOutcome> outcome, bool hasAllRows)
 {
-    return std::make_shared<TornadoChart>(std::move(outcome));
+    constexpr std::size_t everyRow = std::numeric_limits<std::size_t>::max();
+    return std::make_shared<TornadoChart>(std::move(outcome), hasAllRows ? everyRow : TornadoChart::usualRows);
 }
 
-std::shared_ptr<const Chart> makeChart(std::shared_ptr<const SizingOutcome> outcome)
+std::shared_ptr<const Chart> makeChart(std::shared_ptr<const SizingOutcome> outcome, bool)
 {
     return std::make_shared<FrontierChart>(std::move(outcome));
 }
 
 } // namespace
 
-std::shared_ptr<const Chart> chartOf(const StudyOutcome& outcome)
+std::shared_ptr<const Chart> chartOf(const StudyOutcome& outcome, bool hasAllRows)
 {
-    return std::visit([](const auto& of) { return makeChart(of); }, outcome);
+    return std::visit([&](const auto& of) { return makeChart(of, hasAllRows); }, outcome);
 }
 
 StudyPicture::StudyPicture(QWidget* parent)
     : QWidget(parent), m_legend(new SeriesReadout(this)), m_view(new ChartView(this)),
-      m_series(new ShownSeries({m_view}, *m_legend, this)), m_empty(new QLabel(this)), m_stack(new QStackedLayout)
+      m_series(new ShownSeries({m_view}, *m_legend, this)), m_empty(new QLabel(this)), m_all(new QToolButton(this)),
+      m_stack(new QStackedLayout)
 {
     m_legend->setMomentVisible(false);
     m_view->setObjectName(QStringLiteral("studyChart"));
@@ -62,6 +68,13 @@ StudyPicture::StudyPicture(QWidget* parent)
     layout->setSpacing(0);
     layout->addWidget(m_legend);
     layout->addLayout(m_stack, 1);
+    layout->addWidget(m_all);
+    m_all->setObjectName(QStringLiteral("studyAllRows"));
+    m_all->setCheckable(true);
+    m_all->setAutoRaise(true);
+    m_all->hide();
+    connect(m_all, &QToolButton::toggled, this, [this] { setOutcome(m_outcome); });
+    connect(&m_view->overlay(), &ChartOverlay::placeClicked, this, &StudyPicture::chooseAt);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_view);
     m_empty->setText(tr("Press Run; the picture fills in as the shifts come in."));
@@ -69,16 +82,32 @@ StudyPicture::StudyPicture(QWidget* parent)
     m_empty->setWordWrap(true);
     m_empty->setForegroundRole(QPalette::PlaceholderText);
     connect(m_view, &ChartView::stationChosen, this, &StudyPicture::stationChosen);
-    connect(m_view, &ChartView::menuWanted, this, &StudyPicture::menuWanted);
+    connect(m_view, &ChartView::menuWanted, this, [this](QPoint place) {
+        chooseAt(m_view->overlay().mapFromGlobal(place));
+        Q_EMIT menuWanted(place);
+    });
     connect(m_view, &ChartView::copyWanted, this, &StudyPicture::copyWanted);
 }
 
 void StudyPicture::setOutcome(const std::optional<StudyOutcome>& outcome)
 {
-    m_chart = outcome ? chartOf(*outcome) : nullptr;
+    m_outcome = outcome;
+    m_chart = outcome ? chartOf(*outcome, m_all->isChecked()) : nullptr;
+    const auto* tornado = dynamic_cast<const TornadoChart*>(m_chart.get());
+    m_all->setVisible(tornado && tornado->allRows() > TornadoChart::usualRows);
+    if (tornado)
+        m_all->setText(m_all->isChecked()
+                           ? tr("Show the ten largest only")
+                           : tr("Show all %1").arg(numberText(static_cast<double>(tornado->allRows()), 0)));
     m_view->setChart(m_chart);
     m_stack->setCurrentWidget(m_chart ? static_cast<QWidget*>(m_view) : m_empty);
     fillLegend();
+}
+
+void StudyPicture::chooseAt(QPointF place)
+{
+    if (const auto source = m_chart ? m_chart->sourceAt(m_view->frame(), place) : std::nullopt)
+        Q_EMIT sourceChosen(*source);
 }
 
 void StudyPicture::fillLegend()

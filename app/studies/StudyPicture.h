@@ -9,6 +9,7 @@
 class QLabel;
 class QMenu;
 class QStackedLayout;
+class QToolButton;
 
 namespace linetwin::app {
 
@@ -16,8 +17,8 @@ class ChartView;
 class SeriesReadout;
 class ShownSeries;
 
-/// The picture of an outcome, whatever the kind.
-std::shared_ptr<const Chart> chartOf(const StudyOutcome& outcome);
+/// The picture of an outcome, whatever the kind; of one that has many rows all, or only those with the largest effects.
+std::shared_ptr<const Chart> chartOf(const StudyOutcome& outcome, bool hasAllRows = false);
 
 /// Shows the picture with its legend, or a sentence while there is none.
 class StudyPicture : public QWidget {
@@ -36,20 +37,25 @@ public:
 Q_SIGNALS:
     void stationChosen(const std::string& station);
     void copyWanted();
-    /// By right click or key; where on the screen.
+    /// By right click or key; where on the screen. What is there was chosen before.
     void menuWanted(QPoint place);
+    /// A point or a row was clicked, as an index into what the outcome lists.
+    void sourceChosen(std::size_t source);
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
     void fillLegend();
+    void chooseAt(QPointF place);
 
+    std::optional<StudyOutcome> m_outcome;
     std::shared_ptr<const Chart> m_chart;
     SeriesReadout* m_legend;
     ChartView* m_view;
     ShownSeries* m_series;
     QLabel* m_empty;
+    QToolButton* m_all;
     QStackedLayout* m_stack;
 };
 

@@ -77,6 +77,7 @@ AskedStudy askSweep(const ProjectDocument& document, StudyScenario scenario, con
     SweepStudy study;
     study.figure = form.figure;
     study.ranges = form.ranges;
+    study.relevantShare = Settings().relevantShare();
     Findings findings;
     if (study.ranges.empty() || !areSweepable(study.ranges, scenario.line, findings)) {
         asked.problem = findings.empty() ? StudyTexts::tr("Choose a parameter, where its range begins and ends, and "
@@ -114,8 +115,7 @@ AskedStudy askSizing(const ProjectDocument& document, StudyScenario scenario, co
     study.figure = form.figure;
     study.mostTotal = form.mostTotal;
     study.target = form.target;
-    study.plan = confirmingPlan(settingsOf(scenario), document.seed());
-    study.plan.replications = std::max(fewestReportRuns, settingsOf(scenario).replications);
+    study.plan = sizingPlan(settingsOf(scenario), document.seed(), 0);
     study.scenario = std::move(scenario);
     asked.question = std::move(study);
     return asked;
@@ -125,44 +125,6 @@ void clearNames(StudyScenario& scenario)
 {
     scenario.scenario.name.clear();
     scenario.scenario.description.clear();
-}
-
-std::optional<Scenario> applied(const SensitivityOutcome& outcome, std::size_t source)
-{
-    if (source >= outcome.variants.rows.size())
-        return std::nullopt;
-    const SensitivityRow& row = outcome.variants.rows[source];
-    Scenario scenario = changed(outcome.study, row);
-    scenario.name += row.kind == SensitivityRow::Kind::UnlimitedBuffers
-                         ? StudyTexts::tr(", unlimited buffers").toStdString()
-                         : ", " + row.path.station + ' ' + parameterLabel(row.path.parameter).toStdString();
-    return scenario;
-}
-
-std::optional<Scenario> applied(const SweepOutcome& outcome, std::size_t source)
-{
-    if (source >= outcome.variants.points.size())
-        return std::nullopt;
-    Scenario scenario = outcome.study.scenario.scenario;
-    for (std::size_t i = 0; i < outcome.study.ranges.size(); ++i) {
-        const ParameterPath& path = outcome.study.ranges[i].path;
-        const double value = outcome.variants.points[source][i];
-        scenario.overrides[path.station][path.parameter] = value;
-        scenario.name += ", " + path.station + ' ' + parameterValueText(path.parameter, value).toStdString();
-    }
-    return scenario;
-}
-
-std::optional<Scenario> applied(const SizingOutcome& outcome, std::size_t source)
-{
-    if (!outcome.result || source >= outcome.result->frontier.size())
-        return std::nullopt;
-    const BufferSplit& split = outcome.result->frontier[source].best.split;
-    Scenario scenario = outcome.study.scenario.scenario;
-    for (std::size_t i = 0; i < split.size(); ++i)
-        scenario.overrides[outcome.line.stations[i].name][ParameterId::BufferCapacity] = static_cast<double>(split[i]);
-    scenario.name += StudyTexts::tr(", %1 places").arg(totalOf(split)).toStdString();
-    return scenario;
 }
 
 } // namespace
@@ -187,16 +149,20 @@ AskedStudy askStudy(StudyKind kind, const ProjectDocument& document, std::option
 
 StudyQuestion atStage(StudyQuestion question, const StudyStage& stage)
 {
-    const auto look = [&](StudyPlan& plan) {
+    const auto take = [&](StudyPlan& plan, const RunSettings& settings) {
+        if (stage.isConfirming)
+            plan = confirmingPlan(settings, plan.seed);
         plan.replications = Look{.number = stage.look}.plannedRuns(plan.replications);
         plan.look = stage.look;
     };
     if (auto* compare = std::get_if<CompareStudy>(&question)) {
-        if (stage.isConfirming)
-            compare->plan = confirmingPlan(settingsOf(compare->scenarios.front()), compare->plan.seed);
-        look(compare->plan);
+        take(compare->plan, settingsOf(compare->scenarios.front()));
+    } else if (auto* sweep = std::get_if<SweepStudy>(&question)) {
+        take(sweep->plan, settingsOf(sweep->scenario));
+        sweep->rows = stage.rows;
     } else if (auto* sensitivity = std::get_if<SensitivityStudy>(&question)) {
-        look(sensitivity->plan);
+        take(sensitivity->plan, settingsOf(sensitivity->scenario));
+        sensitivity->rows = stage.rows;
     }
     return question;
 }
@@ -219,18 +185,6 @@ StudyQuestion withoutNames(StudyQuestion question)
     else if (auto* sizing = std::get_if<SizingStudy>(&question))
         clearNames(sizing->scenario);
     return question;
-}
-
-std::optional<Scenario> scenarioOf(const StudyOutcome& outcome, std::size_t source)
-{
-    return std::visit(
-        [&](const auto& of) -> std::optional<Scenario> {
-            if constexpr (requires { applied(*of, source); })
-                return applied(*of, source);
-            else
-                return std::nullopt; // what was compared are scenarios already
-        },
-        outcome);
 }
 
 SweepRange usualRange(const ParameterPath& path, ParameterValue present)

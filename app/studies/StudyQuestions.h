@@ -20,17 +20,13 @@ struct AskedStudy {
 AskedStudy askStudy(StudyKind kind, const ProjectDocument& document, std::optional<ScenarioId> entry,
                     const StudyForm& form);
 
-/// The question at another stage: more replications, or others. Only a comparison can be confirmed; sweeps and buffer
-/// sizing have one stage only.
+/// The question at another stage: more replications, or others, or some rows alone. Buffer sizing has one stage only.
 StudyQuestion atStage(StudyQuestion question, const StudyStage& stage);
 /// A sizing study that reports on luck behind the first `count` that confirm; others as they are.
 StudyQuestion behindConfirmed(StudyQuestion question, int count);
 
 /// Equal questions have equal answers: without names and descriptions, which change no figure.
 StudyQuestion withoutNames(StudyQuestion question);
-
-/// The scenario that a row of the outcome stands for; nullopt where it is the present state.
-std::optional<Scenario> scenarioOf(const StudyOutcome& outcome, std::size_t source);
 
 /// A range around the present value that is worth a first look, about ten to twenty values.
 SweepRange usualRange(const ParameterPath& path, ParameterValue present);

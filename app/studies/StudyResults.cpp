@@ -4,11 +4,13 @@
 #include "app/charts/saving/ExportMenu.h"
 #include "app/charts/studies/CompareTables.h"
 #include "app/settings/Theme.h"
+#include "app/studies/MadeScenario.h"
 #include "app/studies/SessionWords.h"
 #include "app/studies/StudyPicture.h"
 #include "app/studies/StudySession.h"
 #include "app/studies/StudyTableWidget.h"
 #include "app/studies/StudyWidgets.h"
+#include "app/text/Texts.h"
 
 #include <QLabel>
 #include <QTabWidget>
@@ -41,6 +43,7 @@ StudyResults::StudyResults(const StudySession& session, QWidget* parent)
     m_tabs->setCornerWidget(makeActions());
     connect(m_picture, &StudyPicture::stationChosen, this, &StudyResults::stationChosen);
     connect(m_picture, &StudyPicture::menuWanted, this, [this](QPoint place) { m_export->menu().popup(place); });
+    connect(m_picture, &StudyPicture::sourceChosen, m_tables.front(), &StudyTableWidget::selectSource);
     connect(m_picture, &StudyPicture::copyWanted, this, &StudyResults::copyTable);
     connect(m_tabs, &QTabWidget::currentChanged, this, &StudyResults::choiceChanged);
     connect(m_apply, &QToolButton::clicked, this, &StudyResults::scenarioWanted);
@@ -106,8 +109,13 @@ ChartTable StudyResults::exported(qsizetype index) const
 
 QWidget* StudyResults::makeActions()
 {
-    m_apply->setVisible(m_session.kind() != StudyKind::Compare);
-    m_apply->setToolTip(tr("Adds the selected row of the table as a scenario"));
+    m_apply->setToolTip(tr("Adds what is selected in the table, or was clicked in the picture, as a scenario"));
+    m_make = new QAction(m_apply->text(), this);
+    m_make->setObjectName(QStringLiteral("studyMake"));
+    connect(m_make, &QAction::triggered, this, &StudyResults::scenarioWanted);
+    QAction* first = m_export->menu().actions().constFirst();
+    m_export->menu().insertAction(first, m_make);
+    m_export->menu().insertSeparator(first);
     QToolButton* exportButton = m_export->makeButton(tr("Save or copy picture and table"), this);
     exportButton->setObjectName(QStringLiteral("studyExport"));
     auto* actions = new QWidget(this);
@@ -137,7 +145,12 @@ void StudyResults::showState()
     // A blank keeps its line free, so that nothing jumps when the first result comes.
     m_headline->setText(headline.isEmpty() ? QStringLiteral(" ") : headline);
     m_export->setEnabled(m_session.outcome());
-    m_apply->setEnabled(!m_session.runner().isRunning() && selectedScenario().has_value());
+    const auto scenario = m_session.runner().isRunning() ? std::nullopt : selectedScenario();
+    m_apply->setEnabled(scenario.has_value());
+    m_make->setEnabled(scenario.has_value());
+    m_make->setText(scenario
+                        ? tr("Make “%1” a scenario").arg(toQString(scenario->name).replace(u'&', QStringLiteral("&&")))
+                        : m_apply->text());
 }
 
 std::optional<Scenario> StudyResults::selectedScenario() const
@@ -145,6 +158,11 @@ std::optional<Scenario> StudyResults::selectedScenario() const
     const StudyOutcome* outcome = m_session.outcome();
     const auto source = m_tables.front()->selectedSource();
     return outcome && source ? scenarioOf(*outcome, *source) : std::nullopt;
+}
+
+std::vector<std::size_t> StudyResults::selectedRows() const
+{
+    return m_tables.front()->selectedSources();
 }
 
 StudyTableWidget* StudyResults::shownTable() const

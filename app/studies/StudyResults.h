@@ -8,7 +8,9 @@
 #include <QWidget>
 
 #include <optional>
+#include <vector>
 
+class QAction;
 class QLabel;
 class QTabWidget;
 class QToolButton;
@@ -32,6 +34,8 @@ public:
     void showState();
     /// What the selected row stands for; nullopt where that is the present state, or nothing.
     std::optional<Scenario> selectedScenario() const;
+    /// Rows of the outcome that are selected in its table; empty for all.
+    std::vector<std::size_t> selectedRows() const;
     void copyTable() const;
 
 Q_SIGNALS:
@@ -57,6 +61,7 @@ private:
     StudyPicture* m_picture;
     QList<StudyTableWidget*> m_tables; ///< the result, and for a comparison all figures and what differs
     QToolButton* m_apply;
+    QAction* m_make; ///< the same in the menu
     ExportMenu* m_export;
 };
 

@@ -68,12 +68,15 @@ void StudySession::start(const StudyStage& stage)
 
 void StudySession::more()
 {
-    start({m_look->stage.isConfirming, m_look->stage.look + 1});
+    start({m_look->stage.isConfirming, m_look->stage.look + 1, m_look->stage.rows});
 }
 
-void StudySession::confirm()
+void StudySession::confirm(const std::vector<std::size_t>& rows)
 {
-    start({true, isConfirming() ? m_look->stage.look + 1 : 1});
+    if (isConfirming())
+        start({true, m_look->stage.look + 1, m_look->stage.rows});
+    else
+        start({true, 1, rows});
 }
 
 void StudySession::cancel()

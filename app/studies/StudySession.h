@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <optional>
+#include <vector>
 
 namespace linetwin::app {
 
@@ -34,8 +35,9 @@ public:
     QString run(const StudyForm& form);
     /// Twice as many shifts of the shown look.
     void more();
-    /// All of it again on luck that nothing was chosen by, or more of that.
-    void confirm();
+    /// Again on luck that nothing was chosen by: all of it, or the rows of the outcome alone. While a confirmation is
+    /// shown more of that.
+    void confirm(const std::vector<std::size_t>& rows = {});
     void cancel();
     /// Another line was opened: what was found is about a line that is no longer here.
     void forget();

@@ -8,6 +8,7 @@
 #include <QSignalBlocker>
 
 #include <algorithm>
+#include <set>
 
 namespace linetwin::app {
 
@@ -20,7 +21,7 @@ constexpr int widestColumn = 40 * gridUnit;
 StudyTableWidget::StudyTableWidget(QWidget* parent) : QTableWidget(parent)
 {
     setSelectionBehavior(QAbstractItemView::SelectRows);
-    setSelectionMode(QAbstractItemView::SingleSelection);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setTabKeyNavigation(false);
     setShowGrid(false);
@@ -74,6 +75,23 @@ void StudyTableWidget::fillRow(int index)
             item->setFont(marked);
         setItem(index, column, item);
     }
+}
+
+std::vector<std::size_t> StudyTableWidget::selectedSources() const
+{
+    std::set<std::size_t> sources;
+    for (const QModelIndex& row : selectionModel()->selectedRows())
+        sources.insert(m_shown.rows[static_cast<std::size_t>(row.row())].source);
+    return {sources.begin(), sources.end()};
+}
+
+void StudyTableWidget::selectSource(std::size_t source)
+{
+    const auto row = std::ranges::find(m_shown.rows, source, &StudyTable::Row::source);
+    if (row == m_shown.rows.end())
+        return;
+    selectRow(static_cast<int>(row - m_shown.rows.begin()));
+    scrollTo(currentIndex());
 }
 
 std::optional<std::size_t> StudyTableWidget::selectedSource() const

@@ -18,6 +18,9 @@ public:
     const StudyTable& table() const { return m_shown; }
     /// What the selected row stands for; nullopt without a selection.
     std::optional<std::size_t> selectedSource() const;
+    /// Of all selected rows, ascending.
+    std::vector<std::size_t> selectedSources() const;
+    void selectSource(std::size_t source);
 
 private:
     void fillRow(int index);

@@ -34,15 +34,7 @@ bool answerVariants(const Asked& study, int threads, std::stop_token stop, const
 bool answerSizing(const SizingStudy& study, int threads, std::stop_token stop, const StudyCallbacks& callbacks)
 {
     const ResolvedLine line = resolve(study.scenario.line, study.scenario.scenario);
-    BufferSizingRequest request;
-    request.settings.durationHours = study.plan.durationHours;
-    request.settings.warmupHours = study.plan.warmupHours;
-    request.seed = study.plan.seed;
-    request.figure = study.figure;
-    request.mostTotal = study.mostTotal;
-    request.target = study.target;
-    request.reportRuns = study.plan.replications;
-    request.firstReportReplication = study.plan.firstReplication;
+    BufferSizingRequest request = requestFor(study);
     request.threads = threads;
     request.stop = std::move(stop);
     request.progress = callbacks.report;

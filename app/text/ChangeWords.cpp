@@ -12,6 +12,15 @@ namespace {
 
 using Kind = SensitivityRow::Kind;
 
+/// With the space before it; empty for a bare number. What has a digit is a group of the number.
+QString unitIn(const QString& value)
+{
+    const QString end = value.mid(std::max<qsizetype>(value.lastIndexOf(noBreakSpace), 0));
+    const bool isUnit =
+        end.startsWith(noBreakSpace) && std::ranges::none_of(end, [](QChar one) { return one.isDigit(); });
+    return isUnit ? end : QString();
+}
+
 } // namespace
 
 QString changeName(const SensitivityRow& row)
@@ -28,17 +37,25 @@ QString changeName(const SensitivityRow& row)
     }
 }
 
+QString changeValues(const SensitivityRow& first, const SensitivityRow& second)
+{
+    QString values = changeValues(first);
+    const QString other = parameterValueText(second.path.parameter, second.to);
+    const QString unit = unitIn(other);
+    if (!unit.isEmpty() && values.endsWith(unit))
+        values.chop(unit.size());
+    return StudyTexts::tr("%1 or %2", "a change of a value, the other changed value").arg(values, other);
+}
+
 QString changeValues(const SensitivityRow& row)
 {
     if (row.kind != Kind::Improved && row.kind != Kind::Worsened)
         return {};
     QString from = parameterValueText(row.path.parameter, row.from);
     const QString to = parameterValueText(row.path.parameter, row.to);
-    // The unit once, where it is the same for both; what has a digit is a group of the number.
-    const QString unit = from.mid(std::max<qsizetype>(from.lastIndexOf(noBreakSpace), 0));
-    const bool isUnit =
-        unit.startsWith(noBreakSpace) && std::ranges::none_of(unit, [](QChar one) { return one.isDigit(); });
-    if (isUnit && to.endsWith(unit))
+    const QString unit = unitIn(from);
+    // The unit once, where it is the same for both.
+    if (!unit.isEmpty() && to.endsWith(unit))
         from.chop(unit.size());
     return QStringLiteral("%1 → %2").arg(from, to);
 }

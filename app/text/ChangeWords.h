@@ -8,7 +8,9 @@
 namespace linetwin::app {
 
 /// A change of a sensitivity study in words, the same in tables and pictures.
-QString changeName(const SensitivityRow& row);   ///< "Filler: Jam probability", "Filler without jams"
+QString changeName(const SensitivityRow& row); ///< "Filler: Jam probability", "Filler without jams"
+/// Of both directions of a parameter in one row: "2 → 1.8 % or 2.2 %".
+QString changeValues(const SensitivityRow& first, const SensitivityRow& second);
 QString changeValues(const SensitivityRow& row); ///< "2 → 1.8 %"; empty for what is switched off
 
 } // namespace linetwin::app

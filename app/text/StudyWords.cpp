@@ -55,6 +55,53 @@ QString progressWords(std::size_t replications, int planned)
     return StudyTexts::tr("%1 of %2 shifts so far").arg(replications).arg(planned);
 }
 
+QString splitText(const BufferSplit& split)
+{
+    QStringList places;
+    for (const std::int64_t count : split)
+        places << numberText(static_cast<double>(count), 0);
+    return places.join(QStringLiteral(" + "));
+}
+
+QString bufferNames(const ResolvedLine& line)
+{
+    constexpr qsizetype fewNames = 4;
+    QStringList names;
+    for (std::size_t i = 0; i + 1 < line.stations.size(); ++i)
+        names << toQString(line.stations[i].name);
+    return names.size() <= fewNames
+               ? names.join(QStringLiteral(" + "))
+               : StudyTexts::tr("%1 + … + %2", "first and last of several buffers").arg(names.first(), names.last());
+}
+
+QString targetRangeWords(const BufferSizing& sizing)
+{
+    if (!sizing.targetPoint || !sizing.lowestPoint || !sizing.averagePoint)
+        return {};
+    const auto total = [&](std::size_t point) {
+        return numberText(static_cast<double>(sizing.frontier[point].total), 0);
+    };
+    if (sizing.lowestPoint == sizing.targetPoint)
+        return StudyTexts::tr("The data allow no smaller total.");
+    return StudyTexts::tr("The data allow %1 to %2; on average %3 reach it.")
+        .arg(total(*sizing.lowestPoint), total(*sizing.targetPoint), total(*sizing.averagePoint));
+}
+
+QString overEqualWords(const FigureSpec& spec, const SizingOutcome& outcome, double total)
+{
+    for (const FrontierPoint& point : outcome.result->frontier) {
+        if (static_cast<double>(point.total) != total)
+            continue;
+        if (point.best.split == point.equal.split)
+            return StudyTexts::tr("the best split is the equal one");
+        const DifferenceReading reading =
+            readDifference(spec, point.bestOverEqual, outcome.result->reportRuns, StudyTexts::tr("the equal split"));
+        return StudyTexts::tr("best over equal: %1")
+            .arg(reading.verdict.isEmpty() ? reading.text : reading.text + QStringLiteral(", ") + reading.verdict);
+    }
+    return {};
+}
+
 QString placesText(double count)
 {
     return StudyTexts::tr("%1 places", nullptr, static_cast<int>(std::min(count, 1e9))).arg(numberText(count, 0));

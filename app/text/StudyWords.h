@@ -14,9 +14,15 @@ namespace linetwin::app {
 QString progressWords(std::size_t replications, int planned);           ///< "37 of 100 shifts so far"
 QString placesText(double count);                                       ///< "1 place", "60 places"
 QString splitWords(const ResolvedLine& line, const BufferSplit& split); ///< "Filler 20, Capper 40"
-QString parameterName(const ParameterPath& path);                       ///< "Filler: Buffer capacity"
-QString parameterNameWithUnit(const ParameterPath& path);               ///< "Filler: Buffer capacity, items"
-QString valueWords(const ParameterPath& path, double value);            ///< "60 places", "12 min"
+QString splitText(const BufferSplit& split);                            ///< "20 + 40"
+QString bufferNames(const ResolvedLine& line);                          ///< "Filler + Capper", or how many of them
+/// Which totals the data allow for the target; empty where none reaches it.
+QString targetRangeWords(const BufferSizing& sizing);
+/// Of the best split of a total to the equal one, "best over equal: +3 ± 1 /h"; says so where they are the same.
+QString overEqualWords(const FigureSpec& spec, const SizingOutcome& outcome, double total);
+QString parameterName(const ParameterPath& path);            ///< "Filler: Buffer capacity"
+QString parameterNameWithUnit(const ParameterPath& path);    ///< "Filler: Buffer capacity, items"
+QString valueWords(const ParameterPath& path, double value); ///< "60 places", "12 min"
 
 /// What the scenario has for the parameter now; nullopt where that is no number.
 std::optional<double> presentValue(const StudyScenario& scenario, const ParameterPath& path);

@@ -46,17 +46,6 @@ void checkHorizons(const CompareOptions& options, const std::vector<StudyScenari
                      "; to be compared both must be equal (--hours and --warmup-hours set them for all)");
 }
 
-StudyPlan planFor(const CompareOptions& options, const StudyScenario& reference, const CommandContext& context)
-{
-    const RunSettings settings = settingsOf(reference);
-    const std::uint64_t seed = studySeedFor(options, reference, context);
-    if (!options.isConfirmation)
-        return exploringPlan(settings, seed);
-    if (options.replications && settings.replications < fewestConfirming)
-        throw UsageError("--confirm needs at least " + std::to_string(fewestConfirming) + " replications");
-    return confirmingPlan(settings, seed);
-}
-
 } // namespace
 
 int compareCommand(const CompareOptions& asked, const CommandContext& context)

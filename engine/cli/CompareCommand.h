@@ -6,9 +6,7 @@
 
 namespace linetwin {
 
-struct CompareOptions : StudyOptions {
-    bool isConfirmation = false; ///< --confirm
-};
+struct CompareOptions : StudyOptions {};
 
 /// `compare FILE FILE…`: up to ten scenarios against the first. Returns the exit status; throws UsageError, InputError
 /// and FileError.

@@ -5,11 +5,13 @@
 #include "engine/cli/ProgressLine.h"
 #include "engine/cli/RunSetup.h"
 #include "engine/cli/StudySetup.h"
+#include "engine/model/Limits.h"
 #include "engine/output/BufferSizingReport.h"
+#include "engine/study/SizingStudy.h"
 #include "engine/support/NumberText.h"
 
-#include <algorithm>
 #include <cmath>
+#include <limits>
 #include <memory>
 
 namespace linetwin {
@@ -38,34 +40,47 @@ std::optional<double> targetFor(const OptimizeOptions& options)
     return target;
 }
 
-BufferSizingRequest requestFor(const OptimizeOptions& options)
+std::uint32_t confirmedFor(const OptimizeOptions& options)
 {
-    BufferSizingRequest request;
-    request.figure = figureFor(options);
-    request.mostTotal = totalFor(options);
-    request.target = targetFor(options);
-    if (!request.mostTotal && !request.target)
+    if (!options.confirmed)
+        return 0;
+    const std::optional<double> count = parseNumber(*options.confirmed);
+    constexpr double most = std::numeric_limits<std::uint32_t>::max() - firstConfirming - double{mostReplications};
+    if (!count || *count < 0 || *count > most || *count != std::floor(*count))
+        throw UsageError("--confirmed " + *options.confirmed +
+                         ": must be the number of replications that were confirmed on, 0 or more");
+    return static_cast<std::uint32_t>(*count);
+}
+
+SizingStudy studyFor(const OptimizeOptions& options)
+{
+    SizingStudy study;
+    study.figure = figureFor(options);
+    study.mostTotal = totalFor(options);
+    study.target = targetFor(options);
+    if (!study.mostTotal && !study.target)
         throw UsageError("optimize needs --total, --target, or both");
-    if (specOf(request.figure).better == Better::Neither)
-        throw UsageError(std::string(specOf(request.figure).key) + " has no better direction to look in");
-    return request;
+    if (specOf(study.figure).better == Better::Neither)
+        throw UsageError(std::string(specOf(study.figure).key) + " has no better direction to look in");
+    return study;
 }
 
 } // namespace
 
 int optimizeCommand(const OptimizeOptions& options, const CommandContext& context)
 {
-    BufferSizingRequest request = requestFor(options);
-    const auto scenarios = loadScenarios(options, context);
+    SizingStudy study = studyFor(options);
+    const std::uint32_t confirmed = confirmedFor(options);
+    auto scenarios = loadScenarios(options, context);
     if (!scenarios)
         return exitStatus::wrongInput;
-    const StudyScenario& scenario = scenarios->front();
-    const ResolvedLine line = resolve(scenario.line, scenario.scenario);
+    study.scenario = std::move(scenarios->front());
+    const ResolvedLine line = resolve(study.scenario.line, study.scenario.scenario);
     if (line.stations.size() < 2)
         throw InputError("a line of one station has no buffer to size");
-    request.settings = settingsOf(scenario);
-    request.seed = studySeedFor(options, scenario, context);
-    request.reportRuns = std::max(fewestReportRuns, request.settings.replications);
+    const RunSettings settings = settingsOf(study.scenario);
+    study.plan = sizingPlan(settings, studySeedFor(options, study.scenario, context), confirmed);
+    BufferSizingRequest request = requestFor(study);
     request.threads = threadsFor(options);
     request.stop = context.stop;
     ProgressLine progress(context.err, context.isErrTerminal && !options.isQuiet, 100, "%");
@@ -77,9 +92,7 @@ int optimizeCommand(const OptimizeOptions& options, const CommandContext& contex
     const std::optional<BufferSizing> sizing = sizeBuffers(line, request);
     if (!sizing)
         return exitStatus::interrupted;
-    StudyPlan plan = confirmingPlan(request.settings, request.seed);
-    plan.replications = request.reportRuns;
-    const BufferSizingReport report{scenario.scenario.name, line, plan, *sizing};
+    const BufferSizingReport report{study.scenario.scenario.name, line, study.plan, *sizing};
     if (json)
         json->write([&](std::ostream& out) { writeBufferSizingJson(out, report); });
     if (!options.isQuiet && options.outputs.json != "-")

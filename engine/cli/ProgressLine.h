@@ -7,8 +7,8 @@
 
 namespace linetwin {
 
-/// "37 of 100 replications, 4 s left" (or another unit) on one line of a terminal, renewed at most ten times a second and cleared at the
-/// end. One thread at a time.
+/// "37 of 100 replications, 4 s left" (or another unit) on one line of a terminal, renewed at most ten times a second
+/// and cleared at the end. One thread at a time.
 class ProgressLine {
 public:
     ProgressLine(std::ostream& err, bool isShown, int total, std::string_view unit = "replications");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/cli/SensitivityCommand.h"
 
+#include "engine/cli/StudyRows.h"
 #include "engine/cli/StudySetup.h"
 #include "engine/support/NumberText.h"
 
@@ -29,7 +30,8 @@ int sensitivityCommand(const SensitivityOptions& options, const CommandContext& 
     if (!scenarios)
         return exitStatus::wrongInput;
     study.scenario = std::move(scenarios->front());
-    study.plan = exploringPlan(settingsOf(study.scenario), studySeedFor(options, study.scenario, context));
+    study.rows = rowsFor(options, study);
+    study.plan = planFor(options, study.scenario, context);
     return executeStudy(study, options, context);
 }
 

@@ -36,6 +36,19 @@ void addShard(CLI::App& command, StudyOptions& options)
               "Run only the I-th of N parts and write it as --json, for merge");
 }
 
+void addConfirm(CLI::App& command, StudyOptions& options)
+{
+    command.add_flag("--confirm", options.isConfirmation,
+                     "Run on fresh luck, at least 200 replications; a larger number adds to\na smaller one");
+}
+
+void addRows(CLI::App& command, StudyOptions& options, const std::string& help)
+{
+    command.add_option("--rows", options.rows, "Run these rows alone, which makes their intervals narrower: " + help)
+        ->type_name("A,B,...")
+        ->allow_extra_args(false);
+}
+
 } // namespace
 
 StudyCommands::StudyCommands(CLI::App& app)
@@ -62,8 +75,7 @@ void StudyCommands::addCompare(CLI::App& app)
     command->add_option("FILE", m_compare.files, "Lines or scenarios, the reference first")->required()->type_name("");
     addStudyOptions(*command, m_compare, "Key figure that the verdicts are about");
     addShard(*command, m_compare);
-    command->add_flag("--confirm", m_compare.isConfirmation,
-                      "Run on fresh luck, at least 200 replications; a larger number adds to\na smaller one");
+    addConfirm(*command, m_compare);
     m_commands.emplace_back(command,
                             [this](const CommandContext& context) { return compareCommand(m_compare, context); });
 }
@@ -84,6 +96,8 @@ void StudyCommands::addSweep(CLI::App& app)
         ->allow_extra_args(false);
     addStudyOptions(*command, m_sweep, "Key figure that the knee and the table are about");
     addShard(*command, m_sweep);
+    addConfirm(*command, m_sweep);
+    addRows(*command, m_sweep, "values,\nof a grid 60/0.02");
     addOption(*command, "--csv", m_sweep.outputs.csv, "F",
               "Write all figures of every point as CSV; - is standard output");
     m_commands.emplace_back(command, [this](const CommandContext& context) {
@@ -100,6 +114,9 @@ void StudyCommands::addSensitivity(CLI::App& app)
     addOption(*command, "--percent", m_sensitivity.percent, "P", "By how much parameters change; 10 unless given");
     addStudyOptions(*command, m_sensitivity, "Key figure that is looked at");
     addShard(*command, m_sensitivity);
+    addConfirm(*command, m_sensitivity);
+    addRows(*command, m_sensitivity,
+            "Filler.uph\n(better and worse), Filler.performance.jam_prob=0, unlimited_buffers");
     m_commands.emplace_back(command, [this](const CommandContext& context) {
         m_sensitivity.files = {m_file};
         return sensitivityCommand(m_sensitivity, context);
@@ -113,6 +130,8 @@ void StudyCommands::addOptimize(CLI::App& app)
     addOption(*command, "--total", m_optimize.total, "K", "The largest total of buffer places that is looked at");
     addOption(*command, "--target", m_optimize.target, "V",
               "Find the smallest total with which the figure reaches this value; of a share a fraction, e.g. 0.6");
+    addOption(*command, "--confirmed", m_optimize.confirmed, "N",
+              "So many fresh replications were used by confirmations; report\non those behind them");
     addStudyOptions(*command, m_optimize, "Key figure that is made best");
     m_commands.emplace_back(command, [this](const CommandContext& context) {
         m_optimize.files = {m_file};

@@ -21,6 +21,8 @@ struct StudyOptions : SetupOptions {
     std::optional<std::string> figure;
     std::optional<std::string> shard;
     StudyOutputs outputs;
+    bool isConfirmation = false;   ///< --confirm
+    std::vector<std::string> rows; ///< of --rows: each a row or several separated by commas
 };
 
 } // namespace linetwin

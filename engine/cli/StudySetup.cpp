@@ -114,6 +114,17 @@ std::uint64_t studySeedFor(const StudyOptions& options, const StudyScenario& sce
     return seed;
 }
 
+StudyPlan planFor(const StudyOptions& options, const StudyScenario& reference, const CommandContext& context)
+{
+    const RunSettings settings = settingsOf(reference);
+    const std::uint64_t seed = studySeedFor(options, reference, context);
+    if (!options.isConfirmation)
+        return exploringPlan(settings, seed);
+    if (options.replications && settings.replications < fewestConfirming)
+        throw UsageError("--confirm needs at least " + std::to_string(fewestConfirming) + " replications");
+    return confirmingPlan(settings, seed);
+}
+
 std::optional<Shard> shardFor(const StudyOptions& options, const StudyPlan& plan)
 {
     if (!options.shard)

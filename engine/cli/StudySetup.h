@@ -23,6 +23,9 @@ LineFigure figureFor(const StudyOptions& options);
 /// with --shard null is refused. Throws UsageError.
 std::uint64_t studySeedFor(const StudyOptions& options, const StudyScenario& scenario, const CommandContext& context);
 
+/// The plan of the study by the reference's settings: exploring, or with --confirm confirming. Throws UsageError.
+StudyPlan planFor(const StudyOptions& options, const StudyScenario& reference, const CommandContext& context);
+
 /// What --shard says, nullopt without it. Throws UsageError where that is wrong: it also needs --json and nothing else,
 /// and no part may be without a run.
 std::optional<Shard> shardFor(const StudyOptions& options, const StudyPlan& plan);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/cli/SweepCommand.h"
 
+#include "engine/cli/StudyRows.h"
 #include "engine/cli/StudySetup.h"
 
 namespace linetwin {
@@ -43,7 +44,8 @@ int sweepCommand(const SweepOptions& options, const CommandContext& context)
     study.scenario = std::move(scenarios->front());
     if (Findings findings; !areSweepable(study.ranges, study.scenario.line, findings))
         reject(options.ranges.back(), findings);
-    study.plan = exploringPlan(settingsOf(study.scenario), studySeedFor(options, study.scenario, context));
+    study.rows = rowsFor(options, study);
+    study.plan = planFor(options, study.scenario, context);
     return executeStudy(study, options, context);
 }
 

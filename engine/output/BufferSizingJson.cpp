@@ -41,9 +41,17 @@ public:
 private:
     void writeTarget()
     {
-        m_text << ",\n  \"target\": " << jsonNumber(m_sizing.target) << ",\n  \"smallest_total\": ";
-        if (m_sizing.targetPoint)
-            m_text << m_sizing.frontier[*m_sizing.targetPoint].total;
+        m_text << ",\n  \"target\": " << jsonNumber(m_sizing.target);
+        writeTotal("smallest_total", m_sizing.targetPoint);
+        writeTotal("smallest_total_on_average", m_sizing.averagePoint);
+        writeTotal("smallest_total_allowed", m_sizing.lowestPoint);
+    }
+
+    void writeTotal(std::string_view key, std::optional<std::size_t> point)
+    {
+        m_text << ",\n  " << jsonText(key) << ": ";
+        if (point)
+            m_text << m_sizing.frontier[*point].total;
         else
             m_text << "null";
     }
@@ -51,9 +59,12 @@ private:
     void writePoint(const FrontierPoint& point, bool isFirst)
     {
         m_text << (isFirst ? "\n    " : ",\n    ") << "{\"total\": " << point.total
-               << ", \"one_sided_limit\": " << jsonNumber(point.oneSidedLimit);
+               << ", \"one_sided_limit\": " << jsonNumber(point.oneSidedLimit)
+               << ", \"most_hoped_for\": " << jsonNumber(point.mostHopedFor);
         writeSplit(",\n     \"best\": ", point.best);
         writeSplit(",\n     \"equal\": ", point.equal);
+        m_text << ",\n     \"best_over_equal\": ";
+        writeDifference(m_text, point.bestOverEqual);
         m_text << '}';
     }
 

@@ -53,16 +53,17 @@ private:
     void writeFrontier()
     {
         const std::string figure(specOf(m_sizing.figure).label);
-        TextTable table({"Places", "Best split", figure, levelText(0.95), "Equal split", "Gain of the best",
+        TextTable table({"Places", "Best split", figure, levelText(0.95), "Equal split", "Best over equal",
+                         levelText(m_sizing.present.comparison.differenceLevel), "Gain of the best",
                          levelText(m_sizing.present.comparison.differenceLevel), "%", "Verdict"},
                         20);
         table.alignLeft(1);
-        table.alignLeft(8);
+        table.alignLeft(10);
         bool isPresentShown = false;
         for (const FrontierPoint& point : m_sizing.frontier) {
             if (!isPresentShown && point.total > totalOf(m_sizing.present.split))
                 isPresentShown = addPresent(table);
-            addRow(table, std::to_string(point.total), placesText(point.best.split), point.best, &point.equal);
+            addRow(table, std::to_string(point.total), placesText(point.best.split), point.best, &point);
         }
         if (!isPresentShown)
             addPresent(table);
@@ -78,13 +79,19 @@ private:
     }
 
     void addRow(TextTable& table, const std::string& places, const std::string& split, const SplitReport& report,
-                const SplitReport* equal) const
+                const FrontierPoint* point) const
     {
         const LineFigure figure = m_sizing.figure;
         const FigureComparison& comparison = report.comparison;
         const bool isPresent = &report == &m_sizing.present;
+        const bool isSame = point && point->best.split == point->equal.split;
+        const bool isCompared = point && !isSame;
         table.addRow({places, split, meanText(comparison.scenario, figure), halfWidthText(comparison.scenario, figure),
-                      equal ? meanText(equal->comparison.scenario, figure) : "",
+                      point ? meanText(point->equal.comparison.scenario, figure) : "",
+                      isCompared ? signedMeanText(point->bestOverEqual.difference, figure)
+                      : isSame   ? "the same"
+                                 : "",
+                      isCompared ? differenceHalfWidthText(point->bestOverEqual.difference, figure) : "",
                       isPresent ? "" : signedMeanText(comparison.difference, figure),
                       isPresent ? "" : differenceHalfWidthText(comparison.difference, figure),
                       isPresent ? "" : relativeText(comparison), isPresent ? "" : verdictText(comparison.verdict)});
@@ -102,7 +109,13 @@ private:
             return;
         }
         const FrontierPoint& point = m_sizing.frontier[*m_sizing.targetPoint];
-        m_text << point.total << " places reach it with 95 % confidence (" << placesText(point.best.split) << ").\n";
+        m_text << point.total << (point.total == 1 ? " place reaches" : " places reach") << " it with 95 % confidence ("
+               << placesText(point.best.split) << ").\n";
+        const auto totalAt = [&](const std::optional<std::size_t>& index) {
+            return m_sizing.frontier[index.value_or(*m_sizing.targetPoint)].total;
+        };
+        m_text << "On average " << totalAt(m_sizing.averagePoint) << " do; the data allow "
+               << totalAt(m_sizing.lowestPoint) << " to " << point.total << ".\n";
     }
 
     TextBuffer m_text;

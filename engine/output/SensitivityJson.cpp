@@ -11,7 +11,7 @@ namespace {
 void writeRow(TextBuffer& text, const SensitivityRow& row, const FigureComparison& comparison)
 {
     const bool isAll = row.kind == SensitivityRow::Kind::UnlimitedBuffers;
-    text << R"(    {"change": )" << jsonText(rowKey(row.kind));
+    text << R"(    {"row": )" << jsonText(nameOf(row)) << R"(, "change": )" << jsonText(rowKey(row.kind));
     text << R"(, "station": )" << (isAll ? "null" : jsonText(row.path.station));
     text << R"(, "key": )" << jsonText(specOf(row.path.parameter).key);
     text << R"(, "from": )" << jsonNumber(row.from) << R"(, "to": )" << jsonNumber(row.to);

@@ -66,7 +66,7 @@ void writeSensitivityTable(std::ostream& out, const SensitivityStudy& study, std
     if (!variants.rows.empty())
         table.write(text);
     text << "\nThe intervals hold for all " << static_cast<std::int64_t>(variants.rows.size()) << " rows together.\n"
-         << luckOnlyText();
+         << luckOnlyText() << confirmationText(study.plan);
     text.flush();
 }
 

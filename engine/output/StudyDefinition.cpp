@@ -63,7 +63,8 @@ public:
                    << jsonText(range.path.text() + "=" + numberText(range.from) + ":" + numberText(range.to) + ":" +
                                numberText(range.step));
         }
-        m_text << ']';
+        m_text << "],\n    \"relevant_share\": " << numberText(study.relevantShare);
+        writeRows(study.rows);
         writeScenarios(std::span(&study.scenario, 1));
     }
     void operator()(const SensitivityStudy& study)
@@ -71,10 +72,19 @@ public:
         writeCommon("sensitivity", study.figure, study.plan);
         m_text << ",\n    \"percent\": " << numberText(study.percent);
         m_text << ",\n    \"relevant_share\": " << numberText(study.relevantShare);
+        writeRows(study.rows);
         writeScenarios(std::span(&study.scenario, 1));
     }
 
 private:
+    void writeRows(const std::vector<std::size_t>& rows)
+    {
+        m_text << ",\n    \"rows\": [";
+        for (std::size_t i = 0; i < rows.size(); ++i)
+            m_text << (i > 0 ? ", " : "") << static_cast<std::int64_t>(rows[i]);
+        m_text << ']';
+    }
+
     void writeCommon(std::string_view kind, LineFigure figure, const StudyPlan& plan)
     {
         m_text << "{\n    \"kind\": " << jsonText(kind) << ",\n    \"figure\": " << jsonText(specOf(figure).key);
@@ -119,6 +129,15 @@ StudyPlan planOf(const Json& definition)
     return plan;
 }
 
+std::vector<std::size_t> rowsOf(const Json& definition, std::size_t count)
+{
+    const auto rows = definition.at("rows").get<std::vector<std::size_t>>();
+    const bool isAscending = std::ranges::adjacent_find(rows, std::ranges::greater_equal{}) == rows.end();
+    if (!isAscending || (!rows.empty() && rows.back() >= count))
+        throw PartError("its rows are wrong");
+    return rows;
+}
+
 CompareStudy readCompare(const Json& definition)
 {
     CompareStudy study;
@@ -142,6 +161,8 @@ SweepStudy readSweep(const Json& definition)
     const bool isCountRight = study.ranges.size() == 1 || study.ranges.size() == 2;
     if (!findings.empty() || !isCountRight || !areSweepable(study.ranges, study.scenario.line, findings))
         throw PartError("its range is wrong");
+    definition.at("relevant_share").get_to(study.relevantShare);
+    study.rows = rowsOf(definition, pointsOf(study).size());
     return study;
 }
 
@@ -153,6 +174,8 @@ SensitivityStudy readSensitivity(const Json& definition)
     definition.at("relevant_share").get_to(study.relevantShare);
     if (!(study.percent > 0 && study.percent < 100))
         throw PartError("its percentage is wrong");
+    study.figure = figureOf(definition);
+    study.rows = rowsOf(definition, rowsOf(study).size());
     return study;
 }
 

@@ -51,7 +51,19 @@ void writeStudySettings(TextBuffer& text, const StudyPlan& plan, std::size_t rep
         text << " after " << numberText(plan.warmupHours) << " h of warm-up";
     text << ", " << runs << (runs == 1 ? " replication" : " replications") << ", seed "
          << static_cast<std::int64_t>(plan.seed);
-    text << (plan.firstReplication >= firstConfirming ? "; confirmed on fresh luck\n" : "; exploratory\n");
+    text << (plan.firstReplication >= firstConfirming ? "; confirmed on fresh luck" : "; exploratory");
+    if (plan.firstReplication > firstConfirming)
+        text << ", behind the " << std::int64_t{plan.firstReplication - firstConfirming}
+             << " that confirmations have used";
+    text << '\n';
+}
+
+std::string confirmationText(const StudyPlan& plan)
+{
+    if (plan.firstReplication < firstConfirming)
+        return "--confirm repeats this on fresh luck, with --rows A,B only what matters.\n";
+    return "--confirm --replications " + std::to_string(std::int64_t{2} * plan.replications) +
+           " adds as many runs to these.\n";
 }
 
 std::string levelText(double level)

@@ -17,6 +17,9 @@ inline constexpr std::array shownLineFigures{
     LineFigure::WipUnits,         LineFigure::LeadTimeMeanSec, LineFigure::LeadTimeP95Sec, LineFigure::Oee};
 
 /// `8 h, 100 replications, seed 42`, and whether that explores or confirms; a line.
+/// How the study is repeated on fresh luck, or that is added to.
+std::string confirmationText(const StudyPlan& plan);
+
 void writeStudySettings(TextBuffer& text, const StudyPlan& plan, std::size_t replications);
 
 /// `95 % interval`.

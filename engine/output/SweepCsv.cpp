@@ -18,7 +18,7 @@ void writeHeader(TextBuffer& text, const SweepStudy& study)
         for (const char* suffix : {"_lower", "_upper", "_p10", "_p90"})
             text << ',' << key << suffix;
     }
-    text << '\n';
+    text << ",difference,difference_lower,difference_upper\n";
 }
 
 void writeField(TextBuffer& text, const std::optional<double>& number)
@@ -28,7 +28,8 @@ void writeField(TextBuffer& text, const std::optional<double>& number)
         text << numberText(*number);
 }
 
-void writeFigure(TextBuffer& text, const FigureStatistics& figure)
+/// Mean and interval.
+void writeEnds(TextBuffer& text, const FigureStatistics& figure)
 {
     const auto end = [&](double Interval::*side) {
         return figure.interval ? std::optional((*figure.interval).*side) : std::nullopt;
@@ -36,6 +37,11 @@ void writeFigure(TextBuffer& text, const FigureStatistics& figure)
     writeField(text, figure.mean);
     writeField(text, end(&Interval::lower));
     writeField(text, end(&Interval::upper));
+}
+
+void writeFigure(TextBuffer& text, const FigureStatistics& figure)
+{
+    writeEnds(text, figure);
     writeField(text, percentile(figure.values, 0.1));
     writeField(text, percentile(figure.values, 0.9));
 }
@@ -54,6 +60,8 @@ void writeSweepCsv(std::ostream& out, const SweepStudy& study, std::span<const V
             text << (i > 0 ? "," : "") << numberText(values[i]);
         for (const FigureStatistics& figure : result.points[point])
             writeFigure(text, figure);
+        const auto& comparison = result.differences[point];
+        writeEnds(text, comparison ? comparison->difference : FigureStatistics{});
         text << '\n';
     }
     text.flush();

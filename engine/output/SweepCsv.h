@@ -9,7 +9,8 @@
 namespace linetwin {
 
 /// A row per point: its values, and of each line figure the mean, the ends of the interval and the 10th and 90th
-/// percentile of single runs; null is an empty field. Throws StreamError.
+/// percentile of single runs; then of the declared figure the paired difference to the scenario as it is, with its
+/// interval. Null is an empty field. Throws StreamError.
 void writeSweepCsv(std::ostream& out, const SweepStudy& study, std::span<const VariantRuns> runs);
 
 } // namespace linetwin

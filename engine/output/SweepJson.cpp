@@ -35,6 +35,10 @@ public:
                                 .line = m_variants.lines.front()});
         m_text << ",\n  \"scenario\": " << jsonText(m_study.scenario.scenario.name);
         m_text << ",\n  \"line\": " << jsonText(m_study.scenario.line.name);
+        m_text << ",\n  \"difference_level\": " << numberText(m_result.differenceLevel);
+        m_text << ",\n  \"relevant_share\": " << numberText(m_study.relevantShare);
+        m_text << ",\n  \"present\": ";
+        writeStatistics(m_text, m_result.present);
         writeParameters();
         m_text << ",\n  \"points\": [\n";
         for (std::size_t i = 0; i < m_result.points.size(); ++i) {
@@ -74,6 +78,11 @@ private:
             m_text << "\"protection_sec\": " << jsonNumber(protectionAt(point)) << ",\n      ";
         m_text << "\"line_figures\": ";
         writeFigures(m_text, m_result.points[point], "      ");
+        m_text << ",\n      \"difference\": ";
+        if (const auto& difference = m_result.differences[point])
+            writeDifference(m_text, *difference);
+        else
+            m_text << "null";
         m_text << "\n    }";
     }
 

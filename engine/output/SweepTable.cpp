@@ -31,13 +31,13 @@ public:
         m_text << "\n";
         writeStudySettings(m_text, m_study.plan, m_result.replications);
         m_text << "\n";
-        if (m_study.ranges.size() == 2 && m_study.ranges[1].count() <= mostColumns)
+        if (m_study.ranges.size() == 2 && m_study.ranges[1].count() <= mostColumns && m_study.rows.empty())
             writeGrid();
         else
             writeList();
         if (m_result.knees)
             writeKnees(*m_result.knees);
-        m_text << "\n" << luckOnlyText();
+        m_text << "\n" << luckOnlyText() << confirmationText(m_study.plan);
         m_text.flush();
     }
 
@@ -72,8 +72,10 @@ private:
             titles.emplace_back(specOf(range.path.parameter).label);
         if (m_result.withoutBuffer)
             titles.emplace_back("Protects");
-        titles.insert(titles.end(), {label(), levelText(m_result.level), "P10", "P90", ""});
+        titles.insert(titles.end(), {label(), levelText(m_result.level), "P10", "P90", "Difference",
+                                     levelText(m_result.differenceLevel), "Verdict", ""});
         TextTable table(titles);
+        table.alignLeft(titles.size() - 2);
         table.alignLeft(titles.size() - 1);
         for (std::size_t point = 0; point < m_result.points.size(); ++point) {
             std::vector<std::string> row;
@@ -82,10 +84,24 @@ private:
             if (m_result.withoutBuffer)
                 row.push_back(protectionText(m_variants.lines[point], m_study.ranges.front().path.station));
             addFigureCells(row, figureAt(m_result.points[point]));
+            addDifferenceCells(row, m_result.differences[point]);
             row.push_back(marksAt(point));
             table.addRow(std::move(row));
         }
         table.write(m_text);
+        m_text << "Differences are paired, to the scenario as it is: " << figureText(m_result.present)
+               << ". Their intervals hold for all rows together.\n";
+    }
+
+    void addDifferenceCells(std::vector<std::string>& row, const std::optional<FigureComparison>& difference) const
+    {
+        if (!difference) {
+            row.insert(row.end(), {"", "", "as it is"});
+            return;
+        }
+        row.insert(row.end(),
+                   {signedMeanText(difference->difference, m_study.figure),
+                    differenceHalfWidthText(difference->difference, m_study.figure), verdictText(difference->verdict)});
     }
 
     void addFigureCells(std::vector<std::string>& row, const FigureStatistics& figure) const

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/study/BufferSizing.h"
 
+#include "engine/study/FreshRuns.h"
 #include "engine/study/SplitSearch.h"
 
 #include <algorithm>
 #include <cassert>
 #include <cmath>
-#include <map>
 #include <set>
 
 namespace linetwin {
@@ -16,32 +16,41 @@ namespace {
 /// Totals of the frontier beside 0, and as many at a time where it crosses the target.
 constexpr std::int64_t frontierSteps = 20;
 constexpr std::int64_t targetSteps = 16;
-/// Two-sided level whose limits are the one-sided ones of 95 %.
-constexpr double oneSidedLevel = 0.90;
+/// Totals that a target is likely to add to the frontier; for the progress only.
+constexpr std::int64_t usualTargetTotals = 10;
+/// Shifts of a search per buffer before any is done; for the progress only.
+constexpr double usualShiftsPerBuffer = 40;
+
+using Gap = std::pair<std::int64_t, std::int64_t>;
 
 class Sizing {
 public:
     Sizing(const ResolvedLine& line, const BufferSizingRequest& request)
-        : m_line(line), m_request(request), m_present(splitOf(line)),
-          m_isUpBetter(specOf(request.figure).better != Better::Down), m_searchRequest{.settings = request.settings,
-                                                                                       .seed = request.seed,
-                                                                                       .figure = request.figure,
-                                                                                       .threads = request.threads,
-                                                                                       .stop = request.stop,
-                                                                                       .worked = {}},
-          m_search(line, m_searchRequest)
+        : m_request(request), m_present(splitOf(line)), m_isUpBetter(specOf(request.figure).better != Better::Down),
+          m_searchRequest{.settings = request.settings,
+                          .seed = request.seed,
+                          .figure = request.figure,
+                          .threads = request.threads,
+                          .stop = request.stop,
+                          .worked = [this](std::int64_t) { reportProgress(); }},
+          m_search(line, m_searchRequest), m_fresh(line, request, [this](std::int64_t) { reportProgress(); })
     {
     }
 
     BufferSizing run()
     {
+        m_totalsLeft = frontierSteps + (m_request.target ? usualTargetTotals : 0);
         const std::int64_t bound = boundOf();
         searchAll(evenTotals(0, bound, frontierSteps, totalOf(m_present)));
         BufferSizing sizing = report();
-        while (const auto gap = targetGap(sizing)) {
+        while (const auto gap = gapBelow(sizing, sizing.targetPoint)) {
             searchAll(evenTotals(gap->first, gap->second, targetSteps, gap->second));
             sizing = report();
         }
+        refine(sizing, &BufferSizing::averagePoint);
+        refine(sizing, &BufferSizing::lowestPoint);
+        if (m_request.progress)
+            m_request.progress(1);
         return sizing;
     }
 
@@ -90,38 +99,52 @@ private:
 
     void searchAll(const std::set<std::int64_t>& totals)
     {
-        std::size_t done = 0;
+        m_totalsLeft = static_cast<std::int64_t>(totals.size());
         for (const std::int64_t total : totals) {
-            ++done;
-            if (std::ranges::find(m_estimates, total, &Estimate::total) != m_estimates.end())
-                continue;
-            const BufferSplit split = m_search.best(total);
-            m_estimates.push_back({total, split, m_search.estimate(split)});
-            std::ranges::sort(m_estimates, {}, &Estimate::total);
-            if (m_request.partial)
-                m_request.partial(m_estimates);
-            reportProgress(0.8 * static_cast<double>(done) / static_cast<double>(totals.size()));
+            if (std::ranges::find(m_estimates, total, &Estimate::total) == m_estimates.end()) {
+                const BufferSplit split = m_search.best(total);
+                m_estimates.push_back({total, split, m_search.estimate(split)});
+                std::ranges::sort(m_estimates, {}, &Estimate::total);
+                if (m_request.partial)
+                    m_request.partial(m_estimates);
+            }
+            --m_totalsLeft;
+            reportProgress();
         }
     }
 
-    void reportProgress(double share)
+    /// By the shifts that are done and those still to come, as far as that can be told.
+    void reportProgress()
     {
-        m_progress = std::max(m_progress, share);
-        if (m_request.progress)
-            m_request.progress(m_progress);
+        if (!m_request.progress)
+            return;
+        const auto searched = static_cast<double>(m_search.shiftsSimulated());
+        const auto found = static_cast<double>(m_estimates.size());
+        const double perTotal =
+            found > 3 ? searched / found : usualShiftsPerBuffer * static_cast<double>(m_present.size());
+        const auto left = static_cast<double>(m_totalsLeft);
+        const double reported = 2.0 * (found + left + 1) * m_fresh.count();
+        const auto done = searched + static_cast<double>(m_fresh.shiftsSimulated());
+        m_progress = std::max(m_progress, std::min(0.99, done / (searched + left * perTotal + reported)));
+        m_request.progress(m_progress);
     }
 
-    /// The totals between the smallest that reaches the target and the next one below, which misses it, where there are
-    /// any: testing those, too, is testing every total downwards to the first miss.
-    static std::optional<std::pair<std::int64_t, std::int64_t>> targetGap(const BufferSizing& sizing)
+    /// The totals between one that reaches the target and the next one below, which misses it, where there are any.
+    static std::optional<Gap> gapBelow(const BufferSizing& sizing, std::optional<std::size_t> reaching)
     {
-        if (!sizing.targetPoint || *sizing.targetPoint == 0)
+        if (reaching.value_or(0) == 0)
             return std::nullopt;
-        const std::int64_t reaching = sizing.frontier[*sizing.targetPoint].total;
-        const std::int64_t missing = sizing.frontier[*sizing.targetPoint - 1].total;
-        if (reaching - missing < 2)
-            return std::nullopt;
-        return std::pair(missing, reaching);
+        const Gap gap{sizing.frontier[*reaching - 1].total, sizing.frontier[*reaching].total};
+        return gap.second - gap.first < 2 ? std::nullopt : std::optional(gap);
+    }
+
+    /// Halves the gap until there is none: the ends of what the data allow need not be tested at every total.
+    void refine(BufferSizing& sizing, std::optional<std::size_t> BufferSizing::*reaching)
+    {
+        while (const auto gap = gapBelow(sizing, sizing.*reaching)) {
+            searchAll({(gap->first + gap->second) / 2});
+            sizing = report();
+        }
     }
 
     /// Everything that is shown runs again on fresh luck, together.
@@ -132,92 +155,47 @@ private:
             splits.push_back(estimate.split);
             splits.push_back(equalSplit(m_present.size(), estimate.total));
         }
-        const std::vector<FigureSeries> series = runFresh(splits);
+        m_fresh.add(splits);
         BufferSizing sizing;
         sizing.figure = m_request.figure;
         sizing.target = m_request.target;
-        sizing.reportRuns = reportRuns();
-        sizing.present = reportOf(splits[0], series[0], series[0]);
-        sizing.unlimited = reportOf(splits[1], series[1], series[0]);
-        for (std::size_t i = 2; i < splits.size(); i += 2) {
-            FrontierPoint point;
-            point.total = totalOf(splits[i]);
-            point.best = reportOf(splits[i], series[i], series[0]);
-            point.equal = reportOf(splits[i + 1], series[i + 1], series[0]);
-            if (m_request.target)
-                point.oneSidedLimit = oneSidedLimit(series[i]);
-            sizing.frontier.push_back(std::move(point));
-        }
-        sizing.targetPoint = smallestThatReaches(sizing.frontier);
-        sizing.shiftsSimulated = m_search.shiftsSimulated() + static_cast<std::int64_t>(m_fresh.size()) * reportRuns();
+        sizing.reportRuns = m_fresh.count();
+        sizing.present = m_fresh.reportOf(m_present, m_present);
+        sizing.unlimited = m_fresh.reportOf(unlimitedSplit(), m_present);
+        for (const Estimate& estimate : m_estimates)
+            sizing.frontier.push_back(m_fresh.pointOf(estimate.split, m_present));
+        if (m_request.target)
+            testTarget(sizing);
+        sizing.shiftsSimulated = m_search.shiftsSimulated() + m_fresh.shiftsSimulated();
         return sizing;
     }
 
-    int reportRuns() const { return std::max(m_request.reportRuns, fewestReportRuns); }
-
-    /// Each split once.
-    std::vector<FigureSeries> runFresh(const std::vector<BufferSplit>& splits)
+    void testTarget(BufferSizing& sizing) const
     {
-        std::vector<BufferSplit> missing;
-        std::vector<ResolvedLine> lines;
-        for (const BufferSplit& split : splits) {
-            if (m_fresh.contains(split) || std::ranges::find(missing, split) != missing.end())
-                continue;
-            missing.push_back(split);
-            lines.push_back(withSplit(m_line, split));
-        }
-        VariantsRequest request;
-        request.settings = m_request.settings;
-        request.seed = m_request.seed;
-        request.firstReplication = m_request.firstReportReplication;
-        request.count = reportRuns();
-        request.threads = m_request.threads;
-        request.detail = detailFor(m_request.figure);
-        request.stop = m_request.stop;
-        request.progress = [this](double share) { reportProgress(0.8 + 0.2 * share); };
-        const auto runs = runVariants(lines, request);
-        if (!runs)
-            throw SearchStopped{};
-        for (std::size_t i = 0; i < missing.size(); ++i)
-            m_fresh.emplace(missing[i], (*runs)[i].series(m_request.figure));
-        std::vector<FigureSeries> series;
-        for (const BufferSplit& split : splits)
-            series.push_back(m_fresh.at(split));
-        return series;
+        const auto smallestBy = [&](auto figureOf) {
+            std::optional<std::size_t> smallest;
+            for (std::size_t i = sizing.frontier.size(); i-- > 0;) {
+                const std::optional<double> figure = figureOf(sizing.frontier[i]);
+                if (!figure || !reaches(*figure))
+                    break;
+                smallest = i;
+            }
+            return smallest;
+        };
+        sizing.targetPoint = smallestBy([](const FrontierPoint& point) { return point.oneSidedLimit; });
+        sizing.averagePoint =
+            smallestBy([](const FrontierPoint& point) { return point.best.comparison.scenario.mean; });
+        sizing.lowestPoint = smallestBy([](const FrontierPoint& point) { return point.mostHopedFor; });
     }
 
-    SplitReport reportOf(const BufferSplit& split, const FigureSeries& series, const FigureSeries& present) const
-    {
-        return {split, compareFigure(series, present, comparedKind(specOf(m_request.figure)), {})};
-    }
-
-    std::optional<double> oneSidedLimit(const FigureSeries& series) const
-    {
-        const FigureStatistics statistics = series.statistics(oneSidedLevel);
-        if (!statistics.interval)
-            return statistics.mean;
-        return m_isUpBetter ? statistics.interval->lower : statistics.interval->upper;
-    }
-
-    std::optional<std::size_t> smallestThatReaches(const std::vector<FrontierPoint>& frontier) const
-    {
-        std::optional<std::size_t> smallest;
-        for (std::size_t i = frontier.size(); i-- > 0;) {
-            if (!frontier[i].oneSidedLimit || !reaches(*frontier[i].oneSidedLimit))
-                break;
-            smallest = i;
-        }
-        return smallest;
-    }
-
-    const ResolvedLine& m_line;
     const BufferSizingRequest& m_request;
     BufferSplit m_present;
     bool m_isUpBetter;
     SplitSearchRequest m_searchRequest;
     SplitSearch m_search;
-    std::vector<Estimate> m_estimates;           ///< ascending totals
-    std::map<BufferSplit, FigureSeries> m_fresh; ///< on the luck of the report
+    FreshRuns m_fresh;
+    std::vector<Estimate> m_estimates; ///< ascending totals
+    std::int64_t m_totalsLeft = 0;     ///< to be searched
     double m_progress = 0;
 };
 

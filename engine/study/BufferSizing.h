@@ -55,10 +55,13 @@ struct SplitReport {
 /// One total of the frontier.
 struct FrontierPoint {
     std::int64_t total = 0;
-    SplitReport best;  ///< among splits that cannot be told apart the nearest to the present one
-    SplitReport equal; ///< as evenly as whole places allow
-    /// With a target: the one-sided 95 % limit of the best split's figure, lower for a figure that should be high.
+    SplitReport best;               ///< among splits that cannot be told apart the nearest to the present one
+    SplitReport equal;              ///< as evenly as whole places allow
+    FigureComparison bestOverEqual; ///< paired; that the search chose the best on other luck does not make it better
+    /// With a target: the one-sided 95 % limits of the best split's figure. What it surely reaches, the lower one for a
+    /// figure that should be high; and what it may reach at best.
     std::optional<double> oneSidedLimit;
+    std::optional<double> mostHopedFor;
 };
 
 struct BufferSizing {
@@ -67,10 +70,11 @@ struct BufferSizing {
     SplitReport present;
     SplitReport unlimited; ///< every buffer with unlimitedCapacity; what no total can beat
     std::optional<double> target;
-    /// The smallest total that reaches the target: totals are tested from the largest downwards, the one-sided limit
-    /// against the target, up to the first miss; between that one and the last hit every total is. Index into frontier;
-    /// null without a target, or where the largest total misses it.
-    std::optional<std::size_t> targetPoint;
+    // The smallest totals that reach the target, as indexes into frontier. Totals are tested from the largest downwards
+    // up to the first miss. Null without a target, or where the largest total misses it.
+    std::optional<std::size_t> targetPoint; ///< by the one-sided limit, at every total between hit and miss: the answer
+    std::optional<std::size_t> averagePoint; ///< by the mean
+    std::optional<std::size_t> lowestPoint;  ///< by mostHopedFor: the data allow totals from here to targetPoint
     int reportRuns = 0;
     std::int64_t shiftsSimulated = 0;
 };

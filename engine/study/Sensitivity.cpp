@@ -10,6 +10,12 @@ SensitivityVariants variantsOf(const SensitivityStudy& study)
 {
     SensitivityVariants variants;
     variants.rows = rowsOf(study);
+    if (!study.rows.empty()) {
+        std::vector<SensitivityRow> chosen;
+        for (const std::size_t row : study.rows)
+            chosen.push_back(variants.rows[row]);
+        variants.rows = std::move(chosen);
+    }
     variants.lines.push_back(resolve(study.scenario.line, study.scenario.scenario));
     for (const SensitivityRow& row : variants.rows)
         variants.lines.push_back(resolve(study.scenario.line, changed(study, row)));

@@ -20,6 +20,8 @@ struct SensitivityStudy {
     double percent = 10; ///< above 0, below 100
     StudyPlan plan;
     double relevantShare = usualRelevantShare;
+    /// The changes that are run, ascending, as indexes into rowsOf(); empty: all. They alone are the family.
+    std::vector<std::size_t> rows = {};
 
     bool operator==(const SensitivityStudy&) const = default;
 };
@@ -38,8 +40,13 @@ struct SensitivityRow {
 /// Its name in JSON: `improved`, `switched_off` …
 std::string_view rowKey(SensitivityRow::Kind kind);
 
-/// All changes that could touch the figure, station by station; not those of a parameter that is 0 or null, that stands
-/// at the end of its range, or without effect in this line (the repair time of a station that never breaks down).
+/// By which a row is asked for: `Filler.uph`, the same for better and worse, `Filler.performance.jam_prob=0`,
+/// `unlimited_buffers`.
+std::string nameOf(const SensitivityRow& row);
+
+/// Whatever study.rows says: all changes that could touch the figure, station by station; not those of a parameter that
+/// is 0 or null, that stands at the end of its range, or without effect in this line (the repair time of a station that
+/// never breaks down).
 std::vector<SensitivityRow> rowsOf(const SensitivityStudy& study);
 
 /// The scenario with the row's change, as "apply" would make it.

@@ -185,6 +185,15 @@ std::string_view rowKey(Kind kind)
     return {};
 }
 
+std::string nameOf(const SensitivityRow& row)
+{
+    if (row.kind == Kind::UnlimitedBuffers)
+        return std::string(rowKey(row.kind));
+    if (row.kind != Kind::SwitchedOff)
+        return row.path.text();
+    return row.path.text() + '=' + (row.to ? numberText(*row.to) : "null");
+}
+
 std::vector<SensitivityRow> rowsOf(const SensitivityStudy& study)
 {
     return Rows(study).list();

@@ -2,225 +2,230 @@
 #include "engine/study/SplitSearch.h"
 
 #include "engine/statistics/FigureStatistics.h"
-#include "engine/study/StudyPlan.h"
-#include "engine/study/VariantRuns.h"
+#include "engine/study/SplitMoves.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 #include <numeric>
 #include <optional>
+#include <tuple>
 
 namespace linetwin {
 
 namespace {
 
-/// Splits that are raced to the end, at most.
-constexpr std::size_t mostContenders = 8;
+/// Where a total has no more splits than this all are looked at.
+constexpr std::size_t fewSplits = 24;
+/// Replications by which rivals are first compared.
+constexpr std::size_t glanceRuns = 4;
+/// Splits that are raced to the end besides the equal one and the line's proportions, at most.
+constexpr std::size_t mostContenders = 4;
 /// A split whose difference to the best is within this share of the figure is as good.
 constexpr double indifferentShare = 0.001;
 /// Of the interval by which a contender drops out.
 constexpr double dropLevel = 0.98;
-
-/// What a null figure counts as: worse than anything, with room to square it.
-constexpr double worst = -1e100;
+/// Standard errors by which a rival must lie behind after few replications to be given up.
+constexpr double hopelessErrors = 3;
 
 std::int64_t smallestStep(std::int64_t total)
 {
-    return std::max<std::int64_t>(1, total / 64);
+    return std::max<std::int64_t>(1, total / 128);
+}
+
+/// The largest power of two that is smaller. Their splits are searched with care, and those of the totals between begin
+/// from there: so they serve many, and the same for whoever asks.
+std::int64_t anchorBelow(std::int64_t total)
+{
+    return static_cast<std::int64_t>(std::bit_floor(static_cast<std::uint64_t>(total - 1)));
+}
+
+/// On the way from the split of one anchor to that of the next.
+BufferSplit between(const BufferSplit& lower, const BufferSplit& upper, std::int64_t total)
+{
+    const std::int64_t first = totalOf(lower);
+    const std::int64_t last = totalOf(upper);
+    BufferSplit weights;
+    for (std::size_t i = 0; i < lower.size(); ++i)
+        weights.push_back(lower[i] * (last - total) + upper[i] * (total - first));
+    return scaledSplit(weights, total);
+}
+
+bool isAnchor(std::int64_t total)
+{
+    return std::has_single_bit(static_cast<std::uint64_t>(total));
+}
+
+void addOnce(std::vector<BufferSplit>& splits, const BufferSplit& split)
+{
+    if (std::ranges::find(splits, split) == splits.end())
+        splits.push_back(split);
 }
 
 } // namespace
 
-SplitSearch::SplitSearch(ResolvedLine line, const SplitSearchRequest& request)
-    : m_line(std::move(line)), m_request(request), m_present(splitOf(m_line)),
+SplitSearch::SplitSearch(const ResolvedLine& line, const SplitSearchRequest& request)
+    : m_request(request), m_runs(line, request), m_present(splitOf(line)),
       m_sign(specOf(request.figure).better == Better::Down ? -1 : 1)
 {
 }
 
 BufferSplit SplitSearch::best(std::int64_t total)
 {
-    m_runs.clear();
-    std::vector<BufferSplit> ends;
-    for (const BufferSplit& start : promisingStarts(total))
-        ends.push_back(climb(start));
-    const auto top = std::ranges::max_element(ends, {}, [&](const BufferSplit& end) { return firstScore(end); });
-    const std::vector<BufferSplit> ties = race(total, *top);
-    m_last = ties.front();
-    return *std::ranges::min_element(ties, [&](const BufferSplit& a, const BufferSplit& b) {
-        return std::pair(distanceBetween(a, m_present), a) < std::pair(distanceBetween(b, m_present), b);
-    });
+    if (const auto found = m_found.find(total); found != m_found.end())
+        return found->second;
+    const BufferSplit split = search(total);
+    m_found.emplace(total, split);
+    return split;
 }
 
 double SplitSearch::estimate(const BufferSplit& split)
 {
-    ensure(std::span(&split, 1), static_cast<std::size_t>(m_request.firstRuns));
-    return m_sign * score(split, m_runs.at(split).size());
+    m_runs.ensure(std::span(&split, 1), firstRuns());
+    return m_sign * firstScore(split);
 }
 
-/// The present proportions, the equal split, and the best of a smaller total grown in proportion.
-std::vector<BufferSplit> SplitSearch::starts(std::int64_t total) const
+BufferSplit SplitSearch::search(std::int64_t total)
+{
+    if (const auto every = everySplit(m_present.size(), total, fewSplits)) {
+        if (every->size() == 1)
+            return every->front();
+        begin(*every);
+    } else {
+        begin(starts(total));
+        climb(*std::ranges::max_element(m_seen, {}, [&](const BufferSplit& split) { return firstScore(split); }),
+              total);
+    }
+    std::ranges::stable_sort(m_seen, std::ranges::greater{}, [&](const BufferSplit& s) { return firstScore(s); });
+    m_seen.resize(std::min(m_seen.size(), mostContenders));
+    addOnce(m_seen, scaledSplit(m_present, total));
+    addOnce(m_seen, equalSplit(m_present.size(), total));
+    return nearest(race(m_seen));
+}
+
+void SplitSearch::begin(const std::vector<BufferSplit>& splits)
+{
+    m_runs.clear();
+    m_runs.ensure(splits, firstRuns());
+    m_seen = splits;
+}
+
+/// The present proportions, the equal split, and what the anchors around suggest.
+std::vector<BufferSplit> SplitSearch::starts(std::int64_t total)
 {
     std::vector<BufferSplit> starts{scaledSplit(m_present, total)};
-    const auto add = [&](const BufferSplit& start) {
-        if (std::ranges::find(starts, start) == starts.end())
-            starts.push_back(start);
-    };
-    if (m_last.empty())
-        add(equalSplit(m_present.size(), total));
-    else
-        add(scaledSplit(m_last, total));
+    addOnce(starts, equalSplit(m_present.size(), total));
+    const std::int64_t anchor = anchorBelow(total);
+    if (anchor > 0)
+        addOnce(starts,
+                isAnchor(total) ? scaledSplit(best(anchor), total) : between(best(anchor), best(2 * anchor), total));
     return starts;
 }
 
-/// All of them for the first total; later the best of them is good enough, as neighbouring totals have good splits
-/// alike.
-std::vector<BufferSplit> SplitSearch::promisingStarts(std::int64_t total)
+/// First by what the waiting says, which costs nothing; at an anchor then by what places are seen to gain.
+void SplitSearch::climb(BufferSplit split, std::int64_t total)
 {
-    std::vector<BufferSplit> all = starts(total);
-    if (m_last.empty())
-        return all;
-    ensure(all, static_cast<std::size_t>(m_request.firstRuns));
-    return {*std::ranges::max_element(all, {}, [&](const BufferSplit& start) { return firstScore(start); })};
-}
-
-BufferSplit SplitSearch::climb(BufferSplit split)
-{
-    const std::int64_t total = totalOf(split);
     const std::int64_t last = smallestStep(total);
-    std::int64_t step = std::max<std::int64_t>(last, total / 4);
-    ensure(std::span(&split, 1), static_cast<std::size_t>(m_request.firstRuns));
-    for (;;) {
-        while (improve(split, step)) {
-        }
+    for (std::int64_t step = std::max(last, total / (isAnchor(total) ? 8 : 32));;) {
+        if (improve(split, likelyMoves(split, byPromise(m_runs.waitsOf(split)), step)))
+            continue;
         if (step == last)
-            return split;
-        step = std::max<std::int64_t>(last, step / 2);
+            break;
+        step = std::max(last, step / 2);
+    }
+    if (!isAnchor(total))
+        return;
+    for (std::int64_t step = std::max(last, total / 16);;) {
+        if (improve(split, likelyMoves(split, byGain(split, step), step)))
+            continue;
+        if (step == last)
+            break;
+        step = std::max(last, step / 2);
     }
 }
 
-/// Moves `step` places once, if that is better. What a buffer gains by a step more and loses by a step less tells which
-/// moves are worth trying, so that their number grows with the buffers and not with their pairs.
-bool SplitSearch::improve(BufferSplit& split, std::int64_t step)
+/// Buffers by what `step` more places in each alone would gain, the largest gain first.
+std::vector<std::size_t> SplitSearch::byGain(const BufferSplit& split, std::int64_t step)
 {
-    const std::size_t buffers = split.size();
     std::vector<BufferSplit> probes;
-    for (std::size_t i = 0; i < buffers; ++i) {
-        for (const std::int64_t change : {step, -std::min(step, split[i])}) {
-            probes.push_back(split);
-            probes.back()[i] += change;
-        }
+    for (std::size_t i = 0; i < split.size(); ++i) {
+        probes.push_back(split);
+        probes.back()[i] += step;
     }
-    const auto runs = static_cast<std::size_t>(m_request.firstRuns);
-    ensure(probes, runs);
-    struct Move {
-        double promise;
-        std::size_t from;
-        std::size_t to;
-    };
-    std::vector<Move> moves;
-    for (std::size_t from = 0; from < buffers; ++from) {
-        for (std::size_t to = 0; to < buffers; ++to) {
-            if (from != to && split[from] > 0)
-                moves.push_back({score(probes[2 * to], runs) + score(probes[2 * from + 1], runs), from, to});
-        }
+    const std::size_t count = (firstRuns() + 1) / 2;
+    m_runs.ensure(probes, count);
+    std::vector<std::size_t> order(split.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::ranges::stable_sort(order, std::ranges::greater{},
+                             [&](std::size_t i) { return m_runs.score(probes[i], count); });
+    return order;
+}
+
+/// The best of the rivals, if it is better than the split.
+bool SplitSearch::improve(BufferSplit& split, std::vector<BufferSplit> rivals)
+{
+    for (std::size_t count = std::min(glanceRuns, firstRuns());; count = std::min(2 * count, firstRuns())) {
+        m_runs.ensure(rivals, count);
+        keepBetterHalf(rivals, split, count);
+        if (count == firstRuns() || rivals.empty())
+            break;
     }
-    std::ranges::stable_sort(moves, std::ranges::greater{}, &Move::promise);
-    moves.resize(std::min(moves.size(), buffers + 1));
-    std::vector<BufferSplit> tries;
-    for (const Move& move : moves) {
-        const std::int64_t places = std::min(step, split[move.from]);
-        tries.push_back(split);
-        tries.back()[move.from] -= places;
-        tries.back()[move.to] += places;
-    }
-    ensure(tries, runs);
-    const auto found = std::ranges::max_element(tries, {}, [&](const BufferSplit& t) { return firstScore(t); });
-    if (found == tries.end() || firstScore(*found) <= firstScore(split))
+    for (const BufferSplit& rival : rivals)
+        addOnce(m_seen, rival);
+    if (rivals.empty() || firstScore(rivals.front()) <= firstScore(split))
         return false;
-    split = *found;
+    split = rivals.front();
     return true;
 }
 
-/// Gives the splits near the winner more replications, until those left are clearly the best or as good as each other.
-/// Best first.
-std::vector<BufferSplit> SplitSearch::race(std::int64_t total, const BufferSplit& winner)
+/// Best first. Those far behind the split go, however few are left.
+void SplitSearch::keepBetterHalf(std::vector<BufferSplit>& rivals, const BufferSplit& split, std::size_t count) const
 {
-    std::vector<BufferSplit> contenders;
-    for (const auto& [split, runs] : m_runs) {
-        if (totalOf(split) == total)
-            contenders.push_back(split);
-    }
-    std::ranges::stable_sort(contenders, std::ranges::greater{}, [&](const BufferSplit& s) { return firstScore(s); });
-    contenders.resize(std::min(contenders.size(), mostContenders));
-    if (std::ranges::find(contenders, winner) == contenders.end())
-        contenders.push_back(winner);
-    for (auto count = static_cast<std::size_t>(m_request.firstRuns);; count *= 2) {
-        ensure(contenders, count);
+    std::ranges::stable_sort(rivals, std::ranges::greater{},
+                             [&](const BufferSplit& rival) { return m_runs.score(rival, count); });
+    rivals.resize((rivals.size() + 1) / 2);
+    std::erase_if(rivals, [&](const BufferSplit& rival) {
+        const auto n = static_cast<double>(count);
+        const double behind = -(m_runs.score(rival, count) - m_runs.score(split, count));
+        double squares = 0;
+        for (const double difference : m_runs.differences(split, rival, count))
+            squares += (difference - behind) * (difference - behind);
+        return behind > hopelessErrors * std::sqrt(squares / std::max(1.0, n - 1) / n);
+    });
+}
+
+bool SplitSearch::isClearlyBehind(const BufferSplit& split, const BufferSplit& top, std::size_t count) const
+{
+    const std::vector<double> behind = m_runs.differences(top, split, count);
+    const FigureStatistics statistics = meanStatistics({behind.begin(), behind.end()}, dropLevel);
+    return statistics.interval && statistics.interval->lower > 0;
+}
+
+/// Gives the contenders more replications, until those left are clearly the best or as good as each other. Best first;
+/// only those whose figure is as good as the best.
+std::vector<BufferSplit> SplitSearch::race(std::vector<BufferSplit> contenders)
+{
+    for (std::size_t count = firstRuns();; count *= 2) {
+        m_runs.ensure(contenders, count);
         std::ranges::stable_sort(contenders, std::ranges::greater{},
-                                 [&](const BufferSplit& split) { return score(split, count); });
-        const Runs& top = m_runs.at(contenders.front());
-        const double margin = indifferentShare * std::abs(score(contenders.front(), count));
-        bool isClear = true;
-        std::erase_if(contenders, [&](const BufferSplit& split) {
-            const Runs& runs = m_runs.at(split);
-            std::vector<std::optional<double>> behind;
-            for (std::size_t r = 0; r < count; ++r)
-                behind.emplace_back(top[r] - runs[r]);
-            const FigureStatistics statistics = meanStatistics(std::move(behind), dropLevel);
-            if (!statistics.interval)
-                return false;
-            isClear = isClear && statistics.interval->upper <= margin;
-            return statistics.interval->lower > 0;
-        });
-        if (isClear || contenders.size() == 1 || count * 2 > static_cast<std::size_t>(m_request.mostRuns))
+                                 [&](const BufferSplit& split) { return m_runs.score(split, count); });
+        const BufferSplit top = contenders.front();
+        std::erase_if(contenders, [&](const BufferSplit& split) { return isClearlyBehind(split, top, count); });
+        const double highest = m_runs.score(top, count);
+        const double margin = indifferentShare * std::abs(highest);
+        const auto isAsGood = [&](const BufferSplit& split) { return m_runs.score(split, count) >= highest - margin; };
+        if (std::ranges::all_of(contenders, isAsGood) || count * 2 > static_cast<std::size_t>(m_request.mostRuns)) {
+            std::erase_if(contenders, [&](const BufferSplit& split) { return !isAsGood(split); });
             return contenders;
-    }
-}
-
-void SplitSearch::ensure(std::span<const BufferSplit> splits, std::size_t count)
-{
-    std::map<std::size_t, std::vector<BufferSplit>> missing; // by the replications that there are
-    for (const BufferSplit& split : splits) {
-        const std::size_t present = m_runs[split].size();
-        auto& group = missing[present];
-        if (present < count && std::ranges::find(group, split) == group.end())
-            group.push_back(split);
-    }
-    for (const auto& [present, group] : missing) {
-        std::vector<ResolvedLine> lines;
-        for (const BufferSplit& split : group)
-            lines.push_back(withSplit(m_line, split));
-        VariantsRequest request;
-        request.settings = m_request.settings;
-        request.seed = m_request.seed;
-        request.firstReplication = firstSearchReplication + static_cast<std::uint32_t>(present);
-        request.count = static_cast<int>(count - std::min(count, present));
-        request.threads = m_request.threads;
-        request.detail = detailFor(m_request.figure);
-        request.stop = m_request.stop;
-        const auto results = runVariants(lines, request);
-        if (!results)
-            throw SearchStopped{};
-        for (std::size_t i = 0; i < group.size(); ++i) {
-            for (const std::optional<double>& value : (*results)[i].series(m_request.figure).values())
-                m_runs[group[i]].push_back(value ? m_sign * *value : worst);
         }
-        m_shifts += static_cast<std::int64_t>(group.size()) * request.count;
     }
-    if (m_request.worked)
-        m_request.worked();
 }
 
-double SplitSearch::score(const BufferSplit& split, std::size_t count) const
+/// Ties come best first, so that the first of several as near is the best of them.
+BufferSplit SplitSearch::nearest(const std::vector<BufferSplit>& ties) const
 {
-    const Runs& runs = m_runs.at(split);
-    const auto used = static_cast<std::ptrdiff_t>(std::min(count, runs.size()));
-    return std::accumulate(runs.begin(), runs.begin() + used, 0.0) / static_cast<double>(used);
-}
-
-double SplitSearch::firstScore(const BufferSplit& split) const
-{
-    return score(split, static_cast<std::size_t>(m_request.firstRuns));
+    return *std::ranges::min_element(ties, {},
+                                     [&](const BufferSplit& split) { return distanceBetween(split, m_present); });
 }
 
 } // namespace linetwin

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/study/BufferSizing.h"
 #include "engine/study/Compare.h"
 #include "engine/study/Sensitivity.h"
+#include "engine/study/SizingStudy.h"
 #include "engine/study/Sweep.h"
 
 #include <cstdint>
@@ -13,17 +13,6 @@
 #include <vector>
 
 namespace linetwin {
-
-/// "How big should all buffers be?", as the window asks it.
-struct SizingStudy {
-    StudyScenario scenario;
-    LineFigure figure = usualFigure;
-    std::optional<std::int64_t> mostTotal; ///< as in BufferSizingRequest
-    std::optional<double> target;          ///< of the figure
-    StudyPlan plan;                        ///< of the report, on fresh luck
-
-    bool operator==(const SizingStudy&) const = default;
-};
 
 // What came out of a study so far, with the question that it answers. Immutable and shared with the study's thread;
 // pictures and tables are pure functions of it.

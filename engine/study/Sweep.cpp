@@ -17,6 +17,38 @@ ResolvedLine lineAt(const SweepStudy& study, std::span<const double> values)
     return resolve(study.scenario.line, scenario);
 }
 
+std::vector<std::vector<double>> chosenPoints(const SweepStudy& study)
+{
+    std::vector<std::vector<double>> points = pointsOf(study);
+    if (study.rows.empty())
+        return points;
+    std::vector<std::vector<double>> chosen;
+    for (const std::size_t row : study.rows)
+        chosen.push_back(points[row]);
+    return chosen;
+}
+
+/// The point at which all swept parameters are as they are now.
+std::optional<std::size_t> presentPoint(const SweepStudy& study, const SweepVariants& variants,
+                                        const ResolvedLine& present)
+{
+    const auto isPresent = [&](const std::vector<double>& values) {
+        for (std::size_t i = 0; i < values.size(); ++i) {
+            const ParameterPath& path = study.ranges[i].path;
+            const StationParameters& now = present.stations[*study.scenario.line.indexOf(path.station)].parameters;
+            if (specOf(path.parameter).get(now) != std::optional(values[i]))
+                return false;
+        }
+        return true;
+    };
+    const auto found = std::ranges::find_if(variants.points, isPresent);
+    if (found == variants.points.end())
+        return std::nullopt;
+    return static_cast<std::size_t>(found - variants.points.begin());
+}
+
+} // namespace
+
 std::vector<std::vector<double>> pointsOf(const SweepStudy& study)
 {
     std::vector<std::vector<double>> points(1);
@@ -33,9 +65,12 @@ std::vector<std::vector<double>> pointsOf(const SweepStudy& study)
     return points;
 }
 
+namespace {
+
 bool isOneBuffer(const SweepStudy& study)
 {
-    return study.ranges.size() == 1 && study.ranges.front().path.parameter == ParameterId::BufferCapacity;
+    return study.rows.empty() && study.ranges.size() == 1 &&
+           study.ranges.front().path.parameter == ParameterId::BufferCapacity;
 }
 
 LineFigureStatistics statisticsOf(const VariantRuns& runs, double level)
@@ -68,12 +103,33 @@ KneeResult kneesOf(const SweepStudy& study, const SweepVariants& variants, std::
     return result;
 }
 
+void compareWithPresent(SweepResult& result, const SweepStudy& study, const SweepVariants& variants,
+                        std::span<const VariantRuns> runs)
+{
+    const std::size_t count = variants.points.size();
+    const auto compared = static_cast<int>(count - (variants.present < count ? 1 : 0));
+    const ComparisonRules rules{.look = {.number = study.plan.look, .familySize = std::max(1, compared)},
+                                .isComplete = result.isComplete,
+                                .relevantShare = study.relevantShare,
+                                .level = result.level};
+    const FigureSeries present = runs[variants.present].series(study.figure);
+    result.present = present.statistics(result.level);
+    result.differenceLevel = rules.look.level();
+    for (std::size_t point = 0; point < count; ++point) {
+        if (point == variants.present)
+            result.differences.emplace_back();
+        else
+            result.differences.emplace_back(
+                compareFigure(runs[point].series(study.figure), present, comparedKind(specOf(study.figure)), rules));
+    }
+}
+
 } // namespace
 
 SweepVariants variantsOf(const SweepStudy& study)
 {
     SweepVariants variants;
-    variants.points = pointsOf(study);
+    variants.points = chosenPoints(study);
     for (const std::vector<double>& point : variants.points)
         variants.lines.push_back(lineAt(study, point));
     variants.hasBufferEnds = isOneBuffer(study);
@@ -82,6 +138,11 @@ SweepVariants variantsOf(const SweepStudy& study)
         for (const double end : {capacity.minimum, capacity.maximum})
             variants.lines.push_back(lineAt(study, std::span(&end, 1)));
     }
+    ResolvedLine present = resolve(study.scenario.line, study.scenario.scenario);
+    const std::optional<std::size_t> point = presentPoint(study, variants, present);
+    variants.present = point.value_or(variants.lines.size());
+    if (!point)
+        variants.lines.push_back(std::move(present));
     return variants;
 }
 
@@ -97,8 +158,9 @@ SweepResult evaluate(const SweepStudy& study, const SweepVariants& variants, std
         result.withoutBuffer = statisticsOf(runs[count], result.level);
         result.withUnlimitedBuffer = statisticsOf(runs[count + 1], result.level);
     }
-    if (study.ranges.size() == 1)
+    if (study.ranges.size() == 1 && study.rows.empty())
         result.knees = kneesOf(study, variants, runs, result.level);
+    compareWithPresent(result, study, variants, runs);
     return result;
 }
 

@@ -42,18 +42,26 @@ bool areSweepable(std::span<const SweepRange> ranges, const Line& line, Findings
 struct SweepStudy {
     StudyScenario scenario;
     std::vector<SweepRange> ranges;  ///< one or two
-    LineFigure figure = usualFigure; ///< which the knee is about
+    LineFigure figure = usualFigure; ///< which the knee and the differences are about
     StudyPlan plan;
+    double relevantShare = usualRelevantShare;
+    /// The points that are run, ascending, as indexes into all of them; empty: all. Some alone have no knee.
+    std::vector<std::size_t> rows = {};
 
     bool operator==(const SweepStudy&) const = default;
 };
 
-/// The lines to run: every point, the first parameter changing slowest; behind them, for one buffer, the same without
-/// buffer and with an unlimited one.
+/// The values of every point in the order of the ranges, the first parameter changing slowest; whatever study.rows
+/// says.
+std::vector<std::vector<double>> pointsOf(const SweepStudy& study);
+
+/// The lines to run: the points; behind them, for one buffer, the same without buffer and with an unlimited one; behind
+/// those the scenario as it is, where that is no point.
 struct SweepVariants {
     std::vector<ResolvedLine> lines;
-    std::vector<std::vector<double>> points; ///< the values of each point, in the order of the ranges
+    std::vector<std::vector<double>> points; ///< the values of each point that is run, in the order of the ranges
     bool hasBufferEnds = false;
+    std::size_t present = 0; ///< the scenario as it is: index into lines
 };
 SweepVariants variantsOf(const SweepStudy& study);
 
@@ -70,6 +78,11 @@ struct SweepResult {
     /// For 50, 90 (the knee) and 99 % of the gain, of the declared figure; nullopt for a grid. Its points are indexes
     /// into `points`.
     std::optional<KneeResult> knees;
+    FigureStatistics present; ///< the declared figure of the scenario as it is
+    /// The declared figure of each point, paired with the scenario as it is; nullopt where the point is that. The
+    /// intervals hold for all points together.
+    std::vector<std::optional<FigureComparison>> differences;
+    double differenceLevel = 0;
 };
 
 /// The shares of the gain that are marked; the second is the knee.

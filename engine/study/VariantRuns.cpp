@@ -71,9 +71,11 @@ private:
         const RunResult result = simulate(line, request);
         if (!result.isComplete)
             return false;
-        const LineFigureValues figures = computeFigures(line, result.totals).line;
+        const ShiftFigures figures = computeFigures(line, result.totals);
         const std::scoped_lock lock(m_mutex);
-        m_results[index] = figures;
+        if (m_request.observe)
+            m_request.observe(index % m_variants.size(), figures);
+        m_results[index] = figures.line;
         m_isDone[index] = true;
         ++m_done;
         report();

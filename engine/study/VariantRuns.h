@@ -42,6 +42,9 @@ struct VariantsRequest {
     /// Called when so many replications of *all* variants are done, with a growing number, now and then and from one
     /// thread at a time; may be empty. The runs are the first ones of each variant; they are read during the call only.
     std::function<void(std::span<const VariantRuns>)> partial;
+    /// Called with all figures of each run that is done, in any order but from one thread at a time; may be empty. They
+    /// are not kept.
+    std::function<void(std::size_t variant, const ShiftFigures& figures)> observe;
 };
 
 /// Runs every variant with the same luck: all variants of a replication before the next replication, so that all

@@ -16,7 +16,7 @@ CurveChart::CurveChart(std::shared_ptr<const SweepOutcome> outcome) : m_outcome(
 {
     for (std::size_t i = 0; i < m_outcome->result.points.size(); ++i) {
         m_values.add(valueAt(i));
-        m_figures.add(figureAt(i));
+        m_figures.add(drawnAt(i));
     }
     for (const Level& level : levels())
         m_figures.add(level.figure);
@@ -28,6 +28,35 @@ CurveChart::CurveChart(std::shared_ptr<const SweepOutcome> outcome) : m_outcome(
 const FigureStatistics& CurveChart::figureAt(std::size_t point) const
 {
     return sweptFigure(*m_outcome, m_outcome->result.points[point]);
+}
+
+bool CurveChart::isPaired() const
+{
+    return m_outcome->result.present.mean && m_outcome->result.differences.size() == m_outcome->result.points.size();
+}
+
+const FigureComparison* CurveChart::differenceAt(std::size_t point) const
+{
+    if (!isPaired())
+        return nullptr;
+    const auto& difference = m_outcome->result.differences[point];
+    return difference ? &*difference : nullptr;
+}
+
+FigureStatistics CurveChart::drawnAt(std::size_t point) const
+{
+    FigureStatistics drawn = figureAt(point);
+    if (!isPaired())
+        return drawn;
+    const FigureComparison* comparison = differenceAt(point);
+    if (!comparison)
+        drawn.interval = drawn.mean ? std::optional(Interval{*drawn.mean, *drawn.mean}) : std::nullopt;
+    else if (drawn.mean && comparison->difference.mean && comparison->difference.interval)
+        drawn.interval = Interval{*drawn.mean + comparison->difference.interval->lower - *comparison->difference.mean,
+                                  *drawn.mean + comparison->difference.interval->upper - *comparison->difference.mean};
+    else
+        drawn.interval.reset();
+    return drawn;
 }
 
 std::vector<CurveChart::Level> CurveChart::levels() const
@@ -99,8 +128,13 @@ std::vector<LegendEntry> CurveChart::legend(const Theme& colors) const
     add(Charts::tr("mean of %1 shifts").arg(numberText(static_cast<double>(m_outcome->result.replications), 0)),
         LegendEntry::Sample::Line, line, meanKey);
     entries.back().marker = PlotMarker::Circle;
-    add(Charts::tr("%1 interval of the mean: simulation luck only").arg(percentText(m_outcome->result.level, 0)),
-        LegendEntry::Sample::Fill, withOpacity(line, bandOpacity), intervalKey);
+    if (isPaired())
+        add(Charts::tr("%1 interval of the difference to what is now, paired")
+                .arg(confidenceText(m_outcome->result.differenceLevel)),
+            LegendEntry::Sample::Fill, withOpacity(line, bandOpacity), intervalKey);
+    else
+        add(Charts::tr("%1 interval of the mean: simulation luck only").arg(percentText(m_outcome->result.level, 0)),
+            LegendEntry::Sample::Fill, withOpacity(line, bandOpacity), intervalKey);
     if (hasKneeRange())
         add(Charts::tr("where the data allow the knee"), LegendEntry::Sample::Fill,
             withOpacity(colors.text, kneeRangeOpacity), kneeRangeKey);
@@ -112,21 +146,41 @@ std::vector<LegendEntry> CurveChart::legend(const Theme& colors) const
     return entries;
 }
 
-QString CurveChart::readoutAt(const ChartFrame& frame, QPointF place) const
+std::optional<std::size_t> CurveChart::nearestPoint(const ChartFrame& frame, QPointF place) const
 {
     const PlotAxes axes = this->axes(frame);
     if (m_figures.isEmpty() || !axes.data.adjusted(-gridUnit, 0, gridUnit, 0).contains(place))
-        return {};
+        return std::nullopt;
     std::size_t nearest = 0;
     const auto distance = [&](std::size_t point) { return std::abs(axes.xOf(valueAt(point)) - place.x()); };
     for (std::size_t i = 1; i < m_outcome->result.points.size(); ++i) {
         if (distance(i) < distance(nearest))
             nearest = i;
     }
+    return nearest;
+}
+
+std::optional<std::size_t> CurveChart::sourceAt(const ChartFrame& frame, QPointF place) const
+{
+    return nearestPoint(frame, place);
+}
+
+QString CurveChart::readoutAt(const ChartFrame& frame, QPointF place) const
+{
+    const std::optional<std::size_t> found = nearestPoint(frame, place);
+    if (!found)
+        return {};
+    const std::size_t nearest = *found;
     QStringList lines{
         QStringLiteral("%1: %2").arg(valueWords(range().path, valueAt(nearest)), meanText(spec(), figureAt(nearest)))};
     if (m_present && valueAt(nearest) == *m_present)
         lines << Charts::tr("as it is now");
+    if (const FigureComparison* comparison = differenceAt(nearest)) {
+        const DifferenceReading reading = readDifference(spec(), *comparison, m_outcome->study.plan.replications);
+        lines << Charts::tr("to what is now: %1", "a difference")
+                     .arg(reading.verdict.isEmpty() ? reading.text
+                                                    : reading.text + QStringLiteral(", ") + reading.verdict);
+    }
     if (m_outcome->result.knees) {
         for (const Knee& mark : m_outcome->result.knees->knees) {
             if (mark.point == nearest)

@@ -23,6 +23,7 @@ public:
     void paint(QPainter& painter, const ChartFrame& frame) const override;
     std::vector<LegendEntry> legend(const Theme& colors) const override;
     QString readoutAt(const ChartFrame& frame, QPointF place) const override;
+    std::optional<std::size_t> sourceAt(const ChartFrame& frame, QPointF place) const override;
     ChartTable table(TimeRange shown, const ShiftClock& clock) const override;
 
     PlotAxes axes(const ChartFrame& frame) const;
@@ -46,8 +47,17 @@ private:
     const FigureSpec& spec() const { return specOf(m_outcome->study.figure); }
     double valueAt(std::size_t point) const { return m_outcome->variants.points[point].front(); }
     const FigureStatistics& figureAt(std::size_t point) const;
+    /// The points are compared with the scenario as it is; the band is then that of the paired differences, which is
+    /// what a reader compares points by.
+    bool isPaired() const;
+    /// Null at the scenario as it is, and where nothing is compared.
+    const FigureComparison* differenceAt(std::size_t point) const;
+    /// The figure with the interval that is drawn around its mean.
+    FigureStatistics drawnAt(std::size_t point) const;
     QColor color(const Theme& colors) const;
     std::vector<CurvePoint> curve(const PlotAxes& axes) const;
+    /// The point that is meant at a place; nullopt beside the data.
+    std::optional<std::size_t> nearestPoint(const ChartFrame& frame, QPointF place) const;
     /// What `knees` has beside the knee itself, with a point.
     std::vector<Knee> otherKnees() const;
     /// The figure at the present value, between the two points around it.

@@ -38,7 +38,7 @@ std::vector<CurvePoint> CurveChart::curve(const PlotAxes& axes) const
 {
     std::vector<CurvePoint> points;
     for (std::size_t i = 0; i < m_outcome->result.points.size(); ++i)
-        points.push_back(CurvePoint::of(axes, valueAt(i), figureAt(i)));
+        points.push_back(CurvePoint::of(axes, valueAt(i), drawnAt(i)));
     return points;
 }
 

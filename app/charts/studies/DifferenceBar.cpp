@@ -111,7 +111,9 @@ DifferenceBar DifferenceBar::of(const FigureSpec& spec, const FigureComparison& 
 {
     DifferenceBar bar;
     bar.mean = finiteMean(comparison.difference);
-    bar.interval = finiteInterval(comparison.difference);
+    // Where few runs differ the interval proves nothing, and would seem to where it leaves zero out.
+    if (comparison.verdict.kind != VerdictKind::TooFewDiffer)
+        bar.interval = finiteInterval(comparison.difference);
     bar.reading = readDifference(spec, comparison, planned);
     bar.shortText = bar.reading.differs
                         ? markOf(bar.reading.tone) +

@@ -66,7 +66,9 @@ QString FrontierChart::targetWords() const
     const QString target = figureText(spec(), m_outcome->study.target);
     if (const FrontierPoint* point = targetPoint())
         return Charts::tr("The smallest total that reaches the target of %1 is %2: %3.")
-            .arg(target, placesText(static_cast<double>(point->total)), splitWords(m_outcome->line, point->best.split));
+                   .arg(target, placesText(static_cast<double>(point->total)),
+                        splitWords(m_outcome->line, point->best.split)) +
+               u' ' + targetRangeWords(*m_outcome->result);
     return Charts::tr("No total up to %1 reaches the target of %2 with 95 % confidence.")
         .arg(placesText(m_totals.highest), target);
 }
@@ -120,8 +122,10 @@ std::vector<LegendEntry> FrontierChart::legend(const Theme& colors) const
         entries.back().marker = bestMarker;
         return entries;
     }
-    add(Charts::tr("best split, mean of %1 fresh shifts").arg(m_outcome->result->reportRuns), LegendEntry::Sample::Line,
-        colors.accent, Shown::Best);
+    add(Charts::tr("best split (%1), mean of %2 fresh shifts")
+            .arg(bufferNames(m_outcome->line))
+            .arg(m_outcome->result->reportRuns),
+        LegendEntry::Sample::Line, colors.accent, Shown::Best);
     entries.back().marker = bestMarker;
     add(Charts::tr("%1 interval of the mean: simulation luck only").arg(percentText(0.95, 0)),
         LegendEntry::Sample::Fill, bandOf(colors.accent), Shown::Interval);
@@ -133,6 +137,16 @@ std::vector<LegendEntry> FrontierChart::legend(const Theme& colors) const
     if (m_outcome->study.target)
         add(Charts::tr("target"), LegendEntry::Sample::Line, colors.good, Shown::Target);
     return entries;
+}
+
+std::optional<std::size_t> FrontierChart::sourceAt(const ChartFrame& frame, QPointF place) const
+{
+    const PlotAxes axes = this->axes(frame);
+    if (m_points.empty() || isSearching() || !axes.data.adjusted(-gridUnit, 0, gridUnit, 0).contains(place))
+        return std::nullopt;
+    const auto nearest = std::ranges::min_element(
+        m_points, {}, [&](const Point& one) { return std::abs(axes.xOf(one.total) - place.x()); });
+    return static_cast<std::size_t>(nearest - m_points.begin());
 }
 
 QString FrontierChart::readoutAt(const ChartFrame& frame, QPointF place) const
@@ -151,7 +165,8 @@ QString FrontierChart::readoutAt(const ChartFrame& frame, QPointF place) const
     if (isSearching())
         lines << Charts::tr("an estimate of the search, exploratory");
     else
-        lines << Charts::tr("equal split: %1").arg(meanText(spec(), point.equal));
+        lines << Charts::tr("equal split: %1").arg(meanText(spec(), point.equal))
+              << overEqualWords(spec(), *m_outcome, point.total);
     if (const FrontierPoint* target = targetPoint(); target && static_cast<double>(target->total) == point.total)
         lines << Charts::tr("the smallest total that reaches the target");
     return lines.join(u'\n');

@@ -20,9 +20,11 @@ public:
     double leftMargin(const QFont& font, double width) const override;
     bool hasValueZoom() const override { return true; }
     std::optional<Plot> plot(const ChartFrame& frame) const override;
+    void paintBelow(QPainter& painter, const ChartFrame& frame) const override;
     void paint(QPainter& painter, const ChartFrame& frame) const override;
     std::vector<LegendEntry> legend(const Theme& colors) const override;
     QString readoutAt(const ChartFrame& frame, QPointF place) const override;
+    std::optional<std::size_t> sourceAt(const ChartFrame& frame, QPointF place) const override;
     ChartTable table(TimeRange shown, const ShiftClock& clock) const override;
 
     PlotAxes axes(const ChartFrame& frame) const;
@@ -54,6 +56,7 @@ private:
     QString targetWords() const;
     QString gainWords() const;
     void addLevels(Plot& plot, const ChartFrame& frame, const PlotAxes& axes) const;
+    void drawSplitLabels(PlotLabels& labels, const ChartFrame& frame, const PlotAxes& axes) const;
     void drawTargetLabel(PlotLabels& labels, const ChartFrame& frame, const PlotAxes& axes) const;
     void drawPresentLabel(PlotLabels& labels, const ChartFrame& frame, QPointF place) const;
     void drawLevelLabels(PlotLabels& labels, const ChartFrame& frame, const PlotAxes& axes) const;

@@ -2,6 +2,7 @@
 #include "app/charts/ChartTexts.h"
 #include "app/charts/PlotMarks.h"
 #include "app/charts/studies/FrontierChart.h"
+#include "app/text/StudyWords.h"
 #include "app/text/Texts.h"
 
 #include <QPainter>
@@ -14,6 +15,7 @@ namespace linetwin::app {
 namespace {
 
 constexpr float bandOpacity = 0.2F;
+constexpr float rangeOpacity = 0.08F;
 
 } // namespace
 
@@ -117,6 +119,39 @@ void FrontierChart::drawLevelLabels(PlotLabels& labels, const ChartFrame& frame,
     add(Charts::tr("endless buffers"), unlimited(), frame.colors.mutedText, Shown::Unlimited);
 }
 
+/// The split of the total that reaches the target first, then of as many others as have room.
+void FrontierChart::drawSplitLabels(PlotLabels& labels, const ChartFrame& frame, const PlotAxes& axes) const
+{
+    // Above the curve, where no other is.
+    const auto candidatesAt = [&](double total, const FigureStatistics& figure) {
+        std::vector<PlotLabels::Candidate> candidates;
+        if (const auto mean = shownMean(figure); mean && axes.contains(*mean))
+            candidates = {
+                {axes.placeOf(total, *mean) - QPointF(gridUnit / 2, gridUnit / 2), Qt::AlignLeft | Qt::AlignTop}};
+        return candidates;
+    };
+    if (const FrontierPoint* point = targetPoint())
+        labels.draw(splitText(point->best.split), frame.colors.text,
+                    candidatesAt(static_cast<double>(point->total), point->best.comparison.scenario));
+    if (isSearching() || isHidden(frame, Shown::Best))
+        return;
+    for (auto point = m_points.rbegin(); point != m_points.rend(); ++point)
+        labels.drawIfFree(splitText(point->split), frame.colors.mutedText, candidatesAt(point->total, point->best));
+}
+
+void FrontierChart::paintBelow(QPainter& painter, const ChartFrame& frame) const
+{
+    const auto& result = m_outcome->result;
+    if (m_figures.isEmpty() || !targetPoint() || !result->lowestPoint || isHidden(frame, Shown::Target))
+        return;
+    const PlotAxes axes = this->axes(frame);
+    const double left = std::floor(axes.xOf(static_cast<double>(result->frontier[*result->lowestPoint].total)));
+    const double right = std::ceil(axes.xOf(static_cast<double>(targetPoint()->total)));
+    QColor color = frame.colors.text;
+    color.setAlphaF(rangeOpacity);
+    painter.fillRect(QRectF(left, axes.data.top(), std::max(1.0, right - left), axes.data.height()), color);
+}
+
 void FrontierChart::paint(QPainter& painter, const ChartFrame& frame) const
 {
     const std::optional<Plot> plot = this->plot(frame);
@@ -144,6 +179,7 @@ void FrontierChart::paint(QPainter& painter, const ChartFrame& frame) const
     if (present)
         drawPresentLabel(labels, frame, *present);
     drawLevelLabels(labels, frame, axes);
+    drawSplitLabels(labels, frame, axes);
 }
 
 } // namespace linetwin::app

@@ -238,6 +238,11 @@ bool HeatChart::isPresent(std::size_t point) const
     return m_present && values[0] == m_present->x() && values[1] == m_present->y();
 }
 
+std::optional<std::size_t> HeatChart::sourceAt(const ChartFrame& frame, QPointF place) const
+{
+    return pointAt(frame, place);
+}
+
 QString HeatChart::readoutAt(const ChartFrame& frame, QPointF place) const
 {
     const auto point = pointAt(frame, place);

@@ -182,6 +182,11 @@ std::vector<LegendEntry> IntervalChart::legend(const Theme& colors) const
     return entries;
 }
 
+std::optional<std::size_t> IntervalChart::sourceAt(const ChartFrame& frame, QPointF place) const
+{
+    return placement().rowAt(body(frame), place.y());
+}
+
 QString IntervalChart::readoutAt(const ChartFrame& frame, QPointF place) const
 {
     const auto index = placement().rowAt(body(frame), place.y());

@@ -64,8 +64,8 @@ void addReport(StudyTable& table, const SizingOutcome& outcome, const QString& n
     const bool isUnlimited = totalOf(report.split) >= unlimitedCapacity;
     const QString split = isUnlimited ? StudyTexts::tr("never full") : splitWords(outcome.line, report.split);
     const FigureStatistics equalFigure = equal ? equal->comparison.scenario : FigureStatistics{};
-    row.cells = {name, meanText(spec, report.comparison.scenario), meanText(spec, equalFigure), gain.text, gain.verdict,
-                 split};
+    row.cells = {name,      split,       meanText(spec, report.comparison.scenario), meanText(spec, equalFigure),
+                 gain.text, gain.verdict};
     row.tone = gain.tone;
     row.explanation = split + u'\n' + gain.sentence;
     table.rows.push_back(row);
@@ -203,23 +203,27 @@ StudyTable tableOf(const SizingOutcome& outcome)
     StudyTable table;
     const FigureComparison levels = outcome.result ? outcome.result->present.comparison : FigureComparison{};
     const QString gain = StudyTexts::tr("Gain over the present");
-    table.header = {StudyTexts::tr("Places"),      figureLabel(spec),
-                    StudyTexts::tr("Equal split"), outcome.result ? withLevel(gain, levels.differenceLevel) : gain,
-                    StudyTexts::tr("Verdict"),     StudyTexts::tr("Split")};
-    table.tonedColumns = {3, 4};
-    table.data.header =
-        QStringList{StudyTexts::tr("Places"), StudyTexts::tr("Split")} + numbersHeader(numbersName(spec), usualLevel) +
-        numbersHeader(gain, levels.differenceLevel) + numbersHeader(StudyTexts::tr("Gain, %"), levels.differenceLevel) +
-        QStringList{StudyTexts::tr("Verdict")} + numbersHeader(StudyTexts::tr("Equal split"), usualLevel);
+    table.header = {StudyTexts::tr("Places"),
+                    StudyTexts::tr("Best split"),
+                    figureLabel(spec),
+                    StudyTexts::tr("Equal split"),
+                    outcome.result ? withLevel(gain, levels.differenceLevel) : gain,
+                    StudyTexts::tr("Verdict")};
+    table.tonedColumns = {4, 5};
+    table.data.header = QStringList{StudyTexts::tr("Places"), StudyTexts::tr("Split")} +
+                        numbersHeader(numbersName(spec), usualLevel) + numbersHeader(gain, levels.differenceLevel) +
+                        numbersHeader(StudyTexts::tr("Gain, %"), levels.differenceLevel) +
+                        QStringList{StudyTexts::tr("Verdict")} +
+                        numbersHeader(StudyTexts::tr("Equal split"), usualLevel);
     if (!outcome.result) {
         table.headline = StudyTexts::tr("Searching; the values are exploratory.");
         for (const auto& estimate : outcome.estimates) {
             table.rows.push_back({{numberText(static_cast<double>(estimate.total), 0),
+                                   splitWords(outcome.line, estimate.split),
                                    figureText(spec, estimate.figure),
                                    {},
                                    {},
-                                   {},
-                                   splitWords(outcome.line, estimate.split)},
+                                   {}},
                                   DifferenceReading::Tone::Undecided,
                                   {},
                                   false,
@@ -231,6 +235,7 @@ StudyTable tableOf(const SizingOutcome& outcome)
     for (std::size_t i = 0; i < sizing.frontier.size(); ++i) {
         const FrontierPoint& point = sizing.frontier[i];
         addReport(table, outcome, numberText(static_cast<double>(point.total), 0), point.best, &point.equal);
+        table.rows.back().explanation += u'\n' + overEqualWords(spec, outcome, static_cast<double>(point.total));
         table.rows.back().source = i;
         table.rows.back().isMarked = sizing.targetPoint == i;
     }
@@ -240,7 +245,7 @@ StudyTable tableOf(const SizingOutcome& outcome)
     table.rows.back().source = sizing.frontier.size();
     table.headline = StudyTexts::tr("Each total's best split, run again on %1 fresh shifts.").arg(sizing.reportRuns);
     if (sizing.target)
-        table.headline += u' ' + targetWords(spec, sizing);
+        table.headline += u' ' + targetWords(spec, sizing) + u' ' + targetRangeWords(sizing);
     return table;
 }
 

@@ -45,6 +45,32 @@ void addRow(StudyTable& table, const SweepOutcome& outcome, const QStringList& n
     table.data.rows.append(numbers);
 }
 
+bool isCompared(const SweepOutcome& outcome)
+{
+    return outcome.result.differences.size() == outcome.result.points.size();
+}
+
+/// Behind the swept figure in the cells, behind all numbers in the data.
+void addDifference(StudyTable& table, const SweepOutcome& outcome, const std::optional<FigureComparison>& comparison,
+                   const QString& otherwise)
+{
+    if (!isCompared(outcome))
+        return;
+    StudyTable::Row& row = table.rows.back();
+    const auto at = static_cast<qsizetype>(outcome.study.ranges.size()) + 1;
+    DifferenceReading reading;
+    reading.text = otherwise;
+    if (comparison)
+        reading = readDifference(specOf(outcome.study.figure), *comparison, outcome.study.plan.replications,
+                                 StudyTexts::tr("what is now"));
+    row.cells.insert(at, reading.text);
+    row.cells.insert(at + 1, reading.verdict);
+    row.tone = reading.tone;
+    row.explanation = reading.sentence;
+    table.data.rows.back() +=
+        numbersOf(comparison ? comparison->difference : FigureStatistics{}) + QVariantList{reading.verdict};
+}
+
 void addHeaders(StudyTable& table, const SweepOutcome& outcome)
 {
     for (const SweepRange& range : outcome.study.ranges) {
@@ -54,10 +80,19 @@ void addHeaders(StudyTable& table, const SweepOutcome& outcome)
     const QString label = figureLabel(specOf(outcome.study.figure));
     table.header << label;
     table.data.header << label << StudyTexts::tr("from") << StudyTexts::tr("to");
+    if (isCompared(outcome)) {
+        const auto at = static_cast<int>(table.header.size());
+        table.header << StudyTexts::tr("Difference to now\n± at %1").arg(confidenceText(outcome.result.differenceLevel))
+                     << StudyTexts::tr("Verdict");
+        table.tonedColumns = {at, at + 1};
+    }
     for (const LineFigure figure : furtherThan(outcome.study.figure)) {
         table.header << figureLabel(specOf(figure));
         table.data.header << figureLabel(specOf(figure));
     }
+    if (isCompared(outcome))
+        table.data.header << StudyTexts::tr("Difference to now") << StudyTexts::tr("Difference: interval from")
+                          << StudyTexts::tr("Difference: interval to") << StudyTexts::tr("Verdict");
 }
 
 void markKnees(StudyTable& table, const SweepOutcome& outcome)
@@ -82,11 +117,13 @@ void addEnds(StudyTable& table, const SweepOutcome& outcome)
     const std::size_t noPoint = outcome.result.points.size();
     if (outcome.result.withoutBuffer && outcome.study.ranges.front().from > 0) {
         addRow(table, outcome, {StudyTexts::tr("no buffer")}, {0.0}, *outcome.result.withoutBuffer);
+        addDifference(table, outcome, std::nullopt, {});
         table.rows.back().source = noPoint;
     }
     if (outcome.result.withUnlimitedBuffer) {
         const QString name = StudyTexts::tr("endless buffer");
         addRow(table, outcome, {name}, {name}, *outcome.result.withUnlimitedBuffer);
+        addDifference(table, outcome, std::nullopt, {});
         table.rows.back().source = noPoint;
     }
 }
@@ -121,6 +158,8 @@ StudyTable tableOf(const SweepOutcome& outcome)
             values << value;
         }
         addRow(table, outcome, names, values, outcome.result.points[i]);
+        if (isCompared(outcome))
+            addDifference(table, outcome, outcome.result.differences[i], StudyTexts::tr("as it is now"));
     }
     if (isGrid && outcome.result.isComplete) {
         if (const auto best = bestPoint(outcome))

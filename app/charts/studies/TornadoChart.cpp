@@ -10,12 +10,13 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 
 namespace linetwin::app {
 
 namespace {
 
-constexpr double lowestEffect = 3 * gridUnit;
+constexpr double lowestEffect = 4 * gridUnit; ///< two bars below each other have room
 constexpr double highestEffect = 9 * gridUnit;
 constexpr double widestChange = 44 * gridUnit;
 constexpr double narrowestChange = 10 * gridUnit;
@@ -23,12 +24,41 @@ constexpr double largestChangeShare = 0.42;
 constexpr double smallestNameShare = 0.4; ///< of the label, where the values need room too
 constexpr double valuesGap = gridUnit;
 
+bool isVaried(const SensitivityRow& row)
+{
+    return row.kind == SensitivityRow::Kind::Improved || row.kind == SensitivityRow::Kind::Worsened;
+}
+
+/// The effects of each row as indexes, the row with the largest first.
+std::vector<std::vector<std::size_t>> groupsOf(const SensitivityOutcome& outcome)
+{
+    std::vector<std::vector<std::size_t>> groups;
+    const auto rowOf = [&](std::size_t effect) -> const SensitivityRow& {
+        return outcome.variants.rows[outcome.result.effects[effect].row];
+    };
+    for (std::size_t i = 0; i < outcome.result.effects.size(); ++i) {
+        const SensitivityRow& row = rowOf(i);
+        const auto same = std::ranges::find_if(groups, [&](const std::vector<std::size_t>& group) {
+            const SensitivityRow& other = rowOf(group.front());
+            return isVaried(row) && isVaried(other) && other.path == row.path && other.kind != row.kind &&
+                   group.size() == 1;
+        });
+        if (same != groups.end())
+            same->push_back(i);
+        else
+            groups.push_back({i});
+    }
+    return groups;
+}
+
 /// None for a change that is of no station alone.
-std::vector<std::string> stationsOf(const SensitivityOutcome& outcome)
+std::vector<std::string> stationsOf(const SensitivityOutcome& outcome, std::size_t mostRows)
 {
     std::vector<std::string> stations;
-    for (const SensitivityEffect& effect : outcome.result.effects) {
-        const SensitivityRow& row = outcome.variants.rows[effect.row];
+    for (const std::vector<std::size_t>& group : groupsOf(outcome)) {
+        if (stations.size() == mostRows)
+            break;
+        const SensitivityRow& row = outcome.variants.rows[outcome.result.effects[group.front()].row];
         stations.push_back(row.kind == SensitivityRow::Kind::UnlimitedBuffers ? std::string() : row.path.station);
     }
     return stations;
@@ -36,14 +66,24 @@ std::vector<std::string> stationsOf(const SensitivityOutcome& outcome)
 
 } // namespace
 
-TornadoChart::TornadoChart(std::shared_ptr<const SensitivityOutcome> outcome)
-    : RowsChart(stationsOf(*outcome), lowestEffect, highestEffect), m_outcome(std::move(outcome)),
+TornadoChart::TornadoChart(std::shared_ptr<const SensitivityOutcome> outcome, std::size_t mostRows)
+    : RowsChart(stationsOf(*outcome, mostRows), lowestEffect, highestEffect), m_outcome(std::move(outcome)),
       m_spec(specOf(m_outcome->study.figure))
 {
-    for (const SensitivityEffect& effect : m_outcome->result.effects) {
-        m_bars.push_back(DifferenceBar::of(m_spec, effect.comparison, m_outcome->study.plan.replications));
-        m_names.push_back(changeName(m_outcome->variants.rows[effect.row]));
-        m_values.push_back(changeValues(m_outcome->variants.rows[effect.row]));
+    const auto groups = groupsOf(*m_outcome);
+    m_allRows = groups.size();
+    for (const std::vector<std::size_t>& group : std::span(groups).first(std::min(mostRows, groups.size()))) {
+        Row row;
+        for (const std::size_t effect : group) {
+            row.bars.push_back(m_bars.size());
+            m_effects.push_back(effect);
+            m_bars.push_back(DifferenceBar::of(m_spec, m_outcome->result.effects[effect].comparison,
+                                               m_outcome->study.plan.replications));
+        }
+        row.name = changeName(change(row.bars.front()));
+        row.values = row.bars.size() == 1 ? changeValues(change(row.bars.front()))
+                                          : changeValues(change(row.bars.front()), change(row.bars.back()));
+        m_rows.push_back(std::move(row));
     }
     m_range = rangeOf(m_bars);
     m_unit = differenceUnit(m_spec, largestOf(m_range));
@@ -64,16 +104,20 @@ QString TornadoChart::summary() const
     const QString asked = Charts::tr("What is each loss worth for “%1”?").arg(figureLabel(m_spec));
     if (m_bars.empty() || !m_bars.front().mean)
         return asked + u' ' + Charts::tr("There is no difference to show.");
-    const auto isDecided = [](const DifferenceBar& bar) {
-        return bar.reading.tone != DifferenceReading::Tone::Undecided;
+    const auto isDecided = [](const SensitivityEffect& effect) {
+        using enum VerdictKind;
+        const VerdictKind kind = effect.comparison.verdict.kind;
+        return kind == Better || kind == Worse || kind == Different;
     };
-    const auto decided = std::ranges::count_if(m_bars, isDecided);
-    const QString counts = m_outcome->result.isComplete
-                               ? Charts::tr("%1 of %2 changes have a sure effect").arg(decided).arg(m_bars.size())
-                               : Charts::tr("%1 of %2 shifts are in")
-                                     .arg(m_outcome->result.replications)
-                                     .arg(m_outcome->study.plan.replications);
-    const QString largest = QStringList{m_names.front(), m_values.front()}.join(u' ').trimmed();
+    const auto decided = std::ranges::count_if(m_outcome->result.effects, isDecided);
+    const QString counts =
+        m_outcome->result.isComplete
+            ? Charts::tr("%1 of %2 changes have a sure effect").arg(decided).arg(m_outcome->result.effects.size())
+            : Charts::tr("%1 of %2 shifts are in")
+                  .arg(m_outcome->result.replications)
+                  .arg(m_outcome->study.plan.replications);
+    const QString largest =
+        QStringList{m_rows.front().name, changeValues(change(m_rows.front().bars.front()))}.join(u' ').trimmed();
     return asked + u' ' +
            Charts::tr("%1; the largest: %2, %3.", "count, change, effect")
                .arg(counts, largest, m_bars.front().reading.text);
@@ -83,9 +127,9 @@ double TornadoChart::leftMargin(const QFont& font, double width) const
 {
     const QFontMetricsF metrics(font);
     double widest = narrowestChange;
-    for (std::size_t i = 0; i < m_names.size(); ++i) {
-        const double values = m_values[i].isEmpty() ? 0 : valuesGap + metrics.horizontalAdvance(m_values[i]);
-        widest = std::max(widest, metrics.horizontalAdvance(m_names[i]) + values);
+    for (const Row& row : m_rows) {
+        const double values = row.values.isEmpty() ? 0 : valuesGap + metrics.horizontalAdvance(row.values);
+        widest = std::max(widest, metrics.horizontalAdvance(row.name) + values);
     }
     const double most = std::clamp(width * largestChangeShare, narrowestChange, widestChange);
     return std::ceil(std::min(widest, most)) + 3 * gridUnit;
@@ -107,22 +151,22 @@ void TornadoChart::paintLabel(QPainter& painter, const ChartFrame& frame, std::s
     const QRectF bars = placement().place(frame, row);
     QRectF place(bars.left() - frame.margin + gridUnit, bars.top(), frame.margin - 3 * gridUnit, bars.height());
     // Half a number would be a wrong one: the values are whole or not there.
-    const double values = metrics.horizontalAdvance(m_values[row]);
-    const double name = std::min(metrics.horizontalAdvance(m_names[row]), smallestNameShare * place.width());
+    const double values = metrics.horizontalAdvance(m_rows[row].values);
+    const double name = std::min(metrics.horizontalAdvance(m_rows[row].name), smallestNameShare * place.width());
     if (values > 0 && name + valuesGap + values <= place.width() + 1) {
         painter.setPen(frame.colors.mutedText);
-        painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, m_values[row]);
+        painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, m_rows[row].values);
         place.setRight(place.right() - values - valuesGap);
     }
     painter.setPen(frame.colors.text);
     painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip,
-                     metrics.elidedText(m_names[row], Qt::ElideMiddle, place.width() + 1));
+                     metrics.elidedText(m_rows[row].name, Qt::ElideMiddle, place.width() + 1));
 }
 
 ChartFrame TornadoChart::body(const ChartFrame& frame) const
 {
     ChartFrame body = frame;
-    const double most = static_cast<double>(m_bars.size()) * highestEffect;
+    const double most = static_cast<double>(m_rows.size()) * highestEffect;
     body.plot.setHeight(std::min(frame.plot.height(), std::max(most, highestEffect)));
     return body;
 }
@@ -142,7 +186,8 @@ void TornadoChart::paint(QPainter& painter, const ChartFrame& whole) const
     const auto [first, last] = placement().visible(frame);
     for (std::size_t i = first; i < last; ++i) {
         paintLabel(painter, frame, i);
-        paintDifferenceBar(painter, frame, axis, placement().place(frame, i), m_bars[i]);
+        for (std::size_t bar = 0; bar < m_rows[i].bars.size(); ++bar)
+            paintDifferenceBar(painter, frame, axis, barPlace(frame, i, bar), m_bars[m_rows[i].bars[bar]]);
     }
     paintZeroLine(painter, frame, axis);
 }
@@ -152,19 +197,71 @@ std::vector<LegendEntry> TornadoChart::legend(const Theme& colors) const
     return toneLegend(m_bars, colors);
 }
 
-QString TornadoChart::readoutAt(const ChartFrame& frame, QPointF place) const
+bool TornadoChart::isBelowEachOther(const Row& row) const
+{
+    return row.bars.size() > 1 &&
+           m_bars[row.bars.front()].mean.value_or(0) * m_bars[row.bars.back()].mean.value_or(0) >= 0;
+}
+
+QRectF TornadoChart::barPlace(const ChartFrame& frame, std::size_t row, std::size_t bar) const
+{
+    QRectF place = placement().place(frame, row);
+    if (isBelowEachOther(m_rows[row])) {
+        const double half = place.height() / 2;
+        return {place.left(), place.top() + half * static_cast<double>(bar), place.width(), half};
+    }
+    // Each keeps its words to its own side of zero.
+    if (m_rows[row].bars.size() > 1) {
+        const double zero = axis(frame).xOf(0);
+        if (m_bars[m_rows[row].bars[bar]].mean.value_or(0) < 0)
+            place.setRight(zero);
+        else
+            place.setLeft(zero);
+    }
+    return place;
+}
+
+std::optional<std::size_t> TornadoChart::barAt(const ChartFrame& frame, QPointF place) const
 {
     const auto row = placement().rowAt(frame, place.y());
     if (!row)
-        return {};
-    const QStringList lines{QStringList{m_names[*row], m_values[*row]}.join(u' ').trimmed()};
-    return (lines + differenceLines(figureLabel(m_spec), m_spec, m_bars[*row], m_outcome->result.differenceLevel))
-        .join(u'\n');
+        return std::nullopt;
+    const std::vector<std::size_t>& bars = m_rows[*row].bars;
+    if (bars.size() == 1)
+        return bars.front();
+    if (isBelowEachOther(m_rows[*row]))
+        return bars[place.y() < barPlace(frame, *row, 1).top() ? 0 : 1];
+    const bool isLeft = place.x() < axis(frame).xOf(0);
+    return bars[(m_bars[bars.front()].mean.value_or(0) < 0) == isLeft ? 0 : 1];
 }
 
-const SensitivityRow& TornadoChart::change(std::size_t row) const
+std::optional<std::size_t> TornadoChart::sourceAt(const ChartFrame& frame, QPointF place) const
 {
-    return m_outcome->variants.rows[m_outcome->result.effects[row].row];
+    const auto bar = barAt(frame, place);
+    return bar ? std::optional(m_outcome->result.effects[m_effects[*bar]].row) : std::nullopt;
+}
+
+/// The bar that is meant first, then the row's other one.
+QString TornadoChart::readoutAt(const ChartFrame& frame, QPointF place) const
+{
+    const auto row = placement().rowAt(frame, place.y());
+    const auto meant = barAt(frame, place);
+    if (!row || !meant)
+        return {};
+    std::vector<std::size_t> bars = m_rows[*row].bars;
+    if (bars.front() != *meant)
+        std::ranges::reverse(bars);
+    QStringList lines;
+    for (const std::size_t bar : bars) {
+        lines << QStringList{m_rows[*row].name, changeValues(change(bar))}.join(u' ').trimmed();
+        lines << differenceLines(figureLabel(m_spec), m_spec, m_bars[bar], m_outcome->result.differenceLevel);
+    }
+    return lines.join(u'\n');
+}
+
+const SensitivityRow& TornadoChart::change(std::size_t bar) const
+{
+    return m_outcome->variants.rows[m_outcome->result.effects[m_effects[bar]].row];
 }
 
 ChartTable TornadoChart::table(TimeRange, const ShiftClock&) const

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studies/StudyPanel.h"
 
+#include "app/charts/ChartOverlay.h"
+#include "app/charts/ChartView.h"
 #include "app/charts/TableSaving.h"
 #include "app/commands/ScenarioCommands.h"
 #include "app/commands/SetParameter.h"
+#include "app/text/Texts.h"
 #include "engine/io/Files.h"
 #include "tests/TestMain.h"
 #include "tests/app/OpenWhatIf.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
@@ -315,6 +319,79 @@ private Q_SLOTS:
         QCOMPARE(made.overrides.at("Filler").at(ParameterId::BufferCapacity), ParameterValue(500));
         bench.document.undoStack()->undo();
         QCOMPARE(bench.document.scenarios().size(), 1);
+    }
+
+    /// The name says what changes and the description what was found and how far it is to be trusted; two are told
+    /// apart.
+    void whatIsMadeHasItsOwnNameAndATrueDescription()
+    {
+        Bench bench(StudyKind::Sweep);
+        bench.document.setActiveScenario(std::nullopt);
+        bench.type("sweepTo", "100");
+        bench.type("sweepStep", "50");
+        QVERIFY(bench.run());
+        for (int twice = 0; twice < 2; ++twice) {
+            bench.table().selectRow(2);
+            QTest::mouseClick(&bench.button("studyApply"), Qt::LeftButton);
+        }
+        const auto& scenarios = bench.document.scenarios();
+        const Scenario& made = scenarios[scenarios.size() - 2].scenario;
+        QVERIFY(made.name != scenarios.back().scenario.name);
+        QVERIFY2(toQString(made.name).contains(u"100 places"), made.name.c_str());
+        const QString description = toQString(made.description);
+        for (const char* words : {"sweep", "Baseline", "100 places", "30 shifts, seed 42", "exploratory"})
+            QVERIFY2(description.contains(QLatin1String(words)), qPrintable(description));
+        QVERIFY2(description.contains(bench.table().item(2, 2)->text()), qPrintable(description));
+    }
+
+    void aComparedScenarioIsCopiedWithWhatWasFound()
+    {
+        Bench bench(StudyKind::Compare);
+        QVERIFY(bench.run());
+        bench.table().selectRow(0);
+        QVERIFY(!bench.button("studyApply").isEnabled());
+        bench.table().selectRow(1);
+        QTest::mouseClick(&bench.button("studyApply"), Qt::LeftButton);
+        const auto& scenarios = bench.document.scenarios();
+        QCOMPARE(scenarios.size(), std::size_t{2});
+        QVERIFY(scenarios[1].scenario.name != scenarios[0].scenario.name);
+        QCOMPARE(scenarios[1].scenario.overrides, scenarios[0].scenario.overrides);
+        QVERIFY(toQString(scenarios[1].scenario.description).contains(u"comparison"));
+    }
+
+    /// Only the selected rows run again, on their own luck, and share the level; a repeat adds to them.
+    void selectedRowsAreConfirmed()
+    {
+        Bench bench(StudyKind::Sensitivity);
+        QVERIFY(bench.run());
+        const QString first = bench.table().item(0, 0)->text();
+        bench.table().selectRow(0);
+        QCOMPARE(bench.button("studyConfirm").text(), QStringLiteral("Confirm selected (1)"));
+        QVERIFY(bench.press("studyConfirm"));
+        QCOMPARE(bench.table().rowCount(), 1);
+        QCOMPARE(bench.table().item(0, 0)->text(), first);
+        QVERIFY(bench.label("studyState").contains(u"200 shifts of 0.5 h, seed 42; confirmed on fresh luck"));
+        QVERIFY(bench.table().horizontalHeaderItem(1)->text().contains(u"96"));
+        QVERIFY(bench.press("studyConfirm"));
+        QVERIFY(bench.label("studyState").contains(u"400 shifts"));
+        QCOMPARE(bench.table().rowCount(), 1);
+        QCOMPARE(bench.panel.confirmedReplications(), 400);
+    }
+
+    void aClickInThePictureChoosesThePoint()
+    {
+        Bench bench(StudyKind::Sizing);
+        bench.type("studyPlaces", "9");
+        QVERIFY(bench.run());
+        auto* view = bench.panel.findChild<ChartView*>(QStringLiteral("studyChart"));
+        const QRectF plot = view->frame().plot;
+        QTest::mouseClick(&view->overlay(), Qt::LeftButton, {},
+                          QPoint(qRound(plot.right()) - 2, qRound(plot.center().y())));
+        QCOMPARE(bench.table().currentRow(), 9);
+        auto* make = bench.panel.findChild<QAction*>(QStringLiteral("studyMake"));
+        QVERIFY2(make->isEnabled() && make->text().contains(u"9 places"), qPrintable(make->text()));
+        make->trigger();
+        QCOMPARE(bench.document.scenarios().size(), std::size_t{2});
     }
 
     void aSplitBecomesAScenario()

@@ -69,6 +69,22 @@ private Q_SLOTS:
         QCOMPARE(planAt({true, 2}).seed, std::uint64_t{7});
     }
 
+    /// Rows are confirmed on luck of their own, alone or all; a repeat adds to the same.
+    void sweepsAndSensitivityAreConfirmedToo()
+    {
+        SweepStudy sweep;
+        sweep.scenario.scenario.settings.replications = 100;
+        const auto confirmed = std::get<SweepStudy>(atStage(sweep, {true, 1, {2, 4}}));
+        QCOMPARE(confirmed.plan.firstReplication, firstConfirming);
+        QCOMPARE(confirmed.plan.replications, fewestConfirming);
+        QCOMPARE(confirmed.rows, (std::vector<std::size_t>{2, 4}));
+        SensitivityStudy sensitivity;
+        const auto more = std::get<SensitivityStudy>(atStage(sensitivity, {true, 2, {1}}));
+        QCOMPARE(more.plan.replications, 2 * fewestConfirming);
+        QCOMPARE(more.plan.firstReplication, firstConfirming);
+        QCOMPARE(more.rows, (std::vector<std::size_t>{1}));
+    }
+
     void sizingReportsBehindWhatConfirmUsed()
     {
         SizingStudy study;

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/io/Files.h"
+#include "engine/output/BufferSizingReport.h"
+#include "engine/study/SizingStudy.h"
 #include "tests/TestMain.h"
 #include "tests/engine/cli/CliCall.h"
 
@@ -11,6 +14,7 @@
 #include <QTest>
 
 #include <optional>
+#include <sstream>
 
 using namespace linetwin;
 using namespace linetwin::test;
@@ -84,6 +88,44 @@ private Q_SLOTS:
         QCOMPARE(result["smallest_total"].toInt(-1), 0);
     }
 
+    void theRangeThatTheDataAllow()
+    {
+        const QJsonObject result = jsonOf({"--target", "5200"});
+        const int smallest = result["smallest_total"].toInt(-1);
+        QVERIFY(smallest >= 0);
+        QVERIFY(result["smallest_total_on_average"].toInt(99) <= smallest);
+        QVERIFY(result["smallest_total_allowed"].toInt(99) <= result["smallest_total_on_average"].toInt());
+        const QString said =
+            QString("the data allow %1 to %2").arg(result["smallest_total_allowed"].toInt()).arg(smallest);
+        QVERIFY(call(optimized({"--target", "5200"})).out.contains(said));
+    }
+
+    /// The window's plan for the same question: the same bytes come out of it.
+    void theWindowsPlanHasTheSameAnswer()
+    {
+        const LoadResult loaded = loadFile("builtin:cosmetics");
+        SizingStudy study;
+        study.scenario = {loaded.file->line, loaded.file->scenario};
+        study.scenario.scenario.settings.durationHours = 0.5;
+        study.mostTotal = 12;
+        study.target = 5150;
+        study.plan = sizingPlan(settingsOf(study.scenario), 42, 0);
+        BufferSizingRequest request = requestFor(study);
+        request.threads = 2;
+        const ResolvedLine line = resolve(study.scenario.line, study.scenario.scenario);
+        const auto sizing = sizeBuffers(line, request);
+        std::ostringstream text;
+        writeBufferSizingJson(text, {study.scenario.scenario.name, line, study.plan, *sizing});
+        QCOMPARE(call(optimized({"--target", "5150", "--json", "-"})).out, QString::fromStdString(text.str()));
+    }
+
+    /// Luck that a confirmation has looked at is not reported on again.
+    void behindWhatWasConfirmed()
+    {
+        QCOMPARE(jsonOf({"--confirmed", "400"})["first_replication"].toInt(), 2'000'400);
+        QVERIFY(call(optimized({"--confirmed", "400"})).out.contains("behind the 400 that confirmations have used"));
+    }
+
     void wrongUse_data()
     {
         QTest::addColumn<QStringList>("arguments");
@@ -93,6 +135,8 @@ private Q_SLOTS:
         QTest::newRow("too many places") << QStringList{"builtin:cosmetics", "--total", "1e7"} << 2 << "--total 1e7";
         QTest::newRow("an unknown figure")
             << QStringList{"builtin:cosmetics", "--total", "9", "--figure", "x"} << 2 << "--figure x";
+        QTest::newRow("less than nothing confirmed")
+            << QStringList{"builtin:cosmetics", "--total", "9", "--confirmed", "-1"} << 2 << "--confirmed -1";
         QTest::newRow("no shards") << QStringList{"builtin:cosmetics", "--total", "9", "--shard", "1/2"} << 2
                                    << "--shard";
         QTest::newRow("no file") << QStringList{"/nowhere.yaml", "--total", "9"} << 3 << "/nowhere.yaml";

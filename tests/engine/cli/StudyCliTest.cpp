@@ -99,6 +99,9 @@ private Q_SLOTS:
         QTest::newRow("sweep") << swept() << 0 << "";
         QTest::newRow("grid") << swept() + QStringList{"--vary", "Packer.uph=11000:12000:1000"} << 0 << "";
         QTest::newRow("sweep nothing") << QStringList{"sweep", "builtin:cosmetics"} << 2 << "--vary";
+        QTest::newRow("an unknown value") << swept() + QStringList{"--rows", "25,26"} << 2 << "--rows 26";
+        QTest::newRow("an unknown row") << varied() + QStringList{"--rows", "Filler.up"} << 2 << "--rows Filler.up";
+        QTest::newRow("confirm too little of a sweep") << swept() + QStringList{"--confirm"} << 2 << "at least 200";
         QTest::newRow("sweep thrice") << swept() +
                                              QStringList{"--vary", "Packer.uph=1:2:1", "--vary", "Packer.uph=1:2:1"}
                                       << 2 << "at most twice";
@@ -159,6 +162,28 @@ private Q_SLOTS:
         QCOMPARE(json["replications"].get<int>(), 3);
         QCOMPARE(json["scenarios"][1]["differences"]["oee"]["n"].get<int>(), 3);
         QCOMPARE(json["scenarios"][1]["differences"]["oee"]["nonzero"].get<int>(), 0);
+    }
+
+    /// The family is the rows that are run: each has 1 − 0.04 / their number. A parameter's row is both its directions.
+    void rowsAreConfirmedAlone()
+    {
+        const QStringList brief{"--hours", "0.1", "--confirm"};
+        const auto sensitivity =
+            jsonOf(QStringList{"sensitivity", "builtin:cosmetics", "--rows", "Filler.uph,unlimited_buffers", "--rows",
+                               "Packer.performance.jam_prob=0"} +
+                   brief);
+        QVERIFY(sensitivity["confirmed"].get<bool>());
+        QCOMPARE(sensitivity["first_replication"].get<int>(), 2'000'000);
+        QCOMPARE(sensitivity["replications"].get<int>(), 200);
+        QCOMPARE(sensitivity["rows"].size(), std::size_t{4});
+        QCOMPARE(sensitivity["difference_level"].get<double>(), 0.99);
+        const auto sweep = jsonOf(
+            QStringList{"sweep", "builtin:cosmetics", "--vary", "Filler.buffer_capacity=0:60:25", "--rows", "25,60"} +
+            brief);
+        QVERIFY(sweep["confirmed"].get<bool>());
+        QCOMPARE(sweep["points"].size(), std::size_t{2});
+        QCOMPARE(sweep["points"][1]["values"][0].get<double>(), 60.0);
+        QCOMPARE(sweep["points"][1]["difference"]["level"].get<double>(), 0.98);
     }
 
     void confirmingHasLuckOfItsOwn()

@@ -133,11 +133,14 @@ private Q_SLOTS:
     /// From 0 to 100: half at 20, 90 % at 40, 99 % not within the range.
     void aSweepShowsItsKnee()
     {
-        const QString table = tableOf(sweepOf({buffer}), {0, 60, 91, 95, 0, 100});
+        const QString table = tableOf(sweepOf({buffer}), {0, 60, 91, 95, 0, 100, 75});
         verifyLines(table, {"today: Output per hour over Filler.buffer_capacity",
-                            "0                   0.0 s             0.00         ± 0.32  -1.00   1.00",
-                            "20                  7.2 s            60.00         ± 0.32  59.00  61.00  <- 50 %",
-                            "40                 14.4 s            91.00         ± 0.32  90.00  92.00  <- 90 %",
+                            "0                   0.0 s             0.00         ± 0.32  -1.00   1.00         -75       "
+                            "     ± 0  worse",
+                            "20                  7.2 s            60.00         ± 0.32  59.00  61.00         -15       "
+                            "     ± 0  worse    <- 50 %",
+                            "40                 14.4 s            91.00         ± 0.32  90.00  92.00         +16       "
+                            "     ± 0  better   <- 90 %",
                             "Without this buffer: 0.00 ± 0.32", "With an endless one: 100.00 ± 0.32",
                             "Gain between these: +100, the same in all",
                             "50 % of the gain at 20 (no other value fits the data)",
@@ -147,9 +150,9 @@ private Q_SLOTS:
 
     void aSweepWithoutGainSaysSo()
     {
-        verifyLines(tableOf(sweepOf({buffer}), {5, 5, 5, 5, 5, 5}),
+        verifyLines(tableOf(sweepOf({buffer}), {5, 5, 5, 5, 5, 5, 5}),
                     {"No knee: the data do not show that there is anything to gain."});
-        verifyLines(tableOf(sweepOf({buffer}), {5, 5, 5, 5, 5, 3}),
+        verifyLines(tableOf(sweepOf({buffer}), {5, 5, 5, 5, 5, 3, 5}),
                     {"No knee: the figure gets worse towards the better end."});
     }
 
@@ -157,7 +160,7 @@ private Q_SLOTS:
     {
         const SweepRange speed{{"Packer", ParameterId::Uph}, 11000, 12000, 1000};
         const SweepRange few{buffer.path, 0, 20, 20};
-        verifyLines(tableOf(sweepOf({few, speed}), {1, 2, 3, 4}),
+        verifyLines(tableOf(sweepOf({few, speed}), {1, 2, 3, 4, 5}),
                     {"Down: Filler.buffer_capacity; across: Packer.uph", "Mean  11000  12000", "0      1.00   2.00",
                      "20     3.00   4.00"});
     }

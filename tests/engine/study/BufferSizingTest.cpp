@@ -205,6 +205,123 @@ private Q_SLOTS:
         QVERIFY(*below.oneSidedLimit < *request.target);
     }
 
+    /// The smallest total by the lower limit, by the mean and by the upper one: the data allow what lies between. 6/7 =
+    /// 0.857 with 4 places and 0.875 with 5, so that the mean needs 5.
+    void theRangeOfTotalsThatTheDataAllow()
+    {
+        const ResolvedLine line = exponentialLine({1, 1}, 2);
+        BufferSizingRequest request = quickRequest();
+        request.target = 3600 * 0.874;
+        request.mostTotal = 90;
+        const auto sizing = sizeBuffers(line, request);
+        const auto totalAt = [&](std::optional<std::size_t> point) {
+            return point ? sizing->frontier[*point].total : std::int64_t{-1};
+        };
+        QCOMPARE(totalAt(sizing->averagePoint), 5);
+        QVERIFY(totalAt(sizing->lowestPoint) == 4 || totalAt(sizing->lowestPoint) == 5);
+        QVERIFY(totalAt(sizing->targetPoint) == 5 || totalAt(sizing->targetPoint) == 6);
+        const std::size_t lowest = *sizing->lowestPoint;
+        QVERIFY(*sizing->frontier[lowest].mostHopedFor >= *request.target);
+        QCOMPARE(sizing->frontier[lowest - 1].total, sizing->frontier[lowest].total - 1);
+        QVERIFY(*sizing->frontier[lowest - 1].mostHopedFor < *request.target);
+    }
+
+    /// A slow first station: one place belongs behind it (5.2 % more than behind the second), though both splits are as
+    /// far from the present one.
+    void ofSplitsAsFarTheBetterOne()
+    {
+        BufferSizingRequest request = quickRequest();
+        request.settings.durationHours = 8;
+        request.mostTotal = 1;
+        const auto sizing = sizeBuffers(exponentialLine({1.25, 1, 1}, 1), request);
+        QCOMPARE(sizing->frontier[1].best.split, (BufferSplit{1, 0}));
+    }
+
+    /// The best of a total is never one that the equal split, or the present one, is surely better than.
+    void neverWorseThanWhatIsThere_data()
+    {
+        QTest::addColumn<std::vector<double>>("cycles");
+        using Cycles = std::vector<double>;
+        QTest::newRow("slow first") << Cycles{1.25, 1, 1};
+        QTest::newRow("balanced") << Cycles{1, 1, 1, 1};
+        QTest::newRow("slow last") << Cycles{1, 1, 1, 1.3};
+        QTest::newRow("seven stations") << Cycles{1, 1.1, 1, 1.1, 1, 1.1, 1};
+    }
+    void neverWorseThanWhatIsThere()
+    {
+        QFETCH(std::vector<double>, cycles);
+        const ResolvedLine line = exponentialLine(cycles, 2);
+        BufferSizingRequest request = quickRequest();
+        request.mostTotal = totalOf(splitOf(line));
+        const auto sizing = sizeBuffers(line, request);
+        for (const FrontierPoint& point : sizing->frontier) {
+            QVERIFY2(point.bestOverEqual.verdict.kind != VerdictKind::Worse, qPrintable(QString::number(point.total)));
+            QCOMPARE(*point.bestOverEqual.difference.mean,
+                     *point.best.comparison.scenario.mean - *point.equal.comparison.scenario.mean);
+        }
+        QVERIFY(sizing->frontier.back().best.comparison.verdict.kind != VerdictKind::Worse);
+    }
+
+    /// What is found for a total does not depend on which other totals are asked for: so that a study with a bound and
+    /// one with a target agree.
+    void aTotalHasOneSplit()
+    {
+        const ResolvedLine line = exponentialLine({1.2, 1, 1.1, 1, 1.2}, 2);
+        BufferSizingRequest request = quickRequest();
+        request.mostTotal = 13;
+        const auto some = sizeBuffers(line, request);
+        request.mostTotal = 20;
+        const auto more = sizeBuffers(line, request);
+        for (const FrontierPoint& point : some->frontier) {
+            const auto same = std::ranges::find(more->frontier, point.total, &FrontierPoint::total);
+            QVERIFY(same != more->frontier.end());
+            QCOMPARE(same->best.split, point.best.split);
+            QVERIFY(same->best.comparison.scenario == point.best.comparison.scenario);
+        }
+    }
+
+    /// Progress begins long before the first total of a long line is found.
+    void progressFromTheStart()
+    {
+        const ResolvedLine line = exponentialLine(std::vector<double>(12, 1), 3);
+        BufferSizingRequest request = quickRequest();
+        request.settings.durationHours = 0.05;
+        request.mostTotal = 40;
+        int reports = 0;
+        int reportsBeforeTheFirst = 0;
+        double before = 0;
+        request.progress = [&](double share) {
+            ++reports;
+            QVERIFY(share >= before && share <= 1);
+            before = share;
+        };
+        request.partial = [&](auto estimates) {
+            if (estimates.size() == 3) // no places, 2 and 4: there is nothing to search before
+                reportsBeforeTheFirst = reports;
+        };
+        QVERIFY(sizeBuffers(line, request));
+        QVERIFY(reportsBeforeTheFirst > 100);
+        QCOMPARE(before, 1.0);
+    }
+
+    /// A step of the search costs shifts in proportion to the buffers: four times as many buffers do not take ten times
+    /// as many shifts.
+    void aLongLineTakesNotManyMoreShifts()
+    {
+        const auto shiftsFor = [](std::size_t stations) {
+            SplitSearchRequest request;
+            request.settings.durationHours = 0.1;
+            request.threads = 2;
+            SplitSearch search(exponentialLine(std::vector<double>(stations, 1), 2), request);
+            search.best(32);
+            return search.shiftsSimulated();
+        };
+        const std::int64_t few = shiftsFor(6);
+        const std::int64_t many = shiftsFor(21);
+        QVERIFY2(many < 10 * few, qPrintable(QStringLiteral("%1, %2").arg(few).arg(many)));
+        QVERIFY(many < 12'000);
+    }
+
     void aTargetThatNoBufferReaches()
     {
         const ResolvedLine line = exponentialLine({1, 1}, 2);
@@ -212,7 +329,7 @@ private Q_SLOTS:
         request.target = 3700;
         request.mostTotal = 10;
         const auto sizing = sizeBuffers(line, request);
-        QVERIFY(!sizing->targetPoint);
+        QVERIFY(!sizing->targetPoint && !sizing->averagePoint && !sizing->lowestPoint);
         QVERIFY(*sizing->unlimited.comparison.scenario.mean < 3700);
     }
 

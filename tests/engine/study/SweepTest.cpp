@@ -191,6 +191,41 @@ private Q_SLOTS:
         QCOMPARE(resultOf(studyOf({"Palletizer.buffer_capacity=0:100:50"})).knees->kind, GainKind::Unproven);
     }
 
+    /// Each point against the scenario as it is, by the same luck: the plain paired difference of two runs. Without a
+    /// point of its own the present state is run besides.
+    void pointsAreComparedWithWhatIsNow()
+    {
+        SweepStudy study = studyOf({"Filler.buffer_capacity=50:150:50"}, 30);
+        const SweepVariants variants = variantsOf(study);
+        QCOMPARE(variants.present, std::size_t{0}); // the line's 50 places
+        const SweepResult result = resultOf(study);
+        QVERIFY(!result.differences[0]);
+        QCOMPARE(*result.differences[2]->difference.mean,
+                 *result.points[2][output].mean - *result.points[0][output].mean);
+        QCOMPARE(result.differenceLevel, 1 - 0.04 / 2); // two points are compared
+        QVERIFY(result.differences[2]->difference.interval->upper - result.differences[2]->difference.interval->lower <
+                result.points[2][output].interval->upper - result.points[2][output].interval->lower);
+        const SweepStudy apart = studyOf({"Filler.buffer_capacity=100:150:50"}, 30);
+        QCOMPARE(variantsOf(apart).present, std::size_t{4}); // behind two points and the buffer's ends
+        QVERIFY(resultOf(apart).differences[1]->difference == result.differences[2]->difference);
+    }
+
+    /// The rows that are run are the family, and have no knee.
+    void someRowsAlone()
+    {
+        SweepStudy study = studyOf({"Filler.buffer_capacity=0:150:50"}, 30);
+        const SweepResult all = resultOf(study);
+        study.rows = {0, 3};
+        const SweepVariants variants = variantsOf(study);
+        QCOMPARE(variants.points, (std::vector<std::vector<double>>{{0}, {150}}));
+        QCOMPARE(variants.lines.size(), std::size_t{3}); // and what is now
+        const SweepResult some = resultOf(study);
+        QVERIFY(!some.knees);
+        QCOMPARE(some.differenceLevel, 1 - 0.04 / 2);
+        QCOMPARE(all.differenceLevel, 1 - 0.04 / 3);
+        QVERIFY(some.points[1] == all.points[3]);
+    }
+
     void partOfTheRunsGivesAPartialCurve()
     {
         const SweepStudy study = studyOf({"Filler.buffer_capacity=0:100:50"}, 10);

@@ -251,6 +251,36 @@ private Q_SLOTS:
             QVERIFY(tick.at >= whole.valueAt(0.25) - 1e-6 && tick.at <= whole.valueAt(0.75) + 1e-6);
     }
 
+    /// The band around a mean is as wide as the paired difference's interval, and has no width at what is now.
+    void theBandIsThatOfThePairedDifference()
+    {
+        SweepOutcome outcome = bufferSweep(); // ± 8 around each mean; 50 places are now
+        outcome.result.present = outcome.result.points[5][static_cast<std::size_t>(usualFigure)];
+        outcome.result.differenceLevel = 0.996;
+        for (std::size_t i = 0; i < outcome.result.points.size(); ++i) {
+            FigureComparison comparison;
+            comparison.scenario = outcome.result.points[i][static_cast<std::size_t>(usualFigure)];
+            comparison.difference = knownFigure(*comparison.scenario.mean - *outcome.result.present.mean, 2);
+            comparison.verdict = {VerdictKind::Better, 100, 100, 30.0, std::nullopt};
+            outcome.result.differences.push_back(i == 5 ? std::nullopt : std::optional(comparison));
+        }
+        const CurveChart chart(std::make_shared<const SweepOutcome>(outcome));
+        const auto legend = chart.legend(lightColors());
+        QVERIFY(std::ranges::any_of(legend, [](const LegendEntry& entry) {
+            return entry.name.contains(u"99.6") && entry.name.contains(u"paired");
+        }));
+        const ChartFrame frame = frameIn(QRectF(0, 0, 900, 400), chart, lightColors(), captionFont(), {}, true, {});
+        const PlotAxes axes = chart.axes(frame);
+        const QString readout = chart.readoutAt(frame, axes.placeOf(0, 5000));
+        QVERIFY2(readout.contains(u"to what is now"), qPrintable(readout));
+        QCOMPARE(chart.sourceAt(frame, axes.placeOf(20, 5200)), std::optional<std::size_t>(2));
+        const StudyTable table = tableOf(outcome);
+        QCOMPARE(table.header.size(), table.rows.front().cells.size());
+        QCOMPARE(table.data.header.size(), table.data.rows.front().size());
+        QCOMPARE(table.data.rows.back().size(), table.data.header.size());
+        QCOMPARE(table.rows[5].cells[2], QStringLiteral("as it is now"));
+    }
+
     void whileRunsComeItIsMuted()
     {
         const CurveChart chart = curveOf(partialSweep());

@@ -249,7 +249,7 @@ private Q_SLOTS:
         changes.back() = jamRow("Packer", 0.02, 0.018);
         ChartView view;
         view.resize(600, 300);
-        view.setChart(std::make_shared<TornadoChart>(outcomeOf(changes, effects)));
+        view.setChart(std::make_shared<TornadoChart>(outcomeOf(changes, effects), rows));
         QSignalSpy chosen(&view, &ChartView::stationChosen);
         QTest::keyClick(&view.overlay(), Qt::Key_Down);
         QCOMPARE(chosen.count(), 1);
@@ -293,13 +293,61 @@ private Q_SLOTS:
             [&](const StudyOutcome& found) { outcome = std::get<std::shared_ptr<const SensitivityOutcome>>(found); },
             [](double) {}};
         QVERIFY(answerStudy(study, 2, {}, callbacks));
-        const TornadoChart chart(outcome);
+        const TornadoChart chart(outcome, 1000);
         QCOMPARE(chart.bars().size(), outcome->variants.rows.size());
-        for (std::size_t i = 1; i < chart.bars().size(); ++i)
-            QVERIFY(std::abs(*chart.bars()[i - 1].mean) >= std::abs(*chart.bars()[i].mean));
+        for (const DifferenceBar& bar : chart.bars())
+            QVERIFY(std::abs(*chart.bars().front().mean) >= std::abs(*bar.mean));
         QCOMPARE(chart.table({}, {}).header, tableOf(*outcome).data.header);
         QCOMPARE(chart.table({}, {}).rows, tableOf(*outcome).data.rows);
-        QVERIFY(chart.contentHeight(600, captionFont()) >= 24.0 * static_cast<double>(chart.bars().size()));
+        QVERIFY(chart.contentHeight(600, captionFont()) >= 24.0 * static_cast<double>(chart.rows().size()));
+    }
+
+    /// Better and worse by the same parameter: one row, each bar at its side of zero; a click tells them apart.
+    void aParameterHasOneRow()
+    {
+        SensitivityRow worse = jamRow("Filler", 0.02, 0.022);
+        worse.kind = SensitivityRow::Kind::Worsened;
+        const TornadoChart chart(
+            outcomeOf({jamRow("Packer", 0.01, 0.009), jamRow("Filler", 0.02, 0.018), worse},
+                      {comparisonOf(300, 20, VerdictKind::Better), comparisonOf(200, 20, VerdictKind::Better),
+                       comparisonOf(-180, 20, VerdictKind::Worse)}));
+        QCOMPARE(chart.rows(), (std::vector<std::string>{"Packer", "Filler"}));
+        QCOMPARE(chart.bars().size(), std::size_t{3});
+        const ChartFrame frame = frameOf(chart);
+        const double y = placeOf(chart, 1).center().y();
+        const FigureAxis axis = chart.axis(frame);
+        QCOMPARE(chart.sourceAt(frame, QPointF(axis.xOf(100), y)), std::optional<std::size_t>(1));
+        QCOMPARE(chart.sourceAt(frame, QPointF(axis.xOf(-100), y)), std::optional<std::size_t>(2));
+        const QImage image = drawn(chart, size);
+        QCOMPARE(image.pixelColor(qRound(axis.xOf(100)), qRound(y) - 5), barColor(Tone::Better, lightColors()));
+        QCOMPARE(image.pixelColor(qRound(axis.xOf(-90)), qRound(y) - 5), barColor(Tone::Worse, lightColors()));
+        const QString readout = chart.readoutAt(frame, QPointF(axis.xOf(-100), y));
+        QVERIFY2(readout.indexOf(u"2.2") < readout.indexOf(u"1.8"), qPrintable(readout));
+    }
+
+    void theTenLargestComeFirst()
+    {
+        std::vector<SensitivityRow> rows;
+        std::vector<FigureComparison> effects;
+        for (int i = 0; i < 14; ++i) {
+            rows.push_back(jamRow(("S" + std::to_string(i)).c_str(), 0.02, 0.018));
+            effects.push_back(comparisonOf(500 - 10 * i, 5, VerdictKind::Better));
+        }
+        const auto outcome = outcomeOf(rows, effects);
+        const TornadoChart ten(outcome);
+        QCOMPARE(ten.rows().size(), std::size_t{10});
+        QCOMPARE(ten.rows().back(), std::string("S9"));
+        QCOMPARE(ten.allRows(), std::size_t{14});
+        QCOMPARE(TornadoChart(outcome, 100).rows().size(), std::size_t{14});
+    }
+
+    /// Where few runs differ there is no verdict, and no whisker beside zero that seems to give one.
+    void aWhiskerNeverSeemsSurerThanTheVerdict()
+    {
+        const TornadoChart chart(
+            outcomeOf({jamRow("Filler", 0.02, 0.018)}, {comparisonOf(50, 10, VerdictKind::TooFewDiffer)}));
+        QVERIFY(!chart.bars().front().interval);
+        QCOMPARE(chart.bars().front().reading.tone, Tone::Undecided);
     }
 
     void everySizeIsDrawn_data()

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/studies/MadeScenario.h"
+
+#include "app/text/ChangeWords.h"
+#include "app/text/DifferenceReading.h"
+#include "app/text/StudyTexts.h"
+#include "app/text/StudyWords.h"
+#include "app/text/Texts.h"
+
+#include <QStringList>
+
+namespace linetwin::app {
+
+namespace {
+
+constexpr qsizetype longestMadeName = 180; ///< room for a number behind it
+
+/// After the scenario that it began from, where that is not the Baseline.
+void rename(Scenario& scenario, const QString& what)
+{
+    const QString begun = toQString(scenario.name);
+    const QString name = begun == StudyTexts::tr("Baseline") ? what : QStringLiteral("%1, %2").arg(begun, what);
+    scenario.name = name.left(longestMadeName).trimmed().toStdString();
+}
+
+/// On which luck, and so how far it is to be trusted.
+QString trustWords(const StudyPlan& plan, std::size_t replications)
+{
+    const QString luck = plan.firstReplication < firstConfirming ? StudyTexts::tr("exploratory, not confirmed")
+                                                                 : StudyTexts::tr("on fresh luck");
+    return StudyTexts::tr("%1 shifts, seed %2; %3").arg(replications).arg(plan.seed).arg(luck);
+}
+
+QString gainWords(const FigureSpec& spec, const FigureComparison& comparison, int planned, const QString& reference)
+{
+    const DifferenceReading reading = readDifference(spec, comparison, planned, reference);
+    const QString gain =
+        reading.verdict.isEmpty() ? reading.text : reading.text + QStringLiteral(", ") + reading.verdict;
+    return StudyTexts::tr("%1 %2, to %3: %4", "figure, mean, reference, difference")
+        .arg(figureLabel(spec), meanText(spec, comparison.scenario), reference, gain);
+}
+
+void describe(Scenario& scenario, const QString& study, const QString& found, const QString& trust)
+{
+    scenario.description = QStringLiteral("%1 %2 (%3).").arg(study, found, trust).toStdString();
+}
+
+QString quoted(const StudyScenario& scenario)
+{
+    return StudyTexts::tr("“%1”").arg(toQString(scenario.scenario.name));
+}
+
+std::optional<Scenario> made(const CompareOutcome& outcome, std::size_t source)
+{
+    if (source == 0 || source >= outcome.result.scenarios.size())
+        return std::nullopt;
+    const StudyScenario& compared = outcome.study.scenarios[source];
+    Scenario scenario = compared.scenario;
+    const auto& comparison =
+        outcome.result.scenarios[source].differences[static_cast<std::size_t>(outcome.study.figure)];
+    const FigureSpec& spec = specOf(outcome.study.figure);
+    describe(scenario,
+             StudyTexts::tr("From a comparison of %1 with %2:")
+                 .arg(quoted(compared), quoted(outcome.study.scenarios.front())),
+             comparison ? gainWords(spec, *comparison, outcome.study.plan.replications,
+                                    quoted(outcome.study.scenarios.front()))
+                        : StudyTexts::tr("not comparable"),
+             trustWords(outcome.study.plan, outcome.result.replications));
+    return scenario;
+}
+
+std::optional<Scenario> made(const SweepOutcome& outcome, std::size_t source)
+{
+    if (source >= outcome.variants.points.size())
+        return std::nullopt;
+    Scenario scenario = outcome.study.scenario.scenario;
+    QStringList names;
+    for (std::size_t i = 0; i < outcome.study.ranges.size(); ++i) {
+        const ParameterPath& path = outcome.study.ranges[i].path;
+        const double value = outcome.variants.points[source][i];
+        scenario.overrides[path.station][path.parameter] = value;
+        names << QStringLiteral("%1 %2").arg(parameterName(path), valueWords(path, value));
+    }
+    rename(scenario, names.join(QStringLiteral(", ")));
+    const FigureSpec& spec = specOf(outcome.study.figure);
+    const bool isCompared = source < outcome.result.differences.size() && outcome.result.differences[source];
+    const QString found =
+        isCompared ? gainWords(spec, *outcome.result.differences[source], outcome.study.plan.replications,
+                               quoted(outcome.study.scenario))
+                   : QStringLiteral("%1 %2").arg(figureLabel(spec),
+                                                 meanText(spec, sweptFigure(outcome, outcome.result.points[source])));
+    describe(scenario,
+             StudyTexts::tr("From a sweep on %1, with %2:")
+                 .arg(quoted(outcome.study.scenario), names.join(QStringLiteral(", "))),
+             found, trustWords(outcome.study.plan, outcome.result.replications));
+    return scenario;
+}
+
+std::optional<Scenario> made(const SensitivityOutcome& outcome, std::size_t source)
+{
+    if (source >= outcome.variants.rows.size())
+        return std::nullopt;
+    const SensitivityRow& row = outcome.variants.rows[source];
+    const auto effect = std::ranges::find(outcome.result.effects, source, &SensitivityEffect::row);
+    if (effect == outcome.result.effects.end())
+        return std::nullopt;
+    Scenario scenario = changed(outcome.study, row);
+    const QString what = QStringList{changeName(row), changeValues(row)}.join(u' ').trimmed();
+    const bool isVaried = row.kind == SensitivityRow::Kind::Improved || row.kind == SensitivityRow::Kind::Worsened;
+    rename(scenario, isVaried
+                         ? QStringLiteral("%1 %2").arg(changeName(row), parameterValueText(row.path.parameter, row.to))
+                         : changeName(row));
+    describe(scenario,
+             StudyTexts::tr("From a sensitivity study on %1, with %2:").arg(quoted(outcome.study.scenario), what),
+             gainWords(specOf(outcome.study.figure), effect->comparison, outcome.study.plan.replications,
+                       quoted(outcome.study.scenario)),
+             trustWords(outcome.study.plan, outcome.result.replications));
+    return scenario;
+}
+
+std::optional<Scenario> made(const SizingOutcome& outcome, std::size_t source)
+{
+    if (!outcome.result || source >= outcome.result->frontier.size())
+        return std::nullopt;
+    const SplitReport& best = outcome.result->frontier[source].best;
+    Scenario scenario = outcome.study.scenario.scenario;
+    for (std::size_t i = 0; i < best.split.size(); ++i)
+        scenario.overrides[outcome.line.stations[i].name][ParameterId::BufferCapacity] =
+            static_cast<double>(best.split[i]);
+    const QString places = placesText(static_cast<double>(totalOf(best.split)));
+    rename(scenario, StudyTexts::tr("Buffers of %1 in all").arg(places));
+    QString found = gainWords(specOf(outcome.study.figure), best.comparison, outcome.result->reportRuns,
+                              quoted(outcome.study.scenario));
+    if (outcome.result->targetPoint == source)
+        found += QStringLiteral("; ") + StudyTexts::tr("the smallest total that reaches %1 with 95 % confidence")
+                                            .arg(figureText(specOf(outcome.study.figure), outcome.result->target));
+    describe(scenario,
+             StudyTexts::tr("From sizing all buffers of %1: the best split of %2, %3.")
+                 .arg(quoted(outcome.study.scenario), places, splitWords(outcome.line, best.split)),
+             found, trustWords(outcome.study.plan, static_cast<std::size_t>(outcome.result->reportRuns)));
+    return scenario;
+}
+
+} // namespace
+
+std::optional<Scenario> scenarioOf(const StudyOutcome& outcome, std::size_t source)
+{
+    return std::visit([&](const auto& of) { return made(*of, source); }, outcome);
+}
+
+} // namespace linetwin::app
