@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/run/LiveRunner.h"
 
+#include "app/document/LineChecks.h"
 #include "app/run/EngineThread.h"
 #include "app/text/Texts.h"
 #include "engine/model/Limits.h"
@@ -95,7 +96,8 @@ EngineRequest LiveRunner::makeRequest(ResolvedLine line, ResolvedLine baseline)
 {
     const Scenario& scenario = m_document.effectiveScenario();
     const RunSettings settings = m_document.effectiveSettings();
-    BaselineKey key{m_document.line(), settings.durationHours, settings.warmupHours, m_document.seed()};
+    BaselineKey key{relevantToResults(m_document.line()), settings.durationHours, settings.warmupHours,
+                    m_document.seed()};
     if (m_baselineVersion == 0 || key != m_baselineKey) {
         m_baselineKey = std::move(key);
         ++m_baselineVersion;

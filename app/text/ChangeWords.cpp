@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/text/ChangeWords.h"
 
+#include "app/text/ChangedValues.h"
 #include "app/text/StudyTexts.h"
 #include "app/text/Texts.h"
-
-#include <algorithm>
 
 namespace linetwin::app {
 
@@ -32,15 +31,7 @@ QString changeValues(const SensitivityRow& row)
 {
     if (row.kind != Kind::Improved && row.kind != Kind::Worsened)
         return {};
-    QString from = parameterValueText(row.path.parameter, row.from);
-    const QString to = parameterValueText(row.path.parameter, row.to);
-    // The unit once, where it is the same for both; what has a digit is a group of the number.
-    const QString unit = from.mid(std::max<qsizetype>(from.lastIndexOf(noBreakSpace), 0));
-    const bool isUnit =
-        unit.startsWith(noBreakSpace) && std::ranges::none_of(unit, [](QChar one) { return one.isDigit(); });
-    if (isUnit && to.endsWith(unit))
-        from.chop(unit.size());
-    return QStringLiteral("%1 → %2").arg(from, to);
+    return arrowText(changedValues(row.path.parameter, row.from, row.to));
 }
 
 } // namespace linetwin::app

@@ -27,6 +27,7 @@ QString parameterLabel(ParameterId id);
 QString parameterUnit(ParameterId id);
 QString parameterHelp(ParameterId id);
 QString groupText(ParameterGroup group);
+bool isProbability(const ParameterSpec& spec);                    ///< shown in percent
 QString parameterValueText(ParameterId id, ParameterValue value); ///< with unit; null reads e.g. "never"
 QString figureLabel(const FigureSpec& spec);
 QString figureDefinition(const FigureSpec& spec);
