@@ -97,6 +97,12 @@ PlaybackBar::PlaybackBar(PlaybackClock& clock, const Selection& selection, QWidg
     adoptRecording();
 }
 
+void PlaybackBar::addControl(QWidget* control)
+{
+    auto* row = qobject_cast<QHBoxLayout*>(layout());
+    row->insertWidget(row->indexOf(m_speed), control);
+}
+
 QToolButton* PlaybackBar::makeButton(const QString& name, const QString& toolTip)
 {
     auto* button = new QToolButton(this);

@@ -27,7 +27,7 @@ struct ActionSpec {
 constexpr auto noKey = QKeySequence::UnknownKey;
 constexpr const char* iconProperty = "themedIconName";
 
-constexpr std::array<ActionSpec, 42> actionSpecs{{
+constexpr std::array<ActionSpec, 44> actionSpecs{{
     {ActionId::NewLine, "newLine", QT_TRANSLATE_NOOP("Actions", "New &line"), "", noKey, "Ctrl+Alt+N",
      QT_TRANSLATE_NOOP("Actions", "Start with a line that has no stations yet")},
     {ActionId::NewFromExample, "newFromExample", QT_TRANSLATE_NOOP("Actions", "&New from the cosmetics example"), "",
@@ -87,6 +87,10 @@ constexpr std::array<ActionSpec, 42> actionSpecs{{
      QT_TRANSLATE_NOOP("Actions", "Show the whole line in the diagram")},
     {ActionId::ZoomSelection, "zoomSelection", QT_TRANSLATE_NOOP("Actions", "Zoom to the &selection"), "", noKey,
      "Ctrl+Shift+0", QT_TRANSLATE_NOOP("Actions", "Show the selected stations as large as they can be")},
+    {ActionId::NextPane, "nextPane", QT_TRANSLATE_NOOP("Actions", "Ne&xt pane"), "", noKey, "F6",
+     QT_TRANSLATE_NOOP("Actions", "Take the keyboard to the next part of the window")},
+    {ActionId::PreviousPane, "previousPane", QT_TRANSLATE_NOOP("Actions", "Previo&us pane"), "", noKey, "Shift+F6",
+     QT_TRANSLATE_NOOP("Actions", "Take the keyboard to the part of the window before")},
     {ActionId::ResetLayout, "resetLayout", QT_TRANSLATE_NOOP("Actions", "&Reset layout"), "", noKey, "",
      QT_TRANSLATE_NOOP("Actions", "Put all panels back where they were at first")},
     {ActionId::PlayPause, "playPause", QT_TRANSLATE_NOOP("Actions", "&Play"), "play", noKey, "Space",

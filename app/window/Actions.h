@@ -41,6 +41,8 @@ enum class ActionId {
     ZoomOut,
     ZoomFit,
     ZoomSelection,
+    NextPane,
+    PreviousPane,
     ResetLayout,
     PlayPause,
     StepForward,

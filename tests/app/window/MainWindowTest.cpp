@@ -404,7 +404,8 @@ private Q_SLOTS:
         auto* baseline = window.named<QToolButton>("baselineEntry");
         baseline->setFocus();
         QTest::keyClick(baseline, Qt::Key_Space);
-        QVERIFY(!window.clock().isPlaying());
+        QVERIFY(window.clock().isPlaying());
+        QTest::keyClick(baseline, Qt::Key_Return);
         QVERIFY(window.document().isBaselineActive());
     }
 
