@@ -72,7 +72,7 @@ void ShiftChooser::refresh()
         case ShiftKind::Numbered: break;
         }
     }
-    setText(text + QStringLiteral(" ▾"));
+    setText(text);
     setAccessibleName(tr("Shift that is played: %1").arg(text));
     setToolTip(tr("Which of the simulated shifts is played and drawn in the charts"));
 }

@@ -16,7 +16,7 @@ namespace linetwin::app {
 namespace {
 
 constexpr int frameWidth = 4 * gridUnit; ///< left and right of the text
-constexpr int narrowestText = 7 * gridUnit;
+constexpr int narrowestText = 11 * gridUnit;
 constexpr int widestText = 32 * gridUnit;
 
 } // namespace

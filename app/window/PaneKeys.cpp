@@ -58,8 +58,12 @@ QList<QWidget*> PaneKeys::panes() const
         panes << playback;
     for (QDockWidget* dock : m_window.findChildren<QDockWidget*>(QString(), Qt::FindDirectChildrenOnly))
         panes << dock->widget();
-    // What is behind another tab is visible for Qt, and covered for everyone else.
-    panes.removeIf([](const QWidget* pane) { return !pane->isVisible() || pane->visibleRegion().isEmpty(); });
+    // What is behind another tab is visible for Qt, but has its place outside the window.
+    panes.removeIf([this](const QWidget* pane) {
+        const bool isFloating = pane->window() != &m_window;
+        return !pane->isVisible() ||
+               (!isFloating && !m_window.rect().intersects(QRect(pane->mapTo(&m_window, QPoint()), pane->size())));
+    });
     return panes;
 }
 

@@ -48,6 +48,11 @@ void ScreenFit::fit()
     const QRect room = m_window.screen()->availableGeometry().marginsRemoved(frameOf(m_window));
     QRect place = m_window.geometry();
     place.setSize(place.size().boundedTo(room.size()));
+    // Where nobody has placed it yet, the desktop does.
+    if (!m_window.isVisible() && !m_window.testAttribute(Qt::WA_Moved)) {
+        m_window.resize(place.size());
+        return;
+    }
     // Only what is over an edge is moved; the upper left corner counts most.
     place.moveLeft(std::max(std::min(place.left(), room.right() - place.width() + 1), room.left()));
     place.moveTop(std::max(std::min(place.top(), room.bottom() - place.height() + 1), room.top()));
