@@ -39,9 +39,10 @@ bool press(QAbstractButton& button)
 bool toggle(const QAbstractItemView& view)
 {
     const QModelIndex current = view.currentIndex();
-    if (!(current.flags() & Qt::ItemIsUserCheckable) || !(current.flags() & Qt::ItemIsEnabled))
+    const QVariant state = current.data(Qt::CheckStateRole); // items are said to be checkable that have no box
+    if (!state.isValid() || !(current.flags() & Qt::ItemIsUserCheckable) || !(current.flags() & Qt::ItemIsEnabled))
         return false;
-    const bool isChecked = current.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+    const bool isChecked = state.toInt() == Qt::Checked;
     return view.model()->setData(current, isChecked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
 }
 

@@ -29,6 +29,7 @@ QMargins frameOf(const QWidget& window)
 ScreenFit::ScreenFit(QWidget& window) : QObject(&window), m_window(window)
 {
     fit();
+    m_fitted = window.size();
     window.installEventFilter(this);
 }
 
@@ -36,7 +37,8 @@ bool ScreenFit::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == &m_window && event->type() == QEvent::Show && !event->spontaneous()) {
         m_window.removeEventFilter(this);
-        QMetaObject::invokeMethod(this, &ScreenFit::fit, Qt::QueuedConnection);
+        if (m_window.size() == m_fitted) // nobody has asked for another size meanwhile
+            QMetaObject::invokeMethod(this, &ScreenFit::fit, Qt::QueuedConnection);
     }
     return QObject::eventFilter(watched, event);
 }

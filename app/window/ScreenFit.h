@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QObject>
+#include <QSize>
 
 class QWidget;
 
@@ -22,6 +23,7 @@ private:
     void fit();
 
     QWidget& m_window;
+    QSize m_fitted;
 };
 
 } // namespace linetwin::app
