@@ -57,7 +57,8 @@ QString guideText()
                "with their level. Press Space to play the recorded shift; drag the slider to go to any "
                "moment. A full stop and a comma step to the next and previous event, N and Shift+N to the next and "
                "previous "
-               "breakdown or jam of the selected stations. The mouse on a waiting station tells what it waits for.")) +
+               "breakdown or jam of the selected stations. “Shift”, beside the speed, chooses which of the simulated "
+               "shifts is played: the median one, the worst, or any by its number. The mouse on a waiting station tells what it waits for.")) +
            heading(HelpTexts::tr("Ask “what if”")) +
            paragraph(HelpTexts::tr(
                "Select a station and change a value in the panel on the right. The line is simulated again "
