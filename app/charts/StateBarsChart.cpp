@@ -78,10 +78,14 @@ void paintOverBar(QPainter& painter, const ChartFrame& frame, const QRectF& bar,
             continue;
         const QRectF segment(left, bar.top(), share * bar.width(), bar.height());
         const bool isCalmOne = isCalm(station, state);
-        if (isCalmOne)
-            fillCollecting(painter, segment.adjusted(1, 1, -1, -1), false);
-        else
+        if (isCalmOne) {
+            fillCollecting(painter, segment.adjusted(-0.5, -0.5, 0.5, 0.5), false);
+            painter.setPen(QPen(frame.colors.outline, 1));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRect(segment);
+        } else {
             paintStatePattern(painter, segment, state);
+        }
         if (frame.isTextOnBars)
             paintSegmentText(painter, segment, state, share, isCalmOne);
         left = segment.right();
