@@ -68,8 +68,12 @@ void describeCommandLine(QCommandLineParser& parser)
         {{QStringLiteral("v"), QStringLiteral("version")}, QCoreApplication::translate("main", "Shows the version.")});
     parser.addPositionalArgument(
         QStringLiteral("file"),
-        QCoreApplication::translate("main", "A line or a scenario (YAML). Without one a page with examples is shown."),
+        QCoreApplication::translate(
+            "main", "A project, a line or scenarios (YAML). Without one a page with examples is shown."),
         QStringLiteral("[file…]"));
+    QCommandLineOption recover(QStringLiteral("recover"), QString(), QStringLiteral("file"));
+    recover.setFlags(QCommandLineOption::HiddenFromHelp); // for a window that starts another one
+    parser.addOption(recover);
     // Qt's own options, which QApplication takes for itself.
     for (const QString& name :
          {QStringLiteral("platform"), QStringLiteral("style"), QStringLiteral("qwindowgeometry")}) {
@@ -168,6 +172,9 @@ int main(int argc, char** argv)
 
     MainWindow window;
     window.show();
-    window.start(parser.positionalArguments());
+    if (parser.isSet(QStringLiteral("recover")))
+        window.recover(parser.value(QStringLiteral("recover")));
+    else
+        window.start(parser.positionalArguments());
     return QApplication::exec();
 }

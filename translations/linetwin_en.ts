@@ -133,6 +133,26 @@
     </message>
 </context>
 <context>
+    <name>linetwin::app::FileOpening</name>
+    <message numerus="yes">
+        <source>There are %n scenario(s) of this line beside it.</source>
+        <translation>
+            <numerusform>There is %n scenario of this line beside it.</numerusform>
+            <numerusform>There are %n scenarios of this line beside it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linetwin::app::FileSaving</name>
+    <message numerus="yes">
+        <source>Saved %1 and %n more</source>
+        <translation>
+            <numerusform>Saved %1 and %n more</numerusform>
+            <numerusform>Saved %1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linetwin::app::HeadlineFigures</name>
     <message numerus="yes">
         <source>No difference to the baseline in %n shift(s); %1.</source>
@@ -225,6 +245,16 @@
         <translation>
             <numerusform>%n shift of %1 h</numerusform>
             <numerusform>%n shifts of %1 h</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linetwin::app::SaveDialog</name>
+    <message numerus="yes">
+        <source>The line “%1” and its %n scenario(s) are kept together as a project.</source>
+        <translation>
+            <numerusform>The line “%1” and its %n scenario are kept together as a project.</numerusform>
+            <numerusform>The line “%1” and its %n scenarios are kept together as a project.</numerusform>
         </translation>
     </message>
 </context>

@@ -39,7 +39,6 @@ ScenarioId push(ProjectDocument& document, const QString& title, std::size_t pos
     ScenarioEntry entry;
     entry.id = document.takeScenarioId();
     entry.scenario = std::move(scenario);
-    entry.isUnnamed = isNew;
     if (isNew)
         entry.saved = entry.scenario;
     entry.savedSource = document.lineSource();
@@ -102,7 +101,7 @@ DescribeScenario::DescribeScenario(ProjectDocument& document, const QString& tit
                                    std::string description, int gesture)
     : QUndoCommand(title), m_document(document), m_scenario(id), m_nameBefore(document.findScenario(id)->scenario.name),
       m_nameAfter(std::move(name)), m_descriptionBefore(document.findScenario(id)->scenario.description),
-      m_descriptionAfter(std::move(description)), m_wasUnnamed(document.findScenario(id)->isUnnamed), m_gesture(gesture)
+      m_descriptionAfter(std::move(description)), m_gesture(gesture)
 {
 }
 
@@ -114,7 +113,6 @@ void DescribeScenario::redo()
 void DescribeScenario::undo()
 {
     apply(m_nameAfter, m_nameBefore, m_descriptionBefore);
-    m_document.applyUnnamed(m_scenario, m_wasUnnamed);
 }
 
 int DescribeScenario::id() const

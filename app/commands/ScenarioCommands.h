@@ -73,7 +73,6 @@ private:
     std::string m_nameAfter;
     std::string m_descriptionBefore;
     std::string m_descriptionAfter;
-    bool m_wasUnnamed;
     bool m_isRepeated = false; ///< an undo or redo, which shows the scenario; the edit itself shows nothing else
     int m_gesture;
 };

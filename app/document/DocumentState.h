@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/document/ProjectDocument.h"
+#include "app/document/ProjectOnFile.h"
 
 namespace linetwin::app {
 
@@ -11,6 +12,7 @@ struct DocumentState {
     Line line;
     Line savedLine;
     LineSource lineSource;
+    ProjectOnFile project;
     std::vector<ScenarioEntry> scenarios; ///< the ids are given anew by ProjectDocument::restore()
     std::optional<std::size_t> active;    ///< index in `scenarios`; nullopt is the Baseline
     std::uint64_t drawnSeed = 0;

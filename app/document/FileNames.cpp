@@ -26,6 +26,7 @@ QStringList filesOf(const ProjectDocument& document)
         if (!path.isEmpty() && !paths.contains(path))
             paths << path;
     };
+    add(document.project().path);
     add(linePath(document));
     for (const ScenarioEntry& each : document.scenarios())
         add(each.path);

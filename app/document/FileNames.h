@@ -8,7 +8,7 @@ namespace linetwin::app {
 
 class ProjectDocument;
 
-/// The files of the document, each once: the line's, then the scenarios'.
+/// The files of the document, each once: the project's, the line's, then the scenarios'.
 QStringList filesOf(const ProjectDocument& document);
 
 /// The name of the file at `path`, with as much of its folder as tells it from the others: `plant1/line.yaml`.

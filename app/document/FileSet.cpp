@@ -45,14 +45,14 @@ bool isScenario(const ReadFile& file)
 
 } // namespace
 
-ReadFile readForDocument(const QString& path)
+ReadFile readForDocument(const QString& path, const LocatedFiles& located)
 {
     const bool isBuiltin = path.startsWith(QStringLiteral("builtin:"));
     ReadFile file;
     file.path = isBuiltin ? QString() : QFileInfo(path).absoluteFilePath();
     file.name = isBuiltin ? path : QFileInfo(path).fileName();
     try {
-        file.result = loadFile(isBuiltin ? path.toStdString() : QFile::encodeName(file.path).toStdString());
+        file.result = loadFile(isBuiltin ? path.toStdString() : QFile::encodeName(file.path).toStdString(), located);
     } catch (const std::exception& error) {
         file.result.findings = {fileFinding(file.path, error.what())};
     }
@@ -72,12 +72,12 @@ bool isSameLine(const LoadedFile& file, const LineSource& source, const Line& li
     return file.line == line;
 }
 
-FileSet readFileSet(const QStringList& paths)
+FileSet readFileSet(const QStringList& paths, const LocatedFiles& located)
 {
     FileSet set;
     QStringList seen;
     for (const QString& path : paths) {
-        ReadFile file = readForDocument(path);
+        ReadFile file = readForDocument(path, located);
         const QString canonical = QFileInfo(file.path).canonicalFilePath();
         const QString identity = canonical.isEmpty() ? path : canonical;
         if (seen.contains(identity))
@@ -88,7 +88,9 @@ FileSet readFileSet(const QStringList& paths)
             continue;
         }
         const LoadedFile* first = set.members.empty() ? nullptr : &*set.members.front().result.file;
-        const bool belongs = !first || isSameLine(*file.result.file, first->lineSource, first->line);
+        const bool isWithProject = first && (file.result.project || set.members.front().result.project);
+        const bool belongs =
+            !first || (!isWithProject && isSameLine(*file.result.file, first->lineSource, first->line));
         (belongs ? set.members : set.strangers).push_back(std::move(file));
     }
     tellApart(set);
@@ -97,6 +99,10 @@ FileSet readFileSet(const QStringList& paths)
 
 void openFileSet(ProjectDocument& document, const FileSet& set)
 {
+    if (const auto& project = set.members.front().result.project) {
+        document.replace(*project, set.members.front().path);
+        return;
+    }
     const auto found = std::ranges::find_if(set.members, isScenario);
     const auto first = found == set.members.end() ? set.members.begin() : found;
     document.replace(*first->result.file, first->path);

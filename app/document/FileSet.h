@@ -18,9 +18,9 @@ struct ReadFile {
 };
 
 /// Reads a path or `builtin:NAME`. Never throws: a file that cannot be read is a finding.
-ReadFile readForDocument(const QString& path);
+ReadFile readForDocument(const QString& path, const LocatedFiles& located = {});
 
-/// Files sorted by whether they can be one document: a line and scenarios of that line.
+/// Files sorted by whether they can be one document: a project, or a line and scenarios of that line.
 struct FileSet {
     std::vector<ReadFile> members;   ///< the first file that is valid, and those over the same line, in the given order
     std::vector<ReadFile> strangers; ///< valid, but of another line
@@ -28,9 +28,10 @@ struct FileSet {
 };
 
 /// Reads each file once, also where it is named twice.
-FileSet readFileSet(const QStringList& paths);
+FileSet readFileSet(const QStringList& paths, const LocatedFiles& located = {});
 
-/// Replaces the document by the members, of which there is at least one. The first scenario becomes active.
+/// Replaces the document by the members, of which there is at least one. The first scenario that was named becomes
+/// active, of a project the Baseline. Of two scenarios of one name the second gets another.
 void openFileSet(ProjectDocument& document, const FileSet& set);
 
 /// What the members' findings say, each once.

@@ -24,7 +24,7 @@ QByteArray hashOf(const QString& path)
         return {};
     QFile file(path);
     const bool isReadable = file.open(QIODevice::ReadOnly);
-    return QCryptographicHash::hash(isReadable ? file.read(qint64{largestFileBytes} + 1) : QByteArray(),
+    return QCryptographicHash::hash(isReadable ? file.read(qint64{largestProjectBytes} + 1) : QByteArray(),
                                     QCryptographicHash::Sha256);
 }
 

@@ -23,7 +23,7 @@ bool LineOnFile::isModified(const ScenarioEntry& scenario) const
     const bool holdsModifiedLine = hasFile && source.kind == LineSource::Kind::Inline && isModified();
     // The what-ifs of an example come with its line: once the line is the user's own, nothing brings them back.
     const bool isOwnLine = source.kind != LineSource::Kind::Builtin || isModified();
-    const bool isOnlyHere = !hasFile && !scenario.isUnnamed && isOwnLine && hasContent(scenario.scenario);
+    const bool isOnlyHere = !hasFile && !scenario.isInProject && isOwnLine && hasContent(scenario.scenario);
     return scenario.scenario != scenario.saved || lineIsElsewhere || holdsModifiedLine || isOnlyHere;
 }
 

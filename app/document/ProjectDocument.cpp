@@ -29,6 +29,8 @@ QString ProjectDocument::activeName() const
 
 QString ProjectDocument::displayName() const
 {
+    if (m_project.isThere())
+        return fileLabel(m_project.path, *this);
     if (const auto id = activeScenario()) {
         const ScenarioEntry* active = findScenario(*id);
         return active->path.isEmpty() ? activeName() : fileLabel(active->path, *this);
@@ -94,7 +96,7 @@ bool ProjectDocument::isScenarioModified(ScenarioId id) const
 
 bool ProjectDocument::isModified() const
 {
-    return isLineModified() ||
+    return isLineModified() || isProjectModified() ||
            std::ranges::any_of(scenarios(), [this](const ScenarioEntry& each) { return m_line.isModified(each); });
 }
 
@@ -104,12 +106,35 @@ void ProjectDocument::replace(LoadedFile file, const QString& path)
     m_line = LineOnFile{file.line, file.line, std::move(file.lineSource)};
     m_drawnSeed = QRandomGenerator::system()->generate64() % seedLimit;
 
-    const bool isLineAlone = file.kind == LoadedFile::Kind::Line;
-    if (isLineAlone)
-        file.scenario.name = tr("What-if").toStdString();
-    ScenarioEntry first = entryAsRead(std::move(file.scenario), isLineAlone ? QString() : path, lineSource());
-    first.isUnnamed = isLineAlone;
-    m_entries.replace({std::move(first)}, std::size_t{0}, line().name);
+    std::vector<ScenarioEntry> entries;
+    if (file.kind == LoadedFile::Kind::Scenario)
+        entries.push_back(entryAsRead(std::move(file.scenario), path, lineSource()));
+    const auto active = entries.empty() ? std::nullopt : std::optional<std::size_t>(0);
+    m_project = {};
+    m_entries.replace(std::move(entries), active, line().name);
+    announceRevision(DocumentReplaced{});
+}
+
+void ProjectDocument::replace(Project project, const QString& path)
+{
+    m_undoStack.clear();
+    m_line = LineOnFile{project.line, project.line, project.lineSource};
+    m_drawnSeed = QRandomGenerator::system()->generate64() % seedLimit;
+    std::vector<ScenarioEntry> entries;
+    for (ProjectScenario& each : project.scenarios) {
+        const QString file = each.file ? QFileInfo(*each.file).filePath() : QString();
+        entries.push_back(entryAsRead(std::move(each.scenario), file, lineSource()));
+        entries.back().isInProject = file.isEmpty();
+    }
+    project.scenarios.clear();
+    project.line = {};
+    m_project = {};
+    m_project.path = QFileInfo(path).absoluteFilePath();
+    m_project.head = std::move(project);
+    const bool hadComments = m_project.head.hasOtherComments;
+    m_project.markSaved(m_line, entries);
+    m_project.head.hasOtherComments = m_project.saved.hasOtherComments = hadComments;
+    m_entries.replace(std::move(entries), std::nullopt, line().name);
     announceRevision(DocumentReplaced{});
 }
 
@@ -125,7 +150,7 @@ ScenarioId ProjectDocument::addScenario(Scenario scenario, const QString& path)
 
 DocumentState ProjectDocument::state() const
 {
-    DocumentState state{line(), m_line.saved, lineSource(), scenarios(), std::nullopt, m_drawnSeed};
+    DocumentState state{line(), m_line.saved, lineSource(), m_project, scenarios(), std::nullopt, m_drawnSeed};
     if (const auto active = activeScenario())
         state.active = scenarioIndex(*active);
     return state;
@@ -135,6 +160,7 @@ void ProjectDocument::restore(DocumentState state)
 {
     m_undoStack.clear();
     m_line = LineOnFile{std::move(state.line), std::move(state.savedLine), std::move(state.lineSource)};
+    m_project = std::move(state.project);
     m_entries.replace(std::move(state.scenarios), state.active, line().name);
     m_drawnSeed = state.drawnSeed;
     announceRevision(DocumentReplaced{});
@@ -158,8 +184,6 @@ void ProjectDocument::applyScenario(ScenarioId id, Scenario scenario)
     ScenarioEntry* found = m_entries.find(id);
     if (!found)
         return;
-    if (scenario.name != found->scenario.name)
-        found->isUnnamed = false;
     const bool changesRun =
         scenario.settings != found->scenario.settings || scenario.overrides != found->scenario.overrides;
     found->scenario = std::move(scenario);
@@ -215,12 +239,6 @@ void ProjectDocument::applyRunSettings(std::optional<ScenarioId> entry, SparseRu
     announceRevision(EntriesChanged{});
 }
 
-void ProjectDocument::applyUnnamed(ScenarioId id, bool isUnnamed)
-{
-    if (ScenarioEntry* found = m_entries.find(id))
-        found->isUnnamed = isUnnamed && found->path.isEmpty();
-}
-
 void ProjectDocument::insertScenario(std::size_t position, ScenarioEntry added, bool makesActive)
 {
     const ScenarioId id = added.id;
@@ -246,31 +264,31 @@ void ProjectDocument::moveScenario(ScenarioId id, std::size_t position)
         announce(EntriesChanged{});
 }
 
-void ProjectDocument::markScenarioSaved(ScenarioId id, const QString& path, const std::string& name,
-                                        const LineSource& source)
+void ProjectDocument::markSaved(const Placement& placement)
 {
-    ScenarioEntry* found = m_entries.find(id);
-    if (!found)
-        return;
-    const bool isRenamed = found->scenario.name != name;
-    found->path = QFileInfo(path).absoluteFilePath();
-    found->scenario.name = name;
-    found->scenario.hasOtherComments = false;
-    found->isUnnamed = false;
-    found->saved = found->scenario;
-    found->savedSource = source;
-    if (source.kind == LineSource::Kind::Inline)
-        m_line.markSaved(source);
-    else
-        m_line.source = source;
-    if (isRenamed)
-        announce(EntriesChanged{});
+    m_line.markSaved(placement.line);
+    for (const ScenarioEntry& each : scenarios()) {
+        ScenarioEntry& entry = *m_entries.find(each.id);
+        const auto found = placement.scenarios.find(entry.id);
+        entry.path = found == placement.scenarios.end() ? QString() : found->second;
+        entry.isInProject = entry.path.isEmpty() && !placement.project.isEmpty();
+        entry.scenario.hasOtherComments = false;
+        entry.saved = entry.scenario;
+        entry.savedSource = placement.line;
+    }
+    if (!placement.project.isEmpty())
+        m_project.head.name = m_project.nameAt(placement.project);
+    m_project.path = placement.project;
+    if (m_project.isThere())
+        m_project.markSaved(m_line, scenarios());
     announce(FileStateChanged{});
 }
 
-void ProjectDocument::markLineSaved(const QString& path)
+void ProjectDocument::forgetPlaces()
 {
-    m_line.markSaved(LineSource{LineSource::Kind::File, QFileInfo(path).filesystemAbsoluteFilePath(), {}});
+    m_project.savedParts = {"\n"};
+    for (const ScenarioEntry& each : scenarios())
+        m_entries.find(each.id)->savedSource = {};
     announce(FileStateChanged{});
 }
 

@@ -4,6 +4,8 @@
 #include "app/document/Change.h"
 #include "app/document/Entries.h"
 #include "app/document/LineOnFile.h"
+#include "app/document/Placement.h"
+#include "app/document/ProjectOnFile.h"
 #include "engine/io/Files.h"
 #include "engine/model/Line.h"
 #include "engine/model/LineEditing.h"
@@ -43,6 +45,7 @@ public:
 
     const Line& line() const { return m_line.line; }
     const LineSource& lineSource() const { return m_line.source; }
+    const ProjectOnFile& project() const { return m_project; }
     const std::vector<ScenarioEntry>& scenarios() const { return m_entries.scenarios(); }
     const ScenarioEntry* findScenario(ScenarioId id) const { return m_entries.find(id); }
 
@@ -90,16 +93,19 @@ public:
     std::uint64_t seed() const;
 
     QUndoStack* undoStack() { return &m_undoStack; }
-    /// Whether anything, line or a scenario, differs from its file.
+    /// Whether anything, project, line or a scenario, differs from its file.
     bool isModified() const;
+    bool isProjectModified() const { return m_project.isModified(m_line, scenarios()); }
     bool isLineModified() const { return m_line.isModified(); }
     bool isScenarioModified(ScenarioId id) const;
     /// File name of the active entry for the title, or the name of the entry if never saved.
     QString displayName() const;
 
-    /// Replaces the whole document; the undo stack is cleared. A line alone gets an unnamed scenario, which becomes
-    /// active, so that the first edit already is a what-if. `path` is empty for a line that ships with the program.
+    /// Replaces the whole document; the undo stack is cleared. Of a line alone the Baseline is shown. `path` is empty
+    /// for a line that ships with the program.
     void replace(LoadedFile file, const QString& path);
+    /// A project that was read from `path`. The Baseline is shown.
+    void replace(Project project, const QString& path);
     /// Adds a scenario that was read from `path`, or that has no file yet (empty), behind the others. Its line has to
     /// be this document's. The undo stack stays; the active entry, too.
     ScenarioId addScenario(Scenario scenario, const QString& path);
@@ -117,8 +123,6 @@ public:
     void applyScenario(ScenarioId id, Scenario scenario);
     /// What a scenario, or for nullopt the line, says itself. For commands only.
     void applyRunSettings(std::optional<ScenarioId> entry, SparseRunSettings settings);
-    /// Whether the scenario takes the name of its first file. For commands only.
-    void applyUnnamed(ScenarioId id, bool isUnnamed);
     /// For commands only.
     void insertScenario(std::size_t position, ScenarioEntry entry, bool makesActive);
     /// If it is active, the one that takes its place becomes active, else the one before it, else the Baseline. For
@@ -126,13 +130,12 @@ public:
     void removeScenario(ScenarioId id);
     /// For commands only.
     void moveScenario(ScenarioId id, std::size_t position);
-    /// The scenario was written to `path`, under `name`, with its line at `source`. With an inline source the line was
-    /// saved by this, too.
-    void markScenarioSaved(ScenarioId id, const QString& path, const std::string& name, const LineSource& source);
+    /// All parts were written to where `placement` says.
+    void markSaved(const Placement& placement);
+    /// Some files say that others are where they are not: all that name one have to be written.
+    void forgetPlaces();
     /// What the files of the line and of scenarios hold was read anew; the contents themselves stay as they are.
     void markRead(const std::optional<Line>& line, const std::vector<std::pair<ScenarioId, Scenario>>& scenarios);
-    /// The line was written to `path`, which from now on is where scenarios find it.
-    void markLineSaved(const QString& path);
 
 Q_SIGNALS:
     void changed(const linetwin::app::Change& change);
@@ -143,6 +146,7 @@ private:
     void announceRevision(const Change& change);
 
     LineOnFile m_line;
+    ProjectOnFile m_project;
     Entries m_entries;
     std::uint64_t m_revision = 0;
     std::uint64_t m_drawnSeed = 0;

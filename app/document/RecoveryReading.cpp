@@ -2,15 +2,15 @@
 #include "app/document/RecoveryFile.h"
 #include "app/document/RecoveryFormat.h"
 #include "app/text/Texts.h"
+#include "engine/io/ProjectFile.h"
 #include "engine/io/ReadModel.h"
+#include "engine/model/Limits.h"
 
 #include <limits>
 
 namespace linetwin::app {
 
 namespace {
-
-constexpr std::int64_t mostScenarios = 100'000;
 
 std::vector<std::string_view> partsOf(std::string_view text)
 {
@@ -142,12 +142,54 @@ void takeLines(Reading& reading, const YamlNode& node, Parts& parts, DocumentSta
         state.savedLine = state.line;
 }
 
+Project takeProject(Parts& parts)
+{
+    ProjectResult read = readProjectText(parts.take(), "recovery");
+    if (!read.project)
+        throw Broken();
+    read.project->line = {};
+    read.project->lineSource = {};
+    return std::move(*read.project);
+}
+
+void placeOtherLines(Reading& reading, const YamlNode* node, Project& project)
+{
+    if (!node)
+        return;
+    for (std::size_t i = 0; i < node->items.size() && i < project.otherLines.size(); ++i) {
+        Head head(reading, *node->items[i], "other_lines");
+        OtherLine& other = project.otherLines[i];
+        other.source = sourceOf(head);
+        const auto& files = head.node("files").items;
+        for (std::size_t k = 0; k < files.size() && k < other.scenarios.size(); ++k) {
+            if (!files[k]->text.empty())
+                other.scenarios[k].file = files[k]->text;
+        }
+    }
+}
+
+void takeProjects(Reading& reading, const YamlNode& node, Parts& parts, ProjectOnFile& project)
+{
+    Head head(reading, node, "project");
+    project.path = head.words("path");
+    project.head = takeProject(parts);
+    project.head.hasOtherComments = head.isTrue("comments");
+    const bool isChanged = head.isTrue("changed");
+    project.saved = isChanged ? takeProject(parts) : project.head;
+    placeOtherLines(reading, head.find("other_lines"), project.head);
+    placeOtherLines(reading, head.find("saved_other_lines"), project.saved);
+    Head source(reading, head.node("source"), "project.source");
+    project.savedSource = sourceOf(source);
+    for (const YamlNodePointer& part : head.node("parts").items)
+        project.savedParts.push_back(part->text);
+}
+
 ScenarioEntry takeEntry(Reading& reading, const YamlNode& node, Parts& parts)
 {
     Head head(reading, node, "scenarios");
     ScenarioEntry entry;
     entry.path = head.words("path");
-    entry.isUnnamed = head.isTrue("unnamed");
+    entry.isInProject = head.isTrue("in_project");
     entry.savedSource = sourceOf(head);
     entry.scenario = takeScenario(parts, head.isTrue("comments"));
     const bool hadComments = head.isTrue("saved_comments");
@@ -183,10 +225,11 @@ RecoveryRecord recordOf(std::string_view text)
     record.writtenAt = QDateTime::fromString(head.words("written_at"), Qt::ISODateWithMs).toLocalTime();
     state.drawnSeed = static_cast<std::uint64_t>(head.whole("drawn_seed", 0, std::numeric_limits<std::int64_t>::max()));
     Parts parts(partsOf(body));
+    takeProjects(reading, head.node("project"), parts, state.project);
     takeLines(reading, head.node("line"), parts, state);
     for (const YamlNodePointer& each : head.node("scenarios").items)
         state.scenarios.push_back(takeEntry(reading, *each, parts));
-    const std::int64_t active = head.whole("active", -1, mostScenarios);
+    const std::int64_t active = head.whole("active", -1, std::numeric_limits<std::int32_t>::max());
     if (active >= 0)
         state.active = static_cast<std::size_t>(active);
     record.knownFiles = knownFilesOf(reading, head.find("files"));

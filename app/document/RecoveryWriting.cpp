@@ -38,10 +38,61 @@ std::string scenarioText(const Scenario& scenario, const Line& line)
     return writeScenario(scenario, line, LineSource{LineSource::Kind::Builtin, {}, "recovered"}, {});
 }
 
+/// The project without its parts. Other lines are written with all that they have, wherever they are kept.
+std::string projectText(Project project)
+{
+    project.lineSource = {LineSource::Kind::Builtin, {}, "cosmetics"}; // not used; a project has to have one
+    for (OtherLine& other : project.otherLines) {
+        other.source = {LineSource::Kind::Inline, {}, {}};
+        for (ProjectScenario& scenario : other.scenarios)
+            scenario.file.reset();
+    }
+    return writeProject(project, {});
+}
+
+std::string otherLineHead(const OtherLine& other)
+{
+    FlowMap map;
+    addSource(map, other.source);
+    std::string files;
+    for (const ProjectScenario& each : other.scenarios)
+        files += (files.empty() ? "" : ", ") + yamlScalar(each.file ? each.file->string() : "");
+    map.add("files", "[" + files + "]");
+    return map.text();
+}
+
+void writeProjectHead(YamlText& yaml, const ProjectOnFile& project)
+{
+    yaml.open("project");
+    yaml.entry("path", yamlScalar(project.path.toStdString()));
+    yaml.entry("comments", truthText(project.head.hasOtherComments));
+    yaml.entry("changed", truthText(project.head != project.saved));
+    FlowMap source;
+    addSource(source, project.savedSource);
+    yaml.entry("source", source.text());
+    std::string parts;
+    for (const std::string& part : project.savedParts)
+        parts += (parts.empty() ? "" : ", ") + yamlScalar(part);
+    yaml.entry("parts", "[" + parts + "]");
+    for (const auto& [key, head] :
+         {std::pair("other_lines", &project.head), std::pair("saved_other_lines", &project.saved)}) {
+        if (head->otherLines.empty())
+            continue;
+        yaml.open(key);
+        for (const OtherLine& other : head->otherLines)
+            yaml.item(otherLineHead(other));
+        yaml.close();
+    }
+    yaml.close();
+}
+
 /// The texts of line and scenarios; one that is saved as it is stands there once.
 std::string bodyOf(const DocumentState& state)
 {
-    std::string body = writeLine(state.line);
+    std::string body = projectText(state.project.head);
+    if (state.project.saved != state.project.head)
+        body += std::string(recoverySeparator) + projectText(state.project.saved);
+    body += std::string(recoverySeparator) + writeLine(state.line);
     const auto add = [&body](const std::string& text) {
         body += recoverySeparator;
         body += text;
@@ -60,7 +111,7 @@ std::string scenarioHead(const ScenarioEntry& entry)
 {
     FlowMap map;
     map.addText("path", entry.path.toStdString());
-    map.add("unnamed", truthText(entry.isUnnamed));
+    map.add("in_project", truthText(entry.isInProject));
     map.add("comments", truthText(entry.scenario.hasOtherComments));
     map.add("saved_comments", truthText(entry.saved.hasOtherComments));
     map.add("changed", truthText(entry.saved != entry.scenario));
@@ -89,6 +140,7 @@ std::string headOf(const RecoveryRecord& record, const std::string& body)
     yaml.entry("active", state.active ? std::to_string(*state.active) : "-1");
     yaml.entry("drawn_seed", std::to_string(state.drawnSeed));
     yaml.entry("line", lineHead(state));
+    writeProjectHead(yaml, state.project);
     yaml.open("scenarios");
     for (const ScenarioEntry& each : state.scenarios)
         yaml.item(scenarioHead(each));

@@ -17,10 +17,10 @@ enum class ScenarioId : std::uint32_t {};
 struct ScenarioEntry {
     ScenarioId id{};
     Scenario scenario;
-    QString path;   ///< absolute; empty while never saved
+    QString path;   ///< of its own file, absolute; empty where it has none
     Scenario saved; ///< what the file holds, or how the scenario began, to tell whether there is anything to save
-    LineSource savedSource; ///< where the file says that the line is
-    bool isUnnamed = false; ///< the user never named it: it takes the name of its first file
+    bool isInProject = false; ///< `saved` is written in the project's file
+    LineSource savedSource;   ///< where the file says that the line is
 };
 
 } // namespace linetwin::app

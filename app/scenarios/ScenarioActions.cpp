@@ -47,8 +47,8 @@ constexpr std::array<Spec, 10> specs{{
      "baseline", "",
      QT_TRANSLATE_NOOP("ScenarioActions", "The line really was changed like this: write the values into the baseline"),
      false},
-    {ScenarioActions::Save, "saveScenario", QT_TRANSLATE_NOOP("ScenarioActions", "&Save to its file"), "save", "",
-     QT_TRANSLATE_NOOP("ScenarioActions", "Save this entry; asks for a file where there is none"), true},
+    {ScenarioActions::SaveCopy, "saveScenarioCopy", QT_TRANSLATE_NOOP("ScenarioActions", "&Save a copy…"), "save-as",
+     "", QT_TRANSLATE_NOOP("ScenarioActions", "Write it with its line to one file, to be mailed"), true},
     {ScenarioActions::Delete, "deleteScenario", QT_TRANSLATE_NOOP("ScenarioActions", "De&lete"), "delete", "Del",
      QT_TRANSLATE_NOOP("ScenarioActions", "Remove the scenario from the list; undo brings it back, its file stays"),
      true},
@@ -121,9 +121,9 @@ void ScenarioActions::trigger(Id id)
     const std::optional<ScenarioId> target = m_target();
     if (id == New) {
         newScenario(m_document);
-    } else if (id == Save) {
+    } else if (id == SaveCopy) {
         m_document.setActiveScenario(target);
-        Q_EMIT saveWanted();
+        Q_EMIT copyWanted();
     } else if (id == Duplicate) {
         duplicateScenario(m_document, target);
     } else if (target && m_document.findScenario(*target)) {
@@ -146,7 +146,7 @@ void ScenarioActions::triggerFor(Id id, ScenarioId scenario)
     case Delete: removeScenario(m_document, scenario); break;
     case New:
     case Duplicate:
-    case Save: break;
+    case SaveCopy: break;
     }
 }
 

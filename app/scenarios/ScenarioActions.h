@@ -21,7 +21,7 @@ class ScenarioActions : public QObject {
     Q_OBJECT
 
 public:
-    enum Id { New, Duplicate, Rename, Describe, MoveUp, MoveDown, ResetChanges, Adopt, Save, Delete };
+    enum Id { New, Duplicate, Rename, Describe, MoveUp, MoveDown, ResetChanges, Adopt, SaveCopy, Delete };
     using Target = std::function<std::optional<ScenarioId>()>;
 
     ScenarioActions(ProjectDocument& document, Target target, QObject* parent = nullptr);
@@ -39,7 +39,7 @@ public:
 Q_SIGNALS:
     void renameWanted(linetwin::app::ScenarioId scenario);
     void describeWanted(linetwin::app::ScenarioId scenario);
-    void saveWanted();
+    void copyWanted();
 
 private:
     void trigger(Id id);

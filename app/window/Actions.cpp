@@ -27,7 +27,7 @@ struct ActionSpec {
 constexpr auto noKey = QKeySequence::UnknownKey;
 constexpr const char* iconProperty = "themedIconName";
 
-constexpr std::array<ActionSpec, 44> actionSpecs{{
+constexpr std::array<ActionSpec, 42> actionSpecs{{
     {ActionId::NewLine, "newLine", QT_TRANSLATE_NOOP("Actions", "New &line"), "", noKey, "Ctrl+Alt+N",
      QT_TRANSLATE_NOOP("Actions", "Start with a line that has no stations yet")},
     {ActionId::NewFromExample, "newFromExample", QT_TRANSLATE_NOOP("Actions", "&New from the cosmetics example"), "",
@@ -38,15 +38,11 @@ constexpr std::array<ActionSpec, 44> actionSpecs{{
     {ActionId::AddScenario, "addScenario", QT_TRANSLATE_NOOP("Actions", "A&dd scenario from file…"), "", noKey, "",
      QT_TRANSLATE_NOOP("Actions", "Show another scenario of this line beside the present ones")},
     {ActionId::Save, "save", QT_TRANSLATE_NOOP("Actions", "&Save"), "save", QKeySequence::Save, "",
-     QT_TRANSLATE_NOOP("Actions", "Save what you are editing")},
+     QT_TRANSLATE_NOOP("Actions", "Save the line and its scenarios where they are")},
     {ActionId::SaveAs, "saveAs", QT_TRANSLATE_NOOP("Actions", "Save &as…"), "save-as", noKey, "Ctrl+Shift+S",
-     QT_TRANSLATE_NOOP("Actions", "Save what you are editing to another file")},
-    {ActionId::SaveLineAs, "saveLineAs", QT_TRANSLATE_NOOP("Actions", "Save l&ine as…"), "", noKey, "",
-     QT_TRANSLATE_NOOP("Actions", "Save the line with its baseline to a file of its own")},
-    {ActionId::SaveAsOneFile, "saveAsOneFile", QT_TRANSLATE_NOOP("Actions", "Save as one &file…"), "", noKey, "",
-     QT_TRANSLATE_NOOP("Actions", "Write the scenario together with its line, to send it or to keep it")},
-    {ActionId::SaveAll, "saveAll", QT_TRANSLATE_NOOP("Actions", "Sa&ve all"), "", noKey, "Ctrl+Alt+S",
-     QT_TRANSLATE_NOOP("Actions", "Save the line and every scenario that has changes")},
+     QT_TRANSLATE_NOOP("Actions", "Save the line and its scenarios to another place, as one file or several")},
+    {ActionId::SaveCopy, "saveCopy", QT_TRANSLATE_NOOP("Actions", "Save a cop&y of this scenario…"), "", noKey, "",
+     QT_TRANSLATE_NOOP("Actions", "Write what is shown with its line to one file, to be mailed")},
     {ActionId::Close, "closeDocument", QT_TRANSLATE_NOOP("Actions", "&Close"), "", noKey, "Ctrl+W",
      QT_TRANSLATE_NOOP("Actions", "Close the line and its scenarios, and go to the welcome page")},
     {ActionId::Quit, "quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), "", noKey, "Ctrl+Q",

@@ -7,7 +7,6 @@
 #include "app/window/FileOpening.h"
 #include "app/window/FileReloading.h"
 #include "app/window/FileSaving.h"
-#include "app/window/FileWriting.h"
 #include "app/window/RecentFiles.h"
 
 #include <QObject>
@@ -34,7 +33,6 @@ private:
     FileEvents m_events;
     FileWatch m_watch;
     RecentFiles m_recent;
-    FileWriting m_writing;
     FileSaving m_saving;
     FileClosing m_closing;
     FileOpening m_opening;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/window/UnsavedWork.h"
+#include "app/document/FileWatch.h"
+#include "app/document/ProjectDocument.h"
 
 class QWidget;
 
@@ -21,7 +22,8 @@ public:
     bool maybeSave();
 
 private:
-    UnsavedWork m_unsaved;
+    const ProjectDocument& m_document;
+    const FileWatch& m_watch;
     FileSaving& m_saving;
     FileEvents& m_events;
     QWidget* m_window;

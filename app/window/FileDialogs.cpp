@@ -2,9 +2,11 @@
 #include "app/window/FileDialogs.h"
 
 #include "app/settings/Settings.h"
+#include "app/window/FileQuestions.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
+#include <QFileInfo>
 
 namespace linetwin::app {
 
@@ -17,13 +19,18 @@ QString fileFilter()
 
 } // namespace
 
-QString fileNameFor(QString name)
+QString withYaml(const QString& path)
 {
-    for (QChar& each : name) {
-        if (QStringLiteral("/\\:*?\"<>|").contains(each) || each.isSpace())
-            each = u'_';
+    return withoutYaml(path) == path ? path + QStringLiteral(".yaml") : path;
+}
+
+QString withoutYaml(const QString& path)
+{
+    for (const QString& ending : {QStringLiteral(".yaml"), QStringLiteral(".yml")}) {
+        if (path.endsWith(ending, Qt::CaseInsensitive))
+            return path.chopped(ending.size());
     }
-    return name.toLower() + QStringLiteral(".yaml");
+    return path;
 }
 
 QStringList askForFiles(QWidget* window, const QString& title)
@@ -37,11 +44,14 @@ QString askForPath(QWidget* window, const QString& title, const QString& suggest
 {
     QFileDialog dialog(window, title, Settings().lastFolder(), fileFilter());
     dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setDefaultSuffix(QStringLiteral("yaml"));
     dialog.selectFile(suggestedName);
     if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
         return {};
-    return dialog.selectedFiles().constFirst();
+    // Not the dialog's own suffix: it takes what follows the dot of "what if v1.2" for one.
+    const QString chosen = dialog.selectedFiles().constFirst();
+    const QString path = withYaml(chosen);
+    return path == chosen || !QFileInfo::exists(path) || askToReplace(window, QFileInfo(path).fileName()) ? path
+                                                                                                          : QString();
 }
 
 } // namespace linetwin::app

@@ -8,8 +8,9 @@ class QWidget;
 
 namespace linetwin::app {
 
-/// A file name made of what is shown: no separators, no characters that other systems refuse.
-QString fileNameFor(QString name);
+/// With the ending of a file of this program, unless it has one; a dot in a name is no ending.
+QString withYaml(const QString& path);
+QString withoutYaml(const QString& path);
 
 /// The dialogs in which files are chosen, over `window`; they begin in the folder that was used last. Empty if the user
 /// cancels.

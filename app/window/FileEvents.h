@@ -5,6 +5,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace linetwin::app {
 
 /// What opening and saving tell the rest of the window. Each part of them emits these.
@@ -23,6 +25,8 @@ Q_SIGNALS:
     /// A short word that something was done, and something to notice.
     void done(const QString& message);
     void noticed(const QString& message);
+    /// Something that can be done next, by the button `label`.
+    void offered(const QString& message, const QString& label, const std::function<void()>& action);
 };
 
 } // namespace linetwin::app

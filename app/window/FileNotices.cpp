@@ -61,6 +61,8 @@ bool FileNotices::hasOwnChanges(const QString& path) const
 {
     if (path == linePath(m_document))
         return m_document.isLineModified();
+    if (path == m_document.project().path)
+        return m_document.isModified();
     return std::ranges::any_of(m_document.scenarios(), [&](const ScenarioEntry& each) {
         return each.path == path && m_document.isScenarioModified(each.id);
     });

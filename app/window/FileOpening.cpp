@@ -4,13 +4,17 @@
 #include "app/commands/FileCommands.h"
 #include "app/document/DocumentFiles.h"
 #include "app/document/FileNames.h"
+#include "app/document/ProjectSearch.h"
 #include "app/text/Texts.h"
 #include "app/window/FileClosing.h"
 #include "app/window/FileDialogs.h"
 #include "app/window/FileEvents.h"
+#include "app/window/FileQuestions.h"
 #include "app/window/RecentFiles.h"
 #include "app/window/WelcomeCards.h"
+#include "engine/io/ProjectFile.h"
 
+#include <QFileInfo>
 #include <QWidget>
 
 #include <algorithm>
@@ -25,6 +29,18 @@ QString namesOf(const std::vector<ReadFile>& files)
     for (const ReadFile& file : files)
         names << file.name;
     return names.join(QStringLiteral(", "));
+}
+
+/// Whether the rest of a project can be opened: its line is there, and what it gets wrong is only what is missing.
+bool canDoWithout(const ReadFile& file, const LocatedFiles& located)
+{
+    try {
+        return readProject(QFileInfo(file.path).filesystemFilePath(),
+                           {.located = located, .skipsMissingScenarios = true})
+            .project.has_value();
+    } catch (const FileError&) {
+        return false;
+    }
 }
 
 } // namespace
@@ -47,14 +63,18 @@ bool FileOpening::openBuiltin()
 
 bool FileOpening::openFiles(const QStringList& paths)
 {
-    const FileSet set = readFileSet(paths);
+    m_located.clear();
+    const std::optional<FileSet> read = readLocating(paths);
+    if (!read)
+        return true; // without what is missing, or not at all, as the user said
+    const FileSet& set = *read;
     if (!set.members.empty()) {
         openFileSet(m_document, set);
-        for (auto each = set.members.rbegin(); each != set.members.rend(); ++each) {
-            if (!each->path.isEmpty())
-                m_recent.remember(each->path);
-        }
+        if (!m_located.empty())
+            m_document.forgetPlaces();
+        remember(set);
         Q_EMIT m_events.opened(namesOf(set.members), findingsOf(set));
+        offerParts();
     }
     for (const ReadFile& each : set.rejected) {
         const bool isNamed = each.name.contains(u'/') || each.path.isEmpty();
@@ -66,11 +86,92 @@ bool FileOpening::openFiles(const QStringList& paths)
     return !set.members.empty();
 }
 
+std::optional<FileSet> FileOpening::readLocating(const QStringList& paths)
+{
+    while (true) {
+        FileSet set = readFileSet(paths, m_located);
+        const auto found =
+            std::ranges::find_if(set.rejected, [](const ReadFile& each) { return !each.result.missing.empty(); });
+        if (found == set.rejected.end())
+            return set;
+        const QString missing = QFileInfo(found->result.missing.front()).filePath();
+        switch (askAboutMissing(m_window, found->name, missing, canDoWithout(*found, m_located))) {
+        case MissingAnswer::Without: openWithoutMissing(*found); return std::nullopt;
+        case MissingAnswer::Cancel: return set; // it is rejected, with its problems
+        case MissingAnswer::Locate: break;
+        }
+        if (!locate(found->name, missing, found->result.missing))
+            return set;
+    }
+}
+
+bool FileOpening::locate(const QString& name, const QString& missing, const std::vector<std::filesystem::path>& all)
+{
+    const QStringList chosen =
+        askForFiles(m_window, tr("Where is “%1”, which “%2” needs?").arg(QFileInfo(missing).fileName(), name));
+    if (chosen.isEmpty())
+        return false;
+    const std::filesystem::path now = QFileInfo(chosen.constFirst()).filesystemAbsoluteFilePath();
+    const std::filesystem::path before = QFileInfo(missing).filesystemFilePath();
+    m_located[before.string()] = now;
+    // What was moved together is found together.
+    for (const std::filesystem::path& each : all) {
+        const auto beside = (now.parent_path() / each.lexically_relative(before.parent_path())).lexically_normal();
+        if (std::error_code error; each != before && std::filesystem::exists(beside, error))
+            m_located[each.string()] = beside;
+    }
+    return true;
+}
+
+bool FileOpening::openWithoutMissing(const ReadFile& file)
+{
+    const ProjectResult read =
+        readProject(QFileInfo(file.path).filesystemFilePath(), {.located = m_located, .skipsMissingScenarios = true});
+    if (!read.project) {
+        Q_EMIT m_events.rejected(file.name, read.findings);
+        return false;
+    }
+    m_document.replace(*read.project, file.path);
+    m_document.forgetPlaces();
+    m_recent.remember(file.path);
+    Q_EMIT m_events.opened(file.name, read.findings);
+    return true;
+}
+
+void FileOpening::remember(const FileSet& set)
+{
+    const QString line = linePath(m_document);
+    const auto hasPath = [](const ReadFile& file) { return !file.path.isEmpty(); };
+    const auto first = std::ranges::find_if(set.members, hasPath);
+    const auto own = std::ranges::find(set.members, line, &ReadFile::path);
+    if (first != set.members.end())
+        m_recent.remember(own == set.members.end() || line.isEmpty() ? first->path : line);
+}
+
+void FileOpening::offerParts()
+{
+    if (m_document.project().isThere() || filesOf(m_document).isEmpty())
+        return;
+    const FoundParts found = findParts(m_document);
+    if (!found.projects.isEmpty()) {
+        const QString path = found.projects.constFirst();
+        Q_EMIT m_events.offered(tr("This belongs to the project “%1”.").arg(QFileInfo(path).fileName()),
+                                tr("Open the project"), [this, path] { openAfterAsking(path); });
+    } else if (!found.scenarios.isEmpty()) {
+        Q_EMIT m_events.offered(
+            tr("There are %n scenario(s) of this line beside it.", nullptr, static_cast<int>(found.scenarios.size())),
+            tr("Open them, too"), [this, paths = found.scenarios] {
+                for (const QString& each : paths)
+                    addScenario(readForDocument(each));
+            });
+    }
+}
+
 void FileOpening::open()
 {
     if (!m_closing.maybeSave())
         return;
-    if (const QStringList paths = askForFiles(m_window, tr("Open a line or a scenario")); !paths.isEmpty())
+    if (const QStringList paths = askForFiles(m_window, tr("Open a project, a line or scenarios")); !paths.isEmpty())
         openFiles(paths);
 }
 

@@ -5,6 +5,10 @@
 
 #include <QObject>
 
+#include <filesystem>
+#include <optional>
+#include <vector>
+
 class QWidget;
 
 namespace linetwin::app {
@@ -25,8 +29,9 @@ public:
     /// Without asking about unsaved changes. False if the file was rejected.
     bool openFile(const QString& path);
     bool openBuiltin();
-    /// A line and scenarios of it become one document. What does not belong to the first valid file is named in a
-    /// notice. False if no file could be opened.
+    /// A project, or a line and scenarios of it, become one document. What does not belong to the first valid file is
+    /// named in a notice. Files that one of them names and that are not there can be located. False if no file could be
+    /// opened.
     bool openFiles(const QStringList& paths);
 
     /// These ask first. They do nothing if the user cancels.
@@ -41,6 +46,14 @@ public:
     void addScenarioFromFile();
 
 private:
+    /// The paths again with files located that they name, or nullopt if the user gives up.
+    std::optional<FileSet> readLocating(const QStringList& paths);
+    /// False if the user cancels.
+    bool locate(const QString& name, const QString& missing, const std::vector<std::filesystem::path>& all);
+    bool openWithoutMissing(const ReadFile& file);
+    void remember(const FileSet& set);
+    /// The project or the scenarios that belong to what was opened.
+    void offerParts();
     /// False with a message if it is no scenario of this line.
     bool addScenario(ReadFile file);
 
@@ -49,6 +62,7 @@ private:
     RecentFiles& m_recent;
     FileEvents& m_events;
     QWidget* m_window;
+    LocatedFiles m_located; ///< of what is being opened
 };
 
 } // namespace linetwin::app

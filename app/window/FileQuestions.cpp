@@ -56,29 +56,14 @@ UnsavedAnswer askAboutUnsaved(QWidget* window, const QStringList& unsaved)
     }
 }
 
-bool askToOverwriteForeign(QWidget* window, const QString& name)
+bool askToReplace(QWidget* window, const QString& name)
 {
-    QMessageBox box(QMessageBox::Warning, FileQuestions::tr("Changed by another program"),
-                    FileQuestions::tr("“%1” was changed by another program after you opened it.").arg(name),
-                    QMessageBox::Cancel, window);
-    box.setInformativeText(FileQuestions::tr("Overwriting replaces those changes by yours. To keep both, cancel and "
-                                             "save to another file."));
-    const QPushButton* overwrite =
-        add(box, FileQuestions::tr("&Overwrite"), QMessageBox::DestructiveRole, "overwriteForeign");
+    QMessageBox box(QMessageBox::Warning, FileQuestions::tr("Replace the file?"),
+                    FileQuestions::tr("There already is a file “%1”.").arg(name), QMessageBox::Cancel, window);
+    const QPushButton* replace = add(box, FileQuestions::tr("&Replace"), QMessageBox::DestructiveRole, "replaceFile");
     box.setDefaultButton(QMessageBox::Cancel);
     box.exec();
-    return box.clickedButton() == overwrite;
-}
-
-bool askToLoseComments(QWidget* window, const QString& name)
-{
-    QMessageBox box(QMessageBox::Warning, FileQuestions::tr("Comments will be lost"),
-                    FileQuestions::tr("“%1” contains comments that saving removes.").arg(name),
-                    QMessageBox::Save | QMessageBox::Cancel, window);
-    box.setInformativeText(FileQuestions::tr("Only the comments at the top of the file are kept. To keep the others, "
-                                             "cancel and save to another file."));
-    box.setDefaultButton(QMessageBox::Cancel);
-    return box.exec() == QMessageBox::Save;
+    return box.clickedButton() == replace;
 }
 
 void showNotSaved(QWidget* window, const QString& name, const QString& reason)
@@ -90,69 +75,36 @@ void showNotSaved(QWidget* window, const QString& name, const QString& reason)
     box.exec();
 }
 
-VanishedAnswer askAboutVanished(QWidget* window, const QString& path)
+MissingAnswer askAboutMissing(QWidget* window, const QString& name, const QString& path, bool canDoWithout)
 {
-    const bool hasFolder = QFileInfo(QFileInfo(path).absolutePath()).isDir();
     QMessageBox box(QMessageBox::Warning, FileQuestions::tr("File not found"),
-                    hasFolder ? FileQuestions::tr("“%1” is no longer there.").arg(shownName(path))
-                              : FileQuestions::tr("The folder of “%1” is no longer there.").arg(shownName(path)),
+                    FileQuestions::tr("“%1” needs “%2”, which is not there.").arg(name, shownName(path)),
                     QMessageBox::Cancel, window);
-    box.setInformativeText(FileQuestions::tr("It was moved, renamed or deleted:\n%1\nNothing is lost: what you see is "
-                                             "still complete.")
+    box.setInformativeText(FileQuestions::tr("It was looked for at\n%1\nIf it was moved, say where it is now; other "
+                                             "files are then looked for beside it, too.")
                                .arg(path));
-    const QPushButton* again =
-        hasFolder ? add(box, FileQuestions::tr("&Save there again"), QMessageBox::AcceptRole, "saveAgain") : nullptr;
-    QPushButton* other = add(box, FileQuestions::tr("Save &as…"),
-                             hasFolder ? QMessageBox::ActionRole : QMessageBox::AcceptRole, "saveElsewhere");
-    box.setDefaultButton(other);
+    QPushButton* locate = add(box, FileQuestions::tr("&Locate…"), QMessageBox::AcceptRole, "locateFile");
+    const QPushButton* without =
+        canDoWithout ? add(box, FileQuestions::tr("&Open without it"), QMessageBox::ActionRole, "openWithout")
+                     : nullptr;
+    box.setDefaultButton(locate);
     box.exec();
-    if (again && box.clickedButton() == again)
-        return VanishedAnswer::SaveAgain;
-    return box.clickedButton() == other ? VanishedAnswer::SaveAs : VanishedAnswer::Cancel;
+    if (box.clickedButton() == locate)
+        return MissingAnswer::Locate;
+    return without && box.clickedButton() == without ? MissingAnswer::Without : MissingAnswer::Cancel;
 }
 
-LinePlace askForLinePlace(QWidget* window, const QString& lineName, const QString& lineFile)
-{
-    QMessageBox box(QMessageBox::Question, FileQuestions::tr("Save the line, too"),
-                    FileQuestions::tr("The line “%1” has changes that no file holds yet.").arg(lineName),
-                    QMessageBox::Cancel, window);
-    box.setInformativeText(FileQuestions::tr("In a file of its own, “%1”, it can be shared by several scenarios. "
-                                             "Inside the scenario's file, everything is in one place.")
-                               .arg(lineFile));
-    QPushButton* beside = add(box, FileQuestions::tr("&Own file"), QMessageBox::AcceptRole, "lineBeside");
-    const QPushButton* inside =
-        add(box, FileQuestions::tr("&Inside the scenario"), QMessageBox::ActionRole, "lineInside");
-    box.setDefaultButton(beside);
-    box.exec();
-    if (box.clickedButton() == beside)
-        return LinePlace::Beside;
-    return box.clickedButton() == inside ? LinePlace::Inside : LinePlace::Cancel;
-}
-
-TogetherAnswer askToSaveTogether(QWidget* window, const QString& lineName, const QStringList& files)
-{
-    QMessageBox box(QMessageBox::Question, FileQuestions::tr("The line is in a scenario's file"),
-                    FileQuestions::tr("Saving the line “%1” saves changes of scenarios with it.").arg(lineName),
-                    QMessageBox::Cancel, window);
-    box.setInformativeText(
-        FileQuestions::tr("The line has no file of its own. This would be written:\n%1").arg(listed(files)));
-    QPushButton* together = add(box, FileQuestions::tr("&Save together"), QMessageBox::AcceptRole, "saveTogether");
-    const QPushButton* own =
-        add(box, FileQuestions::tr("&Line to its own file…"), QMessageBox::ActionRole, "lineToOwnFile");
-    box.setDefaultButton(together);
-    box.exec();
-    if (box.clickedButton() == together)
-        return TogetherAnswer::Together;
-    return box.clickedButton() == own ? TogetherAnswer::OwnFile : TogetherAnswer::Cancel;
-}
-
-RecoveryAnswer askToRecover(QWidget* window, const QStringList& items, const QString& when)
+RecoveryAnswer askToRecover(QWidget* window, const QStringList& items, const QString& when, bool isInOtherWindow)
 {
     QMessageBox box(QMessageBox::Question, FileQuestions::tr("Recover unsaved changes"),
-                    FileQuestions::tr("LineTwin was closed unexpectedly. Recover the unsaved changes?"),
+                    isInOtherWindow
+                        ? FileQuestions::tr("Another window was closed unexpectedly, too. Recover its changes?")
+                        : FileQuestions::tr("LineTwin was closed unexpectedly. Recover the unsaved changes?"),
                     QMessageBox::NoButton, window);
     box.setInformativeText(FileQuestions::tr("Kept %1:\n%2").arg(when, listed(items)));
-    QPushButton* recover = add(box, FileQuestions::tr("&Recover"), QMessageBox::AcceptRole, "recover");
+    QPushButton* recover =
+        add(box, isInOtherWindow ? FileQuestions::tr("&Recover in another window") : FileQuestions::tr("&Recover"),
+            QMessageBox::AcceptRole, "recover");
     QPushButton* later = add(box, FileQuestions::tr("&Not now"), QMessageBox::RejectRole, "recoverLater");
     const QPushButton* discard =
         add(box, FileQuestions::tr("&Discard"), QMessageBox::DestructiveRole, "recoverDiscard");

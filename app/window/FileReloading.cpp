@@ -38,6 +38,8 @@ bool FileReloading::reload(const QStringList& paths)
             Q_EMIT m_events.rejected(name, file.result.findings);
             return false;
         }
+        if (file.result.project)
+            return m_opening.openFile(path); // all that it names may be other
         if (!putInto(contents, file))
             return m_opening.openFile(path); // it became something else: a scenario of another line, or a line
         findings.insert(findings.end(), file.result.findings.begin(), file.result.findings.end());

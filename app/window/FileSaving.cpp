@@ -7,7 +7,10 @@
 #include "app/window/FileDialogs.h"
 #include "app/window/FileEvents.h"
 #include "app/window/FileQuestions.h"
+#include "app/window/RecentFiles.h"
+#include "app/window/SaveDialog.h"
 
+#include <QFileInfo>
 #include <QWidget>
 
 #include <algorithm>
@@ -16,155 +19,114 @@ namespace linetwin::app {
 
 namespace {
 
-/// It began without anything of the user's, and nobody has edited it: nothing would be lost with it.
-bool isUntouched(const ScenarioEntry& entry)
+/// What of the old file could not be kept, in words.
+QString lostText(const LostAttributes& lost)
 {
-    return entry.isUnnamed && entry.path.isEmpty() && entry.scenario == entry.saved;
+    QStringList words;
+    if (lost.owner)
+        words << FileSaving::tr("owner");
+    if (lost.group)
+        words << FileSaving::tr("group");
+    if (lost.accessList)
+        words << FileSaving::tr("access list");
+    if (lost.mode)
+        words << FileSaving::tr("permissions");
+    return words.join(QStringLiteral(", "));
 }
 
 } // namespace
 
-FileSaving::FileSaving(ProjectDocument& document, FileWatch& watch, FileWriting& writing, FileEvents& events,
+FileSaving::FileSaving(ProjectDocument& document, FileWatch& watch, RecentFiles& recent, FileEvents& events,
                        QWidget* window)
-    : m_document(document), m_unsaved(document, watch), m_writing(writing), m_events(events), m_window(window)
+    : m_document(document), m_watch(watch), m_recent(recent), m_events(events), m_window(window)
 {
 }
 
 bool FileSaving::save()
 {
-    begin();
-    const auto active = m_document.activeScenario();
-    const ScenarioEntry* entry = active ? m_document.findScenario(*active) : nullptr;
-    if (entry && isUntouched(*entry))
-        return saveBehindUntouched();
-    bool isSaved = false;
-    if (entry)
-        isSaved =
-            entry->path.isEmpty() ? writeScenarioElsewhere(entry->id) : writeScenario(entry->id, QString(entry->path));
-    else if (const QString path = linePath(m_document); !path.isEmpty())
-        isSaved = m_writing.writeLine(path);
-    else if (const ScenarioEntry* holder = holderOfLine(m_document))
-        isSaved = saveLineInside(*holder);
-    else
-        isSaved = m_writing.writeLineElsewhere();
-    return isSaved && saveRest();
+    Q_EMIT m_events.documentWanted();
+    const std::optional<Placement> placement = presentPlacement(m_document);
+    if (!placement) {
+        const auto plan = askForPlace(m_document, m_watch, SaveDialog::Place::First, m_window);
+        return plan && savePlanned(*plan);
+    }
+    const SavePlan plan = planSave(m_document, m_watch, *placement);
+    if (plan.files.empty()) {
+        Q_EMIT m_events.done(tr("There are no changes to save"));
+        return true;
+    }
+    if (!plan.needsConsent())
+        return savePlanned(plan);
+    SaveDialog dialog(m_document, m_watch, plan, m_window);
+    if (dialog.exec() == QDialog::Accepted)
+        return savePlanned(plan);
+    return dialog.isElsewhereWanted() && saveAs();
 }
 
 bool FileSaving::saveAs()
 {
-    begin();
+    Q_EMIT m_events.documentWanted();
+    const auto plan = askForPlace(m_document, m_watch, SaveDialog::Place::Copy, m_window);
+    return plan && savePlanned(*plan);
+}
+
+bool FileSaving::saveCopy()
+{
+    Q_EMIT m_events.documentWanted();
     const auto active = m_document.activeScenario();
-    return active ? writeScenarioElsewhere(*active) : m_writing.writeLineElsewhere();
+    const ScenarioEntry* entry = active ? m_document.findScenario(*active) : nullptr;
+    const QString name = toQString(entry ? entry->scenario.name : m_document.line().name);
+    const QString path = askForPath(m_window,
+                                    entry ? tr("Save a copy of the scenario “%1”").arg(name)
+                                          : tr("Save a copy of the line “%1”").arg(name),
+                                    fileNameFor(name));
+    if (path.isEmpty())
+        return false;
+    const QStringList own = filesOf(m_document);
+    if (std::ranges::any_of(own, [&path](const QString& each) { return isSameFile(each, path); })) {
+        showNotSaved(m_window, fileLabel(path, m_document), tr("This file is open. A copy needs another name."));
+        return false;
+    }
+    try {
+        writeFileAtomically(QFileInfo(path).filesystemAbsoluteFilePath(), copyText(m_document, active));
+    } catch (const std::exception& error) {
+        showNotSaved(m_window, fileLabel(path, m_document), QString::fromUtf8(error.what()));
+        return false;
+    }
+    Q_EMIT m_events.done(entry ? tr("Saved a copy of “%1” with its line: %2").arg(name, QFileInfo(path).fileName())
+                               : tr("Saved a copy of “%1”: %2").arg(name, QFileInfo(path).fileName()));
+    return true;
 }
 
-bool FileSaving::saveLineAs()
+bool FileSaving::savePlanned(const SavePlan& plan)
 {
-    begin();
-    return m_writing.writeLineElsewhere();
-}
-
-bool FileSaving::saveAll()
-{
-    begin();
-    if (m_unsaved.items().isEmpty()) {
-        Q_EMIT m_events.done(tr("There are no changes to save"));
+    try {
+        say(plan, carryOut(plan, m_document, m_watch));
         return true;
-    }
-    // A scenario that has no file yet comes first: it may take a changed line with it.
-    for (const ScenarioEntry& entry : m_document.scenarios()) {
-        if (entry.path.isEmpty() && m_document.isScenarioModified(entry.id) && !writeScenarioElsewhere(entry.id))
-            return false;
-    }
-    if (!saveRest())
+    } catch (const std::exception& error) {
+        QStringList names;
+        for (const PlannedFile& each : plan.files)
+            names << fileLabel(each.path, m_document);
+        showNotSaved(m_window, names.join(QStringLiteral(", ")), QString::fromUtf8(error.what()));
         return false;
-    return !m_document.isLineModified() || m_writing.writeLineElsewhere();
-}
-
-bool FileSaving::saveAsOneFile()
-{
-    Q_EMIT m_events.documentWanted();
-    const auto active = m_document.activeScenario();
-    const auto& scenarios = m_document.scenarios();
-    if (!active && scenarios.empty())
-        return m_writing.writeLineElsewhere(); // a line alone is one file already
-    const ScenarioEntry& entry = active ? *m_document.findScenario(*active) : scenarios.front();
-    const QString path = askForPath(m_window, tr("Save as one file"), fileNameFor(toQString(entry.scenario.name)));
-    return !path.isEmpty() && m_writing.writeOneFile(entry.id, path);
-}
-
-bool FileSaving::saveBehindUntouched()
-{
-    if (!m_unsaved.items().isEmpty())
-        return saveAll();
-    if (linePath(m_document).isEmpty() && !holderOfLine(m_document))
-        return m_writing.writeLineElsewhere();
-    Q_EMIT m_events.done(tr("There are no changes to save"));
-    return true;
-}
-
-bool FileSaving::saveLineInside(const ScenarioEntry& holder)
-{
-    QStringList files;
-    bool takesChanges = false;
-    for (const ScenarioEntry& each : m_document.scenarios()) {
-        if (each.path.isEmpty() || !m_document.isScenarioModified(each.id))
-            continue;
-        const bool isChanged = each.scenario != each.saved;
-        takesChanges = takesChanges || isChanged;
-        const QString text = isChanged ? tr("%1: the line, and the changed scenario “%2”")
-                                       : tr("%1: the line, and the scenario “%2” as it was");
-        files << text.arg(fileLabel(each.path, m_document), toQString(each.scenario.name));
     }
-    if (takesChanges) {
-        switch (askToSaveTogether(m_window, toQString(m_document.line().name), files)) {
-        case TogetherAnswer::OwnFile: return m_writing.writeLineElsewhere();
-        case TogetherAnswer::Cancel: return false;
-        case TogetherAnswer::Together: break;
-        }
-    }
-    return writeScenario(holder.id, QString(holder.path));
 }
 
-bool FileSaving::saveRest()
+void FileSaving::say(const SavePlan& plan, const std::vector<AttributeLoss>& losses)
 {
-    // The line first: where it goes to another file, its scenarios have to say so.
-    const QString line = linePath(m_document);
-    if (!line.isEmpty() && m_unsaved.has(line, m_document.isLineModified()) && !m_writing.writeLine(line))
-        return false;
-    for (const ScenarioEntry& entry : m_document.scenarios()) {
-        const bool isPending = m_document.isScenarioModified(entry.id) || std::ranges::count(m_pending, entry.id) > 0;
-        const bool isMeant = !entry.path.isEmpty() && m_unsaved.has(entry.path, isPending);
-        if (isMeant && !writeScenario(entry.id, QString(entry.path)))
-            return false;
-    }
-    return true;
-}
-
-bool FileSaving::writeScenario(ScenarioId id, const QString& path)
-{
-    const bool isWritten = m_writing.writeScenario(id, path);
-    if (isWritten)
-        std::erase(m_pending, id);
-    return isWritten;
-}
-
-bool FileSaving::writeScenarioElsewhere(ScenarioId id)
-{
-    const bool isWritten = m_writing.writeScenarioElsewhere(id);
-    if (isWritten)
-        std::erase(m_pending, id);
-    return isWritten;
-}
-
-void FileSaving::begin()
-{
-    Q_EMIT m_events.documentWanted();
-    m_writing.begin();
-    m_pending.clear();
-    for (const ScenarioEntry& each : m_document.scenarios()) {
-        if (!each.path.isEmpty() && m_document.isScenarioModified(each.id))
-            m_pending.push_back(each.id);
-    }
+    const QStringList files = filesOf(m_document);
+    m_recent.remember(files.constFirst());
+    QStringList names;
+    for (const PlannedFile& each : plan.files)
+        names << fileLabel(each.path, m_document);
+    constexpr qsizetype mostNamed = 3;
+    const auto others = static_cast<int>(names.size() - mostNamed);
+    Q_EMIT m_events.done(
+        others > 0 ? tr("Saved %1 and %n more", nullptr, others).arg(names.first(mostNamed).join(QStringLiteral(", ")))
+                   : tr("Saved %1").arg(names.join(QStringLiteral(", "))));
+    for (const AttributeLoss& each : losses)
+        Q_EMIT m_events.noticed(tr("%1 was saved, but the system did not let its %2 be kept.")
+                                    .arg(QFileInfo(each.path).fileName(), lostText(each.lost)));
 }
 
 } // namespace linetwin::app

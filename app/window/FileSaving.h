@@ -1,48 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/window/FileWriting.h"
-#include "app/window/UnsavedWork.h"
+#include "app/document/SavePlan.h"
 
 #include <QObject>
 
+class QWidget;
+
 namespace linetwin::app {
 
-/// Decides which files of the document are written, and in which order. True if what the user edits is saved
+class FileEvents;
+class RecentFiles;
+
+/// Saves the document: a plan, at most one question about it, one write of all files or none. True if all is saved
 /// afterwards.
 class FileSaving : public QObject {
     Q_OBJECT
 
 public:
     /// `window` is the parent of the dialogs. All outlive it.
-    FileSaving(ProjectDocument& document, FileWatch& watch, FileWriting& writing, FileEvents& events, QWidget* window);
+    FileSaving(ProjectDocument& document, FileWatch& watch, RecentFiles& recent, FileEvents& events, QWidget* window);
 
+    /// Everything to where it is; asks for a place where there is none.
     bool save();
+    /// Everything to another place, which the user goes on with.
     bool saveAs();
-    bool saveLineAs();
-    /// Saves everything, asking for names where there is no file yet.
-    bool saveAll();
-    /// Writes the active scenario with its line to one file, or a copy of them (FileWriting::writeOneFile()).
-    bool saveAsOneFile();
+    /// The entry that is shown with its line to one file; the document stays where it is.
+    bool saveCopy();
 
 private:
-    void begin();
-    /// Where the scenario that is shown holds nothing worth saving: everything else.
-    bool saveBehindUntouched();
-    /// Asks where changed scenarios would be saved with it.
-    bool saveLineInside(const ScenarioEntry& holder);
-    /// Whatever else is modified and has a file.
-    bool saveRest();
-    bool writeScenario(ScenarioId id, const QString& path);
-    bool writeScenarioElsewhere(ScenarioId id);
+    bool savePlanned(const SavePlan& plan);
+    void say(const SavePlan& plan, const std::vector<AttributeLoss>& losses);
 
     ProjectDocument& m_document;
-    UnsavedWork m_unsaved;
-    FileWriting& m_writing;
+    FileWatch& m_watch;
+    RecentFiles& m_recent;
     FileEvents& m_events;
     QWidget* m_window;
-    /// Scenarios that are still to be written, also those whose files hold a line that another file has by now.
-    std::vector<ScenarioId> m_pending;
 };
 
 } // namespace linetwin::app

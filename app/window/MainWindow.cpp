@@ -151,10 +151,8 @@ void MainWindow::connectFileActions()
     FileSaving* saving = &m_files->saving();
     connect(actions[ActionId::Save], &QAction::triggered, saving, &FileSaving::save);
     connect(actions[ActionId::SaveAs], &QAction::triggered, saving, &FileSaving::saveAs);
-    connect(actions[ActionId::SaveLineAs], &QAction::triggered, saving, &FileSaving::saveLineAs);
-    connect(actions[ActionId::SaveAll], &QAction::triggered, saving, &FileSaving::saveAll);
-    connect(actions[ActionId::SaveAsOneFile], &QAction::triggered, saving, &FileSaving::saveAsOneFile);
-    connect(&m_docks->scenarios().actions(), &ScenarioActions::saveWanted, saving, &FileSaving::save);
+    connect(actions[ActionId::SaveCopy], &QAction::triggered, saving, &FileSaving::saveCopy);
+    connect(&m_docks->scenarios().actions(), &ScenarioActions::copyWanted, saving, &FileSaving::saveCopy);
     connect(actions[ActionId::Close], &QAction::triggered, this, &MainWindow::closeDocument);
     connect(actions[ActionId::Quit], &QAction::triggered, this, &QWidget::close);
 }
@@ -169,6 +167,13 @@ void MainWindow::connectFileEvents()
             [this](const QString& name, const Findings& findings) { m_problems->showRejected(name, findings); });
     connect(events, &FileEvents::done, m_messages, &Messages::showShortly);
     connect(events, &FileEvents::noticed, m_messages, &Messages::showNote);
+    connect(events, &FileEvents::offered, m_messages,
+            [this](const QString& text, const QString& label, const std::function<void()>& action) {
+                m_messages->showNoteWith(text, {{label, "acceptOffer", [this, action] {
+                                                     m_messages->hide();
+                                                     action();
+                                                 }}});
+            });
     new FileNotices(m_session.document, *m_files, *m_fileMessages, this);
     connect(m_recovery, &Recovery::noticed, m_messages, &Messages::showNote);
     connect(m_recovery, &Recovery::settled, m_messages, &Messages::retract);
@@ -231,6 +236,13 @@ void MainWindow::start(const QStringList& paths)
     m_welcome->show(false);
     if (!paths.isEmpty())
         m_files->opening().openFiles(paths);
+}
+
+void MainWindow::recover(const QString& file)
+{
+    openBuiltin();
+    if (!m_recovery->recoverFile(file))
+        m_welcome->show(false);
 }
 
 void MainWindow::closeDocument()

@@ -44,6 +44,8 @@ public:
     /// What a program does when it starts: offers what a crash left behind, else opens the files of the command line,
     /// and without any shows the welcome page.
     void start(const QStringList& paths);
+    /// Shows what a crashed window left in a recovery file; for a window that another one asked to.
+    void recover(const QString& file);
 
     ProjectDocument& document() { return m_session.document; }
     Selection& selection() { return m_session.selection; }

@@ -36,6 +36,11 @@ void Messages::showError(const QString& text)
     m_bar.showMessage(MessageBar::Kind::Error, text);
 }
 
+void Messages::showNoteWith(const QString& text, const std::vector<MessageBar::Choice>& choices)
+{
+    m_bar.showMessage(MessageBar::Kind::Note, text, choices);
+}
+
 void Messages::showErrorWith(const QString& text, const std::vector<MessageBar::Choice>& choices)
 {
     m_bar.showMessage(MessageBar::Kind::Error, text, choices);

@@ -22,6 +22,7 @@ public:
     void showWarning(const QString& text);
     void showError(const QString& text);
     /// An error that the user can do something about.
+    void showNoteWith(const QString& text, const std::vector<MessageBar::Choice>& choices);
     void showErrorWith(const QString& text, const std::vector<MessageBar::Choice>& choices);
     /// What this text said is over.
     void retract(const QString& text) { m_bar.retract(text); }

@@ -6,8 +6,10 @@
 #include "app/text/Texts.h"
 #include "app/window/FileQuestions.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QLocale>
+#include <QProcess>
 #include <QWidget>
 
 #include <utility>
@@ -57,6 +59,9 @@ QStringList itemsOf(const DocumentState& state)
 Recovery::Recovery(ProjectDocument& document, FileWatch& watch, QWidget* window)
     : QObject(window), m_document(document), m_watch(watch), m_autosave(document, watch), m_window(window)
 {
+    m_startProgram = [](const QStringList& arguments) {
+        return QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments);
+    };
     connect(&m_autosave, &Autosave::failed, this, [this](const QString& reason) {
         Q_EMIT failed(tr("Your unsaved changes would be lost in a crash, as they cannot be kept: %1. Save them soon.")
                           .arg(reason));
@@ -71,19 +76,42 @@ bool Recovery::offer(const QString& waitingFile)
     bool isRecovered = false;
     for (LeftBehind& file : found) {
         const QStringList items = itemsOf(file.record.state);
-        const RecoveryAnswer answer = askToRecover(m_window, items, whenText(file.record.writtenAt));
+        const RecoveryAnswer answer = askToRecover(m_window, items, whenText(file.record.writtenAt), isRecovered);
         if (answer == RecoveryAnswer::Discard)
             discard(file);
         if (answer != RecoveryAnswer::Recover)
             continue;
+        if (isRecovered) {
+            recoverElsewhere(std::move(file));
+            continue;
+        }
         recover(std::move(file), waitingFile);
         isRecovered = true;
-        break;
     }
     if (!damaged.isEmpty())
         Q_EMIT failed(tr("Unsaved changes of an earlier session could not be read. They were put aside: %1")
                           .arg(damaged.join(QStringLiteral(", "))));
     return isRecovered;
+}
+
+void Recovery::recoverElsewhere(LeftBehind file)
+{
+    file.lock.reset(); // the other program takes it
+    if (!m_startProgram({QStringLiteral("--recover"), file.path}))
+        Q_EMIT failed(
+            tr("No other window could be opened. The changes are still kept and are offered at the next start."));
+}
+
+bool Recovery::recoverFile(const QString& path)
+{
+    QStringList damaged;
+    for (LeftBehind& file : findLeftBehind(m_autosave.folder(), damaged)) {
+        if (file.path == path) {
+            recover(std::move(file), {});
+            return true;
+        }
+    }
+    return false;
 }
 
 void Recovery::recover(LeftBehind file, const QString& waitingFile)

@@ -5,6 +5,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <vector>
 
 class QWidget;
@@ -18,9 +19,14 @@ class Recovery : public QObject {
 public:
     Recovery(ProjectDocument& document, FileWatch& watch, QWidget* window);
 
-    /// Asks about each file that was left behind, newest first, until one is recovered. True if one was; then
-    /// `waitingFile`, which was to be opened, is not.
+    /// Asks about each file that was left behind, newest first. The first that the user wants back is shown here, each
+    /// other one in a window of its own. True if one was; then `waitingFile`, which was to be opened, is not.
     bool offer(const QString& waitingFile);
+    /// The file that another window was asked to show. False if it is gone or taken.
+    bool recoverFile(const QString& path);
+    /// Starts this program again; another one in tests.
+    using StartProgram = std::function<bool(const QStringList& arguments)>;
+    void setStartProgram(StartProgram start) { m_startProgram = std::move(start); }
     /// The window closes, and the user knows what becomes of his changes.
     void finish() { m_autosave.finish(); }
 
@@ -32,6 +38,7 @@ Q_SIGNALS:
 
 private:
     void recover(LeftBehind file, const QString& waitingFile);
+    void recoverElsewhere(LeftBehind file);
     bool isLineUnsaved() const;
     bool isUnsaved(ScenarioId id) const;
     void forgetSaved();
@@ -40,6 +47,7 @@ private:
     FileWatch& m_watch;
     Autosave m_autosave;
     QWidget* m_window;
+    StartProgram m_startProgram;
     QString m_notice;
     bool m_isLineUnsaved = false; ///< the line was recovered and is not saved yet
     std::vector<ScenarioId> m_unsaved;

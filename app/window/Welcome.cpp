@@ -16,11 +16,10 @@ namespace {
 
 /// What a page that covers the line keeps from being changed unseen.
 constexpr std::array actionsOnTheLine{
-    ActionId::AddScenario,   ActionId::Save,     ActionId::SaveAs,      ActionId::SaveLineAs,
-    ActionId::SaveAsOneFile, ActionId::SaveAll,  ActionId::Close,       ActionId::Undo,
-    ActionId::Redo,          ActionId::ZoomIn,   ActionId::ZoomOut,     ActionId::ZoomFit,
-    ActionId::ResetStations, ActionId::ResetAll, ActionId::ResetLayout, ActionId::PlayPause,
-    ActionId::StepForward,   ActionId::StepBack, ActionId::ToStart,     ActionId::RunAgain};
+    ActionId::AddScenario,   ActionId::Save,     ActionId::SaveAs,      ActionId::SaveCopy,  ActionId::Close,
+    ActionId::Undo,          ActionId::Redo,     ActionId::ZoomIn,      ActionId::ZoomOut,   ActionId::ZoomFit,
+    ActionId::ResetStations, ActionId::ResetAll, ActionId::ResetLayout, ActionId::PlayPause, ActionId::StepForward,
+    ActionId::StepBack,      ActionId::ToStart,  ActionId::RunAgain};
 
 } // namespace
 

@@ -64,7 +64,7 @@ void WindowMenus::buildFileMenu()
     QMenu* recent = menu->addMenu(tr("Open &recent"));
     menu->addAction(m_actions[AddScenario]);
     menu->addSeparator();
-    add(*menu, m_actions, {Save, SaveAs, SaveLineAs, SaveAsOneFile, SaveAll});
+    add(*menu, m_actions, {Save, SaveAs, SaveCopy});
     menu->addSeparator();
     add(*menu, m_actions, {Close, Quit});
     connect(&m_files.recent(), &RecentFiles::changed, recent, [this, recent] { fillRecentFiles(*recent); });

@@ -7,6 +7,7 @@
 
 #include <filesystem>
 #include <map>
+#include <memory>
 #include <optional>
 #include <stdexcept>
 #include <string>
@@ -49,20 +50,24 @@ struct SourceText {
     std::string bytes;
 };
 
+struct Project;
+
 /// `file` has a value only if there is no error among the findings; warnings and notes come with a value.
 struct LoadResult {
     std::optional<LoadedFile> file;
     Findings findings;
-    std::vector<SourceText> sources = {}; ///< the file, then that of the line which a scenario names
+    std::vector<SourceText> sources = {};            ///< the file, then those that it names
+    std::shared_ptr<const Project> project = {};     ///< where the file is a project, of which `file` is a part
+    std::vector<std::filesystem::path> missing = {}; ///< files that it names and that are not there
 };
 
 /// Reads a line or a scenario with the line it names. `argument` is a path, `builtin:LINE`, `builtin:LINE/SCENARIO`, a
 /// project, which stands for its line, or `PROJECT/NAME` for a scenario or other line of it (SPEC 9).
 /// Throws FileError if the file cannot be read; an unreadable line of a scenario is a finding at its `line` key.
-LoadResult loadFile(const std::string& argument);
+LoadResult loadFile(const std::string& argument, const LocatedFiles& located = {});
 
 /// Reads YAML text that stands for the file `fileName` (used in findings, for default names and relative paths).
-LoadResult loadText(std::string_view yaml, const std::filesystem::path& fileName);
+LoadResult loadText(std::string_view yaml, const std::filesystem::path& fileName, const LocatedFiles& located = {});
 
 /// The text of a line or scenario that ships with the program (see Examples.h), or nullopt; `name` is without the
 /// prefix. `cosmetics` is the line of SPEC 9.

@@ -13,14 +13,14 @@ namespace {
 
 using Kind = LoadedFile::Kind;
 
-LoadResult loadScenario(OpenFile& file)
+LoadResult loadScenario(OpenFile& file, const LocatedFiles& located)
 {
     ScenarioRead read = readScenario(file.reading, *file.document.root, file.stem);
     read.scenario.leadingComment = file.document.leadingComment;
     read.scenario.hasOtherComments = file.document.hasOtherComments;
     NamedLine line;
     if (read.line)
-        line = loadNamedLine(file.reading, *read.line, "line", file.stem);
+        line = loadNamedLine(file.reading, *read.line, "line", file.stem, located);
     file.reading.addValueFindings(validate(line.line, read.scenario));
     dropEmptyEntries(read.scenario);
     LoadResult result;
@@ -28,6 +28,8 @@ LoadResult loadScenario(OpenFile& file)
     std::ranges::move(file.takeFindings(), std::back_inserter(result.findings));
     if (line.text)
         result.sources.push_back(std::move(*line.text));
+    if (line.missing)
+        result.missing.push_back(std::move(*line.missing));
     if (!hasErrors(result.findings))
         result.file =
             LoadedFile{Kind::Scenario, std::move(line.line), std::move(line.source), std::move(read.scenario)};
@@ -77,15 +79,17 @@ std::optional<LoadedFile> partOf(const Project& project, const std::string& name
     return std::nullopt;
 }
 
-LoadResult loadPart(std::string_view yaml, const std::filesystem::path& fileName, const std::string& name)
+LoadResult loadPart(std::string_view yaml, const std::filesystem::path& fileName, const std::string& name,
+                    const LocatedFiles& located)
 {
-    ProjectResult read = readProjectText(yaml, fileName);
-    LoadResult result{std::nullopt, std::move(read.findings), std::move(read.sources)};
+    ProjectResult read = readProjectText(yaml, fileName, {.located = located, .skipsMissingScenarios = false});
+    LoadResult result{std::nullopt, std::move(read.findings), std::move(read.sources), {}, std::move(read.missing)};
     if (!read.project)
         return result;
     result.file = partOf(*read.project, name);
     if (!result.file)
         throw FileError("the project " + fileName.string() + " has no scenario or other line `" + name + "`");
+    result.project = std::make_shared<const Project>(std::move(*read.project));
     return result;
 }
 
@@ -98,28 +102,28 @@ std::optional<std::string_view> builtinText(std::string_view name)
     return found == texts.end() ? std::nullopt : std::optional(found->text);
 }
 
-LoadResult loadText(std::string_view yaml, const std::filesystem::path& fileName)
+LoadResult loadText(std::string_view yaml, const std::filesystem::path& fileName, const LocatedFiles& located)
 {
     OpenFile file(yaml, fileName.string());
     if (file.kind == FileKind::Project)
-        return loadPart(yaml, fileName, {});
+        return loadPart(yaml, fileName, {}, located);
     LoadResult result;
     if (file.kind == FileKind::Line)
         result = loadLine(file, fileName);
     else if (file.kind == FileKind::Scenario)
-        result = loadScenario(file);
+        result = loadScenario(file, located);
     else
         result.findings = file.takeFindings();
     result.sources.insert(result.sources.begin(), {fileName.string(), std::string(yaml)});
     return result;
 }
 
-LoadResult loadFile(const std::string& argument)
+LoadResult loadFile(const std::string& argument, const LocatedFiles& located)
 {
     const auto [path, part] = splitProjectArgument(argument);
     if (!part.empty())
-        return loadPart(textOf(path), path, part);
-    return loadText(textOf(argument), argument);
+        return loadPart(textOf(path), path, part, located);
+    return loadText(textOf(argument), argument, located);
 }
 
 } // namespace linetwin

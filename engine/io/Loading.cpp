@@ -194,6 +194,9 @@ NamedLine loadNamedLine(Reading& reading, const YamlNode& node, const std::strin
     std::string argument = argumentFrom(reading, *text);
     if (const auto found = located.find(argument); found != located.end())
         argument = found->second.string();
+    std::error_code ignored;
+    if (!argument.starts_with(builtinPrefix) && !std::filesystem::exists(argument, ignored))
+        result.missing = argument;
     try {
         loadFrom(argument, *text, reading, node, path, result);
     } catch (const FileError& error) {

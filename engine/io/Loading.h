@@ -46,7 +46,8 @@ struct NamedLine {
     Line line;
     LineSource source;
     Findings findings;
-    std::optional<SourceText> text; ///< of its own file
+    std::optional<SourceText> text;               ///< of its own file
+    std::optional<std::filesystem::path> missing; ///< where its own file was looked for
 };
 /// `path` is the key's; `defaultName` is that of a line which is held there and has none. Findings on the key itself
 /// go to `reading`. `located` gives files that are not where they are named.

@@ -88,7 +88,8 @@ private:
             return result;
         const std::size_t errorsBefore = m_reading.findings().size();
         NamedLine named = loadNamedLine(m_reading, *node, fields.pathOf("line"), defaultName, m_how.located);
-        noteIfMissing(*node);
+        if (named.missing)
+            m_missing.push_back(*named.missing);
         result.isRead = !hasErrors(named.findings) && m_reading.findings().size() == errorsBefore;
         std::ranges::move(named.findings, std::back_inserter(m_findings));
         if (named.text)

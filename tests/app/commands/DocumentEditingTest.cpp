@@ -5,6 +5,7 @@
 #include "app/document/Selection.h"
 #include "engine/model/ResolvedLine.h"
 #include "tests/TestMain.h"
+#include "tests/app/OpenWhatIf.h"
 
 #include <QTest>
 
@@ -24,14 +25,14 @@ std::string textOf(const ProjectDocument& document)
     std::string text = writeLine(document.line());
     for (const ScenarioEntry& entry : document.scenarios()) {
         text += writeScenario(entry.scenario, document.line(), document.lineSource(), "/tmp/scenario.yaml");
-        text += std::to_string(static_cast<std::uint32_t>(entry.id)) + (entry.isUnnamed ? " unnamed\n" : "\n");
+        text += std::to_string(static_cast<std::uint32_t>(entry.id)) + "\n";
     }
     return text;
 }
 
 void openExample(ProjectDocument& document)
 {
-    document.replace(*loadFile("builtin:cosmetics").file, {});
+    testing::openWhatIf(document);
     setParameter(document, "Packer", ParameterId::JamProb, 0.01);
     document.undoStack()->clear();
 }

@@ -4,6 +4,7 @@
 #include "app/commands/LineCommands.h"
 #include "app/commands/ScenarioCommands.h"
 #include "tests/TestMain.h"
+#include "tests/app/OpenWhatIf.h"
 
 #include <QTest>
 
@@ -28,7 +29,7 @@ std::string textOf(const ProjectDocument& document)
 
 void openExample(ProjectDocument& document)
 {
-    document.replace(*loadFile("builtin:cosmetics").file, {});
+    testing::openWhatIf(document);
 }
 
 /// A value in range that is not the example's.

@@ -41,9 +41,9 @@ inline Line plainLine(int count)
 inline LoadedFile fileOf(Line line)
 {
     LoadedFile file;
-    file.kind = LoadedFile::Kind::Line;
+    file.kind = LoadedFile::Kind::Scenario;
     file.lineSource.kind = LineSource::Kind::Inline;
-    file.scenario.name = line.name;
+    file.scenario.name = "What-if";
     file.line = std::move(line);
     return file;
 }

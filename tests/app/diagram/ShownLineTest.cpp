@@ -3,6 +3,7 @@
 
 #include "app/commands/SetParameter.h"
 #include "tests/TestMain.h"
+#include "tests/app/OpenWhatIf.h"
 #include "tests/app/diagram/SampleLine.h"
 
 #include <QTest>
@@ -55,7 +56,7 @@ void ShownLineTest::tooFastIsMarked()
 void ShownLineTest::onlyWhatTheScenarioMadeFastIsMarked()
 {
     ProjectDocument document;
-    document.replace(*loadFile("builtin:cosmetics").file, {});
+    testing::openWhatIf(document);
     QCOMPARE(marked(document), QString());
     setParameter(document, "Inspector", ParameterId::Uph, 20001);
     QCOMPARE(marked(document), QStringLiteral("Inspector"));

@@ -46,13 +46,18 @@ void compareStates(const DocumentState& actual, const DocumentState& expected)
     QCOMPARE(actual.savedLine, expected.savedLine);
     QCOMPARE(actual.lineSource, expected.lineSource);
     QCOMPARE(actual.active, expected.active);
+    QCOMPARE(actual.project.path, expected.project.path);
+    QCOMPARE(actual.project.head, expected.project.head);
+    QCOMPARE(actual.project.saved, expected.project.saved);
+    QCOMPARE(actual.project.savedParts, expected.project.savedParts);
+    QCOMPARE(actual.project.savedSource, expected.project.savedSource);
     QCOMPARE(actual.scenarios.size(), expected.scenarios.size());
     for (std::size_t i = 0; i < expected.scenarios.size(); ++i) {
         QCOMPARE(actual.scenarios[i].scenario, expected.scenarios[i].scenario);
         QCOMPARE(actual.scenarios[i].saved, expected.scenarios[i].saved);
         QCOMPARE(actual.scenarios[i].path, expected.scenarios[i].path);
         QCOMPARE(actual.scenarios[i].savedSource, expected.scenarios[i].savedSource);
-        QCOMPARE(actual.scenarios[i].isUnnamed, expected.scenarios[i].isUnnamed);
+        QCOMPARE(actual.scenarios[i].isInProject, expected.scenarios[i].isInProject);
     }
 }
 

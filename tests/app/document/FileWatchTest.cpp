@@ -2,8 +2,9 @@
 #include "app/document/FileWatch.h"
 
 #include "app/commands/SetParameter.h"
-#include "app/document/DocumentFiles.h"
+#include "app/document/SavePlan.h"
 #include "tests/TestMain.h"
+#include "tests/app/OpenWhatIf.h"
 
 #include <QDir>
 #include <QFile>
@@ -124,8 +125,7 @@ private Q_SLOTS:
     {
         QSignalSpy spy(m_watch.get(), &FileWatch::stateChanged);
         setParameter(*m_document, "A", ParameterId::BufferCapacity, 7.0);
-        saveScenario(*m_document, *m_document->activeScenario(), scenario());
-        m_watch->accept(scenario());
+        carryOut(planSave(*m_document, *m_watch, *presentPlacement(*m_document)), *m_document, *m_watch);
         QTest::qWait(300);
         QVERIFY(spy.isEmpty());
         replaceFile(scenario(), scenarioText); // but what comes after it is
@@ -137,7 +137,7 @@ private Q_SLOTS:
         write(scenario(), "# changed\n");
         m_watch->check();
         QCOMPARE(m_watch->changedFiles(), QStringList{scenario()});
-        m_document->replace(*loadFile("builtin:cosmetics").file, {});
+        testing::openWhatIf(*m_document);
         QCOMPARE(m_watch->changedFiles(), QStringList());
         QVERIFY(m_watch->knownFiles().empty());
     }

@@ -4,6 +4,7 @@
 #include "app/commands/SetParameter.h"
 #include "app/document/Selection.h"
 #include "tests/TestMain.h"
+#include "tests/app/OpenWhatIf.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -26,22 +27,61 @@ const std::string filler = "Filler";
 class ProjectDocumentTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void aLineAloneGetsAnUnnamedActiveScenario()
+    /// What is typed first is today's line.
+    void ofALineAloneTheBaselineIsShown()
     {
         ProjectDocument document;
         document.replace(cosmetics(), {});
-        QCOMPARE(document.scenarios().size(), std::size_t{1});
-        QVERIFY(document.scenarios().front().isUnnamed);
-        QCOMPARE(document.activeScenario(), std::optional(document.scenarios().front().id));
-        QCOMPARE(document.activeName(), QStringLiteral("What-if"));
+        QVERIFY(document.scenarios().empty());
+        QVERIFY(document.isBaselineActive());
         QVERIFY(!document.isModified());
         QVERIFY(document.resolved().has_value());
+        setParameter(document, filler, capacity, 60.0);
+        QCOMPARE(document.baselineValue(filler, capacity), ParameterValue(60));
+    }
+
+    /// A project is one thing: its order, its names and what is written in it are saved with it.
+    void aProjectIsModifiedByWhatItsFileHolds()
+    {
+        Project project;
+        project.line = cosmetics().line;
+        project.lineSource = {LineSource::Kind::Builtin, {}, "cosmetics"};
+        for (const char* name : {"a", "b"}) {
+            project.scenarios.emplace_back();
+            project.scenarios.back().scenario.name = name;
+        }
+        project.scenarios[1].file = "/tmp/b.yaml";
+        ProjectDocument document;
+        const auto open = [&] { document.replace(project, QStringLiteral("/tmp/p.yaml")); };
+        open();
+        QVERIFY(!document.isModified());
+        QVERIFY(document.isBaselineActive());
+        QCOMPARE(document.displayName(), QStringLiteral("p.yaml"));
+        const auto id = [&](std::size_t index) { return document.scenarios()[index].id; };
+        document.moveScenario(id(0), 1);
+        QVERIFY(document.isProjectModified());
+        open();
+        document.removeScenario(id(1));
+        QVERIFY(document.isProjectModified());
+        open();
+        document.setActiveScenario(id(0));
+        setParameter(document, filler, capacity, 500.0);
+        QVERIFY(document.isProjectModified());
+        QVERIFY(document.isScenarioModified(id(0)));
+        open();
+        document.setActiveScenario(id(1));
+        setParameter(document, filler, capacity, 500.0); // is in a file of its own
+        QVERIFY(!document.isProjectModified());
+        QVERIFY(document.isModified());
+        document.markSaved(
+            {QStringLiteral("/tmp/p.yaml"), document.lineSource(), {{id(1), QStringLiteral("/tmp/b.yaml")}}});
+        QVERIFY(!document.isModified());
     }
 
     void anEditInAScenarioLeavesTheBaseline()
     {
         ProjectDocument document;
-        document.replace(cosmetics(), {});
+        testing::openWhatIf(document, cosmetics());
         setParameter(document, filler, capacity, 500.0);
         QCOMPARE(document.value(filler, capacity), ParameterValue(500));
         QCOMPARE(document.baselineValue(filler, capacity), ParameterValue(50));
@@ -54,7 +94,7 @@ private Q_SLOTS:
     void anEditInTheBaselineShowsThroughWhereNothingOverrides()
     {
         ProjectDocument document;
-        document.replace(cosmetics(), {});
+        testing::openWhatIf(document, cosmetics());
         const auto scenario = document.activeScenario();
         document.setActiveScenario(std::nullopt);
         setParameter(document, filler, capacity, 70.0);
@@ -67,7 +107,7 @@ private Q_SLOTS:
     void anOverrideEqualToTheBaselineIsStillOne()
     {
         ProjectDocument document;
-        document.replace(cosmetics(), {});
+        testing::openWhatIf(document, cosmetics());
         setParameter(document, filler, capacity, 50.0);
         QCOMPARE(document.overrideValue(filler, capacity), std::optional<ParameterValue>(ParameterValue(50)));
         QVERIFY(document.isModified());
@@ -79,7 +119,7 @@ private Q_SLOTS:
     void anExplicitNullOverrides()
     {
         ProjectDocument document;
-        document.replace(cosmetics(), {});
+        testing::openWhatIf(document, cosmetics());
         setParameter(document, filler, ParameterId::MtbfMin, ParameterValue());
         QCOMPARE(document.value(filler, ParameterId::MtbfMin), ParameterValue());
         QCOMPARE(document.value(filler, ParameterId::MttrMin), ParameterValue(15));
@@ -89,10 +129,10 @@ private Q_SLOTS:
     void modifiedMeansOtherThanSaved()
     {
         ProjectDocument document;
-        document.replace(cosmetics(), {});
+        testing::openWhatIf(document, cosmetics());
         const ScenarioId id = *document.activeScenario();
         setParameter(document, filler, capacity, 500.0);
-        document.markScenarioSaved(id, QStringLiteral("/tmp/a.yaml"), "a", document.lineSource());
+        document.markSaved({{}, document.lineSource(), {{id, QStringLiteral("/tmp/a.yaml")}}});
         QVERIFY(!document.isModified());
         document.undoStack()->undo();
         QVERIFY(document.isModified());
@@ -103,7 +143,7 @@ private Q_SLOTS:
     void theRevisionGrowsWithWhatIsShown()
     {
         ProjectDocument document;
-        document.replace(cosmetics(), {});
+        testing::openWhatIf(document, cosmetics());
         const auto scenario = *document.activeScenario();
         auto before = document.revision();
         const auto grows = [&] { return std::exchange(before, document.revision()) < document.revision(); };
@@ -113,7 +153,7 @@ private Q_SLOTS:
         QVERIFY(grows());
         document.setActiveScenario(std::nullopt);
         QVERIFY(grows());
-        document.markLineSaved(QStringLiteral("/tmp/line.yaml"));
+        document.markSaved({QStringLiteral("/tmp/p.yaml"), document.lineSource(), {}});
         QVERIFY(!grows());
         Scenario renamed = document.findScenario(scenario)->scenario;
         renamed.name = "Other";
@@ -148,20 +188,20 @@ private Q_SLOTS:
         LoadedFile file = cosmetics();
         file.line.run.randomSeed.emplace();
         ProjectDocument document;
-        document.replace(file, {});
+        testing::openWhatIf(document, file);
         const std::uint64_t seed = document.seed();
         QVERIFY(seed < (std::uint64_t{1} << 53));
         setParameter(document, filler, capacity, 500.0);
         QCOMPARE(document.seed(), seed);
         ProjectDocument other;
-        other.replace(file, {});
+        testing::openWhatIf(other, file);
         QVERIFY(other.seed() != seed);
     }
 
     void errorsLeaveNothingToRun()
     {
         ProjectDocument document;
-        document.replace(cosmetics(), {});
+        testing::openWhatIf(document, cosmetics());
         document.applyParameter(document.activeScenario(), filler, capacity, -1.0);
         QVERIFY(hasErrors(document.findings()));
         QVERIFY(!document.resolved().has_value());
@@ -171,14 +211,14 @@ private Q_SLOTS:
     void everyEditIsAnnounced()
     {
         ProjectDocument document;
-        document.replace(cosmetics(), {});
+        testing::openWhatIf(document, cosmetics());
         std::vector<std::size_t> kinds;
         connect(&document, &ProjectDocument::changed, this,
                 [&](const Change& change) { kinds.push_back(change.index()); });
         setParameter(document, filler, capacity, 500.0);
         document.undoStack()->undo();
         document.setActiveScenario(std::nullopt);
-        document.replace(cosmetics(), {});
+        testing::openWhatIf(document, cosmetics());
         const std::vector<std::size_t> expected{Change(ParameterChanged{}).index(), Change(ParameterChanged{}).index(),
                                                 Change(ActiveEntryChanged{}).index(),
                                                 Change(DocumentReplaced{}).index()};
@@ -188,9 +228,9 @@ private Q_SLOTS:
     void openingAnotherFileForgetsTheUndoSteps()
     {
         ProjectDocument document;
-        document.replace(cosmetics(), {});
+        testing::openWhatIf(document, cosmetics());
         setParameter(document, filler, capacity, 500.0);
-        document.replace(cosmetics(), {});
+        testing::openWhatIf(document, cosmetics());
         QVERIFY(!document.undoStack()->canUndo());
         QVERIFY(!document.isModified());
     }

@@ -10,6 +10,7 @@
 #include "app/settings/Theme.h"
 #include "app/text/Numbers.h"
 #include "tests/TestMain.h"
+#include "tests/app/OpenWhatIf.h"
 #include "tests/engine/LineBuilder.h"
 
 #include <QAction>
@@ -452,7 +453,7 @@ private Q_SLOTS:
     void aWaterfallRowSelectsAndMovesTheCursor()
     {
         Bench bench;
-        bench.document.replace(*loadFile("builtin:cosmetics").file, {});
+        testing::openWhatIf(bench.document);
         QTRY_VERIFY(bench.runner.isCurrent() && !bench.runner.isRunning());
         auto* table = bench.panel.findChild<QTableView*>(u"lossTable"_s);
         QVERIFY(table->isVisible());

@@ -3,6 +3,7 @@
 
 #include "app/commands/LineCommands.h"
 #include "tests/TestMain.h"
+#include "tests/app/OpenWhatIf.h"
 
 #include <QLabel>
 #include <QLocale>
@@ -66,7 +67,7 @@ private Q_SLOTS:
     void aScenarioIsNotMeasuredAgainstTheRealLine()
     {
         ProjectDocument document;
-        document.replace(*loadFile("builtin:cosmetics").file, {});
+        testing::openWhatIf(document);
         RealLineRows rows(document);
         rows.showResult(resultOf(9000, 5150));
         QVERIFY(rows.isHidden());

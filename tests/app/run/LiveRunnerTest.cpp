@@ -4,6 +4,7 @@
 #include "app/commands/SetParameter.h"
 #include "app/run/EngineThread.h"
 #include "tests/TestMain.h"
+#include "tests/app/OpenWhatIf.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -73,7 +74,7 @@ private Q_SLOTS:
         std::vector<int> counts;
         connect(&runner, &LiveRunner::resultChanged, this,
                 [&] { counts.push_back(runner.result()->replicationCount()); });
-        document.replace(cosmetics(1, 100), {});
+        testing::openWhatIf(document, cosmetics(1, 100));
         setParameter(document, filler, capacity, 500.0);
         QVERIFY(runner.isRunning());
         QTRY_VERIFY(isFinished(runner));
@@ -92,7 +93,7 @@ private Q_SLOTS:
     void theFiguresAreThoseOfAPlainStudy()
     {
         ProjectDocument document;
-        document.replace(cosmetics(1, 20), {});
+        testing::openWhatIf(document, cosmetics(1, 20));
         setParameter(document, filler, capacity, 500.0);
         LiveRunner runner(document);
         QTRY_VERIFY(isFinished(runner));
@@ -111,7 +112,7 @@ private Q_SLOTS:
     void theBaselineRunsOnceForManyEdits()
     {
         ProjectDocument document;
-        document.replace(cosmetics(1, 30), {});
+        testing::openWhatIf(document, cosmetics(1, 30));
         Counts counts;
         LiveRunner runner(document, counting(counts));
         QTRY_VERIFY(isFinished(runner));
@@ -137,7 +138,7 @@ private Q_SLOTS:
     void theLatestEditWins()
     {
         ProjectDocument document;
-        document.replace(cosmetics(1, 100), {});
+        testing::openWhatIf(document, cosmetics(1, 100));
         LiveRunner runner(document);
         QTRY_VERIFY(runner.result() != nullptr);
         std::uint64_t newest = 0;
@@ -159,7 +160,7 @@ private Q_SLOTS:
     {
         // The first run never ends by itself; only its stop token frees the thread for the second.
         ProjectDocument document;
-        document.replace(cosmetics(1, 2), {});
+        testing::openWhatIf(document, cosmetics(1, 2));
         std::atomic<int> calls = 0;
         EngineFunctions functions;
         functions.simulate = [&calls](const ResolvedLine& line, const RunRequest& request) {
@@ -179,7 +180,7 @@ private Q_SLOTS:
     void cancelKeepsTheLastResultAndRestartGoesOn()
     {
         ProjectDocument document;
-        document.replace(cosmetics(1, 5), {});
+        testing::openWhatIf(document, cosmetics(1, 5));
         std::atomic<bool> hangs = false;
         EngineFunctions functions;
         functions.simulate = [&hangs](const ResolvedLine& line, const RunRequest& request) {
@@ -228,7 +229,7 @@ private Q_SLOTS:
             return linetwin::runReplications(line, request);
         };
         ProjectDocument document;
-        document.replace(cosmetics(1, 5), {});
+        testing::openWhatIf(document, cosmetics(1, 5));
         LiveRunner runner(document, functions);
         QSignalSpy failed(&runner, &LiveRunner::failed);
         QTRY_COMPARE(failed.count(), 1);
@@ -242,7 +243,7 @@ private Q_SLOTS:
     void errorsInTheDocumentStopRunning()
     {
         ProjectDocument document;
-        document.replace(cosmetics(1, 5), {});
+        testing::openWhatIf(document, cosmetics(1, 5));
         LiveRunner runner(document);
         QTRY_VERIFY(isFinished(runner));
         document.applyParameter(document.activeScenario(), filler, capacity, -1.0);
@@ -260,7 +261,7 @@ private Q_SLOTS:
             return linetwin::simulate(line, request);
         };
         ProjectDocument document;
-        document.replace(cosmetics(8, 1), {});
+        testing::openWhatIf(document, cosmetics(8, 1));
         LiveRunner runner(document, functions);
         QSignalSpy noticed(&runner, &LiveRunner::noticed);
         QTRY_VERIFY(isFinished(runner));
@@ -271,7 +272,7 @@ private Q_SLOTS:
     void progressIsRareAndEndsAtOne()
     {
         ProjectDocument document;
-        document.replace(cosmetics(8, 60), {});
+        testing::openWhatIf(document, cosmetics(8, 60));
         LiveRunner runner(document);
         QSignalSpy progress(&runner, &LiveRunner::progressChanged);
         QElapsedTimer clock;
@@ -285,7 +286,7 @@ private Q_SLOTS:
     void canBeDestroyedWhileRunning()
     {
         ProjectDocument document;
-        document.replace(cosmetics(100000, 1000), {});
+        testing::openWhatIf(document, cosmetics(100000, 1000));
         auto runner = std::make_unique<LiveRunner>(document);
         QSignalSpy progress(runner.get(), &LiveRunner::progressChanged);
         QTRY_VERIFY(progress.count() > 1);
@@ -295,7 +296,7 @@ private Q_SLOTS:
     void moreGoesOnWhereTheLastLookEnded()
     {
         ProjectDocument document;
-        document.replace(cosmetics(1, 30), {});
+        testing::openWhatIf(document, cosmetics(1, 30));
         setParameter(document, filler, capacity, 500.0);
         Counts counts;
         LiveRunner runner(document, counting(counts));
@@ -324,7 +325,7 @@ private Q_SLOTS:
     void confirmUsesFreshLuckAndARepeatAdds()
     {
         ProjectDocument document;
-        document.replace(cosmetics(0.5, 20), {});
+        testing::openWhatIf(document, cosmetics(0.5, 20));
         setParameter(document, filler, capacity, 500.0);
         LiveRunner runner(document);
         QTRY_VERIFY(isFinished(runner));
@@ -355,7 +356,7 @@ private Q_SLOTS:
     void aConfirmationIsOfOneStateOnlyAndComesBackWithIt()
     {
         ProjectDocument document;
-        document.replace(cosmetics(0.5, 20), {});
+        testing::openWhatIf(document, cosmetics(0.5, 20));
         setParameter(document, filler, capacity, 500.0);
         LiveRunner runner(document);
         QTRY_VERIFY(isFinished(runner));
@@ -375,7 +376,7 @@ private Q_SLOTS:
     void anEditWhileConfirmingWins()
     {
         ProjectDocument document;
-        document.replace(cosmetics(8, 20), {});
+        testing::openWhatIf(document, cosmetics(8, 20));
         setParameter(document, filler, capacity, 500.0);
         LiveRunner runner(document);
         QTRY_VERIFY(isFinished(runner));
@@ -390,7 +391,7 @@ private Q_SLOTS:
     void tellsHowLongAnEditTakes()
     {
         ProjectDocument document;
-        document.replace(cosmetics(8, 100), {});
+        testing::openWhatIf(document, cosmetics(8, 100));
         LiveRunner runner(document);
         QTRY_VERIFY(isFinished(runner));
         QElapsedTimer clock;

@@ -7,6 +7,7 @@
 #include "app/scenarios/ScenarioModel.h"
 #include "app/settings/Theme.h"
 #include "tests/TestMain.h"
+#include "tests/app/OpenWhatIf.h"
 #include "tests/app/scenarios/SampleDocument.h"
 
 #include <QAction>
@@ -38,7 +39,7 @@ struct Bench {
     Bench()
     {
         QLocale::setDefault(QLocale(QStringLiteral("en_US")));
-        document.replace(sampleFile(), {});
+        testing::openWhatIf(document, sampleFile());
         document.addScenario(emptyScenario("second"), QStringLiteral("/plant/second.yaml"));
         document.addScenario(emptyScenario("third"), {});
         panel = std::make_unique<ScenarioPanel>(document);
@@ -411,13 +412,13 @@ private Q_SLOTS:
             QVERIFY(bench.action(id).isEnabled());
     }
 
-    void savingIsForTheEntryOfTheMenu()
+    void aCopyIsOfTheEntryOfTheMenu()
     {
         Bench bench;
         QVERIFY(bench.isReady());
-        QSignalSpy saved(&bench.panel->actions(), &ScenarioActions::saveWanted);
+        QSignalSpy saved(&bench.panel->actions(), &ScenarioActions::copyWanted);
         bench.key(Qt::Key_Down);
-        bench.action(ScenarioActions::Save).trigger();
+        bench.action(ScenarioActions::SaveCopy).trigger();
         QCOMPARE(saved.count(), 1);
         QCOMPARE(bench.document.activeName(), three[1]);
     }

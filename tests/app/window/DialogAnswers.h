@@ -96,6 +96,21 @@ inline DialogAnswers::Action chooseFile(const QString& path)
     };
 }
 
+/// Fills in the dialog that asks for the place of a project, and saves.
+inline DialogAnswers::Action saveAsProject(const QString& folder, const QString& name, bool asOneFile)
+{
+    return [folder, name, asOneFile](QWidget* dialog) {
+        auto* nameEdit = dialog->findChild<QLineEdit*>(QStringLiteral("projectName"));
+        QVERIFY2(nameEdit, qPrintable(dialog->windowTitle()));
+        dialog->findChild<QLineEdit*>(QStringLiteral("projectFolder"))->setText(folder);
+        nameEdit->setText(name);
+        auto* form =
+            dialog->findChild<QAbstractButton*>(asOneFile ? QStringLiteral("oneFile") : QStringLiteral("severalFiles"));
+        QTest::mouseClick(form, Qt::LeftButton);
+        QTest::mouseClick(dialog->findChild<QAbstractButton*>(QStringLiteral("save")), Qt::LeftButton);
+    };
+}
+
 inline DialogAnswers::Action cancelDialog()
 {
     return [](QWidget* dialog) { QTest::keyClick(dialog, Qt::Key_Escape); };

@@ -6,11 +6,13 @@
 #include "app/document/DocumentFiles.h"
 #include "app/document/FileSet.h"
 #include "app/window/FindingsPanel.h"
+#include "app/window/Recovery.h"
 #include "tests/TestMain.h"
 #include "tests/app/window/WindowTest.h"
 
 #include <QLabel>
 #include <QMimeData>
+#include <QTreeWidget>
 
 #include <sys/resource.h>
 
@@ -71,6 +73,18 @@ private:
     rlimit m_before{};
 };
 
+/// Notes what a save would write, a line each as `file: content`, before acting on it.
+DialogAnswers::Action notingFiles(QString& text, DialogAnswers::Action act)
+{
+    return [&text, act = std::move(act)](QWidget* dialog) {
+        const auto* tree = dialog->findChild<QTreeWidget*>(QStringLiteral("plannedFiles"));
+        QVERIFY(tree);
+        for (int i = 0; i < tree->topLevelItemCount(); ++i)
+            text += tree->topLevelItem(i)->text(0) + QStringLiteral(": ") + tree->topLevelItem(i)->text(1) + u'\n';
+        act(dialog);
+    };
+}
+
 constexpr const char* bareInlineText =
     "line:\n  name: P\n  topology:\n    stations:\n      - {name: A, output_type: Tube}\n      - {name: B}\n";
 
@@ -126,8 +140,7 @@ private Q_SLOTS:
         QTest::newRow("one twice") << QStringList{QStringLiteral("a.yaml"), QStringLiteral("b.yaml"),
                                                   QStringLiteral("a.yaml")}
                                    << QStringList{QStringLiteral("a"), QStringLiteral("b")};
-        QTest::newRow("line alone") << QStringList{QStringLiteral("line.yaml")}
-                                    << QStringList{QStringLiteral("What-if")};
+        QTest::newRow("line alone") << QStringList{QStringLiteral("line.yaml")} << QStringList();
     }
     void severalFilesOfOneLineAreOneDocument()
     {
@@ -140,10 +153,9 @@ private Q_SLOTS:
         window.openFiles(paths);
         window.show();
         QCOMPARE(scenarioNames(window), scenarios);
-        QCOMPARE(window.document().activeName(), scenarios.constFirst());
+        QCOMPARE(window.document().activeName(), scenarios.value(0, QStringLiteral("Baseline")));
         QVERIFY(!window.document().isModified());
         QCOMPARE(linePath(window.document()), path("line.yaml"));
-        QVERIFY(window.message().isEmpty());
     }
 
     void strangersAndBadFilesAreNamed()
@@ -210,7 +222,7 @@ private Q_SLOTS:
         edit(window, 21);
         window.document().setActiveScenario(std::nullopt);
         edit(window, 31);
-        window.trigger("saveAll");
+        window.trigger("save");
         QVERIFY(!window.isWindowModified());
         QVERIFY(read(path("a.yaml")).contains("buffer_capacity: 11"));
         QVERIFY(read(path("b.yaml")).contains("buffer_capacity: 21"));
@@ -238,95 +250,6 @@ private Q_SLOTS:
         for (std::size_t i = 0; i < 2; ++i)
             QCOMPARE(other.document().scenarios()[i].scenario, window.document().scenarios()[i].scenario);
         QCOMPARE(linePath(other.document()), path("deep/er/line.yaml"));
-    }
-
-    void aChangedLineWithoutAFileGoesBesideItsScenario()
-    {
-        TestWindow window;
-        window.openBuiltin();
-        QVERIFY(window.showAndFocus());
-        window.document().setActiveScenario(std::nullopt);
-        setParameter(window.document(), "Filler", capacity, 60.0);
-        window.document().setActiveScenario(window.document().scenarios()[0].id);
-        setParameter(window.document(), "Filler", capacity, 70.0);
-        write(path("cosmetics_line.yaml"), "taken");
-        QString question;
-        DialogAnswers answers({chooseFile(path("new.yaml")), noting(question, pressNamed("lineBeside"))});
-        window.pressKeys(QKeySequence::Save);
-        QVERIFY(answers.areAllUsed());
-        QVERIFY2(question.contains(QStringLiteral("cosmetics_line_2.yaml")), qPrintable(question));
-        QVERIFY(read(path("new.yaml")).contains("line: cosmetics_line_2.yaml\n"));
-        QVERIFY(read(path("cosmetics_line_2.yaml")).contains("buffer_capacity: 60"));
-        QCOMPARE(read(path("cosmetics_line.yaml")), QByteArray("taken"));
-        QVERIFY(!window.isWindowModified());
-    }
-
-    void theQuestionAboutTheLineCanBeCancelled()
-    {
-        TestWindow window;
-        window.openBuiltin();
-        QVERIFY(window.showAndFocus());
-        window.document().setActiveScenario(std::nullopt);
-        setParameter(window.document(), "Filler", capacity, 60.0);
-        window.document().setActiveScenario(window.document().scenarios()[0].id);
-        setParameter(window.document(), "Filler", capacity, 70.0);
-        DialogAnswers answers({chooseFile(path("new.yaml")), cancelDialog()});
-        window.pressKeys(QKeySequence::Save);
-        QVERIFY(answers.areAllUsed());
-        QVERIFY(!QFile::exists(path("new.yaml")));
-        QVERIFY(window.isWindowModified());
-    }
-
-    void aCopyAsOneFileLeavesTheDocumentWithItsFiles()
-    {
-        TestWindow window;
-        window.openFiles({path("a.yaml"), path("b.yaml")});
-        QVERIFY(window.showAndFocus());
-        edit(window, 11);
-        DialogAnswers answers({chooseFile(path("one.yaml"))});
-        window.trigger("saveAsOneFile");
-        QVERIFY(answers.areAllUsed());
-        QVERIFY(window.isWindowModified());
-        QCOMPARE(window.document().displayName(), QStringLiteral("a.yaml"));
-        QVERIFY(window.message().contains(QStringLiteral("one.yaml now holds a copy")));
-        const LoadResult loaded = loadFile(path("one.yaml").toStdString());
-        QVERIFY(loaded.file);
-        QCOMPARE(loaded.file->lineSource.kind, LineSource::Kind::Inline);
-        QCOMPARE(loaded.file->line, window.document().line());
-        QCOMPARE(loaded.file->scenario, window.document().effectiveScenario());
-        DialogAnswers refused({chooseFile(path("b.yaml")), press(QMessageBox::Yes), press(QMessageBox::Ok)});
-        window.trigger("saveAsOneFile");
-        QVERIFY(refused.areAllUsed());
-        QVERIFY(!read(path("b.yaml")).contains("topology"));
-    }
-
-    void aLineWhoseScenariosAreDeletedIsSavedAlone()
-    {
-        write(path("i.yaml"), bareInlineText);
-        TestWindow window;
-        window.openFiles({path("i.yaml")});
-        QVERIFY(window.showAndFocus());
-        removeScenario(window.document(), window.document().scenarios()[0].id);
-        edit(window, 5);
-        DialogAnswers answers({chooseFile(path("alone.yaml"))});
-        window.pressKeys(QKeySequence::Save);
-        QVERIFY(answers.areAllUsed());
-        QVERIFY(read(path("alone.yaml")).contains("format: linetwin/line/1"));
-        QVERIFY(!window.isWindowModified());
-    }
-
-    void oneFileOfAnExampleIsItsFile()
-    {
-        TestWindow window;
-        window.openBuiltin();
-        QVERIFY(window.showAndFocus());
-        setParameter(window.document(), "Filler", capacity, 60.0);
-        DialogAnswers answers({chooseFile(path("one.yaml"))});
-        window.trigger("saveAsOneFile");
-        QVERIFY(answers.areAllUsed());
-        QVERIFY(!window.isWindowModified());
-        QCOMPARE(window.document().displayName(), QStringLiteral("one.yaml"));
-        QVERIFY(read(path("one.yaml")).contains("topology"));
     }
 
     void thePromptListsWhatIsNotSaved()
@@ -479,13 +402,14 @@ private Q_SLOTS:
         edit(window, 11);
         writeScenarioFile("a.yaml", 99); // and saved before the watch had its say
         QString text;
-        DialogAnswers refused({noting(text, press(QMessageBox::Cancel))});
+        DialogAnswers refused({notingFiles(text, cancelDialog())});
         window.pressKeys(QKeySequence::Save);
         QVERIFY(refused.areAllUsed());
-        QVERIFY(text.contains(QStringLiteral("a.yaml")));
+        QVERIFY2(text.contains(QStringLiteral("a.yaml: scenario “a” – was changed by another program")),
+                 qPrintable(text));
         QVERIFY(read(path("a.yaml")).contains("99"));
         QVERIFY(window.isWindowModified());
-        DialogAnswers accepted({pressNamed("overwriteForeign")});
+        DialogAnswers accepted({pressNamed("save")});
         window.pressKeys(QKeySequence::Save);
         QVERIFY(accepted.areAllUsed());
         QVERIFY(read(path("a.yaml")).contains("11"));
@@ -515,7 +439,7 @@ private Q_SLOTS:
         DialogAnswers closing({noting(text, press(QMessageBox::Cancel))});
         QVERIFY(!window.close()); // the window holds the only copy
         QVERIFY(text.contains(QStringLiteral("scenario “a”, whose file is no longer there")));
-        DialogAnswers again({pressNamed("saveAgain")});
+        DialogAnswers again({pressNamed("save")});
         click(window.fileMessageBar(), "saveVanished");
         QVERIFY(again.areAllUsed());
         QVERIFY(read(path("a.yaml")).contains("buffer_capacity: 10"));
@@ -523,7 +447,7 @@ private Q_SLOTS:
 
         QVERIFY(QFile::remove(path("a.yaml")));
         edit(window, 11);
-        DialogAnswers elsewhere({pressNamed("saveElsewhere"), chooseFile(path("c.yaml"))});
+        DialogAnswers elsewhere({pressNamed("saveElsewhere"), saveAsProject(folder(), QStringLiteral("c"), true)});
         window.pressKeys(QKeySequence::Save);
         QVERIFY(elsewhere.areAllUsed());
         QVERIFY(read(path("c.yaml")).contains("11"));
@@ -540,12 +464,11 @@ private Q_SLOTS:
         QTRY_VERIFY(shownText(window.fileMessageBar()).contains(QStringLiteral("no longer there")));
         QCOMPARE(window.document().value("A", capacity), ParameterValue(11));
         const QTemporaryDir other;
-        DialogAnswers answers({pressNamed("saveElsewhere"), chooseFile(other.filePath(QStringLiteral("c.yaml"))),
-                               pressNamed("saveElsewhere"), chooseFile(other.filePath(QStringLiteral("l.yaml")))});
+        DialogAnswers answers({pressNamed("saveElsewhere"), saveAsProject(other.path(), QStringLiteral("p"), false)});
         window.pressKeys(QKeySequence::Save);
         QVERIFY(answers.areAllUsed());
-        QVERIFY(read(other.filePath(QStringLiteral("c.yaml"))).contains("11"));
-        QVERIFY(read(other.filePath(QStringLiteral("l.yaml"))).contains("Plant"));
+        QVERIFY(read(other.filePath(QStringLiteral("a.yaml"))).contains("11"));
+        QVERIFY(read(other.filePath(QStringLiteral("plant.yaml"))).contains("Plant"));
     }
 
     void aFullDiskIsSaidAndWritesNothing()
@@ -582,12 +505,12 @@ private Q_SLOTS:
         QString text;
         QVERIFY(QFile::link(QStringLiteral("/dev/full"), path("full.yaml")));
         DialogAnswers answers(
-            {chooseFile(path("full.yaml")), press(QMessageBox::Yes), noting(text, press(QMessageBox::Ok))});
+            {saveAsProject(folder(), QStringLiteral("full"), true), noting(text, press(QMessageBox::Ok))});
         window.pressKeys(QKeySequence::Save);
         QVERIFY(answers.areAllUsed());
         QVERIFY2(text.contains(QStringLiteral("the disk is full")), qPrintable(text));
         QVERIFY(window.isWindowModified());
-        QVERIFY(window.document().scenarios()[0].path.isEmpty());
+        QVERIFY(!window.document().project().isThere());
     }
 
     void aReadOnlyFolderIsSaid()
@@ -652,7 +575,7 @@ private Q_SLOTS:
         QCOMPARE(window.document().value("A", capacity), ParameterValue(10));
         QVERIFY(window.fileMessageBar()->isVisible());
         QVERIFY(!window.message().isEmpty());
-        DialogAnswers again({pressNamed("saveAgain")});
+        DialogAnswers again({pressNamed("save")});
         window.pressKeys(QKeySequence::Save);
         QVERIFY(again.areAllUsed());
         QVERIFY(read(path("a.yaml")).contains("buffer_capacity: 10"));
@@ -681,13 +604,12 @@ private Q_SLOTS:
         ProjectDocument& document = window.document();
         const QString said = QStringLiteral("You see the recovered changes of");
         QVERIFY(window.message().startsWith(said));
-        saveScenario(document, document.scenarios()[0].id, path("a.yaml"));
+        document.setActiveScenario(document.scenarios()[0].id);
+        edit(window, 57);
         QVERIFY(window.message().startsWith(said));
-        document.setActiveScenario(std::nullopt);
-        edit(window, 31); // is not what was recovered
-        saveScenario(document, document.scenarios()[1].id, path("b.yaml"));
+        window.pressKeys(QKeySequence::Save);
         QVERIFY(window.message().isEmpty());
-        QVERIFY(window.isWindowModified());
+        QVERIFY(!window.isWindowModified());
     }
 
     void aForeignChangeSinceTheCrashIsNoticed()
@@ -726,6 +648,29 @@ private Q_SLOTS:
         DialogAnswers closing({press(QMessageBox::Discard)});
         QVERIFY(window.close());
         QVERIFY(QDir(Autosave::usualFolder()).isEmpty(QDir::Files | QDir::Hidden));
+    }
+
+    /// Two windows crashed: both come back, the second in a window of its own.
+    void everyCrashedWindowIsOffered()
+    {
+        leaveBehind(55);
+        leaveBehind(66);
+        TestWindow window;
+        window.show();
+        QStringList started;
+        window.findChild<Recovery*>()->setStartProgram([&started](const QStringList& arguments) {
+            started = arguments;
+            return true;
+        });
+        DialogAnswers answers({pressNamed("recover"), pressNamed("recover")});
+        window.start({});
+        QVERIFY(answers.areAllUsed());
+        QCOMPARE(window.document().value("A", capacity), ParameterValue(66));
+        QCOMPARE(started.size(), 2);
+        QCOMPARE(started.value(0), QStringLiteral("--recover"));
+        TestWindow other;
+        other.recover(started.value(1));
+        QCOMPARE(other.document().value("A", capacity), ParameterValue(55));
     }
 
     void aDamagedRecoveryFileIsSaidAndKept()

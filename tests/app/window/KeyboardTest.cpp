@@ -9,6 +9,7 @@
 #include "app/window/ScreenFit.h"
 #include "engine/io/Files.h"
 #include "tests/TestMain.h"
+#include "tests/app/OpenWhatIf.h"
 #include "tests/app/window/WindowTest.h"
 
 #include <QAbstractButton>
@@ -41,7 +42,7 @@ struct KeyboardWindow : TestWindow {
         LoadedFile file = *loadFile("builtin:cosmetics").file;
         file.line.run.durationHours = 1;
         file.line.run.replications = 20;
-        document().replace(std::move(file), {});
+        openWhatIf(document(), std::move(file));
         resize(1400, 900);
         showAndFocus();
         diagram = findChild<DiagramView*>();

@@ -5,6 +5,7 @@
 #include "app/settings/Theme.h"
 #include "app/window/MainWindow.h"
 #include "engine/study/Replications.h"
+#include "tests/app/OpenWhatIf.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -114,7 +115,7 @@ int main(int argc, char** argv)
     waitForAll(window.runner());
     timeEdits("in the window", window.document(), window.runner());
     ProjectDocument document;
-    document.replace(*loadFile("builtin:cosmetics").file, {});
+    linetwin::app::testing::openWhatIf(document);
     LiveRunner runner(document);
     waitForAll(runner);
     timeEdits("without the window", document, runner);

@@ -7,10 +7,12 @@
 #include "tests/app/window/WindowTest.h"
 
 #include <QStatusBar>
+#include <QTreeWidget>
 
 using namespace linetwin;
 using namespace linetwin::app;
 using namespace linetwin::app::testing;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -31,14 +33,6 @@ QString statusOf(TestWindow& window)
     return window.statusBar()->currentMessage();
 }
 
-DialogAnswers::Action chooseTitled(QString& title, const QString& path)
-{
-    return [&title, path](QWidget* dialog) {
-        title = dialog->windowTitle();
-        chooseFile(path)(dialog);
-    };
-}
-
 } // namespace
 
 class SavingTest : public WindowTest {
@@ -52,7 +46,70 @@ class SavingTest : public WindowTest {
     }
 
 private Q_SLOTS:
-    void aLineInsideAScenarioSaysWhatElseIsWritten()
+    /// One question for the first save, none after: a line with four scenarios is one thing.
+    void aNewLineWithScenariosIsSavedWithOneQuestion()
+    {
+        TestWindow window;
+        window.openBuiltin();
+        QVERIFY(window.showAndFocus());
+        setParameter(window.document(), "Filler", capacity, 60.0);
+        for (int i = 0; i < 4; ++i) {
+            newScenario(window.document());
+            setParameter(window.document(), "Filler", capacity, 100.0 + i);
+        }
+        DialogAnswers answers({saveAsProject(folder(), u"study"_s, true)});
+        window.pressKeys(QKeySequence::Save);
+        QVERIFY(answers.areAllUsed());
+        QCOMPARE(statusOf(window), u"Saved study.yaml"_s);
+        QVERIFY(!window.isWindowModified());
+        QVERIFY(window.windowTitle().startsWith(u"study.yaml"_s));
+        setParameter(window.document(), "Filler", capacity, 200.0);
+        newScenario(window.document());
+        window.pressKeys(QKeySequence::Save); // a question would wait until the test's time is over
+        QVERIFY(!window.isWindowModified());
+
+        TestWindow again;
+        again.openFiles({path("study.yaml")});
+        QCOMPARE(again.document().scenarios().size(), std::size_t{5});
+        QCOMPARE(again.document().line().baseline, window.document().line().baseline);
+        for (std::size_t i = 0; i < 5; ++i)
+            QCOMPARE(again.document().scenarios()[i].scenario, window.document().scenarios()[i].scenario);
+        QCOMPARE(QSettings().value(u"files/recent"_s).toStringList(), QStringList{path("study.yaml")});
+    }
+
+    /// The dialog shows what will be written before it is.
+    void theDialogShowsThePlan()
+    {
+        write(path("taken.yaml"), "somebody's");
+        TestWindow window;
+        window.openFiles({path("line.yaml")});
+        QVERIFY(window.showAndFocus());
+        newScenario(window.document());
+        QStringList files;
+        QString saveText;
+        const auto look = [&](QWidget* dialog) {
+            auto* name = dialog->findChild<QLineEdit*>(u"projectName"_s);
+            const auto* tree = dialog->findChild<QTreeWidget*>(u"plannedFiles"_s);
+            QCOMPARE(dialog->findChild<QLineEdit*>(u"projectFolder"_s)->text(), folder());
+            name->setText(u"taken"_s);
+            saveText = dialog->findChild<QAbstractButton*>(u"save"_s)->text();
+            name->setText(QString());
+            QVERIFY(!dialog->findChild<QAbstractButton*>(u"save"_s)->isEnabled());
+            name->setText(u"what if v1.2"_s);
+            for (int i = 0; i < tree->topLevelItemCount(); ++i)
+                files << tree->topLevelItem(i)->text(0);
+            QTest::keyClick(dialog, Qt::Key_Escape);
+        };
+        DialogAnswers answers({look});
+        window.pressKeys(QKeySequence::Save);
+        QVERIFY(answers.areAllUsed());
+        QCOMPARE(files, (QStringList{u"what-if.yaml"_s, u"what if v1.2.yaml"_s}));
+        QVERIFY(saveText.contains(u"eplace"_s));
+        QCOMPARE(read(path("taken.yaml")), QByteArray("somebody's"));
+        QVERIFY(window.document().scenarios()[0].path.isEmpty());
+    }
+
+    void aLineInsideAScenarioIsSavedWithIt()
     {
         TestWindow window;
         window.openFiles({path("i.yaml")});
@@ -60,49 +117,11 @@ private Q_SLOTS:
         edit(window, 11);
         showBaseline(window);
         edit(window, 31);
-        const QByteArray before = read(path("i.yaml"));
-        QString question;
-        DialogAnswers cancelled({noting(question, press(QMessageBox::Cancel))});
         window.pressKeys(QKeySequence::Save);
-        QVERIFY(cancelled.areAllUsed());
-        QVERIFY2(question.contains(QStringLiteral("i.yaml: the line, and the changed scenario “i”")),
-                 qPrintable(question));
-        QCOMPARE(read(path("i.yaml")), before);
-        DialogAnswers together({pressNamed("saveTogether")});
-        window.pressKeys(QKeySequence::Save);
-        QVERIFY(together.areAllUsed());
         QVERIFY(read(path("i.yaml")).contains("buffer_capacity: 11"));
         QVERIFY(read(path("i.yaml")).contains("buffer_capacity: 31"));
-        QCOMPARE(statusOf(window), QStringLiteral("Saved i.yaml (line “P” and scenario “i”)"));
+        QCOMPARE(statusOf(window), u"Saved i.yaml"_s);
         QVERIFY(!window.isWindowModified());
-    }
-
-    void aLineInsideAScenarioCanGoToItsOwnFile()
-    {
-        TestWindow window;
-        window.openFiles({path("i.yaml")});
-        QVERIFY(window.showAndFocus());
-        edit(window, 11);
-        showBaseline(window);
-        edit(window, 31);
-        DialogAnswers own({pressNamed("lineToOwnFile"), chooseFile(path("own.yaml"))});
-        window.pressKeys(QKeySequence::Save);
-        QVERIFY(own.areAllUsed());
-        QVERIFY(read(path("own.yaml")).contains("buffer_capacity: 31"));
-        QVERIFY(read(path("i.yaml")).contains("line: own.yaml"));
-        QVERIFY(!window.isWindowModified());
-    }
-
-    void anUnchangedScenarioIsNotAskedAbout()
-    {
-        TestWindow window;
-        window.openFiles({path("i.yaml")});
-        QVERIFY(window.showAndFocus());
-        showBaseline(window);
-        edit(window, 31);
-        window.pressKeys(QKeySequence::Save);
-        QVERIFY(!window.isWindowModified());
-        QCOMPARE(statusOf(window), QStringLiteral("Saved i.yaml (line “P” and scenario “i”)"));
     }
 
     void everyFileThatHoldsTheLineIsWritten()
@@ -115,68 +134,112 @@ private Q_SLOTS:
         window.pressKeys(QKeySequence::Save);
         QVERIFY(read(path("i.yaml")).contains("buffer_capacity: 31"));
         QVERIFY(read(path("j.yaml")).contains("buffer_capacity: 31"));
-        QCOMPARE(statusOf(window), QStringLiteral("Saved i.yaml, j.yaml"));
+        QCOMPARE(statusOf(window), u"Saved i.yaml, j.yaml"_s);
     }
 
-    void anUntouchedWhatIfIsNotAskedAbout()
+    void aLineAloneIsSavedToItsFile()
     {
         TestWindow window;
         window.openFiles({path("line.yaml")});
         QVERIFY(window.showAndFocus());
-        const ScenarioId whatIf = *window.document().activeScenario();
-        showBaseline(window);
         edit(window, 31);
-        window.document().setActiveScenario(whatIf);
         window.pressKeys(QKeySequence::Save);
         QVERIFY(read(path("line.yaml")).contains("buffer_capacity: 31"));
         QVERIFY(!window.isWindowModified());
-        QCOMPARE(statusOf(window), QStringLiteral("Saved line.yaml"));
+        QCOMPARE(statusOf(window), u"Saved line.yaml"_s);
         window.pressKeys(QKeySequence::Save);
-        QCOMPARE(statusOf(window), QStringLiteral("There are no changes to save"));
+        QCOMPARE(statusOf(window), u"There are no changes to save"_s);
     }
 
-    void aNewLineIsSavedAsALine()
+    /// A line or a scenario that was opened by itself offers the project that names it.
+    void theProjectOfALineIsOffered()
     {
+        QVERIFY(QDir(folder()).mkdir(u"scenarios"_s));
+        write(path("scenarios/a.yaml"), "line: ../line.yaml\n");
+        write(path("p.yaml"), "line: line.yaml\nscenarios: [scenarios/a.yaml, {name: b}]\n");
+        write(path("q.yaml"), "line: builtin:cosmetics\nscenarios: []\n");
+        for (const char* opened : {"line.yaml", "scenarios/a.yaml"}) {
+            TestWindow window;
+            window.openFiles({path(opened)});
+            QVERIFY(window.showAndFocus());
+            QVERIFY2(window.message().contains(u"project “p.yaml”"_s), qPrintable(window.message()));
+            auto* accept = window.messageBar()->findChild<QAbstractButton*>(u"acceptOffer"_s);
+            QTest::mouseClick(accept, Qt::LeftButton);
+            QCOMPARE(window.document().scenarios().size(), std::size_t{2});
+            QCOMPARE(window.document().project().path, path("p.yaml"));
+            QVERIFY(window.message().isEmpty());
+        }
+    }
+
+    void theScenariosBesideALineAreOffered()
+    {
+        write(path("a.yaml"), "line: line.yaml\n");
+        write(path("b.yaml"), "line: line.yaml\n");
         TestWindow window;
-        window.openBuiltin();
+        window.openFiles({path("line.yaml")});
         QVERIFY(window.showAndFocus());
-        const ScenarioId whatIf = *window.document().activeScenario();
-        showBaseline(window);
-        setParameter(window.document(), "Filler", capacity, 60.0);
-        window.document().setActiveScenario(whatIf);
-        QString title;
-        DialogAnswers answers({chooseTitled(title, path("plant.yaml"))});
-        window.pressKeys(QKeySequence::Save);
-        QVERIFY(answers.areAllUsed());
-        QCOMPARE(title, QStringLiteral("Save the line"));
-        QVERIFY(read(path("plant.yaml")).contains("format: linetwin/line/1"));
+        QVERIFY2(window.message().contains(u"of this line beside it"_s), qPrintable(window.message()));
+        QTest::mouseClick(window.messageBar()->findChild<QAbstractButton*>(u"acceptOffer"_s), Qt::LeftButton);
+        QCOMPARE(window.document().scenarios().size(), std::size_t{2});
         QVERIFY(!window.isWindowModified());
     }
 
-    void whatAnotherScenarioHoldsIsSavedFromAnUntouchedOne()
+    /// What was moved together is located once, and saved with its new place.
+    void aMissingLineIsLocatedOnce()
     {
+        QVERIFY(QDir(folder()).mkdir(u"moved"_s));
+        write(path("a.yaml"), "line: old/line.yaml\n");
+        write(path("p.yaml"), "line: old/line.yaml\nscenarios: [old/b.yaml, a.yaml]\n");
+        write(path("moved/line.yaml"), lineText);
+        write(path("moved/b.yaml"), "line: line.yaml\n");
         TestWindow window;
-        window.openFiles({path("line.yaml")});
         QVERIFY(window.showAndFocus());
-        edit(window, 11);
-        newScenario(window.document());
-        DialogAnswers answers({chooseFile(path("first.yaml"))});
-        window.pressKeys(QKeySequence::Save);
+        DialogAnswers answers({pressNamed("locateFile"), chooseFile(path("moved/line.yaml"))});
+        window.openFiles({path("p.yaml")});
         QVERIFY(answers.areAllUsed());
-        QVERIFY(read(path("first.yaml")).contains("buffer_capacity: 11"));
+        QCOMPARE(window.document().scenarios().size(), std::size_t{2});
+        QVERIFY(window.isWindowModified());
+        window.pressKeys(QKeySequence::Save);
+        QVERIFY2(read(path("p.yaml")).contains("line: moved/line.yaml\n"), read(path("p.yaml")).constData());
+        QVERIFY(read(path("p.yaml")).contains("- moved/b.yaml\n"));
+        QVERIFY(read(path("a.yaml")).contains("line: moved/line.yaml\n"));
+        TestWindow again;
+        again.openFiles({path("p.yaml")});
+        QCOMPARE(again.document().scenarios().size(), std::size_t{2});
+        QVERIFY(!again.document().isModified());
     }
 
-    void aNameTakenFromTheFileIsSaid()
+    void aProjectOpensWithoutAScenarioThatIsGone()
     {
+        write(path("p.yaml"), "line: line.yaml\nscenarios: [gone.yaml, {name: b}]\n");
         TestWindow window;
-        window.openFiles({path("line.yaml")});
+        QVERIFY(window.showAndFocus());
+        DialogAnswers answers({pressNamed("openWithout")});
+        window.openFiles({path("p.yaml")});
+        QVERIFY(answers.areAllUsed());
+        QCOMPARE(window.document().scenarios().size(), std::size_t{1});
+        QVERIFY(window.isWindowModified());
+    }
+
+    void aCopyLeavesTheDocument()
+    {
+        write(path("a.yaml"), "line: line.yaml\nequipment:\n  A: {buffer_capacity: 10}\n");
+        TestWindow window;
+        window.openFiles({path("a.yaml")});
         QVERIFY(window.showAndFocus());
         edit(window, 11);
-        DialogAnswers answers({chooseFile(path("big buffer.yaml"))});
-        window.pressKeys(QKeySequence::Save);
+        DialogAnswers answers({chooseFile(path("what if v1.2"))});
+        window.trigger("saveCopy");
         QVERIFY(answers.areAllUsed());
-        QVERIFY2(window.message().contains(QStringLiteral("“What-if” is now called “big buffer”")),
-                 qPrintable(window.message()));
+        const LoadResult loaded = loadFile(path("what if v1.2.yaml").toStdString());
+        QVERIFY(loaded.file);
+        QCOMPARE(loaded.file->line, window.document().line());
+        QCOMPARE(loaded.file->scenario, window.document().effectiveScenario());
+        QVERIFY(window.isWindowModified());
+        DialogAnswers refused({chooseFile(path("line.yaml")), press(QMessageBox::Yes), press(QMessageBox::Ok)});
+        window.trigger("saveCopy");
+        QVERIFY(refused.areAllUsed());
+        QCOMPARE(read(path("line.yaml")), QByteArray(lineText));
     }
 
     void filesOfOneNameAreToldApart()
@@ -271,59 +334,25 @@ private Q_SLOTS:
         document.undoStack()->undo();
         QVERIFY(!document.isModified());
         document.undoStack()->redo();
-
-        DialogAnswers line({chooseFile(path("pet.yaml"))});
-        window.trigger("saveLineAs");
-        QVERIFY(line.areAllUsed());
-        QVERIFY(window.isWindowModified());
-        QString question;
-        DialogAnswers quitting({noting(question, press(QMessageBox::Cancel))});
-        QVERIFY(!window.close());
-        QVERIFY(quitting.areAllUsed());
-        std::vector<DialogAnswers::Action> names;
-        QStringList files;
-        for (const ScenarioEntry& each : document.scenarios()) {
-            QVERIFY2(question.contains(QString::fromStdString(each.scenario.name)), qPrintable(question));
-            files << path(QStringLiteral("%1.yaml").arg(files.size()));
-            names.push_back(chooseFile(files.back()));
-        }
-        DialogAnswers answers(std::move(names));
-        window.trigger("saveAll");
+        DialogAnswers answers({saveAsProject(folder(), u"pet"_s, false)});
+        window.pressKeys(QKeySequence::Save);
         QVERIFY(answers.areAllUsed());
         QVERIFY(!window.isWindowModified());
 
-        MainWindow again;
-        again.openFiles(files);
+        TestWindow again;
+        again.openFiles({path("pet.yaml")});
         QCOMPARE(again.document().scenarios().size(), count);
         QCOMPARE(again.document().line(), document.line());
-        for (std::size_t i = 0; i < count; ++i) {
+        for (std::size_t i = 0; i < count; ++i)
             QCOMPARE(again.document().scenarios()[i].scenario, document.scenarios()[i].scenario);
-            QCOMPARE(again.document().scenarios()[i].scenario.settings.warmupHours, 1.0);
-        }
     }
 
-    void anUntouchedExampleHasNothingToSave()
+    void anUntouchedExampleIsNotAskedAbout()
     {
         TestWindow window;
         QVERIFY(window.showAndFocus());
         window.trigger("open_builtin:pet_beverage");
-        window.trigger("saveAll"); // a question would wait until the test's time is over
-        QCOMPARE(statusOf(window), QStringLiteral("There are no changes to save"));
-        QVERIFY(window.close());
-    }
-
-    void anEmptyWhatIfIsNeverAskedAbout()
-    {
-        TestWindow window;
-        window.openFiles({path("line.yaml")});
-        QVERIFY(window.showAndFocus());
-        newScenario(window.document());
-        QVERIFY(!window.isWindowModified());
-        showBaseline(window);
-        edit(window, 31);
-        window.trigger("saveAll");
-        QVERIFY(!window.isWindowModified());
-        QVERIFY(window.close());
+        QVERIFY(window.close()); // a question would wait until the test's time is over
     }
 
     void addingAScenarioFromItsFileIsUndone()
@@ -337,11 +366,11 @@ private Q_SLOTS:
         QCOMPARE(window.document().activeName(), QStringLiteral("a"));
         QVERIFY(!window.isWindowModified());
         window.document().undoStack()->undo();
-        QCOMPARE(window.document().scenarios().size(), std::size_t{1});
-        QCOMPARE(window.document().activeName(), QStringLiteral("What-if"));
+        QVERIFY(window.document().scenarios().empty());
+        QCOMPARE(window.document().activeName(), QStringLiteral("Baseline"));
         window.document().undoStack()->redo();
         QCOMPARE(window.document().activeName(), QStringLiteral("a"));
-        QCOMPARE(window.document().scenarios()[1].path, path("a.yaml"));
+        QCOMPARE(window.document().scenarios()[0].path, path("a.yaml"));
         QVERIFY(!window.isWindowModified());
     }
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/LineCommands.h"
 #include "tests/TestMain.h"
+#include "tests/app/OpenWhatIf.h"
 #include "tests/app/window/WindowTest.h"
 
 using namespace linetwin;
@@ -15,7 +16,7 @@ private Q_SLOTS:
     {
         TestWindow window;
         ProjectDocument& document = window.document();
-        document.replace(*loadFile("builtin:cosmetics").file, {});
+        testing::openWhatIf(document);
         window.show();
         QVERIFY(QTest::qWaitForWindowExposed(&window));
         QTRY_VERIFY_WITH_TIMEOUT(window.runner().isCurrent(), 20000);
@@ -47,7 +48,7 @@ private Q_SLOTS:
         QVERIFY(isShown());
         document.undoStack()->setClean();
         document.undoStack()->clear();
-        document.replace(*loadFile("builtin:cosmetics").file, {}); // closing asks nothing
+        testing::openWhatIf(document); // closing asks nothing
     }
 };
 

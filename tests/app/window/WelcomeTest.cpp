@@ -153,11 +153,11 @@ private Q_SLOTS:
         QVERIFY(cancelling.areAllUsed());
         window.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&window));
-        DialogAnswers answers({chooseFile(file)});
+        DialogAnswers answers({saveAsProject(folder(), QStringLiteral("mine"), true)});
         QTest::keySequence(&window, QKeySequence::Save);
         QVERIFY(answers.areAllUsed());
         QVERIFY(QFile::exists(file));
-        QCOMPARE(window.document().scenarios().front().path, file);
+        QCOMPARE(window.document().project().path, file);
     }
 
     void unsavedChangesAreAskedAbout()

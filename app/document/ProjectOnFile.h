@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/document/LineOnFile.h"
+#include "app/document/ScenarioEntry.h"
+#include "engine/io/ProjectFile.h"
+
+#include <QString>
+
+#include <string>
+#include <vector>
+
+namespace linetwin::app {
+
+/// What a project says besides its line and scenarios, and what its file holds of that. A value that announces nothing.
+struct ProjectOnFile {
+    QString path;                        ///< absolute; empty while there is no project's file
+    Project head;                        ///< `line` and `scenarios` are not used
+    Project saved;                       ///< the head in the file
+    std::vector<std::string> savedParts; ///< the parts in the file, see partsOf()
+    LineSource savedSource;              ///< where the file says that the line is
+
+    /// What the project is called once it is at `place`: one that is copied under another name is another one.
+    std::string nameAt(const QString& place) const;
+    bool isThere() const { return !path.isEmpty(); }
+    /// Whether the project's own file has to be written.
+    bool isModified(const LineOnFile& line, const std::vector<ScenarioEntry>& scenarios) const;
+    /// The parts are in their places, as `path` says now.
+    void markSaved(const LineOnFile& line, const std::vector<ScenarioEntry>& scenarios);
+};
+
+/// Where each scenario of a project is kept, in their order: its file, or the name of one that is written in the
+/// project.
+std::vector<std::string> partsOf(const std::vector<ScenarioEntry>& scenarios);
+
+} // namespace linetwin::app

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/document/FileWatch.h"
+#include "app/document/Placement.h"
+#include "app/document/ProjectDocument.h"
+#include "engine/io/FileGroup.h"
+
+#include <QString>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace linetwin::app {
+
+/// A file that a save writes.
+struct PlannedFile {
+    enum class Kind { Project, Line, Scenario };
+    Kind kind{};
+    QString path;
+    QString name; ///< of what is in it
+    std::string content;
+    bool isNew = false;           ///< there is no such file yet
+    bool replacesOther = false;   ///< there is a file of that name which is none of the document's
+    bool losesComments = false;   ///< which its file has now
+    bool losesForeign = false;    ///< what another program wrote to it
+    bool wasRemoved = false;      ///< it was there, and is written again
+    bool isFolderMissing = false; ///< so that it cannot be written
+
+    bool needsConsent() const
+    {
+        return replacesOther || losesComments || losesForeign || wasRemoved || isFolderMissing;
+    }
+};
+
+/// What a save would do, as a value: nothing is asked or written by making one.
+struct SavePlan {
+    Placement placement;
+    std::vector<PlannedFile> files; ///< in the order in which they get their names: line, scenarios, project
+
+    bool needsConsent() const;
+};
+
+/// Where everything is already; nullopt where some part has no place, so that the user has to be asked for one. A new
+/// scenario goes where the others are (SPEC 9).
+std::optional<Placement> presentPlacement(const ProjectDocument& document);
+/// All in one file at `path`.
+Placement oneFilePlacement(const ProjectDocument& document, const QString& path);
+/// The project at `path`; line and scenarios stay in their files, and get some beside it where they have none.
+Placement placementBesideFiles(const ProjectDocument& document, const QString& path);
+/// The project at `path`, and line and scenarios in files beside it that are named after them.
+Placement folderPlacement(const ProjectDocument& document, const QString& path);
+
+/// All that has to be written to bring the document to these places.
+SavePlan planSave(const ProjectDocument& document, const FileWatch& watch, Placement placement);
+
+/// Writes the files of the plan, all or none, and marks the document saved. Throws FileError; then the document and all
+/// files are as they were.
+std::vector<AttributeLoss> carryOut(const SavePlan& plan, ProjectDocument& document, FileWatch& watch);
+
+/// The scenario with its line, for a file of its own; nullopt, the Baseline, is the line alone.
+std::string copyText(const ProjectDocument& document, std::optional<ScenarioId> entry);
+
+/// A file name made of what is shown: no separators, no characters that other systems refuse, and `.yaml`.
+QString fileNameFor(QString name);
+
+} // namespace linetwin::app

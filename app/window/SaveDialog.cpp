@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/SaveDialog.h"
+
+#include "app/document/DocumentFiles.h"
+#include "app/settings/Settings.h"
+#include "app/settings/Theme.h"
+#include "app/text/Texts.h"
+#include "app/window/FileDialogs.h"
+
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace linetwin::app {
+
+namespace {
+
+constexpr int dialogWidth = 76 * gridUnit;
+constexpr int listHeight = 20 * gridUnit;
+
+QString kindText(const PlannedFile& file)
+{
+    switch (file.kind) {
+    case PlannedFile::Kind::Project: return SaveDialog::tr("project “%1”").arg(file.name);
+    case PlannedFile::Kind::Line: return SaveDialog::tr("line “%1”").arg(file.name);
+    case PlannedFile::Kind::Scenario: break;
+    }
+    return SaveDialog::tr("scenario “%1”").arg(file.name);
+}
+
+/// What is to be known before; empty where nothing is lost.
+QString noteText(const PlannedFile& file)
+{
+    if (file.isFolderMissing)
+        return SaveDialog::tr("its folder is no longer there");
+    if (file.losesForeign)
+        return SaveDialog::tr("was changed by another program; those changes are replaced");
+    if (file.replacesOther)
+        return SaveDialog::tr("replaces the file that is there");
+    if (file.losesComments)
+        return SaveDialog::tr("loses its comments, but for those at the top");
+    if (file.wasRemoved)
+        return SaveDialog::tr("was moved or deleted; it is written again");
+    return {};
+}
+
+/// The folder of what is there already, else the one that was used last.
+QString folderOf(const ProjectDocument& document)
+{
+    QStringList paths{document.project().path, linePath(document)};
+    for (const ScenarioEntry& each : document.scenarios())
+        paths << each.path;
+    const auto found = std::ranges::find_if(paths, [](const QString& path) { return !path.isEmpty(); });
+    return found == paths.end() ? Settings().lastFolder() : QFileInfo(*found).absolutePath();
+}
+
+bool hasFiles(const ProjectDocument& document)
+{
+    return !linePath(document).isEmpty() ||
+           std::ranges::any_of(document.scenarios(), [](const ScenarioEntry& each) { return !each.path.isEmpty(); });
+}
+
+QString suggestedName(const ProjectDocument& document)
+{
+    if (document.project().isThere())
+        return QFileInfo(document.project().path).completeBaseName();
+    const QString line = toQString(document.line().name);
+    return withoutYaml(fileNameFor(hasFiles(document) ? SaveDialog::tr("%1 project").arg(line) : line));
+}
+
+} // namespace
+
+SaveDialog::SaveDialog(const ProjectDocument& document, const FileWatch& watch, Place place, QWidget* window)
+    : QDialog(window), m_document(document), m_watch(watch), m_place(place)
+{
+    setWindowTitle(place == Place::First ? tr("Save") : tr("Save as"));
+    build(true);
+    makePlan();
+    m_name->setFocus();
+    m_name->selectAll();
+}
+
+SaveDialog::SaveDialog(const ProjectDocument& document, const FileWatch& watch, SavePlan plan, QWidget* window)
+    : QDialog(window), m_document(document), m_watch(watch), m_plan(std::move(plan))
+{
+    setWindowTitle(tr("Save"));
+    build(false);
+    showPlan();
+}
+
+void SaveDialog::build(bool hasPlace)
+{
+    setObjectName(QStringLiteral("saveDialog"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(3 * gridUnit, 3 * gridUnit, 3 * gridUnit, 2 * gridUnit);
+    layout->setSpacing(2 * gridUnit);
+    m_head = new QLabel(this);
+    m_head->setWordWrap(true);
+    layout->addWidget(m_head);
+    if (hasPlace)
+        addPlace(*layout);
+    m_files = new QTreeWidget(this);
+    m_files->setObjectName(QStringLiteral("plannedFiles"));
+    m_files->setAccessibleName(tr("Files that will be written"));
+    m_files->setRootIsDecorated(false);
+    m_files->setSelectionMode(QAbstractItemView::NoSelection);
+    m_files->setHeaderLabels({tr("File"), tr("Content")});
+    m_files->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    m_files->setMinimumHeight(listHeight);
+    layout->addWidget(m_files, 1);
+    m_warning = new QLabel(this);
+    m_warning->setObjectName(QStringLiteral("saveWarning"));
+    m_warning->setWordWrap(true);
+    layout->addWidget(m_warning);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
+    m_save = buttons->button(QDialogButtonBox::Save);
+    m_save->setObjectName(QStringLiteral("save"));
+    if (!hasPlace) {
+        QPushButton* elsewhere = buttons->addButton(tr("Save &as…"), QDialogButtonBox::ActionRole);
+        elsewhere->setObjectName(QStringLiteral("saveElsewhere"));
+        connect(elsewhere, &QPushButton::clicked, this, [this] {
+            m_isElsewhereWanted = true;
+            reject();
+        });
+    }
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    layout->addWidget(buttons);
+    resize(dialogWidth, sizeHint().height());
+}
+
+void SaveDialog::addPlace(QVBoxLayout& layout)
+{
+    auto* form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setVerticalSpacing(gridUnit);
+    m_name = new QLineEdit(suggestedName(m_document), this);
+    m_name->setObjectName(QStringLiteral("projectName"));
+    form->addRow(tr("&Name"), m_name);
+    m_folder = new QLineEdit(QDir::toNativeSeparators(folderOf(m_document)), this);
+    m_folder->setObjectName(QStringLiteral("projectFolder"));
+    auto* choose = new QPushButton(tr("C&hoose…"), this);
+    choose->setObjectName(QStringLiteral("chooseFolder"));
+    choose->setAutoDefault(false);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_folder, 1);
+    row->addWidget(choose);
+    form->addRow(tr("&Folder"), row);
+    form->labelForField(row);
+    m_isOneFile = new QRadioButton(tr("&One file that holds everything"), this);
+    m_isOneFile->setObjectName(QStringLiteral("oneFile"));
+    auto* isFolder = new QRadioButton(tr("A file for the &line and one for each scenario"), this);
+    isFolder->setObjectName(QStringLiteral("severalFiles"));
+    const bool keepsFiles = m_place == Place::First && hasFiles(m_document);
+    (keepsFiles ? isFolder : m_isOneFile)->setChecked(true);
+    form->addRow(tr("Keep as"), m_isOneFile);
+    form->addRow(QString(), isFolder);
+    layout.addLayout(form);
+    connect(choose, &QPushButton::clicked, this, &SaveDialog::chooseFolder);
+    connect(m_name, &QLineEdit::textChanged, this, &SaveDialog::makePlan);
+    connect(m_folder, &QLineEdit::textChanged, this, &SaveDialog::makePlan);
+    connect(m_isOneFile, &QRadioButton::toggled, this, &SaveDialog::makePlan);
+}
+
+void SaveDialog::chooseFolder()
+{
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder of the project"), m_folder->text());
+    if (!folder.isEmpty())
+        m_folder->setText(QDir::toNativeSeparators(folder));
+}
+
+QString SaveDialog::pathOfProject() const
+{
+    const QString name = m_name->text().trimmed();
+    const QString folder = QDir::fromNativeSeparators(m_folder->text());
+    return name.isEmpty() || folder.isEmpty() ? QString() : withYaml(QDir(folder).absoluteFilePath(name));
+}
+
+void SaveDialog::makePlan()
+{
+    const QString path = pathOfProject();
+    m_plan = {};
+    if (!path.isEmpty() && !m_name->text().contains(u'/')) {
+        const Placement placement = m_isOneFile->isChecked()  ? oneFilePlacement(m_document, path)
+                                    : m_place == Place::First ? placementBesideFiles(m_document, path)
+                                                              : folderPlacement(m_document, path);
+        m_plan = planSave(m_document, m_watch, placement);
+    }
+    showPlan();
+}
+
+void SaveDialog::showPlan()
+{
+    const int count = static_cast<int>(m_document.scenarios().size());
+    const QString line = toQString(m_document.line().name);
+    m_head->setText(
+        m_name ? tr("The line “%1” and its %n scenario(s) are kept together as a project.", nullptr, count).arg(line)
+               : tr("Before “%1” is saved, please look at this:").arg(line));
+    m_files->clear();
+    for (const PlannedFile& file : m_plan.files)
+        addFile(file);
+    const auto any = [this](auto has) { return std::ranges::any_of(m_plan.files, has); };
+    const bool isBlocked = m_plan.files.empty() || any(&PlannedFile::isFolderMissing);
+    m_save->setEnabled(!isBlocked);
+    const bool replaces = any(&PlannedFile::replacesOther) || any(&PlannedFile::losesForeign);
+    m_save->setText(replaces ? tr("&Replace and save") : tr("&Save"));
+    m_warning->setText(m_plan.files.empty()                 ? tr("Give it a name and a folder.")
+                       : any(&PlannedFile::isFolderMissing) ? tr("There is no such folder.")
+                       : m_plan.needsConsent()              ? tr("To keep what would be lost, save under another name.")
+                                                            : QString());
+    m_warning->setVisible(!m_warning->text().isEmpty());
+}
+
+void SaveDialog::addFile(const PlannedFile& file)
+{
+    auto* item = new QTreeWidgetItem(m_files);
+    item->setText(0, QFileInfo(file.path).fileName());
+    item->setToolTip(0, QDir::toNativeSeparators(file.path));
+    const QString note = noteText(file);
+    item->setText(1, note.isEmpty() ? kindText(file) : tr("%1 – %2", "content, note").arg(kindText(file), note));
+    item->setToolTip(1, item->text(1));
+    if (!note.isEmpty())
+        item->setIcon(1, themedIcon(QStringLiteral("warning")));
+}
+
+std::optional<SavePlan> askForPlace(const ProjectDocument& document, const FileWatch& watch, SaveDialog::Place place,
+                                    QWidget* window)
+{
+    SaveDialog dialog(document, watch, place, window);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.plan()) : std::nullopt;
+}
+
+} // namespace linetwin::app
