@@ -11,6 +11,21 @@
             <numerusform>%1 in all, %n stops</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 items: %2 of the time</source>
+        <translation>
+            <numerusform>%1 item: %2 of the time</numerusform>
+            <numerusform>%1 items: %2 of the time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 items</source>
+        <comment>moment: level</comment>
+        <translation>
+            <numerusform>%1: %2 item</numerusform>
+            <numerusform>%1: %2 items</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Diagram</name>
@@ -70,6 +85,23 @@
     </message>
 </context>
 <context>
+    <name>Tanks</name>
+    <message numerus="yes">
+        <source>Baseline: %1 places</source>
+        <translation>
+            <numerusform>Baseline: %1 place</numerusform>
+            <numerusform>Baseline: %1 places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 places</source>
+        <translation>
+            <numerusform>%1 place</numerusform>
+            <numerusform>%1 places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Texts</name>
     <message numerus="yes">
         <source>%1 units</source>
@@ -89,10 +121,10 @@
 <context>
     <name>linetwin::app::DifferenceReading</name>
     <message numerus="yes">
-        <source>no difference in %n shift(s)</source>
+        <source>the same in all %n shift(s)</source>
         <translation>
-            <numerusform>no difference in %n shift</numerusform>
-            <numerusform>no difference in any of %n shifts</numerusform>
+            <numerusform>the same in the one shift</numerusform>
+            <numerusform>the same in all %n shifts</numerusform>
         </translation>
     </message>
 </context>
@@ -119,10 +151,35 @@
 <context>
     <name>linetwin::app::FigureContents</name>
     <message numerus="yes">
-        <source>On %n fresh shift(s) that nothing was chosen by; look %1 at %2.</source>
+        <source>On %n fresh shift(s) that nothing was chosen by; ± at %1.</source>
         <translation>
-            <numerusform>On %n fresh shift that nothing was chosen by; look %1 at %2.</numerusform>
-            <numerusform>On %n fresh shifts that nothing was chosen by; look %1 at %2.</numerusform>
+            <numerusform>On %n fresh shift that nothing was chosen by; ± at %1.</numerusform>
+            <numerusform>On %n fresh shifts that nothing was chosen by; ± at %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linetwin::app::FigureNumbers</name>
+    <message numerus="yes">
+        <source>%1 units</source>
+        <translation>
+            <numerusform>%1 unit</numerusform>
+            <numerusform>%1 units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 items</source>
+        <translation>
+            <numerusform>%1 item</numerusform>
+            <numerusform>%1 items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the same in all %n shift(s); %1</source>
+        <comment>at most so many can differ</comment>
+        <translation>
+            <numerusform>the same in the one shift; %1</numerusform>
+            <numerusform>the same in all %n shifts; %1</numerusform>
         </translation>
     </message>
 </context>
@@ -166,17 +223,27 @@
 <context>
     <name>linetwin::app::HeadlineFigures</name>
     <message numerus="yes">
-        <source>No difference to the baseline in %n shift(s); %1.</source>
+        <source>The same as the baseline in all %n shift(s); %1.</source>
         <translation>
-            <numerusform>No difference to the baseline in the one shift; %1.</numerusform>
-            <numerusform>No difference to the baseline in any of %n shifts; %1.</numerusform>
+            <numerusform>The same as the baseline in the one shift; %1.</numerusform>
+            <numerusform>The same as the baseline in all %n shifts; %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>No difference to the baseline in %n shift(s) so far.</source>
+        <source>The same as the baseline in all %n shift(s) so far.</source>
         <translation>
-            <numerusform>No difference to the baseline in the one shift so far.</numerusform>
-            <numerusform>No difference to the baseline in any of %n shifts so far.</numerusform>
+            <numerusform>The same as the baseline in the one shift so far.</numerusform>
+            <numerusform>The same as the baseline in all %n shifts so far.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linetwin::app::LossTableModel</name>
+    <message numerus="yes">
+        <source>%1 units</source>
+        <translation>
+            <numerusform>%1 unit</numerusform>
+            <numerusform>%1 units</numerusform>
         </translation>
     </message>
 </context>

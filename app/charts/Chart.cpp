@@ -260,10 +260,13 @@ void paintSample(QPainter& painter, const LegendEntry& entry, const QRectF& plac
         return;
     }
     case LegendEntry::Sample::Fill:
-    case LegendEntry::Sample::State: break;
+    case LegendEntry::Sample::State:
+    case LegendEntry::Sample::Collecting: break;
     }
     const QRectF swatch(place.left(), middle - 5.5, place.width(), 11);
-    if (entry.state)
+    if (entry.sample == LegendEntry::Sample::Collecting)
+        fillCollecting(painter, swatch, true);
+    else if (entry.state)
         fillState(painter, swatch, *entry.state);
     else
         painter.fillRect(swatch, entry.color);

@@ -26,7 +26,7 @@ class PlotCanvas;
 
 /// One entry of a chart's legend.
 struct LegendEntry {
-    enum class Sample { Line, Dashed, Fill, State, Ring, Frame };
+    enum class Sample { Line, Dashed, Fill, State, Collecting, Ring, Frame };
     QString name;
     Sample sample = Sample::Line;
     QColor color;

@@ -9,6 +9,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace linetwin::app {
 
 namespace {
@@ -18,9 +20,32 @@ constexpr double highestLane = 20 * gridUnit;
 constexpr double laneGap = 4;
 constexpr double reach = 2; ///< pixels within which a pointer finds a stop
 
+struct Piece {
+    QString word;
+    TimeRange place;
+};
+
+/// A period of one state, parted where a starved station begins or ends to collect.
+std::vector<Piece> piecesOf(const GanttLane& lane, State state, TimeRange period)
+{
+    std::vector<Piece> pieces;
+    const auto add = [&](const QString& word, SimTime to) {
+        if (to > period.from)
+            pieces.push_back({word, {period.from, to}});
+        period.from = std::max(period.from, to);
+    };
+    auto span = std::ranges::upper_bound(lane.collecting, period.from, {}, &TimeRange::to);
+    for (; state == State::Starved && span != lane.collecting.end() && span->from < period.to; ++span) {
+        add(stateWord(state), std::min(span->from, period.to));
+        add(Charts::tr("Collecting"), std::min(span->to, period.to));
+    }
+    add(stateWord(state), period.to);
+    return pieces;
+}
+
 } // namespace
 
-std::vector<LegendEntry> stateLegend()
+std::vector<LegendEntry> stateLegend(bool hasCollecting)
 {
     std::vector<LegendEntry> entries;
     for (const State state : stackingOrder) {
@@ -28,6 +53,12 @@ std::vector<LegendEntry> stateLegend()
         entry.name = stateWord(state);
         entry.sample = LegendEntry::Sample::State;
         entry.state = state;
+        entries.push_back(entry);
+    }
+    if (hasCollecting) {
+        LegendEntry entry;
+        entry.name = Charts::tr("Collecting");
+        entry.sample = LegendEntry::Sample::Collecting;
         entries.push_back(entry);
     }
     return entries;
@@ -84,6 +115,7 @@ void GanttChart::paint(QPainter& painter, const ChartFrame& frame) const
         paintRowLabel(painter, frame, row, lane.row, frame.margin);
         const QRectF bar = row.adjusted(0, laneGap / 2, 0, -laneGap / 2);
         paintGanttLane(painter, frame, *lane.timeline, bar.toRect());
+        paintCollecting(painter, frame, *lane.timeline, bar.toRect(), lane.collecting);
         painter.setPen(QPen(lane.row.isSelected ? frame.colors.accent : frame.colors.outline, 1));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(QRectF(bar.left() - 0.5, bar.top() - 0.5, bar.width() + 1, bar.height() + 1));
@@ -93,7 +125,7 @@ void GanttChart::paint(QPainter& painter, const ChartFrame& frame) const
 
 std::vector<LegendEntry> GanttChart::legend(const Theme&) const
 {
-    return stateLegend();
+    return stateLegend(std::ranges::any_of(m_lanes, [](const GanttLane& lane) { return !lane.collecting.empty(); }));
 }
 
 std::size_t GanttChart::visitNear(const ChartFrame& frame, const StateTimeline& timeline, double x) const
@@ -124,6 +156,14 @@ QString GanttChart::readoutAt(const ChartFrame& frame, QPointF place) const
         return lane.row.name;
     const StateTimeline& timeline = *lane.timeline;
     const std::size_t visit = visitNear(frame, timeline, place.x());
+    if (timeline.stateOf(visit) == State::Starved) {
+        const SimTime time = frame.timeAt(place.x());
+        const auto span = std::ranges::upper_bound(lane.collecting, time, {}, &TimeRange::to);
+        if (span != lane.collecting.end() && span->from <= time)
+            return Charts::tr("%1: collecting a batch\n%2 to %3 (%4)")
+                .arg(lane.row.name, frame.clock.text(span->from), frame.clock.text(span->to),
+                     durationText(span->length()));
+    }
     const SimTime start = timeline.startOf(visit);
     const SimTime end = timeline.endOf(visit);
     QString text = Charts::tr("%1: %2\n%3 to %4 (%5)")
@@ -154,8 +194,9 @@ ChartTable GanttChart::table(TimeRange shown, const ShiftClock& clock) const
             SimTime end = timeline.endOf(visit);
             for (++visit; visit < timeline.visitCount() && timeline.stateOf(visit) == state; ++visit)
                 end = timeline.endOf(visit);
-            table.rows.append(
-                {lane.row.name, stateWord(state), clock.tableCell(start), toSeconds(start), toSeconds(end - start)});
+            for (const Piece& piece : piecesOf(lane, state, {start, end}))
+                table.rows.append({lane.row.name, piece.word, clock.tableCell(piece.place.from),
+                                   toSeconds(piece.place.from), toSeconds(piece.place.length())});
         }
     }
     return table;

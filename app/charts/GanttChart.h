@@ -12,6 +12,7 @@ namespace linetwin::app {
 struct GanttLane {
     StationRow row;
     std::shared_ptr<const StateTimeline> timeline;
+    std::vector<TimeRange> collecting = {}; ///< ascending; there it is starved as a state, and drawn calm
 };
 
 /// The states of all stations over time, a lane each. Where a column of pixels holds more than one state it is filled
@@ -41,7 +42,7 @@ private:
     std::vector<QString> m_names;
 };
 
-/// The legend's entries of the five states.
-std::vector<LegendEntry> stateLegend();
+/// The legend's entries of the five states, and of collecting where it is shown.
+std::vector<LegendEntry> stateLegend(bool hasCollecting = false);
 
 } // namespace linetwin::app

@@ -178,4 +178,40 @@ void paintGanttLane(QPainter& painter, const ChartFrame& frame, const StateTimel
     paintCycleMarks(painter, frame, timeline, bar);
 }
 
+void paintCollecting(QPainter& painter, const ChartFrame& frame, const StateTimeline& timeline, const QRect& bar,
+                     const std::vector<TimeRange>& spans)
+{
+    auto span = std::ranges::lower_bound(spans, frame.timeAt(bar.left()), {}, &TimeRange::to);
+    QRect whole;
+    const auto finishWhole = [&] {
+        fillCollecting(painter, whole, frame.isTextOnBars);
+        whole = QRect();
+    };
+    for (int x = bar.left(); x < bar.left() + bar.width() && span != spans.end(); ++x) {
+        const TimeRange column{frame.timeAt(x), frame.timeAt(x + 1)};
+        SimTime calm{};
+        for (auto each = span; each != spans.end() && each->from < column.to; ++each)
+            calm += std::max(SimTime{}, std::min(each->to, column.to) - std::max(each->from, column.from));
+        while (span != spans.end() && span->to <= column.to)
+            ++span;
+        const StateTimes times = timeline.timesIn(column.from, column.to);
+        const SimTime starved = times[indexOf(State::Starved)];
+        if (calm.count() == 0 || starved.count() == 0) {
+            finishWhole();
+            continue;
+        }
+        const auto heights = stackHeights(times, bar.height());
+        const double share = std::min(1.0, toSeconds(calm) / toSeconds(starved));
+        const int height = qRound(heights[indexOf(State::Starved)] * share);
+        const int bottom = bar.top() + bar.height() - qRound(heights[indexOf(State::Execute)]);
+        if (height >= bar.height()) {
+            whole |= QRect(x, bar.top(), 1, bar.height());
+            continue;
+        }
+        finishWhole();
+        fillCollecting(painter, QRect(x, bottom - height, 1, height), false);
+    }
+    finishWhole();
+}
+
 } // namespace linetwin::app

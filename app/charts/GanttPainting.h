@@ -5,6 +5,7 @@
 #include "engine/analysis/RecordingSummary.h"
 
 #include <array>
+#include <vector>
 
 namespace linetwin::app {
 
@@ -14,5 +15,9 @@ std::array<double, stateCount> stackHeights(const StateTimes& times, double heig
 
 /// The states of a station over the shown time, with lines between cycles where they are wide enough.
 void paintGanttLane(QPainter& painter, const ChartFrame& frame, const StateTimeline& timeline, const QRect& bar);
+
+/// Over the lane, calm, the parts in which the station collects a batch.
+void paintCollecting(QPainter& painter, const ChartFrame& frame, const StateTimeline& timeline, const QRect& bar,
+                     const std::vector<TimeRange>& spans);
 
 } // namespace linetwin::app

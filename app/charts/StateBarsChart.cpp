@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QPen>
 
+#include <algorithm>
+
 namespace linetwin::app {
 
 namespace {
@@ -18,38 +20,55 @@ constexpr double highestRow = 20 * gridUnit;
 constexpr double lowestSingleRow = 3 * gridUnit;
 constexpr double highestSingleRow = 12 * gridUnit;
 
-QString sharesText(const std::array<double, stateCount>& shares)
+/// A station that collects a batch waits for items as a rule.
+bool isCalm(const StateShares& station, State state)
+{
+    return station.isCollecting && state == State::Starved;
+}
+
+QString wordOf(const StateShares& station, State state)
+{
+    return isCalm(station, state) ? Charts::tr("Collecting or starved") : stateWord(state);
+}
+
+QString sharesText(const StateShares& station, const std::array<double, stateCount>& shares)
 {
     QStringList parts;
     for (const State state : stackingOrder) {
         const double share = shares[static_cast<std::size_t>(state)];
         if (share > 0)
-            parts << Charts::tr("%1 %2", "state, share").arg(stateWord(state), percentText(share, 1));
+            parts << Charts::tr("%1 %2", "state, share").arg(wordOf(station, state), percentText(share, 1));
     }
     return parts.join(QStringLiteral(", "));
 }
 
 /// Shape and percentage where there is room for them.
-void paintSegmentText(QPainter& painter, const QRectF& segment, State state, double share)
+void paintSegmentText(QPainter& painter, const QRectF& segment, State state, double share, bool isCalmOne)
 {
+    const auto paintShape = [&](const QRectF& place) {
+        if (isCalmOne)
+            paintCollectingSymbol(painter, place);
+        else
+            paintStateSymbol(painter, place, state);
+    };
     const QString text = percentText(share, 0);
     const double textWidth = painter.fontMetrics().horizontalAdvance(text);
     const double symbolWidth = 2 * gridUnit;
     if (segment.width() < textWidth + symbolWidth + gridUnit) {
-        paintStateSymbol(painter, segment, state);
+        paintShape(segment);
         return;
     }
     QRectF symbol = segment;
     symbol.setWidth(symbolWidth);
     const QRectF place(symbol.right() + 2, segment.top() + 1, textWidth + 2, segment.height() - 2);
-    painter.fillRect(place, stateColor(state));
-    paintStateSymbol(painter, symbol, state);
-    painter.setPen(stateTextColor(state));
+    painter.fillRect(place, isCalmOne ? theme().grid : stateColor(state));
+    paintShape(symbol);
+    painter.setPen(isCalmOne ? theme().text : stateTextColor(state));
     painter.drawText(place, Qt::AlignCenter, text);
 }
 
 /// What lies over a bar.
-void paintOverBar(QPainter& painter, const ChartFrame& frame, const QRectF& bar,
+void paintOverBar(QPainter& painter, const ChartFrame& frame, const QRectF& bar, const StateShares& station,
                   const std::array<double, stateCount>& shares)
 {
     double left = bar.left();
@@ -58,9 +77,17 @@ void paintOverBar(QPainter& painter, const ChartFrame& frame, const QRectF& bar,
         if (share <= 0)
             continue;
         const QRectF segment(left, bar.top(), share * bar.width(), bar.height());
-        paintStatePattern(painter, segment, state);
+        const bool isCalmOne = isCalm(station, state);
+        if (isCalmOne) {
+            fillCollecting(painter, segment.adjusted(-0.5, -0.5, 0.5, 0.5), false);
+            painter.setPen(QPen(frame.colors.outline, 1));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRect(segment);
+        } else {
+            paintStatePattern(painter, segment, state);
+        }
         if (frame.isTextOnBars)
-            paintSegmentText(painter, segment, state, share);
+            paintSegmentText(painter, segment, state, share, isCalmOne);
         left = segment.right();
     }
 }
@@ -100,7 +127,7 @@ QString StateBarsChart::summary() const
     for (const StateShares& station : m_stations) {
         if (m_stations.size() <= 8 || station.row.isSelected)
             parts << Charts::tr("%1: %2", "station: shares")
-                         .arg(station.row.name, sharesText(hasMean() ? station.mean : station.shift));
+                         .arg(station.row.name, sharesText(station, hasMean() ? station.mean : station.shift));
     }
     return parts.join(QStringLiteral("; "));
 }
@@ -160,15 +187,15 @@ void StateBarsChart::paint(QPainter& painter, const ChartFrame& frame) const
     for (std::size_t i = first; i < last; ++i) {
         const StateShares& station = m_stations[i];
         paintRowLabel(painter, frame, placement().place(frame, i), station.row, frame.margin);
-        paintOverBar(painter, frame, barPlace(frame, i, 0), station.shift);
+        paintOverBar(painter, frame, barPlace(frame, i, 0), station, station.shift);
         if (hasMean())
-            paintOverBar(painter, frame, barPlace(frame, i, 1), station.mean);
+            paintOverBar(painter, frame, barPlace(frame, i, 1), station, station.mean);
     }
 }
 
 std::vector<LegendEntry> StateBarsChart::legend(const Theme&) const
 {
-    return stateLegend();
+    return stateLegend(std::ranges::any_of(m_stations, &StateShares::isCollecting));
 }
 
 QString StateBarsChart::readoutAt(const ChartFrame& frame, QPointF place) const
@@ -177,10 +204,11 @@ QString StateBarsChart::readoutAt(const ChartFrame& frame, QPointF place) const
     if (!row)
         return {};
     const StateShares& station = m_stations[*row];
-    QString text = station.row.name + u'\n' + Charts::tr("This shift: %1").arg(sharesText(station.shift));
+    QString text = station.row.name + u'\n' + Charts::tr("This shift: %1").arg(sharesText(station, station.shift));
     if (hasMean())
         text +=
-            u'\n' + Charts::tr("Mean of %1 shifts: %2").arg(numberText(m_replications, 0), sharesText(station.mean));
+            u'\n' +
+            Charts::tr("Mean of %1 shifts: %2").arg(numberText(m_replications, 0), sharesText(station, station.mean));
     return text;
 }
 

@@ -11,8 +11,9 @@ namespace linetwin::app {
 /// A station of a StateBarsChart: shares of the shift by State.
 struct StateShares {
     StationRow row;
-    std::array<double, stateCount> shift{}; ///< of replication 0
+    std::array<double, stateCount> shift{}; ///< of the shift that is played
     std::array<double, stateCount> mean{};  ///< over the replications that are in
+    bool isCollecting = false;              ///< a batch: its time without items is drawn calm
 };
 
 /// Time in each state, two stacked bars for each station: this shift, and the mean over the shifts. Qt Charts draws the

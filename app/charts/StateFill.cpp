@@ -171,6 +171,25 @@ void paintStateSymbol(QPainter& painter, const QRectF& area, State state)
     painter.setRenderHint(QPainter::Antialiasing, wasSmooth);
 }
 
+void fillCollecting(QPainter& painter, const QRectF& area, bool hasSymbol)
+{
+    if (area.isEmpty())
+        return;
+    painter.fillRect(area, theme().grid);
+    if (hasSymbol)
+        paintCollectingSymbol(painter, area);
+}
+
+void paintCollectingSymbol(QPainter& painter, const QRectF& area)
+{
+    const double side = std::min({largestSymbol, area.height() - 2, area.width() - 4});
+    if (side < smallestSymbol - 1)
+        return;
+    QRectF place(0, 0, side, side);
+    place.moveCenter(area.center());
+    paintSymbol(painter, StatusSymbol::Collecting, place, theme().text);
+}
+
 bool isStop(State state)
 {
     return state == State::Down || state == State::Jammed;

@@ -30,6 +30,11 @@ void fillStates(QPainter& painter, const StateRects& rects);
 /// The state's shape in the middle of a bar; nothing where it does not fit.
 void paintStateSymbol(QPainter& painter, const QRectF& area, State state);
 
+/// What a station shows that collects a batch: calm, in no state's colour; with a shape where there is room and it is
+/// wanted. Nothing for an empty area.
+void fillCollecting(QPainter& painter, const QRectF& area, bool hasSymbol);
+void paintCollectingSymbol(QPainter& painter, const QRectF& area);
+
 /// A state in which the station itself is at fault.
 bool isStop(State state);
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/LineCommands.h"
 
+#include "app/commands/EditWords.h"
 #include "app/text/Texts.h"
 #include "engine/io/Clipboard.h"
 
 #include <QCoreApplication>
-#include <QStringList>
 
 #include <algorithm>
 
@@ -18,17 +18,6 @@ constexpr int editLineId = 2;
 QString translated(const char* sentence)
 {
     return QCoreApplication::translate("LineCommands", sentence);
-}
-
-/// At most three names, so that a menu stays narrow.
-QString joined(const std::vector<std::string>& names)
-{
-    constexpr std::size_t shown = 3;
-    QStringList list;
-    for (std::size_t i = 0; i < std::min(names.size(), shown); ++i)
-        list << toQString(names[i]);
-    const QString all = list.join(QStringLiteral(", "));
-    return names.size() > shown ? all + QStringLiteral(" …") : all;
 }
 
 Change inverse(const Change& change)
@@ -75,7 +64,7 @@ void pushLine(ProjectDocument& document, const QString& title, Line line, int ge
 
 std::vector<std::string> pushInserted(ProjectDocument& document, const QString& title, InsertedStations inserted)
 {
-    push(document, title.arg(joined(inserted.names)), std::move(inserted.content),
+    push(document, title.arg(joinedNames(inserted.names)), std::move(inserted.content),
          StationsChanged{inserted.names, {}, {}});
     return inserted.names;
 }
@@ -92,9 +81,10 @@ std::vector<std::string> present(const ProjectDocument& document, const std::vec
 } // namespace
 
 EditLine::EditLine(ProjectDocument& document, const QString& title, LineState after, Change change, int gesture)
-    : QUndoCommand(title), m_document(document), m_before(document.lineState()), m_after(std::move(after)),
-      m_change(std::move(change)), m_gesture(gesture)
+    : m_document(document), m_before(document.lineState()), m_after(std::move(after)), m_change(std::move(change)),
+      m_gesture(gesture)
 {
+    setText(undoText(title, lineDetails(m_before.line, m_after.line)));
 }
 
 void EditLine::redo()
@@ -115,9 +105,10 @@ int EditLine::id() const
 bool EditLine::mergeWith(const QUndoCommand* other)
 {
     const auto& later = static_cast<const EditLine&>(*other);
-    if (m_gesture == 0 || later.m_gesture != m_gesture || later.text() != text())
+    if (m_gesture == 0 || later.m_gesture != m_gesture || later.actionText() != actionText())
         return false;
     m_after = later.m_after;
+    setText(undoText(actionText(), lineDetails(m_before.line, m_after.line)));
     setObsolete(m_after == m_before);
     return true;
 }
@@ -137,14 +128,14 @@ std::string insertTemplate(ProjectDocument& document, std::size_t position, cons
 void removeStations(ProjectDocument& document, const std::vector<std::string>& stations)
 {
     const auto names = present(document, stations);
-    push(document, translated(QT_TRANSLATE_NOOP("LineCommands", "Remove %1")).arg(joined(names)),
+    push(document, translated(QT_TRANSLATE_NOOP("LineCommands", "Remove %1")).arg(joinedNames(names)),
          linetwin::removeStations(contentOf(document), names), StationsChanged{{}, names, {}});
 }
 
 void moveStations(ProjectDocument& document, const std::vector<std::string>& stations, std::size_t position)
 {
     const auto names = present(document, stations);
-    push(document, translated(QT_TRANSLATE_NOOP("LineCommands", "Move %1")).arg(joined(names)),
+    push(document, translated(QT_TRANSLATE_NOOP("LineCommands", "Move %1")).arg(joinedNames(names)),
          linetwin::moveStations(contentOf(document), names, position), StationsChanged{});
 }
 
@@ -163,7 +154,7 @@ std::vector<std::string> duplicateStations(ProjectDocument& document, const std:
 {
     const QString sentence = translated(QT_TRANSLATE_NOOP("LineCommands", "Duplicate %1"));
     InsertedStations inserted = linetwin::duplicateStations(contentOf(document), stations);
-    push(document, sentence.arg(joined(present(document, stations))), std::move(inserted.content),
+    push(document, sentence.arg(joinedNames(present(document, stations))), std::move(inserted.content),
          StationsChanged{inserted.names, {}, {}});
     return inserted.names;
 }
@@ -222,10 +213,10 @@ void setBatch(ProjectDocument& document, const std::vector<std::string>& station
         if (station.outputType && std::ranges::find(stations, station.name) != stations.end())
             station.batchIn = batchIn;
     }
-    push(
-        document,
-        translated(QT_TRANSLATE_NOOP("LineCommands", "Items per cycle of %1")).arg(joined(present(document, stations))),
-        std::move(content), StationsChanged{}, gesture);
+    push(document,
+         translated(QT_TRANSLATE_NOOP("LineCommands", "Items per cycle of %1"))
+             .arg(joinedNames(present(document, stations))),
+         std::move(content), StationsChanged{}, gesture);
 }
 
 void setConstraint(ProjectDocument& document, std::optional<std::string> station)

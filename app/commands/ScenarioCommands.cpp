@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/ScenarioCommands.h"
 
+#include "app/commands/EditWords.h"
 #include "app/text/Texts.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace linetwin::app {
 
@@ -48,12 +50,6 @@ ScenarioId push(ProjectDocument& document, const QString& title, std::size_t pos
 QString newTitle(const Scenario& scenario)
 {
     return scenarioWords(QT_TRANSLATE_NOOP("ScenarioCommands", "New scenario %1")).arg(toQString(scenario.name));
-}
-
-QString entryName(const ProjectDocument& document, std::optional<ScenarioId> id)
-{
-    const ScenarioEntry* entry = id ? document.findScenario(*id) : nullptr;
-    return entry ? toQString(entry->scenario.name) : ProjectDocument::tr("Baseline");
 }
 
 } // namespace
@@ -140,6 +136,8 @@ void DescribeScenario::apply(const std::string& from, const std::string& to, con
     const ScenarioEntry* entry = m_document.findScenario(m_scenario);
     if (!entry)
         return;
+    if (std::exchange(m_isRepeated, true))
+        m_document.setActiveScenario(m_scenario);
     Scenario scenario = entry->scenario;
     if (from != to) // saving may have named it after its file
         scenario.name = to;
@@ -149,11 +147,29 @@ void DescribeScenario::apply(const std::string& from, const std::string& to, con
 
 SetRunSettings::SetRunSettings(ProjectDocument& document, std::optional<ScenarioId> entry, SparseRunSettings settings,
                                int gesture)
-    : QUndoCommand(
-          scenarioWords(QT_TRANSLATE_NOOP("ScenarioCommands", "Run settings of %1")).arg(entryName(document, entry))),
-      m_document(document), m_entry(entry), m_before(document.ownRunSettings(entry)), m_after(std::move(settings)),
+    : m_document(document), m_entry(entry), m_before(document.ownRunSettings(entry)), m_after(std::move(settings)),
       m_gesture(gesture)
 {
+    describe();
+}
+
+void SetRunSettings::describe()
+{
+    const QString title = scenarioWords(QT_TRANSLATE_NOOP("ScenarioCommands", "Run settings of %1"));
+    setText(undoText(title.arg(entryName(m_document, m_entry)), settingsText(m_document.line(), m_before, m_after)));
+}
+
+void SetRunSettings::redo()
+{
+    if (std::exchange(m_isRepeated, true))
+        m_document.setActiveScenario(m_entry);
+    m_document.applyRunSettings(m_entry, m_after);
+}
+
+void SetRunSettings::undo()
+{
+    m_document.setActiveScenario(m_entry);
+    m_document.applyRunSettings(m_entry, m_before);
 }
 
 int SetRunSettings::id() const
@@ -167,6 +183,7 @@ bool SetRunSettings::mergeWith(const QUndoCommand* other)
     if (m_gesture == 0 || later.m_gesture != m_gesture || later.m_entry != m_entry)
         return false;
     m_after = later.m_after;
+    describe();
     setObsolete(m_after == m_before);
     return true;
 }

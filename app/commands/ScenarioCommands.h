@@ -73,6 +73,7 @@ private:
     std::string m_nameAfter;
     std::string m_descriptionBefore;
     std::string m_descriptionAfter;
+    bool m_isRepeated = false; ///< an undo or redo, which shows the scenario; the edit itself shows nothing else
     int m_gesture;
 };
 
@@ -82,17 +83,20 @@ public:
     SetRunSettings(ProjectDocument& document, std::optional<ScenarioId> entry, SparseRunSettings settings,
                    int gesture = 0);
 
-    void redo() override { m_document.applyRunSettings(m_entry, m_after); }
-    void undo() override { m_document.applyRunSettings(m_entry, m_before); }
+    void redo() override;
+    void undo() override;
     int id() const override;
     bool mergeWith(const QUndoCommand* other) override;
 
 private:
+    void describe();
+
     ProjectDocument& m_document;
     std::optional<ScenarioId> m_entry;
     SparseRunSettings m_before;
     SparseRunSettings m_after;
     int m_gesture;
+    bool m_isRepeated = false; ///< as in DescribeScenario
 };
 
 // Each function pushes one undo step, or none if nothing would change.

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/SetParameter.h"
 
+#include "app/commands/EditWords.h"
 #include "app/text/Texts.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace linetwin::app {
 
@@ -31,16 +33,10 @@ std::optional<ParameterValue> present(const ProjectDocument& document, std::opti
     return found == values->end() ? std::nullopt : std::optional<ParameterValue>(found->second);
 }
 
-QString commandText(const std::vector<std::string>& stations, ParameterId parameter, bool isReset)
+QString menuText(const std::vector<std::string>& stations, ParameterId parameter, bool isReset)
 {
-    constexpr std::size_t shown = 3; // a menu stays narrow
-    QStringList list;
-    for (std::size_t i = 0; i < std::min(stations.size(), shown); ++i)
-        list << toQString(stations[i]);
-    const QString names =
-        list.join(QStringLiteral(", ")) + (stations.size() > shown ? QStringLiteral(" …") : QString());
-    const auto label = specOf(parameter).label;
-    const QString name = QCoreApplication::translate("Parameter", std::string(label).c_str());
+    const QString name = parameterLabel(parameter);
+    const QString names = joinedNames(stations);
     //: What undo and redo name: a parameter and its station
     return isReset ? QCoreApplication::translate("SetParameter", "reset of %1, %2").arg(name, names)
                    : QCoreApplication::translate("SetParameter", "%1, %2").arg(name, names);
@@ -51,21 +47,31 @@ QString commandText(const std::vector<std::string>& stations, ParameterId parame
 SetParameter::SetParameter(ProjectDocument& document, std::optional<ScenarioId> entry,
                            std::vector<std::string> stations, ParameterId parameter,
                            std::optional<ParameterValue> value, int gesture)
-    : QUndoCommand(commandText(stations, parameter, !value)), m_document(document), m_entry(entry),
-      m_stations(std::move(stations)), m_parameter(parameter), m_after(value), m_gesture(gesture)
+    : m_document(document), m_entry(entry), m_stations(std::move(stations)), m_parameter(parameter), m_after(value),
+      m_gesture(gesture)
 {
     for (const std::string& station : m_stations)
         m_before.push_back(present(document, entry, station, parameter));
+    describe();
+}
+
+void SetParameter::describe()
+{
+    setText(editText(m_document, {m_entry, m_stations, m_parameter, m_before, m_after}) + u'\n' +
+            menuText(m_stations, m_parameter, !m_after));
 }
 
 void SetParameter::redo()
 {
+    if (std::exchange(m_isRepeated, true))
+        m_document.setActiveScenario(m_entry);
     for (const std::string& station : m_stations)
         m_document.applyParameter(m_entry, station, m_parameter, m_after);
 }
 
 void SetParameter::undo()
 {
+    m_document.setActiveScenario(m_entry);
     for (std::size_t i = 0; i < m_stations.size(); ++i)
         m_document.applyParameter(m_entry, m_stations[i], m_parameter, m_before[i]);
 }
@@ -83,6 +89,7 @@ bool SetParameter::mergeWith(const QUndoCommand* other)
     if (m_gesture == 0 || later.m_gesture != m_gesture || !isSameTarget)
         return false;
     m_after = later.m_after;
+    describe();
     setObsolete(std::ranges::all_of(m_before, [this](const auto& before) { return before == m_after; }));
     return true;
 }

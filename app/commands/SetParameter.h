@@ -11,9 +11,9 @@
 
 namespace linetwin::app {
 
-/// Sets, or with nullopt resets, one parameter of one or several stations in the Baseline or in a scenario. Holds ids
-/// and values only. Steps of one gesture (a slider, a drag) merge while `gesture` is the same and not 0; a merge back
-/// to the first value makes the step vanish.
+/// Sets, or with nullopt resets, one parameter of one or several stations in the Baseline or in a scenario. Undo and
+/// redo show that entry first, so that none passes out of sight. Holds ids and values only. Steps of one gesture (a
+/// slider, a drag) merge while `gesture` is the same and not 0; a merge back to the first value makes the step vanish.
 class SetParameter : public QUndoCommand {
 public:
     SetParameter(ProjectDocument& document, std::optional<ScenarioId> entry, std::vector<std::string> stations,
@@ -25,6 +25,8 @@ public:
     bool mergeWith(const QUndoCommand* other) override;
 
 private:
+    void describe();
+
     ProjectDocument& m_document;
     std::optional<ScenarioId> m_entry;
     std::vector<std::string> m_stations;
@@ -32,6 +34,7 @@ private:
     std::vector<std::optional<ParameterValue>> m_before; ///< in the order of the stations
     std::optional<ParameterValue> m_after;
     int m_gesture;
+    bool m_isRepeated = false; ///< an undo or redo, which shows the entry; the edit itself shows nothing else
 };
 
 /// Pushes a SetParameter for the active entry, unless it would change nothing or is a scenario's override of a

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/StationEdit.h"
 
+#include "app/commands/EditWords.h"
 #include "app/commands/SetParameter.h"
 
 #include <algorithm>
@@ -22,6 +23,22 @@ void StationEdit::takeBackEarlierStepOf(int gesture)
         m_document.undoStack()->undo();
 }
 
+QString StationEdit::listText(const std::vector<StationValue>& values, const QString& text) const
+{
+    const StationValue& first = values.front();
+    const bool isOne = std::ranges::all_of(values, [&](const StationValue& each) {
+        return each.parameter == first.parameter && each.value == first.value;
+    });
+    if (!isOne)
+        return QStringLiteral("%1: %2").arg(entryName(m_document, m_document.activeScenario()), text);
+    ParameterEdit edit{m_document.activeScenario(), {}, first.parameter, {}, first.value};
+    for (const StationValue& each : values) {
+        edit.stations.push_back(each.station);
+        edit.before.push_back(m_document.ownValue(each.station, each.parameter));
+    }
+    return editText(m_document, edit);
+}
+
 void StationEdit::apply(const std::vector<StationValue>& values, const QString& text, int gesture)
 {
     if (values.size() == 1) {
@@ -32,7 +49,7 @@ void StationEdit::apply(const std::vector<StationValue>& values, const QString& 
     if (std::ranges::none_of(values, [this](const StationValue& value) { return changes(value); }))
         return;
     QUndoStack& stack = *m_document.undoStack();
-    stack.beginMacro(text);
+    stack.beginMacro(listText(values, text) + u'\n' + text);
     for (const StationValue& value : values)
         setParameter(m_document, value.station, value.parameter, value.value);
     stack.endMacro();

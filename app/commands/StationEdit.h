@@ -28,6 +28,8 @@ public:
 private:
     void takeBackEarlierStepOf(int gesture);
     bool changes(const StationValue& value) const;
+    /// What the list of undo steps says; menus say `text`.
+    QString listText(const std::vector<StationValue>& values, const QString& text) const;
 
     ProjectDocument& m_document;
     int m_gesture = 0;     ///< of the last step of several values

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/diagram/CardText.h"
 
-#include "app/diagram/StationName.h"
+#include "app/text/ShortenedName.h"
 
 #include <QApplication>
 #include <QFontMetricsF>
@@ -25,10 +25,16 @@ double drawElided(QPainter& painter, const QRectF& area, const QString& text, in
     return metrics.horizontalAdvance(shown);
 }
 
-void drawName(QPainter& painter, const QRectF& area, const QString& name, int flags)
+void drawInTwoLines(QPainter& painter, const QRectF& area, const QString& name, const QStringList& others, int flags)
 {
-    const QString shown = elidedName(name, QFontMetricsF(painter.font(), painter.device()), area.width());
-    painter.drawText(area, flags | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+    const QStringList lines =
+        nameInTwoLines(name, QFontMetricsF(painter.font(), painter.device()), area.width(), others);
+    const double height = area.height() / static_cast<double>(lines.size());
+    QRectF line(area.topLeft(), QSizeF(area.width(), height));
+    for (const QString& text : lines) {
+        painter.drawText(line, flags | Qt::AlignVCenter | Qt::TextSingleLine, text);
+        line.translate(0, height);
+    }
 }
 
 } // namespace linetwin::app

@@ -4,6 +4,7 @@
 #include <QFont>
 #include <QRectF>
 #include <QString>
+#include <QStringList>
 
 class QPainter;
 
@@ -15,7 +16,7 @@ QFont cardFont(int weight, double pixelSize);
 /// Draws one line, elided to the width of the area; returns the width that was used.
 double drawElided(QPainter& painter, const QRectF& area, const QString& text, int flags = Qt::AlignLeft);
 
-/// Draws a name on one line, cut so that its end can still be read.
-void drawName(QPainter& painter, const QRectF& area, const QString& name, int flags);
+/// Draws a name on one or two lines, shortened where they do not hold it so that it can be told from `others`.
+void drawInTwoLines(QPainter& painter, const QRectF& area, const QString& name, const QStringList& others, int flags);
 
 } // namespace linetwin::app

@@ -139,9 +139,22 @@ bool CurrentNode::handleKey(int key)
     case Qt::Key_Home: select(nodes.front()); return true;
     case Qt::Key_End: select(nodes.back()); return true;
     case Qt::Key_Return:
-    case Qt::Key_Enter: select(m_node ? m_node.data() : nodes.front()); return true;
+    case Qt::Key_Enter:
+    case Qt::Key_F4: selectCurrent(); return true;
     default: return false;
     }
+}
+
+void CurrentNode::selectCurrent()
+{
+    NodeItem* node = m_node ? m_node.data() : m_scene.nodes().front();
+    if (!m_selection.contains(nameOf(*node))) // several that are selected stay so
+        select(node);
+}
+
+bool CurrentNode::opensProperties(int key)
+{
+    return key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_F4;
 }
 
 void CurrentNode::step(int direction)
@@ -156,15 +169,6 @@ void CurrentNode::stepRow(int direction)
         m_node ? nodeInNextRow(m_scene, *m_node, direction) : neighbourOf(m_scene, nullptr, direction, true);
     if (node)
         select(node);
-}
-
-bool CurrentNode::stepByTab(bool isNext)
-{
-    NodeItem* node = neighbourOf(m_scene, m_node, isNext ? 1 : -1, true);
-    if (!node || !m_node)
-        return false;
-    select(node);
-    return true;
 }
 
 void CurrentNode::enter(Qt::FocusReason reason)

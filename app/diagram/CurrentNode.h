@@ -42,8 +42,8 @@ public:
 
     /// False if the key is not one to step with.
     bool handleKey(int key);
-    /// Tab and Shift+Tab inside the diagram; false at its end.
-    bool stepByTab(bool isNext);
+    /// Whether the key asks for the properties of the current node, which it selects.
+    static bool opensProperties(int key);
     void enter(Qt::FocusReason reason);
     void leave();
 
@@ -52,6 +52,7 @@ private:
     void toggle(NodeItem& node);
     void step(int direction);
     void stepRow(int direction);
+    void selectCurrent();
 
     QGraphicsView& m_view;
     DiagramScene& m_scene;

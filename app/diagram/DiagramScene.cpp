@@ -211,7 +211,8 @@ void DiagramScene::showMoment(const std::shared_ptr<const Recording>& recording,
     }
     showWaits(situations);
     showEndpoints(moment ? &*moment : nullptr);
-    showFlows(known, time, speed);
+    // At rest nothing is on its way: the marks would tell of what has passed.
+    showFlows(isPlaying ? known : nullptr, time, speed);
 }
 
 void DiagramScene::showWaits(const std::vector<StationSituation>& situations)

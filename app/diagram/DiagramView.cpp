@@ -235,6 +235,8 @@ void DiagramView::keyPressEvent(QKeyEvent* event)
     const bool hasCommand = event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
     if (hasCommand || !m_current.handleKey(event->key()))
         event->ignore();
+    else if (CurrentNode::opensProperties(event->key()))
+        Q_EMIT propertiesWanted();
 }
 
 bool DiagramView::handleEditingKey(const QKeyEvent& event)
@@ -279,11 +281,6 @@ void DiagramView::focusOutEvent(QFocusEvent* event)
     ZoomedDiagram::focusOutEvent(event);
     m_mouse.panning().loseSpace();
     m_current.leave();
-}
-
-bool DiagramView::focusNextPrevChild(bool isNext)
-{
-    return m_current.stepByTab(isNext) || ZoomedDiagram::focusNextPrevChild(isNext);
 }
 
 } // namespace linetwin::app

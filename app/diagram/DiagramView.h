@@ -53,6 +53,10 @@ public Q_SLOTS:
     /// Opens a menu of templates to insert behind the selection.
     void chooseTemplate();
 
+Q_SIGNALS:
+    /// Enter or F4 on a station, which is selected.
+    void propertiesWanted();
+
 protected:
     bool event(QEvent* event) override;
     void changeEvent(QEvent* event) override;
@@ -67,7 +71,6 @@ protected:
     void keyReleaseEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
-    bool focusNextPrevChild(bool isNext) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override { m_templateDrop.enter(*event); }
     void dragMoveEvent(QDragMoveEvent* event) override { m_templateDrop.move(*event); }

@@ -2,7 +2,6 @@
 #include "app/diagram/PrevailingState.h"
 
 #include <algorithm>
-#include <array>
 
 namespace linetwin::app {
 
@@ -11,15 +10,22 @@ namespace {
 constexpr double fastSpeed = 30;
 constexpr double glanceSec = 0.2;
 
+constexpr std::size_t placeOf(State state)
+{
+    return static_cast<std::size_t>(state);
+}
+
 } // namespace
 
-State prevailingState(const StationTrack& track, SimTime time, SimTime window)
+State prevailingState(const StationTrack& track, SimTime time, SimTime window, const PossibleStates& possible)
 {
     const auto& starts = track.visitStart;
     auto visit = std::ranges::upper_bound(starts, time) - starts.begin();
     if (visit == 0)
         return track.stateAtEnd;
     const State present = track.visitState[static_cast<std::size_t>(visit - 1)];
+    if (present == State::Down || present == State::Jammed)
+        return present;
     std::array<SimTime, stateCount> inState{};
     const SimTime begin = std::max(time - window, SimTime{});
     for (SimTime end = time; visit-- > 0 && end > begin;) {
@@ -29,10 +35,19 @@ State prevailingState(const StationTrack& track, SimTime time, SimTime window)
     }
     State longest = present;
     for (std::size_t state = 0; state < stateCount; ++state) {
-        if (inState[state] > inState[static_cast<std::size_t>(longest)])
+        if (possible[state] && inState[state] > inState[placeOf(longest)])
             longest = static_cast<State>(state);
     }
     return longest;
+}
+
+PossibleStates statesBeside(std::optional<std::int64_t> levelBefore, std::optional<std::int64_t> roomBehind)
+{
+    PossibleStates possible{};
+    possible[placeOf(State::Execute)] = true;
+    possible[placeOf(State::Starved)] = levelBefore && *levelBefore <= 0;
+    possible[placeOf(State::Blocked)] = roomBehind && *roomBehind <= 0;
+    return possible;
 }
 
 SimTime glanceAt(double speed)

@@ -2,6 +2,7 @@
 #include "app/diagram/StationAppearance.h"
 
 #include "app/settings/Theme.h"
+#include "app/text/Collecting.h"
 #include "app/text/Texts.h"
 
 #include <QCoreApplication>
@@ -17,8 +18,6 @@ namespace linetwin::app {
 namespace {
 
 constexpr SimTime shortestShownDuration = 1min;
-constexpr SimTime shortestPatience = 30s;
-constexpr double patienceItems = 5;
 
 struct Diagram {
     Q_DECLARE_TR_FUNCTIONS(Diagram)
@@ -128,16 +127,6 @@ QString itemName(const ResolvedLine& line, std::size_t station)
             return toQString(*line.stations[index].outputType);
     }
     return Diagram::tr("raw items");
-}
-
-SimTime collectingPatience(const ResolvedLine& line, std::size_t station)
-{
-    const double unitsPerInput = line.unitsPerOutput(station) / static_cast<double>(line.stations[station].batchIn);
-    const double ratedPerHour = line.yardstick.ratedUnitsPerHour;
-    if (ratedPerHour <= 0)
-        return shortestPatience;
-    const double seconds = std::min(patienceItems * unitsPerInput / ratedPerHour * 3600, toSeconds(longestDuration));
-    return std::max(shortestPatience, nearestTime(seconds));
 }
 
 QString causeText(const ResolvedLine& line, std::size_t station, const StationSituation& situation)

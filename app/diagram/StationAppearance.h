@@ -67,8 +67,4 @@ RoleSymbol roleOf(const ResolvedLine& line, std::size_t station);
 /// What the station's outputs are called: its own type, else the nearest one upstream, else "raw items".
 QString itemName(const ResolvedLine& line, std::size_t station);
 
-/// A batch is collected calmly as long as no single item is waited for longer than this: five items at the line's rated
-/// pace, and never less than half a minute. After that the station is shown as starved.
-SimTime collectingPatience(const ResolvedLine& line, std::size_t station);
-
 } // namespace linetwin::app

@@ -24,6 +24,8 @@ constexpr double statusSymbolSide = 16;
 constexpr double roleSide = 20;
 constexpr double nameTop = 38;
 constexpr double nameHeight = 22;
+constexpr double smallNamePixels = 11.5;
+constexpr double nameOverhang = 3; ///< of a name in two lines, above and below
 constexpr double countTop = 62;
 constexpr double countHeight = 26;
 constexpr double batchBarHeight = 5;
@@ -186,9 +188,13 @@ void StationItem::paintBody(QPainter& painter) const
     painter.setPen(theme().text);
     painter.setFont(cardFont(QFont::DemiBold, 14));
     const QRectF name(left, nameTop, m_size.width() - left - cardPadding / 2, nameHeight);
-    if (QFontMetricsF(painter.font(), painter.device()).horizontalAdvance(m_appearance.name) > name.width())
-        painter.setFont(cardFont(QFont::DemiBold, 12));
-    drawName(painter, name, m_appearance.name, Qt::AlignLeft);
+    if (QFontMetricsF(painter.font(), painter.device()).horizontalAdvance(m_appearance.name) <= name.width()) {
+        drawElided(painter, name, m_appearance.name, Qt::AlignLeft);
+    } else {
+        painter.setFont(cardFont(QFont::DemiBold, smallNamePixels));
+        drawInTwoLines(painter, name.adjusted(0, -nameOverhang, 0, nameOverhang), m_appearance.name, otherNames(),
+                       Qt::AlignLeft);
+    }
 
     painter.setFont(cardFont(QFont::Medium, 17));
     const QRectF count(cardPadding, countTop, m_size.width() - 2 * cardPadding, countHeight);
@@ -209,6 +215,16 @@ void StationItem::paintBody(QPainter& painter) const
     painter.drawRoundedRect(bar, 2, 2);
     painter.setBrush(theme().tank);
     painter.drawRoundedRect(QRectF(bar.topLeft(), QSizeF(bar.width() * m_appearance.batchShare, bar.height())), 2, 2);
+}
+
+QStringList StationItem::otherNames() const
+{
+    QStringList names;
+    for (std::size_t index = 0; m_line && index < m_line->stations.size(); ++index) {
+        if (index != station())
+            names << toQString(m_line->stations[index].name);
+    }
+    return names;
 }
 
 void StationItem::paintFromAfar(QPainter& painter) const
@@ -250,7 +266,7 @@ void StationItem::paintLargeName(QPainter& painter, const QRectF& area) const
     }
     // Cut it must be: then in letters that can be read.
     painter.setFont(cardFont(QFont::DemiBold, largeNamePixels.front()));
-    drawName(painter, area, name, Qt::AlignHCenter);
+    drawInTwoLines(painter, area, name, otherNames(), Qt::AlignHCenter);
 }
 
 } // namespace linetwin::app

@@ -47,6 +47,9 @@ private:
     void paintFromAfar(QPainter& painter) const;
     void paintLargeName(QPainter& painter, const QRectF& area) const;
 
+    /// Of the other stations, to tell a shortened name from them.
+    QStringList otherNames() const;
+
     QSizeF m_size;
     QPainterPath m_statusBand;
     std::shared_ptr<const ResolvedLine> m_line;

@@ -22,16 +22,24 @@ SimTime waited(const Recording& recording, const StationMoment& moment, std::siz
     return time - std::max(moment.visitStart, next == takes.begin() ? SimTime{} : *std::prev(next));
 }
 
-/// Puts the state that prevails for a glance in place of the moment's own.
-void showGlance(StationMoment& moment, const Recording& recording, std::size_t station, SimTime time, SimTime glance)
+/// Puts the state that prevails for a glance in place of the moment's own, as far as the levels shown allow it.
+void showGlance(StationMoment& shown, const Recording& recording, const Moment& moment, std::size_t station,
+                SimTime time, SimTime glance)
 {
     if (glance <= SimTime{} || recording.isSampled())
         return;
-    const State state = prevailingState(recording.track(station), time, glance);
-    if (state == moment.state)
+    const StationTrack& track = recording.track(station);
+    std::optional<std::int64_t> levelBefore;
+    std::optional<std::int64_t> roomBehind;
+    if (station > 0)
+        levelBefore = moment.stations[station - 1].bufferLevel;
+    if (station + 1 < recording.stationCount())
+        roomBehind = track.capacity - moment.stations[station].bufferLevel;
+    const State state = prevailingState(track, time, glance, statesBeside(levelBefore, roomBehind));
+    if (state == shown.state)
         return;
-    moment.state = state;
-    moment.visitStart = time; // since when is not known
+    shown.state = state;
+    shown.visitStart = time; // since when is not known
 }
 
 /// The longest active period of now; ties: upstream.
@@ -69,7 +77,7 @@ std::vector<StationSituation> situationsAt(const Recording& recording, const Mom
         situation.time = time;
         situation.clock = context.clock;
         situation.moment = moment.stations[index];
-        showGlance(*situation.moment, recording, index, time, playSpeed ? glanceAt(*playSpeed) : SimTime{});
+        showGlance(*situation.moment, recording, moment, index, time, playSpeed ? glanceAt(*playSpeed) : SimTime{});
         situation.sinceLastTake = waited(recording, *situation.moment, index, time);
         // A state that prevails for a glance has no cause of its own.
         if (situation.moment->state == moment.stations[index].state)

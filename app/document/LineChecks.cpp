@@ -27,4 +27,15 @@ std::optional<ResolvedLine> resolveBaselineIfValid(const Line& line)
     return resolve(line, {});
 }
 
+Line relevantToResults(Line line)
+{
+    line.description.clear();
+    line.observed = {};
+    line.unchecked.clear();
+    line.layout.clear();
+    line.leadingComment.clear();
+    line.hasOtherComments = false;
+    return line;
+}
+
 } // namespace linetwin::app

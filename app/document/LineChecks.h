@@ -16,4 +16,8 @@ Findings allFindings(const Line& line, const Scenario& scenario);
 std::optional<ResolvedLine> resolveIfValid(const Line& line, const Scenario& scenario);
 std::optional<ResolvedLine> resolveBaselineIfValid(const Line& line);
 
+/// The line without what no result depends on: description, observed figures, marks of unchecked values, layout and
+/// comments.
+Line relevantToResults(Line line);
+
 } // namespace linetwin::app

@@ -204,12 +204,18 @@ LineState ProjectDocument::lineState() const
 void ProjectDocument::applyLineState(LineState state, const Change& change)
 {
     state.line.hasOtherComments = line().hasOtherComments;
+    bool changesRun = relevantToResults(state.line) != relevantToResults(line());
     m_line.line = std::move(state.line);
     for (auto& [id, overrides] : state.overrides) {
-        if (ScenarioEntry* found = m_entries.find(id))
-            found->scenario.overrides = std::move(overrides);
+        ScenarioEntry* found = m_entries.find(id);
+        if (!found)
+            continue;
+        changesRun = changesRun || found->scenario.overrides != overrides;
+        found->scenario.overrides = std::move(overrides);
     }
-    announceRevision(change);
+    if (changesRun)
+        ++m_revision;
+    announce(change);
 }
 
 const SparseRunSettings& ProjectDocument::ownRunSettings(std::optional<ScenarioId> entry) const

@@ -56,6 +56,7 @@ public:
     const Scenario& effectiveScenario() const { return m_entries.effective(); }
     /// The name shown for the active entry.
     QString activeName() const;
+    /// Nothing happens for a scenario that is gone.
     void setActiveScenario(std::optional<ScenarioId> id);
 
     /// Value of a parameter for the active entry, of the baseline, and the override of the active scenario if there is

@@ -6,6 +6,7 @@
 #include "app/settings/Theme.h"
 #include "app/text/Texts.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QEvent>
 #include <QGraphicsOpacityEffect>
@@ -27,6 +28,7 @@ namespace {
 
 constexpr std::array offeredSpeeds{1.0, 10.0, 60.0, 300.0, 1000.0, 10'000.0, asFastAsShown};
 constexpr int iconSize = 20;
+constexpr int fewestSpeedLetters = 8;
 constexpr int daysOfWeek = 7;
 
 } // namespace
@@ -71,6 +73,9 @@ PlaybackBar::PlaybackBar(PlaybackClock& clock, const Selection& selection, QWidg
     }
     m_time->setObjectName(QStringLiteral("playbackTime"));
     m_time->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    // The longest of its texts is seen in full in the list; the slider needs the room more.
+    m_speed->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_speed->setMinimumContentsLength(fewestSpeedLetters);
     m_speed->setAccessibleName(tr("Playback speed"));
     m_speed->setToolTip(tr("Playback speed: simulated seconds per second"));
     fillSpeeds();
@@ -97,6 +102,12 @@ PlaybackBar::PlaybackBar(PlaybackClock& clock, const Selection& selection, QWidg
     adoptRecording();
 }
 
+void PlaybackBar::addControl(QWidget* control)
+{
+    auto* row = qobject_cast<QHBoxLayout*>(layout());
+    row->insertWidget(row->indexOf(m_speed), control);
+}
+
 QToolButton* PlaybackBar::makeButton(const QString& name, const QString& toolTip)
 {
     auto* button = new QToolButton(this);
@@ -113,6 +124,7 @@ void PlaybackBar::fillSpeeds()
 {
     for (const double speed : offeredSpeeds)
         m_speed->addItem(speed == asFastAsShown ? tr("As fast as shown") : tr("× %1").arg(numberText(speed, 0)), speed);
+    m_speed->view()->setMinimumWidth(m_speed->view()->sizeHintForColumn(0) + 3 * gridUnit);
     m_speed->setItemData(0, tr("Real time"), Qt::ToolTipRole);
     m_speed->setItemData(m_speed->count() - 1, tr("As fast as the pictures can be drawn, none left out"),
                          Qt::ToolTipRole);

@@ -26,6 +26,9 @@ class PlaybackBar : public QWidget {
 public:
     PlaybackBar(PlaybackClock& clock, const Selection& selection, QWidget* parent = nullptr);
 
+    /// Puts another control before the speed.
+    void addControl(QWidget* control);
+
 protected:
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;

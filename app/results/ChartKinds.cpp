@@ -8,6 +8,7 @@
 #include "app/charts/LineChart.h"
 #include "app/charts/SpreadChart.h"
 #include "app/charts/StateBarsChart.h"
+#include "app/text/Collecting.h"
 #include "app/text/Texts.h"
 
 #include <algorithm>
@@ -136,9 +137,13 @@ std::shared_ptr<const Chart> outputChart(const ChartInputs& inputs)
 std::shared_ptr<const Chart> ganttChart(const ChartInputs& inputs)
 {
     std::vector<GanttLane> lanes;
-    for (std::size_t i = 0; i < inputs.data->stations.size(); ++i)
+    for (std::size_t i = 0; i < inputs.data->stations.size(); ++i) {
         lanes.push_back({rowOf(inputs, inputs.data->stations[i]),
                          std::shared_ptr<const StateTimeline>(inputs.data, &inputs.data->states[i])});
+        const SimTime patience = collectingPatience(*inputs.result->line, i);
+        for (const auto& [from, to] : collectingSpans(*inputs.data->recording, i, patience))
+            lanes.back().collecting.push_back({from, to});
+    }
     return std::make_shared<GanttChart>(std::move(lanes), inputs.data->recording);
 }
 
@@ -152,6 +157,7 @@ std::shared_ptr<const Chart> stateBarsChart(const ChartInputs& inputs)
     for (std::size_t i = 0; i < inputs.data->stations.size(); ++i) {
         StateShares shares;
         shares.row = rowOf(inputs, inputs.data->stations[i]);
+        shares.isCollecting = inputs.result->line->stations[i].batchIn > 1;
         for (std::size_t state = 0; state < stateCount; ++state) {
             shares.shift[state] = inputs.result->shift.at(i, figures[state]).value().value_or(0);
             shares.mean[state] = inputs.result->scenario->statistics(i, figures[state]).mean.value_or(0);

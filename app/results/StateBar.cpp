@@ -45,7 +45,8 @@ void StateBarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     double left = bar.left();
     for (const State state : drawnOrder) {
         const double width = bar.width() * shares[static_cast<qsizetype>(state)];
-        painter->fillRect(QRectF(left, bar.top(), width, bar.height()), stateColor(state));
+        const bool isCalm = state == State::Starved && index.data(StationTableModel::collectingRole).toBool();
+        painter->fillRect(QRectF(left, bar.top(), width, bar.height()), isCalm ? theme().grid : stateColor(state));
         left += width;
     }
     painter->setPen(QPen(theme().outline, 1));

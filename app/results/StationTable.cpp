@@ -59,10 +59,13 @@ void StationTable::setUpTable()
 void StationTable::showStations(const ResolvedLine& line, const FigureOf& figureOf)
 {
     std::vector<std::string> names;
-    for (const ResolvedStation& station : line.stations)
+    std::vector<bool> collecting;
+    for (const ResolvedStation& station : line.stations) {
         names.push_back(station.name);
+        collecting.push_back(station.batchIn > 1);
+    }
     m_isSelecting = true;
-    m_model->showStations(names, line.yardstick.constraint, figureOf);
+    m_model->showStations(names, collecting, line.yardstick.constraint, figureOf);
     m_isSelecting = false;
     showSelection();
     fit();

@@ -31,12 +31,12 @@ std::optional<StationFigure> columnFigure(int column)
 
 } // namespace
 
-void StationTableModel::showStations(const std::vector<std::string>& stations, std::size_t constraint,
-                                     const FigureOf& figureOf)
+void StationTableModel::showStations(const std::vector<std::string>& stations, const std::vector<bool>& collecting,
+                                     std::size_t constraint, const FigureOf& figureOf)
 {
     std::vector<Row> rows;
     for (std::size_t station = 0; station < stations.size(); ++station) {
-        Row row{stations[station], {}, {}};
+        Row row{stations[station], collecting[station], {}, {}};
         for (int column = 0; column < ColumnCount; ++column) {
             if (const auto figure = columnFigure(column))
                 row.figures[static_cast<std::size_t>(column)] = figureOf(station, *figure);
@@ -83,7 +83,9 @@ QString StationTableModel::sharesText(const Row& row) const
     QStringList parts;
     for (std::size_t state = 0; state < stateCount; ++state) {
         const FigureSpec& spec = specOf(shareFigures[state]);
-        parts.append(stateWord(static_cast<State>(state)) + u' ' + figureText(spec, row.shares[state]));
+        const bool isCalm = row.isCollecting && static_cast<State>(state) == State::Starved;
+        const QString word = isCalm ? tr("Collecting or starved") : stateWord(static_cast<State>(state));
+        parts.append(word + u' ' + figureText(spec, row.shares[state]));
     }
     return parts.join(QStringLiteral(", "));
 }
@@ -119,6 +121,8 @@ QVariant StationTableModel::sharesData(const Row& row, int role) const
 {
     if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)
         return sharesText(row);
+    if (role == collectingRole)
+        return row.isCollecting;
     if (role != sharesRole)
         return {};
     QList<double> shares;

@@ -26,12 +26,16 @@ public:
     static constexpr int differenceRole = Qt::UserRole + 1;
     /// Its DifferenceReading::Tone as int.
     static constexpr int toneRole = Qt::UserRole + 2;
+    /// Whether the station collects a batch, so that its time without items is shown calm.
+    static constexpr int collectingRole = Qt::UserRole + 3;
 
     using QAbstractTableModel::QAbstractTableModel;
 
     using FigureOf = std::function<ComparedFigure(std::size_t station, StationFigure figure)>;
     /// Keeps rows (and with them selection and scroll position) while the stations are the same.
-    void showStations(const std::vector<std::string>& stations, std::size_t constraint, const FigureOf& figureOf);
+    /// `collecting` says of each station whether it collects a batch.
+    void showStations(const std::vector<std::string>& stations, const std::vector<bool>& collecting,
+                      std::size_t constraint, const FigureOf& figureOf);
     /// Some station's figure differs from the baseline.
     bool hasDifferences() const;
     const std::string& stationAt(int row) const { return m_rows[static_cast<std::size_t>(row)].name; }
@@ -45,6 +49,7 @@ public:
 private:
     struct Row {
         std::string name;
+        bool isCollecting = false;
         std::array<ComparedFigure, ColumnCount> figures;
         std::array<std::optional<double>, 5> shares;
     };

@@ -33,9 +33,10 @@ struct LiveResult {
     std::shared_ptr<const ResolvedLine> line;         ///< never null
     std::shared_ptr<const ResolvedLine> baseline;     ///< never null; equals `line` while the Baseline is active
     bool isBaseline = false;                          ///< the Baseline itself is shown, there is nothing to compare
-    std::shared_ptr<const Recording> recording;       ///< replication 0, never null
+    std::shared_ptr<const Recording> recording;       ///< of `playedShift`, never null
     std::shared_ptr<const Bottlenecks> bottlenecks;   ///< of the recording, never null
-    ShiftFigures shift;                               ///< of replication 0
+    ShiftFigures shift;                               ///< of the recording
+    std::uint32_t playedShift = 0;                    ///< the replication that the recording is of
     std::shared_ptr<const ReplicationSet> scenario;   ///< replications 0 … so far, never null
     std::shared_ptr<const ReplicationSet> reference;  ///< the baseline's, same count, same luck; null while isBaseline
     int plannedReplications = 0;                      ///< at this look

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/run/LiveRunner.h"
 
+#include "app/document/LineChecks.h"
 #include "app/run/EngineThread.h"
 #include "app/text/Texts.h"
 #include "engine/model/Limits.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace linetwin::app {
 
@@ -28,6 +30,8 @@ LiveRunner::LiveRunner(ProjectDocument& document, EngineFunctions functions, QOb
     m_mailTimer.setInterval(mailIntervalMs);
     connect(&m_mailTimer, &QTimer::timeout, this, &LiveRunner::takeMail);
     connect(&document, &ProjectDocument::changed, this, [this](const Change& change) {
+        if (std::holds_alternative<DocumentReplaced>(change) && std::exchange(m_choice, {}) != ShiftChoice())
+            Q_EMIT choiceChanged();
         if (std::holds_alternative<DocumentReplaced>(change) || m_document.line().stations.empty())
             forgetResult();
         documentChanged();
@@ -95,7 +99,8 @@ EngineRequest LiveRunner::makeRequest(ResolvedLine line, ResolvedLine baseline)
 {
     const Scenario& scenario = m_document.effectiveScenario();
     const RunSettings settings = m_document.effectiveSettings();
-    BaselineKey key{m_document.line(), settings.durationHours, settings.warmupHours, m_document.seed()};
+    BaselineKey key{relevantToResults(m_document.line()), settings.durationHours, settings.warmupHours,
+                    m_document.seed()};
     if (m_baselineVersion == 0 || key != m_baselineKey) {
         m_baselineKey = std::move(key);
         ++m_baselineVersion;
@@ -112,6 +117,7 @@ EngineRequest LiveRunner::makeRequest(ResolvedLine line, ResolvedLine baseline)
     request.baselineVersion = m_baselineVersion;
     request.look = m_look;
     request.previous = isCurrent() ? m_result : nullptr;
+    request.choice = m_choice;
     request.confirmLook = m_confirmLook;
     if (const KeptConfirmation* kept = keptConfirmation())
         request.confirmation = kept->confirmation;
@@ -151,6 +157,20 @@ void LiveRunner::confirm()
     const Confirmation* last = m_result->confirmation.get();
     // One that was stopped half way is finished first; it has had no look yet.
     m_confirmLook = !last ? 1 : last->isFinal() ? last->look.number + 1 : last->look.number;
+    schedule();
+    Q_EMIT stateChanged();
+}
+
+void LiveRunner::choose(const ShiftChoice& choice)
+{
+    if (choice == m_choice)
+        return;
+    m_choice = choice;
+    Q_EMIT choiceChanged();
+    if (m_document.line().stations.empty())
+        return;
+    m_confirmLook = 0; // one under way can be finished later
+    m_thread->cancel();
     schedule();
     Q_EMIT stateChanged();
 }

@@ -3,6 +3,7 @@
 
 #include "app/document/ProjectDocument.h"
 #include "app/run/LiveResult.h"
+#include "app/run/ShiftChoice.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -49,18 +50,25 @@ public:
     /// again.
     void confirm();
     bool canConfirm() const;
+    /// Whether what runs was asked for by Confirm.
+    bool isConfirming() const { return m_isRunning && m_confirmLook > 0; }
     /// Of the replications that confirm, how many any confirmation has looked at.
     int confirmedReplications() const { return m_confirmedReplications; }
+    /// Which shift is played; it is recorded now, and again after every edit.
+    void choose(const ShiftChoice& choice);
+    const ShiftChoice& choice() const { return m_choice; }
     /// How long the request under way will still take at the present pace; null while that cannot be told.
     std::optional<double> remainingSeconds() const;
     /// Runs again although nothing changed (after a cancel).
     void restart();
 
 Q_SIGNALS:
-    /// A newer answer: first replication 0, then more replications. Or none any more.
+    /// A newer answer: first replication 0, then more replications, then another recording where one is chosen. Or none
+    /// any more.
     void resultChanged();
     /// Running or not, or whether the result is current, has changed.
     void stateChanged();
+    void choiceChanged();
     /// Share of the whole work done, 0 … 1, at most ten times a second.
     void progressChanged(double share);
     /// The engine could not answer; a sentence for the user.
@@ -108,6 +116,7 @@ private:
     BaselineKey m_baselineKey;
     std::vector<KeptConfirmation> m_confirmations;
     Look m_look;
+    ShiftChoice m_choice;
     int m_confirmLook = 0;
     int m_confirmedReplications = 0;
     std::uint64_t m_baselineVersion = 0;

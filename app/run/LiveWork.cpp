@@ -43,7 +43,8 @@ LiveWork::LiveWork(const EngineFunctions& functions, const EngineRequest& reques
     };
     const ReplicationSet none;
     const ReplicationSet& have = request.previous ? *request.previous->scenario : none;
-    m_workTotal = missing(m_planned, m_cache.set) + (request.runsAsBaseline ? 1 : missing(m_planned, have));
+    m_workTotal = missing(m_planned, m_cache.set) + (request.runsAsBaseline ? 1 : missing(m_planned, have)) +
+                  (request.choice == ShiftChoice() ? 0 : 1);
     if (request.confirmLook > 0) {
         const double planned = plannedConfirmations(request);
         m_workTotal += missing(planned, m_confirmation ? m_confirmation->scenario : none) +
@@ -53,7 +54,7 @@ LiveWork::LiveWork(const EngineFunctions& functions, const EngineRequest& reques
 
 bool LiveWork::run()
 {
-    return goOn() && explore() && (m_request.confirmLook == 0 || confirm());
+    return goOn() && explore() && recordChosen() && (m_request.confirmLook == 0 || confirm());
 }
 
 bool LiveWork::goOn()
@@ -63,6 +64,7 @@ bool LiveWork::goOn()
     m_recording = m_request.previous->recording;
     m_bottlenecks = m_request.previous->bottlenecks;
     m_shift = m_request.previous->shift;
+    m_playedShift = m_request.previous->playedShift;
     m_set = *m_request.previous->scenario;
     publishResult();
     return true;
@@ -101,18 +103,37 @@ bool LiveWork::confirm()
     return true;
 }
 
-bool LiveWork::runFirst()
+bool LiveWork::record(std::uint32_t replication)
 {
-    RunRequest first = requestFor(m_request.settings, m_request.seed, 0, Detail::Full);
-    first.stop = m_stop;
-    first.progress = [this](double share) { reportShare(share); };
-    const RunResult result = m_functions.simulate(*m_request.line, first);
+    RunRequest request = requestFor(m_request.settings, m_request.seed, replication, Detail::Full);
+    request.stop = m_stop;
+    request.progress = [this](double share) { reportShare(share); };
+    const RunResult result = m_functions.simulate(*m_request.line, request);
     if (!result.isComplete || m_stop.stop_requested())
         return false;
     m_workDone += 1;
     m_recording = result.recording;
     m_bottlenecks = std::make_shared<const Bottlenecks>(*m_recording);
     m_shift = computeFigures(*m_request.line, result.totals);
+    m_playedShift = replication;
+    return true;
+}
+
+bool LiveWork::recordChosen()
+{
+    const auto chosen = chosenShift(m_request.choice, m_set);
+    if (!chosen || *chosen == m_playedShift)
+        return true;
+    if (!record(*chosen))
+        return false;
+    publishResult();
+    return true;
+}
+
+bool LiveWork::runFirst()
+{
+    if (!record(0))
+        return false;
     m_set.shifts = {m_shift};
     if (m_request.runsAsBaseline && m_cache.set.shifts.empty())
         m_cache.set.shifts = {m_shift};
@@ -156,6 +177,7 @@ void LiveWork::publishResult()
     result->recording = m_recording;
     result->bottlenecks = m_bottlenecks;
     result->shift = m_shift;
+    result->playedShift = m_playedShift;
     result->scenario = std::make_shared<const ReplicationSet>(m_set);
     if (!m_request.isBaseline)
         result->reference = std::make_shared<const ReplicationSet>(firstOf(m_cache.set, m_set.shifts.size()));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/run/LiveResult.h"
+#include "app/run/ShiftChoice.h"
 #include "engine/simulation/Simulate.h"
 #include "engine/study/Replications.h"
 #include "engine/study/StudyPlan.h"
@@ -35,6 +36,7 @@ struct EngineRequest {
     Look look;                                        ///< how often the planned replications are doubled
     LiveResultPointer previous;                       ///< an answer to the same state that is gone on with; may be null
     std::shared_ptr<const Confirmation> confirmation; ///< of the same state, kept and added to; may be null
+    ShiftChoice choice;                               ///< which shift is recorded for playback
     int confirmLook = 0;                              ///< the look that Confirm goes on to; 0: not asked for
 };
 
@@ -45,7 +47,8 @@ struct BaselineCache {
 };
 
 /// Answers one request: first replication 0 in full, then more replications of line and baseline with the same luck, in
-/// growing portions, then those of Confirm where it is asked for.
+/// growing portions, then the shift that is to be played in full where it is another, then the replications of Confirm
+/// where it is asked for.
 class LiveWork {
 public:
     LiveWork(const EngineFunctions& functions, const EngineRequest& request, BaselineCache& cache,
@@ -61,6 +64,8 @@ private:
     bool runFirst();
     bool goOn();
     bool explore();
+    bool recordChosen();
+    bool record(std::uint32_t replication);
     bool confirm();
     bool extend(ReplicationSet& set, const ResolvedLine& line, int count);
     void publishResult();
@@ -76,6 +81,7 @@ private:
     std::shared_ptr<const Recording> m_recording;
     std::shared_ptr<const Bottlenecks> m_bottlenecks;
     ShiftFigures m_shift;
+    std::uint32_t m_playedShift = 0;
     ReplicationSet m_set;
     std::shared_ptr<const Confirmation> m_confirmation;
 };

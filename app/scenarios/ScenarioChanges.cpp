@@ -2,6 +2,7 @@
 #include "app/scenarios/ScenarioChanges.h"
 
 #include "app/commands/SetParameter.h"
+#include "app/text/ChangedValues.h"
 #include "app/text/DifferenceText.h"
 #include "app/text/Texts.h"
 #include "engine/model/Differences.h"
@@ -23,10 +24,11 @@ ScenarioChange changeOf(const ProjectDocument& document, const std::string& stat
                         ParameterValue value)
 {
     const bool isKnown = document.line().indexOf(station).has_value();
-    ScenarioChange change{station, id, {}, {}, parameterValueText(id, value), false};
+    const ParameterValue baseline = isKnown ? document.baselineValue(station, id) : value;
+    const ChangedValues texts = changedValues(id, baseline, value);
+    ScenarioChange change{station, id, {}, {}, texts.to, false};
     change.what = QStringLiteral("%1 · %2").arg(toQString(station), parameterLabel(id));
-    const ParameterValue baseline = isKnown ? document.baselineValue(station, id) : std::nullopt;
-    change.baseline = isKnown ? parameterValueText(id, baseline) : noValue;
+    change.baseline = isKnown ? texts.from : noValue;
     change.isSame = isKnown && baseline == value;
     return change;
 }
@@ -54,13 +56,6 @@ void addOthers(const Line& line, const Scenario& scenario, std::vector<ScenarioC
         changes.push_back({each.station, std::nullopt, differenceLabel(each), differenceValueText(each, each.first),
                            differenceValueText(each, each.second), false});
     }
-}
-
-/// "50" of "50 items" where the other has the same unit.
-QString withoutSharedUnit(const QString& text, const QString& other)
-{
-    const qsizetype space = text.lastIndexOf(noBreakSpace);
-    return space > 0 && other.endsWith(text.mid(space)) ? text.left(space) : text;
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "app/scenarios/ScenarioModel.h"
 #include "app/settings/Theme.h"
+#include "app/text/ShortenedName.h"
 
 #include <QLineEdit>
 #include <QPainter>
@@ -65,6 +66,16 @@ QRect drawModified(QPainter& painter, QRect place)
     return place;
 }
 
+QStringList namesBeside(const QModelIndex& index)
+{
+    QStringList names;
+    for (int row = 0; row < index.model()->rowCount(index.parent()); ++row) {
+        if (row != index.row())
+            names << index.siblingAtRow(row).data(Qt::DisplayRole).toString();
+    }
+    return names;
+}
+
 void drawUpperLine(QPainter& painter, QRect place, const QStyleOptionViewItem& option, const QModelIndex& index)
 {
     if (index.data(ScenarioModel::IsModifiedRole).toBool())
@@ -85,7 +96,8 @@ void drawUpperLine(QPainter& painter, QRect place, const QStyleOptionViewItem& o
     painter.setFont(nameFont);
     painter.setPen(theme().text);
     const int forName = place.width() - (forFile > 0 ? forFile + gridUnit : 0);
-    drawElided(painter, QRect(place.left(), place.top(), forName, place.height()), name);
+    drawElided(painter, QRect(place.left(), place.top(), forName, place.height()),
+               shortenedName(name, QFontMetricsF(nameFont), forName, namesBeside(index)));
 }
 
 struct Chip {

@@ -7,6 +7,7 @@
 #include "app/quantities/Gesture.h"
 #include "app/scenarios/NotesEdit.h"
 #include "app/settings/Theme.h"
+#include "app/text/ShortenedName.h"
 #include "app/text/Texts.h"
 
 #include <QFileInfo>
@@ -28,6 +29,15 @@ QLabel* makeLabel(QWidget* parent)
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     return label;
+}
+
+/// In a narrow column a value wraps before its unit, and never within it.
+QTableWidgetItem* valueItem(const QString& text)
+{
+    const QString noBreak = QStringLiteral("\u2060/\u2060");
+    auto* item = new QTableWidgetItem(QString(text).replace(noBreakSpace, QStringLiteral(" ")).replace(u'/', noBreak));
+    item->setData(Qt::AccessibleTextRole, text);
+    return item;
 }
 
 } // namespace
@@ -157,7 +167,10 @@ void ScenarioDetails::showTitle()
 {
     const QMargins margins = layout()->contentsMargins();
     const int room = width() - margins.left() - margins.right();
-    m_title->setText(QFontMetrics(m_title->font()).elidedText(m_name, Qt::ElideRight, room));
+    QStringList names;
+    for (const ScenarioEntry& each : m_document.scenarios())
+        names << toQString(each.scenario.name);
+    m_title->setText(shortenedName(m_name, QFontMetricsF(m_title->font()), room, names));
     m_title->setToolTip(m_title->text() == m_name ? QString() : m_name.toHtmlEscaped());
     m_title->setAccessibleName(m_name);
 }
@@ -173,8 +186,8 @@ void ScenarioDetails::showChanges(const std::vector<ScenarioChange>& changes)
         what->setToolTip(changeText(change));
         what->setData(Qt::AccessibleTextRole, changeText(change));
         m_table->setItem(row, What, what);
-        m_table->setItem(row, Baseline, new QTableWidgetItem(shortBaselineText(change)));
-        m_table->setItem(row, Value, new QTableWidgetItem(change.value));
+        m_table->setItem(row, Baseline, valueItem(shortBaselineText(change)));
+        m_table->setItem(row, Value, valueItem(change.value));
         m_table->setItem(row, Reset, resetItem(change));
     }
     if (current >= 0 && m_table->rowCount() > 0)

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/text/ChangeWords.h"
 
+#include "app/text/ChangedValues.h"
 #include "app/text/StudyTexts.h"
 #include "app/text/Texts.h"
-
-#include <algorithm>
 
 namespace linetwin::app {
 
@@ -51,13 +50,7 @@ QString changeValues(const SensitivityRow& row)
 {
     if (row.kind != Kind::Improved && row.kind != Kind::Worsened)
         return {};
-    QString from = parameterValueText(row.path.parameter, row.from);
-    const QString to = parameterValueText(row.path.parameter, row.to);
-    const QString unit = unitIn(from);
-    // The unit once, where it is the same for both.
-    if (!unit.isEmpty() && to.endsWith(unit))
-        from.chop(unit.size());
-    return QStringLiteral("%1 → %2").arg(from, to);
+    return arrowText(changedValues(row.path.parameter, row.from, row.to));
 }
 
 } // namespace linetwin::app

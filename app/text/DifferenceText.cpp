@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/text/DifferenceText.h"
 
+#include "app/text/ChangedValues.h"
 #include "app/text/Texts.h"
 #include "engine/support/NumberText.h"
 
@@ -32,6 +33,13 @@ constexpr std::array keyLabels{
     KeyLabel{"product.material_cost", QT_TRANSLATE_NOOP("DifferenceText", "Material cost")},
     KeyLabel{"product.conversion_cost", QT_TRANSLATE_NOOP("DifferenceText", "Conversion cost")},
     KeyLabel{"product.selling_price", QT_TRANSLATE_NOOP("DifferenceText", "Selling price")},
+    KeyLabel{"duration_hours", QT_TRANSLATE_NOOP("DifferenceText", "Shift length")},
+    KeyLabel{"warmup_hours", QT_TRANSLATE_NOOP("DifferenceText", "Warm-up")},
+    KeyLabel{"replications", QT_TRANSLATE_NOOP("DifferenceText", "Shifts simulated")},
+    KeyLabel{"random_seed", QT_TRANSLATE_NOOP("DifferenceText", "Random seed")},
+    KeyLabel{"telemetry_interval_sec", QT_TRANSLATE_NOOP("DifferenceText", "Telemetry every")},
+    KeyLabel{"production_interval_sec", QT_TRANSLATE_NOOP("DifferenceText", "Production every")},
+    KeyLabel{"start_time", QT_TRANSLATE_NOOP("DifferenceText", "Start of the shift")},
     KeyLabel{"investment.cost", QT_TRANSLATE_NOOP("DifferenceText", "Investment")},
     KeyLabel{"investment.operating_hours_per_year", QT_TRANSLATE_NOOP("DifferenceText", "Operating hours per year")},
     KeyLabel{"constraint", QT_TRANSLATE_NOOP("DifferenceText", "Constraint")},
@@ -48,6 +56,11 @@ QString labelOf(const Difference& difference)
         return parameterLabel(*difference.parameter);
     const auto found = std::ranges::find(keyLabels, std::string_view(difference.key), &KeyLabel::key);
     return found == keyLabels.end() ? toQString(difference.key) : DifferenceText::tr(found->label);
+}
+
+std::optional<double> numberIn(const std::optional<std::string>& value)
+{
+    return value ? parseNumber(*value) : std::nullopt;
 }
 
 QString placeText(const std::optional<std::string>& before)
@@ -70,12 +83,17 @@ QString differenceValueText(const Difference& difference, const std::optional<st
 {
     if (difference.kind == Difference::Kind::Place)
         return placeText(value);
-    const std::optional<double> number = value ? parseNumber(*value) : std::nullopt;
-    if (difference.parameter && (number || !value))
-        return parameterValueText(*difference.parameter, number);
+    const std::optional<double> number = numberIn(value);
+    const bool isFirst = value == difference.first;
+    if (difference.parameter && (number || !value)) {
+        const ChangedValues values =
+            changedValues(*difference.parameter, numberIn(difference.first), numberIn(difference.second));
+        return isFirst ? values.from : values.to;
+    }
     if (!value)
         return DifferenceText::tr("none");
-    const QString text = number ? shortestNumberText(*number) : toQString(*value);
+    const double other = numberIn(isFirst ? difference.second : difference.first).value_or(0);
+    const QString text = number ? changedNumbers(*number, other).from : toQString(*value);
     return difference.unit.empty()
                ? text
                : text + noBreakSpace + QCoreApplication::translate("Parameter", std::string(difference.unit).c_str());

@@ -32,11 +32,6 @@ QString withUnit(const QString& number, const QString& unit)
     return unit.isEmpty() ? number : number + noBreakSpace + unit;
 }
 
-bool isProbability(const ParameterSpec& spec)
-{
-    return spec.minimum == 0 && spec.maximum == 1 && !spec.isInteger;
-}
-
 /// Two to four digits that carry meaning, none after the point for a whole number.
 int sensibleDecimals(double value)
 {
@@ -149,6 +144,11 @@ QString parameterHelp(ParameterId id)
 QString groupText(ParameterGroup group)
 {
     return translated("Parameter", groupLabel(group));
+}
+
+bool isProbability(const ParameterSpec& spec)
+{
+    return spec.minimum == 0 && spec.maximum == 1 && !spec.isInteger;
 }
 
 QString parameterValueText(ParameterId id, ParameterValue value)

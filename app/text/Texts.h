@@ -27,6 +27,7 @@ QString parameterLabel(ParameterId id);
 QString parameterUnit(ParameterId id);
 QString parameterHelp(ParameterId id);
 QString groupText(ParameterGroup group);
+bool isProbability(const ParameterSpec& spec);                    ///< shown in percent
 QString parameterValueText(ParameterId id, ParameterValue value); ///< with unit; null reads e.g. "never"
 /// A parameter in a table of numbers: its unit, and its value in it; probabilities are in percent there.
 QString parameterCellUnit(ParameterId id);

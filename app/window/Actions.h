@@ -39,6 +39,8 @@ enum class ActionId {
     ZoomOut,
     ZoomFit,
     ZoomSelection,
+    NextPane,
+    PreviousPane,
     ResetLayout,
     PlayPause,
     StepForward,

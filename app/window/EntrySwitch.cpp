@@ -3,11 +3,11 @@
 
 #include "app/settings/Theme.h"
 #include "app/text/Texts.h"
+#include "app/window/EntryButton.h"
 
 #include <QApplication>
 #include <QButtonGroup>
 #include <QEvent>
-#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -19,7 +19,6 @@ namespace linetwin::app {
 
 namespace {
 
-constexpr int longestName = 30;
 constexpr std::size_t mostButtons = 2; ///< of scenarios
 
 int changeCount(const Scenario& scenario)
@@ -47,11 +46,6 @@ QString styleOf(const Theme& colors)
              colors.accentText.name());
 }
 
-QString shortened(QString name)
-{
-    return name.size() <= longestName ? name : name.left(longestName - 1) + u'…';
-}
-
 } // namespace
 
 EntrySwitch::EntrySwitch(ProjectDocument& document, QWidget* parent)
@@ -65,6 +59,9 @@ EntrySwitch::EntrySwitch(ProjectDocument& document, QWidget* parent)
     // A widget with a style sheet hears of no new palette.
     qApp->installEventFilter(this);
     auto* label = new QLabel(tr("Editing:"));
+    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // the first to give way
+    label->setMaximumWidth(label->sizeHint().width());
+    label->setMinimumWidth(0);
     m_layout->addWidget(label);
     m_layout->addSpacing(gridUnit);
     connect(&document, &ProjectDocument::changed, this, [this](const Change& change) {
@@ -78,12 +75,13 @@ EntrySwitch::EntrySwitch(ProjectDocument& document, QWidget* parent)
     rebuild();
 }
 
-QToolButton* EntrySwitch::addButton(std::optional<ScenarioId> entry)
+EntryButton* EntrySwitch::addButton(std::optional<ScenarioId> entry)
 {
-    auto* button = new QToolButton;
+    auto* button = new EntryButton;
     button->setCheckable(true);
     button->setFocusPolicy(Qt::StrongFocus);
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_group->addButton(button);
     m_layout->addWidget(button);
     m_buttons.emplace_back(entry, button);
@@ -127,7 +125,8 @@ void EntrySwitch::rebuild()
     if (needsMenu)
         addMenuButton();
     m_buttons.front().second->setProperty("isFirst", true);
-    (m_menuButton ? m_menuButton : m_buttons.back().second)->setProperty("isLast", true);
+    QToolButton* last = m_buttons.back().second;
+    (m_menuButton ? m_menuButton : last)->setProperty("isLast", true);
     applyColors();
     refresh();
 }
@@ -163,22 +162,23 @@ void EntrySwitch::fillMenu(QMenu& menu)
 
 QString EntrySwitch::buttonText(const ScenarioEntry* scenario) const
 {
+    return pattern(scenario).arg(scenario ? toQString(scenario->scenario.name) : tr("Baseline"));
+}
+
+QString EntrySwitch::pattern(const ScenarioEntry* scenario) const
+{
     const int changes = scenario ? changeCount(scenario->scenario) : 0;
-    const QString name = scenario ? shortened(toQString(scenario->scenario.name)) : tr("Baseline");
-    return changes > 0 ? tr("%1 (%n change(s))", nullptr, changes).arg(name) : name;
+    return changes > 0 ? tr("%1 (%n change(s))", nullptr, changes) : QStringLiteral("%1");
 }
 
 void EntrySwitch::refresh()
 {
+    QStringList names;
+    for (const ScenarioEntry& scenario : m_document.scenarios())
+        names << toQString(scenario.scenario.name);
     for (const auto& [entry, button] : m_buttons) {
         const ScenarioEntry* scenario = entry ? m_document.findScenario(*entry) : nullptr;
-        QString text = buttonText(scenario);
-        // The style's own size hint knows nothing of the bold text of a button that is down.
-        button->ensurePolished();
-        QFont bold = button->font();
-        bold.setBold(true);
-        button->setMinimumWidth(QFontMetrics(bold).horizontalAdvance(text) + 6 * gridUnit);
-        button->setText(text.replace(u'&', QStringLiteral("&&")));
+        button->setName(scenario ? toQString(scenario->scenario.name) : tr("Baseline"), pattern(scenario), names);
         button->setAccessibleName(scenario ? tr("Edit the scenario %1").arg(toQString(scenario->scenario.name))
                                            : tr("Edit the baseline"));
         button->setToolTip(scenario ? tr("Edit the scenario “%1”: changes are kept beside the baseline, which stays as "

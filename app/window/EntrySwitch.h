@@ -13,6 +13,8 @@ class QToolButton;
 
 namespace linetwin::app {
 
+class EntryButton;
+
 /// Says what is being edited, the Baseline or a scenario, and switches between them: a button for each, exactly one of
 /// which is down. A scenario's button counts its changes. Of many scenarios one has a button, the active one or the one
 /// that was it last, and a menu holds all.
@@ -26,11 +28,13 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    QToolButton* addButton(std::optional<ScenarioId> entry);
+    EntryButton* addButton(std::optional<ScenarioId> entry);
     void rebuild();
     void refresh();
     std::vector<std::optional<ScenarioId>> entriesWithButtons();
     QString buttonText(const ScenarioEntry* scenario) const;
+    /// With %1 for the name.
+    QString pattern(const ScenarioEntry* scenario) const;
     void addMenuButton();
     void fillMenu(QMenu& menu);
     void applyColors();
@@ -38,7 +42,7 @@ private:
     ProjectDocument& m_document;
     QHBoxLayout* m_layout;
     QButtonGroup* m_group;
-    std::vector<std::pair<std::optional<ScenarioId>, QToolButton*>> m_buttons;
+    std::vector<std::pair<std::optional<ScenarioId>, EntryButton*>> m_buttons;
     QToolButton* m_menuButton = nullptr; ///< only with many scenarios
     std::optional<ScenarioId> m_lastScenario;
 };

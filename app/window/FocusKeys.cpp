@@ -3,8 +3,11 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QAction>
 #include <QComboBox>
+#include <QDockWidget>
 #include <QKeyEvent>
+#include <QToolButton>
 
 namespace linetwin::app {
 
@@ -22,7 +25,49 @@ bool usesLetters(const QObject* widget)
     return qobject_cast<const QComboBox*>(widget) || qobject_cast<const QAbstractItemView*>(widget);
 }
 
+bool press(QAbstractButton& button)
+{
+    auto* tool = qobject_cast<QToolButton*>(&button);
+    if (tool && tool->menu() && tool->popupMode() == QToolButton::InstantPopup)
+        tool->showMenu();
+    else
+        button.click();
+    return true;
+}
+
+/// Ticks what can be ticked; any other row has its own use for Enter.
+bool toggle(const QAbstractItemView& view)
+{
+    const QModelIndex current = view.currentIndex();
+    const QVariant state = current.data(Qt::CheckStateRole); // items are said to be checkable that have no box
+    if (!state.isValid() || !(current.flags() & Qt::ItemIsUserCheckable) || !(current.flags() & Qt::ItemIsEnabled))
+        return false;
+    const bool isChecked = state.toInt() == Qt::Checked;
+    return view.model()->setData(current, isChecked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+}
+
+/// What Space does elsewhere.
+bool act(QObject* widget)
+{
+    if (auto* button = qobject_cast<QAbstractButton*>(widget))
+        return press(*button);
+    if (auto* box = qobject_cast<QComboBox*>(widget); box && !box->isEditable()) {
+        box->showPopup();
+        return true;
+    }
+    const auto* view = qobject_cast<const QAbstractItemView*>(widget);
+    return view && toggle(*view);
+}
+
 } // namespace
+
+FocusKeys::FocusKeys(QWidget& window, const QAction& play) : QObject(&window), m_window(window), m_play(play) {}
+
+bool FocusKeys::isOfWindow(const QWidget& widget) const
+{
+    const QWidget* top = widget.window();
+    return top == &m_window || (qobject_cast<const QDockWidget*>(top) && top->parentWidget() == &m_window);
+}
 
 bool FocusKeys::eventFilter(QObject* watched, QEvent* event)
 {
@@ -30,10 +75,18 @@ bool FocusKeys::eventFilter(QObject* watched, QEvent* event)
         const auto* key = static_cast<QKeyEvent*>(event);
         const bool isSpace = key->key() == Qt::Key_Space && key->modifiers() == Qt::NoModifier;
         const bool isLetter = key->key() == Qt::Key_N && !(key->modifiers() & ~Qt::ShiftModifier);
-        if ((isSpace && usesSpace(watched)) || (isLetter && usesLetters(watched))) {
+        if ((isSpace && !m_play.isEnabled() && usesSpace(watched)) || (isLetter && usesLetters(watched))) {
             event->accept();
             return true;
         }
+    }
+    if (event->type() == QEvent::KeyPress && m_play.isEnabled()) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        const bool isPlain = !(key->modifiers() & ~Qt::KeypadModifier) && !key->isAutoRepeat();
+        const auto* widget = qobject_cast<const QWidget*>(watched);
+        if (isEnter && isPlain && widget && widget->hasFocus() && isOfWindow(*widget) && act(watched))
+            return true;
     }
     return QObject::eventFilter(watched, event);
 }

@@ -3,18 +3,30 @@
 
 #include <QObject>
 
+class QAction;
+class QKeyEvent;
+class QWidget;
+
 namespace linetwin::app {
 
-/// Leaves the keys of the playback that are a space or a letter to a widget with the focus that needs them for itself.
-/// An event filter for the application.
+/// Gives the keys of the playback to the window, whatever was clicked before: Space plays and pauses unless a text is
+/// being typed, and a button, checkbox or list with the focus is worked with Enter. While there is nothing to play,
+/// Space is the widget's, and N always is where a list searches by letters. An event filter for the application.
 class FocusKeys : public QObject {
     Q_OBJECT
 
 public:
-    using QObject::QObject;
+    /// Both outlive it; the action has Space as its key.
+    FocusKeys(QWidget& window, const QAction& play);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    bool isOfWindow(const QWidget& widget) const;
+
+    QWidget& m_window;
+    const QAction& m_play;
 };
 
 } // namespace linetwin::app

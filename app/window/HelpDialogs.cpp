@@ -27,6 +27,7 @@ QDialog* makePage(QWidget* window, const QString& title, const QString& html)
     dialog->setWindowTitle(title);
     dialog->resize(gridUnit * 75, gridUnit * 65);
     auto* page = new QTextBrowser;
+    page->setObjectName(QStringLiteral("page"));
     page->setOpenExternalLinks(true);
     page->setHtml(html);
     page->setAccessibleName(title);
@@ -56,7 +57,8 @@ QString guideText()
                "with their level. Press Space to play the recorded shift; drag the slider to go to any "
                "moment. A full stop and a comma step to the next and previous event, N and Shift+N to the next and "
                "previous "
-               "breakdown or jam of the selected stations. The mouse on a waiting station tells what it waits for.")) +
+               "breakdown or jam of the selected stations. “Shift”, beside the speed, chooses which of the simulated "
+               "shifts is played: the median one, the worst, or any by its number. The mouse on a waiting station tells what it waits for.")) +
            heading(HelpTexts::tr("Ask “what if”")) +
            paragraph(HelpTexts::tr(
                "Select a station and change a value in the panel on the right. The line is simulated again "
@@ -147,20 +149,32 @@ QString menuKeys(const QMenu& menu)
 
 QString diagramKeys()
 {
-    return keyRow(HelpTexts::tr("Next or previous station"), HelpTexts::tr("Tab, Shift+Tab")) +
-           keyRow(HelpTexts::tr("Along the line, with its buffers"), HelpTexts::tr("Left, Right")) +
+    return keyRow(HelpTexts::tr("Along the line, with its buffers"), HelpTexts::tr("Left, Right")) +
            keyRow(HelpTexts::tr("Row above or below"), HelpTexts::tr("Up, Down")) +
            keyRow(HelpTexts::tr("First or last"), HelpTexts::tr("Home, End")) +
            keyRow(HelpTexts::tr("Select several"), HelpTexts::tr("Shift+Left, Shift+Right")) +
+           keyRow(HelpTexts::tr("To the properties of the station, and back"), HelpTexts::tr("Enter or F4, Escape")) +
            keyRow(HelpTexts::tr("Capacity of a buffer"), HelpTexts::tr("+ and −")) +
            keyRow(HelpTexts::tr("Menu of a station or buffer"), HelpTexts::tr("Menu, Shift+F10")) +
            keyRow(HelpTexts::tr("Cancel a drag, clear the selection"), HelpTexts::tr("Escape")) +
            keyRow(HelpTexts::tr("Pan"), HelpTexts::tr("Space and the mouse"));
 }
 
+QString windowKeys()
+{
+    return keyRow(HelpTexts::tr("Next or previous field"), HelpTexts::tr("Tab, Shift+Tab")) +
+           keyRow(HelpTexts::tr("Press the button, tick the box or open the list that has the focus"),
+                  HelpTexts::tr("Enter")) +
+           keyRow(HelpTexts::tr("Copy table"), QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText)) +
+           keyRow(HelpTexts::tr("Play and pause, wherever the focus is, unless a text is being typed"),
+                  HelpTexts::tr("Space"));
+}
+
 QString keysText(const QMenuBar& menus)
 {
-    QString text = heading(HelpTexts::tr("In the diagram")) + QStringLiteral("<table>%1</table>").arg(diagramKeys());
+    QString text = heading(HelpTexts::tr("In the whole window")) +
+                   QStringLiteral("<table>%1</table>").arg(windowKeys()) + heading(HelpTexts::tr("In the diagram")) +
+                   QStringLiteral("<table>%1</table>").arg(diagramKeys());
     for (const QAction* entry : menus.actions()) {
         const QString rows = entry->menu() ? menuKeys(*entry->menu()) : QString();
         if (!rows.isEmpty())

@@ -3,6 +3,7 @@
 
 #include "app/diagram/DiagramView.h"
 #include "app/playback/PlaybackBar.h"
+#include "app/playback/ShiftChooser.h"
 #include "app/properties/PropertyPanel.h"
 #include "app/scenarios/ScenarioActions.h"
 #include "app/scenarios/ScenarioPanel.h"
@@ -13,6 +14,7 @@
 #include "app/window/FocusKeys.h"
 #include "app/window/LineDescription.h"
 #include "app/window/Messages.h"
+#include "app/window/PaneKeys.h"
 #include "app/window/PlaybackActions.h"
 #include "app/window/PlaybackFeed.h"
 #include "app/window/Problems.h"
@@ -79,7 +81,7 @@ MainWindow::MainWindow(QWidget* parent)
     buildActions();
     connectViews();
     m_layout->restore();
-    qApp->installEventFilter(new FocusKeys(this));
+    qApp->installEventFilter(new FocusKeys(*this, *(*m_actions)[ActionId::PlayPause]));
     m_description->refresh();
 }
 
@@ -103,7 +105,9 @@ void MainWindow::buildCentre()
     QVBoxLayout* line = makeColumn();
     line->addWidget(m_description);
     line->addWidget(m_diagram, 1);
-    line->addWidget(new PlaybackBar(m_session.clock, m_session.selection));
+    auto* playback = new PlaybackBar(m_session.clock, m_session.selection);
+    playback->addControl(new ShiftChooser(m_session.runner));
+    line->addWidget(playback);
     m_welcome = new Welcome(line->parentWidget(), *m_actions, *m_files, this);
     QVBoxLayout* centre = makeColumn();
     centre->addWidget(messages);
@@ -129,6 +133,8 @@ void MainWindow::buildActions()
     m_stationActions = new StationActions(*m_actions, *m_diagram, m_session, *m_messages, this);
     m_stationActions->follow(m_docks->palette());
     new PlaybackActions(*m_actions, m_session, *m_messages, this);
+    auto* panes = new PaneKeys(*m_actions, *this, *m_diagram, *(*m_docks)[DockId::Properties]);
+    connect(m_diagram, &DiagramView::propertiesWanted, panes, &PaneKeys::enterProperties);
     new RunActions(*m_actions, m_session.runner, *m_messages, this);
     new PlaybackFeed(m_session, this);
     m_problems = new Problems(m_session.document, *(*m_docks)[DockId::Problems], m_docks->findings(), *m_messages);
@@ -196,6 +202,8 @@ void MainWindow::setLineCovered(bool isCovered)
     m_docks->scenarios().actions().setAvailable(!isCovered);
     m_editActions->setAvailable(!isCovered);
     m_title->setWelcome(isCovered);
+    for (const ActionId id : {ActionId::PlayPause, ActionId::NextPane, ActionId::PreviousPane})
+        (*m_actions)[id]->setEnabled(!isCovered);
     m_description->refresh();
     m_stationActions->setAvailable(!isCovered);
     m_problems->setLineCovered(isCovered);

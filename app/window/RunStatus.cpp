@@ -113,7 +113,7 @@ QString RunStatus::stateText() const
         return m_runner.result() ? tr("Figures are out of date: press F5 to run again")
                                  : tr("No figures: press F5 to run");
     if (m_runner.isRunning() && m_runner.isCurrent() && m_runner.result()->isFinal())
-        return tr("Confirming…");
+        return m_runner.isConfirming() ? tr("Confirming…") : tr("Recording the shift…");
     const QString count = tr("%1 of %n shift(s)", nullptr, planned).arg(locale.toString(done));
     return m_runner.isRunning() ? count : tr("Cancelled after %1").arg(count);
 }

@@ -5,13 +5,13 @@
 #include "app/settings/Theme.h"
 #include "app/window/ChartDocks.h"
 #include "app/window/FindingsPanel.h"
+#include "app/window/ScreenFit.h"
 #include "app/window/StudyDocks.h"
 #include "app/window/WindowDocks.h"
 
 #include <QAction>
 #include <QDockWidget>
 #include <QMainWindow>
-#include <QScreen>
 #include <QStatusBar>
 #include <QToolBar>
 
@@ -117,7 +117,8 @@ void WindowLayout::restore()
 {
     const Settings settings;
     if (!m_window.restoreGeometry(settings.windowGeometry()))
-        m_window.resize(usualWindowSize.boundedTo(m_window.screen()->availableSize()));
+        m_window.resize(usualWindowSize);
+    new ScreenFit(m_window);
     applyDefault();
     m_docks.charts().restore();
     m_window.restoreState(settings.windowState());

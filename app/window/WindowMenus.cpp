@@ -134,7 +134,7 @@ void WindowMenus::buildViewMenu()
     for (QDockWidget* dock : m_docks.all())
         menu->addAction(dock->toggleViewAction());
     addNewChart(*menu);
-    menu->addAction(m_actions[ResetLayout]);
+    add(*menu, m_actions, {NextPane, PreviousPane, ResetLayout});
     menu->addSeparator();
     menu->addMenu(buildColorMenu());
 }

@@ -17,7 +17,7 @@ namespace {
 
 StateShares sharesOf(const char* name, std::array<double, stateCount> shift, std::array<double, stateCount> mean)
 {
-    return {{name, QString::fromUtf8(name)}, shift, mean};
+    return {{name, QString::fromUtf8(name)}, shift, mean, false};
 }
 
 /// Ten stations or so: as many as wanted, all alike.

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/SetParameter.h"
 
+#include "app/commands/LineCommands.h"
+#include "app/commands/ScenarioCommands.h"
 #include "tests/TestMain.h"
 #include "tests/app/OpenWhatIf.h"
 
 #include <QTest>
+
+#include <functional>
 
 using namespace linetwin;
 using namespace linetwin::app;
@@ -193,6 +197,92 @@ private Q_SLOTS:
         openExample(document);
         setParameter(document, filler, capacity, 500.0);
         QVERIFY(document.undoStack()->undoText().contains(QStringLiteral("Filler")));
+    }
+
+    void theListNamesScenarioParameterAndBothValues()
+    {
+        ProjectDocument document;
+        openExample(document);
+        renameScenario(document, *document.activeScenario(), "large buffer");
+        const QString nbsp = QStringLiteral("\u00A0");
+        const auto last = [&] { return document.undoStack()->text(document.undoStack()->index() - 1); };
+
+        setParameter(document, filler, capacity, 500.0);
+        QCOMPARE(last(), QStringLiteral("large buffer: Filler, Buffer capacity 50 → 500%1items").arg(nbsp));
+        setParameter(document, filler, capacity, 60.0, 7);
+        setParameter(document, filler, capacity, 70.0, 7); // a drag is told from its begin to its end
+        QCOMPARE(last(), QStringLiteral("large buffer: Filler, Buffer capacity 500 → 70%1items").arg(nbsp));
+        setParameter(document, filler, capacity, std::nullopt);
+        QCOMPARE(last(), QStringLiteral("large buffer: Filler, Buffer capacity 70 → 50%1items (reset)").arg(nbsp));
+        setParameters(document, {filler, "Packer"}, ParameterId::CycleTimeCv, 0.5);
+        QVERIFY2(last().startsWith(QStringLiteral("large buffer: Filler, Packer, Cycle time")), qPrintable(last()));
+        document.setActiveScenario(std::nullopt);
+        setParameter(document, filler, ParameterId::MttrMin, 10.0 / 9);
+        setParameter(document, filler, ParameterId::MttrMin, 7.0 / 9);
+        QVERIFY2(last().startsWith(QStringLiteral("Baseline: Filler, ")), qPrintable(last()));
+        QVERIFY2(last().endsWith(QStringLiteral(" 1.11 → 0.78%1min").arg(nbsp)) ||
+                     last().endsWith(QStringLiteral(" 1.111 → 0.7778%1min").arg(nbsp)),
+                 qPrintable(last()));
+
+        RunSettings settings = document.runSettings(document.scenarios().front().id);
+        settings.durationHours = 12;
+        setRunSettings(document, document.scenarios().front().id, settings);
+        QVERIFY2(last().startsWith(QStringLiteral("Run settings of large buffer: Shift length 8 → 12")),
+                 qPrintable(last()));
+        setObserved(document, {.goodUnitsPerHour = {}, .oee = 0.62});
+        QVERIFY2(last().endsWith(QStringLiteral("OEE none → 62%1%").arg(nbsp)), qPrintable(last()));
+    }
+
+    /// Or what is taken back could not be seen.
+    void undoAndRedoShowWhatTheyChange()
+    {
+        ProjectDocument document;
+        openExample(document);
+        const auto first = document.activeScenario();
+        const auto second = newScenario(document);
+        QUndoStack& stack = *document.undoStack();
+        const auto settings = [&] {
+            RunSettings other = document.runSettings(first);
+            other.durationHours += 1;
+            return other;
+        };
+        const std::vector<std::pair<std::optional<ScenarioId>, std::function<void()>>> edits{
+            {first, [&] { setParameter(document, filler, capacity, 500.0); }},
+            {second, [&] { setParameter(document, filler, capacity, 600.0); }},
+            {std::nullopt, [&] { setParameter(document, filler, capacity, 700.0); }},
+            {first, [&] { setRunSettings(document, first, settings()); }},
+            {first, [&] { describeScenario(document, *first, "why"); }},
+        };
+        for (const auto& [entry, edit] : edits) {
+            const auto other = entry == first ? std::optional(second) : first;
+            document.setActiveScenario(entry);
+            edit();
+            document.setActiveScenario(other);
+            stack.undo();
+            QVERIFY(document.activeScenario() == entry);
+            document.setActiveScenario(other);
+            stack.redo();
+            QVERIFY(document.activeScenario() == entry);
+        }
+        // An edit by itself shows nothing else: another scenario can be named from the list.
+        document.setActiveScenario(first);
+        renameScenario(document, second, "other");
+        QVERIFY(document.activeScenario() == first);
+    }
+
+    void whatNoResultDependsOnKeepsTheRevision()
+    {
+        ProjectDocument document;
+        openExample(document);
+        const auto revision = document.revision();
+        setObserved(document, {.goodUnitsPerHour = 4000, .oee = 0.62});
+        describeScenario(document, *document.activeScenario(), "why");
+        QVERIFY(document.isModified());
+        document.undoStack()->undo();
+        document.undoStack()->undo();
+        QCOMPARE(document.revision(), revision);
+        setConstraint(document, "Packer");
+        QVERIFY(document.revision() != revision);
     }
 };
 

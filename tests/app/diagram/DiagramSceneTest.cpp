@@ -144,11 +144,13 @@ void DiagramSceneTest::movesItemsForwardAndBack()
     scene.arrange(4);
     const QList<std::pair<SimTime, int>> moments{{5s, 0}, {10s, 1}, {15s, 0}, {20s, 1}, {25s, 0}};
     for (const auto& [time, moving] : moments) {
-        scene.showMoment(recording, time, 1);
+        scene.showMoment(recording, time, 1, true);
         QCOMPARE(movingConnections(scene), moving);
     }
-    scene.showMoment(recording, 10s, 1);
+    scene.showMoment(recording, 10s, 1, true);
     QCOMPARE(movingConnections(scene), 1);
+    scene.showMoment(recording, 10s, 1, false); // at rest nothing is on its way
+    QCOMPARE(movingConnections(scene), 0);
 }
 
 void DiagramSceneTest::ignoresARecordingOfAnotherLine()
@@ -230,9 +232,9 @@ void DiagramSceneTest::streamsFromASampledRecording()
     DiagramScene scene;
     scene.setContent(content);
     scene.arrange(1);
-    scene.showMoment(recording, 50s, 1);
+    scene.showMoment(recording, 50s, 1, true);
     QCOMPARE(movingConnections(scene), 2);
-    scene.showMoment(recording, 100s, 1);
+    scene.showMoment(recording, 100s, 1, true);
     QCOMPARE(movingConnections(scene), 0);
 }
 

@@ -91,6 +91,7 @@ private Q_SLOTS:
     void arrowsAndTabStep();
     void rowsAreSteppedUpAndDown();
     void tabComesAndGoes();
+    void enterAndF4AskForTheProperties();
     void escapeClears();
     void draggingAnEdgeIsOneUndoStep();
     void escapeCancelsADrag();
@@ -173,15 +174,11 @@ void DiagramViewTest::arrowsAndTabStep()
     QCOMPARE(window.selection.stations(), Window::Names{"Filler"});
     window.key(Qt::Key_Right);
     QCOMPARE(window.selection.stations(), Window::Names{"Inspector"});
-    window.key(Qt::Key_Tab);
-    QCOMPARE(window.selection.stations(), Window::Names{"Packer"});
     window.key(Qt::Key_Left);
-    QCOMPARE(window.view.currentNode(), diagram.tank(1));
+    QCOMPARE(window.view.currentNode(), diagram.tank(0));
     window.key(Qt::Key_End);
     window.key(Qt::Key_Right); // stays
     QCOMPARE(window.selection.stations(), Window::Names{"Palletizer"});
-    QTest::keyClick(&window.view, Qt::Key_Backtab);
-    QCOMPARE(window.selection.stations(), Window::Names{"Packer"});
 }
 
 void DiagramViewTest::rowsAreSteppedUpAndDown()
@@ -208,11 +205,28 @@ void DiagramViewTest::tabComesAndGoes()
     QTest::keyClick(&window.before, Qt::Key_Tab);
     QVERIFY(window.view.hasFocus());
     QCOMPARE(window.view.currentNode(), window.view.diagram().station(0));
-    for (int station = 1; station < 4; ++station)
-        window.key(Qt::Key_Tab);
-    QCOMPARE(window.selection.stations(), Window::Names{"Palletizer"});
-    window.key(Qt::Key_Tab);
+    QVERIFY(window.selection.stations().empty());
+    window.key(Qt::Key_Right);
+    const auto selected = window.selection.stations();
+    window.key(Qt::Key_Tab); // what was selected is still being worked on
     QVERIFY(window.after.hasFocus());
+    QCOMPARE(window.selection.stations(), selected);
+    QTest::keyClick(&window.after, Qt::Key_Backtab);
+    QVERIFY(window.view.hasFocus());
+    QCOMPARE(window.selection.stations(), selected);
+}
+
+void DiagramViewTest::enterAndF4AskForTheProperties()
+{
+    Window window;
+    QVERIFY(window.isReady());
+    QSignalSpy wanted(&window.view, &DiagramView::propertiesWanted);
+    window.view.setFocus();
+    window.key(Qt::Key_Home);
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter, Qt::Key_F4})
+        window.key(key);
+    QCOMPARE(wanted.count(), 3);
+    QCOMPARE(window.selection.stations(), Window::Names{"Filler"});
 }
 
 void DiagramViewTest::escapeClears()

@@ -17,6 +17,7 @@ class PrevailingStateTest : public QObject {
 private Q_SLOTS:
     void longestInTheWindowPrevails_data();
     void longestInTheWindowPrevails();
+    void theStateAgreesWithWhatElseIsShown();
     void slowPlaybackShowsEachMoment();
 };
 
@@ -45,7 +46,27 @@ void PrevailingStateTest::longestInTheWindowPrevails()
     track.visitStart = {0s, 10s, 20s, 24s, 30s};
     track.visitState = {State::Starved, State::Execute, State::Down, State::Execute, State::Blocked};
     track.stateAtEnd = State::Blocked;
-    QCOMPARE(prevailingState(track, time * 1s, window * 1s), expected);
+    QCOMPARE(prevailingState(track, time * 1s, window * 1s, {true, true, true, true, true}), expected);
+}
+
+/// In fast playback, too, no station is starved with items before it or runs within its breakdown.
+void PrevailingStateTest::theStateAgreesWithWhatElseIsShown()
+{
+    StationTrack track; // 0 STARVED 60 EXECUTE 70 DOWN 75 EXECUTE 80
+    track.visitStart = {0s, 60s, 70s, 75s};
+    track.visitState = {State::Starved, State::Execute, State::Down, State::Execute};
+    track.stateAtEnd = State::Execute;
+    QCOMPARE(prevailingState(track, 65s, 100s, statesBeside(0, 10)), State::Starved);
+    QCOMPARE(prevailingState(track, 65s, 100s, statesBeside(18, 10)), State::Execute);
+    QCOMPARE(prevailingState(track, 72s, 100s, statesBeside(0, 10)), State::Down);
+    QCOMPARE(prevailingState(track, 76s, 6s, statesBeside(0, 10)), State::Execute); // the breakdown is over
+
+    track.visitState = {State::Blocked, State::Execute, State::Down, State::Execute};
+    QCOMPARE(prevailingState(track, 65s, 100s, statesBeside(0, 0)), State::Blocked);
+    QCOMPARE(prevailingState(track, 65s, 100s, statesBeside(0, 1)), State::Execute);
+    // The first station never waits for items, the last one never for room.
+    QVERIFY(!statesBeside(std::nullopt, 5)[static_cast<std::size_t>(State::Starved)]);
+    QVERIFY(!statesBeside(0, std::nullopt)[static_cast<std::size_t>(State::Blocked)]);
 }
 
 void PrevailingStateTest::slowPlaybackShowsEachMoment()

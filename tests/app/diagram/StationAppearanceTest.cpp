@@ -2,8 +2,8 @@
 #include "app/diagram/StationAppearance.h"
 
 #include "app/commands/LineCommands.h"
-#include "app/diagram/StationName.h"
 #include "app/settings/Theme.h"
+#include "app/text/ShortenedName.h"
 #include "app/text/Texts.h"
 #include "tests/TestMain.h"
 #include "tests/app/diagram/SampleLine.h"
@@ -245,9 +245,18 @@ void StationAppearanceTest::endsOfNamesStay()
     QFETCH(QString, name);
     QFETCH(QString, room);
     const QFontMetricsF metrics{QGuiApplication::font()};
-    QTEST(elidedName(name, metrics, metrics.horizontalAdvance(room) + 0.5), "expected");
-    const QString cut = elidedName(u"Palletizer"_s, metrics, metrics.horizontalAdvance(u"Pal…zer"_s) + 0.5);
+    QTEST(shortenedName(name, metrics, metrics.horizontalAdvance(room) + 0.5), "expected");
+    const QString cut = shortenedName(u"Palletizer"_s, metrics, metrics.horizontalAdvance(u"Pal…zer"_s) + 0.5);
     QVERIFY2(cut.contains(u'…'), qPrintable(cut));
+    // Two that begin and end alike differ in what is left of them.
+    const QString one = u"Filling machine of hall north, lane 2"_s;
+    const QString other = u"Filling machine of hall south, lane 2"_s;
+    const double width = metrics.horizontalAdvance(u"Filling machine…"_s);
+    QVERIFY(shortenedName(one, metrics, width, {one, other}) != shortenedName(other, metrics, width, {one, other}));
+    for (const QString& each : {one, other})
+        QVERIFY(metrics.horizontalAdvance(shortenedName(each, metrics, width, {one, other})) <= width);
+    const QStringList lines = nameInTwoLines(one, metrics, metrics.horizontalAdvance(u"Filling machine of hall "_s));
+    QCOMPARE(lines, (QStringList{u"Filling machine of hall"_s, u"north, lane 2"_s}));
 }
 
 void StationAppearanceTest::toolTipTellsWhatMatters()

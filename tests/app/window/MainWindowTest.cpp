@@ -319,24 +319,11 @@ private Q_SLOTS:
         QVERIFY(!window.isWindowModified());
     }
 
-    void theBaselineIsSavedAsALine()
-    {
-        TestWindow window;
-        window.openBuiltin();
-        QVERIFY(window.showAndFocus());
-        window.document().setActiveScenario(std::nullopt);
-        edit(window, 60);
-        DialogAnswers answers({chooseFile(path("plant.yaml"))});
-        window.pressKeys(QKeySequence::Save);
-        QVERIFY(answers.areAllUsed());
-        QVERIFY(read(path("plant.yaml")).contains("format: linetwin/line/1"));
-        QVERIFY(!window.isWindowModified());
-    }
-
     void theEntrySwitchSaysWhatIsEdited()
     {
         TestWindow window;
         window.openBuiltin();
+        newScenario(window.document());
         QVERIFY(window.showAndFocus());
         auto* baseline = window.named<QToolButton>("baselineEntry");
         auto* scenario = window.named<QToolButton>("scenarioEntry");
@@ -380,7 +367,8 @@ private Q_SLOTS:
         auto* baseline = window.named<QToolButton>("baselineEntry");
         baseline->setFocus();
         QTest::keyClick(baseline, Qt::Key_Space);
-        QVERIFY(!window.clock().isPlaying());
+        QVERIFY(window.clock().isPlaying());
+        QTest::keyClick(baseline, Qt::Key_Return);
         QVERIFY(window.document().isBaselineActive());
     }
 
@@ -477,7 +465,7 @@ private Q_SLOTS:
         window.openBuiltin();
         QVERIFY(window.showAndFocus());
         setParameter(window.document(), filler, ParameterId::JamProb, 0.125);
-        DialogAnswers answers({chooseFile(path("de.yaml"))});
+        DialogAnswers answers({saveAsProject(folder(), QStringLiteral("de"), true)});
         window.pressKeys(QKeySequence::Save);
         QVERIFY(read(path("de.yaml")).contains("jam_prob: 0.125"));
         QVERIFY(window.openFile(path("de.yaml")));

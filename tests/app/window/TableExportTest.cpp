@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/ScenarioCommands.h"
 #include "tests/TestMain.h"
 #include "tests/app/charts/saving/WorkbookReading.h"
 #include "tests/app/window/WindowTest.h"
@@ -31,6 +32,7 @@ private Q_SLOTS:
         TestWindow window;
         QVERIFY(window.openBuiltin());
         QVERIFY(window.showAndFocus());
+        newScenario(window.document());
         const auto scenario = window.document().scenarios().front();
         Scenario changed = scenario.scenario;
         changed.overrides["Filler"][ParameterId::BufferCapacity] = 500;

@@ -261,7 +261,7 @@ private Q_SLOTS:
             FigureComparison comparison;
             comparison.scenario = outcome.result.points[i][static_cast<std::size_t>(usualFigure)];
             comparison.difference = knownFigure(*comparison.scenario.mean - *outcome.result.present.mean, 2);
-            comparison.verdict = {VerdictKind::Better, 100, 100, 30.0, std::nullopt};
+            comparison.verdict = {VerdictKind::Better, false, 100, 100, 30.0, std::nullopt};
             outcome.result.differences.push_back(i == 5 ? std::nullopt : std::optional(comparison));
         }
         const CurveChart chart(std::make_shared<const SweepOutcome>(outcome));

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/EditWords.h"
+
+#include "app/document/ParameterLookup.h"
+#include "app/text/ChangedValues.h"
+#include "app/text/DifferenceText.h"
+#include "app/text/Texts.h"
+#include "engine/model/Validation.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+#include <utility>
+
+namespace linetwin::app {
+
+namespace {
+
+class EditWords {
+    Q_DECLARE_TR_FUNCTIONS(EditWords)
+};
+
+QString joinedParts(const QStringList& parts)
+{
+    return parts.join(QStringLiteral(", "));
+}
+
+/// The value in force at a station, where the entry itself says `own`.
+ParameterValue inForce(const ProjectDocument& document, const ParameterEdit& edit, const std::string& station,
+                       const std::optional<ParameterValue>& own)
+{
+    if (own)
+        return *own;
+    return edit.entry ? document.baselineValue(station, edit.parameter) : specOf(edit.parameter).defaultValue;
+}
+
+QString valuesText(const ProjectDocument& document, const ParameterEdit& edit)
+{
+    std::vector<std::pair<ParameterValue, ParameterValue>> values;
+    for (std::size_t i = 0; i < edit.stations.size(); ++i) {
+        const std::string& station = edit.stations[i];
+        values.emplace_back(inForce(document, edit, station, edit.before[i]),
+                            inForce(document, edit, station, edit.after));
+    }
+    const auto& [from, to] = values.front();
+    if (std::ranges::all_of(values, [&](const auto& each) { return each == values.front(); }))
+        return arrowText(changedValues(edit.parameter, from, to));
+    if (edit.after) // they come from different values
+        return QStringLiteral("→ %1").arg(parameterValueText(edit.parameter, to));
+    return {};
+}
+
+QString figureChange(const QString& label, std::optional<double> from, std::optional<double> to, bool isShare)
+{
+    if (from == to)
+        return {};
+    const auto text = [isShare](std::optional<double> value) {
+        if (!value)
+            return EditWords::tr("none");
+        return isShare ? shortestPercentText(*value) : shortestNumberText(*value);
+    };
+    return QStringLiteral("%1 %2 → %3").arg(label, text(from), text(to));
+}
+
+QStringList structureChanges(const Station& before, const Station& after)
+{
+    QStringList changes;
+    const QString name = toQString(before.name);
+    if (before.batchIn != after.batchIn) {
+        const ChangedValues values =
+            changedNumbers(static_cast<double>(before.batchIn), static_cast<double>(after.batchIn));
+        changes << EditWords::tr("%1, items per cycle %2").arg(name, arrowText(values));
+    }
+    if (before.outputType != after.outputType) {
+        const auto text = [](const std::optional<std::string>& type) {
+            return type ? toQString(*type) : EditWords::tr("none");
+        };
+        changes << EditWords::tr("%1, output %2 → %3").arg(name, text(before.outputType), text(after.outputType));
+    }
+    return changes;
+}
+
+} // namespace
+
+QString entryName(const ProjectDocument& document, std::optional<ScenarioId> id)
+{
+    const ScenarioEntry* entry = id ? document.findScenario(*id) : nullptr;
+    return entry ? toQString(entry->scenario.name) : ProjectDocument::tr("Baseline");
+}
+
+QString joinedNames(const std::vector<std::string>& names)
+{
+    constexpr std::size_t shown = 3;
+    QStringList list;
+    for (std::size_t i = 0; i < std::min(names.size(), shown); ++i)
+        list << toQString(names[i]);
+    return joinedParts(list) + (names.size() > shown ? QStringLiteral(" …") : QString());
+}
+
+QString editText(const ProjectDocument& document, const ParameterEdit& edit)
+{
+    const QString what = QStringLiteral("%1, %2").arg(joinedNames(edit.stations), parameterLabel(edit.parameter));
+    const QString values = edit.stations.empty() ? QString() : valuesText(document, edit);
+    const QString change = values.isEmpty() ? what : QStringLiteral("%1 %2").arg(what, values);
+    const QString entry = entryName(document, edit.entry);
+    return edit.after ? QStringLiteral("%1: %2").arg(entry, change)
+                      : EditWords::tr("%1: %2 (reset)", "a scenario, then a parameter").arg(entry, change);
+}
+
+QString settingsText(const Line& line, const SparseRunSettings& before, const SparseRunSettings& after)
+{
+    Scenario first;
+    first.settings = before;
+    Scenario second;
+    second.settings = after;
+    if (hasErrors(validate(line)) || hasErrors(validate(line, first)) || hasErrors(validate(line, second)))
+        return {};
+    QStringList changes;
+    for (const Difference& each : differences(line, first, line, second)) {
+        const ChangedValues values{differenceValueText(each, each.first), differenceValueText(each, each.second)};
+        changes << QStringLiteral("%1 %2").arg(differenceLabel(each), arrowText(values));
+    }
+    return joinedParts(changes);
+}
+
+QString lineDetails(const Line& before, const Line& after)
+{
+    if (!std::ranges::equal(before.stations, after.stations, {}, &Station::name, &Station::name))
+        return {};
+    const auto& [goodBefore, oeeBefore] = before.observed;
+    const auto& [goodAfter, oeeAfter] = after.observed;
+    QStringList changes{figureChange(EditWords::tr("good units/h"), goodBefore, goodAfter, false),
+                        figureChange(EditWords::tr("OEE"), oeeBefore, oeeAfter, true)};
+    changes.removeAll(QString());
+    for (std::size_t i = 0; i < before.stations.size(); ++i)
+        changes << structureChanges(before.stations[i], after.stations[i]);
+    return joinedParts(changes);
+}
+
+QString undoText(const QString& title, const QString& details)
+{
+    const QString listed = details.isEmpty() ? title : QStringLiteral("%1: %2").arg(title, details);
+    return listed + u'\n' + title;
+}
+
+} // namespace linetwin::app

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/text/ChangedValues.h"
+
+#include "app/text/Texts.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace linetwin::app {
+
+namespace {
+
+constexpr int fewestDigits = 4;
+constexpr int fewestDecimals = 2;
+constexpr int mostDecimals = 15;
+
+/// Decimals that give a number of this size at least `fewestDigits` digits.
+int decimalsFor(double value)
+{
+    if (value == 0 || !std::isfinite(value))
+        return fewestDecimals;
+    const int wholeDigits = static_cast<int>(std::floor(std::log10(std::abs(value)))) + 1;
+    return std::clamp(fewestDigits - wholeDigits, fewestDecimals, mostDecimals);
+}
+
+double rounded(double value, int decimals)
+{
+    return QByteArray::number(value, 'f', decimals).toDouble();
+}
+
+/// Both as they are to be shown.
+std::pair<double, double> roundedApart(double from, double to)
+{
+    for (int more = 0; more <= mostDecimals; ++more) {
+        const double shownFrom = rounded(from, std::min(decimalsFor(from) + more, mostDecimals));
+        const double shownTo = rounded(to, std::min(decimalsFor(to) + more, mostDecimals));
+        if (from == to || shownFrom != shownTo)
+            return {shownFrom, shownTo};
+    }
+    return {from, to};
+}
+
+} // namespace
+
+ChangedValues changedNumbers(double from, double to)
+{
+    const auto [shownFrom, shownTo] = roundedApart(from, to);
+    return {shortestNumberText(shownFrom), shortestNumberText(shownTo)};
+}
+
+ChangedValues changedValues(ParameterId id, ParameterValue from, ParameterValue to)
+{
+    const ParameterSpec& spec = specOf(id);
+    const double scale = isProbability(spec) ? 100 : 1; // as it is shown
+    const auto [shownFrom, shownTo] = roundedApart(from.value_or(0) * scale, to.value_or(0) * scale);
+    return {parameterValueText(id, from ? ParameterValue(shownFrom / scale) : from),
+            parameterValueText(id, to ? ParameterValue(shownTo / scale) : to)};
+}
+
+QString withoutSharedUnit(const QString& text, const QString& other)
+{
+    const qsizetype space = text.lastIndexOf(noBreakSpace);
+    const QString unit = text.mid(std::max<qsizetype>(space, 0));
+    // What has a digit is a group of the number.
+    const bool isUnit = space > 0 && std::ranges::none_of(unit, [](QChar one) { return one.isDigit(); });
+    return isUnit && other.endsWith(unit) ? text.left(space) : text;
+}
+
+QString arrowText(const ChangedValues& values)
+{
+    return QStringLiteral("%1 → %2").arg(withoutSharedUnit(values.from, values.to), values.to);
+}
+
+} // namespace linetwin::app

@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window by keyboard alone, and on small screens.
+#include "app/diagram/DiagramScene.h"
+#include "app/diagram/DiagramView.h"
+#include "app/playback/PlaybackBar.h"
+#include "app/window/Actions.h"
+#include "app/window/EntryButton.h"
+#include "app/window/EntrySwitch.h"
+#include "app/window/ScreenFit.h"
+#include "engine/io/Files.h"
+#include "tests/TestMain.h"
+#include "tests/app/OpenWhatIf.h"
+#include "tests/app/window/WindowTest.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialog>
+#include <QInputDialog>
+#include <QMenuBar>
+#include <QPlainTextEdit>
+#include <QScreen>
+#include <QSlider>
+#include <QSpinBox>
+#include <QTextBrowser>
+#include <QToolBar>
+#include <QToolButton>
+
+#include <set>
+
+using namespace linetwin;
+using namespace linetwin::app;
+using namespace linetwin::app::testing;
+
+namespace {
+
+struct KeyboardWindow : TestWindow {
+    KeyboardWindow()
+    {
+        LoadedFile file = *loadFile("builtin:cosmetics").file;
+        file.line.run.durationHours = 1;
+        file.line.run.replications = 20;
+        openWhatIf(document(), std::move(file));
+        resize(1400, 900);
+        showAndFocus();
+        diagram = findChild<DiagramView*>();
+    }
+    ~KeyboardWindow() override
+    {
+        document().undoStack()->clear();
+        document().replace(*loadFile("builtin:cosmetics").file, {}); // closing asks nothing
+    }
+    bool isReady() { return QTest::qWaitForWindowActive(this) && isAnswered(); }
+    bool isAnswered()
+    {
+        return QTest::qWaitFor([this] { return runner().result() && runner().isCurrent() && !runner().isRunning(); });
+    }
+    static void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    }
+
+    DiagramView* diagram;
+};
+
+bool takesKeys(const QWidget* widget)
+{
+    return (widget->focusPolicy() & Qt::TabFocus) && widget->isVisible() && widget->isEnabled() &&
+           !widget->focusProxy() && !widget->visibleRegion().isEmpty();
+}
+
+} // namespace
+
+class KeyboardTest : public WindowTest {
+    Q_OBJECT
+private Q_SLOTS:
+    /// Every widget that takes the focus, whatever it is.
+    void spacePlaysWhateverHasTheFocus()
+    {
+        KeyboardWindow window;
+        QVERIFY(window.isReady());
+        window.selection().set({"Filler"});
+        const std::size_t overrides = window.document().effectiveScenario().overrides.size();
+        std::set<QString> tried;
+        for (QWidget* widget : window.findChildren<QWidget*>()) {
+            const bool isText = qobject_cast<QLineEdit*>(widget) || qobject_cast<QPlainTextEdit*>(widget) ||
+                                qobject_cast<QTextEdit*>(widget) || widget->inherits("QDateTimeEdit");
+            if (isText || !takesKeys(widget))
+                continue;
+            widget->setFocus();
+            if (!widget->hasFocus())
+                continue;
+            const bool wasPlaying = window.clock().isPlaying();
+            QTest::keyClick(widget, Qt::Key_Space);
+            QVERIFY2(window.clock().isPlaying() != wasPlaying, widget->metaObject()->className());
+            tried.insert(QString::fromLatin1(widget->metaObject()->className()));
+        }
+        QVERIFY2(tried.size() >= 6, qPrintable(QStringList(tried.begin(), tried.end()).join(u' ')));
+        QCOMPARE(window.document().effectiveScenario().overrides.size(), overrides);
+        QCOMPARE(window.document().undoStack()->count(), 0);
+    }
+
+    void spaceIsTypedIntoATextAndEnterWorksTheButtons()
+    {
+        KeyboardWindow window;
+        QVERIFY(window.isReady());
+        auto* baseline = window.named<QToolButton>("baselineEntry");
+        auto* scenario = window.named<QToolButton>("scenarioEntry");
+        baseline->setFocus();
+        QTest::keyClick(baseline, Qt::Key_Return);
+        QVERIFY(window.document().isBaselineActive());
+        scenario->setFocus();
+        QTest::keyClick(scenario, Qt::Key_Enter);
+        QVERIFY(!window.document().isBaselineActive());
+        for (QCheckBox* box : window.findChildren<QCheckBox*>()) {
+            if (!takesKeys(box))
+                continue;
+            box->setFocus();
+            const bool wasChecked = box->isChecked();
+            QTest::keyClick(box, Qt::Key_Return);
+            QVERIFY2(box->isChecked() != wasChecked, qPrintable(box->objectName()));
+            window.document().undoStack()->undo();
+        }
+        auto* notes = window.findChild<QPlainTextEdit*>();
+        QVERIFY(notes);
+        if (takesKeys(notes)) {
+            notes->setFocus();
+            QTest::keyClicks(notes, QStringLiteral("a b"));
+            QVERIFY(!window.clock().isPlaying());
+            QVERIFY(notes->toPlainText().contains(QStringLiteral("a b")));
+        }
+    }
+
+    void f6GoesRoundThePanesAndBack()
+    {
+        KeyboardWindow window;
+        QVERIFY(window.isReady());
+        window.diagram->setFocus();
+        std::vector<QWidget*> way{QApplication::focusWidget()};
+        do {
+            KeyboardWindow::key(Qt::Key_F6);
+            way.push_back(QApplication::focusWidget());
+            const QWidget* last = way.back();
+            QVERIFY2(way.size() < 20,
+                     qPrintable(last->objectName() + QString::fromLatin1(last->metaObject()->className())));
+        } while (way.back() != window.diagram);
+        QVERIFY2(way.size() >= 6, qPrintable(QString::number(way.size())));
+        for (auto step = way.rbegin() + 1; step != way.rend(); ++step) {
+            KeyboardWindow::key(Qt::Key_F6, Qt::ShiftModifier);
+            QCOMPARE(QApplication::focusWidget(), *step);
+        }
+    }
+
+    void enterGoesIntoThePropertiesAndEscapeBack()
+    {
+        KeyboardWindow window;
+        QVERIFY(window.isReady());
+        for (const Qt::Key key : {Qt::Key_Return, Qt::Key_F4}) {
+            window.diagram->setFocus();
+            KeyboardWindow::key(Qt::Key_Home);
+            KeyboardWindow::key(key);
+            QVERIFY(window.dock("propertiesDock")->isAncestorOf(QApplication::focusWidget()));
+            QCOMPARE(window.selection().stations(), std::vector<std::string>{"Filler"});
+            KeyboardWindow::key(Qt::Key_Tab);
+            QVERIFY(window.dock("propertiesDock")->isAncestorOf(QApplication::focusWidget()));
+            QCOMPARE(window.selection().stations(), std::vector<std::string>{"Filler"});
+            KeyboardWindow::key(Qt::Key_Escape);
+            QVERIFY(window.diagram->hasFocus());
+            QCOMPARE(window.selection().stations(), std::vector<std::string>{"Filler"});
+        }
+    }
+
+    /// The page is made by hand where keys are no actions: what it says is tried elsewhere. Actions it must not forget.
+    void thePageOfKeysHasTheKeyOfEveryAction()
+    {
+        KeyboardWindow window;
+        QVERIFY(window.isReady());
+        window.trigger("keys");
+        QTextBrowser* page = nullptr;
+        QTRY_VERIFY((page = window.findChild<QTextBrowser*>(QStringLiteral("page"))) != nullptr);
+        QStringList lines;
+        for (const QString& line : page->toPlainText().split(u'\n'))
+            lines << line.trimmed();
+        int found = 0;
+        for (const QAction* action : window.findChildren<QAction*>()) {
+            if (action->shortcut().isEmpty() || action->objectName().isEmpty() || action->objectName().startsWith(u'_'))
+                continue;
+            QString text = action->text();
+            text.remove(u'&').remove(u'…');
+            const auto row = lines.indexOf(text);
+            QVERIFY2(row >= 0, qPrintable(text));
+            QVERIFY2(lines.value(row + 1).contains(action->shortcut().toString(QKeySequence::NativeText)),
+                     qPrintable(text + u' ' + lines.value(row + 1)));
+            ++found;
+        }
+        QVERIFY2(found > 25, qPrintable(QString::number(found)));
+        page->window()->close();
+    }
+
+    void aWindowFitsItsScreenWithItsFrame()
+    {
+        QWidget window;
+        const QRect screen = window.screen()->availableGeometry();
+        window.setGeometry(screen.right() - 50, screen.bottom() - 50, 4000, 3000);
+        new ScreenFit(window);
+        QVERIFY(screen.contains(window.geometry()));
+        QVERIFY(window.geometry().top() > screen.top()); // a title bar has room
+        window.setGeometry(screen.left() + 60, screen.top() + 70, 300, 200);
+        new ScreenFit(window);
+        QCOMPARE(window.geometry(), QRect(screen.left() + 60, screen.top() + 70, 300, 200));
+    }
+
+    void theEntrySwitchStaysInSightWithLongNames()
+    {
+        KeyboardWindow window;
+        QVERIFY(window.isReady());
+        LoadedFile file = *loadFile("builtin:cosmetics").file;
+        const std::string name =
+            "Packaging hall seven, after the second shutdown, filler with the new pump, as planned ";
+        file.scenario.name = name + "A";
+        file.kind = LoadedFile::Kind::Scenario;
+        window.document().replace(std::move(file), path("one.yaml"));
+        Scenario other;
+        other.name = name + "B";
+        window.document().addScenario(other, path("two.yaml"));
+        window.resize(1024, 640);
+        auto* entries = window.findChild<EntrySwitch*>();
+        const auto areAllInSight = [&] {
+            const QList<QToolButton*> buttons = entries->findChildren<QToolButton*>();
+            return entries->isVisible() && buttons.size() == 3 &&
+                   std::ranges::all_of(buttons, [&](const QToolButton* button) {
+                       const QPoint corner = button->mapTo(&window, button->rect().bottomRight());
+                       return button->isVisible() && button->width() > 50 && window.rect().contains(corner);
+                   });
+        };
+        QTRY_VERIFY(areAllInSight());
+        std::set<QString> shown;
+        for (const EntryButton* button : entries->findChildren<EntryButton*>())
+            shown.insert(button->shownText(button->width()));
+        QCOMPARE(shown.size(), std::size_t{3}); // told apart
+    }
+
+    /// Any of the shifts is recorded when it is asked for, and again after an edit.
+    void anyShiftCanBePlayed()
+    {
+        KeyboardWindow window;
+        QVERIFY(window.isReady());
+        auto* chooser = window.named<QToolButton>("shiftChooser");
+        QVERIFY(chooser && chooser->text().contains(u'1'));
+        const auto first = window.clock().recording();
+        window.trigger("worstShift");
+        QTRY_VERIFY(window.isAnswered() && window.clock().recording() != first);
+        const ReplicationSet& shifts = *window.runner().result()->scenario;
+        const auto outputOf = [](const ShiftFigures& shift) { return *shift[LineFigure::OutputPerHour].value(); };
+        const auto worst = std::ranges::min_element(shifts.shifts, {}, outputOf);
+        const auto number = static_cast<std::uint32_t>(worst - shifts.shifts.begin());
+        QCOMPARE(window.runner().result()->playedShift, number);
+        QCOMPARE(outputOf(window.runner().result()->shift), outputOf(*worst));
+        QVERIFY(chooser->text().startsWith(QStringLiteral("Worst: shift %1").arg(number + 1)));
+
+        window.trigger("numberedShift");
+        auto* dialog = window.findChild<QInputDialog*>();
+        QVERIFY(dialog);
+        dialog->setIntValue(7);
+        dialog->accept();
+        QTRY_COMPARE(window.runner().result()->playedShift, 6U);
+        QVERIFY(chooser->text().startsWith(QStringLiteral("Shift 7")));
+    }
+};
+
+LINETWIN_TEST(KeyboardTest)
+#include "KeyboardTest.moc"
