@@ -53,7 +53,7 @@ private Q_SLOTS:
         const auto namesIn = [](const nlohmann::json& json) {
             QStringList names;
             for (const auto& each : json["scenarios"])
-                names << QString::fromStdString(each["scenario"].get<std::string>());
+                names << QString::fromStdString(each["name"].get<std::string>());
             return names;
         };
         QCOMPARE(namesIn(jsonOf(QStringList{"compare", path} + shortRuns)),
