@@ -47,6 +47,7 @@ ProjectOnFile projectAsRead(Project project, const QString& path, const LineOnFi
     const bool hasComments = project.hasOtherComments;
     project.scenarios.clear();
     project.line = {};
+    project.lineSource = {};
     result.head = std::move(project);
     result.markSaved(line, scenarios);
     result.head.hasOtherComments = result.saved.hasOtherComments = hasComments;
