@@ -20,7 +20,7 @@ QString cleaned(const std::string& wanted)
     for (QChar& each : name) {
         const bool isControl = each.category() == QChar::Other_Control || each == QChar::LineSeparator ||
                                each == QChar::ParagraphSeparator;
-        if (isControl)
+        if (isControl || each == QChar::Nbsp) // which nobody can tell from a blank, or type
             each = u' ';
     }
     constexpr auto most = static_cast<qsizetype>(longestProjectName) - 5; // room for a number

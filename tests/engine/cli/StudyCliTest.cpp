@@ -62,6 +62,12 @@ private Q_SLOTS:
                  (QStringList{"Cosmetics line", "a/b"}));
         QCOMPARE(call({"validate", path}).out, QString("ok\n"));
         QCOMPARE(call({"run", path + "/nothing"}).status, 3);
+        writeFile(path, "line: builtin:cosmetics\nscenarios: [{name: a, duration_hours: 0}]\n");
+        const Outcome wrong = call({"compare", path});
+        QCOMPARE(wrong.status, 1);
+        QVERIFY2(wrong.err.contains("duration_hours: must be more than 0"), qPrintable(wrong.err));
+        writeFile(path, "line: builtin:cosmetics\nscenarios: []\n");
+        QVERIFY(call({"compare", path}).err.contains("has no scenario to compare"));
         for (int i = 0; i < 8; ++i)
             text += "- {name: s" + QByteArray::number(i) + "}\n";
         writeFile(path, text);
