@@ -9,6 +9,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace linetwin::app {
 
 KeyFigureCard::KeyFigureCard(const FigureSpec& spec, QWidget* parent)
@@ -25,8 +27,10 @@ KeyFigureCard::KeyFigureCard(const FigureSpec& spec, QWidget* parent)
         label->setTextFormat(Qt::PlainText);
         layout->addWidget(label);
     }
-    for (QLabel* label : {m_interval, m_derivation, m_spread, m_difference, m_verdict, m_confirmed, m_details})
+    for (QLabel* label : {m_interval, m_derivation, m_spread, m_difference, m_verdict, m_confirmed, m_details}) {
         label->setWordWrap(true);
+        label->setMinimumWidth(1); // no word widens the column at the cost of the others
+    }
     m_value->setObjectName(QString::fromUtf8(spec.key.data(), static_cast<qsizetype>(spec.key.size())));
     m_interval->setObjectName(m_value->objectName() + QStringLiteral(".interval"));
     m_derivation->setObjectName(m_value->objectName() + QStringLiteral(".derivation"));
@@ -50,13 +54,13 @@ void KeyFigureCard::showContent(const Content& content)
     setToolTip(definitionTip(m_spec, content.counting));
     m_value->setText(content.value);
     fitValue();
-    m_interval->setText(content.interval);
+    fitTexts();
     const auto show = [](QLabel* label, const QString& text) {
         label->setText(text);
         label->setVisible(!text.isEmpty());
     };
-    show(m_derivation, content.derivation);
-    show(m_spread, content.spread);
+    m_derivation->setVisible(!content.derivation.isEmpty());
+    m_spread->setVisible(!content.spread.isEmpty());
     show(m_verdict, content.difference ? content.difference->verdict : QString());
     show(m_confirmed, content.confirmed);
     m_confirmed->setToolTip(QStringLiteral("<p>%1</p>").arg(content.confirmedDetails.toHtmlEscaped()));
@@ -64,7 +68,6 @@ void KeyFigureCard::showContent(const Content& content)
     m_difference->setVisible(content.difference.has_value());
     QString spoken = figureLabel(m_spec) + QStringLiteral(": ") + content.value + u' ' + content.interval;
     if (content.difference) {
-        m_difference->setText(content.difference->text);
         for (QLabel* label : {m_difference, m_verdict})
             label->setToolTip(QStringLiteral("<p>%1</p>").arg(content.difference->sentence.toHtmlEscaped()));
         spoken += QStringLiteral(". ") + content.difference->text + QStringLiteral(". ") + content.difference->sentence;
@@ -86,10 +89,29 @@ void KeyFigureCard::fitValue()
     m_value->setFont(fitted);
 }
 
+/// What belongs together stays on one line where that is wide enough for it.
+void KeyFigureCard::fitTexts()
+{
+    const auto fit = [this](QLabel* label, const QString& text) {
+        const auto isTooWide = [&](const QString& piece) {
+            return label->fontMetrics().horizontalAdvance(piece) > width();
+        };
+        const QStringList pieces = text.split(u' ');
+        label->setText(std::ranges::any_of(pieces, isTooWide) ? QString(text).replace(noBreakSpace, QStringLiteral(" "))
+                                                              : text);
+    };
+    fit(m_interval, m_content.interval);
+    fit(m_derivation, m_content.derivation);
+    fit(m_spread, m_content.spread);
+    if (m_content.difference)
+        fit(m_difference, m_content.difference->text);
+}
+
 void KeyFigureCard::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     fitValue();
+    fitTexts();
 }
 
 void KeyFigureCard::updateColors()

@@ -40,6 +40,7 @@ protected:
 private:
     void updateColors();
     void fitValue();
+    void fitTexts();
 
     const FigureSpec& m_spec;
     Content m_content;

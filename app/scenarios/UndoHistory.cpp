@@ -17,7 +17,8 @@ UndoHistory::UndoHistory(ProjectDocument& document, QWidget* parent)
     setCleanIcon(themedIcon(QStringLiteral("save")));
     setFrameShape(NoFrame);
     setSpacing(gridUnit / 4);
-    setTextElideMode(Qt::ElideRight);
+    setWordWrap(true);
+    setResizeMode(Adjust);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(&document, &ProjectDocument::changed, this, &UndoHistory::markSaved);
 }

@@ -228,7 +228,7 @@ void MainWindow::openFiles(const QStringList& paths)
 void MainWindow::start(const QStringList& paths)
 {
     openBuiltin();
-    if (m_recovery->offer(paths.isEmpty() ? QString() : QFileInfo(paths.constFirst()).fileName()))
+    if (m_recovery->offer(paths))
         return;
     // A file that can be opened leaves the page; behind one that cannot there is nothing to see.
     m_welcome->show(false);

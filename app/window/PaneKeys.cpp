@@ -4,12 +4,16 @@
 #include "app/playback/PlaybackBar.h"
 #include "app/window/Actions.h"
 
+#include <QAbstractSpinBox>
 #include <QAction>
 #include <QApplication>
 #include <QDockWidget>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QMainWindow>
 #include <QToolBar>
+
+#include <functional>
 
 namespace linetwin::app {
 
@@ -26,11 +30,11 @@ bool takesFocus(const QWidget* widget)
            !widget->focusProxy();
 }
 
-QWidget* firstIn(QWidget* pane)
+QWidget* firstIn(QWidget* pane, const std::function<bool(const QWidget*)>& isMeant = {})
 {
     QWidget* widget = pane;
     do {
-        if (isIn(pane, widget) && takesFocus(widget))
+        if (isIn(pane, widget) && takesFocus(widget) && (!isMeant || isMeant(widget)))
             return widget;
         widget = widget->nextInFocusChain();
     } while (widget && widget != pane);
@@ -111,7 +115,17 @@ void PaneKeys::enterProperties()
     m_properties.raise();
     QWidget* pane = m_properties.widget();
     m_lastFocus.remove(pane); // of another station
-    enter(pane);
+    // A field, in which typing means something; buttons come with Tab.
+    QWidget* field = firstIn(pane, [](const QWidget* widget) {
+        return qobject_cast<const QLineEdit*>(widget) || qobject_cast<const QAbstractSpinBox*>(widget);
+    });
+    if (!field) {
+        enter(pane);
+        return;
+    }
+    if (!field->isActiveWindow())
+        field->activateWindow();
+    field->setFocus(Qt::TabFocusReason);
 }
 
 bool PaneKeys::eventFilter(QObject* watched, QEvent* event)

@@ -24,8 +24,11 @@ QString whenText(const QDateTime& time)
     return QLocale().toString(time, QLocale::ShortFormat);
 }
 
-QString placeText(const QString& path, const QStringList& others)
+/// What is written in a project has its place there.
+QString placeText(const QString& path, const QStringList& others, const ProjectOnFile& project = {})
 {
+    if (path.isEmpty() && project.isThere())
+        return fileLabel(project.path, others);
     return path.isEmpty() ? Recovery::tr("never saved") : fileLabel(path, others);
 }
 
@@ -39,17 +42,20 @@ QStringList itemsOf(const DocumentState& state)
 {
     const QString linePath =
         state.lineSource.kind == LineSource::Kind::File ? QFileInfo(state.lineSource.path).filePath() : QString();
-    QStringList files{linePath};
+    QStringList files{linePath, state.project.path};
     for (const ScenarioEntry& each : state.scenarios)
         files << each.path;
     QStringList items;
+    if (state.project.isThere())
+        items << Recovery::tr("project “%1” (%2)")
+                     .arg(toQString(state.project.head.name), placeText(state.project.path, files));
     const QString line = toQString(state.line.name);
     if (state.line != state.savedLine || isGone(linePath))
-        items << Recovery::tr("line “%1” (%2)").arg(line, placeText(linePath, files));
+        items << Recovery::tr("line “%1” (%2)").arg(line, placeText(linePath, files, state.project));
     for (const ScenarioEntry& each : state.scenarios) {
         if (each.scenario != each.saved || each.savedSource != state.lineSource || isGone(each.path))
             items << Recovery::tr("scenario “%1” of “%2” (%3)")
-                         .arg(toQString(each.scenario.name), line, placeText(each.path, files));
+                         .arg(toQString(each.scenario.name), line, placeText(each.path, files, state.project));
     }
     return items;
 }
@@ -69,7 +75,7 @@ Recovery::Recovery(ProjectDocument& document, FileWatch& watch, QWidget* window)
     connect(&document, &ProjectDocument::changed, this, &Recovery::forgetSaved);
 }
 
-bool Recovery::offer(const QString& waitingFile)
+bool Recovery::offer(const QStringList& waitingFiles)
 {
     QStringList damaged;
     std::vector<LeftBehind> found = findLeftBehind(m_autosave.folder(), damaged);
@@ -85,12 +91,19 @@ bool Recovery::offer(const QString& waitingFile)
             recoverElsewhere(std::move(file));
             continue;
         }
-        recover(std::move(file), waitingFile);
+        recover(std::move(file));
         isRecovered = true;
     }
     if (!damaged.isEmpty())
         Q_EMIT failed(tr("Unsaved changes of an earlier session could not be read. They were put aside: %1")
                           .arg(damaged.join(QStringLiteral(", "))));
+    // Elsewhere, so that what was recovered stays in sight. Absolute: the other program may start in another folder.
+    if (isRecovered && !waitingFiles.isEmpty()) {
+        QStringList paths;
+        for (const QString& path : waitingFiles)
+            paths << (path.startsWith(QStringLiteral("builtin:")) ? path : QFileInfo(path).absoluteFilePath());
+        m_startProgram(paths);
+    }
     return isRecovered;
 }
 
@@ -107,14 +120,14 @@ bool Recovery::recoverFile(const QString& path)
     QStringList damaged;
     for (LeftBehind& file : findLeftBehind(m_autosave.folder(), damaged)) {
         if (file.path == path) {
-            recover(std::move(file), {});
+            recover(std::move(file));
             return true;
         }
     }
     return false;
 }
 
-void Recovery::recover(LeftBehind file, const QString& waitingFile)
+void Recovery::recover(LeftBehind file)
 {
     const QDateTime when = file.record.writtenAt;
     m_document.restore(std::move(file.record.state));
@@ -127,9 +140,7 @@ void Recovery::recover(LeftBehind file, const QString& waitingFile)
         if (isUnsaved(each.id))
             m_unsaved.push_back(each.id);
     }
-    m_notice = waitingFile.isEmpty()
-                   ? tr("You see the recovered changes of %1. They are not saved yet.").arg(whenText(when))
-                   : tr("You see the recovered changes. Save them before you open %1.").arg(waitingFile);
+    m_notice = tr("You see the recovered changes of %1. They are not saved yet.").arg(whenText(when));
     Q_EMIT noticed(m_notice);
 }
 

@@ -20,8 +20,8 @@ public:
     Recovery(ProjectDocument& document, FileWatch& watch, QWidget* window);
 
     /// Asks about each file that was left behind, newest first. The first that the user wants back is shown here, each
-    /// other one in a window of its own. True if one was; then `waitingFile`, which was to be opened, is not.
-    bool offer(const QString& waitingFile);
+    /// other one in a window of its own. True if one was; then the files that were to be opened are opened in another.
+    bool offer(const QStringList& waitingFiles);
     /// The file that another window was asked to show. False if it is gone or taken.
     bool recoverFile(const QString& path);
     /// Starts this program again; another one in tests.
@@ -37,7 +37,7 @@ Q_SIGNALS:
     void failed(const QString& message);
 
 private:
-    void recover(LeftBehind file, const QString& waitingFile);
+    void recover(LeftBehind file);
     void recoverElsewhere(LeftBehind file);
     bool isLineUnsaved() const;
     bool isUnsaved(ScenarioId id) const;

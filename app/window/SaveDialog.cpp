@@ -28,6 +28,7 @@ namespace linetwin::app {
 namespace {
 
 constexpr int dialogWidth = 76 * gridUnit;
+constexpr int fileColumnWidth = 26 * gridUnit;
 constexpr int listHeight = 20 * gridUnit;
 
 QString kindText(const PlannedFile& file)
@@ -118,7 +119,10 @@ void SaveDialog::build(bool hasPlace)
     m_files->setRootIsDecorated(false);
     m_files->setSelectionMode(QAbstractItemView::NoSelection);
     m_files->setHeaderLabels({tr("File"), tr("Content")});
-    m_files->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    m_files->header()->setSectionResizeMode(0, QHeaderView::Fixed);
+    m_files->header()->resizeSection(0, fileColumnWidth);
+    m_files->setTextElideMode(Qt::ElideMiddle);
+    m_files->setWordWrap(true);
     m_files->setMinimumHeight(listHeight);
     layout->addWidget(m_files, 1);
     m_warning = new QLabel(this);
@@ -138,6 +142,7 @@ void SaveDialog::build(bool hasPlace)
     }
     connect(buttons, &QDialogButtonBox::accepted, this, &SaveDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_cancel = buttons->button(QDialogButtonBox::Cancel);
     layout->addWidget(buttons);
     resize(dialogWidth, sizeHint().height());
 }
@@ -224,7 +229,10 @@ void SaveDialog::showPlan()
             ? tr("The line “%1” is kept as a project: its scenarios will be saved with it.").arg(line)
             : tr("The line “%1” and its %n scenario(s) are kept together as a project.", nullptr, count).arg(line));
     m_files->clear();
-    for (const PlannedFile& file : m_plan.files)
+    // What asks for consent first.
+    std::vector<PlannedFile> shown = m_plan.files;
+    std::ranges::stable_partition(shown, &PlannedFile::needsConsent);
+    for (const PlannedFile& file : shown)
         addFile(file);
     const auto any = [this](auto has) { return std::ranges::any_of(m_plan.files, has); };
     const bool isFolderGone = !m_name && any(&PlannedFile::isFolderMissing);
@@ -232,6 +240,7 @@ void SaveDialog::showPlan()
     m_save->setEnabled(!isBlocked);
     const bool replaces = any(&PlannedFile::replacesOther) || any(&PlannedFile::losesForeign);
     m_save->setText(replaces ? tr("&Replace and save") : tr("&Save"));
+    (replaces ? m_cancel : m_save)->setDefault(true); // nothing of others is replaced by Enter alone
     const bool losesAny = std::ranges::any_of(m_plan.files, [](const PlannedFile& file) {
         return file.replacesOther || file.losesComments || file.losesForeign;
     });

@@ -55,6 +55,7 @@ private:
     QTreeWidget* m_files = nullptr;
     QLabel* m_warning = nullptr;
     QPushButton* m_save = nullptr;
+    QPushButton* m_cancel = nullptr;
 };
 
 /// Asks for the place of a document; nullopt if the user cancels.

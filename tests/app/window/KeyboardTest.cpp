@@ -14,11 +14,13 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QAbstractSpinBox>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
 #include <QInputDialog>
+#include <QLineEdit>
 #include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QScreen>
@@ -162,6 +164,8 @@ private Q_SLOTS:
             KeyboardWindow::key(Qt::Key_Home);
             KeyboardWindow::key(key);
             QVERIFY(window.dock("propertiesDock")->isAncestorOf(QApplication::focusWidget()));
+            QVERIFY(qobject_cast<QLineEdit*>(QApplication::focusWidget()) ||
+                    qobject_cast<QAbstractSpinBox*>(QApplication::focusWidget())); // typing means something there
             QCOMPARE(window.selection().stations(), std::vector<std::string>{"Filler"});
             KeyboardWindow::key(Qt::Key_Tab);
             QVERIFY(window.dock("propertiesDock")->isAncestorOf(QApplication::focusWidget()));
