@@ -75,6 +75,7 @@ private:
     const Refused* refusedAt(const QModelIndex& index) const;
     bool isLocked(const ParameterSpec& spec) const { return spec.isBaselineOnly && !m_document.isBaselineActive(); }
     bool isOverridden(const QModelIndex& index) const;
+    bool isTypical(const QModelIndex& index) const;
     QString plainText(const std::string& station, const ParameterSpec& spec, ParameterValue value) const;
     QString shownText(const QModelIndex& index) const;
     void handle(const Change& change);

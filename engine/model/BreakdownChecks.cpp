@@ -14,10 +14,23 @@ namespace {
 constexpr double longestShareOfMtbf = 0.05;
 
 /// To three significant digits, whole numbers whole.
-std::string readableTime(double value)
+double roundedToThree(double value)
 {
     const double scale = std::pow(10, std::clamp(2 - std::floor(std::log10(value)), 0.0, 15.0));
-    return numberText(std::round(value * scale) / scale);
+    return std::round(value * scale) / scale;
+}
+
+std::string readableTime(double value)
+{
+    return numberText(roundedToThree(value));
+}
+
+/// Of own to own and lost time in percent: the digits are those of the smaller part, so that 99.95 is not 100.
+std::string readablePercent(double own, double lost)
+{
+    const double share = 100 * std::min(own, lost) / (own + lost);
+    const double smaller = roundedToThree(share);
+    return numberText(withoutRoundingError(own < lost ? smaller : 100 - smaller));
 }
 
 /// What is out of range has a finding of its own and is left out.
@@ -51,13 +64,13 @@ void checkBreakdownsOf(Checks& checks, const StationParameters& values, const st
         return;
     const double breakdownProb = -std::expm1(-shareOfMtbf);
     const double ownSec = cycleSec + values.jamProb * values.jamTimeSec;
-    const double availability = ownSec / (ownSec + breakdownProb * secondsPerMinute * values.mttrMin);
+    const double downSec = breakdownProb * secondsPerMinute * values.mttrMin;
     checks.warn(path,
                 LINETWIN_TEXT("Finding", "a cycle of %1 s is long beside %2 min between failures: as at most one "
                                          "breakdown begins in a cycle, the model fails once in %3 min of running, and "
                                          "its availability is %4 %"),
                 {readableTime(cycleSec), numberText(*values.mtbfMin),
-                 readableTime(cycleSec / breakdownProb / secondsPerMinute), readableTime(100 * availability)});
+                 readableTime(cycleSec / breakdownProb / secondsPerMinute), readablePercent(ownSec, downSec)});
 }
 
 } // namespace

@@ -80,6 +80,11 @@ private Q_SLOTS:
         // c = 3600 s, c/m = 6, p = 0.99752, c/p = 3609 s; 3600 s and jams of 0.5·400 s, of 3800 + 0.99752·600 s
         row("fails in nearly every cycle", {{Uph, 1}, {MtbfMin, 10}, {MttrMin, 10}, {JamProb, 0.5}, {JamTimeSec, 400}},
             {}, {message(base, "3600", "10", "60.1", "86.4")});
+        // c/m = 0.1, p = 0.095163, 1 min/p = 10.5 min; 60 s of 60 + 0.095163·0.6 s: down for 0.0951 %
+        row("hardly ever down", {{Uph, 60}, {MtbfMin, 10}, {MttrMin, 0.01}}, {},
+            {message(base, "60", "10", "10.5", "99.9049")});
+        row("repaired at once", {{Uph, 60}, {MtbfMin, 10}, {MttrMin, 0}}, {},
+            {message(base, "60", "10", "10.5", "100")});
         row("by the scenario", {{Uph, 12}}, {{MtbfMin, 20}}, {message(own, "300", "20", "22.6", "27.4")});
         row("by the scenario's speed", {{Uph, 12000}, {MtbfMin, 20}}, {{Uph, 12}},
             {message("equipment.Packer.uph", "300", "20", "22.6", "27.4")});
