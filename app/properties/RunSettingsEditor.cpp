@@ -129,14 +129,14 @@ void RunSettingsEditor::addSeed()
     m_fresh->setObjectName(QStringLiteral("random_seed.null"));
     m_fresh->setAccessibleName(tr("Random seed: %1").arg(m_fresh->text()));
     m_fresh->setToolTip(tr("Drawn anew whenever the file is opened, so that the figures differ a little each time"));
-    auto* luck = new QWidget(m_seed);
-    auto* line = new QHBoxLayout(luck);
+    // A seed has no unit; the dice stand in its place.
+    QLabel* place = m_seed->rowLayout().unit;
+    place->setMinimumHeight(m_draw->height());
+    auto* line = new QHBoxLayout(place);
     line->setContentsMargins(0, 0, 0, 0);
-    line->addWidget(m_fresh);
-    line->addWidget(m_draw);
-    line->addStretch();
+    line->addWidget(m_draw, 0, Qt::AlignLeft);
     OverrideNote* note = m_own.back().note;
-    m_seed->addBeside(note->resetButton(), luck, note);
+    m_seed->addBeside(note->resetButton(), m_fresh, note);
     setTabOrder(m_fresh, m_draw);
     setTabOrder(m_draw, note->resetButton());
     connect(m_draw, &QToolButton::clicked, this, &RunSettingsEditor::drawSeed);

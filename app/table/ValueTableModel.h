@@ -49,6 +49,8 @@ public:
     static const ParameterSpec& parameterAt(int column) { return parameterSpecs()[static_cast<std::size_t>(column)]; }
     std::optional<int> rowOf(const std::string& station) const;
     ReadCell read(const QString& text, const std::string& station, const ParameterSpec& spec) const;
+    /// Whether the value came with the station and nobody has checked it.
+    bool isTypical(const QModelIndex& index) const;
     const ProjectDocument& document() const { return m_document; }
 
     /// One undo step; marks at these cells go.
@@ -75,7 +77,6 @@ private:
     const Refused* refusedAt(const QModelIndex& index) const;
     bool isLocked(const ParameterSpec& spec) const { return spec.isBaselineOnly && !m_document.isBaselineActive(); }
     bool isOverridden(const QModelIndex& index) const;
-    bool isTypical(const QModelIndex& index) const;
     QString plainText(const std::string& station, const ParameterSpec& spec, ParameterValue value) const;
     QString shownText(const QModelIndex& index) const;
     void handle(const Change& change);
