@@ -60,14 +60,14 @@ void acceptTypicalValue(ProjectDocument& document, const std::vector<std::string
     std::erase_if(places, [parameter](const Place& place) { return place.second != parameter; });
     //: What undo and redo name: a parameter and its station
     pushAccepted(document, TypicalWords::tr("checking of %1, %2").arg(parameterLabel(parameter), joinedNames(stations)),
-         places);
+                 places);
 }
 
 void acceptTypicalValues(ProjectDocument& document, const std::vector<std::string>& stations)
 {
     //: What undo and redo name: all values of a station
     pushAccepted(document, TypicalWords::tr("checking of all values, %1").arg(joinedNames(stations)),
-         typicalPlaces(document, stations));
+                 typicalPlaces(document, stations));
 }
 
 } // namespace linetwin::app

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/properties/RunSettingsEditor.h"
 
+#include "app/commands/RunSettingsReset.h"
 #include "app/commands/ScenarioCommands.h"
 #include "app/properties/CounterRow.h"
 #include "app/properties/OverrideNote.h"
@@ -12,15 +13,14 @@
 #include "app/text/Texts.h"
 #include "engine/model/Limits.h"
 
+#include <QBoxLayout>
 #include <QCheckBox>
 #include <QDateTimeEdit>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QRandomGenerator>
 #include <QSignalBlocker>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 #include <cmath>
 
