@@ -391,6 +391,16 @@
     </message>
 </context>
 <context>
+    <name>linetwin::app::TypicalBar</name>
+    <message numerus="yes">
+        <source>%n typical value(s), check them</source>
+        <translation>
+            <numerusform>%n typical value, check it</numerusform>
+            <numerusform>%n typical values, check them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linetwin::app::ValuePaste</name>
     <message numerus="yes">
         <source>The table is too wide: there are only %n column(s) from here.</source>

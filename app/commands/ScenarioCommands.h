@@ -119,7 +119,5 @@ void describeScenario(ProjectDocument& document, ScenarioId id, const std::strin
 /// The fields that differ from those in force now become the entry's own: the line's for nullopt.
 void setRunSettings(ProjectDocument& document, std::optional<ScenarioId> entry, const RunSettings& settings,
                     int gesture = 0);
-/// A scenario runs as the line does again; only its product stays.
-void resetRunSettings(ProjectDocument& document, ScenarioId id);
 
 } // namespace linetwin::app

@@ -3,6 +3,7 @@
 
 #include "app/commands/EditWords.h"
 #include "app/text/Texts.h"
+#include "engine/model/Unchecked.h"
 
 #include <QCoreApplication>
 
@@ -52,6 +53,10 @@ SetParameter::SetParameter(ProjectDocument& document, std::optional<ScenarioId> 
 {
     for (const std::string& station : m_stations)
         m_before.push_back(present(document, entry, station, parameter));
+    if (!entry)
+        std::ranges::copy_if(m_stations, std::back_inserter(m_typical), [&](const std::string& station) {
+            return isUnchecked(document.line(), station, parameter);
+        });
     describe();
 }
 
@@ -61,10 +66,21 @@ void SetParameter::describe()
             menuText(m_stations, m_parameter, !m_after));
 }
 
+void SetParameter::markTypical(bool areTypical)
+{
+    if (m_typical.empty())
+        return;
+    LineState state = m_document.lineState();
+    for (const std::string& station : m_typical)
+        setUnchecked(state.line, station, m_parameter, areTypical);
+    m_document.applyLineState(std::move(state), LineChanged{});
+}
+
 void SetParameter::redo()
 {
     if (std::exchange(m_isRepeated, true))
         m_document.setActiveScenario(m_entry);
+    markTypical(false);
     for (const std::string& station : m_stations)
         m_document.applyParameter(m_entry, station, m_parameter, m_after);
 }
@@ -74,6 +90,7 @@ void SetParameter::undo()
     m_document.setActiveScenario(m_entry);
     for (std::size_t i = 0; i < m_stations.size(); ++i)
         m_document.applyParameter(m_entry, m_stations[i], m_parameter, m_before[i]);
+    markTypical(true);
 }
 
 int SetParameter::id() const
@@ -91,14 +108,23 @@ bool SetParameter::mergeWith(const QUndoCommand* other)
     m_after = later.m_after;
     describe();
     setObsolete(std::ranges::all_of(m_before, [this](const auto& before) { return before == m_after; }));
+    if (isObsolete())
+        markTypical(true);
     return true;
+}
+
+bool changesParameter(const ProjectDocument& document, const std::string& station, ParameterId parameter,
+                      const std::optional<ParameterValue>& value)
+{
+    const bool isTypical = document.isBaselineActive() && isUnchecked(document.line(), station, parameter);
+    return isTypical || document.ownValue(station, parameter) != value;
 }
 
 void setParameter(ProjectDocument& document, const std::string& station, ParameterId parameter,
                   std::optional<ParameterValue> value, int gesture)
 {
     const bool isForbidden = !document.isBaselineActive() && specOf(parameter).isBaselineOnly && value;
-    if (isForbidden || document.ownValue(station, parameter) == value)
+    if (isForbidden || !changesParameter(document, station, parameter, value))
         return;
     document.undoStack()->push(
         new SetParameter(document, document.activeScenario(), {station}, parameter, value, gesture));
@@ -112,7 +138,7 @@ void setParameters(ProjectDocument& document, const std::vector<std::string>& st
                          [&](const std::string& station) { return document.line().indexOf(station).has_value(); });
     const bool isForbidden = !document.isBaselineActive() && specOf(parameter).isBaselineOnly && value;
     const bool isChange = std::ranges::any_of(
-        present, [&](const std::string& station) { return document.ownValue(station, parameter) != value; });
+        present, [&](const std::string& station) { return changesParameter(document, station, parameter, value); });
     if (!isForbidden && isChange)
         document.undoStack()->push(
             new SetParameter(document, document.activeScenario(), std::move(present), parameter, value, gesture));

@@ -14,6 +14,7 @@ namespace linetwin::app {
 /// Sets, or with nullopt resets, one parameter of one or several stations in the Baseline or in a scenario. Undo and
 /// redo show that entry first, so that none passes out of sight. Holds ids and values only. Steps of one gesture (a
 /// slider, a drag) merge while `gesture` is the same and not 0; a merge back to the first value makes the step vanish.
+/// A value that is set or reset in the Baseline is no typical one any more (Line::unchecked).
 class SetParameter : public QUndoCommand {
 public:
     SetParameter(ProjectDocument& document, std::optional<ScenarioId> entry, std::vector<std::string> stations,
@@ -26,16 +27,22 @@ public:
 
 private:
     void describe();
+    void markTypical(bool areTypical);
 
     ProjectDocument& m_document;
     std::optional<ScenarioId> m_entry;
     std::vector<std::string> m_stations;
     ParameterId m_parameter;
     std::vector<std::optional<ParameterValue>> m_before; ///< in the order of the stations
+    std::vector<std::string> m_typical; ///< those where the value in the Baseline was one that nobody has checked
     std::optional<ParameterValue> m_after;
     int m_gesture;
     bool m_isRepeated = false; ///< an undo or redo, which shows the entry; the edit itself shows nothing else
 };
+
+/// Whether the active entry would change; a typical value does by being confirmed.
+bool changesParameter(const ProjectDocument& document, const std::string& station, ParameterId parameter,
+                      const std::optional<ParameterValue>& value);
 
 /// Pushes a SetParameter for the active entry, unless it would change nothing or is a scenario's override of a
 /// parameter that only the baseline may have.

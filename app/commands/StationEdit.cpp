@@ -11,7 +11,7 @@ namespace linetwin::app {
 bool StationEdit::changes(const StationValue& value) const
 {
     const bool isForbidden = specOf(value.parameter).isBaselineOnly && !m_document.isBaselineActive() && value.value;
-    return !isForbidden && m_document.ownValue(value.station, value.parameter) != value.value;
+    return !isForbidden && changesParameter(m_document, value.station, value.parameter, value.value);
 }
 
 void StationEdit::takeBackEarlierStepOf(int gesture)

@@ -75,7 +75,7 @@ Findings pacesToMark(const ProjectDocument& document)
     const std::optional<ResolvedLine> line = document.resolved();
     if (!line)
         return {};
-    Findings paces = findImplausiblePaces(*line, document.effectiveScenario());
+    Findings paces = findImplausiblePaces(*line, document.effectiveScenario(), document.line().unchecked);
     const auto& overrides = document.effectiveScenario().overrides;
     std::erase_if(paces, [&](const Finding& finding) {
         const auto found = overrides.find(finding.station);

@@ -62,8 +62,9 @@ LabelledQuantity::LabelledQuantity(const QString& label, const QString& unit, co
     updateFonts();
 }
 
-void LabelledQuantity::addBeside(QWidget* end, QWidget* under)
+void LabelledQuantity::addBeside(QWidget* end, QWidget* under, QWidget* below)
 {
+    m_layout.below = below;
     m_layout.end = end;
     m_layout.under = under;
     m_layout.arrange(false);

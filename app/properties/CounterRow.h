@@ -27,8 +27,8 @@ public:
     QuantityEdit& editor() const { return *m_edit; }
     void setLabel(const QString& label);
     FieldNote note() const override;
-    /// A button beside the unit and a widget under the editor; either may be null.
-    void addBeside(QWidget* end, QWidget* under);
+    /// A button beside the unit, a widget under the editor and one under the label; each may be null.
+    void addBeside(QWidget* end, QWidget* under, QWidget* below = nullptr);
     const RowLayout& rowLayout() const { return m_layout; }
     QSize minimumSizeHint() const override;
 

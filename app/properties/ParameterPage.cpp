@@ -76,6 +76,7 @@ void ParameterPage::addGroup(QVBoxLayout& layout, ParameterGroup group)
         connect(row, &ParameterRow::scaled, this, [this, id = spec.id](double factor) { Q_EMIT scaled(id, factor); });
         connect(row, &ParameterRow::numberRequested, this, [this, id = spec.id] { Q_EMIT numberRequested(id); });
         connect(row, &ParameterRow::resetRequested, this, [this, id = spec.id] { Q_EMIT resetRequested(id); });
+        connect(row, &ParameterRow::accepted, this, [this, id = spec.id] { Q_EMIT accepted(id); });
     }
     if (!CounterSection::hasCounters(group))
         return;

@@ -41,6 +41,7 @@ Q_SIGNALS:
     void scaled(linetwin::ParameterId parameter, double factor);
     void numberRequested(linetwin::ParameterId parameter);
     void resetRequested(linetwin::ParameterId parameter);
+    void accepted(linetwin::ParameterId parameter);
     void valuesEdited(const std::vector<linetwin::app::StationValue>& values, const QString& what, int gesture);
 
 protected:

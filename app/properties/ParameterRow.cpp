@@ -2,6 +2,8 @@
 #include "app/properties/ParameterRow.h"
 
 #include "app/properties/CounterRow.h"
+#include "app/properties/ReferenceLine.h"
+#include "app/properties/RowMark.h"
 #include "app/properties/StopSlider.h"
 #include "app/quantities/QuantityEdit.h"
 #include "app/settings/TextColor.h"
@@ -13,8 +15,6 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
-#include <QPainter>
-#include <QSignalBlocker>
 #include <QToolButton>
 
 #include <algorithm>
@@ -23,12 +23,16 @@ namespace linetwin::app {
 
 namespace {
 
-constexpr int markWidth = 3;
+QString keyText(const ParameterSpec& spec)
+{
+    return QString::fromUtf8(spec.key.data(), static_cast<qsizetype>(spec.key.size()));
+}
 
 } // namespace
 
 ParameterRow::ParameterRow(const ParameterSpec& spec, QWidget* parent)
-    : QWidget(parent), m_spec(spec), m_label(new QLabel(parameterLabel(spec.id), this)), m_reference(new QLabel(this)),
+    : QWidget(parent), m_spec(spec), m_label(new QLabel(parameterLabel(spec.id), this)),
+      m_reference(new ReferenceLine(parameterLabel(spec.id), keyText(spec), this)),
       m_edit(new QuantityEdit(QuantityFormat(spec), this)), m_unit(new QLabel(this)), m_reset(new QToolButton(this)),
       m_note(new QLabel(this)), m_help(new QLabel(this))
 {
@@ -44,6 +48,7 @@ ParameterRow::ParameterRow(const ParameterSpec& spec, QWidget* parent)
         m_slider = new StopSlider(spec.maximum, this);
         connect(m_slider, &StopSlider::valueEdited, this, &ParameterRow::valueEdited);
     }
+    connect(m_reference, &ReferenceLine::accepted, this, &ParameterRow::accepted);
     connect(m_edit, &QuantityEdit::valueEdited, this, &ParameterRow::valueEdited);
     connect(m_edit, &QuantityEdit::problemChanged, this, &ParameterRow::updateReference);
     connect(m_edit, &QuantityEdit::scaled, this, &ParameterRow::scaled);
@@ -51,7 +56,7 @@ ParameterRow::ParameterRow(const ParameterSpec& spec, QWidget* parent)
         m_edit->discardPendingText();
         Q_EMIT resetRequested();
     });
-    for (QLabel* label : {m_label, m_reference, m_note, m_help})
+    for (QLabel* label : {m_label, m_note, m_help})
         label->setWordWrap(true);
     m_note->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_label->setBuddy(m_edit);
@@ -85,7 +90,7 @@ void ParameterRow::arrange()
 
 void ParameterRow::makeAccessible()
 {
-    const QString key = QString::fromUtf8(m_spec.key.data(), static_cast<qsizetype>(m_spec.key.size()));
+    const QString key = keyText(m_spec);
     const QString label = parameterLabel(m_spec.id);
     const QString unit = m_unit->text();
     m_edit->setObjectName(key);
@@ -107,11 +112,10 @@ void ParameterRow::makeAccessible()
 
 QString ParameterRow::helpText() const
 {
-    const QString key = QString::fromUtf8(m_spec.key.data(), static_cast<qsizetype>(m_spec.key.size()));
     //: A range: the lowest and the highest value, the latter with its unit; then the key in files
     return tr("%1 Range: %2 to %3. In files: %4.")
         .arg(parameterHelp(m_spec.id) + u' ' + m_edit->format().typingHint(), valueText(m_spec.minimum),
-             parameterValueText(m_spec.id, m_spec.maximum), key);
+             parameterValueText(m_spec.id, m_spec.maximum), keyText(m_spec));
 }
 
 QSize ParameterRow::minimumSizeHint() const
@@ -188,25 +192,28 @@ QString ParameterRow::valuesText(const std::vector<ParameterValue>& values) cons
 void ParameterRow::updateReference()
 {
     const QString reference = valuesText(m_content.references);
-    const QString label = parameterLabel(m_spec.id);
     const bool isOverride = m_content.isOwn && !m_content.isBaseline;
     const QString mark = hasProblem() ? QStringLiteral("\u26A0\u00A0") : QString();
-    setTextColor(*m_reference, !hasProblem() ? theme().mutedText : note().isError ? theme().bad : theme().warning);
+    const QColor color = !hasProblem() ? theme().mutedText : note().isError ? theme().bad : theme().warning;
     if (m_content.isBaseline) {
-        m_reference->setText(mark + tr("default\u00A0%1").arg(reference));
+        m_reference->showReference(mark + tr("default\u00A0%1").arg(reference), color);
         m_reset->setToolTip(tr("Back to the default, %1").arg(reference));
     } else {
-        m_reference->setText(mark + tr("baseline\u00A0%1").arg(reference));
+        m_reference->showReference(mark + tr("baseline\u00A0%1").arg(reference), color);
         m_reset->setToolTip(tr("Back to the baseline, %1").arg(reference));
     }
-    m_reset->setAccessibleName(tr("%1: %2").arg(label, m_reset->toolTip()));
+    m_reset->setAccessibleName(tr("%1: %2").arg(parameterLabel(m_spec.id), m_reset->toolTip()));
+    // A problem is said in the place of the mark. In a scenario the baseline's value is the one in the editor.
+    m_reference->showTypical(m_content.isTypical && !hasProblem());
     const bool isMixed = !m_edit->value() && m_edit->isEnabled();
     QStringList description;
+    if (m_content.isTypical)
+        description << m_reference->typicalText();
     if (isOverride)
         description << tr("Changed");
     if (isMixed)
         description << tr("different values, %1").arg(valuesText(m_content.values));
-    description << m_reference->text();
+    description << m_reference->reference();
     m_edit->setAccessibleDescription(description.join(QStringLiteral(", ")) + QStringLiteral(". ") + helpText());
 }
 
@@ -258,16 +265,14 @@ void ParameterRow::discardPendingText()
 
 void ParameterRow::updateMark()
 {
-    QFont labelFont = font();
-    labelFont.setBold(m_content.isOwn && !m_content.isBaseline);
-    m_label->setFont(labelFont);
+    setMarked(*m_label, m_content.isOwn && !m_content.isBaseline);
     update();
 }
 
 void ParameterRow::updateFonts()
 {
     updateMark();
-    for (QLabel* label : {m_reference, m_unit, m_note, m_help})
+    for (QLabel* label : {m_unit, m_note, m_help})
         label->setFont(captionFont());
     for (QLabel* label : {m_note, m_help, m_unit})
         setTextColor(*label, theme().mutedText);
@@ -288,10 +293,8 @@ void ParameterRow::changeEvent(QEvent* event)
 
 void ParameterRow::paintEvent(QPaintEvent*)
 {
-    if (!m_content.isOwn || m_content.isBaseline)
-        return;
-    QPainter painter(this);
-    painter.fillRect(QRect(gridUnit / 2, gridUnit / 2, markWidth, height() - gridUnit), theme().accent);
+    const RowMark mark = m_content.isTypical ? RowMark::Typical : RowMark::None;
+    paintRowMark(*this, rect(), m_content.isOwn && !m_content.isBaseline ? RowMark::Changed : mark);
 }
 
 } // namespace linetwin::app

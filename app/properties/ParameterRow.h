@@ -17,6 +17,7 @@ class QToolButton;
 namespace linetwin::app {
 
 class QuantityEdit;
+class ReferenceLine;
 class StopSlider;
 
 /// What a row shows of its parameter, at one station or at several.
@@ -26,13 +27,15 @@ struct ParameterRowContent {
         references;          ///< what Reset goes back to: the baseline's, or for the Baseline the default
     bool isBaseline = false; ///< the Baseline is edited, not a scenario
     bool isOwn = false;      ///< the edited entry names the parameter at one of the stations: overridden, or set
+    bool isTypical = false;  ///< the baseline's value that is in force at one of them is a typical one, not checked
     bool isLocked = false;   ///< belongs to the baseline, and a scenario is edited
     QString note;            ///< e.g. the seconds of protection
     Findings findings;       ///< about this parameter of these stations
 };
 
-/// One parameter: label, editor with unit, value to go back to, mark when overridden, reset, problems; for whole
-/// numbers a slider, for parameters that may be null a box for it. Made from its row of the parameter table.
+/// One parameter: label, editor with unit, value to go back to, mark when overridden, or typical and not checked,
+/// reset, problems; for whole numbers a slider, for parameters that may be null a box for it. Made from its row of the
+/// parameter table.
 class ParameterRow : public QWidget, public NotedField {
     Q_OBJECT
 
@@ -58,6 +61,8 @@ Q_SIGNALS:
     /// The box for null was cleared: a number is wanted.
     void numberRequested();
     void resetRequested();
+    /// The typical values were checked.
+    void accepted();
 
 protected:
     bool event(QEvent* event) override;
@@ -80,7 +85,7 @@ private:
     const ParameterSpec& m_spec;
     ParameterRowContent m_content;
     QLabel* m_label;
-    QLabel* m_reference;
+    ReferenceLine* m_reference;
     QuantityEdit* m_edit;
     QLabel* m_unit;
     QToolButton* m_reset;

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/properties/PropertyPanel.h"
 
+#include "app/commands/TypicalValues.h"
 #include "app/properties/FieldNotes.h"
 #include "app/properties/Hairline.h"
 #include "app/properties/ParameterPage.h"
 #include "app/properties/PropertyHeader.h"
 #include "app/properties/SettingsPage.h"
 #include "app/properties/StationReading.h"
+#include "app/properties/TypicalBar.h"
 #include "app/quantities/QuantityEdit.h"
 #include "app/text/Texts.h"
 
@@ -20,7 +22,7 @@ namespace linetwin::app {
 
 PropertyPanel::PropertyPanel(ProjectDocument& document, Selection& selection, QWidget* parent)
     : QWidget(parent), m_document(document), m_selection(selection), m_edit(document),
-      m_header(new PropertyHeader(this)), m_pages(new QStackedWidget(this)),
+      m_header(new PropertyHeader(this)), m_typical(new TypicalBar(this)), m_pages(new QStackedWidget(this)),
       m_settings(new SettingsPage(document, m_pages)), m_parameters(new ParameterPage(document, m_pages)),
       m_refused(new RefusedEntries(document, this))
 {
@@ -28,6 +30,7 @@ PropertyPanel::PropertyPanel(ProjectDocument& document, Selection& selection, QW
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_header);
+    layout->addWidget(m_typical);
     layout->addWidget(makeHairline(this));
     layout->addWidget(m_pages, 1);
     m_pages->addWidget(m_settings);
@@ -46,6 +49,9 @@ PropertyPanel::PropertyPanel(ProjectDocument& document, Selection& selection, QW
     connect(m_parameters, &ParameterPage::valueEdited, this, &PropertyPanel::edit);
     connect(m_parameters, &ParameterPage::numberRequested, this, &PropertyPanel::askForNumber);
     connect(m_parameters, &ParameterPage::resetRequested, this, &PropertyPanel::reset);
+    connect(m_parameters, &ParameterPage::accepted, this,
+            [this](ParameterId parameter) { acceptTypicalValue(m_document, m_place.stations, parameter); });
+    connect(m_typical, &TypicalBar::allAccepted, this, [this] { acceptTypicalValues(m_document, m_place.stations); });
     connect(m_parameters, &ParameterPage::valuesEdited, this, &PropertyPanel::apply);
     connect(&m_document, &ProjectDocument::changed, this, &PropertyPanel::handle);
     connect(&m_selection, &Selection::changed, this, &PropertyPanel::showSelection);
@@ -182,6 +188,7 @@ void PropertyPanel::refresh()
     if (m_isEditing)
         return;
     m_header->showStations(m_document, m_place.stations);
+    m_typical->showStations(m_document, m_place.stations);
     m_pages->setCurrentIndex(m_place.stations.empty() ? 0 : 1);
     if (m_place.stations.empty())
         m_settings->refresh();

@@ -18,6 +18,7 @@ class FieldNotes;
 class ParameterPage;
 class PropertyHeader;
 class SettingsPage;
+class TypicalBar;
 
 /// The parameters of the selected stations, as the active entry has them: a row for each row of the parameter table,
 /// and the plant's own counters. Editing a scenario writes overrides, editing the Baseline the baseline, at all
@@ -55,6 +56,7 @@ private:
     bool m_isEditing = false; ///< an edit of several values is under way
     EntryPlace m_place;       ///< what is shown: the selected stations that the line has, of an entry
     PropertyHeader* m_header;
+    TypicalBar* m_typical;
     QStackedWidget* m_pages;
     SettingsPage* m_settings;
     ParameterPage* m_parameters;

@@ -14,7 +14,7 @@ namespace linetwin::app {
 struct RowLayout {
     QGridLayout* grid = nullptr; ///< rows from freeRow on are the caller's, over columnCount columns
     QLabel* label = nullptr;
-    QLabel* below = nullptr; ///< under the label; may be null
+    QWidget* below = nullptr; ///< under the label; may be null
     QWidget* editor = nullptr;
     QLabel* unit = nullptr;   ///< may be null: the editor takes its place, too
     QWidget* end = nullptr;   ///< may be null

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/properties/RunSettingsEditor.h"
 
+#include "app/commands/RunSettingsReset.h"
 #include "app/commands/ScenarioCommands.h"
 #include "app/properties/CounterRow.h"
+#include "app/properties/OverrideNote.h"
+#include "app/properties/RowMark.h"
 #include "app/properties/SettingRow.h"
 #include "app/quantities/QuantityEdit.h"
 #include "app/settings/QtVersions.h"
@@ -10,13 +13,14 @@
 #include "app/text/Texts.h"
 #include "engine/model/Limits.h"
 
+#include <QBoxLayout>
 #include <QCheckBox>
 #include <QDateTimeEdit>
 #include <QEvent>
+#include <QLabel>
 #include <QRandomGenerator>
 #include <QSignalBlocker>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 #include <cmath>
 
@@ -53,7 +57,7 @@ RunSettingsEditor::RunSettingsEditor(ProjectDocument& document, QWidget* parent)
     refresh();
 }
 
-LabelledQuantity* RunSettingsEditor::addRow(const Text& text, const QuantityRange& range,
+LabelledQuantity* RunSettingsEditor::addRow(const Text& text, const QuantityRange& range, const RunSettingField& field,
                                             void (*set)(RunSettings&, double))
 {
     //: The help of a setting, then its key in files
@@ -63,8 +67,22 @@ LabelledQuantity* RunSettingsEditor::addRow(const Text& text, const QuantityRang
     connect(&row->editor(), &QuantityEdit::valueEdited, this, [this, set](double value, int gesture) {
         apply([set, value](RunSettings& settings) { set(settings, value); }, gesture);
     });
+    OverrideNote* note = addNote(field, row->rowLayout(), QString::fromLatin1(text.name), row);
+    row->addBeside(note->resetButton(), nullptr, note);
     layout()->addWidget(row);
     return row;
+}
+
+OverrideNote* RunSettingsEditor::addNote(const RunSettingField& field, const RowLayout& row, const QString& name,
+                                         QWidget* parent)
+{
+    auto* note = new OverrideNote(row.label->text(), name, parent);
+    connect(note, &OverrideNote::resetRequested, this, [this, silence = field.silence] {
+        discardPendingText();
+        resetRunSetting(m_document, m_document.activeScenario(), silence);
+    });
+    m_own.push_back({field, note, row.label});
+    return note;
 }
 
 void RunSettingsEditor::addTimes()
@@ -72,10 +90,12 @@ void RunSettingsEditor::addTimes()
     m_duration = addRow({"duration_hours", tr("Shift length"), tr("h", "hours"),
                          tr("How long one simulated shift lasts. Warm-up and shift together last 100,000 h at most.")},
                         {QuantityKind::Hours, shortestRunHours, longestHorizonHours, false},
+                        runSettingField<&SparseRunSettings::durationHours, &RunSettings::durationHours>(),
                         [](RunSettings& settings, double value) { settings.durationHours = value; });
     m_warmup = addRow({"warmup_hours", tr("Warm-up, not counted"), tr("h", "hours"),
                        tr("Runs before the shift, so that it does not begin with an empty line. 0: none.")},
                       {QuantityKind::Hours, 0, longestHorizonHours, false},
+                      runSettingField<&SparseRunSettings::warmupHours, &RunSettings::warmupHours>(),
                       [](RunSettings& settings, double value) { settings.warmupHours = value; });
     m_replications =
         addRow({"replications",
@@ -84,6 +104,7 @@ void RunSettingsEditor::addTimes()
                 tr("How many shifts, each with other luck, the means are taken from: 1 to 100,000. More make the "
                    "intervals narrower and the answer slower.")},
                {QuantityKind::Number, 1, mostReplications, true},
+               runSettingField<&SparseRunSettings::replications, &RunSettings::replications>(),
                [](RunSettings& settings, double value) { settings.replications = static_cast<int>(value); });
 }
 
@@ -94,6 +115,7 @@ void RunSettingsEditor::addSeed()
                      {},
                      tr("Names the luck of the shifts: the same seed gives the same shifts again.")},
                     {QuantityKind::Number, 0, static_cast<double>(largestSeed), true},
+                    runSettingField<&SparseRunSettings::randomSeed, &RunSettings::randomSeed>(),
                     [](RunSettings& settings, double value) { settings.randomSeed = std::llround(value); });
     m_draw = new QToolButton(m_seed);
     m_draw->setObjectName(QStringLiteral("drawSeed"));
@@ -107,7 +129,16 @@ void RunSettingsEditor::addSeed()
     m_fresh->setObjectName(QStringLiteral("random_seed.null"));
     m_fresh->setAccessibleName(tr("Random seed: %1").arg(m_fresh->text()));
     m_fresh->setToolTip(tr("Drawn anew whenever the file is opened, so that the figures differ a little each time"));
-    m_seed->addBeside(m_draw, m_fresh);
+    // A seed has no unit; the dice stand in its place.
+    QLabel* place = m_seed->rowLayout().unit;
+    place->setMinimumHeight(m_draw->height());
+    auto* line = new QHBoxLayout(place);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(m_draw, 0, Qt::AlignLeft);
+    OverrideNote* note = m_own.back().note;
+    m_seed->addBeside(note->resetButton(), m_fresh, note);
+    setTabOrder(m_fresh, m_draw);
+    setTabOrder(m_draw, note->resetButton());
     connect(m_draw, &QToolButton::clicked, this, &RunSettingsEditor::drawSeed);
     connect(m_fresh, &QCheckBox::clicked, this, &RunSettingsEditor::setSeedFresh);
 }
@@ -115,12 +146,16 @@ void RunSettingsEditor::addSeed()
 void RunSettingsEditor::addIntervals()
 {
     const QuantityRange range{QuantityKind::Seconds, shortestIntervalSec, longestIntervalSec, false};
-    m_telemetry = addRow({"telemetry_interval_sec", tr("Telemetry every"), tr("s", "seconds"),
-                          tr("Time between two rows of the telemetry file. It changes no figure.")},
-                         range, [](RunSettings& settings, double value) { settings.telemetryIntervalSec = value; });
-    m_production = addRow({"production_interval_sec", tr("Production every"), tr("s", "seconds"),
-                           tr("Length of one interval in the production file. It changes no figure.")},
-                          range, [](RunSettings& settings, double value) { settings.productionIntervalSec = value; });
+    m_telemetry =
+        addRow({"telemetry_interval_sec", tr("Telemetry every"), tr("s", "seconds"),
+                tr("Time between two rows of the telemetry file. It changes no figure.")},
+               range, runSettingField<&SparseRunSettings::telemetryIntervalSec, &RunSettings::telemetryIntervalSec>(),
+               [](RunSettings& settings, double value) { settings.telemetryIntervalSec = value; });
+    m_production =
+        addRow({"production_interval_sec", tr("Production every"), tr("s", "seconds"),
+                tr("Length of one interval in the production file. It changes no figure.")},
+               range, runSettingField<&SparseRunSettings::productionIntervalSec, &RunSettings::productionIntervalSec>(),
+               [](RunSettings& settings, double value) { settings.productionIntervalSec = value; });
 }
 
 void RunSettingsEditor::addStart()
@@ -139,6 +174,9 @@ void RunSettingsEditor::addStart()
                                tr("Date and time at which the shift begins, for clock labels. It changes no figure. In "
                                   "files: start_time."),
                                m_start, m_noClock, this);
+    OverrideNote* note = addNote(runSettingField<&SparseRunSettings::startTime, &RunSettings::startTime>(),
+                                 row->rowLayout(), m_start->objectName(), row);
+    row->addBeside(note->resetButton(), note);
     m_startLayout = row->rowLayout();
     layout()->addWidget(row);
     connect(m_start, &QDateTimeEdit::dateTimeChanged, this, [this](const QDateTime& start) {
@@ -172,8 +210,8 @@ void RunSettingsEditor::setSeedFresh(bool isFresh)
 
 void RunSettingsEditor::setClock(bool hasClock)
 {
-    const QDateTime start(QDate::currentDate(), QTime(usualStartHour, 0));
-    apply([&](RunSettings& settings) { settings.startTime = hasClock ? std::optional(textOf(start)) : std::nullopt; });
+    const std::string start = textOf({QDate::currentDate(), QTime(usualStartHour, 0)});
+    apply([&](RunSettings& settings) { settings.startTime = hasClock ? std::optional(start) : std::nullopt; });
 }
 
 void RunSettingsEditor::refresh()
@@ -190,6 +228,32 @@ void RunSettingsEditor::refresh()
     m_telemetry->editor().setValue(settings.telemetryIntervalSec);
     m_production->editor().setValue(settings.productionIntervalSec);
     showStart(settings);
+    showOwn();
+}
+
+bool RunSettingsEditor::isOverridden(const Own& own) const
+{
+    return !m_document.isBaselineActive() && own.field.isSaid(m_document.ownRunSettings(m_document.activeScenario()));
+}
+
+void RunSettingsEditor::showOwn()
+{
+    const bool isBaseline = m_document.isBaselineActive();
+    const SparseRunSettings& said = m_document.ownRunSettings(m_document.activeScenario());
+    const RunSettings silent = isBaseline ? RunSettings() : m_document.runSettings(std::nullopt);
+    for (const Own& own : m_own) {
+        own.note->showValue(own.field.isSaid(said), isBaseline, own.field.text(silent));
+        setMarked(*own.label, isOverridden(own));
+    }
+    update();
+}
+
+void RunSettingsEditor::paintEvent(QPaintEvent*)
+{
+    for (const Own& own : m_own) {
+        if (isOverridden(own))
+            paintRowMark(*this, own.note->parentWidget()->geometry(), RowMark::Changed);
+    }
 }
 
 void RunSettingsEditor::showStart(const RunSettings& settings)

@@ -3,6 +3,7 @@
 
 #include "app/document/ProjectDocument.h"
 #include "app/properties/RowLayout.h"
+#include "app/properties/RunSettingField.h"
 #include "app/quantities/Gesture.h"
 #include "app/quantities/QuantityFormat.h"
 
@@ -13,13 +14,16 @@
 
 class QCheckBox;
 class QDateTimeEdit;
+class QLabel;
 class QToolButton;
 
 namespace linetwin::app {
 
 class LabelledQuantity;
+class OverrideNote;
 
-/// How the active entry is run: shift length, warm-up, shifts, seed, intervals, start. Each edit is one undo step.
+/// How the active entry is run: shift length, warm-up, shifts, seed, intervals, start. What a scenario says itself is
+/// marked and can be taken back, field by field. Each edit is one undo step.
 class RunSettingsEditor : public QWidget {
     Q_OBJECT
 
@@ -33,6 +37,7 @@ public:
     std::vector<RowLayout> rowLayouts() const;
 
 protected:
+    void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
@@ -43,7 +48,17 @@ private:
         QString unit;
         QString help;
     };
-    LabelledQuantity* addRow(const Text& text, const QuantityRange& range, void (*set)(RunSettings&, double));
+    /// What an entry says of a field itself, beside the row that shows it.
+    struct Own {
+        RunSettingField field;
+        OverrideNote* note;
+        QLabel* label;
+    };
+    OverrideNote* addNote(const RunSettingField& field, const RowLayout& row, const QString& name, QWidget* parent);
+    bool isOverridden(const Own& own) const;
+    void showOwn();
+    LabelledQuantity* addRow(const Text& text, const QuantityRange& range, const RunSettingField& field,
+                             void (*set)(RunSettings&, double));
     void addTimes();
     void addSeed();
     void addIntervals();
@@ -61,6 +76,7 @@ private:
     LabelledQuantity* m_seed = nullptr;
     LabelledQuantity* m_telemetry = nullptr;
     LabelledQuantity* m_production = nullptr;
+    std::vector<Own> m_own;
     QToolButton* m_draw = nullptr;
     QCheckBox* m_fresh = nullptr;
     QDateTimeEdit* m_start = nullptr;

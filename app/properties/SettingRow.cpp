@@ -26,6 +26,14 @@ SettingRow::SettingRow(const QString& label, const QString& help, QWidget* edito
     setWhatsThis(QStringLiteral("<b>%1</b><p>%2</p>").arg(label.toHtmlEscaped(), help.toHtmlEscaped()));
 }
 
+void SettingRow::addBeside(QWidget* end, QWidget* below)
+{
+    m_layout.end = end;
+    m_layout.below = below;
+    m_layout.arrange(false);
+    setTabOrder(m_layout.under ? m_layout.under : m_layout.editor, end);
+}
+
 QSize SettingRow::minimumSizeHint() const
 {
     return {m_layout.narrowWidth(), QWidget::minimumSizeHint().height()};

@@ -16,6 +16,8 @@ public:
     SettingRow(const QString& label, const QString& help, QWidget* editor, QWidget* under = nullptr,
                QWidget* parent = nullptr);
 
+    /// A button at the end and a widget under the label.
+    void addBeside(QWidget* end, QWidget* below);
     const RowLayout& rowLayout() const { return m_layout; }
     QSize minimumSizeHint() const override;
 

@@ -35,11 +35,7 @@ SettingsPage::SettingsPage(ProjectDocument& document, QWidget* parent) : QScroll
     layout->setSpacing(0);
     m_hint = addText(*layout, tr("Select a station in the diagram to see and change its parameters."), 2 * gridUnit);
     m_runTitle = addText(*layout, tr("Run settings"), gridUnit / 2);
-    m_runNote =
-        addText(*layout,
-                tr("The baseline runs as the scenario that was edited last, so that both compare. A change here "
-                   "lasts until a scenario is edited."),
-                gridUnit / 2);
+    m_runNote = addText(*layout, {}, gridUnit / 2);
     m_run = new RunSettingsEditor(document);
     layout->addWidget(m_run);
     layout->addSpacing(2 * gridUnit);
@@ -60,7 +56,9 @@ SettingsPage::SettingsPage(ProjectDocument& document, QWidget* parent) : QScroll
 
 void SettingsPage::refresh()
 {
-    m_runNote->setVisible(m_document.isBaselineActive());
+    m_runNote->setText(m_document.isBaselineActive()
+                           ? tr("The line’s: they hold for the baseline and for every scenario that says nothing else.")
+                           : tr("The line’s, as far as this scenario says nothing else."));
     m_run->refresh();
     m_line->refresh();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/properties/StationReading.h"
 
+#include "app/commands/TypicalValues.h"
 #include "app/text/Texts.h"
 #include "engine/statistics/ShownDigits.h"
 
@@ -33,7 +34,7 @@ StationReading::StationReading(const ProjectDocument& document, const std::vecto
 {
     if (!m_line)
         return;
-    const Findings paces = findImplausiblePaces(*m_line, m_document.effectiveScenario());
+    const Findings paces = findImplausiblePaces(*m_line, m_document.effectiveScenario(), m_document.line().unchecked);
     m_findings.insert(m_findings.end(), paces.begin(), paces.end());
 }
 
@@ -46,6 +47,7 @@ ParameterRowContent StationReading::contentOf(const ParameterSpec& spec) const
         content.references.push_back(content.isBaseline ? spec.defaultValue
                                                         : m_document.baselineValue(station, spec.id));
         content.isOwn = content.isOwn || m_document.ownValue(station, spec.id).has_value();
+        content.isTypical = content.isTypical || isTypicalValue(m_document, station, spec.id);
     }
     content.isLocked = spec.isBaselineOnly && !content.isBaseline;
     content.note = noteOn(spec);

@@ -2,6 +2,7 @@
 #include "app/results/HeadlineFigures.h"
 
 #include "app/results/FigureContents.h"
+#include "app/results/ShiftConditions.h"
 #include "app/results/VerdictBar.h"
 #include "app/settings/Settings.h"
 #include "app/settings/Theme.h"
@@ -138,7 +139,8 @@ void HeadlineFigures::showSameness(const std::vector<KeyFigureCard::Content>& co
 
 void HeadlineFigures::showNotes(bool isAllTheSame)
 {
-    QStringList notes{countingSentence(*m_result->line)};
+    QStringList notes{referenceConditions(*m_result), countingSentence(*m_result->line)};
+    notes.removeAll(QString());
     if (!m_isPlayedShift)
         notes.append(tr("± is the 95 % interval of the mean: simulation luck only, not the uncertainty of the input "
                         "data."));

@@ -55,4 +55,23 @@ QString shiftConditions(ChartKind kind, const LiveResult& result, const QString&
     return first + u'\n' + reliabilityText(kind, result);
 }
 
+QString referenceConditions(const LiveResult& result)
+{
+    const RunSettings& own = result.settings;
+    const RunSettings& baseline = result.ofBaseline;
+    QStringList parts;
+    if (own.durationHours != baseline.durationHours)
+        parts << ConditionTexts::tr("%1 h").arg(shortestNumberText(own.durationHours));
+    if (own.warmupHours != baseline.warmupHours)
+        parts << ConditionTexts::tr("%1 h warm-up").arg(shortestNumberText(own.warmupHours));
+    if (own.replications != baseline.replications)
+        parts << ConditionTexts::tr("%n shift(s)", nullptr, own.replications);
+    if (own.randomSeed != baseline.randomSeed)
+        parts << ConditionTexts::tr("seed %1").arg(result.seed);
+    if (result.isBaseline || parts.isEmpty())
+        return {};
+    //: %1 lists the run settings in which the two differ
+    return ConditionTexts::tr("The baseline is run like this scenario: %1.").arg(parts.join(QStringLiteral(", ")));
+}
+
 } // namespace linetwin::app

@@ -12,4 +12,8 @@ QString shiftConditions(ChartKind kind, const LiveResult& result, const QString&
 /// "Shift 1 of 100".
 QString playedShiftName(const LiveResult& result);
 
+/// "The baseline is run like this scenario: 12 h." Where the scenario's run settings differ in value from those that
+/// the Baseline itself has, in what figures depend on; else empty.
+QString referenceConditions(const LiveResult& result);
+
 } // namespace linetwin::app

@@ -42,6 +42,8 @@ struct LiveResult {
     int plannedReplications = 0;                      ///< at this look
     std::uint64_t seed = 0;                           ///< of all replications
     double warmupHours = 0;                           ///< before each of them
+    RunSettings settings;                             ///< of the entry, with which its baseline is run, too
+    RunSettings ofBaseline;                           ///< those that the Baseline itself has
     Look look;                                        ///< 1, and one more for each "more"
     std::shared_ptr<const Confirmation> confirmation; ///< null until Confirm has results
 

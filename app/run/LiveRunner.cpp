@@ -113,6 +113,7 @@ EngineRequest LiveRunner::makeRequest(ResolvedLine line, ResolvedLine baseline)
     request.isBaseline = m_document.isBaselineActive();
     request.runsAsBaseline = scenario.overrides.empty();
     request.settings = settings;
+    request.ofBaseline = m_document.runSettings(std::nullopt);
     request.seed = m_document.seed();
     request.baselineVersion = m_baselineVersion;
     request.look = m_look;

@@ -170,6 +170,8 @@ void LiveWork::publishResult()
     auto result = std::make_shared<LiveResult>();
     result->revision = m_request.revision;
     result->seed = m_request.seed;
+    result->settings = m_request.settings;
+    result->ofBaseline = m_request.ofBaseline;
     result->warmupHours = m_request.settings.warmupHours;
     result->line = m_request.line;
     result->baseline = m_request.baseline;

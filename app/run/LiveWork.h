@@ -31,6 +31,7 @@ struct EngineRequest {
     bool isBaseline = false;     ///< the Baseline itself is shown
     bool runsAsBaseline = false; ///< the line runs exactly as the baseline: no override, or the Baseline itself
     RunSettings settings;
+    RunSettings ofBaseline; ///< those that the Baseline itself has
     std::uint64_t seed = 0;
     std::uint64_t baselineVersion = 0;                ///< equal versions: the baseline's replications are the same
     Look look;                                        ///< how often the planned replications are doubled

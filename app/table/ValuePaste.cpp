@@ -124,8 +124,9 @@ void ValuePaste::readCell(int row, int column, const QString& text)
     const ParameterSpec& spec = ValueTableModel::parameterAt(column);
     const QModelIndex index = m_model.index(row, column);
     ReadCell cell = m_model.read(text, station, spec);
-    // What is the same already needs no override.
-    if (cell.value && *cell.value == m_model.document().value(station, spec.id))
+    // What is the same already needs no override; a typical value is checked by it.
+    const bool isChecked = m_model.document().isBaselineActive() && m_model.isTypical(index);
+    if (cell.value && *cell.value == m_model.document().value(station, spec.id) && !isChecked)
         return;
     if (cell.value && !m_model.flags(index).testFlag(Qt::ItemIsEditable))
         cell = {std::nullopt, tr("It belongs to the baseline.")};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/table/ValueTableModel.h"
 
+#include "app/commands/TypicalValues.h"
 #include "app/quantities/QuantityFormat.h"
 #include "app/settings/Theme.h"
 #include "app/text/Texts.h"
@@ -68,6 +69,11 @@ bool ValueTableModel::isOverridden(const QModelIndex& index) const
            m_document.overrideValue(stationAt(index.row()), parameterAt(index.column()).id).has_value();
 }
 
+bool ValueTableModel::isTypical(const QModelIndex& index) const
+{
+    return isTypicalValue(m_document, stationAt(index.row()), parameterAt(index.column()).id);
+}
+
 QString ValueTableModel::plainText(const std::string&, const ParameterSpec& spec, ParameterValue value) const
 {
     return value ? QuantityFormat(spec).text(*value) : parameterValueText(spec.id, value);
@@ -98,9 +104,11 @@ QVariant ValueTableModel::data(const QModelIndex& index, int role) const
     case Qt::FontRole: {
         QFont font;
         font.setBold(isOverridden(index));
+        font.setItalic(isTypical(index));
         return font;
     }
-    case Qt::ForegroundRole: return isLocked(spec) ? theme().mutedText : refused ? theme().bad : theme().text;
+    case Qt::ForegroundRole:
+        return refused ? theme().bad : isLocked(spec) || isTypical(index) ? theme().mutedText : theme().text;
     case Qt::BackgroundRole:
         if (refused)
             return tinted(theme().bad);
@@ -120,7 +128,9 @@ QString ValueTableModel::description(const QModelIndex& index) const
     const QString place = tr("%1, %2").arg(toQString(station), parameterLabel(spec.id));
     if (const Refused* refused = refusedAt(index))
         return tr("%1: “%2” is not accepted. %3").arg(place, refused->text, refused->reason);
-    const QString text = tr("%1: %2").arg(place, parameterValueText(spec.id, m_document.value(station, spec.id)));
+    QString text = tr("%1: %2").arg(place, parameterValueText(spec.id, m_document.value(station, spec.id)));
+    if (isTypical(index))
+        text += QStringLiteral(", ") + tr("a typical value, check it");
     if (isLocked(spec))
         return text + QStringLiteral(". ") + tr("It belongs to the baseline.");
     if (m_document.isBaselineActive())

@@ -49,6 +49,8 @@ public:
     static const ParameterSpec& parameterAt(int column) { return parameterSpecs()[static_cast<std::size_t>(column)]; }
     std::optional<int> rowOf(const std::string& station) const;
     ReadCell read(const QString& text, const std::string& station, const ParameterSpec& spec) const;
+    /// Whether the value came with the station and nobody has checked it.
+    bool isTypical(const QModelIndex& index) const;
     const ProjectDocument& document() const { return m_document; }
 
     /// One undo step; marks at these cells go.

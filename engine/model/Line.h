@@ -75,6 +75,9 @@ struct DiagramPosition {
     bool operator==(const DiagramPosition&) const = default;
 };
 
+/// By station name: typical values that nobody has checked.
+using UncheckedValues = std::map<std::string, std::set<ParameterId>>;
+
 /// Topology and baseline: what the plant has today, as the user wrote it.
 struct Line {
     std::string name;
@@ -84,7 +87,7 @@ struct Line {
     std::optional<std::string> constraint;         ///< the station that sets the pace; absent: found (SPEC 6)
     std::string currency;                          ///< ISO 4217; empty: none is shown
     std::optional<double> operatingHoursPerYear;
-    std::map<std::string, std::set<ParameterId>> unchecked; ///< typical values that nobody has checked; no effect
+    UncheckedValues unchecked; ///< no effect
     Observed observed;
     std::vector<Product> products;                 ///< unique names, in the file's order
     SparseRunSettings run;                         ///< what a shift is here

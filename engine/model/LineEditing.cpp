@@ -3,6 +3,7 @@
 
 #include "engine/model/Checks.h"
 #include "engine/model/Limits.h"
+#include "engine/model/Unchecked.h"
 #include "engine/support/Translatable.h"
 
 #include <algorithm>
@@ -228,8 +229,10 @@ LineContent adoptOverrides(LineContent content, std::size_t index)
         if (node.empty())
             continue;
         SparseParameters& baseline = content.line.baseline[station.name].parameters;
-        for (const auto& [parameter, value] : node.mapped())
+        for (const auto& [parameter, value] : node.mapped()) {
             baseline.insert_or_assign(parameter, value);
+            setUnchecked(content.line, station.name, parameter, false);
+        }
     }
     return content;
 }

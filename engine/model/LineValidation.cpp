@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/model/BreakdownChecks.h"
 #include "engine/model/Checks.h"
 #include "engine/model/Limits.h"
 #include "engine/model/Line.h"
@@ -211,6 +212,7 @@ Findings validate(const Line& line)
     Checks checks;
     checkTopology(checks, line);
     checkBaseline(checks, line);
+    checkBreakdowns(checks, line);
     if (line.constraint && !line.indexOf(*line.constraint) && !line.stations.empty())
         checks.unknownStation(line, *line.constraint, "constraint");
     checkObserved(checks, line.observed);

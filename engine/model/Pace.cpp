@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 #include <optional>
 #include <vector>
 
@@ -45,10 +44,18 @@ double unitsPerHour(const ResolvedLine& line, std::size_t station)
     return paceOf(line, station).unitsPerHour;
 }
 
-std::vector<std::size_t> slowestFirst(const ResolvedLine& line)
+/// The stations whose speed the program did not make up, slowest first.
+std::vector<std::size_t> slowestFirst(const ResolvedLine& line, const Scenario& scenario,
+                                      const UncheckedValues& typical)
 {
-    std::vector<std::size_t> order(line.stations.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::vector<std::size_t> order;
+    for (std::size_t i = 0; i < line.stations.size(); ++i) {
+        const std::string& name = line.stations[i].name;
+        const auto found = typical.find(name);
+        const bool isTypical = found != typical.end() && found->second.contains(ParameterId::Uph);
+        if (!isTypical || isSpeedOverridden(name, scenario))
+            order.push_back(i);
+    }
     std::ranges::stable_sort(order, {}, [&](std::size_t station) { return unitsPerHour(line, station); });
     return order;
 }
@@ -60,9 +67,9 @@ struct SlowStation {
 };
 
 /// The slowest station, if it is far slower than all others, which agree with each other, or made so by the scenario.
-std::optional<SlowStation> findSlow(const ResolvedLine& line, const Scenario& scenario)
+std::optional<SlowStation> findSlow(const ResolvedLine& line, const Scenario& scenario,
+                                    const std::vector<std::size_t>& order)
 {
-    const std::vector<std::size_t> order = slowestFirst(line);
     if (order.size() < 2)
         return std::nullopt;
     const double slowest = unitsPerHour(line, order[0]);
@@ -121,17 +128,21 @@ Pace paceOf(const ResolvedLine& line, std::size_t station)
     return scaled(paceOfOneCyclePerHour(line, station), line.stations[station].parameters.uph);
 }
 
-Findings findImplausiblePaces(const ResolvedLine& line, const Scenario& scenario)
+Findings findImplausiblePaces(const ResolvedLine& line, const Scenario& scenario, const UncheckedValues& typical)
 {
     Checks checks;
-    if (const auto slow = findSlow(line, scenario)) {
+    const std::vector<std::size_t> order = slowestFirst(line, scenario, typical);
+    if (const auto slow = findSlow(line, scenario, order)) {
         warnOfSlow(checks, line, scenario, slow->station, slow->next);
         if (slow->isOnlySuspect)
             return std::move(checks.findings);
     }
-    const Reference reference{line.yardstick.constraint, line.yardstick.ratedUnitsPerHour};
+    Reference reference{line.yardstick.constraint, line.yardstick.ratedUnitsPerHour};
+    if (!order.empty() && std::ranges::find(order, reference.station) == order.end())
+        reference = {order.front(), unitsPerHour(line, order.front())};
     for (std::size_t i = 0; i < line.stations.size(); ++i) {
-        if (unitsPerHour(line, i) > mostTimesTheConstraint * reference.unitsPerHour)
+        const bool isFast = unitsPerHour(line, i) > mostTimesTheConstraint * reference.unitsPerHour;
+        if (isFast && std::ranges::find(order, i) != order.end())
             warnOfFast(checks, line, scenario, i, reference);
     }
     return std::move(checks.findings);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/model/Line.h"
 #include "engine/model/ResolvedLine.h"
 #include "engine/support/Finding.h"
 
@@ -26,8 +27,10 @@ Pace paceOf(const ResolvedLine& line, std::size_t station);
 /// each other, or where a scenario makes it so: per minute instead of per hour.
 inline constexpr double mostTimesTheConstraint = 2;
 
-/// A warning for every such station; of two, either may be meant, and both are named. With the key path of an override,
-/// `equipment.Packer.uph`, where the speed is the scenario's own, else of the baseline.
-Findings findImplausiblePaces(const ResolvedLine& line, const Scenario& scenario);
+/// A warning for every such station that the user gave its speed, beside others of that kind: a typical speed that is
+/// still to be checked (`typical`) is neither warned of nor a measure, unless the scenario overrides it. Of two, either
+/// may be meant, and both are named. With the key path of an override, `equipment.Packer.uph`, where the speed is the
+/// scenario's own, else of the baseline.
+Findings findImplausiblePaces(const ResolvedLine& line, const Scenario& scenario, const UncheckedValues& typical = {});
 
 } // namespace linetwin

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/model/BreakdownChecks.h"
 #include "engine/model/Checks.h"
 #include "engine/model/Limits.h"
 #include "engine/model/Line.h"
@@ -45,6 +46,7 @@ Findings validate(const Line& line, const Scenario& scenario)
     if (scenario.investment)
         checkInvestment(checks, *scenario.investment);
     checkOverrides(checks, line, scenario);
+    checkBreakdowns(checks, line, scenario);
     return std::move(checks.findings);
 }
 

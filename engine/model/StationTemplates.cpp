@@ -50,7 +50,7 @@ SparseParameters packer()
 }
 SparseParameters palletizer()
 {
-    return withStops({{Uph, 12.0}, {BufferCapacity, 4.0}}, 300, 12, 16, 60);
+    return withStops({{Uph, 9.0}, {BufferCapacity, 4.0}}, 300, 12, 16, 60);
 }
 SparseParameters machine()
 {

@@ -3,6 +3,7 @@
 
 #include "app/commands/LineCommands.h"
 #include "app/commands/ScenarioCommands.h"
+#include "app/commands/TypicalValues.h"
 #include "tests/TestMain.h"
 #include "tests/app/OpenWhatIf.h"
 
@@ -84,6 +85,73 @@ private Q_SLOTS:
             document.undoStack()->redo();
             QCOMPARE(textOf(document), texts[step]);
         }
+    }
+
+    /// What is set or reset in the Baseline is no typical value any more; undo brings the mark back.
+    void aValueThatIsSetIsTypicalNoMore()
+    {
+        ProjectDocument document;
+        const std::string station = insertTemplate(document, 0, *findStationTemplate("filler"));
+        using enum ParameterId;
+        const std::size_t all = findStationTemplate("filler")->parameters().size();
+        const auto marked = [&] { return countTypicalValues(document, {station}); };
+        std::vector<std::string> texts{textOf(document)};
+        QCOMPARE(marked(), static_cast<int>(all));
+        setParameter(document, station, Uph, 6100.0);
+        texts.push_back(textOf(document));
+        QVERIFY(!isTypicalValue(document, station, Uph));
+        setParameter(document, station, MtbfMin, std::nullopt); // back to the default
+        texts.push_back(textOf(document));
+        QCOMPARE(marked(), static_cast<int>(all) - 2);
+        setParameter(document, station, MttrMin, document.value(station, MttrMin)); // confirmed by being entered
+        texts.push_back(textOf(document));
+        QCOMPARE(marked(), static_cast<int>(all) - 3);
+        acceptTypicalValue(document, {station}, JamProb);
+        texts.push_back(textOf(document));
+        QCOMPARE(marked(), static_cast<int>(all) - 4);
+        acceptTypicalValues(document, {station});
+        texts.push_back(textOf(document));
+        QVERIFY(document.line().unchecked.empty());
+        acceptTypicalValues(document, {station});
+        acceptTypicalValue(document, {station}, Uph);
+        QCOMPARE(document.undoStack()->index(), static_cast<int>(texts.size()));
+        for (std::size_t step = texts.size(); step > 0; --step) {
+            QCOMPARE(textOf(document), texts[step - 1]);
+            document.undoStack()->undo();
+        }
+        for (const std::string& text : texts) {
+            document.undoStack()->redo();
+            QCOMPARE(textOf(document), text);
+        }
+    }
+
+    void aGestureBackToItsStartLeavesTheMark()
+    {
+        ProjectDocument document;
+        const std::string station = insertTemplate(document, 0, *findStationTemplate("filler"));
+        const std::string before = textOf(document);
+        for (const double value : {60.0, 70.0, 150.0})
+            setParameter(document, station, capacity, value, 1);
+        QCOMPARE(textOf(document), before);
+        QCOMPARE(document.undoStack()->count(), 1); // the station itself
+        for (const double value : {60.0, 70.0})
+            setParameter(document, station, capacity, value, 2);
+        QVERIFY(!isTypicalValue(document, station, capacity));
+        document.undoStack()->undo();
+        QCOMPARE(textOf(document), before);
+    }
+
+    void aScenarioChecksNothing()
+    {
+        ProjectDocument document;
+        const std::string station = insertTemplate(document, 0, *findStationTemplate("filler"));
+        newScenario(document);
+        setParameter(document, station, capacity, 500.0);
+        QVERIFY(!isTypicalValue(document, station, capacity)); // what is in force is the user's
+        document.setActiveScenario(std::nullopt);
+        QVERIFY(isTypicalValue(document, station, capacity));
+        adoptOverrides(document, document.scenarios().front().id);
+        QVERIFY(!isTypicalValue(document, station, capacity));
     }
 
     void undoReachesTheEntryThatWasEdited()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/properties/PropertyPanel.h"
 
+#include "app/commands/LineCommands.h"
 #include "app/commands/SetParameter.h"
 #include "app/properties/StopSlider.h"
 #include "app/quantities/QuantityEdit.h"
@@ -126,7 +127,7 @@ private Q_SLOTS:
             QVERIFY2(!editor->parentWidget()->toolTip().isEmpty(), qPrintable(key));
             QVERIFY2(!editor->parentWidget()->whatsThis().isEmpty(), qPrintable(key));
             QCOMPARE(editor->parentWidget()->findChild<StopSlider*>() != nullptr, spec.isInteger);
-            QCOMPARE(editor->parentWidget()->findChild<QCheckBox*>() != nullptr, spec.isNullable);
+            QCOMPARE(editor->parentWidget()->findChild<QCheckBox*>(key + u".null"_s) != nullptr, spec.isNullable);
         }
     }
 
@@ -155,14 +156,72 @@ private Q_SLOTS:
     {
         Bench bench;
         QCOMPARE(bench.find<QLabel>("propertiesTitle").text(), u"Filler"_s);
-        QCOMPARE(bench.find<QLabel>("propertiesSubtitle").text(),
-                 u"Changes in scenario ‘what if’"_s);
+        QCOMPARE(bench.find<QLabel>("propertiesSubtitle").text(), u"Changes in scenario ‘what if’"_s);
         bench.document.setActiveScenario(std::nullopt);
         QCOMPARE(bench.find<QLabel>("propertiesSubtitle").text(),
                  u"Editing the baseline, which every scenario starts from"_s);
         bench.selection.clear();
         QVERIFY(bench.shows(u"Select a station"_s));
         QVERIFY(!bench.edit("uph").isVisible());
+    }
+
+    /// What came with the station is marked until it is typed, ticked or set back, each in one undo step.
+    void typicalValuesAreMarkedUntilChecked()
+    {
+        Bench bench;
+        QVERIFY(bench.isReady());
+        bench.document.setActiveScenario(std::nullopt);
+        QVERIFY(!bench.find<QPushButton>("allChecked").isVisible());
+        bench.selection.set({insertTemplate(bench.document, 3, *findStationTemplate("filler"))});
+        const auto mark = [&](const char* key) -> QCheckBox& { return bench.find<QCheckBox>(key); };
+        const auto heading = [&] { return bench.find<QLabel>("typicalValues").text(); };
+        QVERIFY(mark("uph.typical").isVisible());
+        QCOMPARE(mark("uph.typical").text(), u"typical, check it"_s);
+        QVERIFY(bench.edit("uph").accessibleDescription().startsWith(u"typical, check it"_s));
+        QVERIFY(!mark("reliability.repair_cv.typical").isVisible()); // the parameter's own default
+        QVERIFY2(heading().startsWith(u"8 typical value"_s), qPrintable(heading()));
+
+        const auto place = [&] { return bench.edit("quality.defect_rate").mapTo(bench.panel.get(), QPoint()); };
+        QCoreApplication::processEvents();
+        const QPoint before = place();
+        bench.type("uph", u"6100"_s);
+        QVERIFY(!mark("uph.typical").isVisible());
+        QTest::keyClick(&mark("buffer_capacity.typical"), Qt::Key_Space);
+        QVERIFY(!mark("buffer_capacity.typical").isVisible());
+        QTest::mouseClick(&bench.find<QToolButton>("reliability.mtbf_min.reset"), Qt::LeftButton);
+        QVERIFY(!mark("reliability.mtbf_min.typical").isVisible());
+        QVERIFY2(heading().startsWith(u"5 typical value"_s), qPrintable(heading()));
+        QCOMPARE(bench.steps(), 4);
+
+        QTest::mouseClick(&bench.find<QPushButton>("allChecked"), Qt::LeftButton);
+        QVERIFY(bench.document.line().unchecked.empty());
+        QCOMPARE(heading(), u"All values are checked."_s);
+        QCoreApplication::processEvents();
+        QCOMPARE(place(), before); // nothing moves under the mouse
+        for (int step = 0; step < 4; ++step)
+            bench.document.undoStack()->undo();
+        QVERIFY2(heading().startsWith(u"8 typical value"_s), qPrintable(heading()));
+        QVERIFY(mark("reliability.mtbf_min.typical").isVisible());
+        bench.selection.set({"Filler"});
+        QVERIFY(!bench.find<QLabel>("typicalValues").isVisible());
+    }
+
+    /// In a scenario the mark stands where the baseline's value is in force.
+    void aScenarioShowsTheBaselinesTypicalValues()
+    {
+        Bench bench;
+        QVERIFY(bench.isReady());
+        bench.selection.set({insertTemplate(bench.document, 3, *findStationTemplate("filler"))});
+        auto& mark = bench.find<QCheckBox>("uph.typical");
+        QVERIFY(mark.isVisible());
+        bench.type("uph", u"6100"_s);
+        QVERIFY(!mark.isVisible());
+        QTest::mouseClick(&bench.find<QToolButton>("uph.reset"), Qt::LeftButton);
+        QVERIFY(mark.isVisible());
+        QTest::mouseClick(&mark, Qt::LeftButton, {}, QPoint(6, mark.height() / 2));
+        QVERIFY(!mark.isVisible());
+        bench.document.setActiveScenario(std::nullopt);
+        QVERIFY(!mark.isVisible());
     }
 
     void enterTakesOverInOneUndoStep_data()

@@ -211,6 +211,73 @@ private Q_SLOTS:
         QVERIFY(!bench.document.scenarios().front().scenario.settings.replications);
     }
 
+    /// What a scenario says itself is marked like an overridden parameter, beside the line's value, and taken back
+    /// alone.
+    void eachFieldOfAScenarioGoesBackToTheLines_data()
+    {
+        QTest::addColumn<QByteArray>("name");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("lines");
+        QTest::newRow("duration") << QByteArray("duration_hours") << u"12"_s << u"8"_s;
+        QTest::newRow("warm-up") << QByteArray("warmup_hours") << u"2"_s << u"0"_s;
+        QTest::newRow("shifts") << QByteArray("replications") << u"1000"_s << u"100"_s;
+        QTest::newRow("seed") << QByteArray("random_seed") << u"7"_s << u"42"_s;
+        QTest::newRow("telemetry") << QByteArray("telemetry_interval_sec") << u"5"_s << u"1"_s;
+        QTest::newRow("production") << QByteArray("production_interval_sec") << u"60"_s << u"300"_s;
+    }
+    void eachFieldOfAScenarioGoesBackToTheLines()
+    {
+        QFETCH(QByteArray, name);
+        QFETCH(QString, typed);
+        QFETCH(QString, lines);
+        Bench bench;
+        QVERIFY(bench.isReady());
+        auto& reset = bench.find<QToolButton>((name + ".reset").constData());
+        const auto& editor = bench.find<QuantityEdit>(name.constData());
+        QVERIFY(!reset.isVisible());
+        QCOMPARE(bench.find<QLabel>((name + ".baseline").constData()).text(), u"baseline\u00A0%1"_s.arg(lines));
+        bench.type(name.constData(), typed);
+        bench.type(name == "duration_hours" ? "warmup_hours" : "duration_hours", u"3"_s);
+        QVERIFY(reset.isVisible());
+        QTest::mouseClick(&reset, Qt::LeftButton);
+        QVERIFY(!reset.isVisible());
+        QCOMPARE(editor.text(), lines);
+        const SparseRunSettings& own = bench.document.ownRunSettings(bench.document.activeScenario());
+        QVERIFY(!own.isEmpty()); // the other field stays
+        QCOMPARE(bench.steps(), 3);
+        bench.document.undoStack()->undo();
+        QVERIFY(reset.isVisible());
+        QCOMPARE(editor.text(), QLocale().toString(typed.toInt()).remove(u','));
+    }
+
+    void theStartGoesBackToTheLines()
+    {
+        Bench bench;
+        QVERIFY(bench.isReady());
+        auto& reset = bench.find<QToolButton>("start_time.reset");
+        QTest::keyClick(&bench.find<QCheckBox>("start_time.null"), Qt::Key_Space);
+        QVERIFY(reset.isVisible());
+        QTest::keyClick(&reset, Qt::Key_Space);
+        QVERIFY(!reset.isVisible());
+        QVERIFY(bench.document.ownRunSettings(bench.document.activeScenario()).isEmpty());
+    }
+
+    /// In the Baseline the line's own settings go back to the defaults; there is nothing to mark.
+    void theLinesSettingsGoBackToTheDefaults()
+    {
+        Bench bench;
+        QVERIFY(bench.isReady());
+        bench.document.setActiveScenario(std::nullopt);
+        bench.type("duration_hours", u"12"_s);
+        QCOMPARE(bench.find<QLabel>("duration_hours.baseline").text(), u"default\u00A0%1"_s.arg(8));
+        bench.document.setActiveScenario(bench.document.scenarios().front().id);
+        QVERIFY(!bench.find<QToolButton>("duration_hours.reset").isVisible());
+        QCOMPARE(bench.find<QLabel>("duration_hours.baseline").text(), u"baseline\u00A0%1"_s.arg(12));
+        bench.document.setActiveScenario(std::nullopt);
+        QTest::mouseClick(&bench.find<QToolButton>("duration_hours.reset"), Qt::LeftButton);
+        QVERIFY(bench.document.line().run.isEmpty());
+    }
+
     void theLineIsRenamed()
     {
         Bench bench;

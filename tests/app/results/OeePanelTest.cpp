@@ -130,6 +130,8 @@ struct Bench {
 
 } // namespace
 
+Q_DECLARE_METATYPE(RunSettings)
+
 class OeePanelTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -137,6 +139,50 @@ private Q_SLOTS:
     {
         QLocale::setDefault(QLocale(QStringLiteral("en_US")));
         applyTheme(ColorScheme::Light);
+    }
+
+    /// SPEC 8: each pair runs by the scenario's settings; where they are not the Baseline's own, that is said.
+    void saysHowTheBaselineIsRun_data()
+    {
+        QTest::addColumn<RunSettings>("settings");
+        QTest::addColumn<QString>("said");
+        const RunSettings lines;
+        const auto row = [&](const char* title, void (*edit)(RunSettings&), const QString& said) {
+            RunSettings settings = lines;
+            edit(settings);
+            QTest::newRow(title) << settings << said;
+        };
+        row("alike", [](RunSettings&) {}, {});
+        row("no figure depends on it", [](RunSettings& own) { own.telemetryIntervalSec = 5; }, {});
+        row(
+            "longer", [](RunSettings& own) { own.durationHours = 12; },
+            QStringLiteral("The baseline is run like this scenario: 12 h."));
+        row(
+            "longer, after a warm-up",
+            [](RunSettings& own) {
+                own.durationHours = 12;
+                own.warmupHours = 1.5;
+            },
+            QStringLiteral("The baseline is run like this scenario: 12 h, 1.5 h warm-up."));
+        row(
+            "other luck", [](RunSettings& own) { own.randomSeed = 7; },
+            QStringLiteral("The baseline is run like this scenario: seed 7."));
+    }
+    void saysHowTheBaselineIsRun()
+    {
+        QFETCH(RunSettings, settings);
+        QFETCH(QString, said);
+        Bench bench;
+        LiveResult result = resultOf(100, 100, 180);
+        result.settings = settings;
+        result.seed = 7;
+        bench.show(result);
+        QVERIFY2(said.isEmpty() ? !bench.text("oeeNote").contains(u"is run like")
+                                : bench.text("oeeNote").contains(said),
+                 qPrintable(bench.text("oeeNote")));
+        result.isBaseline = true;
+        bench.show(result);
+        QVERIFY(!bench.text("oeeNote").contains(u"is run like"));
     }
 
     void saysThatThereIsNothingYet()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/LineCommands.h"
 #include "app/commands/SetParameter.h"
 #include "app/settings/Theme.h"
 #include "app/table/ValueTableModel.h"
@@ -96,6 +97,32 @@ private Q_SLOTS:
         QCOMPARE(bench.shown(1, MtbfMin), u"never"_s);
         bench.document.setActiveScenario(std::nullopt);
         QCOMPARE(bench.shown(0, BufferCapacity), u"50"_s);
+    }
+
+    /// Said in words and by the font; what is pasted is checked, even where it is the same.
+    void typicalValuesAreMarked()
+    {
+        TableBench bench;
+        QVERIFY(bench.isReady());
+        bench.document.setActiveScenario(std::nullopt);
+        insertTemplate(bench.document, 0, *findStationTemplate("filler"));
+        const auto data = [&](ParameterId column, int role) {
+            return bench.view().model()->index(0, static_cast<int>(column)).data(role);
+        };
+        const auto isMarked = [&](ParameterId column) {
+            const bool isSaid = data(column, Qt::ToolTipRole).toString().contains(u"typical"_s);
+            return isSaid && data(column, Qt::FontRole).value<QFont>().italic();
+        };
+        QVERIFY(isMarked(Uph) && isMarked(MtbfMin));
+        QVERIFY(!isMarked(RepairCv));
+        bench.go(0, MtbfMin);
+        bench.type(u"80"_s);
+        QVERIFY(isMarked(Uph) && !isMarked(MtbfMin));
+        bench.go(0, Uph);
+        bench.paste(bench.shown(0, Uph));
+        QVERIFY(!isMarked(Uph));
+        bench.document.undoStack()->undo();
+        QVERIFY(isMarked(Uph));
     }
 
     void aPastedColumnIsOneUndoStep_data()

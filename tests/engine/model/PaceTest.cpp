@@ -135,6 +135,30 @@ private Q_SLOTS:
         QCOMPARE(findings[1].station, std::string("Packer"));
     }
 
+    /// What the program itself put there is marked as typical and neither warned of nor a measure.
+    void typicalSpeedsAreNoMeasure()
+    {
+        Line line = cosmetics();
+        line.baseline["Packer"].parameters[ParameterId::Uph] = 12000; // 144,000 units/h beside the Filler's 10,000
+        const auto found = [&](const UncheckedValues& typical, const Scenario& scenario = {}) {
+            std::vector<std::string> stations;
+            for (const Finding& finding : findImplausiblePaces(resolve(line, scenario), scenario, typical))
+                stations.push_back(finding.station);
+            return stations;
+        };
+        const std::vector<std::string> packer{"Packer"};
+        const std::set<ParameterId> speed{ParameterId::Uph};
+        QCOMPARE(found({}), packer);
+        QCOMPARE(found({{"Packer", speed}}), std::vector<std::string>());
+        QCOMPARE(found({{"Packer", {ParameterId::MtbfMin}}}), packer);
+        // Of the two that are the user's own either may be wrong; a single one has no measure.
+        QCOMPARE(found({{"Filler", speed}}), (std::vector<std::string>{"Palletizer", "Packer"}));
+        QCOMPARE(found({{"Filler", speed}, {"Palletizer", speed}}), std::vector<std::string>());
+        Scenario scenario;
+        scenario.overrides["Packer"] = {{ParameterId::Uph, 12001}};
+        QCOMPARE(found({{"Packer", speed}}, scenario), packer);
+    }
+
     void ofTwoStationsEitherMayBeWrong()
     {
         Line line = cosmetics();

@@ -39,6 +39,7 @@ QStringList texts(const Findings& findings)
 } // namespace
 
 Q_DECLARE_METATYPE(Edit)
+Q_DECLARE_METATYPE(SparseParameters)
 
 class ValidationTest : public QObject {
     Q_OBJECT
@@ -48,6 +49,59 @@ private Q_SLOTS:
         const Line line = twoStations();
         QCOMPARE(texts(validate(line)), QStringList());
         QCOMPARE(texts(validate(line, Scenario{})), QStringList());
+    }
+
+    /// SPEC 2: at most one breakdown begins in a cycle. With c = 3600/uph s and m = 60·mtbf_min s, p = 1 − exp(−c/m).
+    void saysWhenCyclesAreLongBesideTheTimeBetweenFailures_data()
+    {
+        QTest::addColumn<SparseParameters>("baseline");
+        QTest::addColumn<SparseParameters>("overrides");
+        QTest::addColumn<QStringList>("expected");
+        using enum ParameterId;
+        const auto message = [](const char* path, const char* cycle, const char* mtbf, const char* running,
+                                const char* availability) {
+            return QStringLiteral("warning: %1: a cycle of %2 s is long beside %3 min between failures: as at most one "
+                                  "breakdown begins in a cycle, the model fails once in %4 min of running, and its "
+                                  "availability is %5 %")
+                .arg(QLatin1String(path), QLatin1String(cycle), QLatin1String(mtbf), QLatin1String(running),
+                     QLatin1String(availability));
+        };
+        const auto row = [](const char* title, const SparseParameters& baseline, const SparseParameters& overrides,
+                            const QStringList& expected) { QTest::newRow(title) << baseline << overrides << expected; };
+        const char* const base = "baseline.Packer.reliability.mtbf_min";
+        const char* const own = "equipment.Packer.reliability.mtbf_min";
+        row("never fails", {{Uph, 1}}, {}, {});
+        row("just 5 %", {{Uph, 60}, {MtbfMin, 20}}, {}, {}); // c = 1 min
+        // c/m = 1/19 = 0.0526, p = 0.05127, 1 min/p = 19.5 min; 60 s of 60 + 0.05127·600 s
+        row("a little more", {{Uph, 60}, {MtbfMin, 19}, {MttrMin, 10}}, {},
+            {message(base, "60", "19", "19.5", "66.1")});
+        // c = 300 s, c/m = 0.25, p = 0.2212, c/p = 1356 s; 300 s of 300 + 0.2212·3600 s
+        row("a quarter", {{Uph, 12}, {MtbfMin, 20}}, {}, {message(base, "300", "20", "22.6", "27.4")});
+        // c = 3600 s, c/m = 6, p = 0.99752, c/p = 3609 s; 3600 s and jams of 0.5·400 s, of 3800 + 0.99752·600 s
+        row("fails in nearly every cycle", {{Uph, 1}, {MtbfMin, 10}, {MttrMin, 10}, {JamProb, 0.5}, {JamTimeSec, 400}},
+            {}, {message(base, "3600", "10", "60.1", "86.4")});
+        // c/m = 0.1, p = 0.095163, 1 min/p = 10.5 min; 60 s of 60 + 0.095163·0.6 s: down for 0.0951 %
+        row("hardly ever down", {{Uph, 60}, {MtbfMin, 10}, {MttrMin, 0.01}}, {},
+            {message(base, "60", "10", "10.5", "99.9049")});
+        row("repaired at once", {{Uph, 60}, {MtbfMin, 10}, {MttrMin, 0}}, {},
+            {message(base, "60", "10", "10.5", "100")});
+        row("by the scenario", {{Uph, 12}}, {{MtbfMin, 20}}, {message(own, "300", "20", "22.6", "27.4")});
+        row("by the scenario's speed", {{Uph, 12000}, {MtbfMin, 20}}, {{Uph, 12}},
+            {message("equipment.Packer.uph", "300", "20", "22.6", "27.4")});
+        row("not of what the scenario leaves alone", {{Uph, 12}, {MtbfMin, 20}}, {{BufferCapacity, 9}},
+            {message(base, "300", "20", "22.6", "27.4")});
+        row("mended by the scenario", {{Uph, 12}, {MtbfMin, 20}}, {{MtbfMin, std::nullopt}},
+            {message(base, "300", "20", "22.6", "27.4")});
+    }
+    void saysWhenCyclesAreLongBesideTheTimeBetweenFailures()
+    {
+        QFETCH(SparseParameters, baseline);
+        QFETCH(SparseParameters, overrides);
+        Line line = twoStations();
+        line.baseline["Packer"].parameters = baseline;
+        Scenario scenario;
+        scenario.overrides["Packer"] = overrides;
+        QTEST(texts(validate(line)) + texts(validate(line, scenario)), "expected");
     }
 
     void findsWhatIsWrong_data()

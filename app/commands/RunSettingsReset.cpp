@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/RunSettingsReset.h"
+
+#include "app/commands/ScenarioCommands.h"
+
+#include <utility>
+
+namespace linetwin::app {
+
+void resetRunSetting(ProjectDocument& document, std::optional<ScenarioId> entry, void (*silence)(SparseRunSettings&))
+{
+    if (entry && !document.findScenario(*entry))
+        return;
+    SparseRunSettings own = document.ownRunSettings(entry);
+    silence(own);
+    if (own != document.ownRunSettings(entry))
+        document.undoStack()->push(new SetRunSettings(document, entry, std::move(own)));
+}
+
+void resetRunSettings(ProjectDocument& document, ScenarioId id)
+{
+    if (!document.findScenario(id))
+        return;
+    SparseRunSettings own;
+    own.product = document.ownRunSettings(id).product;
+    if (own != document.ownRunSettings(id))
+        document.undoStack()->push(new SetRunSettings(document, id, std::move(own)));
+}
+
+} // namespace linetwin::app

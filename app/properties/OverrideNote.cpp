@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/properties/OverrideNote.h"
+
+#include "app/settings/TextColor.h"
+#include "app/settings/Theme.h"
+
+#include <QEvent>
+#include <QToolButton>
+
+namespace linetwin::app {
+
+OverrideNote::OverrideNote(const QString& label, const QString& key, QWidget* row)
+    : QLabel(row), m_name(label), m_reset(new QToolButton(row))
+{
+    setObjectName(key + QStringLiteral(".baseline"));
+    setWordWrap(true);
+    m_reset->setObjectName(key + QStringLiteral(".reset"));
+    m_reset->setAutoRaise(true);
+    m_reset->setFocusPolicy(Qt::StrongFocus);
+    m_reset->setFixedSize(3 * gridUnit, 3 * gridUnit);
+    QSizePolicy keepsItsPlace = m_reset->sizePolicy();
+    keepsItsPlace.setRetainSizeWhenHidden(true);
+    m_reset->setSizePolicy(keepsItsPlace);
+    connect(m_reset, &QToolButton::clicked, this, &OverrideNote::resetRequested);
+    updateColors();
+}
+
+void OverrideNote::showValue(bool isOwn, bool isBaseline, const QString& silent)
+{
+    setText((isBaseline ? tr("default\u00A0%1") : tr("baseline\u00A0%1")).arg(silent));
+    m_reset->setToolTip((isBaseline ? tr("Back to the default, %1") : tr("Back to the baseline, %1")).arg(silent));
+    m_reset->setAccessibleName(tr("%1: %2").arg(m_name, m_reset->toolTip()));
+    m_reset->setVisible(isOwn);
+}
+
+void OverrideNote::updateColors()
+{
+    setFont(captionFont());
+    setTextColor(*this, theme().mutedText);
+    m_reset->setIcon(themedIcon(QStringLiteral("reset")));
+}
+
+void OverrideNote::changeEvent(QEvent* event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        updateColors();
+}
+
+} // namespace linetwin::app

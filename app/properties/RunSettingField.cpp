@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/properties/RunSettingField.h"
+
+#include "app/text/Numbers.h"
+#include "app/text/Texts.h"
+
+#include <QCoreApplication>
+
+namespace linetwin::app {
+
+namespace {
+
+class FieldTexts {
+    Q_DECLARE_TR_FUNCTIONS(linetwin::app::RunSettingField)
+};
+
+} // namespace
+
+QString runSettingText(double value)
+{
+    return shortestNumberText(value);
+}
+
+QString runSettingText(int value)
+{
+    return shortestNumberText(value);
+}
+
+QString runSettingText(const std::optional<std::int64_t>& seed)
+{
+    return seed ? QString::number(*seed) : FieldTexts::tr("a fresh one", "random seed");
+}
+
+QString runSettingText(const std::optional<std::string>& startTime)
+{
+    return startTime ? toQString(*startTime).replace(u'T', u' ').left(16) : FieldTexts::tr("not given", "start time");
+}
+
+} // namespace linetwin::app

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/model/BreakdownChecks.h"
+
+#include "engine/support/NumberText.h"
+#include "engine/support/Translatable.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace linetwin {
+
+namespace {
+
+constexpr double longestShareOfMtbf = 0.05;
+
+/// To three significant digits, whole numbers whole.
+double roundedToThree(double value)
+{
+    const double scale = std::pow(10, std::clamp(2 - std::floor(std::log10(value)), 0.0, 15.0));
+    return std::round(value * scale) / scale;
+}
+
+std::string readableTime(double value)
+{
+    return numberText(roundedToThree(value));
+}
+
+/// Of own to own and lost time in percent: the digits are those of the smaller part, so that 99.95 is not 100.
+std::string readablePercent(double own, double lost)
+{
+    const double share = 100 * std::min(own, lost) / (own + lost);
+    const double smaller = roundedToThree(share);
+    return numberText(withoutRoundingError(own < lost ? smaller : 100 - smaller));
+}
+
+/// What is out of range has a finding of its own and is left out.
+void setSound(StationParameters& target, const SparseParameters& values)
+{
+    for (const auto& [id, value] : values) {
+        const ParameterSpec& spec = specOf(id);
+        if (value ? *value >= spec.minimum && *value <= spec.maximum : spec.isNullable)
+            spec.set(target, value);
+    }
+}
+
+StationParameters baselineOf(const Line& line, const std::string& station)
+{
+    StationParameters parameters;
+    const auto entry = line.baseline.find(station);
+    if (entry == line.baseline.end())
+        return parameters;
+    setSound(parameters, entry->second.parameters);
+    return parameters;
+}
+
+void checkBreakdownsOf(Checks& checks, const StationParameters& values, const std::string& path)
+{
+    constexpr double secondsPerMinute = 60;
+    if (!values.mtbfMin || *values.mtbfMin <= 0)
+        return;
+    const double cycleSec = 3600 / values.uph;
+    const double shareOfMtbf = cycleSec / (secondsPerMinute * *values.mtbfMin);
+    if (shareOfMtbf <= longestShareOfMtbf)
+        return;
+    const double breakdownProb = -std::expm1(-shareOfMtbf);
+    const double ownSec = cycleSec + values.jamProb * values.jamTimeSec;
+    const double downSec = breakdownProb * secondsPerMinute * values.mttrMin;
+    checks.warn(path,
+                LINETWIN_TEXT("Finding", "a cycle of %1 s is long beside %2 min between failures: as at most one "
+                                         "breakdown begins in a cycle, the model fails once in %3 min of running, and "
+                                         "its availability is %4 %"),
+                {readableTime(cycleSec), numberText(*values.mtbfMin),
+                 readableTime(cycleSec / breakdownProb / secondsPerMinute), readablePercent(ownSec, downSec)});
+}
+
+} // namespace
+
+void checkBreakdowns(Checks& checks, const Line& line)
+{
+    for (const Station& station : line.stations) {
+        checks.setStation(station.name);
+        checkBreakdownsOf(checks, baselineOf(line, station.name),
+                          pathTo(pathTo("baseline", station.name), specOf(ParameterId::MtbfMin).key));
+    }
+    checks.setStation({});
+}
+
+void checkBreakdowns(Checks& checks, const Line& line, const Scenario& scenario)
+{
+    for (const Station& station : line.stations) {
+        const auto entry = scenario.overrides.find(station.name);
+        if (entry == scenario.overrides.end())
+            continue;
+        const bool hasOwnMtbf = entry->second.contains(ParameterId::MtbfMin);
+        if (!hasOwnMtbf && !entry->second.contains(ParameterId::Uph))
+            continue;
+        StationParameters values = baselineOf(line, station.name);
+        setSound(values, entry->second);
+        checks.setStation(station.name);
+        checkBreakdownsOf(checks, values,
+                          pathTo(pathTo("equipment", station.name),
+                                 specOf(hasOwnMtbf ? ParameterId::MtbfMin : ParameterId::Uph).key));
+    }
+    checks.setStation({});
+}
+
+} // namespace linetwin
