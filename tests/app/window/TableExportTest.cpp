@@ -61,7 +61,7 @@ private Q_SLOTS:
         changed.overrides["Filler"][ParameterId::BufferCapacity] = 500;
         changed.overrides["Packer"][ParameterId::JamProb] = 0.025;
         window.document().applyScenario(scenario.id, changed);
-        QTRY_VERIFY_WITH_TIMEOUT(window.runner().isCurrent(), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(window.runner().isCurrent() && window.runner().result()->isFinal(), 20'000);
         QVERIFY(window.action("saveAllTables")->isEnabled());
         DialogAnswers answers({chooseFile(path("all tables v1.2"))});
         window.trigger("saveAllTables");
