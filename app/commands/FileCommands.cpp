@@ -2,6 +2,7 @@
 #include "app/commands/FileCommands.h"
 
 #include "app/commands/ScenarioCommands.h"
+#include "app/document/ScenarioNames.h"
 #include "app/text/Texts.h"
 
 #include <QCoreApplication>
@@ -90,6 +91,7 @@ ScenarioId addReadScenario(ProjectDocument& document, Scenario scenario, const Q
     entry.id = document.takeScenarioId();
     entry.scenario = std::move(scenario);
     entry.saved = entry.scenario;
+    entry.scenario.name = freeScenarioName(document, entry.scenario.name);
     entry.savedSource = document.lineSource();
     entry.path = QFileInfo(path).absoluteFilePath();
     const ScenarioId id = entry.id;

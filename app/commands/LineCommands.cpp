@@ -238,6 +238,15 @@ void setLineName(ProjectDocument& document, const std::string& name)
     pushLine(document, sentence.arg(old, toQString(name)), std::move(line));
 }
 
+void describeLine(ProjectDocument& document, const std::string& description, int gesture)
+{
+    Line line = document.line();
+    line.description = description;
+    const QString sentence = translated(QT_TRANSLATE_NOOP("LineCommands", "Description of %1"));
+    const QString name = toQString(line.name);
+    pushLine(document, sentence.arg(name), std::move(line), gesture);
+}
+
 void setObserved(ProjectDocument& document, const Observed& observed, int gesture)
 {
     Line line = document.line();

@@ -67,6 +67,7 @@ void setBatch(ProjectDocument& document, const std::vector<std::string>& station
 /// nullopt: found by the rated rates (SPEC 6).
 void setConstraint(ProjectDocument& document, std::optional<std::string> station);
 void setLineName(ProjectDocument& document, const std::string& name);
+void describeLine(ProjectDocument& document, const std::string& description, int gesture = 0);
 void setObserved(ProjectDocument& document, const Observed& observed, int gesture = 0);
 /// Makes the overrides of the scenario the baseline's own values, for all scenarios.
 void adoptOverrides(ProjectDocument& document, ScenarioId scenario);

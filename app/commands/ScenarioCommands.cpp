@@ -2,6 +2,9 @@
 #include "app/commands/ScenarioCommands.h"
 
 #include "app/commands/EditWords.h"
+#include "app/commands/LineCommands.h"
+#include "app/document/ParameterLookup.h"
+#include "app/document/ScenarioNames.h"
 #include "app/text/Texts.h"
 
 #include <QCoreApplication>
@@ -19,18 +22,6 @@ constexpr int describeScenarioId = 4;
 QString scenarioWords(const char* sentence)
 {
     return QCoreApplication::translate("ScenarioCommands", sentence);
-}
-
-std::string freeName(const ProjectDocument& document, const std::string& wanted)
-{
-    const auto isTaken = [&](const std::string& name) {
-        return std::ranges::any_of(document.scenarios(),
-                                   [&](const ScenarioEntry& each) { return each.scenario.name == name; });
-    };
-    std::string name = wanted;
-    for (int number = 2; isTaken(name); ++number)
-        name = wanted + " " + std::to_string(number);
-    return name;
 }
 
 /// `isNew` scenarios hold nothing that could be lost, so there is nothing to save.
@@ -191,14 +182,45 @@ bool SetRunSettings::mergeWith(const QUndoCommand* other)
 ScenarioId newScenario(ProjectDocument& document)
 {
     Scenario scenario;
-    scenario.name = freeName(document, scenarioWords(QT_TRANSLATE_NOOP("ScenarioCommands", "What-if")).toStdString());
+    scenario.name =
+        freeScenarioName(document, scenarioWords(QT_TRANSLATE_NOOP("ScenarioCommands", "What-if")).toStdString());
     const QString title = newTitle(scenario);
     return push(document, title, document.scenarios().size(), std::move(scenario), true);
 }
 
+std::optional<ScenarioId> moveEditsToScenario(ProjectDocument& document)
+{
+    const Line& saved = document.savedLine();
+    LineState before = document.lineState();
+    Scenario scenario;
+    for (const Station& station : saved.stations) {
+        if (!document.line().indexOf(station.name))
+            continue;
+        for (const ParameterSpec& spec : parameterSpecs()) {
+            const auto was = baselineIn(saved, station.name, spec.id);
+            const auto is = baselineIn(document.line(), station.name, spec.id);
+            if (was == is || spec.isBaselineOnly)
+                continue;
+            scenario.overrides[station.name][spec.id] = is.value_or(spec.defaultValue);
+            setBaseline(before.line, station.name, spec.id, was);
+        }
+    }
+    if (scenario.overrides.empty())
+        return std::nullopt;
+    scenario.name = scenarioWords(QT_TRANSLATE_NOOP("ScenarioCommands", "What-if")).toStdString();
+    document.undoStack()->beginMacro(
+        scenarioWords(QT_TRANSLATE_NOOP("ScenarioCommands", "Make the changes of the baseline a what-if")));
+    document.undoStack()->push(new EditLine(document,
+                                            scenarioWords(QT_TRANSLATE_NOOP("ScenarioCommands", "Baseline as it was")),
+                                            std::move(before), LineChanged{}));
+    const ScenarioId id = addScenario(document, std::move(scenario));
+    document.undoStack()->endMacro();
+    return id;
+}
+
 ScenarioId addScenario(ProjectDocument& document, Scenario scenario)
 {
-    scenario.name = freeName(document, scenario.name);
+    scenario.name = freeScenarioName(document, scenario.name);
     const QString title = newTitle(scenario);
     return push(document, title, document.scenarios().size(), std::move(scenario), false);
 }
@@ -213,7 +235,7 @@ std::optional<ScenarioId> duplicateScenario(ProjectDocument& document, std::opti
     Scenario scenario = document.scenarios()[*index].scenario;
     const QString sentence = scenarioWords(QT_TRANSLATE_NOOP("ScenarioCommands", "Duplicate %1"));
     const QString named = sentence.arg(toQString(scenario.name));
-    scenario.name = freeName(document, scenario.name);
+    scenario.name = freeScenarioName(document, scenario.name);
     scenario.hasOtherComments = false; // they are in the other file
     return push(document, named, *index + 1, std::move(scenario), false);
 }
@@ -234,12 +256,13 @@ void moveScenario(ProjectDocument& document, ScenarioId id, std::size_t position
 void renameScenario(ProjectDocument& document, ScenarioId id, const std::string& name)
 {
     const ScenarioEntry* entry = document.findScenario(id);
-    if (!entry || name.empty() || name == entry->scenario.name)
+    const std::string free = freeScenarioName(document, name, id);
+    if (!entry || name.empty() || free == entry->scenario.name)
         return;
     const QString sentence = scenarioWords(QT_TRANSLATE_NOOP("ScenarioCommands", "Rename %1 to %2"));
     document.undoStack()->push(new DescribeScenario(document,
-                                                    sentence.arg(toQString(entry->scenario.name), toQString(name)), id,
-                                                    name, entry->scenario.description));
+                                                    sentence.arg(toQString(entry->scenario.name), toQString(free)), id,
+                                                    free, entry->scenario.description));
 }
 
 void describeScenario(ProjectDocument& document, ScenarioId id, const std::string& description, int gesture)

@@ -103,6 +103,9 @@ private:
 
 /// A scenario that overrides nothing, at the end of the list.
 ScenarioId newScenario(ProjectDocument& document);
+/// The baseline's values that differ from the line's file become overrides of a new scenario, and the baseline is as it
+/// was: one step. Nothing but what a scenario may override is moved; nullopt where that is nothing.
+std::optional<ScenarioId> moveEditsToScenario(ProjectDocument& document);
 /// At the end of the list, under its own name or a free one like it; for what a study found.
 ScenarioId addScenario(ProjectDocument& document, Scenario scenario);
 /// Behind the original. nullopt, the Baseline, gives a new scenario. An id that is gone gives nullopt.
@@ -110,7 +113,7 @@ std::optional<ScenarioId> duplicateScenario(ProjectDocument& document, std::opti
 void removeScenario(ProjectDocument& document, ScenarioId id);
 /// `position` is where it stands afterwards.
 void moveScenario(ProjectDocument& document, ScenarioId id, std::size_t position);
-/// An empty name changes nothing. Two scenarios may have one name.
+/// An empty name changes nothing; one that another scenario has gets a number.
 void renameScenario(ProjectDocument& document, ScenarioId id, const std::string& name);
 void describeScenario(ProjectDocument& document, ScenarioId id, const std::string& description, int gesture = 0);
 /// The fields that differ from those in force now become the entry's own: the line's for nullopt.

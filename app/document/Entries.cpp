@@ -83,6 +83,29 @@ bool Entries::move(ScenarioId id, std::size_t position)
     return true;
 }
 
+void Entries::markSaved(const Placement& placement)
+{
+    for (ScenarioEntry& entry : m_scenarios) {
+        const auto found = placement.scenarios.find(entry.id);
+        entry.path = found == placement.scenarios.end() ? QString() : found->second;
+        entry.isInProject = entry.path.isEmpty() && !placement.project.isEmpty();
+        entry.scenario.hasOtherComments = false;
+        entry.saved = entry.scenario;
+        entry.savedSource = placement.line;
+    }
+}
+
+std::vector<ScenarioEntry> entriesAsRead(const Project& project)
+{
+    std::vector<ScenarioEntry> entries;
+    for (const ProjectScenario& each : project.scenarios) {
+        const QString file = each.file ? QFileInfo(*each.file).filePath() : QString();
+        entries.push_back(entryAsRead(each.scenario, file, project.lineSource));
+        entries.back().isInProject = file.isEmpty();
+    }
+    return entries;
+}
+
 ScenarioEntry entryAsRead(Scenario scenario, const QString& path, const LineSource& source)
 {
     ScenarioEntry entry;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/document/Placement.h"
 #include "app/document/ScenarioEntry.h"
+#include "engine/io/ProjectFile.h"
 
 #include <cstddef>
 #include <optional>
@@ -36,6 +38,8 @@ public:
     /// Baseline are called.
     void replace(std::vector<ScenarioEntry> scenarios, std::optional<std::size_t> active, const std::string& lineName);
     void insert(std::size_t position, ScenarioEntry entry);
+    /// All were written to where it says.
+    void markSaved(const Placement& placement);
     /// Of a scenario that is not active.
     void remove(ScenarioId id);
     /// False if there is none of this id.
@@ -47,6 +51,9 @@ private:
     Scenario m_ofBaseline;
     std::uint32_t m_nextId = 1;
 };
+
+/// Those of a project, in its order and without ids.
+std::vector<ScenarioEntry> entriesAsRead(const Project& project);
 
 /// A scenario as it was read from `path`, empty for none, with its line at `source`. It has no id yet.
 ScenarioEntry entryAsRead(Scenario scenario, const QString& path, const LineSource& source);

@@ -5,6 +5,7 @@
 #include "app/document/FileNames.h"
 #include "app/document/LineChecks.h"
 #include "app/document/ParameterLookup.h"
+#include "app/document/ScenarioNames.h"
 #include "app/text/Texts.h"
 
 #include <QFileInfo>
@@ -120,20 +121,8 @@ void ProjectDocument::replace(Project project, const QString& path)
     m_undoStack.clear();
     m_line = LineOnFile{project.line, project.line, project.lineSource};
     m_drawnSeed = QRandomGenerator::system()->generate64() % seedLimit;
-    std::vector<ScenarioEntry> entries;
-    for (ProjectScenario& each : project.scenarios) {
-        const QString file = each.file ? QFileInfo(*each.file).filePath() : QString();
-        entries.push_back(entryAsRead(std::move(each.scenario), file, lineSource()));
-        entries.back().isInProject = file.isEmpty();
-    }
-    project.scenarios.clear();
-    project.line = {};
-    m_project = {};
-    m_project.path = QFileInfo(path).absoluteFilePath();
-    m_project.head = std::move(project);
-    const bool hadComments = m_project.head.hasOtherComments;
-    m_project.markSaved(m_line, entries);
-    m_project.head.hasOtherComments = m_project.saved.hasOtherComments = hadComments;
+    std::vector<ScenarioEntry> entries = entriesAsRead(project);
+    m_project = projectAsRead(std::move(project), path, m_line, entries);
     m_entries.replace(std::move(entries), std::nullopt, line().name);
     announceRevision(DocumentReplaced{});
 }
@@ -142,6 +131,7 @@ ScenarioId ProjectDocument::addScenario(Scenario scenario, const QString& path)
 {
     ScenarioEntry added = entryAsRead(std::move(scenario), path, lineSource());
     added.id = m_entries.takeId();
+    added.scenario.name = freeScenarioName(*this, added.scenario.name);
     const ScenarioId id = added.id;
     m_entries.insert(scenarios().size(), std::move(added));
     announce(EntriesChanged{});
@@ -267,18 +257,8 @@ void ProjectDocument::moveScenario(ScenarioId id, std::size_t position)
 void ProjectDocument::markSaved(const Placement& placement)
 {
     m_line.markSaved(placement.line);
-    for (const ScenarioEntry& each : scenarios()) {
-        ScenarioEntry& entry = *m_entries.find(each.id);
-        const auto found = placement.scenarios.find(entry.id);
-        entry.path = found == placement.scenarios.end() ? QString() : found->second;
-        entry.isInProject = entry.path.isEmpty() && !placement.project.isEmpty();
-        entry.scenario.hasOtherComments = false;
-        entry.saved = entry.scenario;
-        entry.savedSource = placement.line;
-    }
-    if (!placement.project.isEmpty())
-        m_project.head.name = m_project.nameAt(placement.project);
-    m_project.path = placement.project;
+    m_entries.markSaved(placement);
+    m_project.moveTo(placement.project);
     if (m_project.isThere())
         m_project.markSaved(m_line, scenarios());
     announce(FileStateChanged{});

@@ -97,6 +97,8 @@ public:
     bool isModified() const;
     bool isProjectModified() const { return m_project.isModified(m_line, scenarios()); }
     bool isLineModified() const { return m_line.isModified(); }
+    /// What the line's file holds, or how the line began.
+    const Line& savedLine() const { return m_line.saved; }
     bool isScenarioModified(ScenarioId id) const;
     /// File name of the active entry for the title, or the name of the entry if never saved.
     QString displayName() const;

@@ -32,6 +32,28 @@ bool ProjectOnFile::isModified(const LineOnFile& line, const std::vector<Scenari
            partsOf(scenarios) != savedParts || std::ranges::any_of(scenarios, isHereAndOther);
 }
 
+void ProjectOnFile::moveTo(const QString& place)
+{
+    if (!place.isEmpty())
+        head.name = nameAt(place);
+    path = place;
+}
+
+ProjectOnFile projectAsRead(Project project, const QString& path, const LineOnFile& line,
+                            const std::vector<ScenarioEntry>& scenarios)
+{
+    ProjectOnFile result;
+    result.path = QFileInfo(path).absoluteFilePath();
+    const bool hasComments = project.hasOtherComments;
+    project.scenarios.clear();
+    project.line = {};
+    project.lineSource = {};
+    result.head = std::move(project);
+    result.markSaved(line, scenarios);
+    result.head.hasOtherComments = result.saved.hasOtherComments = hasComments;
+    return result;
+}
+
 void ProjectOnFile::markSaved(const LineOnFile& line, const std::vector<ScenarioEntry>& scenarios)
 {
     head.hasOtherComments = false;

@@ -25,9 +25,15 @@ struct ProjectOnFile {
     bool isThere() const { return !path.isEmpty(); }
     /// Whether the project's own file has to be written.
     bool isModified(const LineOnFile& line, const std::vector<ScenarioEntry>& scenarios) const;
+    /// To another place, under its name; empty for none.
+    void moveTo(const QString& place);
     /// The parts are in their places, as `path` says now.
     void markSaved(const LineOnFile& line, const std::vector<ScenarioEntry>& scenarios);
 };
+
+/// A project as it was read from `path`, with its line and its scenarios.
+ProjectOnFile projectAsRead(Project project, const QString& path, const LineOnFile& line,
+                            const std::vector<ScenarioEntry>& scenarios);
 
 /// Where each scenario of a project is kept, in their order: its file, or the name of one that is written in the
 /// project.

@@ -4,9 +4,7 @@
 #include "app/document/DocumentFiles.h"
 #include "app/text/Texts.h"
 
-#include <QDir>
 #include <QFileInfo>
-#include <QSet>
 
 #include <algorithm>
 
@@ -16,97 +14,15 @@ namespace {
 
 constexpr LineSource::Kind inlineKind = LineSource::Kind::Inline;
 
-bool hasOwnFile(const ScenarioEntry& entry)
+/// One file holds everything.
+void writeOtherLinesHere(Project& project)
 {
-    return !entry.path.isEmpty();
-}
-
-/// File names beside a project that are free: none that is there, and none that was given before.
-class FreeNames {
-public:
-    explicit FreeNames(QDir folder) : m_folder(std::move(folder)) {}
-
-    void take(const QString& path) { m_taken.insert(QFileInfo(path).fileName().toLower()); }
-    QString pathFor(const QString& name)
-    {
-        const QString wanted = fileNameFor(name);
-        const QString stem = wanted.chopped(5); // .yaml
-        QString free = wanted;
-        for (int i = 2; m_taken.contains(free.toLower()) || m_folder.exists(free); ++i)
-            free = QStringLiteral("%1_%2.yaml").arg(stem).arg(i);
-        take(free);
-        return m_folder.absoluteFilePath(free);
+    for (OtherLine& other : project.otherLines) {
+        if (other.source.kind == LineSource::Kind::File)
+            other.source = {inlineKind, {}, {}};
+        for (ProjectScenario& scenario : other.scenarios)
+            scenario.file.reset();
     }
-
-private:
-    QDir m_folder;
-    QSet<QString> m_taken;
-};
-
-LineSource fileSource(const QString& path)
-{
-    return {LineSource::Kind::File, QFileInfo(path).filesystemAbsoluteFilePath(), {}};
-}
-
-/// A line that ships with the program stays there until it is edited.
-LineSource sourceInOneFile(const ProjectDocument& document)
-{
-    const bool isBuiltin = document.lineSource().kind == LineSource::Kind::Builtin && !document.isLineModified();
-    return isBuiltin ? document.lineSource() : LineSource{inlineKind, {}, {}};
-}
-
-std::optional<Placement> placementInProject(const ProjectDocument& document)
-{
-    Placement placement;
-    placement.project = document.project().path;
-    placement.line = document.lineSource();
-    if (placement.line.kind == LineSource::Kind::Builtin)
-        placement.line = sourceInOneFile(document);
-    if (placement.line.kind == inlineKind)
-        return placement; // and all scenarios with it
-    FreeNames names(QFileInfo(placement.project).absoluteDir());
-    const bool areInFiles = std::ranges::any_of(document.scenarios(), hasOwnFile);
-    for (const ScenarioEntry& each : document.scenarios()) {
-        if (hasOwnFile(each))
-            placement.scenarios[each.id] = each.path;
-        else if (areInFiles && !each.isInProject)
-            placement.scenarios[each.id] = names.pathFor(toQString(each.scenario.name));
-    }
-    return placement;
-}
-
-/// Files of lines and scenarios without a project.
-std::optional<Placement> placementOfFiles(const ProjectDocument& document)
-{
-    const auto& scenarios = document.scenarios();
-    if (!std::ranges::all_of(scenarios, hasOwnFile))
-        return std::nullopt;
-    Placement placement;
-    placement.line = document.lineSource();
-    for (const ScenarioEntry& each : scenarios)
-        placement.scenarios[each.id] = each.path;
-    const bool isEditedExample = placement.line.kind == LineSource::Kind::Builtin && document.isLineModified();
-    if (isEditedExample)
-        placement.line = {inlineKind, {}, {}};
-    const bool isPlaced = !isEditedExample || scenarios.size() == 1;
-    const bool isAnything = !scenarios.empty() || placement.line.kind == LineSource::Kind::File;
-    return isPlaced && isAnything ? std::optional(placement) : std::nullopt;
-}
-
-Placement placementOfParts(const ProjectDocument& document, const QString& path, bool keepsFiles)
-{
-    Placement placement;
-    placement.project = QFileInfo(path).absoluteFilePath();
-    FreeNames names(QFileInfo(path).absoluteDir());
-    names.take(path);
-    placement.line = keepsFiles && document.lineSource().kind == LineSource::Kind::File ? document.lineSource()
-                                                                                        : sourceInOneFile(document);
-    if (placement.line.kind == inlineKind)
-        placement.line = fileSource(names.pathFor(toQString(document.line().name)));
-    for (const ScenarioEntry& each : document.scenarios())
-        placement.scenarios[each.id] =
-            keepsFiles && hasOwnFile(each) ? each.path : names.pathFor(toQString(each.scenario.name));
-    return placement;
 }
 
 class Planner {
@@ -189,6 +105,8 @@ private:
         project.lineSource = m_plan.placement.line;
         if (project.lineSource.kind == inlineKind && project.leadingComment.empty())
             project.leadingComment = project.line.leadingComment; // a file has but one
+        if (project.lineSource.kind == inlineKind)
+            writeOtherLinesHere(project);
         for (const ScenarioEntry& each : m_document.scenarios()) {
             const auto found = m_plan.placement.scenarios.find(each.id);
             ProjectScenario scenario{each.scenario, std::nullopt};
@@ -236,26 +154,6 @@ bool SavePlan::needsConsent() const
     return std::ranges::any_of(files, &PlannedFile::needsConsent);
 }
 
-std::optional<Placement> presentPlacement(const ProjectDocument& document)
-{
-    return document.project().isThere() ? placementInProject(document) : placementOfFiles(document);
-}
-
-Placement oneFilePlacement(const ProjectDocument& document, const QString& path)
-{
-    return {QFileInfo(path).absoluteFilePath(), sourceInOneFile(document), {}};
-}
-
-Placement placementBesideFiles(const ProjectDocument& document, const QString& path)
-{
-    return placementOfParts(document, path, true);
-}
-
-Placement folderPlacement(const ProjectDocument& document, const QString& path)
-{
-    return placementOfParts(document, path, false);
-}
-
 SavePlan planSave(const ProjectDocument& document, const FileWatch& watch, Placement placement)
 {
     return Planner(document, watch, std::move(placement)).make();
@@ -279,16 +177,6 @@ std::string copyText(const ProjectDocument& document, std::optional<ScenarioId> 
     if (!found)
         return writeLine(document.line());
     return writeScenario(found->scenario, document.line(), LineSource{inlineKind, {}, {}}, {});
-}
-
-QString fileNameFor(QString name)
-{
-    for (QChar& each : name) {
-        if (QStringLiteral("/\\:*?\"<>|").contains(each) || each.isSpace())
-            each = u'_';
-    }
-    constexpr qsizetype longest = 80; // in UTF-8 at most 240 bytes of the 255 that a name may have
-    return name.toLower().left(longest) + QStringLiteral(".yaml");
 }
 
 } // namespace linetwin::app

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/document/FileWatch.h"
-#include "app/document/Placement.h"
+#include "app/document/Placements.h"
 #include "app/document/ProjectDocument.h"
 #include "engine/io/FileGroup.h"
 
@@ -42,16 +42,6 @@ struct SavePlan {
     bool needsConsent() const;
 };
 
-/// Where everything is already; nullopt where some part has no place, so that the user has to be asked for one. A new
-/// scenario goes where the others are (SPEC 9).
-std::optional<Placement> presentPlacement(const ProjectDocument& document);
-/// All in one file at `path`.
-Placement oneFilePlacement(const ProjectDocument& document, const QString& path);
-/// The project at `path`; line and scenarios stay in their files, and get some beside it where they have none.
-Placement placementBesideFiles(const ProjectDocument& document, const QString& path);
-/// The project at `path`, and line and scenarios in files beside it that are named after them.
-Placement folderPlacement(const ProjectDocument& document, const QString& path);
-
 /// All that has to be written to bring the document to these places.
 SavePlan planSave(const ProjectDocument& document, const FileWatch& watch, Placement placement);
 
@@ -61,8 +51,5 @@ std::vector<AttributeLoss> carryOut(const SavePlan& plan, ProjectDocument& docum
 
 /// The scenario with its line, for a file of its own; nullopt, the Baseline, is the line alone.
 std::string copyText(const ProjectDocument& document, std::optional<ScenarioId> entry);
-
-/// A file name made of what is shown: no separators, no characters that other systems refuse, and `.yaml`.
-QString fileNameFor(QString name);
 
 } // namespace linetwin::app

@@ -116,11 +116,17 @@ void ScenarioActions::refresh()
         (*this)[id]->setEnabled(entry && !entry->scenario.overrides.empty());
 }
 
+void ScenarioActions::renameActive()
+{
+    if (const auto active = m_document.activeScenario())
+        Q_EMIT renameWanted(*active);
+}
+
 void ScenarioActions::trigger(Id id)
 {
     const std::optional<ScenarioId> target = m_target();
     if (id == New) {
-        newScenario(m_document);
+        Q_EMIT renameWanted(newScenario(m_document)); // it is named at once, in place
     } else if (id == SaveCopy) {
         m_document.setActiveScenario(target);
         Q_EMIT copyWanted();

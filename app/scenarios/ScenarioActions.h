@@ -33,6 +33,8 @@ public:
     void setAvailable(bool isAvailable);
     /// Whether each can be done now. Call when the target changes.
     void refresh();
+    /// Asks for a new name of the entry that is shown, unless it is the Baseline.
+    void renameActive();
     /// After the colours changed.
     void refreshIcons();
 

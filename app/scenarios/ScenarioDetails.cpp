@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/scenarios/ScenarioDetails.h"
 
+#include "app/commands/LineCommands.h"
 #include "app/commands/ScenarioCommands.h"
 #include "app/commands/SetParameter.h"
 #include "app/document/DocumentFiles.h"
@@ -55,8 +56,6 @@ ScenarioDetails::ScenarioDetails(ProjectDocument& document, QWidget* parent)
     m_title->setObjectName(QStringLiteral("detailsTitle"));
     m_notesTitle->setText(tr("Description"));
     m_notes->setObjectName(QStringLiteral("description"));
-    m_notes->setAccessibleName(tr("Description of the scenario"));
-    m_notes->setPlaceholderText(tr("What is this scenario about?"));
     m_notes->setMinimumHeight(8 * gridUnit);
     m_notesTitle->setBuddy(m_notes);
     makeTable();
@@ -146,13 +145,16 @@ void ScenarioDetails::refresh()
     const bool isModified = entry ? m_document.isScenarioModified(entry->id) : m_document.isLineModified();
     m_name = entry ? toQString(entry->scenario.name) : tr("Baseline");
     showTitle();
-    const QString place = path.isEmpty() ? tr("Not in a file of its own yet") : QFileInfo(path).fileName();
+    const QString project =
+        m_document.project().isThere() ? QFileInfo(m_document.project().path).fileName() : QString();
+    const QString place = !path.isEmpty()      ? QFileInfo(path).fileName()
+                          : !project.isEmpty() ? tr("In %1").arg(project)
+                                               : tr("Not saved yet");
     m_file->setText(isModified ? tr("%1 · unsaved changes").arg(place) : place);
     m_file->setToolTip(path);
-    m_notesTitle->setVisible(entry);
-    m_notes->setVisible(entry);
-    if (entry)
-        m_notes->showNotes(toQString(entry->scenario.description));
+    m_notes->showNotes(toQString(entry ? entry->scenario.description : m_document.line().description));
+    m_notes->setAccessibleName(entry ? tr("Description of the scenario") : tr("Description of the line"));
+    m_notes->setPlaceholderText(entry ? tr("What is this scenario about?") : tr("What is this line?"));
     showChanges(entry ? changesOf(m_document, *entry) : std::vector<ScenarioChange>());
     m_changesTitle->setVisible(entry);
     m_changesTitle->setText(tr("Differences to the baseline"));
@@ -240,6 +242,8 @@ void ScenarioDetails::describe(const QString& notes)
 {
     if (m_entry)
         describeScenario(m_document, *m_entry, notes.toStdString(), m_typing);
+    else
+        describeLine(m_document, notes.toStdString(), m_typing);
 }
 
 void ScenarioDetails::updateFonts()

@@ -28,13 +28,12 @@ constexpr auto noKey = QKeySequence::UnknownKey;
 constexpr const char* iconProperty = "themedIconName";
 
 constexpr std::array<ActionSpec, 42> actionSpecs{{
-    {ActionId::NewLine, "newLine", QT_TRANSLATE_NOOP("Actions", "New &line"), "", noKey, "Ctrl+Alt+N",
+    {ActionId::NewLine, "newLine", QT_TRANSLATE_NOOP("Actions", "&New line"), "", QKeySequence::New, "",
      QT_TRANSLATE_NOOP("Actions", "Start with a line that has no stations yet")},
-    {ActionId::NewFromExample, "newFromExample", QT_TRANSLATE_NOOP("Actions", "&New from the cosmetics example"), "",
-     QKeySequence::New, "",
-     QT_TRANSLATE_NOOP("Actions", "Start over with the cosmetics line that comes with the program")},
+    {ActionId::NewFromExample, "newFromExample", QT_TRANSLATE_NOOP("Actions", "New from the cosmetics e&xample"), "",
+     noKey, "", QT_TRANSLATE_NOOP("Actions", "Start over with the cosmetics line that comes with the program")},
     {ActionId::Open, "open", QT_TRANSLATE_NOOP("Actions", "&Open…"), "open", QKeySequence::Open, "",
-     QT_TRANSLATE_NOOP("Actions", "Open a line or a scenario")},
+     QT_TRANSLATE_NOOP("Actions", "Open a project, a line or scenarios")},
     {ActionId::AddScenario, "addScenario", QT_TRANSLATE_NOOP("Actions", "A&dd scenario from file…"), "", noKey, "",
      QT_TRANSLATE_NOOP("Actions", "Show another scenario of this line beside the present ones")},
     {ActionId::Save, "save", QT_TRANSLATE_NOOP("Actions", "&Save"), "save", QKeySequence::Save, "",

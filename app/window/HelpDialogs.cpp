@@ -58,7 +58,8 @@ QString guideText()
                "moment. A full stop and a comma step to the next and previous event, N and Shift+N to the next and "
                "previous "
                "breakdown or jam of the selected stations. “Shift”, beside the speed, chooses which of the simulated "
-               "shifts is played: the median one, the worst, or any by its number. The mouse on a waiting station tells what it waits for.")) +
+               "shifts is played: the median one, the worst, or any by its number. The mouse on a waiting station "
+               "tells what it waits for.")) +
            heading(HelpTexts::tr("Ask “what if”")) +
            paragraph(HelpTexts::tr(
                "Select a station and change a value in the panel on the right. The line is simulated again "
@@ -106,8 +107,10 @@ QString guideText()
                "double click goes there.")) +
            heading(HelpTexts::tr("Save")) +
            paragraph(HelpTexts::tr(
-               "Save writes the scenario with its changes and the place of its line to a YAML file that can "
-               "be read and compared. A changed baseline is saved with “Save line as”."));
+               "Save keeps the line and its scenarios together as a project: in one file, or in one for the line and "
+               "one "
+               "for each scenario. It asks for the place once; before anything would be lost it shows what it would "
+               "write. All files are YAML that can be read and compared. Opening the project brings everything back."));
 }
 
 QString aboutText()

@@ -13,6 +13,7 @@
 #include "app/window/FileNotices.h"
 #include "app/window/FocusKeys.h"
 #include "app/window/LineDescription.h"
+#include "app/window/LineNotices.h"
 #include "app/window/Messages.h"
 #include "app/window/PaneKeys.h"
 #include "app/window/PlaybackActions.h"
@@ -132,6 +133,8 @@ void MainWindow::buildActions()
     m_title = new WindowTitle(*this, m_session.document);
     m_stationActions = new StationActions(*m_actions, *m_diagram, m_session, *m_messages, this);
     m_stationActions->follow(m_docks->palette());
+    connect(m_stationActions, &StationActions::entryRenameWanted, &m_docks->scenarios().actions(),
+            &ScenarioActions::renameActive);
     new PlaybackActions(*m_actions, m_session, *m_messages, this);
     auto* panes = new PaneKeys(*m_actions, *this, *m_diagram, *(*m_docks)[DockId::Properties]);
     connect(m_diagram, &DiagramView::propertiesWanted, panes, &PaneKeys::enterProperties);
@@ -167,14 +170,9 @@ void MainWindow::connectFileEvents()
             [this](const QString& name, const Findings& findings) { m_problems->showRejected(name, findings); });
     connect(events, &FileEvents::done, m_messages, &Messages::showShortly);
     connect(events, &FileEvents::noticed, m_messages, &Messages::showNote);
-    connect(events, &FileEvents::offered, m_messages,
-            [this](const QString& text, const QString& label, const std::function<void()>& action) {
-                m_messages->showNoteWith(text, {{label, "acceptOffer", [this, action] {
-                                                     m_messages->hide();
-                                                     action();
-                                                 }}});
-            });
+    connect(events, &FileEvents::offered, m_messages, &Messages::showOffer);
     new FileNotices(m_session.document, *m_files, *m_fileMessages, this);
+    new LineNotices(m_session.document, *m_messages, this);
     connect(m_recovery, &Recovery::noticed, m_messages, &Messages::showNote);
     connect(m_recovery, &Recovery::settled, m_messages, &Messages::retract);
     connect(m_recovery, &Recovery::failed, m_messages, &Messages::showError);

@@ -36,6 +36,15 @@ void Messages::showError(const QString& text)
     m_bar.showMessage(MessageBar::Kind::Error, text);
 }
 
+void Messages::showOffer(const QString& text, const QString& label, const std::function<void()>& action)
+{
+    const auto accept = [this, action] {
+        hide();
+        action();
+    };
+    showNoteWith(text, {{label, "acceptOffer", accept}});
+}
+
 void Messages::showNoteWith(const QString& text, const std::vector<MessageBar::Choice>& choices)
 {
     m_bar.showMessage(MessageBar::Kind::Note, text, choices);

@@ -5,6 +5,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 class QStatusBar;
 
 namespace linetwin::app {
@@ -22,6 +24,8 @@ public:
     void showWarning(const QString& text);
     void showError(const QString& text);
     /// An error that the user can do something about.
+    /// With a button, by which the note goes.
+    void showOffer(const QString& text, const QString& label, const std::function<void()>& action);
     void showNoteWith(const QString& text, const std::vector<MessageBar::Choice>& choices);
     void showErrorWith(const QString& text, const std::vector<MessageBar::Choice>& choices);
     /// What this text said is over.

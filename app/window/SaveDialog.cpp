@@ -41,10 +41,11 @@ QString kindText(const PlannedFile& file)
 }
 
 /// What is to be known before; empty where nothing is lost.
-QString noteText(const PlannedFile& file)
+QString noteText(const PlannedFile& file, bool canMakeFolder)
 {
     if (file.isFolderMissing)
-        return SaveDialog::tr("its folder is no longer there");
+        return canMakeFolder ? SaveDialog::tr("its folder will be made")
+                             : SaveDialog::tr("its folder is no longer there");
     if (file.losesForeign)
         return SaveDialog::tr("was changed by another program; those changes are replaced");
     if (file.replacesOther)
@@ -135,7 +136,7 @@ void SaveDialog::build(bool hasPlace)
             reject();
         });
     }
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::accepted, this, &SaveDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
     resize(dialogWidth, sizeHint().height());
@@ -157,8 +158,9 @@ void SaveDialog::addPlace(QVBoxLayout& layout)
     auto* row = new QHBoxLayout;
     row->addWidget(m_folder, 1);
     row->addWidget(choose);
-    form->addRow(tr("&Folder"), row);
-    form->labelForField(row);
+    auto* folderLabel = new QLabel(tr("&Folder"), this);
+    folderLabel->setBuddy(m_folder);
+    form->addRow(folderLabel, row);
     m_isOneFile = new QRadioButton(tr("&One file that holds everything"), this);
     m_isOneFile->setObjectName(QStringLiteral("oneFile"));
     auto* isFolder = new QRadioButton(tr("A file for the &line and one for each scenario"), this);
@@ -172,6 +174,17 @@ void SaveDialog::addPlace(QVBoxLayout& layout)
     connect(m_name, &QLineEdit::textChanged, this, &SaveDialog::makePlan);
     connect(m_folder, &QLineEdit::textChanged, this, &SaveDialog::makePlan);
     connect(m_isOneFile, &QRadioButton::toggled, this, &SaveDialog::makePlan);
+}
+
+void SaveDialog::save()
+{
+    const QString folder = m_name ? QFileInfo(pathOfProject()).absolutePath() : QString();
+    if (!folder.isEmpty() && !QDir().mkpath(folder)) {
+        m_warning->setText(tr("The folder cannot be made."));
+        m_warning->show();
+        return;
+    }
+    accept();
 }
 
 void SaveDialog::chooseFolder()
@@ -206,20 +219,26 @@ void SaveDialog::showPlan()
     const int count = static_cast<int>(m_document.scenarios().size());
     const QString line = toQString(m_document.line().name);
     m_head->setText(
-        m_name ? tr("The line “%1” and its %n scenario(s) are kept together as a project.", nullptr, count).arg(line)
-               : tr("Before “%1” is saved, please look at this:").arg(line));
+        !m_name ? tr("Before “%1” is saved, please look at this:").arg(line)
+        : count == 0
+            ? tr("The line “%1” is kept as a project: its scenarios will be saved with it.").arg(line)
+            : tr("The line “%1” and its %n scenario(s) are kept together as a project.", nullptr, count).arg(line));
     m_files->clear();
     for (const PlannedFile& file : m_plan.files)
         addFile(file);
     const auto any = [this](auto has) { return std::ranges::any_of(m_plan.files, has); };
-    const bool isBlocked = m_plan.files.empty() || any(&PlannedFile::isFolderMissing);
+    const bool isFolderGone = !m_name && any(&PlannedFile::isFolderMissing);
+    const bool isBlocked = m_plan.files.empty() || isFolderGone;
     m_save->setEnabled(!isBlocked);
     const bool replaces = any(&PlannedFile::replacesOther) || any(&PlannedFile::losesForeign);
     m_save->setText(replaces ? tr("&Replace and save") : tr("&Save"));
-    m_warning->setText(m_plan.files.empty()                 ? tr("Give it a name and a folder.")
-                       : any(&PlannedFile::isFolderMissing) ? tr("There is no such folder.")
-                       : m_plan.needsConsent()              ? tr("To keep what would be lost, save under another name.")
-                                                            : QString());
+    const bool losesAny = std::ranges::any_of(m_plan.files, [](const PlannedFile& file) {
+        return file.replacesOther || file.losesComments || file.losesForeign;
+    });
+    m_warning->setText(m_plan.files.empty() ? tr("Give it a name and a folder.")
+                       : isFolderGone       ? tr("There is no such folder.")
+                       : losesAny           ? tr("To keep what would be lost, save under another name.")
+                                            : QString());
     m_warning->setVisible(!m_warning->text().isEmpty());
 }
 
@@ -228,7 +247,7 @@ void SaveDialog::addFile(const PlannedFile& file)
     auto* item = new QTreeWidgetItem(m_files);
     item->setText(0, QFileInfo(file.path).fileName());
     item->setToolTip(0, QDir::toNativeSeparators(file.path));
-    const QString note = noteText(file);
+    const QString note = noteText(file, m_name != nullptr);
     item->setText(1, note.isEmpty() ? kindText(file) : tr("%1 – %2", "content, note").arg(kindText(file), note));
     item->setToolTip(1, item->text(1));
     if (!note.isEmpty())

@@ -36,6 +36,7 @@ public:
 private:
     void build(bool hasPlace);
     void addPlace(class QVBoxLayout& layout);
+    void save();
     void chooseFolder();
     void makePlan();
     void showPlan();

@@ -68,7 +68,12 @@ void StationActions::connectEditor()
     connect(m_actions[SelectAll], &QAction::triggered, &editor, &DiagramEditor::selectAll);
     connect(m_actions[MoveUp], &QAction::triggered, &editor, [&editor] { editor.move(-1); });
     connect(m_actions[MoveDown], &QAction::triggered, &editor, [&editor] { editor.move(1); });
-    connect(m_actions[Rename], &QAction::triggered, &m_diagram, &DiagramView::renameCurrent);
+    connect(m_actions[Rename], &QAction::triggered, this, [this, &editor] {
+        if (editor.hasSelection())
+            m_diagram.renameCurrent();
+        else
+            Q_EMIT entryRenameWanted();
+    });
     connect(m_actions[InsertStation], &QAction::triggered, &m_diagram, &DiagramView::chooseTemplate);
     connect(m_actions[ZoomSelection], &QAction::triggered, &m_diagram, &DiagramView::zoomToSelection);
 }
@@ -102,8 +107,9 @@ void StationActions::setMenus()
 void StationActions::refresh()
 {
     const DiagramEditor& editor = m_diagram.editor();
-    for (const ActionId id : {Cut, Copy, Duplicate, Remove, Rename, ZoomSelection})
+    for (const ActionId id : {Cut, Copy, Duplicate, Remove, ZoomSelection})
         m_actions[id]->setEnabled(m_isAvailable && editor.hasSelection());
+    m_actions[Rename]->setEnabled(m_isAvailable && (editor.hasSelection() || !m_session.document.isBaselineActive()));
     for (const ActionId id : {Paste, InsertStation})
         m_actions[id]->setEnabled(m_isAvailable);
     m_actions[SelectAll]->setEnabled(m_isAvailable && !m_session.document.line().stations.empty());

@@ -25,6 +25,10 @@ public:
     /// Not while something covers the line.
     void setAvailable(bool isAvailable);
 
+Q_SIGNALS:
+    /// No station is selected: what is renamed is the scenario that is shown.
+    void entryRenameWanted();
+
 private:
     void moveKeysToDiagram();
     void connectEditor();

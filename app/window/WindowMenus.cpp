@@ -59,7 +59,7 @@ void WindowMenus::buildFileMenu()
 {
     QMenu* menu = m_window.menuBar()->addMenu(tr("&File"));
     add(*menu, m_actions, {Welcome, NewLine, NewFromExample});
-    fillExamples(*menu->addMenu(tr("E&xamples")));
+    fillExamples(*menu->addMenu(tr("Exa&mples")));
     menu->addAction(m_actions[Open]);
     QMenu* recent = menu->addMenu(tr("Open &recent"));
     menu->addAction(m_actions[AddScenario]);

@@ -9,19 +9,30 @@ namespace linetwin {
 
 namespace {
 
-/// A project by itself stands for its Baseline and all its scenarios. One that cannot be read says so later.
-void expandProject(CompareOptions& options)
+/// A project by itself stands for its Baseline and all its scenarios. False, with its problems said, where it is wrong.
+bool expandProject(CompareOptions& options, const CommandContext& context)
 {
     if (options.files.size() != 1)
-        return;
+        return true;
     const std::string path = options.files.front();
-    const std::vector<std::string> names = projectScenarioNames(path);
+    const LoadResult loaded = loadFile(path);
+    if (!loaded.file) {
+        for (const Finding& finding : loaded.findings)
+            context.err << describe(finding) << '\n';
+        return false;
+    }
+    if (!loaded.project)
+        return true;
+    const std::vector<std::string> names = scenarioNames(*loaded.project);
+    if (names.empty())
+        throw UsageError("the project " + path + " has no scenario to compare with its baseline");
     if (names.size() + 1 > mostCompared)
         throw UsageError("compare takes at most " + std::to_string(mostCompared - 1) + " scenarios of a project; " +
                          path + " has " + std::to_string(names.size()) + ": name those to compare, like \"" + path +
                          "/" + names.front() + "\"");
     for (const std::string& name : names)
         options.files.push_back(path + "/" + name);
+    return true;
 }
 
 void checkCount(const CompareOptions& options)
@@ -51,7 +62,8 @@ void checkHorizons(const CompareOptions& options, const std::vector<StudyScenari
 int compareCommand(const CompareOptions& asked, const CommandContext& context)
 {
     CompareOptions options = asked;
-    expandProject(options);
+    if (!expandProject(options, context))
+        return exitStatus::wrongInput;
     checkCount(options);
     auto scenarios = loadScenarios(options, context);
     if (!scenarios)

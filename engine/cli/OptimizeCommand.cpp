@@ -29,15 +29,26 @@ std::optional<std::int64_t> totalFor(const OptimizeOptions& options)
     return static_cast<std::int64_t>(*total);
 }
 
-std::optional<double> targetFor(const OptimizeOptions& options)
+/// A number for the figure that --figure names, or FIGURE=VALUE as `run` has it.
+void setTarget(const OptimizeOptions& options, SizingStudy& study)
 {
     if (!options.target)
-        return std::nullopt;
+        return;
+    if (options.target->find('=') != std::string::npos) {
+        const FigureTarget target = parseTarget(*options.target);
+        if (options.figure && target.figure != study.figure)
+            throw UsageError("--target " + *options.target + ": --figure names another figure");
+        study.figure = target.figure;
+        study.target = target.value;
+        return;
+    }
+    const std::string key(specOf(study.figure).key);
     const std::optional<double> target = parseNumber(*options.target);
     if (!target)
-        throw UsageError("--target " + *options.target + ": must be a number");
-    requireTarget(figureFor(options), *target, "--target " + *options.target);
-    return target;
+        throw UsageError("--target " + *options.target + ": must be a value of " + key +
+                         ", or a figure and its value like oee=0.6");
+    requireTarget(study.figure, *target, "--target " + *options.target);
+    study.target = target;
 }
 
 std::uint32_t confirmedFor(const OptimizeOptions& options)
@@ -57,7 +68,7 @@ SizingStudy studyFor(const OptimizeOptions& options)
     SizingStudy study;
     study.figure = figureFor(options);
     study.mostTotal = totalFor(options);
-    study.target = targetFor(options);
+    setTarget(options, study);
     if (!study.mostTotal && !study.target)
         throw UsageError("optimize needs --total, --target, or both");
     if (specOf(study.figure).better == Better::Neither)

@@ -92,20 +92,6 @@ void applyAssignments(const std::vector<std::string>& assignments, LoadedFile& f
         throw UsageError(errors.substr(0, errors.size() - 1));
 }
 
-FigureTarget parseTarget(const std::string& text)
-{
-    const std::size_t equals = text.find('=');
-    if (equals == std::string::npos)
-        rejectValue("--target", text, "FIGURE=VALUE, e.g. good_units_per_hour=6000");
-    const std::string key = text.substr(0, equals);
-    const LineFigure figure = lineFigureOf("--target " + text, key);
-    const std::optional<double> value = parseNumber(text.substr(equals + 1));
-    if (!value)
-        rejectValue("--target", text, "a number after the `=`");
-    requireTarget(figure, *value, "--target " + text);
-    return {figure, *value};
-}
-
 std::vector<Output> outputsOf(const RunOptions& options)
 {
     return {{"--json", options.json},
@@ -130,12 +116,28 @@ void requireTarget(LineFigure figure, double target, const std::string& option)
 {
     const FigureSpec& spec = specOf(figure);
     const std::string key(spec.key);
+    if (target < 0)
+        throw UsageError(option + ": " + key + " is never below 0");
     if (spec.unit == FigureUnit::Share && target > 1)
         throw UsageError(option + ": " + key + " is a share, a fraction from 0 to 1; for " + numberText(target) +
                          " % write " + numberText(std::round(target * 1e7) / 1e9));
     if (spec.better == Better::Neither)
         throw UsageError(option + ": neither more nor less of " + key + " is better, so it has no target" +
                          (figure == LineFigure::UnitsRejected ? "; rejected_share has" : ""));
+}
+
+FigureTarget parseTarget(const std::string& text)
+{
+    const std::size_t equals = text.find('=');
+    if (equals == std::string::npos)
+        rejectValue("--target", text, "FIGURE=VALUE, e.g. good_units_per_hour=6000");
+    const std::string key = text.substr(0, equals);
+    const LineFigure figure = lineFigureOf("--target " + text, key);
+    const std::optional<double> value = parseNumber(text.substr(equals + 1));
+    if (!value)
+        rejectValue("--target", text, "a number after the `=`");
+    requireTarget(figure, *value, "--target " + text);
+    return {figure, *value};
 }
 
 LineFigure lineFigureOf(const std::string& option, const std::string& key)

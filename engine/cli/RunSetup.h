@@ -27,6 +27,9 @@ std::vector<FigureTarget> targetsOf(const RunOptions& options);
 /// The line figure of that key; `option`, as it was given, is blamed where there is none. Throws UsageError.
 LineFigure lineFigureOf(const std::string& option, const std::string& key);
 
+/// What FIGURE=VALUE says. Throws UsageError.
+FigureTarget parseTarget(const std::string& text);
+
 /// Holds a target to what its figure can be: a share is a fraction, and a figure without a better direction has none;
 /// `option`, as it was given, is blamed. Throws UsageError.
 void requireTarget(LineFigure figure, double target, const std::string& option);

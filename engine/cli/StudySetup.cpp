@@ -11,6 +11,7 @@
 
 #include <cmath>
 #include <memory>
+#include <set>
 
 namespace linetwin {
 
@@ -82,17 +83,18 @@ std::optional<std::vector<StudyScenario>> loadScenarios(const StudyOptions& opti
     checkOutputs(options.outputs);
     std::vector<StudyScenario> scenarios;
     std::vector<std::filesystem::path> inputs;
+    std::set<std::string> said; // scenarios of one project have its findings in common
     for (const std::string& file : options.files) {
         LoadResult loaded = loadFile(file);
         for (const Finding& finding : loaded.findings) {
-            if (!options.isQuiet || finding.severity == Severity::Error)
-                context.err << describe(finding) << '\n';
+            const std::string text = describe(finding);
+            if ((!options.isQuiet || finding.severity == Severity::Error) && said.insert(text).second)
+                context.err << text << '\n';
         }
         if (!loaded.file)
             continue;
-        inputs.emplace_back(file);
-        if (loaded.file->lineSource.kind == LineSource::Kind::File)
-            inputs.push_back(loaded.file->lineSource.path);
+        for (const SourceText& source : loaded.sources)
+            inputs.emplace_back(source.name);
         applyOptions(options, *loaded.file);
         scenarios.push_back({std::move(loaded.file->line), std::move(loaded.file->scenario)});
     }

@@ -92,9 +92,8 @@ std::string writeProject(const Project& project, const std::filesystem::path& pa
 /// argument as a whole is a file, built in, or nothing.
 std::pair<std::string, std::string> splitProjectArgument(const std::string& argument);
 
-/// The scenarios of a project in its order, those of its other lines behind; empty if it is no project or cannot be
-/// read.
-std::vector<std::string> projectScenarioNames(const std::string& path);
+/// The scenarios in their order, then each other line and its scenarios.
+std::vector<std::string> scenarioNames(const Project& project);
 
 /// Why no scenario or other line of a project may have the name, or nullopt.
 std::optional<Finding> projectNameProblem(const std::string& name);

@@ -20,25 +20,17 @@ std::pair<std::string, std::string> splitProjectArgument(const std::string& argu
     return {argument, {}};
 }
 
-std::vector<std::string> projectScenarioNames(const std::string& path)
+std::vector<std::string> scenarioNames(const Project& project)
 {
     std::vector<std::string> names;
     const auto addAll = [&names](const std::vector<ProjectScenario>& scenarios) {
         for (const ProjectScenario& each : scenarios)
             names.push_back(each.scenario.name);
     };
-    try {
-        const std::string text = textOf(path);
-        const auto project = isProjectText(text) ? readProjectText(text, path).project : std::nullopt;
-        if (!project)
-            return names;
-        addAll(project->scenarios);
-        for (const OtherLine& other : project->otherLines) {
-            names.push_back(other.name);
-            addAll(other.scenarios);
-        }
-    } catch (const FileError&) {
-        names.clear(); // whoever opens it next says why
+    addAll(project.scenarios);
+    for (const OtherLine& other : project.otherLines) {
+        names.push_back(other.name);
+        addAll(other.scenarios);
     }
     return names;
 }

@@ -105,6 +105,43 @@ private Q_SLOTS:
         QCOMPARE(again->writtenAt, record.writtenAt);
     }
 
+    /// A project comes back with its order, what was written in it, and what the window does not show yet.
+    void aProjectIsWholeAfterWritingAndReading()
+    {
+        Project project;
+        project.name = "Study";
+        project.author = "N. N.";
+        project.level = 0.9;
+        project.line = loadFile("builtin:cosmetics").file->line;
+        project.lineSource.kind = LineSource::Kind::Inline;
+        for (const char* name : {"z", "a: b", "c"}) {
+            project.scenarios.emplace_back();
+            project.scenarios.back().scenario.name = name;
+        }
+        OtherLine other{"short", loadFile("builtin:yoghurt_cups").file->line, {}, {}};
+        other.line.leadingComment.clear();
+        other.line.hasOtherComments = false;
+        other.source = {LineSource::Kind::File, "/plant/short.yaml", {}};
+        other.scenarios.emplace_back();
+        other.scenarios.back().scenario.name = "x";
+        other.scenarios.back().file = "/plant/x.yaml";
+        project.otherLines.push_back(other);
+        project.moments.push_back({"first", "the jam", "z", 12.5, 3, "levels"});
+        ProjectDocument document;
+        document.replace(project, QStringLiteral("/plant/study.yaml"));
+        document.moveScenario(document.scenarios()[0].id, 2);
+        document.setActiveScenario(document.scenarios()[1].id);
+        setParameter(document, "Filler", ParameterId::BufferCapacity, 500.0);
+        QVERIFY(document.isProjectModified());
+        const auto again = readRecovery(writeRecovery({document.state(), {}, QDateTime::currentDateTime()}));
+        QVERIFY(again);
+        compareStates(again->state, document.state());
+        ProjectDocument restored;
+        restored.restore(again->state);
+        QVERIFY(restored.isProjectModified());
+        QCOMPARE(restored.displayName(), QStringLiteral("study.yaml"));
+    }
+
     void whatCannotRunIsKeptToo()
     {
         ProjectDocument document;

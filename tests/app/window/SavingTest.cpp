@@ -254,7 +254,8 @@ private Q_SLOTS:
         QVERIFY(window.windowTitle().startsWith(QStringLiteral("one/a.yaml")));
         edit(window, 11);
         window.pressKeys(QKeySequence::Save);
-        QCOMPARE(statusOf(window), QStringLiteral("Saved one/a.yaml"));
+        QCOMPARE(statusOf(window),
+                 QStringLiteral("Saved one/a.yaml, two/a.yaml")); // the second was given a name of its own
         write(path("two/a.yaml"), "line: ../line.yaml\nreplications: 3\nduration_hours: 0.1\n");
         auto* bar = window.fileMessageBar();
         QTRY_VERIFY(bar->isVisible());

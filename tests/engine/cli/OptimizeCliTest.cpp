@@ -37,6 +37,17 @@ QJsonObject jsonOf(const QStringList& more)
 class OptimizeCliTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    /// A target is a value of the figure, or names it.
+    void aTargetMayNameItsFigure()
+    {
+        QCOMPARE(call(optimized({"--target", "oee=60"})).status, 2);
+        QVERIFY(call(optimized({"--target", "oee=60"})).err.contains("for 60 % write 0.6"));
+        QVERIFY(call(optimized({"--target", "60%"})).err.contains("like oee=0.6"));
+        QVERIFY(call(optimized({"--target", "-1"})).err.contains("is never below 0"));
+        QVERIFY(call(optimized({"--target", "oee=0.1", "--figure", "finished_items"})).err.contains("another figure"));
+        QVERIFY(call(optimized({"--target", "oee=0.1"})).out.contains("OEE"));
+    }
+
     void theFrontierAsATable()
     {
         const Outcome outcome = call(optimized({}));

@@ -42,6 +42,40 @@ nlohmann::json jsonOf(const QStringList& arguments)
 class StudyCliTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    /// A project stands for its Baseline and all its scenarios; a part of it is named behind a slash.
+    void aProjectIsComparedWithItself()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("p.yaml"));
+        QByteArray text = "line: builtin:cosmetics\nscenarios:\n- {name: slower, equipment: {Filler: {uph: 9000}}}\n"
+                          "- {name: a/b}\n";
+        writeFile(path, text);
+        const auto namesIn = [](const nlohmann::json& json) {
+            QStringList names;
+            for (const auto& each : json["scenarios"])
+                names << QString::fromStdString(each["name"].get<std::string>());
+            return names;
+        };
+        QCOMPARE(namesIn(jsonOf(QStringList{"compare", path} + shortRuns)),
+                 (QStringList{"Cosmetics line", "slower", "a/b"}));
+        QCOMPARE(namesIn(jsonOf(QStringList{"compare", path, path + "/a/b"} + shortRuns)),
+                 (QStringList{"Cosmetics line", "a/b"}));
+        QCOMPARE(call({"validate", path}).out, QString("ok\n"));
+        QCOMPARE(call({"run", path + "/nothing"}).status, 3);
+        writeFile(path, "line: builtin:cosmetics\nscenarios: [{name: a, duration_hours: 0}]\n");
+        const Outcome wrong = call({"compare", path});
+        QCOMPARE(wrong.status, 1);
+        QVERIFY2(wrong.err.contains("duration_hours: must be more than 0"), qPrintable(wrong.err));
+        writeFile(path, "line: builtin:cosmetics\nscenarios: []\n");
+        QVERIFY(call({"compare", path}).err.contains("has no scenario to compare"));
+        for (int i = 0; i < 8; ++i)
+            text += "- {name: s" + QByteArray::number(i) + "}\n";
+        writeFile(path, text);
+        const Outcome tooMany = call(QStringList{"compare", path} + shortRuns);
+        QCOMPARE(tooMany.status, 2);
+        QVERIFY2(tooMany.err.contains("at most 9 scenarios of a project"), qPrintable(tooMany.err));
+    }
+
     /// A Filler of 9,000 an hour against one of 10,000: from the values of the JSON, the ratio of the means, less 1,
     /// and its jackknife: each run left out in turn. A share has no percentage.
     void aDifferenceHasItsPercentageOfTheReference()

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/document/ScenarioNames.h"
+
+#include "app/text/Texts.h"
+#include "engine/io/ProjectFile.h"
+#include "engine/model/Limits.h"
+
+#include <QString>
+
+#include <algorithm>
+
+namespace linetwin::app {
+
+namespace {
+
+/// Without control characters and blanks at the ends, and not longer than may be.
+QString cleaned(const std::string& wanted)
+{
+    QString name = toQString(wanted);
+    for (QChar& each : name) {
+        const bool isControl = each.category() == QChar::Other_Control || each == QChar::LineSeparator ||
+                               each == QChar::ParagraphSeparator;
+        if (isControl || each == QChar::Nbsp) // which nobody can tell from a blank, or type
+            each = u' ';
+    }
+    constexpr auto most = static_cast<qsizetype>(longestProjectName) - 5; // room for a number
+    return name.left(most).trimmed();
+}
+
+} // namespace
+
+std::string freeScenarioName(const ProjectDocument& document, std::string wanted, std::optional<ScenarioId> owner)
+{
+    const QString clean = cleaned(wanted);
+    wanted = (clean.isEmpty() ? ProjectDocument::tr("What-if") : clean).toStdString();
+    const auto isTaken = [&](const std::string& name) {
+        const auto isOthers = [&](const ScenarioEntry& each) { return each.scenario.name == name && each.id != owner; };
+        return projectNameProblem(name) || std::ranges::any_of(document.scenarios(), isOthers) ||
+               std::ranges::find(document.project().head.otherLines, name, &OtherLine::name) !=
+                   document.project().head.otherLines.end();
+    };
+    std::string name = wanted;
+    for (int number = 2; isTaken(name); ++number)
+        name = wanted + " " + std::to_string(number);
+    return name;
+}
+
+} // namespace linetwin::app

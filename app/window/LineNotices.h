@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/document/ProjectDocument.h"
+
+#include <QObject>
+#include <QString>
+
+namespace linetwin::app {
+
+class Messages;
+
+/// Says in the message bar where today's line is being changed although a what-if may have been meant, with a way back.
+class LineNotices : public QObject {
+    Q_OBJECT
+
+public:
+    LineNotices(ProjectDocument& document, Messages& messages, QObject* parent = nullptr);
+
+private:
+    void follow(const Change& change);
+    void followSteps(int index);
+    /// The structure belongs to all scenarios, also while one of them is shown.
+    void sayLineChanged();
+    /// After a few edits of the Baseline of a line that is finished.
+    void offerScenario();
+
+    ProjectDocument& m_document;
+    Messages& m_messages;
+    int m_index;                      ///< of the undo stack
+    bool m_isLineChanged = false;     ///< by the step under way, while a scenario is shown
+    bool m_isBaselineChanged = false; ///< by the step under way, while the Baseline is shown
+    QString m_said;                   ///< of the line that changed
+    QString m_offer;
+    int m_edits = 0; ///< of the Baseline since the document was opened
+    bool m_wasOffered = false;
+};
+
+} // namespace linetwin::app
