@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/charts/ChartTable.h"
-#include "app/results/LossWaterfall.h"
+#include "app/results/LossTexts.h"
 
 #include <QAbstractTableModel>
 
@@ -10,8 +10,6 @@
 #include <vector>
 
 namespace linetwin::app {
-
-enum class LossUnit { Percent, Minutes, Units };
 
 /// The loss tree as a waterfall from the scheduled time to the good product: a row for each leaf, the causes of waiting
 /// apart, the first row what there was and the last what is left. All rows between sum to the difference exactly;
@@ -31,7 +29,7 @@ public:
     /// Mean over the shifts so far, or replication 0 alone.
     void showResult(const LiveResult& result, bool isPlayedShift);
     void setUnit(LossUnit unit);
-    LossUnit unit() const { return m_unit; }
+    LossUnit unit() const { return m_texts.unit(); }
     /// What a row is of; null for totals and rows that gather several.
     std::optional<LossKey> keyAt(int row) const;
     /// What a row is of are stops of the constraint.
@@ -48,25 +46,10 @@ public:
 
 private:
     QVariantList tableRow(const LossBar& row) const;
-    QString nameOf(const LossBar& row) const;
-    QString sentenceOf(const LossBar& row) const;
-    QStringList gatheredTexts(const LossBar& row) const;
-    QString valueText(double share, bool hasUnit) const;
-    QString differenceText(const LossBar& row) const;
-    QString differenceWithInterval(const LossBar& row) const;
-    /// A difference with sign and unit, of shares in percentage points.
-    QString changeText(double share) const;
-    QString whatWasLost(const LossBar& row) const;
-    QString stationName(std::size_t station) const;
 
     std::vector<LossBar> m_rows;
-    std::vector<std::string> m_stations;
-    std::size_t m_constraint = 0;
-    double m_minutes = 0; ///< scheduled
-    double m_units = 0;   ///< that the constraint makes in the scheduled time at its ideal pace
-    double m_differenceLevel = 0;
+    LossTexts m_texts;
     bool m_hasDifferences = false;
-    LossUnit m_unit = LossUnit::Percent;
 };
 
 } // namespace linetwin::app

@@ -25,18 +25,21 @@ double scaleOf(const FigureSpec& spec)
     return spec.unit == FigureUnit::Share ? 100 : 1;
 }
 
+/// Decimals that show so many digits of a size.
+int placesFor(double size, int digits)
+{
+    return size > 0 ? std::clamp(digits - 1 - static_cast<int>(std::floor(std::log10(size))), 0, mostPlaces) : 0;
+}
+
 /// Two digits of half the interval; without one as many as four digits of the value need.
 int placesOf(const FigureSpec& spec, const FigureStatistics& statistics)
 {
-    const auto places = [](double size, int digits) {
-        return size > 0 ? std::clamp(digits - 1 - static_cast<int>(std::floor(std::log10(size))), 0, mostPlaces) : 0;
-    };
     const double scale = scaleOf(spec);
     const auto& interval = statistics.interval;
     if (interval && interval->upper > interval->lower)
-        return places(scale * (interval->upper - interval->lower) / 2, 2);
+        return placesFor(scale * (interval->upper - interval->lower) / 2, 2);
     const double size = scale * std::abs(statistics.mean.value_or(0));
-    return size == std::floor(size) ? 0 : places(size, 4);
+    return size == std::floor(size) ? 0 : placesFor(size, 4);
 }
 
 } // namespace
@@ -91,10 +94,22 @@ QVariant FigureCells::cell(std::optional<double> value) const
     return value ? QVariant::fromValue(TableNumber{scaleOf(m_spec) * *value, m_decimals}) : QVariant();
 }
 
-QVariant FigureCells::percentCell(std::optional<double> change, std::optional<double> reference) const
+/// Of the comparison's relative difference, with two digits of half its interval.
+QVariantList FigureCells::percentCells() const
 {
-    const bool hasPercent = m_spec.unit != FigureUnit::Share && change && reference && *reference > 0;
-    return hasPercent ? QVariant::fromValue(TableNumber{100 * *change / *reference, 1}) : QVariant();
+    const auto& relative = m_comparison->relative;
+    if (!relative)
+        return {QVariant(), QVariant(), QVariant()};
+    const auto& [lower, upper] = relative->interval;
+    const int decimals = upper > lower ? placesFor(100 * (upper - lower) / 2, 2) : 1;
+    const auto percent = [&](double share) { return QVariant::fromValue(TableNumber{100 * share, decimals}); };
+    return {percent(relative->value), percent(lower), percent(upper)};
+}
+
+QVariant FigureCells::playedPercent(std::optional<double> change) const
+{
+    const bool hasPercent = m_spec.unit != FigureUnit::Share && change && m_playedReference && *m_playedReference > 0;
+    return hasPercent ? QVariant::fromValue(TableNumber{100 * *change / *m_playedReference, 1}) : QVariant();
 }
 
 QVariantList FigureCells::mean() const
@@ -117,18 +132,17 @@ QVariantList FigureCells::change() const
     const auto end = [&](double Interval::*side) {
         return difference.interval ? std::optional((*difference.interval).*side) : std::nullopt;
     };
-    return {cell(m_comparison->reference.mean),
-            cell(difference.mean),
-            percentCell(difference.mean, m_comparison->reference.mean),
-            cell(end(&Interval::lower)),
-            cell(end(&Interval::upper)),
-            readDifference(m_spec, *m_comparison, m_planned).verdict};
+    QVariantList cells{cell(m_comparison->reference.mean), cell(difference.mean), cell(end(&Interval::lower)),
+                       cell(end(&Interval::upper))};
+    cells += percentCells();
+    cells << readDifference(m_spec, *m_comparison, m_planned).verdict;
+    return cells;
 }
 
 QVariantList FigureCells::playedChange() const
 {
     const auto change = m_played && m_playedReference ? std::optional(*m_played - *m_playedReference) : std::nullopt;
-    return {cell(m_playedReference), cell(change), percentCell(change, m_playedReference)};
+    return {cell(m_playedReference), cell(change), playedPercent(change)};
 }
 
 } // namespace linetwin::app

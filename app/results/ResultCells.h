@@ -24,7 +24,7 @@ public:
     /// Mean, both ends of its interval, and of the shifts the lowest and the highest tenth.
     QVariantList mean() const;
     QVariantList playedShift() const;
-    /// The baseline's mean, the difference, the same in percent, both ends of its interval, and the verdict.
+    /// The baseline's mean, the difference with both ends of its interval, the same three in percent, and the verdict.
     QVariantList change() const;
     /// The baseline's shift, the difference, and the same in percent.
     QVariantList playedChange() const;
@@ -32,7 +32,8 @@ public:
 private:
     template <typename... Figure> void read(const LiveResult& result, Figure... figure);
     QVariant cell(std::optional<double> value) const;
-    QVariant percentCell(std::optional<double> change, std::optional<double> reference) const;
+    QVariantList percentCells() const;
+    QVariant playedPercent(std::optional<double> change) const;
 
     const FigureSpec& m_spec;
     FigureStatistics m_statistics;

@@ -36,12 +36,14 @@ QStringList figureHeader(const LiveResult& result, bool isPlayedShift)
                << TableTexts::tr("Single shifts: P90");
     if (!isCompared(result))
         return header;
-    header << TableTexts::tr("Baseline") << TableTexts::tr("Change") << TableTexts::tr("Change, %");
+    header << TableTexts::tr("Baseline");
     if (isPlayedShift)
-        return header;
+        return header << TableTexts::tr("Change") << TableTexts::tr("Change, %");
     const QString paired = confidenceText(result.look.level());
-    return header << TableTexts::tr("Change: %1 interval from").arg(paired)
-                  << TableTexts::tr("Change: %1 interval to").arg(paired) << TableTexts::tr("Verdict");
+    for (const QString& name : {TableTexts::tr("Change"), TableTexts::tr("Change, %")})
+        header << name << TableTexts::tr("%1: %2 interval from").arg(name, paired)
+               << TableTexts::tr("%1: %2 interval to").arg(name, paired);
+    return header << TableTexts::tr("Verdict");
 }
 
 QString conditionsOf(const LiveResult& result, bool isPlayedShift)

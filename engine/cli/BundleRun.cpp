@@ -132,10 +132,14 @@ private:
             add("--set", assignment);
         for (const std::string& target : m_options.targets)
             add("--target", target);
+        const std::vector<std::string> csv = csvArguments(m_options.csv);
+        head.arguments.insert(head.arguments.end(), csv.begin(), csv.end());
         head.seed = m_seed;
         head.repeat = std::string("linetwin-cli run ") + scenarioName;
         for (const std::string& target : m_options.targets) // the scenario holds all but these
             head.repeat += " --target " + target;
+        for (const std::string& argument : csv) // and these
+            head.repeat += " " + argument;
         for (const BundledOutput& output : bundledOutputs)
             head.repeat += " " + std::string(output.option) + " " + std::string(output.fileName);
         return head;

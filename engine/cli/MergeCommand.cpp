@@ -17,6 +17,7 @@ int mergeCommand(const MergeOptions& options, const CommandContext& context)
 {
     const std::vector<Output> outputs{{"--json", options.outputs.json}, {"--csv", options.outputs.csv}};
     checkOutputs(outputs);
+    csvStyleOf(options.outputs.csvOptions); // throws what is wrong with it
     checkOutputsAgainst(outputs, {options.files.begin(), options.files.end()});
     StudyParts parts;
     for (const std::string& file : options.files) {

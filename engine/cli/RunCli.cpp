@@ -111,6 +111,7 @@ private:
                "Write every item of replication 0, what it was made from and its\nmeasurements as CSV");
         option("--production", m_runOptions.production, "F",
                "Write units, good and scrap of every station per interval of\nreplication 0 as CSV");
+        addCsvOptions(*run, m_runOptions.csv);
         option("--bundle", m_runOptions.bundle, "DIR",
                "Make a folder of all it takes to repeat and audit the run: the resolved\nscenario, the inputs, all "
                "outputs, version and SHA-256");

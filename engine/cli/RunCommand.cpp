@@ -26,7 +26,8 @@ class RunCommand {
 public:
     RunCommand(const RunOptions& options, const CommandContext& context, LoadedFile file)
         : m_options(options), m_context(context), m_file(std::move(file)), m_threads(threadsFor(options)),
-          m_targets(targetsOf(options)), m_line(resolve(m_file.line, m_file.scenario)), m_seed(seedFor(settings()))
+          m_targets(targetsOf(options)), m_line(resolve(m_file.line, m_file.scenario)), m_seed(seedFor(settings())),
+          m_csvStyle(csvStyleOf(options.csv))
     {
     }
 
@@ -104,13 +105,13 @@ private:
         std::optional<ProductionCsv> productionCsv;
         if (telemetry)
             telemetry->write([&](std::ostream& out) {
-                telemetryCsv.emplace(out, m_line, nearestTime(settings().telemetryIntervalSec));
+                telemetryCsv.emplace(out, m_line, nearestTime(settings().telemetryIntervalSec), m_csvStyle);
             });
         if (events)
-            events->write([&](std::ostream& out) { eventsCsv.emplace(out, m_line); });
+            events->write([&](std::ostream& out) { eventsCsv.emplace(out, m_line, m_csvStyle); });
         if (production)
             production->write([&](std::ostream& out) {
-                productionCsv.emplace(out, m_line, nearestTime(settings().productionIntervalSec));
+                productionCsv.emplace(out, m_line, nearestTime(settings().productionIntervalSec), m_csvStyle);
             });
         return forEachRecordingSlice(m_line, firstReplication(), [&](const RecordingSlice& slice) {
             if (telemetry)
@@ -148,7 +149,8 @@ private:
     {
         bool isComplete = true;
         if (products)
-            products->write([&](std::ostream& out) { isComplete = writeProductsCsv(out, m_line, firstReplication()); });
+            products->write(
+                [&](std::ostream& out) { isComplete = writeProductsCsv(out, m_line, firstReplication(), m_csvStyle); });
         return isComplete;
     }
 
@@ -195,6 +197,7 @@ private:
     std::vector<FigureTarget> m_targets;
     ResolvedLine m_line;
     std::uint64_t m_seed;
+    CsvStyle m_csvStyle;
 };
 
 } // namespace

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/cli/CommandContext.h"
+#include "engine/cli/CsvOptions.h"
 #include "engine/cli/SetupOptions.h"
 #include "engine/io/Files.h"
 
@@ -19,6 +20,7 @@ struct RunOptions : SetupOptions {
     std::optional<std::string> events;
     std::optional<std::string> products;
     std::optional<std::string> production;
+    CsvOptions csv;
     std::optional<std::string> bundle;
     bool isTableWanted = true; ///< not an option: false where a copy of an output goes to the standard output
 };

@@ -216,6 +216,7 @@ void checkOutputs(const RunOptions& options)
     if (options.bundle && (options.bundle->empty() || options.bundle == "-"))
         throw UsageError("--bundle needs the name of a folder");
     checkOutputs(outputsOf(options));
+    csvStyleOf(options.csv); // throws what is wrong with it
 }
 
 void checkOutputsAgainst(const RunOptions& options, const LoadedFile& file)

@@ -100,6 +100,7 @@ void StudyCommands::addSweep(CLI::App& app)
     addRows(*command, m_sweep, "values,\nof a grid 60/0.02");
     addOption(*command, "--csv", m_sweep.outputs.csv, "F",
               "Write all figures of every point as CSV; - is standard output");
+    addCsvOptions(*command, m_sweep.outputs.csvOptions);
     m_commands.emplace_back(command, [this](const CommandContext& context) {
         m_sweep.files = {m_file};
         return sweepCommand(m_sweep, context);
@@ -146,6 +147,7 @@ void StudyCommands::addMerge(CLI::App& app)
     addOption(*command, "--json", m_merge.outputs.json, "F",
               "Write the result as JSON, as the undivided study would; - is standard\noutput");
     addOption(*command, "--csv", m_merge.outputs.csv, "F", "Write a sweep's figures as CSV; - is standard output");
+    addCsvOptions(*command, m_merge.outputs.csvOptions);
     command->add_flag("--quiet", m_merge.isQuiet, "No table; errors still appear");
     m_commands.emplace_back(command, [this](const CommandContext& context) { return mergeCommand(m_merge, context); });
 }

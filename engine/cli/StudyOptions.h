@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/cli/CsvOptions.h"
 #include "engine/cli/SetupOptions.h"
 
 #include <optional>
@@ -13,6 +14,7 @@ namespace linetwin {
 struct StudyOutputs {
     std::optional<std::string> json;
     std::optional<std::string> csv; ///< of a sweep only
+    CsvOptions csvOptions;
 };
 
 /// The options that all studies have, as they were given (SPEC 10).

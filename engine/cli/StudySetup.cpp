@@ -22,6 +22,12 @@ std::vector<Output> outputsOf(const StudyOutputs& outputs)
     return {{"--json", outputs.json}, {"--csv", outputs.csv}};
 }
 
+void checkOutputs(const StudyOutputs& outputs)
+{
+    checkOutputs(outputsOf(outputs));
+    csvStyleOf(outputs.csvOptions); // throws what is wrong with it
+}
+
 std::unique_ptr<OutputFile> open(const std::optional<std::string>& path, const CommandContext& context)
 {
     return path ? std::make_unique<OutputFile>(*path, context.out) : nullptr;
@@ -74,7 +80,7 @@ std::optional<std::vector<VariantRuns>> run(const Study& study, const Replicatio
 
 std::optional<std::vector<StudyScenario>> loadScenarios(const StudyOptions& options, const CommandContext& context)
 {
-    checkOutputs(outputsOf(options.outputs));
+    checkOutputs(options.outputs);
     std::vector<StudyScenario> scenarios;
     std::vector<std::filesystem::path> inputs;
     std::set<std::string> said; // scenarios of one project have its findings in common
@@ -173,7 +179,9 @@ void writeStudy(const Study& study, std::span<const VariantRuns> runs, const Stu
     if (csv && !std::holds_alternative<SweepStudy>(study))
         throw UsageError("--csv is for sweeps; --json serves every study");
     if (csv)
-        csv->write([&](std::ostream& out) { writeSweepCsv(out, std::get<SweepStudy>(study), runs); });
+        csv->write([&](std::ostream& out) {
+            writeSweepCsv(out, std::get<SweepStudy>(study), runs, csvStyleOf(outputs.csvOptions));
+        });
     if (isTableShown(outputs, isQuiet))
         OutputFile("-", context.out).write([&](std::ostream& out) { writeStudyTable(out, study, runs); });
     for (OutputFile* output : {json.get(), csv.get()}) {

@@ -24,11 +24,12 @@ struct Upcoming {
 
 } // namespace
 
-EventsCsv::EventsCsv(std::ostream& out, const ResolvedLine& line) : m_text(out), m_openState(line.stations.size())
+EventsCsv::EventsCsv(std::ostream& out, const ResolvedLine& line, const CsvStyle& style)
+    : m_text(out, style), m_openState(line.stations.size())
 {
     for (const ResolvedStation& station : line.stations)
-        m_names.push_back(csvField(station.name));
-    m_text << "timestamp,machine,state,event_type\n";
+        m_names.push_back(m_text.quoted(station.name));
+    m_text.addRow({"timestamp", "machine", "state", "event_type"});
 }
 
 void EventsCsv::append(const Recording& recording, SimTime start, SimTime end)
@@ -66,7 +67,11 @@ void EventsCsv::finish(SimTime end)
 
 void EventsCsv::write(SimTime time, std::size_t station, State state, std::string_view eventType)
 {
-    m_text << time << ',' << m_names[station] << ',' << nameOf(state) << ',' << eventType << '\n';
+    m_text.add(time);
+    m_text.add(m_names[station]);
+    m_text.add(nameOf(state));
+    m_text.add(eventType);
+    m_text.endRow();
 }
 
 } // namespace linetwin

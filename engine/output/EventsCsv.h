@@ -2,7 +2,7 @@
 #pragma once
 
 #include "engine/model/ResolvedLine.h"
-#include "engine/output/TextBuffer.h"
+#include "engine/output/CsvText.h"
 #include "engine/simulation/Recording.h"
 
 #include <optional>
@@ -18,7 +18,7 @@ namespace linetwin {
 class EventsCsv {
 public:
     /// Writes the header. `out` outlives the object.
-    EventsCsv(std::ostream& out, const ResolvedLine& line);
+    EventsCsv(std::ostream& out, const ResolvedLine& line, const CsvStyle& style = {});
 
     /// Events in [start, end), from a full recording whose time 0 is `start`. The slice before ended at `start`, where
     /// no visit began: the visits then in force go on.
@@ -29,7 +29,7 @@ public:
 private:
     void write(SimTime time, std::size_t station, State state, std::string_view eventType);
 
-    TextBuffer m_text;
+    CsvText m_text;
     std::vector<std::string> m_names;              ///< as CSV fields
     std::vector<std::optional<State>> m_openState; ///< of the visit in force
 };

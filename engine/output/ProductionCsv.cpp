@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/output/ProductionCsv.h"
 
-#include "engine/support/NumberText.h"
-
 #include <algorithm>
 #include <cassert>
 
@@ -18,16 +16,17 @@ State prevailing(const std::array<SimTime, stateCount>& timeInState)
 
 } // namespace
 
-ProductionCsv::ProductionCsv(std::ostream& out, const ResolvedLine& line, SimTime interval)
-    : m_text(out), m_interval(interval), m_rawItemsPerUnit(line.rawItemsPerUnit)
+ProductionCsv::ProductionCsv(std::ostream& out, const ResolvedLine& line, SimTime interval, const CsvStyle& style)
+    : m_text(out, style), m_interval(interval), m_rawItemsPerUnit(line.rawItemsPerUnit)
 {
     assert(interval.count() > 0);
     for (const ResolvedStation& station : line.stations) {
         m_stations.emplace_back();
-        m_stations.back().name = csvField(station.name);
+        m_stations.back().name = m_text.quoted(station.name);
         m_stations.back().rawPerOutput = station.rawItemsPerOutput;
     }
-    m_text << "timestamp,machine,state,sku,units,good,scrap,material_cost,conversion_cost,revenue,margin\n";
+    m_text.addRow({"timestamp", "machine", "state", "sku", "units", "good", "scrap", "material_cost", "conversion_cost",
+                   "revenue", "margin"});
 }
 
 void ProductionCsv::append(const Recording& recording, SimTime start, SimTime end)
@@ -77,13 +76,19 @@ void ProductionCsv::count(Station& station, const StationTrack& track, SimTime f
 
 void ProductionCsv::writeRows()
 {
-    const auto units = [this](std::int64_t rawItems) {
-        return numberText(static_cast<double>(rawItems) / static_cast<double>(m_rawItemsPerUnit));
+    const auto addUnits = [this](std::int64_t rawItems) {
+        m_text.add(static_cast<double>(rawItems) / static_cast<double>(m_rawItemsPerUnit));
     };
     for (Station& station : m_stations) {
-        m_text << m_intervalStart << ',' << station.name << ',' << nameOf(prevailing(station.timeInState)) << ",,"
-               << units(station.rawDelivered) << ',' << units(station.rawDelivered - station.defectiveRawDelivered)
-               << ',' << units(station.rawRejected) << ",,,,\n";
+        m_text.add(m_intervalStart);
+        m_text.add(station.name);
+        m_text.add(nameOf(prevailing(station.timeInState)));
+        m_text.addEmpty(); // product
+        addUnits(station.rawDelivered);
+        addUnits(station.rawDelivered - station.defectiveRawDelivered);
+        addUnits(station.rawRejected);
+        m_text.addEmpty(4); // money
+        m_text.endRow();
         station.timeInState = {};
         station.rawDelivered = station.defectiveRawDelivered = station.rawRejected = 0;
     }

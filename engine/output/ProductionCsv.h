@@ -2,7 +2,7 @@
 #pragma once
 
 #include "engine/model/ResolvedLine.h"
-#include "engine/output/TextBuffer.h"
+#include "engine/output/CsvText.h"
 #include "engine/simulation/Recording.h"
 
 #include <array>
@@ -21,7 +21,7 @@ namespace linetwin {
 class ProductionCsv {
 public:
     /// Writes the header. `interval` is positive; `out` outlives the object.
-    ProductionCsv(std::ostream& out, const ResolvedLine& line, SimTime interval);
+    ProductionCsv(std::ostream& out, const ResolvedLine& line, SimTime interval, const CsvStyle& style = {});
 
     /// What happens in (start, end], and states in [start, end), from a full recording whose time 0 is `start`. The
     /// slice before ended at `start`.
@@ -47,7 +47,7 @@ private:
     void count(Station& station, const StationTrack& track, SimTime from, SimTime to);
     void writeRows();
 
-    TextBuffer m_text;
+    CsvText m_text;
     SimTime m_interval;
     std::int64_t m_rawItemsPerUnit;
     SimTime m_intervalStart{};

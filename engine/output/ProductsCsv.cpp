@@ -2,7 +2,6 @@
 #include "engine/output/ProductsCsv.h"
 
 #include "engine/simulation/Distributions.h"
-#include "engine/support/NumberText.h"
 
 #include <algorithm>
 #include <utility>
@@ -19,31 +18,33 @@ constexpr std::string_view truth(bool value)
 
 } // namespace
 
-ProductsCsv::Uids::Uids(const std::string& maker) : prefix(csvField(maker + ':'))
+ProductsCsv::Uids::Uids(const CsvText& text, const std::string& maker) : prefix(text.quoted(maker + ':'))
 {
     isQuoted = prefix.front() == '"';
     if (isQuoted)
         prefix = prefix.substr(1, prefix.size() - 2);
 }
 
-ProductsCsv::ProductsCsv(std::ostream& out, const ResolvedLine& line, std::uint64_t seed, std::uint32_t replication)
-    : m_text(out), m_line(line)
+ProductsCsv::ProductsCsv(std::ostream& out, const ResolvedLine& line, std::uint64_t seed, std::uint32_t replication,
+                         const CsvStyle& style)
+    : m_text(out, style), m_line(line)
 {
     std::string inputMaker = "raw";
     for (const ResolvedStation& station : line.stations) {
-        Maker maker{.uids = Uids(station.name),
-                    .inputUids = Uids(inputMaker),
-                    .type = csvField(station.outputType.value_or("")),
-                    .name = csvField(station.name),
+        Maker maker{.uids = Uids(m_text, station.name),
+                    .inputUids = Uids(m_text, inputMaker),
+                    .type = m_text.quoted(station.outputType.value_or("")),
+                    .name = m_text.quoted(station.name),
                     .measurementNames = {},
                     .stream = RandomStream(seed, replication, station.stream)};
         for (const Measurement& measurement : station.measurements)
-            maker.measurementNames.push_back(csvField(measurement.name));
+            maker.measurementNames.push_back(m_text.quoted(measurement.name));
         m_makers.push_back(std::move(maker));
         if (station.outputType)
             inputMaker = station.name;
     }
-    m_text << "uid,type,created_at,parent_machine,is_defective,rejected,genealogy,measurement,value\n";
+    m_text.addRow({"uid", "type", "created_at", "parent_machine", "is_defective", "rejected", "genealogy",
+                   "measurement", "value"});
 }
 
 void ProductsCsv::append(const TracedItem& item)
@@ -51,50 +52,61 @@ void ProductsCsv::append(const TracedItem& item)
     const Maker& maker = m_makers[item.station];
     const std::size_t measurements = maker.measurementNames.size();
     for (std::size_t i = 0; i < std::max(measurements, std::size_t{1}); ++i) {
-        writeUids(maker.uids, {&item.number, 1});
-        m_text << ',' << maker.type << ',' << item.createdAt << ',' << maker.name << ',' << truth(item.isDefective)
-               << ',' << truth(item.isRejected) << ',';
-        writeUids(maker.inputUids, item.inputs);
-        m_text << ',';
-        if (i < measurements)
-            m_text << maker.measurementNames[i] << ',' << measured(item, i);
-        else
-            m_text << ',';
-        m_text << '\n';
+        addUids(maker.uids, {&item.number, 1});
+        m_text.add(maker.type);
+        m_text.add(item.createdAt);
+        m_text.add(maker.name);
+        m_text.add(truth(item.isDefective));
+        m_text.add(truth(item.isRejected));
+        addUids(maker.inputUids, item.inputs);
+        if (i < measurements) {
+            m_text.add(maker.measurementNames[i]);
+            addMeasured(item, i);
+        } else {
+            m_text.addEmpty(2);
+        }
+        m_text.endRow();
     }
 }
 
-void ProductsCsv::writeUids(const Uids& uids, std::span<const std::int64_t> numbers)
+void ProductsCsv::addUids(const Uids& uids, std::span<const std::int64_t> numbers)
 {
-    const std::string_view quote = uids.isQuoted ? "\"" : "";
-    m_text << quote;
+    constexpr char between = ';';
+    const bool isQuoted = uids.isQuoted || (m_text.separator() == between && numbers.size() > 1);
+    const std::string_view quote = isQuoted ? "\"" : "";
+    TextBuffer& field = m_text.begin();
+    field << quote;
     for (std::size_t i = 0; i < numbers.size(); ++i) {
         if (i > 0)
-            m_text << ';';
-        m_text << uids.prefix << numbers[i];
+            field << between;
+        field << uids.prefix << numbers[i];
     }
-    m_text << quote;
+    field << quote;
 }
 
-/// The value as a CSV field. The draw is the item's, and the measurement's place in the list tells several apart.
-std::string ProductsCsv::measured(const TracedItem& item, std::size_t measurement) const
+/// The draw is the item's, and the measurement's place in the list tells several apart.
+void ProductsCsv::addMeasured(const TracedItem& item, std::size_t measurement)
 {
     const ResolvedStation& station = m_line.stations[item.station];
     const auto& value = station.measurements[measurement].value;
-    if (const auto* text = std::get_if<Measurement::Text>(&value))
-        return csvField(text->text);
-    if (const auto* perInput = std::get_if<Measurement::PerInput>(&value))
-        return numberText(perInput->tare + perInput->perInput * static_cast<double>(station.batchIn));
+    if (const auto* text = std::get_if<Measurement::Text>(&value)) {
+        m_text.add(m_text.quoted(text->text));
+        return;
+    }
+    if (const auto* perInput = std::get_if<Measurement::PerInput>(&value)) {
+        m_text.add(perInput->tare + perInput->perInput * static_cast<double>(station.batchIn));
+        return;
+    }
     const auto& normal = std::get<Measurement::Normal>(value);
     const double deviation =
         standardNormal(m_makers[item.station].stream, Purpose::Measurement, static_cast<std::uint64_t>(item.number - 1),
                        static_cast<std::uint32_t>(measurement));
-    return numberText(normal.mean + normal.standardDeviation * deviation);
+    m_text.add(normal.mean + normal.standardDeviation * deviation);
 }
 
-bool writeProductsCsv(std::ostream& out, const ResolvedLine& line, RunRequest request)
+bool writeProductsCsv(std::ostream& out, const ResolvedLine& line, RunRequest request, const CsvStyle& style)
 {
-    ProductsCsv products(out, line, request.seed, request.replication);
+    ProductsCsv products(out, line, request.seed, request.replication, style);
     ItemTrace trace(line, [&products](const TracedItem& item) { products.append(item); });
     request.detail = Detail::Trace;
     request.completions = [&trace](const Completion& completion) { trace.add(completion); };

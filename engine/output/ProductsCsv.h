@@ -3,7 +3,7 @@
 
 #include "engine/analysis/ItemTrace.h"
 #include "engine/model/ResolvedLine.h"
-#include "engine/output/TextBuffer.h"
+#include "engine/output/CsvText.h"
 #include "engine/simulation/RandomStream.h"
 #include "engine/simulation/Simulate.h"
 
@@ -20,7 +20,8 @@ namespace linetwin {
 class ProductsCsv {
 public:
     /// Writes the header. The line and `out` outlive the object; seed and replication are those of the run.
-    ProductsCsv(std::ostream& out, const ResolvedLine& line, std::uint64_t seed, std::uint32_t replication);
+    ProductsCsv(std::ostream& out, const ResolvedLine& line, std::uint64_t seed, std::uint32_t replication,
+                const CsvStyle& style = {});
 
     /// The next one as ItemTrace hands them out.
     void append(const TracedItem& item);
@@ -29,7 +30,7 @@ public:
 private:
     /// The uids of one station's items, or of raw items.
     struct Uids {
-        explicit Uids(const std::string& maker);
+        Uids(const CsvText& text, const std::string& maker);
         std::string prefix; ///< up to the number, as the inside of a CSV field
         bool isQuoted = false;
     };
@@ -42,16 +43,16 @@ private:
         RandomStream stream;
     };
 
-    void writeUids(const Uids& uids, std::span<const std::int64_t> numbers);
-    std::string measured(const TracedItem& item, std::size_t measurement) const;
+    void addUids(const Uids& uids, std::span<const std::int64_t> numbers);
+    void addMeasured(const TracedItem& item, std::size_t measurement);
 
-    TextBuffer m_text;
+    CsvText m_text;
     const ResolvedLine& m_line;
     std::vector<Maker> m_makers; ///< by station
 };
 
 /// Runs the request in Detail::Trace and writes all of products.csv on the way. False if stopped; then the text ends
 /// anywhere. Throws StreamError and TraceLimitError.
-bool writeProductsCsv(std::ostream& out, const ResolvedLine& line, RunRequest request);
+bool writeProductsCsv(std::ostream& out, const ResolvedLine& line, RunRequest request, const CsvStyle& style = {});
 
 } // namespace linetwin

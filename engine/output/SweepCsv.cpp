@@ -1,35 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/output/SweepCsv.h"
 
-#include "engine/output/TextBuffer.h"
-#include "engine/support/NumberText.h"
-
 namespace linetwin {
 
 namespace {
 
-void writeHeader(TextBuffer& text, const SweepStudy& study)
+void writeHeader(CsvText& text, const SweepStudy& study)
 {
-    for (std::size_t i = 0; i < study.ranges.size(); ++i)
-        text << (i > 0 ? "," : "") << csvField(study.ranges[i].path.text());
+    for (const SweepRange& range : study.ranges)
+        text.add(text.quoted(range.path.text()));
     for (std::size_t i = 0; i < lineFigureCount; ++i) {
         const std::string_view key = specOf(static_cast<LineFigure>(i)).key;
-        text << ',' << key;
+        text.add(key);
         for (const char* suffix : {"_lower", "_upper", "_p10", "_p90"})
-            text << ',' << key << suffix;
+            text.begin() << key << suffix;
     }
-    text << ",difference,difference_lower,difference_upper\n";
+    text.addRow({"difference", "difference_lower", "difference_upper"});
 }
 
-void writeField(TextBuffer& text, const std::optional<double>& number)
+void writeField(CsvText& text, const std::optional<double>& number)
 {
-    text << ',';
     if (number)
-        text << numberText(*number);
+        text.add(*number);
+    else
+        text.addEmpty();
 }
 
 /// Mean and interval.
-void writeEnds(TextBuffer& text, const FigureStatistics& figure)
+void writeEnds(CsvText& text, const FigureStatistics& figure)
 {
     const auto end = [&](double Interval::*side) {
         return figure.interval ? std::optional((*figure.interval).*side) : std::nullopt;
@@ -39,7 +37,7 @@ void writeEnds(TextBuffer& text, const FigureStatistics& figure)
     writeField(text, end(&Interval::upper));
 }
 
-void writeFigure(TextBuffer& text, const FigureStatistics& figure)
+void writeFigure(CsvText& text, const FigureStatistics& figure)
 {
     writeEnds(text, figure);
     writeField(text, percentile(figure.values, 0.1));
@@ -48,21 +46,20 @@ void writeFigure(TextBuffer& text, const FigureStatistics& figure)
 
 } // namespace
 
-void writeSweepCsv(std::ostream& out, const SweepStudy& study, std::span<const VariantRuns> runs)
+void writeSweepCsv(std::ostream& out, const SweepStudy& study, std::span<const VariantRuns> runs, const CsvStyle& style)
 {
-    TextBuffer text(out);
+    CsvText text(out, style);
     const SweepVariants variants = variantsOf(study);
     const SweepResult result = evaluate(study, variants, runs);
     writeHeader(text, study);
     for (std::size_t point = 0; point < result.points.size(); ++point) {
-        const std::vector<double>& values = variants.points[point];
-        for (std::size_t i = 0; i < values.size(); ++i)
-            text << (i > 0 ? "," : "") << numberText(values[i]);
+        for (const double value : variants.points[point])
+            text.add(value);
         for (const FigureStatistics& figure : result.points[point])
             writeFigure(text, figure);
         const auto& comparison = result.differences[point];
         writeEnds(text, comparison ? comparison->difference : FigureStatistics{});
-        text << '\n';
+        text.endRow();
     }
     text.flush();
 }

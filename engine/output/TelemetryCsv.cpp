@@ -17,18 +17,21 @@ std::size_t countUntil(const std::vector<SimTime>& moments, SimTime time, std::s
 
 } // namespace
 
-TelemetryCsv::TelemetryCsv(std::ostream& out, const ResolvedLine& line, SimTime interval)
-    : m_text(out), m_interval(interval), m_outputsBefore(line.stations.size(), 0)
+TelemetryCsv::TelemetryCsv(std::ostream& out, const ResolvedLine& line, SimTime interval, const CsvStyle& style)
+    : m_text(out, style), m_interval(interval), m_outputsBefore(line.stations.size(), 0)
 {
     assert(interval.count() > 0);
-    m_text << "time";
+    m_text.add("time");
     for (std::size_t i = 0; i + 1 < line.stations.size(); ++i) {
         const std::string buffer = "Buf_" + line.stations[i].name;
-        m_text << ',' << csvField(buffer + "_level") << ',' << csvField(buffer + "_cap");
+        for (const char* suffix : {"_level", "_cap"})
+            m_text.add(m_text.quoted(buffer + suffix));
     }
-    for (const ResolvedStation& station : line.stations)
-        m_text << ',' << csvField(station.name + "_state") << ',' << csvField(station.name + "_output");
-    m_text << '\n';
+    for (const ResolvedStation& station : line.stations) {
+        for (const char* suffix : {"_state", "_output"})
+            m_text.add(m_text.quoted(station.name + suffix));
+    }
+    m_text.endRow();
 }
 
 void TelemetryCsv::append(const Recording& recording, SimTime start, SimTime end)
@@ -66,19 +69,21 @@ void TelemetryCsv::advance(const Recording& recording, SimTime time)
 
 void TelemetryCsv::writeRow(const Recording& recording, SimTime time, bool isEnd)
 {
-    m_text << time;
+    m_text.add(time);
     for (std::size_t i = 0; i + 1 < m_cursors.size(); ++i) {
         const StationTrack& track = recording.track(i);
         const std::int64_t level = track.bufferAtStart + static_cast<std::int64_t>(m_cursors[i].outputs) -
                                    static_cast<std::int64_t>(m_cursors[i + 1].takes);
-        m_text << ',' << level << ',' << track.capacity;
+        m_text.add(level);
+        m_text.add(track.capacity);
     }
     for (std::size_t i = 0; i < m_cursors.size(); ++i) {
         const StationTrack& track = recording.track(i);
         const State state = isEnd ? track.stateAtEnd : track.visitState[m_cursors[i].visit];
-        m_text << ',' << nameOf(state) << ',' << m_outputsBefore[i] + static_cast<std::int64_t>(m_cursors[i].outputs);
+        m_text.add(nameOf(state));
+        m_text.add(m_outputsBefore[i] + static_cast<std::int64_t>(m_cursors[i].outputs));
     }
-    m_text << '\n';
+    m_text.endRow();
 }
 
 } // namespace linetwin

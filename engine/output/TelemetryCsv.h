@@ -2,7 +2,7 @@
 #pragma once
 
 #include "engine/model/ResolvedLine.h"
-#include "engine/output/TextBuffer.h"
+#include "engine/output/CsvText.h"
 #include "engine/simulation/Recording.h"
 
 #include <cstdint>
@@ -17,7 +17,7 @@ namespace linetwin {
 class TelemetryCsv {
 public:
     /// Writes the header. `interval` is positive; `out` outlives the object.
-    TelemetryCsv(std::ostream& out, const ResolvedLine& line, SimTime interval);
+    TelemetryCsv(std::ostream& out, const ResolvedLine& line, SimTime interval, const CsvStyle& style = {});
 
     /// Rows for [start, end), from a full recording whose time 0 is `start`. The slice before ended at `start`.
     void append(const Recording& recording, SimTime start, SimTime end);
@@ -33,7 +33,7 @@ private:
     void advance(const Recording& recording, SimTime time);
     void writeRow(const Recording& recording, SimTime time, bool isEnd);
 
-    TextBuffer m_text;
+    CsvText m_text;
     SimTime m_interval;
     SimTime m_nextRow{};
     std::vector<Cursor> m_cursors;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/output/TextBuffer.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 
@@ -13,7 +14,7 @@ constexpr std::int64_t nanosecondsPerSecond = 1'000'000'000;
 
 } // namespace
 
-TextBuffer::TextBuffer(std::ostream& out) : m_out(out)
+TextBuffer::TextBuffer(std::ostream& out, char decimalSign) : m_out(out), m_decimalSign(decimalSign)
 {
     m_text.reserve(pieceSize + 4096);
 }
@@ -49,7 +50,7 @@ TextBuffer& TextBuffer::operator<<(SimTime time)
     std::int64_t rest = nanoseconds % nanosecondsPerSecond;
     if (rest == 0)
         return *this;
-    std::array<char, 10> decimals{'.'};
+    std::array<char, 10> decimals{m_decimalSign};
     for (std::size_t i = 9; i > 0; --i, rest /= 10)
         decimals[i] = static_cast<char>('0' + rest % 10);
     std::string_view text(decimals.data(), decimals.size());
@@ -71,9 +72,12 @@ void TextBuffer::handOver()
         throw StreamError("the output could not be written");
 }
 
-std::string csvField(std::string_view text)
+std::string csvField(std::string_view text, char separator)
 {
-    if (text.find_first_of(",\"\r\n") == std::string_view::npos)
+    const auto needsQuotes = [separator](char each) {
+        return each == separator || each == '"' || each == '\r' || each == '\n';
+    };
+    if (std::ranges::none_of(text, needsQuotes))
         return std::string(text);
     std::string field = "\"";
     for (const char character : text) {

@@ -17,11 +17,11 @@ public:
     using std::runtime_error::runtime_error;
 };
 
-/// Text on its way to a stream in large pieces. Numbers have a point and no grouping whatever the locale.
+/// Text on its way to a stream in large pieces. Numbers have no grouping, and a point unless told, whatever the locale.
 class TextBuffer {
 public:
     /// `out` outlives the buffer.
-    explicit TextBuffer(std::ostream& out);
+    explicit TextBuffer(std::ostream& out, char decimalSign = '.');
 
     TextBuffer& operator<<(std::string_view text);
     TextBuffer& operator<<(char character);
@@ -36,10 +36,11 @@ private:
     void handOver();
 
     std::ostream& m_out;
+    char m_decimalSign;
     std::string m_text;
 };
 
-/// The text as one field of a CSV file (RFC 4180): in quotes where it holds a comma, a quote or a line break.
-std::string csvField(std::string_view text);
+/// The text as one field of a CSV file (RFC 4180): in quotes where it holds the separator, a quote or a line break.
+std::string csvField(std::string_view text, char separator = ',');
 
 } // namespace linetwin

@@ -85,7 +85,7 @@ LiveResultPointer resultOf(int stations, int items)
     return std::make_shared<const LiveResult>(result);
 }
 
-struct Bench {
+struct ChartBench {
     ProjectDocument document;
     LiveRunner runner{document};
     ChartSource source{document, runner};
@@ -93,7 +93,7 @@ struct Bench {
     Selection selection;
     LiveChartPanel panel{source, clock, selection};
 
-    Bench()
+    ChartBench()
     {
         panel.resize(800, 360);
         panel.show();
@@ -146,7 +146,7 @@ private Q_SLOTS:
 
     void drawsABufferForAllStationsButTheLast()
     {
-        Bench bench;
+        ChartBench bench;
         QVERIFY(bench.show(3, 100));
         QCOMPARE(bench.lines().series().size(), std::size_t{2});
         QCOMPARE(bench.source.shown(), (TimeRange{0s, 8h}));
@@ -161,7 +161,7 @@ private Q_SLOTS:
     void aLineOfOneStationSaysThatItHasNoBuffers()
     {
         QFETCH(int, kind);
-        Bench bench;
+        ChartBench bench;
         bench.panel.setKind(static_cast<ChartKind>(kind));
         QVERIFY(bench.show(1, 100));
         QCOMPARE(bench.view().chart()->summary(), u"The line has no buffers."_s);
@@ -176,7 +176,7 @@ private Q_SLOTS:
     /// A busier scenario was shown before: its axes stay until they are asked to fit.
     void theWholeIsOnAxesThatFit()
     {
-        Bench bench;
+        ChartBench bench;
         bench.panel.setKind(ChartKind::Output);
         auto& reset = *bench.panel.findChild<QToolButton*>(u"chartReset"_s);
         QVERIFY(bench.show(3, 100));
@@ -203,7 +203,7 @@ private Q_SLOTS:
     {
         QFETCH(int, stations);
         QFETCH(int, items);
-        Bench bench;
+        ChartBench bench;
         bench.panel.resize(1600, 400);
         QVERIFY(bench.show(stations, items));
         qsizetype points = 0;
@@ -229,7 +229,7 @@ private Q_SLOTS:
     {
         QFETCH(int, kind);
         QFETCH(bool, hasTimeAxis);
-        Bench bench;
+        ChartBench bench;
         QVERIFY(bench.show(3, 100));
         auto& chooser = *bench.panel.findChild<QComboBox*>(u"chartChooser"_s);
         chooser.setCurrentIndex(chooser.findData(kind));
@@ -253,7 +253,7 @@ private Q_SLOTS:
 
     void aClickTakesThePlaybackThere()
     {
-        Bench bench;
+        ChartBench bench;
         QVERIFY(bench.show(3, 100));
         QTest::mouseClick(&bench.overlay(), Qt::LeftButton, {}, QPoint(qRound(bench.overlay().xOf(2h)), 60));
         QVERIFY(std::abs(toSeconds(bench.clock.time() - SimTime{2h})) < 60);
@@ -261,7 +261,7 @@ private Q_SLOTS:
 
     void aClickOnALaneSelectsTheStation()
     {
-        Bench bench;
+        ChartBench bench;
         bench.panel.setKind(ChartKind::States);
         QVERIFY(bench.show(3, 100));
         const QRectF plot = bench.view().frame().plot;
@@ -279,7 +279,7 @@ private Q_SLOTS:
 
     void manyLanesScrollToTheSelectedOne()
     {
-        Bench bench;
+        ChartBench bench;
         bench.panel.setKind(ChartKind::States);
         QVERIFY(bench.show(60, 10));
         bench.selection.set({"Station 50"});
@@ -291,7 +291,7 @@ private Q_SLOTS:
 
     void theCursorMovesWithoutANewPicture()
     {
-        Bench bench;
+        ChartBench bench;
         QVERIFY(bench.show(3, 1000));
         QCoreApplication::processEvents();
         bench.panel.grab();
@@ -305,7 +305,7 @@ private Q_SLOTS:
 
     void timesOfDayWhereTheShiftHasAStart()
     {
-        Bench bench;
+        ChartBench bench;
         QVERIFY(bench.show(3, 100));
         auto& readout = *bench.panel.findChild<SeriesReadout*>();
         bench.clock.seek(90min);
@@ -350,7 +350,7 @@ private Q_SLOTS:
     {
         QFETCH(int, kind);
         QFETCH(QString, conditions);
-        Bench bench;
+        ChartBench bench;
         auto result = std::make_shared<LiveResult>(*resultOf(3, 100));
         result->plannedReplications = 100;
         result->seed = 42;
@@ -389,7 +389,7 @@ private Q_SLOTS:
     /// Eight buffers in a narrow panel: what is no station keeps its place, and there are whole lines only.
     void theLegendTakesAThirdAtMost()
     {
-        Bench bench;
+        ChartBench bench;
         QVERIFY(bench.show(7, 100)); // six buffers, the most that have lines in one chart
         bench.selection.set({"Station 4"});
         const auto& readout = *bench.panel.findChild<SeriesReadout*>();
@@ -411,7 +411,7 @@ private Q_SLOTS:
 
     void noCursorWithoutAChart()
     {
-        Bench bench;
+        ChartBench bench;
         QVERIFY(QTest::qWaitForWindowExposed(&bench.panel));
         bench.overlay().clearFocus();
         const QImage picture = bench.overlay().grab().toImage();
@@ -422,7 +422,7 @@ private Q_SLOTS:
 
     void aClickInTheLegendHidesASeriesAndShowsItAgain()
     {
-        Bench bench;
+        ChartBench bench;
         QVERIFY(bench.show(3, 100));
         auto& legend = *bench.panel.findChild<SeriesReadout*>();
         const auto drawn = [&] { return bench.lines().plot(bench.view().frame())->series.size(); };
@@ -445,7 +445,7 @@ private Q_SLOTS:
     /// A long line has rows that scroll above, and the output below them: a moment is at one place.
     void timesOfBothChartsAreBelowEachOther()
     {
-        Bench bench;
+        ChartBench bench;
         bench.panel.resize(900, 500);
         QVERIFY(bench.show(30, 100));
         QVERIFY(bench.view(0).frame().margin > 60);
@@ -456,7 +456,7 @@ private Q_SLOTS:
 
     void keysZoomTheChartRatherThanTheDiagram()
     {
-        Bench bench;
+        ChartBench bench;
         QVERIFY(bench.show(3, 100));
         for (const int key : {Qt::Key_Plus, Qt::Key_Minus}) {
             QKeyEvent event(QEvent::ShortcutOverride, key, Qt::ControlModifier);
@@ -470,7 +470,7 @@ private Q_SLOTS:
 
     void aDoubleClickInTheLegendSelectsTheStation()
     {
-        Bench bench;
+        ChartBench bench;
         QVERIFY(bench.show(3, 100));
         auto& legend = *bench.panel.findChild<SeriesReadout*>();
         const QPoint place = entryPlace(legend, u"Station 1"_s);
@@ -482,7 +482,7 @@ private Q_SLOTS:
 
     void valuesAreZoomedOverTheirNumbersAndByAFrame()
     {
-        Bench bench;
+        ChartBench bench;
         QVERIFY(bench.show(3, 100));
         ChartOverlay& overlay = bench.overlay();
         const QRectF plot = bench.view().frame().plot;
@@ -521,7 +521,7 @@ private Q_SLOTS:
 
     void aRightClickOffersWhatCanBeDone()
     {
-        Bench bench;
+        ChartBench bench;
         QVERIFY(bench.show(3, 100));
         const QPoint at = bench.view().frame().plot.center().toPoint();
         QContextMenuEvent click(QContextMenuEvent::Mouse, at, bench.overlay().mapToGlobal(at));
@@ -544,7 +544,7 @@ private Q_SLOTS:
 
     void wheelAndDragZoomAndResetGoesBack()
     {
-        Bench bench;
+        ChartBench bench;
         QVERIFY(bench.show(3, 1000));
         auto& reset = *bench.panel.findChild<QToolButton*>(u"chartReset"_s);
         QVERIFY(!reset.isEnabled());
@@ -573,7 +573,7 @@ private Q_SLOTS:
 
     void panelsShareTheTimeAxis()
     {
-        Bench bench;
+        ChartBench bench;
         LiveChartPanel other(bench.source, bench.clock, bench.selection);
         other.setKind(ChartKind::States);
         QVERIFY(bench.show(3, 100));
@@ -584,7 +584,7 @@ private Q_SLOTS:
 
     void worksByKeyboard()
     {
-        Bench bench;
+        ChartBench bench;
         QVERIFY(bench.show(3, 100));
         bench.panel.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&bench.panel));
@@ -611,7 +611,7 @@ private Q_SLOTS:
     {
         // Between the take at 4 h ± … and its delivery 0.1 s later an item is in the station, not in a buffer: zoomed
         // to a few seconds each change is a corner of its own.
-        Bench bench;
+        ChartBench bench;
         QVERIFY(bench.show(2, 99));
         const SimTime out = 4h + 100ms;
         Q_EMIT bench.overlay().rangeChosen({out - 1s, out + 1s});
@@ -628,7 +628,7 @@ private Q_SLOTS:
 
     void theSelectedBufferStandsOut()
     {
-        Bench bench;
+        ChartBench bench;
         QVERIFY(bench.show(3, 100));
         bench.selection.set({"Station 1"});
         using enum ChartSeries::Look;
@@ -640,7 +640,7 @@ private Q_SLOTS:
 
     void aNewRecordingOfTheSameShiftKeepsTheZoom()
     {
-        Bench bench;
+        ChartBench bench;
         QVERIFY(bench.show(3, 100));
         const TimeRange range{1h, 2h};
         Q_EMIT bench.overlay().rangeChosen(range);
@@ -650,7 +650,7 @@ private Q_SLOTS:
 
     void saysWhenItIsStale()
     {
-        Bench bench;
+        ChartBench bench;
         auto& state = *bench.panel.findChild<QLabel*>(u"chartState"_s);
         QVERIFY(state.text().contains(u"no result"_s));
         const LiveResultPointer result = resultOf(2, 10);
@@ -662,7 +662,7 @@ private Q_SLOTS:
 
     void aResultOfAnOlderRecordingIsNotMixedWithANewer()
     {
-        Bench bench;
+        ChartBench bench;
         QVERIFY(bench.show(3, 100));
         const LiveResultPointer before = bench.source.result();
         bench.source.showResult(resultOf(5, 100), false);
@@ -673,7 +673,7 @@ private Q_SLOTS:
 
     void followsTheTheme()
     {
-        Bench bench;
+        ChartBench bench;
         QVERIFY(bench.show(3, 100));
         applyTheme(ColorScheme::Dark);
         QCoreApplication::processEvents();
@@ -694,7 +694,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, suffix);
         QFETCH(QByteArray, begin);
-        Bench bench;
+        ChartBench bench;
         QVERIFY(bench.show(3, 100));
         QTemporaryDir folder;
         for (const ChartKind kind : allChartKinds) {

@@ -77,12 +77,12 @@ LiveResultPointer resultOf(bool isBaseline)
     return result;
 }
 
-struct Bench {
+struct LossBench {
     LossPanel panel;
     QSignalSpy station{&panel, &LossPanel::stationChosen};
     QSignalSpy stop{&panel, &LossPanel::stopChosen};
 
-    explicit Bench(bool isBaseline = false)
+    explicit LossBench(bool isBaseline = false)
     {
         panel.resize(520, 500);
         panel.showResult(resultOf(isBaseline), false);
@@ -129,7 +129,7 @@ private Q_SLOTS:
 
     void goesFromTheScheduledTimeToTheGoodProduct()
     {
-        const Bench bench;
+        const LossBench bench;
         QCOMPARE(bench.column(LossTableModel::Name),
                  (QStringList{u"Scheduled time"_s, u"Blocked: Packer jammed"_s, u"Blocked: Packer down"_s,
                               u"Breakdowns"_s, u"Jams"_s, u"In progress"_s, u"Good product"_s}));
@@ -141,7 +141,7 @@ private Q_SLOTS:
 
     void everyBarBeginsWhereTheLastOneEnds()
     {
-        const Bench bench;
+        const LossBench bench;
         const auto span = [&](int row) {
             return bench.at(row, LossTableModel::Bar).data(LossTableModel::spanRole).value<QList<double>>();
         };
@@ -155,7 +155,7 @@ private Q_SLOTS:
     void theUnitIsAChoice()
     {
         // 25 % of 8 h are 120 min, in which the Filler makes 20,000.
-        const Bench bench;
+        const LossBench bench;
         bench.press(u"min"_s);
         QCOMPARE(bench.text(blockedByJams, LossTableModel::Value), u"120.0"_s);
         bench.press(u"units"_s);
@@ -166,7 +166,7 @@ private Q_SLOTS:
 
     void aClickGoesToTheStationAndItsLongestStop()
     {
-        Bench bench;
+        LossBench bench;
         bench.click(blockedByJams);
         QCOMPARE(bench.station.takeFirst().first().toString(), u"Packer"_s);
         QCOMPARE(bench.stop.count(), 1);
@@ -179,7 +179,7 @@ private Q_SLOTS:
     void aRowWithoutAStopInTheRecordingSaysSo()
     {
         // The Packer is never down in the recording, but was in other shifts.
-        Bench bench;
+        LossBench bench;
         QSignalSpy none(&bench.panel, &LossPanel::noStop);
         bench.click(blockedByJams);
         QCOMPARE(none.count(), 0);
@@ -194,7 +194,7 @@ private Q_SLOTS:
 
     void theKeyboardDoesTheSame()
     {
-        Bench bench;
+        LossBench bench;
         bench.panel.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&bench.panel));
         bench.table().setFocus();
@@ -207,7 +207,7 @@ private Q_SLOTS:
 
     void theSentenceNamesTheCause()
     {
-        const Bench bench;
+        const LossBench bench;
         bench.press(u"min"_s);
         const QString sentence = bench.at(blockedByJams, 0).data(Qt::ToolTipRole).toString();
         QVERIFY2(sentence.contains(u"120.0 min of Filler&#39;s"_s) || sentence.contains(u"120.0 min of Filler's"_s),
@@ -218,7 +218,7 @@ private Q_SLOTS:
 
     void everyNumberOfTheSentenceHasItsUnit()
     {
-        const Bench bench;
+        const LossBench bench;
         const auto sentence = [&](int row) { return bench.at(row, 0).data(Qt::AccessibleTextRole).toString(); };
         QVERIFY2(sentence(blockedByJams).contains(u"baseline \u22123.0 pp, at "_s),
                  qPrintable(sentence(blockedByJams)));
@@ -262,7 +262,7 @@ private Q_SLOTS:
         result->scenario = setOf(1);
         result->reference = setOf(3);
         result->plannedReplications = 30;
-        Bench bench;
+        LossBench bench;
         bench.panel.showResult(result, false);
         const QStringList names = bench.column(LossTableModel::Name);
         QCOMPARE(names, (QStringList{u"Scheduled time"_s, u"Blocked: S2 down"_s, u"Blocked: S3 down"_s,
@@ -277,7 +277,7 @@ private Q_SLOTS:
 
     void theBaselineHasNoChangeAndRunsWithoutATreeNothing()
     {
-        Bench bench(true);
+        LossBench bench(true);
         QVERIFY(bench.table().isColumnHidden(LossTableModel::Difference));
         auto without = std::make_shared<LiveResult>(*resultOf(true));
         without->scenario =

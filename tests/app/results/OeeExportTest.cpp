@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A panel with a real result of the example line.
-struct Bench {
+struct ExportBench {
     ProjectDocument document;
     LiveRunner runner{document};
     Selection selection;
@@ -62,7 +62,7 @@ private Q_SLOTS:
     void everyPartHasAPictureInLightColours()
     {
         QFETCH(QString, name);
-        Bench bench;
+        ExportBench bench;
         QVERIFY(bench.run());
         QImage light;
         for (const ColorScheme scheme : {ColorScheme::Light, ColorScheme::Dark}) {
@@ -88,7 +88,7 @@ private Q_SLOTS:
 
     void tablesHaveNumbers()
     {
-        Bench bench;
+        ExportBench bench;
         QVERIFY(bench.run());
         const QStringList figures = bench.copied(u"figuresCopyTable"_s).split(u'\n');
         QVERIFY2(figures[0].startsWith(u"Figure\tUnit\tMean\t95 % interval from\t95 % interval to\tSingle"_s),
@@ -107,7 +107,7 @@ private Q_SLOTS:
     /// From the scheduled time to the good product nothing is lost, in any unit.
     void lossesCloseToTheScheduledTime()
     {
-        Bench bench;
+        ExportBench bench;
         QVERIFY(bench.run());
         const QStringList rows = bench.copied(u"lossCopyTable"_s).trimmed().split(u'\n');
         for (const int column : {3, 4, 5}) {
@@ -133,7 +133,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, name);
         QFETCH(QString, offers);
-        Bench bench;
+        ExportBench bench;
         QVERIFY(bench.run());
         auto* widget = bench.panel.findChild<QWidget*>(name);
         if (auto* table = qobject_cast<QTableView*>(widget))
@@ -150,7 +150,7 @@ private Q_SLOTS:
 
     void withoutAResultThereIsNothingToSave()
     {
-        Bench bench;
+        ExportBench bench;
         QVERIFY(!bench.action(u"oeeSaveTable"_s).isEnabled());
         QVERIFY(bench.panel.findChild<QToolButton*>(u"oeeExport"_s));
     }

@@ -99,13 +99,13 @@ LiveResult resultOf(int count, int planned, std::optional<double> gain)
     return result;
 }
 
-struct Bench {
+struct OeeBench {
     ProjectDocument document;
     LiveRunner runner{document};
     Selection selection;
     OeePanel panel{document, runner, selection};
 
-    Bench()
+    OeeBench()
     {
         panel.resize(480, 900);
         panel.show();
@@ -172,7 +172,7 @@ private Q_SLOTS:
     {
         QFETCH(RunSettings, settings);
         QFETCH(QString, said);
-        Bench bench;
+        OeeBench bench;
         LiveResult result = resultOf(100, 100, 180);
         result.settings = settings;
         result.seed = 7;
@@ -187,7 +187,7 @@ private Q_SLOTS:
 
     void saysThatThereIsNothingYet()
     {
-        Bench bench;
+        OeeBench bench;
         QVERIFY(bench.text("oeeStatus").contains(u"No result"_s));
         QVERIFY(!bench.table().isVisible());
     }
@@ -196,7 +196,7 @@ private Q_SLOTS:
     {
         // 20 shifts of 6100 and 20 of 5900: mean 6000, s = 100 · √(40/39) = 101.27, t(39; 0.975) = 2.0227,
         // half width 2.0227 · 101.27 / √40 = 32.39.
-        Bench bench;
+        OeeBench bench;
         bench.show(resultOf(40, 40, std::nullopt));
         QCOMPARE(bench.text("output_per_hour"), u"6,000\u00A0/h"_s);
         QCOMPARE(bench.text("output_per_hour.interval"), u"±\u00A032\u00A0/h"_s);
@@ -231,7 +231,7 @@ private Q_SLOTS:
     {
         QFETCH(std::vector<test::StationSpec>, stations);
         QFETCH(QString, sentence);
-        Bench bench;
+        OeeBench bench;
         LiveResult result = resultOf(4, 4, std::nullopt);
         result.line = result.baseline = std::make_shared<const ResolvedLine>(test::buildLine(stations));
         bench.show(result);
@@ -246,7 +246,7 @@ private Q_SLOTS:
     void ratiosAreRatiosOfSums()
     {
         // 20 shifts with 90/100 and 20 with 40/50: (1800 + 800) / (2000 + 1000) = 86.7 %, not the mean of 90 and 80.
-        Bench bench;
+        OeeBench bench;
         bench.show(resultOf(40, 40, std::nullopt));
         QCOMPARE(bench.text("factor.availability"), percentText(2600.0 / 3000, 1));
         QCOMPARE(bench.text("factor.oee"), percentText(0.6, 1)); // the same in all
@@ -256,7 +256,7 @@ private Q_SLOTS:
 
     void aSureGainIsColoredAtTheEndOnly()
     {
-        Bench bench;
+        OeeBench bench;
         bench.show(resultOf(37, 100, 180));
         const auto color = [&](const char* name) { return bench.label(name).palette().color(QPalette::WindowText); };
         QVERIFY(bench.text("output_per_hour.difference").startsWith(u"▲ +179.9"_s));
@@ -274,7 +274,7 @@ private Q_SLOTS:
     /// 30 ± 0.2 of 6,000 is 0.5 %, 20 is less: sure, but never green.
     void aSureDifferenceThatIsNotRelevantIsNeverGreen()
     {
-        Bench bench;
+        OeeBench bench;
         bench.show(resultOf(100, 100, 20));
         const QLabel& difference = bench.label("output_per_hour.difference");
         QVERIFY2(difference.text().startsWith(u"▲ +19.99"_s) && difference.text().contains(u"\u00A0%\u00A0±"_s),
@@ -286,7 +286,7 @@ private Q_SLOTS:
     void factorsAndStationsHaveIntervalAndDifference()
     {
         // Three points more in every shift for the first half, one more in the other: a mean of +2 pp, always up.
-        Bench bench;
+        OeeBench bench;
         LiveResult result = resultOf(100, 100, 180);
         auto better = *result.scenario;
         for (std::size_t r = 0; r < better.shifts.size(); ++r) {
@@ -322,7 +322,7 @@ private Q_SLOTS:
 
     void aScenarioWithoutEffectSaysSoOnce()
     {
-        Bench bench;
+        OeeBench bench;
         bench.show(resultOf(100, 100, 0));
         // 1 − 0.05^(1/100) = 2.951 %
         QVERIFY2(bench.text("noDifference").contains(u"100 shift"_s), qPrintable(bench.text("noDifference")));
@@ -336,7 +336,7 @@ private Q_SLOTS:
 
     void verdictSpreadAndDetailsAreOnTheCard()
     {
-        Bench bench;
+        OeeBench bench;
         bench.show(resultOf(37, 100, 180));
         QCOMPARE(bench.text("output_per_hour.verdict"), u"37 of 100"_s + u" shifts"_s);
         bench.show(resultOf(100, 100, 180));
@@ -353,7 +353,7 @@ private Q_SLOTS:
 
     void moreIsOfferedWhereTheEvidenceIsThin()
     {
-        Bench bench;
+        OeeBench bench;
         const auto isOffered = [&] { return bench.panel.findChild<QToolButton*>(u"moreShifts"_s)->isVisible(); };
         bench.show(resultOf(100, 100, 180));
         QVERIFY(!isOffered());
@@ -366,7 +366,7 @@ private Q_SLOTS:
 
     void whatIsConfirmedStandsBeside()
     {
-        Bench bench;
+        OeeBench bench;
         LiveResult result = resultOf(100, 100, 180);
         Confirmation confirmation{*setOf(200, 150), *setOf(200, 0), Look(), 200};
         result.confirmation = std::make_shared<const Confirmation>(confirmation);
@@ -384,7 +384,7 @@ private Q_SLOTS:
     void whatIsConfirmedStaysWhereTheFewShiftsAgree()
     {
         // 1 − 0.05^(1/15) = 18.1 %
-        Bench bench;
+        OeeBench bench;
         LiveResult result = resultOf(15, 15, 0);
         result.confirmation =
             std::make_shared<const Confirmation>(Confirmation{*setOf(200, 150), *setOf(200, 0), Look(), 200});
@@ -398,7 +398,7 @@ private Q_SLOTS:
 
     void thePlayedShiftStandsAlone()
     {
-        Bench bench;
+        OeeBench bench;
         bench.show(resultOf(100, 100, 180));
         QTest::mouseClick(bench.panel.findChild<QToolButton*>(u"playedShift"_s), Qt::LeftButton);
         // Replication 0: 6100 + 180, and one less by the pattern of the gains only in the set.
@@ -412,7 +412,7 @@ private Q_SLOTS:
 
     void theTableShowsEveryStation()
     {
-        Bench bench;
+        OeeBench bench;
         bench.show(resultOf(40, 40, std::nullopt));
         QCOMPARE(bench.table().model()->rowCount(), 2);
         QCOMPARE(bench.cell(0, StationTableModel::Name), u"Filler"_s);
@@ -431,7 +431,7 @@ private Q_SLOTS:
 
     void theBarShowsTheSharesInTheirColors()
     {
-        Bench bench;
+        OeeBench bench;
         bench.panel.resize(800, 900);
         bench.show(resultOf(40, 40, std::nullopt));
         QVERIFY(QTest::qWaitForWindowExposed(&bench.panel));
@@ -450,7 +450,7 @@ private Q_SLOTS:
 
     void tableAndSelectionFollowEachOther()
     {
-        Bench bench;
+        OeeBench bench;
         bench.show(resultOf(40, 40, std::nullopt));
         QVERIFY(QTest::qWaitForWindowExposed(&bench.panel));
         const QRect row = bench.table().visualRect(bench.table().model()->index(1, 0));
@@ -467,7 +467,7 @@ private Q_SLOTS:
 
     void staleFiguresAreDimmed()
     {
-        Bench bench;
+        OeeBench bench;
         LoadedFile file;
         file.line.stations = {{"Filler", 1, "Tube", {}}};
         bench.document.replace(file, {});
@@ -489,7 +489,7 @@ private Q_SLOTS:
     void theViewportsPaintThemselvesAlsoWhileStale()
     {
         // An effect around item views keeps what they painted before.
-        Bench bench;
+        OeeBench bench;
         bench.show(resultOf(40, 40, 180), false);
         QVERIFY(bench.panel.findChildren<QGraphicsEffect*>().isEmpty());
         const auto* area = bench.panel.findChild<QScrollArea*>();
@@ -516,7 +516,7 @@ private Q_SLOTS:
 
     void aWaterfallRowSelectsAndMovesTheCursor()
     {
-        Bench bench;
+        OeeBench bench;
         testing::openWhatIf(bench.document);
         QTRY_VERIFY(bench.runner.isCurrent() && !bench.runner.isRunning());
         auto* table = bench.panel.findChild<QTableView*>(u"lossTable"_s);
@@ -536,7 +536,7 @@ private Q_SLOTS:
 
     void nothingIsCutOnTheRightOfANarrowPanel()
     {
-        Bench bench;
+        OeeBench bench;
         bench.panel.resize(bench.panel.minimumWidth(), 700);
         LiveResult result = resultOf(100, 100, 180);
         bench.show(result);
@@ -555,7 +555,7 @@ private Q_SLOTS:
 
     void theCurveTellsOfTheSelectedStation()
     {
-        Bench bench;
+        OeeBench bench;
         bench.show(resultOf(100, 100, 180));
         const auto& view = *bench.panel.findChild<ChartView*>(QStringLiteral("vCurve"));
         const auto readOut = [&] { return std::dynamic_pointer_cast<const VCurve>(view.chart())->readOut(); };
@@ -570,7 +570,7 @@ private Q_SLOTS:
 
     void aClickOnTheCurveSelects()
     {
-        Bench bench;
+        OeeBench bench;
         bench.show(resultOf(100, 100, 180));
         auto& view = *bench.panel.findChild<ChartView*>(QStringLiteral("vCurve"));
         QTRY_VERIFY(view.frame().plot.height() > 100);
@@ -580,7 +580,7 @@ private Q_SLOTS:
 
     void theCurveLeavesTheProgram()
     {
-        Bench bench;
+        OeeBench bench;
         bench.show(resultOf(100, 100, 180));
         auto& view = *bench.panel.findChild<ChartView*>(QStringLiteral("vCurve"));
         QTRY_VERIFY(view.frame().plot.height() > 100);
@@ -599,7 +599,7 @@ private Q_SLOTS:
     /// It lies in a panel that the wheel scrolls; with Ctrl it zooms the paces.
     void theWheelOverTheCurveIsThePanels()
     {
-        Bench bench;
+        OeeBench bench;
         bench.show(resultOf(100, 100, 180));
         auto& view = *bench.panel.findChild<ChartView*>(QStringLiteral("vCurve"));
         QTRY_VERIFY(view.frame().plot.height() > 100);
@@ -617,7 +617,7 @@ private Q_SLOTS:
 
     void neverSaysSignificant()
     {
-        Bench bench;
+        OeeBench bench;
         bench.show(resultOf(100, 100, 180));
         for (const QLabel* label : bench.panel.findChildren<QLabel*>())
             QVERIFY(!(label->text() + label->toolTip()).contains(u"signific"_s, Qt::CaseInsensitive));

@@ -47,13 +47,13 @@ std::shared_ptr<const Recording> anHour()
         std::vector<FinishedItem>{});
 }
 
-struct Bench {
+struct StopBench {
     PlaybackClock clock;
     Selection selection;
     StopListPanel panel{clock, selection};
     QTableView& table = *panel.findChild<QTableView*>(u"stopTable"_s);
 
-    Bench()
+    StopBench()
     {
         panel.resize(700, 300);
         panel.show();
@@ -91,7 +91,7 @@ private Q_SLOTS:
 
     void listsOwnStopsByTime()
     {
-        Bench bench;
+        StopBench bench;
         QVERIFY(bench.show(anHour()));
         QCOMPARE(bench.column(StopTableModel::Start), QStringList({u"0:10:00"_s, u"0:30:00"_s, u"0:40:00"_s}));
         QCOMPARE(bench.column(StopTableModel::Station), QStringList({u"Filler"_s, u"Filler"_s, u"Packer"_s}));
@@ -103,7 +103,7 @@ private Q_SLOTS:
 
     void waitsComeWithTheirCause()
     {
-        Bench bench;
+        StopBench bench;
         QVERIFY(bench.show(anHour()));
         auto& kind = bench.find<QComboBox>("stopKind");
         kind.setCurrentIndex(1);
@@ -122,7 +122,7 @@ private Q_SLOTS:
     /// The Packer waits for 9 min: from 10 min on nothing is listed, and that is said.
     void waitsThatAreTooShortAreCountedAndShownByAClick()
     {
-        Bench bench;
+        StopBench bench;
         QVERIFY(bench.show(anHour()));
         auto& hint = bench.find<QLabel>("stopHint");
         QVERIFY(!hint.isVisible());
@@ -147,7 +147,7 @@ private Q_SLOTS:
 
     void theCauseIsNeverCutOff()
     {
-        Bench bench;
+        StopBench bench;
         QVERIFY(bench.show(anHour()));
         bench.find<QComboBox>("stopKind").setCurrentIndex(1);
         for (const int width : {260, 420, 1000}) {
@@ -168,7 +168,7 @@ private Q_SLOTS:
 
     void filtersByStationAndText()
     {
-        Bench bench;
+        StopBench bench;
         QVERIFY(bench.show(anHour()));
         bench.find<QComboBox>("stopStation").setCurrentIndex(2);
         QCOMPARE(bench.column(StopTableModel::Start), QStringList{u"0:40:00"_s});
@@ -194,7 +194,7 @@ private Q_SLOTS:
     {
         QFETCH(int, column);
         QFETCH(QStringList, starts);
-        Bench bench;
+        StopBench bench;
         QVERIFY(bench.show(anHour()));
         bench.table.selectRow(0);
         bench.table.sortByColumn(column, Qt::DescendingOrder);
@@ -205,7 +205,7 @@ private Q_SLOTS:
 
     void enterGoesThere()
     {
-        Bench bench;
+        StopBench bench;
         QVERIFY(bench.show(anHour()));
         bench.table.setFocus();
         bench.table.setCurrentIndex(bench.panel.model().index(2, 0));
@@ -216,7 +216,7 @@ private Q_SLOTS:
 
     void aDoubleClickGoesThere()
     {
-        Bench bench;
+        StopBench bench;
         QVERIFY(bench.show(anHour()));
         const QPoint at = bench.table.visualRect(bench.panel.model().index(1, 0)).center();
         QTest::mouseClick(bench.table.viewport(), Qt::LeftButton, {}, at);
@@ -228,7 +228,7 @@ private Q_SLOTS:
 
     void copiesATable()
     {
-        Bench bench;
+        StopBench bench;
         QVERIFY(bench.show(anHour()));
         bench.table.setFocus();
         QTest::keySequence(&bench.table, QKeySequence::Copy);
@@ -250,7 +250,7 @@ private Q_SLOTS:
 
     void theStartIsNeverCutOff()
     {
-        Bench bench;
+        StopBench bench;
         QVERIFY(bench.show(anHour()));
         for (const auto& start : {std::optional<std::string>(), std::optional<std::string>("2025-01-08T06:00:00")}) {
             bench.clock.setStartTime(start);
@@ -265,7 +265,7 @@ private Q_SLOTS:
 
     void searchesOnlyWhileItIsSeen()
     {
-        Bench bench;
+        StopBench bench;
         bench.panel.hide();
         QSignalSpy listed(&bench.panel, &StopListPanel::listed);
         bench.clock.setRecording(anHour());
@@ -278,7 +278,7 @@ private Q_SLOTS:
     void aListThatIsNotCurrentIsMarked()
     {
         using enum PlaybackClock::Freshness;
-        Bench bench;
+        StopBench bench;
         QVERIFY(bench.show(anHour()));
         const auto isDimmed = [&bench] {
             return bench.table.findChild<QWidget*>(QStringLiteral("staleVeil"))->isVisible();
@@ -303,7 +303,7 @@ private Q_SLOTS:
     {
         std::vector<Moment> samples(1);
         samples[0].stations.resize(1);
-        Bench bench;
+        StopBench bench;
         QVERIFY(bench.show(
             std::make_shared<const Recording>(1h, 1, std::vector{track("Filler", {}, {})}, SimTime{10s}, samples)));
         QVERIFY(bench.find<QLabel>("stopHint").text().contains(u"10\u00A0s"_s));
@@ -318,7 +318,7 @@ private Q_SLOTS:
             starts.push_back(i * 1s);
             states.push_back(i % 2 == 0 ? Execute : i % 4 == 1 ? Down : Jammed);
         }
-        Bench bench;
+        StopBench bench;
         QVERIFY(bench.show(std::make_shared<const Recording>(200'000s, 1, std::vector{track("Filler", starts, states)},
                                                              std::vector<FinishedItem>{})));
         QCOMPARE(bench.panel.model().rowCount(), 100'000);

@@ -51,14 +51,14 @@ std::shared_ptr<const Recording> anHour()
         std::vector<FinishedItem>{});
 }
 
-struct Bench {
+struct ParetoBench {
     PlaybackClock clock;
     Selection selection;
     StopListPanel panel{clock, selection};
     StopPareto& pareto = *panel.findChild<StopPareto*>();
     ChartView& view = *panel.findChild<ChartView*>(u"stopPareto"_s);
 
-    Bench()
+    ParetoBench()
     {
         panel.resize(1000, 300);
         panel.show();
@@ -105,7 +105,7 @@ private Q_SLOTS:
 
     void sumsByStationAndCause()
     {
-        Bench bench;
+        ParetoBench bench;
         QVERIFY(bench.show());
         QCOMPARE(bench.bars(), QStringList({u"Filler: down"_s, u"Packer: starved by Filler"_s, u"Filler: jammed"_s,
                                             u"Packer: jammed"_s}));
@@ -118,7 +118,7 @@ private Q_SLOTS:
     /// Whatever is listed, the bars sum to it exactly.
     void sumsCloseToTheList()
     {
-        Bench bench;
+        ParetoBench bench;
         QVERIFY(bench.show());
         for (int kind = 0; kind < 6; ++kind) {
             bench.panel.findChild<QComboBox*>(u"stopKind"_s)->setCurrentIndex(kind);
@@ -141,7 +141,7 @@ private Q_SLOTS:
 
     void aClickListsItsStopsAloneAndAnotherAll()
     {
-        Bench bench;
+        ParetoBench bench;
         QVERIFY(bench.show());
         bench.click(2);
         QCOMPARE(bench.starts(), QStringList({u"0:30:00"_s, u"0:50:00"_s}));
@@ -158,7 +158,7 @@ private Q_SLOTS:
 
     void byKeyboard()
     {
-        Bench bench;
+        ParetoBench bench;
         QVERIFY(bench.show());
         bench.view.overlay().setFocus();
         QTest::keyClick(&bench.view.overlay(), Qt::Key_Down);
@@ -172,7 +172,7 @@ private Q_SLOTS:
     /// A cause that the filter leaves nothing of is given up, or the list would be empty for no reason.
     void whatIsGoneIsNotLookedFor()
     {
-        Bench bench;
+        ParetoBench bench;
         QVERIFY(bench.show());
         bench.click(1);
         QCOMPARE(bench.starts().size(), 1);
@@ -183,7 +183,7 @@ private Q_SLOTS:
 
     void fromACauseToThePlayback()
     {
-        Bench bench;
+        ParetoBench bench;
         QVERIFY(bench.show());
         bench.click(2);
         auto* table = bench.panel.findChild<QTableView*>(u"stopTable"_s);
@@ -195,7 +195,7 @@ private Q_SLOTS:
 
     void leavesTheProgram()
     {
-        Bench bench;
+        ParetoBench bench;
         QVERIFY(bench.show());
         QContextMenuEvent event(QContextMenuEvent::Mouse, {50, 50}, bench.view.overlay().mapToGlobal(QPoint(50, 50)));
         QApplication::sendEvent(&bench.view.overlay(), &event);
@@ -213,7 +213,7 @@ private Q_SLOTS:
 
     void listAndSumsAreBesideEachOtherWhereThereIsRoom()
     {
-        Bench bench;
+        ParetoBench bench;
         QVERIFY(bench.show());
         auto* table = bench.panel.findChild<QTableView*>(u"stopTable"_s);
         for (const auto& [size, isBeside] : {std::pair(QSize(900, 250), true), std::pair(QSize(400, 700), false)}) {

@@ -21,6 +21,29 @@ SheetCell besideOf(const Sheet& sheet, const QString& text)
     return {};
 }
 
+struct PercentChange {
+    double percent = 0;
+    double lower = 0;
+    double upper = 0;
+};
+
+/// What stands below "Change, %" and the two columns behind it in the row of a figure.
+PercentChange changeInPercentOf(const Sheet& sheet, const QString& figure)
+{
+    QString column;
+    QString row;
+    for (auto cell = sheet.cells.constBegin(); cell != sheet.cells.constEnd(); ++cell) {
+        if (cell->text == u"Change, %")
+            column = cell.key().left(1);
+        if (cell->text == figure)
+            row = cell.key().mid(1);
+    }
+    if (column.isEmpty() || row.isEmpty())
+        return {};
+    const auto numberIn = [&](int offset) { return sheet[QChar(column.at(0).unicode() + offset) + row].number; };
+    return {numberIn(0), numberIn(1), numberIn(2)};
+}
+
 } // namespace
 
 class TableExportTest : public WindowTest {
@@ -38,7 +61,7 @@ private Q_SLOTS:
         changed.overrides["Filler"][ParameterId::BufferCapacity] = 500;
         changed.overrides["Packer"][ParameterId::JamProb] = 0.025;
         window.document().applyScenario(scenario.id, changed);
-        QTRY_VERIFY_WITH_TIMEOUT(window.runner().isCurrent(), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(window.runner().isCurrent() && window.runner().result()->isFinal(), 20'000);
         QVERIFY(window.action("saveAllTables")->isEnabled());
         DialogAnswers answers({chooseFile(path("all tables v1.2"))});
         window.trigger("saveAllTables");
@@ -55,6 +78,8 @@ private Q_SLOTS:
         QCOMPARE(besideOf(sheets[0], u"OEE"_s).text, u"%"_s);
         const SheetCell share = besideOf(sheets[0], u"%"_s);
         QVERIFY(share.type == SheetCell::Type::Number && share.format.startsWith(u"#,##0"));
+        const auto [percent, lower, upper] = changeInPercentOf(sheets[0], u"Output per hour"_s);
+        QVERIFY2(lower < percent && percent < upper && lower > 0 && upper < 20, qPrintable(QString::number(percent)));
         QVERIFY(besideOf(sheets[1], u"Filler"_s).type == SheetCell::Type::Number);
         QCOMPARE(besideOf(sheets[5], u"items"_s).number, 50.0);
         QCOMPARE(besideOf(sheets[5], u"%"_s).number, 5.0);

@@ -112,6 +112,24 @@ private Q_SLOTS:
         QCOMPARE(entriesOf(path("bundle2/inputs")), QStringList{"scenario.yaml"}); // the line is within
     }
 
+    void theStyleOfTheTablesIsPartOfTheRun()
+    {
+        const auto before = nlohmann::json::parse(contentOf(path("bundle/manifest.json")).toStdString());
+        const QString seed = QString::number(before["seed"].get<std::uint64_t>());
+        QCOMPARE(call({"run", path("faster.yaml"), "--set", "Packer.buffer_capacity=70", "--warmup-hours", "0.1",
+                       "--seed", seed, "--quiet", "--csv-separator", ";", "--csv-decimal", ",", "--csv-bom", "--bundle",
+                       path("german")})
+                     .status,
+                 0);
+        const auto manifest = nlohmann::json::parse(contentOf(path("german/manifest.json")).toStdString());
+        const std::string words = " --csv-separator semicolon --csv-decimal comma --csv-bom ";
+        QVERIFY(manifest["repeat"].get<std::string>().find(words) != std::string::npos);
+        for (const char* file : {"telemetry.csv", "events.csv", "products.csv", "production.csv"})
+            QVERIFY2(contentOf(path("german/") + file).startsWith("\xEF\xBB\xBF"), file);
+        const QByteArray events = contentOf(path("german/events.csv"));
+        QCOMPARE(events.mid(3).replace(',', '.').replace(';', ','), contentOf(path("bundle/events.csv")));
+    }
+
     void targetsArePartOfTheRun()
     {
         const QStringList targets{"--target", "oee=0.5"};

@@ -67,8 +67,8 @@ private Q_SLOTS:
                                         << "optimize needs --total, --target, or both";
         QTest::newRow("optimize no place")
             << QStringList{"optimize", "builtin:cosmetics", "--total", "0"} << 2 << "--total 0: must be a whole number";
-        QTest::newRow("optimize for no number")
-            << QStringList{"optimize", "builtin:cosmetics", "--target", "x"} << 2 << "--target x: must be a number";
+        QTest::newRow("optimize for no number") << QStringList{"optimize", "builtin:cosmetics", "--target", "x"} << 2
+                                                << "--target x: must be a value of output_per_hour";
         QTest::newRow("diff") << QStringList{"diff", "builtin:cosmetics", "builtin:cosmetics"} << 0 << "";
         QTest::newRow("diff with what?") << QStringList{"diff", "builtin:cosmetics"} << 2 << "FILE";
         QTest::newRow("diff of three") << QStringList{"diff", "builtin:cosmetics", "builtin:cosmetics", "x"} << 2

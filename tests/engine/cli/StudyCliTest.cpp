@@ -145,6 +145,15 @@ private Q_SLOTS:
                                  << QString("--vary ") + range;
         QTest::newRow("csv and json on standard output")
             << swept() + QStringList{"--csv", "-", "--json", "-"} << 2 << "both";
+        for (const char* separator : {"x", ";;", ":", "'"})
+            QTest::newRow((std::string("separator ") + separator).c_str())
+                << swept() + QStringList{"--csv", "-", "--csv-separator", separator} << 2
+                << QString("--csv-separator ") + separator;
+        QTest::newRow("decimal sign") << swept() + QStringList{"--csv", "-", "--csv-decimal", ";"} << 2
+                                      << "--csv-decimal ;";
+        QTest::newRow("two commas") << swept() + QStringList{"--csv", "-", "--csv-decimal", ","} << 2 << "both a comma";
+        QTest::newRow("two commas when merging")
+            << QStringList{"merge", "/nowhere.json", "--csv-decimal", "comma"} << 2 << "both a comma";
         QTest::newRow("sensitivity") << varied() << 0 << "";
         for (const char* percent : {"0", "100", "-5", "ten"})
             QTest::newRow((std::string("percent ") + percent).c_str())
@@ -252,6 +261,29 @@ private Q_SLOTS:
             QCOMPARE(cells[0].toDouble(), point["values"][0].get<double>());
             QCOMPARE(cells[column].toDouble(), point["line_figures"]["oee"]["ci"][1].get<double>());
         }
+    }
+
+    void csvForOtherSpreadsheets_data()
+    {
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<QString>("separator");
+        QTest::addColumn<QString>("decimalSign");
+        QTest::newRow("German") << QStringList{"--csv-separator", ";", "--csv-decimal", ","} << ";"
+                                << ",";
+        QTest::newRow("in words") << QStringList{"--csv-separator", "tab", "--csv-decimal", "comma"} << "\t"
+                                  << ",";
+        QTest::newRow("bars") << QStringList{"--csv-separator", "|", "--csv-decimal", "."} << "|"
+                              << ".";
+    }
+    void csvForOtherSpreadsheets()
+    {
+        QFETCH(QStringList, options);
+        QFETCH(QString, separator);
+        QFETCH(QString, decimalSign);
+        const QString usual = call(swept() + QStringList{"--csv", "-"}).out;
+        const QString heading = usual.left(usual.indexOf('\n')).replace(',', separator);
+        const QString rows = usual.mid(usual.indexOf('\n')).replace(',', separator).replace('.', decimalSign);
+        QCOMPARE(call(swept() + QStringList{"--csv", "-"} + options).out, heading + rows);
     }
 
     void dividedStudies_data()

@@ -21,12 +21,12 @@ struct History {
     int slices = 0;
 };
 
-History historyOf(const ResolvedLine& line, const RunRequest& request, SimTime interval)
+History historyOf(const ResolvedLine& line, const RunRequest& request, SimTime interval, const CsvStyle& style = {})
 {
     std::ostringstream telemetryOut;
     std::ostringstream eventsOut;
-    TelemetryCsv telemetry(telemetryOut, line, interval);
-    EventsCsv events(eventsOut, line);
+    TelemetryCsv telemetry(telemetryOut, line, interval, style);
+    EventsCsv events(eventsOut, line, style);
     History history;
     forEachRecordingSlice(line, request, [&](const RecordingSlice& slice) {
         ++history.slices;
@@ -105,6 +105,23 @@ private Q_SLOTS:
                                      a + ",BLOCKED,end\n10," + b + ",EXECUTE,end\n";
         const History history = historyOf(handWorkedLine(), tenSeconds(), second);
         QCOMPARE(QString::fromStdString(history.events), QString::fromStdString(expected));
+    }
+
+    /// A separator that a name holds puts it in quotes, a comma no longer does.
+    void inTheStyleOfAnotherCountry()
+    {
+        const ResolvedLine line =
+            test::buildLine({{.name = "A;B", .parameters = {.uph = test::every(1.5), .bufferCapacity = 1}},
+                             {.name = "C, D", .parameters = {.uph = test::every(1.5)}}});
+        RunRequest request;
+        request.duration = 3 * second;
+        const History history = historyOf(line, request, SimTime{1'500'000'000}, {';', ',', true});
+        const std::string mark = "\xEF\xBB\xBF";
+        QCOMPARE(history.telemetry,
+                 mark + "time;\"Buf_A;B_level\";\"Buf_A;B_cap\";\"A;B_state\";\"A;B_output\";C, D_state;C, D_output\n"
+                        "0;0;1;EXECUTE;0;STARVED;0\n1,5;0;1;EXECUTE;1;EXECUTE;0\n3;0;1;EXECUTE;2;EXECUTE;1\n");
+        QVERIFY(history.events.starts_with(mark + "timestamp;machine;state;event_type\n0;\"A;B\";EXECUTE;start\n"
+                                                  "0;C, D;STARVED;start\n1,5;\"A;B\";EXECUTE;end\n"));
     }
 
     void telemetryOfAHandWorkedLine_data()

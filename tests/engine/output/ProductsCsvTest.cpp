@@ -18,11 +18,11 @@ namespace {
 
 const std::string header = "uid,type,created_at,parent_machine,is_defective,rejected,genealogy,measurement,value\n";
 
-std::string productsBy(Kernel kernel, const ResolvedLine& line, RunRequest request)
+std::string productsBy(Kernel kernel, const ResolvedLine& line, RunRequest request, const CsvStyle& style = {})
 {
     std::ostringstream out;
     request.kernel = kernel;
-    return writeProductsCsv(out, line, request) ? out.str() : "stopped";
+    return writeProductsCsv(out, line, request, style) ? out.str() : "stopped";
 }
 
 /// What the recursion writes; the event kernel has to agree.
@@ -82,6 +82,21 @@ private Q_SLOTS:
                                                     "Packer:1,Box,5,Packer,false,false,Press:1;Press:2;Press:3,,\n"
                                                     "Press:6,Part,6,Press,false,false,raw:11;raw:12,,\n"
                                                     "Press:7,Part,7,Press,false,false,raw:13;raw:14,,\n");
+    }
+
+    // What a part is made from is a list with semicolons, one field also where fields are separated by them.
+    void separatedBySemicolons()
+    {
+        RunRequest request;
+        request.duration = 2s;
+        const ResolvedLine line = buildLine({station("Press", 0.5, 2, "Part"), station("Packer, old", 1, 1, "Box")});
+        const std::string text = productsBy(Kernel::Recursion, line, request, {';', ',', false});
+        COMPARE_TEXT(text, "uid;type;created_at;parent_machine;is_defective;rejected;genealogy;measurement;value\n"
+                           "Press:1;Part;0,5;Press;false;false;\"raw:1;raw:2\";;\n"
+                           "Press:2;Part;1;Press;false;false;\"raw:3;raw:4\";;\n"
+                           "Press:3;Part;1,5;Press;false;false;\"raw:5;raw:6\";;\n"
+                           "Packer, old:1;Box;1,5;Packer, old;false;false;Press:1;;\n"
+                           "Press:4;Part;2;Press;false;false;\"raw:7;raw:8\";;\n");
     }
 
     // Same line after 4 s of warm-up: numbers go on, times start anew, and a box is made of parts that have no row.

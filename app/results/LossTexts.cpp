@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/results/LossTexts.h"
+
+#include "app/text/Texts.h"
+#include "engine/statistics/ShownDigits.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace linetwin::app {
+
+namespace {
+
+class WaterfallTexts {
+    Q_DECLARE_TR_FUNCTIONS(linetwin::app::LossTableModel)
+};
+
+/// One, or for what would read as 0 as many as show two digits.
+int decimalsOf(double shown)
+{
+    const double size = std::abs(shown);
+    return size > 1e-6 && size < 0.05 ? shownDecimals(size, size) : 1;
+}
+
+/// "1 unit", "12 units": the word comes with the number.
+QString unitsText(const QString& number)
+{
+    const int count = number == QStringLiteral("1") ? 1 : 2;
+    return WaterfallTexts::tr("%1 units", nullptr, count).arg(number);
+}
+
+/// What reads as 0 has no sign.
+QString withSign(double value, const QString& text)
+{
+    const bool isZero = std::ranges::none_of(text, [](QChar c) { return c.digitValue() > 0; });
+    return value > 0 && !isZero ? u'+' + text : text;
+}
+
+} // namespace
+
+QString LossTexts::stationName(std::size_t station) const
+{
+    return toQString(m_scale.stations[station]);
+}
+
+QString LossTexts::nameOf(const LossBar& row) const
+{
+    if (row.isScheduled)
+        return WaterfallTexts::tr("Scheduled time");
+    const QString cause = row.key && row.key->cause ? stationName(*row.key->cause) : QString();
+    const QString reason = row.key && row.key->reason ? stateWord(*row.key->reason).toLower() : QString();
+    switch (row.loss) {
+    case Loss::Good: return WaterfallTexts::tr("Good product");
+    case Loss::ShippedDefective: return WaterfallTexts::tr("Shipped defective");
+    case Loss::Rejected:
+        return row.isGathered() ? WaterfallTexts::tr("Rejected elsewhere")
+                                : WaterfallTexts::tr("Rejected: %1").arg(cause);
+    case Loss::Speed: return WaterfallTexts::tr("Slow cycles");
+    case Loss::InProgress: return WaterfallTexts::tr("In progress");
+    case Loss::Breakdown: return WaterfallTexts::tr("Breakdowns");
+    case Loss::Jam: return WaterfallTexts::tr("Jams");
+    //: A loss and what caused it: "Starved: Filler jammed"
+    case Loss::Starved:
+        return row.isGathered() ? WaterfallTexts::tr("Starved: other causes")
+                                : WaterfallTexts::tr("Starved: %1 %2").arg(cause, reason);
+    case Loss::Blocked:
+        return row.isGathered() ? WaterfallTexts::tr("Blocked: other causes")
+                                : WaterfallTexts::tr("Blocked: %1 %2").arg(cause, reason);
+    }
+    return {};
+}
+
+QString LossTexts::valueText(double share, bool hasUnit) const
+{
+    switch (m_unit) {
+    case LossUnit::Percent: {
+        const int decimals = decimalsOf(100 * share);
+        return hasUnit ? percentText(share, decimals) : numberText(100 * share, decimals);
+    }
+    case LossUnit::Minutes: {
+        const QString minutes = numberText(share * m_scale.minutes, decimalsOf(share * m_scale.minutes));
+        return hasUnit ? WaterfallTexts::tr("%1 min").arg(minutes) : minutes;
+    }
+    case LossUnit::Units: {
+        const QString units =
+            numberText(share * m_scale.units, m_scale.units < 100 ? decimalsOf(share * m_scale.units) : 0);
+        return hasUnit ? unitsText(units) : units;
+    }
+    }
+    return {};
+}
+
+QString LossTexts::differenceText(const LossBar& row) const
+{
+    if (!row.difference)
+        return {};
+    const QString size = valueText(*row.difference, false);
+    return withSign(*row.difference, size);
+}
+
+QString LossTexts::differenceWithInterval(const LossBar& row) const
+{
+    if (!row.difference || !row.differenceInterval || *row.difference == 0)
+        return differenceText(row);
+    const double factor = m_unit == LossUnit::Percent   ? 100
+                          : m_unit == LossUnit::Minutes ? m_scale.minutes
+                                                        : m_scale.units;
+    const double change = factor * *row.difference;
+    const Interval& interval = *row.differenceInterval;
+    const double half = shownHalfWidth(change, factor * (interval.upper - interval.lower) / 2);
+    const int decimals = shownDecimals(change, half);
+    const QString size = withSign(change, numberText(change, decimals));
+    return half > 0 ? size + QStringLiteral(" ±") + noBreakSpace + numberText(half, decimals) : differenceText(row);
+}
+
+QString LossTexts::changeText(double share) const
+{
+    if (m_unit == LossUnit::Percent)
+        return WaterfallTexts::tr("%1 pp", "percentage points")
+            .arg(withSign(share, numberText(100 * share, decimalsOf(100 * share))));
+    return withSign(share, valueText(share, true));
+}
+
+QString LossTexts::whatWasLost(const LossBar& row) const
+{
+    const QString constraint = stationName(m_scale.constraint);
+    const QString value = valueText(row.share, true);
+    const bool isUnits = m_unit == LossUnit::Units;
+    const bool isWaiting = row.loss == Loss::Blocked || row.loss == Loss::Starved;
+    if (!isWaiting || row.isGathered())
+        return isUnits ? WaterfallTexts::tr("%1: %2 of the %3 that %4 could make.")
+                             .arg(nameOf(row), value, valueText(1, true), constraint)
+                       : WaterfallTexts::tr("%1: %2 of %3's time.").arg(nameOf(row), value, constraint);
+    const QString text = row.loss == Loss::Blocked
+                             ? (isUnits ? WaterfallTexts::tr("%2 did not make %1, blocked because %3 was %4.")
+                                        : WaterfallTexts::tr("%1 of %2's time was blocked because %3 was %4."))
+                             : (isUnits ? WaterfallTexts::tr("%2 did not make %1, starved because %3 was %4.")
+                                        : WaterfallTexts::tr("%1 of %2's time was starved because %3 was %4."));
+    return text.arg(value, constraint, stationName(*row.key->cause), stateWord(*row.key->reason).toLower());
+}
+
+QString LossTexts::allUnitsText() const
+{
+    return unitsText(numberText(m_scale.units, m_scale.units < 100 ? decimalsOf(m_scale.units) : 0));
+}
+
+QString LossTexts::sentenceOf(const LossBar& row) const
+{
+    QStringList parts;
+    if (row.isScheduled)
+        parts.append(WaterfallTexts::tr("The scheduled time, in which %1 could make %2 at its ideal pace.")
+                         .arg(stationName(m_scale.constraint), allUnitsText()));
+    else
+        parts.append(whatWasLost(row));
+    if (row.interval)
+        parts.append(WaterfallTexts::tr("95 % interval of the mean: %1 … %2.")
+                         .arg(valueText(row.interval->lower, true), valueText(row.interval->upper, true)));
+    if (row.difference && row.differenceInterval)
+        parts.append(WaterfallTexts::tr("Difference to the baseline %1, at %2 between %3 and %4. Exploratory.")
+                         .arg(changeText(*row.difference), shortestPercentText(m_scale.differenceLevel),
+                              changeText(row.differenceInterval->lower), changeText(row.differenceInterval->upper)));
+    return parts.join(u' ');
+}
+
+QStringList LossTexts::gatheredTexts(const LossBar& row) const
+{
+    QStringList texts;
+    for (const LossBar& cause : row.gathered) {
+        const QString text = nameOf(cause) + u' ' + valueText(cause.share, true);
+        texts.append(cause.difference && *cause.difference != 0
+                         ? text + QStringLiteral(", ") + changeText(*cause.difference)
+                         : text);
+    }
+    return texts;
+}
+
+} // namespace linetwin::app
