@@ -15,7 +15,8 @@ void writeHeader(CsvText& text, const SweepStudy& study)
         for (const char* suffix : {"_lower", "_upper", "_p10", "_p90"})
             text.begin() << key << suffix;
     }
-    text.addRow({"difference", "difference_lower", "difference_upper"});
+    text.addRow(
+        {"difference", "difference_lower", "difference_upper", "percent", "percent_lower", "percent_upper", "verdict"});
 }
 
 void writeField(CsvText& text, const std::optional<double>& number)
@@ -59,6 +60,14 @@ void writeSweepCsv(std::ostream& out, const SweepStudy& study, std::span<const V
             writeFigure(text, figure);
         const auto& comparison = result.differences[point];
         writeEnds(text, comparison ? comparison->difference : FigureStatistics{});
+        const auto& relative = comparison ? comparison->relative : std::nullopt;
+        writeField(text, relative ? std::optional(100 * relative->value) : std::nullopt);
+        writeField(text, relative ? std::optional(100 * relative->interval.lower) : std::nullopt);
+        writeField(text, relative ? std::optional(100 * relative->interval.upper) : std::nullopt);
+        if (comparison)
+            text.add(verdictKey(comparison->verdict.kind));
+        else
+            text.addEmpty();
         text.endRow();
     }
     text.flush();

@@ -73,7 +73,7 @@ private:
         if (m_result.withoutBuffer)
             titles.emplace_back("Protects");
         titles.insert(titles.end(), {label(), levelText(m_result.level), "P10", "P90", "Difference",
-                                     levelText(m_result.differenceLevel), "Verdict", ""});
+                                     levelText(m_result.differenceLevel), "%", "Verdict", ""});
         TextTable table(titles);
         table.alignLeft(titles.size() - 2);
         table.alignLeft(titles.size() - 1);
@@ -96,12 +96,12 @@ private:
     void addDifferenceCells(std::vector<std::string>& row, const std::optional<FigureComparison>& difference) const
     {
         if (!difference) {
-            row.insert(row.end(), {"", "", "as it is"});
+            row.insert(row.end(), {"", "", "", "as it is"});
             return;
         }
-        row.insert(row.end(),
-                   {signedMeanText(difference->difference, m_study.figure),
-                    differenceHalfWidthText(difference->difference, m_study.figure), verdictText(difference->verdict)});
+        row.insert(row.end(), {signedMeanText(difference->difference, m_study.figure),
+                               differenceHalfWidthText(difference->difference, m_study.figure),
+                               relativeText(*difference), verdictText(difference->verdict)});
     }
 
     void addFigureCells(std::vector<std::string>& row, const FigureStatistics& figure) const
