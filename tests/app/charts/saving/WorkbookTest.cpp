@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/saving/Workbook.h"
 
+#include "app/settings/QtVersions.h"
 #include "app/text/Numbers.h"
 #include "tests/TestMain.h"
 #include "tests/app/charts/saving/WorkbookReading.h"
@@ -18,7 +19,7 @@ class WorkbookTest : public QObject {
 private Q_SLOTS:
     void cellsAreWhatTheyAre()
     {
-        const QDateTime sixTen({2025, 1, 6}, {6, 10, 0}, Qt::UTC);
+        const QDateTime sixTen = withoutSummerTime(QDateTime({2025, 1, 6}, {6, 10, 0}));
         ChartTable table;
         table.name = u"Stops"_s;
         table.title = u"Stops of the shift"_s;
