@@ -87,9 +87,9 @@ QString changeText(const ScenarioChange& change)
 
 QString shortValuesText(const ScenarioChange& change)
 {
-    const QString value = withoutSharedUnit(change.value, change.baseline);
-    return change.isSame ? QStringLiteral("= %1").arg(value)
-                         : QStringLiteral("%1 → %2").arg(withoutSharedUnit(change.baseline, change.value), value);
+    return change.isSame
+               ? QStringLiteral("= %1").arg(change.value)
+               : QStringLiteral("%1 → %2").arg(withoutSharedUnit(change.baseline, change.value), change.value);
 }
 
 QString shortBaselineText(const ScenarioChange& change)

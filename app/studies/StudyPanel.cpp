@@ -168,7 +168,7 @@ void StudyPanel::showState()
     m_confirm->setEnabled(canGoOn && (!isConfirming || canGrow));
     const std::size_t rows = rowsToConfirm().size();
     m_confirm->setText(isConfirming ? tr("Confirm more")
-                       : rows > 0   ? tr("Confirm selected (%1)").arg(rows)
+                       : rows > 0   ? tr("Confirm (%1)").arg(rows)
                                     : tr("Confirm"));
     m_results->showState();
 }

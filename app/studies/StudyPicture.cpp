@@ -106,8 +106,14 @@ void StudyPicture::setOutcome(const std::optional<StudyOutcome>& outcome)
 
 void StudyPicture::chooseAt(QPointF place)
 {
-    if (const auto source = m_chart ? m_chart->sourceAt(m_view->frame(), place) : std::nullopt)
-        Q_EMIT sourceChosen(*source);
+    const auto source = m_chart ? m_chart->sourceAt(m_view->frame(), place) : std::nullopt;
+    if (!source)
+        return;
+    if (const auto* frontier = dynamic_cast<const FrontierChart*>(m_chart.get())) {
+        m_chart = frontier->withChosen(*source);
+        m_view->setChart(m_chart);
+    }
+    Q_EMIT sourceChosen(*source);
 }
 
 void StudyPicture::fillLegend()

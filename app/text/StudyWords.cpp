@@ -202,8 +202,33 @@ QString kneeWords(const SweepOutcome& outcome)
              allowedWords(outcome, knee));
 }
 
+namespace {
+
+/// Rows that are run alone are no range and have no ends: each is named with what it is worth.
+QString rowsWords(const SweepOutcome& outcome)
+{
+    const FigureSpec& spec = specOf(outcome.study.figure);
+    QStringList sentences;
+    for (std::size_t i = 0; i < outcome.result.points.size(); ++i) {
+        const QString value = meanText(spec, sweptFigure(outcome, outcome.result.points[i]));
+        QStringList parts{StudyTexts::tr("%1: %2", "values of a point, figure").arg(pointWords(outcome, i), value)};
+        if (i < outcome.result.differences.size() && outcome.result.differences[i]) {
+            const DifferenceReading reading =
+                readDifference(spec, *outcome.result.differences[i], outcome.study.plan.replications);
+            parts << reading.text << reading.verdict;
+            parts.removeAll(QString());
+        }
+        sentences << parts.join(QStringLiteral(", ")) + u'.';
+    }
+    return sentences.join(u' ');
+}
+
+} // namespace
+
 QString endsWords(const SweepOutcome& outcome)
 {
+    if (!outcome.study.rows.empty())
+        return rowsWords(outcome);
     if (outcome.study.ranges.size() != 1 || outcome.result.points.empty())
         return {};
     const FigureSpec& spec = specOf(outcome.study.figure);

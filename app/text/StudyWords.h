@@ -40,6 +40,7 @@ QString gainShareWords(const Knee& knee);
 /// Where the knee is and what the data allow, or why there is none; empty for a grid.
 QString kneeWords(const SweepOutcome& outcome);
 /// What the figure is at both ends: no buffer and an endless one, or the ends of the range; empty for a grid.
+/// Of rows that are run alone: each row's figure and its difference to the scenario as it is.
 QString endsWords(const SweepOutcome& outcome);
 
 } // namespace linetwin::app

@@ -87,7 +87,7 @@ QString CurveChart::summary() const
         m_outcome->result.isComplete
             ? kneeWords(*m_outcome)
             : progressWords(m_outcome->result.replications, m_outcome->study.plan.replications) + u'.';
-    return about + u' ' + endsWords(*m_outcome);
+    return (about + u' ' + endsWords(*m_outcome)).trimmed();
 }
 
 double CurveChart::leftMargin(const QFont& font, double width) const

@@ -19,7 +19,7 @@ using Tone = DifferenceReading::Tone;
 constexpr double lowestBar = 12;
 constexpr double highestBar = 28;
 constexpr double barShare = 0.45; ///< of the row's height
-constexpr double narrowestBars = 24 * gridUnit;
+constexpr double narrowestBars = 12 * gridUnit;
 constexpr double longestWhisker = 2; ///< times the longest bar
 
 /// An end that lies beyond the axis is an arrow.
@@ -68,13 +68,15 @@ std::optional<double> findTextPlace(const FigureAxis& axis, const QRectF& place,
 void paintBarText(QPainter& painter, const ChartFrame& frame, const FigureAxis& axis, const QRectF& place,
                   const DifferenceBar& bar)
 {
-    QString text = bar.longText();
-    double width = QFontMetricsF(frame.font).horizontalAdvance(text);
-    auto left = findTextPlace(axis, place, bar, width);
-    if (!left) {
-        text = bar.shortText;
+    QString text;
+    double width = 0;
+    std::optional<double> left;
+    for (const QString& each : bar.texts()) {
+        text = each;
         width = QFontMetricsF(frame.font).horizontalAdvance(text);
         left = findTextPlace(axis, place, bar, width);
+        if (left)
+            break;
     }
     if (!left)
         return;
@@ -92,7 +94,16 @@ void paintBarText(QPainter& painter, const ChartFrame& frame, const FigureAxis& 
 
 QString DifferenceBar::longText() const
 {
-    return markOf(reading.tone) + reading.text;
+    const QString text = markOf(reading.tone) + reading.text;
+    return isSureButNotRelevant ? text + QStringLiteral(", ") + reading.words : text;
+}
+
+QStringList DifferenceBar::texts() const
+{
+    QStringList texts{longText(), markOf(reading.tone) + reading.text, middleText, shortText};
+    texts.removeAll(QString());
+    texts.removeDuplicates();
+    return texts;
 }
 
 std::optional<double> finiteMean(const FigureStatistics& statistics)
@@ -119,6 +130,10 @@ DifferenceBar DifferenceBar::of(const FigureSpec& spec, const FigureComparison& 
                         ? markOf(bar.reading.tone) +
                               FigureNumbers(spec, comparison.difference, FigureNumbers::Kind::Difference).meanText()
                         : Charts::tr("no difference");
+    if (bar.reading.differs && bar.mean)
+        bar.middleText = markOf(bar.reading.tone) + differenceText(spec, comparison.difference);
+    const Verdict& verdict = comparison.verdict;
+    bar.isSureButNotRelevant = verdict.kind == VerdictKind::NoRelevantDifference && verdict.isSure;
     if (!bar.mean)
         bar.shortText = bar.reading.text;
     return bar;
@@ -147,17 +162,25 @@ std::pair<double, double> rangeOf(const std::vector<DifferenceBar>& bars)
 QRectF barsPlace(const std::vector<DifferenceBar>& bars, const QRectF& place, const QFont& font)
 {
     const QFontMetricsF metrics(font);
-    double left = 0;
-    double right = 0;
-    for (const DifferenceBar& bar : bars) {
-        const double needed = metrics.horizontalAdvance(bar.longText()) + 2 * gridUnit;
-        if (bar.mean && *bar.mean < 0)
-            left = std::max(left, needed);
-        else if (bar.mean && *bar.mean > 0)
-            right = std::max(right, needed);
+    constexpr qsizetype lengths = 4; // at most so many texts(), the longest first
+    for (qsizetype length = 0; length < lengths; ++length) {
+        double left = 0;
+        double right = 0;
+        for (const DifferenceBar& bar : bars) {
+            const QStringList texts = bar.texts();
+            if (!bar.mean || texts.isEmpty())
+                continue;
+            const double needed = metrics.horizontalAdvance(texts[std::min(length, texts.size() - 1)]) + 2 * gridUnit;
+            if (*bar.mean < 0)
+                left = std::max(left, needed);
+            else if (*bar.mean > 0)
+                right = std::max(right, needed);
+        }
+        const QRectF inner = place.adjusted(std::ceil(left), 0, -std::ceil(right), 0);
+        if (inner.width() >= narrowestBars)
+            return inner;
     }
-    const QRectF inner = place.adjusted(std::ceil(left), 0, -std::ceil(right), 0);
-    return inner.width() >= narrowestBars ? inner : place;
+    return place;
 }
 
 void paintZeroLine(QPainter& painter, const ChartFrame& frame, const FigureAxis& axis)

@@ -4,6 +4,8 @@
 #include "app/charts/FigureAxis.h"
 #include "app/text/DifferenceReading.h"
 
+#include <QStringList>
+
 #include <utility>
 #include <vector>
 
@@ -14,9 +16,12 @@ struct DifferenceBar {
     std::optional<double> mean; ///< finite; without one the text stands alone
     std::optional<Interval> interval;
     DifferenceReading reading;
-    QString shortText; ///< without the interval, which the whisker shows too
+    QString middleText; ///< with the interval, without percent; empty where there is no difference
+    QString shortText;  ///< without the interval, which the whisker shows too
+    bool isSureButNotRelevant = false;
 
-    QString longText() const; ///< the reading's text with the mark of its verdict
+    QString longText() const;  ///< the reading's text with the mark of its verdict
+    QStringList texts() const; ///< from the longest to the shortest, of which the first that fits is shown
 
     static DifferenceBar of(const FigureSpec& spec, const FigureComparison& comparison, int planned);
 };
@@ -32,7 +37,7 @@ std::pair<double, double> rangeOf(const std::vector<DifferenceBar>& bars);
 /// The place for the bars' axis in `place`: on each side room for the texts at their ends, where that leaves enough.
 QRectF barsPlace(const std::vector<DifferenceBar>& bars, const QRectF& place, const QFont& font);
 
-/// Bar, whisker and text of a row. The text is the short one where the whole does not fit in `place`, or left out.
+/// Bar, whisker and text of a row. The text is the longest that fits in `place`, or left out.
 void paintDifferenceBar(QPainter& painter, const ChartFrame& frame, const FigureAxis& axis, const QRectF& place,
                         const DifferenceBar& bar);
 void paintZeroLine(QPainter& painter, const ChartFrame& frame, const FigureAxis& axis);

@@ -149,6 +149,13 @@ std::optional<std::size_t> FrontierChart::sourceAt(const ChartFrame& frame, QPoi
     return static_cast<std::size_t>(nearest - m_points.begin());
 }
 
+std::shared_ptr<const FrontierChart> FrontierChart::withChosen(std::size_t source) const
+{
+    auto chart = std::make_shared<FrontierChart>(m_outcome);
+    chart->m_chosen = source < m_points.size() ? std::optional(source) : std::nullopt;
+    return chart;
+}
+
 QString FrontierChart::readoutAt(const ChartFrame& frame, QPointF place) const
 {
     const PlotAxes axes = this->axes(frame);

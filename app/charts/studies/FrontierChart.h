@@ -25,6 +25,8 @@ public:
     std::vector<LegendEntry> legend(const Theme& colors) const override;
     QString readoutAt(const ChartFrame& frame, QPointF place) const override;
     std::optional<std::size_t> sourceAt(const ChartFrame& frame, QPointF place) const override;
+    /// The same picture with the point of this source marked and its split named.
+    std::shared_ptr<const FrontierChart> withChosen(std::size_t source) const;
     ChartTable table(TimeRange shown, const ShiftClock& clock) const override;
 
     PlotAxes axes(const ChartFrame& frame) const;
@@ -53,6 +55,7 @@ private:
     std::vector<CurvePoint> curve(const PlotAxes& axes, FigureStatistics Point::*figure) const;
     /// In the picture; null if it is not shown.
     std::optional<QPointF> presentPlace(const PlotAxes& axes) const;
+    std::optional<QPointF> chosenPlace(const PlotAxes& axes) const;
     QString targetWords() const;
     QString gainWords() const;
     void addLevels(Plot& plot, const ChartFrame& frame, const PlotAxes& axes) const;
@@ -63,7 +66,8 @@ private:
 
     std::shared_ptr<const SizingOutcome> m_outcome;
     std::vector<Point> m_points; ///< by ascending total
-    double m_present = 0;        ///< places now
+    std::optional<std::size_t> m_chosen;
+    double m_present = 0; ///< places now
     ValueSpan m_totals;
     ValueSpan m_figures;
 };

@@ -41,6 +41,15 @@ std::optional<QPointF> FrontierChart::presentPlace(const PlotAxes& axes) const
     return mean && axes.contains(*mean) ? std::optional(axes.placeOf(m_present, *mean)) : std::nullopt;
 }
 
+std::optional<QPointF> FrontierChart::chosenPlace(const PlotAxes& axes) const
+{
+    if (!m_chosen)
+        return std::nullopt;
+    const Point& point = m_points[*m_chosen];
+    const auto mean = shownMean(point.best);
+    return mean && axes.contains(*mean) ? std::optional(axes.placeOf(point.total, *mean)) : std::nullopt;
+}
+
 void FrontierChart::addLevels(Plot& plot, const ChartFrame& frame, const PlotAxes& axes) const
 {
     if (const auto figure = unlimited(); figure && !isHidden(frame, Shown::Unlimited))
@@ -167,6 +176,9 @@ void FrontierChart::paint(QPainter& painter, const ChartFrame& frame) const
     const auto present = presentPlace(axes);
     if (present)
         paintRing(painter, frame, *present);
+    const auto chosen = isHidden(frame, Shown::Best) ? std::nullopt : chosenPlace(axes);
+    if (chosen)
+        paintRing(painter, frame, *chosen);
     PlotLabels labels(painter, frame,
                       QRectF(data.left(), frame.plot.top(), data.width(), data.bottom() - frame.plot.top()));
     for (const auto figure : {&Point::best, &Point::equal})
@@ -174,6 +186,16 @@ void FrontierChart::paint(QPainter& painter, const ChartFrame& frame) const
     for (const std::optional<double>& level : {unlimited(), m_outcome->study.target}) {
         if (level)
             labels.avoid(QLineF(data.left(), axes.yOf(*level), data.right(), axes.yOf(*level)));
+    }
+    if (chosen) { // before all others: it is what was asked for
+        constexpr double off = gridUnit;
+        labels.draw(splitText(m_points[*m_chosen].split), frame.colors.text,
+                    {{*chosen + QPointF(-off, -off), Qt::AlignLeft | Qt::AlignTop},
+                     {*chosen + QPointF(off, off), Qt::AlignRight | Qt::AlignBottom},
+                     {*chosen + QPointF(0, -off), Qt::AlignHCenter | Qt::AlignTop},
+                     {*chosen + QPointF(0, off), Qt::AlignHCenter | Qt::AlignBottom},
+                     {*chosen + QPointF(-off, off), Qt::AlignLeft | Qt::AlignBottom},
+                     {*chosen + QPointF(off, -off), Qt::AlignRight | Qt::AlignTop}});
     }
     drawTargetLabel(labels, frame, axes);
     if (present)

@@ -146,8 +146,9 @@ StudyTable tableOf(const SweepOutcome& outcome)
     StudyTable table;
     table.headline = !outcome.result.isComplete
                          ? progressWords(outcome.result.replications, outcome.study.plan.replications)
-                     : isGrid ? gridWords(outcome)
-                              : kneeWords(outcome) + u' ' + endsWords(outcome);
+                     : !outcome.study.rows.empty() ? endsWords(outcome)
+                     : isGrid                      ? gridWords(outcome)
+                                                   : kneeWords(outcome) + u' ' + endsWords(outcome);
     addHeaders(table, outcome);
     for (std::size_t i = 0; i < outcome.result.points.size(); ++i) {
         QStringList names;
@@ -161,7 +162,7 @@ StudyTable tableOf(const SweepOutcome& outcome)
         if (isCompared(outcome))
             addDifference(table, outcome, outcome.result.differences[i], StudyTexts::tr("as it is now"));
     }
-    if (isGrid && outcome.result.isComplete) {
+    if (isGrid && outcome.study.rows.empty() && outcome.result.isComplete) {
         if (const auto best = bestPoint(outcome))
             table.rows[*best].isMarked = true;
     }

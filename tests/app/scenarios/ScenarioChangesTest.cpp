@@ -37,9 +37,9 @@ private Q_SLOTS:
         QTest::newRow("null") << int(ParameterId::MtbfMin) << -1.0
                               << u"Filler · Time between failures 120\u00A0min → never"_s << u"120\u00A0min → never"_s;
         QTest::newRow("large") << int(ParameterId::BufferCapacity) << 1500.0
-                               << u"Filler · Buffer capacity 50 → 1,500\u00A0items"_s << u"50 → 1,500"_s;
+                               << u"Filler · Buffer capacity 50 → 1,500\u00A0items"_s << u"50 → 1,500\u00A0items"_s;
         QTest::newRow("equal") << int(ParameterId::BufferCapacity) << 50.0
-                               << u"Filler · Buffer capacity 50\u00A0items, as the baseline"_s << u"= 50"_s;
+                               << u"Filler · Buffer capacity 50\u00A0items, as the baseline"_s << u"= 50\u00A0items"_s;
     }
     void wordsNumbersAndEqualValues()
     {

@@ -111,7 +111,8 @@ private Q_SLOTS:
         QCOMPARE(bench.activeRow(), 1);
         QCOMPARE(bench.list().currentIndex().row(), 1);
         QCOMPARE(bench.data(2, ScenarioModel::FileRole).toString(), QStringLiteral("second.yaml"));
-        QCOMPARE(bench.data(1, ScenarioModel::ValuesRole).toStringList(), (QStringList{u"50 → 500"_s, u"5 → 2"_s}));
+        QCOMPARE(bench.data(1, ScenarioModel::ValuesRole).toStringList(),
+                 (QStringList{u"50 → 500\u00A0items"_s, u"5 → 2\u00A0%"_s}));
         const QString spoken = bench.data(1, Qt::AccessibleTextRole).toString();
         QVERIFY(spoken.contains(QStringLiteral("shown and edited")));
         QVERIFY(spoken.contains(u"50 → 500"_s));

@@ -128,6 +128,22 @@ private Q_SLOTS:
                  qPrintable(readout));
     }
 
+    void theChosenPointHasARing()
+    {
+        const SizingOutcome outcome = known();
+        const FrontierChart chart = chartOf(outcome);
+        const FrontierPoint& point = outcome.result->frontier[1];
+        const PlotAxes axes = chart.axes(frameOf(chart, usualSize));
+        const QPointF place = axes.placeOf(static_cast<double>(point.total), *point.best.comparison.scenario.mean);
+        const QPointF edge = place + QPointF(0, 6);
+        const auto ink = [&](const FrontierChart& shown) {
+            return pixelsOf(pictureOf(shown, usualSize), lightColors().text, around(edge, 2));
+        };
+        QCOMPARE(ink(chart), 0);
+        QVERIFY(ink(*chart.withChosen(1)) > 2);
+        QCOMPARE(ink(*chart.withChosen(1000)), 0);
+    }
+
     void presentPlacesBeyondTheRangeHaveNone()
     {
         SizingOutcome outcome = known();

@@ -63,6 +63,19 @@ private Q_SLOTS:
                  qPrintable(words));
     }
 
+    void rowsAloneHaveNeitherEndsNorKnee()
+    {
+        SweepOutcome outcome = bufferSweep();
+        outcome.study.rows = {6};
+        outcome.variants = variantsOf(outcome.study);
+        outcome.result.points = {outcome.result.points[6]};
+        outcome.result.knees.reset();
+        const QString words = plain(tableOf(outcome).headline);
+        QVERIFY2(words.contains(u"60 place"_s) && words.contains(u": 5,600 ± 8 /h"_s), qPrintable(words));
+        for (const QString& absent : {u"At "_s, u"Without"_s, u"nee"_s, u"100 place"_s})
+            QVERIFY2(!words.contains(absent), qPrintable(words));
+    }
+
     void otherEndsAreThoseOfTheRange()
     {
         SweepOutcome outcome = knownSweep(
