@@ -66,20 +66,28 @@ public:
     }
 
 private:
-    /// The scenario's file, if it is one, and the line's.
+    /// The scenario's file, if it is one, and the line's; or the project and all files that it names.
     void writeInputs()
     {
         const std::filesystem::path folder = m_folder.path() / "inputs";
         std::error_code error;
         if (!std::filesystem::create_directory(folder, error))
             throw FileError("cannot write " + folder.string() + ": " + reasonOf(error.value()));
-        bool isLine = m_loaded.file->kind == LoadedFile::Kind::Line;
-        for (const SourceText& source : m_loaded.sources) {
-            const std::string path = isLine ? "inputs/line.yaml" : "inputs/scenario.yaml";
+        for (std::size_t i = 0; i < m_loaded.sources.size(); ++i) {
+            const SourceText& source = m_loaded.sources[i];
+            const std::string path = "inputs/" + inputName(i);
             writeFileAtomically(m_folder.path() / path, source.bytes);
             m_files.push_back({path, source.name});
-            isLine = true;
         }
+    }
+
+    std::string inputName(std::size_t index) const
+    {
+        if (!m_loaded.project)
+            return index > 0 || m_loaded.file->kind == LoadedFile::Kind::Line ? "line.yaml" : "scenario.yaml";
+        // Files of one name may come from several folders.
+        const std::string name = std::filesystem::path(m_loaded.sources[index].name).filename().string();
+        return index == 0 ? "project.yaml" : std::to_string(index) + "_" + name;
     }
 
     /// Baseline and overrides stay apart, so that the OEE is measured against the same pace again.

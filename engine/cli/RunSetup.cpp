@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/cli/RunSetup.h"
 
+#include "engine/io/ProjectFile.h"
 #include "engine/model/Assignment.h"
 #include "engine/model/Limits.h"
 #include "engine/model/Validation.h"
@@ -221,7 +222,7 @@ void checkOutputs(const RunOptions& options)
 
 void checkOutputsAgainst(const RunOptions& options, const LoadedFile& file)
 {
-    std::vector<std::filesystem::path> inputs{options.file};
+    std::vector<std::filesystem::path> inputs{splitProjectArgument(options.file).first};
     if (file.lineSource.kind == LineSource::Kind::File)
         inputs.push_back(file.lineSource.path);
     checkOutputsAgainst(outputsOf(options), inputs);

@@ -197,6 +197,19 @@ private Q_SLOTS:
         QCOMPARE(entriesOf(path("alone/inputs")), QStringList{"line.yaml"});
     }
 
+    void aProjectIsAnInputWithAllThatItNames()
+    {
+        writeFile(path("study.yaml"), "line: plant/tubes.yaml\nscenarios: [faster.yaml, {name: other}]\n");
+        const QByteArray study = contentOf(path("study.yaml"));
+        const QStringList run{"run", path("study.yaml/other"), "--hours", "0.25", "--replications", "2", "--quiet"};
+        QCOMPARE(call(run + QStringList{"--bundle", path("ofProject")}).status, 0);
+        QCOMPARE(entriesOf(path("ofProject/inputs")), (QStringList{"1_tubes.yaml", "2_faster.yaml", "project.yaml"}));
+        QCOMPARE(contentOf(path("ofProject/inputs/project.yaml")), study);
+        QCOMPARE(changedFiles(path("ofProject")), QStringList{});
+        QCOMPARE(call(run + QStringList{"--json", path("study.yaml")}).status, 2); // would replace the input
+        QCOMPARE(contentOf(path("study.yaml")), study);
+    }
+
     void whatFailsLeavesNothing_data()
     {
         QTest::addColumn<QStringList>("more");
