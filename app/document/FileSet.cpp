@@ -45,14 +45,14 @@ bool isScenario(const ReadFile& file)
 
 } // namespace
 
-ReadFile readForDocument(const QString& path, const LocatedFiles& located)
+ReadFile readForDocument(const QString& path, const ProjectReading& how)
 {
     const bool isBuiltin = path.startsWith(QStringLiteral("builtin:"));
     ReadFile file;
     file.path = isBuiltin ? QString() : QFileInfo(path).absoluteFilePath();
     file.name = isBuiltin ? path : QFileInfo(path).fileName();
     try {
-        file.result = loadFile(isBuiltin ? path.toStdString() : QFile::encodeName(file.path).toStdString(), located);
+        file.result = loadFile(isBuiltin ? path.toStdString() : QFile::encodeName(file.path).toStdString(), how);
     } catch (const std::exception& error) {
         file.result.findings = {fileFinding(file.path, error.what())};
     }
@@ -72,12 +72,12 @@ bool isSameLine(const LoadedFile& file, const LineSource& source, const Line& li
     return file.line == line;
 }
 
-FileSet readFileSet(const QStringList& paths, const LocatedFiles& located)
+FileSet readFileSet(const QStringList& paths, const ProjectReading& how)
 {
     FileSet set;
     QStringList seen;
     for (const QString& path : paths) {
-        ReadFile file = readForDocument(path, located);
+        ReadFile file = readForDocument(path, how);
         const QString canonical = QFileInfo(file.path).canonicalFilePath();
         const QString identity = canonical.isEmpty() ? path : canonical;
         if (seen.contains(identity))

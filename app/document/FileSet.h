@@ -18,7 +18,7 @@ struct ReadFile {
 };
 
 /// Reads a path or `builtin:NAME`. Never throws: a file that cannot be read is a finding.
-ReadFile readForDocument(const QString& path, const LocatedFiles& located = {});
+ReadFile readForDocument(const QString& path, const ProjectReading& how = {});
 
 /// Files sorted by whether they can be one document: a project, or a line and scenarios of that line.
 struct FileSet {
@@ -28,7 +28,7 @@ struct FileSet {
 };
 
 /// Reads each file once, also where it is named twice.
-FileSet readFileSet(const QStringList& paths, const LocatedFiles& located = {});
+FileSet readFileSet(const QStringList& paths, const ProjectReading& how = {});
 
 /// Replaces the document by the members, of which there is at least one. The first scenario that was named becomes
 /// active, of a project the Baseline. Of two scenarios of one name the second gets another.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/ScenarioNames.h"
 
+#include "app/text/Numbers.h"
 #include "app/text/Texts.h"
 #include "engine/io/ProjectFile.h"
 #include "engine/model/Limits.h"
@@ -16,11 +17,11 @@ namespace {
 /// Without control characters and blanks at the ends, and not longer than may be.
 QString cleaned(const std::string& wanted)
 {
-    QString name = toQString(wanted);
+    QString name = withPlainBlanks(toQString(wanted)); // nobody can tell others from a blank, or type them
     for (QChar& each : name) {
         const bool isControl = each.category() == QChar::Other_Control || each == QChar::LineSeparator ||
                                each == QChar::ParagraphSeparator;
-        if (isControl || each == QChar::Nbsp) // which nobody can tell from a blank, or type
+        if (isControl)
             each = u' ';
     }
     constexpr auto most = static_cast<qsizetype>(longestProjectName) - 5; // room for a number

@@ -3,6 +3,7 @@
 
 #include "app/text/ChangeWords.h"
 #include "app/text/DifferenceReading.h"
+#include "app/text/Numbers.h"
 #include "app/text/StudyTexts.h"
 #include "app/text/StudyWords.h"
 #include "app/text/Texts.h"
@@ -15,20 +16,12 @@ namespace {
 
 constexpr qsizetype longestMadeName = 180; ///< room for a number behind it
 
-/// As it can be typed: the blanks that keep a number and its unit together are for the screen.
-QString plain(QString text)
-{
-    for (const char16_t blank : {u'\u00A0', u'\u202F', u'\u2009'})
-        text.replace(QChar(blank), u' ');
-    return text;
-}
-
 /// After the scenario that it began from, where that is not the Baseline.
 void rename(Scenario& scenario, const QString& what)
 {
     const QString begun = toQString(scenario.name);
     const QString name = begun == StudyTexts::tr("Baseline") ? what : QStringLiteral("%1, %2").arg(begun, what);
-    scenario.name = plain(name).left(longestMadeName).trimmed().toStdString();
+    scenario.name = withPlainBlanks(name).left(longestMadeName).trimmed().toStdString();
 }
 
 /// On which luck, and so how far it is to be trusted.
@@ -50,7 +43,7 @@ QString gainWords(const FigureSpec& spec, const FigureComparison& comparison, in
 
 void describe(Scenario& scenario, const QString& study, const QString& found, const QString& trust)
 {
-    scenario.description = plain(QStringLiteral("%1 %2 (%3).").arg(study, found, trust)).toStdString();
+    scenario.description = withPlainBlanks(QStringLiteral("%1 %2 (%3).").arg(study, found, trust)).toStdString();
 }
 
 QString quoted(const StudyScenario& scenario)

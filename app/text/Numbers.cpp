@@ -135,4 +135,11 @@ QString elapsedText(SimTime duration)
            joined(small, 0, isShort ? Numbers::tr("s", "seconds") : Numbers::tr("min", "minutes"));
 }
 
+QString withPlainBlanks(QString text)
+{
+    for (const char16_t blank : {u'\u00A0', u'\u202F', u'\u2009'})
+        text.replace(QChar(blank), u' ');
+    return text;
+}
+
 } // namespace linetwin::app

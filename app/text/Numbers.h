@@ -10,6 +10,9 @@ namespace linetwin::app {
 /// Numbers and times in the user's locale (QLocale's default), with a true minus sign and no-break spaces.
 inline const QString minusSign = QStringLiteral("\u2212");
 inline const QString noBreakSpace = QStringLiteral("\u00A0");
+
+/// With ordinary blanks for those that only keep words together on the screen: for names, files and other programs.
+QString withPlainBlanks(QString text);
 /// What stands for a figure that has no value, an en dash.
 inline const QString noValue = QStringLiteral("\u2013");
 

@@ -2,11 +2,9 @@
 #include "app/window/FileDialogs.h"
 
 #include "app/settings/Settings.h"
-#include "app/window/FileQuestions.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
-#include <QFileInfo>
 
 namespace linetwin::app {
 
@@ -38,20 +36,6 @@ QStringList askForFiles(QWidget* window, const QString& title)
     QFileDialog dialog(window, title, Settings().lastFolder(), fileFilter());
     dialog.setFileMode(QFileDialog::ExistingFiles);
     return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles() : QStringList();
-}
-
-QString askForPath(QWidget* window, const QString& title, const QString& suggestedName)
-{
-    QFileDialog dialog(window, title, Settings().lastFolder(), fileFilter());
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.selectFile(suggestedName);
-    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
-        return {};
-    // Not the dialog's own suffix: it takes what follows the dot of "what if v1.2" for one.
-    const QString chosen = dialog.selectedFiles().constFirst();
-    const QString path = withYaml(chosen);
-    return path == chosen || !QFileInfo::exists(path) || askToReplace(window, QFileInfo(path).fileName()) ? path
-                                                                                                          : QString();
 }
 
 } // namespace linetwin::app

@@ -12,9 +12,7 @@ namespace linetwin::app {
 QString withYaml(const QString& path);
 QString withoutYaml(const QString& path);
 
-/// The dialogs in which files are chosen, over `window`; they begin in the folder that was used last. Empty if the user
-/// cancels.
+/// Files to be opened, over `window`, beginning in the folder that was used last. Empty if the user cancels.
 QStringList askForFiles(QWidget* window, const QString& title);
-QString askForPath(QWidget* window, const QString& title, const QString& suggestedName);
 
 } // namespace linetwin::app

@@ -12,7 +12,6 @@
 #include "app/window/FileQuestions.h"
 #include "app/window/RecentFiles.h"
 #include "app/window/WelcomeCards.h"
-#include "engine/io/ProjectFile.h"
 
 #include <QFileInfo>
 #include <QWidget>
@@ -29,18 +28,6 @@ QString namesOf(const std::vector<ReadFile>& files)
     for (const ReadFile& file : files)
         names << file.name;
     return names.join(QStringLiteral(", "));
-}
-
-/// Whether the rest of a project can be opened: its line is there, and what it gets wrong is only what is missing.
-bool canDoWithout(const ReadFile& file, const LocatedFiles& located)
-{
-    try {
-        return readProject(QFileInfo(file.path).filesystemFilePath(),
-                           {.located = located, .skipsMissingScenarios = true})
-            .project.has_value();
-    } catch (const FileError&) {
-        return false;
-    }
 }
 
 } // namespace
@@ -63,14 +50,11 @@ bool FileOpening::openBuiltin()
 
 bool FileOpening::openFiles(const QStringList& paths)
 {
-    m_located.clear();
-    const std::optional<FileSet> read = readLocating(paths);
-    if (!read)
-        return true; // without what is missing, or not at all, as the user said
-    const FileSet& set = *read;
+    m_how = {};
+    const FileSet set = readLocating(paths);
     if (!set.members.empty()) {
         openFileSet(m_document, set);
-        if (!m_located.empty())
+        if (!m_how.located.empty() || m_how.skipsMissingScenarios)
             m_document.forgetPlaces();
         remember(set);
         Q_EMIT m_events.opened(namesOf(set.members), findingsOf(set));
@@ -86,22 +70,24 @@ bool FileOpening::openFiles(const QStringList& paths)
     return !set.members.empty();
 }
 
-std::optional<FileSet> FileOpening::readLocating(const QStringList& paths)
+FileSet FileOpening::readLocating(const QStringList& paths)
 {
     while (true) {
-        FileSet set = readFileSet(paths, m_located);
+        FileSet set = readFileSet(paths, m_how);
         const auto found =
             std::ranges::find_if(set.rejected, [](const ReadFile& each) { return !each.result.missing.empty(); });
         if (found == set.rejected.end())
             return set;
+        const ProjectReading without{.located = m_how.located, .skipsMissingScenarios = true};
+        const bool canDoWithout = readForDocument(found->path, without).result.file.has_value();
         const QString missing = QFileInfo(found->result.missing.front()).filePath();
-        switch (askAboutMissing(m_window, found->name, missing, canDoWithout(*found, m_located))) {
-        case MissingAnswer::Without: openWithoutMissing(*found); return std::nullopt;
+        switch (askAboutMissing(m_window, found->name, missing, canDoWithout)) {
+        case MissingAnswer::Without: m_how = without; break;
         case MissingAnswer::Cancel: return set; // it is rejected, with its problems
-        case MissingAnswer::Locate: break;
+        case MissingAnswer::Locate:
+            if (!locate(found->name, missing, found->result.missing))
+                return set;
         }
-        if (!locate(found->name, missing, found->result.missing))
-            return set;
     }
 }
 
@@ -113,28 +99,13 @@ bool FileOpening::locate(const QString& name, const QString& missing, const std:
         return false;
     const std::filesystem::path now = QFileInfo(chosen.constFirst()).filesystemAbsoluteFilePath();
     const std::filesystem::path before = QFileInfo(missing).filesystemFilePath();
-    m_located[before.string()] = now;
+    m_how.located[before.string()] = now;
     // What was moved together is found together.
     for (const std::filesystem::path& each : all) {
         const auto beside = (now.parent_path() / each.lexically_relative(before.parent_path())).lexically_normal();
         if (std::error_code error; each != before && std::filesystem::exists(beside, error))
-            m_located[each.string()] = beside;
+            m_how.located[each.string()] = beside;
     }
-    return true;
-}
-
-bool FileOpening::openWithoutMissing(const ReadFile& file)
-{
-    const ProjectResult read =
-        readProject(QFileInfo(file.path).filesystemFilePath(), {.located = m_located, .skipsMissingScenarios = true});
-    if (!read.project) {
-        Q_EMIT m_events.rejected(file.name, read.findings);
-        return false;
-    }
-    m_document.replace(*read.project, file.path);
-    m_document.forgetPlaces();
-    m_recent.remember(file.path);
-    Q_EMIT m_events.opened(file.name, read.findings);
     return true;
 }
 

@@ -6,7 +6,6 @@
 #include <QObject>
 
 #include <filesystem>
-#include <optional>
 #include <vector>
 
 class QWidget;
@@ -46,11 +45,10 @@ public:
     void addScenarioFromFile();
 
 private:
-    /// The paths again with files located that they name, or nullopt if the user gives up.
-    std::optional<FileSet> readLocating(const QStringList& paths);
+    /// Asks about files that are named and not there, until all are found, left out, or the user gives up.
+    FileSet readLocating(const QStringList& paths);
     /// False if the user cancels.
     bool locate(const QString& name, const QString& missing, const std::vector<std::filesystem::path>& all);
-    bool openWithoutMissing(const ReadFile& file);
     void remember(const FileSet& set);
     /// The project or the scenarios that belong to what was opened.
     void offerParts();
@@ -62,7 +60,7 @@ private:
     RecentFiles& m_recent;
     FileEvents& m_events;
     QWidget* m_window;
-    LocatedFiles m_located; ///< of what is being opened
+    ProjectReading m_how; ///< what is being opened
 };
 
 } // namespace linetwin::app

@@ -56,16 +56,6 @@ UnsavedAnswer askAboutUnsaved(QWidget* window, const QStringList& unsaved)
     }
 }
 
-bool askToReplace(QWidget* window, const QString& name)
-{
-    QMessageBox box(QMessageBox::Warning, FileQuestions::tr("Replace the file?"),
-                    FileQuestions::tr("There already is a file “%1”.").arg(name), QMessageBox::Cancel, window);
-    const QPushButton* replace = add(box, FileQuestions::tr("&Replace"), QMessageBox::DestructiveRole, "replaceFile");
-    box.setDefaultButton(QMessageBox::Cancel);
-    box.exec();
-    return box.clickedButton() == replace;
-}
-
 void showNotSaved(QWidget* window, const QString& name, const QString& reason)
 {
     QMessageBox box(QMessageBox::Critical, FileQuestions::tr("Not saved"),

@@ -14,9 +14,6 @@ enum class UnsavedAnswer { Save, Discard, Cancel };
 /// `unsaved` says what is not saved, one item each.
 UnsavedAnswer askAboutUnsaved(QWidget* window, const QStringList& unsaved);
 
-/// Whether to replace the file that is there already.
-bool askToReplace(QWidget* window, const QString& name);
-
 /// Says that the file could not be written, and why.
 void showNotSaved(QWidget* window, const QString& name, const QString& reason);
 

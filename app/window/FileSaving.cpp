@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/FileSaving.h"
 
+#include "app/charts/saving/SavingPlace.h"
 #include "app/document/DocumentFiles.h"
 #include "app/document/FileNames.h"
 #include "app/text/Texts.h"
-#include "app/window/FileDialogs.h"
 #include "app/window/FileEvents.h"
 #include "app/window/FileQuestions.h"
 #include "app/window/RecentFiles.h"
@@ -76,12 +76,13 @@ bool FileSaving::saveCopy()
     const auto active = m_document.activeScenario();
     const ScenarioEntry* entry = active ? m_document.findScenario(*active) : nullptr;
     const QString name = toQString(entry ? entry->scenario.name : m_document.line().name);
-    const QString path = askForPath(m_window,
-                                    entry ? tr("Save a copy of the scenario “%1”").arg(name)
-                                          : tr("Save a copy of the line “%1”").arg(name),
-                                    fileNameFor(name));
-    if (path.isEmpty())
+    const QString title =
+        entry ? tr("Save a copy of the scenario “%1”").arg(name) : tr("Save a copy of the line “%1”").arg(name);
+    const auto chosen = askSavingPlace(m_window, title, fileNameFor(name),
+                                       {{QStringLiteral("yaml"), tr("LineTwin files")}}, QStringLiteral("yaml"));
+    if (!chosen)
         return false;
+    const QString& path = *chosen;
     const QStringList own = filesOf(m_document);
     if (std::ranges::any_of(own, [&path](const QString& each) { return isSameFile(each, path); })) {
         showNotSaved(m_window, fileLabel(path, m_document), tr("This file is open. A copy needs another name."));

@@ -58,9 +58,7 @@ void writeManifest(const std::filesystem::path& folder, const BundleHead& head, 
     // Names of files need not be UTF-8.
     const std::string text = manifest.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
     writeFileAtomically(folder / "manifest.json", text);
-    Sha256 hash;
-    hash.add(text);
-    writeFileAtomically(folder / "SHA256SUMS", sums + sumLine(hash.take(), "manifest.json"));
+    writeFileAtomically(folder / "SHA256SUMS", sums + sumLine(sha256Of(text), "manifest.json"));
 }
 
 } // namespace linetwin

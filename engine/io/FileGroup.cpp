@@ -25,13 +25,6 @@ namespace linetwin {
 
 namespace {
 
-std::string sha256Of(std::string_view bytes)
-{
-    Sha256 hash;
-    hash.add(bytes);
-    return hash.take();
-}
-
 /// nullopt where there is no such file.
 std::optional<std::string> bytesOf(const std::filesystem::path& path)
 {
@@ -47,7 +40,8 @@ void removeQuietly(const std::filesystem::path& path)
     std::filesystem::remove(path, ignored);
 }
 
-/// A journal in each folder that one of the files is in, held by this process until it ends or is done with them.
+/// A journal in each folder that one of the files is in, locked while this lives. It is left behind, for whoever opens
+/// one of the files next, unless the save is settled.
 class HeldJournals {
 public:
     HeldJournals(Journal& journal, const std::vector<std::unique_ptr<AtomicFile>>& files)
@@ -67,12 +61,17 @@ public:
     HeldJournals& operator=(const HeldJournals&) = delete;
     ~HeldJournals()
     {
+        for (const int descriptor : m_descriptors)
+            ::close(descriptor);
+    }
+
+    /// All files are new, or all are old.
+    void settled()
+    {
         for (const auto& place : m_places) {
             removeQuietly(place);
             syncFolder(place.parent_path());
         }
-        for (const int descriptor : m_descriptors)
-            ::close(descriptor);
     }
 
 private:
@@ -208,9 +207,13 @@ std::vector<AttributeLoss> writeFilesTogether(const std::vector<FileContent>& fi
         }
     } catch (const FileError&) {
         while (done > 0)
-            undo(journal.entries[--done]);
+            undo(journal.entries[--done]); // where that fails, too, the journal stays
+        if (held)
+            held->settled();
         throw;
     }
+    if (held)
+        held->settled();
     return losses;
 }
 

@@ -13,13 +13,6 @@ namespace {
 constexpr std::string_view journalFormat = "linetwin/save-journal/1\n";
 constexpr std::size_t hashLength = 64;
 
-std::string hashOf(std::string_view bytes)
-{
-    Sha256 hash;
-    hash.add(bytes);
-    return hash.take();
-}
-
 /// Any bytes, so that what follows is found again.
 void add(std::string& text, std::string_view bytes)
 {
@@ -65,7 +58,7 @@ std::string writeJournal(const Journal& journal)
         add(body, entry.oldContent ? "was" : "new");
         add(body, entry.oldContent.value_or(""));
     }
-    return std::string(journalFormat) + hashOf(body) + "\n" + body;
+    return std::string(journalFormat) + sha256Of(body) + "\n" + body;
 }
 
 std::optional<Journal> readJournal(std::string_view text)
@@ -74,7 +67,7 @@ std::optional<Journal> readJournal(std::string_view text)
     if (!text.starts_with(journalFormat) || text.size() < head)
         return std::nullopt;
     const std::string_view body = text.substr(head);
-    if (text.substr(journalFormat.size(), hashLength) != hashOf(body))
+    if (text.substr(journalFormat.size(), hashLength) != sha256Of(body))
         return std::nullopt;
     Journal journal;
     Taking taking(body);

@@ -35,6 +35,12 @@ struct LineSource {
 /// Where files are that are not where another file names them, by the path at which they were looked for.
 using LocatedFiles = std::map<std::string, std::filesystem::path>;
 
+/// How to read a file that names others which are not all where they should be.
+struct ProjectReading {
+    LocatedFiles located;
+    bool skipsMissingScenarios = false; ///< a project's are left out, with a warning each
+};
+
 /// What a file holds: a line alone, or a scenario with its line.
 struct LoadedFile {
     enum class Kind { Line, Scenario };
@@ -64,10 +70,10 @@ struct LoadResult {
 /// Reads a line or a scenario with the line it names. `argument` is a path, `builtin:LINE`, `builtin:LINE/SCENARIO`, a
 /// project, which stands for its line, or `PROJECT/NAME` for a scenario or other line of it (SPEC 9).
 /// Throws FileError if the file cannot be read; an unreadable line of a scenario is a finding at its `line` key.
-LoadResult loadFile(const std::string& argument, const LocatedFiles& located = {});
+LoadResult loadFile(const std::string& argument, const ProjectReading& how = {});
 
 /// Reads YAML text that stands for the file `fileName` (used in findings, for default names and relative paths).
-LoadResult loadText(std::string_view yaml, const std::filesystem::path& fileName, const LocatedFiles& located = {});
+LoadResult loadText(std::string_view yaml, const std::filesystem::path& fileName, const ProjectReading& how = {});
 
 /// The text of a line or scenario that ships with the program (see Examples.h), or nullopt; `name` is without the
 /// prefix. `cosmetics` is the line of SPEC 9.

@@ -13,14 +13,14 @@ namespace {
 
 using Kind = LoadedFile::Kind;
 
-LoadResult loadScenario(OpenFile& file, const LocatedFiles& located)
+LoadResult loadScenario(OpenFile& file, const ProjectReading& how)
 {
     ScenarioRead read = readScenario(file.reading, *file.document.root, file.stem);
     read.scenario.leadingComment = file.document.leadingComment;
     read.scenario.hasOtherComments = file.document.hasOtherComments;
     NamedLine line;
     if (read.line)
-        line = loadNamedLine(file.reading, *read.line, "line", file.stem, located);
+        line = loadNamedLine(file.reading, *read.line, "line", file.stem, how.located);
     file.reading.addValueFindings(validate(line.line, read.scenario));
     dropEmptyEntries(read.scenario);
     LoadResult result;
@@ -80,9 +80,9 @@ std::optional<LoadedFile> partOf(const Project& project, const std::string& name
 }
 
 LoadResult loadPart(std::string_view yaml, const std::filesystem::path& fileName, const std::string& name,
-                    const LocatedFiles& located)
+                    const ProjectReading& how)
 {
-    ProjectResult read = readProjectText(yaml, fileName, {.located = located, .skipsMissingScenarios = false});
+    ProjectResult read = readProjectText(yaml, fileName, how);
     LoadResult result{std::nullopt, std::move(read.findings), std::move(read.sources), {}, std::move(read.missing)};
     if (!read.project)
         return result;
@@ -102,28 +102,28 @@ std::optional<std::string_view> builtinText(std::string_view name)
     return found == texts.end() ? std::nullopt : std::optional(found->text);
 }
 
-LoadResult loadText(std::string_view yaml, const std::filesystem::path& fileName, const LocatedFiles& located)
+LoadResult loadText(std::string_view yaml, const std::filesystem::path& fileName, const ProjectReading& how)
 {
     OpenFile file(yaml, fileName.string());
     if (file.kind == FileKind::Project)
-        return loadPart(yaml, fileName, {}, located);
+        return loadPart(yaml, fileName, {}, how);
     LoadResult result;
     if (file.kind == FileKind::Line)
         result = loadLine(file, fileName);
     else if (file.kind == FileKind::Scenario)
-        result = loadScenario(file, located);
+        result = loadScenario(file, how);
     else
         result.findings = file.takeFindings();
     result.sources.insert(result.sources.begin(), {fileName.string(), std::string(yaml)});
     return result;
 }
 
-LoadResult loadFile(const std::string& argument, const LocatedFiles& located)
+LoadResult loadFile(const std::string& argument, const ProjectReading& how)
 {
     const auto [path, part] = splitProjectArgument(argument);
     if (!part.empty())
-        return loadPart(textOf(path), path, part, located);
-    return loadText(textOf(argument), argument, located);
+        return loadPart(textOf(path), path, part, how);
+    return loadText(textOf(argument), argument, how);
 }
 
 } // namespace linetwin

@@ -70,19 +70,10 @@ struct ProjectResult {
     std::vector<std::filesystem::path> missing;
 };
 
-/// How to read a project whose files are not all where they should be.
-struct ProjectReading {
-    LocatedFiles located;
-    bool skipsMissingScenarios = false; ///< they are left out, with a warning each
-};
-
 /// Reads a project with all files that it names. Throws FileError if the project itself cannot be read.
 ProjectResult readProject(const std::filesystem::path& path, const ProjectReading& how = {});
 /// The same for text that stands for the file `path`.
 ProjectResult readProjectText(std::string_view yaml, const std::filesystem::path& path, const ProjectReading& how = {});
-
-/// Whether the text of a file is meant as a project.
-bool isProjectText(std::string_view yaml);
 
 /// YAML text in stable key order. `path` is where it will be saved: files are written as seen from there. Reading it
 /// gives back an equal project.

@@ -168,9 +168,4 @@ ProjectResult readProject(const std::filesystem::path& path, const ProjectReadin
     return readProjectText(textOf(path.string()), path, how);
 }
 
-bool isProjectText(std::string_view yaml)
-{
-    return OpenFile(yaml, "project.yaml").kind == FileKind::Project;
-}
-
 } // namespace linetwin

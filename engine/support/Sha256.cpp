@@ -33,4 +33,11 @@ std::string Sha256::take()
     return text;
 }
 
+std::string sha256Of(std::string_view bytes)
+{
+    Sha256 hash;
+    hash.add(bytes);
+    return hash.take();
+}
+
 } // namespace linetwin

@@ -25,4 +25,7 @@ private:
     std::unique_ptr<sha256_ctx> m_state;
 };
 
+/// Of bytes that are there as a whole, as take() gives it.
+std::string sha256Of(std::string_view bytes);
+
 } // namespace linetwin

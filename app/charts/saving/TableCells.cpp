@@ -26,8 +26,7 @@ QString withPlainSigns(const QString& text)
 {
     static const QRegularExpression minus(QStringLiteral("\u2212(?=[0-9.,])"));
     static const QRegularExpression grouping(QStringLiteral("(?<=[0-9])[\u00A0\u202F\u2009](?=[0-9]{3}(?![0-9]))"));
-    static const QRegularExpression blank(QStringLiteral("[\u00A0\u202F\u2009]"));
-    return QString(text).replace(minus, QStringLiteral("-")).remove(grouping).replace(blank, QStringLiteral(" "));
+    return withPlainBlanks(QString(text).replace(minus, QStringLiteral("-")).remove(grouping));
 }
 
 QString withoutFormula(const QString& text)

@@ -103,6 +103,26 @@ private Q_SLOTS:
         QCOMPARE(bench.left(), QStringList());
     }
 
+    /// What cannot even be undone stays in the journal, for the next that opens one of the files.
+    void aFailureOfTheUndoIsSettledLater()
+    {
+        const Bench bench;
+        const auto line = bench.path("line.yaml");
+        QVERIFY_THROWS_EXCEPTION(FileError, writeFilesTogether(bench.contents(), [&line](std::size_t renamed) {
+                                     if (renamed < 2)
+                                         return;
+                                     std::filesystem::remove(line);
+                                     std::filesystem::create_directories(line / "in the way");
+                                     throw FileError("the disk is gone");
+                                 }));
+        QVERIFY(!bench.left().isEmpty());
+        std::filesystem::remove_all(line);
+        writeFileAtomically(line, "new line");
+        settleInterruptedSave(bench.path("project.yaml"));
+        QCOMPARE(bench.all(), before);
+        QCOMPARE(bench.left(), QStringList());
+    }
+
     /// A program that dies in between leaves a save that whoever reads one of the files finishes.
     void adeadProgramsSaveIsFinished_data()
     {
