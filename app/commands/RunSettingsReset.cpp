@@ -17,14 +17,4 @@ void resetRunSetting(ProjectDocument& document, std::optional<ScenarioId> entry,
         document.undoStack()->push(new SetRunSettings(document, entry, std::move(own)));
 }
 
-void resetRunSettings(ProjectDocument& document, ScenarioId id)
-{
-    if (!document.findScenario(id))
-        return;
-    SparseRunSettings own;
-    own.product = document.ownRunSettings(id).product;
-    if (own != document.ownRunSettings(id))
-        document.undoStack()->push(new SetRunSettings(document, id, std::move(own)));
-}
-
 } // namespace linetwin::app

@@ -123,11 +123,7 @@ bool changesParameter(const ProjectDocument& document, const std::string& statio
 void setParameter(ProjectDocument& document, const std::string& station, ParameterId parameter,
                   std::optional<ParameterValue> value, int gesture)
 {
-    const bool isForbidden = !document.isBaselineActive() && specOf(parameter).isBaselineOnly && value;
-    if (isForbidden || !changesParameter(document, station, parameter, value))
-        return;
-    document.undoStack()->push(
-        new SetParameter(document, document.activeScenario(), {station}, parameter, value, gesture));
+    setParameters(document, {station}, parameter, value, gesture);
 }
 
 void setParameters(ProjectDocument& document, const std::vector<std::string>& stations, ParameterId parameter,
