@@ -120,10 +120,25 @@ bool changesParameter(const ProjectDocument& document, const std::string& statio
     return isTypical || document.ownValue(station, parameter) != value;
 }
 
+namespace {
+
+void pushParameter(ProjectDocument& document, std::vector<std::string> stations, ParameterId parameter,
+                   const std::optional<ParameterValue>& value, int gesture)
+{
+    const bool isForbidden = !document.isBaselineActive() && specOf(parameter).isBaselineOnly && value;
+    const bool isChange = std::ranges::any_of(
+        stations, [&](const std::string& station) { return changesParameter(document, station, parameter, value); });
+    if (!isForbidden && isChange)
+        document.undoStack()->push(
+            new SetParameter(document, document.activeScenario(), std::move(stations), parameter, value, gesture));
+}
+
+} // namespace
+
 void setParameter(ProjectDocument& document, const std::string& station, ParameterId parameter,
                   std::optional<ParameterValue> value, int gesture)
 {
-    setParameters(document, {station}, parameter, value, gesture);
+    pushParameter(document, {station}, parameter, value, gesture);
 }
 
 void setParameters(ProjectDocument& document, const std::vector<std::string>& stations, ParameterId parameter,
@@ -132,12 +147,7 @@ void setParameters(ProjectDocument& document, const std::vector<std::string>& st
     std::vector<std::string> present;
     std::ranges::copy_if(stations, std::back_inserter(present),
                          [&](const std::string& station) { return document.line().indexOf(station).has_value(); });
-    const bool isForbidden = !document.isBaselineActive() && specOf(parameter).isBaselineOnly && value;
-    const bool isChange = std::ranges::any_of(
-        present, [&](const std::string& station) { return changesParameter(document, station, parameter, value); });
-    if (!isForbidden && isChange)
-        document.undoStack()->push(
-            new SetParameter(document, document.activeScenario(), std::move(present), parameter, value, gesture));
+    pushParameter(document, std::move(present), parameter, value, gesture);
 }
 
 void resetOverrides(ProjectDocument& document, const std::vector<std::string>& stations)

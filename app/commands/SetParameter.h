@@ -45,7 +45,7 @@ bool changesParameter(const ProjectDocument& document, const std::string& statio
                       const std::optional<ParameterValue>& value);
 
 /// Pushes a SetParameter for the active entry, unless it would change nothing or is a scenario's override of a
-/// parameter that only the baseline may have.
+/// parameter that only the baseline may have. Also of a station that the line does not have, whose override is reset.
 void setParameter(ProjectDocument& document, const std::string& station, ParameterId parameter,
                   std::optional<ParameterValue> value, int gesture = 0);
 

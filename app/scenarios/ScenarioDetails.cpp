@@ -147,8 +147,10 @@ void ScenarioDetails::refresh()
     showTitle();
     const QString project =
         m_document.project().isThere() ? QFileInfo(m_document.project().path).fileName() : QString();
+    const bool isExample = !entry && m_document.lineSource().kind == LineSource::Kind::Builtin && !isModified;
     const QString place = !path.isEmpty()      ? QFileInfo(path).fileName()
                           : !project.isEmpty() ? tr("In %1").arg(project)
+                          : isExample          ? tr("Comes with LineTwin")
                                                : tr("Not saved yet");
     m_file->setText(isModified ? tr("%1 · unsaved changes").arg(place) : place);
     m_file->setToolTip(path);
