@@ -141,28 +141,40 @@ void ScenarioDetails::handle(const Change& change)
 void ScenarioDetails::refresh()
 {
     const ScenarioEntry* entry = m_entry ? m_document.findScenario(*m_entry) : nullptr;
-    const QString path = entry ? entry->path : linePath(m_document);
-    const bool isModified = entry ? m_document.isScenarioModified(entry->id) : m_document.isLineModified();
-    m_name = entry ? toQString(entry->scenario.name) : tr("Baseline");
+    const LineEntry* found = m_document.lineOf(m_entry);
+    const LineEntry& line = found ? *found : m_document.ownLine();
+    const LineSource& source = line.line.source;
+    const QString path = entry                                   ? entry->path
+                         : source.kind == LineSource::Kind::File ? QFileInfo(source.path).filePath()
+                                                                 : QString();
+    const bool isModified = entry ? line.line.isModified(*entry) : line.line.isModified();
+    m_name = m_document.nameOf(found ? m_entry : std::nullopt);
     showTitle();
     const QString project =
         m_document.project().isThere() ? QFileInfo(m_document.project().path).fileName() : QString();
-    const bool isExample = !entry && m_document.lineSource().kind == LineSource::Kind::Builtin && !isModified;
+    const bool isExample = !entry && source.kind == LineSource::Kind::Builtin && !isModified;
     const QString place = !path.isEmpty()      ? QFileInfo(path).fileName()
                           : !project.isEmpty() ? tr("In %1").arg(project)
                           : isExample          ? tr("Comes with LineTwin")
                                                : tr("Not saved yet");
     m_file->setText(isModified ? tr("%1 · unsaved changes").arg(place) : place);
     m_file->setToolTip(path);
-    m_notes->showNotes(toQString(entry ? entry->scenario.description : m_document.line().description));
+    m_notes->showNotes(toQString(entry ? entry->scenario.description : line.line.line.description));
     m_notes->setAccessibleName(entry ? tr("Description of the scenario") : tr("Description of the line"));
     m_notes->setPlaceholderText(entry ? tr("What is this scenario about?") : tr("What is this line?"));
-    showChanges(entry ? changesOf(m_document, *entry) : std::vector<ScenarioChange>());
-    m_changesTitle->setVisible(entry);
-    m_changesTitle->setText(tr("Differences to the baseline"));
-    m_noChanges->setText(entry
-                             ? tr("None yet. Change a parameter while this scenario is the one you edit.")
-                             : tr("The line as it is today. Scenarios start from it and keep only what they change."));
+    showChanges(entry ? changesOf(m_document, *entry) : changesOf(m_document, line));
+    m_table->setHorizontalHeaderLabels({tr("Parameter"),
+                                        line.id && entry ? tr("The line") : tr("Baseline"),
+                                        entry ? tr("Scenario") : tr("This line"),
+                                        {}});
+    m_changesTitle->setVisible(entry || line.id);
+    m_changesTitle->setText(line.id && entry ? tr("Differences to “%1”").arg(toQString(line.name))
+                            : line.id        ? tr("Differences to today’s line")
+                                             : tr("Differences to the baseline"));
+    m_noChanges->setText(
+        entry     ? tr("None yet. Change a parameter while this scenario is the one you edit.")
+        : line.id ? tr("None yet. Add, move or remove stations, or change their values: today’s line stays as it is.")
+                  : tr("The line as it is today. Scenarios start from it and keep only what they change."));
     m_noChanges->setVisible(m_changes.empty());
     m_table->setVisible(!m_changes.empty());
 }
@@ -172,8 +184,8 @@ void ScenarioDetails::showTitle()
     const QMargins margins = layout()->contentsMargins();
     const int room = width() - margins.left() - margins.right();
     QStringList names;
-    for (const ScenarioEntry& each : m_document.scenarios())
-        names << toQString(each.scenario.name);
+    for (const auto& each : m_document.entries())
+        names << m_document.nameOf(each);
     m_title->setText(shortenedName(m_name, QFontMetricsF(m_title->font()), room, names));
     m_title->setToolTip(m_title->text() == m_name ? QString() : m_name.toHtmlEscaped());
     m_title->setAccessibleName(m_name);
@@ -242,10 +254,14 @@ void ScenarioDetails::reset(int row)
 
 void ScenarioDetails::describe(const QString& notes)
 {
-    if (m_entry)
+    const LineEntry* line = m_document.lineOf(m_entry);
+    if (m_entry && line && line->id != m_entry) {
         describeScenario(m_document, *m_entry, notes.toStdString(), m_typing);
-    else
-        describeLine(m_document, notes.toStdString(), m_typing);
+        return;
+    }
+    if (line && line != &m_document.shownLine())
+        m_document.setActiveScenario(m_entry);
+    describeLine(m_document, notes.toStdString(), m_typing);
 }
 
 void ScenarioDetails::updateFonts()
