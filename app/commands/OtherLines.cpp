@@ -26,6 +26,8 @@ std::size_t otherLineCount(const ProjectDocument& document)
 /// Nothing is saved yet: it is written in the project.
 LineEntry makeEntry(ProjectDocument& document, Line line, const std::string& name)
 {
+    line.leadingComment.clear(); // they are the other file's
+    line.hasOtherComments = false;
     LineEntry entry;
     entry.id = document.takeScenarioId();
     entry.name = entry.plain.name = freeScenarioName(document, name);
@@ -50,8 +52,7 @@ Line shownAsLine(const ProjectDocument& document)
 ScenarioId push(ProjectDocument& document, const QString& title, std::size_t position, LineEntry entry)
 {
     const ScenarioId id = *entry.id;
-    const QString text = title.arg(toQString(entry.name));
-    document.undoStack()->push(new AddLine(document, text, position, std::move(entry)));
+    document.undoStack()->push(new AddLine(document, title, position, std::move(entry)));
     return id;
 }
 
@@ -111,7 +112,9 @@ RenameLine::RenameLine(ProjectDocument& document, ScenarioId line, std::string n
 
 ScenarioId newOtherLine(ProjectDocument& document)
 {
-    return push(document, OtherLines::tr("Other line %1"), otherLineCount(document), makeShown(document));
+    LineEntry entry = makeShown(document);
+    const QString title = OtherLines::tr("Other line %1").arg(toQString(entry.name));
+    return push(document, title, otherLineCount(document), std::move(entry));
 }
 
 ScenarioId tryAsOtherLine(ProjectDocument& document, int steps)
@@ -119,7 +122,8 @@ ScenarioId tryAsOtherLine(ProjectDocument& document, int steps)
     LineEntry entry = makeShown(document);
     QUndoStack& stack = *document.undoStack();
     stack.setIndex(std::max(stack.index() - steps, 0));
-    return push(document, OtherLines::tr("Try %1 as another line"), otherLineCount(document), std::move(entry));
+    const QString title = OtherLines::tr("Other line %1").arg(toQString(entry.name));
+    return push(document, title, otherLineCount(document), std::move(entry));
 }
 
 std::optional<ScenarioId> duplicateLine(ProjectDocument& document, ScenarioId line)
@@ -128,7 +132,6 @@ std::optional<ScenarioId> duplicateLine(ProjectDocument& document, ScenarioId li
     if (!original || original->id != line)
         return std::nullopt;
     LineEntry copy = makeEntry(document, original->line.line, original->name);
-    copy.line.line.hasOtherComments = false; // they are in the other file
     for (const ScenarioEntry& each : original->scenarios) {
         ScenarioEntry scenario;
         scenario.id = document.takeScenarioId();
@@ -138,7 +141,8 @@ std::optional<ScenarioId> duplicateLine(ProjectDocument& document, ScenarioId li
         copy.scenarios.push_back(std::move(scenario));
     }
     const std::size_t position = *document.scenarioIndex(line) + 1;
-    return push(document, OtherLines::tr("Duplicate %1").arg(document.nameOf(line)), position, std::move(copy));
+    const QString title = OtherLines::tr("Duplicate %1").arg(document.nameOf(line));
+    return push(document, title, position, std::move(copy));
 }
 
 void removeLine(ProjectDocument& document, ScenarioId line)

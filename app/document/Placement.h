@@ -15,8 +15,8 @@ namespace linetwin::app {
 struct Placement {
     QString project; ///< absolute; empty: no project's file
     LineSource line; ///< Inline: in the project's file, or where there is none in that of the only scenario
-    std::map<ScenarioId, QString> scenarios;     ///< files of their own; the others are written in the project
-    std::map<ScenarioId, LineSource> otherLines; ///< those that are not written in the project
+    std::map<ScenarioId, QString> scenarios = {};     ///< files of their own; the others are written in the project
+    std::map<ScenarioId, LineSource> otherLines = {}; ///< those that are not written in the project
 
     /// Where a line is: the document's own one for nullopt.
     LineSource sourceOf(std::optional<ScenarioId> otherLine) const

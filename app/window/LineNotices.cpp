@@ -27,9 +27,11 @@ void LineNotices::follow(const Change& change)
     if (std::holds_alternative<DocumentReplaced>(change)) {
         m_edits = 0;
         m_lineSteps = 0;
-        m_wasOffered = m_wasLineOffered = false;
-    } else if (std::holds_alternative<StationsChanged>(change)) {
+        m_wasOffered = false;
+        m_wasLineOffered = m_document.line().stations.empty(); // who builds a line changes it
+    } else if (const auto* stations = std::get_if<StationsChanged>(&change)) {
         m_isLineChanged = true;
+        m_isRenamed = !stations->renamed.empty();
     } else if (std::holds_alternative<ActiveEntryChanged>(change)) {
         m_isLineChanged = false; // other stations are shown, none changed
     } else if (std::holds_alternative<ParameterChanged>(change)) {
@@ -70,7 +72,7 @@ void LineNotices::sayLineChanged()
 void LineNotices::offerOtherLine()
 {
     const bool isOwnFinished = isFinished() && m_document.isReferenceActive();
-    if (!isOwnFinished || m_wasLineOffered)
+    if (!isOwnFinished || m_wasLineOffered || m_isRenamed)
         return;
     m_wasLineOffered = true;
     m_said = tr("You are changing the line as it is today. To compare the change with it, try it as another line.");

@@ -38,6 +38,7 @@ private:
     Messages& m_messages;
     int m_index;                      ///< of the undo stack
     bool m_isLineChanged = false;     ///< by the step under way: its stations
+    bool m_isRenamed = false;         ///< one of them
     int m_lineSteps = 0;              ///< that changed the stations, one after the other until now
     bool m_isBaselineChanged = false; ///< by the step under way, while the Baseline is shown
     QString m_said;                   ///< of the line that changed
