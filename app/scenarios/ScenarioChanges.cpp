@@ -108,6 +108,8 @@ std::vector<ScenarioChange> changesOf(const ProjectDocument& document, const Lin
     const bool canRun = !own.stations.empty() && !other.stations.empty();
     if (line.id && canRun && !hasErrors(validate(own)) && !hasErrors(validate(other)))
         addDifferences(differences(own, {}, other, {}), changes);
+    // What is news of another line comes first.
+    std::ranges::stable_partition(changes, [](const ScenarioChange& each) { return !each.shortWhat.isEmpty(); });
     return changes;
 }
 
