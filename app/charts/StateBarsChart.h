@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/charts/RowsChart.h"
-#include "engine/simulation/State.h"
+#include "engine/model/State.h"
 
 #include <array>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/simulation/State.h"
+#include "engine/model/State.h"
 
 #include <QColor>
 #include <QFont>

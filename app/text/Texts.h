@@ -4,7 +4,7 @@
 #include "app/text/Numbers.h"
 #include "engine/analysis/Figures.h"
 #include "engine/model/Parameters.h"
-#include "engine/simulation/State.h"
+#include "engine/model/State.h"
 #include "engine/support/Finding.h"
 
 #include <QString>

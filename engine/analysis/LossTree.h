@@ -3,7 +3,7 @@
 
 #include "engine/model/ResolvedLine.h"
 #include "engine/simulation/RunTotals.h"
-#include "engine/simulation/State.h"
+#include "engine/model/State.h"
 
 #include <compare>
 #include <cstddef>

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/model/Line.h"
+#include "engine/model/ResolvedStops.h"
 #include "engine/model/Scenario.h"
 #include "engine/support/SimTime.h"
 
@@ -25,6 +26,15 @@ struct ResolvedStation {
     SimTime idealCycleTime{};           ///< c0: of the baseline's `ideal_uph`, else of its `uph`
     double breakdownProbability = 0;    ///< p_fail per cycle, 0 without `mtbf_min`
     std::int64_t rawItemsPerOutput = 1; ///< raw items in one output of this station
+
+    std::vector<ResolvedStop> stops;    ///< ascending by name (bytes), those that never happen included
+    std::vector<std::size_t> closures;  ///< indices in ResolvedLine::calendar of the entries that close this station
+    std::vector<StationReason> reasons; ///< breakdown, jam, `stops`, the line's stops, `closures`, in this order
+    SimTime transit{};                  ///< of the buffer after it; 0 for the last station and for capacity 0
+    /// Found full, that buffer takes nothing until its level is at or below this (MODEL 5); capacity − 1 where it is
+    /// not set or not below the capacity.
+    std::int64_t restartLevel = 0;
+    double falseRejectProbability = 0; ///< per cycle
 };
 
 /// The station whose pace the line's OEE is measured against (SPEC 6): chosen from the baseline, also for a scenario.
@@ -42,6 +52,8 @@ struct ResolvedLine {
     std::optional<std::size_t> baseStation; ///< the first with an output type; without one raw items are base units
     std::int64_t rawItemsPerUnit = 1;       ///< batch_in of the base station, or 1
     Yardstick yardstick;
+    std::vector<ResolvedStop> lineStops;   ///< of all stations at the same time, ascending by name; by the clock
+    std::vector<ResolvedClosure> calendar; ///< ascending by name
 
     /// Base units in one output of the station; a fraction before the base station.
     double unitsPerOutput(std::size_t station) const

@@ -27,6 +27,8 @@ std::string_view reasonText(State state)
     case State::Jammed: return "jammed";
     case State::Starved: return "starved";
     case State::Blocked: return "blocked";
+    case State::Setup: return "in changeover";
+    case State::Planned: return "closed";
     }
     return {};
 }

@@ -9,14 +9,18 @@ namespace linetwin {
 
 /// What a random number is used for; part of its address. The values are fixed: results depend on them.
 enum class Purpose : std::uint8_t {
-    Breakdown = 0,   ///< gap k of the cycles without a breakdown
-    Repair = 1,      ///< time of breakdown k
-    Jam = 2,         ///< gap k of the cycles without a jam
-    JamTime = 3,     ///< time of jam k
-    CycleTime = 4,   ///< EXECUTE time of cycle k
-    Defect = 5,      ///< gap k of the cycles without a defect
-    Detection = 6,   ///< whether defective output k is detected
-    Measurement = 7, ///< of output k
+    Breakdown = 0,      ///< gap k of the cycles without a breakdown
+    Repair = 1,         ///< time of breakdown k
+    Jam = 2,            ///< gap k of the cycles without a jam
+    JamTime = 3,        ///< time of jam k
+    CycleTime = 4,      ///< EXECUTE time of cycle k
+    Defect = 5,         ///< gap k of the cycles without a defect
+    Detection = 6,      ///< whether defective output k is detected
+    Measurement = 7,    ///< of output k
+    StopGap = 8,        ///< gap k of a reason
+    StopTime = 9,       ///< time of a reason's stop k
+    FirstGapShare = 10, ///< how much of a reason's first gap is left at time 0
+    FalseReject = 11,   ///< gap k of the cycles without a false reject
 };
 
 /// Philox4x32-10 of Salmon, Moraes, Dror and Shaw, "Parallel random numbers: as easy as 1, 2, 3" (SC11).

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "engine/model/ResolvedLine.h"
-#include "engine/simulation/State.h"
+#include "engine/model/State.h"
 #include "engine/support/SimTime.h"
 
 #include <cstddef>

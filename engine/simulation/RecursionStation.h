@@ -2,10 +2,10 @@
 #pragma once
 
 #include "engine/model/ResolvedLine.h"
+#include "engine/model/State.h"
 #include "engine/simulation/Cycle.h"
 #include "engine/simulation/FlowBuffer.h"
 #include "engine/simulation/RunTotals.h"
-#include "engine/simulation/State.h"
 #include "engine/simulation/StationLuck.h"
 #include "engine/simulation/Window.h"
 #include "engine/support/SimTime.h"

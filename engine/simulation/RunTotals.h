@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/simulation/State.h"
+#include "engine/model/State.h"
 #include "engine/support/SimTime.h"
 
 #include <array>
@@ -20,13 +20,23 @@ struct StationTotals {
     std::int64_t defects = 0;                      ///< successes of the defect trial
     std::int64_t breakdowns = 0;                   ///< begun at W ≤ t < W + T, zero length included
     std::int64_t jams = 0;                         ///< likewise
-    SimTime executeOfCycles{};      ///< EXECUTE time of the counted cycles, whole, also where it began before W
-    Int128 bufferLevelTime = 0;     ///< ∫ level dt of the buffer after this station, item·ns; 0 for the last one
-    std::int64_t bufferMaximum = 0; ///< highest level that held for a positive time
-    SimTime bufferFull{};           ///< time with level = capacity; 0 where the capacity is 0
-    SimTime bufferEmpty{};          ///< time with level = 0; 0 where the capacity is 0
+    SimTime executeOfCycles{};        ///< EXECUTE time of the counted cycles, whole, also where it began before W
+    Int128 bufferLevelTime = 0;       ///< ∫ level dt of the buffer after this station, item·ns; 0 for the last one
+    std::int64_t bufferMaximum = 0;   ///< highest level that held for a positive time
+    SimTime bufferFull{};             ///< time with level = capacity; 0 where the capacity is 0
+    SimTime bufferEmpty{};            ///< time with level = 0; 0 where the capacity is 0
+    std::int64_t falseRejects = 0;    ///< successes of that trial on outputs that were not defective
+    std::int64_t rawRejectedFrom = 0; ///< raw items rejected anywhere because they became defective first here
 
     bool operator==(const StationTotals&) const = default;
+};
+
+/// What is counted of one reason at one station in the window (MODEL 2).
+struct ReasonTotals {
+    std::int64_t stops = 0; ///< begun at W ≤ t < W + T, zero length included; of a calendar entry its closures
+    SimTime time{};         ///< in which the reason rules the state
+
+    bool operator==(const ReasonTotals&) const = default;
 };
 
 /// What is counted for the line in the window. Base units are counted in whole raw items: a unit is
@@ -71,8 +81,12 @@ struct StationRole {
     /// By its state meanwhile: for how long the constraint was starved (of a station before it) or blocked (of one
     /// after it) because of this station.
     std::array<SimTime, stateCount> constraintWaits{};
-    SimTime soleBottleneck{};     ///< alone in a bottleneck period
-    SimTime shiftingBottleneck{}; ///< in one together with others
+    /// The part of them during which a reason of this station ruled its state, by ReasonId; empty in a line that has
+    /// only breakdowns and jams.
+    std::vector<SimTime> constraintWaitsByReason;
+    SimTime constraintWaitsInTransit{}; ///< part of constraintWaits[Blocked]: what it held was under way (MODEL 5)
+    SimTime soleBottleneck{};           ///< alone in a bottleneck period
+    SimTime shiftingBottleneck{};       ///< in one together with others
 
     bool operator==(const StationRole&) const = default;
 };
@@ -81,6 +95,8 @@ struct StationRole {
 struct RunTotals {
     SimTime duration{}; ///< T
     std::vector<StationTotals> stations;
+    /// By station and ReasonId; empty in a line that has only breakdowns and jams.
+    std::vector<std::vector<ReasonTotals>> reasons;
     LineTotals line;
     LeadTimeHistogram leadTimes;    ///< empty unless the detail was Figures or more
     std::vector<StationRole> roles; ///< likewise

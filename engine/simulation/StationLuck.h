@@ -2,10 +2,10 @@
 #pragma once
 
 #include "engine/model/ResolvedLine.h"
+#include "engine/model/State.h"
 #include "engine/simulation/Distributions.h"
 #include "engine/simulation/RandomStream.h"
 #include "engine/simulation/RunTotals.h"
-#include "engine/simulation/State.h"
 
 #include <cstdint>
 #include <limits>
