@@ -40,8 +40,8 @@ void assignLanes(std::vector<WeekPiece>::iterator begin, std::vector<WeekPiece>:
         for (; next != end && (next == begin || next->from < until); ++next) {
             until = std::max(until, next->to);
             const auto isFree = [&](int lane) {
-                return std::none_of(begin, next,
-                                    [&](const WeekPiece& other) { return other.lane == lane && overlap(other, *next); });
+                return std::none_of(
+                    begin, next, [&](const WeekPiece& other) { return other.lane == lane && overlap(other, *next); });
             };
             next->lane = 0;
             while (!isFree(next->lane))
@@ -66,7 +66,8 @@ std::vector<WeekPiece> piecesOf(const std::vector<WeekEntry>& entries)
     }
     std::ranges::stable_sort(pieces, {}, [](const WeekPiece& piece) { return std::pair(piece.day, piece.from); });
     for (auto begin = pieces.begin(); begin != pieces.end();) {
-        const auto end = std::find_if(begin, pieces.end(), [&](const WeekPiece& each) { return each.day != begin->day; });
+        const auto end =
+            std::find_if(begin, pieces.end(), [&](const WeekPiece& each) { return each.day != begin->day; });
         assignLanes(begin, end);
         begin = end;
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/simulation/State.h"
+#include "engine/model/State.h"
 
 #include <QPointF>
 #include <QRectF>
@@ -21,9 +21,9 @@ inline constexpr int everyDay = 0x7f;
 /// A closure by clock time as it stands in a week: on each of its days it begins at the same minute.
 struct WeekEntry {
     std::string name;
-    QString note;   ///< below the name, such as the stations; may be empty
-    int days = 0;   ///< bit mask, Monday is 1, Sunday is 64
-    double at = 0;  ///< minute of the day, 0 … below 1440
+    QString note;  ///< below the name, such as the stations; may be empty
+    int days = 0;  ///< bit mask, Monday is 1, Sunday is 64
+    double at = 0; ///< minute of the day, 0 … below 1440
     double minutes = 0;
     State state = State::Planned;
     bool isChanged = false; ///< the scenario overrides something of it
@@ -35,9 +35,9 @@ struct WeekEntry {
 /// The part of an entry that lies within one day.
 struct WeekPiece {
     std::size_t entry = 0;
-    int day = 0;      ///< 0 is Monday
-    double from = 0;  ///< minutes of that day
-    double to = 0;    ///< up to 1440
+    int day = 0;         ///< 0 is Monday
+    double from = 0;     ///< minutes of that day
+    double to = 0;       ///< up to 1440
     bool begins = false; ///< the entry's begin is here, not at midnight
     bool ends = false;
     int lane = 0; ///< of `lanes`, side by side where entries overlap

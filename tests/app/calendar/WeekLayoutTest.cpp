@@ -54,8 +54,8 @@ private Q_SLOTS:
             << sunday << 1320.0 << 480.0 << QStringList{QStringLiteral("0 0-360>"), QStringLiteral("<6 1320-1440")};
         QTest::newRow("a weekend: Friday 22:00 for 56 hours")
             << friday << 1320.0 << 3360.0
-            << QStringList{QStringLiteral("<4 1320-1440"), QStringLiteral("5 0-1440"),
-                           QStringLiteral("6 0-1440"), QStringLiteral("0 0-360>")};
+            << QStringList{QStringLiteral("<4 1320-1440"), QStringLiteral("5 0-1440"), QStringLiteral("6 0-1440"),
+                           QStringLiteral("0 0-360>")};
     }
     void anEntryIsCutAtMidnight()
     {
@@ -109,7 +109,8 @@ private Q_SLOTS:
         QFETCH(int, handle);
         QFETCH(double, byMinutes);
         QFETCH(int, byDays);
-        const WeekEntry left = dragged(entryOf(monday, 720, 30), static_cast<WeekHandle>(handle), byMinutes, byDays, 15);
+        const WeekEntry left =
+            dragged(entryOf(monday, 720, 30), static_cast<WeekHandle>(handle), byMinutes, byDays, 15);
         QTEST(left.days, "days");
         QTEST(left.at, "at");
         QTEST(left.minutes, "minutes");
