@@ -45,10 +45,12 @@ std::vector<Piece> piecesOf(const GanttLane& lane, State state, TimeRange period
 
 } // namespace
 
-std::vector<LegendEntry> stateLegend(bool hasCollecting)
+std::vector<LegendEntry> stateLegend(const ShownStates& shown, bool hasCollecting)
 {
     std::vector<LegendEntry> entries;
     for (const State state : stackingOrder) {
+        if (!shown[static_cast<std::size_t>(state)])
+            continue;
         LegendEntry entry;
         entry.name = stateWord(state);
         entry.sample = LegendEntry::Sample::State;
@@ -125,7 +127,15 @@ void GanttChart::paint(QPainter& painter, const ChartFrame& frame) const
 
 std::vector<LegendEntry> GanttChart::legend(const Theme&) const
 {
-    return stateLegend(std::ranges::any_of(m_lanes, [](const GanttLane& lane) { return !lane.collecting.empty(); }));
+    ShownStates shown = usualStates;
+    bool hasCollecting = false;
+    for (const GanttLane& lane : m_lanes) {
+        const StateTimes times = lane.timeline->timesUntil(m_recording->duration());
+        for (std::size_t state = 0; state < stateCount; ++state)
+            shown[state] = shown[state] || times[state].count() > 0;
+        hasCollecting = hasCollecting || !lane.collecting.empty();
+    }
+    return stateLegend(shown, hasCollecting);
 }
 
 std::size_t GanttChart::visitNear(const ChartFrame& frame, const StateTimeline& timeline, double x) const
@@ -144,6 +154,15 @@ std::size_t GanttChart::visitNear(const ChartFrame& frame, const StateTimeline& 
         }
     }
     return found;
+}
+
+QString GanttChart::stateText(std::size_t lane, std::size_t visit) const
+{
+    const QString word = stateWord(m_lanes[lane].timeline->stateOf(visit));
+    if (m_recording->isSampled())
+        return word;
+    const StationTrack& track = m_recording->track(lane);
+    return stateAndReasonText(word, track.reasonName(track.reasonOf(visit)));
 }
 
 QString GanttChart::readoutAt(const ChartFrame& frame, QPointF place) const
@@ -167,14 +186,14 @@ QString GanttChart::readoutAt(const ChartFrame& frame, QPointF place) const
     const SimTime start = timeline.startOf(visit);
     const SimTime end = timeline.endOf(visit);
     QString text = Charts::tr("%1: %2\n%3 to %4 (%5)")
-                       .arg(lane.row.name, stateWord(timeline.stateOf(visit)), frame.clock.text(start),
-                            frame.clock.text(end), durationText(end - start));
+                       .arg(lane.row.name, stateText(*row, visit), frame.clock.text(start), frame.clock.text(end),
+                            durationText(end - start));
     if (m_recording->isSampled())
         return text;
     for (const WaitCause& cause : waitCauses(*m_recording, *row, visit)) {
-        text +=
-            u'\n' +
-            Charts::tr("by %1: %2 (%3)").arg(m_names[cause.station], stateWord(cause.reason), durationText(cause.time));
+        const QString reason = causeStateText(m_recording->track(*row).visitState[visit], cause.reason,
+                                              m_recording->track(cause.station).reasonName(cause.reasonId));
+        text += u'\n' + Charts::tr("by %1: %2 (%3)").arg(m_names[cause.station], reason, durationText(cause.time));
     }
     return text;
 }

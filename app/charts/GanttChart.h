@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/charts/RowsChart.h"
+#include "app/charts/StateFill.h"
 #include "engine/analysis/RecordingSummary.h"
 
 #include <memory>
@@ -37,12 +38,15 @@ private:
     /// The visit that a place means: the longest stop within a pixel or two, else the one in force.
     std::size_t visitNear(const ChartFrame& frame, const StateTimeline& timeline, double x) const;
 
+    /// The word, with the name of the reason where the user gave one.
+    QString stateText(std::size_t lane, std::size_t visit) const;
+
     std::vector<GanttLane> m_lanes;
     std::shared_ptr<const Recording> m_recording;
     std::vector<QString> m_names;
 };
 
-/// The legend's entries of the five states, and of collecting where it is shown.
-std::vector<LegendEntry> stateLegend(bool hasCollecting = false);
+/// The legend's entries of the states, and of collecting where it is shown.
+std::vector<LegendEntry> stateLegend(const ShownStates& shown, bool hasCollecting);
 
 } // namespace linetwin::app

@@ -10,6 +10,7 @@
 #include <QPen>
 
 #include <algorithm>
+#include <iterator>
 
 namespace linetwin::app {
 
@@ -193,9 +194,19 @@ void StateBarsChart::paint(QPainter& painter, const ChartFrame& frame) const
     }
 }
 
+ShownStates StateBarsChart::shownStates() const
+{
+    ShownStates shown = usualStates;
+    for (const StateShares& station : m_stations) {
+        for (std::size_t state = 0; state < stateCount; ++state)
+            shown[state] = shown[state] || station.shift[state] > 0 || station.mean[state] > 0;
+    }
+    return shown;
+}
+
 std::vector<LegendEntry> StateBarsChart::legend(const Theme&) const
 {
-    return stateLegend(std::ranges::any_of(m_stations, &StateShares::isCollecting));
+    return stateLegend(shownStates(), std::ranges::any_of(m_stations, &StateShares::isCollecting));
 }
 
 QString StateBarsChart::readoutAt(const ChartFrame& frame, QPointF place) const
@@ -216,11 +227,14 @@ ChartTable StateBarsChart::table(TimeRange, const ShiftClock&) const
 {
     ChartTable table;
     table.header = {Charts::tr("Station"), Charts::tr("Shifts")};
-    for (const State state : stackingOrder)
+    std::vector<State> states;
+    std::ranges::copy_if(stackingOrder, std::back_inserter(states),
+                         [shown = shownStates()](State state) { return shown[static_cast<std::size_t>(state)]; });
+    for (const State state : states)
         table.header << Charts::tr("%1, %").arg(stateWord(state));
     const auto add = [&](const StateShares& station, const QString& of, const std::array<double, stateCount>& shares) {
         QVariantList row{station.row.name, of};
-        for (const State state : stackingOrder)
+        for (const State state : states)
             row << 100 * shares[static_cast<std::size_t>(state)];
         table.rows << row;
     };

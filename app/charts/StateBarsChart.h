@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/charts/RowsChart.h"
+#include "app/charts/StateFill.h"
 #include "engine/model/State.h"
 
 #include <array>
@@ -34,6 +35,7 @@ public:
     ChartTable table(TimeRange shown, const ShiftClock& clock) const override;
 
 private:
+    ShownStates shownStates() const;
     bool hasMean() const { return m_replications > 1; }
     /// Places for bars in a row: with two bars the third parts them from the next station's.
     std::size_t slotsOfRow() const { return hasMean() ? 3 : 1; }

@@ -32,6 +32,8 @@ QBrush patternOf(State state)
     case State::Blocked: return pattern(Qt::black, 110, Qt::VerPattern);
     case State::Jammed: return pattern(Qt::white, 130, Qt::DiagCrossPattern);
     case State::Down: return pattern(Qt::black, 130, Qt::BDiagPattern);
+    case State::Setup: return pattern(Qt::black, 110, Qt::FDiagPattern);
+    case State::Planned: return pattern(Qt::white, 110, Qt::CrossPattern);
     }
     Q_UNREACHABLE();
 }
@@ -65,20 +67,25 @@ void addDiagonals(QPainterPath& path, const QRectF& area, bool isRising)
     }
 }
 
+void addLevels(QPainterPath& path, const QRectF& area)
+{
+    for (double y = firstLine(area.top()); y < area.bottom(); y += hatchDistance)
+        addLine(path, {area.left(), y}, {area.right(), y});
+}
+
 void addHatch(QPainterPath& path, const QRectF& area, State state)
 {
     switch (state) {
     case State::Execute: return;
-    case State::Starved:
-        for (double y = firstLine(area.top()); y < area.bottom(); y += hatchDistance)
-            addLine(path, {area.left(), y}, {area.right(), y});
-        return;
+    case State::Starved: addLevels(path, area); return;
+    case State::Planned: addLevels(path, area); [[fallthrough]];
     case State::Blocked:
         for (double x = firstLine(area.left()); x < area.right(); x += hatchDistance)
             addLine(path, {x, area.top()}, {x, area.bottom()});
         return;
     case State::Jammed: addDiagonals(path, area, false); [[fallthrough]];
     case State::Down: addDiagonals(path, area, true); return;
+    case State::Setup: addDiagonals(path, area, false); return;
     }
 }
 
@@ -97,15 +104,20 @@ StatusSymbol symbolOf(State state)
     case State::Blocked: return StatusSymbol::Blocked;
     case State::Jammed: return StatusSymbol::Jammed;
     case State::Down: return StatusSymbol::Down;
+    case State::Setup: return StatusSymbol::Setup;
+    case State::Planned: return StatusSymbol::Planned;
     }
     Q_UNREACHABLE();
 }
 
 const QBrush& cachedPattern(State state)
 {
-    static const std::array<QBrush, stateCount> patterns{patternOf(State::Starved), patternOf(State::Execute),
-                                                         patternOf(State::Down), patternOf(State::Jammed),
-                                                         patternOf(State::Blocked)};
+    static const std::array<QBrush, stateCount> patterns = [] {
+        std::array<QBrush, stateCount> made;
+        for (std::size_t i = 0; i < stateCount; ++i)
+            made[i] = patternOf(static_cast<State>(i));
+        return made;
+    }();
     return patterns[static_cast<std::size_t>(state)];
 }
 

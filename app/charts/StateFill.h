@@ -13,9 +13,15 @@ class QPainter;
 
 namespace linetwin::app {
 
-/// The states from the bottom of a bar to its top, or from left to right: running, waiting, stopped.
-inline constexpr std::array<State, stateCount> stackingOrder{State::Execute, State::Starved, State::Blocked,
-                                                             State::Jammed, State::Down};
+/// The states from the bottom of a bar to its top, or from left to right: running, waiting, stopped, closed.
+inline constexpr std::array<State, stateCount> stackingOrder{
+    State::Execute, State::Starved, State::Blocked, State::Jammed, State::Down, State::Setup, State::Planned};
+
+/// Which states are named beside a picture, by State: the usual five, SETUP and PLANNED where something shows them.
+using ShownStates = std::array<bool, stateCount>;
+inline constexpr ShownStates usualStates{true, true, true, true, true, false, false};
+static_assert(!usualStates[static_cast<std::size_t>(State::Setup)] &&
+              !usualStates[static_cast<std::size_t>(State::Planned)]);
 
 /// The state's colour with a pattern of its own, so that it reads without colour. Patterns of neighbouring rectangles
 /// go on in each other.

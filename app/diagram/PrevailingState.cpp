@@ -24,7 +24,8 @@ State prevailingState(const StationTrack& track, SimTime time, SimTime window, c
     if (visit == 0)
         return track.stateAtEnd;
     const State present = track.visitState[static_cast<std::size_t>(visit - 1)];
-    if (present == State::Down || present == State::Jammed)
+    const bool isStop = present == State::Down || present == State::Jammed || present == State::Setup;
+    if (isStop || present == State::Planned)
         return present;
     std::array<SimTime, stateCount> inState{};
     const SimTime begin = std::max(time - window, SimTime{});

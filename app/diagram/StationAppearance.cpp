@@ -45,6 +45,8 @@ StatusSymbol statusSymbolOf(State state)
     case State::Down: return StatusSymbol::Down;
     case State::Jammed: return StatusSymbol::Jammed;
     case State::Blocked: return StatusSymbol::Blocked;
+    case State::Setup: return StatusSymbol::Setup;
+    case State::Planned: return StatusSymbol::Planned;
     }
     return StatusSymbol::None;
 }
@@ -89,8 +91,9 @@ QString stateLine(const StationAppearance& appearance, const StationSituation& s
     if (!situation.moment)
         return appearance.statusText;
     const SimTime since = situation.moment->visitStart;
+    const QString state = stateAndReasonText(appearance.statusText, situation.reason.toStdString());
     return Diagram::tr("%1 since %2 (for %3)")
-        .arg(appearance.statusText, situation.clock.text(since), elapsedText(situation.time - since));
+        .arg(state, situation.clock.text(since), elapsedText(situation.time - since));
 }
 
 /// The state of the cause as it follows its name.
@@ -98,12 +101,18 @@ QString reasonText(const WaitingCause& cause, const StationSituation& situation)
 {
     const QString since = situation.clock.text(cause.reasonSince);
     const QString lasted = elapsedText(situation.time - cause.reasonSince);
+    if (cause.isInTransit())
+        return Diagram::tr("whose items are still under way");
+    if (!situation.causeReason.isEmpty())
+        return Diagram::tr("since %1 (%2 so far)").arg(since, lasted);
     switch (cause.reason) {
     case State::Down: return Diagram::tr("down since %1 (%2 so far)").arg(since, lasted);
     case State::Jammed: return Diagram::tr("jammed since %1 (%2 so far)").arg(since, lasted);
     case State::Execute: return Diagram::tr("still running");
     case State::Starved: return Diagram::tr("starved since %1 (%2 so far)").arg(since, lasted);
     case State::Blocked: return Diagram::tr("blocked since %1 (%2 so far)").arg(since, lasted);
+    case State::Setup: return Diagram::tr("in changeover since %1 (%2 so far)").arg(since, lasted);
+    case State::Planned: return Diagram::tr("closed since %1 (%2 so far)").arg(since, lasted);
     }
     return {};
 }
@@ -135,7 +144,9 @@ QString causeText(const ResolvedLine& line, std::size_t station, const StationSi
         return {};
     const WaitingCause& cause = *situation.cause;
     const QString neighbour = toQString(line.stations[cause.neighbour].name);
-    const QString last = toQString(line.stations[cause.cause].name);
+    QString last = toQString(line.stations[cause.cause].name);
+    if (!situation.causeReason.isEmpty())
+        last = Diagram::tr("%1: %2", "station: name of a stop reason").arg(last, situation.causeReason);
     const QString reason = reasonText(cause, situation);
     const bool isStarved = cause.waiting == State::Starved;
     switch (cause.stationsBetween()) {

@@ -22,7 +22,9 @@ struct StationSituation {
     SimTime time{};
     SimTime sinceLastTake{};           ///< how long a starved station has waited for an item; 0 where that is not known
     int overrideCount = 0;             ///< parameters that the active scenario overrides
+    QString reason;                    ///< the user's name for what rules that state; empty for breakdowns and jams
     std::optional<WaitingCause> cause; ///< of the state in `moment`
+    QString causeReason;               ///< likewise, of the cause's state
     bool isWaitShown = false;          ///< an arrow may point from the cause
     std::optional<BottleneckPeriod> bottleneck; ///< its active period while it is the momentary bottleneck
     ShiftClock clock;                           ///< how moments are written

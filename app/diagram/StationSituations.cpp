@@ -80,8 +80,13 @@ std::vector<StationSituation> situationsAt(const Recording& recording, const Mom
         showGlance(*situation.moment, recording, moment, index, time, playSpeed ? glanceAt(*playSpeed) : SimTime{});
         situation.sinceLastTake = waited(recording, *situation.moment, index, time);
         // A state that prevails for a glance has no cause of its own.
-        if (situation.moment->state == moment.stations[index].state)
-            situation.cause = waitingCause(moment, index);
+        if (situation.moment->state == moment.stations[index].state) {
+            situation.reason = toQString(recording.track(index).reasonName(moment.stations[index].reason));
+            situation.cause = waitingCause(recording, moment, index);
+        }
+        if (situation.cause)
+            situation.causeReason =
+                toQString(recording.track(situation.cause->cause).reasonName(situation.cause->reasonId));
         situation.isWaitShown = situation.cause && (!playSpeed || lastsOnScreen(recording, index, time, *playSpeed));
         if (bottleneck && bottleneck->station == index)
             situation.bottleneck = bottleneck;

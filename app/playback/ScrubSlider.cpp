@@ -38,12 +38,14 @@ struct Scrub {
 };
 
 /// One line on the stops of one station, which are not empty.
-QString stopsText(const QString& station, const std::vector<RecordedStop>& stops, const PlaybackClock& clock)
+QString stopsText(const StationTrack& track, const std::vector<RecordedStop>& stops, const PlaybackClock& clock)
 {
+    const QString station = toQString(track.name);
     if (stops.size() == 1) {
         const RecordedStop& stop = stops.front();
+        const QString state = stateAndReasonText(stateWord(stop.state), track.reasonName(stop.reason));
         return Scrub::tr("%1: %2 since %3, for %4", "station, state, moment, duration")
-            .arg(station, stateWord(stop.state), clock.timeText(stop.start), elapsedText(stop.end - stop.start));
+            .arg(station, state, clock.timeText(stop.start), elapsedText(stop.end - stop.start));
     }
     SimTime total{};
     for (const RecordedStop& stop : stops)
@@ -173,7 +175,7 @@ QString ScrubSlider::hoverText(int x) const
         const auto stops = recording->stopsBetween(station, from, to);
         if (stops.empty() || ++stopped > mostStationsNamed)
             continue;
-        lines << stopsText(toQString(recording->track(station).name), stops, m_clock).toHtmlEscaped();
+        lines << stopsText(recording->track(station), stops, m_clock).toHtmlEscaped();
     }
     if (stopped > mostStationsNamed)
         lines << tr("and %n more station(s)", nullptr, stopped - mostStationsNamed);

@@ -31,6 +31,16 @@ void addSpan(std::vector<StopShare>& slices, double StopShare::*share, double fi
     }
 }
 
+double StopShare::*shareOf(State state)
+{
+    switch (state) {
+    case State::Down: return &StopShare::down;
+    case State::Setup: return &StopShare::setup;
+    case State::Planned: return &StopShare::planned;
+    default: return &StopShare::jammed;
+    }
+}
+
 /// Shares of one station alone.
 std::vector<StopShare> stopSharesOf(const Recording& recording, std::size_t station, int slices)
 {
@@ -38,8 +48,7 @@ std::vector<StopShare> stopSharesOf(const Recording& recording, std::size_t stat
     const double slicesPerNs = slices / static_cast<double>(recording.duration().count());
     for (std::size_t number = 0; number < recording.stopCount(station); ++number) {
         const RecordedStop stop = recording.stop(station, number);
-        addSpan(shares, stop.state == State::Down ? &StopShare::down : &StopShare::jammed,
-                static_cast<double>(stop.start.count()) * slicesPerNs,
+        addSpan(shares, shareOf(stop.state), static_cast<double>(stop.start.count()) * slicesPerNs,
                 static_cast<double>(stop.end.count()) * slicesPerNs);
     }
     return shares;
@@ -102,8 +111,8 @@ std::vector<StopShare> stopShares(const Recording& recording, int slices, std::s
             continue;
         const auto shares = stopSharesOf(recording, station, slices);
         for (std::size_t slice = 0; slice < worst.size(); ++slice) {
-            worst[slice].down = std::max(worst[slice].down, shares[slice].down);
-            worst[slice].jammed = std::max(worst[slice].jammed, shares[slice].jammed);
+            for (const auto share : {&StopShare::down, &StopShare::jammed, &StopShare::setup, &StopShare::planned})
+                worst[slice].*share = std::max(worst[slice].*share, shares[slice].*share);
         }
     }
     return worst;
@@ -113,11 +122,11 @@ void paintStopLanes(QPainter& painter, const Recording& recording, int width, st
 {
     const auto all = stopShares(recording, width);
     const auto emphasised = selected.empty() ? std::vector<StopShare>{} : stopShares(recording, width, selected);
-    const auto paintLane = [&](int top, double StopShare::*share, State state) {
+    const auto paintMarks = [&](int top, State state) {
+        double StopShare::*const share = shareOf(state);
         const QRect lane(0, top, width, laneHeight);
         const QColor ground = theme().grid;
         const QColor color = markColor(state, ground);
-        painter.fillRect(lane, ground);
         if (selected.empty()) {
             paintBars(painter, lane, all, share, lowestBar, laneHeight, color);
             return;
@@ -125,8 +134,13 @@ void paintStopLanes(QPainter& painter, const Recording& recording, int width, st
         paintBars(painter, lane, all, share, lowestBar, lowestBar, mixed(color, ground, 0.5));
         paintBars(painter, lane, emphasised, share, lowestSelectedBar, laneHeight, color);
     };
-    paintLane(0, &StopShare::down, State::Down);
-    paintLane(laneHeight + laneGap, &StopShare::jammed, State::Jammed);
+    const auto paintLane = [&](int top, std::initializer_list<State> states) {
+        painter.fillRect(QRect(0, top, width, laneHeight), theme().grid);
+        for (const State state : states)
+            paintMarks(top, state);
+    };
+    paintLane(0, {State::Planned, State::Setup, State::Down});
+    paintLane(laneHeight + laneGap, {State::Planned, State::Jammed});
 }
 
 } // namespace linetwin::app

@@ -12,10 +12,12 @@ class QPainter;
 namespace linetwin::app {
 
 /// How much of one slice of the recording stations stood still by themselves, 0 … 1 each: the share of the slice in
-/// which the worst station was down, and likewise jammed.
+/// which the worst station was down, and likewise jammed, in changeover and closed.
 struct StopShare {
     double down = 0;
     double jammed = 0;
+    double setup = 0;
+    double planned = 0;
 };
 
 /// Cuts the recording into `slices` of equal length. A stop is never lost, however short: the share of a slice with one
@@ -24,8 +26,9 @@ std::vector<StopShare> stopShares(const Recording& recording, int slices, std::s
 
 inline constexpr int stopLanesHeight = 14;
 
-/// Two lanes over the whole shift, a bar per pixel: above when stations were down, below when jammed. Bars are taller
-/// the larger the share; with stations selected theirs stand tall, and all others' are a low hint.
+/// Two lanes over the whole shift, a bar per pixel: above when stations were down, below when jammed; behind them where
+/// they were closed, and behind the upper one where in changeover. Bars are taller the larger the share; with stations
+/// selected theirs stand tall, and all others' are a low hint.
 void paintStopLanes(QPainter& painter, const Recording& recording, int width, std::span<const std::size_t> selected);
 
 } // namespace linetwin::app

@@ -16,8 +16,10 @@ namespace linetwin::app {
 
 namespace {
 
-constexpr std::array<LineFigure, 6> factors{LineFigure::NotWaiting, LineFigure::Availability, LineFigure::Performance,
-                                            LineFigure::LineFill,   LineFigure::Quality,      LineFigure::Oee};
+/// Factors and their products; the last two only in lines that have them.
+constexpr std::array<LineFigure, 8> factors{LineFigure::NotWaiting, LineFigure::Availability, LineFigure::Performance,
+                                            LineFigure::LineFill,   LineFigure::Quality,      LineFigure::Oee,
+                                            LineFigure::Loading,    LineFigure::Teep};
 
 } // namespace
 
@@ -29,7 +31,7 @@ FactorRows::FactorRows(QWidget* parent) : QWidget(parent)
     grid->setVerticalSpacing(gridUnit / 4);
     grid->setColumnStretch(2, 1);
     for (std::size_t i = 0; i < factors.size(); ++i) {
-        const bool isProduct = factors[i] == LineFigure::Oee;
+        const bool isProduct = factors[i] == LineFigure::Oee || factors[i] == LineFigure::Teep;
         const FigureSpec& spec = specOf(factors[i]);
         const int row = 2 * static_cast<int>(i);
         auto* sign = new QLabel(i == 0 ? QString() : isProduct ? QStringLiteral("=") : QStringLiteral("×"), this);
@@ -56,7 +58,7 @@ FactorRows::FactorRows(QWidget* parent) : QWidget(parent)
         grid->addWidget(value, row, 3);
         grid->addWidget(interval, row, 4);
         grid->addWidget(difference, row + 1, 1, 1, 4);
-        m_rows.push_back({factors[i], name, value, interval, difference, bar});
+        m_rows.push_back({factors[i], sign, name, value, interval, difference, bar});
     }
     grid->setColumnMinimumWidth(3, QFontMetrics(font()).horizontalAdvance(QStringLiteral("100.0 %")) + gridUnit);
 }
@@ -64,8 +66,16 @@ FactorRows::FactorRows(QWidget* parent) : QWidget(parent)
 void FactorRows::showFigures(const ResolvedLine& line, const std::function<ComparedFigure(LineFigure)>& figureOf)
 {
     for (Row& row : m_rows) {
-        const ComparedFigure figure = figureOf(row.figure);
         const FigureSpec& spec = specOf(row.figure);
+        const bool isShown = hasFigures(line, spec.use);
+        for (QWidget* widget : std::initializer_list<QWidget*>{row.sign, row.name, row.value, row.bar})
+            widget->setVisible(isShown);
+        if (!isShown) {
+            row.interval->hide();
+            row.difference->hide();
+            continue;
+        }
+        const ComparedFigure figure = figureOf(row.figure);
         row.value->setText(figure.text);
         row.value->setAccessibleName(sentenceOf(spec, figure));
         row.bar->setShare(figure.value);

@@ -33,6 +33,7 @@ private:
 
     struct Row {
         LineFigure figure;
+        QLabel* sign;
         QLabel* name;
         QLabel* value;
         QLabel* interval;

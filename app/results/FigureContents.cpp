@@ -3,6 +3,7 @@
 
 #include "app/text/FigureNumbers.h"
 #include "app/text/Texts.h"
+#include "engine/analysis/Reasons.h"
 
 #include <QCoreApplication>
 
@@ -55,6 +56,9 @@ QString derivationText(const LiveResult& result, LineFigure figure, const Figure
     if (figure != LineFigure::Oee || !output.mean)
         return {};
     const double rated = result.line->yardstick.ratedUnitsPerHour;
+    if (!plannedReasons(*result.line, result.line->yardstick.constraint).empty())
+        return ContentTexts::tr("of %1 rated per scheduled hour", "rated output per hour")
+            .arg(figureText(specOf(LineFigure::OutputPerHour), rated));
     return ContentTexts::tr("= %1 of %2 rated", "output per hour, rated output per hour")
         .arg(FigureNumbers(specOf(LineFigure::OutputPerHour), output, FigureNumbers::Kind::Value).mean(),
              figureText(specOf(LineFigure::OutputPerHour), rated));
@@ -177,9 +181,26 @@ QString countingSentence(const ResolvedLine& line)
     return ContentTexts::tr("Output: good units delivered.");
 }
 
+QString unscheduledSentence(const ResolvedLine& line, std::size_t station)
+{
+    QStringList names;
+    for (const std::string& name : plannedReasons(line, station))
+        names << toQString(name);
+    return names.isEmpty()
+               ? QString()
+               : ContentTexts::tr("Not scheduled, and so left out: %1.").arg(names.join(QStringLiteral(", ")));
+}
+
 QString figureCounting(const ResolvedLine& line, LineFigure figure)
 {
-    return figure == LineFigure::OutputPerHour || figure == LineFigure::Oee ? countingSentence(line) : QString();
+    using enum LineFigure;
+    QStringList sentences;
+    if (figure == OutputPerHour || figure == Oee || figure == Teep)
+        sentences << countingSentence(line);
+    if (figure == Oee || figure == NotWaiting || figure == Loading)
+        sentences << unscheduledSentence(line, line.yardstick.constraint);
+    sentences.removeAll(QString());
+    return sentences.join(u' ');
 }
 
 std::optional<DifferenceReading> confirmedReading(const LiveResult& result, LineFigure figure, double relevantShare)

@@ -33,7 +33,10 @@ QString sentenceOf(const FigureSpec& spec, const ComparedFigure& figure);
 
 /// Where output is counted (SPEC 6): "Output: good units that Packer has collected."
 QString countingSentence(const ResolvedLine& line);
-/// The same for the figures that rest on it, output per hour and OEE; empty for others.
+/// What the scheduled time of the station leaves out: "Not scheduled, and so left out: lunch, night." Empty where that
+/// is nothing.
+QString unscheduledSentence(const ResolvedLine& line, std::size_t station);
+/// What else is to be known of a figure: where output is counted, for those that rest on it, and what is left out.
 QString figureCounting(const ResolvedLine& line, LineFigure figure);
 
 /// What a confirmation says of the difference; null without one.

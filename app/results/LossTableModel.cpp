@@ -16,6 +16,8 @@ int stateOf(Loss loss)
     case Loss::Blocked: return static_cast<int>(State::Blocked);
     case Loss::Breakdown: return static_cast<int>(State::Down);
     case Loss::Jam: return static_cast<int>(State::Jammed);
+    case Loss::Changeover: return static_cast<int>(State::Setup);
+    case Loss::Planned: return static_cast<int>(State::Planned);
     default: return -1;
     }
 }

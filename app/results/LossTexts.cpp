@@ -45,22 +45,48 @@ QString LossTexts::stationName(std::size_t station) const
     return toQString(m_scale.stations[station]);
 }
 
+QString LossTexts::reasonOf(const LossBar& row) const
+{
+    if (!row.key || !row.key->reason)
+        return {};
+    if (row.key->isInTransit())
+        return WaterfallTexts::tr("under way");
+    const QString state = stateWord(*row.key->reason).toLower();
+    //: A state and the name of its reason: "jammed (glue)"
+    return row.key->stop.empty() ? state : WaterfallTexts::tr("%1 (%2)").arg(state, toQString(row.key->stop));
+}
+
 QString LossTexts::nameOf(const LossBar& row) const
 {
     if (row.isScheduled)
-        return WaterfallTexts::tr("Scheduled time");
+        return row.isAllTime ? WaterfallTexts::tr("All time") : WaterfallTexts::tr("Scheduled time");
     const QString cause = row.key && row.key->cause ? stationName(*row.key->cause) : QString();
-    const QString reason = row.key && row.key->reason ? stateWord(*row.key->reason).toLower() : QString();
+    const QString reason = reasonOf(row);
+    const auto withStop = [&](const QString& alone, const QString& named) {
+        return row.key && !row.key->stop.empty() ? named.arg(toQString(row.key->stop)) : alone;
+    };
     switch (row.loss) {
     case Loss::Good: return WaterfallTexts::tr("Good product");
     case Loss::ShippedDefective: return WaterfallTexts::tr("Shipped defective");
     case Loss::Rejected:
+        if (row.key && row.key->isFalseReject)
+            return WaterfallTexts::tr("Rejected though good: %1").arg(cause);
         return row.isGathered() ? WaterfallTexts::tr("Rejected elsewhere")
                                 : WaterfallTexts::tr("Rejected: %1").arg(cause);
     case Loss::Speed: return WaterfallTexts::tr("Slow cycles");
     case Loss::InProgress: return WaterfallTexts::tr("In progress");
-    case Loss::Breakdown: return WaterfallTexts::tr("Breakdowns");
-    case Loss::Jam: return WaterfallTexts::tr("Jams");
+    case Loss::Breakdown:
+        return row.isGathered() ? WaterfallTexts::tr("Down: other reasons")
+                                : withStop(WaterfallTexts::tr("Breakdowns"), WaterfallTexts::tr("Down: %1"));
+    case Loss::Jam:
+        return row.isGathered() ? WaterfallTexts::tr("Jammed: other reasons")
+                                : withStop(WaterfallTexts::tr("Jams"), WaterfallTexts::tr("Jammed: %1"));
+    case Loss::Changeover:
+        return row.isGathered() ? WaterfallTexts::tr("In changeover: other reasons")
+                                : withStop(WaterfallTexts::tr("Changeovers"), WaterfallTexts::tr("In changeover: %1"));
+    case Loss::Planned:
+        return row.isGathered() ? WaterfallTexts::tr("Closed: other reasons")
+                                : withStop(WaterfallTexts::tr("Closed"), WaterfallTexts::tr("Closed: %1"));
     //: A loss and what caused it: "Starved: Filler jammed"
     case Loss::Starved:
         return row.isGathered() ? WaterfallTexts::tr("Starved: other causes")
@@ -138,7 +164,11 @@ QString LossTexts::whatWasLost(const LossBar& row) const
                                         : WaterfallTexts::tr("%1 of %2's time was blocked because %3 was %4."))
                              : (isUnits ? WaterfallTexts::tr("%2 did not make %1, starved because %3 was %4.")
                                         : WaterfallTexts::tr("%1 of %2's time was starved because %3 was %4."));
-    return text.arg(value, constraint, stationName(*row.key->cause), stateWord(*row.key->reason).toLower());
+    if (row.key->isInTransit())
+        return (isUnits ? WaterfallTexts::tr("%2 did not make %1, starved because items from %3 were still under way.")
+                        : WaterfallTexts::tr("%1 of %2's time was starved because items from %3 were still under way."))
+            .arg(value, constraint, stationName(*row.key->cause));
+    return text.arg(value, constraint, stationName(*row.key->cause), reasonOf(row));
 }
 
 QString LossTexts::allUnitsText() const
@@ -149,7 +179,10 @@ QString LossTexts::allUnitsText() const
 QString LossTexts::sentenceOf(const LossBar& row) const
 {
     QStringList parts;
-    if (row.isScheduled)
+    if (row.isAllTime)
+        parts.append(WaterfallTexts::tr("All the time, in which %1 could make %2 at its ideal pace.")
+                         .arg(stationName(m_scale.constraint), allUnitsText()));
+    else if (row.isScheduled)
         parts.append(WaterfallTexts::tr("The scheduled time, in which %1 could make %2 at its ideal pace.")
                          .arg(stationName(m_scale.constraint), allUnitsText()));
     else

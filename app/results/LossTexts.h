@@ -46,6 +46,8 @@ private:
     QString differenceText(const LossBar& row) const;
     /// A difference with sign and unit, of shares in percentage points.
     QString changeText(double share) const;
+    /// What the cause of a wait did meanwhile: "jammed", "jammed (glue)".
+    QString reasonOf(const LossBar& row) const;
     QString whatWasLost(const LossBar& row) const;
 
     LossScale m_scale;

@@ -12,8 +12,10 @@ namespace linetwin::app {
 namespace {
 
 /// From the time that is lost before the constraint works to what it makes for nothing.
-constexpr std::array lossOrder{Loss::Starved, Loss::Blocked,    Loss::Breakdown, Loss::Jam,
-                               Loss::Speed,   Loss::InProgress, Loss::Rejected,  Loss::ShippedDefective};
+constexpr std::array lossOrder{Loss::Planned,  Loss::Starved,         Loss::Blocked, Loss::Breakdown,
+                               Loss::Jam,      Loss::Changeover,      Loss::Speed,   Loss::InProgress,
+                               Loss::Rejected, Loss::ShippedDefective};
+static_assert(lossOrder.size() + 1 == lossCount); // all but what is good
 /// Of one kind of loss, by size and then by their change to the baseline; the rest is one row.
 constexpr std::size_t mostLargeCauses = 5;
 constexpr std::size_t mostChangedCauses = 2;
@@ -79,7 +81,8 @@ std::vector<LossBar> lossWaterfall(const LiveResult& result, bool isPlayedShift)
     std::vector<LossBar> rows;
     if (leaves.empty())
         return rows;
-    rows.push_back(LossBar{.isScheduled = true, .share = 1, .end = 1});
+    const bool hasPlanned = std::ranges::any_of(leaves, [](const LossBar& row) { return row.loss == Loss::Planned; });
+    rows.push_back(LossBar{.isScheduled = true, .isAllTime = hasPlanned, .share = 1, .end = 1});
     double left = 1;
     const auto append = [&](LossBar row) {
         row.start = left - row.share;

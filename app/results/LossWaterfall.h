@@ -13,7 +13,8 @@ namespace linetwin::app {
 struct LossBar {
     std::optional<LossKey> key = std::nullopt; ///< null of the scheduled time and where several are gathered
     Loss loss = Loss::Good;
-    bool isScheduled = false;
+    bool isScheduled = false; ///< all there was: the scheduled time, or all time where a part of it is not scheduled
+    bool isAllTime = false;
     double share = 0;
     double start = 0; ///< of the bar
     double end = 0;

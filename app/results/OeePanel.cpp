@@ -240,7 +240,9 @@ void OeePanel::refreshFactors()
     const ResolvedLine& line = *m_result->line;
     const QString constraint = toQString(line.stations[line.yardstick.constraint].name);
     const QString pace = sizedNumberText(line.yardstick.ratedUnitsPerHour);
-    m_factorTitle->setText(tr("Line OEE, measured against %1 at %2 units/h").arg(constraint, pace));
+    const QString title = tr("Line OEE, measured against %1 at %2 units/h").arg(constraint, pace);
+    const QString leftOut = unscheduledSentence(line, line.yardstick.constraint);
+    m_factorTitle->setText(leftOut.isEmpty() ? title : title + QStringLiteral(". ") + leftOut);
     m_factors->showFigures(line, [this](LineFigure figure) {
         return comparedFigure(*m_result, figure, m_basis == PlayedShift, Settings().relevantShare());
     });

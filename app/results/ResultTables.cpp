@@ -80,8 +80,7 @@ ChartTable figureTable(const LiveResult& result, bool isPlayedShift)
     ChartTable table =
         emptyTable(TableTexts::tr("Key figures"), TableTexts::tr("Key figures of the line"), result, isPlayedShift);
     table.header = figureHeader(result, isPlayedShift);
-    for (std::size_t i = 0; i < lineFigureCount; ++i) {
-        const auto figure = static_cast<LineFigure>(i);
+    for (const LineFigure figure : lineFiguresOf(*result.line)) {
         const FigureSpec& spec = specOf(figure);
         const FigureCells cells(result, figure);
         QVariantList row{figureLabel(spec), unitOf(spec)};
@@ -98,8 +97,9 @@ ChartTable stationTable(const LiveResult& result, bool isPlayedShift)
     ChartTable table =
         emptyTable(TableTexts::tr("Stations"), TableTexts::tr("Key figures of the stations"), result, isPlayedShift);
     table.header = {TableTexts::tr("Station")};
-    for (std::size_t i = 0; i < stationFigureCount; ++i) {
-        const FigureSpec& spec = specOf(static_cast<StationFigure>(i));
+    const std::vector<StationFigure> figures = stationFiguresOf(*result.line);
+    for (const StationFigure figure : figures) {
+        const FigureSpec& spec = specOf(figure);
         const QString unit = unitOf(spec);
         table.header << (unit.isEmpty() || figureLabel(spec).contains(unit, Qt::CaseInsensitive)
                              ? figureLabel(spec)
@@ -107,8 +107,8 @@ ChartTable stationTable(const LiveResult& result, bool isPlayedShift)
     }
     for (std::size_t station = 0; station < result.line->stations.size(); ++station) {
         QVariantList row{toQString(result.line->stations[station].name)};
-        for (std::size_t i = 0; i < stationFigureCount; ++i) {
-            const FigureCells cells(result, station, static_cast<StationFigure>(i));
+        for (const StationFigure figure : figures) {
+            const FigureCells cells(result, station, figure);
             row << (isPlayedShift ? cells.playedShift() : cells.mean()).front();
         }
         table.rows << row;

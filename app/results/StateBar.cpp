@@ -13,8 +13,8 @@ namespace linetwin::app {
 
 namespace {
 
-constexpr std::array<State, stateCount> drawnOrder{State::Execute, State::Jammed, State::Down, State::Starved,
-                                                   State::Blocked};
+constexpr std::array<State, stateCount> drawnOrder{State::Execute, State::Jammed,  State::Down,   State::Setup,
+                                                   State::Starved, State::Blocked, State::Planned};
 constexpr int barHeight = gridUnit + gridUnit / 2;
 constexpr int swatchSize = 2 * gridUnit;
 constexpr int gap = gridUnit / 2;
@@ -27,6 +27,8 @@ QString iconOf(State state)
     case State::Down: return QStringLiteral("state-down");
     case State::Jammed: return QStringLiteral("state-jammed");
     case State::Blocked: return QStringLiteral("state-blocked");
+    case State::Setup: return QStringLiteral("state-setup");
+    case State::Planned: return QStringLiteral("state-planned");
     }
     return {};
 }
@@ -59,25 +61,44 @@ StateLegend::StateLegend(QWidget* parent) : QWidget(parent)
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    nameStates();
+}
+
+void StateLegend::setShown(const ShownStates& shown)
+{
+    if (shown == m_shown)
+        return;
+    m_shown = shown;
+    nameStates();
+    updateGeometry();
+    update();
+}
+
+void StateLegend::nameStates()
+{
     QStringList words;
-    for (const State state : drawnOrder)
-        words.append(stateWord(state));
+    for (const State state : drawnOrder) {
+        if (m_shown[static_cast<std::size_t>(state)])
+            words.append(stateWord(state));
+    }
     setAccessibleName(tr("States, in the order of the bars: %1").arg(words.join(QStringLiteral(", "))));
 }
 
-std::vector<QRect> StateLegend::places(int width) const
+std::vector<StateLegend::Place> StateLegend::places(int width) const
 {
     const QFontMetrics metrics(captionFont());
-    std::vector<QRect> result;
+    std::vector<Place> result;
     int x = 0;
     int y = 0;
     for (const State state : drawnOrder) {
+        if (!m_shown[static_cast<std::size_t>(state)])
+            continue;
         const int needed = 2 * swatchSize + 2 * gap + metrics.horizontalAdvance(stateWord(state));
         if (x > 0 && x + needed > width) {
             x = 0;
             y += swatchSize + gap;
         }
-        result.emplace_back(x, y, needed, swatchSize);
+        result.push_back({state, QRect(x, y, needed, swatchSize)});
         x += needed + gridUnit;
     }
     return result;
@@ -90,17 +111,14 @@ QSize StateLegend::sizeHint() const
 
 int StateLegend::heightForWidth(int width) const
 {
-    return places(width).back().bottom() + 1;
+    return places(width).back().area.bottom() + 1;
 }
 
 void StateLegend::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setFont(captionFont());
-    const auto all = places(width());
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        const State state = drawnOrder[i];
-        const QRect& place = all[i];
+    for (const auto& [state, place] : places(width())) {
         const QRect swatch(place.left(), place.top() + 2, swatchSize - 4, swatchSize - 4);
         painter.fillRect(swatch, stateColor(state));
         painter.setPen(QPen(theme().outline, 1));

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/charts/StateFill.h"
+
 #include <QStyledItemDelegate>
 #include <QWidget>
 
 namespace linetwin::app {
 
-/// Draws the shares of the five states (StationTableModel::sharesRole) as a stacked bar: running first, then the
+/// Draws the shares of the states (StationTableModel::sharesRole) as a stacked bar: running first, then the
 /// losses.
 class StateBarDelegate : public QStyledItemDelegate {
     Q_OBJECT
@@ -23,6 +25,8 @@ class StateLegend : public QWidget {
 public:
     explicit StateLegend(QWidget* parent = nullptr);
 
+    void setShown(const ShownStates& shown);
+
     QSize sizeHint() const override;
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
@@ -31,7 +35,14 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    std::vector<QRect> places(int width) const;
+    struct Place {
+        State state;
+        QRect area;
+    };
+    std::vector<Place> places(int width) const;
+    void nameStates();
+
+    ShownStates m_shown = usualStates;
 };
 
 } // namespace linetwin::app

@@ -67,6 +67,7 @@ void StationTable::showStations(const ResolvedLine& line, const FigureOf& figure
     m_isSelecting = true;
     m_model->showStations(names, collecting, line.yardstick.constraint, figureOf);
     m_isSelecting = false;
+    m_legend->setShown(m_model->shownStates());
     showSelection();
     fit();
 }

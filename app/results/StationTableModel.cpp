@@ -11,11 +11,6 @@ namespace linetwin::app {
 
 namespace {
 
-/// In the order of State.
-constexpr std::array<StationFigure, stateCount> shareFigures{StationFigure::ShareStarved, StationFigure::ShareExecute,
-                                                             StationFigure::ShareDown, StationFigure::ShareJammed,
-                                                             StationFigure::ShareBlocked};
-
 std::optional<StationFigure> columnFigure(int column)
 {
     switch (column) {
@@ -42,7 +37,7 @@ void StationTableModel::showStations(const std::vector<std::string>& stations, c
                 row.figures[static_cast<std::size_t>(column)] = figureOf(station, *figure);
         }
         for (std::size_t state = 0; state < stateCount; ++state)
-            row.shares[state] = figureOf(station, shareFigures[state]).value;
+            row.shares[state] = figureOf(station, shareFigureOf(static_cast<State>(state))).value;
         rows.push_back(std::move(row));
     }
     const bool isSame = std::ranges::equal(rows, m_rows, {}, &Row::name, &Row::name);
@@ -54,6 +49,16 @@ void StationTableModel::showStations(const std::vector<std::string>& stations, c
         endResetModel();
     else if (!m_rows.empty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+ShownStates StationTableModel::shownStates() const
+{
+    ShownStates shown = usualStates;
+    for (const Row& row : m_rows) {
+        for (std::size_t state = 0; state < stateCount; ++state)
+            shown[state] = shown[state] || row.shares[state].value_or(0) > 0;
+    }
+    return shown;
 }
 
 std::optional<int> StationTableModel::rowOf(const std::string& station) const
@@ -81,8 +86,11 @@ int StationTableModel::columnCount(const QModelIndex& parent) const
 QString StationTableModel::sharesText(const Row& row) const
 {
     QStringList parts;
+    const ShownStates shown = shownStates();
     for (std::size_t state = 0; state < stateCount; ++state) {
-        const FigureSpec& spec = specOf(shareFigures[state]);
+        if (!shown[state])
+            continue;
+        const FigureSpec& spec = specOf(shareFigureOf(static_cast<State>(state)));
         const bool isCalm = row.isCollecting && static_cast<State>(state) == State::Starved;
         const QString word = isCalm ? tr("Collecting or starved") : stateWord(static_cast<State>(state));
         parts.append(word + u' ' + figureText(spec, row.shares[state]));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/charts/StateFill.h"
 #include "app/results/FigureContents.h"
 
 #include <QAbstractTableModel>
@@ -14,13 +15,13 @@
 namespace linetwin::app {
 
 /// The stations' OEE: a row for each station, a column for each factor in percent with its difference to the baseline,
-/// the last for the shares of the five states.
+/// the last for the shares of the states.
 class StationTableModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
     enum Column { Name, NotWaiting, Availability, Performance, Quality, Oee, OeeStandalone, States, ColumnCount };
-    /// A QList<double> with the five shares in the order of State, empty if unknown.
+    /// A QList<double> with the shares in the order of State, empty if unknown.
     static constexpr int sharesRole = Qt::UserRole;
     /// The difference to the baseline in percentage points, "+1.2"; empty without one.
     static constexpr int differenceRole = Qt::UserRole + 1;
@@ -38,6 +39,8 @@ public:
                       std::size_t constraint, const FigureOf& figureOf);
     /// Some station's figure differs from the baseline.
     bool hasDifferences() const;
+    /// The usual states, and those that any station has time in.
+    ShownStates shownStates() const;
     const std::string& stationAt(int row) const { return m_rows[static_cast<std::size_t>(row)].name; }
     std::optional<int> rowOf(const std::string& station) const;
 
@@ -51,7 +54,7 @@ private:
         std::string name;
         bool isCollecting = false;
         std::array<ComparedFigure, ColumnCount> figures;
-        std::array<std::optional<double>, 5> shares;
+        std::array<std::optional<double>, stateCount> shares; ///< by State
     };
     QString sharesText(const Row& row) const;
     QString figuresText(const Row& row) const;

@@ -24,7 +24,7 @@ namespace {
 constexpr std::array<SimTime, 7> waitLengths{0s, 10s, 30s, 1min, 2min, 5min, 10min};
 constexpr int usualWait = 3; ///< index in waitLengths
 
-enum class KindChoice { Stops, StopsAndWaits, Down, Jammed, Starved, Blocked };
+enum class KindChoice { Stops, StopsAndWaits, Down, Jammed, Starved, Blocked, AllStops, Setup, Planned };
 
 std::array<bool, stateCount> statesOf(KindChoice choice)
 {
@@ -35,7 +35,12 @@ std::array<bool, stateCount> statesOf(KindChoice choice)
     };
     switch (choice) {
     case KindChoice::Stops: set({State::Down, State::Jammed}); break;
-    case KindChoice::StopsAndWaits: set({State::Down, State::Jammed, State::Starved, State::Blocked}); break;
+    case KindChoice::StopsAndWaits:
+        set({State::Down, State::Jammed, State::Setup, State::Planned, State::Starved, State::Blocked});
+        break;
+    case KindChoice::AllStops: set({State::Down, State::Jammed, State::Setup, State::Planned}); break;
+    case KindChoice::Setup: set({State::Setup}); break;
+    case KindChoice::Planned: set({State::Planned}); break;
     case KindChoice::Down: set({State::Down}); break;
     case KindChoice::Jammed: set({State::Jammed}); break;
     case KindChoice::Starved: set({State::Starved}); break;
@@ -52,8 +57,8 @@ KindChoice chosenKind(const QComboBox& kinds)
 } // namespace
 
 StopFilterBar::StopFilterBar(QWidget* parent)
-    : QWidget(parent), m_station(new QComboBox(this)), m_kind(new QComboBox(this)), m_wait(new QComboBox(this)),
-      m_text(new QLineEdit(this)), m_count(new QLabel(this)), m_hint(new QLabel(this))
+    : QWidget(parent), m_station(new QComboBox(this)), m_kind(new QComboBox(this)), m_reason(new QComboBox(this)),
+      m_wait(new QComboBox(this)), m_text(new QLineEdit(this)), m_count(new QLabel(this)), m_hint(new QLabel(this))
 {
     fillChoices();
     prepareTexts();
@@ -63,6 +68,7 @@ StopFilterBar::StopFilterBar(QWidget* parent)
         showWaitChoice();
         Q_EMIT filterChanged();
     });
+    connect(m_reason, &QComboBox::currentIndexChanged, this, &StopFilterBar::filterChanged);
     connect(m_text, &QLineEdit::textChanged, this, &StopFilterBar::filterChanged);
     connect(m_wait, &QComboBox::currentIndexChanged, this, &StopFilterBar::shortestWaitChanged);
     connect(m_hint, &QLabel::linkActivated, this, [this] { m_wait->setCurrentIndex(0); });
@@ -77,19 +83,51 @@ void StopFilterBar::fillChoices()
     m_station->addItem(tr("All stations"));
     m_kind->setObjectName(QStringLiteral("stopKind"));
     m_kind->setAccessibleName(tr("Kind of stop"));
-    const auto addKind = [&](KindChoice kind, const QString& text) { m_kind->addItem(text, static_cast<int>(kind)); };
-    addKind(KindChoice::Stops, tr("Down and jammed"));
-    addKind(KindChoice::StopsAndWaits, tr("Stops and waits"));
-    addKind(KindChoice::Down, stateWord(State::Down));
-    addKind(KindChoice::Jammed, stateWord(State::Jammed));
-    addKind(KindChoice::Starved, stateWord(State::Starved));
-    addKind(KindChoice::Blocked, stateWord(State::Blocked));
+    fillKinds(false, false);
+    m_reason->setObjectName(QStringLiteral("stopReason"));
+    m_reason->setAccessibleName(tr("Stop reason"));
+    m_reason->addItem(tr("All reasons"));
+    m_reason->hide();
     m_wait->setObjectName(QStringLiteral("stopWait"));
     m_wait->setAccessibleName(tr("Shortest wait that is listed"));
     m_wait->setToolTip(m_wait->accessibleName());
     for (const SimTime length : waitLengths)
         m_wait->addItem(length.count() == 0 ? tr("all waits") : tr("waits from %1").arg(durationText(length)));
     m_wait->setCurrentIndex(usualWait);
+}
+
+void StopFilterBar::fillKinds(bool hasSetup, bool hasPlanned)
+{
+    const auto addKind = [&](KindChoice kind, const QString& text) { m_kind->addItem(text, static_cast<int>(kind)); };
+    addKind(KindChoice::Stops, tr("Down and jammed"));
+    if (hasSetup || hasPlanned)
+        addKind(KindChoice::AllStops, tr("All stops"));
+    addKind(KindChoice::StopsAndWaits, tr("Stops and waits"));
+    addKind(KindChoice::Down, stateWord(State::Down));
+    addKind(KindChoice::Jammed, stateWord(State::Jammed));
+    if (hasSetup)
+        addKind(KindChoice::Setup, stateWord(State::Setup));
+    if (hasPlanned)
+        addKind(KindChoice::Planned, stateWord(State::Planned));
+    addKind(KindChoice::Starved, stateWord(State::Starved));
+    addKind(KindChoice::Blocked, stateWord(State::Blocked));
+}
+
+void StopFilterBar::setReasons(const QStringList& names, bool hasSetup, bool hasPlanned)
+{
+    const QSignalBlocker kinds(m_kind);
+    const QSignalBlocker reasons(m_reason);
+    const QVariant kind = m_kind->currentData();
+    m_kind->clear();
+    fillKinds(hasSetup, hasPlanned);
+    m_kind->setCurrentIndex(std::max(0, m_kind->findData(kind)));
+    const QString chosen = m_reason->currentIndex() > 0 ? m_reason->currentText() : QString();
+    m_reason->clear();
+    m_reason->addItem(tr("All reasons"));
+    m_reason->addItems(names);
+    m_reason->setCurrentIndex(std::max(0, static_cast<int>(names.indexOf(chosen)) + 1));
+    m_reason->setVisible(!names.isEmpty());
+    showWaitChoice();
 }
 
 void StopFilterBar::prepareTexts()
@@ -119,7 +157,7 @@ void StopFilterBar::arrange()
         return row;
     };
     QHBoxLayout* choices = addRow();
-    for (QComboBox* choice : {m_station, m_kind, m_wait}) {
+    for (QComboBox* choice : {m_station, m_kind, m_reason, m_wait}) {
         choice->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
         choices->addWidget(choice);
     }
@@ -133,7 +171,7 @@ void StopFilterBar::arrange()
 void StopFilterBar::showWaitChoice()
 {
     const KindChoice kind = chosenKind(*m_kind);
-    m_wait->setVisible(kind != KindChoice::Stops && kind != KindChoice::Down && kind != KindChoice::Jammed);
+    m_wait->setVisible(kind == KindChoice::StopsAndWaits || kind == KindChoice::Starved || kind == KindChoice::Blocked);
 }
 
 StopFilter StopFilterBar::filter() const
@@ -142,6 +180,8 @@ StopFilter StopFilterBar::filter() const
     filter.states = statesOf(chosenKind(*m_kind));
     if (m_station->currentIndex() > 0)
         filter.station = m_station->currentText().toStdString();
+    if (m_reason->currentIndex() > 0)
+        filter.reason = m_reason->currentText().toStdString();
     filter.text = m_text->text().trimmed();
     return filter;
 }

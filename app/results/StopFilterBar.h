@@ -27,6 +27,9 @@ public:
     /// The chosen station stays chosen where it is among them. Emits nothing; false if they are those there were.
     bool setStations(const QStringList& names);
     QStringList stations() const;
+    /// Names of stop reasons, and whether stations can be in changeover and closed: what there is not cannot be chosen.
+    /// What is chosen stays so where it can; emits nothing.
+    void setReasons(const QStringList& names, bool hasSetup, bool hasPlanned);
     void setCount(const QString& text);
     /// Hidden while empty. A link in it has all waits listed.
     void setHint(const QString& text);
@@ -39,13 +42,15 @@ Q_SIGNALS:
 
 private:
     void fillChoices();
+    void fillKinds(bool hasSetup, bool hasPlanned);
     void prepareTexts();
     void arrange();
     void showWaitChoice();
 
     QComboBox* m_station;
     QComboBox* m_kind;
-    QComboBox* m_wait; ///< shown while waits are among the kinds
+    QComboBox* m_reason; ///< shown where there are any
+    QComboBox* m_wait;   ///< shown while waits are among the kinds
     QLineEdit* m_text;
     QHBoxLayout* m_search = nullptr;
     QLabel* m_count;

@@ -21,7 +21,29 @@ StopKey keyOf(const Recording& recording, const Stop& stop)
 {
     const State state = stateOf(recording, stop);
     const bool isWait = state == State::Starved || state == State::Blocked;
-    return {stop.station, state, isWait ? stop.cause : Stop::noStation};
+    if (isWait)
+        return {stop.station, state, stop.cause};
+    const bool hasName = !reasonNameOf(recording, stop).empty();
+    return {stop.station, state, Stop::noStation, hasName ? stop.reasonId : noReason};
+}
+
+ReasonChoices reasonChoices(const Recording& recording)
+{
+    ReasonChoices choices;
+    for (std::size_t station = 0; station < recording.stationCount(); ++station) {
+        const StationTrack& track = recording.track(station);
+        for (ReasonId id = 0; id < track.reasons.size(); ++id) {
+            const QString name = toQString(track.reasonName(id));
+            if (name.isEmpty())
+                continue;
+            if (!choices.names.contains(name))
+                choices.names << name;
+            choices.hasSetup = choices.hasSetup || track.reasons[id].state == State::Setup;
+            choices.hasPlanned = choices.hasPlanned || track.reasons[id].state == State::Planned;
+        }
+    }
+    choices.names.sort(Qt::CaseInsensitive);
+    return choices;
 }
 
 std::vector<StopGroup> groupsOf(const StopList& list, const std::vector<std::uint32_t>& stops)
@@ -44,6 +66,8 @@ std::vector<StopGroup> groupsOf(const StopList& list, const std::vector<std::uin
 QString groupName(const Recording& recording, const StopKey& key)
 {
     const QString station = toQString(recording.track(key.station).name);
+    if (const std::string& reason = recording.track(key.station).reasonName(key.reason); !reason.empty())
+        return StopGroupTexts::tr("%1: %2", "station: name of a stop reason").arg(station, toQString(reason));
     if (key.cause == Stop::noStation)
         return StopGroupTexts::tr("%1: %2", "station: state").arg(station, stateWord(key.state).toLower());
     const QString cause = toQString(recording.track(key.cause).name);
@@ -54,6 +78,8 @@ QString groupName(const Recording& recording, const StopKey& key)
 
 QString groupCause(const Recording& recording, const StopKey& key)
 {
+    if (const std::string& reason = recording.track(key.station).reasonName(key.reason); !reason.empty())
+        return toQString(reason);
     if (key.state == State::Down)
         return StopGroupTexts::tr("own breakdown");
     if (key.state == State::Jammed)

@@ -115,6 +115,8 @@ void StopListPanel::fillStations()
     QStringList names;
     for (std::size_t i = 0; i < m_clock.recording()->stationCount(); ++i)
         names << toQString(m_clock.recording()->track(i).name);
+    const ReasonChoices choices = reasonChoices(*m_clock.recording());
+    m_filters->setReasons(choices.names, choices.hasSetup, choices.hasPlanned);
     // Widths that the user chose stay with the stations.
     if (m_filters->setStations(names))
         fitColumns();

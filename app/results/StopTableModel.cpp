@@ -4,6 +4,7 @@
 #include "app/charts/StateFill.h"
 #include "app/settings/Theme.h"
 #include "app/text/Texts.h"
+#include "engine/model/Limits.h"
 
 #include <QPainter>
 #include <QPixmap>
@@ -30,9 +31,12 @@ QPixmap swatchOf(State state)
 
 const QPixmap& cachedSwatch(State state)
 {
-    static const std::array<QPixmap, stateCount> swatches{swatchOf(State::Starved), swatchOf(State::Execute),
-                                                          swatchOf(State::Down), swatchOf(State::Jammed),
-                                                          swatchOf(State::Blocked)};
+    static const std::array<QPixmap, stateCount> swatches = [] {
+        std::array<QPixmap, stateCount> made;
+        for (std::size_t i = 0; i < stateCount; ++i)
+            made[i] = swatchOf(static_cast<State>(i));
+        return made;
+    }();
     return swatches[static_cast<std::size_t>(state)];
 }
 
@@ -82,10 +86,14 @@ bool StopTableModel::isShown(const Stop& stop, QHash<quint64, bool>& textMatches
         return false;
     if (m_filter.station && m_stops->recording->track(stop.station).name != *m_filter.station)
         return false;
+    if (m_filter.reason && reasonNameOf(*m_stops->recording, stop) != *m_filter.reason)
+        return false;
     if (m_filter.text.isEmpty())
         return true;
-    // Many stops share station, kind and cause: each combination is looked at once.
-    const quint64 key = (quint64{stop.station} << 38) | (quint64{stop.cause} << 6) |
+    // Many stops share station, kind and cause: each combination is looked at once. A line has 1000 stations at most.
+    static_assert(mostStations < 1 << 16);
+    const quint64 cause = stop.cause == Stop::noStation ? mostStations : stop.cause;
+    const quint64 key = (quint64{stop.station} << 38) | (cause << 22) | (quint64{stop.reasonId} << 6) |
                         (static_cast<quint64>(state) << 3) | static_cast<quint64>(stop.reason);
     const auto known = textMatches.constFind(key);
     if (known != textMatches.constEnd())
@@ -153,7 +161,9 @@ void StopTableModel::sortRows()
     case Duration: sortBy([&](const Stop& stop) { return durationOf(stop); }); break;
     case Station: sortBy([](const Stop& stop) { return stop.station; }); break;
     case Kind: sortBy([&](const Stop& stop) { return stateAt(stop); }); break;
-    case Cause: sortBy([&](const Stop& stop) { return std::tuple(stop.cause, stop.reason, stateAt(stop)); }); break;
+    case Cause:
+        sortBy([&](const Stop& stop) { return std::tuple(stop.cause, stop.reason, stateAt(stop), stop.reasonId); });
+        break;
     default: break;
     }
 }
@@ -191,21 +201,25 @@ int StopTableModel::columnCount(const QModelIndex& parent) const
 QString StopTableModel::causeText(const Stop& stop) const
 {
     const State state = stateAt(stop);
+    const std::string& reason = reasonNameOf(*m_stops->recording, stop);
+    if (stop.cause != Stop::noStation)
+        return tr("%1: %2", "station: state").arg(nameOf(stop.cause), causeStateText(state, stop.reason, reason));
+    if (!reason.empty())
+        return toQString(reason);
     if (state == State::Down)
         return tr("own breakdown");
-    if (state == State::Jammed)
-        return tr("own jam");
-    return stop.cause == Stop::noStation
-               ? QString()
-               : tr("%1: %2", "station: state").arg(nameOf(stop.cause), stateWord(stop.reason));
+    return state == State::Jammed ? tr("own jam") : QString();
 }
 
 QString StopTableModel::causeDetails(const Stop& stop) const
 {
     QStringList parts;
-    for (const WaitCause& cause : waitCauses(*m_stops->recording, stop.station, stop.visit))
+    for (const WaitCause& cause : waitCauses(*m_stops->recording, stop.station, stop.visit)) {
+        const std::string& reason = m_stops->recording->track(cause.station).reasonName(cause.reasonId);
         parts << tr("%1: %2 (%3)", "station: state (time)")
-                     .arg(nameOf(cause.station), stateWord(cause.reason), durationText(cause.time));
+                     .arg(nameOf(cause.station), causeStateText(stateAt(stop), cause.reason, reason),
+                          durationText(cause.time));
+    }
     return parts.join(u'\n');
 }
 

@@ -16,8 +16,9 @@ namespace linetwin::app {
 struct StopFilter {
     std::optional<std::string> station;
     std::array<bool, stateCount> states{false, false, true, true, false}; ///< by State; without waits at first
-    QString text;                 ///< in station, kind or cause, without regard to case
-    std::optional<StopKey> group; ///< of those that are left the stops of this key alone
+    std::optional<std::string> reason; ///< the user's name for it; of waits that of the cause
+    QString text;                      ///< in station, kind or cause, without regard to case
+    std::optional<StopKey> group;      ///< of those that are left the stops of this key alone
 
     bool operator==(const StopFilter&) const = default;
 };

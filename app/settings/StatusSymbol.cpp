@@ -33,6 +33,18 @@ SymbolShape shapeOf(StatusSymbol symbol)
         shape.filled.addRect(5, 4.5, 5, 15);
         shape.filled.addRect(14, 4.5, 5, 15);
         break;
+    // Something is exchanged for something else.
+    case StatusSymbol::Setup:
+        addSymbolLine(shape.stroked, {{3, 8}, {15, 8}});
+        shape.filled.addPath(polygonPath({{14, 3}, {14, 13}, {21.5, 8}}));
+        addSymbolLine(shape.stroked, {{21, 16.5}, {9, 16.5}});
+        shape.filled.addPath(polygonPath({{10, 11.5}, {10, 21.5}, {2.5, 16.5}}));
+        break;
+    // A sheet of a calendar.
+    case StatusSymbol::Planned:
+        addSymbolLine(shape.stroked, {{4, 6}, {4, 20.5}, {20, 20.5}, {20, 6}});
+        shape.filled.addRect(3, 4, 18, 6);
+        break;
     }
     return shape;
 }

@@ -11,7 +11,7 @@ class QPainter;
 namespace linetwin::app {
 
 /// Shapes that tell the states apart without colour. Collecting is STARVED while a batch comes together.
-enum class StatusSymbol : std::uint8_t { None, Running, Starved, Collecting, Down, Jammed, Blocked };
+enum class StatusSymbol : std::uint8_t { None, Running, Starved, Collecting, Down, Jammed, Blocked, Setup, Planned };
 
 /// Draws the shape in one colour, filling `area` (square).
 void paintSymbol(QPainter& painter, StatusSymbol symbol, const QRectF& area, const QColor& color);

@@ -25,7 +25,8 @@ QComboBox* makeFigureChoice(QWidget* parent)
     choice->setObjectName(QStringLiteral("studyFigure"));
     for (std::size_t i = 0; i < lineFigureCount; ++i) {
         const FigureSpec& spec = specOf(static_cast<LineFigure>(i));
-        if (spec.better == Better::Neither)
+        // TEEP is the output per hour in another unit, and has its verdicts.
+        if (spec.better == Better::Neither || spec.use != FigureUse::AnyLine)
             continue;
         choice->addItem(figureLabel(spec), static_cast<int>(i));
         choice->setItemData(choice->count() - 1, figureDefinition(spec), Qt::ToolTipRole);

@@ -88,8 +88,21 @@ QString stateWord(State state)
     case State::Down: return Texts::tr("Down");
     case State::Jammed: return Texts::tr("Jammed");
     case State::Blocked: return Texts::tr("Blocked");
+    case State::Setup: return Texts::tr("In changeover");
+    case State::Planned: return Texts::tr("Closed");
     }
     Q_UNREACHABLE();
+}
+
+QString stateAndReasonText(const QString& state, std::string_view reason)
+{
+    return reason.empty() ? state : Texts::tr("%1: %2", "state: name of a stop reason").arg(state, toQString(reason));
+}
+
+QString causeStateText(State wait, State cause, std::string_view reason)
+{
+    const bool isInTransit = wait == State::Starved && cause == State::Blocked;
+    return isInTransit ? Texts::tr("Items under way") : stateAndReasonText(stateWord(cause), reason);
 }
 
 QString messageText(const Finding& finding)

@@ -20,7 +20,12 @@ inline QString toQString(std::string_view text)
 }
 
 /// Words of the engine in the user's language, and numbers in the user's locale.
-QString stateWord(State state);              ///< "Running", "Starved", "Down", "Jammed", "Blocked"
+/// "Running", "Starved", "Down", "Jammed", "Blocked", "In changeover", "Closed".
+QString stateWord(State state);
+/// "Jammed: glue"; the state alone without a name.
+QString stateAndReasonText(const QString& state, std::string_view reason);
+/// What the cause of a wait does, with the name of the reason where there is one: "Jammed: glue".
+QString causeStateText(State wait, State cause, std::string_view reason);
 QString messageText(const Finding& finding); ///< the message alone
 QString findingText(const Finding& finding); ///< with place and key path, for a list
 QString parameterLabel(ParameterId id);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/analysis/Figures.h"
+#include "engine/analysis/Reasons.h"
 #include "engine/support/Translatable.h"
+
+#include <algorithm>
 
 namespace linetwin {
 
@@ -69,6 +72,13 @@ constexpr std::array<FigureSpec, lineFigureCount> lineSpecs{{
     {"quality", LINETWIN_TEXT("Figure", "Quality"),
      LINETWIN_TEXT("Figure", "good base units output / base units output or rejected at or after the constraint"),
      Share, RatioOfSums, Better::Up},
+    {"loading", LINETWIN_TEXT("Figure", "Loading"),
+     LINETWIN_TEXT("Figure", "constraint: scheduled time / all time; scheduled is what no planned stop takes"), Share,
+     RatioOfSums, Better::Neither, FigureUse::Stops},
+    {"teep", LINETWIN_TEXT("Figure", "TEEP"),
+     LINETWIN_TEXT("Figure",
+                   "output per hour of all time / rated pace of the constraint, in base units: loading × OEE"),
+     Share, RatioOfSums, Better::Up, FigureUse::Stops},
 }};
 
 constexpr std::array<FigureSpec, stationFigureCount> stationSpecs{{
@@ -130,9 +140,37 @@ constexpr std::array<FigureSpec, stationFigureCount> stationSpecs{{
     {"bottleneck_shifting_share", LINETWIN_TEXT("Figure", "Shifting bottleneck"),
      LINETWIN_TEXT("Figure", "share of time in which the bottleneck shifts to or from the station"), Share,
      MeanOfValues, Better::Neither},
+    {"share_setup", LINETWIN_TEXT("Figure", "In changeover"), LINETWIN_TEXT("Figure", "share of time in changeovers"),
+     Share, MeanOfValues, Better::Down, FigureUse::Stops},
+    {"share_planned", LINETWIN_TEXT("Figure", "Planned stop"),
+     LINETWIN_TEXT("Figure", "share of time in planned stops, which is not scheduled"), Share, MeanOfValues,
+     Better::Neither, FigureUse::Stops},
+    {"loading", LINETWIN_TEXT("Figure", "Loading"),
+     LINETWIN_TEXT("Figure", "scheduled time / all time; scheduled is what no planned stop takes"), Share, RatioOfSums,
+     Better::Neither, FigureUse::Stops},
+    {"teep", LINETWIN_TEXT("Figure", "TEEP"),
+     LINETWIN_TEXT("Figure", "(cycles − defects) × ideal cycle time / all time: loading × OEE as scheduled"), Share,
+     RatioOfSums, Better::Up, FigureUse::Stops},
+    {"false_rejects", LINETWIN_TEXT("Figure", "False rejects"),
+     LINETWIN_TEXT("Figure", "items rejected here that were not defective"), Count, MeanOfValues, Better::Neither,
+     FigureUse::FalseRejects},
+    {"units_rejected_from", LINETWIN_TEXT("Figure", "Units rejected because of it"),
+     LINETWIN_TEXT("Figure", "base units in the items rejected anywhere that became defective here first"), Units,
+     MeanOfValues, Better::Neither, FigureUse::Origins},
 }};
 
+constexpr std::array<ReasonFigureSpec, reasonFigureCount> reasonSpecs{
+    {{"stops", MeanOfValues}, {"stop_min", MeanOfValues}, {"mean_stop_min", RatioOfSums}}};
+
 } // namespace
+
+StationFigure shareFigureOf(State state)
+{
+    using enum StationFigure;
+    static constexpr std::array<StationFigure, stateCount> figures{ShareStarved, ShareExecute, ShareDown,   ShareJammed,
+                                                                   ShareBlocked, ShareSetup,   SharePlanned};
+    return figures[static_cast<std::size_t>(state)];
+}
 
 const FigureSpec& specOf(LineFigure figure)
 {
@@ -142,6 +180,53 @@ const FigureSpec& specOf(LineFigure figure)
 const FigureSpec& specOf(StationFigure figure)
 {
     return stationSpecs[static_cast<std::size_t>(figure)];
+}
+
+const ReasonFigureSpec& specOf(ReasonFigure figure)
+{
+    return reasonSpecs[static_cast<std::size_t>(figure)];
+}
+
+bool hasFigures(const ResolvedLine& line, FigureUse use)
+{
+    const auto usesFalseRejects = [&line] {
+        return std::ranges::any_of(line.stations,
+                                   [](const ResolvedStation& station) { return station.falseRejectProbability > 0; });
+    };
+    switch (use) {
+    case FigureUse::AnyLine: return true;
+    case FigureUse::Stops: return usesStops(line);
+    case FigureUse::FalseRejects: return usesFalseRejects();
+    case FigureUse::Origins: return usesStops(line) || usesFalseRejects();
+    }
+    return true;
+}
+
+std::vector<LineFigure> lineFiguresOf(std::span<const ResolvedLine> lines)
+{
+    std::vector<LineFigure> figures;
+    for (std::size_t i = 0; i < lineFigureCount; ++i) {
+        const auto figure = static_cast<LineFigure>(i);
+        if (std::ranges::any_of(lines, [&](const ResolvedLine& line) { return hasFigures(line, specOf(figure).use); }))
+            figures.push_back(figure);
+    }
+    return figures;
+}
+
+std::vector<LineFigure> lineFiguresOf(const ResolvedLine& line)
+{
+    return lineFiguresOf(std::span(&line, 1));
+}
+
+std::vector<StationFigure> stationFiguresOf(const ResolvedLine& line)
+{
+    std::vector<StationFigure> figures;
+    for (std::size_t i = 0; i < stationFigureCount; ++i) {
+        const auto figure = static_cast<StationFigure>(i);
+        if (hasFigures(line, specOf(figure).use))
+            figures.push_back(figure);
+    }
+    return figures;
 }
 
 std::optional<LineFigure> findLineFigure(std::string_view key)

@@ -9,6 +9,7 @@ namespace {
 
 constexpr Int128 nanosecondsPerHour = Int128{3600} * 1'000'000'000;
 constexpr double nanosecondsPerSecond = 1e9;
+constexpr Int128 nanosecondsPerMinute = Int128{60} * 1'000'000'000;
 
 /// Both parts exact integers, so that each is rounded once and identities between figures hold to rounding.
 FigureValue ratio(Int128 numerator, Int128 denominator)
@@ -23,7 +24,8 @@ FigureValue count(std::int64_t number)
 
 /// What several figures of a station are made of; times in ns.
 struct StationTimes {
-    Int128 total;
+    Int128 total;     ///< T
+    Int128 scheduled; ///< T′, without PLANNED
     Int128 notWaiting;
     Int128 running; ///< EXECUTE and JAMMED
 
@@ -31,8 +33,9 @@ struct StationTimes {
     {
         const auto in = [&](State state) { return totals.timeInState[static_cast<std::size_t>(state)].count(); };
         running = Int128{in(State::Execute)} + in(State::Jammed);
-        notWaiting = running + in(State::Down);
-        total = notWaiting + in(State::Starved) + in(State::Blocked);
+        notWaiting = running + in(State::Down) + in(State::Setup);
+        scheduled = notWaiting + in(State::Starved) + in(State::Blocked);
+        total = scheduled + in(State::Planned);
     }
 };
 
@@ -73,6 +76,8 @@ private:
         at(StationFigure::ShareDown) = shareOf(State::Down);
         at(StationFigure::ShareJammed) = shareOf(State::Jammed);
         at(StationFigure::ShareBlocked) = shareOf(State::Blocked);
+        at(StationFigure::ShareSetup) = shareOf(State::Setup);
+        at(StationFigure::SharePlanned) = shareOf(State::Planned);
     }
 
     void setCounts()
@@ -85,6 +90,8 @@ private:
             ratio(Int128{m_totals.rejects} * m_station.rawItemsPerOutput, m_rawItemsPerUnit);
         at(StationFigure::Breakdowns) = count(m_totals.breakdowns);
         at(StationFigure::Jams) = count(m_totals.jams);
+        at(StationFigure::FalseRejects) = count(m_totals.falseRejects);
+        at(StationFigure::UnitsRejectedFrom) = ratio(m_totals.rawRejectedFrom, m_rawItemsPerUnit);
     }
 
     void setFactors()
@@ -92,13 +99,15 @@ private:
         const Int128 ideal = m_station.idealCycleTime.count();
         const Int128 goodIdealTime = ideal * (m_totals.cycles - m_totals.defects);
         const Int128 down = m_totals.timeInState[static_cast<std::size_t>(State::Down)].count();
-        at(StationFigure::NotWaiting) = ratio(m_times.notWaiting, m_times.total);
+        at(StationFigure::NotWaiting) = ratio(m_times.notWaiting, m_times.scheduled);
         at(StationFigure::Availability) = ratio(m_times.running, m_times.notWaiting);
         at(StationFigure::Performance) = ratio(ideal * m_totals.cycles, m_times.running);
         at(StationFigure::Quality) = ratio(m_totals.cycles - m_totals.defects, m_totals.cycles);
-        at(StationFigure::Oee) = ratio(goodIdealTime, m_times.total);
+        at(StationFigure::Oee) = ratio(goodIdealTime, m_times.scheduled);
         at(StationFigure::OeeStandalone) = ratio(goodIdealTime, m_times.notWaiting);
-        at(StationFigure::Uptime) = ratio(m_times.total - down, m_times.total);
+        at(StationFigure::Uptime) = ratio(m_times.scheduled - down, m_times.scheduled);
+        at(StationFigure::Loading) = ratio(m_times.scheduled, m_times.total);
+        at(StationFigure::Teep) = ratio(goodIdealTime, m_times.total);
     }
 
     void setBuffer()
@@ -206,12 +215,14 @@ private:
         const StationTotals& constraint = m_totals.stations[yardstick.constraint];
         const StationTimes times(constraint);
         const Int128 ideal = yardstick.idealCycleTime.count();
-        at(LineFigure::Oee) = ratio(m_counts.goodRawOutput * ideal, yardstick.rawItemsPerOutput * m_duration);
-        at(LineFigure::NotWaiting) = ratio(times.notWaiting, times.total);
+        at(LineFigure::Oee) = ratio(m_counts.goodRawOutput * ideal, yardstick.rawItemsPerOutput * times.scheduled);
+        at(LineFigure::NotWaiting) = ratio(times.notWaiting, times.scheduled);
         at(LineFigure::Availability) = ratio(times.running, times.notWaiting);
         at(LineFigure::Performance) = ratio(constraint.cycles * ideal, times.running);
         at(LineFigure::LineFill) = ratio(m_leftPastConstraint, Int128{constraint.cycles} * yardstick.rawItemsPerOutput);
         at(LineFigure::Quality) = ratio(m_counts.goodRawOutput, m_leftPastConstraint);
+        at(LineFigure::Loading) = ratio(times.scheduled, times.total);
+        at(LineFigure::Teep) = ratio(m_counts.goodRawOutput * ideal, yardstick.rawItemsPerOutput * m_duration);
     }
 
     const ResolvedLine& m_line;
@@ -224,6 +235,12 @@ private:
     Int128 m_leftPastConstraint = 0; ///< O + E + Z, raw items
     std::array<FigureValue, lineFigureCount> m_values{};
 };
+
+std::array<FigureValue, reasonFigureCount> reasonFigures(const ReasonTotals& totals)
+{
+    return {count(totals.stops), ratio(totals.time.count(), nanosecondsPerMinute),
+            ratio(totals.time.count(), totals.stops * nanosecondsPerMinute)};
+}
 
 } // namespace
 
@@ -242,6 +259,11 @@ ShiftFigures computeFigures(const ResolvedLine& line, const RunTotals& totals)
     figures.stations.reserve(line.stations.size());
     for (std::size_t i = 0; i < line.stations.size(); ++i)
         figures.stations.push_back(StationFigures(line, totals, i).compute());
+    for (const std::vector<ReasonTotals>& reasons : totals.reasons) {
+        auto& ofStation = figures.reasons.emplace_back();
+        for (const ReasonTotals& reason : reasons)
+            ofStation.push_back(reasonFigures(reason));
+    }
     figures.losses = computeLossTree(line, totals);
     return figures;
 }

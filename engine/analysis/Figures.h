@@ -36,8 +36,10 @@ enum class LineFigure : std::uint8_t {
     Performance,
     LineFill,
     Quality,
+    Loading,
+    Teep,
 };
-inline constexpr std::size_t lineFigureCount = 19;
+inline constexpr std::size_t lineFigureCount = 21;
 
 /// Key figures of a station, in the order in which they are written.
 enum class StationFigure : std::uint8_t {
@@ -66,13 +68,31 @@ enum class StationFigure : std::uint8_t {
     BufferEmptyShare,
     BottleneckSoleShare,
     BottleneckShiftingShare,
+    ShareSetup,
+    SharePlanned,
+    Loading,
+    Teep,
+    FalseRejects,
+    UnitsRejectedFrom,
 };
-inline constexpr std::size_t stationFigureCount = 25;
+inline constexpr std::size_t stationFigureCount = 31;
+
+/// Key figures of one reason at a station (MODEL 2), in the order in which they are written.
+enum class ReasonFigure : std::uint8_t { Stops, StopMin, MeanStopMin };
+inline constexpr std::size_t reasonFigureCount = 3;
 
 enum class FigureUnit : std::uint8_t { Count, PerHour, Units, Items, Seconds, Share };
 
 /// How a figure is averaged over replications (SPEC 8).
 enum class Averaging : std::uint8_t { MeanOfValues, RatioOfSums };
+
+/// Which lines have a figure: those that use what it tells of.
+enum class FigureUse : std::uint8_t {
+    AnyLine,
+    Stops,        ///< named reasons or closures
+    FalseRejects, ///< false rejects at any station
+    Origins,      ///< either
+};
 
 struct FigureSpec {
     std::string_view key;
@@ -81,11 +101,28 @@ struct FigureSpec {
     FigureUnit unit;
     Averaging averaging;
     Better better;
+    FigureUse use = FigureUse::AnyLine;
 };
+
+/// Share of time in the state.
+StationFigure shareFigureOf(State state);
 
 const FigureSpec& specOf(LineFigure figure);
 const FigureSpec& specOf(StationFigure figure);
 std::optional<LineFigure> findLineFigure(std::string_view key);
+
+struct ReasonFigureSpec {
+    std::string_view key;
+    Averaging averaging;
+};
+const ReasonFigureSpec& specOf(ReasonFigure figure);
+
+/// A figure of that use is written and shown for the line.
+bool hasFigures(const ResolvedLine& line, FigureUse use);
+/// Those that are written and shown for the line, and for a study of the lines, in their order.
+std::vector<LineFigure> lineFiguresOf(const ResolvedLine& line);
+std::vector<LineFigure> lineFiguresOf(std::span<const ResolvedLine> lines);
+std::vector<StationFigure> stationFiguresOf(const ResolvedLine& line);
 
 /// A figure of one replication as numerator and denominator; null if the denominator is 0.
 struct FigureValue {
@@ -101,12 +138,18 @@ struct FigureValue {
 struct ShiftFigures {
     std::array<FigureValue, lineFigureCount> line{};
     std::vector<std::array<FigureValue, stationFigureCount>> stations;
+    /// By station and ReasonId; empty in a line that has only breakdowns and jams.
+    std::vector<std::vector<std::array<FigureValue, reasonFigureCount>>> reasons;
     LossTree losses;
 
     const FigureValue& operator[](LineFigure figure) const { return line[static_cast<std::size_t>(figure)]; }
     const FigureValue& at(std::size_t station, StationFigure figure) const
     {
         return stations[station][static_cast<std::size_t>(figure)];
+    }
+    const FigureValue& at(std::size_t station, ReasonId reason, ReasonFigure figure) const
+    {
+        return reasons[station][reason][static_cast<std::size_t>(figure)];
     }
 };
 

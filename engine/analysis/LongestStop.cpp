@@ -14,6 +14,8 @@ std::optional<State> stateOf(Loss loss)
     case Loss::Jam: return State::Jammed;
     case Loss::Starved: return State::Starved;
     case Loss::Blocked: return State::Blocked;
+    case Loss::Planned: return State::Planned;
+    case Loss::Changeover: return State::Setup;
     default: return std::nullopt;
     }
 }
@@ -33,7 +35,8 @@ public:
                 continue;
             const StopSpan visit{track.visitStart[i], visitEnd(m_recording, track, i)};
             if (!m_leaf.cause) {
-                add(visit);
+                if (track.reasonName(track.reasonOf(i)) == m_leaf.stop)
+                    add(visit);
                 continue;
             }
             forEachWaitPart(m_recording, constraint, m_state, visit.start, visit.end, [this](const WaitPart& part) {
@@ -48,7 +51,8 @@ public:
 private:
     bool isMeant(const WaitPart& part) const
     {
-        return part.cause == *m_leaf.cause && (!m_leaf.reason || part.reason == *m_leaf.reason);
+        return part.cause == *m_leaf.cause && (!m_leaf.reason || part.reason == *m_leaf.reason) &&
+               m_recording.track(part.cause).reasonName(part.reasonId) == m_leaf.stop;
     }
 
     /// Parts that meet are one; null ends the last one.

@@ -10,20 +10,16 @@ namespace linetwin {
 
 namespace {
 
-bool isWait(State state)
-{
-    return state == State::Starved || state == State::Blocked;
-}
-
 void count(std::vector<WaitCause>& causes, const WaitPart& part)
 {
     const auto station = static_cast<std::uint32_t>(part.cause);
-    const auto known = std::ranges::find_if(
-        causes, [&](const WaitCause& cause) { return cause.station == station && cause.reason == part.reason; });
+    const auto known = std::ranges::find_if(causes, [&](const WaitCause& cause) {
+        return cause.station == station && cause.reason == part.reason && cause.reasonId == part.reasonId;
+    });
     if (known != causes.end())
         known->time += part.end - part.start;
     else
-        causes.push_back({station, part.reason, part.end - part.start});
+        causes.push_back({station, part.reason, part.end - part.start, part.reasonId});
 }
 
 void addStopsOf(const Recording& recording, std::size_t station, std::optional<SimTime> shortestWait,
@@ -35,7 +31,7 @@ void addStopsOf(const Recording& recording, std::size_t station, std::optional<S
         if (state == State::Execute)
             continue;
         Stop stop{static_cast<std::uint32_t>(station), static_cast<std::uint32_t>(visit), Stop::noStation,
-                  State::Execute};
+                  State::Execute, track.reasonOf(visit)};
         if (isWait(state)) {
             if (!shortestWait || visitEnd(recording, track, visit) - track.visitStart[visit] < *shortestWait)
                 continue;
@@ -43,6 +39,7 @@ void addStopsOf(const Recording& recording, std::size_t station, std::optional<S
             if (!causes.empty()) {
                 stop.cause = causes.front().station;
                 stop.reason = causes.front().reason;
+                stop.reasonId = causes.front().reasonId;
             }
         }
         stops.push_back(stop);
@@ -60,7 +57,8 @@ std::vector<WaitCause> waitCauses(const Recording& recording, std::size_t statio
     forEachWaitPart(recording, station, track.visitState[visit], track.visitStart[visit],
                     visitEnd(recording, track, visit), [&](const WaitPart& part) { count(causes, part); });
     std::ranges::sort(causes, [](const WaitCause& a, const WaitCause& b) {
-        return std::tuple(-a.time, a.station, a.reason) < std::tuple(-b.time, b.station, b.reason);
+        return std::tuple(-a.time, a.station, a.reason, a.reasonId) <
+               std::tuple(-b.time, b.station, b.reason, b.reasonId);
     });
     return causes;
 }
@@ -78,6 +76,12 @@ SimTime endOf(const Recording& recording, const Stop& stop)
 State stateOf(const Recording& recording, const Stop& stop)
 {
     return recording.track(stop.station).visitState[stop.visit];
+}
+
+const std::string& reasonNameOf(const Recording& recording, const Stop& stop)
+{
+    const bool hasCause = stop.cause != Stop::noStation;
+    return recording.track(hasCause ? stop.cause : stop.station).reasonName(stop.reasonId);
 }
 
 std::vector<Stop> findStops(const Recording& recording, std::optional<SimTime> shortestWait)

@@ -45,7 +45,9 @@ private:
         m_text << ",\n      \"changes\": [";
         writeChanges(row);
         m_text << "],\n      \"line_figures\": ";
-        writeFigures(m_text, row.compared.figures, "      ");
+        writeFigures(m_text, row.compared.figures, m_rows.figures(), "      ");
+        if (m_rows.usesStops() && !row.isReference)
+            m_text << ",\n      \"scheduled_time_differs\": " << (row.scheduledTimeDiffers() ? "true" : "false");
         m_text << ",\n      \"differences\": ";
         writeDifferences(row);
         m_text << "\n    }";
@@ -74,9 +76,10 @@ private:
             return;
         }
         m_text << '{';
-        for (std::size_t i = 0; i < lineFigureCount; ++i) {
-            const auto& difference = row.compared.differences[i];
-            m_text << (i > 0 ? "," : "") << "\n        " << jsonText(specOf(static_cast<LineFigure>(i)).key) << ": ";
+        for (const LineFigure figure : m_rows.figures()) {
+            const auto& difference = row.difference(figure);
+            m_text << (figure == m_rows.figures().front() ? "" : ",") << "\n        " << jsonText(specOf(figure).key)
+                   << ": ";
             if (difference)
                 writeDifference(m_text, *difference);
             else

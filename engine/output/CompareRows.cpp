@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/output/CompareRows.h"
 
+#include <algorithm>
+
 namespace linetwin {
 
 CompareRows::CompareRows(const CompareStudy& study, std::span<const VariantRuns> runs)
     : m_study(study), m_variants(variantsOf(study)), m_result(evaluate(study, m_variants, runs)),
-      m_labels(labelsOf(study.scenarios))
+      m_labels(labelsOf(study.scenarios)), m_figures(lineFiguresOf(m_variants.lines))
 {
     for (std::size_t i = 0; i < m_labels.size(); ++i) {
         const ResolvedLine& line = m_variants.lines[i];
@@ -17,6 +19,11 @@ CompareRows::CompareRows(const CompareStudy& study, std::span<const VariantRuns>
                           .isReference = i == 0,
                           .sharesYardstick = m_variants.sharesYardstick[i]});
     }
+}
+
+bool CompareRows::usesStops() const
+{
+    return std::ranges::find(m_figures, LineFigure::Loading) != m_figures.end();
 }
 
 std::vector<std::string> CompareRows::ties() const

@@ -29,6 +29,8 @@ struct CompareRow {
     {
         return compared.differences[static_cast<std::size_t>(figure)];
     }
+    /// Its OEE is of another time than the reference's (MODEL 3).
+    bool scheduledTimeDiffers() const { return linetwin::scheduledTimeDiffers(compared); }
 };
 
 /// A comparison as every form of it is written from: its result, and a row per scenario, the reference first.
@@ -42,6 +44,9 @@ public:
     const CompareStudy& study() const { return m_study; }
     const CompareResult& result() const { return m_result; }
     const std::vector<CompareRow>& rows() const { return m_rows; }
+    /// Those that any of the scenarios has.
+    const std::vector<LineFigure>& figures() const { return m_figures; }
+    bool usesStops() const;
     const CompareRow& reference() const { return m_rows.front(); }
     /// Label of the scenario that is best, null without one.
     const std::string* best() const { return m_result.best ? &m_labels[*m_result.best] : nullptr; }
@@ -53,6 +58,7 @@ private:
     CompareVariants m_variants;
     CompareResult m_result;
     std::vector<std::string> m_labels;
+    std::vector<LineFigure> m_figures;
     std::vector<CompareRow> m_rows;
 };
 

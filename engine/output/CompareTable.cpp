@@ -99,12 +99,19 @@ private:
             m_text << "  the same stations and parameters as the reference\n";
         if (!row.sharesYardstick)
             m_text << "  OEE by its own yardstick, " << row.constraint << "; not comparable with the reference's\n";
+        if (row.scheduledTimeDiffers())
+            m_text
+                << "  scheduled time differs: OEE is of other hours than the reference's, TEEP of all hours in both\n";
         TextTable table(
             {"Line", "Reference", "Mean", "Difference", levelText(m_result.differenceLevel), "%", "Verdict"},
             nameColumns);
         table.alignLeft(6);
         for (const LineFigure figure : shownLineFigures)
             addFigure(table, row, figure);
+        if (m_rows.usesStops()) {
+            addFigure(table, row, LineFigure::Loading);
+            addFigure(table, row, LineFigure::Teep);
+        }
         table.write(m_text);
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/output/EventsCsv.h"
 
+#include "engine/analysis/Reasons.h"
+
 #include <queue>
 
 #include <cassert>
@@ -25,11 +27,21 @@ struct Upcoming {
 } // namespace
 
 EventsCsv::EventsCsv(std::ostream& out, const ResolvedLine& line, const CsvStyle& style)
-    : m_text(out, style), m_openState(line.stations.size())
+    : m_text(out, style), m_open(line.stations.size())
 {
-    for (const ResolvedStation& station : line.stations)
+    const bool hasReasons = usesStops(line);
+    for (const ResolvedStation& station : line.stations) {
         m_names.push_back(m_text.quoted(station.name));
-    m_text.addRow({"timestamp", "machine", "state", "event_type"});
+        if (!hasReasons)
+            continue;
+        std::vector<std::string>& names = m_reasons.emplace_back();
+        for (const StationReason& reason : station.reasons)
+            names.push_back(m_text.quoted(reason.name));
+    }
+    if (hasReasons)
+        m_text.addRow({"timestamp", "machine", "state", "event_type", "reason"});
+    else
+        m_text.addRow({"timestamp", "machine", "state", "event_type"});
 }
 
 void EventsCsv::append(const Recording& recording, SimTime start, SimTime end)
@@ -42,14 +54,15 @@ void EventsCsv::append(const Recording& recording, SimTime start, SimTime end)
             upcoming.push({start + starts[visit], station, visit});
     };
     for (std::size_t station = 0; station < m_names.size(); ++station)
-        pushVisit(station, m_openState[station] ? 1 : 0);
+        pushVisit(station, m_open[station] ? 1 : 0);
     while (!upcoming.empty()) {
         const Upcoming event = upcoming.top();
         upcoming.pop();
-        std::optional<State>& open = m_openState[event.station];
+        std::optional<Visit>& open = m_open[event.station];
         if (open)
             write(event.time, event.station, *open, "end");
-        open = recording.track(event.station).visitState[event.visit];
+        const StationTrack& track = recording.track(event.station);
+        open = Visit{track.visitState[event.visit], track.reasonOf(event.visit)};
         write(event.time, event.station, *open, "start");
         pushVisit(event.station, event.visit + 1);
     }
@@ -58,19 +71,25 @@ void EventsCsv::append(const Recording& recording, SimTime start, SimTime end)
 void EventsCsv::finish(SimTime end)
 {
     for (std::size_t station = 0; station < m_names.size(); ++station) {
-        if (m_openState[station])
-            write(end, station, *m_openState[station], "end");
-        m_openState[station].reset();
+        if (m_open[station])
+            write(end, station, *m_open[station], "end");
+        m_open[station].reset();
     }
     m_text.flush();
 }
 
-void EventsCsv::write(SimTime time, std::size_t station, State state, std::string_view eventType)
+void EventsCsv::write(SimTime time, std::size_t station, const Visit& visit, std::string_view eventType)
 {
     m_text.add(time);
     m_text.add(m_names[station]);
-    m_text.add(nameOf(state));
+    m_text.add(nameOf(visit.state));
     m_text.add(eventType);
+    if (!m_reasons.empty()) {
+        if (visit.reason < m_reasons[station].size())
+            m_text.add(m_reasons[station][visit.reason]);
+        else
+            m_text.addEmpty();
+    }
     m_text.endRow();
 }
 

@@ -13,8 +13,8 @@
 namespace linetwin {
 
 /// events.csv (SPEC 5): a start and an end for every visit to a state, ordered by time, then station, then end before
-/// start. Written from consecutive slices of one run, so that no recording needs to hold the whole of a long one.
-/// All members may throw StreamError.
+/// start; with the names of the reasons in a line that has any (MODEL 2). Written from consecutive slices of one run,
+/// so that no recording needs to hold the whole of a long one. All members may throw StreamError.
 class EventsCsv {
 public:
     /// Writes the header. `out` outlives the object.
@@ -27,11 +27,16 @@ public:
     void finish(SimTime end);
 
 private:
-    void write(SimTime time, std::size_t station, State state, std::string_view eventType);
+    struct Visit {
+        State state{};
+        ReasonId reason = noReason;
+    };
+    void write(SimTime time, std::size_t station, const Visit& visit, std::string_view eventType);
 
     CsvText m_text;
-    std::vector<std::string> m_names;              ///< as CSV fields
-    std::vector<std::optional<State>> m_openState; ///< of the visit in force
+    std::vector<std::string> m_names;                ///< as CSV fields
+    std::vector<std::vector<std::string>> m_reasons; ///< likewise, by station and ReasonId; empty without the column
+    std::vector<std::optional<Visit>> m_open;        ///< the visit in force
 };
 
 } // namespace linetwin

@@ -17,6 +17,7 @@ constexpr double smallestShown = 0.0005; ///< of what the constraint waits for
 struct ShownLoss {
     std::string label;
     double share;
+    bool isPlanned = false;
 };
 
 std::string_view reasonText(State state)
@@ -38,15 +39,21 @@ std::string labelOf(const ResolvedLine& line, const LossKey& key)
     const auto nameOf = [&](std::size_t station) { return cutToWidth(line.stations[station].name, stationColumns); };
     const std::string constraint = nameOf(line.yardstick.constraint);
     const std::string cause = key.cause ? nameOf(*key.cause) : "";
-    const std::string reason = key.reason ? " (" + std::string(reasonText(*key.reason)) + ")" : "";
+    const std::string stop = key.stop.empty() ? "" : ": " + cutToWidth(key.stop, stationColumns);
+    const std::string_view word = !key.reason         ? std::string_view()
+                                  : key.isInTransit() ? "under way"
+                                                      : reasonText(*key.reason);
+    const std::string reason = stop + (word.empty() ? "" : " (" + std::string(word) + ")");
     switch (key.loss) {
     case Loss::Good: return "Good units output";
     case Loss::ShippedDefective: return "Defective units output";
-    case Loss::Rejected: return "Rejected by " + cause;
+    case Loss::Rejected: return "Rejected by " + cause + (key.isFalseReject ? ", though good" : "");
     case Loss::Speed: return "Slower than ideal";
     case Loss::InProgress: return "In progress";
-    case Loss::Breakdown: return constraint + " down";
-    case Loss::Jam: return constraint + " jammed";
+    case Loss::Breakdown: return constraint + " down" + stop;
+    case Loss::Jam: return constraint + " jammed" + stop;
+    case Loss::Changeover: return constraint + " in changeover" + stop;
+    case Loss::Planned: return constraint + " closed" + stop;
     case Loss::Starved: return "Starved by " + cause + reason;
     case Loss::Blocked: return "Blocked by " + cause + reason;
     }
@@ -63,7 +70,7 @@ std::vector<ShownLoss> shownLosses(const RunReport& report)
         if (row.key.reason && share < smallestShown)
             small += share;
         else if (share != 0 || row.key.loss == Loss::Good)
-            losses.push_back({labelOf(report.line, row.key), share});
+            losses.push_back({labelOf(report.line, row.key), share, row.key.loss == Loss::Planned});
     }
     if (small > 0)
         losses.push_back({"Other waiting", small});
@@ -88,7 +95,8 @@ void writeLossTable(TextBuffer& text, const RunReport& report)
     };
     for (const ShownLoss& loss : losses)
         add(loss.label, loss.share);
-    add("= scheduled time", 1);
+    const bool hasPlanned = std::ranges::any_of(losses, &ShownLoss::isPlanned);
+    add(hasPlanned ? "= all time" : "= scheduled time", 1);
     table.write(text);
     text << "Minutes of a run, and the units they stand for at the rated pace. (running): the station works, but is\n"
             "slower or still recovering from a stop.\n";

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/output/ResultJson.h"
 
+#include "engine/analysis/Reasons.h"
 #include "engine/output/JsonText.h"
 #include "engine/study/LossRows.h"
 #include "engine/support/NumberText.h"
 #include "engine/support/Version.h"
+
+#include <utility>
 
 namespace linetwin {
 
@@ -27,22 +30,40 @@ void writeHead(TextBuffer& text, const RunReport& report)
 void writeLineFigures(TextBuffer& text, const RunReport& report)
 {
     text << ",\n  \"line_figures\": {";
-    for (std::size_t i = 0; i < lineFigureCount; ++i) {
-        const auto figure = static_cast<LineFigure>(i);
-        text << (i == 0 ? "\n    " : ",\n    ") << jsonText(specOf(figure).key) << ": ";
+    std::string_view separator = "\n    ";
+    for (const LineFigure figure : lineFiguresOf(report.line)) {
+        text << std::exchange(separator, ",\n    ") << jsonText(specOf(figure).key) << ": ";
         writeStatistics(text, report.replications.statistics(figure, report.level));
     }
     text << "\n  }";
 }
 
+void writeReasons(TextBuffer& text, const RunReport& report, std::size_t station)
+{
+    const std::vector<StationReason>& reasons = report.line.stations[station].reasons;
+    text << ",\n      \"stops\": [";
+    for (std::size_t i = 0; i < reasons.size(); ++i) {
+        text << (i == 0 ? "\n        " : ",\n        ") << R"({"name": )" << jsonText(reasons[i].name);
+        for (std::size_t each = 0; each < reasonFigureCount; ++each) {
+            const auto figure = static_cast<ReasonFigure>(each);
+            text << ", " << jsonText(specOf(figure).key) << ": ";
+            writeStatistics(text,
+                            report.replications.statistics(station, static_cast<ReasonId>(i), figure, report.level));
+        }
+        text << '}';
+    }
+    text << (reasons.empty() ? "]" : "\n      ]");
+}
+
 void writeStationFigures(TextBuffer& text, const RunReport& report, std::size_t station)
 {
     text << "    {\n      \"name\": " << jsonText(report.line.stations[station].name);
-    for (std::size_t i = 0; i < stationFigureCount; ++i) {
-        const auto figure = static_cast<StationFigure>(i);
+    for (const StationFigure figure : stationFiguresOf(report.line)) {
         text << ",\n      " << jsonText(specOf(figure).key) << ": ";
         writeStatistics(text, report.replications.statistics(station, figure, report.level));
     }
+    if (usesStops(report.line))
+        writeReasons(text, report, station);
     text << "\n    }";
 }
 
@@ -71,7 +92,11 @@ void writeLosses(TextBuffer& text, const RunReport& report)
         const LossKey& key = rows[i].key;
         text << (i == 0 ? "\n    " : ",\n    ") << "{\"loss\": " << jsonText(keyOf(key.loss));
         text << ", \"cause\": " << (key.cause ? jsonText(report.line.stations[*key.cause].name) : "null");
-        text << ", \"reason\": " << (key.reason ? jsonText(nameOf(*key.reason)) : "null") << ", \"share\": ";
+        const std::string_view reason = reasonKeyOf(key);
+        text << ", \"reason\": " << (reason.empty() ? "null" : jsonText(reason));
+        if (!key.stop.empty())
+            text << ", \"stop\": " << jsonText(key.stop);
+        text << ", \"share\": ";
         writeStatistics(text, rows[i].share);
         text << '}';
     }

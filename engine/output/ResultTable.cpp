@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/output/ResultTable.h"
 
+#include "engine/analysis/Reasons.h"
 #include "engine/output/DisplayWidth.h"
 #include "engine/output/FigureText.h"
 #include "engine/output/LossTable.h"
+#include "engine/output/ReasonTable.h"
 #include "engine/output/TextTable.h"
 #include "engine/output/VerdictText.h"
 #include "engine/statistics/ShownDigits.h"
@@ -90,6 +92,25 @@ std::string oeeNumbersText(const RunReport& report)
            fixedText(rated, shownDecimals(rated));
 }
 
+/// What the scheduled time of a station leaves out.
+std::string leftOutText(const ResolvedLine& line, std::size_t station)
+{
+    std::string names;
+    for (const std::string& name : plannedReasons(line, station))
+        names += (names.empty() ? "" : ", ") + cutToWidth(name, stationNameColumns);
+    return names;
+}
+
+std::string oeeDefinition(const RunReport& report)
+{
+    const std::string leftOut = leftOutText(report.line, report.line.yardstick.constraint);
+    if (leftOut.empty())
+        return std::string(specOf(LineFigure::Oee).definition) + oeeNumbersText(report);
+    return "output per scheduled hour / rated pace of the constraint, in base units\nNot scheduled, and so left out of "
+           "the OEE: " +
+           leftOut + "; TEEP is of all hours" + oeeNumbersText(report);
+}
+
 void writeLine(TextBuffer& text, const RunReport& report)
 {
     const bool isSingle = report.replications.shifts.size() < 2;
@@ -113,9 +134,12 @@ void writeLine(TextBuffer& text, const RunReport& report)
     addRow(LineFigure::Performance, "  × " + label(LineFigure::Performance) + ofConstraint);
     addRow(LineFigure::LineFill, "  × " + label(LineFigure::LineFill));
     addRow(LineFigure::Quality, "  × " + label(LineFigure::Quality));
+    if (usesStops(report.line)) {
+        addRow(LineFigure::Teep, label(LineFigure::Teep));
+        addRow(LineFigure::Loading, "  = OEE × " + label(LineFigure::Loading) + ofConstraint);
+    }
     table.write(text);
-    text << "OEE = " << specOf(LineFigure::Oee).definition << oeeNumbersText(report) << "\nOutput: good units "
-         << countingText(report.line) << "\n";
+    text << "OEE = " << oeeDefinition(report) << "\nOutput: good units " << countingText(report.line) << "\n";
     if (isAnySame)
         text << "Same in all: " << sameInAllText(report.replications.shifts.size()) << ".\n";
     if (!isSingle)
@@ -159,7 +183,7 @@ std::string stationCell(const RunReport& report, std::size_t station, StationFig
 }
 
 void writeStations(TextBuffer& text, const RunReport& report, std::vector<std::string> titles,
-                   std::initializer_list<StationFigure> figures)
+                   const std::vector<StationFigure>& figures)
 {
     TextTable table(std::move(titles), stationNameColumns);
     for (std::size_t station = 0; station < report.line.stations.size(); ++station) {
@@ -169,6 +193,57 @@ void writeStations(TextBuffer& text, const RunReport& report, std::vector<std::s
         table.addRow(std::move(row));
     }
     table.write(text);
+}
+
+void writeStates(TextBuffer& text, const RunReport& report)
+{
+    using enum StationFigure;
+    std::vector<std::string> titles{"Station, %", "Execute", "Starved", "Blocked", "Down", "Jammed"};
+    std::vector<StationFigure> figures{ShareExecute, ShareStarved, ShareBlocked, ShareDown, ShareJammed};
+    const auto add = [&](const char* title, StationFigure figure) {
+        titles.emplace_back(title);
+        figures.push_back(figure);
+    };
+    const bool hasPlanned = canBeIn(report.line, State::Planned);
+    if (canBeIn(report.line, State::Setup))
+        add("Changeover", ShareSetup);
+    if (hasPlanned)
+        add("Closed", SharePlanned);
+    add("OEE", Oee);
+    add("= Not wait.", NotWaiting);
+    add("× Avail.", Availability);
+    add("× Perform.", Performance);
+    add("× Quality", Quality);
+    add("Alone", OeeStandalone);
+    if (hasPlanned)
+        add("TEEP", Teep);
+    writeStations(text, report, std::move(titles), figures);
+    text << "OEE = " << specOf(Oee).definition << "\nAlone = " << specOf(OeeStandalone).definition << "\n";
+    if (hasPlanned)
+        text << "Scheduled is all time but what is closed; TEEP = " << specOf(Teep).definition << "\n";
+    text << "\n";
+}
+
+void writeCounts(TextBuffer& text, const RunReport& report)
+{
+    using enum StationFigure;
+    std::vector<std::string> titles{"Counts", "Cycles", "Outputs", "Defects", "Rejects", "Units rejected"};
+    std::vector<StationFigure> figures{Cycles, Outputs, Defects, Rejects, UnitsRejected};
+    const auto addIfUsed = [&](const char* title, StationFigure figure) {
+        if (!hasFigures(report.line, specOf(figure).use))
+            return;
+        titles.emplace_back(title);
+        figures.push_back(figure);
+    };
+    addIfUsed("Falsely", FalseRejects);
+    addIfUsed("Because of it", UnitsRejectedFrom);
+    addIfUsed("Breakdowns", Breakdowns);
+    addIfUsed("Jams", Jams);
+    writeStations(text, report, std::move(titles), figures);
+    if (usesStops(report.line)) {
+        text << "\n";
+        writeReasonTable(text, report);
+    }
 }
 
 void writeBuffers(TextBuffer& text, const RunReport& report)
@@ -201,15 +276,8 @@ void writeResultTable(std::ostream& out, const RunReport& report)
     text << "\n";
     writeLossTable(text, report);
     text << "\n";
-    writeStations(text, report,
-                  {"Station, %", "Execute", "Starved", "Blocked", "Down", "Jammed", "OEE", "= Not wait.", "× Avail.",
-                   "× Perform.", "× Quality", "Alone"},
-                  {ShareExecute, ShareStarved, ShareBlocked, ShareDown, ShareJammed, Oee, NotWaiting, Availability,
-                   Performance, Quality, OeeStandalone});
-    text << "OEE = " << specOf(Oee).definition << "\nAlone = " << specOf(OeeStandalone).definition << "\n\n";
-    writeStations(text, report,
-                  {"Counts", "Cycles", "Outputs", "Defects", "Rejects", "Units rejected", "Breakdowns", "Jams"},
-                  {Cycles, Outputs, Defects, Rejects, UnitsRejected, Breakdowns, Jams});
+    writeStates(text, report);
+    writeCounts(text, report);
     text << "\n";
     writeStations(text, report, {"Bottleneck, %", "Alone", "Shifting"}, {BottleneckSoleShare, BottleneckShiftingShare});
     if (report.line.stations.size() > 1) {

@@ -40,12 +40,13 @@ void writeDifference(TextBuffer& text, const FigureComparison& comparison)
     text << R"(, "pairing_gain": )" << jsonNumber(comparison.pairingGain) << '}';
 }
 
-void writeFigures(TextBuffer& text, std::span<const FigureStatistics, lineFigureCount> figures, std::string_view indent)
+void writeFigures(TextBuffer& text, std::span<const FigureStatistics, lineFigureCount> figures,
+                  std::span<const LineFigure> shown, std::string_view indent)
 {
     text << '{';
-    for (std::size_t i = 0; i < lineFigureCount; ++i) {
-        text << (i == 0 ? "\n  " : ",\n  ") << indent << jsonText(specOf(static_cast<LineFigure>(i)).key) << ": ";
-        writeStatistics(text, figures[i]);
+    for (const LineFigure figure : shown) {
+        text << (figure == shown.front() ? "\n  " : ",\n  ") << indent << jsonText(specOf(figure).key) << ": ";
+        writeStatistics(text, figures[static_cast<std::size_t>(figure)]);
     }
     text << '\n' << indent << '}';
 }

@@ -26,8 +26,8 @@ void writeStudyHead(TextBuffer& text, const StudyHead& head);
 /// `pairing_gain`.
 void writeDifference(TextBuffer& text, const FigureComparison& comparison);
 
-/// `{"finished_items": STAT, …}`, a line each, indented by `indent`.
+/// `{"finished_items": STAT, …}`, a line each, indented by `indent`; only those that are in `shown`.
 void writeFigures(TextBuffer& text, std::span<const FigureStatistics, lineFigureCount> figures,
-                  std::string_view indent);
+                  std::span<const LineFigure> shown, std::string_view indent);
 
 } // namespace linetwin

@@ -5,12 +5,12 @@ namespace linetwin {
 
 namespace {
 
-void writeHeader(CsvText& text, const SweepStudy& study)
+void writeHeader(CsvText& text, const SweepStudy& study, const std::vector<LineFigure>& figures)
 {
     for (const SweepRange& range : study.ranges)
         text.add(text.quoted(range.path.text()));
-    for (std::size_t i = 0; i < lineFigureCount; ++i) {
-        const std::string_view key = specOf(static_cast<LineFigure>(i)).key;
+    for (const LineFigure figure : figures) {
+        const std::string_view key = specOf(figure).key;
         text.add(key);
         for (const char* suffix : {"_lower", "_upper", "_p10", "_p90"})
             text.begin() << key << suffix;
@@ -52,12 +52,13 @@ void writeSweepCsv(std::ostream& out, const SweepStudy& study, std::span<const V
     CsvText text(out, style);
     const SweepVariants variants = variantsOf(study);
     const SweepResult result = evaluate(study, variants, runs);
-    writeHeader(text, study);
+    const std::vector<LineFigure> figures = lineFiguresOf(variants.lines);
+    writeHeader(text, study, figures);
     for (std::size_t point = 0; point < result.points.size(); ++point) {
         for (const double value : variants.points[point])
             text.add(value);
-        for (const FigureStatistics& figure : result.points[point])
-            writeFigure(text, figure);
+        for (const LineFigure figure : figures)
+            writeFigure(text, result.points[point][static_cast<std::size_t>(figure)]);
         const auto& comparison = result.differences[point];
         writeEnds(text, comparison ? comparison->difference : FigureStatistics{});
         const auto& relative = comparison ? comparison->relative : std::nullopt;

@@ -21,7 +21,8 @@ std::string_view gainKey(GainKind kind)
 class SweepJson {
 public:
     SweepJson(std::ostream& out, const SweepStudy& study, std::span<const VariantRuns> runs)
-        : m_text(out), m_study(study), m_variants(variantsOf(study)), m_result(evaluate(study, m_variants, runs))
+        : m_text(out), m_study(study), m_variants(variantsOf(study)), m_result(evaluate(study, m_variants, runs)),
+          m_figures(lineFiguresOf(m_variants.lines))
     {
     }
 
@@ -77,7 +78,7 @@ private:
         if (m_variants.hasBufferEnds)
             m_text << "\"protection_sec\": " << jsonNumber(protectionAt(point)) << ",\n      ";
         m_text << "\"line_figures\": ";
-        writeFigures(m_text, m_result.points[point], "      ");
+        writeFigures(m_text, m_result.points[point], m_figures, "      ");
         m_text << ",\n      \"difference\": ";
         if (const auto& difference = m_result.differences[point])
             writeDifference(m_text, *difference);
@@ -96,7 +97,7 @@ private:
     {
         m_text << ",\n  " << jsonText(key) << ": ";
         if (end)
-            writeFigures(m_text, *end, "  ");
+            writeFigures(m_text, *end, m_figures, "  ");
         else
             m_text << "null";
     }
@@ -131,6 +132,7 @@ private:
     const SweepStudy& m_study;
     SweepVariants m_variants;
     SweepResult m_result;
+    std::vector<LineFigure> m_figures;
 };
 
 } // namespace

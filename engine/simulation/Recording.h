@@ -39,7 +39,16 @@ struct StationTrack {
     std::int64_t batchIn = 1;
     State stateAtEnd = State::Starved; ///< in force at T itself, after all that happens then
     std::string name;
+    /// By visit the reason that rules its state; noReason where none does. Empty, like `reasons`, in a line that has
+    /// only breakdowns and jams.
+    std::vector<ReasonId> visitReason;
+    ReasonId reasonAtEnd = noReason;    ///< of `stateAtEnd`
+    std::vector<StationReason> reasons; ///< of the station, by ReasonId
+    SimTime transit{};                  ///< of the buffer after it
 
+    ReasonId reasonOf(std::size_t visit) const { return visitReason.empty() ? noReason : visitReason[visit]; }
+    /// The name that the user gave; empty for breakdowns, jams and noReason.
+    const std::string& reasonName(ReasonId reason) const;
     std::size_t byteSize() const; ///< of the columns
     bool operator==(const StationTrack&) const = default;
 };
@@ -79,7 +88,8 @@ struct FinishedItem {
 /// Everything at one moment.
 struct StationMoment {
     State state = State::Starved;
-    SimTime visitStart{}; ///< of the visit in force
+    ReasonId reason = noReason; ///< that rules the state
+    SimTime visitStart{};       ///< of the visit in force
     SimTime visitEnd{};
     std::int64_t held = 0;        ///< inputs in the station
     std::int64_t bufferLevel = 0; ///< after it; 0 for the last station
@@ -99,12 +109,13 @@ struct Moment {
     bool operator==(const Moment&) const = default;
 };
 
-/// A visit of a station to DOWN or JAMMED.
+/// A visit of a station to DOWN, JAMMED, SETUP or PLANNED.
 struct RecordedStop {
     std::size_t station = 0;
     State state = State::Down;
     SimTime start{};
     SimTime end{};
+    ReasonId reason = noReason;
 
     bool operator==(const RecordedStop&) const = default;
 };
@@ -135,6 +146,8 @@ public:
     /// In a sampled one: the last sample at or before it.
     Moment momentAt(SimTime time) const;
     State stateAt(std::size_t station, SimTime time) const;
+    /// Name of what rules the state then; empty as StationTrack::reasonName() is.
+    const std::string& reasonNameAt(std::size_t station, SimTime time) const;
     std::int64_t bufferLevelAt(std::size_t station, SimTime time) const;
     /// Good base units output since time 0, in raw items (rawItemsPerUnit() to a unit): O of the window until `time`,
     /// cut to [0, T]; at T LineTotals::goodRawOutput. Falls where units that were output turn defective or are
@@ -145,8 +158,9 @@ public:
     std::optional<SimTime> nextEvent(SimTime time) const;
     std::optional<SimTime> previousEvent(SimTime time) const;
 
-    /// Breakdowns and jams of a station, ascending; one that begins at the very end has no length. In a sampled
-    /// recording as far as the samples tell: from the first that shows it to the first that shows another state.
+    /// Stops of a station by itself, closures included, ascending; one that begins at the very end has no length. In a
+    /// sampled recording as far as the samples tell: from the first that shows it to the first that shows another
+    /// state.
     std::size_t stopCount(std::size_t station) const { return m_stops[station].size(); }
     RecordedStop stop(std::size_t station, std::size_t number) const;
     /// Those that have a part in [from, to), ascending. O(log stops + what is found).

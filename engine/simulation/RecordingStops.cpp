@@ -9,16 +9,25 @@ namespace {
 
 bool isStop(State state)
 {
-    return state == State::Down || state == State::Jammed;
+    return state == State::Down || state == State::Jammed || state == State::Setup || state == State::Planned;
 }
 
-/// Indices of `states` at which a stop begins. A state that goes on is one stop in samples, whereas visits are stops of
-/// their own.
-template <class StateAt> std::vector<std::uint32_t> stopsIn(std::size_t count, bool areSamples, StateAt stateAt)
+/// What a stop is one of.
+struct StopKind {
+    State state{};
+    ReasonId reason = noReason;
+
+    bool operator==(const StopKind&) const = default;
+};
+
+/// Indices at which a stop begins. A state that goes on for the same reason is one stop in samples, whereas visits are
+/// stops of their own.
+template <class KindAt> std::vector<std::uint32_t> stopsIn(std::size_t count, bool areSamples, KindAt kindAt)
 {
     std::vector<std::uint32_t> stops;
     for (std::size_t i = 0; i < count; ++i) {
-        if (isStop(stateAt(i)) && !(areSamples && i > 0 && stateAt(i - 1) == stateAt(i)))
+        const StopKind kind = kindAt(i);
+        if (isStop(kind.state) && !(areSamples && i > 0 && kindAt(i - 1) == kind))
             stops.push_back(static_cast<std::uint32_t>(i));
     }
     return stops;
@@ -31,14 +40,18 @@ void Recording::indexStops()
     m_stops.reserve(m_tracks.size());
     for (std::size_t station = 0; station < m_tracks.size(); ++station) {
         if (isSampled()) {
-            m_stops.push_back(stopsIn(m_samples.size(), true,
-                                      [&](std::size_t sample) { return m_samples[sample].stations[station].state; }));
+            m_stops.push_back(stopsIn(m_samples.size(), true, [&](std::size_t sample) {
+                const StationMoment& moment = m_samples[sample].stations[station];
+                return StopKind{moment.state, moment.reason};
+            }));
             continue;
         }
         const StationTrack& track = m_tracks[station];
         const std::size_t visits = track.visitState.size();
-        m_stops.push_back(stopsIn(visits, false, [&](std::size_t visit) { return track.visitState[visit]; }));
-        if (isStop(track.stateAtEnd) && visits > 0 && track.visitState.back() != track.stateAtEnd)
+        const auto kindOf = [&](std::size_t visit) { return StopKind{track.visitState[visit], track.reasonOf(visit)}; };
+        m_stops.push_back(stopsIn(visits, false, kindOf));
+        const StopKind atEnd{track.stateAtEnd, track.reasonAtEnd};
+        if (isStop(atEnd.state) && visits > 0 && kindOf(visits - 1) != atEnd)
             m_stops.back().push_back(static_cast<std::uint32_t>(visits));
     }
 }
@@ -56,15 +69,21 @@ RecordedStop Recording::stop(std::size_t station, std::size_t number) const
     std::size_t index = m_stops[station][number];
     RecordedStop stop{station, State::Down, stopStart(station, m_stops[station][number]), m_duration};
     if (isSampled()) {
-        stop.state = m_samples[index].stations[station].state;
-        while (index < m_samples.size() && m_samples[index].stations[station].state == stop.state)
+        const auto momentAt = [&](std::size_t sample) -> const StationMoment& {
+            return m_samples[sample].stations[station];
+        };
+        stop.state = momentAt(index).state;
+        stop.reason = momentAt(index).reason;
+        while (index < m_samples.size() && momentAt(index).state == stop.state && momentAt(index).reason == stop.reason)
             ++index;
         if (index < m_samples.size())
             stop.end = m_samples[index].time;
         return stop;
     }
     const StationTrack& track = m_tracks[station];
-    stop.state = index < track.visitState.size() ? track.visitState[index] : track.stateAtEnd;
+    const bool isAtEnd = index >= track.visitState.size();
+    stop.state = isAtEnd ? track.stateAtEnd : track.visitState[index];
+    stop.reason = isAtEnd ? track.reasonAtEnd : track.reasonOf(index);
     if (index + 1 < track.visitStart.size())
         stop.end = track.visitStart[index + 1];
     return stop;

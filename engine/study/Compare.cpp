@@ -148,6 +148,12 @@ bool CompareVariants::canCompare(std::size_t a, std::size_t b, LineFigure figure
     return a == b || !needsSharedYardstick(figure) || (sharesYardstick[a] && sharesYardstick[b]);
 }
 
+bool scheduledTimeDiffers(const ComparedScenario& scenario)
+{
+    const auto& loading = scenario.differences[static_cast<std::size_t>(LineFigure::Loading)];
+    return loading && loading->verdict.differingRuns > 0;
+}
+
 CompareVariants variantsOf(const CompareStudy& study)
 {
     CompareVariants variants;

@@ -53,6 +53,9 @@ struct ComparedScenario {
     std::array<std::optional<FigureComparison>, lineFigureCount> differences;
 };
 
+/// The two have other scheduled times (MODEL 3), so that their OEE are of different times; TEEP is not.
+bool scheduledTimeDiffers(const ComparedScenario& scenario);
+
 struct CompareResult {
     std::size_t replications = 0; ///< so many are in
     bool isComplete = false;      ///< all that are planned

@@ -43,7 +43,7 @@ bool adoptYardstick(ResolvedLine& line, const ResolvedLine& reference)
 bool needsSharedYardstick(LineFigure figure)
 {
     using enum LineFigure;
-    static constexpr std::array figures{Oee, NotWaiting, Availability, Performance, LineFill, Quality};
+    static constexpr std::array figures{Oee, NotWaiting, Availability, Performance, LineFill, Quality, Loading, Teep};
     return std::ranges::find(figures, figure) != figures.end();
 }
 

@@ -107,6 +107,12 @@ FigureSeries ReplicationSet::series(std::size_t station, StationFigure figure) c
                     [&](const ShiftFigures& shift) -> const FigureValue& { return shift.at(station, figure); });
 }
 
+FigureSeries ReplicationSet::series(std::size_t station, ReasonId reason, ReasonFigure figure) const
+{
+    return seriesOf(*this, specOf(figure).averaging,
+                    [&](const ShiftFigures& shift) -> const FigureValue& { return shift.at(station, reason, figure); });
+}
+
 FigureStatistics ReplicationSet::statistics(LineFigure figure, double level) const
 {
     return series(figure).statistics(level);
@@ -115,6 +121,12 @@ FigureStatistics ReplicationSet::statistics(LineFigure figure, double level) con
 FigureStatistics ReplicationSet::statistics(std::size_t station, StationFigure figure, double level) const
 {
     return series(station, figure).statistics(level);
+}
+
+FigureStatistics ReplicationSet::statistics(std::size_t station, ReasonId reason, ReasonFigure figure,
+                                            double level) const
+{
+    return series(station, reason, figure).statistics(level);
 }
 
 bool FigureTarget::isReachedBy(double figureValue) const

@@ -34,8 +34,10 @@ struct ReplicationSet {
 
     FigureSeries series(LineFigure figure) const;
     FigureSeries series(std::size_t station, StationFigure figure) const;
+    FigureSeries series(std::size_t station, ReasonId reason, ReasonFigure figure) const;
     FigureStatistics statistics(LineFigure figure, double level = 0.95) const;
     FigureStatistics statistics(std::size_t station, StationFigure figure, double level = 0.95) const;
+    FigureStatistics statistics(std::size_t station, ReasonId reason, ReasonFigure figure, double level = 0.95) const;
     /// Share of the replications that reach the target (SPEC 8); those in which the figure is null are left out.
     ShareStatistics shareReaching(const FigureTarget& target, double level = 0.95) const;
 };

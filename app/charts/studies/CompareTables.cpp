@@ -83,11 +83,12 @@ StudyTable figureTableOf(const CompareOutcome& outcome)
                          StudyTexts::tr("Difference, %: interval from"),
                          StudyTexts::tr("Difference, %: interval to"),
                          StudyTexts::tr("Verdict")};
-    for (std::size_t figure = 0; figure < lineFigureCount; ++figure) {
-        const FigureSpec& spec = specOf(static_cast<LineFigure>(figure));
+    for (const LineFigure shown : lineFiguresOf(outcome.variants.lines)) {
+        const auto figure = static_cast<std::size_t>(shown);
+        const FigureSpec& spec = specOf(shown);
         StudyTable::Row row;
         row.source = figure;
-        row.isMarked = static_cast<LineFigure>(figure) == outcome.study.figure;
+        row.isMarked = shown == outcome.study.figure;
         row.explanation = figureDefinition(spec);
         row.cells << figureLabel(spec);
         for (std::size_t i = 0; i < outcome.result.scenarios.size(); ++i) {

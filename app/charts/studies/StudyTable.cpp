@@ -84,6 +84,13 @@ QString targetWords(const FigureSpec& spec, const BufferSizing& sizing)
         .arg(numberText(static_cast<double>(sizing.frontier[*sizing.targetPoint].total), 0), target);
 }
 
+QString scheduledTimeWords()
+{
+    return StudyTexts::tr(
+        "The scheduled time differs from the reference's, so that the OEE are of other hours; TEEP is "
+        "of all hours in both.");
+}
+
 } // namespace
 
 QVariant cellOf(const std::optional<double>& value)
@@ -141,6 +148,8 @@ StudyTable tableOf(const CompareOutcome& outcome)
                                               : DifferenceReading{};
         row.tone = reading.tone;
         row.explanation = reading.sentence;
+        if (scheduledTimeDiffers(scenario))
+            row.explanation += u' ' + scheduledTimeWords();
         const auto shown = [&](LineFigure other) {
             return meanText(specOf(other), scenario.figures[static_cast<std::size_t>(other)]);
         };
@@ -150,7 +159,9 @@ StudyTable tableOf(const CompareOutcome& outcome)
                      : comparison ? reading.text
                                   : noValue,
                      reading.verdict,
-                     shown(LineFigure::Oee),
+                     scheduledTimeDiffers(scenario)
+                         ? StudyTexts::tr("%1\nscheduled time differs", "OEE").arg(shown(LineFigure::Oee))
+                         : shown(LineFigure::Oee),
                      shown(LineFigure::WipUnits)};
         table.rows.push_back(row);
         table.data.rows.append(QVariantList{names[static_cast<qsizetype>(i)]} + numbersOf(scenario.figures[figure]) +
@@ -210,11 +221,10 @@ StudyTable tableOf(const SizingOutcome& outcome)
                     outcome.result ? withLevel(gain, levels.differenceLevel) : gain,
                     StudyTexts::tr("Verdict")};
     table.tonedColumns = {4, 5};
-    table.data.header = QStringList{StudyTexts::tr("Places"), StudyTexts::tr("Split")} +
-                        numbersHeader(numbersName(spec), usualLevel) + numbersHeader(gain, levels.differenceLevel) +
-                        numbersHeader(StudyTexts::tr("Gain, %"), levels.differenceLevel) +
-                        QStringList{StudyTexts::tr("Verdict")} +
-                        numbersHeader(StudyTexts::tr("Equal split"), usualLevel);
+    table.data.header =
+        QStringList{StudyTexts::tr("Places"), StudyTexts::tr("Split")} + numbersHeader(numbersName(spec), usualLevel) +
+        numbersHeader(gain, levels.differenceLevel) + numbersHeader(StudyTexts::tr("Gain, %"), levels.differenceLevel) +
+        QStringList{StudyTexts::tr("Verdict")} + numbersHeader(StudyTexts::tr("Equal split"), usualLevel);
     if (!outcome.result) {
         table.headline = StudyTexts::tr("Searching; the values are exploratory.");
         for (const auto& estimate : outcome.estimates) {

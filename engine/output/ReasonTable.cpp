@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/output/ReasonTable.h"
+
+#include "engine/output/TextTable.h"
+
+#include <optional>
+#include <string>
+
+namespace linetwin {
+
+namespace {
+
+constexpr std::size_t reasonNameColumns = 20;
+
+} // namespace
+
+void writeReasonTable(TextBuffer& text, const RunReport& report)
+{
+    TextTable table({"Stops of", "Reason", "State", "Stops", "Minutes", "Minutes each", "Share %"}, reasonNameColumns);
+    table.alignLeft(1);
+    table.alignLeft(2);
+    const double minutes = report.settings.durationHours * 60;
+    for (std::size_t station = 0; station < report.line.stations.size(); ++station) {
+        const ResolvedStation& resolved = report.line.stations[station];
+        for (std::size_t i = 0; i < resolved.reasons.size(); ++i) {
+            const auto mean = [&](ReasonFigure figure) {
+                return report.replications.statistics(station, static_cast<ReasonId>(i), figure, report.level).mean;
+            };
+            const std::optional<double> time = mean(ReasonFigure::StopMin);
+            const std::optional<double> stops = mean(ReasonFigure::Stops);
+            if (time.value_or(0) == 0 && stops.value_or(0) == 0)
+                continue;
+            table.addRow({resolved.name, resolved.reasons[i].name, std::string(nameOf(resolved.reasons[i].state)),
+                          fixedText(stops, 1), fixedText(time, 1), fixedText(mean(ReasonFigure::MeanStopMin), 2),
+                          fixedText(time.value_or(0) / minutes * 100, 2)});
+        }
+    }
+    table.write(text);
+}
+
+} // namespace linetwin
