@@ -73,8 +73,8 @@ void WeekView::describe()
 WeekEntry WeekView::marked(QPointF to) const
 {
     const WeekGrid places = grid();
-    const auto [firstDay, lastDay] = std::minmax(places.dayAt(m_drag->from), places.dayAt(to));
-    const auto [from, until] = std::minmax(places.minuteAt(m_drag->from), places.minuteAt(to));
+    const auto [firstDay, lastDay] = std::minmax({places.dayAt(m_drag->from), places.dayAt(to)});
+    const auto [from, until] = std::minmax({places.minuteAt(m_drag->from), places.minuteAt(to)});
     WeekEntry entry;
     for (int day = firstDay; day <= lastDay; ++day)
         entry.days |= 1 << day;

@@ -12,15 +12,11 @@
 using namespace linetwin;
 using namespace linetwin::app;
 
-namespace {
-
-constexpr int monday = 1, tuesday = 2, wednesday = 4, weekdays = 31;
-
-} // namespace
-
 /// A view that shows lunch, Monday to Friday from 12:00 for half an hour, as it is told to.
 class WeekViewTest : public QObject {
     Q_OBJECT
+
+    static constexpr int monday = 1, tuesday = 2, wednesday = 4, weekdays = 31;
 
     std::unique_ptr<WeekView> m_view;
     std::vector<WeekEntry> m_entries;
