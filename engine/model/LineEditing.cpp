@@ -246,7 +246,7 @@ std::vector<StationContent> stationContents(const Line& line, const std::vector<
         const auto found = line.baseline.find(station.name);
         const auto unchecked = line.unchecked.find(station.name);
         contents.push_back({station, found == line.baseline.end() ? BaselineEntry() : found->second,
-                            unchecked == line.unchecked.end() ? std::set<ParameterId>() : unchecked->second});
+                            unchecked == line.unchecked.end() ? std::set<ParameterKey>() : unchecked->second});
     }
     return contents;
 }

@@ -31,7 +31,7 @@ struct LineContent {
 struct StationContent {
     Station station;
     BaselineEntry baseline;
-    std::set<ParameterId> unchecked = {}; ///< typical values that nobody has checked
+    std::set<ParameterKey> unchecked = {}; ///< typical values that nobody has checked
 
     bool operator==(const StationContent&) const = default;
 };
