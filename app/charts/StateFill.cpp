@@ -32,6 +32,8 @@ QBrush patternOf(State state)
     case State::Blocked: return pattern(Qt::black, 110, Qt::VerPattern);
     case State::Jammed: return pattern(Qt::white, 130, Qt::DiagCrossPattern);
     case State::Down: return pattern(Qt::black, 130, Qt::BDiagPattern);
+    case State::Setup: return pattern(Qt::black, 130, Qt::CrossPattern);
+    case State::Planned: return pattern(Qt::white, 110, Qt::FDiagPattern);
     }
     Q_UNREACHABLE();
 }
@@ -65,18 +67,29 @@ void addDiagonals(QPainterPath& path, const QRectF& area, bool isRising)
     }
 }
 
+void addRows(QPainterPath& path, const QRectF& area)
+{
+    for (double y = firstLine(area.top()); y < area.bottom(); y += hatchDistance)
+        addLine(path, {area.left(), y}, {area.right(), y});
+}
+
+void addColumns(QPainterPath& path, const QRectF& area)
+{
+    for (double x = firstLine(area.left()); x < area.right(); x += hatchDistance)
+        addLine(path, {x, area.top()}, {x, area.bottom()});
+}
+
 void addHatch(QPainterPath& path, const QRectF& area, State state)
 {
     switch (state) {
     case State::Execute: return;
-    case State::Starved:
-        for (double y = firstLine(area.top()); y < area.bottom(); y += hatchDistance)
-            addLine(path, {area.left(), y}, {area.right(), y});
+    case State::Starved: addRows(path, area); return;
+    case State::Blocked: addColumns(path, area); return;
+    case State::Setup:
+        addRows(path, area);
+        addColumns(path, area);
         return;
-    case State::Blocked:
-        for (double x = firstLine(area.left()); x < area.right(); x += hatchDistance)
-            addLine(path, {x, area.top()}, {x, area.bottom()});
-        return;
+    case State::Planned: addDiagonals(path, area, false); return;
     case State::Jammed: addDiagonals(path, area, false); [[fallthrough]];
     case State::Down: addDiagonals(path, area, true); return;
     }
@@ -97,15 +110,17 @@ StatusSymbol symbolOf(State state)
     case State::Blocked: return StatusSymbol::Blocked;
     case State::Jammed: return StatusSymbol::Jammed;
     case State::Down: return StatusSymbol::Down;
+    case State::Setup:
+    case State::Planned: return StatusSymbol::None;
     }
     Q_UNREACHABLE();
 }
 
 const QBrush& cachedPattern(State state)
 {
-    static const std::array<QBrush, stateCount> patterns{patternOf(State::Starved), patternOf(State::Execute),
-                                                         patternOf(State::Down), patternOf(State::Jammed),
-                                                         patternOf(State::Blocked)};
+    static const std::array<QBrush, stateCount> patterns{
+        patternOf(State::Starved), patternOf(State::Execute), patternOf(State::Down),   patternOf(State::Jammed),
+        patternOf(State::Blocked), patternOf(State::Setup),   patternOf(State::Planned)};
     return patterns[static_cast<std::size_t>(state)];
 }
 

@@ -45,6 +45,8 @@ StatusSymbol statusSymbolOf(State state)
     case State::Down: return StatusSymbol::Down;
     case State::Jammed: return StatusSymbol::Jammed;
     case State::Blocked: return StatusSymbol::Blocked;
+    case State::Setup:
+    case State::Planned: break;
     }
     return StatusSymbol::None;
 }
@@ -104,6 +106,8 @@ QString reasonText(const WaitingCause& cause, const StationSituation& situation)
     case State::Execute: return Diagram::tr("still running");
     case State::Starved: return Diagram::tr("starved since %1 (%2 so far)").arg(since, lasted);
     case State::Blocked: return Diagram::tr("blocked since %1 (%2 so far)").arg(since, lasted);
+    case State::Setup: return Diagram::tr("in set-up since %1 (%2 so far)").arg(since, lasted);
+    case State::Planned: return Diagram::tr("closed since %1 (%2 so far)").arg(since, lasted);
     }
     return {};
 }

@@ -47,23 +47,23 @@ void ProjectDocument::setActiveScenario(std::optional<ScenarioId> id)
         announceRevision(ActiveEntryChanged{});
 }
 
-std::optional<ParameterValue> ProjectDocument::overrideValue(const std::string& station, ParameterId id) const
+std::optional<ParameterValue> ProjectDocument::overrideValue(const std::string& station, const ParameterKey& id) const
 {
     return isBaselineActive() ? std::nullopt : overrideIn(effectiveScenario(), station, id);
 }
 
-ParameterValue ProjectDocument::baselineValue(const std::string& station, ParameterId id) const
+ParameterValue ProjectDocument::baselineValue(const std::string& station, const ParameterKey& id) const
 {
-    return baselineIn(line(), station, id).value_or(specOf(id).defaultValue);
+    return baselineIn(line(), station, id).value_or(specOf(id.id).defaultValue);
 }
 
-ParameterValue ProjectDocument::value(const std::string& station, ParameterId id) const
+ParameterValue ProjectDocument::value(const std::string& station, const ParameterKey& id) const
 {
     const auto own = overrideValue(station, id);
     return own ? *own : baselineValue(station, id);
 }
 
-std::optional<ParameterValue> ProjectDocument::ownValue(const std::string& station, ParameterId id) const
+std::optional<ParameterValue> ProjectDocument::ownValue(const std::string& station, const ParameterKey& id) const
 {
     return isBaselineActive() ? baselineIn(line(), station, id) : overrideValue(station, id);
 }
@@ -156,8 +156,8 @@ void ProjectDocument::restore(DocumentState state)
     announceRevision(DocumentReplaced{});
 }
 
-void ProjectDocument::applyParameter(std::optional<ScenarioId> id, const std::string& station, ParameterId parameter,
-                                     std::optional<ParameterValue> value)
+void ProjectDocument::applyParameter(std::optional<ScenarioId> id, const std::string& station,
+                                     const ParameterKey& parameter, std::optional<ParameterValue> value)
 {
     ScenarioEntry* found = id ? m_entries.find(*id) : nullptr;
     if (id && !found)
@@ -174,8 +174,9 @@ void ProjectDocument::applyScenario(ScenarioId id, Scenario scenario)
     ScenarioEntry* found = m_entries.find(id);
     if (!found)
         return;
-    const bool changesRun =
-        scenario.settings != found->scenario.settings || scenario.overrides != found->scenario.overrides;
+    const bool changesRun = scenario.settings != found->scenario.settings ||
+                            scenario.overrides != found->scenario.overrides ||
+                            scenario.calendarStations != found->scenario.calendarStations;
     found->scenario = std::move(scenario);
     if (changesRun)
         ++m_revision;
@@ -186,8 +187,10 @@ LineState ProjectDocument::lineState() const
 {
     LineState state;
     state.line = line();
-    for (const ScenarioEntry& each : scenarios())
+    for (const ScenarioEntry& each : scenarios()) {
         state.overrides.emplace_back(each.id, each.scenario.overrides);
+        state.calendarStations.emplace_back(each.id, each.scenario.calendarStations);
+    }
     return state;
 }
 
@@ -202,6 +205,13 @@ void ProjectDocument::applyLineState(LineState state, const Change& change)
             continue;
         changesRun = changesRun || found->scenario.overrides != overrides;
         found->scenario.overrides = std::move(overrides);
+    }
+    for (auto& [id, stations] : state.calendarStations) {
+        ScenarioEntry* found = m_entries.find(id);
+        if (!found)
+            continue;
+        changesRun = changesRun || found->scenario.calendarStations != stations;
+        found->scenario.calendarStations = std::move(stations);
     }
     if (changesRun)
         ++m_revision;

@@ -13,8 +13,8 @@ namespace linetwin::app {
 
 namespace {
 
-constexpr std::array<State, stateCount> drawnOrder{State::Execute, State::Jammed, State::Down, State::Starved,
-                                                   State::Blocked};
+constexpr std::array<State, stateCount> drawnOrder{State::Execute, State::Jammed,  State::Down,   State::Setup,
+                                                   State::Starved, State::Blocked, State::Planned};
 constexpr int barHeight = gridUnit + gridUnit / 2;
 constexpr int swatchSize = 2 * gridUnit;
 constexpr int gap = gridUnit / 2;
@@ -27,6 +27,8 @@ QString iconOf(State state)
     case State::Down: return QStringLiteral("state-down");
     case State::Jammed: return QStringLiteral("state-jammed");
     case State::Blocked: return QStringLiteral("state-blocked");
+    case State::Setup:
+    case State::Planned: break;
     }
     return {};
 }

@@ -6,6 +6,7 @@
 #include "app/text/DifferenceText.h"
 #include "app/text/Texts.h"
 #include "engine/model/Differences.h"
+#include "engine/model/Elements.h"
 #include "engine/model/Validation.h"
 
 #include <QCoreApplication>
@@ -20,16 +21,23 @@ class ScenarioChanges {
     Q_DECLARE_TR_FUNCTIONS(ScenarioChanges)
 };
 
-ScenarioChange changeOf(const ProjectDocument& document, const std::string& station, ParameterId id,
+ScenarioChange changeOf(const ProjectDocument& document, const std::string& station, const ParameterKey& key,
                         ParameterValue value)
 {
-    const bool isKnown = document.line().indexOf(station).has_value();
-    const ParameterValue baseline = isKnown ? document.baselineValue(station, id) : value;
-    const ChangedValues texts = changedValues(id, baseline, value);
-    ScenarioChange change{station, id, {}, {}, texts.to, false};
-    change.what = QStringLiteral("%1 · %2").arg(toQString(station), parameterLabel(id));
+    const ElementKind kind = specOf(key.id).element;
+    const bool isThere = station == wholeLine || document.line().indexOf(station).has_value();
+    const bool isKnown =
+        isThere && (kind == ElementKind::None || hasElement(baselineOf(document.line(), station), kind, key.element));
+    const ParameterValue baseline = isKnown ? document.baselineValue(station, key) : value;
+    const ChangedValues texts = changedValues(key.id, baseline, value);
+    ScenarioChange change{station, key, {}, {}, texts.to, false};
+    change.what = station == wholeLine ? parameterLabel(key)
+                                       : QStringLiteral("%1 · %2").arg(toQString(station), parameterLabel(key));
     change.baseline = isKnown ? texts.from : noValue;
-    change.isSame = isKnown && baseline == value;
+    if (specOf(key.id).format == ParameterFormat::Presence && isKnown)
+        change.baseline = ScenarioChanges::tr("there", "calendar entry");
+    else
+        change.isSame = isKnown && baseline == value;
     return change;
 }
 
@@ -40,6 +48,28 @@ void addOverrides(const ProjectDocument& document, const std::string& station, c
         const auto found = values.find(spec.id);
         if (found != values.end())
             changes.push_back(changeOf(document, station, spec.id, found->second));
+    }
+    for (const auto& [key, value] : values) {
+        if (specOf(key.id).element != ElementKind::None)
+            changes.push_back(changeOf(document, station, key, value));
+    }
+}
+
+/// Lists of stations in the calendar; they cannot be reset by themselves.
+void addCalendarStations(const ProjectDocument& document, const Scenario& scenario,
+                         std::vector<ScenarioChange>& changes)
+{
+    const auto text = [](const std::vector<std::string>& stations) {
+        QStringList names;
+        for (const std::string& station : stations)
+            names << toQString(station);
+        return stations.empty() ? ScenarioChanges::tr("all stations") : names.join(QStringLiteral(", "));
+    };
+    for (const auto& [name, stations] : scenario.calendarStations) {
+        const QString before = text(stationsClosedBy(document.line(), {}, name));
+        changes.push_back({wholeLine, std::nullopt,
+                           ScenarioChanges::tr("%1: stations", "calendar entry").arg(toQString(name)), before,
+                           text(stations), before == text(stations)});
     }
 }
 
@@ -52,6 +82,7 @@ void addOthers(const Line& line, const Scenario& scenario, std::vector<ScenarioC
     const Scenario reference;
     Scenario bare = scenario;
     bare.overrides.clear();
+    bare.calendarStations.clear();
     for (const Difference& each : differences(line, reference, line, bare)) {
         changes.push_back({each.station, std::nullopt, differenceLabel(each), differenceValueText(each, each.first),
                            differenceValueText(each, each.second), false});
@@ -73,6 +104,7 @@ std::vector<ScenarioChange> changesOf(const ProjectDocument& document, const Sce
         if (!document.line().indexOf(station))
             addOverrides(document, station, values, changes);
     }
+    addCalendarStations(document, entry.scenario, changes);
     addOthers(document.line(), entry.scenario, changes);
     return changes;
 }

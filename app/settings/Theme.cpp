@@ -177,6 +177,8 @@ QColor stateColor(State state)
     case State::Down: return QColor(0xD5, 0x5E, 0x00);
     case State::Jammed: return QColor(0x88, 0x22, 0x55);
     case State::Blocked: return QColor(0xF0, 0xE4, 0x42);
+    case State::Setup: return QColor(0xCC, 0x79, 0xA7);
+    case State::Planned: return QColor(0x99, 0x99, 0x99);
     }
     Q_UNREACHABLE();
 }

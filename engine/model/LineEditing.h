@@ -22,7 +22,8 @@ using StationOverrides = std::map<std::string, SparseParameters>;
 /// All that an edit of stations touches: the line, and the overrides of every scenario over it.
 struct LineContent {
     Line line;
-    std::vector<StationOverrides> overrides; ///< one per scenario, in the caller's order
+    std::vector<StationOverrides> overrides;             ///< one per scenario, in the caller's order
+    std::vector<CalendarStations> calendarStations = {}; ///< of the same scenarios; may be left out
 
     bool operator==(const LineContent&) const = default;
 };
