@@ -33,7 +33,7 @@ ParameterValue inForce(const ProjectDocument& document, const ParameterEdit& edi
     if (own)
         return *own;
     const bool isScenario = edit.entry && document.findScenario(*edit.entry);
-    return isScenario ? document.baselineValue(station, edit.parameter) : specOf(edit.parameter).defaultValue;
+    return isScenario ? document.baselineValue(station, edit.parameter) : specOf(edit.parameter.id).defaultValue;
 }
 
 QString valuesText(const ProjectDocument& document, const ParameterEdit& edit)
@@ -46,9 +46,9 @@ QString valuesText(const ProjectDocument& document, const ParameterEdit& edit)
     }
     const auto& [from, to] = values.front();
     if (std::ranges::all_of(values, [&](const auto& each) { return each == values.front(); }))
-        return arrowText(changedValues(edit.parameter, from, to));
+        return arrowText(changedValues(edit.parameter.id, from, to));
     if (edit.after) // they come from different values
-        return QStringLiteral("→ %1").arg(parameterValueText(edit.parameter, to));
+        return QStringLiteral("→ %1").arg(parameterValueText(edit.parameter.id, to));
     return {};
 }
 

@@ -24,7 +24,7 @@ QString joinedNames(const std::vector<std::string>& names);
 struct ParameterEdit {
     std::optional<ScenarioId> entry;
     std::vector<std::string> stations;
-    ParameterId parameter{};
+    ParameterKey parameter{};
     std::vector<std::optional<ParameterValue>> before; ///< in the order of the stations
     std::optional<ParameterValue> after;
 };

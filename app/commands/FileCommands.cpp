@@ -58,6 +58,9 @@ void TakeContents::apply(const FileContents& contents)
         const auto found = std::ranges::find(state.overrides, id, [](const auto& each) { return each.first; });
         if (found != state.overrides.end())
             found->second = scenario.overrides;
+        const auto lists = std::ranges::find(state.calendarStations, id, [](const auto& each) { return each.first; });
+        if (lists != state.calendarStations.end())
+            lists->second = scenario.calendarStations;
     }
     const Change change = changeBetween(m_document.line(), state.line);
     m_document.applyLineState(std::move(state), change);

@@ -33,9 +33,11 @@ Change inverse(const Change& change)
 
 LineContent contentOf(const LineState& state)
 {
-    LineContent content{state.line, {}};
+    LineContent content{state.line, {}, {}};
     for (const auto& [id, overrides] : state.overrides)
         content.overrides.push_back(overrides);
+    for (const auto& [id, stations] : state.calendarStations)
+        content.calendarStations.push_back(stations);
     return content;
 }
 
@@ -52,6 +54,8 @@ void push(ProjectDocument& document, const QString& title, LineContent content, 
     after.line = std::move(content.line);
     for (std::size_t i = 0; i < after.overrides.size(); ++i)
         after.overrides[i].second = std::move(content.overrides[i]);
+    for (std::size_t i = 0; i < after.calendarStations.size(); ++i)
+        after.calendarStations[i].second = std::move(content.calendarStations[i]);
     document.undoStack()->push(new EditLine(document, title, std::move(after), change, gesture));
 }
 

@@ -43,7 +43,7 @@ Line shownAsLine(const ProjectDocument& document)
     const auto index = active ? document.shownLine().indexOf(*active) : std::nullopt;
     if (!index)
         return state.line;
-    LineContent content{state.line, {state.overrides[*index].second}};
+    LineContent content{state.line, {state.overrides[*index].second}, {state.calendarStations[*index].second}};
     Line line = adoptOverrides(std::move(content), 0).line;
     takeChanges(resolveSettings(line), document.effectiveSettings(), line.run);
     return line;

@@ -18,7 +18,7 @@ namespace {
 constexpr int setParameterId = 1;
 
 std::optional<ParameterValue> present(const ProjectDocument& document, std::optional<ScenarioId> entry,
-                                      const std::string& station, ParameterId parameter)
+                                      const std::string& station, const ParameterKey& parameter)
 {
     const SparseParameters* values = nullptr;
     if (const ScenarioEntry* scenario = entry ? document.findScenario(*entry) : nullptr) {
@@ -35,7 +35,7 @@ std::optional<ParameterValue> present(const ProjectDocument& document, std::opti
     return found == values->end() ? std::nullopt : std::optional<ParameterValue>(found->second);
 }
 
-QString menuText(const std::vector<std::string>& stations, ParameterId parameter, bool isReset)
+QString menuText(const std::vector<std::string>& stations, const ParameterKey& parameter, bool isReset)
 {
     const QString name = parameterLabel(parameter);
     const QString names = joinedNames(stations);
@@ -47,7 +47,7 @@ QString menuText(const std::vector<std::string>& stations, ParameterId parameter
 } // namespace
 
 SetParameter::SetParameter(ProjectDocument& document, std::optional<ScenarioId> entry,
-                           std::vector<std::string> stations, ParameterId parameter,
+                           std::vector<std::string> stations, const ParameterKey& parameter,
                            std::optional<ParameterValue> value, int gesture)
     : m_document(document), m_entry(entry), m_stations(std::move(stations)), m_parameter(parameter), m_after(value),
       m_gesture(gesture)
@@ -115,7 +115,7 @@ bool SetParameter::mergeWith(const QUndoCommand* other)
     return true;
 }
 
-bool changesParameter(const ProjectDocument& document, const std::string& station, ParameterId parameter,
+bool changesParameter(const ProjectDocument& document, const std::string& station, const ParameterKey& parameter,
                       const std::optional<ParameterValue>& value)
 {
     const bool isTypical = document.isBaselineActive() && isUnchecked(document.line(), station, parameter);
@@ -124,10 +124,10 @@ bool changesParameter(const ProjectDocument& document, const std::string& statio
 
 namespace {
 
-void pushParameter(ProjectDocument& document, std::vector<std::string> stations, ParameterId parameter,
+void pushParameter(ProjectDocument& document, std::vector<std::string> stations, const ParameterKey& parameter,
                    const std::optional<ParameterValue>& value, int gesture)
 {
-    const bool isForbidden = !document.isBaselineActive() && specOf(parameter).isBaselineOnly && value;
+    const bool isForbidden = !document.isBaselineActive() && specOf(parameter.id).isBaselineOnly && value;
     const bool isChange = std::ranges::any_of(
         stations, [&](const std::string& station) { return changesParameter(document, station, parameter, value); });
     if (!isForbidden && isChange)
@@ -137,13 +137,13 @@ void pushParameter(ProjectDocument& document, std::vector<std::string> stations,
 
 } // namespace
 
-void setParameter(ProjectDocument& document, const std::string& station, ParameterId parameter,
+void setParameter(ProjectDocument& document, const std::string& station, const ParameterKey& parameter,
                   std::optional<ParameterValue> value, int gesture)
 {
     pushParameter(document, {station}, parameter, value, gesture);
 }
 
-void setParameters(ProjectDocument& document, const std::vector<std::string>& stations, ParameterId parameter,
+void setParameters(ProjectDocument& document, const std::vector<std::string>& stations, const ParameterKey& parameter,
                    std::optional<ParameterValue> value, int gesture)
 {
     std::vector<std::string> present;
@@ -156,7 +156,7 @@ void resetOverrides(ProjectDocument& document, const std::vector<std::string>& s
 {
     if (document.isBaselineActive())
         return;
-    std::vector<std::pair<std::string, ParameterId>> targets;
+    std::vector<std::pair<std::string, ParameterKey>> targets;
     for (const auto& [station, values] : document.effectiveScenario().overrides) {
         const bool isMeant = stations.empty() || std::ranges::find(stations, station) != stations.end();
         for (auto value = values.begin(); isMeant && value != values.end(); ++value)

@@ -18,7 +18,7 @@ namespace linetwin::app {
 class SetParameter : public QUndoCommand {
 public:
     SetParameter(ProjectDocument& document, std::optional<ScenarioId> entry, std::vector<std::string> stations,
-                 ParameterId parameter, std::optional<ParameterValue> value, int gesture = 0);
+                 const ParameterKey& parameter, std::optional<ParameterValue> value, int gesture = 0);
 
     void redo() override;
     void undo() override;
@@ -32,7 +32,7 @@ private:
     ProjectDocument& m_document;
     std::optional<ScenarioId> m_entry;
     std::vector<std::string> m_stations;
-    ParameterId m_parameter;
+    ParameterKey m_parameter;
     std::vector<std::optional<ParameterValue>> m_before; ///< in the order of the stations
     std::vector<std::string> m_typical; ///< those where the value in the Baseline was one that nobody has checked
     std::optional<ParameterValue> m_after;
@@ -41,16 +41,16 @@ private:
 };
 
 /// Whether the active entry would change; a typical value does by being confirmed.
-bool changesParameter(const ProjectDocument& document, const std::string& station, ParameterId parameter,
+bool changesParameter(const ProjectDocument& document, const std::string& station, const ParameterKey& parameter,
                       const std::optional<ParameterValue>& value);
 
 /// Pushes a SetParameter for the active entry, unless it would change nothing or is a scenario's override of a
 /// parameter that only the baseline may have. Also of a station that the line does not have, whose override is reset.
-void setParameter(ProjectDocument& document, const std::string& station, ParameterId parameter,
+void setParameter(ProjectDocument& document, const std::string& station, const ParameterKey& parameter,
                   std::optional<ParameterValue> value, int gesture = 0);
 
 /// The same for several stations in one step. Those that the line does not have are left out.
-void setParameters(ProjectDocument& document, const std::vector<std::string>& stations, ParameterId parameter,
+void setParameters(ProjectDocument& document, const std::vector<std::string>& stations, const ParameterKey& parameter,
                    std::optional<ParameterValue> value, int gesture = 0);
 
 /// Pushes one undo step that removes every override of the active scenario at these stations, or at all of them if

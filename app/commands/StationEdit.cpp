@@ -10,7 +10,7 @@ namespace linetwin::app {
 
 bool StationEdit::changes(const StationValue& value) const
 {
-    const bool isForbidden = specOf(value.parameter).isBaselineOnly && !m_document.isBaselineActive() && value.value;
+    const bool isForbidden = specOf(value.parameter.id).isBaselineOnly && !m_document.isBaselineActive() && value.value;
     return !isForbidden && changesParameter(m_document, value.station, value.parameter, value.value);
 }
 

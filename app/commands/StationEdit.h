@@ -12,7 +12,7 @@ namespace linetwin::app {
 /// A parameter of a station and its new value; nullopt resets it.
 struct StationValue {
     std::string station;
-    ParameterId parameter{};
+    ParameterKey parameter{};
     std::optional<ParameterValue> value;
 };
 

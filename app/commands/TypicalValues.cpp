@@ -18,15 +18,18 @@ class TypicalWords {
     Q_DECLARE_TR_FUNCTIONS(linetwin::app::TypicalValues)
 };
 
-using Place = std::pair<std::string, ParameterId>;
+using Place = std::pair<std::string, ParameterKey>;
 
 std::vector<Place> typicalPlaces(const ProjectDocument& document, const std::vector<std::string>& stations)
 {
     std::vector<Place> places;
     for (const std::string& station : stations) {
-        for (const ParameterSpec& spec : parameterSpecs()) {
-            if (isTypicalValue(document, station, spec.id))
-                places.emplace_back(station, spec.id);
+        const auto found = document.line().unchecked.find(station);
+        if (found == document.line().unchecked.end())
+            continue;
+        for (const ParameterKey& parameter : found->second) {
+            if (isTypicalValue(document, station, parameter))
+                places.emplace_back(station, parameter);
         }
     }
     return places;
@@ -44,7 +47,7 @@ void pushAccepted(ProjectDocument& document, const QString& title, const std::ve
 
 } // namespace
 
-bool isTypicalValue(const ProjectDocument& document, const std::string& station, ParameterId parameter)
+bool isTypicalValue(const ProjectDocument& document, const std::string& station, const ParameterKey& parameter)
 {
     return isUnchecked(document.line(), station, parameter) && !document.overrideValue(station, parameter);
 }
@@ -54,10 +57,11 @@ int countTypicalValues(const ProjectDocument& document, const std::vector<std::s
     return static_cast<int>(typicalPlaces(document, stations).size());
 }
 
-void acceptTypicalValue(ProjectDocument& document, const std::vector<std::string>& stations, ParameterId parameter)
+void acceptTypicalValue(ProjectDocument& document, const std::vector<std::string>& stations,
+                        const ParameterKey& parameter)
 {
     std::vector<Place> places = typicalPlaces(document, stations);
-    std::erase_if(places, [parameter](const Place& place) { return place.second != parameter; });
+    std::erase_if(places, [&parameter](const Place& place) { return place.second != parameter; });
     //: What undo and redo name: a parameter and its station
     pushAccepted(document, TypicalWords::tr("checking of %1, %2").arg(parameterLabel(parameter), joinedNames(stations)),
                  places);

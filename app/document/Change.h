@@ -15,7 +15,7 @@ struct DocumentReplaced {};
 /// A parameter of a station was set or reset, in the baseline or in the active scenario.
 struct ParameterChanged {
     std::string station;
-    ParameterId parameter;
+    ParameterKey parameter;
 };
 /// Stations came, went, moved or changed their names, batches or types; with them the baseline and overrides of any
 /// entry. Names that are not given here stay.

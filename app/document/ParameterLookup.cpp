@@ -5,13 +5,13 @@ namespace linetwin::app {
 
 namespace {
 
-std::optional<ParameterValue> find(const SparseParameters& values, ParameterId id)
+std::optional<ParameterValue> find(const SparseParameters& values, const ParameterKey& id)
 {
     const auto found = values.find(id);
     return found == values.end() ? std::nullopt : std::optional<ParameterValue>(found->second);
 }
 
-void setOrErase(SparseParameters& values, ParameterId id, std::optional<ParameterValue> value)
+void setOrErase(SparseParameters& values, const ParameterKey& id, std::optional<ParameterValue> value)
 {
     if (value)
         values.insert_or_assign(id, *value);
@@ -21,19 +21,20 @@ void setOrErase(SparseParameters& values, ParameterId id, std::optional<Paramete
 
 } // namespace
 
-std::optional<ParameterValue> overrideIn(const Scenario& scenario, const std::string& station, ParameterId id)
+std::optional<ParameterValue> overrideIn(const Scenario& scenario, const std::string& station, const ParameterKey& id)
 {
     const auto found = scenario.overrides.find(station);
     return found == scenario.overrides.end() ? std::nullopt : find(found->second, id);
 }
 
-std::optional<ParameterValue> baselineIn(const Line& line, const std::string& station, ParameterId id)
+std::optional<ParameterValue> baselineIn(const Line& line, const std::string& station, const ParameterKey& id)
 {
     const auto found = line.baseline.find(station);
     return found == line.baseline.end() ? std::nullopt : find(found->second.parameters, id);
 }
 
-void setOverride(Scenario& scenario, const std::string& station, ParameterId id, std::optional<ParameterValue> value)
+void setOverride(Scenario& scenario, const std::string& station, const ParameterKey& id,
+                 std::optional<ParameterValue> value)
 {
     auto& overrides = scenario.overrides;
     setOrErase(overrides[station], id, value);
@@ -41,7 +42,7 @@ void setOverride(Scenario& scenario, const std::string& station, ParameterId id,
         overrides.erase(station);
 }
 
-void setBaseline(Line& line, const std::string& station, ParameterId id, std::optional<ParameterValue> value)
+void setBaseline(Line& line, const std::string& station, const ParameterKey& id, std::optional<ParameterValue> value)
 {
     setOrErase(line.baseline[station].parameters, id, value);
     if (line.baseline[station].isEmpty())

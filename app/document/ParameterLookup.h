@@ -11,12 +11,13 @@
 namespace linetwin::app {
 
 /// What a scenario says about a parameter of a station; nullopt if it is silent.
-std::optional<ParameterValue> overrideIn(const Scenario& scenario, const std::string& station, ParameterId id);
+std::optional<ParameterValue> overrideIn(const Scenario& scenario, const std::string& station, const ParameterKey& id);
 /// What a line's baseline says; nullopt if it is silent, and the default holds.
-std::optional<ParameterValue> baselineIn(const Line& line, const std::string& station, ParameterId id);
+std::optional<ParameterValue> baselineIn(const Line& line, const std::string& station, const ParameterKey& id);
 
 /// These leave no empty entries behind; nullopt removes the value.
-void setOverride(Scenario& scenario, const std::string& station, ParameterId id, std::optional<ParameterValue> value);
-void setBaseline(Line& line, const std::string& station, ParameterId id, std::optional<ParameterValue> value);
+void setOverride(Scenario& scenario, const std::string& station, const ParameterKey& id,
+                 std::optional<ParameterValue> value);
+void setBaseline(Line& line, const std::string& station, const ParameterKey& id, std::optional<ParameterValue> value);
 
 } // namespace linetwin::app

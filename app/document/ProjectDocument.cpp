@@ -61,23 +61,23 @@ void ProjectDocument::setActiveScenario(std::optional<ScenarioId> id)
     announceRevision(ActiveEntryChanged{});
 }
 
-std::optional<ParameterValue> ProjectDocument::overrideValue(const std::string& station, ParameterId id) const
+std::optional<ParameterValue> ProjectDocument::overrideValue(const std::string& station, const ParameterKey& id) const
 {
     return isBaselineActive() ? std::nullopt : overrideIn(effectiveScenario(), station, id);
 }
 
-ParameterValue ProjectDocument::baselineValue(const std::string& station, ParameterId id) const
+ParameterValue ProjectDocument::baselineValue(const std::string& station, const ParameterKey& id) const
 {
-    return baselineIn(line(), station, id).value_or(specOf(id).defaultValue);
+    return baselineIn(line(), station, id).value_or(specOf(id.id).defaultValue);
 }
 
-ParameterValue ProjectDocument::value(const std::string& station, ParameterId id) const
+ParameterValue ProjectDocument::value(const std::string& station, const ParameterKey& id) const
 {
     const auto own = overrideValue(station, id);
     return own ? *own : baselineValue(station, id);
 }
 
-std::optional<ParameterValue> ProjectDocument::ownValue(const std::string& station, ParameterId id) const
+std::optional<ParameterValue> ProjectDocument::ownValue(const std::string& station, const ParameterKey& id) const
 {
     return isBaselineActive() ? baselineIn(line(), station, id) : overrideValue(station, id);
 }

@@ -30,6 +30,7 @@ struct DocumentState;
 struct LineState {
     Line line;
     std::vector<std::pair<ScenarioId, StationOverrides>> overrides;
+    std::vector<std::pair<ScenarioId, CalendarStations>> calendarStations; ///< of the same scenarios
 
     bool operator==(const LineState&) const = default;
 };
@@ -78,12 +79,12 @@ public:
 
     /// Value of a parameter for the active entry, of the baseline, and the override of the active scenario if there is
     /// one.
-    ParameterValue value(const std::string& station, ParameterId id) const;
-    ParameterValue baselineValue(const std::string& station, ParameterId id) const;
-    std::optional<ParameterValue> overrideValue(const std::string& station, ParameterId id) const;
+    ParameterValue value(const std::string& station, const ParameterKey& id) const;
+    ParameterValue baselineValue(const std::string& station, const ParameterKey& id) const;
+    std::optional<ParameterValue> overrideValue(const std::string& station, const ParameterKey& id) const;
     /// What the active entry itself says: the override, or for the Baseline the baseline's own entry; nullopt if
     /// silent.
-    std::optional<ParameterValue> ownValue(const std::string& station, ParameterId id) const;
+    std::optional<ParameterValue> ownValue(const std::string& station, const ParameterKey& id) const;
 
     /// All that an edit of the shown line may touch.
     LineState lineState() const;
@@ -135,7 +136,7 @@ public:
     /// Replaces the whole document; the undo stack is cleared.
     void restore(DocumentState state);
     /// Sets (or with nullopt removes) the value in a line's baseline or in a scenario. For commands only.
-    void applyParameter(std::optional<ScenarioId> entry, const std::string& station, ParameterId id,
+    void applyParameter(std::optional<ScenarioId> entry, const std::string& station, const ParameterKey& id,
                         std::optional<ParameterValue> value);
     /// Replaces the shown line and its overrides, and announces `change`. What saving found out about comments stays.
     /// For commands only.

@@ -5,8 +5,8 @@
 
 namespace linetwin::app {
 
-void ProjectDocument::applyParameter(std::optional<ScenarioId> id, const std::string& station, ParameterId parameter,
-                                     std::optional<ParameterValue> value)
+void ProjectDocument::applyParameter(std::optional<ScenarioId> id, const std::string& station,
+                                     const ParameterKey& parameter, std::optional<ParameterValue> value)
 {
     ScenarioEntry* found = id ? m_entries.find(*id) : nullptr;
     LineEntry* of = m_entries.lineOf(id);
@@ -24,8 +24,9 @@ void ProjectDocument::applyScenario(ScenarioId id, Scenario scenario)
     ScenarioEntry* found = m_entries.find(id);
     if (!found)
         return;
-    const bool changesRun =
-        scenario.settings != found->scenario.settings || scenario.overrides != found->scenario.overrides;
+    const bool changesRun = scenario.settings != found->scenario.settings ||
+                            scenario.overrides != found->scenario.overrides ||
+                            scenario.calendarStations != found->scenario.calendarStations;
     found->scenario = std::move(scenario);
     if (changesRun)
         ++m_revision;
@@ -36,8 +37,10 @@ LineState ProjectDocument::lineState() const
 {
     LineState state;
     state.line = line();
-    for (const ScenarioEntry& each : scenarios())
+    for (const ScenarioEntry& each : scenarios()) {
         state.overrides.emplace_back(each.id, each.scenario.overrides);
+        state.calendarStations.emplace_back(each.id, each.scenario.calendarStations);
+    }
     return state;
 }
 
@@ -52,6 +55,13 @@ void ProjectDocument::applyLineState(LineState state, const Change& change)
             continue;
         changesRun = changesRun || found->scenario.overrides != overrides;
         found->scenario.overrides = std::move(overrides);
+    }
+    for (auto& [id, stations] : state.calendarStations) {
+        ScenarioEntry* found = m_entries.find(id);
+        if (!found)
+            continue;
+        changesRun = changesRun || found->scenario.calendarStations != stations;
+        found->scenario.calendarStations = std::move(stations);
     }
     if (changesRun)
         ++m_revision;

@@ -28,7 +28,7 @@ StationValue valueFor(const std::string& station, ParameterId parameter, Paramet
 
 bool isInRange(const StationValue& value)
 {
-    const ParameterSpec& spec = specOf(value.parameter);
+    const ParameterSpec& spec = specOf(value.parameter.id);
     const ParameterValue number = *value.value;
     return !number || (*number >= spec.minimum && *number <= spec.maximum);
 }
@@ -124,7 +124,8 @@ void LogEntry::refresh()
     const std::vector<StationValue> values = estimate();
     QStringList parts;
     for (const StationValue& value : values)
-        parts << tr("%1: %2").arg(parameterLabel(value.parameter), parameterValueText(value.parameter, *value.value));
+        parts << tr("%1: %2").arg(parameterLabel(value.parameter),
+                                  parameterValueText(value.parameter.id, *value.value));
     if (!isComplete)
         m_outcome->setText(tr("Fill in all three."));
     else if (parts.isEmpty())

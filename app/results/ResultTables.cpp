@@ -64,7 +64,7 @@ ChartTable emptyTable(const QString& name, const QString& title, const LiveResul
 QVariant valueCell(const Difference& change, const std::optional<std::string>& value)
 {
     const std::optional<double> number = change.parameter && value ? parseNumber(*value) : std::nullopt;
-    return number ? QVariant(*parameterCellValue(*change.parameter, *number))
+    return number ? QVariant(*parameterCellValue(change.parameter->id, *number))
                   : QVariant(differenceValueText(change, value));
 }
 
@@ -158,7 +158,7 @@ ChartTable changeTable(const ProjectDocument& document)
         if (hasErrors(validate(line, entry.scenario)))
             continue;
         for (const Difference& change : differences(line, reference, line, entry.scenario)) {
-            const QString unit = change.parameter ? parameterCellUnit(*change.parameter) : QString();
+            const QString unit = change.parameter ? parameterCellUnit(change.parameter->id) : QString();
             table.rows.append({toQString(entry.scenario.name), differenceLabel(change), unit,
                                valueCell(change, change.first), valueCell(change, change.second)});
         }

@@ -7,6 +7,7 @@
 #include "app/text/DifferenceText.h"
 #include "app/text/Texts.h"
 #include "engine/model/Differences.h"
+#include "engine/model/Elements.h"
 #include "engine/model/Validation.h"
 
 #include <QCoreApplication>
@@ -21,15 +22,23 @@ class ScenarioChanges {
     Q_DECLARE_TR_FUNCTIONS(ScenarioChanges)
 };
 
-ScenarioChange changeOf(const Line& line, const std::string& station, ParameterId id, ParameterValue value)
+ScenarioChange changeOf(const Line& line, const std::string& station, const ParameterKey& key, ParameterValue value)
 {
-    const bool isKnown = line.indexOf(station).has_value();
-    const ParameterValue baseline = isKnown ? baselineIn(line, station, id).value_or(specOf(id).defaultValue) : value;
-    const ChangedValues texts = changedValues(id, baseline, value);
-    ScenarioChange change{station, id, {}, {}, texts.to, false, {}};
-    change.what = QStringLiteral("%1 · %2").arg(toQString(station), parameterLabel(id));
+    const ElementKind kind = specOf(key.id).element;
+    const bool isThere = station == wholeLine || line.indexOf(station).has_value();
+    const bool isKnown =
+        isThere && (kind == ElementKind::None || hasElement(baselineOf(line, station), kind, key.element));
+    const ParameterValue baseline =
+        isKnown ? baselineIn(line, station, key).value_or(specOf(key.id).defaultValue) : value;
+    const ChangedValues texts = changedValues(key.id, baseline, value);
+    ScenarioChange change{station, key, {}, {}, texts.to, false, {}};
+    change.what = station == wholeLine ? parameterLabel(key)
+                                       : QStringLiteral("%1 · %2").arg(toQString(station), parameterLabel(key));
     change.baseline = isKnown ? texts.from : noValue;
-    change.isSame = isKnown && baseline == value;
+    if (specOf(key.id).format == ParameterFormat::Presence && isKnown)
+        change.baseline = ScenarioChanges::tr("there", "calendar entry");
+    else
+        change.isSame = isKnown && baseline == value;
     return change;
 }
 
@@ -65,6 +74,28 @@ void addDifferences(const std::vector<Difference>& differences, std::vector<Scen
         if (each.kind == Difference::Kind::Place)
             changes.back().shortWhat = placeChange(each);
     }
+    for (const auto& [key, value] : values) {
+        if (specOf(key.id).element != ElementKind::None)
+            changes.push_back(changeOf(line, station, key, value));
+    }
+}
+
+/// Lists of stations in the calendar; they cannot be reset by themselves.
+void addCalendarStations(const ProjectDocument& document, const Scenario& scenario,
+                         std::vector<ScenarioChange>& changes)
+{
+    const auto text = [](const std::vector<std::string>& stations) {
+        QStringList names;
+        for (const std::string& station : stations)
+            names << toQString(station);
+        return stations.empty() ? ScenarioChanges::tr("all stations") : names.join(QStringLiteral(", "));
+    };
+    for (const auto& [name, stations] : scenario.calendarStations) {
+        const QString before = text(stationsClosedBy(line, {}, name));
+        changes.push_back({wholeLine, std::nullopt,
+                           ScenarioChanges::tr("%1: stations", "calendar entry").arg(toQString(name)), before,
+                           text(stations), before == text(stations), {}});
+    }
 }
 
 /// Run settings, product and investment.
@@ -76,6 +107,7 @@ void addOthers(const Line& line, const Scenario& scenario, std::vector<ScenarioC
     const Scenario reference;
     Scenario bare = scenario;
     bare.overrides.clear();
+    bare.calendarStations.clear();
     addDifferences(differences(line, reference, line, bare), changes);
 }
 
@@ -96,6 +128,7 @@ std::vector<ScenarioChange> changesOf(const ProjectDocument& document, const Sce
         if (!line.indexOf(station))
             addOverrides(line, station, values, changes);
     }
+    addCalendarStations(line, entry.scenario, changes);
     addOthers(line, entry.scenario, changes);
     return changes;
 }

@@ -13,13 +13,13 @@ namespace linetwin::app {
 
 /// One thing in which a scenario departs from the baseline, in the user's words and locale.
 struct ScenarioChange {
-    std::string station;                  ///< empty for the line as a whole
-    std::optional<ParameterId> parameter; ///< of an override, which can be reset; nullopt for product and investment
-    QString what;                         ///< "Filler · Buffer capacity"
-    QString baseline;                     ///< "50 items"
-    QString value;                        ///< "500 items"
-    bool isSame = false;                  ///< the override says what the baseline says anyway
-    QString shortWhat = {};               ///< "+ Labeller" for a station that only the other line has; else empty
+    std::string station;                   ///< empty for the line as a whole
+    std::optional<ParameterKey> parameter; ///< of an override, which can be reset; nullopt for product and investment
+    QString what;                          ///< "Filler · Buffer capacity"
+    QString baseline;                      ///< "50 items"
+    QString value;                         ///< "500 items"
+    bool isSame = false;                   ///< the override says what the baseline says anyway
+    QString shortWhat = {};                ///< "+ Labeller" for a station that only the other line has; else empty
 };
 
 /// Every override, stations in the order of the line, then product and investment. Run settings are none: the Baseline

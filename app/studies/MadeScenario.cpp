@@ -7,6 +7,7 @@
 #include "app/text/StudyTexts.h"
 #include "app/text/StudyWords.h"
 #include "app/text/Texts.h"
+#include "engine/model/Elements.h"
 
 #include <QStringList>
 
@@ -81,7 +82,7 @@ std::optional<Scenario> made(const SweepOutcome& outcome, std::size_t source)
     for (std::size_t i = 0; i < outcome.study.ranges.size(); ++i) {
         const ParameterPath& path = outcome.study.ranges[i].path;
         const double value = outcome.variants.points[source][i];
-        scenario.overrides[path.station][path.parameter] = value;
+        setOverride(scenario, path.station, path.parameter, value);
         names << QStringLiteral("%1 %2").arg(parameterName(path), valueWords(path, value));
     }
     rename(scenario, names.join(QStringLiteral(", ")));
@@ -110,9 +111,9 @@ std::optional<Scenario> made(const SensitivityOutcome& outcome, std::size_t sour
     Scenario scenario = changed(outcome.study, row);
     const QString what = QStringList{changeName(row), changeValues(row)}.join(u' ').trimmed();
     const bool isVaried = row.kind == SensitivityRow::Kind::Improved || row.kind == SensitivityRow::Kind::Worsened;
-    rename(scenario, isVaried
-                         ? QStringLiteral("%1 %2").arg(changeName(row), parameterValueText(row.path.parameter, row.to))
-                         : changeName(row));
+    rename(scenario,
+           isVaried ? QStringLiteral("%1 %2").arg(changeName(row), parameterValueText(row.path.parameter.id, row.to))
+                    : changeName(row));
     describe(scenario,
              StudyTexts::tr("From a sensitivity study on %1, with %2:").arg(quoted(outcome.study.scenario), what),
              gainWords(specOf(outcome.study.figure), effect->comparison, outcome.study.plan.replications,

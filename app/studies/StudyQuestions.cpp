@@ -80,7 +80,7 @@ AskedStudy askSweep(const ProjectDocument& document, StudyScenario scenario, con
     study.ranges = form.ranges;
     study.relevantShare = Settings().relevantShare();
     Findings findings;
-    if (study.ranges.empty() || !areSweepable(study.ranges, scenario.line, findings)) {
+    if (study.ranges.empty() || !areSweepable(study.ranges, scenario, findings)) {
         asked.problem = findings.empty() ? StudyTexts::tr("Choose a parameter, where its range begins and ends, and "
                                                           "a step that leads from one to the other.")
                                          : messageText(findings.front());
@@ -190,7 +190,7 @@ StudyQuestion withoutNames(StudyQuestion question)
 
 SweepRange usualRange(const ParameterPath& path, ParameterValue present)
 {
-    const ParameterSpec& spec = specOf(path.parameter);
+    const ParameterSpec& spec = specOf(path.parameter.id);
     constexpr double neverIsBeyondMin = 240; // of a mean time between failures
     const double value = std::clamp(present.value_or(neverIsBeyondMin), spec.minimum, spec.maximum);
     SweepRange range{path, 0, 0, 1};

@@ -191,7 +191,7 @@ bool ValueTableModel::setData(const QModelIndex& index, const QVariant& value, i
 void ValueTableModel::apply(const std::vector<StationValue>& values, const QString& text)
 {
     for (const StationValue& value : values)
-        m_refused.erase({m_document.activeScenario(), value.station, value.parameter});
+        m_refused.erase({m_document.activeScenario(), value.station, value.parameter.id});
     m_edit.apply(values, text);
     announceCells();
 }

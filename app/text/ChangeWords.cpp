@@ -3,6 +3,7 @@
 
 #include "app/text/ChangedValues.h"
 #include "app/text/StudyTexts.h"
+#include "app/text/StudyWords.h"
 #include "app/text/Texts.h"
 
 namespace linetwin::app {
@@ -28,10 +29,17 @@ QString changeName(const SensitivityRow& row)
         return StudyTexts::tr("All buffers unlimited");
     const QString station = toQString(row.path.station);
     if (row.kind != Kind::SwitchedOff)
-        return QStringLiteral("%1: %2").arg(station, parameterLabel(row.path.parameter));
-    switch (row.path.parameter) {
+        return parameterName(row.path);
+    const QString element = toQString(row.path.parameter.element);
+    switch (row.path.parameter.id) {
     case ParameterId::MtbfMin: return StudyTexts::tr("%1 without breakdowns").arg(station);
     case ParameterId::JamProb: return StudyTexts::tr("%1 without jams").arg(station);
+    case ParameterId::FalseRejectProb: return StudyTexts::tr("%1 without false rejects").arg(station);
+    case ParameterId::StopEvery:
+        return StudyTexts::tr("%1 without %2", "a station and a reason of stops").arg(station, element);
+    case ParameterId::LineStopEvery:
+    case ParameterId::CalendarEntry:
+        return StudyTexts::tr("Without %1", "a stop of the line or a calendar entry").arg(element);
     default: return StudyTexts::tr("%1 without defects").arg(station);
     }
 }
@@ -39,7 +47,7 @@ QString changeName(const SensitivityRow& row)
 QString changeValues(const SensitivityRow& first, const SensitivityRow& second)
 {
     QString values = changeValues(first);
-    const QString other = parameterValueText(second.path.parameter, second.to);
+    const QString other = parameterValueText(second.path.parameter.id, second.to);
     const QString unit = unitIn(other);
     if (!unit.isEmpty() && values.endsWith(unit))
         values.chop(unit.size());
@@ -50,7 +58,7 @@ QString changeValues(const SensitivityRow& row)
 {
     if (row.kind != Kind::Improved && row.kind != Kind::Worsened)
         return {};
-    return arrowText(changedValues(row.path.parameter, row.from, row.to));
+    return arrowText(changedValues(row.path.parameter.id, row.from, row.to));
 }
 
 } // namespace linetwin::app

@@ -85,9 +85,10 @@ QString differenceValueText(const Difference& difference, const std::optional<st
         return placeText(value);
     const std::optional<double> number = numberIn(value);
     const bool isFirst = value == difference.first;
-    if (difference.parameter && (number || !value)) {
+    const bool isNumber = difference.parameter && specOf(difference.parameter->id).format == ParameterFormat::Number;
+    if (isNumber && (number || !value)) {
         const ChangedValues values =
-            changedValues(*difference.parameter, numberIn(difference.first), numberIn(difference.second));
+            changedValues(difference.parameter->id, numberIn(difference.first), numberIn(difference.second));
         return isFirst ? values.from : values.to;
     }
     if (!value)

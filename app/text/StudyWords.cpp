@@ -4,6 +4,7 @@
 #include "app/text/DifferenceReading.h"
 #include "app/text/StudyTexts.h"
 #include "app/text/Texts.h"
+#include "engine/model/Elements.h"
 
 #include <QStringList>
 
@@ -118,26 +119,27 @@ QString splitWords(const ResolvedLine& line, const BufferSplit& split)
 
 QString parameterName(const ParameterPath& path)
 {
-    return QStringLiteral("%1: %2").arg(toQString(path.station), parameterLabel(path.parameter));
+    const QString label = parameterLabel(path.parameter);
+    return path.station == wholeLine ? label : QStringLiteral("%1: %2").arg(toQString(path.station), label);
 }
 
 QString parameterNameWithUnit(const ParameterPath& path)
 {
-    const QString unit = parameterUnit(path.parameter);
+    const QString unit = parameterUnit(path.parameter.id);
     return unit.isEmpty() ? parameterName(path) : parameterName(path) + QStringLiteral(", ") + unit;
 }
 
 QString valueWords(const ParameterPath& path, double value)
 {
     return path.parameter == ParameterId::BufferCapacity ? placesText(value)
-                                                         : parameterValueText(path.parameter, value);
+                                                         : parameterValueText(path.parameter.id, value);
 }
 
 std::optional<double> presentValue(const StudyScenario& scenario, const ParameterPath& path)
 {
-    const ResolvedLine line = resolve(scenario.line, scenario.scenario);
-    const auto station = std::ranges::find(line.stations, path.station, &ResolvedStation::name);
-    return station == line.stations.end() ? std::nullopt : specOf(path.parameter).get(station->parameters);
+    if (!isThere(path, scenario.line, scenario.scenario))
+        return std::nullopt;
+    return resolvedValue(scenario.line, scenario.scenario, path.station, path.parameter);
 }
 
 const FigureStatistics& sweptFigure(const SweepOutcome& outcome, const LineFigureStatistics& point)

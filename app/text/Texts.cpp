@@ -2,6 +2,7 @@
 #include "app/text/Texts.h"
 
 #include "app/text/Numbers.h"
+#include "engine/model/ParameterText.h"
 #include "engine/statistics/ShownDigits.h"
 
 #include <QCoreApplication>
@@ -144,6 +145,12 @@ QString parameterLabel(ParameterId id)
     return translated("Parameter", specOf(id).label);
 }
 
+QString parameterLabel(const ParameterKey& key)
+{
+    const QString label = parameterLabel(key.id);
+    return key.element.empty() ? label : QStringLiteral("%1: %2").arg(toQString(key.element), label);
+}
+
 QString parameterUnit(ParameterId id)
 {
     return translated("Parameter", specOf(id).unit);
@@ -166,6 +173,8 @@ bool isProbability(const ParameterSpec& spec)
 
 QString parameterValueText(ParameterId id, ParameterValue value)
 {
+    if (value && specOf(id).format != ParameterFormat::Number)
+        return toQString(valueText(specOf(id), value));
     if (value) {
         return isProbability(specOf(id)) ? shortestPercentText(*value)
                                          : withUnit(shortestNumberText(*value), parameterUnit(id));
@@ -173,6 +182,11 @@ QString parameterValueText(ParameterId id, ParameterValue value)
     switch (id) {
     case ParameterId::MtbfMin: return Texts::tr("never", "time between failures");
     case ParameterId::IdealUph: return Texts::tr("as speed", "ideal speed");
+    case ParameterId::RestartLevel: return Texts::tr("at one free place", "restart level");
+    case ParameterId::StopEvery:
+    case ParameterId::LineStopEvery: return Texts::tr("never", "interval between stops");
+    case ParameterId::CalendarEveryMin: return Texts::tr("once", "repetition of a calendar entry");
+    case ParameterId::CalendarEntry: return Texts::tr("left out", "calendar entry");
     default: return Texts::tr("none", "parameter without a value");
     }
 }

@@ -29,6 +29,7 @@ QString causeStateText(State wait, State cause, std::string_view reason);
 QString messageText(const Finding& finding); ///< the message alone
 QString findingText(const Finding& finding); ///< with place and key path, for a list
 QString parameterLabel(ParameterId id);
+QString parameterLabel(const ParameterKey& key); ///< with the element's name, where it is of one
 QString parameterUnit(ParameterId id);
 QString parameterHelp(ParameterId id);
 QString groupText(ParameterGroup group);

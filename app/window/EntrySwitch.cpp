@@ -23,7 +23,7 @@ constexpr std::size_t mostButtons = 2; ///< of scenarios
 
 int changeCount(const Scenario& scenario)
 {
-    std::size_t count = 0;
+    std::size_t count = scenario.calendarStations.size();
     for (const auto& [station, values] : scenario.overrides)
         count += values.size();
     return static_cast<int>(count);

@@ -21,7 +21,7 @@ std::vector<std::string> strangersOf(const ProjectDocument& document)
 {
     std::vector<std::string> names;
     for (const auto& [station, values] : document.effectiveScenario().overrides) {
-        if (!document.line().indexOf(station))
+        if (station != wholeLine && !document.line().indexOf(station))
             names.push_back(station);
     }
     return names;

@@ -82,7 +82,7 @@ void applyAssignments(const std::vector<std::string>& assignments, LoadedFile& f
     std::string errors;
     for (const std::string& text : assignments) {
         Findings findings;
-        const std::optional<Assignment> assignment = parseAssignment(text, findings);
+        const std::optional<Assignment> assignment = parseAssignment(text, file.line, file.scenario, findings);
         if (assignment)
             applyTo(file.scenario, file.line, *assignment, findings);
         errors += errorsOf("--set " + text, findings);

@@ -16,14 +16,14 @@ namespace {
     throw UsageError(errors);
 }
 
-std::vector<SweepRange> parseRanges(const SweepOptions& options)
+std::vector<SweepRange> parseRanges(const SweepOptions& options, const StudyScenario& scenario)
 {
     if (options.ranges.size() > 2)
         throw UsageError("--vary may be given at most twice");
     std::vector<SweepRange> ranges;
     for (const std::string& text : options.ranges) {
         Findings findings;
-        const auto range = parseSweepRange(text, findings);
+        const auto range = parseSweepRange(text, scenario, findings);
         if (!range)
             reject(text, findings);
         ranges.push_back(*range);
@@ -36,13 +36,13 @@ std::vector<SweepRange> parseRanges(const SweepOptions& options)
 int sweepCommand(const SweepOptions& options, const CommandContext& context)
 {
     SweepStudy study;
-    study.ranges = parseRanges(options);
     study.figure = figureFor(options);
     auto scenarios = loadScenarios(options, context);
     if (!scenarios)
         return exitStatus::wrongInput;
     study.scenario = std::move(scenarios->front());
-    if (Findings findings; !areSweepable(study.ranges, study.scenario.line, findings))
+    study.ranges = parseRanges(options, study.scenario);
+    if (Findings findings; !areSweepable(study.ranges, study.scenario, findings))
         reject(options.ranges.back(), findings);
     study.rows = rowsFor(options, study);
     study.plan = planFor(options, study.scenario, context);

@@ -22,9 +22,10 @@ bool isOfStations(Reading& reading, const YamlNode& root)
         return false;
     }
     const YamlNode* format = valueOf(root, "format");
-    if (isNull(format) || (format->kind == YamlNode::Kind::Scalar && format->text == "linetwin/line/1"))
+    if (isNull(format) || (format->kind == YamlNode::Kind::Scalar &&
+                           (format->text == "linetwin/line/1" || format->text == "linetwin/line/2")))
         return true;
-    reading.error(*format, "format", LINETWIN_TEXT("Finding", "must be linetwin/line/1"));
+    reading.error(*format, "format", LINETWIN_TEXT("Finding", "must be linetwin/line/1 or linetwin/line/2"));
     return false;
 }
 

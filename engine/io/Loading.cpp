@@ -20,9 +20,11 @@ namespace {
 struct Format {
     std::string_view prefix;
     FileKind kind;
+    int newest; ///< version, a digit
 };
-constexpr std::array formats{Format{"linetwin/line/", FileKind::Line}, Format{"linetwin/scenario/", FileKind::Scenario},
-                             Format{"linetwin/project/", FileKind::Project}};
+constexpr std::array formats{Format{"linetwin/line/", FileKind::Line, 2},
+                             Format{"linetwin/scenario/", FileKind::Scenario, 2},
+                             Format{"linetwin/project/", FileKind::Project, 1}};
 
 /// What `format` says; nullopt with a finding if it is not one that this program reads.
 std::optional<FileKind> kindOfFormat(Reading& reading, const YamlNode& format)
@@ -31,11 +33,20 @@ std::optional<FileKind> kindOfFormat(Reading& reading, const YamlNode& format)
     for (const Format& each : formats) {
         if (!text.starts_with(each.prefix))
             continue;
-        if (text.substr(each.prefix.size()) == "1")
-            return each.kind;
-        reading.error(format, "format",
-                      LINETWIN_TEXT("Finding", "this program does not know `%1`, only version 1; a newer LineTwin may"),
-                      {abbreviated(text)});
+        for (int version = 1; version <= each.newest; ++version) {
+            if (text.substr(each.prefix.size()) == std::to_string(version))
+                return each.kind;
+        }
+        if (each.newest == 1)
+            reading.error(
+                format, "format",
+                LINETWIN_TEXT("Finding", "this program does not know `%1`, only version 1; a newer LineTwin may"),
+                {abbreviated(text)});
+        else
+            reading.error(format, "format",
+                          LINETWIN_TEXT("Finding",
+                                        "this program does not know `%1`, only versions 1 to %2; a newer LineTwin may"),
+                          {abbreviated(text), std::to_string(each.newest)});
         return std::nullopt;
     }
     reading.error(format, "format",

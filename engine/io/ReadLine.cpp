@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/io/ReadModel.h"
+#include "engine/model/Elements.h"
 #include "engine/model/Limits.h"
 #include "engine/support/Translatable.h"
 #include "engine/support/Utf8.h"
@@ -119,9 +120,11 @@ void readBaseline(Reading& reading, const YamlNode& node, const std::string& pat
     for (const Fields::Named& station : stations.named()) {
         if (reading.isFull())
             return;
+        if (refuseNameless(reading, station, stations.pathOf(station.name)))
+            continue;
         Fields fields(reading, station.value, stations.pathOf(station.name));
         BaselineEntry entry;
-        entry.parameters = readParameters(reading, fields);
+        entry.parameters = readParameters(reading, fields, ValueOrigin::Baseline);
         if (const YamlNode* measurement = fields.find("measurement"); !isNull(measurement))
             entry.measurements = readMeasurements(reading, *measurement, fields.pathOf("measurement"));
         fields.finish();
@@ -149,7 +152,8 @@ void readProducts(Reading& reading, const YamlNode& node, const std::string& pat
     }
 }
 
-void readUncheckedOf(Reading& reading, const YamlNode& node, const std::string& path, std::set<ParameterId>& parameters)
+void readUncheckedOf(Reading& reading, const YamlNode& node, const std::string& path,
+                     std::set<ParameterKey>& parameters)
 {
     if (node.kind != YamlNode::Kind::Sequence) {
         reading.error(node, path, LINETWIN_TEXT("Finding", "must be a list of parameters, like [uph]"));
@@ -159,8 +163,8 @@ void readUncheckedOf(Reading& reading, const YamlNode& node, const std::string& 
         const auto key = readText(reading, *node.items[i], itemPathOf(path, i));
         if (!key)
             continue;
-        if (const ParameterSpec* spec = findParameter(*key))
-            parameters.insert(spec->id);
+        if (auto parameter = parseStationKey(*key))
+            parameters.insert(std::move(*parameter));
         else
             reading.error(*node.items[i], itemPathOf(path, i), LINETWIN_TEXT("Finding", "there is no parameter `%1`"),
                           {abbreviated(*key)});
@@ -171,7 +175,8 @@ void readUnchecked(Reading& reading, const YamlNode& node, const std::string& pa
 {
     const Fields stations(reading, node, path);
     for (const Fields::Named& station : stations.named())
-        readUncheckedOf(reading, station.value, stations.pathOf(station.name), line.unchecked[station.name]);
+        if (!refuseNameless(reading, station, stations.pathOf(station.name)))
+            readUncheckedOf(reading, station.value, stations.pathOf(station.name), line.unchecked[station.name]);
 }
 
 void readLayout(Reading& reading, const YamlNode& node, const std::string& path, Line& line)
@@ -187,6 +192,14 @@ void readLayout(Reading& reading, const YamlNode& node, const std::string& path,
 }
 
 } // namespace
+
+bool refuseNameless(Reading& reading, const Fields::Named& station, const std::string& path)
+{
+    if (!station.name.empty())
+        return false;
+    reading.error(station.key, path, LINETWIN_TEXT("Finding", "there is no station `%1` in the line"), {station.name});
+    return true;
+}
 
 Product readProduct(Reading& reading, Fields& fields)
 {
@@ -221,6 +234,9 @@ Line readLine(Reading& reading, const YamlNode& node, const std::string& path, c
         readTopology(reading, *topology, fields.pathOf("topology"), line);
     if (const YamlNode* baseline = fields.find("baseline"))
         readBaseline(reading, *baseline, fields.pathOf("baseline"), line);
+    SparseParameters& elements = line.baseline[wholeLine].parameters;
+    readElements(reading, fields, ElementKind::LineStop, ValueOrigin::Baseline, elements, nullptr);
+    readElements(reading, fields, ElementKind::Closure, ValueOrigin::Baseline, elements, &line.calendarStations);
     if (const YamlNode* constraint = fields.find("constraint"); !isNull(constraint))
         line.constraint = readText(reading, *constraint, fields.pathOf("constraint"));
     if (const YamlNode* currency = fields.find("currency"); !isNull(currency))

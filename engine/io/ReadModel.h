@@ -5,6 +5,7 @@
 #include "engine/model/Line.h"
 #include "engine/model/Scenario.h"
 
+#include <optional>
 #include <string>
 
 namespace linetwin {
@@ -30,8 +31,22 @@ SparseRunSettings readSettings(Reading& reading, Fields& fields);
 void dropEmptyEntries(Line& line);
 void dropEmptyEntries(Scenario& scenario);
 
-/// A station's parameters, all of which `fields` then knows.
-SparseParameters readParameters(Reading& reading, Fields& fields);
+/// No station is without a name; reports and returns true if the key is.
+bool refuseNameless(Reading& reading, const Fields::Named& station, const std::string& path);
+
+/// What an override may not do, a baseline may: add a reason, be silent about an entry's length.
+enum class ValueOrigin { Baseline, Override };
+
+/// A station's parameters, those of its stops included, all of which `fields` then knows.
+SparseParameters readParameters(Reading& reading, Fields& fields, ValueOrigin origin);
+
+/// The named elements under the kind's key, where `fields` have it. `stations` may be null where the kind has none.
+void readElements(Reading& reading, Fields& fields, ElementKind kind, ValueOrigin origin, SparseParameters& values,
+                  CalendarStations* stations);
+
+/// A value as its format has it; nullopt with a finding if the node is something else. Ranges are not looked at.
+std::optional<ParameterValue> readValue(Reading& reading, const YamlNode& node, const std::string& path,
+                                        const ParameterSpec& spec);
 
 /// The fields of a product except its name.
 Product readProduct(Reading& reading, Fields& fields);

@@ -31,7 +31,7 @@ void explainPlaces(Fields& fields)
 
 } // namespace
 
-SparseParameters readParameters(Reading& reading, Fields& fields)
+SparseParameters readParameters(Reading& reading, Fields& fields, ValueOrigin origin)
 {
     SparseParameters parameters;
     std::map<std::string_view, Fields> groups;
@@ -53,13 +53,12 @@ SparseParameters readParameters(Reading& reading, Fields& fields)
         const YamlNode* value = place->find(key);
         if (!value)
             continue;
-        if (spec.isNullable && value->kind == YamlNode::Kind::Null)
-            parameters[spec.id] = std::nullopt;
-        else if (const auto number = readNumber(reading, *value, place->pathOf(key)))
-            parameters[spec.id] = *number;
+        if (const auto read = readValue(reading, *value, place->pathOf(key), spec))
+            parameters[spec.id] = *read;
     }
     for (auto& [group, groupFields] : groups)
         groupFields.finish();
+    readElements(reading, fields, ElementKind::Stop, origin, parameters, nullptr);
     return parameters;
 }
 

@@ -23,9 +23,11 @@ void readOverrides(Reading& reading, const YamlNode& node, const std::string& pa
     for (const Fields::Named& station : stations.named()) {
         if (reading.isFull())
             return;
+        if (refuseNameless(reading, station, stations.pathOf(station.name)))
+            continue;
         Fields fields(reading, station.value, stations.pathOf(station.name));
         fields.explain("measurement", "baseline");
-        scenario.overrides[station.name] = readParameters(reading, fields);
+        scenario.overrides[station.name] = readParameters(reading, fields, ValueOrigin::Override);
         fields.finish();
     }
 }
@@ -41,6 +43,9 @@ void readScenarioFields(Reading& reading, Fields& fields, Scenario& scenario)
         readInvestment(reading, *investment, fields.pathOf("investment"), scenario);
     if (const YamlNode* equipment = fields.find("equipment"))
         readOverrides(reading, *equipment, fields.pathOf("equipment"), scenario);
+    SparseParameters& elements = scenario.overrides[wholeLine];
+    readElements(reading, fields, ElementKind::LineStop, ValueOrigin::Override, elements, nullptr);
+    readElements(reading, fields, ElementKind::Closure, ValueOrigin::Override, elements, &scenario.calendarStations);
     for (const char* key : {"topology", "baseline", "constraint", "observed", "products", "layout", "run"})
         fields.explain(key, "line");
 }

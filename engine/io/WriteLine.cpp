@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/io/Files.h"
 #include "engine/io/WriteModel.h"
+#include "engine/model/Elements.h"
 
 #include <algorithm>
 #include <variant>
@@ -42,6 +43,7 @@ void writeBaselineEntry(YamlText& yaml, std::string_view name, const BaselineEnt
     yaml.open(name);
     for (const auto& [key, value] : parameterPairs(entry.parameters))
         yaml.entry(key, value);
+    writeElements(yaml, entry.parameters, ElementKind::Stop);
     if (entry.measurements.size() == 1)
         yaml.entry("measurement", measurementText(entry.measurements[0]));
     if (entry.measurements.size() > 1) {
@@ -81,8 +83,8 @@ void writeUnchecked(YamlText& yaml, const Line& line)
     yaml.open("unchecked");
     for (const auto& [name, parameters] : inLineOrder(line.unchecked, line)) {
         std::string keys;
-        for (const ParameterId parameter : *parameters)
-            keys += (keys.empty() ? "" : ", ") + std::string(specOf(parameter).key);
+        for (const ParameterKey& parameter : *parameters)
+            keys += (keys.empty() ? "" : ", ") + yamlScalar(parameter.text());
         yaml.entry(name, "[" + keys + "]");
     }
     yaml.close();
@@ -111,14 +113,17 @@ void writeLineKeys(YamlText& yaml, const Line& line)
         yaml.item(stationText(station));
     yaml.close();
     yaml.close();
-    const bool hasBaseline =
-        std::ranges::any_of(line.baseline, [](const auto& entry) { return !entry.second.isEmpty(); });
+    const bool hasBaseline = std::ranges::any_of(
+        line.baseline, [](const auto& entry) { return entry.first != wholeLine && !entry.second.isEmpty(); });
     if (hasBaseline) {
         yaml.open("baseline");
         for (const auto& [name, entry] : inLineOrder(line.baseline, line))
             writeBaselineEntry(yaml, name, *entry);
         yaml.close();
     }
+    const SparseParameters& elements = baselineOf(line, wholeLine);
+    writeElements(yaml, elements, ElementKind::LineStop);
+    writeElements(yaml, elements, ElementKind::Closure, line.calendarStations);
     if (line.constraint)
         yaml.entry("constraint", yamlScalar(*line.constraint));
     if (!line.currency.empty())
@@ -140,7 +145,7 @@ std::string writeLine(const Line& line)
 {
     YamlText yaml;
     yaml.comment(line.leadingComment);
-    yaml.entry("format", "linetwin/line/1");
+    yaml.entry("format", "linetwin/line/" + std::to_string(formatVersion(line)));
     writeLineKeys(yaml, line);
     return yaml.text();
 }

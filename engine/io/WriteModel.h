@@ -14,8 +14,20 @@
 
 namespace linetwin {
 
-/// The parameters as pairs of key and YAML value, in table order, each group being one pair.
-std::vector<std::pair<std::string, std::string>> parameterPairs(const SparseParameters& values);
+using YamlPairs = std::vector<std::pair<std::string, std::string>>;
+
+/// The parameters of a station as pairs of key and YAML value, in table order, each group being one pair. Without its
+/// stops.
+YamlPairs parameterPairs(const SparseParameters& values);
+/// The elements of the kind as pairs of name and YAML value, ascending by name.
+YamlPairs elementPairs(const SparseParameters& values, ElementKind kind, const CalendarStations& stations);
+/// The section of the kind, if there is any element.
+void writeElements(YamlText& yaml, const SparseParameters& values, ElementKind kind,
+                   const CalendarStations& stations = {});
+
+/// The oldest version of the file format that has all keys: 1, or 2 for stops, calendar and the like.
+int formatVersion(const Line& line);
+int formatVersion(const Scenario& scenario);
 
 /// The fields of a product except its name.
 FlowMap productFields(const Product& product);
@@ -32,7 +44,8 @@ void writeScenarioKeys(YamlText& yaml, const Scenario& scenario, const Line& lin
 /// `path` as seen from the folder of the file `from`, absolute where the two have nothing in common.
 std::string relativePathText(const std::filesystem::path& path, const std::filesystem::path& from);
 
-/// Entries by station name in the order of the line, then those of stations that it does not have.
+/// Entries by station name in the order of the line, then those of stations that it does not have; not the entry of the
+/// `wholeLine`.
 template <typename Entry>
 std::vector<std::pair<std::string_view, const Entry*>> inLineOrder(const std::map<std::string, Entry>& entries,
                                                                    const Line& line)
@@ -43,7 +56,7 @@ std::vector<std::pair<std::string_view, const Entry*>> inLineOrder(const std::ma
             ordered.emplace_back(found->first, &found->second);
     }
     for (const auto& [name, entry] : entries) {
-        if (!line.indexOf(name))
+        if (name != wholeLine && !line.indexOf(name))
             ordered.emplace_back(name, &entry);
     }
     return ordered;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/io/Files.h"
 #include "engine/io/WriteModel.h"
+#include "engine/model/Elements.h"
 
 #include <algorithm>
 #include <iterator>
@@ -28,14 +29,20 @@ void writeLineSource(YamlText& yaml, const Line& line, const LineSource& source,
 
 void writeOverrides(YamlText& yaml, const Scenario& scenario, const Line& line)
 {
-    if (scenario.overrides.empty())
+    const auto stations = inLineOrder(scenario.overrides, line);
+    if (stations.empty())
         return;
     yaml.open("equipment");
-    for (const auto& [name, values] : inLineOrder(scenario.overrides, line)) {
+    for (const auto& [name, values] : stations) {
         const auto pairs = parameterPairs(*values);
         FlowMap map;
         for (const auto& [key, value] : pairs)
             map.add(key, value);
+        FlowMap stops;
+        for (const auto& [stop, value] : elementPairs(*values, ElementKind::Stop, {}))
+            stops.add(stop, value);
+        if (!stops.isEmpty())
+            map.add(sectionKey(ElementKind::Stop), stops.text());
         if (name.size() + map.text().size() <= longestFlowLine) {
             yaml.entry(name, map.text());
             continue;
@@ -43,6 +50,7 @@ void writeOverrides(YamlText& yaml, const Scenario& scenario, const Line& line)
         yaml.open(name);
         for (const auto& [key, value] : pairs)
             yaml.entry(key, value);
+        writeElements(yaml, *values, ElementKind::Stop);
         yaml.close();
     }
     yaml.close();
@@ -79,6 +87,9 @@ void writeScenarioKeys(YamlText& yaml, const Scenario& scenario, const Line& lin
                                      .addNumber("operating_hours_per_year", scenario.investment->operatingHoursPerYear)
                                      .text());
     writeOverrides(yaml, scenario, line);
+    const SparseParameters& elements = overridesOf(scenario, wholeLine);
+    writeElements(yaml, elements, ElementKind::LineStop);
+    writeElements(yaml, elements, ElementKind::Closure, scenario.calendarStations);
 }
 
 std::string writeScenario(const Scenario& scenario, const Line& line, const LineSource& source,
@@ -86,7 +97,9 @@ std::string writeScenario(const Scenario& scenario, const Line& line, const Line
 {
     YamlText yaml;
     yaml.comment(scenario.leadingComment);
-    yaml.entry("format", "linetwin/scenario/1");
+    const bool holdsLine = source.kind == LineSource::Kind::Inline;
+    const int version = std::max(formatVersion(scenario), holdsLine ? formatVersion(line) : 1);
+    yaml.entry("format", "linetwin/scenario/" + std::to_string(version));
     yaml.entry("name", yamlScalar(scenario.name));
     if (!scenario.description.empty())
         yaml.textEntry("description", scenario.description);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/model/BreakdownChecks.h"
 
+#include "engine/model/SoundParameters.h"
 #include "engine/support/NumberText.h"
 #include "engine/support/Translatable.h"
 
@@ -33,26 +34,6 @@ std::string readablePercent(double own, double lost)
     return numberText(withoutRoundingError(own < lost ? smaller : 100 - smaller));
 }
 
-/// What is out of range has a finding of its own and is left out.
-void setSound(StationParameters& target, const SparseParameters& values)
-{
-    for (const auto& [id, value] : values) {
-        const ParameterSpec& spec = specOf(id);
-        if (value ? *value >= spec.minimum && *value <= spec.maximum : spec.isNullable)
-            spec.set(target, value);
-    }
-}
-
-StationParameters baselineOf(const Line& line, const std::string& station)
-{
-    StationParameters parameters;
-    const auto entry = line.baseline.find(station);
-    if (entry == line.baseline.end())
-        return parameters;
-    setSound(parameters, entry->second.parameters);
-    return parameters;
-}
-
 void checkBreakdownsOf(Checks& checks, const StationParameters& values, const std::string& path)
 {
     constexpr double secondsPerMinute = 60;
@@ -77,9 +58,10 @@ void checkBreakdownsOf(Checks& checks, const StationParameters& values, const st
 
 void checkBreakdowns(Checks& checks, const Line& line)
 {
+    const Scenario none;
     for (const Station& station : line.stations) {
         checks.setStation(station.name);
-        checkBreakdownsOf(checks, baselineOf(line, station.name),
+        checkBreakdownsOf(checks, soundParameters(line, none, station.name),
                           pathTo(pathTo("baseline", station.name), specOf(ParameterId::MtbfMin).key));
     }
     checks.setStation({});
@@ -94,10 +76,8 @@ void checkBreakdowns(Checks& checks, const Line& line, const Scenario& scenario)
         const bool hasOwnMtbf = entry->second.contains(ParameterId::MtbfMin);
         if (!hasOwnMtbf && !entry->second.contains(ParameterId::Uph))
             continue;
-        StationParameters values = baselineOf(line, station.name);
-        setSound(values, entry->second);
         checks.setStation(station.name);
-        checkBreakdownsOf(checks, values,
+        checkBreakdownsOf(checks, soundParameters(line, scenario, station.name),
                           pathTo(pathTo("equipment", station.name),
                                  specOf(hasOwnMtbf ? ParameterId::MtbfMin : ParameterId::Uph).key));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/model/Checks.h"
 
+#include "engine/model/Elements.h"
 #include "engine/model/Limits.h"
 #include "engine/model/Line.h"
 #include "engine/model/Validation.h"
@@ -17,6 +18,15 @@ namespace linetwin {
 std::string pathTo(const std::string& parent, std::string_view key)
 {
     return parent.empty() ? abbreviated(key) : parent + "." + abbreviated(key);
+}
+
+std::string pathTo(const std::string& parent, const ParameterKey& key)
+{
+    const ParameterSpec& spec = specOf(key.id);
+    if (spec.element == ElementKind::None)
+        return pathTo(parent, spec.key);
+    const std::string element = pathTo(pathTo(parent, sectionKey(spec.element)), std::string_view(key.element));
+    return spec.format == ParameterFormat::Presence ? element : pathTo(element, spec.leaf());
 }
 
 void Checks::add(Severity severity, const std::string& path, std::string_view messageTemplate,
@@ -71,8 +81,8 @@ void Checks::name(const std::string& text, const std::string& path)
 
 void Checks::parameters(const SparseParameters& values, const std::string& path)
 {
-    for (const auto& [id, value] : values)
-        validateParameter(id, value, pathTo(path, specOf(id).key), m_station, findings);
+    for (const auto& [key, value] : values)
+        validateParameter(key.id, value, pathTo(path, key), m_station, findings);
 }
 
 void Checks::product(const Product& product, const std::string& path)
@@ -101,6 +111,24 @@ void Checks::unknownStation(const Line& line, const std::string& name, const std
         add(severity, path, LINETWIN_TEXT("Finding", "there is no station `%1` in the line"), {abbreviated(name)});
 }
 
+void Checks::unknownElement(const std::set<std::string>& there, ElementKind kind, const std::string& name,
+                            const std::string& path)
+{
+    const std::vector<std::string> names(there.begin(), there.end());
+    const auto meant = nearest(name, names);
+    if (kind == ElementKind::Closure && meant)
+        error(path, LINETWIN_TEXT("Finding", "there is no calendar entry `%1`; did you mean `%2`?"),
+              {abbreviated(name), *meant});
+    else if (kind == ElementKind::Closure)
+        error(path, LINETWIN_TEXT("Finding", "there is no calendar entry `%1`"), {abbreviated(name)});
+    else if (meant)
+        error(path, LINETWIN_TEXT("Finding", "there is no reason `%1` of stops here; did you mean `%2`?"),
+              {abbreviated(name), *meant});
+    else
+        error(path, LINETWIN_TEXT("Finding", "there is no reason `%1` of stops here; only the baseline can add one"),
+              {abbreviated(name)});
+}
+
 void validateParameter(ParameterId id, ParameterValue value, const std::string& keyPath, const std::string& station,
                        Findings& findings)
 {
@@ -109,8 +137,12 @@ void validateParameter(ParameterId id, ParameterValue value, const std::string& 
         findings.push_back({Severity::Error, messageTemplate, std::move(arguments), keyPath, station, {}});
     };
     if (!value) {
-        if (!spec.isNullable)
+        if (!spec.isNullable && spec.format == ParameterFormat::Number)
             error(LINETWIN_TEXT("Finding", "must be a number, not empty or null"));
+        else if (!spec.isNullable)
+            error(LINETWIN_TEXT("Finding", "must not be empty or null"));
+    } else if (spec.format == ParameterFormat::Presence) {
+        error(LINETWIN_TEXT("Finding", "only null is possible here, which drops the calendar entry"));
     } else if (!std::isfinite(*value)) {
         error(LINETWIN_TEXT("Finding", "must be a finite number"));
     } else if (*value < spec.minimum || *value > spec.maximum) {

@@ -6,6 +6,7 @@
 #include "engine/support/Finding.h"
 
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -35,6 +36,9 @@ public:
     void product(const Product& product, const std::string& path);
     void unknownStation(const Line& line, const std::string& name, const std::string& path,
                         Severity severity = Severity::Error);
+    /// Neither a reason nor a calendar entry of this name is among those that there are.
+    void unknownElement(const std::set<std::string>& there, ElementKind kind, const std::string& name,
+                        const std::string& path);
 
     Findings findings;
 
@@ -47,5 +51,7 @@ private:
 
 /// `parent.key`, with a very long key cut.
 std::string pathTo(const std::string& parent, std::string_view key);
+/// The path of a parameter under the path of its station, or of the line: `baseline.Filler.stops.glue.every`.
+std::string pathTo(const std::string& parent, const ParameterKey& key);
 
 } // namespace linetwin

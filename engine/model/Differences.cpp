@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/model/Differences.h"
 
+#include "engine/model/ElementDifferences.h"
 #include "engine/model/ResolvedLine.h"
 #include "engine/support/NumberText.h"
 #include "engine/support/Translatable.h"
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <set>
 
 namespace linetwin {
@@ -203,6 +205,7 @@ private:
         addStructure("stream", station.stream, other.stream);
         for (const ParameterSpec& spec : parameterSpecs())
             compareParameter(spec, station, other);
+        compareElements(station.name, ElementKind::Stop);
         add({.kind = Kind::Measurement, .station = station.name, .key = "measurement"}, textOf(station.measurements),
             textOf(other.measurements));
     }
@@ -222,6 +225,12 @@ private:
             valueOf(station), valueOf(other));
     }
 
+    void compareElements(const std::string& station, ElementKind kind)
+    {
+        std::ranges::move(elementDifferences({m_firstLine, m_first}, {m_secondLine, m_second}, station, kind),
+                          std::back_inserter(m_found));
+    }
+
     void compareLine()
     {
         const auto constraintOf = [](const ResolvedLine& line) {
@@ -229,6 +238,8 @@ private:
         };
         add({.kind = Kind::Line, .station = {}, .key = "constraint"}, constraintOf(m_firstResolved),
             constraintOf(m_secondResolved));
+        compareElements(wholeLine, ElementKind::LineStop);
+        compareElements(wholeLine, ElementKind::Closure);
         const Product none; // one that says nothing stands for none
         const Product* firstProduct = productOf(m_firstLine, m_first);
         const Product* secondProduct = productOf(m_secondLine, m_second);

@@ -10,6 +10,8 @@ namespace linetwin {
 inline constexpr std::size_t mostStations = 1000;
 inline constexpr std::size_t mostScenarios = 1000;     ///< of a project, those of its other lines included
 inline constexpr std::size_t longestProjectName = 200; ///< Unicode characters in a name of a scenario or other line
+inline constexpr std::size_t mostReasons = 64;         ///< among a station's `stops`, and among `line_stops`
+inline constexpr std::size_t mostCalendarEntries = 200;
 inline constexpr std::size_t longestName = 64; ///< Unicode characters in a name of a station, type, stream or product
 /// Raw items in one output of the last station. Times the largest buffer, 1e6 items, this still fits 64 bits.
 inline constexpr std::int64_t mostRawItems = 1'000'000'000'000;

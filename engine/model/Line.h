@@ -76,16 +76,22 @@ struct DiagramPosition {
 };
 
 /// By station name: typical values that nobody has checked.
-using UncheckedValues = std::map<std::string, std::set<ParameterId>>;
+using UncheckedValues = std::map<std::string, std::set<ParameterKey>>;
+
+/// By name of a calendar entry: the stations that it closes; empty: all.
+using CalendarStations = std::map<std::string, std::vector<std::string>>;
 
 /// Topology and baseline: what the plant has today, as the user wrote it.
 struct Line {
     std::string name;
     std::string description;
-    std::vector<Station> stations;                 ///< upstream first
-    std::map<std::string, BaselineEntry> baseline; ///< by station name; written in topology order
-    std::optional<std::string> constraint;         ///< the station that sets the pace; absent: found (SPEC 6)
-    std::string currency;                          ///< ISO 4217; empty: none is shown
+    std::vector<Station> stations; ///< upstream first
+    /// By station name, written in topology order. The entry of the `wholeLine` has the values of `line_stops` and
+    /// `calendar`; an element is there if a value of it is.
+    std::map<std::string, BaselineEntry> baseline;
+    CalendarStations calendarStations;     ///< an entry that is not named closes all
+    std::optional<std::string> constraint; ///< the station that sets the pace; absent: found (SPEC 6)
+    std::string currency;                  ///< ISO 4217; empty: none is shown
     std::optional<double> operatingHoursPerYear;
     UncheckedValues unchecked; ///< no effect
     Observed observed;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/model/LineEditing.h"
 
+#include "engine/model/CalendarEditing.h"
 #include "engine/model/Checks.h"
 #include "engine/model/Limits.h"
 #include "engine/model/Unchecked.h"
@@ -155,6 +156,7 @@ LineContent removeStations(LineContent content, const std::vector<std::string>& 
             content.line.constraint.reset();
         for (StationOverrides& overrides : content.overrides)
             overrides.erase(name);
+        removeFromCalendar(content, name);
     }
     return content;
 }
@@ -186,6 +188,7 @@ LineContent renameStation(LineContent content, std::string_view station, const s
         renameKey(overrides, from, name);
     if (content.line.constraint == from)
         content.line.constraint = name;
+    renameInCalendar(content, from, name);
     return content;
 }
 
@@ -199,6 +202,8 @@ InsertedStations duplicateStations(LineContent content, const std::vector<std::s
     for (const StationContent& copy : copies)
         originals.push_back(copy.station.name);
     InsertedStations result = insertStations(std::move(content), behind, std::move(copies));
+    for (std::size_t i = 0; i < originals.size(); ++i)
+        addToCalendar(result.content, originals[i], result.names[i]);
     for (StationOverrides& overrides : result.content.overrides) {
         for (std::size_t i = 0; i < originals.size(); ++i) {
             const auto found = overrides.find(originals[i]);
@@ -224,6 +229,7 @@ LineContent adoptOverrides(LineContent content, std::size_t index)
 {
     if (index >= content.overrides.size())
         return content;
+    adoptCalendar(content, index);
     for (const Station& station : content.line.stations) {
         const auto node = content.overrides[index].extract(station.name);
         if (node.empty())
@@ -246,7 +252,7 @@ std::vector<StationContent> stationContents(const Line& line, const std::vector<
         const auto found = line.baseline.find(station.name);
         const auto unchecked = line.unchecked.find(station.name);
         contents.push_back({station, found == line.baseline.end() ? BaselineEntry() : found->second,
-                            unchecked == line.unchecked.end() ? std::set<ParameterId>() : unchecked->second});
+                            unchecked == line.unchecked.end() ? std::set<ParameterKey>() : unchecked->second});
     }
     return contents;
 }

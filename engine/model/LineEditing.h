@@ -22,7 +22,8 @@ using StationOverrides = std::map<std::string, SparseParameters>;
 /// All that an edit of stations touches: the line, and the overrides of every scenario over it.
 struct LineContent {
     Line line;
-    std::vector<StationOverrides> overrides; ///< one per scenario, in the caller's order
+    std::vector<StationOverrides> overrides;             ///< one per scenario, in the caller's order
+    std::vector<CalendarStations> calendarStations = {}; ///< of the same scenarios; may be left out
 
     bool operator==(const LineContent&) const = default;
 };
@@ -31,7 +32,7 @@ struct LineContent {
 struct StationContent {
     Station station;
     BaselineEntry baseline;
-    std::set<ParameterId> unchecked = {}; ///< typical values that nobody has checked
+    std::set<ParameterKey> unchecked = {}; ///< typical values that nobody has checked
 
     bool operator==(const StationContent&) const = default;
 };

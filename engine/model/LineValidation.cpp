@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/model/BreakdownChecks.h"
+#include "engine/model/BufferChecks.h"
+#include "engine/model/CalendarChecks.h"
 #include "engine/model/Checks.h"
 #include "engine/model/Limits.h"
 #include "engine/model/Line.h"
 #include "engine/model/SettingsChecks.h"
+#include "engine/model/StopChecks.h"
 #include "engine/model/Validation.h"
 #include "engine/support/NumberText.h"
 #include "engine/support/Translatable.h"
@@ -136,6 +139,11 @@ void checkIdealSpeed(Checks& checks, const SparseParameters& values, const std::
 void checkBaseline(Checks& checks, const Line& line)
 {
     for (const auto& [name, entry] : line.baseline) {
+        if (name == wholeLine) {
+            checks.setStation({});
+            checks.parameters(entry.parameters, {});
+            continue;
+        }
         const std::string path = pathTo("baseline", name);
         const auto index = line.indexOf(name);
         checks.setStation(name);
@@ -213,6 +221,8 @@ Findings validate(const Line& line)
     checkTopology(checks, line);
     checkBaseline(checks, line);
     checkBreakdowns(checks, line);
+    checkStops(checks, line);
+    checkCalendar(checks, line);
     if (line.constraint && !line.indexOf(*line.constraint) && !line.stations.empty())
         checks.unknownStation(line, *line.constraint, "constraint");
     checkObserved(checks, line.observed);
@@ -223,6 +233,7 @@ Findings validate(const Line& line)
     checkProductChoice(checks, line, line.run, "run");
     checkUnchecked(checks, line);
     checkLayout(checks, line);
+    checkBuffers(checks, line);
     return std::move(checks.findings);
 }
 

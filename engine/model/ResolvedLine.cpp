@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/model/ResolvedLine.h"
 
+#include "engine/model/CalendarResolution.h"
+#include "engine/model/Elements.h"
+#include "engine/model/StopResolution.h"
+
 #include <algorithm>
 #include <cmath>
 #include <compare>
+#include <span>
 
 namespace linetwin {
 
@@ -16,14 +21,16 @@ double breakdownProbability(const StationParameters& parameters, SimTime cycleTi
     return -std::expm1(-toSeconds(cycleTime) / (60 * *parameters.mtbfMin));
 }
 
-/// c / (c + p_fail·60·mttr + jam_prob·jam_time) (SPEC 6).
-double efficiency(const StationParameters& parameters)
+double efficiency(const StationParameters& parameters, std::span<const ResolvedStop> stops,
+                  std::span<const ResolvedStop> lineStops)
 {
     const SimTime cycleTime = cycleTimeFromRate(parameters.uph);
     const double cycle = toSeconds(cycleTime);
     const double down = breakdownProbability(parameters, cycleTime) * 60 * parameters.mttrMin;
     const double jammed = parameters.jamProb * parameters.jamTimeSec;
-    return cycle / (cycle + down + jammed);
+    const double stopped = stopSecondsPerCycle(stops, cycle);
+    return cycle / (cycle + down + jammed + stopped) * shareOutsideClockStops(stops) *
+           shareOutsideClockStops(lineStops);
 }
 
 ResolvedStation resolveStation(const Line& line, const Scenario& scenario, const Station& station)
@@ -44,7 +51,47 @@ ResolvedStation resolveStation(const Line& line, const Scenario& scenario, const
     resolved.cycleTime = cycleTimeFromRate(resolved.parameters.uph);
     resolved.idealCycleTime = cycleTimeFromRate(resolved.baseline.idealUph.value_or(resolved.baseline.uph));
     resolved.breakdownProbability = breakdownProbability(resolved.parameters, resolved.cycleTime);
+    resolved.falseRejectProbability = resolved.parameters.falseRejectProb;
+    resolved.stops = resolveStops(line, scenario, station.name);
     return resolved;
+}
+
+/// A restart level that is not below the capacity means what is usual: one place is enough.
+void resolveBuffer(ResolvedStation& station, bool isLast)
+{
+    const std::int64_t capacity = station.parameters.bufferCapacity;
+    station.restartLevel = capacity - 1;
+    if (isLast || capacity == 0)
+        return;
+    station.transit = nearestTime(station.parameters.transitSec);
+    if (const auto level = station.parameters.restartLevel; level && *level < static_cast<double>(capacity))
+        station.restartLevel = static_cast<std::int64_t>(*level);
+}
+
+void resolveReasons(ResolvedStation& station, const ResolvedLine& line)
+{
+    using enum StationReason::Kind;
+    station.reasons = {{Breakdown, 0, "breakdown", State::Down}, {Jam, 0, "jam", State::Jammed}};
+    for (std::size_t i = 0; i < station.stops.size(); ++i)
+        station.reasons.push_back({Stop, i, station.stops[i].name, station.stops[i].state});
+    for (std::size_t i = 0; i < line.lineStops.size(); ++i)
+        station.reasons.push_back({LineStop, i, line.lineStops[i].name, line.lineStops[i].state});
+    for (const std::size_t i : station.closures)
+        station.reasons.push_back({Calendar, i, line.calendar[i].name, line.calendar[i].state});
+}
+
+void resolveClosures(const Line& line, const Scenario& scenario, ResolvedLine& resolved)
+{
+    resolved.lineStops = resolveStops(line, scenario, wholeLine);
+    resolved.calendar = resolveCalendar(line, scenario);
+    for (ResolvedStation& station : resolved.stations) {
+        for (std::size_t i = 0; i < resolved.calendar.size(); ++i) {
+            if (closesStation(line, scenario, resolved.calendar[i].name, station.name))
+                station.closures.push_back(i);
+        }
+        resolveReasons(station, resolved);
+        resolveBuffer(station, &station == &resolved.stations.back());
+    }
 }
 
 /// The named station, else the one with the smallest rated rate of the baseline in base units per hour; among equals
@@ -56,6 +103,11 @@ std::size_t findConstraint(const Line& line, const ResolvedLine& resolved)
             return *named;
     }
     // In raw items, as many to the unit everywhere: a division could part rates that are equal.
+    const std::vector<ResolvedStop> lineStops = resolveStops(line, {}, wholeLine);
+    const auto baselineEfficiency = [&](std::size_t station) {
+        const ResolvedStation& candidate = resolved.stations[station];
+        return efficiency(candidate.baseline, resolveStops(line, {}, candidate.name), lineStops);
+    };
     const auto ratedRate = [&](std::size_t station) {
         const ResolvedStation& candidate = resolved.stations[station];
         return candidate.baseline.uph * static_cast<double>(candidate.rawItemsPerOutput);
@@ -65,8 +117,7 @@ std::size_t findConstraint(const Line& line, const ResolvedLine& resolved)
         const auto order = ratedRate(i) <=> ratedRate(slowest);
         const bool isSlower = order == std::partial_ordering::less;
         const bool isEqual = order == std::partial_ordering::equivalent;
-        if (isSlower ||
-            (isEqual && efficiency(resolved.stations[i].baseline) < efficiency(resolved.stations[slowest].baseline)))
+        if (isSlower || (isEqual && baselineEfficiency(i) < baselineEfficiency(slowest)))
             slowest = i;
     }
     return slowest;
@@ -100,12 +151,13 @@ std::optional<double> ResolvedLine::secondsOfProtection(std::size_t station) con
     if (station + 1 >= stations.size())
         return std::nullopt;
     const auto capacity = static_cast<double>(stations[station].parameters.bufferCapacity);
-    return capacity * unitsPerOutput(station) / yardstick.ratedUnitsPerHour * 3600;
+    const double held = capacity * unitsPerOutput(station) / yardstick.ratedUnitsPerHour * 3600;
+    return std::max(0.0, held - toSeconds(stations[station].transit));
 }
 
 double ResolvedLine::predictedEfficiency(std::size_t station) const
 {
-    return efficiency(stations[station].parameters);
+    return efficiency(stations[station].parameters, stations[station].stops, lineStops);
 }
 
 ResolvedLine resolve(const Line& line, const Scenario& scenario)
@@ -122,6 +174,7 @@ ResolvedLine resolve(const Line& line, const Scenario& scenario)
         resolved.stations.push_back(resolveStation(line, scenario, station));
         resolved.stations.back().rawItemsPerOutput = rawItems;
     }
+    resolveClosures(line, scenario, resolved);
     resolved.yardstick = findYardstick(line, resolved);
     return resolved;
 }

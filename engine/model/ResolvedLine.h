@@ -68,7 +68,9 @@ struct ResolvedLine {
     /// How long the buffer after `station`, when full, feeds the line at its rated pace (SPEC 6); null for the last
     /// one.
     std::optional<double> secondsOfProtection(std::size_t station) const;
-    /// Predicted efficiency of the station alone, c / (c + p_fail·60·mttr + jam_prob·jam_time), from `parameters`.
+    /// Predicted efficiency of the station alone (MODEL 2): c / (c + p_fail·60·mttr + jam_prob·jam_time + what stops by
+    /// cycles and by running time take), times every / (every + time) of each stop by the clock, the line's included;
+    /// PLANNED stops left out.
     double predictedEfficiency(std::size_t station) const;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/model/Line.h"
 #include "engine/model/Parameters.h"
 #include "engine/model/RunSettings.h"
 
@@ -16,7 +17,9 @@ struct Scenario {
     std::string description;
     SparseRunSettings settings;
     std::optional<Investment> investment;
-    std::map<std::string, SparseParameters> overrides; ///< by station name; an entry is never empty
+    /// By station name, and for the `wholeLine` as in the baseline; an entry is never empty.
+    std::map<std::string, SparseParameters> overrides;
+    CalendarStations calendarStations; ///< each replaces the line's list
     std::string leadingComment;
     bool hasOtherComments = false;
 

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/model/BreakdownChecks.h"
+#include "engine/model/BufferChecks.h"
+#include "engine/model/CalendarChecks.h"
 #include "engine/model/Checks.h"
 #include "engine/model/Limits.h"
 #include "engine/model/Line.h"
 #include "engine/model/SettingsChecks.h"
+#include "engine/model/StopChecks.h"
 #include "engine/model/Validation.h"
 #include "engine/support/Translatable.h"
 
@@ -14,14 +17,15 @@ namespace {
 void checkOverrides(Checks& checks, const Line& line, const Scenario& scenario)
 {
     for (const auto& [name, values] : scenario.overrides) {
-        const std::string path = pathTo("equipment", name);
+        const bool isOfLine = name == wholeLine;
+        const std::string path = isOfLine ? std::string() : pathTo("equipment", name);
         checks.setStation(name);
-        if (!line.indexOf(name) && !line.stations.empty())
+        if (!isOfLine && !line.indexOf(name) && !line.stations.empty())
             checks.unknownStation(line, name, path);
         checks.parameters(values, path);
-        for (const auto& [id, value] : values) {
-            if (specOf(id).isBaselineOnly)
-                checks.error(pathTo(path, specOf(id).key),
+        for (const auto& [key, value] : values) {
+            if (specOf(key.id).isBaselineOnly)
+                checks.error(pathTo(path, key),
                              LINETWIN_TEXT("Finding", "belongs to the line's baseline; a scenario cannot change it"));
         }
     }
@@ -47,6 +51,9 @@ Findings validate(const Line& line, const Scenario& scenario)
         checkInvestment(checks, *scenario.investment);
     checkOverrides(checks, line, scenario);
     checkBreakdowns(checks, line, scenario);
+    checkStops(checks, line, scenario);
+    checkCalendar(checks, line, scenario);
+    checkBuffers(checks, line, scenario);
     return std::move(checks.findings);
 }
 

@@ -2,6 +2,7 @@
 #include "engine/model/SettingsChecks.h"
 
 #include "engine/model/Limits.h"
+#include "engine/model/LocalTime.h"
 #include "engine/support/NumberText.h"
 #include "engine/support/SimTime.h"
 #include "engine/support/Suggestion.h"
@@ -9,44 +10,12 @@
 #include "engine/support/Utf8.h"
 
 #include <algorithm>
-#include <charconv>
-#include <chrono>
 #include <cmath>
 #include <iterator>
 
 namespace linetwin {
 
 namespace {
-
-/// The digits at `at`, which must be exactly `count`; −1 if they are not.
-int digitsAt(std::string_view text, std::size_t at, std::size_t count)
-{
-    const std::string_view digits = text.substr(std::min(at, text.size()), count);
-    const bool areDigits = std::ranges::all_of(digits, [](char c) { return c >= '0' && c <= '9'; });
-    int value = -1;
-    if (digits.size() == count && areDigits)
-        std::from_chars(digits.data(), digits.data() + digits.size(), value);
-    return value;
-}
-
-/// `YYYY-MM-DDTHH:MM`, with or without `:SS`: a local time of ISO 8601.
-bool isLocalTime(std::string_view text)
-{
-    if (text.size() != 16 && text.size() != 19)
-        return false;
-    const bool arePartsApart = text[4] == '-' && text[7] == '-' && text[10] == 'T' && text[13] == ':';
-    const bool isDate = std::chrono::year_month_day(std::chrono::year(digitsAt(text, 0, 4)),
-                                                    std::chrono::month(static_cast<unsigned>(digitsAt(text, 5, 2))),
-                                                    std::chrono::day(static_cast<unsigned>(digitsAt(text, 8, 2))))
-                            .ok();
-    const auto isBelow = [&](std::size_t at, int limit) {
-        const int value = digitsAt(text, at, 2);
-        return value >= 0 && value < limit;
-    };
-    const bool hasSeconds = text.size() == 19;
-    return arePartsApart && digitsAt(text, 0, 4) >= 0 && isDate && isBelow(11, 24) && isBelow(14, 60) &&
-           (!hasSeconds || (text[16] == ':' && isBelow(17, 60)));
-}
 
 std::string keyUnder(const std::string& path, std::string_view key)
 {
@@ -79,7 +48,7 @@ void checkHorizon(Checks& checks, const SparseRunSettings& settings, const std::
 bool hasCostRates(const SparseParameters& values)
 {
     return std::ranges::any_of(values, [](const auto& entry) {
-        return specOf(entry.first).group == ParameterGroup::CostRates && entry.second.value_or(0) > 0;
+        return specOf(entry.first.id).group == ParameterGroup::CostRates && entry.second.value_or(0) > 0;
     });
 }
 
@@ -120,7 +89,7 @@ void checkSettings(Checks& checks, const SparseRunSettings& settings, const std:
                  keyUnder(path, "telemetry_interval_sec"));
     checks.range(settings.productionIntervalSec, shortestIntervalSec, longestIntervalSec,
                  keyUnder(path, "production_interval_sec"));
-    if (settings.startTime && *settings.startTime && !isLocalTime(**settings.startTime))
+    if (settings.startTime && *settings.startTime && !parseLocalTime(**settings.startTime))
         checks.error(keyUnder(path, "start_time"),
                      LINETWIN_TEXT("Finding", "must be a date and time like 2025-01-06T06:00:00"));
 }

@@ -3,13 +3,13 @@
 
 namespace linetwin {
 
-bool isUnchecked(const Line& line, const std::string& station, ParameterId parameter)
+bool isUnchecked(const Line& line, const std::string& station, const ParameterKey& parameter)
 {
     const auto found = line.unchecked.find(station);
     return found != line.unchecked.end() && found->second.contains(parameter);
 }
 
-void setUnchecked(Line& line, const std::string& station, ParameterId parameter, bool isUnchecked)
+void setUnchecked(Line& line, const std::string& station, const ParameterKey& parameter, bool isUnchecked)
 {
     if (isUnchecked) {
         line.unchecked[station].insert(parameter);

@@ -9,6 +9,13 @@ namespace linetwin {
 
 namespace {
 
+/// A choice, a clock time and days are texts.
+bool isNumber(const Difference& change)
+{
+    const bool hasFormat = change.parameter && specOf(change.parameter->id).format != ParameterFormat::Number;
+    return change.kind == Difference::Kind::Parameter && !hasFormat;
+}
+
 class CompareJson {
 public:
     CompareJson(std::ostream& out, const CompareRows& rows) : m_text(out), m_rows(rows) {}
@@ -58,7 +65,7 @@ private:
         bool isFirst = true;
         for (const Difference& change : row.changes) {
             const auto value = [&](const std::optional<std::string>& text) {
-                return !text ? "null" : change.kind == Difference::Kind::Parameter ? *text : jsonText(*text);
+                return !text ? "null" : isNumber(change) ? *text : jsonText(*text);
             };
             m_text << (isFirst ? "\n        " : ",\n        ") << R"({"station": )";
             m_text << (change.station.empty() ? "null" : jsonText(change.station));

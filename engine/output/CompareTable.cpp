@@ -23,8 +23,9 @@ std::string changeText(const Difference& change)
         };
         return change.station + ": " + place(change.first) + " → " + place(change.second);
     }
-    return (change.station.empty() ? "" : change.station + ".") + change.key + ": " + change.first.value_or("null") +
-           " → " + change.second.value_or("null");
+    const std::string none = change.kind == Difference::Kind::Element ? "not there" : "null";
+    return (change.station.empty() ? "" : change.station + ".") + change.key + ": " + change.first.value_or(none) +
+           " → " + change.second.value_or(none);
 }
 
 class CompareTable {

@@ -15,7 +15,7 @@ std::string subjectOf(const Difference& difference)
     switch (difference.kind) {
     case Difference::Kind::Line: return "(line)";
     case Difference::Kind::Run: return "(run)";
-    default: return difference.station;
+    default: return difference.station == wholeLine ? "(line)" : difference.station;
     }
 }
 
@@ -30,6 +30,8 @@ std::string printable(const std::string& text)
 
 std::string valueText(const Difference& difference, const std::optional<std::string>& value)
 {
+    if (difference.kind == Difference::Kind::Element && !value)
+        return "not there";
     if (difference.kind != Difference::Kind::Place)
         return value ? printable(*value) : "null";
     if (!value)

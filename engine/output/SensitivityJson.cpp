@@ -12,8 +12,8 @@ void writeRow(TextBuffer& text, const SensitivityRow& row, const FigureCompariso
 {
     const bool isAll = row.kind == SensitivityRow::Kind::UnlimitedBuffers;
     text << R"(    {"row": )" << jsonText(nameOf(row)) << R"(, "change": )" << jsonText(rowKey(row.kind));
-    text << R"(, "station": )" << (isAll ? "null" : jsonText(row.path.station));
-    text << R"(, "key": )" << jsonText(specOf(row.path.parameter).key);
+    text << R"(, "station": )" << (isAll || row.path.station == wholeLine ? "null" : jsonText(row.path.station));
+    text << R"(, "key": )" << jsonText(row.path.parameter.text());
     text << R"(, "from": )" << jsonNumber(row.from) << R"(, "to": )" << jsonNumber(row.to);
     text << ",\n     \"result\": ";
     writeStatistics(text, comparison.scenario);

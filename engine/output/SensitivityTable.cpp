@@ -18,9 +18,13 @@ std::string subjectText(const SensitivityRow& row)
         return "all buffers unlimited";
     if (row.kind != Kind::SwitchedOff)
         return row.path.text();
-    switch (row.path.parameter) {
+    switch (row.path.parameter.id) {
     case ParameterId::MtbfMin: return row.path.station + " without breakdowns";
     case ParameterId::JamProb: return row.path.station + " without jams";
+    case ParameterId::FalseRejectProb: return row.path.station + " without false rejects";
+    case ParameterId::StopEvery: return row.path.station + " without " + row.path.parameter.element;
+    case ParameterId::LineStopEvery:
+    case ParameterId::CalendarEntry: return "without " + row.path.parameter.element;
     default: return row.path.station + " without defects";
     }
 }

@@ -2,6 +2,7 @@
 #include "engine/output/StudyDefinition.h"
 
 #include "engine/io/Files.h"
+#include "engine/model/Elements.h"
 #include "engine/output/JsonText.h"
 #include "engine/output/StudyParts.h"
 #include "engine/support/NumberText.h"
@@ -23,8 +24,12 @@ void keepProductOnly(SparseRunSettings& settings)
 
 std::string yamlOf(StudyScenario scenario)
 {
+    const std::optional<std::string> start = resolveSettings(scenario.line, scenario.scenario).startTime;
+    const bool hasCalendar = !elementsThere(scenario.line, scenario.scenario, wholeLine, ElementKind::Closure).empty();
     keepProductOnly(scenario.scenario.settings); // the plan's count
     keepProductOnly(scenario.line.run);
+    if (hasCalendar && start)
+        scenario.scenario.settings.startTime = start;
     scenario.scenario.description.clear();
     scenario.scenario.leadingComment.clear();
     scenario.line.description.clear();
@@ -155,11 +160,11 @@ SweepStudy readSweep(const Json& definition)
     study.scenario = scenarioOf(definition.at("scenarios").at(0));
     Findings findings;
     for (const Json& text : definition.at("vary")) {
-        if (const auto range = parseSweepRange(text.get<std::string>(), findings))
+        if (const auto range = parseSweepRange(text.get<std::string>(), study.scenario, findings))
             study.ranges.push_back(*range);
     }
     const bool isCountRight = study.ranges.size() == 1 || study.ranges.size() == 2;
-    if (!findings.empty() || !isCountRight || !areSweepable(study.ranges, study.scenario.line, findings))
+    if (!findings.empty() || !isCountRight || !areSweepable(study.ranges, study.scenario, findings))
         throw PartError("its range is wrong");
     definition.at("relevant_share").get_to(study.relevantShare);
     study.rows = rowsOf(definition, pointsOf(study).size());

@@ -60,8 +60,9 @@ private:
         m_text << ",\n  \"parameters\": [";
         for (std::size_t i = 0; i < m_study.ranges.size(); ++i) {
             const SweepRange& range = m_study.ranges[i];
-            m_text << (i > 0 ? ",\n    " : "\n    ") << R"({"station": )" << jsonText(range.path.station);
-            m_text << R"(, "key": )" << jsonText(specOf(range.path.parameter).key);
+            m_text << (i > 0 ? ",\n    " : "\n    ") << R"({"station": )"
+                   << (range.path.station == wholeLine ? "null" : jsonText(range.path.station));
+            m_text << R"(, "key": )" << jsonText(range.path.parameter.text());
             m_text << R"(, "from": )" << numberText(range.from) << R"(, "to": )" << numberText(range.to);
             m_text << R"(, "step": )" << numberText(range.step) << '}';
         }

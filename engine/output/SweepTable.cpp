@@ -16,6 +16,12 @@ namespace {
 /// A grid with more columns is listed point by point.
 constexpr std::size_t mostColumns = 10;
 
+std::string titleOf(const ParameterKey& parameter)
+{
+    const std::string label(specOf(parameter.id).label);
+    return parameter.element.empty() ? label : parameter.element + ": " + label;
+}
+
 class SweepTable {
 public:
     SweepTable(std::ostream& out, const SweepStudy& study, std::span<const VariantRuns> runs)
@@ -69,7 +75,7 @@ private:
     {
         std::vector<std::string> titles;
         for (const SweepRange& range : m_study.ranges)
-            titles.emplace_back(specOf(range.path.parameter).label);
+            titles.push_back(titleOf(range.path.parameter));
         if (m_result.withoutBuffer)
             titles.emplace_back("Protects");
         titles.insert(titles.end(), {label(), levelText(m_result.level), "P10", "P90", "Difference",

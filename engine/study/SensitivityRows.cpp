@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/model/Elements.h"
 #include "engine/study/Sensitivity.h"
 #include "engine/support/NumberText.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <span>
+#include <utility>
 
 namespace linetwin {
 
@@ -14,6 +18,18 @@ using Kind = SensitivityRow::Kind;
 bool canBreakDown(const StationParameters& parameters)
 {
     return parameters.mtbfMin && parameters.mttrMin > 0;
+}
+
+/// Whether such stops happen and change anything.
+bool canStop(const ResolvedStop& stop)
+{
+    const bool slows = stop.slowCycles > 0 && stop.slowSpeed < 1;
+    return stop.every && (stop.timeMin > 0 || stop.scrapCycles > 0 || slows);
+}
+
+bool canStopDown(const ResolvedStop& stop)
+{
+    return stop.state == State::Down && stop.every && stop.timeMin > 0;
 }
 
 bool canJam(const StationParameters& parameters)
@@ -42,10 +58,11 @@ public:
         const bool hasDefects = std::ranges::any_of(stations, &hasDefect);
         switch (m_figure) {
         case LineFigure::UnitsRejected:
-        case LineFigure::RejectedShare: return !isRejectedUpTo(stations.size() - 1);
+        case LineFigure::RejectedShare:
+            return !isRejectedUpTo(stations.size() - 1) && !std::ranges::any_of(stations, &hasFalseRejects);
         case LineFigure::DefectiveFinishedItems:
         case LineFigure::Quality: return !hasDefects;
-        case LineFigure::Availability: return !canBreakDown(stations[m_line.yardstick.constraint].parameters);
+        case LineFigure::Availability: return !canBeDown(stations[m_line.yardstick.constraint]);
         default: return false;
         }
     }
@@ -66,17 +83,34 @@ public:
         case JamTimeCv: return canJam(parameters);
         case DefectRate: return countsDefects(m_figure) || isDetectedFrom(station);
         case DetectionProb: return isRejectedUpTo(station);
+        case FalseRejectProb: return true;
+        case TransitSec: return m_line.stations[station].transit > SimTime{};
+        case RestartLevel:
         case IdealUph:
         case LaborPerHour:
         case OverheadPerHour:
-        case EnergyPerHour: break;
+        case EnergyPerHour:
+        default: break;
         }
         return false;
     }
 
 private:
-    static bool hasDefect(const ResolvedStation& station) { return station.parameters.defectRate > 0; }
+    static bool hasDefect(const ResolvedStation& station)
+    {
+        const auto makesScrap = [](const ResolvedStop& stop) { return stop.every && stop.scrapCycles > 0; };
+        return station.parameters.defectRate > 0 || std::ranges::any_of(station.stops, makesScrap);
+    }
+    static bool hasFalseRejects(const ResolvedStation& station) { return station.falseRejectProbability > 0; }
     static bool hasDetection(const ResolvedStation& station) { return station.parameters.detectionProb > 0; }
+
+    bool canBeDown(const ResolvedStation& station) const
+    {
+        const auto lowersAvailability = [&](std::size_t i) { return m_line.calendar[i].state != State::Planned; };
+        return canBreakDown(station.parameters) || std::ranges::any_of(station.stops, canStopDown) ||
+               std::ranges::any_of(m_line.lineStops, canStopDown) ||
+               std::ranges::any_of(station.closures, lowersAvailability);
+    }
 
     bool isDetectedFrom(std::size_t station) const
     {
@@ -122,11 +156,27 @@ public:
         if (m_reach.isFigureFixed())
             return {};
         for (std::size_t station = 0; station < m_line.stations.size(); ++station) {
+            const std::string& name = m_line.stations[station].name;
+            const auto varyIfReached = [&](ParameterId id) {
+                if (m_reach.reaches(station, id))
+                    vary(name, id);
+            };
             for (const ParameterSpec& spec : parameterSpecs())
-                vary(station, spec);
-            switchOff(station, ParameterId::MtbfMin, std::nullopt);
-            switchOff(station, ParameterId::JamProb, 0);
-            switchOff(station, ParameterId::DefectRate, 0);
+                varyIfReached(spec.id);
+            const std::array<std::pair<ParameterId, ParameterValue>, 4> losses{{{ParameterId::MtbfMin, std::nullopt},
+                                                                                {ParameterId::JamProb, 0},
+                                                                                {ParameterId::DefectRate, 0},
+                                                                                {ParameterId::FalseRejectProb, 0}}};
+            for (const auto& [id, off] : losses) {
+                if (m_reach.reaches(station, id))
+                    switchOff(name, id, off);
+            }
+            addStops(name, m_line.stations[station].stops, ParameterId::StopEvery, ParameterId::StopTimeMin);
+        }
+        addStops(wholeLine, m_line.lineStops, ParameterId::LineStopEvery, ParameterId::LineStopTimeMin);
+        for (const ResolvedClosure& closure : m_line.calendar) {
+            if (closure.length > SimTime{})
+                m_rows.push_back({Kind::SwitchedOff, {wholeLine, {ParameterId::CalendarEntry, closure.name}}, {}, {}});
         }
         const auto buffers = std::span(m_line.stations).first(m_line.stations.size() - 1);
         const auto largest = static_cast<std::int64_t>(specOf(ParameterId::BufferCapacity).maximum);
@@ -136,34 +186,45 @@ public:
     }
 
 private:
-    ParameterValue valueOf(std::size_t station, ParameterId parameter) const
+    ParameterValue valueOf(const std::string& station, const ParameterKey& key) const
     {
-        return specOf(parameter).get(m_line.stations[station].parameters);
+        return resolvedValue(m_study.scenario.line, m_study.scenario.scenario, station, key);
     }
 
-    void vary(std::size_t station, const ParameterSpec& spec)
+    void vary(const std::string& station, const ParameterKey& key)
     {
-        const ParameterValue value = valueOf(station, spec.id);
-        const bool isVaried = value && (*value != 0 || spec.isInteger);
-        if (!isVaried || !m_reach.reaches(station, spec.id))
+        const ParameterSpec& spec = specOf(key.id);
+        const ParameterValue value = valueOf(station, key);
+        if (!value || (*value == 0 && !spec.isInteger))
             return;
         for (const bool isImproved : {true, false}) {
             const double to = variedBy(spec, *value, m_study.percent / 100, isImproved);
             if (to != *value)
-                add(isImproved ? Kind::Improved : Kind::Worsened, station, spec.id, to);
+                add(isImproved ? Kind::Improved : Kind::Worsened, station, key, to);
         }
     }
 
-    void switchOff(std::size_t station, ParameterId parameter, ParameterValue off)
+    void switchOff(const std::string& station, const ParameterKey& key, ParameterValue off)
     {
-        const ParameterValue value = valueOf(station, parameter);
-        if (value && value != off && m_reach.reaches(station, parameter))
-            add(Kind::SwitchedOff, station, parameter, off);
+        const ParameterValue value = valueOf(station, key);
+        if (value && value != off)
+            add(Kind::SwitchedOff, station, key, off);
     }
 
-    void add(Kind kind, std::size_t station, ParameterId parameter, ParameterValue to)
+    void addStops(const std::string& station, std::span<const ResolvedStop> stops, ParameterId every, ParameterId time)
     {
-        m_rows.push_back({kind, {m_line.stations[station].name, parameter}, valueOf(station, parameter), to});
+        for (const ResolvedStop& stop : stops) {
+            if (!canStop(stop))
+                continue;
+            vary(station, {every, stop.name});
+            vary(station, {time, stop.name});
+            switchOff(station, {every, stop.name}, std::nullopt);
+        }
+    }
+
+    void add(Kind kind, const std::string& station, const ParameterKey& key, ParameterValue to)
+    {
+        m_rows.push_back({kind, {station, key}, valueOf(station, key), to});
     }
 
     const SensitivityStudy& m_study;
@@ -203,7 +264,7 @@ Scenario changed(const SensitivityStudy& study, const SensitivityRow& row)
 {
     Scenario scenario = study.scenario.scenario;
     if (row.kind != Kind::UnlimitedBuffers) {
-        scenario.overrides[row.path.station][row.path.parameter] = row.to;
+        setOverride(scenario, row.path.station, row.path.parameter, row.to);
         return scenario;
     }
     const std::vector<Station>& stations = study.scenario.line.stations;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/study/Sweep.h"
 
+#include "engine/model/Elements.h"
+
 #include <algorithm>
 
 namespace linetwin {
@@ -12,7 +14,7 @@ ResolvedLine lineAt(const SweepStudy& study, std::span<const double> values)
     Scenario scenario = study.scenario.scenario;
     for (std::size_t i = 0; i < study.ranges.size(); ++i) {
         const ParameterPath& path = study.ranges[i].path;
-        scenario.overrides[path.station][path.parameter] = values[i];
+        setOverride(scenario, path.station, path.parameter, values[i]);
     }
     return resolve(study.scenario.line, scenario);
 }
@@ -29,14 +31,12 @@ std::vector<std::vector<double>> chosenPoints(const SweepStudy& study)
 }
 
 /// The point at which all swept parameters are as they are now.
-std::optional<std::size_t> presentPoint(const SweepStudy& study, const SweepVariants& variants,
-                                        const ResolvedLine& present)
+std::optional<std::size_t> presentPoint(const SweepStudy& study, const SweepVariants& variants)
 {
     const auto isPresent = [&](const std::vector<double>& values) {
         for (std::size_t i = 0; i < values.size(); ++i) {
             const ParameterPath& path = study.ranges[i].path;
-            const StationParameters& now = present.stations[*study.scenario.line.indexOf(path.station)].parameters;
-            if (specOf(path.parameter).get(now) != std::optional(values[i]))
+            if (resolvedValue(study.scenario.line, study.scenario.scenario, path.station, path.parameter) != values[i])
                 return false;
         }
         return true;
@@ -86,7 +86,7 @@ KneeResult kneesOf(const SweepStudy& study, const SweepVariants& variants, std::
                    double level)
 {
     const std::size_t count = variants.points.size();
-    const bool isDownwards = specOf(study.ranges.front().path.parameter).better == Better::Down;
+    const bool isDownwards = specOf(study.ranges.front().path.parameter.id).better == Better::Down;
     std::vector<FigureSeries> walk;
     for (std::size_t i = 0; i < count; ++i)
         walk.push_back(runs[isDownwards ? count - 1 - i : i].series(study.figure));
@@ -138,11 +138,10 @@ SweepVariants variantsOf(const SweepStudy& study)
         for (const double end : {capacity.minimum, capacity.maximum})
             variants.lines.push_back(lineAt(study, std::span(&end, 1)));
     }
-    ResolvedLine present = resolve(study.scenario.line, study.scenario.scenario);
-    const std::optional<std::size_t> point = presentPoint(study, variants, present);
+    const std::optional<std::size_t> point = presentPoint(study, variants);
     variants.present = point.value_or(variants.lines.size());
     if (!point)
-        variants.lines.push_back(std::move(present));
+        variants.lines.push_back(resolve(study.scenario.line, study.scenario.scenario));
     return variants;
 }
 

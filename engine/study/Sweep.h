@@ -32,11 +32,11 @@ struct SweepRange {
 };
 
 /// `Filler.buffer_capacity=0:500:25`; nullopt with findings where that is wrong.
-std::optional<SweepRange> parseSweepRange(std::string_view text, Findings& findings);
+std::optional<SweepRange> parseSweepRange(std::string_view text, const StudyScenario& scenario, Findings& findings);
 
-/// Whether the ranges may be swept over the scenario's line: known stations, two different parameters, not too many
-/// points. Adds findings otherwise.
-bool areSweepable(std::span<const SweepRange> ranges, const Line& line, Findings& findings);
+/// Whether the ranges may be swept over the scenario's line: known names, numbers, two different parameters, not too
+/// many points. Adds findings otherwise.
+bool areSweepable(std::span<const SweepRange> ranges, const StudyScenario& scenario, Findings& findings);
 
 /// One parameter over a range, or two as a grid (SPEC 8).
 struct SweepStudy {

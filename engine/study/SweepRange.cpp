@@ -42,13 +42,15 @@ std::optional<std::array<double, 3>> parseBounds(std::string_view text)
 void checkBounds(const SweepRange& range, Findings& findings)
 {
     const std::string path = range.path.text();
+    if (specOf(range.path.parameter.id).format != ParameterFormat::Number)
+        return addError(findings, path, LINETWIN_TEXT("Finding", "is no number, so that it has no range"));
     for (const double bound : {range.from, range.to})
-        validateParameter(range.path.parameter, bound, path, range.path.station, findings);
+        validateParameter(range.path.parameter.id, bound, path, range.path.station, findings);
     if (range.from > range.to)
         addError(findings, path, LINETWIN_TEXT("Finding", "the range must go from the smaller to the larger value"));
     if (range.step <= 0)
         addError(findings, path, LINETWIN_TEXT("Finding", "the step must be more than 0"));
-    else if (specOf(range.path.parameter).isInteger && range.step != std::floor(range.step))
+    else if (specOf(range.path.parameter.id).isInteger && range.step != std::floor(range.step))
         addError(findings, path, LINETWIN_TEXT("Finding", "the step must be a whole number"));
 }
 
@@ -72,7 +74,7 @@ std::vector<double> SweepRange::values() const
     return values;
 }
 
-std::optional<SweepRange> parseSweepRange(std::string_view text, Findings& findings)
+std::optional<SweepRange> parseSweepRange(std::string_view text, const StudyScenario& scenario, Findings& findings)
 {
     const std::size_t equals = text.rfind('=');
     if (equals == std::string_view::npos) {
@@ -81,7 +83,7 @@ std::optional<SweepRange> parseSweepRange(std::string_view text, Findings& findi
             LINETWIN_TEXT("Finding", "must be a parameter, `=` and a range, like Filler.buffer_capacity=0:500:25"));
         return std::nullopt;
     }
-    const auto path = parseParameterPath(text.substr(0, equals), findings);
+    const auto path = parseParameterPath(text.substr(0, equals), scenario.line, scenario.scenario, findings);
     const auto bounds = parseBounds(text.substr(equals + 1));
     if (!bounds)
         addError(findings, text, LINETWIN_TEXT("Finding", "`%1` is not a range; write from:to:step, like 0:500:25"),
@@ -96,12 +98,12 @@ std::optional<SweepRange> parseSweepRange(std::string_view text, Findings& findi
     return range;
 }
 
-bool areSweepable(std::span<const SweepRange> ranges, const Line& line, Findings& findings)
+bool areSweepable(std::span<const SweepRange> ranges, const StudyScenario& scenario, Findings& findings)
 {
     const std::size_t before = findings.size();
     std::size_t points = 1;
     for (const SweepRange& range : ranges) {
-        isOverridable(range.path, line, findings);
+        isOverridable(range.path, scenario.line, scenario.scenario, findings);
         points *= range.count();
     }
     if (ranges.size() == 2 && ranges[0].path == ranges[1].path)

@@ -65,7 +65,7 @@ std::optional<Plot> CurveChart::plot(const ChartFrame& frame) const
     if (m_figures.isEmpty())
         return std::nullopt;
     const PlotAxes axes = this->axes(frame);
-    const ParameterId parameter = range().path.parameter;
+    const ParameterId parameter = range().path.parameter.id;
     Plot plot = axes.plot([&](double value) { return parameterTickText(parameter, value, axes.across.decimals()); },
                           parameterNameWithUnit(range().path));
     const std::vector<CurvePoint> points = curve(axes);
@@ -97,7 +97,7 @@ void CurveChart::paintBelow(QPainter& painter, const ChartFrame& frame) const
     const Knee* knee = kneeOf(*m_outcome);
     const double first = axes.xOf(valueAt(*knee->lowest));
     // Without an upper end it goes on beyond the range.
-    const bool isDownwards = specOf(range().path.parameter).better == Better::Down;
+    const bool isDownwards = specOf(range().path.parameter.id).better == Better::Down;
     const double last = knee->highest ? axes.xOf(valueAt(*knee->highest))
                         : isDownwards ? axes.data.left()
                                       : axes.data.right();
@@ -159,7 +159,7 @@ void CurveChart::drawPresentLabel(PlotLabels& labels, const ChartFrame& frame, Q
 {
     constexpr double off = gridUnit;
     labels.block(QRectF(place - QPointF(off, off), QSizeF(2 * off, 2 * off)));
-    labels.draw(Charts::tr("now %1", "a value").arg(valueTextWithoutUnit(range().path.parameter, *m_present)),
+    labels.draw(Charts::tr("now %1", "a value").arg(valueTextWithoutUnit(range().path.parameter.id, *m_present)),
                 frame.colors.text,
                 {{place + QPointF(off, off), Qt::AlignRight | Qt::AlignBottom},
                  {place + QPointF(-off, -off), Qt::AlignLeft | Qt::AlignTop},

@@ -122,7 +122,7 @@ QString HeatChart::summary() const
 double HeatChart::leftMargin(const QFont& font, double width) const
 {
     constexpr int usualTicks = 10;
-    const double widest = widestTick(range(1).path.parameter, ticksOf(m_grid.upwards, usualTicks), font);
+    const double widest = widestTick(range(1).path.parameter.id, ticksOf(m_grid.upwards, usualTicks), font);
     const double title = QFontMetricsF(font).height() + gridUnit;
     return std::min(std::ceil(title + std::max<double>(widest + gridUnit + labelGap, 4 * gridUnit)), width / 3);
 }
@@ -195,12 +195,12 @@ std::optional<Plot> HeatChart::plot(const ChartFrame& frame) const
     plot.upwards = {m_edgesUpwards.front(), m_edgesUpwards.back(), {}, parameterNameWithUnit(range(1).path), false};
     if (QFontMetricsF(frame.font).horizontalAdvance(plot.upwards.title) > plot.area.height() - 2 * gridUnit)
         plot.upwards.title = parameterName(range(1).path); // better than half the name with half its unit
-    const ParameterId across = range(0).path.parameter;
+    const ParameterId across = range(0).path.parameter.id;
     const double width = widestTick(across, {m_grid.across.front(), m_grid.across.back()}, frame.font) + 2 * gridUnit;
     for (const double tick : ticksOf(m_grid.across, static_cast<int>(plot.area.width() / width)))
         plot.across.ticks.push_back({tick, tickTextOf(across, tick)});
     for (const double tick : ticksOf(m_grid.upwards, static_cast<int>(plot.area.height() / (2.5 * gridUnit))))
-        plot.upwards.ticks.push_back({tick, tickTextOf(range(1).path.parameter, tick)});
+        plot.upwards.ticks.push_back({tick, tickTextOf(range(1).path.parameter.id, tick)});
     return plot;
 }
 
