@@ -50,6 +50,10 @@ void addOverrides(const Line& line, const std::string& station, const SparsePara
         if (found != values.end())
             changes.push_back(changeOf(line, station, spec.id, found->second));
     }
+    for (const auto& [key, value] : values) {
+        if (specOf(key.id).element != ElementKind::None)
+            changes.push_back(changeOf(line, station, key, value));
+    }
 }
 
 /// A station that came, went or moved.
@@ -74,15 +78,10 @@ void addDifferences(const std::vector<Difference>& differences, std::vector<Scen
         if (each.kind == Difference::Kind::Place)
             changes.back().shortWhat = placeChange(each);
     }
-    for (const auto& [key, value] : values) {
-        if (specOf(key.id).element != ElementKind::None)
-            changes.push_back(changeOf(line, station, key, value));
-    }
 }
 
 /// Lists of stations in the calendar; they cannot be reset by themselves.
-void addCalendarStations(const ProjectDocument& document, const Scenario& scenario,
-                         std::vector<ScenarioChange>& changes)
+void addCalendarStations(const Line& line, const Scenario& scenario, std::vector<ScenarioChange>& changes)
 {
     const auto text = [](const std::vector<std::string>& stations) {
         QStringList names;
