@@ -91,7 +91,7 @@ QString stateLine(const StationAppearance& appearance, const StationSituation& s
     if (!situation.moment)
         return appearance.statusText;
     const SimTime since = situation.moment->visitStart;
-    const QString state = stateAndReasonText(appearance.statusText, situation.reason.toStdString());
+    const QString state = stateAndReasonText(appearance.statusText, appearance.reasonText.toStdString());
     return Diagram::tr("%1 since %2 (for %3)")
         .arg(state, situation.clock.text(since), elapsedText(situation.time - since));
 }
@@ -187,6 +187,7 @@ StationAppearance stationAppearance(const ResolvedLine& line, std::size_t statio
         shown.state = moment.state;
         shown.symbol = statusSymbolOf(moment.state);
         shown.statusText = stateWord(moment.state);
+        shown.reasonText = situation.reason;
         if (moment.state != State::Execute && lasted >= shortestShownDuration)
             shown.durationText = roughDurationText(lasted);
     }
@@ -237,7 +238,7 @@ QString stationToolTip(const ResolvedLine& line, std::size_t station, const Stat
 
 QString stationDescription(const StationAppearance& appearance, const QString& cause)
 {
-    QStringList parts{appearance.statusText};
+    QStringList parts{stateAndReasonText(appearance.statusText, appearance.reasonText.toStdString())};
     if (!appearance.durationText.isEmpty())
         parts << Diagram::tr("for %1").arg(appearance.durationText);
     if (!cause.isEmpty())

@@ -38,6 +38,7 @@ struct StationAppearance {
     std::optional<State> state; ///< none: no result yet, or a batch is being collected, which is no trouble
     StatusSymbol symbol = StatusSymbol::None;
     QString statusText;   ///< a word
+    QString reasonText;   ///< the user's name for what rules the state, where there is one
     QString durationText; ///< of a state that has lasted a minute or longer, else empty
     QString countText;    ///< items delivered so far
     QString itemText;     ///< what they are, the user's own word or ours

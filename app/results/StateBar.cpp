@@ -46,7 +46,7 @@ void StateBarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     painter->save();
     double left = bar.left();
     for (const State state : drawnOrder) {
-        const double width = bar.width() * shares[static_cast<qsizetype>(state)];
+        const double width = bar.width() * shares.value(static_cast<qsizetype>(state));
         const bool isCalm = state == State::Starved && index.data(StationTableModel::collectingRole).toBool();
         painter->fillRect(QRectF(left, bar.top(), width, bar.height()), isCalm ? theme().grid : stateColor(state));
         left += width;
@@ -61,6 +61,7 @@ StateLegend::StateLegend(QWidget* parent) : QWidget(parent)
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    setObjectName(QStringLiteral("stateLegend"));
     nameStates();
 }
 

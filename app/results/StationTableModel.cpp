@@ -133,12 +133,15 @@ QVariant StationTableModel::sharesData(const Row& row, int role) const
         return row.isCollecting;
     if (role != sharesRole)
         return {};
+    const ShownStates shown = shownStates();
     QList<double> shares;
-    for (const auto& share : row.shares) {
-        if (share)
-            shares.append(*share);
+    for (std::size_t state = 0; state < stateCount; ++state) {
+        if (usualStates[state] && !row.shares[state])
+            return QVariant::fromValue(QList<double>());
+        if (std::find(shown.begin() + static_cast<std::ptrdiff_t>(state), shown.end(), true) != shown.end())
+            shares.append(row.shares[state].value_or(0));
     }
-    return QVariant::fromValue(shares.size() == static_cast<qsizetype>(stateCount) ? shares : QList<double>());
+    return QVariant::fromValue(shares);
 }
 
 QVariant StationTableModel::figureData(const ComparedFigure& figure, int column, int role) const

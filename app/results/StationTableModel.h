@@ -21,7 +21,7 @@ class StationTableModel : public QAbstractTableModel {
 
 public:
     enum Column { Name, NotWaiting, Availability, Performance, Quality, Oee, OeeStandalone, States, ColumnCount };
-    /// A QList<double> with the shares in the order of State, empty if unknown.
+    /// A QList<double> with the shares in the order of State up to the last that is shown, empty if unknown.
     static constexpr int sharesRole = Qt::UserRole;
     /// The difference to the baseline in percentage points, "+1.2"; empty without one.
     static constexpr int differenceRole = Qt::UserRole + 1;

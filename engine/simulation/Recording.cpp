@@ -140,8 +140,9 @@ StationMoment Recording::stationMomentAt(std::size_t station, SimTime time) cons
 
 const std::string& Recording::reasonNameAt(std::size_t station, SimTime time) const
 {
-    return m_tracks[station].reasonName(isSampled() ? sampleAt(cut(time)).stations[station].reason
-                                                    : stationMomentAt(station, cut(time)).reason);
+    const StationTrack& track = m_tracks[station];
+    return track.reasonName(isSampled() ? sampleAt(cut(time)).stations[station].reason
+                                        : stationMomentAt(station, cut(time)).reason);
 }
 
 State Recording::stateAt(std::size_t station, SimTime time) const

@@ -2,6 +2,8 @@
 #include "engine/simulation/Recording.h"
 
 #include <algorithm>
+#include <tuple>
+#include <utility>
 
 namespace linetwin {
 
@@ -12,25 +14,23 @@ bool isStop(State state)
     return state == State::Down || state == State::Jammed || state == State::Setup || state == State::Planned;
 }
 
-/// What a stop is one of.
-struct StopKind {
-    State state{};
-    ReasonId reason = noReason;
+/// What a station does, and because of what.
+using Doing = std::pair<State, ReasonId>;
 
-    bool operator==(const StopKind&) const = default;
-};
-
-/// Indices at which a stop begins. A state that goes on for the same reason is one stop in samples, whereas visits are
-/// stops of their own.
-template <class KindAt> std::vector<std::uint32_t> stopsIn(std::size_t count, bool areSamples, KindAt kindAt)
+/// Indices at which a stop begins. What goes on is one stop in samples, whereas visits are stops of their own.
+template <class DoingAt> std::vector<std::uint32_t> stopsIn(std::size_t count, bool areSamples, DoingAt doingAt)
 {
     std::vector<std::uint32_t> stops;
     for (std::size_t i = 0; i < count; ++i) {
-        const StopKind kind = kindAt(i);
-        if (isStop(kind.state) && !(areSamples && i > 0 && kindAt(i - 1) == kind))
+        if (isStop(doingAt(i).first) && !(areSamples && i > 0 && doingAt(i - 1) == doingAt(i)))
             stops.push_back(static_cast<std::uint32_t>(i));
     }
     return stops;
+}
+
+Doing doingIn(const StationMoment& moment)
+{
+    return {moment.state, moment.reason};
 }
 
 } // namespace
@@ -41,17 +41,16 @@ void Recording::indexStops()
     for (std::size_t station = 0; station < m_tracks.size(); ++station) {
         if (isSampled()) {
             m_stops.push_back(stopsIn(m_samples.size(), true, [&](std::size_t sample) {
-                const StationMoment& moment = m_samples[sample].stations[station];
-                return StopKind{moment.state, moment.reason};
+                return doingIn(m_samples[sample].stations[station]);
             }));
             continue;
         }
         const StationTrack& track = m_tracks[station];
         const std::size_t visits = track.visitState.size();
-        const auto kindOf = [&](std::size_t visit) { return StopKind{track.visitState[visit], track.reasonOf(visit)}; };
-        m_stops.push_back(stopsIn(visits, false, kindOf));
-        const StopKind atEnd{track.stateAtEnd, track.reasonAtEnd};
-        if (isStop(atEnd.state) && visits > 0 && kindOf(visits - 1) != atEnd)
+        m_stops.push_back(stopsIn(
+            visits, false, [&](std::size_t visit) { return Doing(track.visitState[visit], track.reasonOf(visit)); }));
+        if (isStop(track.stateAtEnd) && visits > 0 &&
+            Doing(track.visitState.back(), track.reasonOf(visits - 1)) != Doing(track.stateAtEnd, track.reasonAtEnd))
             m_stops.back().push_back(static_cast<std::uint32_t>(visits));
     }
 }
@@ -69,21 +68,18 @@ RecordedStop Recording::stop(std::size_t station, std::size_t number) const
     std::size_t index = m_stops[station][number];
     RecordedStop stop{station, State::Down, stopStart(station, m_stops[station][number]), m_duration};
     if (isSampled()) {
-        const auto momentAt = [&](std::size_t sample) -> const StationMoment& {
-            return m_samples[sample].stations[station];
-        };
-        stop.state = momentAt(index).state;
-        stop.reason = momentAt(index).reason;
-        while (index < m_samples.size() && momentAt(index).state == stop.state && momentAt(index).reason == stop.reason)
+        const Doing doing = doingIn(m_samples[index].stations[station]);
+        std::tie(stop.state, stop.reason) = doing;
+        while (index < m_samples.size() && doingIn(m_samples[index].stations[station]) == doing)
             ++index;
         if (index < m_samples.size())
             stop.end = m_samples[index].time;
         return stop;
     }
     const StationTrack& track = m_tracks[station];
-    const bool isAtEnd = index >= track.visitState.size();
-    stop.state = isAtEnd ? track.stateAtEnd : track.visitState[index];
-    stop.reason = isAtEnd ? track.reasonAtEnd : track.reasonOf(index);
+    const bool isInVisits = index < track.visitState.size();
+    stop.state = isInVisits ? track.visitState[index] : track.stateAtEnd;
+    stop.reason = isInVisits ? track.reasonOf(index) : track.reasonAtEnd;
     if (index + 1 < track.visitStart.size())
         stop.end = track.visitStart[index + 1];
     return stop;

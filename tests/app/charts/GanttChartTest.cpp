@@ -104,6 +104,7 @@ private Q_SLOTS:
         using Seconds = std::array<int, stateCount>;
         QFETCH(Seconds, times);
         QFETCH(QList<double>, heights);
+        heights.resize(stateCount);
         const auto found = stackHeights(seconds(times), 20);
         QCOMPARE(QList<double>(found.begin(), found.end()), heights);
     }
@@ -269,6 +270,39 @@ private Q_SLOTS:
             PlotCanvas canvas;
             paintChart(painter, canvas, chart, shownFrame(chart, image.rect(), {0s, 8h}), image.rect());
         }
+    }
+
+    void aClosureIsNamedByItsReason()
+    {
+        StationTrack filler;
+        filler.name = "Filler";
+        filler.visitStart = {0s, 3h, 4h};
+        filler.visitState = {Execute, Planned, Execute};
+        filler.visitReason = {noReason, 2, noReason};
+        using ReasonKind = StationReason::Kind;
+        filler.reasons = {{ReasonKind::Breakdown, 0, "breakdown", Down},
+                          {ReasonKind::Jam, 0, "jam", Jammed},
+                          {ReasonKind::Calendar, 0, "lunch", Planned}};
+        StationTrack packer;
+        packer.name = "Packer";
+        packer.visitStart = {0s, 3h + 1min, 4h};
+        packer.visitState = {Execute, Starved, Execute};
+        const auto recording =
+            std::make_shared<const Recording>(8h, 1, std::vector{filler, packer}, std::vector<FinishedItem>{});
+        const GanttChart chart = ganttOf(recording);
+        const ChartFrame frame = shownFrame(chart, {0, 0, 800, 200}, {0s, 8h});
+        const auto readout = [&](std::size_t row) {
+            const auto [top, bottom] = chart.rowPlace(frame, row);
+            return chart.readoutAt(frame, {frame.xOf(3h + 30min), frame.plot.top() + (top + bottom) / 2});
+        };
+        QVERIFY2(readout(0).startsWith(u"Filler: Closed: lunch\n"_s), qPrintable(readout(0)));
+        QVERIFY2(readout(1).contains(u"by Filler: Closed: lunch ("_s), qPrintable(readout(1)));
+        QStringList names;
+        for (const LegendEntry& entry : chart.legend(lightColors()))
+            names << entry.name;
+        QCOMPARE(names.size(), 6);
+        QCOMPARE(names.last(), u"Closed"_s);
+        QCOMPARE(ganttOf(oneShortStop(Down)).legend(lightColors()).size(), std::size_t{5});
     }
 };
 

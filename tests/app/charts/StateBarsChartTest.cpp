@@ -138,6 +138,34 @@ private Q_SLOTS:
         QVERIFY(rowsFromBelow(2) > 2 * 2 * 20);
     }
 
+    /// Changeover and closed are named only where some station has such time.
+    void legendAndTableNameWhatThereIs_data()
+    {
+        QTest::addColumn<double>("setup");
+        QTest::addColumn<double>("planned");
+        QTest::addColumn<QStringList>("further");
+        QTest::newRow("neither") << 0.0 << 0.0 << QStringList();
+        QTest::newRow("changeover") << 0.1 << 0.0 << QStringList{u"In changeover"_s};
+        QTest::newRow("closed") << 0.0 << 0.1 << QStringList{u"Closed"_s};
+        QTest::newRow("both") << 0.1 << 0.1 << QStringList{u"In changeover"_s, u"Closed"_s};
+    }
+    void legendAndTableNameWhatThereIs()
+    {
+        QFETCH(double, setup);
+        QFETCH(double, planned);
+        QFETCH(QStringList, further);
+        const StateBarsChart chart({sharesOf("Filler", {0, 1, 0, 0, 0}, {0, 1, 0, 0, 0}),
+                                    sharesOf("Packer", {0, 0.8, 0, 0, 0}, {0, 0.8, 0, 0, 0, setup, planned})},
+                                   10);
+        QStringList names;
+        for (const LegendEntry& entry : chart.legend(lightColors()))
+            names << entry.name;
+        QCOMPARE(names, (QStringList{u"Running"_s, u"Starved"_s, u"Blocked"_s, u"Jammed"_s, u"Down"_s} + further));
+        const ChartTable table = chart.table({}, {});
+        QCOMPARE(table.header.size(), 2 + names.size());
+        QCOMPARE(table.rows[0].size(), table.header.size());
+    }
+
     void patternsTellStatesApartWithoutColour()
     {
         const StateBarsChart chart({sharesOf("Filler", {0, 0, 0.5, 0, 0.5}, {})}, 1);

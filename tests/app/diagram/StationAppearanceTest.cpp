@@ -60,6 +60,8 @@ private Q_SLOTS:
     void toolTipEscapesTheUsersText();
     void causes_data();
     void causes();
+    void aCauseIsNamedByItsReason();
+    void aReasonOfItsOwnIsNamed();
     void aCalmBatchHasNoCause();
     void theBottleneckIsNamed();
 };
@@ -70,7 +72,8 @@ void StationAppearanceTest::eachStateHasItsOwnWordSymbolAndColor()
     QSet<QString> words;
     QSet<int> symbols;
     QSet<QRgb> colors;
-    for (const State state : {State::Starved, State::Execute, State::Down, State::Jammed, State::Blocked}) {
+    for (std::size_t i = 0; i < stateCount; ++i) {
+        const auto state = static_cast<State>(i);
         const auto shown = stationAppearance(line, filler, situation(state, 0s, 5s));
         QCOMPARE(shown.state, std::optional(state));
         QCOMPARE(shown.fillColor(), stateColor(state));
@@ -78,9 +81,9 @@ void StationAppearanceTest::eachStateHasItsOwnWordSymbolAndColor()
         symbols.insert(static_cast<int>(shown.symbol));
         colors.insert(shown.fillColor().rgb());
     }
-    QCOMPARE(words.size(), 5);
-    QCOMPARE(symbols.size(), 5);
-    QCOMPARE(colors.size(), 5);
+    QCOMPARE(words.size(), 7);
+    QCOMPARE(symbols.size(), 7);
+    QCOMPARE(colors.size(), 7);
     QVERIFY(!symbols.contains(static_cast<int>(StatusSymbol::None)));
 }
 
@@ -302,6 +305,10 @@ void StationAppearanceTest::causes_data()
                               "(4 min 10 s so far)";
     QTest::newRow("blocked") << Blocked << std::size_t{0} << std::size_t{1} << Down
                              << "waits for Station 2, down since 0:12:00 (4 min 10 s so far)";
+    QTest::newRow("closed") << Starved << std::size_t{1} << std::size_t{0} << Planned
+                            << "waits for Station 1, closed since 0:12:00 (4 min 10 s so far)";
+    QTest::newRow("changeover") << Blocked << std::size_t{0} << std::size_t{1} << Setup
+                                << "waits for Station 2, in changeover since 0:12:00 (4 min 10 s so far)";
     QTest::newRow("blocked by the next but one") << Blocked << std::size_t{0} << std::size_t{2} << Execute
                                                  << "waits for Station 2, which is blocked by Station 3, still running";
 }
@@ -324,6 +331,32 @@ void StationAppearanceTest::causes()
     now.clock = ShiftClock(std::string("2025-01-06T06:00"), 8h);
     QCOMPARE(causeText(line, station, now).contains(QStringLiteral("since Mon 06:12:00")), reason != State::Execute);
     QVERIFY(stationToolTip(line, station, now).contains(QStringLiteral("since Mon 06:13:00")));
+}
+
+void StationAppearanceTest::aCauseIsNamedByItsReason()
+{
+    const ResolvedLine line = resolve(plainLine(5), {});
+    const auto plain = [](QString text) { return text.replace(noBreakSpace, QStringLiteral(" ")); };
+    StationSituation now = situation(State::Blocked, 13min, 16min + 10s);
+    now.cause = WaitingCause{State::Blocked, 1, 1, State::Jammed, 12min, ReasonId{2}};
+    now.causeReason = QStringLiteral("glue");
+    QCOMPARE(plain(causeText(line, 0, now)), u"waits for Station 2: glue, since 0:12:00 (4 min 10 s so far)"_s);
+    now.cause->cause = 2;
+    QCOMPARE(plain(causeText(line, 0, now)),
+             u"waits for Station 2, which is blocked by Station 3: glue, since 0:12:00 (4 min 10 s so far)"_s);
+    StationSituation starved = situation(State::Starved, 13min, 16min + 10s);
+    starved.cause = WaitingCause{State::Starved, 0, 0, State::Blocked, 12min};
+    QCOMPARE(causeText(line, 1, starved), u"waits for Station 1, whose items are still under way"_s);
+}
+
+void StationAppearanceTest::aReasonOfItsOwnIsNamed()
+{
+    const ResolvedLine line = resolve(plainLine(2), {});
+    StationSituation now = situation(State::Planned, 12min, 16min);
+    now.reason = QStringLiteral("lunch");
+    QVERIFY(stationToolTip(line, 0, now).contains(u"Closed: lunch since 0:12:00"_s));
+    QCOMPARE(stationAppearance(line, 0, now).statusText, u"Closed"_s);
+    QVERIFY(stationDescription(stationAppearance(line, 0, now)).startsWith(u"Closed: lunch, for"_s));
 }
 
 void StationAppearanceTest::aCalmBatchHasNoCause()

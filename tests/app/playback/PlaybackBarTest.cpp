@@ -89,6 +89,7 @@ private Q_SLOTS:
     void everythingHasAName();
     void stopsAreNeverLost();
     void stopsAreTheWorstStations();
+    void closuresAreNoJams();
     void veryLongRecordings();
     void stopButtonsFollowTheSelection();
     void showsTheTimeOfDay();
@@ -321,6 +322,16 @@ void PlaybackBarTest::stopsAreTheWorstStations()
     QVERIFY(std::abs(shares[0].down - 0.3) < 1e-9);   // the first is down longer
     QVERIFY(std::abs(shares[0].jammed - 0.9) < 1e-9); // a last visit lasts to the end
     QVERIFY(stopShares(*recording, 0).empty());
+}
+
+void PlaybackBarTest::closuresAreNoJams()
+{
+    const auto recording = recordingOf(
+        {trackOf({0s, 10s, 30s, 70s}, {State::Setup, State::Execute, State::Planned, State::Execute})}, 100s);
+    const auto shares = stopShares(*recording, 1);
+    QVERIFY(std::abs(shares[0].setup - 0.1) < 1e-9);
+    QVERIFY(std::abs(shares[0].planned - 0.4) < 1e-9);
+    QVERIFY(shares[0].down == 0 && shares[0].jammed == 0);
 }
 
 void PlaybackBarTest::stopButtonsFollowTheSelection()

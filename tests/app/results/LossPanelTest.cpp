@@ -2,6 +2,7 @@
 #include "app/results/LossPanel.h"
 
 #include "app/results/LossTableModel.h"
+#include "app/results/LossTexts.h"
 #include "app/settings/Theme.h"
 #include "app/text/Numbers.h"
 #include "engine/analysis/LongestStop.h"
@@ -117,6 +118,7 @@ constexpr int jams = 4;
 } // namespace
 
 Q_DECLARE_METATYPE(linetwin::SimTime)
+Q_DECLARE_METATYPE(linetwin::LossKey)
 
 class LossPanelTest : public QObject {
     Q_OBJECT
@@ -284,6 +286,59 @@ private Q_SLOTS:
             std::make_shared<const ReplicationSet>(ReplicationSet{.firstReplication = 0, .shifts = {ShiftFigures{}}});
         bench.panel.showResult(without, false);
         QVERIFY(!bench.panel.isVisible());
+    }
+
+    void reasonsAndClosuresAreNamed_data()
+    {
+        QTest::addColumn<LossKey>("key");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("sentence"); // its beginning
+        using enum Loss;
+        QTest::newRow("closed") << LossKey{.loss = Planned, .stop = "lunch"} << u"Closed: lunch"_s
+                                << u"Closed: lunch: 10.0\u00A0% of Filler's time."_s;
+        QTest::newRow("changeover") << LossKey{.loss = Changeover, .stop = "new product"}
+                                    << u"In changeover: new product"_s << QString();
+        QTest::newRow("down") << LossKey{.loss = Breakdown, .stop = "knife"} << u"Down: knife"_s << QString();
+        QTest::newRow("jammed") << LossKey{.loss = Jam, .stop = "glue"} << u"Jammed: glue"_s << QString();
+        QTest::newRow("by a reason of another")
+            << LossKey{.loss = Blocked, .cause = 1, .reason = State::Jammed, .stop = "glue"}
+            << u"Blocked: Packer jammed (glue)"_s
+            << u"10.0\u00A0% of Filler's time was blocked because Packer was jammed (glue)."_s;
+        QTest::newRow("by another's break")
+            << LossKey{.loss = Starved, .cause = 1, .reason = State::Planned, .stop = "lunch"}
+            << u"Starved: Packer closed (lunch)"_s << QString();
+        QTest::newRow("under way")
+            << LossKey{.loss = Starved, .cause = 1, .reason = State::Blocked} << u"Starved: Packer under way"_s
+            << u"10.0\u00A0% of Filler's time was starved because items from Packer were still"_s;
+        QTest::newRow("falsely rejected") << LossKey{.loss = Rejected, .cause = 1, .isFalseReject = true}
+                                          << u"Rejected though good: Packer"_s << QString();
+    }
+    void reasonsAndClosuresAreNamed()
+    {
+        QFETCH(LossKey, key);
+        QFETCH(QString, name);
+        QFETCH(QString, sentence);
+        LossTexts texts;
+        texts.setScale({.stations = {"Filler", "Packer"}, .minutes = 480, .units = 80'000});
+        const LossBar row{.key = key, .loss = key.loss, .share = 0.1};
+        QCOMPARE(texts.nameOf(row), name);
+        QVERIFY2(texts.sentenceOf(row).startsWith(sentence), qPrintable(texts.sentenceOf(row)));
+    }
+
+    void whatIsPlannedComesFirst()
+    {
+        LiveResult result = *resultOf(true);
+        ShiftFigures shift = shiftOf(0);
+        shift.losses.leaves.insert(shift.losses.leaves.begin(), {{.loss = Loss::Planned, .stop = "lunch"}, 20});
+        shift.losses.total = 120;
+        result.scenario =
+            std::make_shared<const ReplicationSet>(ReplicationSet{.firstReplication = 0, .shifts = {shift, shift}});
+        const std::vector<LossBar> rows = lossWaterfall(result, false);
+        LossTexts texts;
+        texts.setScale({.stations = {"Filler", "Packer"}, .minutes = 480, .units = 80'000});
+        QCOMPARE(texts.nameOf(rows[0]), u"All time"_s);
+        QCOMPARE(texts.nameOf(rows[1]), u"Closed: lunch"_s);
+        QCOMPARE(rows[1].end - rows[1].start, 20.0 / 120);
     }
 };
 

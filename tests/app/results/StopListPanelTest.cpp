@@ -47,6 +47,23 @@ std::shared_ptr<const Recording> anHour()
         std::vector<FinishedItem>{});
 }
 
+/// An hour: the Filler is jammed by glue at 10 and 20 min for a minute each and for no named reason at 30 min, and
+/// closed for lunch from 40 to 50 min; the Packer waits for it from 41 to 51 min.
+std::shared_ptr<const Recording> anHourWithReasons()
+{
+    StationTrack filler = track("Filler", {0s, 10min, 11min, 20min, 21min, 30min, 31min, 40min, 50min},
+                                {Execute, Jammed, Execute, Jammed, Execute, Jammed, Execute, Planned, Execute});
+    filler.visitReason = {noReason, 2, noReason, 2, noReason, jamReason, noReason, 3, noReason};
+    using ReasonKind = StationReason::Kind;
+    filler.reasons = {{ReasonKind::Breakdown, 0, "breakdown", Down},
+                      {ReasonKind::Jam, 0, "jam", Jammed},
+                      {ReasonKind::Stop, 0, "glue", Jammed},
+                      {ReasonKind::Calendar, 0, "lunch", Planned}};
+    return std::make_shared<const Recording>(
+        1h, 1, std::vector{filler, track("Packer", {0s, 41min, 51min}, {Execute, Starved, Execute})},
+        std::vector<FinishedItem>{});
+}
+
 struct StopBench {
     PlaybackClock clock;
     Selection selection;
@@ -99,6 +116,45 @@ private Q_SLOTS:
         QCOMPARE(bench.column(StopTableModel::Duration),
                  QStringList({u"10\u00A0min"_s, u"15\u00A0s"_s, u"30\u00A0s"_s}));
         QVERIFY(bench.find<QLabel>("stopCount").text().contains(u'3'));
+    }
+
+    void stopsHaveTheNamesOfTheirReasons()
+    {
+        StopBench bench;
+        QVERIFY(bench.show(anHourWithReasons()));
+        QCOMPARE(bench.column(StopTableModel::Cause), (QStringList{u"glue"_s, u"glue"_s, u"own jam"_s}));
+        QVERIFY(bench.find<QComboBox>("stopReason").isVisible());
+        auto& kind = bench.find<QComboBox>("stopKind");
+        QStringList kinds;
+        for (int i = 0; i < kind.count(); ++i)
+            kinds << kind.itemText(i);
+        QCOMPARE(kinds, (QStringList{u"Down and jammed"_s, u"All stops"_s, u"Stops and waits"_s, u"Down"_s, u"Jammed"_s,
+                                     u"Closed"_s, u"Starved"_s, u"Blocked"_s}));
+        kind.setCurrentText(u"Stops and waits"_s);
+        QTRY_COMPARE(bench.column(StopTableModel::Cause),
+                     (QStringList{u"glue"_s, u"glue"_s, u"own jam"_s, u"lunch"_s, u"Filler: Closed: lunch"_s}));
+        QCOMPARE(bench.column(StopTableModel::Kind).value(3), u"Closed"_s);
+    }
+
+    void reasonsAreAFilter()
+    {
+        StopBench bench;
+        QVERIFY(bench.show(anHourWithReasons()));
+        auto& reason = bench.find<QComboBox>("stopReason");
+        QCOMPARE(reason.itemText(0), u"All reasons"_s);
+        reason.setCurrentText(u"glue"_s);
+        QCOMPARE(bench.column(StopTableModel::Start), (QStringList{u"0:10:00"_s, u"0:20:00"_s}));
+        bench.find<QComboBox>("stopKind").setCurrentText(u"Stops and waits"_s);
+        reason.setCurrentText(u"lunch"_s); // also those who wait for it
+        QTRY_COMPARE(bench.column(StopTableModel::Station), (QStringList{u"Filler"_s, u"Packer"_s}));
+        bench.find<QLineEdit>("stopText").setText(u"GLU"_s);
+        QCOMPARE(bench.panel.model().rowCount(), 0);
+        // A run without reasons has no such choice, and nothing stays hidden for it.
+        bench.find<QLineEdit>("stopText").clear();
+        QVERIFY(bench.show(anHour()));
+        QVERIFY(!reason.isVisible());
+        QCOMPARE(bench.find<QComboBox>("stopKind").count(), 6);
+        QCOMPARE(bench.panel.model().rowCount(), 4);
     }
 
     void waitsComeWithTheirCause()

@@ -51,6 +51,19 @@ std::shared_ptr<const Recording> anHour()
         std::vector<FinishedItem>{});
 }
 
+/// The same Filler, whose jam at 30 min was of glue.
+std::shared_ptr<const Recording> anHourWithGlue()
+{
+    StationTrack filler = anHour()->track(0);
+    filler.visitReason = {noReason, breakdownReason, noReason, 2, noReason, jamReason, noReason};
+    using ReasonKind = StationReason::Kind;
+    filler.reasons = {{ReasonKind::Breakdown, 0, "breakdown", Down},
+                      {ReasonKind::Jam, 0, "jam", Jammed},
+                      {ReasonKind::Stop, 0, "glue", Jammed}};
+    return std::make_shared<const Recording>(1h, 1, std::vector{filler, anHour()->track(1)},
+                                             std::vector<FinishedItem>{});
+}
+
 struct ParetoBench {
     PlaybackClock clock;
     Selection selection;
@@ -227,6 +240,21 @@ private Q_SLOTS:
         QVERIFY(!bench.pareto.isVisible() && table->isVisible());
         bench.button("stopSwitch").click();
         QVERIFY(bench.pareto.isVisible() && !table->isVisible());
+    }
+
+    void reasonsHaveBarsOfTheirOwn()
+    {
+        const auto recording = anHourWithGlue();
+        const StopList list{recording, findStops(*recording, std::nullopt), {}, {}};
+        const std::vector<StopGroup> groups = groupsOf(list, {0, 1, 2, 3});
+        QStringList names;
+        QStringList causes;
+        for (const StopGroup& group : groups) {
+            names << groupName(*recording, group.key);
+            causes << groupCause(*recording, group.key);
+        }
+        QCOMPARE(names, (QStringList{u"Filler: down"_s, u"Filler: glue"_s, u"Filler: jammed"_s, u"Packer: jammed"_s}));
+        QCOMPARE(causes, (QStringList{u"own breakdown"_s, u"glue"_s, u"own jam"_s, u"own jam"_s}));
     }
 };
 

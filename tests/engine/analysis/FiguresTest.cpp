@@ -2,6 +2,7 @@
 #include "engine/analysis/Figures.h"
 
 #include "tests/TestMain.h"
+#include "tests/engine/PlantShift.h"
 #include "tests/engine/Property.h"
 
 #include <QTest>
@@ -270,6 +271,102 @@ private Q_SLOTS:
         }));
     }
 
+    // T = 10,000 s, of which 1400 s are planned: T′ = 8600 s; R is a unit a second.
+    void lineFiguresOfAShiftWithPlannedStops_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<double>("expected");
+        QTest::newRow("T′ / T") << "loading" << 0.86;
+        QTest::newRow("not starved 1200, nor blocked 800") << "not_waiting" << 6600.0 / 8600;
+        QTest::newRow("not down 700, nor in changeover 400") << "availability" << 5500.0 / 6600;
+        QTest::newRow("4800 cycles in 5500 s") << "performance" << 4800.0 / 5500;
+        QTest::newRow("4500 + 100 + 180 of 4800") << "line_fill" << 4780.0 / 4800;
+        QTest::newRow("4500 good ones of them") << "quality" << 4500.0 / 4780;
+        QTest::newRow("over scheduled time") << "oee" << 4500.0 / 8600;
+        QTest::newRow("over all time") << "teep" << 0.45;
+        QTest::newRow("per hour of all time") << "output_per_hour" << 1620.0;
+    }
+    void lineFiguresOfAShiftWithPlannedStops()
+    {
+        QFETCH(QString, key);
+        QFETCH(double, expected);
+        const ShiftFigures figures = computeFigures(test::plantLine(), test::plantShift());
+        const auto figure = findLineFigure(key.toStdString());
+        QVERIFY(figure);
+        QVERIFY(isClose(close(figures[*figure].value()), expected));
+    }
+
+    void stationFiguresOfAShiftWithPlannedStops_data()
+    {
+        QTest::addColumn<int>("figure");
+        QTest::addColumn<double>("expected");
+        using enum StationFigure;
+        const auto row = [](const char* name, StationFigure figure, double expected) {
+            QTest::newRow(name) << int(figure) << expected;
+        };
+        row("scheduled", Loading, 0.86);
+        row("changeover is not waiting", NotWaiting, 6600.0 / 8600);
+        row("nor is it available", Availability, 5500.0 / 6600);
+        row("performance", Performance, 4800.0 / 5500);
+        row("130 of 4800 defective", Quality, 4670.0 / 4800);
+        row("as scheduled", Oee, 4670.0 / 8600);
+        row("stand-alone", OeeStandalone, 4670.0 / 6600);
+        row("of all time", Teep, 0.467);
+        row("down 700 of 8600", Uptime, 7900.0 / 8600);
+        row("changeover", ShareSetup, 0.04);
+        row("closed", SharePlanned, 0.14);
+        row("shares are of all time", ShareDown, 0.07);
+        row("false rejects", FalseRejects, 20);
+        row("units rejected because of it", UnitsRejectedFrom, 150);
+    }
+    void stationFiguresOfAShiftWithPlannedStops()
+    {
+        QFETCH(int, figure);
+        QFETCH(double, expected);
+        const ShiftFigures figures = computeFigures(test::plantLine(), test::plantShift());
+        QVERIFY(isClose(close(figures.at(1, static_cast<StationFigure>(figure)).value()), expected));
+    }
+
+    void aStationThatIsAlwaysClosedHasNoOee()
+    {
+        RunTotals totals = test::plantShift();
+        totals.stations[1].timeInState = {};
+        totals.stations[1].timeInState[static_cast<std::size_t>(State::Planned)] = totals.duration;
+        const ShiftFigures figures = computeFigures(test::plantLine(), totals);
+        QVERIFY(!figures[LineFigure::Oee].value() && !figures.at(1, StationFigure::Uptime).value());
+        QCOMPARE(close(figures[LineFigure::Loading].value()), 0.0);
+    }
+
+    // Of the Labeller: glue 6 times, 5 min in all; the jam 9 times, 200 s.
+    void stopsByReason()
+    {
+        using enum ReasonFigure;
+        const ShiftFigures figures = computeFigures(test::plantLine(), test::plantShift());
+        QCOMPARE(close(figures.at(1, 3, Stops).value()), 6.0);
+        QCOMPARE(close(figures.at(1, 3, StopMin).value()), 5.0);
+        QVERIFY(isClose(close(figures.at(1, 3, MeanStopMin).value()), 5.0 / 6));
+        QVERIFY(isClose(close(figures.at(1, jamReason, MeanStopMin).value()), 200.0 / 9 / 60));
+        QVERIFY(!figures.at(2, jamReason, MeanStopMin).value()); // no jams, no mean
+        QVERIFY(computeFigures(twoStationLine(), twoHours()).reasons.empty());
+    }
+
+    void onlyLinesThatNeedThemHaveTheFigures()
+    {
+        const ResolvedLine old = twoStationLine();
+        QCOMPARE(lineFiguresOf(old).size(), std::size_t{19});
+        QCOMPARE(stationFiguresOf(old).size(), std::size_t{25});
+        const ResolvedLine plant = test::plantLine();
+        QVERIFY(lineFiguresOf(plant).back() == LineFigure::Teep);
+        QVERIFY(stationFiguresOf(plant).back() == StationFigure::UnitsRejectedFrom);
+        QVERIFY(!hasFigures(plant, FigureUse::FalseRejects) && hasFigures(plant, FigureUse::Origins));
+        ResolvedLine inspected = twoStationLine();
+        inspected.stations[1].falseRejectProbability = 0.001;
+        QVERIFY(hasFigures(inspected, FigureUse::FalseRejects) && hasFigures(inspected, FigureUse::Origins));
+        QVERIFY(!hasFigures(inspected, FigureUse::Stops));
+        const std::vector lines{old, plant};
+        QCOMPARE(lineFiguresOf(lines).size(), std::size_t{21});
+    }
+
     void keysAreUniqueAndLabelled()
     {
         std::set<std::string_view> keys;
@@ -303,8 +400,8 @@ private Q_SLOTS:
                 keys.insert(spec.key);
         }
         const std::set<std::string_view> expected{
-            "not_waiting",    "availability",       "performance",    "line_fill", "quality",
-            "oee_standalone", "lead_time_mean_sec", "rejected_share", "oee",       "uptime"};
+            "not_waiting",        "availability",   "performance", "line_fill", "quality", "oee_standalone",
+            "lead_time_mean_sec", "rejected_share", "oee",         "uptime",    "loading", "teep"};
         QVERIFY(keys == expected);
     }
 
@@ -325,7 +422,7 @@ private Q_SLOTS:
             sort(specOf(static_cast<StationFigure>(i)));
         const std::set<std::string_view> expectedDown{"lead_time_mean_sec", "lead_time_p95_sec", "wip_units",
                                                       "rejected_share",     "share_starved",     "share_blocked",
-                                                      "share_down",         "share_jammed"};
+                                                      "share_down",         "share_jammed",      "share_setup"};
         const std::set<std::string_view> expectedNeither{"cycles",
                                                          "outputs",
                                                          "rejects",
@@ -339,7 +436,11 @@ private Q_SLOTS:
                                                          "buffer_full_share",
                                                          "buffer_empty_share",
                                                          "bottleneck_sole_share",
-                                                         "bottleneck_shifting_share"};
+                                                         "bottleneck_shifting_share",
+                                                         "share_planned",
+                                                         "loading",
+                                                         "false_rejects",
+                                                         "units_rejected_from"};
         QVERIFY(down == expectedDown);
         QVERIFY(neither == expectedNeither);
     }

@@ -37,6 +37,35 @@ Recording line()
 class LongestStopTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    // The second station is jammed in [2, 4) and [20, 23) by glue and in [10, 15) for no named reason, and waits for
+    // the first, which is closed for lunch in [30, 35) and down in [35, 36).
+    void tellsReasonsApart()
+    {
+        constexpr ReasonId glue = 2;
+        constexpr ReasonId lunch = 3;
+        const Recording recording =
+            recordingOf(40s,
+                        {{{0, Execute}, {30, Planned, lunch}, {35, Down, breakdownReason}, {36, Execute}},
+                         {{0, Execute},
+                          {2, Jammed, glue},
+                          {4, Execute},
+                          {10, Jammed, jamReason},
+                          {15, Execute},
+                          {20, Jammed, glue},
+                          {23, Execute},
+                          {31, Starved},
+                          {37, Execute}}},
+                        reasonsNamed({{"glue", Jammed}, {"lunch", Planned}}));
+        const auto found = [&](const LossKey& key) { return longestStop(recording, 1, key); };
+        QVERIFY(found({Loss::Jam, {}, {}}) == (StopSpan{10s, 15s}));
+        QVERIFY(found({.loss = Loss::Jam, .stop = "glue"}) == (StopSpan{20s, 23s}));
+        QVERIFY(!found({.loss = Loss::Jam, .stop = "knife"}));
+        QVERIFY(found({.loss = Loss::Starved, .cause = 0, .reason = Planned, .stop = "lunch"}) == (StopSpan{31s, 35s}));
+        QVERIFY(found({.loss = Loss::Starved, .cause = 0, .reason = Down}) == (StopSpan{35s, 36s}));
+        QVERIFY(longestStop(recording, 0, {.loss = Loss::Planned, .stop = "lunch"}) == (StopSpan{30s, 35s}));
+        QVERIFY(!longestStop(recording, 0, {.loss = Loss::Changeover}));
+    }
+
     void findsTheLongestOfItsCause_data()
     {
         QTest::addColumn<int>("loss");

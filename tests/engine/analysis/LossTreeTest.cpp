@@ -2,6 +2,7 @@
 #include "engine/analysis/Figures.h"
 #include "engine/simulation/Simulate.h"
 #include "tests/TestMain.h"
+#include "tests/engine/PlantShift.h"
 #include "tests/engine/Property.h"
 #include "tests/engine/RandomLines.h"
 
@@ -45,8 +46,10 @@ QStringList shown(const ResolvedLine& line, const LossTree& tree)
         std::string text(keyOf(leaf.key.loss));
         if (leaf.key.cause)
             text += " " + line.stations[*leaf.key.cause].name;
-        if (leaf.key.reason)
-            text += " " + std::string(nameOf(*leaf.key.reason));
+        if (const std::string_view reason = reasonKeyOf(leaf.key); !reason.empty())
+            text += " " + std::string(reason);
+        if (!leaf.key.stop.empty())
+            text += " [" + leaf.key.stop + "]";
         const double seconds = static_cast<double>(leaf.time) / static_cast<double>(tree.denominator) / 1e9;
         leaves << QString::fromStdString(text) + ' ' + QString::number(seconds);
     }
@@ -59,6 +62,54 @@ Int128 sumOf(const LossTree& tree)
     for (const LossLeaf& leaf : tree.leaves)
         sum += leaf.time;
     return sum;
+}
+
+/// Any totals of the plant line's size: its times, reasons and roles need not fit each other.
+RunTotals anyTotals(const ResolvedLine& line)
+{
+    const auto anyTime = [] { return SimTime{anyIn<std::int64_t>(0, 1'000'000'000'000)}; };
+    RunTotals totals;
+    totals.stations.resize(line.stations.size());
+    totals.roles.resize(line.stations.size());
+    StationTotals& constraint = totals.stations[line.yardstick.constraint];
+    for (SimTime& time : constraint.timeInState)
+        totals.duration += time = anyTime();
+    // The waits are what the roles say.
+    for (const State wait : {State::Starved, State::Blocked}) {
+        SimTime& time = constraint.timeInState[static_cast<std::size_t>(wait)];
+        totals.duration -= time;
+        time = {};
+    }
+    for (std::size_t i = 0; i < line.stations.size(); ++i) {
+        const std::size_t reasons = line.stations[i].reasons.size();
+        totals.reasons.emplace_back();
+        for (std::size_t reason = 0; reason < reasons; ++reason) {
+            totals.reasons.back().push_back({anyIn(0, 9), anyTime()});
+            totals.roles[i].constraintWaitsByReason.push_back(anyTime());
+        }
+        if (i == line.yardstick.constraint)
+            continue;
+        const State wait = i < line.yardstick.constraint ? State::Starved : State::Blocked;
+        for (SimTime& time : totals.roles[i].constraintWaits) {
+            time = anyTime();
+            totals.duration += time;
+            constraint.timeInState[static_cast<std::size_t>(wait)] += time;
+        }
+        totals.stations[i].rejects = anyIn(0, 1000);
+        totals.stations[i].falseRejects = anyIn(0, 1000);
+    }
+    constraint.cycles = anyIn(0, 100'000);
+    constraint.rejects = anyIn(0, 1000);
+    constraint.falseRejects = anyIn(0, 1000);
+    constraint.executeOfCycles = anyTime();
+    totals.line.goodRawOutput = anyIn(-1000, 100'000);
+    totals.line.defectiveRawOutput = anyIn(-1000, 1000);
+    std::int64_t left = constraint.cycles - totals.line.goodRawOutput - totals.line.defectiveRawOutput;
+    for (std::size_t i = line.yardstick.constraint; i < line.stations.size(); ++i)
+        left -= totals.stations[i].rejects;
+    totals.line.rawBeforeOutputAtStart = anyIn(0, 1000);
+    totals.line.rawBeforeOutputAtEnd = totals.line.rawBeforeOutputAtStart + left;
+    return totals;
 }
 
 } // namespace
@@ -144,6 +195,54 @@ private Q_SLOTS:
                       {.name = "B", .parameters = {.uph = every(0.5)}}},
                      1);
         QCOMPARE(shown(line, treeOf(line, 10s)), QStringList{"starved A EXECUTE 10"});
+    }
+
+    void reasonsOfAHandWorkedShift()
+    {
+        const ResolvedLine line = plantLine();
+        const LossTree tree = computeLossTree(line, plantShift());
+        QCOMPARE(shown(line, tree), (QStringList{"planned [cleaning] 400",
+                                                 "planned [lunch] 1000",
+                                                 "good 4500",
+                                                 "shipped_defective 100",
+                                                 "rejected Labeller 100",
+                                                 "rejected Labeller FALSE 20",
+                                                 "rejected Packer 50",
+                                                 "rejected Packer FALSE 10",
+                                                 "speed 100",
+                                                 "in_progress 120",
+                                                 "breakdown 300",
+                                                 "breakdown [knife] 250",
+                                                 "breakdown [power dip] 150",
+                                                 "jam 200",
+                                                 "jam [glue] 300",
+                                                 "changeover [new product] 400",
+                                                 "starved Filler EXECUTE 500",
+                                                 "starved Filler DOWN 60",
+                                                 "starved Filler DOWN [power dip] 40",
+                                                 "starved Filler DOWN [reel] 300",
+                                                 "starved Filler TRANSIT 100",
+                                                 "starved Filler PLANNED [lunch] 200",
+                                                 "blocked Packer STARVED 50",
+                                                 "blocked Packer EXECUTE 600",
+                                                 "blocked Packer DOWN [power dip] 150"}));
+        QVERIFY(sumOf(tree) == tree.total);
+        QCOMPARE(*tree.share({.loss = Loss::Jam, .stop = "glue"}), 0.03);
+        QCOMPARE(*tree.share({Loss::Jam, {}, {}}), 0.02);
+        QCOMPARE(*tree.share({.loss = Loss::Planned, .stop = "dinner"}), 0.0);
+    }
+
+    void itClosesWhateverTheReasonsSay()
+    {
+        QVERIFY(test::holds("leaves of any totals sum to T", 200, [] {
+            ResolvedLine line = plantLine();
+            line.yardstick.constraint = anyIn<std::size_t>(0, 2);
+            const RunTotals totals = anyTotals(line);
+            const LossTree tree = computeLossTree(line, totals);
+            RC_ASSERT(tree.total == Int128{totals.duration.count()} * tree.denominator);
+            RC_ASSERT(sumOf(tree) == tree.total);
+            RC_ASSERT(std::ranges::is_sorted(tree.leaves, {}, &LossLeaf::key));
+        }));
     }
 
     void itClosesExactly()

@@ -92,7 +92,7 @@ private Q_SLOTS:
         const Recording recording = oneStation();
         const StateTimes found = StateTimeline(recording, 0).timesIn(from * 1s, to * 1s);
         for (std::size_t state = 0; state < stateCount; ++state)
-            QCOMPARE(found[state], SimTime(seconds[static_cast<qsizetype>(state)] * 1s));
+            QCOMPARE(found[state], SimTime(seconds.value(static_cast<qsizetype>(state)) * 1s));
     }
 
     void visitsAreThoseOfTheRecording()

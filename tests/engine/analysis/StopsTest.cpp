@@ -41,6 +41,32 @@ Recording threeStations()
 class StopsTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    // The first is jammed by glue from 20 to 30 and closed from 50 to 60, the second waits from 25 to 35 and 55 to 58.
+    void stopsAndWaitsHaveReasons()
+    {
+        StationTrack first = track({0s, 20s, 30s, 50s, 60s}, {Execute, Jammed, Execute, Planned, Execute});
+        first.visitReason = {noReason, 2, noReason, 3, noReason};
+        using ReasonKind = StationReason::Kind;
+        first.reasons = {{ReasonKind::Breakdown, 0, "breakdown", Down},
+                         {ReasonKind::Jam, 0, "jam", Jammed},
+                         {ReasonKind::Stop, 0, "glue", Jammed},
+                         {ReasonKind::Calendar, 0, "lunch", Planned}};
+        const Recording recording{
+            100s,
+            1,
+            {first, track({0s, 25s, 35s, 55s, 58s}, {Execute, Starved, Execute, Starved, Execute})},
+            std::vector<FinishedItem>{}};
+        const std::vector<Stop> stops = findStops(recording, 0s);
+        QVERIFY((stops == std::vector<Stop>{{.station = 0, .visit = 1, .reasonId = 2},
+                                            {.station = 1, .visit = 1, .cause = 0, .reason = Execute},
+                                            {.station = 0, .visit = 3, .reasonId = 3},
+                                            {.station = 1, .visit = 3, .cause = 0, .reason = Planned, .reasonId = 3}}));
+        QCOMPARE(reasonNameOf(recording, stops[0]), std::string("glue"));
+        QCOMPARE(reasonNameOf(recording, stops[1]), std::string());
+        QCOMPARE(reasonNameOf(recording, stops[3]), std::string("lunch"));
+        QVERIFY((waitCauses(recording, 1, 1) == Causes{{0, Execute, 5s}, {0, Jammed, 5s, 2}}));
+    }
+
     void ownStopsByTime()
     {
         const Recording recording = threeStations();

@@ -3,6 +3,7 @@
 
 #include "engine/simulation/Simulate.h"
 #include "tests/TestMain.h"
+#include "tests/engine/HandmadeRecording.h"
 #include "tests/engine/LineBuilder.h"
 #include "tests/engine/RoleOracle.h"
 
@@ -22,7 +23,7 @@ Moment momentOf(const QString& states)
     Moment moment;
     for (qsizetype i = 0; i < states.size(); ++i) {
         StationMoment station;
-        station.state = static_cast<State>(QStringLiteral("SEDJB").indexOf(states[i]));
+        station.state = static_cast<State>(QStringLiteral("SEDJBGN").indexOf(states[i]));
         station.visitStart = std::chrono::seconds(i);
         moment.stations.push_back(station);
     }
@@ -47,6 +48,9 @@ private Q_SLOTS:
         QTest::newRow("blocked along a chain") << "BBBDE" << 0 << 1 << 3;
         QTest::newRow("the other way does not matter") << "BDSSJ" << 3 << 2 << 1;
         QTest::newRow("a blocked one ends a starved chain") << "EBSS" << 3 << 2 << 1;
+        QTest::newRow("a closed station does not wait") << "ENE" << 1 << -1 << -1;
+        QTest::newRow("starved by a closed one") << "NSS" << 2 << 1 << 0;
+        QTest::newRow("blocked by a changeover") << "BBG" << 0 << 1 << 2;
         QTest::newRow("nothing upstream") << "SSE" << 1 << -1 << -1;
         QTest::newRow("nothing downstream") << "EBB" << 1 << -1 << -1;
     }
@@ -67,6 +71,35 @@ private Q_SLOTS:
         QCOMPARE(found->reason, moment.stations[static_cast<std::size_t>(cause)].state);
         QVERIFY(found->reasonSince == std::chrono::seconds(cause));
         QCOMPARE(found->stationsBetween(), static_cast<std::size_t>(std::abs(neighbour - cause)));
+    }
+
+    void theCauseHasItsReason()
+    {
+        using enum State;
+        const Recording recording = recordingOf(
+            20s, {{{0, Execute}, {5, Jammed, ReasonId{2}}, {12, Execute}}, {{0, Execute}, {6, Starved}, {13, Execute}}},
+            reasonsNamed({{"glue", Jammed}}));
+        const auto cause = waitingCauseAt(recording, 1, 8s);
+        QVERIFY(cause);
+        QVERIFY(cause->cause == 0 && cause->reason == Jammed && cause->reasonSince == 5s);
+        QCOMPARE(recording.track(0).reasonName(cause->reasonId), std::string("glue"));
+    }
+
+    // Three seconds from each station to the next. A is down in [10, 20), so that B starves in [13, 23) and C in
+    // [16, 26): at 22 C looks at B as it was at 19, and B at A as it was at 16.
+    void whatStarvesNowLeftOneTransitAgo()
+    {
+        using enum State;
+        const Recording recording = recordingOf(40s,
+                                                {{{0, Execute}, {10, Down}, {20, Blocked}, {30, Execute}},
+                                                 {{0, Execute}, {13, Starved}, {23, Execute}, {28, Starved}},
+                                                 {{0, Execute}, {16, Starved}, {26, Execute}}},
+                                                {}, 3s);
+        const auto cause = waitingCauseAt(recording, 2, 22s);
+        QVERIFY(cause && cause->neighbour == 1 && cause->cause == 0 && cause->reason == Down);
+        QVERIFY(waitingCauseAt(recording, 1, 22s)->reason == Down); // as at 19, not BLOCKED as now
+        const auto underWay = waitingCauseAt(recording, 1, 30s);    // as at 27
+        QVERIFY(underWay && underWay->isInTransit());
     }
 
     /// Summed over a shift the causes of one station are those of the loss tree, which is computed without them.

@@ -4,6 +4,7 @@
 #include "engine/study/RecordingSlices.h"
 #include "tests/TestMain.h"
 #include "tests/engine/LineBuilder.h"
+#include "tests/engine/PlantShift.h"
 
 #include <QTest>
 
@@ -61,6 +62,31 @@ RunRequest tenSeconds()
 class HistoryCsvTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void eventsNameTheReason()
+    {
+        const ResolvedLine line = test::plantLine();
+        std::vector<StationTrack> tracks(3);
+        for (StationTrack& track : tracks) {
+            track.visitStart = {SimTime{}};
+            track.visitState = {State::Execute};
+            track.visitReason = {noReason};
+        }
+        tracks[1].visitStart = {SimTime{}, 2 * second, 4 * second};
+        tracks[1].visitState = {State::Jammed, State::Planned, State::Down};
+        tracks[1].visitReason = {ReasonId{3}, ReasonId{6}, breakdownReason};
+        std::ostringstream out;
+        EventsCsv events(out, line);
+        events.append(Recording(5 * second, 1, tracks, std::vector<FinishedItem>{}), SimTime{}, 5 * second);
+        events.finish(5 * second);
+        const QStringList rows = QString::fromStdString(out.str()).split(u'\n');
+        QCOMPARE(rows.value(0), QStringLiteral("timestamp,machine,state,event_type,reason"));
+        QCOMPARE(rows.filter(QStringLiteral("Labeller")),
+                 (QStringList{"0,Labeller,JAMMED,start,glue", "2,Labeller,JAMMED,end,glue",
+                              "2,Labeller,PLANNED,start,lunch", "4,Labeller,PLANNED,end,lunch",
+                              "4,Labeller,DOWN,start,breakdown", "5,Labeller,DOWN,end,breakdown"}));
+        QCOMPARE(rows.value(1), QStringLiteral("0,Filler,EXECUTE,start,"));
+    }
+
     // The first finishes at 1, 2 and 3 s; the third finds the place taken until the second has finished its first item
     // at 4 s, and so on every 3 s. What happens at 10 s shows in the last row of telemetry and in no event.
     void eventsOfAHandWorkedLine()

@@ -3,6 +3,7 @@
 
 #include "tests/TestMain.h"
 #include "tests/engine/LineBuilder.h"
+#include "tests/engine/PlantShift.h"
 
 #include <QTest>
 
@@ -102,6 +103,33 @@ private Q_SLOTS:
         QVERIFY((keysOf(json["line_figures"]["oee"]) == Keys{"mean", "sd", "ci", "values"}));
         for (const Json& row : json["loss_tree"])
             QVERIFY((keysOf(row) == Keys{"loss", "cause", "reason", "share"}));
+    }
+
+    void aLineWithReasonsHasTheirKeys()
+    {
+        const ResolvedLine line = test::plantLine();
+        const ReplicationSet set{.firstReplication = 0, .shifts = {computeFigures(line, test::plantShift())}};
+        const Json json = Json::parse(jsonText(line, set));
+        const Keys figures = keysOf(json["line_figures"]);
+        QVERIFY((Keys(figures.end() - 3, figures.end()) == Keys{"quality", "loading", "teep"}));
+        const Json& labeller = json["stations"][1];
+        const Keys keys = keysOf(labeller);
+        QVERIFY((Keys(keys.end() - 7, keys.end()) == Keys{"bottleneck_shifting_share", "share_setup", "share_planned",
+                                                          "loading", "teep", "units_rejected_from", "stops"}));
+        QCOMPARE(labeller["stops"].size(), std::size_t{8});
+        const Json& glue = labeller["stops"][3];
+        QVERIFY((keysOf(glue) == Keys{"name", "stops", "stop_min", "mean_stop_min"}));
+        QVERIFY(glue["name"] == "glue" && glue["stops"]["mean"] == 6 && glue["stop_min"]["mean"] == 5);
+        const Json& tree = json["loss_tree"];
+        QVERIFY((keysOf(tree[0]) == Keys{"loss", "cause", "reason", "stop", "share"}));
+        QVERIFY(tree[0]["loss"] == "planned" && tree[0]["stop"] == "cleaning" && tree[0]["reason"].is_null());
+        const auto row = [&](const char* loss, const char* reason) {
+            return *std::ranges::find_if(
+                tree, [&](const Json& each) { return each["loss"] == loss && each["reason"] == reason; });
+        };
+        QVERIFY(row("rejected", "FALSE")["cause"] == "Labeller");
+        QVERIFY(row("starved", "TRANSIT")["share"]["mean"] == 0.01);
+        QVERIFY(row("starved", "PLANNED")["stop"] == "lunch");
     }
 
     void theHeadSaysWhatWasRun()

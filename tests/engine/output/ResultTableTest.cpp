@@ -4,9 +4,11 @@
 #include "engine/output/DisplayWidth.h"
 #include "tests/TestMain.h"
 #include "tests/engine/LineBuilder.h"
+#include "tests/engine/PlantShift.h"
 
 #include <QTest>
 
+#include <algorithm>
 #include <set>
 #include <sstream>
 
@@ -45,6 +47,41 @@ QStringList wordsOf(const std::vector<std::string>& rows, std::string_view start
 class ResultTableTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void aLineWithReasonsNamesThem()
+    {
+        const ResolvedLine line = test::plantLine();
+        const ReplicationSet set{.firstReplication = 0, .shifts = {computeFigures(line, test::plantShift())}};
+        std::ostringstream out;
+        RunSettings settings;
+        settings.durationHours = 10'000.0 / 3600;
+        writeResultTable(out,
+                         {.scenario = "Trial", .settings = settings, .seed = 42, .line = line, .replications = set});
+        const QString text = QString::fromStdString(out.str());
+        for (const char* row :
+             {"Not scheduled, and so left out of the OEE: cleaning, lunch", "\nLabeller closed: lunch",
+              "\nLabeller jammed: glue", "\nStarved by Filler: reel (down)", "\nStarved by Filler (under way)",
+              "\nRejected by Packer, though good", "\n= all time", "\nLabeller in changeover: new product"})
+            QVERIFY2(text.contains(QLatin1StringView(row)), row);
+        std::vector<std::string> rows;
+        std::istringstream in(out.str());
+        for (std::string row; std::getline(in, row);)
+            rows.push_back(row);
+        const auto glue = std::ranges::find_if(rows, [](const std::string& row) {
+            return row.starts_with("Labeller ") && row.find(" glue ") != std::string::npos;
+        });
+        QVERIFY(glue != rows.end());
+        QCOMPARE(wordsOf({*glue}, ""), (QStringList{"Labeller", "glue", "JAMMED", "6.0", "5.0", "0.83", "3.00"}));
+        QCOMPARE(wordsOf(rows, "TEEP").value(1), QStringLiteral("45.0"));
+    }
+
+    void aLineWithoutReasonsSaysNothingOfThem()
+    {
+        for (const std::string& row : tableOf(test::cosmeticsLine(), 2)) {
+            for (const char* word : {"TEEP", "oading", "losed", "hangeover", "Reason", "Falsely", "ecause"})
+                QVERIFY2(row.find(word) == std::string::npos, row.c_str());
+        }
+    }
+
     void theHeadSaysWhatWasRun()
     {
         const auto rows = tableOf(test::cosmeticsLine(), 2);

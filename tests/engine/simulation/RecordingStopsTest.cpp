@@ -56,11 +56,62 @@ QString textOf(const RecordedStop& stop)
         .arg(toSeconds(stop.end));
 }
 
+/// 100 s: closed for lunch in 10..20, cleaned while closed in 20..25, in changeover 30..40, jammed by glue from 99 on
+/// and at the very end down.
+Recording closedStation()
+{
+    StationTrack track =
+        trackOf({0s, 10s, 20s, 25s, 30s, 40s, 99s}, {Execute, Planned, Planned, Execute, Setup, Execute, Jammed}, Down);
+    track.visitReason = {noReason, 2, 3, noReason, 4, noReason, 5};
+    track.reasonAtEnd = breakdownReason;
+    using ReasonKind = StationReason::Kind;
+    track.reasons = {{ReasonKind::Breakdown, 0, "breakdown", Down},   {ReasonKind::Jam, 0, "jam", Jammed},
+                     {ReasonKind::Calendar, 0, "lunch", Planned},     {ReasonKind::Stop, 0, "cleaning", Planned},
+                     {ReasonKind::Calendar, 1, "new product", Setup}, {ReasonKind::Stop, 1, "glue", Jammed}};
+    return {100s, 1, {track}, {}};
+}
+
 } // namespace
 
 class RecordingStopsTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void closuresAreStopsWithReasons()
+    {
+        const Recording recording = closedStation();
+        QStringList stops;
+        for (std::size_t i = 0; i < recording.stopCount(0); ++i) {
+            const RecordedStop stop = recording.stop(0, i);
+            stops << textOf(stop) + ' ' + QString::fromStdString(recording.track(0).reasonName(stop.reason));
+        }
+        QCOMPARE(stops, (QStringList{"PLANNED 10..20 lunch", "PLANNED 20..25 cleaning", "SETUP 30..40 new product",
+                                     "JAMMED 99..100 glue", "DOWN 100..100 "}));
+        QCOMPARE(recording.reasonNameAt(0, 22s), std::string("cleaning"));
+        QCOMPARE(recording.reasonNameAt(0, 27s), std::string());
+        QVERIFY(recording.momentAt(100s).stations[0].reason == breakdownReason);
+        QVERIFY(*recording.nextStop(12s) == 20s);
+        QVERIFY(*recording.nextEvent(12s) == 20s);
+    }
+
+    // The samples at 10 and 20 are of one closure, that at 30 of another.
+    void samplesTellClosuresApart()
+    {
+        std::vector<Moment> samples(5);
+        for (std::size_t i = 0; i < samples.size(); ++i) {
+            samples[i].time = 10s * static_cast<std::int64_t>(i);
+            samples[i].stations.resize(1);
+            samples[i].stations[0].state = i == 0 || i == 4 ? Execute : Planned;
+            samples[i].stations[0].reason = i == 0 || i == 4 ? noReason : i == 3 ? ReasonId{3} : ReasonId{2};
+        }
+        StationTrack track;
+        track.reasons = closedStation().track(0).reasons;
+        const Recording recording(40s, 1, {track}, 10s, samples);
+        QCOMPARE(recording.stopCount(0), std::size_t{2});
+        QVERIFY(recording.stop(0, 0) == (RecordedStop{0, Planned, 10s, 30s, 2}));
+        QVERIFY(recording.stop(0, 1) == (RecordedStop{0, Planned, 30s, 40s, 3}));
+        QVERIFY(*recording.nextEvent(20s) == 30s);
+    }
+
     void stopsOfAStation()
     {
         const Recording recording = threeStations();

@@ -59,6 +59,23 @@ private Q_SLOTS:
         QCOMPARE(rows[0].share.differenceLevel, 0.96);
     }
 
+    /// A scenario may add and drop reasons, whose numbers then are others.
+    void reasonsAreKnownByTheirNames()
+    {
+        const LossKey lunch{.loss = Loss::Planned, .stop = "lunch"};
+        const LossKey night{.loss = Loss::Planned, .stop = "night"};
+        const LossKey glue{.loss = Loss::Jam, .stop = "glue"};
+        const ReplicationSet scenario{.firstReplication = 0,
+                                      .shifts = {shiftWith({{night, 20}, {good, 60}, {jam, 10}, {glue, 10}})}};
+        const ReplicationSet reference{.firstReplication = 0,
+                                       .shifts = {shiftWith({{lunch, 30}, {good, 70}, {jam, 0}})}};
+        const auto rows = compareLosses(scenario, reference, {});
+        QVERIFY(rows[0].key == lunch && rows[1].key == night && rows[2].key == good && rows[3].key == jam &&
+                rows[4].key == glue);
+        QCOMPARE(rows[0].share.difference.mean.value(), -0.3);
+        QCOMPARE(rows[1].share.difference.mean.value(), 0.2);
+    }
+
     void withoutTreesThereAreNoRows()
     {
         QVERIFY(lossRows({.firstReplication = 0, .shifts = {ShiftFigures{}, ShiftFigures{}}}).empty());
