@@ -85,6 +85,7 @@ template <class Observer> template <bool isWarm> void RecursionKernel<Observer>:
         if (!isPlain || item.isDefective) [[unlikely]] {
             if (work.completion <= m_window.end && !transform(*station, item, work.completion)) {
                 noteCompletion(*station, work.completion, true);
+                noteOrigin(*station, item, work.completion);
                 reject(*station, station->cycle(take, work, work.completion));
                 return;
             }
@@ -204,6 +205,14 @@ template <class Observer> void RecursionKernel<Observer>::reject(RecursionStatio
         m_observer.cycle(station.index, cycle);
         m_observer.reject(station.index, cycle.completion);
     }
+}
+
+/// Of a rejected output.
+template <class Observer>
+void RecursionKernel<Observer>::noteOrigin(const RecursionStation& station, const FlowItem& item, SimTime time)
+{
+    if (time > m_window.begin)
+        m_stations[item.origin].totals.rawRejectedFrom += station.rawPerOutput;
 }
 
 template <class Observer>

@@ -48,6 +48,7 @@ private:
     template <bool isWarm> void leave(RecursionStation& station, const FlowItem& item, Cycle cycle);
     template <bool isWarm> void deliver(RecursionStation& last, const FlowItem& item, Cycle cycle);
     void reject(RecursionStation& station, Cycle cycle);
+    void noteOrigin(const RecursionStation& station, const FlowItem& item, SimTime time);
     /// TRANSFORM and INSPECT of an output that is defective or of an eventful cycle. False if it is rejected.
     bool transform(RecursionStation& station, FlowItem& item, SimTime time);
     /// Ends an item's way where its next step, or the next station's, would lie after the end of the run.

@@ -37,6 +37,8 @@ bool RecursionStation::transform(FlowItem& item, SimTime time, const Window& win
         executeBeyondFixed += luck.execute() - fixedExecute;
     if (luck.makesDefect()) {
         totals.defects += isCounted ? 1 : 0;
+        if (!item.isDefective)
+            item.origin = static_cast<std::uint16_t>(index);
         item.isDefective = true;
     }
     if (!item.isDefective)

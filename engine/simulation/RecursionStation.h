@@ -20,6 +20,7 @@ struct FlowItem {
     SimTime oldestTake{};          ///< when the oldest of its contents was taken from the source
     std::int64_t defectiveRaw = 0; ///< defective base units in it, in raw items; with any of them it is defective
     bool isDefective = false;
+    std::uint16_t origin = 0; ///< of a defective one: the station at which it became so first
 };
 
 /// One station of the recursion with the buffer after it. What every cycle touches comes first, in two cache lines.
@@ -70,6 +71,8 @@ struct alignas(64) RecursionStation {
         if (held == 0)
             collected.oldestTake = item.oldestTake;
         if (item.isDefective) [[unlikely]] {
+            if (!collected.isDefective)
+                collected.origin = item.origin;
             collected.isDefective = true;
             collected.defectiveRaw += item.defectiveRaw;
             defectiveRawTaken += item.defectiveRaw;
@@ -115,7 +118,7 @@ RecursionStation::Work RecursionStation::stopAndWork(SimTime take, const Window&
     for (const Stop& stop : luck.stops()) {
         const SimTime to = from + stop.duration;
         if (window.countsBegin(from))
-            ++(totals.*stop.count);
+            countStop(totals, stop.reason);
         totals.timeInState[static_cast<std::size_t>(stop.state)] += window.overlap(from, to);
         if (from <= window.end && to > window.end)
             stateAtEnd = stop.state;
