@@ -31,9 +31,9 @@ struct ResolvedStation {
     std::vector<std::size_t> closures;  ///< indices in ResolvedLine::calendar of the entries that close this station
     std::vector<StationReason> reasons; ///< breakdown, jam, `stops`, the line's stops, `closures`, in this order
     SimTime transit{};                  ///< of the buffer after it; 0 for the last station and for capacity 0
-    /// Found full, that buffer takes nothing until its level is at or below this (MODEL 5); capacity − 1 where it is
-    /// not set or not below the capacity.
-    std::int64_t restartLevel = 0;
+    /// Found full, that buffer takes nothing until its level is at or below this (MODEL 5). Null, or not below the
+    /// capacity: until there is a place.
+    std::optional<std::int64_t> restartLevel;
     double falseRejectProbability = 0; ///< per cycle
 };
 

@@ -13,11 +13,6 @@ namespace {
 /// in rounding.
 constexpr double narrowShape = 1e10;
 
-SimTime wholeNanoseconds(double nanoseconds)
-{
-    return SimTime{std::llround(std::min(nanoseconds, static_cast<double>(longestDuration.count())))};
-}
-
 /// Box and Muller (1958); the uniform numbers are in [0, 1).
 double normalOf(const std::array<double, 2>& uniforms)
 {
@@ -26,26 +21,42 @@ double normalOf(const std::array<double, 2>& uniforms)
 
 } // namespace
 
-DurationDistribution::DurationDistribution(double meanNanoseconds, double coefficientOfVariation)
+SimTime wholeNanoseconds(double nanoseconds)
+{
+    return SimTime{std::llround(std::min(nanoseconds, static_cast<double>(longestDuration.count())))};
+}
+
+DurationDistribution::DurationDistribution(double meanNanoseconds, double coefficientOfVariation, DurationFamily family)
     : m_mean(meanNanoseconds), m_kind(Kind::Gamma), m_constant(wholeNanoseconds(meanNanoseconds))
 {
     // A cv whose square vanishes, or whose spread is below the rounding, is no spread at all.
     if (coefficientOfVariation < 1e-18 || meanNanoseconds == 0)
         m_kind = Kind::Constant;
+    else if (family == DurationFamily::Lognormal)
+        m_kind = Kind::Lognormal;
     else if (coefficientOfVariation == 1)
         m_kind = Kind::Exponential;
     else
         m_shape = 1 / (coefficientOfVariation * coefficientOfVariation);
+    if (m_kind == Kind::Lognormal)
+        m_shape = std::sqrt(std::log1p(coefficientOfVariation * coefficientOfVariation));
 }
 
 SimTime DurationDistribution::draw(const RandomStream& stream, Purpose purpose, std::uint64_t k) const
 {
+    return isConstant() ? m_constant : wholeNanoseconds(drawUnrounded(stream, purpose, k));
+}
+
+double DurationDistribution::drawUnrounded(const RandomStream& stream, Purpose purpose, std::uint64_t k) const
+{
     switch (m_kind) {
-    case Kind::Constant: return m_constant;
-    case Kind::Exponential: return wholeNanoseconds(-std::log1p(-stream.uniform(purpose, k)) * m_mean);
+    case Kind::Constant: return m_mean;
+    case Kind::Exponential: return -std::log1p(-stream.uniform(purpose, k)) * m_mean;
+    case Kind::Lognormal:
+        return m_mean * std::exp(m_shape * standardNormal(stream, purpose, k, 0) - m_shape * m_shape / 2);
     case Kind::Gamma: break;
     }
-    return wholeNanoseconds(drawGamma(stream, purpose, k));
+    return drawGamma(stream, purpose, k);
 }
 
 /// Marsaglia and Tsang, "A simple method for generating gamma variables" (2000): d·v with v = (1 + x/√(9d))³ and

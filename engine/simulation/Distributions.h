@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/model/ResolvedStops.h"
 #include "engine/simulation/RandomStream.h"
 #include "engine/support/SimTime.h"
 
@@ -9,26 +10,33 @@
 namespace linetwin {
 
 /// A duration with a mean and a coefficient of variation (SPEC 2): Gamma distributed with shape 1/cv²; cv 0 is the
-/// constant mean and cv 1 exactly exponential. Drawn values are cut at longestDuration and rounded to the nearest ns.
+/// constant mean and cv 1 exactly exponential; or lognormal (MODEL 2). Drawn values are cut at longestDuration and
+/// rounded to the nearest ns.
 class DurationDistribution {
 public:
     /// Both ≥ 0 and finite.
-    DurationDistribution(double meanNanoseconds, double coefficientOfVariation);
+    DurationDistribution(double meanNanoseconds, double coefficientOfVariation,
+                         DurationFamily family = DurationFamily::Gamma);
 
     bool isConstant() const { return m_kind == Kind::Constant; }
     /// Draw k of the purpose.
     SimTime draw(const RandomStream& stream, Purpose purpose, std::uint64_t k) const;
+    /// The same before it is cut and rounded, in ns.
+    double drawUnrounded(const RandomStream& stream, Purpose purpose, std::uint64_t k) const;
 
 private:
-    enum class Kind : std::uint8_t { Constant, Exponential, Gamma };
+    enum class Kind : std::uint8_t { Constant, Exponential, Gamma, Lognormal };
 
     double drawGamma(const RandomStream& stream, Purpose purpose, std::uint64_t k) const;
 
-    double m_mean; ///< ns
-    double m_shape = 1;
+    double m_mean;      ///< ns
+    double m_shape = 1; ///< of a Gamma; of a lognormal σ
     Kind m_kind;
     SimTime m_constant;
 };
+
+/// Nearest whole ns, cut at longestDuration.
+SimTime wholeNanoseconds(double nanoseconds);
 
 /// Bernoulli trials with a fixed probability, realised as the number of failures before each success.
 class TrialGaps {

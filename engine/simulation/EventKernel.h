@@ -54,6 +54,7 @@ private:
         SimTime blocked{}; ///< time in finished visits
         std::int64_t rejects = 0;
         std::int64_t defects = 0;
+        std::int64_t rawRejectedFrom = 0;
         std::int64_t rawPerOutput;
         std::int64_t rawPerUnit = 0; ///< what a defect spoils; 0 for containers, whose units it leaves alone
         StationTotals stops;         ///< breakdowns, jams and their times, of the window only
@@ -152,6 +153,7 @@ template <class Observer> void EventKernel<Observer>::completeCycle(std::size_t 
         if constexpr (ObservesCompletions<Observer>)
             m_observer.completion(index, now, makesDefect, true);
         ++station.rejects;
+        m_stations[station.item.origin].rawRejectedFrom += station.rawPerOutput;
         m_rawLineTime += Int128{station.rawPerOutput} * now.count();
         if constexpr (Observer::keepsHistory)
             m_observer.reject(index, now);
@@ -274,7 +276,8 @@ template <class Observer> void EventKernel<Observer>::beginEventfulCycle(std::si
     Station& station = m_stations[index];
     SimTime time = now;
     for (const Stop& stop : station.luck.stops()) {
-        station.stops.*stop.count += m_window.countsBegin(time) ? 1 : 0;
+        if (m_window.countsBegin(time))
+            countStop(station.stops, stop.reason);
         station.stops.timeInState[static_cast<std::size_t>(stop.state)] += m_window.overlap(time, time + stop.duration);
         if constexpr (Observer::keepsHistory) {
             if (stop.duration.count() > 0)

@@ -11,6 +11,8 @@ template <class Observer> bool EventKernel<Observer>::isRejected(std::size_t ind
     Station& station = m_stations[index];
     [[maybe_unused]] const std::int64_t defectiveRawBefore = station.item.defectiveRawItems();
     station.defects += station.item.isNewDefect ? 1 : 0;
+    if (!station.item.isDefective)
+        station.item.setOrigin(index);
     station.item.isDefective = true;
     station.item.isNewDefect = false;
     if (station.rawPerUnit > 0)

@@ -32,6 +32,7 @@ template <class Observer> RunTotals EventKernel<Observer>::totals() const
         station.outputs -= begin.outputs;
         station.rejects -= begin.rejects;
         station.defects -= begin.defects;
+        station.rawRejectedFrom -= begin.rawRejectedFrom;
         station.executeOfCycles -= begin.executeOfCycles;
         station.bufferLevelTime -= begin.bufferLevelTime;
         station.bufferFull -= begin.bufferFull;
@@ -62,6 +63,7 @@ StationTotals EventKernel<Observer>::stationTotalsUntil(const Station& station, 
     const bool isBlocked = station.phase == Phase::Blocked;
     totals.rejects = station.rejects;
     totals.defects = station.defects;
+    totals.rawRejectedFrom = station.rawRejectedFrom;
     totals.breakdowns = station.stops.breakdowns;
     totals.jams = station.stops.jams;
     totals.cycles = station.luck.cyclesBegun() - (isWorking ? 1 : 0);

@@ -17,16 +17,20 @@ struct Item {
     SimTime oldestTake{};                ///< when the oldest of its contents was taken from the source
     bool isDefective : 1 = false;        ///< its own flag
     bool isNewDefect : 1 = false;        ///< in a station: the defect trial of the cycle it is in succeeds
-    std::uint64_t defectiveRaw : 62 = 0; ///< defective base units in it, in raw items
+    std::uint64_t origin : 16 = 0;       ///< of a defective one: the station at which it became so first
+    std::uint64_t defectiveRaw : 46 = 0; ///< defective base units in it, in raw items
 
     std::int64_t defectiveRawItems() const { return static_cast<std::int64_t>(defectiveRaw); }
     void setDefectiveRaw(std::int64_t raw)
     {
-        defectiveRaw = static_cast<std::uint64_t>(raw) & ((std::uint64_t{1} << 62) - 1);
+        defectiveRaw = static_cast<std::uint64_t>(raw) & ((std::uint64_t{1} << 46) - 1);
     }
+    void setOrigin(std::size_t station) { origin = station & 0xffff; }
     /// What it is made from, beside what it is made from already, includes `other`.
     void include(const Item& other)
     {
+        if (!isDefective && other.isDefective)
+            setOrigin(other.origin);
         isDefective = isDefective || other.isDefective;
         setDefectiveRaw(defectiveRawItems() + other.defectiveRawItems());
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/model/ResolvedStops.h"
 #include "engine/model/State.h"
 #include "engine/support/SimTime.h"
 
@@ -30,6 +31,13 @@ struct StationTotals {
 
     bool operator==(const StationTotals&) const = default;
 };
+
+/// Breakdowns and jams are counted for themselves.
+inline void countStop(StationTotals& station, ReasonId reason)
+{
+    station.breakdowns += reason == breakdownReason ? 1 : 0;
+    station.jams += reason == jamReason ? 1 : 0;
+}
 
 /// What is counted of one reason at one station in the window (MODEL 2).
 struct ReasonTotals {

@@ -5,6 +5,7 @@
 #include "engine/simulation/FiguresObserver.h"
 #include "engine/simulation/FullRecorder.h"
 #include "engine/simulation/Observers.h"
+#include "engine/simulation/PlantFeatures.h"
 #include "engine/simulation/RecursionKernel.h"
 #include "engine/simulation/SampledRecorder.h"
 
@@ -35,7 +36,9 @@ RunResult simulateWith(Observer& observer, const ResolvedLine& line, const RunRe
 {
     if (request.kernel == Kernel::Events)
         return simulateBy<EventKernel<Observer>>(observer, line, request, poll);
-    return simulateBy<RecursionKernel<Observer>>(observer, line, request, poll);
+    if (hasTimingOfPlants(line))
+        return simulateBy<RecursionKernel<Observer, true>>(observer, line, request, poll);
+    return simulateBy<RecursionKernel<Observer, false>>(observer, line, request, poll);
 }
 
 template <class Observer>

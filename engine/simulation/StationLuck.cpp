@@ -7,30 +7,32 @@ namespace linetwin {
 
 StationLuck::StationLuck(const ResolvedStation& station, std::uint64_t seed, std::uint32_t replication)
     : m_fixedExecute(station.cycleTime), m_stream(seed, replication, station.stream),
+      m_thresholds(station, seed, replication),
       m_cycleTime(static_cast<double>(station.cycleTime.count()), station.parameters.cycleTimeCv),
-      m_defects(station.parameters.defectRate), m_detectionProbability(station.parameters.detectionProb)
+      m_defects(station.parameters.defectRate), m_falseRejects(station.falseRejectProbability),
+      m_detectionProbability(station.parameters.detectionProb)
 {
     const StationParameters& parameters = station.parameters;
     addCause(Purpose::Breakdown, station.breakdownProbability, Purpose::Repair,
-             {parameters.mttrMin * 60e9, parameters.repairCv}, State::Down, &StationTotals::breakdowns);
+             {parameters.mttrMin * 60e9, parameters.repairCv}, State::Down, breakdownReason);
     addCause(Purpose::Jam, parameters.jamProb, Purpose::JamTime, {parameters.jamTimeSec * 1e9, parameters.jamTimeCv},
-             State::Jammed, &StationTotals::jams);
+             State::Jammed, jamReason);
     m_stops.reserve(m_causes.size());
     if (parameters.defectRate > 0)
         m_nextDefect = cycleOfSuccess(0, m_defects, Purpose::Defect, 0);
-    m_nextEventful = m_nextDefect;
-    for (const StopCause& cause : m_causes)
-        m_nextEventful = std::min(m_nextEventful, cause.nextCycle);
+    if (station.falseRejectProbability > 0)
+        m_nextFalseReject = cycleOfSuccess(0, m_falseRejects, Purpose::FalseReject, 0);
+    m_nextEventful = std::min(nextTrial(), m_thresholds.next(0, SimTime{}, m_fixedExecute));
     if (!m_cycleTime.isConstant())
         m_nextEventful = 0;
 }
 
 void StationLuck::addCause(Purpose trigger, double probability, Purpose durationPurpose, DurationDistribution durations,
-                           State state, std::int64_t StationTotals::*count)
+                           State state, ReasonId reason)
 {
     if (probability <= 0)
         return;
-    StopCause cause{trigger, TrialGaps(probability), durationPurpose, durations, state, count};
+    StopCause cause{trigger, TrialGaps(probability), durationPurpose, durations, state, reason};
     cause.nextCycle = cycleOfSuccess(0, cause.gaps, trigger, 0);
     m_causes.push_back(cause);
 }
@@ -41,6 +43,25 @@ std::int64_t StationLuck::cycleOfSuccess(std::int64_t firstCycle, const TrialGap
     return firstCycle + gaps.gap(m_stream, purpose, k);
 }
 
+std::int64_t StationLuck::nextTrial() const
+{
+    std::int64_t next = std::min(m_nextDefect, m_nextFalseReject);
+    for (const StopCause& cause : m_causes)
+        next = std::min(next, cause.nextCycle);
+    return next;
+}
+
+void StationLuck::addTrialStops(std::int64_t cycle)
+{
+    for (StopCause& cause : m_causes) {
+        if (cause.nextCycle != cycle)
+            continue;
+        const SimTime duration = cause.durations.draw(m_stream, cause.durationPurpose, cause.stopsDone);
+        m_stops.push_back({cause.state, cause.reason, duration});
+        cause.nextCycle = cycleOfSuccess(m_begun, cause.gaps, cause.trigger, ++cause.stopsDone);
+    }
+}
+
 void StationLuck::beginEventfulCycle()
 {
     const std::int64_t cycle = m_begun - 1;
@@ -49,21 +70,24 @@ void StationLuck::beginEventfulCycle()
     m_makesDefect = cycle == m_nextDefect;
     if (m_makesDefect)
         m_nextDefect = cycleOfSuccess(m_begun, m_defects, Purpose::Defect, ++m_defectsDone);
-    m_nextEventful = m_nextDefect;
-    for (StopCause& cause : m_causes) {
-        if (cause.nextCycle == cycle) {
-            const SimTime duration = cause.durations.draw(m_stream, cause.durationPurpose, cause.stopsDone);
-            m_stops.push_back({cause.state, cause.count, duration});
-            cause.nextCycle = cycleOfSuccess(m_begun, cause.gaps, cause.trigger, ++cause.stopsDone);
-        }
-        m_nextEventful = std::min(m_nextEventful, cause.nextCycle);
+    m_rejectsFalsely = cycle == m_nextFalseReject;
+    if (m_rejectsFalsely)
+        m_nextFalseReject = cycleOfSuccess(m_begun, m_falseRejects, Purpose::FalseReject, ++m_falseRejectsDone);
+    addTrialStops(cycle);
+    m_execute = m_cycleTime.isConstant()
+                    ? m_fixedExecute
+                    : m_cycleTime.draw(m_stream, Purpose::CycleTime, static_cast<std::uint64_t>(cycle));
+    m_nextEventful = nextTrial();
+    if (!m_thresholds.isEmpty()) {
+        const SimTime running = cycle * m_fixedExecute + m_executeBeyondFixed;
+        m_execute = m_thresholds.executeOf(cycle, m_execute);
+        m_thresholds.addStops(cycle, running, m_execute, m_stops);
+        m_makesDefect = m_makesDefect || m_thresholds.isScrap(cycle);
+        m_nextEventful = std::min(m_nextEventful, m_thresholds.next(m_begun, running + m_execute, m_fixedExecute));
     }
-    m_execute = m_fixedExecute;
-    if (!m_cycleTime.isConstant()) {
-        m_execute = m_cycleTime.draw(m_stream, Purpose::CycleTime, static_cast<std::uint64_t>(cycle));
-        m_executeBegun += m_execute;
+    m_executeBeyondFixed += m_execute - m_fixedExecute;
+    if (!m_cycleTime.isConstant())
         m_nextEventful = m_begun;
-    }
 }
 
 bool StationLuck::detects()

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/model/ResolvedLine.h"
+
+#include <algorithm>
+
+namespace linetwin {
+
+/// Whether anything but breakdowns and jams stops the line: then there are totals by reason.
+inline bool hasReasons(const ResolvedLine& line)
+{
+    return !line.lineStops.empty() || std::ranges::any_of(line.stations, [](const ResolvedStation& station) {
+        return !station.stops.empty() || !station.closures.empty();
+    });
+}
+
+/// How long an item is under way in the buffer after the station, if it is not the last one; without places none is.
+inline SimTime transitAfter(const ResolvedStation& station)
+{
+    return station.parameters.bufferCapacity > 0 ? station.transit : SimTime{};
+}
+
+/// Whether the line uses anything that changes when an item goes on: reasons, closures, transit, a restart level.
+inline bool hasTimingOfPlants(const ResolvedLine& line)
+{
+    return hasReasons(line) || std::ranges::any_of(line.stations, [](const ResolvedStation& station) {
+               return transitAfter(station).count() > 0 || station.restartLevel.has_value();
+           });
+}
+
+} // namespace linetwin

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/model/ResolvedLine.h"
+#include "engine/simulation/Closures.h"
+
+namespace linetwin {
+
+/// Of a station: its calendar, its own stops by the clock and the line's (MODEL 2, 3).
+Closures closuresOf(const ResolvedLine& line, std::size_t station, const Window& window, std::uint64_t seed,
+                    std::uint32_t replication);
+
+} // namespace linetwin
