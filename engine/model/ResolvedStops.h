@@ -25,10 +25,10 @@ enum class DurationFamily : std::uint8_t { Gamma, Lognormal };
 /// A reason with every gap filled: one of a station's `stops`, or of the line's `line_stops`.
 struct ResolvedStop {
     std::string name;
-    std::string stream; ///< text of its random numbers (MODEL 1): station's stream, U+001F, name; without a station
-                        ///< U+001F, name
+    std::string stream = {}; ///< text of its random numbers (MODEL 1): station's stream, U+001F, name; of a stop of
+                             ///< the line U+001F, name
     StopTrigger trigger = StopTrigger::Running;
-    std::optional<double> every; ///< mean gap in cycles or minutes; nullopt: never
+    std::optional<double> every = {}; ///< mean gap in cycles or minutes; nullopt: never
     double everyCv = 1;
     double timeMin = 10;
     double timeCv = 1;
@@ -46,8 +46,9 @@ struct ResolvedStop {
 /// whole k, also negative; without a period for k = 0 only. Times are since time 0, the end of the warm-up.
 struct ResolvedClosure {
     std::string name;
-    std::vector<SimTime> begins; ///< ascending, within one period; one for each weekday of an entry with a clock time
-    SimTime period{};            ///< 0: once
+    std::vector<SimTime> begins =
+        {};           ///< ascending, within one period; one for each weekday of an entry with a clock time
+    SimTime period{}; ///< 0: once
     SimTime length{};
     State state = State::Planned; ///< Planned, Setup or Down
     bool pausesRepairs = true;

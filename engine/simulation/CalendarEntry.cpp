@@ -49,8 +49,7 @@ Closure CalendarEntry::next()
         m_closedUntil = end;
         return {begin, end, begun, m_entry.state, m_reason, m_entry.pausesRepairs};
     }
-    const SimTime never = m_window.end + SimTime{1};
-    return {never, never, never, m_entry.state, m_reason, m_entry.pausesRepairs};
+    return neverAfter(m_window.end);
 }
 
 std::int64_t CalendarEntry::countedBegins() const

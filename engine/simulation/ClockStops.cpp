@@ -35,8 +35,7 @@ Closure ClockStops::next()
             break;
     }
     if (m_remaining.count() == 0 || m_now > m_window.end) {
-        const SimTime never = m_window.end + SimTime{1};
-        return {never, never, never, m_state, m_reason, true};
+        return neverAfter(m_window.end);
     }
     const SimTime begin = m_now;
     const SimTime length = std::min(m_remaining, m_calendar.nextClosing(begin) - begin);

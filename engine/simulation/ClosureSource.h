@@ -5,6 +5,7 @@
 #include "engine/support/SimTime.h"
 
 #include <cstdint>
+#include <limits>
 #include <string>
 #include <utility>
 
@@ -21,6 +22,13 @@ struct Closure {
 
     bool contains(SimTime time) const { return begin <= time && time < end; }
 };
+
+/// One that begins after `end` and is never over.
+inline Closure neverAfter(SimTime end)
+{
+    constexpr SimTime never{std::numeric_limits<std::int64_t>::max()};
+    return {.begin = end + SimTime{1}, .end = never, .begun = never};
+}
 
 /// What closes a station again and again: an entry of the calendar, or a reason by the clock. Times are since the start
 /// of the run.
