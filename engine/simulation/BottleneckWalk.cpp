@@ -17,7 +17,7 @@ void BottleneckWalk::settle(const std::vector<VisitColumn>& columns, SimTime unt
         m_hasBegun = true;
         meet(columns, m_window.begin);
     }
-    while (m_hasBegun && hasReignEnded(columns) && m_reign.end < m_window.end) {
+    while (m_hasBegun && hasReignEnded(columns) && m_reign.end < m_window.end && skipIdleness(columns)) {
         const std::optional<std::size_t> next = successor();
         if (!next)
             return;
@@ -83,6 +83,44 @@ void BottleneckWalk::extend(const VisitColumn& column, Period& period) const
     period.isOver = m_until == m_window.end;
 }
 
+/// Where no station is active at the end of the reign, the time until one is. False if that is not known yet.
+bool BottleneckWalk::skipIdleness(const std::vector<VisitColumn>& columns)
+{
+    const auto hasMet = [this] {
+        return std::ranges::any_of(m_met, [](const std::optional<Period>& period) { return period.has_value(); });
+    };
+    if (hasMet())
+        return true;
+    meet(columns, m_reign.end); // what begins there may not have been known
+    if (hasMet())
+        return true;
+    SimTime nearest = m_window.end;
+    for (std::size_t i = 0; i < columns.size(); ++i)
+        nearest = std::min(nearest, nextActivity(columns, i, m_reign.end).value_or(nearest));
+    if (nearest > m_until || nearest == m_window.end) {
+        // All are idle until then, so that what lies before it is not needed any more.
+        m_reign = {columns.size(), m_until, m_until};
+        return false;
+    }
+    m_reign = {columns.size(), nearest, nearest};
+    meet(columns, nearest);
+    return true;
+}
+
+/// When the station, which is not active at `time`, becomes so.
+std::optional<SimTime> BottleneckWalk::nextActivity(const std::vector<VisitColumn>& columns, std::size_t station,
+                                                    SimTime time)
+{
+    const VisitColumn& column = columns[station];
+    std::size_t i = column.indexAt(time, std::max(m_cursors[station], column.first()));
+    m_cursors[station] = i;
+    for (; i < column.end(); ++i) {
+        if (column[i].time > time && isActive(column[i].state))
+            return column[i].time;
+    }
+    return std::nullopt;
+}
+
 bool BottleneckWalk::beatsReign(std::size_t station) const
 {
     const Period& period = *m_met[station];
@@ -115,7 +153,6 @@ std::optional<std::size_t> BottleneckWalk::successor() const
     }
     if (usurper)
         return m_met[*usurper]->start < undecidedSince ? usurper : std::nullopt;
-    assert(heir || undecidedSince < m_window.end);
     return undecidedSince < m_window.end ? std::nullopt : heir;
 }
 

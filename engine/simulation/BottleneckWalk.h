@@ -26,8 +26,8 @@ struct BottleneckPeriod {
 /// reign, without looking at most of the others. While P reigns, a period that begins later can only be longer than P
 /// if it goes on after P. So the next to reign is one of those that contain the end of P, at most one per station: the
 /// first to begin of those that beat P, which takes over at its begin; or, if none does, the longest, at the end of P.
-/// Hence both begins and ends of bottleneck periods ascend, and together they cover the window: some station is always
-/// active, as the first one never starves, and what a blocked one waits for is not starved.
+/// Hence both begins and ends of bottleneck periods ascend. Together they cover the window, but for the time in which
+/// no station is active because of closures and transits: then the walk goes on where the next one becomes active.
 ///
 /// The run need not be over. Where the next to reign depends on how long a period goes on that has not ended yet, the
 /// walk waits. Until it has ended, all that begins after it and has ended is contained in it and shorter, so that of
@@ -65,6 +65,8 @@ private:
     std::optional<Period> periodAt(const std::vector<VisitColumn>& columns, std::size_t station, SimTime time);
     void extend(const VisitColumn& column, Period& period) const;
     std::optional<std::size_t> successor() const;
+    bool skipIdleness(const std::vector<VisitColumn>& columns);
+    std::optional<SimTime> nextActivity(const std::vector<VisitColumn>& columns, std::size_t station, SimTime time);
     bool beatsReign(std::size_t station) const;
 
     Window m_window;

@@ -26,6 +26,11 @@ public:
 
     /// Never closed without any.
     Closures(Sources sources, const Window& window);
+    Closures(const Closures&) = delete;
+    Closures& operator=(const Closures&) = delete;
+    Closures(Closures&&) noexcept = default;
+    Closures& operator=(Closures&&) noexcept = default;
+    ~Closures() = default;
 
     bool isEmpty() const { return m_sources.empty(); }
     /// From the latest forget() until then it is open.

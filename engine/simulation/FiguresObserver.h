@@ -28,7 +28,10 @@ public:
     FiguresObserver(const FiguresObserver&) = delete; ///< its parts refer to each other
     FiguresObserver& operator=(const FiguresObserver&) = delete;
 
-    void visit(std::size_t station, State state, SimTime start) { m_columns[station].add(state, start); }
+    void visit(std::size_t station, State state, SimTime start, ReasonId reason = noReason)
+    {
+        m_columns[station].add(state, start, reason);
+    }
     void cycle(std::size_t station, const Cycle& cycle)
     {
         VisitColumn& column = m_columns[station];
@@ -45,7 +48,7 @@ public:
     void outputLoss(SimTime, std::int64_t) {}
     void finish(const FinishedItem&) {}
     void open(std::size_t, std::int64_t, std::int64_t) {}
-    void close(std::size_t, State) {}
+    void close(std::size_t, State, ReasonId = noReason) {}
     static constexpr bool isOverflowing() { return false; }
 
     /// All stations' states are known until `until`, where one has been reported for as long.
@@ -91,10 +94,10 @@ public:
     /// Both outlive it.
     RecordingObserver(Recorder& recorder, FiguresObserver& figures) : m_recorder(recorder), m_figures(figures) {}
 
-    void visit(std::size_t station, State state, SimTime start)
+    void visit(std::size_t station, State state, SimTime start, ReasonId reason = noReason)
     {
-        m_recorder.visit(station, state, start);
-        m_figures.visit(station, state, start);
+        m_recorder.visit(station, state, start, reason);
+        m_figures.visit(station, state, start, reason);
     }
     void cycle(std::size_t station, const Cycle& cycle)
     {
@@ -113,7 +116,10 @@ public:
     {
         m_recorder.open(station, held, bufferLevel);
     }
-    void close(std::size_t station, State stateAtEnd) { m_recorder.close(station, stateAtEnd); }
+    void close(std::size_t station, State stateAtEnd, ReasonId reason = noReason)
+    {
+        m_recorder.close(station, stateAtEnd, reason);
+    }
     bool isOverflowing() { return m_recorder.isOverflowing(); }
     /// The states of a run that was broken off are not known.
     void settleUntil(SimTime until)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/simulation/FullRecorder.h"
 
+#include "engine/simulation/PlantFeatures.h"
+
 #include <tuple>
 #include <utility>
 
@@ -8,7 +10,6 @@ namespace linetwin {
 
 namespace {
 
-constexpr std::size_t visitBytes = sizeof(SimTime) + sizeof(State);
 constexpr std::size_t visitsPerCycle = 3; ///< at most, but for stops
 /// A finished item and its share of the running sums.
 constexpr std::size_t finishedBytes = sizeof(FinishedItem) + 2 * sizeof(std::int64_t);
@@ -37,7 +38,9 @@ void addUp(std::vector<OutputLoss>& losses)
 } // namespace
 
 FullRecorder::FullRecorder(const ResolvedLine& line, const Window& window, std::size_t byteLimit)
-    : m_window(window), m_byteLimit(byteLimit), m_rawItemsPerUnit(line.rawItemsPerUnit), m_tracks(line.stations.size())
+    : m_window(window), m_byteLimit(byteLimit), m_rawItemsPerUnit(line.rawItemsPerUnit),
+      m_visitBytes(sizeof(SimTime) + sizeof(State) + (hasReasons(line) ? sizeof(ReasonId) : 0)),
+      m_keepsReasons(hasReasons(line)), m_tracks(line.stations.size())
 {
     for (std::size_t i = 0; i < m_tracks.size(); ++i) {
         const ResolvedStation& station = line.stations[i];
@@ -80,7 +83,23 @@ void FullRecorder::reserveColumns(const ResolvedLine& line)
     m_finished.reserve(static_cast<std::size_t>(cycles.back() * share));
 }
 
-void FullRecorder::visit(std::size_t station, State state, SimTime start)
+ReasonId FullRecorder::reasonOf(const Track& track, std::size_t visit)
+{
+    const std::vector<ReasonId>& reasons = track.columns.visitReason;
+    return visit < reasons.size() ? reasons[visit] : noReason;
+}
+
+/// The column reaches only as far as there are reasons.
+void FullRecorder::noteReason(Track& track, std::size_t visit, ReasonId reason)
+{
+    if (reasonOf(track, visit) == reason)
+        return;
+    std::vector<ReasonId>& reasons = track.columns.visitReason;
+    reasons.resize(std::max(reasons.size(), visit + 1), noReason);
+    reasons[visit] = reason;
+}
+
+void FullRecorder::visit(std::size_t station, State state, SimTime start, ReasonId reason)
 {
     Track& track = m_tracks[station];
     if (start >= m_window.end)
@@ -90,13 +109,14 @@ void FullRecorder::visit(std::size_t station, State state, SimTime start)
         State& latest = track.states[track.visits - 1];
         if (track.starts[track.visits - 1] == time) { // the one before ended in the warm-up
             latest = state;
+            noteReason(track, track.visits - 1, reason);
             return;
         }
-        if (state != State::Execute && latest == state)
+        if (state != State::Execute && latest == state && reasonOf(track, track.visits - 1) == reason)
             return;
     }
     if (track.visits == track.columns.visitStart.size()) {
-        if (!fits(visitBytes)) {
+        if (!fits(m_visitBytes)) {
             m_isOverflowing = true;
             return;
         }
@@ -104,6 +124,7 @@ void FullRecorder::visit(std::size_t station, State state, SimTime start)
     }
     track.starts[track.visits] = time;
     track.states[track.visits] = state;
+    noteReason(track, track.visits, reason);
     ++track.visits;
 }
 
@@ -113,7 +134,7 @@ void FullRecorder::cycleOneByOne(std::size_t station, const Cycle& cycle)
     Track& track = m_tracks[station];
     if (track.visits == 0 || track.starts[track.visits - 1].count() == 0)
         return;
-    if (track.visits + visitsPerCycle > track.columns.visitStart.size() && fits(visitsPerCycle * visitBytes))
+    if (track.visits + visitsPerCycle > track.columns.visitStart.size() && fits(visitsPerCycle * m_visitBytes))
         extendVisits(track);
     if (track.visits + visitsPerCycle <= track.columns.visitStart.size())
         track.quickVisits = track.columns.visitStart.size() - visitsPerCycle + 1;
@@ -200,7 +221,7 @@ void FullRecorder::extendVisits(Track& track)
     std::vector<SimTime>& starts = track.columns.visitStart;
     std::vector<State>& states = track.columns.visitState;
     if (track.visits + visitsPerCycle > starts.capacity()) {
-        starts.reserve(roomFor(track.visits, visitsPerCycle, visitBytes));
+        starts.reserve(roomFor(track.visits, visitsPerCycle, m_visitBytes));
         states.reserve(starts.capacity());
     }
     starts.resize(std::min(track.visits + stride, starts.capacity()));
@@ -225,7 +246,7 @@ std::size_t FullRecorder::usedBytes() const
 {
     std::size_t bytes = m_finished.size() * finishedBytes + m_output.losses.size() * sizeof(OutputLoss);
     for (const Track& track : m_tracks) {
-        bytes += track.visits * visitBytes + track.columns.defectiveOutputs.size() * sizeof(DefectiveOutput);
+        bytes += track.visits * m_visitBytes + track.columns.defectiveOutputs.size() * sizeof(DefectiveOutput);
         for (const auto& [cursor, column] :
              {std::pair(&track.takes, &track.columns.takes), std::pair(&track.outputs, &track.columns.outputs),
               std::pair(&track.rejects, &track.columns.rejects)})
@@ -247,6 +268,8 @@ Recording FullRecorder::finishRecording()
         StationTrack& columns = track.columns;
         cutTo(columns.visitStart, track.visits);
         cutTo(columns.visitState, track.visits);
+        if (m_keepsReasons)
+            columns.visitReason.resize(track.visits, noReason);
         cutTo(columns.takes, static_cast<std::size_t>(track.takes.next - columns.takes.data()));
         cutTo(columns.outputs, static_cast<std::size_t>(track.outputs.next - columns.outputs.data()));
         cutTo(columns.rejects, static_cast<std::size_t>(track.rejects.next - columns.rejects.data()));

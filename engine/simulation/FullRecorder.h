@@ -24,8 +24,9 @@ public:
 
     FullRecorder(const ResolvedLine& line, const Window& window, std::size_t byteLimit);
 
-    /// A visit of positive length begins; it ends where the station's next one does.
-    void visit(std::size_t station, State state, SimTime start);
+    /// A visit of positive length begins; it ends where the station's next one does. Reasons are kept for lines that
+    /// have more than breakdowns and jams.
+    void visit(std::size_t station, State state, SimTime start, ReasonId reason = noReason);
     /// The visits of a whole cycle that ends in the window; the same as reporting them one by one.
     void cycle(std::size_t station, const Cycle& cycle)
     {
@@ -76,7 +77,11 @@ public:
     void finish(FinishedItem item);
     /// What is in the station and in the buffer after it at the end of the warm-up.
     void open(std::size_t station, std::int64_t held, std::int64_t bufferLevel);
-    void close(std::size_t station, State stateAtEnd) { m_tracks[station].columns.stateAtEnd = stateAtEnd; }
+    void close(std::size_t station, State stateAtEnd, ReasonId reason = noReason)
+    {
+        m_tracks[station].columns.stateAtEnd = stateAtEnd;
+        m_tracks[station].columns.reasonAtEnd = reason;
+    }
     void settleUntil(SimTime) {}
 
     /// Whether more has come than fits; then there is no recording. The same for any order of the same reports. Asked
@@ -111,6 +116,8 @@ private:
     }
     void takeMany(std::size_t station, SimTime time, std::size_t count);
     void noteDefects(Track& track, std::int64_t defectiveRaw);
+    static ReasonId reasonOf(const Track& track, std::size_t visit);
+    static void noteReason(Track& track, std::size_t visit, ReasonId reason);
     void cycleOneByOne(std::size_t station, const Cycle& cycle);
     bool extend(Cursor& cursor, std::vector<SimTime>& column, std::size_t count);
     void extendVisits(Track& track);
@@ -122,6 +129,8 @@ private:
     Window m_window;
     std::size_t m_byteLimit;
     std::int64_t m_rawItemsPerUnit;
+    std::size_t m_visitBytes;
+    bool m_keepsReasons;
     bool m_isOverflowing = false;
     std::vector<Track> m_tracks;
     std::vector<FinishedItem> m_finished;

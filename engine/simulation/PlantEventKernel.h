@@ -4,6 +4,7 @@
 #include "engine/model/ResolvedLine.h"
 #include "engine/simulation/Calendar.h"
 #include "engine/simulation/Observers.h"
+#include "engine/simulation/PlantFeatures.h"
 #include "engine/simulation/PlantStation.h"
 #include "engine/simulation/Poll.h"
 #include "engine/simulation/ReasonIds.h"
@@ -43,8 +44,8 @@ private:
     void touch(std::size_t index);
     void endPhases(SimTime now);
     void move(SimTime now);
-    bool takes(std::size_t index, SimTime now);
-    bool takesFromSource(SimTime now);
+    void takes(std::size_t index, SimTime now);
+    void takesFromSource(SimTime now);
     bool puts(std::size_t index, SimTime now);
     void beginCycles(SimTime now);
     void endInstant(SimTime now);
@@ -75,12 +76,14 @@ private:
     const ResolvedLine& m_line;
     Window m_window;
     Observer& m_observer;
+    bool m_hasReasons;           ///< else breakdowns and jams are reported as states alone
     std::size_t m_countingPoint; ///< beyond the stations where there is none
     std::vector<PlantStation> m_stations;
     Calendar m_calendar; ///< of a working station the end of its cycle, of a collecting one its next take
-    /// Stations at which something has changed in this instant, with the neighbours whom that may allow something.
+    /// Among these are all stations at which something has changed in this instant.
     std::size_t m_touchedFrom = 0;
     std::size_t m_touchedEnd;
+    bool m_hasCycleOfNoLength = false; ///< one that began in this instant has ended in it, stops and all
 
     LineTotals m_counted; ///< of the window
     LineTotals m_atBegin;
@@ -92,7 +95,7 @@ private:
 template <class Observer>
 PlantEventKernel<Observer>::PlantEventKernel(const ResolvedLine& line, const Window& window, std::uint64_t seed,
                                              std::uint32_t replication, Observer& observer)
-    : m_line(line), m_window(window), m_observer(observer),
+    : m_line(line), m_window(window), m_observer(observer), m_hasReasons(hasReasons(line)),
       m_countingPoint(line.countingPoint().value_or(line.stations.size())), m_calendar(line.stations.size()),
       m_touchedEnd(line.stations.size())
 {
@@ -153,18 +156,18 @@ template <class Observer> void PlantEventKernel<Observer>::settleInstant(SimTime
         endPhases(now);
         move(now);
         beginCycles(now);
-    } while (m_calendar.first().time == now);
+    } while (m_hasCycleOfNoLength);
     endInstant(now);
 }
 
-/// Something has changed at the station.
-template <class Observer> void PlantEventKernel<Observer>::touch(std::size_t index)
+/// Something has changed at the station, or may be there for it to take.
+template <class Observer> inline void PlantEventKernel<Observer>::touch(std::size_t index)
 {
-    m_touchedFrom = std::min(m_touchedFrom, index > 0 ? index - 1 : 0);
-    m_touchedEnd = std::max(m_touchedEnd, std::min(index + 2, m_stations.size()));
+    m_touchedFrom = std::min(m_touchedFrom, index);
+    m_touchedEnd = std::max(m_touchedEnd, index + 1);
 }
 
-template <class Observer> void PlantEventKernel<Observer>::endPhases(SimTime now)
+template <class Observer> inline void PlantEventKernel<Observer>::endPhases(SimTime now)
 {
     for (Calendar::Event event = m_calendar.first(); event.time == now; event = m_calendar.first()) {
         m_calendar.clear(event.station);
@@ -174,21 +177,23 @@ template <class Observer> void PlantEventKernel<Observer>::endPhases(SimTime now
     }
 }
 
-/// Until no move is possible. Downstream first, as there a move makes room for the ones before it.
-template <class Observer> void PlantEventKernel<Observer>::move(SimTime now)
+/// Until no move is possible. At one buffer, what its next station takes makes room, and what comes in may be taken at
+/// once. That may free the station before it, but nothing after it moves for that, as no cycle begins meanwhile: so one
+/// sweep from downstream on is enough.
+template <class Observer> inline void PlantEventKernel<Observer>::move(SimTime now)
 {
-    for (bool hasMoved = true; hasMoved;) {
-        hasMoved = false;
-        for (std::size_t i = m_touchedEnd; i-- > m_touchedFrom;) {
-            const bool hasPut = puts(i, now);
-            const bool hasTaken = takes(i, now);
-            hasMoved = hasMoved || hasPut || hasTaken;
-        }
+    for (std::size_t i = std::min(m_touchedEnd, m_stations.size() - 1); i > 0 && i >= m_touchedFrom; --i) {
+        takes(i, now);
+        if (puts(i - 1, now))
+            takes(i, now);
     }
+    if (m_touchedFrom == 0)
+        takesFromSource(now);
 }
 
-template <class Observer> void PlantEventKernel<Observer>::beginCycles(SimTime now)
+template <class Observer> inline void PlantEventKernel<Observer>::beginCycles(SimTime now)
 {
+    m_hasCycleOfNoLength = false;
     for (std::size_t i = m_touchedFrom; i < m_touchedEnd; ++i) {
         if (m_stations[i].phase == Phase::Collecting && m_stations[i].isBatchComplete())
             beginCycle(i, now);
@@ -197,7 +202,7 @@ template <class Observer> void PlantEventKernel<Observer>::beginCycles(SimTime n
 
 /// Nothing is left to do: whoever still holds an output has found the buffer full. And when there will be something to
 /// take for whom, unless something else happens before.
-template <class Observer> void PlantEventKernel<Observer>::endInstant(SimTime now)
+template <class Observer> inline void PlantEventKernel<Observer>::endInstant(SimTime now)
 {
     for (std::size_t i = m_touchedFrom; i < m_touchedEnd; ++i) {
         PlantStation& station = m_stations[i];
@@ -211,7 +216,7 @@ template <class Observer> void PlantEventKernel<Observer>::endInstant(SimTime no
 }
 
 /// Of a station that cannot take anything now.
-template <class Observer> SimTime PlantEventKernel<Observer>::nextTake(std::size_t index, SimTime now)
+template <class Observer> inline SimTime PlantEventKernel<Observer>::nextTake(std::size_t index, SimTime now)
 {
     SimTime arrival = now;
     if (index > 0) {

@@ -6,18 +6,19 @@
 namespace linetwin {
 
 /// What a cycle brings is known when it begins, and when it ends as well: nothing but closures delays it.
-template <class Observer> void PlantEventKernel<Observer>::beginCycle(std::size_t index, SimTime now)
+template <class Observer> inline void PlantEventKernel<Observer>::beginCycle(std::size_t index, SimTime now)
 {
     PlantStation& station = m_stations[index];
     accountWait(index, now);
     station.closures.forget(now);
     station.phase = Phase::Working;
     SimTime time = now;
-    if (!station.luck.beginCycle())
+    if (!station.luck.beginCycle()) [[unlikely]]
         time = stop(index, now);
     const SimTime completion = station.closures.advance(time, station.luck.execute());
     account(index, completion, State::Execute, noReason);
     m_calendar.set(index, completion);
+    m_hasCycleOfNoLength = m_hasCycleOfNoLength || completion == now;
 }
 
 /// The stops before EXECUTE, one after the other; when the last one ends.
@@ -33,12 +34,12 @@ template <class Observer> SimTime PlantEventKernel<Observer>::stop(std::size_t i
             ++station.reasons[stop.reason].stops;
         }
         time = station.closures.advance(time, stop.duration, stop.state);
-        account(index, time, stop.state, stop.reason);
+        account(index, time, stop.state, m_hasReasons ? stop.reason : noReason);
     }
     return time;
 }
 
-template <class Observer> void PlantEventKernel<Observer>::completeCycle(std::size_t index, SimTime now)
+template <class Observer> inline void PlantEventKernel<Observer>::completeCycle(std::size_t index, SimTime now)
 {
     PlantStation& station = m_stations[index];
     if (isCounted(now)) {
@@ -49,7 +50,7 @@ template <class Observer> void PlantEventKernel<Observer>::completeCycle(std::si
     const bool isRejected = isDefective ? isDetected(index, now) : station.luck.rejectsFalsely();
     if constexpr (ObservesCompletions<Observer>)
         m_observer.completion(index, now, station.luck.makesDefect(), isRejected);
-    if (isRejected) {
+    if (isRejected) [[unlikely]] {
         reject(index, now);
     } else if (index + 1 == m_stations.size()) {
         finishItem(station, now);

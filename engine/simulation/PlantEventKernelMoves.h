@@ -6,7 +6,7 @@
 namespace linetwin {
 
 /// Puts its output into the buffer if that is possible; into the next station's hands it is taken.
-template <class Observer> bool PlantEventKernel<Observer>::puts(std::size_t index, SimTime now)
+template <class Observer> inline bool PlantEventKernel<Observer>::puts(std::size_t index, SimTime now)
 {
     PlantStation& station = m_stations[index];
     if (station.phase != Phase::Holding || station.buffer.isHandOver())
@@ -19,43 +19,38 @@ template <class Observer> bool PlantEventKernel<Observer>::puts(std::size_t inde
 }
 
 /// Takes what is there, up to its batch, if it is open.
-template <class Observer> bool PlantEventKernel<Observer>::takes(std::size_t index, SimTime now)
+template <class Observer> inline void PlantEventKernel<Observer>::takes(std::size_t index, SimTime now)
 {
     PlantStation& station = m_stations[index];
-    if (station.phase != Phase::Collecting || station.isBatchComplete() || station.closures.open(now) > now)
-        return false;
-    if (index == 0)
-        return takesFromSource(now);
     PlantStation& upstream = m_stations[index - 1];
-    if (upstream.buffer.isHandOver()) {
-        if (upstream.phase != Phase::Holding)
-            return false;
+    if (!station.wantsMore())
+        return;
+    touch(index);
+    if (station.closures.open(now) > now)
+        return;
+    if (upstream.buffer.isHandOver() && upstream.phase == Phase::Holding) {
         receive(index, upstream.item, now);
         leave(index - 1, now);
-        return true;
     }
-    if (upstream.buffer.arrival() > now)
-        return false;
     while (!station.isBatchComplete() && upstream.buffer.arrival() <= now)
         receive(index, upstream.buffer.take(now), now);
-    touch(index);
-    return true;
 }
 
-template <class Observer> bool PlantEventKernel<Observer>::takesFromSource(SimTime now)
+/// The whole batch at once: raw items never run out.
+template <class Observer> void PlantEventKernel<Observer>::takesFromSource(SimTime now)
 {
     PlantStation& first = m_stations.front();
+    if (!first.wantsMore() || first.closures.open(now) > now)
+        return;
     first.item = {.oldestTake = now};
     first.held = first.batchIn;
     changeRawInLine(first.batchIn, now);
     if constexpr (Observer::keepsHistory)
         m_observer.take(0, now, first.batchIn);
-    touch(0);
-    return true;
 }
 
 template <class Observer>
-void PlantEventKernel<Observer>::receive(std::size_t index, const Item& item, [[maybe_unused]] SimTime now)
+inline void PlantEventKernel<Observer>::receive(std::size_t index, const Item& item, [[maybe_unused]] SimTime now)
 {
     PlantStation& station = m_stations[index];
     if constexpr (Observer::keepsHistory) {
@@ -65,12 +60,12 @@ void PlantEventKernel<Observer>::receive(std::size_t index, const Item& item, [[
     }
     if (station.held++ == 0)
         station.item = item;
-    else
+    else if (item.isDefective) [[unlikely]]
         station.item.include(item);
 }
 
 /// Its output has gone downstream.
-template <class Observer> void PlantEventKernel<Observer>::leave(std::size_t index, SimTime now)
+template <class Observer> inline void PlantEventKernel<Observer>::leave(std::size_t index, SimTime now)
 {
     PlantStation& station = m_stations[index];
     accountWait(index, now);
@@ -81,7 +76,7 @@ template <class Observer> void PlantEventKernel<Observer>::leave(std::size_t ind
 }
 
 /// It can collect for its next cycle.
-template <class Observer> void PlantEventKernel<Observer>::free(std::size_t index, SimTime now)
+template <class Observer> inline void PlantEventKernel<Observer>::free(std::size_t index, SimTime now)
 {
     PlantStation& station = m_stations[index];
     station.phase = Phase::Collecting;

@@ -2,13 +2,12 @@
 #pragma once
 
 #include "engine/simulation/PlantEventKernel.h"
-#include "engine/simulation/ReasonIds.h"
 
 namespace linetwin {
 
 /// From where it is accounted until then the station was in that state for that reason, but for closures.
 template <class Observer>
-void PlantEventKernel<Observer>::account(std::size_t index, SimTime until, State state, ReasonId reason)
+inline void PlantEventKernel<Observer>::account(std::size_t index, SimTime until, State state, ReasonId reason)
 {
     PlantStation& station = m_stations[index];
     const SimTime from = station.accountedUntil;
@@ -17,20 +16,26 @@ void PlantEventKernel<Observer>::account(std::size_t index, SimTime until, State
         station.stateAtEnd = state;
         station.reasonAtEnd = reason;
     }
-    station.closures.walk(from, until, [&](const Closure* closure, SimTime begin, SimTime end) {
-        const State stateThen = closure ? closure->state : state;
-        const ReasonId reasonThen = closure ? closure->reason : reason;
+    const auto add = [&](State stateThen, ReasonId reasonThen, SimTime begin, SimTime end) {
         const SimTime length = m_window.overlap(begin, end);
         station.totals.timeInState[static_cast<std::size_t>(stateThen)] += length;
         if (reasonThen != noReason)
             station.reasons[reasonThen].time += length;
         if constexpr (Observer::keepsHistory)
-            m_observer.visit(index, stateThen, begin);
+            m_observer.visit(index, stateThen, begin, reasonThen);
+    };
+    if (until <= station.closures.closesAt() && until <= m_window.end) {
+        if (from < until)
+            add(state, reason, from, until);
+        return;
+    }
+    station.closures.walk(from, until, [&](const Closure* closure, SimTime begin, SimTime end) {
+        add(closure ? closure->state : state, closure ? closure->reason : reason, begin, end);
     });
 }
 
 /// Of a station that collects or holds.
-template <class Observer> void PlantEventKernel<Observer>::accountWait(std::size_t index, SimTime until)
+template <class Observer> inline void PlantEventKernel<Observer>::accountWait(std::size_t index, SimTime until)
 {
     if (until > m_stations[index].accountedUntil)
         account(index, until, m_stations[index].waitingState(), noReason);
@@ -67,8 +72,12 @@ template <class Observer> void PlantEventKernel<Observer>::closeWindow()
         for (std::size_t i = 0; i < m_stations.size(); ++i) {
             PlantStation& station = m_stations[i];
             const Closure* closure = station.closures.at(m_window.end);
-            const State underneath = station.phase == Phase::Working ? station.stateAtEnd : station.waitingState();
-            m_observer.close(i, closure ? closure->state : underneath);
+            if (closure)
+                m_observer.close(i, closure->state, closure->reason);
+            else if (station.phase == Phase::Working)
+                m_observer.close(i, station.stateAtEnd, station.reasonAtEnd);
+            else
+                m_observer.close(i, station.waitingState());
         }
     }
 }
@@ -90,7 +99,7 @@ template <class Observer> RunTotals PlantEventKernel<Observer>::totals()
         station.closures.addTotals(closed, unused);
         for (std::size_t i = 0; i < closed.size(); ++i)
             station.reasons[i].stops += closed[i].stops;
-        if (hasReasons(m_line))
+        if (m_hasReasons)
             totals.reasons.push_back(station.reasons);
     }
     const LineTotals atEnd = whatIsInTheLine();

@@ -2,18 +2,38 @@
 #pragma once
 
 #include "engine/model/ResolvedLine.h"
-#include "engine/simulation/ReasonIds.h"
 
 #include <algorithm>
 
 namespace linetwin {
 
-/// Whether anything in the line goes beyond SPEC 3: reasons, closures, transit, restart levels or false rejects (MODEL
-/// 2 to 5). Lines without them are simulated without a trace of them.
-inline bool hasPlantFeatures(const ResolvedLine& line)
+/// Whether anything but breakdowns and jams stops the line: then there are totals by reason.
+inline bool hasReasons(const ResolvedLine& line)
+{
+    return !line.lineStops.empty() || std::ranges::any_of(line.stations, [](const ResolvedStation& station) {
+        return !station.stops.empty() || !station.closures.empty();
+    });
+}
+
+/// How long an item is under way in the buffer after the station, if it is not the last one; without places none is.
+inline SimTime transitAfter(const ResolvedStation& station)
+{
+    return station.parameters.bufferCapacity > 0 ? station.transit : SimTime{};
+}
+
+/// Whether the line uses anything that changes when an item goes on: reasons, closures, transit, a restart level.
+inline bool hasTimingOfPlants(const ResolvedLine& line)
 {
     return hasReasons(line) || std::ranges::any_of(line.stations, [](const ResolvedStation& station) {
-               return station.transit.count() > 0 || station.restartLevel || station.falseRejectProbability > 0;
+               return transitAfter(station).count() > 0 || station.restartLevel.has_value();
+           });
+}
+
+/// Whether anything in the line goes beyond SPEC 3 (MODEL 2 to 5), in time or in what is rejected.
+inline bool hasPlantFeatures(const ResolvedLine& line)
+{
+    return hasTimingOfPlants(line) || std::ranges::any_of(line.stations, [](const ResolvedStation& station) {
+               return station.falseRejectProbability > 0;
            });
 }
 

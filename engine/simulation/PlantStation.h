@@ -41,6 +41,7 @@ struct PlantStation {
     std::vector<ReasonTotals> reasons; ///< of the window, by ReasonId
 
     bool isBatchComplete() const { return held == batchIn; }
+    bool wantsMore() const { return phase == Phase::Collecting && !isBatchComplete(); }
     State waitingState() const { return phase == Phase::Holding ? State::Blocked : State::Starved; }
 };
 

@@ -3,7 +3,6 @@
 
 #include "engine/model/ResolvedLine.h"
 
-#include <algorithm>
 #include <cstddef>
 
 namespace linetwin {
@@ -29,13 +28,5 @@ private:
     std::size_t m_lineStops;
     std::size_t m_closures;
 };
-
-/// Whether anything but breakdowns and jams stops the line: then there are totals by reason.
-inline bool hasReasons(const ResolvedLine& line)
-{
-    return !line.lineStops.empty() || std::ranges::any_of(line.stations, [](const ResolvedStation& station) {
-        return !station.stops.empty() || !station.closures.empty();
-    });
-}
 
 } // namespace linetwin

@@ -26,7 +26,8 @@ std::size_t visitAt(const StationTrack& track, SimTime time)
 /// Whether the station changes state at the very end of the recording.
 bool changesAtEnd(const StationTrack& track)
 {
-    return !track.visitState.empty() && track.visitState.back() != track.stateAtEnd;
+    return !track.visitState.empty() && (track.visitState.back() != track.stateAtEnd ||
+                                         track.reasonOf(track.visitState.size() - 1) != track.reasonAtEnd);
 }
 
 std::int64_t levelAfter(const StationTrack& track, const StationTrack& next, SimTime time)
@@ -36,7 +37,9 @@ std::int64_t levelAfter(const StationTrack& track, const StationTrack& next, Sim
 
 bool hasSameStates(const Moment& a, const Moment& b)
 {
-    return std::ranges::equal(a.stations, b.stations, {}, &StationMoment::state, &StationMoment::state);
+    return std::ranges::equal(a.stations, b.stations, [](const StationMoment& one, const StationMoment& other) {
+        return one.state == other.state && one.reason == other.reason;
+    });
 }
 
 template <class T> std::size_t bytesOf(const std::vector<T>& column)
@@ -118,10 +121,12 @@ StationMoment Recording::stationMomentAt(std::size_t station, SimTime time) cons
     StationMoment moment;
     const std::size_t visit = visitAt(track, time);
     moment.state = track.visitState[visit];
+    moment.reason = track.reasonOf(visit);
     moment.visitStart = track.visitStart[visit];
     moment.visitEnd = visit + 1 < track.visitStart.size() ? track.visitStart[visit + 1] : m_duration;
     if (time == m_duration && changesAtEnd(track)) {
         moment.state = track.stateAtEnd;
+        moment.reason = track.reasonAtEnd;
         moment.visitStart = m_duration;
     }
     moment.outputs = countUntil(track.outputs, time);
@@ -233,8 +238,8 @@ std::optional<SimTime> Recording::previousSampledChange(SimTime time) const
 
 std::size_t StationTrack::byteSize() const
 {
-    return bytesOf(visitStart) + bytesOf(visitState) + bytesOf(takes) + bytesOf(outputs) + bytesOf(rejects) +
-           bytesOf(defectiveOutputs);
+    return bytesOf(visitStart) + bytesOf(visitState) + bytesOf(visitReason) + bytesOf(takes) + bytesOf(outputs) +
+           bytesOf(rejects) + bytesOf(defectiveOutputs);
 }
 
 std::size_t Recording::sampleByteSize(std::size_t stations)

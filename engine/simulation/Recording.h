@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/model/ResolvedLine.h"
+#include "engine/model/ResolvedStops.h"
 #include "engine/model/State.h"
 #include "engine/support/SimTime.h"
 
@@ -29,17 +30,21 @@ struct StationTrack {
     std::vector<SimTime> visitStart; ///< start of each visit of positive length, the first at 0; consecutive cycles are
                                      ///< separate EXECUTE visits; ends where the next starts, the last at T
     std::vector<State> visitState;   ///< same length
-    std::vector<SimTime> takes;      ///< each item taken from upstream
-    std::vector<SimTime> outputs;    ///< each item delivered downstream
-    std::vector<SimTime> rejects;    ///< each item sent to the reject bin
+    /// Likewise, noReason for EXECUTE and for waiting; empty in a line that has only breakdowns and jams.
+    std::vector<ReasonId> visitReason;
+    std::vector<SimTime> takes;                    ///< each item taken from upstream
+    std::vector<SimTime> outputs;                  ///< each item delivered downstream
+    std::vector<SimTime> rejects;                  ///< each item sent to the reject bin
     std::vector<DefectiveOutput> defectiveOutputs; ///< ascending
     std::int64_t heldAtStart = 0; ///< items in the station at time 0 (inputs; an output held BLOCKED counts its inputs)
     std::int64_t bufferAtStart = 0; ///< level of the buffer after it at time 0
     std::int64_t capacity = 0;      ///< of the buffer after it; 0 for the last station
     std::int64_t batchIn = 1;
     State stateAtEnd = State::Starved; ///< in force at T itself, after all that happens then
+    ReasonId reasonAtEnd = noReason;   ///< likewise
     std::string name;
 
+    ReasonId reasonOf(std::size_t visit) const { return visitReason.empty() ? noReason : visitReason[visit]; }
     std::size_t byteSize() const; ///< of the columns
     bool operator==(const StationTrack&) const = default;
 };
@@ -79,7 +84,8 @@ struct FinishedItem {
 /// Everything at one moment.
 struct StationMoment {
     State state = State::Starved;
-    SimTime visitStart{}; ///< of the visit in force
+    ReasonId reason = noReason; ///< noReason for EXECUTE, for waiting, and in a line that has only breakdowns and jams
+    SimTime visitStart{};       ///< of the visit in force
     SimTime visitEnd{};
     std::int64_t held = 0;        ///< inputs in the station
     std::int64_t bufferLevel = 0; ///< after it; 0 for the last station
@@ -99,12 +105,13 @@ struct Moment {
     bool operator==(const Moment&) const = default;
 };
 
-/// A visit of a station to DOWN or JAMMED.
+/// A visit of a station to DOWN, JAMMED, SETUP or PLANNED.
 struct RecordedStop {
     std::size_t station = 0;
     State state = State::Down;
     SimTime start{};
     SimTime end{};
+    ReasonId reason = noReason; ///< noReason in a line that has only breakdowns and jams
 
     bool operator==(const RecordedStop&) const = default;
 };
@@ -145,8 +152,9 @@ public:
     std::optional<SimTime> nextEvent(SimTime time) const;
     std::optional<SimTime> previousEvent(SimTime time) const;
 
-    /// Breakdowns and jams of a station, ascending; one that begins at the very end has no length. In a sampled
-    /// recording as far as the samples tell: from the first that shows it to the first that shows another state.
+    /// Breakdowns, jams, other stops and closures of a station, ascending; one that begins at the very end has no
+    /// length. In a sampled recording as far as the samples tell: from the first that shows it to the first that shows
+    /// another state.
     std::size_t stopCount(std::size_t station) const { return m_stops[station].size(); }
     RecordedStop stop(std::size_t station, std::size_t number) const;
     /// Those that have a part in [from, to), ascending. O(log stops + what is found).

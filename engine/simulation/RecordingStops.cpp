@@ -2,6 +2,8 @@
 #include "engine/simulation/Recording.h"
 
 #include <algorithm>
+#include <tuple>
+#include <utility>
 
 namespace linetwin {
 
@@ -9,19 +11,26 @@ namespace {
 
 bool isStop(State state)
 {
-    return state == State::Down || state == State::Jammed;
+    return state == State::Down || state == State::Jammed || state == State::Setup || state == State::Planned;
 }
 
-/// Indices of `states` at which a stop begins. A state that goes on is one stop in samples, whereas visits are stops of
-/// their own.
-template <class StateAt> std::vector<std::uint32_t> stopsIn(std::size_t count, bool areSamples, StateAt stateAt)
+/// What a station does, and because of what.
+using Doing = std::pair<State, ReasonId>;
+
+/// Indices at which a stop begins. What goes on is one stop in samples, whereas visits are stops of their own.
+template <class DoingAt> std::vector<std::uint32_t> stopsIn(std::size_t count, bool areSamples, DoingAt doingAt)
 {
     std::vector<std::uint32_t> stops;
     for (std::size_t i = 0; i < count; ++i) {
-        if (isStop(stateAt(i)) && !(areSamples && i > 0 && stateAt(i - 1) == stateAt(i)))
+        if (isStop(doingAt(i).first) && !(areSamples && i > 0 && doingAt(i - 1) == doingAt(i)))
             stops.push_back(static_cast<std::uint32_t>(i));
     }
     return stops;
+}
+
+Doing doingIn(const StationMoment& moment)
+{
+    return {moment.state, moment.reason};
 }
 
 } // namespace
@@ -31,14 +40,17 @@ void Recording::indexStops()
     m_stops.reserve(m_tracks.size());
     for (std::size_t station = 0; station < m_tracks.size(); ++station) {
         if (isSampled()) {
-            m_stops.push_back(stopsIn(m_samples.size(), true,
-                                      [&](std::size_t sample) { return m_samples[sample].stations[station].state; }));
+            m_stops.push_back(stopsIn(m_samples.size(), true, [&](std::size_t sample) {
+                return doingIn(m_samples[sample].stations[station]);
+            }));
             continue;
         }
         const StationTrack& track = m_tracks[station];
         const std::size_t visits = track.visitState.size();
-        m_stops.push_back(stopsIn(visits, false, [&](std::size_t visit) { return track.visitState[visit]; }));
-        if (isStop(track.stateAtEnd) && visits > 0 && track.visitState.back() != track.stateAtEnd)
+        m_stops.push_back(stopsIn(
+            visits, false, [&](std::size_t visit) { return Doing(track.visitState[visit], track.reasonOf(visit)); }));
+        if (isStop(track.stateAtEnd) && visits > 0 &&
+            Doing(track.visitState.back(), track.reasonOf(visits - 1)) != Doing(track.stateAtEnd, track.reasonAtEnd))
             m_stops.back().push_back(static_cast<std::uint32_t>(visits));
     }
 }
@@ -56,15 +68,18 @@ RecordedStop Recording::stop(std::size_t station, std::size_t number) const
     std::size_t index = m_stops[station][number];
     RecordedStop stop{station, State::Down, stopStart(station, m_stops[station][number]), m_duration};
     if (isSampled()) {
-        stop.state = m_samples[index].stations[station].state;
-        while (index < m_samples.size() && m_samples[index].stations[station].state == stop.state)
+        const Doing doing = doingIn(m_samples[index].stations[station]);
+        std::tie(stop.state, stop.reason) = doing;
+        while (index < m_samples.size() && doingIn(m_samples[index].stations[station]) == doing)
             ++index;
         if (index < m_samples.size())
             stop.end = m_samples[index].time;
         return stop;
     }
     const StationTrack& track = m_tracks[station];
-    stop.state = index < track.visitState.size() ? track.visitState[index] : track.stateAtEnd;
+    const bool isInVisits = index < track.visitState.size();
+    stop.state = isInVisits ? track.visitState[index] : track.stateAtEnd;
+    stop.reason = isInVisits ? track.reasonOf(index) : track.reasonAtEnd;
     if (index + 1 < track.visitStart.size())
         stop.end = track.visitStart[index + 1];
     return stop;

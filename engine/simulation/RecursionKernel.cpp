@@ -4,7 +4,9 @@
 #include "engine/simulation/FiguresObserver.h"
 #include "engine/simulation/FullRecorder.h"
 #include "engine/simulation/Observers.h"
+#include "engine/simulation/PlantFeatures.h"
 #include "engine/simulation/RecursionKernelHistory.h"
+#include "engine/simulation/RecursionKernelOutputs.h"
 #include "engine/simulation/RecursionKernelTotals.h"
 #include "engine/simulation/SampledRecorder.h"
 
@@ -21,21 +23,21 @@ constexpr std::size_t warmCyclesPerPoll = 1'024;
 
 } // namespace
 
-template <class Observer>
-RecursionKernel<Observer>::RecursionKernel(const ResolvedLine& line, const Window& window, std::uint64_t seed,
-                                           std::uint32_t replication, Observer& observer)
-    : m_line(line), m_window(window), m_observer(observer),
+template <class Observer, bool isPlant>
+RecursionKernel<Observer, isPlant>::RecursionKernel(const ResolvedLine& line, const Window& window, std::uint64_t seed,
+                                                    std::uint32_t replication, Observer& observer)
+    : m_line(line), m_window(window), m_observer(observer), m_hasReasons(isPlant && hasReasons(line)),
       m_countingPoint(line.countingPoint().value_or(line.stations.size()))
 {
     const std::size_t count = line.stations.size();
     m_stations.reserve(count);
     for (std::size_t i = 0; i < count; ++i)
-        m_stations.emplace_back(line, i, seed, replication);
+        m_stations.emplace_back(line, i, window, seed, replication);
     for (std::size_t i = 0; i + 1 < count; ++i)
         m_stations[i].buffer.linkTo(m_stations[i + 1].free);
 }
 
-template <class Observer> bool RecursionKernel<Observer>::run(Poll& poll)
+template <class Observer, bool isPlant> bool RecursionKernel<Observer, isPlant>::run(Poll& poll)
 {
     if (!carryAll<true>(poll))
         return false;
@@ -44,11 +46,17 @@ template <class Observer> bool RecursionKernel<Observer>::run(Poll& poll)
         return false;
     if constexpr (Observer::keepsHistory)
         closeHistory();
+    if constexpr (isPlant) {
+        for (RecursionStation& station : m_stations)
+            station.closures.addTotals(station.reasons, station.totals);
+    }
     return true;
 }
 
 /// Until nothing more can enter, or until the warm-up is over.
-template <class Observer> template <bool isWarm> bool RecursionKernel<Observer>::carryAll(Poll& poll)
+template <class Observer, bool isPlant>
+template <bool isWarm>
+bool RecursionKernel<Observer, isPlant>::carryAll(Poll& poll)
 {
     const SimTime& firstFree = m_stations.front().free;
     const std::size_t cycles = isWarm ? warmCyclesPerPoll : cyclesPerPoll;
@@ -68,24 +76,27 @@ template <class Observer> template <bool isWarm> bool RecursionKernel<Observer>:
 }
 
 /// Carries one output of the first station as far as it gets.
-template <class Observer> template <bool isWarm> void RecursionKernel<Observer>::carry()
+template <class Observer, bool isPlant> template <bool isWarm> void RecursionKernel<Observer, isPlant>::carry()
 {
     RecursionStation* station = m_stations.data();
     const RecursionStation* const last = station + (m_stations.size() - 1);
-    SimTime take = station->free;
+    SimTime take = takeFirst(*station);
+    if (isPlant && take > m_window.end) [[unlikely]]
+        return;
     FlowItem item{take};
     enter<isWarm>(*station, take);
     for (;;) {
         RecursionStation::Work work{take, take + station->fixedExecute};
         const bool isPlain = station->luck.beginCycle();
-        if (!isPlain) [[unlikely]]
+        if (!isPlain || (isPlant && work.completion > station->closures.closesAt())) [[unlikely]]
             work = stopped(*station, take);
         if constexpr (isWarm)
             noteWarmCycle(*station, work);
         if (!isPlain || item.isDefective) [[unlikely]] {
             if (work.completion <= m_window.end && !transform(*station, item, work.completion)) {
                 noteCompletion(*station, work.completion, true);
-                noteOrigin(*station, item, work.completion);
+                if (item.isDefective)
+                    noteOrigin(*station, item, work.completion);
                 reject(*station, station->cycle(take, work, work.completion));
                 return;
             }
@@ -97,8 +108,14 @@ template <class Observer> template <bool isWarm> void RecursionKernel<Observer>:
         }
         RecursionStation& next = station[1];
         const SimTime room = station->buffer.roomFor(work.completion);
-        const SimTime put = std::max(work.completion, room);
-        const SimTime nextTake = std::max(put, next.free);
+        SimTime put = std::max(work.completion, room);
+        SimTime nextTake = std::max(put, next.free);
+        if constexpr (isPlant) {
+            if (room > work.completion) [[unlikely]]
+                put = std::max(put, station->buffer.restart(room));
+            nextTake = next.closures.open(std::max(put + station->transit, next.free));
+            put = station->buffer.handsOver() ? nextTake : put;
+        }
         if (nextTake > m_window.end) [[unlikely]] {
             cut<isWarm>(*station, item, station->cycle(take, work, put), room);
             return;
@@ -115,184 +132,31 @@ template <class Observer> template <bool isWarm> void RecursionKernel<Observer>:
     }
 }
 
-/// The work of an eventful cycle whose last input was taken at `take`.
-template <class Observer>
-RecursionStation::Work RecursionKernel<Observer>::stopped(RecursionStation& station, SimTime take)
-{
-    if constexpr (Observer::keepsHistory) {
-        if (take > station.idleSince)
-            m_observer.visit(station.index, State::Starved, station.idleSince);
-        station.idleSince = take;
-    }
-    return station.stopAndWork(take, m_window, [&]([[maybe_unused]] State state, [[maybe_unused]] SimTime from) {
-        if constexpr (Observer::keepsHistory)
-            m_observer.visit(station.index, state, from);
-    });
-}
-
-template <class Observer>
-template <bool isWarm>
-void RecursionKernel<Observer>::enter(RecursionStation& first, SimTime time)
-{
-    ++m_entries;
-    m_entryTimes += std::max(time, m_window.begin).count();
-    if constexpr (Observer::keepsHistory)
-        m_observer.take(0, time, first.batchIn);
-    if (isWarm && time <= m_window.begin)
-        first.before.takes += first.batchIn;
-}
-
-template <class Observer>
-template <bool isWarm>
-void RecursionKernel<Observer>::noteTake(RecursionStation& station, const FlowItem& item, SimTime time)
-{
-    if constexpr (Observer::keepsHistory) {
-        m_observer.take(station.index, time, 1);
-        if (item.defectiveRaw > 0 && station.index == m_countingPoint) [[unlikely]]
-            m_observer.outputLoss(time, item.defectiveRaw);
-    }
-    if (isWarm && time <= m_window.begin) {
-        ++station.before.takes;
-        station.before.defectiveRawTaken += item.defectiveRaw;
-    }
-}
-
-template <class Observer>
-void RecursionKernel<Observer>::noteWarmCycle(RecursionStation& station, RecursionStation::Work work)
-{
-    if (work.completion <= m_window.begin) {
-        ++station.before.completions;
-    } else if (work.completion <= m_window.end) {
-        station.executeBeforeWindow += std::max(m_window.begin - work.executeFrom, SimTime{});
-    }
-}
-
-template <class Observer>
-inline void RecursionKernel<Observer>::noteCompletion([[maybe_unused]] const RecursionStation& station,
-                                                      [[maybe_unused]] SimTime time, [[maybe_unused]] bool isRejected)
-{
-    if constexpr (ObservesCompletions<Observer>) {
-        if (time <= m_window.end)
-            m_observer.completion(station.index, time, station.luck.makesDefect(), isRejected);
-    }
-}
-
-/// The station's output has gone downstream.
-template <class Observer>
-template <bool isWarm>
-inline void RecursionKernel<Observer>::leave(RecursionStation& station, [[maybe_unused]] const FlowItem& item,
-                                             Cycle cycle)
-{
-    station.free = cycle.end;
-    if constexpr (isWarm) {
-        station.blocked += m_window.overlap(cycle.completion, cycle.end);
-        station.before.outputs += cycle.end <= m_window.begin ? 1 : 0;
-    } else {
-        station.blocked += cycle.end - cycle.completion;
-    }
-    if constexpr (Observer::keepsHistory) {
-        station.idleSince = cycle.end;
-        m_observer.cycle(station.index, cycle);
-        m_observer.output(station.index, cycle.end, item.defectiveRaw);
-    }
-}
-
-template <class Observer> void RecursionKernel<Observer>::reject(RecursionStation& station, Cycle cycle)
-{
-    station.free = cycle.completion;
-    if constexpr (Observer::keepsHistory) {
-        station.idleSince = cycle.completion;
-        m_observer.cycle(station.index, cycle);
-        m_observer.reject(station.index, cycle.completion);
-    }
-}
-
-/// Of a rejected output.
-template <class Observer>
-void RecursionKernel<Observer>::noteOrigin(const RecursionStation& station, const FlowItem& item, SimTime time)
-{
-    if (time > m_window.begin)
-        m_stations[item.origin].totals.rawRejectedFrom += station.rawPerOutput;
-}
-
-template <class Observer>
-bool RecursionKernel<Observer>::transform(RecursionStation& station, FlowItem& item, SimTime time)
-{
-    const std::int64_t defectiveRawBefore = item.defectiveRaw;
-    const bool isPassed = station.transform(item, time, m_window);
-    if constexpr (Observer::keepsHistory) {
-        const std::int64_t lost = (isPassed ? item.defectiveRaw : station.rawPerOutput) - defectiveRawBefore;
-        if (lost > 0 && station.index >= m_countingPoint)
-            m_observer.outputLoss(time, lost);
-    }
-    return isPassed;
-}
-
-template <class Observer>
-template <bool isWarm>
-void RecursionKernel<Observer>::deliver(RecursionStation& last, const FlowItem& item, Cycle cycle)
-{
-    const SimTime time = cycle.completion;
-    if (time > m_window.end) [[unlikely]] {
-        cut<isWarm>(last, item, cycle, SimTime{});
-        return;
-    }
-    leave<isWarm>(last, item, cycle);
-    last.buffer.passOut();
-    m_deliveryTimes += std::max(time, m_window.begin).count();
-    if (isWarm && time <= m_window.begin)
-        return;
-    const SimTime leadTime = time - item.oldestTake;
-    m_lineTotals.leadTimeSum += leadTime.count();
-    m_lineTotals.defectiveRawDelivered += item.defectiveRaw;
-    m_lineTotals.defectiveFinishedItems += item.isDefective ? 1 : 0;
-    if constexpr (Observer::keepsLeadTimes)
-        m_leadTimes.add(leadTime);
-    if constexpr (Observer::keepsHistory)
-        m_observer.finish({time, leadTime, last.rawPerOutput - item.defectiveRaw, item.defectiveRaw, item.isDefective});
-}
-
-template <class Observer>
-template <bool isWarm>
-void RecursionKernel<Observer>::cut(RecursionStation& station, const FlowItem& item, Cycle cycle, SimTime room)
-{
-    if (cycle.end <= m_window.end) { // it is the next station that has been cut
-        leave<isWarm>(station, item, cycle);
-        station.buffer.template passToNobody<isWarm>(room, cycle.end, m_window);
-        return;
-    }
-    station.free = neverTime;
-    if constexpr (Observer::keepsHistory)
-        reportVisits(m_observer, station.index, cycle);
-    if (cycle.completion <= m_window.end) {
-        station.isBlockedAtEnd = true;
-        station.stateAtEnd = State::Blocked;
-        station.blocked += m_window.overlap(cycle.completion, m_window.end);
-        return;
-    }
-    station.executeAtEnd = m_window.overlap(cycle.executeFrom, cycle.completion);
-    if (cycle.executeFrom <= m_window.end)
-        station.stateAtEnd = State::Execute;
-}
-
-template <class Observer> bool RecursionKernel<Observer>::hasWarmedUp() const
+template <class Observer, bool isPlant> bool RecursionKernel<Observer, isPlant>::hasWarmedUp() const
 {
     return std::ranges::all_of(m_stations,
                                [this](const RecursionStation& station) { return station.free > m_window.begin; });
 }
 
-template <class Observer> void RecursionKernel<Observer>::endWarmup()
+template <class Observer, bool isPlant> void RecursionKernel<Observer, isPlant>::endWarmup()
 {
     for (std::size_t i = 0; i + 1 < m_stations.size(); ++i)
         m_stations[i].buffer.endWarmup(m_window);
 }
 
-template class RecursionKernel<TotalsObserver>;
-template class RecursionKernel<FiguresObserver>;
-template class RecursionKernel<TraceObserver>;
-template class RecursionKernel<FullRecorder>;
-template class RecursionKernel<SampledRecorder>;
-template class RecursionKernel<RecordingObserver<FullRecorder>>;
-template class RecursionKernel<RecordingObserver<SampledRecorder>>;
+template class RecursionKernel<TotalsObserver, false>;
+template class RecursionKernel<FiguresObserver, false>;
+template class RecursionKernel<TraceObserver, false>;
+template class RecursionKernel<FullRecorder, false>;
+template class RecursionKernel<SampledRecorder, false>;
+template class RecursionKernel<RecordingObserver<FullRecorder>, false>;
+template class RecursionKernel<RecordingObserver<SampledRecorder>, false>;
+template class RecursionKernel<TotalsObserver, true>;
+template class RecursionKernel<FiguresObserver, true>;
+template class RecursionKernel<TraceObserver, true>;
+template class RecursionKernel<FullRecorder, true>;
+template class RecursionKernel<SampledRecorder, true>;
+template class RecursionKernel<RecordingObserver<FullRecorder>, true>;
+template class RecursionKernel<RecordingObserver<SampledRecorder>, true>;
 
 } // namespace linetwin

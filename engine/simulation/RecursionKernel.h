@@ -27,9 +27,17 @@ namespace linetwin {
 ///
 /// Items up to the end of the warm-up, when times still have to be clipped at its end, take a slower way (`isWarm`).
 ///
+/// With `isPlant` it serves reasons, closures, transit and restart levels (MODEL.md); without, it leaves them out, and
+/// whatever they would cost. Then, with open(t) the first open instant at or after t,
+///
+///     take       = open(max(put upstream + transit, station free))
+///     put        = take of the next station, where there is no buffer
+///
+/// and what takes time takes open time (Closures).
+///
 /// Same results as EventKernel, bit for bit, and the same reports, but for their order between stations. Times are
 /// since the start of the run. Use once.
-template <class Observer> class RecursionKernel {
+template <class Observer, bool isPlant> class RecursionKernel {
 public:
     /// `line` and `observer` outlive it.
     RecursionKernel(const ResolvedLine& line, const Window& window, std::uint64_t seed, std::uint32_t replication,
@@ -45,6 +53,7 @@ private:
     template <bool isWarm> void carry();
     template <bool isWarm> void enter(RecursionStation& first, SimTime time);
     RecursionStation::Work stopped(RecursionStation& station, SimTime take);
+    SimTime takeFirst(RecursionStation& first);
     template <bool isWarm> void leave(RecursionStation& station, const FlowItem& item, Cycle cycle);
     template <bool isWarm> void deliver(RecursionStation& last, const FlowItem& item, Cycle cycle);
     void reject(RecursionStation& station, Cycle cycle);
@@ -56,10 +65,14 @@ private:
     template <bool isWarm> void noteTake(RecursionStation& station, const FlowItem& item, SimTime time);
     void noteCompletion(const RecursionStation& station, SimTime time, bool isRejected);
     void noteWarmCycle(RecursionStation& station, RecursionStation::Work work);
+    void reportCycle(RecursionStation& station, const Cycle& cycle) requires Observer::keepsHistory;
+    void reportSpan(RecursionStation& station, State state, SimTime from, SimTime to,
+                    ReasonId reason = noReason) requires Observer::keepsHistory;
 
     bool hasWarmedUp() const;
     void endWarmup();
     void settle() requires Observer::keepsHistory;
+    void settleStation(RecursionStation& station, SimTime until) requires Observer::keepsHistory;
     void closeHistory() requires Observer::keepsHistory;
     LineTotals lineTotals() const;
     void addOutput(LineTotals& line) const;
@@ -69,6 +82,7 @@ private:
     Window m_window;
     Observer& m_observer;
     std::vector<RecursionStation> m_stations;
+    bool m_hasReasons;           ///< else nothing is reported or counted by reason
     std::size_t m_countingPoint; ///< beyond the stations where there is none
     LineTotals m_lineTotals;     ///< counts of deliveries, as far as known
     LeadTimeHistogram m_leadTimes;

@@ -7,18 +7,22 @@
 
 namespace linetwin {
 
-template <class Observer> RunTotals RecursionKernel<Observer>::totals() const
+template <class Observer, bool isPlant> RunTotals RecursionKernel<Observer, isPlant>::totals() const
 {
     RunTotals totals;
     totals.duration = m_window.length();
     for (const RecursionStation& station : m_stations)
         totals.stations.push_back(station.countedTotals(m_window));
+    if (m_hasReasons) {
+        for (const RecursionStation& station : m_stations)
+            totals.reasons.push_back(station.reasons);
+    }
     totals.line = lineTotals();
     totals.leadTimes = m_leadTimes;
     return totals;
 }
 
-template <class Observer> LineTotals RecursionKernel<Observer>::lineTotals() const
+template <class Observer, bool isPlant> LineTotals RecursionKernel<Observer, isPlant>::lineTotals() const
 {
     const RecursionStation& first = m_stations.front();
     const RecursionStation& last = m_stations.back();
@@ -38,7 +42,7 @@ template <class Observer> LineTotals RecursionKernel<Observer>::lineTotals() con
 
 /// What is output, and what is past the constraint and not output yet: what it has completed, less what was rejected on
 /// the way and less what was output.
-template <class Observer> void RecursionKernel<Observer>::addOutput(LineTotals& line) const
+template <class Observer, bool isPlant> void RecursionKernel<Observer, isPlant>::addOutput(LineTotals& line) const
 {
     const RecursionStation& constraint = m_stations[m_line.yardstick.constraint];
     line.rawBeforeOutputAtStart = constraint.before.completions * constraint.rawPerOutput;
@@ -60,7 +64,7 @@ template <class Observer> void RecursionKernel<Observer>::addOutput(LineTotals& 
 
 /// What the counting point has collected is delivered, rejected or still in the line; so what is output follows from
 /// what it took in the window and from what became of that at this station and after it.
-template <class Observer> void RecursionKernel<Observer>::addCollected(LineTotals& line) const
+template <class Observer, bool isPlant> void RecursionKernel<Observer, isPlant>::addCollected(LineTotals& line) const
 {
     const RecursionStation& point = m_stations[m_countingPoint];
     const std::int64_t rawBefore = point.before.takes * point.rawPerInput;

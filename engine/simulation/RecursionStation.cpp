@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/simulation/RecursionStation.h"
 
+#include "engine/simulation/PlantFeatures.h"
+#include "engine/simulation/ReasonIds.h"
+
 #include <algorithm>
 
 namespace linetwin {
@@ -18,15 +21,18 @@ bool marksUnitsAt(const ResolvedLine& line, std::size_t index)
 
 } // namespace
 
-RecursionStation::RecursionStation(const ResolvedLine& line, std::size_t position, std::uint64_t seed,
-                                   std::uint32_t replication)
+RecursionStation::RecursionStation(const ResolvedLine& line, std::size_t position, const Window& window,
+                                   std::uint64_t seed, std::uint32_t replication)
     : fixedExecute(line.stations[position].cycleTime), collects(position > 0 && line.stations[position].batchIn > 1),
       index(static_cast<std::uint32_t>(position)),
-      buffer(position + 1 < line.stations.size() ? line.stations[position].parameters.bufferCapacity : 0),
+      buffer(position + 1 < line.stations.size() ? line.stations[position].parameters.bufferCapacity : 0,
+             line.stations[position].restartLevel),
       luck(line.stations[position], seed, replication), batchIn(line.stations[position].batchIn),
       marksUnits(marksUnitsAt(line, position)),
       rawPerInput(line.stations[position].rawItemsPerOutput / line.stations[position].batchIn),
-      rawPerOutput(line.stations[position].rawItemsPerOutput)
+      rawPerOutput(line.stations[position].rawItemsPerOutput),
+      closures(closuresOf(line, position, window, seed, replication)), transit(transitAfter(line.stations[position])),
+      reasons(ReasonIds(line, position).count())
 {
 }
 
@@ -41,12 +47,13 @@ bool RecursionStation::transform(FlowItem& item, SimTime time, const Window& win
             item.origin = static_cast<std::uint16_t>(index);
         item.isDefective = true;
     }
-    if (!item.isDefective)
+    if (!item.isDefective && !luck.rejectsFalsely())
         return true;
     const std::int64_t defectiveRawBefore = item.defectiveRaw;
-    if (marksUnits)
+    if (marksUnits && item.isDefective)
         item.defectiveRaw = rawPerOutput;
-    const bool isRejected = luck.detects();
+    const bool isRejected = !item.isDefective || luck.detects();
+    totals.falseRejects += isCounted && !item.isDefective ? 1 : 0;
     if (isCounted)
         defectiveRawGained += (isRejected ? 0 : item.defectiveRaw) - defectiveRawBefore;
     if (!isRejected)

@@ -6,12 +6,14 @@
 #include "engine/simulation/Cycle.h"
 #include "engine/simulation/FlowBuffer.h"
 #include "engine/simulation/RunTotals.h"
+#include "engine/simulation/StationClosures.h"
 #include "engine/simulation/StationLuck.h"
 #include "engine/simulation/Window.h"
 #include "engine/support/SimTime.h"
 
 #include <cstddef>
 #include <cstdint>
+#include <vector>
 
 namespace linetwin {
 
@@ -25,7 +27,8 @@ struct FlowItem {
 
 /// One station of the recursion with the buffer after it. What every cycle touches comes first, in two cache lines.
 struct alignas(64) RecursionStation {
-    RecursionStation(const ResolvedLine& line, std::size_t position, std::uint64_t seed, std::uint32_t replication);
+    RecursionStation(const ResolvedLine& line, std::size_t position, const Window& window, std::uint64_t seed,
+                     std::uint32_t replication);
 
     SimTime free{}; ///< from when on it can take its next item; never, once it outlasts the run
     SimTime fixedExecute;
@@ -45,7 +48,7 @@ struct alignas(64) RecursionStation {
     std::int64_t rawPerInput;
     std::int64_t rawPerOutput;
 
-    StationTotals totals; ///< breakdowns, jams, defects, rejects and their times; the rest is filled in at the end
+    StationTotals totals; ///< breakdowns, jams, defects, rejects, stops and closures; the rest is filled in at the end
     /// In the window: defective raw items in outputs more than there were in their inputs, less those rejected here.
     std::int64_t defectiveRawGained = 0;
     std::int64_t rejectsInAll = 0;
@@ -55,6 +58,7 @@ struct alignas(64) RecursionStation {
     SimTime executeAtEnd{};        ///< in the window, of the cycle that outlasts it
     bool isBlockedAtEnd = false;
     State stateAtEnd = State::Starved;
+    ReasonId reasonAtEnd = noReason;
 
     /// At or before W: inputs taken, cycles completed, items delivered and rejected.
     struct Before {
@@ -64,6 +68,18 @@ struct alignas(64) RecursionStation {
         std::int64_t outputs = 0;
         std::int64_t rejects = 0;
     } before;
+
+    Closures closures;
+    SimTime transit;                   ///< of the buffer after it
+    std::vector<ReasonTotals> reasons; ///< by ReasonId
+
+    /// The open part of [from, to) in the window.
+    SimTime openTime(SimTime from, SimTime to, const Window& window)
+    {
+        const SimTime begin = std::max(from, window.begin);
+        const SimTime end = std::min(to, window.end);
+        return begin < end ? closures.openTime(begin, end) : SimTime{};
+    }
 
     /// Takes one more input. True if the batch is complete; then `item` is what the inputs add up to.
     bool collect(FlowItem& item)
@@ -93,6 +109,9 @@ struct alignas(64) RecursionStation {
     /// Counts the stops of an eventful cycle whose last input was taken at `take`. Calls visit(state, from) for each of
     /// positive length.
     template <class Visit> Work stopAndWork(SimTime take, const Window& window, Visit visit);
+    /// Likewise where there are reasons and closures: calls visit(state, from, to, reason) for each stop of positive
+    /// length, closures in it included.
+    template <class Visit> Work stopAndWorkInTurn(SimTime take, const Window& window, Visit visit);
     Cycle cycle(SimTime take, Work work, SimTime end) const
     {
         return {idleSince, take, work.executeFrom, work.completion, end};
@@ -127,6 +146,32 @@ RecursionStation::Work RecursionStation::stopAndWork(SimTime take, const Window&
         from = to;
     }
     return {from, from + luck.execute()};
+}
+
+template <class Visit>
+RecursionStation::Work RecursionStation::stopAndWorkInTurn(SimTime take, const Window& window, Visit visit)
+{
+    SimTime from = take;
+    for (const Stop& stop : luck.stops()) {
+        if (from > window.end)
+            break;
+        const SimTime to = closures.advance(from, stop.duration, stop.state);
+        const SimTime counted = openTime(from, to, window);
+        totals.timeInState[static_cast<std::size_t>(stop.state)] += counted;
+        reasons[stop.reason].time += counted;
+        if (window.countsBegin(from)) {
+            countStop(totals, stop.reason);
+            ++reasons[stop.reason].stops;
+        }
+        if (to > window.end) {
+            stateAtEnd = stop.state;
+            reasonAtEnd = stop.reason;
+        }
+        if (to > from)
+            visit(stop.state, from, to, stop.reason);
+        from = to;
+    }
+    return {from, from > window.end ? from : closures.advance(from, luck.execute())};
 }
 
 } // namespace linetwin

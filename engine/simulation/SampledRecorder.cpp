@@ -90,14 +90,16 @@ void SampledRecorder::finish(const FinishedItem& item)
         [](Moment& m) -> std::int64_t& { return m.defectiveRawDelivered; });
 }
 
-void SampledRecorder::visit(std::size_t station, State state, SimTime start)
+void SampledRecorder::visit(std::size_t station, State state, SimTime start, ReasonId reason)
 {
     Columns& columns = m_columns[station];
-    if (start >= m_window.end || (state == columns.state && state != State::Execute))
+    const bool goesOn = state == columns.state && reason == columns.reason && state != State::Execute;
+    if (start >= m_window.end || goesOn)
         return;
     const SimTime time = std::max(start - m_window.begin, SimTime{});
     fillVisitUntil(station, time);
     columns.state = state;
+    columns.reason = reason;
     columns.visitStart = time;
 }
 
@@ -108,6 +110,7 @@ void SampledRecorder::fillVisitUntil(std::size_t station, SimTime end)
     for (; columns.nextVisit < m_samples.size() && m_samples[columns.nextVisit].time < end; ++columns.nextVisit) {
         StationMoment& moment = m_samples[columns.nextVisit].stations[station];
         moment.state = columns.state;
+        moment.reason = columns.reason;
         moment.visitStart = columns.visitStart;
         moment.visitEnd = end;
     }
@@ -119,17 +122,20 @@ void SampledRecorder::open(std::size_t station, std::int64_t held, std::int64_t 
     m_tracks[station].bufferAtStart = bufferLevel;
 }
 
-void SampledRecorder::close(std::size_t station, State stateAtEnd)
+void SampledRecorder::close(std::size_t station, State stateAtEnd, ReasonId reason)
 {
     const SimTime end = m_window.length();
     Columns& columns = m_columns[station];
     m_tracks[station].stateAtEnd = stateAtEnd;
+    m_tracks[station].reasonAtEnd = reason;
     fillVisitUntil(station, end);
     if (columns.nextVisit == m_samples.size())
         return;
     StationMoment& last = m_samples[columns.nextVisit].stations[station];
+    const bool goesOn = stateAtEnd == columns.state && reason == columns.reason;
     last.state = stateAtEnd;
-    last.visitStart = stateAtEnd == columns.state ? columns.visitStart : end;
+    last.reason = reason;
+    last.visitStart = goesOn ? columns.visitStart : end;
     last.visitEnd = end;
 }
 

@@ -22,7 +22,7 @@ public:
     /// Δ is the shortest of 1, 2, 5, 10 … seconds whose samples fit into the limit.
     SampledRecorder(const ResolvedLine& line, const Window& window, std::size_t byteLimit);
 
-    void visit(std::size_t station, State state, SimTime start);
+    void visit(std::size_t station, State state, SimTime start, ReasonId reason = noReason);
     void cycle(std::size_t station, const Cycle& cycle) { reportVisits(*this, station, cycle); }
     void take(std::size_t station, SimTime time, std::int64_t count);
     void output(std::size_t station, SimTime time, std::int64_t defectiveRaw);
@@ -30,7 +30,7 @@ public:
     void outputLoss(SimTime time, std::int64_t goodRaw);
     void finish(const FinishedItem& item);
     void open(std::size_t station, std::int64_t held, std::int64_t bufferLevel);
-    void close(std::size_t station, State stateAtEnd);
+    void close(std::size_t station, State stateAtEnd, ReasonId reason = noReason);
     void settleUntil(SimTime) {}
 
     bool isOverflowing() const { return false; }
@@ -45,6 +45,7 @@ private:
     };
     struct Columns {
         State state = State::Starved;
+        ReasonId reason = noReason;
         SimTime visitStart{};
         std::size_t nextVisit = 0;
         Column takes;

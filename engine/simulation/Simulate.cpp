@@ -39,7 +39,9 @@ RunResult simulateWith(Observer& observer, const ResolvedLine& line, const RunRe
         return simulateBy<PlantEventKernel<Observer>>(observer, line, request, poll);
     if (request.kernel == Kernel::Events)
         return simulateBy<EventKernel<Observer>>(observer, line, request, poll);
-    return simulateBy<RecursionKernel<Observer>>(observer, line, request, poll);
+    if (hasTimingOfPlants(line))
+        return simulateBy<RecursionKernel<Observer, true>>(observer, line, request, poll);
+    return simulateBy<RecursionKernel<Observer, false>>(observer, line, request, poll);
 }
 
 template <class Observer>

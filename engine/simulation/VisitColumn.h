@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/model/ResolvedStops.h"
 #include "engine/model/State.h"
 #include "engine/support/SimTime.h"
 
@@ -10,8 +11,8 @@
 
 namespace linetwin {
 
-/// When a station changed its state, ascending. Visits that follow each other in the same state are one here, so that a
-/// station that never waits writes next to nothing. Before the run it is STARVED.
+/// When a station changed its state or its reason, ascending. Visits that follow each other in the same are one here,
+/// so that a station that never waits writes next to nothing. Before the run it is STARVED.
 ///
 /// Changes that are not needed any more can be dropped at the front; the others keep their index.
 class VisitColumn {
@@ -19,13 +20,14 @@ public:
     struct Change {
         SimTime time{};
         State state = State::Starved;
+        ReasonId reason = noReason; ///< where the line has more than breakdowns and jams
     };
 
     /// A visit of positive length begins where the latest one ends.
-    void add(State state, SimTime start)
+    void add(State state, SimTime start, ReasonId reason = noReason)
     {
-        if (m_changes.back().state != state)
-            m_changes.push_back({start, state});
+        if (m_changes.back().state != state || m_changes.back().reason != reason)
+            m_changes.push_back({start, state, reason});
     }
 
     std::size_t first() const { return m_dropped + m_front; }
@@ -40,7 +42,7 @@ public:
     /// logarithm of the distance.
     std::size_t indexAt(SimTime time, std::size_t from) const;
     /// When the active period began that the active visit at `index` belongs to, as far as is known: a maximal span of
-    /// EXECUTE, DOWN and JAMMED.
+    /// EXECUTE, DOWN, JAMMED and SETUP.
     SimTime activeSince(std::size_t index) const;
     /// Drops the changes before the one in force at `time`.
     void dropUntil(SimTime time);

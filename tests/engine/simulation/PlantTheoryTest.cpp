@@ -52,7 +52,7 @@ Sample throughputBy(Kernel kernel, const ResolvedLine& line)
     });
 }
 
-constexpr std::array theoryKernels{Kernel::Events};
+constexpr std::array theoryKernels{Kernel::Events, Kernel::Recursion};
 
 } // namespace
 
@@ -96,6 +96,19 @@ private Q_SLOTS:
             const Sample sample = throughputBy(kernel, line);
             QVERIFY2(sample.agreesWith(perSecond, 0.01 * perSecond), qPrintable(text(sample, perSecond)));
         }
+    }
+
+    /// Its stops have the mean length that is asked for.
+    void aLognormalStop()
+    {
+        ResolvedStop stop = stopOf(StopTrigger::Running, 20, 1, 5, 0.8);
+        stop.family = DurationFamily::Lognormal;
+        const auto runs = replications(exponentialLine(1, 0, stop), 24, 0s, 60'000s);
+        const Sample sample = sampleOf(runs, [](const RunTotals& totals) {
+            const ReasonTotals& reason = totals.reasons[0][2];
+            return toSeconds(reason.time) / static_cast<double>(reason.stops);
+        });
+        QVERIFY2(sample.agreesWith(5, 0.1), qPrintable(text(sample, 5)));
     }
 
     /// 7.5 h of 1 s cycles.

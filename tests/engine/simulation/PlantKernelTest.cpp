@@ -1,0 +1,338 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/simulation/Simulate.h"
+#include "tests/TestMain.h"
+#include "tests/engine/NaivePlant.h"
+#include "tests/engine/Property.h"
+#include "tests/engine/RandomPlants.h"
+
+#include <QTest>
+
+using namespace linetwin;
+using namespace linetwin::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Causes and bottlenecks of what NaivePlant found, ns by ns.
+class NaiveRoles {
+public:
+    NaiveRoles(const ResolvedLine& line, const NaivePlant& plant, const Window& window)
+        : roles(line.stations.size()), m_line(line), m_doings(plant.doings), m_window(window)
+    {
+        for (std::size_t i = 0; i < roles.size(); ++i) {
+            if (hasReasons(line))
+                roles[i].constraintWaitsByReason.resize(ReasonIds(line, i).count());
+            addPeriods(i);
+        }
+        for (std::int64_t t = window.begin.count(); t < window.end.count(); ++t) {
+            attribute(t);
+            if (const std::optional<std::size_t> longest = longestAt(t))
+                m_periods[*longest].isBottleneck = true;
+        }
+        for (std::int64_t t = window.begin.count(); t < window.end.count(); ++t)
+            share(t);
+    }
+
+    std::vector<StationRole> roles;
+
+private:
+    struct Period {
+        std::size_t station;
+        std::int64_t begin;
+        std::int64_t end;
+        bool isBottleneck = false;
+        bool contains(std::int64_t t) const { return begin <= t && t < end; }
+    };
+
+    NaivePlant::Doing at(std::size_t station, std::int64_t t) const
+    {
+        return m_doings[station][static_cast<std::size_t>(std::max(t, std::int64_t{0}))];
+    }
+    void addPeriods(std::size_t station)
+    {
+        bool wasActive = false;
+        for (std::int64_t t = m_window.begin.count(); t < m_window.end.count(); ++t) {
+            const State state = at(station, t).first;
+            const bool isNow =
+                state == State::Execute || state == State::Down || state == State::Jammed || state == State::Setup;
+            if (isNow && wasActive)
+                m_periods.back().end = t + 1;
+            else if (isNow)
+                m_periods.push_back({station, t, t + 1});
+            wasActive = isNow;
+        }
+    }
+    void attribute(std::int64_t t)
+    {
+        std::size_t cause = m_line.yardstick.constraint;
+        const State waiting = at(cause, t).first;
+        if (waiting != State::Starved && waiting != State::Blocked)
+            return;
+        do {
+            cause = waiting == State::Starved ? cause - 1 : cause + 1;
+            t -= waiting == State::Starved ? transitAfter(m_line.stations[cause]).count() : 0;
+        } while (at(cause, t).first == waiting);
+        const auto [state, reason] = at(cause, t);
+        ++roles[cause].constraintWaits[static_cast<std::size_t>(state)];
+        roles[cause].constraintWaitsInTransit += SimTime{state == State::Blocked ? 1 : 0};
+        if (reason != noReason && hasReasons(m_line))
+            ++roles[cause].constraintWaitsByReason[reason];
+    }
+    std::optional<std::size_t> longestAt(std::int64_t t) const
+    {
+        std::optional<std::size_t> longest;
+        for (std::size_t i = 0; i < m_periods.size(); ++i) {
+            const auto length = [this](std::size_t period) { return m_periods[period].end - m_periods[period].begin; };
+            if (m_periods[i].contains(t) && (!longest || length(i) > length(*longest)))
+                longest = i;
+        }
+        return longest;
+    }
+    void share(std::int64_t t)
+    {
+        std::vector<std::size_t> stations;
+        for (const Period& period : m_periods)
+            if (period.isBottleneck && period.contains(t))
+                stations.push_back(period.station);
+        for (const std::size_t station : stations)
+            ++(stations.size() == 1 ? roles[station].soleBottleneck : roles[station].shiftingBottleneck);
+    }
+
+    const ResolvedLine& m_line;
+    const std::vector<std::vector<NaivePlant::Doing>>& m_doings;
+    Window m_window;
+    std::vector<Period> m_periods; ///< by station, then time
+};
+
+void checkStation(const StationTotals& found, const StationTotals& expected)
+{
+    RC_ASSERT(found.cycles == expected.cycles);
+    RC_ASSERT(found.outputs == expected.outputs);
+    RC_ASSERT(found.rejects == expected.rejects);
+    RC_ASSERT(found.defects == expected.defects);
+    RC_ASSERT(found.breakdowns == expected.breakdowns);
+    RC_ASSERT(found.jams == expected.jams);
+    RC_ASSERT(found.falseRejects == expected.falseRejects);
+    RC_ASSERT(found.rawRejectedFrom == expected.rawRejectedFrom);
+    for (std::size_t state = 0; state < stateCount; ++state)
+        RC_ASSERT(found.timeInState[state].count() == expected.timeInState[state].count());
+    RC_ASSERT((found.bufferLevelTime == expected.bufferLevelTime));
+    RC_ASSERT(found.bufferMaximum == expected.bufferMaximum);
+    RC_ASSERT(found.bufferFull.count() == expected.bufferFull.count());
+    RC_ASSERT(found.bufferEmpty.count() == expected.bufferEmpty.count());
+}
+
+void checkTotals(const ResolvedLine& line, const RunTotals& found, const NaivePlant& naive)
+{
+    for (std::size_t i = 0; i < line.stations.size(); ++i)
+        checkStation(found.stations[i], naive.totals[i]);
+    RC_ASSERT(found.line.finishedItems == naive.delivered.finishedItems);
+    RC_ASSERT((found.line.leadTimeSum == naive.delivered.leadTimeSum));
+    RC_ASSERT(found.line.goodRawDelivered == naive.delivered.goodRawDelivered);
+    RC_ASSERT(found.line.defectiveRawDelivered == naive.delivered.defectiveRawDelivered);
+    RC_ASSERT(found.reasons.empty() == !hasReasons(line));
+    for (std::size_t i = 0; i < found.reasons.size(); ++i) {
+        for (std::size_t reason = 0; reason < found.reasons[i].size(); ++reason) {
+            RC_ASSERT(found.reasons[i][reason].time == naive.reasons[i][reason].time);
+            const StationReason& named = line.stations[i].reasons[reason];
+            const bool isByCycle =
+                reason <= jamReason || (named.kind == StationReason::Kind::Stop &&
+                                        line.stations[i].stops[named.index].trigger != StopTrigger::Clock);
+            if (isByCycle)
+                RC_ASSERT(found.reasons[i][reason].stops == naive.reasons[i][reason].stops);
+        }
+    }
+}
+
+void checkRecording(const ResolvedLine& line, const Recording& recording, const NaivePlant& naive, const Window& window)
+{
+    for (std::size_t i = 0; i < line.stations.size(); ++i) {
+        for (std::int64_t t = window.begin.count(); t <= window.end.count(); ++t) {
+            const StationMoment moment = recording.momentAt(SimTime{t} - window.begin).stations[i];
+            const auto [state, reason] = naive.doings[i][static_cast<std::size_t>(t)];
+            RC_ASSERT(moment.state == state);
+            RC_ASSERT(moment.reason == (hasReasons(line) ? reason : noReason));
+        }
+    }
+}
+
+} // namespace
+
+/// The recursion with everything of MODEL.md.
+class PlantKernelTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void allIsAsTheModelSays()
+    {
+        QVERIFY(holds("the recursion is as MODEL.md says", 1500, [] {
+            const ResolvedLine line = anyPlant();
+            RunRequest request;
+            request.seed = anyIn<std::uint64_t>(0, 1000);
+            request.warmup = SimTime{oneIn(2) ? 0 : anyIn(1, 150)};
+            request.duration = SimTime{anyIn(1, 500)};
+            request.detail = Detail::Full;
+            const Window window{request.warmup, request.warmup + request.duration};
+            const NaivePlant naive(line, window, request.seed, 0);
+            const RunResult run = simulate(line, request);
+            checkTotals(line, run.totals, naive);
+            RC_ASSERT(!run.recording->isSampled());
+            checkRecording(line, *run.recording, naive, window);
+            const NaiveRoles expected(line, naive, window);
+            for (std::size_t i = 0; i < expected.roles.size(); ++i) {
+                const StationRole& found = run.totals.roles[i];
+                for (std::size_t state = 0; state < stateCount; ++state)
+                    RC_ASSERT(found.constraintWaits[state].count() == expected.roles[i].constraintWaits[state].count());
+                RC_ASSERT(found.constraintWaitsInTransit == expected.roles[i].constraintWaitsInTransit);
+                RC_ASSERT(found.constraintWaitsByReason == expected.roles[i].constraintWaitsByReason);
+                RC_ASSERT(found.soleBottleneck == expected.roles[i].soleBottleneck);
+                RC_ASSERT(found.shiftingBottleneck == expected.roles[i].shiftingBottleneck);
+            }
+        }));
+    }
+
+    /// Whatever is left, the totals are the same.
+    void theDetailChangesNothing()
+    {
+        QVERIFY(holds("the detail changes nothing", 300, [] {
+            const ResolvedLine line = anyPlant();
+            RunRequest request;
+            request.seed = anyIn<std::uint64_t>(0, 1000);
+            request.warmup = SimTime{anyIn(0, 150)};
+            request.duration = SimTime{anyIn(1, 5000)};
+            RunTotals totals = simulate(line, request).totals;
+            request.detail = Detail::Full;
+            RunResult full = simulate(line, request);
+            RC_ASSERT(totals.stations == full.totals.stations);
+            RC_ASSERT(totals.line == full.totals.line);
+            RC_ASSERT(totals.reasons == full.totals.reasons);
+            request.detail = Detail::Figures;
+            RC_ASSERT(simulate(line, request).totals == full.totals);
+            request.detail = Detail::Full;
+            request.recordingByteLimit = full.recording->byteSize() - 1;
+            const RunResult sampled = simulate(line, request);
+            RC_ASSERT(sampled.recording->isSampled());
+            RC_ASSERT(sampled.totals == full.totals);
+        }));
+    }
+
+    /// A cycle of 1 s for 8 h with one break of 30 min.
+    void aShiftWithABreak()
+    {
+        ResolvedLine line = buildLine({{.name = "A", .parameters = {.uph = every(1)}}});
+        close(line, {.name = "lunch", .begins = {4h + 500ms}, .length = 30min});
+        RunRequest request;
+        request.duration = 8h;
+        const RunTotals totals = simulate(withReasons(line), request).totals;
+        QCOMPARE(totals.stations[0].cycles, std::int64_t{27'000});
+        QVERIFY(totals.stations[0].timeInState[static_cast<std::size_t>(State::Planned)] == 30min);
+        QVERIFY((totals.reasons[0][2] == ReasonTotals{1, 30min}));
+    }
+
+    /// Five places hold what is under way for 10 s: half an item a second.
+    void placesForWhatIsUnderWay()
+    {
+        ResolvedLine line = buildLine({{.name = "A", .parameters = {.uph = every(1), .bufferCapacity = 5}},
+                                       {.name = "B", .parameters = {.uph = every(1)}}});
+        line.stations[0].transit = 10s;
+        RunRequest request;
+        request.warmup = 1h;
+        request.duration = 8h;
+        QCOMPARE(simulate(line, request).totals.line.finishedItems, std::int64_t{14'400});
+    }
+
+    /// Scrap of 3 cycles after each stop before every tenth one, and what the inspector at the end makes of it.
+    void scrapHasItsOrigin()
+    {
+        ResolvedLine line = buildLine({{.name = "A", .outputType = "Item", .parameters = {.uph = every(1)}},
+                                       {.name = "B", .parameters = {.uph = every(1), .detectionProb = 1}}});
+        line.stations[0].stops.push_back({.name = "knife",
+                                          .trigger = StopTrigger::Cycles,
+                                          .every = 10,
+                                          .everyCv = 0,
+                                          .timeMin = 0,
+                                          .startsNew = true,
+                                          .scrapCycles = 3});
+        RunRequest request;
+        request.duration = 1003s;
+        const RunTotals totals = simulate(withReasons(line), request).totals;
+        QCOMPARE(totals.reasons[0][2].stops, std::int64_t{100});
+        QCOMPARE(totals.stations[0].defects, std::int64_t{300});
+        QCOMPARE(totals.stations[0].rawRejectedFrom, std::int64_t{300});
+        QCOMPARE(totals.stations[1].rejects, std::int64_t{300});
+        QCOMPARE(totals.stations[1].rawRejectedFrom, std::int64_t{0});
+    }
+
+    /// Output never rises with a later restart, a longer transit, one stop or closure more.
+    void outputIsMonotone()
+    {
+        QVERIFY(holds("output is monotone", 1000, [] {
+            ResolvedLine line = anyPlant();
+            RunRequest request;
+            request.seed = anyIn<std::uint64_t>(0, 1000);
+            request.duration = SimTime{anyIn(1, 2000)};
+            const std::int64_t before = simulate(line, request).totals.line.finishedItems;
+            const auto station = static_cast<std::size_t>(anyIn(0, static_cast<int>(line.stations.size()) - 1));
+            ResolvedStation& changed = line.stations[station];
+            // Rejects and what a stop does to the cycles after it are luck of their own, by the number of the cycle.
+            switch (anyIn(0, 3)) {
+            case 0: changed.transit += SimTime{anyIn(1, 10)}; break;
+            case 1:
+                changed.restartLevel = std::max<std::int64_t>(
+                    0, changed.restartLevel.value_or(changed.parameters.bufferCapacity) - anyIn(1, 3));
+                break;
+            case 2:
+                changed.stops.push_back({.name = "zz",
+                                         .every = nanosecondsAsMinutes(anyIn(5, 50)),
+                                         .timeMin = nanosecondsAsMinutes(anyIn(0, 20)),
+                                         .state = anyStopState()});
+                break;
+            default: close(line, anyEntry("zz")); break;
+            }
+            const bool hasRepairsThatGoOn =
+                std::ranges::any_of(line.calendar, [](const ResolvedClosure& entry) { return !entry.pausesRepairs; });
+            RC_PRE(!hasRepairsThatGoOn);
+            const bool hasClocks = !line.lineStops.empty() || std::ranges::any_of(line.stations, [](const auto& one) {
+                return std::ranges::any_of(one.stops,
+                                           [](const ResolvedStop& stop) { return stop.trigger == StopTrigger::Clock; });
+            });
+            RC_PRE(!hasClocks);
+            RC_ASSERT(simulate(withReasons(line), request).totals.line.finishedItems <= before);
+        }));
+    }
+
+    void extremeValuesComeToAnEnd()
+    {
+        ResolvedLine line = buildLine({{.name = "A", .parameters = {.uph = 1e7, .bufferCapacity = 1'000'000}},
+                                       {.name = "B", .parameters = {.uph = 1e7, .bufferCapacity = 1}},
+                                       {.name = "C", .parameters = {.uph = 0.001, .cycleTimeCv = 5}}});
+        line.stations[0].transit = SimTime{1'000'000'000'000'000};
+        line.stations[0].restartLevel = 1'000'000;
+        for (ResolvedStation& station : line.stations) {
+            station.stops.push_back({.name = "a",
+                                     .trigger = StopTrigger::Cycles,
+                                     .every = 0.001,
+                                     .everyCv = 5,
+                                     .timeMin = 1e6,
+                                     .timeCv = 5});
+            station.stops.push_back(
+                {.name = "b", .every = 0.001, .timeMin = 1e6, .slowCycles = 1'000'000, .slowSpeed = 0.01});
+            station.stops.push_back({.name = "c", .trigger = StopTrigger::Clock, .every = 0.001, .timeMin = 1e6});
+        }
+        RunRequest request;
+        request.warmup = horizonFromHours(50'000);
+        request.duration = horizonFromHours(50'000);
+        request.detail = Detail::Figures;
+        const RunTotals totals = simulate(withReasons(line), request).totals;
+        for (const StationTotals& station : totals.stations) {
+            SimTime sum{};
+            for (const SimTime time : station.timeInState) {
+                QVERIFY(time >= 0s);
+                sum += time;
+            }
+            QVERIFY(sum == request.duration);
+        }
+    }
+};
+
+LINETWIN_APPLESS_TEST(PlantKernelTest)
+#include "PlantKernelTest.moc"
