@@ -29,4 +29,12 @@ inline bool hasTimingOfPlants(const ResolvedLine& line)
            });
 }
 
+/// Whether anything in the line goes beyond SPEC 3 (MODEL 2 to 5), in time or in what is rejected.
+inline bool hasPlantFeatures(const ResolvedLine& line)
+{
+    return hasTimingOfPlants(line) || std::ranges::any_of(line.stations, [](const ResolvedStation& station) {
+               return station.falseRejectProbability > 0;
+           });
+}
+
 } // namespace linetwin

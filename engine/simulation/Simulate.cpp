@@ -5,6 +5,7 @@
 #include "engine/simulation/FiguresObserver.h"
 #include "engine/simulation/FullRecorder.h"
 #include "engine/simulation/Observers.h"
+#include "engine/simulation/PlantEventKernel.h"
 #include "engine/simulation/PlantFeatures.h"
 #include "engine/simulation/RecursionKernel.h"
 #include "engine/simulation/SampledRecorder.h"
@@ -34,6 +35,8 @@ RunResult simulateBy(Observer& observer, const ResolvedLine& line, const RunRequ
 template <class Observer>
 RunResult simulateWith(Observer& observer, const ResolvedLine& line, const RunRequest& request, Poll& poll)
 {
+    if (request.kernel == Kernel::Events && hasPlantFeatures(line))
+        return simulateBy<PlantEventKernel<Observer>>(observer, line, request, poll);
     if (request.kernel == Kernel::Events)
         return simulateBy<EventKernel<Observer>>(observer, line, request, poll);
     if (hasTimingOfPlants(line))

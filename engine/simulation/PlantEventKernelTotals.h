@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/simulation/PlantEventKernel.h"
+
+namespace linetwin {
+
+/// From where it is accounted until then the station was in that state for that reason, but for closures.
+template <class Observer>
+inline void PlantEventKernel<Observer>::account(std::size_t index, SimTime until, State state, ReasonId reason)
+{
+    PlantStation& station = m_stations[index];
+    const SimTime from = station.accountedUntil;
+    station.accountedUntil = until;
+    if (from <= m_window.end && until > m_window.end) {
+        station.stateAtEnd = state;
+        station.reasonAtEnd = reason;
+    }
+    const auto add = [&](State stateThen, ReasonId reasonThen, SimTime begin, SimTime end) {
+        const SimTime length = m_window.overlap(begin, end);
+        station.totals.timeInState[static_cast<std::size_t>(stateThen)] += length;
+        if (reasonThen != noReason)
+            station.reasons[reasonThen].time += length;
+        if constexpr (Observer::keepsHistory)
+            m_observer.visit(index, stateThen, begin, reasonThen);
+    };
+    if (until <= station.closures.closesAt() && until <= m_window.end) {
+        if (from < until)
+            add(state, reason, from, until);
+        return;
+    }
+    station.closures.walk(from, until, [&](const Closure* closure, SimTime begin, SimTime end) {
+        add(closure ? closure->state : state, closure ? closure->reason : reason, begin, end);
+    });
+}
+
+/// Of a station that collects or holds.
+template <class Observer> inline void PlantEventKernel<Observer>::accountWait(std::size_t index, SimTime until)
+{
+    if (until > m_stations[index].accountedUntil)
+        account(index, until, m_stations[index].waitingState(), noReason);
+}
+
+/// All states are known until `now`, the time of the next event: those that are accounted when they end, too.
+template <class Observer> void PlantEventKernel<Observer>::settle(SimTime now)
+{
+    for (std::size_t i = 0; i < m_stations.size(); ++i) {
+        if (m_stations[i].phase != Phase::Working)
+            accountWait(i, now);
+        m_stations[i].closures.forget(now);
+    }
+    if constexpr (Observer::keepsHistory)
+        m_observer.settleUntil(now);
+}
+
+template <class Observer> void PlantEventKernel<Observer>::openWindow()
+{
+    for (std::size_t i = 0; i < m_stations.size(); ++i) {
+        PlantStation& station = m_stations[i];
+        station.buffer.items().addFigures(station.bufferAtBegin, m_window.begin);
+        station.buffer.forgetHighest(m_window.begin);
+        if constexpr (Observer::keepsHistory)
+            m_observer.open(i, station.held, station.buffer.level());
+    }
+    m_atBegin = whatIsInTheLine();
+}
+
+template <class Observer> void PlantEventKernel<Observer>::closeWindow()
+{
+    settle(m_window.end);
+    if constexpr (Observer::keepsHistory) {
+        for (std::size_t i = 0; i < m_stations.size(); ++i) {
+            PlantStation& station = m_stations[i];
+            const Closure* closure = station.closures.at(m_window.end);
+            if (closure)
+                m_observer.close(i, closure->state, closure->reason);
+            else if (station.phase == Phase::Working)
+                m_observer.close(i, station.stateAtEnd, station.reasonAtEnd);
+            else
+                m_observer.close(i, station.waitingState());
+        }
+    }
+}
+
+template <class Observer> RunTotals PlantEventKernel<Observer>::totals()
+{
+    RunTotals totals;
+    totals.duration = m_window.length();
+    totals.leadTimes = m_leadTimes;
+    for (PlantStation& station : m_stations) {
+        station.buffer.items().addFigures(station.totals, m_window.end);
+        station.totals.bufferLevelTime -= station.bufferAtBegin.bufferLevelTime;
+        station.totals.bufferFull -= station.bufferAtBegin.bufferFull;
+        station.totals.bufferEmpty -= station.bufferAtBegin.bufferEmpty;
+        totals.stations.push_back(station.totals);
+        // Times have been accounted where they passed; how often it was closed only the closures know.
+        std::vector<ReasonTotals> closed(station.reasons.size());
+        StationTotals unused;
+        station.closures.addTotals(closed, unused);
+        for (std::size_t i = 0; i < closed.size(); ++i)
+            station.reasons[i].stops += closed[i].stops;
+        if (m_hasReasons)
+            totals.reasons.push_back(station.reasons);
+    }
+    const LineTotals atEnd = whatIsInTheLine();
+    changeRawInLine(0, m_window.end);
+    totals.line = m_counted;
+    totals.line.goodRawOutput = m_counted.goodRawDelivered + atEnd.goodRawOutput - m_atBegin.goodRawOutput;
+    totals.line.defectiveRawOutput =
+        m_counted.defectiveRawDelivered + atEnd.defectiveRawOutput - m_atBegin.defectiveRawOutput;
+    totals.line.rawBeforeOutputAtStart = m_atBegin.rawBeforeOutputAtEnd;
+    totals.line.rawBeforeOutputAtEnd = atEnd.rawBeforeOutputAtEnd;
+    return totals;
+}
+
+template <class Observer> void PlantEventKernel<Observer>::changeRawInLine(std::int64_t change, SimTime now)
+{
+    m_counted.rawInLineTime += Int128{m_rawInLine} * m_window.overlap(m_rawInLineSince, now).count();
+    m_rawInLineSince = now;
+    m_rawInLine += change;
+}
+
+/// Now, in the fields for output what the counting point has collected and is in the line.
+template <class Observer> LineTotals PlantEventKernel<Observer>::whatIsInTheLine() const
+{
+    LineTotals totals;
+    const std::size_t constraint = m_line.yardstick.constraint;
+    const PlantStation& station = m_stations[constraint];
+    totals.rawBeforeOutputAtEnd =
+        (station.phase == Phase::Holding ? station.rawPerOutput : 0) + rawBetween(constraint, m_countingPoint);
+    if (m_countingPoint == m_stations.size())
+        return totals;
+    totals.defectiveRawOutput = defectiveRawCollected();
+    totals.goodRawOutput =
+        rawHeld(m_countingPoint) + rawBetween(m_countingPoint, m_stations.size()) - totals.defectiveRawOutput;
+    return totals;
+}
+
+/// Raw items in the station, as inputs or as an output.
+template <class Observer> std::int64_t PlantEventKernel<Observer>::rawHeld(std::size_t index) const
+{
+    return m_stations[index].held * (index == 0 ? 1 : m_stations[index - 1].rawPerOutput);
+}
+
+/// Raw items in the line after the station `from`, before what `to` has taken.
+template <class Observer> std::int64_t PlantEventKernel<Observer>::rawBetween(std::size_t from, std::size_t to) const
+{
+    std::int64_t raw = 0;
+    for (std::size_t i = from; i + 1 < m_stations.size() && i < to; ++i)
+        raw += m_stations[i].buffer.level() * m_stations[i].rawPerOutput + (i + 1 < to ? rawHeld(i + 1) : 0);
+    return raw;
+}
+
+/// Defective ones of the raw items in the line that the counting point has collected.
+template <class Observer> std::int64_t PlantEventKernel<Observer>::defectiveRawCollected() const
+{
+    std::int64_t raw = 0;
+    for (std::size_t i = m_countingPoint; i < m_stations.size(); ++i) {
+        const PlantStation& station = m_stations[i];
+        raw += (station.held > 0 ? station.item.defectiveRawItems() : 0) + station.buffer.items().defectiveRawItems();
+    }
+    return raw;
+}
+
+} // namespace linetwin
