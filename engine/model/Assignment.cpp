@@ -33,16 +33,17 @@ std::optional<Assignment> parseAssignment(std::string_view text, const Line& lin
     }
     const auto path = parseParameterPath(text.substr(0, equals), line, scenario, findings);
     const std::string_view valueText = text.substr(equals + 1);
+    if (!path)
+        return std::nullopt;
+    const ParameterSpec& spec = specOf(path->parameter.id);
     // Null is told from a word that is no value, also where the parameter cannot be null.
     const bool isNullWord = valueText == "null" || valueText == "~";
-    const ParameterSpec& spec = specOf(path ? path->parameter.id : ParameterId::Uph);
     const std::optional<ParameterValue> value = isNullWord ? ParameterValue() : parseValue(spec, valueText);
     if (!value) {
         findings.push_back(wrongValue(spec, valueText));
         findings.back().keyPath = abbreviated(text, 200);
-    }
-    if (!path || !value)
         return std::nullopt;
+    }
     const std::size_t before = findings.size();
     validateParameter(path->parameter.id, *value, path->text(), path->station, findings);
     if (findings.size() > before)

@@ -99,7 +99,7 @@ private:
         const ElementValues first(m_first.line, m_first.scenario, m_station, m_kind, name);
         const ElementValues second(m_second.line, m_second.scenario, m_station, m_kind, name);
         const auto textIn = [](const ElementValues& values, const ParameterSpec& spec) {
-            const ParameterValue value = values.value(spec.id);
+            const ParameterValue value = values.applies(spec.id) ? values.value(spec.id) : std::nullopt;
             return value ? Text(valueText(spec, value)) : std::nullopt;
         };
         for (const ParameterSpec& spec : elementSpecs()) {

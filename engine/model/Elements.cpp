@@ -126,6 +126,19 @@ ParameterValue ElementValues::value(ParameterId id) const
     return found == m_said.end() ? specOf(id).defaultValue : found->second;
 }
 
+bool ElementValues::applies(ParameterId id) const
+{
+    const bool hasClockTime = value(CalendarAt).has_value();
+    switch (id) {
+    case CalendarEntry: return false;
+    case CalendarAt:
+    case CalendarDays: return hasClockTime;
+    case CalendarFromMin:
+    case CalendarEveryMin: return !hasClockTime;
+    default: return true;
+    }
+}
+
 const std::vector<std::string>& stationsClosedBy(const Line& line, const Scenario& scenario, const std::string& entry)
 {
     static const std::vector<std::string> all;

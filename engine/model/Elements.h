@@ -49,6 +49,8 @@ public:
     /// By baseline or override, and not put aside.
     bool isSaid(ParameterId id) const { return m_said.contains(id); }
     ParameterValue value(ParameterId id) const;
+    /// Whether the parameter means anything: of a calendar entry `at` and `days`, or `from_min` and `every_min`.
+    bool applies(ParameterId id) const;
     double number(ParameterId id) const { return value(id).value_or(0); } ///< of a parameter that cannot be null
     std::size_t choice(ParameterId id) const { return static_cast<std::size_t>(number(id)); }
 

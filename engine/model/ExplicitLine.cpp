@@ -8,29 +8,13 @@ namespace linetwin {
 
 namespace {
 
-using enum ParameterId;
-
-/// Of the two ways to say when a calendar entry begins only one may be named.
-bool belongsTo(ParameterId id, bool hasClockTime)
-{
-    switch (id) {
-    case CalendarEntry: return false;
-    case CalendarAt:
-    case CalendarDays: return hasClockTime;
-    case CalendarFromMin:
-    case CalendarEveryMin: return !hasClockTime;
-    default: return true;
-    }
-}
-
 void nameElements(Line& result, const Line& line, const std::string& station, ElementKind kind)
 {
     const Scenario none;
     for (const std::string& name : elementsThere(line, none, station, kind)) {
         const ElementValues values(line, none, station, kind, name);
-        const bool hasClockTime = values.isSaid(CalendarAt);
         for (const ParameterSpec& spec : elementSpecs()) {
-            if (spec.element == kind && belongsTo(spec.id, hasClockTime))
+            if (spec.element == kind && values.applies(spec.id))
                 result.baseline[station].parameters[{spec.id, name}] = values.value(spec.id);
         }
     }

@@ -154,7 +154,7 @@ private Q_SLOTS:
         QVERIFY(file.scenario.settings.randomSeed.has_value());
         QCOMPARE(file.scenario.settings.warmupHours, 0.1);
         for (const Station& station : file.line.stations)
-            QCOMPARE(file.line.baseline.at(station.name).parameters.size(), parameterCount);
+            QCOMPARE(file.line.baseline.at(station.name).parameters.size(), std::size_t{15});
         // What the scenario changes can still be told from what the line is.
         QCOMPARE(file.scenario.overrides.size(), std::size_t{2});
         QCOMPARE(file.scenario.overrides.at("Filler").size(), std::size_t{2});

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "engine/io/Files.h"
+#include "engine/model/Elements.h"
 
 #include <rapidcheck.h>
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -56,15 +58,119 @@ inline double anyNumber(double minimum, double maximum)
                              std::min(std::max(0.1, minimum), maximum));
 }
 
+inline ParameterValue anyValue(const ParameterSpec& spec)
+{
+    if (spec.isNullable && *rc::gen::arbitrary<bool>())
+        return std::nullopt;
+    if (spec.format == ParameterFormat::ClockTime)
+        return *rc::gen::inRange(0, 86400) / 60.0;
+    const double number = anyNumber(spec.minimum, spec.maximum);
+    return spec.isInteger ? std::floor(number) : number;
+}
+
+inline std::vector<std::string> anyElementNames()
+{
+    std::vector<std::string> names = *rc::gen::unique<std::vector<std::string>>(anyName());
+    names.resize(std::min<std::size_t>(names.size(), 4));
+    return names;
+}
+
+/// Some values of the reason, `every` always.
+inline void addAnyStop(SparseParameters& values, ElementKind kind, const std::string& name, bool isBaseline)
+{
+    for (const ParameterSpec& spec : elementSpecs()) {
+        const bool isAlways = spec.id == ParameterId::StopEvery || spec.id == ParameterId::LineStopEvery;
+        const bool isAllowed = spec.element == kind && (isBaseline || !spec.isBaselineOnly);
+        if (isAllowed && (isAlways || *rc::gen::arbitrary<bool>()))
+            values[{spec.id, name}] = anyValue(spec);
+    }
+    if (!isBaseline || values[{ParameterId::StopPer, name}] == 2.0) {
+        for (const ParameterId id :
+             {ParameterId::StopScrapCycles, ParameterId::StopSlowCycles, ParameterId::StopSlowSpeed})
+            values.erase({id, name});
+    }
+    if (!values[{ParameterId::StopPer, name}])
+        values.erase({ParameterId::StopPer, name});
+}
+
+/// An entry that begins by the clock or by minutes, so short that eight of them leave the shortest repetition open time.
+inline void addAnyClosure(SparseParameters& values, CalendarStations& lists, const std::vector<Station>& stations,
+                          const std::string& name)
+{
+    const bool hasClockTime = *rc::gen::arbitrary<bool>();
+    using enum ParameterId;
+    for (const ParameterId id : {CalendarDays, CalendarFromMin, CalendarEveryMin, CalendarState, CalendarRepairs}) {
+        const bool fits = id == CalendarDays ? hasClockTime
+                                             : !hasClockTime || (id != CalendarFromMin && id != CalendarEveryMin);
+        if (fits && *rc::gen::arbitrary<bool>())
+            values[{id, name}] = anyValue(specOf(id));
+    }
+    if (hasClockTime)
+        values[{CalendarAt, name}] = anyValue(specOf(CalendarAt));
+    values[{CalendarMinutes, name}] = anyNumber(0, 0.0001);
+    if (*rc::gen::arbitrary<bool>())
+        lists[name].clear();
+    else if (*rc::gen::arbitrary<bool>())
+        lists[name] = {(*rc::gen::elementOf(stations)).name};
+}
+
+inline void addAnyElements(Line& line)
+{
+    std::set<std::string> taken{"breakdown", "jam"};
+    for (const Station& station : line.stations) {
+        if (*rc::gen::inRange(0, 3) > 0)
+            continue;
+        for (const std::string& name : anyElementNames()) {
+            taken.insert(name);
+            addAnyStop(line.baseline[station.name].parameters, ElementKind::Stop, name, true);
+        }
+        if (line.baseline[station.name].isEmpty())
+            line.baseline.erase(station.name);
+    }
+    SparseParameters elements;
+    if (*rc::gen::arbitrary<bool>()) {
+        for (const std::string& name : anyElementNames()) {
+            if (!taken.contains(name))
+                addAnyStop(elements, ElementKind::LineStop, name, true);
+        }
+        for (const std::string& name : anyElementNames())
+            addAnyClosure(elements, line.calendarStations, line.stations, name);
+    }
+    if (!elements.empty())
+        line.baseline[wholeLine].parameters = elements;
+}
+
+/// Changes of what the line has, and entries of the scenario's own.
+inline void addAnyElements(Scenario& scenario, const Line& line)
+{
+    const auto change = [&](const std::string& station, ElementKind kind) {
+        for (const std::string& name : elementsOf(baselineOf(line, station), kind)) {
+            if (*rc::gen::arbitrary<bool>())
+                addAnyStop(scenario.overrides[station], kind, name, false);
+        }
+    };
+    for (const Station& station : line.stations)
+        change(station.name, ElementKind::Stop);
+    change(wholeLine, ElementKind::LineStop);
+    SparseParameters& own = scenario.overrides[wholeLine];
+    for (const std::string& name : elementsOf(baselineOf(line, wholeLine), ElementKind::Closure)) {
+        if (*rc::gen::inRange(0, 3) == 0)
+            own[{ParameterId::CalendarEntry, name}] = std::nullopt;
+    }
+    for (int i = 0; i < 3; ++i) {
+        if (*rc::gen::arbitrary<bool>())
+            addAnyClosure(own, scenario.calendarStations, line.stations, "own " + std::to_string(i));
+    }
+    std::erase_if(scenario.overrides, [](const auto& entry) { return entry.second.empty(); });
+}
+
 inline SparseParameters anyParameters(bool isBaseline)
 {
     SparseParameters values;
     for (const ParameterSpec& spec : parameterSpecs()) {
         if ((spec.isBaselineOnly && !isBaseline) || *rc::gen::inRange(0, 3) > 0)
             continue;
-        const double number = anyNumber(spec.minimum, spec.maximum);
-        const bool isNull = spec.isNullable && *rc::gen::arbitrary<bool>();
-        values[spec.id] = isNull ? ParameterValue() : spec.isInteger ? std::floor(number) : number;
+        values[spec.id] = anyValue(spec);
     }
     return values;
 }
@@ -150,6 +256,7 @@ inline Line anyLine()
         if (*rc::gen::inRange(0, 4) == 0)
             line.layout[name] = {anyNumber(-1e9, 1e9), anyNumber(-1, 1)};
     }
+    addAnyElements(line);
     if (*rc::gen::arbitrary<bool>())
         line.constraint = (*rc::gen::elementOf(line.stations)).name;
     if (*rc::gen::arbitrary<bool>())
@@ -162,7 +269,8 @@ inline Line anyLine()
     if (*rc::gen::arbitrary<bool>())
         line.operatingHoursPerYear = anyNumber(0, 8784);
     if (*rc::gen::arbitrary<bool>())
-        line.unchecked[line.stations.front().name] = {ParameterId::Uph, ParameterId::MtbfMin};
+        line.unchecked[line.stations.front().name] = {
+            ParameterId::Uph, ParameterId::MtbfMin, {ParameterId::StopTimeMin, *anyName()}};
     line.leadingComment = *rc::gen::element<std::string>("", "# A line", "#a\n#\n\n# b: \"c", "#");
     return line;
 }
@@ -179,6 +287,7 @@ inline Scenario anyScenario(const Line& line)
         if (SparseParameters values = anyParameters(false); !values.empty())
             scenario.overrides[station.name] = values;
     }
+    addAnyElements(scenario, line);
     scenario.leadingComment = *rc::gen::element<std::string>("", "# What if?\n#\n# Indeed.");
     return scenario;
 }

@@ -53,7 +53,7 @@ private Q_SLOTS:
         QTest::newRow("no YAML") << QByteArray("{topology: [") << "";
         QTest::newRow("not UTF-8") << QByteArray("topology: \xff") << "";
         QTest::newRow("a scenario") << QByteArray("line: /etc/passwd\n") << "";
-        QTest::newRow("a newer format") << QByteArray("format: linetwin/line/2\ntopology: {stations: [{name: A}]}")
+        QTest::newRow("a newer format") << QByteArray("format: linetwin/line/3\ntopology: {stations: [{name: A}]}")
                                         << "format";
         QTest::newRow("no station") << QByteArray("topology: {stations: []}") << "topology.stations";
         QTest::newRow("bad value") << QByteArray("topology: {stations: [{name: A}]}\nbaseline: {A: {uph: fast}}")

@@ -52,8 +52,11 @@ private Q_SLOTS:
         row("neither", "a: 1\n",
             {"f:1:1: error: this is neither a line, which has the key `topology`, nor a scenario, which has the key "
              "`line`, nor a project, which has the key `scenarios`"});
-        row("a newer version", "format: linetwin/line/2\nnew: 1\n",
-            {"f:1:9: error: format: this program does not know `linetwin/line/2`, only version 1; a newer LineTwin "
+        row("a newer version", "format: linetwin/line/3\nnew: 1\n",
+            {"f:1:9: error: format: this program does not know `linetwin/line/3`, only versions 1 to 2; a newer "
+             "LineTwin may"});
+        row("a newer project", "format: linetwin/project/2\nnew: 1\n",
+            {"f:1:9: error: format: this program does not know `linetwin/project/2`, only version 1; a newer LineTwin "
              "may"});
         row("another format", "format: x\n",
             {"f:1:9: error: format: must be linetwin/line/1, linetwin/scenario/1 or linetwin/project/1"});

@@ -33,11 +33,11 @@ private Q_SLOTS:
         QFETCH(int, parameter);
         QFETCH(double, value);
         Findings findings;
-        const auto assignment = parseAssignment(text.toStdString(), findings);
+        const auto assignment = parseAssignment(text.toStdString(), {}, {}, findings);
         QVERIFY(findings.empty());
         QVERIFY(assignment);
         QCOMPARE(QString::fromStdString(assignment->path.station), station);
-        QCOMPARE(static_cast<int>(assignment->path.parameter), parameter);
+        QCOMPARE(static_cast<int>(assignment->path.parameter.id), parameter);
         QCOMPARE(assignment->value.value_or(-1), value);
     }
 
@@ -65,7 +65,7 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QFETCH(QString, message);
         Findings findings;
-        QVERIFY(!parseAssignment(text.toStdString(), findings));
+        QVERIFY(!parseAssignment(text.toStdString(), {}, {}, findings));
         QCOMPARE(findings.size(), std::size_t{1});
         QCOMPARE(QString::fromStdString(messageOf(findings[0])), message);
     }

@@ -147,7 +147,7 @@ private Q_SLOTS:
             return stations;
         };
         const std::vector<std::string> packer{"Packer"};
-        const std::set<ParameterId> speed{ParameterId::Uph};
+        const std::set<ParameterKey> speed{ParameterId::Uph};
         QCOMPARE(found({}), packer);
         QCOMPARE(found({{"Packer", speed}}), std::vector<std::string>());
         QCOMPARE(found({{"Packer", {ParameterId::MtbfMin}}}), packer);
