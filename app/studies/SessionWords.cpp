@@ -33,7 +33,7 @@ QString SessionWords::progress() const
                           : tr("%1, about %2 left").arg(share, secondsText(*remaining));
 }
 
-QString SessionWords::summary(bool isOutdated) const
+QString SessionWords::summary(bool isOutdated, bool lacksNew) const
 {
     if (!m_session.isAsked())
         return purpose();
@@ -47,6 +47,8 @@ QString SessionWords::summary(bool isOutdated) const
                                               : tr("It was stopped before it was done."));
     if (isOutdated)
         sentences << tr("The line, a scenario or these settings have changed since.");
+    else if (lacksNew)
+        sentences << tr("Scenarios that were added since are not in it.");
     return sentences.join(u' ');
 }
 

@@ -144,7 +144,8 @@ QString StudyPanel::stateText(bool isOutdated) const
     if (!m_problem.isEmpty())
         return m_problem;
     const SessionWords words(m_session);
-    return m_session.runner().isRunning() ? words.progress() : words.summary(isOutdated);
+    return m_session.runner().isRunning() ? words.progress()
+                                          : words.summary(isOutdated, m_session.lacksNew(m_settings->form()));
 }
 
 void StudyPanel::showState()
@@ -167,9 +168,7 @@ void StudyPanel::showState()
     m_more->setEnabled(canGrow && !isConfirming);
     m_confirm->setEnabled(canGoOn && (!isConfirming || canGrow));
     const std::size_t rows = rowsToConfirm().size();
-    m_confirm->setText(isConfirming ? tr("Confirm more")
-                       : rows > 0   ? tr("Confirm (%1)").arg(rows)
-                                    : tr("Confirm"));
+    m_confirm->setText(isConfirming ? tr("Confirm more") : rows > 0 ? tr("Confirm (%1)").arg(rows) : tr("Confirm"));
     m_results->showState();
 }
 

@@ -4,6 +4,7 @@
 #include "app/charts/ChartOverlay.h"
 #include "app/charts/ChartView.h"
 #include "app/charts/TableSaving.h"
+#include "app/commands/LineCommands.h"
 #include "app/commands/ScenarioCommands.h"
 #include "app/commands/SetParameter.h"
 #include "app/text/Texts.h"
@@ -321,6 +322,46 @@ private Q_SLOTS:
         QCOMPARE(bench.document.scenarios().size(), 1);
     }
 
+    void whatIsMadeDoesNotOutdateTheStudy_data()
+    {
+        QTest::addColumn<StudyKind>("kind");
+        QTest::addColumn<int>("row");
+        QTest::addRow("compare") << StudyKind::Compare << 1;
+        QTest::addRow("sweep") << StudyKind::Sweep << 1;
+        QTest::addRow("sensitivity") << StudyKind::Sensitivity << 0;
+        QTest::addRow("buffer sizing") << StudyKind::Sizing << 1;
+    }
+
+    void whatIsMadeDoesNotOutdateTheStudy()
+    {
+        QFETCH(const StudyKind, kind);
+        QFETCH(const int, row);
+        Bench bench(kind);
+        if (kind == StudyKind::Sizing)
+            bench.type("studyPlaces", "3");
+        QVERIFY(bench.run());
+        const int rows = bench.table().rowCount();
+        bench.table().selectRow(row);
+        QTest::mouseClick(&bench.button("studyApply"), Qt::LeftButton);
+        QCOMPARE(bench.document.scenarios().size(), std::size_t{2});
+        QVERIFY2(!bench.label("studyState").contains(u"changed since"), qPrintable(bench.label("studyState")));
+        QCOMPARE(bench.label("studyState").contains(u"added since are not in it"), kind == StudyKind::Compare);
+        QVERIFY(bench.button("studyConfirm").isEnabled());
+        if (kind != StudyKind::Compare)
+            return;
+        QVERIFY(bench.run());
+        QCOMPARE(bench.table().rowCount(), rows + 1);
+        QVERIFY(!bench.label("studyState").contains(u"not in it"));
+    }
+
+    void notesOutdateNothing()
+    {
+        Bench bench(StudyKind::Sensitivity);
+        QVERIFY(bench.run());
+        describeLine(bench.document, "measured in May");
+        QVERIFY(!bench.label("studyState").contains(u"changed since"));
+    }
+
     /// The name says what changes and the description what was found and how far it is to be trusted; two are told
     /// apart.
     void whatIsMadeHasItsOwnNameAndATrueDescription()
@@ -341,7 +382,8 @@ private Q_SLOTS:
         const QString description = toQString(made.description);
         for (const char* words : {"sweep", "Baseline", "100 places", "30 shifts, seed 42", "exploratory"})
             QVERIFY2(description.contains(QLatin1String(words)), qPrintable(description));
-        QVERIFY2(description.contains(bench.table().item(2, 2)->text().replace(QChar::Nbsp, u' ')), qPrintable(description));
+        QVERIFY2(description.contains(bench.table().item(2, 2)->text().replace(QChar::Nbsp, u' ')),
+                 qPrintable(description));
     }
 
     void aComparedScenarioIsCopiedWithWhatWasFound()
