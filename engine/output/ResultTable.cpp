@@ -41,7 +41,8 @@ std::vector<std::string> lineRow(const RunReport& report, LineFigure figure, con
     const auto shown = [&](std::optional<double> number) { return scaledText(number, scale, decimals); };
     if (statistics.values.size() < 2)
         return {label, shown(statistics.mean)};
-    return {label, shown(statistics.mean), intervalCell(statistics, shown), shown(percentile(statistics.values, 0.1)),
+    const auto half = [&](double width) { return scaledText(width, differenceScaleOf(specOf(figure).unit), decimals); };
+    return {label, shown(statistics.mean), intervalCell(statistics, half), shown(percentile(statistics.values, 0.1)),
             shown(percentile(statistics.values, 0.9))};
 }
 
