@@ -25,34 +25,34 @@ namespace linetwin::app {
 
 namespace {
 
-std::shared_ptr<const Chart> makeChart(std::shared_ptr<const CompareOutcome> outcome, bool)
+std::shared_ptr<const Chart> makeChart(std::shared_ptr<const CompareOutcome> outcome, const PictureChoice&)
 {
     return std::make_shared<IntervalChart>(std::move(outcome));
 }
 
-std::shared_ptr<const Chart> makeChart(std::shared_ptr<const SweepOutcome> outcome, bool)
+std::shared_ptr<const Chart> makeChart(std::shared_ptr<const SweepOutcome> outcome, const PictureChoice& choice)
 {
     if (outcome->study.ranges.size() == 1)
-        return std::make_shared<CurveChart>(std::move(outcome));
+        return std::make_shared<CurveChart>(std::move(outcome), choice.chosen);
     return std::make_shared<HeatChart>(std::move(outcome));
 }
 
-std::shared_ptr<const Chart> makeChart(std::shared_ptr<const SensitivityOutcome> outcome, bool hasAllRows)
+std::shared_ptr<const Chart> makeChart(std::shared_ptr<const SensitivityOutcome> outcome, const PictureChoice& choice)
 {
     constexpr std::size_t everyRow = std::numeric_limits<std::size_t>::max();
-    return std::make_shared<TornadoChart>(std::move(outcome), hasAllRows ? everyRow : TornadoChart::usualRows);
+    return std::make_shared<TornadoChart>(std::move(outcome), choice.hasAllRows ? everyRow : TornadoChart::usualRows);
 }
 
-std::shared_ptr<const Chart> makeChart(std::shared_ptr<const SizingOutcome> outcome, bool)
+std::shared_ptr<const Chart> makeChart(std::shared_ptr<const SizingOutcome> outcome, const PictureChoice& choice)
 {
-    return std::make_shared<FrontierChart>(std::move(outcome));
+    return std::make_shared<FrontierChart>(std::move(outcome), choice.chosen);
 }
 
 } // namespace
 
-std::shared_ptr<const Chart> chartOf(const StudyOutcome& outcome, bool hasAllRows)
+std::shared_ptr<const Chart> chartOf(const StudyOutcome& outcome, const PictureChoice& choice)
 {
-    return std::visit([&](const auto& of) { return makeChart(of, hasAllRows); }, outcome);
+    return std::visit([&](const auto& of) { return makeChart(of, choice); }, outcome);
 }
 
 StudyPicture::StudyPicture(QWidget* parent)
@@ -73,7 +73,7 @@ StudyPicture::StudyPicture(QWidget* parent)
     m_all->setCheckable(true);
     m_all->setAutoRaise(true);
     m_all->hide();
-    connect(m_all, &QToolButton::toggled, this, [this] { setOutcome(m_outcome); });
+    connect(m_all, &QToolButton::toggled, this, [this] { showChart(); });
     connect(&m_view->overlay(), &ChartOverlay::placeClicked, this, &StudyPicture::chooseAt);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_view);
@@ -92,7 +92,18 @@ StudyPicture::StudyPicture(QWidget* parent)
 void StudyPicture::setOutcome(const std::optional<StudyOutcome>& outcome)
 {
     m_outcome = outcome;
-    m_chart = outcome ? chartOf(*outcome, m_all->isChecked()) : nullptr;
+    showChart();
+}
+
+void StudyPicture::setChosen(std::optional<std::size_t> source)
+{
+    if (std::exchange(m_chosen, source) != source)
+        showChart();
+}
+
+void StudyPicture::showChart()
+{
+    m_chart = m_outcome ? chartOf(*m_outcome, {m_all->isChecked(), m_chosen}) : nullptr;
     const auto* tornado = dynamic_cast<const TornadoChart*>(m_chart.get());
     m_all->setVisible(tornado && tornado->allRows() > TornadoChart::usualRows);
     if (tornado)
@@ -106,14 +117,8 @@ void StudyPicture::setOutcome(const std::optional<StudyOutcome>& outcome)
 
 void StudyPicture::chooseAt(QPointF place)
 {
-    const auto source = m_chart ? m_chart->sourceAt(m_view->frame(), place) : std::nullopt;
-    if (!source)
-        return;
-    if (const auto* frontier = dynamic_cast<const FrontierChart*>(m_chart.get())) {
-        m_chart = frontier->withChosen(*source);
-        m_view->setChart(m_chart);
-    }
-    Q_EMIT sourceChosen(*source);
+    if (const auto source = m_chart ? m_chart->sourceAt(m_view->frame(), place) : std::nullopt)
+        Q_EMIT sourceChosen(*source);
 }
 
 void StudyPicture::fillLegend()

@@ -44,6 +44,8 @@ StudyResults::StudyResults(const StudySession& session, QWidget* parent)
     connect(m_picture, &StudyPicture::stationChosen, this, &StudyResults::stationChosen);
     connect(m_picture, &StudyPicture::menuWanted, this, [this](QPoint place) { m_export->menu().popup(place); });
     connect(m_picture, &StudyPicture::sourceChosen, m_tables.front(), &StudyTableWidget::selectSource);
+    connect(m_tables.front(), &QTableWidget::itemSelectionChanged, m_picture,
+            [this] { m_picture->setChosen(m_tables.front()->selectedSource()); });
     connect(m_picture, &StudyPicture::copyWanted, this, &StudyResults::copyTable);
     connect(m_tabs, &QTabWidget::currentChanged, this, &StudyResults::choiceChanged);
     connect(m_apply, &QToolButton::clicked, this, &StudyResults::scenarioWanted);

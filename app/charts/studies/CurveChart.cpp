@@ -12,7 +12,8 @@
 
 namespace linetwin::app {
 
-CurveChart::CurveChart(std::shared_ptr<const SweepOutcome> outcome) : m_outcome(std::move(outcome))
+CurveChart::CurveChart(std::shared_ptr<const SweepOutcome> outcome, std::optional<std::size_t> chosen)
+    : m_outcome(std::move(outcome))
 {
     for (std::size_t i = 0; i < m_outcome->result.points.size(); ++i) {
         m_values.add(valueAt(i));
@@ -23,6 +24,8 @@ CurveChart::CurveChart(std::shared_ptr<const SweepOutcome> outcome) : m_outcome(
     const auto present = presentValue(m_outcome->study.scenario, range().path);
     if (present && m_values.contains(*present))
         m_present = present;
+    if (chosen && *chosen < m_outcome->result.points.size())
+        m_chosen = chosen;
 }
 
 const FigureStatistics& CurveChart::figureAt(std::size_t point) const

@@ -11,7 +11,8 @@ namespace linetwin::app {
 /// muted colours while runs are to come.
 class CurveChart : public Chart {
 public:
-    explicit CurveChart(std::shared_ptr<const SweepOutcome> outcome);
+    /// The chosen point is marked.
+    explicit CurveChart(std::shared_ptr<const SweepOutcome> outcome, std::optional<std::size_t> chosen = {});
 
     QString title() const override;
     QString summary() const override;
@@ -64,6 +65,7 @@ private:
     std::optional<double> presentFigure() const;
     /// In the picture; null if it is not shown.
     std::optional<QPointF> presentPlace(const PlotAxes& axes) const;
+    std::optional<QPointF> chosenPlace(const PlotAxes& axes) const;
     std::vector<Level> levels() const;
     bool hasKneeRange() const;
     QString kneeLabel(const Knee& knee) const;
@@ -75,6 +77,7 @@ private:
 
     std::shared_ptr<const SweepOutcome> m_outcome;
     std::optional<double> m_present; ///< value of the parameter, if within the range
+    std::optional<std::size_t> m_chosen;
     ValueSpan m_values;
     ValueSpan m_figures;
 };

@@ -48,6 +48,12 @@ std::optional<QPointF> CurveChart::presentPlace(const PlotAxes& axes) const
     return figure && axes.contains(*figure) ? std::optional(axes.placeOf(*m_present, *figure)) : std::nullopt;
 }
 
+std::optional<QPointF> CurveChart::chosenPlace(const PlotAxes& axes) const
+{
+    const auto mean = m_chosen ? shownMean(figureAt(*m_chosen)) : std::nullopt;
+    return mean && axes.contains(*mean) ? std::optional(axes.placeOf(valueAt(*m_chosen), *mean)) : std::nullopt;
+}
+
 std::vector<Knee> CurveChart::otherKnees() const
 {
     std::vector<Knee> others;
@@ -198,6 +204,8 @@ void CurveChart::paint(QPainter& painter, const ChartFrame& frame) const
     const auto present = presentPlace(axes);
     if (present)
         paintRing(painter, frame, *present);
+    if (const auto chosen = isHidden(frame, meanKey) ? std::nullopt : chosenPlace(axes))
+        paintRing(painter, frame, *chosen);
     PlotLabels labels(
         painter, frame,
         QRectF(axes.data.left(), frame.plot.top(), axes.data.width(), axes.data.bottom() - frame.plot.top()));

@@ -436,6 +436,48 @@ private Q_SLOTS:
         QCOMPARE(bench.document.scenarios().size(), std::size_t{2});
     }
 
+    /// What is selected in the table and what has the ring are one, wherever it was chosen.
+    void pictureAndTableFollowEachOther_data()
+    {
+        QTest::addColumn<StudyKind>("kind");
+        QTest::addRow("sweep") << StudyKind::Sweep;
+        QTest::addRow("buffer sizing") << StudyKind::Sizing;
+    }
+
+    void pictureAndTableFollowEachOther()
+    {
+        QFETCH(const StudyKind, kind);
+        Bench bench(kind);
+        if (kind == StudyKind::Sizing) {
+            bench.type("studyPlaces", "9");
+        } else {
+            bench.type("sweepTo", "900");
+            bench.type("sweepStep", "100");
+        }
+        QVERIFY(bench.run());
+        auto* view = bench.panel.findChild<ChartView*>(QStringLiteral("studyChart"));
+        const auto drawn = [&] { return view->grab().toImage(); };
+        const QImage none = drawn();
+        const auto click = [&](double share) {
+            const QRectF plot = view->frame().plot;
+            const double x = plot.left() + share * plot.width();
+            QTest::mouseClick(&view->overlay(), Qt::LeftButton, {}, QPoint(qRound(x), qRound(plot.center().y())));
+        };
+        bench.table().selectRow(3);
+        const QImage third = drawn();
+        QVERIFY(third != none);
+        click(6.0 / 9);
+        QCOMPARE(bench.table().currentRow(), 6);
+        const QImage sixth = drawn();
+        QVERIFY(sixth != third && sixth != none);
+        bench.table().selectRow(3);
+        QCOMPARE(drawn(), third);
+        click(0);
+        QCOMPARE(bench.table().currentRow(), 0);
+        bench.table().clearSelection();
+        QCOMPARE(drawn(), none);
+    }
+
     void aSplitBecomesAScenario()
     {
         Bench bench(StudyKind::Sizing);

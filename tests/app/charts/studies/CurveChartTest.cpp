@@ -111,6 +111,20 @@ private Q_SLOTS:
         }
     }
 
+    /// 20 places, 5,200 /h.
+    void theChosenPointHasARing()
+    {
+        const auto outcome = std::make_shared<const SweepOutcome>(bufferSweep());
+        const CurveChart chart(outcome);
+        const QPointF edge = chart.axes(frameOf(chart, usualSize)).placeOf(20, 5200) + QPointF(0, 6);
+        const auto ink = [&](const CurveChart& shown) {
+            return pixelsOf(pictureOf(shown, usualSize), lightColors().text, around(edge, 2));
+        };
+        QCOMPARE(ink(chart), 0);
+        QVERIFY(ink(CurveChart(outcome, 2)) > 2);
+        QCOMPARE(ink(CurveChart(outcome, 1000)), 0);
+    }
+
     void anEndThatIsNoTickIsTheEnd()
     {
         const CurveChart chart = curveOf(knownSweep(
