@@ -69,7 +69,8 @@ QString SessionWords::conditions() const
                                                            : tr("confirmed on fresh luck");
     if (plan.firstReplication > firstConfirming)
         luck += tr(", behind the %1 shifts that Confirm has used").arg(plan.firstReplication - firstConfirming);
-    return tr("%1 shifts of %2, seed %3; %4").arg(shifts, horizon, QString::number(plan.seed), luck);
+    const QString all = tr("%1 shifts of %2, seed %3; %4").arg(shifts, horizon, QString::number(plan.seed), luck);
+    return m_session.explored() ? tr("%1; what is paler is exploratory").arg(all) : all;
 }
 
 QString SessionWords::heading() const

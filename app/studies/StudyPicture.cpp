@@ -9,6 +9,7 @@
 #include "app/charts/studies/FrontierChart.h"
 #include "app/charts/studies/HeatChart.h"
 #include "app/charts/studies/IntervalChart.h"
+#include "app/charts/studies/StudyTable.h"
 #include "app/charts/studies/TornadoChart.h"
 #include "app/text/Numbers.h"
 
@@ -32,9 +33,13 @@ std::shared_ptr<const Chart> makeChart(std::shared_ptr<const CompareOutcome> out
 
 std::shared_ptr<const Chart> makeChart(std::shared_ptr<const SweepOutcome> outcome, const PictureChoice& choice)
 {
+    std::shared_ptr<const SweepOutcome> confirmed;
+    if (const auto* explored =
+            choice.explored ? std::get_if<std::shared_ptr<const SweepOutcome>>(&*choice.explored) : nullptr)
+        confirmed = std::exchange(outcome, *explored);
     if (outcome->study.ranges.size() == 1)
-        return std::make_shared<CurveChart>(std::move(outcome), choice.chosen);
-    return std::make_shared<HeatChart>(std::move(outcome));
+        return std::make_shared<CurveChart>(std::move(outcome), choice.chosen, std::move(confirmed));
+    return std::make_shared<HeatChart>(std::move(outcome), std::move(confirmed));
 }
 
 std::shared_ptr<const Chart> makeChart(std::shared_ptr<const SensitivityOutcome> outcome, const PictureChoice& choice)
@@ -89,9 +94,10 @@ StudyPicture::StudyPicture(QWidget* parent)
     connect(m_view, &ChartView::copyWanted, this, &StudyPicture::copyWanted);
 }
 
-void StudyPicture::setOutcome(const std::optional<StudyOutcome>& outcome)
+void StudyPicture::setOutcome(const std::optional<StudyOutcome>& outcome, const std::optional<StudyOutcome>& explored)
 {
     m_outcome = outcome;
+    m_explored = explored;
     showChart();
 }
 
@@ -103,7 +109,7 @@ void StudyPicture::setChosen(std::optional<std::size_t> source)
 
 void StudyPicture::showChart()
 {
-    m_chart = m_outcome ? chartOf(*m_outcome, {m_all->isChecked(), m_chosen}) : nullptr;
+    m_chart = m_outcome ? chartOf(*m_outcome, {m_all->isChecked(), m_chosen, m_explored}) : nullptr;
     const auto* tornado = dynamic_cast<const TornadoChart*>(m_chart.get());
     m_all->setVisible(tornado && tornado->allRows() > TornadoChart::usualRows);
     if (tornado)
@@ -117,8 +123,12 @@ void StudyPicture::showChart()
 
 void StudyPicture::chooseAt(QPointF place)
 {
-    if (const auto source = m_chart ? m_chart->sourceAt(m_view->frame(), place) : std::nullopt)
-        Q_EMIT sourceChosen(*source);
+    const auto source = m_chart ? m_chart->sourceAt(m_view->frame(), place) : std::nullopt;
+    if (!source)
+        return;
+    // A tornado has the confirmed rows only.
+    const bool isConfirmed = m_explored && dynamic_cast<const TornadoChart*>(m_chart.get());
+    Q_EMIT sourceChosen(isConfirmed ? firstConfirmedSource + *source : *source);
 }
 
 void StudyPicture::fillLegend()

@@ -22,7 +22,9 @@ class ShownSeries;
 /// What of an outcome its picture shows.
 struct PictureChoice {
     bool hasAllRows = false;           ///< of one that has many rows, or only those with the largest effects
-    std::optional<std::size_t> chosen; ///< has a ring; an index into what the outcome lists
+    std::optional<std::size_t> chosen; ///< has a ring; a source of the table
+    /// All that was explored, where the outcome confirms some rows of it.
+    std::optional<StudyOutcome> explored = {};
 };
 
 /// The picture of an outcome, whatever the kind.
@@ -35,7 +37,7 @@ class StudyPicture : public QWidget {
 public:
     explicit StudyPicture(QWidget* parent = nullptr);
 
-    void setOutcome(const std::optional<StudyOutcome>& outcome);
+    void setOutcome(const std::optional<StudyOutcome>& outcome, const std::optional<StudyOutcome>& explored = {});
     /// What the table's selected row stands for, marked by a ring.
     void setChosen(std::optional<std::size_t> source);
     const std::shared_ptr<const Chart>& chart() const { return m_chart; }
@@ -49,7 +51,7 @@ Q_SIGNALS:
     void copyWanted();
     /// By right click or key; where on the screen. What is there was chosen before.
     void menuWanted(QPoint place);
-    /// A point or a row was clicked, as an index into what the outcome lists.
+    /// A point or a row was clicked, as a source of the table.
     void sourceChosen(std::size_t source);
 
 protected:
@@ -61,6 +63,7 @@ private:
     void chooseAt(QPointF place);
 
     std::optional<StudyOutcome> m_outcome;
+    std::optional<StudyOutcome> m_explored;
     std::optional<std::size_t> m_chosen;
     std::shared_ptr<const Chart> m_chart;
     SeriesReadout* m_legend;

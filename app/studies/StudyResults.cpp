@@ -21,9 +21,22 @@ namespace linetwin::app {
 
 namespace {
 
-StudyTable resultTableOf(const StudyOutcome& outcome)
+StudyTable resultTableOf(const StudyOutcome& outcome, const StudyOutcome* explored)
 {
-    return std::visit([](const auto& of) { return tableOf(*of); }, outcome);
+    return std::visit(
+        [explored]<class Of>(const std::shared_ptr<const Of>& of) {
+            if constexpr (requires { tableOf(*of, *of); }) {
+                if (const auto* all = explored ? std::get_if<std::shared_ptr<const Of>>(explored) : nullptr)
+                    return tableOf(*of, **all);
+            }
+            return tableOf(*of);
+        },
+        outcome);
+}
+
+std::optional<StudyOutcome> copyOf(const StudyOutcome* outcome)
+{
+    return outcome ? std::optional(*outcome) : std::nullopt;
 }
 
 } // namespace
@@ -132,8 +145,8 @@ QWidget* StudyResults::makeActions()
 void StudyResults::showOutcome()
 {
     const StudyOutcome* outcome = m_session.outcome();
-    m_picture->setOutcome(outcome ? std::optional(*outcome) : std::nullopt);
-    m_tables.front()->setTable(outcome ? resultTableOf(*outcome) : StudyTable{});
+    m_picture->setOutcome(copyOf(outcome), copyOf(m_session.explored()));
+    m_tables.front()->setTable(outcome ? resultTableOf(*outcome, m_session.explored()) : StudyTable{});
     if (m_session.kind() != StudyKind::Compare)
         return;
     const auto* compare = outcome ? std::get_if<std::shared_ptr<const CompareOutcome>>(outcome) : nullptr;
@@ -159,7 +172,11 @@ std::optional<Scenario> StudyResults::selectedScenario() const
 {
     const StudyOutcome* outcome = m_session.outcome();
     const auto source = m_tables.front()->selectedSource();
-    return outcome && source ? scenarioOf(*outcome, *source) : std::nullopt;
+    if (!outcome || !source)
+        return std::nullopt;
+    if (const StudyOutcome* explored = m_session.explored(); explored && *source < firstConfirmedSource)
+        return scenarioOf(*explored, *source);
+    return scenarioOf(*outcome, *source % firstConfirmedSource);
 }
 
 std::vector<std::size_t> StudyResults::selectedRows() const

@@ -104,6 +104,7 @@ void StudySession::clear()
     m_asked.reset();
     m_look.reset();
     m_finished.reset();
+    m_explored.reset();
     m_runner.cancel();
     Q_EMIT outcomeChanged();
 }
@@ -111,6 +112,11 @@ void StudySession::clear()
 bool StudySession::isComplete() const
 {
     return m_look && m_look->outcome && !m_runner.isRunning() && isWhole(*m_look->outcome);
+}
+
+const StudyOutcome* StudySession::explored() const
+{
+    return m_explored && isConfirming() && !m_look->stage.rows.empty() ? &*m_explored->outcome : nullptr;
 }
 
 std::size_t StudySession::replications() const
@@ -121,8 +127,11 @@ std::size_t StudySession::replications() const
 
 void StudySession::finish()
 {
-    if (isComplete())
+    if (isComplete()) {
         m_finished = m_look;
+        if (!isConfirming())
+            m_explored = m_look;
+    }
     // Nobody loses a finished look by going on from it and thinking better of that.
     const bool isStopped = !m_runner.isRunning() && m_look && !isComplete();
     if (isStopped && m_finished) {

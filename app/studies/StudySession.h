@@ -48,6 +48,8 @@ public:
     const std::optional<StudyLook>& look() const { return m_look; }
     /// Of the look; nullptr while there is none.
     const StudyOutcome* outcome() const { return m_look && m_look->outcome ? &*m_look->outcome : nullptr; }
+    /// What was explored, all rows of it, while the outcome confirms some of them; else nullptr.
+    const StudyOutcome* explored() const;
     /// Of the shown look; 0 without an outcome.
     std::size_t replications() const;
     /// A look was run to its end; that is shown if the next one is stopped.
@@ -86,6 +88,7 @@ private:
     std::optional<StudyQuestion> m_asked; ///< at its first look
     std::optional<StudyLook> m_look;
     std::optional<StudyLook> m_finished; ///< the last that was run to its end
+    std::optional<StudyLook> m_explored; ///< the last of those that explore
     std::optional<ScenarioId> m_entry;   ///< that was asked about
     std::set<ScenarioId> m_known;        ///< all that were there then
     QString m_askedName;

@@ -401,23 +401,50 @@ private Q_SLOTS:
         QVERIFY(toQString(scenarios[1].scenario.description).contains(u"comparison"));
     }
 
-    /// Only the selected rows run again, on their own luck, and share the level; a repeat adds to them.
+    /// Only the selected rows run again, on their own luck, and share the level; a repeat adds to them. What was
+    /// explored stays beside them.
+    void selectedRowsAreConfirmed_data()
+    {
+        QTest::addColumn<StudyKind>("kind");
+        QTest::addRow("sweep") << StudyKind::Sweep;
+        QTest::addRow("sensitivity") << StudyKind::Sensitivity;
+    }
+
     void selectedRowsAreConfirmed()
     {
-        Bench bench(StudyKind::Sensitivity);
+        QFETCH(const StudyKind, kind);
+        Bench bench(kind);
         QVERIFY(bench.run());
         const QString first = bench.table().item(0, 0)->text();
+        const int rows = bench.table().rowCount();
         bench.table().selectRow(0);
         QCOMPARE(bench.button("studyConfirm").text(), QStringLiteral("Confirm (1)"));
         QVERIFY(bench.press("studyConfirm"));
-        QCOMPARE(bench.table().rowCount(), 1);
-        QCOMPARE(bench.table().item(0, 0)->text(), first);
+        QCOMPARE(bench.table().rowCount(), rows + 1);
+        const int luck = kind == StudyKind::Sweep ? 2 : 1;
+        for (int row = 0; row < 2; ++row)
+            QCOMPARE(bench.table().item(row, 0)->text(), first);
+        QVERIFY2(bench.table().item(0, luck)->text().startsWith(u"fresh, ± at 96"),
+                 qPrintable(bench.table().item(0, luck)->text()));
+        QVERIFY(bench.table().item(1, luck)->text().startsWith(u"exploring, ± at 99."));
         QVERIFY(bench.label("studyState").contains(u"200 shifts of 0.5 h, seed 42; confirmed on fresh luck"));
-        QVERIFY(bench.table().horizontalHeaderItem(1)->text().contains(u"96"));
+        QVERIFY(bench.label("studyState").contains(u"what is paler is exploratory"));
         QVERIFY(bench.press("studyConfirm"));
         QVERIFY(bench.label("studyState").contains(u"400 shifts"));
-        QCOMPARE(bench.table().rowCount(), 1);
+        QCOMPARE(bench.table().rowCount(), rows + 1);
         QCOMPARE(bench.panel.confirmedReplications(), 400);
+        for (int row = 0; row < 2; ++row) {
+            bench.table().selectRow(row);
+            QTest::mouseClick(&bench.button("studyApply"), Qt::LeftButton);
+        }
+        const auto& scenarios = bench.document.scenarios();
+        QCOMPARE(scenarios.size(), std::size_t{3});
+        QCOMPARE(scenarios[1].scenario.overrides, scenarios[2].scenario.overrides);
+        QVERIFY(toQString(scenarios[1].scenario.description).contains(u"400 shifts, seed 42; on fresh luck"));
+        QVERIFY(toQString(scenarios[2].scenario.description).contains(u"30 shifts, seed 42; exploratory"));
+        bench.document.setActiveScenario(scenarios[0].id);
+        QVERIFY(bench.run());
+        QCOMPARE(bench.table().rowCount(), rows);
     }
 
     void aClickInThePictureChoosesThePoint()
