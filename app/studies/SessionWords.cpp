@@ -46,10 +46,15 @@ QString SessionWords::summary(bool isOutdated, bool lacksNew) const
         sentences << (m_session.hasFinished() ? tr("Further shifts were stopped.")
                                               : tr("It was stopped before it was done."));
     if (isOutdated)
-        sentences << tr("The line, a scenario or these settings have changed since.");
+        sentences << outdated();
     else if (lacksNew)
         sentences << tr("Scenarios that were added since are not in it.");
     return sentences.join(u' ');
+}
+
+QString SessionWords::outdated()
+{
+    return tr("The line, a scenario or these settings have changed since.");
 }
 
 QString SessionWords::conditions() const

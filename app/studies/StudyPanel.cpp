@@ -198,6 +198,16 @@ void StudyPanel::makeScenario()
     Q_EMIT done(tr("Added the scenario “%1”").arg(toQString(m_document.findScenario(id)->scenario.name)));
 }
 
+QList<ChartTable> StudyPanel::tables() const
+{
+    QList<ChartTable> tables = m_results->tables();
+    if (m_session.isOutdated(m_settings->form())) {
+        for (ChartTable& table : tables)
+            table.conditions += u'\n' + SessionWords::outdated();
+    }
+    return tables;
+}
+
 void StudyPanel::copyTable() const
 {
     m_results->copyTable();

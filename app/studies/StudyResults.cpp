@@ -94,12 +94,7 @@ ExportMenu* StudyResults::makeExport()
                                   : std::nullopt;
     };
     const auto shown = [this] { return QList<ChartTable>{exported(m_tables.indexOf(shownTable()))}; };
-    const auto all = [this] {
-        QList<ChartTable> tables;
-        for (qsizetype i = 0; i < m_tables.size(); ++i)
-            tables << exported(i);
-        return tables;
-    };
+    const auto all = [this] { return tables(); };
     const auto fileName = [this] { return SessionWords(m_session).fileName(); };
     auto* exports = new ExportMenu(QStringLiteral("study"), {picture, shown, fileName, all}, this);
     connect(exports, &ExportMenu::done, this, &StudyResults::done);
@@ -107,6 +102,14 @@ ExportMenu* StudyResults::makeExport()
     exports->menu().addSeparator();
     m_picture->addTo(exports->menu());
     return exports;
+}
+
+QList<ChartTable> StudyResults::tables() const
+{
+    QList<ChartTable> tables;
+    for (qsizetype i = 0; m_session.outcome() && i < m_tables.size(); ++i)
+        tables << exported(i);
+    return tables;
 }
 
 ChartTable StudyResults::exported(qsizetype index) const
