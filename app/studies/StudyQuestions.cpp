@@ -30,7 +30,7 @@ std::optional<StudyScenario> scenarioFor(const ProjectDocument& document, std::o
     if (error == findings.end() && !study.line.stations.empty())
         return study;
     problem = error == findings.end()
-                  ? StudyTexts::tr("The line has no stations yet.")
+                  ? StudyTexts::tr("“%1” has no stations yet.").arg(toQString(study.scenario.name))
                   : StudyTexts::tr("“%1” cannot run: %2").arg(toQString(study.scenario.name), messageText(*error));
     return std::nullopt;
 }
@@ -62,7 +62,7 @@ AskedStudy askCompare(const ProjectDocument& document, const StudyForm& form)
     }
     if (const auto other = findOtherHorizon(study.scenarios)) {
         asked.problem = StudyTexts::tr("“%1” has another duration or warm-up than “%2”, so that the two cannot be "
-                                       "compared.")
+                                       "compared. Give both the same in their run settings, or untick it.")
                             .arg(toQString(study.scenarios[*other].scenario.name),
                                  toQString(study.scenarios.front().scenario.name));
         return asked;
