@@ -2,6 +2,7 @@
 #include "app/studies/StudyQuestions.h"
 
 #include "app/charts/Ticks.h"
+#include "app/document/LineChecks.h"
 #include "app/settings/Settings.h"
 #include "app/text/StudyTexts.h"
 #include "app/text/Texts.h"
@@ -130,14 +131,8 @@ void clearNotes(StudyScenario& study)
     scenario.description.clear();
     scenario.leadingComment.clear();
     scenario.hasOtherComments = false;
-    Line& line = study.line;
-    line.name.clear();
-    line.description.clear();
-    line.unchecked = {};
-    line.observed = {};
-    line.layout.clear();
-    line.leadingComment.clear();
-    line.hasOtherComments = false;
+    study.line = relevantToResults(std::move(study.line));
+    study.line.name.clear();
 }
 
 } // namespace

@@ -38,8 +38,10 @@ bool isWhole(const StudyOutcome& outcome)
 std::set<ScenarioId> scenarioIds(const ProjectDocument& document)
 {
     std::set<ScenarioId> ids;
-    for (const ScenarioEntry& entry : document.scenarios())
-        ids.insert(entry.id);
+    for (const auto& entry : document.entries()) {
+        if (entry)
+            ids.insert(*entry);
+    }
     return ids;
 }
 
