@@ -30,19 +30,24 @@ FigureStatistics aloneOf(std::optional<double> value)
     return statistics;
 }
 
-/// The digits follow the interval; where all shifts agree, that is said in its place.
-QString intervalText(const FigureSpec& spec, const FigureStatistics& statistics)
+/// The digits follow the interval; where all shifts agree, that is said in its place, and where it hangs on too few
+/// stops, that behind it.
+QString intervalText(const FigureSpec& spec, const FigureStatistics& statistics, const std::optional<RareStops>& rare)
 {
     const bool isSame = statistics.interval && halfWidthText(spec, statistics).isEmpty();
-    return isSame ? sameInAllText(statistics.values.size()) : halfWidthText(spec, statistics);
+    if (isSame)
+        return sameInAllText(statistics.values.size());
+    const QString half = halfWidthText(spec, statistics);
+    return rare && !half.isEmpty() ? half + QStringLiteral("; ") + rareStopsText(*rare) : half;
 }
 
-void readMean(ComparedFigure& read, const FigureSpec& spec, const FigureStatistics& statistics)
+void readMean(ComparedFigure& read, const FigureSpec& spec, const FigureStatistics& statistics,
+              const std::optional<RareStops>& rare = std::nullopt)
 {
     const FigureNumbers numbers(spec, statistics, FigureNumbers::Kind::Value);
     const bool isShare = spec.unit == FigureUnit::Share && statistics.mean;
     read.value = statistics.mean;
-    read.interval = intervalText(spec, statistics);
+    read.interval = intervalText(spec, statistics, rare);
     const bool isAlone = numbers.half().isEmpty();
     read.number = isAlone && isShare ? numberText(100 * *statistics.mean, 1)
                                      : FigureNumbers(spec, statistics, FigureNumbers::Kind::Value, cellDecimals).mean();
@@ -67,14 +72,15 @@ ComparedFigure readFigure(const LiveResult& result, const FigureSpec& spec, bool
     ComparedFigure read;
     const bool hasReference = !result.isBaseline && result.reference && !result.reference->shifts.empty();
     const FigureSeries own = result.scenario->series(figure...);
+    const std::optional<RareStops> rare = isPlayedShift ? std::nullopt : rareStops(*result.scenario, own);
     if (!hasReference)
-        readMean(read, spec, own.statistics(0.95));
+        readMean(read, spec, own.statistics(0.95), rare);
     if (hasReference) {
         const FigureSeries reference = result.reference->series(figure...);
         const ComparisonRules rules{
             .look = result.look, .isComplete = result.isFinal(), .relevantShare = relevantShare};
         const FigureComparison comparison = compareFigure(own, reference, comparedKind(spec), rules);
-        readMean(read, spec, comparison.scenario);
+        readMean(read, spec, comparison.scenario, rare);
         read.change = FigureNumbers(spec, comparison.difference, FigureNumbers::Kind::Difference, cellDecimals).mean();
         read.difference = readDifference(spec, comparison, result.plannedReplications);
         if (isPlayedShift) {
@@ -100,7 +106,7 @@ KeyFigureCard::Content meanContent(const LiveResult& result, LineFigure figure, 
     content.isPreliminary = !result.isFinal();
     content.counting = figureCounting(*result.line, figure);
     content.value = valueText(spec, statistics);
-    content.interval = intervalText(spec, statistics);
+    content.interval = intervalText(spec, statistics, rareStops(*result.scenario, result.scenario->series(figure)));
     content.derivation = derivationText(result, figure, result.scenario->statistics(LineFigure::OutputPerHour));
     content.spread = spreadText(spec, statistics);
     if (result.isBaseline || !result.reference)

@@ -164,6 +164,13 @@ QString sameInAllText(std::size_t shifts)
         .arg(atMostDifferText(shifts));
 }
 
+QString rareStopsText(const RareStops& rare)
+{
+    return NumberWords::tr("%1 in %2: too few", "so many stops, so many shifts")
+        .arg(NumberWords::tr("%n stop(s)", nullptr, static_cast<int>(rare.stops)),
+             NumberWords::tr("%n shift(s)", nullptr, static_cast<int>(rare.shifts)));
+}
+
 QString relativeText(const Estimate& relative)
 {
     const double percent = 100 * relative.value;

@@ -3,6 +3,7 @@
 
 #include "engine/analysis/Figures.h"
 #include "engine/statistics/FigureStatistics.h"
+#include "engine/study/RareStops.h"
 
 #include <QString>
 
@@ -43,6 +44,8 @@ private:
 
 /// "the same in all 100 shifts; at most 3 % can differ"
 QString sameInAllText(std::size_t shifts);
+/// "7 stops in 20 shifts: too few"
+QString rareStopsText(const RareStops& rare);
 /// "at most 3 % can differ"
 QString atMostDifferText(std::size_t shifts);
 

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace linetwin {
 
@@ -18,6 +19,7 @@ namespace {
 
 constexpr std::size_t stationNameColumns = 20;
 constexpr std::string_view sameInAllCell = "same in all"; ///< in place of an interval without width
+constexpr std::string_view rareStopsMark = " *";          ///< behind an interval that hangs on few stops
 
 bool isWhole(double number)
 {
@@ -33,6 +35,11 @@ template <typename Shown> std::string intervalCell(const FigureStatistics& stati
     return half == 0 ? std::string(sameInAllCell) : "± " + shown(half);
 }
 
+std::optional<RareStops> rareStopsOf(const RunReport& report, LineFigure figure)
+{
+    return rareStops(report.replications, report.replications.series(figure));
+}
+
 std::vector<std::string> lineRow(const RunReport& report, LineFigure figure, const std::string& label)
 {
     const FigureStatistics statistics = report.replications.statistics(figure, report.level);
@@ -41,7 +48,10 @@ std::vector<std::string> lineRow(const RunReport& report, LineFigure figure, con
     const auto shown = [&](std::optional<double> number) { return scaledText(number, scale, decimals); };
     if (statistics.values.size() < 2)
         return {label, shown(statistics.mean)};
-    return {label, shown(statistics.mean), intervalCell(statistics, shown), shown(percentile(statistics.values, 0.1)),
+    std::string interval = intervalCell(statistics, shown);
+    if (rareStopsOf(report, figure))
+        interval += rareStopsMark;
+    return {label, shown(statistics.mean), std::move(interval), shown(percentile(statistics.values, 0.1)),
             shown(percentile(statistics.values, 0.9))};
 }
 
@@ -97,9 +107,12 @@ void writeLine(TextBuffer& text, const RunReport& report)
     TextTable table(isSingle ? std::vector<std::string>{"Line", "Value"}
                              : std::vector<std::string>{"Line", "Mean", level + " % interval", "P10", "P90"});
     bool isAnySame = false;
+    std::set<std::string> rareTexts;
     const auto addRow = [&](LineFigure figure, const std::string& name) {
         std::vector<std::string> row = lineRow(report, figure, name);
         isAnySame = isAnySame || std::ranges::find(row, sameInAllCell) != row.end();
+        if (const auto rare = rareStopsOf(report, figure))
+            rareTexts.insert(rareStopsText(*rare, report.line));
         table.addRow(std::move(row));
     };
     for (const LineFigure figure :
@@ -118,6 +131,8 @@ void writeLine(TextBuffer& text, const RunReport& report)
          << countingText(report.line) << "\n";
     if (isAnySame)
         text << "Same in all: " << sameInAllText(report.replications.shifts.size()) << ".\n";
+    for (const std::string& rare : rareTexts)
+        text << "* " << rare << " for an interval to be trusted.\n";
     if (!isSingle)
         text << "The interval is that of the mean, P10 to P90 the spread of single runs: simulation luck only,\n"
                 "not the uncertainty of the input data.\n";

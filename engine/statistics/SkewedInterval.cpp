@@ -4,6 +4,7 @@
 #include <boost/math/distributions/students_t.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cassert>
 #include <cmath>
 #include <numeric>
@@ -22,6 +23,12 @@ double shareOfHall(const Scatter& scatter)
     return std::clamp((std::abs(scatter.skewness) - luck) / transition, 0.0, 1.0);
 }
 
+struct KnownQuantile {
+    std::size_t degreesOfFreedom = 0;
+    double level = 0;
+    double value = 0;
+};
+
 /// The value of t that Hall's transformation maps to `x`: t + s·t²/3 + s²·t³/27 + s/6 = x with the skewness s.
 double hallInverse(double x, double skewness)
 {
@@ -33,8 +40,18 @@ double hallInverse(double x, double skewness)
 double studentQuantile(std::size_t degreesOfFreedom, double level)
 {
     assert(degreesOfFreedom > 0 && level > 0 && level < 1);
+    // All figures of an answer ask for the same few, and computing one takes longer than the rest of an interval.
+    thread_local std::array<KnownQuantile, 4> known{};
+    thread_local std::size_t oldest = 0;
+    for (const KnownQuantile& each : known) {
+        if (each.degreesOfFreedom == degreesOfFreedom && each.level == level)
+            return each.value;
+    }
     const boost::math::students_t distribution(static_cast<double>(degreesOfFreedom));
-    return boost::math::quantile(boost::math::complement(distribution, (1 - level) / 2));
+    const double value = boost::math::quantile(boost::math::complement(distribution, (1 - level) / 2));
+    known[oldest] = {degreesOfFreedom, level, value};
+    oldest = (oldest + 1) % known.size();
+    return value;
 }
 
 Scatter scatterOf(std::span<const double> parts)

@@ -212,6 +212,25 @@ private Q_SLOTS:
         QVERIFY(bench.text("oeeNote").contains(u"simulation luck only, not the uncertainty of the input data"_s));
     }
 
+    /// Ten of 20 shifts make less, and in seven of those the Packer is down once: the square of the correlation of two
+    /// events, (7/20 − 10/20·7/20)² / (10/20·10/20·7/20·13/20) = 0.54, is more than a quarter.
+    void fewStopsAreSaidBehindTheInterval()
+    {
+        LiveResult result = resultOf(20, 20, std::nullopt);
+        ReplicationSet set = *result.scenario;
+        for (std::size_t r = 1; r < 14; r += 2) {
+            setFigure(set.shifts[r], 1, StationFigure::Breakdowns, 1);
+            setFigure(set.shifts[r], 1, StationFigure::ShareDown, 0.25);
+        }
+        result.scenario = std::make_shared<const ReplicationSet>(std::move(set));
+        OeeBench bench;
+        bench.show(result);
+        const QString interval = bench.text("output_per_hour.interval");
+        QVERIFY2(interval.startsWith(u"±"_s) && interval.contains(u"; 7 stop"_s) && interval.endsWith(u": too few"_s),
+                 qPrintable(interval));
+        QVERIFY(!bench.text("wip_units.interval").contains(u"too few"_s));
+    }
+
     void itSaysWhereOutputIsCounted_data()
     {
         using Stations = std::vector<test::StationSpec>;
