@@ -26,13 +26,12 @@ bool isWhole(double number)
     return number == std::floor(number);
 }
 
-/// `± half width`, with the word for runs that all agree.
-template <typename Shown> std::string intervalCell(const FigureStatistics& statistics, const Shown& shown)
+/// How far it reaches, with the word for runs that all agree.
+std::string intervalCell(const FigureStatistics& statistics, const FigureScale& scale)
 {
     if (!statistics.interval)
         return "–";
-    const double half = halfWidthOf(statistics);
-    return half == 0 ? std::string(sameInAllCell) : "± " + shown(half);
+    return halfWidthOf(statistics) == 0 ? std::string(sameInAllCell) : plusMinusText(statistics, scale);
 }
 
 std::optional<RareStops> rareStopsOf(const RunReport& report, LineFigure figure)
@@ -48,7 +47,7 @@ std::vector<std::string> lineRow(const RunReport& report, LineFigure figure, con
     const auto shown = [&](std::optional<double> number) { return scaledText(number, scale, decimals); };
     if (statistics.values.size() < 2)
         return {label, shown(statistics.mean)};
-    std::string interval = intervalCell(statistics, shown);
+    std::string interval = intervalCell(statistics, scale);
     if (rareStopsOf(report, figure))
         interval += rareStopsMark;
     return {label, shown(statistics.mean), std::move(interval), shown(percentile(statistics.values, 0.1)),

@@ -35,10 +35,9 @@ std::string joined(const std::string& mean, const std::string& halfWidth)
     return mean + (halfWidth == sameInAll ? ", the " : " ") + halfWidth;
 }
 
-std::string plusMinusText(const FigureStatistics& statistics, const FigureScale& scale)
+std::string widthText(const FigureStatistics& statistics, const FigureScale& scale)
 {
-    const double half = halfWidthOf(statistics);
-    return half == 0 ? std::string(sameInAll) : "± " + scaledText(half, scale, decimalsFor(statistics, scale));
+    return halfWidthOf(statistics) == 0 ? std::string(sameInAll) : plusMinusText(statistics, scale);
 }
 
 } // namespace
@@ -89,14 +88,14 @@ std::string differenceHalfWidthText(const FigureStatistics& statistics, LineFigu
 {
     if (!statistics.interval)
         return "–";
-    return plusMinusText(statistics, differenceScaleOf(figure));
+    return widthText(statistics, differenceScaleOf(figure));
 }
 
 std::string halfWidthText(const FigureStatistics& statistics, LineFigure figure)
 {
     if (!statistics.interval)
         return "–";
-    return plusMinusText(statistics, scaleOf(specOf(figure).unit));
+    return widthText(statistics, scaleOf(specOf(figure).unit));
 }
 
 std::string meanAndIntervalText(const FigureStatistics& statistics, LineFigure figure)
