@@ -72,7 +72,7 @@ QString SessionWords::conditions() const
 
 QString SessionWords::heading() const
 {
-    const QString line = toQString(m_session.document().line().name);
+    const QString line = toQString(m_session.document().ownLine().line.line.name);
     return QStringLiteral("%1 – %2").arg(line, m_session.kind() == StudyKind::Compare ? tr("comparison")
                                                                                       : m_session.askedName());
 }

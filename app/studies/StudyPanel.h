@@ -46,6 +46,7 @@ private:
     void followDocument(const Change& change);
     void startOrCancel();
     void makeScenario();
+    void showStudiedLine();
     void showState();
     void showProgress();
     std::vector<std::size_t> rowsToConfirm() const;

@@ -18,11 +18,12 @@ namespace {
 std::optional<StudyScenario> scenarioFor(const ProjectDocument& document, std::optional<ScenarioId> id,
                                          QString& problem)
 {
-    StudyScenario study{document.line(), {}};
+    const LineEntry* of = document.lineOf(id);
+    StudyScenario study{(of ? *of : document.ownLine()).line.line, {}};
     if (const ScenarioEntry* entry = id ? document.findScenario(*id) : nullptr) {
         study.scenario = entry->scenario;
     } else {
-        study.scenario.name = StudyTexts::tr("Baseline").toStdString();
+        study.scenario.name = document.nameOf(of ? id : std::nullopt).toStdString();
     }
     const Findings findings = validate(study.line, study.scenario);
     const auto error = std::ranges::find(findings, Severity::Error, &Finding::severity);
@@ -41,7 +42,7 @@ AskedStudy askCompare(const ProjectDocument& document, const StudyForm& form)
     study.figure = form.figure;
     study.relevantShare = Settings().relevantShare();
     if (form.entries.size() < 2) {
-        asked.problem = document.scenarios().empty()
+        asked.problem = document.entries().size() < 2
                             ? StudyTexts::tr("There is no scenario yet to compare with the Baseline.")
                             : StudyTexts::tr("Tick at least one scenario to compare with the reference.");
         return asked;

@@ -153,6 +153,11 @@ void StudyResults::showState()
                         : m_apply->text());
 }
 
+const Line& StudyResults::selectedLine() const
+{
+    return studiedLine(*m_session.outcome(), *m_tables.front()->selectedSource());
+}
+
 std::optional<Scenario> StudyResults::selectedScenario() const
 {
     const StudyOutcome* outcome = m_session.outcome();
