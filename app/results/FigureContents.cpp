@@ -30,15 +30,16 @@ FigureStatistics aloneOf(std::optional<double> value)
     return statistics;
 }
 
-/// The digits follow the interval; where all shifts agree, that is said in its place, and where it hangs on too few
-/// stops, that behind it.
-QString intervalText(const FigureSpec& spec, const FigureStatistics& statistics, const std::optional<RareStops>& rare)
+/// The digits follow the interval; where all shifts agree, that is said in its place.
+QString intervalText(const FigureSpec& spec, const FigureStatistics& statistics)
 {
     const bool isSame = statistics.interval && halfWidthText(spec, statistics).isEmpty();
-    if (isSame)
-        return sameInAllText(statistics.values.size());
-    const QString half = halfWidthText(spec, statistics);
-    return rare && !half.isEmpty() ? half + QStringLiteral("; ") + rareStopsText(*rare) : half;
+    return isSame ? sameInAllText(statistics.values.size()) : halfWidthText(spec, statistics);
+}
+
+QString withCaveat(const QString& interval, const QString& caveat)
+{
+    return caveat.isEmpty() ? interval : interval + QStringLiteral("; ") + caveat;
 }
 
 void readMean(ComparedFigure& read, const FigureSpec& spec, const FigureStatistics& statistics,
@@ -47,7 +48,8 @@ void readMean(ComparedFigure& read, const FigureSpec& spec, const FigureStatisti
     const FigureNumbers numbers(spec, statistics, FigureNumbers::Kind::Value);
     const bool isShare = spec.unit == FigureUnit::Share && statistics.mean;
     read.value = statistics.mean;
-    read.interval = intervalText(spec, statistics, rare);
+    read.interval = intervalText(spec, statistics);
+    read.caveat = rare ? rareStopsText(*rare) : QString();
     const bool isAlone = numbers.half().isEmpty();
     read.number = isAlone && isShare ? numberText(100 * *statistics.mean, 1)
                                      : FigureNumbers(spec, statistics, FigureNumbers::Kind::Value, cellDecimals).mean();
@@ -91,8 +93,10 @@ ComparedFigure readFigure(const LiveResult& result, const FigureSpec& spec, bool
             read.difference = readSingleDifference(spec, change);
         }
     }
-    if (isPlayedShift)
+    if (isPlayedShift) {
         read.interval.clear();
+        read.caveat.clear();
+    }
     return read;
 }
 
@@ -106,7 +110,8 @@ KeyFigureCard::Content meanContent(const LiveResult& result, LineFigure figure, 
     content.isPreliminary = !result.isFinal();
     content.counting = figureCounting(*result.line, figure);
     content.value = valueText(spec, statistics);
-    content.interval = intervalText(spec, statistics, rareStops(*result.scenario, result.scenario->series(figure)));
+    const std::optional<RareStops> rare = rareStops(*result.scenario, result.scenario->series(figure));
+    content.interval = withCaveat(intervalText(spec, statistics), rare ? rareStopsText(*rare) : QString());
     content.derivation = derivationText(result, figure, result.scenario->statistics(LineFigure::OutputPerHour));
     content.spread = spreadText(spec, statistics);
     if (result.isBaseline || !result.reference)
@@ -165,7 +170,7 @@ QString sentenceOf(const FigureSpec& spec, const ComparedFigure& figure)
 {
     QString sentence = figureLabel(spec) + QStringLiteral(": ") + figure.text;
     if (!figure.interval.isEmpty())
-        sentence += u' ' + figure.interval;
+        sentence += u' ' + withCaveat(figure.interval, figure.caveat);
     if (figure.difference)
         sentence += QStringLiteral(". ") + figure.difference->text + QStringLiteral(". ") + figure.difference->sentence;
     return sentence;

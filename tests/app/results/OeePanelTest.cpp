@@ -229,6 +229,9 @@ private Q_SLOTS:
         QVERIFY2(interval.startsWith(u"±"_s) && interval.contains(u"; 7 stop"_s) && interval.endsWith(u": too few"_s),
                  qPrintable(interval));
         QVERIFY(!bench.text("wip_units.interval").contains(u"too few"_s));
+        QVERIFY(bench.text("factor.availability.caveat").contains(u"7 stop"_s));
+        QVERIFY(!bench.text("factor.availability.interval").contains(u"stop"_s));
+        QVERIFY(bench.text("factor.oee.caveat").isEmpty()); // the same in all
     }
 
     void itSaysWhereOutputIsCounted_data()
