@@ -122,10 +122,22 @@ AskedStudy askSizing(const ProjectDocument& document, StudyScenario scenario, co
     return asked;
 }
 
-void clearNames(StudyScenario& scenario)
+/// Leaves what a study computes with.
+void clearNotes(StudyScenario& study)
 {
-    scenario.scenario.name.clear();
-    scenario.scenario.description.clear();
+    Scenario& scenario = study.scenario;
+    scenario.name.clear();
+    scenario.description.clear();
+    scenario.leadingComment.clear();
+    scenario.hasOtherComments = false;
+    Line& line = study.line;
+    line.name.clear();
+    line.description.clear();
+    line.unchecked = {};
+    line.observed = {};
+    line.layout.clear();
+    line.leadingComment.clear();
+    line.hasOtherComments = false;
 }
 
 } // namespace
@@ -175,16 +187,16 @@ StudyQuestion behindConfirmed(StudyQuestion question, int count)
     return question;
 }
 
-StudyQuestion withoutNames(StudyQuestion question)
+StudyQuestion withoutNotes(StudyQuestion question)
 {
     if (auto* compare = std::get_if<CompareStudy>(&question))
-        std::ranges::for_each(compare->scenarios, clearNames);
+        std::ranges::for_each(compare->scenarios, clearNotes);
     else if (auto* sweep = std::get_if<SweepStudy>(&question))
-        clearNames(sweep->scenario);
+        clearNotes(sweep->scenario);
     else if (auto* sensitivity = std::get_if<SensitivityStudy>(&question))
-        clearNames(sensitivity->scenario);
+        clearNotes(sensitivity->scenario);
     else if (auto* sizing = std::get_if<SizingStudy>(&question))
-        clearNames(sizing->scenario);
+        clearNotes(sizing->scenario);
     return question;
 }
 
