@@ -33,6 +33,16 @@ double halfWidthOf(const FigureStatistics& statistics)
     return interval ? shownHalfWidth(statistics.mean.value_or(0), (interval->upper - interval->lower) / 2) : 0;
 }
 
+std::string plusMinusText(const FigureStatistics& statistics, const FigureScale& scale)
+{
+    const int decimals = decimalsFor(statistics, scale);
+    const double below = *statistics.mean - statistics.interval->lower;
+    const double above = statistics.interval->upper - *statistics.mean;
+    if (!isLopsided(below, above))
+        return "± " + scaledText(halfWidthOf(statistics), scale, decimals);
+    return "-" + fixedText(below * scale.factor, decimals) + " +" + scaledText(above, scale, decimals);
+}
+
 int decimalsFor(const FigureStatistics& statistics, const FigureScale& scale)
 {
     return shownDecimals(statistics.mean.value_or(0) * scale.factor, halfWidthOf(statistics) * scale.factor);

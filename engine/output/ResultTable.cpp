@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace linetwin {
 
@@ -19,19 +20,24 @@ namespace {
 
 constexpr std::size_t stationNameColumns = 20;
 constexpr std::string_view sameInAllCell = "same in all"; ///< in place of an interval without width
+constexpr std::string_view rareStopsMark = " *";          ///< behind an interval that hangs on few stops
 
 bool isWhole(double number)
 {
     return number == std::floor(number);
 }
 
-/// `± half width`, with the word for runs that all agree.
-template <typename Shown> std::string intervalCell(const FigureStatistics& statistics, const Shown& shown)
+/// How far it reaches, with the word for runs that all agree.
+std::string intervalCell(const FigureStatistics& statistics, const FigureScale& scale)
 {
     if (!statistics.interval)
         return "–";
-    const double half = halfWidthOf(statistics);
-    return half == 0 ? std::string(sameInAllCell) : "± " + shown(half);
+    return halfWidthOf(statistics) == 0 ? std::string(sameInAllCell) : plusMinusText(statistics, scale);
+}
+
+std::optional<RareStops> rareStopsOf(const RunReport& report, LineFigure figure)
+{
+    return rareStops(report.replications, report.replications.series(figure));
 }
 
 std::vector<std::string> lineRow(const RunReport& report, LineFigure figure, const std::string& label)
@@ -42,8 +48,10 @@ std::vector<std::string> lineRow(const RunReport& report, LineFigure figure, con
     const auto shown = [&](std::optional<double> number) { return scaledText(number, scale, decimals); };
     if (statistics.values.size() < 2)
         return {label, shown(statistics.mean)};
-    const auto half = [&](double width) { return scaledText(width, differenceScaleOf(specOf(figure).unit), decimals); };
-    return {label, shown(statistics.mean), intervalCell(statistics, half), shown(percentile(statistics.values, 0.1)),
+    std::string interval = intervalCell(statistics, differenceScaleOf(specOf(figure).unit));
+    if (rareStopsOf(report, figure))
+        interval += rareStopsMark;
+    return {label, shown(statistics.mean), std::move(interval), shown(percentile(statistics.values, 0.1)),
             shown(percentile(statistics.values, 0.9))};
 }
 
@@ -118,9 +126,12 @@ void writeLine(TextBuffer& text, const RunReport& report)
     TextTable table(isSingle ? std::vector<std::string>{"Line", "Value"}
                              : std::vector<std::string>{"Line", "Mean", level + " % interval", "P10", "P90"});
     bool isAnySame = false;
+    std::set<std::string> rareTexts;
     const auto addRow = [&](LineFigure figure, const std::string& name) {
         std::vector<std::string> row = lineRow(report, figure, name);
         isAnySame = isAnySame || std::ranges::find(row, sameInAllCell) != row.end();
+        if (const auto rare = rareStopsOf(report, figure))
+            rareTexts.insert(rareStopsText(*rare, report.line));
         table.addRow(std::move(row));
     };
     for (const LineFigure figure :
@@ -140,6 +151,8 @@ void writeLine(TextBuffer& text, const RunReport& report)
     writeLongCycle(text, report);
     if (isAnySame)
         text << "Same in all: " << sameInAllText(report.replications.shifts.size()) << ".\n";
+    for (const std::string& rare : rareTexts)
+        text << "* " << rare << " for an interval to be trusted.\n";
     if (!isSingle)
         text << "The interval is that of the mean, P10 to P90 the spread of single runs: simulation luck only,\n"
                 "not the uncertainty of the input data.\n";

@@ -26,10 +26,9 @@ std::string joined(const std::string& mean, const std::string& halfWidth)
     return mean + (halfWidth == sameInAll ? ", the " : " ") + halfWidth;
 }
 
-std::string plusMinusText(const FigureStatistics& statistics, const FigureScale& scale)
+std::string widthText(const FigureStatistics& statistics, const FigureScale& scale)
 {
-    const double half = halfWidthOf(statistics);
-    return half == 0 ? std::string(sameInAll) : "± " + scaledText(half, scale, decimalsFor(statistics, scale));
+    return halfWidthOf(statistics) == 0 ? std::string(sameInAll) : plusMinusText(statistics, scale);
 }
 
 } // namespace
@@ -80,7 +79,7 @@ std::string halfWidthText(const FigureStatistics& statistics, LineFigure figure)
 {
     if (!statistics.interval)
         return "–";
-    return plusMinusText(statistics, differenceScaleOf(specOf(figure).unit));
+    return widthText(statistics, differenceScaleOf(specOf(figure).unit));
 }
 
 std::string meanAndIntervalText(const FigureStatistics& statistics, LineFigure figure)

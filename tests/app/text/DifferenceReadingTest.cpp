@@ -160,6 +160,22 @@ private Q_SLOTS:
         QTEST(differenceText(specOf(LineFigure::OutputPerHour), difference), "text");
     }
 
+    /// From 280 to 330 around 290: half the width, 25, would tell neither side. Up to twice as far on one side it does.
+    void aLopsidedIntervalShowsBothSides()
+    {
+        FigureStatistics statistics;
+        statistics.mean = 290;
+        statistics.interval = Interval{280, 330};
+        const FigureSpec& perHour = specOf(LineFigure::OutputPerHour);
+        QCOMPARE(meanText(perHour, statistics), u"290 \u221210\u00A0+40\u00A0/h"_s);
+        QCOMPARE(halfWidthText(perHour, statistics), u"\u221210\u00A0+40\u00A0/h"_s);
+        statistics.interval = Interval{280, 310};
+        QCOMPARE(halfWidthText(perHour, statistics), u"±\u00A015\u00A0/h"_s);
+        statistics.mean = 0.29;
+        statistics.interval = Interval{0.28, 0.33};
+        QCOMPARE(halfWidthText(specOf(LineFigure::Oee), statistics), u"\u22121.0\u00A0+4.0\u00A0pp"_s);
+    }
+
     /// What a column of two decimals cannot show is not 0.
     void aNarrowColumnCutsDigits_data()
     {
