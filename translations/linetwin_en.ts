@@ -182,6 +182,20 @@
             <numerusform>the same in all %n shifts; %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n stop(s)</source>
+        <translation>
+            <numerusform>%n stop</numerusform>
+            <numerusform>%n stops</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s)</source>
+        <translation>
+            <numerusform>%n shift</numerusform>
+            <numerusform>%n shifts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::FileNotices</name>

@@ -25,7 +25,7 @@ Change inverse(const Change& change)
     const auto* stations = std::get_if<StationsChanged>(&change);
     if (!stations)
         return change;
-    StationsChanged back{stations->removed, stations->added, {}};
+    StationsChanged back{stations->removed, stations->added, {}, false};
     for (const auto& [from, to] : stations->renamed)
         back.renamed.emplace_back(to, from);
     return back;

@@ -115,8 +115,8 @@ void Entries::replace(std::vector<LineEntry> lines, std::optional<std::size_t> a
         for (ScenarioEntry& each : line.scenarios)
             each.id = takeId();
     }
-    if (active && *active < own().scenarios.size())
-        setActive(own().scenarios[*active].id);
+    if (const auto order = inOrder(); active && *active + 1 < order.size())
+        setActive(order[*active + 1]);
 }
 
 void Entries::insert(std::optional<ScenarioId> line, std::size_t position, ScenarioEntry scenario)

@@ -44,7 +44,7 @@ public:
     /// The active scenario, or what runs while a line itself is shown: no overrides.
     const Scenario& effective() const;
 
-    /// Replaces everything; all entries get ids anew. `active` is a position among the own line's scenarios.
+    /// Replaces everything; all entries get ids anew. `active` is a position in inOrder() behind the Baseline.
     void replace(std::vector<LineEntry> lines, std::optional<std::size_t> active);
     /// `line` is the entry of a line; nothing happens for one that is gone.
     void insert(std::optional<ScenarioId> line, std::size_t position, ScenarioEntry scenario);

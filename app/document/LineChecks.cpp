@@ -54,7 +54,7 @@ Line relevantToResults(Line line)
 
 StationsChanged stationsBetween(const Line& from, const Line& to)
 {
-    return {namesOnlyIn(to, from), namesOnlyIn(from, to), {}};
+    return {namesOnlyIn(to, from), namesOnlyIn(from, to), {}, false};
 }
 
 } // namespace linetwin::app

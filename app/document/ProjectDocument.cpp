@@ -56,8 +56,11 @@ void ProjectDocument::setActiveScenario(std::optional<ScenarioId> id)
     const LineEntry* before = &shownLine();
     if (!m_entries.setActive(id))
         return;
-    if (&shownLine() != before)
-        announce(stationsBetween(before->line.line, line()));
+    if (&shownLine() != before) {
+        StationsChanged stations = stationsBetween(before->line.line, line());
+        stations.isOtherLine = true;
+        announce(stations);
+    }
     announceRevision(ActiveEntryChanged{});
 }
 
@@ -169,8 +172,10 @@ DocumentState ProjectDocument::state() const
     const LineOnFile& own = ownLine().line;
     DocumentState state{own.line, own.saved, own.source, m_project, ownLine().scenarios, std::nullopt, m_drawnSeed};
     state.project.head.otherLines = otherLinesOf(m_entries);
-    if (activeScenario())
-        state.active = ownLine().indexOf(*activeScenario());
+    if (activeScenario()) {
+        const auto order = entries();
+        state.active = static_cast<std::size_t>(std::ranges::find(order, activeScenario()) - order.begin()) - 1;
+    }
     return state;
 }
 

@@ -65,9 +65,12 @@ void PropertyHeader::showStations(const ProjectDocument& document, const std::ve
     m_title->setToolTip({});
     if (stations.empty()) {
         m_title->setText(entry);
-        m_subtitle->setText(isBaseline    ? tr("The line as it is today")
-                            : isOtherLine ? tr("Another line, compared with the Baseline")
-                                          : tr("Scenario"));
+        m_subtitle->setText(
+            isBaseline    ? tr("The line as it is today")
+            : isOtherLine ? tr("Another line, compared with the Baseline")
+            : document.shownLine().id
+                ? tr("Scenario of ‘%1’, compared with the Baseline").arg(document.nameOf(document.shownLine().id))
+                : tr("Scenario"));
         return;
     }
     if (stations.size() == 1) {

@@ -33,11 +33,12 @@ FactorRows::FactorRows(QWidget* parent) : QWidget(parent)
     for (std::size_t i = 0; i < factors.size(); ++i) {
         const bool isProduct = factors[i] == LineFigure::Oee || factors[i] == LineFigure::Teep;
         const FigureSpec& spec = specOf(factors[i]);
-        const int row = 2 * static_cast<int>(i);
+        const int row = 3 * static_cast<int>(i);
         auto* sign = new QLabel(i == 0 ? QString() : isProduct ? QStringLiteral("=") : QStringLiteral("×"), this);
         auto* name = new QLabel(figureLabel(spec), this);
         auto* value = new QLabel(this);
         auto* interval = new QLabel(this);
+        auto* caveat = new QLabel(this);
         auto* difference = new QLabel(this);
         auto* bar = new ShareBar(isProduct, this);
         QFont bold = font();
@@ -47,8 +48,12 @@ FactorRows::FactorRows(QWidget* parent) : QWidget(parent)
         value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         value->setObjectName(QStringLiteral("factor.") + toQString(spec.key));
         interval->setObjectName(value->objectName() + QStringLiteral(".interval"));
+        caveat->setObjectName(value->objectName() + QStringLiteral(".caveat"));
         difference->setObjectName(value->objectName() + QStringLiteral(".difference"));
         interval->setFont(captionFont());
+        caveat->setFont(captionFont());
+        caveat->setAlignment(Qt::AlignRight | Qt::AlignTop);
+        caveat->setWordWrap(true);
         difference->setFont(captionFont());
         difference->setAlignment(Qt::AlignRight | Qt::AlignTop);
         difference->setWordWrap(true);
@@ -57,8 +62,9 @@ FactorRows::FactorRows(QWidget* parent) : QWidget(parent)
         grid->addWidget(bar, row, 2);
         grid->addWidget(value, row, 3);
         grid->addWidget(interval, row, 4);
-        grid->addWidget(difference, row + 1, 1, 1, 4);
-        m_rows.push_back({factors[i], sign, name, value, interval, difference, bar});
+        grid->addWidget(caveat, row + 1, 1, 1, 4);
+        grid->addWidget(difference, row + 2, 1, 1, 4);
+        m_rows.push_back({factors[i], sign, name, value, interval, caveat, difference, bar});
     }
     grid->setColumnMinimumWidth(3, QFontMetrics(font()).horizontalAdvance(QStringLiteral("100.0 %")) + gridUnit);
 }
@@ -83,8 +89,14 @@ void FactorRows::showFigures(const ResolvedLine& line, const std::function<Compa
         for (QWidget* widget :
              {static_cast<QWidget*>(row.name), static_cast<QWidget*>(row.value), static_cast<QWidget*>(row.bar)})
             widget->setToolTip(definition);
+        // A sentence in place of an interval has no room beside the bar.
+        const bool isSentence = !figure.interval.isEmpty() && figure.interval.front().isLetter();
         row.interval->setText(figure.interval);
-        row.interval->setVisible(!figure.interval.isEmpty());
+        row.interval->setVisible(!isSentence && !figure.interval.isEmpty());
+        QStringList caveats{isSentence ? figure.interval : QString(), figure.caveat};
+        caveats.removeAll(QString());
+        row.caveat->setText(caveats.join(QStringLiteral("; ")));
+        row.caveat->setVisible(!row.caveat->text().isEmpty());
         row.difference->setVisible(figure.differs());
         if (!figure.differs())
             continue;

@@ -37,6 +37,7 @@ private:
         QLabel* name;
         QLabel* value;
         QLabel* interval;
+        QLabel* caveat; ///< why the interval cannot be trusted
         QLabel* difference;
         ShareBar* bar;
         DifferenceReading::Tone tone = DifferenceReading::Tone::Undecided;

@@ -40,12 +40,19 @@ QString intervalText(const FigureSpec& spec, const FigureStatistics& statistics)
     return isSame ? sameInAllText(statistics.values.size()) : halfWidthText(spec, statistics);
 }
 
-void readMean(ComparedFigure& read, const FigureSpec& spec, const FigureStatistics& statistics)
+QString withCaveat(const QString& interval, const QString& caveat)
+{
+    return caveat.isEmpty() ? interval : interval + QStringLiteral("; ") + caveat;
+}
+
+void readMean(ComparedFigure& read, const FigureSpec& spec, const FigureStatistics& statistics,
+              const std::optional<RareStops>& rare = std::nullopt)
 {
     const FigureNumbers numbers(spec, statistics, FigureNumbers::Kind::Value);
     const bool isShare = spec.unit == FigureUnit::Share && statistics.mean;
     read.value = statistics.mean;
     read.interval = intervalText(spec, statistics);
+    read.caveat = rare ? rareStopsText(*rare) : QString();
     const bool isAlone = numbers.half().isEmpty();
     read.number = isAlone && isShare ? numberText(100 * *statistics.mean, 1)
                                      : FigureNumbers(spec, statistics, FigureNumbers::Kind::Value, cellDecimals).mean();
@@ -97,14 +104,15 @@ ComparedFigure readFigure(const LiveResult& result, const FigureSpec& spec, bool
     ComparedFigure read;
     const bool hasReference = !result.isBaseline && result.reference && !result.reference->shifts.empty();
     const FigureSeries own = result.scenario->series(figure...);
+    const std::optional<RareStops> rare = isPlayedShift ? std::nullopt : rareStops(*result.scenario, own);
     if (!hasReference)
-        readMean(read, spec, own.statistics(0.95));
+        readMean(read, spec, own.statistics(0.95), rare);
     if (hasReference) {
         const FigureSeries reference = result.reference->series(figure...);
         const ComparisonRules rules{
             .look = result.look, .isComplete = result.isFinal(), .relevantShare = relevantShare};
         const FigureComparison comparison = compareFigure(own, reference, comparedKind(spec), rules);
-        readMean(read, spec, comparison.scenario);
+        readMean(read, spec, comparison.scenario, rare);
         read.change = FigureNumbers(spec, comparison.difference, FigureNumbers::Kind::Difference, cellDecimals).mean();
         read.difference = readDifference(spec, comparison, result.plannedReplications);
         if (isPlayedShift) {
@@ -115,8 +123,10 @@ ComparedFigure readFigure(const LiveResult& result, const FigureSpec& spec, bool
             read.difference = readSingleDifference(spec, change);
         }
     }
-    if (isPlayedShift)
+    if (isPlayedShift) {
         read.interval.clear();
+        read.caveat.clear();
+    }
     return read;
 }
 
@@ -130,7 +140,8 @@ KeyFigureCard::Content meanContent(const LiveResult& result, LineFigure figure, 
     content.isPreliminary = !result.isFinal();
     content.counting = figureCounting(*result.line, figure);
     content.value = valueText(spec, statistics);
-    content.interval = intervalText(spec, statistics);
+    const std::optional<RareStops> rare = rareStops(*result.scenario, result.scenario->series(figure));
+    content.interval = withCaveat(intervalText(spec, statistics), rare ? rareStopsText(*rare) : QString());
     content.derivation = derivationText(result, figure, result.scenario->statistics(LineFigure::OutputPerHour));
     content.spread = spreadText(spec, statistics);
     if (result.isBaseline || !result.reference)
@@ -193,7 +204,7 @@ QString sentenceOf(const FigureSpec& spec, const ComparedFigure& figure)
 {
     QString sentence = figureLabel(spec) + QStringLiteral(": ") + figure.text;
     if (!figure.interval.isEmpty())
-        sentence += u' ' + figure.interval;
+        sentence += u' ' + withCaveat(figure.interval, figure.caveat);
     if (figure.difference)
         sentence += QStringLiteral(". ") + figure.difference->text + QStringLiteral(". ") + figure.difference->sentence;
     return sentence;

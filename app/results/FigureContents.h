@@ -19,6 +19,7 @@ struct ComparedFigure {
     QString number;   ///< "86.74", with the digits that the interval deserves, but no more than two decimals
     QString text;     ///< the same with its unit
     QString interval; ///< "± 0.4 pp"; empty of one shift alone
+    QString caveat;   ///< "7 stops in 20 shifts: too few"; empty where the interval can be trusted
     QString change;   ///< to the baseline, "+1.2" with its sign and without its unit
     std::optional<DifferenceReading> difference; ///< null while the Baseline itself is shown
 

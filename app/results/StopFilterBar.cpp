@@ -79,7 +79,9 @@ void StopFilterBar::fillChoices()
 {
     m_station->setObjectName(QStringLiteral("stopStation"));
     m_station->setAccessibleName(tr("Station"));
-    m_station->setMinimumWidth(14 * gridUnit);
+    // With large text they may be cut rather than make the window wider than its screen.
+    for (QComboBox* choice : {m_station, m_kind, m_wait})
+        choice->setMinimumWidth(14 * gridUnit);
     m_station->addItem(tr("All stations"));
     m_kind->setObjectName(QStringLiteral("stopKind"));
     m_kind->setAccessibleName(tr("Kind of stop"));
@@ -136,7 +138,7 @@ void StopFilterBar::prepareTexts()
     m_text->setPlaceholderText(tr("Search"));
     m_text->setAccessibleName(tr("Search in station, kind and cause"));
     m_text->setClearButtonEnabled(true);
-    m_text->setMinimumWidth(16 * gridUnit);
+    m_text->setMinimumWidth(13 * gridUnit);
     m_count->setFont(captionFont());
     m_count->setObjectName(QStringLiteral("stopCount"));
     m_hint->setFont(captionFont());

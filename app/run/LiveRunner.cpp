@@ -83,11 +83,16 @@ void LiveRunner::start()
     m_isScheduled = false;
     auto line = m_document.resolved();
     auto baseline = m_document.resolvedReference();
+    const bool hasReference = baseline.has_value();
+    if (!hasReference && !m_document.isReferenceActive())
+        baseline = line; // another line has figures of its own while today's cannot run
     if (!line || !baseline) {
         cancel();
         return;
     }
-    m_thread->submit(makeRequest(std::move(*line), std::move(*baseline)));
+    EngineRequest request = makeRequest(std::move(*line), std::move(*baseline));
+    request.isBaseline = request.isBaseline || !hasReference;
+    m_thread->submit(std::move(request));
     m_progress = 0;
     m_sinceProgress.start();
     m_sinceStart.start();

@@ -118,7 +118,10 @@ void ScenarioDetails::refresh()
                                         entry ? tr("Scenario") : tr("This line"),
                                         {}});
     m_changesTitle->setVisible(entry || line.id);
-    m_changesTitle->setText(line.id && entry ? tr("Differences to “%1”").arg(toQString(line.name))
+    constexpr qsizetype longestNamed = 40;
+    const QString lineName = toQString(line.name);
+    const QString named = lineName.size() > longestNamed ? lineName.left(longestNamed) + u'…' : lineName;
+    m_changesTitle->setText(line.id && entry ? tr("Differences to “%1”").arg(named)
                             : line.id        ? tr("Differences to today’s line")
                                              : tr("Differences to the baseline"));
     m_noChanges->setText(

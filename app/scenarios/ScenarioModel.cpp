@@ -175,7 +175,14 @@ QString ScenarioModel::summaryOf(const Row& row) const
         return tr("%1, as it is today").arg(toQString(m_document.ownLine().line.line.name));
     if (!row.changes.empty())
         return {};
-    return row.kind == OtherLine ? tr("Another line; as today’s so far") : tr("Changes nothing yet");
+    if (row.kind != OtherLine)
+        return tr("Changes nothing yet");
+    const Line& own = m_document.ownLine().line.line;
+    const Line& other = m_document.lineOf(row.id)->line.line;
+    return other.stations.empty() ? tr("Another line, without stations yet")
+           : own.stations == other.stations && own.baseline == other.baseline
+               ? tr("Another line; as today’s so far")
+               : tr("Another line, not comparable with today’s");
 }
 
 QString ScenarioModel::toolTipOf(const Row& row) const

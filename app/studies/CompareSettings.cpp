@@ -23,7 +23,7 @@ CompareSettings::CompareSettings(ProjectDocument& document, QWidget* parent)
     m_list->setMinimumHeight(9 * gridUnit);
     m_list->setMaximumHeight(20 * gridUnit);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setTextElideMode(Qt::ElideMiddle);
     addRow(tr("Compared with it"), m_list);
     connect(m_referenceChoice, &QComboBox::activated, this, [this](int index) {
         m_reference = entries()[static_cast<std::size_t>(index)];

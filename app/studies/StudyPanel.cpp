@@ -145,7 +145,8 @@ QString StudyPanel::stateText(bool isOutdated) const
     if (!m_problem.isEmpty())
         return m_problem;
     const SessionWords words(m_session);
-    return m_session.runner().isRunning() ? words.progress() : words.summary(isOutdated);
+    return m_session.runner().isRunning() ? words.progress()
+                                          : words.summary(isOutdated, m_session.lacksNew(m_settings->form()));
 }
 
 void StudyPanel::showState()
@@ -207,6 +208,16 @@ void StudyPanel::showStudiedLine()
     const auto found = std::ranges::find_if(m_document.lines(), isStudied);
     if (found != m_document.lines().end() && &*found != &m_document.shownLine())
         m_document.setActiveScenario(found->id);
+}
+
+QList<ChartTable> StudyPanel::tables() const
+{
+    QList<ChartTable> tables = m_results->tables();
+    if (m_session.isOutdated(m_settings->form())) {
+        for (ChartTable& table : tables)
+            table.conditions += u'\n' + SessionWords::outdated();
+    }
+    return tables;
 }
 
 void StudyPanel::copyTable() const

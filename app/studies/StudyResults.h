@@ -39,6 +39,8 @@ public:
     /// Rows of the outcome that are selected in its table; empty for all.
     std::vector<std::size_t> selectedRows() const;
     void copyTable() const;
+    /// As they leave the program; none without an outcome.
+    QList<ChartTable> tables() const;
 
 Q_SIGNALS:
     /// Other actions may be possible: another row or tab.

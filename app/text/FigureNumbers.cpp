@@ -81,6 +81,10 @@ FigureNumbers::FigureNumbers(const FigureSpec& spec, const FigureStatistics& sta
     const ShownUnit unit = shownUnit(m_unit, kind, std::max(std::abs(*statistics.mean), half));
     m_mean = *statistics.mean * unit.factor;
     m_half = std::isfinite(half) ? half * unit.factor : 0;
+    if (m_half > 0) {
+        m_below = m_mean - interval->lower * unit.factor;
+        m_above = interval->upper * unit.factor - m_mean;
+    }
     m_hasNoWidth = interval && m_half == 0;
     const int decimals = shownDecimals(m_mean, m_half);
     m_decimals = std::min(decimals, mostDecimals);
@@ -123,7 +127,14 @@ QString FigureNumbers::inSameUnit(double value) const
 
 QString FigureNumbers::half() const
 {
-    return m_half > 0 ? plusMinus(numberText(m_half, m_decimals)) : QString();
+    return m_half > 0 ? reach() : QString();
+}
+
+QString FigureNumbers::reach() const
+{
+    if (!isLopsided(m_below, m_above))
+        return plusMinus(numberText(m_half, m_decimals));
+    return minusSign + numberText(m_below, m_decimals) + noBreakSpace + u'+' + numberText(m_above, m_decimals);
 }
 
 QString FigureNumbers::meanText() const
@@ -136,10 +147,9 @@ QString FigureNumbers::halfText() const
     if (m_half <= 0)
         return {};
     // Half the width of an interval of shares is in percentage points, as a difference is.
-    const QString size = numberText(m_half, m_decimals);
-    const bool isShare = m_unit == FigureUnit::Share;
-    return plusMinus(isShare ? size + noBreakSpace + NumberWords::tr("pp", "percentage points")
-                             : withUnit(size, m_half));
+    if (m_unit == FigureUnit::Share)
+        return reach() + noBreakSpace + NumberWords::tr("pp", "percentage points");
+    return withUnit(reach(), isLopsided(m_below, m_above) ? several : m_half);
 }
 
 QString FigureNumbers::text() const
@@ -148,7 +158,12 @@ QString FigureNumbers::text() const
         return noValue;
     if (m_hasNoWidth)
         return NumberWords::tr("%1, the same in all", "a figure").arg(meanText());
-    return m_half > 0 ? withUnit(mean() + u' ' + half(), several) : meanText();
+    if (m_half <= 0)
+        return meanText();
+    // The two have units of their own, as halfText() says.
+    if (m_unit == FigureUnit::Share && m_kind == Kind::Value)
+        return meanText() + u' ' + halfText();
+    return withUnit(mean() + u' ' + half(), several);
 }
 
 QString atMostDifferText(std::size_t shifts)
@@ -162,6 +177,13 @@ QString sameInAllText(std::size_t shifts)
 {
     return NumberWords::tr("the same in all %n shift(s); %1", "at most so many can differ", static_cast<int>(shifts))
         .arg(atMostDifferText(shifts));
+}
+
+QString rareStopsText(const RareStops& rare)
+{
+    return NumberWords::tr("%1 in %2: too few", "so many stops, so many shifts")
+        .arg(NumberWords::tr("%n stop(s)", nullptr, static_cast<int>(rare.stops)),
+             NumberWords::tr("%n shift(s)", nullptr, static_cast<int>(rare.shifts)));
 }
 
 QString relativeText(const Estimate& relative)

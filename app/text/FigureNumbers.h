@@ -3,6 +3,7 @@
 
 #include "engine/analysis/Figures.h"
 #include "engine/statistics/FigureStatistics.h"
+#include "engine/study/RareStops.h"
 
 #include <QString>
 
@@ -19,21 +20,25 @@ public:
     FigureNumbers(const FigureSpec& spec, const FigureStatistics& statistics, Kind kind, int mostDecimals = 12);
 
     QString mean() const; ///< "5,914"; without a sign where it rounds to 0, "<0.01" where a column is too narrow for it
-    QString half() const; ///< "± 12"; empty without an interval or with one of no width
+    QString half() const; ///< "± 12", "−4 +25" where it is lopsided; empty without an interval or with one of no width
     QString inSameUnit(double value) const; ///< another number of the figure, as mean()
     QString meanText() const;               ///< "5,914 /h"; noValue without a mean
     QString halfText() const;               ///< "± 12 /h"
-    QString text() const;                   ///< "5,914 ± 12 /h"; "5,914 /h, the same in all" where all runs agree
+    /// "5,914 ± 12 /h", of a share "60.1 % ± 0.4 pp"; "5,914 /h, the same in all" where all runs agree.
+    QString text() const;
 
 private:
     QString number(double value) const;
     QString withUnit(const QString& numbers, double count) const;
+    QString reach() const; ///< of the interval, without a unit
 
     FigureUnit m_unit;
     Kind m_kind;
     double m_factor = 1;
     double m_mean = 0; ///< in the shown unit
     double m_half = 0;
+    double m_below = 0; ///< how far the interval reaches
+    double m_above = 0;
     bool m_hasMean = false;
     bool m_hasNoWidth = false;
     int m_decimals = 0;
@@ -43,6 +48,8 @@ private:
 
 /// "the same in all 100 shifts; at most 3 % can differ"
 QString sameInAllText(std::size_t shifts);
+/// "7 stops in 20 shifts: too few"
+QString rareStopsText(const RareStops& rare);
 /// "at most 3 % can differ"
 QString atMostDifferText(std::size_t shifts);
 

@@ -29,8 +29,9 @@ QStringList unsavedItems(const ProjectDocument& document, const FileWatch& watch
     for (const LineEntry& line : document.lines()) {
         const LineSource& source = line.line.source;
         const QString path = source.kind == LineSource::Kind::File ? QFileInfo(source.path).filePath() : QString();
-        add(UnsavedTexts::tr("line “%1”").arg(toQString(line.id ? line.name : line.line.line.name)), path,
-            line.line.isModified());
+        add(line.id ? UnsavedTexts::tr("other line “%1”").arg(toQString(line.name))
+                    : UnsavedTexts::tr("line “%1”").arg(toQString(line.line.line.name)),
+            path, line.line.isModified());
         // A scenario whose file also holds the line is saved with it.
         const bool isInline = source.kind == LineSource::Kind::Inline;
         for (const ScenarioEntry& each : line.scenarios) {

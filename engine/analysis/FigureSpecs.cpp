@@ -51,8 +51,9 @@ constexpr std::array<FigureSpec, lineFigureCount> lineSpecs{{
      LINETWIN_TEXT("Figure", "time of a finished item since the oldest of its contents was taken from the source"),
      Seconds, RatioOfSums, Better::Down},
     {"lead_time_p95_sec", LINETWIN_TEXT("Figure", "Lead time, 95th percentile"),
-     LINETWIN_TEXT("Figure", "lead time that 95 % of the finished items do not exceed"), Seconds, MeanOfValues,
-     Better::Down},
+     LINETWIN_TEXT("Figure", "lead time that 95 % of a shift's finished items do not exceed; the interval leaves room "
+                             "for shifts with stops of hours"),
+     Seconds, MeanOfValues, Better::Down},
     {"oee", LINETWIN_TEXT("Figure", "OEE"),
      LINETWIN_TEXT("Figure", "output per hour / rated pace of the constraint, in base units"), Share, RatioOfSums,
      Better::Up},

@@ -19,10 +19,28 @@ FigureScale scaleOf(FigureUnit unit)
     return {1, ""};
 }
 
+FigureScale differenceScaleOf(FigureUnit unit)
+{
+    FigureScale scale = scaleOf(unit);
+    if (unit == FigureUnit::Share)
+        scale.suffix = " pp";
+    return scale;
+}
+
 double halfWidthOf(const FigureStatistics& statistics)
 {
     const auto& interval = statistics.interval;
     return interval ? shownHalfWidth(statistics.mean.value_or(0), (interval->upper - interval->lower) / 2) : 0;
+}
+
+std::string plusMinusText(const FigureStatistics& statistics, const FigureScale& scale)
+{
+    const int decimals = decimalsFor(statistics, scale);
+    const double below = *statistics.mean - statistics.interval->lower;
+    const double above = statistics.interval->upper - *statistics.mean;
+    if (!isLopsided(below, above))
+        return "± " + scaledText(halfWidthOf(statistics), scale, decimals);
+    return "-" + fixedText(below * scale.factor, decimals) + " +" + scaledText(above, scale, decimals);
 }
 
 int decimalsFor(const FigureStatistics& statistics, const FigureScale& scale)

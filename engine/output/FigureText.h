@@ -16,9 +16,16 @@ struct FigureScale {
     std::string_view suffix;
 };
 FigureScale scaleOf(FigureUnit unit);
+/// For differences and halves of intervals: those of shares are in percentage points, so that nobody takes them for a
+/// share of the figure.
+FigureScale differenceScaleOf(FigureUnit unit);
 
 /// Half the width of the interval, 0 without one.
 double halfWidthOf(const FigureStatistics& statistics);
+
+/// How far the interval reaches from the mean: `± 12`, or `-4 +25` where it reaches much further on one side; with the
+/// scale's suffix. For one that has a width.
+std::string plusMinusText(const FigureStatistics& statistics, const FigureScale& scale);
 
 /// Decimals for the mean and its interval (shownDecimals).
 int decimalsFor(const FigureStatistics& statistics, const FigureScale& scale);

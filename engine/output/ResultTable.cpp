@@ -2,6 +2,7 @@
 #include "engine/output/ResultTable.h"
 
 #include "engine/analysis/Reasons.h"
+#include "engine/analysis/LongCycles.h"
 #include "engine/output/DisplayWidth.h"
 #include "engine/output/FigureText.h"
 #include "engine/output/LossTable.h"
@@ -13,6 +14,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace linetwin {
 
@@ -20,19 +22,24 @@ namespace {
 
 constexpr std::size_t stationNameColumns = 20;
 constexpr std::string_view sameInAllCell = "same in all"; ///< in place of an interval without width
+constexpr std::string_view rareStopsMark = " *";          ///< behind an interval that hangs on few stops
 
 bool isWhole(double number)
 {
     return number == std::floor(number);
 }
 
-/// `± half width`, with the word for runs that all agree.
-template <typename Shown> std::string intervalCell(const FigureStatistics& statistics, const Shown& shown)
+/// How far it reaches, with the word for runs that all agree.
+std::string intervalCell(const FigureStatistics& statistics, const FigureScale& scale)
 {
     if (!statistics.interval)
         return "–";
-    const double half = halfWidthOf(statistics);
-    return half == 0 ? std::string(sameInAllCell) : "± " + shown(half);
+    return halfWidthOf(statistics) == 0 ? std::string(sameInAllCell) : plusMinusText(statistics, scale);
+}
+
+std::optional<RareStops> rareStopsOf(const RunReport& report, LineFigure figure)
+{
+    return rareStops(report.replications, report.replications.series(figure));
 }
 
 std::vector<std::string> lineRow(const RunReport& report, LineFigure figure, const std::string& label)
@@ -43,7 +50,10 @@ std::vector<std::string> lineRow(const RunReport& report, LineFigure figure, con
     const auto shown = [&](std::optional<double> number) { return scaledText(number, scale, decimals); };
     if (statistics.values.size() < 2)
         return {label, shown(statistics.mean)};
-    return {label, shown(statistics.mean), intervalCell(statistics, shown), shown(percentile(statistics.values, 0.1)),
+    std::string interval = intervalCell(statistics, differenceScaleOf(specOf(figure).unit));
+    if (rareStopsOf(report, figure))
+        interval += rareStopsMark;
+    return {label, shown(statistics.mean), std::move(interval), shown(percentile(statistics.values, 0.1)),
             shown(percentile(statistics.values, 0.9))};
 }
 
@@ -111,6 +121,25 @@ std::string oeeDefinition(const RunReport& report)
            leftOut + "; TEEP is of all hours" + oeeNumbersText(report);
 }
 
+std::string cycleTimeText(double hours)
+{
+    const auto text = [](double number, const char* unit) { return fixedText(number, shownDecimals(number)) + unit; };
+    if (hours >= 1)
+        return text(hours, " h");
+    return hours * 60 >= 1 ? text(hours * 60, " min") : text(hours * 3600, " s");
+}
+
+/// Zeros alone would say nothing about why.
+void writeLongCycle(TextBuffer& text, const RunReport& report)
+{
+    const auto station = stationWithoutCycle(report.line, report.replications.shifts, report.settings.durationHours);
+    if (!station)
+        return;
+    const ResolvedStation& slow = report.line.stations[*station];
+    text << "No cycle of " << slow.name << " ends within the run: one takes " << cycleTimeText(toHours(slow.cycleTime))
+         << ".\n";
+}
+
 void writeLine(TextBuffer& text, const RunReport& report)
 {
     const bool isSingle = report.replications.shifts.size() < 2;
@@ -118,9 +147,12 @@ void writeLine(TextBuffer& text, const RunReport& report)
     TextTable table(isSingle ? std::vector<std::string>{"Line", "Value"}
                              : std::vector<std::string>{"Line", "Mean", level + " % interval", "P10", "P90"});
     bool isAnySame = false;
+    std::set<std::string> rareTexts;
     const auto addRow = [&](LineFigure figure, const std::string& name) {
         std::vector<std::string> row = lineRow(report, figure, name);
         isAnySame = isAnySame || std::ranges::find(row, sameInAllCell) != row.end();
+        if (const auto rare = rareStopsOf(report, figure))
+            rareTexts.insert(rareStopsText(*rare, report.line));
         table.addRow(std::move(row));
     };
     for (const LineFigure figure :
@@ -140,8 +172,11 @@ void writeLine(TextBuffer& text, const RunReport& report)
     }
     table.write(text);
     text << "OEE = " << oeeDefinition(report) << "\nOutput: good units " << countingText(report.line) << "\n";
+    writeLongCycle(text, report);
     if (isAnySame)
         text << "Same in all: " << sameInAllText(report.replications.shifts.size()) << ".\n";
+    for (const std::string& rare : rareTexts)
+        text << "* " << rare << " for an interval to be trusted.\n";
     if (!isSingle)
         text << "The interval is that of the mean, P10 to P90 the spread of single runs: simulation luck only,\n"
                 "not the uncertainty of the input data.\n";

@@ -36,6 +36,12 @@ std::string sameInAllText(std::size_t runs)
            " % can differ";
 }
 
+std::string rareStopsText(const RareStops& rare, const ResolvedLine& line)
+{
+    return std::to_string(rare.stops) + (rare.stops == 1 ? " stop of " : " stops of ") +
+           line.stations[rare.station].name + " in " + std::to_string(rare.shifts) + " runs: too few";
+}
+
 std::string_view luckOnlyText()
 {
     return "Intervals show simulation luck only, not the uncertainty of the input data.\n";

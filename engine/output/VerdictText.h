@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/model/ResolvedLine.h"
+#include "engine/study/RareStops.h"
 #include "engine/study/Verdict.h"
 
 #include <string>
@@ -13,6 +15,9 @@ std::string verdictText(const Verdict& verdict);
 /// What a figure or a difference says that is the same in all runs (SPEC 8, m = 0): `the same in all 100 runs; at most
 /// 3 % can differ`.
 std::string sameInAllText(std::size_t runs);
+
+/// `7 stops of Filler in 20 runs: too few`.
+std::string rareStopsText(const RareStops& rare, const ResolvedLine& line);
 
 /// The sentence under every table with intervals (SPEC 8).
 std::string_view luckOnlyText();

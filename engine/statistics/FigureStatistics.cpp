@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/statistics/FigureStatistics.h"
 
-#include <boost/math/distributions/students_t.hpp>
+#include "engine/statistics/OwnLuck.h"
 
 #include <algorithm>
 #include <array>
@@ -51,12 +51,6 @@ double standardDeviationOf(std::span<const double> values)
     return std::sqrt(squares / static_cast<double>(values.size() - 1));
 }
 
-Interval intervalAround(double mean, double standardDeviation, std::size_t count, double level)
-{
-    const double half = studentQuantile(count - 1, level) * standardDeviation / std::sqrt(static_cast<double>(count));
-    return {mean - half, mean + half};
-}
-
 /// Summed numerators and denominators of the replications that count.
 struct Ratios {
     std::vector<double> numerators;
@@ -78,26 +72,64 @@ struct Ratios {
     }
 };
 
-/// Jackknife interval around `estimate` from the estimates that leave out one replication each.
-Interval jackknifeInterval(double estimate, std::span<const double> estimatesWithout, double level)
+/// Of an estimate by those that leave out one replication each.
+Scatter jackknifeScatter(double estimate, std::span<const double> estimatesWithout)
 {
     const auto count = static_cast<double>(estimatesWithout.size());
     std::vector<double> pseudoValues;
     pseudoValues.reserve(estimatesWithout.size());
     for (const double without : estimatesWithout)
         pseudoValues.push_back(count * estimate - (count - 1) * without);
-    return intervalAround(estimate, standardDeviationOf(pseudoValues), estimatesWithout.size(), level);
+    return scatterOf(pseudoValues);
 }
 
-/// Statistics whose mean is `estimate` unless the values are all equal: then that value, exactly.
-template <typename EstimateWithout>
-FigureStatistics jackknifeStatistics(OptionalValues values, double estimate, EstimateWithout estimateWithout,
-                                     double level)
+/// A weighted sum of ratios over the replications that have them all.
+struct RatioSum {
+    std::vector<double> weights;
+    std::vector<Ratios> ratios;
+
+    std::size_t count() const { return ratios.front().numerators.size(); }
+    template <typename RatioOf> double sum(RatioOf ratioOf) const
+    {
+        double total = 0;
+        for (std::size_t t = 0; t < ratios.size(); ++t)
+            total += weights[t] * ratioOf(ratios[t]);
+        return total;
+    }
+    double estimate() const
+    {
+        return sum([](const Ratios& ratio) { return ratio.ratio(); });
+    }
+    std::vector<double> estimatesWithout() const
+    {
+        std::vector<double> estimates(count());
+        for (std::size_t i = 0; i < estimates.size(); ++i)
+            estimates[i] = sum([i](const Ratios& ratio) { return ratio.ratioWithout(i); });
+        return estimates;
+    }
+};
+
+/// The scatter that the pairs show, but no less than the ratios' own luck gives.
+Scatter pairedScatter(const Scatter& shown, std::span<const double> weights, std::span<const Ratios> ratios)
+{
+    if (ratios.size() < 2)
+        return shown;
+    std::vector<ExposedRatio> exposed;
+    exposed.reserve(ratios.size());
+    for (std::size_t t = 0; t < ratios.size(); ++t)
+        exposed.push_back({weights[t], ratios[t].numerators, ratios[t].denominators});
+    const Scatter own = ownLuckScatter(exposed);
+    return own.standardError > shown.standardError ? own : shown;
+}
+
+/// Statistics whose mean is the sum's estimate unless the values are all equal: then that value, exactly.
+FigureStatistics ratioSumStatistics(OptionalValues values, const RatioSum& ratios, double level)
 {
     const std::vector<double> present = withoutNulls(values);
     FigureStatistics statistics{.mean = {}, .standardDeviation = {}, .interval = {}, .values = std::move(values)};
     if (present.empty())
         return statistics;
+    const double estimate = ratios.estimate();
     const bool isConstant = areAllEqual(present);
     statistics.mean = isConstant ? present.front() : estimate;
     if (present.size() < 2)
@@ -107,21 +139,12 @@ FigureStatistics jackknifeStatistics(OptionalValues values, double estimate, Est
         statistics.interval = Interval{present.front(), present.front()};
         return statistics;
     }
-    std::vector<double> estimates(present.size());
-    for (std::size_t i = 0; i < estimates.size(); ++i)
-        estimates[i] = estimateWithout(i);
-    statistics.interval = jackknifeInterval(estimate, estimates, level);
+    const Scatter shown = jackknifeScatter(estimate, ratios.estimatesWithout());
+    statistics.interval = skewedInterval(estimate, pairedScatter(shown, ratios.weights, ratios.ratios), level);
     return statistics;
 }
 
 } // namespace
-
-double studentQuantile(std::size_t degreesOfFreedom, double level)
-{
-    assert(degreesOfFreedom > 0 && level > 0 && level < 1);
-    const boost::math::students_t distribution(static_cast<double>(degreesOfFreedom));
-    return boost::math::quantile(boost::math::complement(distribution, (1 - level) / 2));
-}
 
 FigureStatistics meanStatistics(std::vector<std::optional<double>> values, double level)
 {
@@ -136,24 +159,13 @@ FigureStatistics meanStatistics(std::vector<std::optional<double>> values, doubl
     const double standardDeviation = standardDeviationOf(present);
     statistics.standardDeviation = standardDeviation;
     statistics.interval =
-        standardDeviation == 0 ? Interval{mean, mean} : intervalAround(mean, standardDeviation, present.size(), level);
+        standardDeviation == 0 ? Interval{mean, mean} : skewedInterval(mean, scatterOf(present), level);
     return statistics;
 }
 
 FigureStatistics ratioStatistics(std::span<const double> numerators, std::span<const double> denominators, double level)
 {
-    assert(numerators.size() == denominators.size());
-    OptionalValues values(numerators.size());
-    Ratios ratios;
-    for (std::size_t r = 0; r < numerators.size(); ++r) {
-        if (denominators[r] == 0)
-            continue;
-        values[r] = numerators[r] / denominators[r];
-        ratios.add(numerators[r], denominators[r]);
-    }
-    const double estimate = ratios.numerators.empty() ? 0 : ratios.ratio();
-    return jackknifeStatistics(
-        std::move(values), estimate, [&](std::size_t i) { return ratios.ratioWithout(i); }, level);
+    return weightedRatioSum(std::array{WeightedRatio{1, numerators, denominators}}, level);
 }
 
 FigureStatistics pairedDifference(std::span<const std::optional<double>> a, std::span<const std::optional<double>> b,
@@ -203,36 +215,32 @@ std::optional<Estimate> pairedRelativeDifference(std::span<const double> numerat
         return std::nullopt;
     if (isSame)
         return Estimate{};
-    return Estimate{estimate, jackknifeInterval(estimate, estimates, level)};
+    const double perReference = 1 / b.ratio();
+    const std::array weights{perReference, -perReference * a.ratio() * perReference};
+    const Scatter scatter = pairedScatter(jackknifeScatter(estimate, estimates), weights, std::array{a, b});
+    return Estimate{estimate, skewedInterval(estimate, scatter, level)};
 }
 
 FigureStatistics weightedRatioSum(std::span<const WeightedRatio> terms, double level)
 {
     const std::size_t count = terms.front().numerators.size();
     OptionalValues values(count);
-    std::vector<Ratios> ratios(terms.size());
+    RatioSum sum{.weights = {}, .ratios = std::vector<Ratios>(terms.size())};
+    for (const WeightedRatio& term : terms) {
+        assert(term.numerators.size() == count && term.denominators.size() == count);
+        sum.weights.push_back(term.weight);
+    }
     for (std::size_t r = 0; r < count; ++r) {
         if (std::ranges::any_of(terms, [r](const WeightedRatio& term) { return term.denominators[r] == 0; }))
             continue;
         double value = 0;
         for (std::size_t t = 0; t < terms.size(); ++t) {
-            assert(terms[t].numerators.size() == count && terms[t].denominators.size() == count);
             value += terms[t].weight * (terms[t].numerators[r] / terms[t].denominators[r]);
-            ratios[t].add(terms[t].numerators[r], terms[t].denominators[r]);
+            sum.ratios[t].add(terms[t].numerators[r], terms[t].denominators[r]);
         }
         values[r] = value;
     }
-    const auto sum = [&](auto ratioOf) {
-        double total = 0;
-        for (std::size_t t = 0; t < terms.size(); ++t)
-            total += terms[t].weight * ratioOf(ratios[t]);
-        return total;
-    };
-    const bool isEmpty = ratios.front().numerators.empty();
-    const double estimate = isEmpty ? 0 : sum([](const Ratios& ratio) { return ratio.ratio(); });
-    return jackknifeStatistics(
-        std::move(values), estimate,
-        [&](std::size_t i) { return sum([i](const Ratios& ratio) { return ratio.ratioWithout(i); }); }, level);
+    return ratioSumStatistics(std::move(values), sum, level);
 }
 
 std::optional<double> percentile(std::span<const std::optional<double>> values, double share)

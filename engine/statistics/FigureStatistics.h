@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <cstddef>
+#include "engine/statistics/SkewedInterval.h"
+
 #include <optional>
 #include <span>
 #include <vector>
 
 namespace linetwin {
-
-/// A two-sided interval.
-struct Interval {
-    double lower = 0;
-    double upper = 0;
-    bool operator==(const Interval&) const = default;
-};
 
 /// A figure over replications (SPEC 8 and 10). Nulls stay in `values` and are left out of everything else.
 struct FigureStatistics {
@@ -25,23 +19,23 @@ struct FigureStatistics {
     bool operator==(const FigureStatistics&) const = default;
 };
 
-/// The value that Student's t with the given degrees of freedom exceeds in absolute value with probability 1 − `level`.
-double studentQuantile(std::size_t degreesOfFreedom, double level);
-
-/// Mean with Student's t interval over the non-null values. `level` in (0, 1).
+/// Mean of the non-null values with skewedInterval(): Student's t but where few values carry the scatter. `level` in
+/// (0, 1).
 FigureStatistics meanStatistics(std::vector<std::optional<double>> values, double level);
 
-/// Ratio of the sums with a jackknife interval (Quenouille-Tukey; SPEC 8): `numerators` and `denominators` per
-/// replication, a replication with denominator 0 is null. standardDeviation is that of the values.
+/// Ratio of the sums with skewedInterval() of the jackknife's pseudo-values (Quenouille-Tukey; SPEC 8): `numerators`
+/// and `denominators` per replication, a replication with denominator 0 is null. standardDeviation is that of the
+/// values.
 FigureStatistics ratioStatistics(std::span<const double> numerators, std::span<const double> denominators,
                                  double level);
 
-/// Paired differences a_r − b_r with the t interval; a pair with a null is left out. Same length.
+/// Paired differences a_r − b_r as of a mean; a pair with a null is left out. Same length.
 FigureStatistics pairedDifference(std::span<const std::optional<double>> a, std::span<const std::optional<double>> b,
                                   double level);
 
-/// Difference of two ratios of sums with the paired jackknife (SPEC 8): mean = Σna/Σda − Σnb/Σdb. `values` are the
-/// differences of the replications' own ratios. All four of the same length; a pair with a null is left out.
+/// Difference of two ratios of sums with the paired jackknife (SPEC 8), but no scatter below ownLuckScatter(): mean =
+/// Σna/Σda − Σnb/Σdb. `values` are the differences of the replications' own ratios. All four of the same length; a pair
+/// with a null is left out.
 FigureStatistics pairedRatioDifference(std::span<const double> numeratorsA, std::span<const double> denominatorsA,
                                        std::span<const double> numeratorsB, std::span<const double> denominatorsB,
                                        double level);
@@ -53,9 +47,9 @@ struct Estimate {
     bool operator==(const Estimate&) const = default;
 };
 
-/// How much larger one ratio of sums is than another, as a share of the other: (Σna/Σda) / (Σnb/Σdb) − 1, with the
-/// paired jackknife. All four of the same length; a pair with a null is left out. Null with fewer than two pairs, and
-/// where the reference's ratio is 0, with all pairs or without one of them.
+/// How much larger one ratio of sums is than another, as a share of the other: (Σna/Σda) / (Σnb/Σdb) − 1, with an
+/// interval as that of the difference. All four of the same length; a pair with a null is left out. Null with fewer
+/// than two pairs, and where the reference's ratio is 0, with all pairs or without one of them.
 std::optional<Estimate> pairedRelativeDifference(std::span<const double> numeratorsA,
                                                  std::span<const double> denominatorsA,
                                                  std::span<const double> numeratorsB,
@@ -68,7 +62,7 @@ struct WeightedRatio {
     std::span<const double> denominators;
 };
 
-/// Weighted sum of ratios of sums over the same replications with the paired jackknife: mean = Σ w·Σn/Σd. `values` are
+/// Weighted sum of ratios of sums over the same replications, as the difference of two: mean = Σ w·Σn/Σd. `values` are
 /// those of the replications' own ratios; a replication with a null in any of them is left out. All of the same length.
 FigureStatistics weightedRatioSum(std::span<const WeightedRatio> terms, double level);
 

@@ -52,6 +52,11 @@ int shownDecimals(double number, double halfWidth)
     return decimals;
 }
 
+bool isLopsided(double below, double above)
+{
+    return std::max(below, above) > 2 * std::min(below, above);
+}
+
 double shownUpperPercent(double probability)
 {
     const double percent = 100 * probability;

@@ -14,6 +14,10 @@ int shownDecimals(double number, double halfWidth = 0);
 /// agree.
 double shownHalfWidth(double number, double halfWidth);
 
+/// Whether an interval reaches so much further from its number on one side than on the other, more than twice, that
+/// half its width would tell neither: then both are shown.
+bool isLopsided(double below, double above);
+
 /// Of the upper limit of a probability, 0 … 1, in percent: two significant digits, rounded up so that it stays a limit.
 double shownUpperPercent(double probability);
 

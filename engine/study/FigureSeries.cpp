@@ -54,7 +54,14 @@ FigureStatistics FigureSeries::statistics(double level) const
 {
     if (averaging == Averaging::RatioOfSums)
         return ratioStatistics(numerators, denominators, level);
-    return meanStatistics(values(), level);
+    FigureStatistics statistics = meanStatistics(values(), level);
+    // Runs that all agree say so themselves.
+    if (unseen && statistics.interval && statistics.interval->lower < statistics.interval->upper) {
+        const auto count = static_cast<std::size_t>(
+            std::ranges::count_if(denominators, [](double denominator) { return denominator != 0; }));
+        statistics.interval->upper += raiseBy(*unseen, *statistics.mean, count, level);
+    }
+    return statistics;
 }
 
 std::optional<Estimate> relativeDifference(FigureSeries scenario, FigureSeries reference, double level)

@@ -3,6 +3,7 @@
 
 #include "engine/analysis/Figures.h"
 #include "engine/statistics/FigureStatistics.h"
+#include "engine/statistics/UnseenRuns.h"
 
 #include <optional>
 #include <vector>
@@ -14,6 +15,7 @@ struct FigureSeries {
     Averaging averaging = Averaging::MeanOfValues;
     std::vector<double> numerators;
     std::vector<double> denominators;
+    std::optional<UnseenRuns> unseen = std::nullopt; ///< for which the interval of a mean leaves room above
 
     void reserve(std::size_t count);
     void add(const FigureValue& value);

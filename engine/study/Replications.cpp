@@ -2,6 +2,7 @@
 #include "engine/study/Replications.h"
 
 #include "engine/simulation/Simulate.h"
+#include "engine/study/LongStops.h"
 
 #include <algorithm>
 #include <atomic>
@@ -97,8 +98,11 @@ private:
 
 FigureSeries ReplicationSet::series(LineFigure figure) const
 {
-    return seriesOf(*this, specOf(figure).averaging,
-                    [&](const ShiftFigures& shift) -> const FigureValue& { return shift[figure]; });
+    FigureSeries series = seriesOf(*this, specOf(figure).averaging,
+                                   [&](const ShiftFigures& shift) -> const FigureValue& { return shift[figure]; });
+    if (figure == LineFigure::LeadTimeP95Sec)
+        series.unseen = unseenLongStops(this->series(LineFigure::Oee), this->series(LineFigure::NotWaiting));
+    return series;
 }
 
 FigureSeries ReplicationSet::series(std::size_t station, StationFigure figure) const

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/study/VariantRuns.h"
 
+#include "engine/study/LongStops.h"
+
 #include <algorithm>
 #include <atomic>
 #include <chrono>
@@ -133,6 +135,8 @@ FigureSeries VariantRuns::series(LineFigure figure) const
     series.reserve(runs.size());
     for (const LineFigureValues& values : runs)
         series.add(values[static_cast<std::size_t>(figure)]);
+    if (figure == LineFigure::LeadTimeP95Sec)
+        series.unseen = unseenLongStops(this->series(LineFigure::Oee), this->series(LineFigure::NotWaiting));
     return series;
 }
 

@@ -8,6 +8,7 @@
 #include "app/document/FileSet.h"
 #include "app/document/RecoveryFile.h"
 #include "app/document/SavePlan.h"
+#include "app/document/Selection.h"
 #include "tests/TestMain.h"
 #include "tests/app/OpenWhatIf.h"
 
@@ -324,6 +325,79 @@ private Q_SLOTS:
         QVERIFY(again.isModified());
         again.setActiveScenario(again.lines()[1].scenarios[0].id);
         QCOMPARE(again.value("Labeller", capacity), ParameterValue(9.0));
+    }
+
+    /// Nothing that was made is lost because a line cannot run yet.
+    void anUnfinishedLineIsSavedAndRecovered_data()
+    {
+        QTest::addColumn<bool>("isOwnLine");
+        QTest::newRow("another line without stations") << false;
+        QTest::newRow("the line itself without stations") << true;
+    }
+    void anUnfinishedLineIsSavedAndRecovered()
+    {
+        QFETCH(bool, isOwnLine);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"study.yaml"_s);
+        FileWatch watch(document());
+        const ScenarioId other = newOtherLine(document());
+        document().setActiveScenario(isOwnLine ? std::nullopt : std::optional(other));
+        removeStations(document(), {"Filler", "Inspector", "Packer", "Palletizer"});
+        setRunSettings(document(), other, [&] {
+            RunSettings settings = document().runSettings(other);
+            settings.durationHours = 12;
+            return settings;
+        }());
+        const auto record = readRecovery(writeRecovery({document().state(), {}, QDateTime::currentDateTime()}));
+        QVERIFY(record);
+        ProjectDocument recovered;
+        recovered.restore(record->state);
+        QCOMPARE(recovered.runSettings(recovered.lines()[1].id).durationHours, 12.0);
+        QCOMPARE(recovered.activeName(), document().activeName());
+
+        carryOut(planSave(document(), watch, oneFilePlacement(document(), path)), document(), watch);
+        const FileSet set = readFileSet({path});
+        QCOMPARE(set.members.size(), 1U);
+        ProjectDocument again;
+        openFileSet(again, set);
+        QCOMPARE(namesIn(again), namesIn(document()));
+        QVERIFY(again.lines()[isOwnLine ? 0 : 1].line.line.stations.empty());
+        QVERIFY(!again.isModified());
+        // To run it is still wrong.
+        QVERIFY(!readProject(path.toStdString()).project);
+    }
+
+    /// What is wrong in another line comes back, too.
+    void aWrongValueIsRecovered()
+    {
+        newOtherLine(document());
+        setTopology(document(), "Packer", 5, "Case");
+        LineState state = document().lineState();
+        state.line.stations[0].batchIn = 5;
+        state.line.stations[0].outputType.reset(); // takes five, but lets them pass one by one
+        document().applyLineState(state, LineChanged{});
+        QVERIFY(!document().resolved());
+        const auto record = readRecovery(writeRecovery({document().state(), {}, QDateTime::currentDateTime()}));
+        QVERIFY(record);
+        ProjectDocument again;
+        again.restore(record->state);
+        QCOMPARE(again.lines()[1].line.line, document().lines()[1].line.line);
+    }
+
+    void theSelectionIsOfTheLineThatIsShown()
+    {
+        Selection selection;
+        selection.follow(document());
+        const ScenarioId other = newOtherLine(document());
+        addLabeller(document());
+        selection.set({"Packer"});
+        document().setActiveScenario(std::nullopt);
+        QCOMPARE(selection.stations(), (std::vector<std::string>{"Packer"}));
+        document().setActiveScenario(other); // Labeller is there again, but nobody chose it
+        QCOMPARE(selection.stations(), (std::vector<std::string>{"Packer"}));
+        selection.set({"Labeller"});
+        document().setActiveScenario(std::nullopt);
+        QCOMPARE(selection.stations(), std::vector<std::string>());
     }
 
     void runSettingsAreThoseOfItsLine()

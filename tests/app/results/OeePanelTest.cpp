@@ -156,17 +156,17 @@ private Q_SLOTS:
         row("no figure depends on it", [](RunSettings& own) { own.telemetryIntervalSec = 5; }, {});
         row(
             "longer", [](RunSettings& own) { own.durationHours = 12; },
-            QStringLiteral("The baseline is run like this scenario: 12 h."));
+            QStringLiteral("For comparison the baseline is run alike: 12 h."));
         row(
             "longer, after a warm-up",
             [](RunSettings& own) {
                 own.durationHours = 12;
                 own.warmupHours = 1.5;
             },
-            QStringLiteral("The baseline is run like this scenario: 12 h, 1.5 h warm-up."));
+            QStringLiteral("For comparison the baseline is run alike: 12 h, 1.5 h warm-up."));
         row(
             "other luck", [](RunSettings& own) { own.randomSeed = 7; },
-            QStringLiteral("The baseline is run like this scenario: seed 7."));
+            QStringLiteral("For comparison the baseline is run alike: seed 7."));
     }
     void saysHowTheBaselineIsRun()
     {
@@ -177,12 +177,12 @@ private Q_SLOTS:
         result.settings = settings;
         result.seed = 7;
         bench.show(result);
-        QVERIFY2(said.isEmpty() ? !bench.text("oeeNote").contains(u"is run like")
+        QVERIFY2(said.isEmpty() ? !bench.text("oeeNote").contains(u"is run alike")
                                 : bench.text("oeeNote").contains(said),
                  qPrintable(bench.text("oeeNote")));
         result.isBaseline = true;
         bench.show(result);
-        QVERIFY(!bench.text("oeeNote").contains(u"is run like"));
+        QVERIFY(!bench.text("oeeNote").contains(u"is run alike"));
     }
 
     void saysThatThereIsNothingYet()
@@ -210,6 +210,28 @@ private Q_SLOTS:
         QVERIFY(!bench.label("output_per_hour.difference").isVisible());
         QCOMPARE(bench.text("oeeStatus").section(u' ', 0, 0), u"40"_s);
         QVERIFY(bench.text("oeeNote").contains(u"simulation luck only, not the uncertainty of the input data"_s));
+    }
+
+    /// Ten of 20 shifts make less, and in seven of those the Packer is down once: the square of the correlation of two
+    /// events, (7/20 − 10/20·7/20)² / (10/20·10/20·7/20·13/20) = 0.54, is more than a quarter.
+    void fewStopsAreSaidBehindTheInterval()
+    {
+        LiveResult result = resultOf(20, 20, std::nullopt);
+        ReplicationSet set = *result.scenario;
+        for (std::size_t r = 1; r < 14; r += 2) {
+            setFigure(set.shifts[r], 1, StationFigure::Breakdowns, 1);
+            setFigure(set.shifts[r], 1, StationFigure::ShareDown, 0.25);
+        }
+        result.scenario = std::make_shared<const ReplicationSet>(std::move(set));
+        OeeBench bench;
+        bench.show(result);
+        const QString interval = bench.text("output_per_hour.interval");
+        QVERIFY2(interval.startsWith(u"±"_s) && interval.contains(u"; 7 stop"_s) && interval.endsWith(u": too few"_s),
+                 qPrintable(interval));
+        QVERIFY(!bench.text("wip_units.interval").contains(u"too few"_s));
+        QVERIFY(bench.text("factor.availability.caveat").contains(u"7 stop"_s));
+        QVERIFY(!bench.text("factor.availability.interval").contains(u"stop"_s));
+        QVERIFY(bench.text("factor.oee.caveat").isEmpty()); // the same in all
     }
 
     void itSaysWhereOutputIsCounted_data()
@@ -308,6 +330,8 @@ private Q_SLOTS:
                  qPrintable(bench.text("factor.not_waiting.difference")));
         QCOMPARE(bench.label("factor.not_waiting.difference").palette().color(QPalette::WindowText), theme().good);
         QVERIFY(!bench.label("factor.oee.difference").isVisible());
+        QVERIFY2(bench.text("factor.oee.caveat").startsWith(u"the same in all"_s),
+                 qPrintable(bench.text("factor.oee.caveat")));
         const QModelIndex oee = bench.table().model()->index(0, StationTableModel::Oee);
         QCOMPARE(oee.data(StationTableModel::differenceRole).toString(), u"✗ \u22122.00"_s);
         QCOMPARE(oee.data(StationTableModel::toneRole).toInt(), static_cast<int>(DifferenceReading::Tone::Worse));
@@ -451,6 +475,29 @@ private Q_SLOTS:
         bench.show(result);
         QCOMPARE(bench.text("factor.oee.difference"), without + u", scheduled time differs"_s);
         QVERIFY(!bench.text("output_per_hour.difference").contains(u"scheduled time"_s));
+    }
+
+    /// 0.05 cycles an hour: one takes 20 hours of a shift of 8.
+    void zerosOfACycleLongerThanTheShiftAreExplained()
+    {
+        Line line;
+        line.stations = {{"Filler", 1, "Tube", {}}, {"Packer", 12, "Case", {}}};
+        line.baseline["Filler"].parameters = {{ParameterId::Uph, 0.05}};
+        OeeBench bench;
+        LiveResult result = resultOf(20, 20, {});
+        result.line = result.baseline = std::make_shared<const ResolvedLine>(resolve(line, Scenario{}));
+        const auto withCycles = [&](double cycles) {
+            ReplicationSet set = *setOf(20, 0);
+            for (ShiftFigures& shift : set.shifts)
+                setFigure(shift, 0, StationFigure::Cycles, cycles);
+            result.scenario = std::make_shared<const ReplicationSet>(set);
+            bench.show(result);
+        };
+        withCycles(0);
+        QCOMPARE(bench.text("longCycle"), u"No cycle of “Filler” ends within the shift: one takes 20\u00A0h."_s);
+        QVERIFY(bench.label("longCycle").isVisible());
+        withCycles(1);
+        QVERIFY(!bench.label("longCycle").isVisible());
     }
 
     void thePlayedShiftStandsAlone()

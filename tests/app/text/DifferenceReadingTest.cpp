@@ -104,6 +104,15 @@ private Q_SLOTS:
         QCOMPARE(less.text, u"▼ \u22121.2 ±\u00A00.4\u00A0pp"_s);
     }
 
+    /// As on the cards: what is added to a share and taken from it is in percentage points.
+    void theIntervalOfAShareIsInPercentagePoints()
+    {
+        const FigureSpec& oee = specOf(LineFigure::Oee);
+        const FigureStatistics share{0.601, 0.02, Interval{0.597, 0.605}, {}};
+        QCOMPARE(meanText(oee, share), u"60.1\u00A0% ±\u00A00.4\u00A0pp"_s);
+        QCOMPARE(halfWidthText(oee, share), u"±\u00A00.4\u00A0pp"_s);
+    }
+
     /// "+281 /h, +4.7 % ± 0.4" of 6,000.
     void saysItInPercentToo()
     {
@@ -149,6 +158,22 @@ private Q_SLOTS:
         difference.mean = mean;
         difference.interval = Interval{mean - half, mean + half};
         QTEST(differenceText(specOf(LineFigure::OutputPerHour), difference), "text");
+    }
+
+    /// From 280 to 330 around 290: half the width, 25, would tell neither side. Up to twice as far on one side it does.
+    void aLopsidedIntervalShowsBothSides()
+    {
+        FigureStatistics statistics;
+        statistics.mean = 290;
+        statistics.interval = Interval{280, 330};
+        const FigureSpec& perHour = specOf(LineFigure::OutputPerHour);
+        QCOMPARE(meanText(perHour, statistics), u"290 \u221210\u00A0+40\u00A0/h"_s);
+        QCOMPARE(halfWidthText(perHour, statistics), u"\u221210\u00A0+40\u00A0/h"_s);
+        statistics.interval = Interval{280, 310};
+        QCOMPARE(halfWidthText(perHour, statistics), u"±\u00A015\u00A0/h"_s);
+        statistics.mean = 0.29;
+        statistics.interval = Interval{0.28, 0.33};
+        QCOMPARE(halfWidthText(specOf(LineFigure::Oee), statistics), u"\u22121.0\u00A0+4.0\u00A0pp"_s);
     }
 
     /// What a column of two decimals cannot show is not 0.

@@ -123,6 +123,45 @@ private Q_SLOTS:
         QCOMPARE(outputOf(again.runner()), outputOf(runner));
     }
 
+    /// The new station gets its values next; the offer has to be there still.
+    void theOfferHoldsWhileTheLineIsChanged()
+    {
+        TestWindow window;
+        window.openFiles({path("line.yaml")});
+        QVERIFY(window.showAndFocus());
+        newScenario(window.document());
+        insertCapper(window.document());
+        QTRY_VERIFY(offered(window, "undoLineChange"));
+        setParameter(window.document(), "Capper", ParameterId::Uph, 7000.0);
+        QTRY_VERIFY(!offered(window, "undoLineChange")); // it would undo something else
+        QTRY_VERIFY(offered(window, "tryAsOtherLine"));
+        window.document().undoStack()->undo();
+        window.document().undoStack()->undo();
+        QTRY_COMPARE(window.message(), QString());
+        window.document().undoStack()->redo();
+        window.document().undoStack()->redo();
+        QTRY_VERIFY(offered(window, "tryAsOtherLine"));
+        QTest::mouseClick(offered(window, "tryAsOtherLine"), Qt::LeftButton);
+        nameIt(window, u"with capper"_s);
+        QCOMPARE(window.document().ownLine().line.line.stations.size(), 2U);
+        QVERIFY(window.document().ownLine().scenarios[0].scenario.overrides.empty());
+        QCOMPARE(window.document().value("Capper", ParameterId::Uph), ParameterValue(7000.0));
+    }
+
+    void aLineRunsWhileTodaysCannot()
+    {
+        TestWindow window;
+        window.openFiles({path("line.yaml")});
+        QVERIFY(window.showAndFocus());
+        const ScenarioId other = newOtherLine(window.document());
+        window.document().setActiveScenario(std::nullopt);
+        removeStations(window.document(), {"A", "B"});
+        window.document().setActiveScenario(other);
+        QTRY_VERIFY(window.runner().isCurrent() && window.runner().result()->isFinal());
+        QVERIFY(window.runner().result()->isBaseline); // there is nothing to compare it with
+        QCOMPARE(window.runner().result()->line->stations.size(), 2U);
+    }
+
     /// What is shown is the line of the entry that is chosen, in every view.
     void theSwitchShowsItsLine()
     {

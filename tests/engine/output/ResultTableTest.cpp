@@ -193,6 +193,29 @@ private Q_SLOTS:
         for (const std::string& row : tableOf(test::buildLine({{.name = "Only"}}), 2))
             QVERIFY(!row.starts_with("Buffer"));
     }
+
+    /// A stop in 300 minutes, in 50 half hours: the output hangs on about five, and the table says on how many.
+    void fewStopsAreSaidBelowTheTable()
+    {
+        const ResolvedLine line = test::buildLine({{.name = "Press", .parameters = {.uph = 600, .mtbfMin = 300}}});
+        const auto rows = tableOf(line, 50);
+        ReplicationsRequest request;
+        request.settings.durationHours = 0.5;
+        request.count = 50;
+        int stops = 0;
+        const ReplicationSet set = runReplications(line, request).value();
+        for (const ShiftFigures& shift : set.shifts)
+            stops += static_cast<int>(shift.at(0, StationFigure::Breakdowns).numerator);
+        QVERIFY(stops > 0 && stops < 10);
+        // A few stops pull the mean down: the interval reaches further there, "290 -21 +8 *".
+        const QStringList words = wordsOf(rows, "Output per hour");
+        QVERIFY(words.contains(u"*"));
+        QVERIFY2(words[4].startsWith(u'-') && words[5].startsWith(u'+'), qPrintable(words.join(u' ')));
+        QVERIFY(!wordsOf(rows, "  × Quality").contains(u"*")); // the same in all
+        const std::string expected = "* " + std::to_string(stops) + (stops == 1 ? " stop" : " stops") +
+                                     " of Press in 50 runs: too few for an interval to be trusted.";
+        QCOMPARE(std::ranges::count(rows, expected), std::ptrdiff_t{1});
+    }
 };
 
 LINETWIN_GUILESS_TEST(ResultTableTest)

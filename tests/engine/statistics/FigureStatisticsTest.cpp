@@ -144,6 +144,8 @@ private Q_SLOTS:
                                   std::vector<double>{1, 1, 1, 0}, std::vector<double>{2, 2, 4, 0}, 0.95);
         QVERIFY((statistics.values == Values{0, 0.25, 0.75, std::nullopt}));
         compareClose(statistics.mean.value(), 0.375);
+        // The ratios' own luck is less than √(624/5184/3) = 0.20: excesses −1/2, 0, 1/2 and 1/4, 1/4, −1/2 per 16 units
+        // of both denominators, of which the second and third pair share all but 2, a standard error of 0.07.
         const double half = t95With2 * std::sqrt(624.0 / 5184) / std::sqrt(3.0);
         compareClose(statistics.interval->lower, 0.375 - half);
         compareClose(statistics.interval->upper, 0.375 + half);

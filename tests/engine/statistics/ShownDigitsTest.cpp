@@ -67,6 +67,12 @@ private Q_SLOTS:
         QCOMPARE(shownHalfWidth(0, 1e-17), 1e-17);
     }
 
+    void lopsidedIsMoreThanTwiceAsFar()
+    {
+        QVERIFY(isLopsided(10, 21) && isLopsided(21, 10) && isLopsided(0, 1));
+        QVERIFY(!isLopsided(10, 20) && !isLopsided(20, 10) && !isLopsided(3, 3) && !isLopsided(0, 0));
+    }
+
     /// 1 − 0.05^(1/n) for n = 100, 40 and 1: 2.951 %, 7.216 % and 95 %.
     void anUpperLimitIsRoundedUp()
     {

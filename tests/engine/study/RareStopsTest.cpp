@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/study/RareStops.h"
+
+#include "engine/study/LongStops.h"
+#include "tests/TestMain.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace linetwin;
+
+namespace {
+
+constexpr double hour = 3.6e12; ///< ns
+
+/// Shifts of 8 hours of two stations, of which the second is down for so many hours, in stops of an hour each; the
+/// output is what is left.
+ReplicationSet shiftsWith(const std::vector<int>& hoursDown)
+{
+    ReplicationSet set;
+    for (const int hours : hoursDown) {
+        ShiftFigures shift;
+        shift.stations.resize(2);
+        const auto at = [&](StationFigure figure) -> FigureValue& {
+            return shift.stations[1][static_cast<std::size_t>(figure)];
+        };
+        at(StationFigure::Breakdowns) = {static_cast<double>(hours), 1};
+        at(StationFigure::ShareDown) = {hours * hour, 8 * hour};
+        const auto atLine = [&](LineFigure figure) -> FigureValue& {
+            return shift.line[static_cast<std::size_t>(figure)];
+        };
+        atLine(LineFigure::Oee) = {(8 - hours) * hour, 8 * hour};
+        atLine(LineFigure::NotWaiting) = {8 * hour, 8 * hour};
+        // Says nothing of stops: goes up and down by the shift's number alone.
+        atLine(LineFigure::WipUnits) = {set.shifts.size() % 2 == 0 ? 10.0 : 12.0, 1};
+        atLine(LineFigure::LeadTimeP95Sec) = {set.shifts.size() % 2 == 0 ? 600.0 : 602.0, 1};
+        set.shifts.push_back(std::move(shift));
+    }
+    return set;
+}
+
+std::optional<RareStops> rareStopsOf(const ReplicationSet& set, LineFigure figure)
+{
+    return rareStops(set, set.series(figure));
+}
+
+} // namespace
+
+class RareStopsTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void sevenStopsInTwentyShiftsAreTooFew()
+    {
+        std::vector<int> hours(20, 0);
+        hours[3] = hours[4] = 2;
+        hours[10] = 3;
+        const ReplicationSet set = shiftsWith(hours);
+        const std::optional expected = RareStops{.station = 1, .stops = 7, .shifts = 20};
+        QCOMPARE(rareStopsOf(set, LineFigure::Oee), expected);
+        QCOMPARE(rareStops(set, set.series(1, StationFigure::ShareDown)), expected);
+    }
+
+    void whatDoesNotHangOnThemIsLeftAlone()
+    {
+        std::vector<int> hours(20, 0);
+        hours[3] = hours[4] = 2;
+        QVERIFY(!rareStopsOf(shiftsWith(hours), LineFigure::WipUnits));
+        QVERIFY(!rareStopsOf(shiftsWith(hours), LineFigure::NotWaiting)); // the same in all
+    }
+
+    /// WIP is 10 and 12 in turn. A stop in one of the two shifts with 12 of five explains (1/5·3/5)² / (4/25·6/25) =
+    /// 0.375 of it, which luck does, too: with three degrees of freedom one case in 20 is above 3.18² / (3.18² + 3) =
+    /// 0.77.
+    void inFewShiftsLuckExplainsMuch()
+    {
+        QVERIFY(!rareStopsOf(shiftsWith({0, 2, 0, 0, 0}), LineFigure::WipUnits));
+        QVERIFY(rareStopsOf(shiftsWith({0, 2, 0, 0, 0}), LineFigure::Oee));
+        QVERIFY(rareStopsOf(shiftsWith({0, 2, 0, 2, 0}), LineFigure::WipUnits));
+    }
+
+    void tenAreEnoughAndNoneSayNothing()
+    {
+        std::vector<int> hours(20, 0);
+        QVERIFY(!rareStopsOf(shiftsWith(hours), LineFigure::Oee));
+        hours[1] = hours[2] = 5;
+        QVERIFY(!rareStopsOf(shiftsWith(hours), LineFigure::Oee));
+        hours[2] = 4;
+        QCOMPARE(rareStopsOf(shiftsWith(hours), LineFigure::Oee)->stops, std::int64_t{9});
+        QVERIFY(!rareStopsOf(shiftsWith({3}), LineFigure::Oee)); // one shift has no interval
+        QVERIFY(!rareStopsOf(shiftsWith({3, 0}), LineFigure::Oee));
+        QVERIFY(!rareStopsOf({}, LineFigure::Oee));
+    }
+
+    /// 2 of 100 shifts with 7 hours down: the OEE's mean has the skewness −0.69 (of two events in 100,
+    /// −0.96/√(100·0.02· 0.98)), so that the interval of the lead times leaves all room: 2.951 % of shifts of 28,800 s
+    /// instead of 601 s.
+    void longStopsLeaveRoomForLongLeadTimes()
+    {
+        std::vector<int> hours(100, 0);
+        hours[20] = hours[30] = 7;
+        const ReplicationSet set = shiftsWith(hours);
+        const FigureSeries series = set.series(LineFigure::LeadTimeP95Sec);
+        QCOMPARE(series.unseen, std::optional(UnseenRuns{.most = 28800, .weight = 1}));
+        const FigureStatistics statistics = series.statistics(0.95);
+        QCOMPARE(*statistics.mean, 601.0);
+        // sd 1.005, so Student's half width is 0.2.
+        QVERIFY(std::abs(statistics.interval->lower - 600.8) < 0.01);
+        QVERIFY(std::abs(statistics.interval->upper - (601.2 + 0.02951 * (28800 - 601))) < 0.1);
+    }
+
+    void shiftsAlikeNeedNone()
+    {
+        std::vector<int> hours(100, 0);
+        for (std::size_t r = 0; r < hours.size(); ++r)
+            hours[r] = static_cast<int>(r % 3);
+        QVERIFY(!shiftsWith(hours).series(LineFigure::LeadTimeP95Sec).unseen);
+        QVERIFY(!shiftsWith({0, 7}).series(LineFigure::LeadTimeP95Sec).unseen);
+        QVERIFY(!shiftsWith({7}).series(LineFigure::LeadTimeP95Sec).unseen);
+    }
+};
+
+LINETWIN_APPLESS_TEST(RareStopsTest)
+#include "RareStopsTest.moc"
