@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace linetwin::app {
 
 namespace {
@@ -64,6 +66,30 @@ QString derivationText(const LiveResult& result, LineFigure figure, const Figure
              figureText(specOf(LineFigure::OutputPerHour), rated));
 }
 
+/// In any shift that both have.
+bool scheduledTimeDiffers(const ReplicationSet& scenario, const ReplicationSet& reference)
+{
+    const std::size_t count = std::min(scenario.shifts.size(), reference.shifts.size());
+    for (std::size_t r = 0; r < count; ++r) {
+        if (scenario.shifts[r][LineFigure::Loading] != reference.shifts[r][LineFigure::Loading])
+            return true;
+    }
+    return false;
+}
+
+/// The difference keeps its verdict (MODEL 3), and the note that the two are of different times.
+void noteScheduledTime(DifferenceReading& reading, const LiveResult& result, LineFigure figure)
+{
+    if (figure != LineFigure::Oee || !scheduledTimeDiffers(*result.scenario, *result.reference))
+        return;
+    const QString note = ContentTexts::tr("scheduled time differs");
+    reading.verdict = reading.verdict.isEmpty() ? note : reading.verdict + QStringLiteral(", ") + note;
+    reading.sentence +=
+        u' ' +
+        ContentTexts::tr("The scheduled time differs from the baseline's, so that the two are of other hours; TEEP "
+                         "is of all hours in both.");
+}
+
 template <typename... Figure>
 ComparedFigure readFigure(const LiveResult& result, const FigureSpec& spec, bool isPlayedShift, double relevantShare,
                           Figure... figure)
@@ -114,6 +140,7 @@ KeyFigureCard::Content meanContent(const LiveResult& result, LineFigure figure, 
     content.difference = readDifference(spec, comparison, result.plannedReplications);
     content.difference->sentence +=
         u' ' + ContentTexts::tr("Exploratory: the same shifts served to find this scenario. Confirm it on fresh ones.");
+    noteScheduledTime(*content.difference, result, figure);
     content.details = comparisonDetails(spec, comparison, result.look);
     if (const auto confirmed = confirmedReading(result, figure, relevantShare)) {
         const QString verdict = confirmed->verdict.isEmpty() ? QString() : QStringLiteral(", ") + confirmed->verdict;
@@ -139,12 +166,15 @@ KeyFigureCard::Content playedShiftContent(const LiveResult& result, LineFigure f
     const std::optional<double> own = result.scenario->shifts.front()[figure].value();
     const std::optional<double> reference = result.reference->shifts.front()[figure].value();
     content.difference = readSingleDifference(spec, own && reference ? std::optional(*own - *reference) : std::nullopt);
+    noteScheduledTime(*content.difference, result, figure);
     return content;
 }
 
 ComparedFigure comparedFigure(const LiveResult& result, LineFigure figure, bool isPlayedShift, double relevantShare)
 {
     ComparedFigure read = readFigure(result, specOf(figure), isPlayedShift, relevantShare, figure);
+    if (read.difference)
+        noteScheduledTime(*read.difference, result, figure);
     if (isPlayedShift)
         readMean(read, specOf(figure), aloneOf(result.shift[figure].value()));
     return read;

@@ -2,6 +2,7 @@
 #include "app/results/LossTableModel.h"
 
 #include "app/text/Texts.h"
+#include "engine/analysis/Reasons.h"
 
 #include <utility>
 
@@ -31,6 +32,7 @@ void LossTableModel::showResult(const LiveResult& result, bool isPlayedShift)
     for (const ResolvedStation& station : result.line->stations)
         scale.stations.push_back(station.name);
     const double hours = toHours(result.recording->duration());
+    m_hasStops = usesStops(*result.line);
     scale.constraint = result.line->yardstick.constraint;
     scale.minutes = hours * 60;
     scale.units = hours * result.line->yardstick.ratedUnitsPerHour;
@@ -142,6 +144,8 @@ QVariantList LossTableModel::tableRow(const LossBar& row) const
     QVariantList cells{m_texts.nameOf(row),
                        row.key && row.key->cause ? m_texts.stationName(*row.key->cause) : QVariant(),
                        row.key && row.key->reason ? stateWord(*row.key->reason) : QVariant()};
+    if (m_hasStops)
+        cells << (row.key && !row.key->stop.empty() ? toQString(row.key->stop) : QVariant());
     cells << percent(row.share) << QVariant::fromValue(TableNumber{row.share * m_texts.scale().minutes, 1})
           << QVariant::fromValue(TableNumber{row.share * m_texts.scale().units, 0})
           << percent(end(row.interval, &Interval::lower)) << percent(end(row.interval, &Interval::upper));
@@ -159,14 +163,11 @@ ChartTable LossTableModel::table() const
         return table;
     table.title = tr("Where the time of %1 goes").arg(m_texts.stationName(m_texts.scale().constraint));
     const QString single = confidenceText(0.95);
-    table.header = {tr("Loss"),
-                    tr("Station that caused it"),
-                    tr("State of that station"),
-                    tr("Share, %"),
-                    tr("Time, min"),
-                    tr("Units"),
-                    tr("Share: %1 interval from, %").arg(single),
-                    tr("Share: %1 interval to, %").arg(single)};
+    table.header = {tr("Loss"), tr("Station that caused it"), tr("State of that station")};
+    if (m_hasStops)
+        table.header << tr("Stop reason");
+    table.header << tr("Share, %") << tr("Time, min") << tr("Units") << tr("Share: %1 interval from, %").arg(single)
+                 << tr("Share: %1 interval to, %").arg(single);
     if (m_hasDifferences) {
         const QString paired = confidenceText(m_texts.scale().differenceLevel);
         table.header << tr("Change, percentage points") << tr("Change: %1 interval from").arg(paired)

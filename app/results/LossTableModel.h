@@ -50,6 +50,7 @@ private:
     std::vector<LossBar> m_rows;
     LossTexts m_texts;
     bool m_hasDifferences = false;
+    bool m_hasStops = false; ///< the line has named reasons or closures
 };
 
 } // namespace linetwin::app

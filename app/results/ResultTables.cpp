@@ -9,6 +9,7 @@
 #include "app/results/StopTableModel.h"
 #include "app/text/DifferenceText.h"
 #include "app/text/Texts.h"
+#include "engine/analysis/Reasons.h"
 #include "engine/model/Validation.h"
 #include "engine/support/NumberText.h"
 
@@ -131,10 +132,15 @@ QList<ChartTable> stopTables(const LiveResult& result, const ShiftClock& clock)
     model.setShiftClock(clock);
     model.setStops(std::make_shared<const StopList>(
         StopList{result.recording, findStops(*result.recording, std::nullopt), {}, {}}));
+    StopFilter filter = model.filter();
+    filter.states[static_cast<std::size_t>(State::Setup)] = filter.states[static_cast<std::size_t>(State::Planned)] =
+        true;
+    model.setFilter(filter);
     QList<int> rows(model.rowCount());
     std::iota(rows.begin(), rows.end(), 0);
     ChartTable list = model.table(rows);
-    list.title = TableTexts::tr("Breakdowns and jams of the shift");
+    list.title = usesStops(*result.line) ? TableTexts::tr("Stops of the shift by the stations themselves")
+                                         : TableTexts::tr("Breakdowns and jams of the shift");
     list.conditions = conditionsOf(result, true);
     const ParetoChart chart(paretoBars(*result.recording, model.groups(), {}), ParetoMeasure::Time);
     ChartTable sums = chart.table({}, {});

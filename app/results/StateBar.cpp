@@ -61,6 +61,7 @@ StateLegend::StateLegend(QWidget* parent) : QWidget(parent)
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    setObjectName(QStringLiteral("stateLegend"));
     nameStates();
 }
 

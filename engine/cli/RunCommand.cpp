@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/cli/RunCommand.h"
 
+#include "engine/analysis/Reasons.h"
 #include "engine/cli/BundleRun.h"
 #include "engine/cli/OutputFile.h"
 #include "engine/cli/ProgressLine.h"
@@ -64,8 +65,12 @@ private:
         constexpr double mostBytes = double{1U << 31U};
         constexpr double lossesPerStation = 4; // rejected, and waiting for it by reason, at most
         const auto stations = static_cast<double>(m_line.stations.size());
+        double reasons = 0;
+        for (const ResolvedStation& station : m_line.stations)
+            reasons += usesStops(m_line) ? static_cast<double>(station.reasons.size()) : 0;
         const double bytesPerRun = sizeof(FigureValue) * (lineFigureCount + stationFigureCount * stations) +
-                                   sizeof(LossLeaf) * (lossCount + lossesPerStation * stations);
+                                   sizeof(LossLeaf) * (lossCount + lossesPerStation * stations + reasons) +
+                                   sizeof(FigureValue) * reasonFigureCount * reasons;
         if (bytesPerRun * settings().replications > mostBytes)
             throw InputError(std::to_string(settings().replications) + " replications of this line would not fit in " +
                              "memory; at most " + numberText(std::floor(mostBytes / bytesPerRun)) + " do");

@@ -11,7 +11,7 @@
 #include "app/text/Numbers.h"
 #include "tests/TestMain.h"
 #include "tests/app/OpenWhatIf.h"
-#include "tests/engine/LineBuilder.h"
+#include "tests/engine/PlantShift.h"
 
 #include <QAction>
 #include <QApplication>
@@ -394,6 +394,63 @@ private Q_SLOTS:
         QVERIFY(bench.text("output_per_hour.confirmed").endsWith(u", ✓ better"_s));
         bench.show(resultOf(100, 100, 180));
         QVERIFY(!bench.label("noDifference").isVisible());
+    }
+
+    /// A quarter of the time is lunch: loading 75 %, TEEP 0.75 · 0.6 = 45 %.
+    void whatIsPlannedIsAboveTheOee()
+    {
+        OeeBench bench;
+        bench.panel.resize(800, 900);
+        bench.show(resultOf(40, 40, std::nullopt));
+        const auto legend = [&] { return bench.panel.findChild<QWidget*>(u"stateLegend"_s)->accessibleName(); };
+        QVERIFY(!bench.label("factor.teep").isVisible() && !bench.label("factor.loading").isVisible());
+        QVERIFY(!bench.text("factorTitle").contains(u"left out"_s));
+        QVERIFY(!legend().contains(u"Closed"_s));
+
+        LiveResult result = resultOf(40, 40, std::nullopt);
+        ResolvedLine line = *result.line;
+        for (std::size_t station = 0; station < 2; ++station) {
+            test::addReason(line, station, StationReason::Kind::Breakdown, "breakdown", State::Down);
+            test::addReason(line, station, StationReason::Kind::Jam, "jam", State::Jammed);
+        }
+        test::addReason(line, 0, StationReason::Kind::Calendar, "lunch", State::Planned);
+        result.line = result.baseline = std::make_shared<const ResolvedLine>(line);
+        ReplicationSet set = *result.scenario;
+        for (ShiftFigures& shift : set.shifts) {
+            setFigure(shift, LineFigure::Loading, 3, 4);
+            setFigure(shift, LineFigure::Teep, 9, 20);
+            setFigure(shift, 0, StationFigure::SharePlanned, 0.25);
+        }
+        result.scenario = std::make_shared<const ReplicationSet>(set);
+        bench.show(result);
+        QVERIFY(bench.label("factor.teep").isVisible());
+        QCOMPARE(bench.text("factor.loading"), percentText(0.75, 1));
+        QCOMPARE(bench.text("factor.teep"), percentText(0.45, 1));
+        QVERIFY(bench.text("factorTitle").endsWith(u"Not scheduled, and so left out: lunch."_s));
+        QVERIFY(bench.label("factor.oee").toolTip().contains(u"left out: lunch"_s));
+        QVERIFY(legend().endsWith(u"Closed"_s) && !legend().contains(u"changeover"_s));
+        bench.show(resultOf(40, 40, std::nullopt));
+        QVERIFY(!bench.label("factor.teep").isVisible());
+    }
+
+    /// The difference keeps its verdict.
+    void anOeeOfOtherHoursIsNoted()
+    {
+        OeeBench bench;
+        LiveResult result = resultOf(100, 100, 180);
+        ReplicationSet set = *result.scenario;
+        for (ShiftFigures& shift : set.shifts)
+            setFigure(shift, LineFigure::Oee, 2, 5);
+        result.scenario = std::make_shared<const ReplicationSet>(set);
+        bench.show(result);
+        const QString without = bench.text("factor.oee.difference");
+        QVERIFY(!without.contains(u"scheduled time"_s));
+        for (ShiftFigures& shift : set.shifts)
+            setFigure(shift, LineFigure::Loading, 3, 4);
+        result.scenario = std::make_shared<const ReplicationSet>(set);
+        bench.show(result);
+        QCOMPARE(bench.text("factor.oee.difference"), without + u", scheduled time differs"_s);
+        QVERIFY(!bench.text("output_per_hour.difference").contains(u"scheduled time"_s));
     }
 
     void thePlayedShiftStandsAlone()

@@ -66,6 +66,8 @@ private Q_SLOTS:
         std::istringstream in(out.str());
         for (std::string row; std::getline(in, row);)
             rows.push_back(row);
+        for (const std::string& row : rows)
+            QVERIFY2(displayWidth(row) <= 110 && !row.ends_with(' '), row.c_str());
         const auto glue = std::ranges::find_if(rows, [](const std::string& row) {
             return row.starts_with("Labeller ") && row.find(" glue ") != std::string::npos;
         });

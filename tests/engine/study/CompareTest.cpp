@@ -235,6 +235,26 @@ private Q_SLOTS:
         QCOMPARE(changes[0].station + "." + changes[0].key, std::string("Filler.buffer_capacity"));
         QCOMPARE(changes[0].second, std::optional<std::string>("500"));
     }
+
+    void scheduledTimesThatDifferAreKnown()
+    {
+        const auto seriesOf = [](double planned) {
+            FigureSeries series;
+            series.averaging = Averaging::RatioOfSums;
+            for (int r = 0; r < 5; ++r)
+                series.add({100 - planned, 100});
+            return series;
+        };
+        const auto compared = [&](double planned) {
+            ComparedScenario scenario;
+            scenario.differences[static_cast<std::size_t>(LineFigure::Loading)] =
+                compareFigure(seriesOf(planned), seriesOf(10), comparedKind(specOf(LineFigure::Loading)), {});
+            return scenario;
+        };
+        QVERIFY(!scheduledTimeDiffers(compared(10)));
+        QVERIFY(scheduledTimeDiffers(compared(12)));
+        QVERIFY(!scheduledTimeDiffers(ComparedScenario{})); // measured by another yardstick
+    }
 };
 
 LINETWIN_APPLESS_TEST(CompareTest)
