@@ -30,11 +30,14 @@ RunTotals run(const ResolvedLine& line, SimTime warmup, SimTime duration)
 }
 
 /// Seconds in STARVED, EXECUTE, DOWN, JAMMED, BLOCKED.
+/// Up to BLOCKED, and after it those that there are.
 std::vector<double> secondsInStates(const StationTotals& station)
 {
     std::vector<double> seconds;
     for (const SimTime time : station.timeInState)
         seconds.push_back(toSeconds(time));
+    while (seconds.size() > 5 && seconds.back() == 0)
+        seconds.pop_back();
     return seconds;
 }
 
