@@ -9,7 +9,7 @@
 
 namespace linetwin::app {
 
-/// A row of the waterfall, with its bar in shares of the scheduled time.
+/// A row of the waterfall, with its bar in shares of the time of the shift.
 struct LossBar {
     std::optional<LossKey> key = std::nullopt; ///< null of the scheduled time and where several are gathered
     Loss loss = Loss::Good;

@@ -18,7 +18,8 @@ public:
     /// Linear in the recording's visits.
     explicit Bottlenecks(const Recording& recording);
 
-    /// The bottleneck periods: starts and ends ascend, and together they cover [0, T).
+    /// The bottleneck periods: starts and ends ascend, and together they cover [0, T) but for the instants at which no
+    /// station is active.
     std::span<const BottleneckPeriod> periods() const { return m_periods; }
     /// Those that contain `time`, cut to [0, T), in the order of their starts: the bottleneck is one station alone, or
     /// shifts between several.

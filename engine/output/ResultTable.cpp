@@ -239,11 +239,18 @@ void writeStates(TextBuffer& text, const RunReport& report)
         titles.emplace_back(title);
         figures.push_back(figure);
     };
+    const bool hasSetup = canBeIn(report.line, State::Setup);
     const bool hasPlanned = canBeIn(report.line, State::Planned);
-    if (canBeIn(report.line, State::Setup))
+    if (hasSetup)
         add("Changeover", ShareSetup);
     if (hasPlanned)
         add("Closed", SharePlanned);
+    if (hasSetup || hasPlanned) { // all in one would not fit a terminal
+        writeStations(text, report, std::move(titles), figures);
+        text << "\n";
+        titles = {"Station, %"};
+        figures.clear();
+    }
     add("OEE", Oee);
     add("= Not wait.", NotWaiting);
     add("× Avail.", Availability);
@@ -255,7 +262,7 @@ void writeStates(TextBuffer& text, const RunReport& report)
     writeStations(text, report, std::move(titles), figures);
     text << "OEE = " << specOf(Oee).definition << "\nAlone = " << specOf(OeeStandalone).definition << "\n";
     if (hasPlanned)
-        text << "Scheduled is all time but what is closed; TEEP = " << specOf(Teep).definition << "\n";
+        text << "TEEP = " << specOf(Teep).definition << "\nScheduled is all time but what is closed.\n";
     text << "\n";
 }
 

@@ -13,7 +13,7 @@ namespace linetwin {
 /// A leaf of the loss tree over replications.
 struct LossRow {
     LossKey key;
-    FigureStatistics share; ///< of the scheduled time; 0 in a replication that does not have the leaf
+    FigureStatistics share; ///< of T; 0 in a replication that does not have the leaf
 };
 
 /// Every leaf that any of the replications has, in the order of the tree; none where they have no loss trees. The means
@@ -23,7 +23,7 @@ std::vector<LossRow> lossRows(const ReplicationSet& replications, double level =
 /// A leaf of the scenario's tree and its paired difference to the reference's.
 struct LossComparison {
     LossKey key;
-    FigureComparison share; ///< of the scheduled time
+    FigureComparison share; ///< of T
 };
 
 /// Every leaf that any replication of either has, in the order of the tree. Both lines have the same stations, by which

@@ -154,9 +154,9 @@ private Q_SLOTS:
         const ResolvedLine line = test::cosmeticsLine();
         const ReplicationSet set = replicationsOf(line, 5);
         const Json json = Json::parse(jsonText(line, set));
-        for (std::size_t i = 0; i < lineFigureCount; ++i) {
-            const FigureStatistics statistics = set.statistics(static_cast<LineFigure>(i));
-            const Json& stat = json["line_figures"][std::string(specOf(static_cast<LineFigure>(i)).key)];
+        for (const LineFigure figure : lineFiguresOf(line)) {
+            const FigureStatistics statistics = set.statistics(figure);
+            const Json& stat = json["line_figures"][std::string(specOf(figure).key)];
             QVERIFY(stat["values"].size() == 5);
             for (std::size_t r = 0; r < 5; ++r)
                 QVERIFY(statistics.values[r] ? stat["values"][r].get<double>() == *statistics.values[r]
