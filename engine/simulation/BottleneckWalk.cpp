@@ -33,7 +33,7 @@ bool BottleneckWalk::hasReignEnded(const std::vector<VisitColumn>& columns)
     if (m_isReignOver)
         return true;
     const Period& period = *m_met[m_reign.station];
-    if (!period.isOver)
+    if (!period.isOver || !isKnownAt(period.end))
         return false;
     m_reign.end = period.end;
     m_isReignOver = true;
@@ -97,7 +97,7 @@ bool BottleneckWalk::skipIdleness(const std::vector<VisitColumn>& columns)
     SimTime nearest = m_window.end;
     for (std::size_t i = 0; i < columns.size(); ++i)
         nearest = std::min(nearest, nextActivity(columns, i, m_reign.end).value_or(nearest));
-    if (nearest > m_until || nearest == m_window.end) {
+    if (!isKnownAt(nearest) || nearest == m_window.end) {
         // All are idle until then, so that what lies before it is not needed any more.
         m_reign = {columns.size(), m_until, m_until};
         return false;
@@ -124,7 +124,7 @@ std::optional<SimTime> BottleneckWalk::nextActivity(const std::vector<VisitColum
 bool BottleneckWalk::beatsReign(std::size_t station) const
 {
     const Period& period = *m_met[station];
-    return period.isLongerThan(m_reign.length()) || (period.length() == m_reign.length() && station < m_reign.station);
+    return period.length() > m_reign.length() || (period.length() == m_reign.length() && station < m_reign.station);
 }
 
 /// The station that reigns next, if that is known already.
@@ -145,11 +145,15 @@ std::optional<std::size_t> BottleneckWalk::successor() const
             continue;
         }
         const Period* first = usurper ? &*m_met[*usurper] : nullptr;
-        if (first && first->start == period.start && !first->isOver && !period.isOver)
-            undecidedSince = std::min(undecidedSince, period.start); // either may go on for longer
-        else if (!first || period.start < first->start ||
-                 (period.start == first->start && first->isOver && period.isLongerThan(first->length())))
+        if (!first || period.start < first->start) {
             usurper = i;
+        } else if (period.start == first->start) {
+            const bool mayBecomeLonger = !period.isOver && period.length() == first->length();
+            if (mayBecomeLonger)
+                undecidedSince = std::min(undecidedSince, period.start);
+            else if (period.length() > first->length())
+                usurper = i;
+        }
     }
     if (usurper)
         return m_met[*usurper]->start < undecidedSince ? usurper : std::nullopt;

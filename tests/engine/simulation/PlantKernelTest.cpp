@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+#include <array>
+
 using namespace linetwin;
 using namespace linetwin::test;
 using namespace std::chrono_literals;
@@ -41,7 +43,6 @@ private:
         std::int64_t begin;
         std::int64_t end;
         bool isBottleneck = false;
-        bool contains(std::int64_t t) const { return begin <= t && t < end; }
     };
 
     NaivePlant::Doing at(std::size_t station, std::int64_t t) const
@@ -50,17 +51,28 @@ private:
     }
     void addPeriods(std::size_t station)
     {
+        m_periodAt.emplace_back();
         bool wasActive = false;
         for (std::int64_t t = m_window.begin.count(); t < m_window.end.count(); ++t) {
             const State state = at(station, t).first;
             const bool isNow =
                 state == State::Execute || state == State::Down || state == State::Jammed || state == State::Setup;
-            if (isNow && wasActive)
+            if (isNow && !wasActive)
+                m_periods.push_back({station, t, t});
+            if (isNow)
                 m_periods.back().end = t + 1;
-            else if (isNow)
-                m_periods.push_back({station, t, t + 1});
+            m_periodAt.back().push_back(isNow ? std::optional(m_periods.size() - 1) : std::nullopt);
             wasActive = isNow;
         }
+    }
+    /// Of each station that is active at `t`, upstream first.
+    std::vector<std::size_t> periodsAt(std::int64_t t) const
+    {
+        std::vector<std::size_t> periods;
+        for (const auto& ofStation : m_periodAt)
+            if (const auto period = ofStation[static_cast<std::size_t>(t - m_window.begin.count())])
+                periods.push_back(*period);
+        return periods;
     }
     void attribute(std::int64_t t)
     {
@@ -80,20 +92,19 @@ private:
     }
     std::optional<std::size_t> longestAt(std::int64_t t) const
     {
+        const auto length = [this](std::size_t period) { return m_periods[period].end - m_periods[period].begin; };
         std::optional<std::size_t> longest;
-        for (std::size_t i = 0; i < m_periods.size(); ++i) {
-            const auto length = [this](std::size_t period) { return m_periods[period].end - m_periods[period].begin; };
-            if (m_periods[i].contains(t) && (!longest || length(i) > length(*longest)))
-                longest = i;
-        }
+        for (const std::size_t period : periodsAt(t))
+            if (!longest || length(period) > length(*longest))
+                longest = period;
         return longest;
     }
     void share(std::int64_t t)
     {
         std::vector<std::size_t> stations;
-        for (const Period& period : m_periods)
-            if (period.isBottleneck && period.contains(t))
-                stations.push_back(period.station);
+        for (const std::size_t period : periodsAt(t))
+            if (m_periods[period].isBottleneck)
+                stations.push_back(m_periods[period].station);
         for (const std::size_t station : stations)
             ++(stations.size() == 1 ? roles[station].soleBottleneck : roles[station].shiftingBottleneck);
     }
@@ -101,7 +112,8 @@ private:
     const ResolvedLine& m_line;
     const std::vector<std::vector<NaivePlant::Doing>>& m_doings;
     Window m_window;
-    std::vector<Period> m_periods; ///< by station, then time
+    std::vector<Period> m_periods;                                   ///< by station, then time
+    std::vector<std::vector<std::optional<std::size_t>>> m_periodAt; ///< by station and ns of the window
 };
 
 void checkStation(const StationTotals& found, const StationTotals& expected)
@@ -113,6 +125,7 @@ void checkStation(const StationTotals& found, const StationTotals& expected)
     RC_ASSERT(found.breakdowns == expected.breakdowns);
     RC_ASSERT(found.jams == expected.jams);
     RC_ASSERT(found.falseRejects == expected.falseRejects);
+    RC_ASSERT(found.executeOfCycles == expected.executeOfCycles);
     RC_ASSERT(found.rawRejectedFrom == expected.rawRejectedFrom);
     for (std::size_t state = 0; state < stateCount; ++state)
         RC_ASSERT(found.timeInState[state].count() == expected.timeInState[state].count());
@@ -128,6 +141,13 @@ void checkTotals(const ResolvedLine& line, const RunTotals& found, const NaivePl
         checkStation(found.stations[i], naive.totals[i]);
     RC_ASSERT(found.line.finishedItems == naive.delivered.finishedItems);
     RC_ASSERT((found.line.leadTimeSum == naive.delivered.leadTimeSum));
+    RC_ASSERT((found.line.rawInLineTime == naive.delivered.rawInLineTime));
+    const std::size_t constraint = line.yardstick.constraint;
+    std::int64_t rawPastIt = found.line.goodRawOutput + found.line.defectiveRawOutput +
+                             found.line.rawBeforeOutputAtEnd - found.line.rawBeforeOutputAtStart;
+    for (std::size_t i = constraint; i < line.stations.size(); ++i)
+        rawPastIt += found.stations[i].rejects * line.stations[i].rawItemsPerOutput;
+    RC_ASSERT(found.stations[constraint].cycles * line.stations[constraint].rawItemsPerOutput == rawPastIt);
     RC_ASSERT(found.line.goodRawDelivered == naive.delivered.goodRawDelivered);
     RC_ASSERT(found.line.defectiveRawDelivered == naive.delivered.defectiveRawDelivered);
     RC_ASSERT(found.reasons.empty() == !hasReasons(line));
@@ -141,6 +161,20 @@ void checkTotals(const ResolvedLine& line, const RunTotals& found, const NaivePl
             if (isByCycle)
                 RC_ASSERT(found.reasons[i][reason].stops == naive.reasons[i][reason].stops);
         }
+    }
+}
+
+void checkRoles(const ResolvedLine& line, const RunTotals& totals, const NaivePlant& naive, const Window& window)
+{
+    const NaiveRoles expected(line, naive, window);
+    for (std::size_t i = 0; i < expected.roles.size(); ++i) {
+        const StationRole& found = totals.roles[i];
+        for (std::size_t state = 0; state < stateCount; ++state)
+            RC_ASSERT(found.constraintWaits[state].count() == expected.roles[i].constraintWaits[state].count());
+        RC_ASSERT(found.constraintWaitsInTransit == expected.roles[i].constraintWaitsInTransit);
+        RC_ASSERT(found.constraintWaitsByReason == expected.roles[i].constraintWaitsByReason);
+        RC_ASSERT(found.soleBottleneck == expected.roles[i].soleBottleneck);
+        RC_ASSERT(found.shiftingBottleneck == expected.roles[i].shiftingBottleneck);
     }
 }
 
@@ -177,16 +211,25 @@ private Q_SLOTS:
             checkTotals(line, run.totals, naive);
             RC_ASSERT(!run.recording->isSampled());
             checkRecording(line, *run.recording, naive, window);
-            const NaiveRoles expected(line, naive, window);
-            for (std::size_t i = 0; i < expected.roles.size(); ++i) {
-                const StationRole& found = run.totals.roles[i];
-                for (std::size_t state = 0; state < stateCount; ++state)
-                    RC_ASSERT(found.constraintWaits[state].count() == expected.roles[i].constraintWaits[state].count());
-                RC_ASSERT(found.constraintWaitsInTransit == expected.roles[i].constraintWaitsInTransit);
-                RC_ASSERT(found.constraintWaitsByReason == expected.roles[i].constraintWaitsByReason);
-                RC_ASSERT(found.soleBottleneck == expected.roles[i].soleBottleneck);
-                RC_ASSERT(found.shiftingBottleneck == expected.roles[i].shiftingBottleneck);
-            }
+            checkRoles(line, run.totals, naive, window);
+        }));
+    }
+
+    /// So long that the history is settled piece by piece and dropped behind it.
+    void longRuns()
+    {
+        QVERIFY(holds("long runs are as MODEL.md says", 60, [] {
+            const ResolvedLine line = anyPlant();
+            RunRequest request;
+            request.seed = anyIn<std::uint64_t>(0, 1000);
+            request.warmup = SimTime{oneIn(2) ? 0 : anyIn(1, 150)};
+            request.duration = SimTime{40'000};
+            request.detail = Detail::Figures;
+            const Window window{request.warmup, request.warmup + request.duration};
+            const NaivePlant naive(line, window, request.seed, 0);
+            const RunTotals totals = simulate(line, request).totals;
+            checkTotals(line, totals, naive);
+            checkRoles(line, totals, naive, window);
         }));
     }
 
@@ -213,6 +256,61 @@ private Q_SLOTS:
             RC_ASSERT(sampled.recording->isSampled());
             RC_ASSERT(sampled.totals == full.totals);
         }));
+    }
+
+    /// A recording that does not fit keeps what a full one shows at its samples.
+    void samplesShowReasons()
+    {
+        ResolvedLine line = cosmeticsLine();
+        for (ResolvedStation& station : line.stations) {
+            station.stops.push_back({.name = "glue", .every = 20, .timeMin = 2, .state = State::Jammed});
+            station.stops.push_back({.name = "air", .trigger = StopTrigger::Clock, .every = 60, .timeMin = 3});
+        }
+        line.stations[0].transit = 40s;
+        close(line, {.name = "break", .begins = {30min}, .period = 2h, .length = 10min});
+        line = withReasons(line);
+        RunRequest request;
+        request.duration = 8h;
+        request.detail = Detail::Full;
+        const RunResult full = simulate(line, request);
+        request.recordingByteLimit = 1'000'000;
+        const RunResult sampled = simulate(line, request);
+        QVERIFY(!full.recording->isSampled() && sampled.recording->isSampled());
+        QVERIFY(sampled.totals == full.totals);
+        std::array<int, stateCount> found{};
+        for (SimTime time{}; time <= 8h; time += 10s) {
+            const Moment sample = sampled.recording->momentAt(time);
+            const Moment moment = full.recording->momentAt(sample.time);
+            for (std::size_t i = 0; i < line.stations.size(); ++i) {
+                QVERIFY(sample.stations[i].state == moment.stations[i].state);
+                QVERIFY(sample.stations[i].reason == moment.stations[i].reason);
+                QCOMPARE(sample.stations[i].bufferLevel, moment.stations[i].bufferLevel);
+                ++found[static_cast<std::size_t>(moment.stations[i].state)];
+            }
+        }
+        for (const State state : {State::Down, State::Jammed, State::Planned, State::Starved, State::Blocked})
+            QVERIFY(found[static_cast<std::size_t>(state)] > 10);
+    }
+
+    /// The list of stops names reasons; what goes on in another one is a stop of its own.
+    void stopsHaveReasons()
+    {
+        ResolvedLine line = buildLine({{.name = "A", .parameters = {.uph = every(1)}}});
+        for (const char* name : {"a", "b"})
+            line.stations[0].stops.push_back({.name = name,
+                                              .trigger = StopTrigger::Cycles,
+                                              .every = 100,
+                                              .everyCv = 0,
+                                              .timeMin = minutes(10),
+                                              .timeCv = 0,
+                                              .startsNew = true});
+        RunRequest request;
+        request.duration = 200s;
+        request.detail = Detail::Full;
+        const RunResult run = simulate(withReasons(line), request);
+        QCOMPARE(run.recording->stopCount(0), std::size_t{2});
+        QVERIFY((run.recording->stop(0, 0) == RecordedStop{0, State::Down, 99s, 109s, ReasonIds::stop(0)}));
+        QVERIFY((run.recording->stop(0, 1) == RecordedStop{0, State::Down, 109s, 119s, ReasonIds::stop(1)}));
     }
 
     /// A cycle of 1 s for 8 h with one break of 30 min.
