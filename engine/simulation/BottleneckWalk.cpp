@@ -73,7 +73,7 @@ void BottleneckWalk::extend(const VisitColumn& column, Period& period) const
     if (period.isOver)
         return;
     period.end = m_until;
-    for (; period.next < column.end() && column[period.next].time <= m_until; ++period.next) {
+    for (; period.next < column.end() && column[period.next].time < m_until; ++period.next) {
         if (!isActive(column[period.next].state)) {
             period.end = column[period.next].time;
             period.isOver = true;
@@ -91,13 +91,13 @@ bool BottleneckWalk::skipIdleness(const std::vector<VisitColumn>& columns)
     };
     if (hasMet())
         return true;
-    meet(columns, m_reign.end); // what begins there may not have been known
+    meet(columns, m_reign.end); // what begins there was not known if it was known until then only
     if (hasMet())
         return true;
     SimTime nearest = m_window.end;
     for (std::size_t i = 0; i < columns.size(); ++i)
         nearest = std::min(nearest, nextActivity(columns, i, m_reign.end).value_or(nearest));
-    if (nearest > m_until || nearest == m_window.end) {
+    if (nearest >= m_until) {
         // All are idle until then, so that what lies before it is not needed any more.
         m_reign = {columns.size(), m_until, m_until};
         return false;
@@ -124,10 +124,10 @@ std::optional<SimTime> BottleneckWalk::nextActivity(const std::vector<VisitColum
 bool BottleneckWalk::beatsReign(std::size_t station) const
 {
     const Period& period = *m_met[station];
-    return period.isLongerThan(m_reign.length()) || (period.length() == m_reign.length() && station < m_reign.station);
+    return period.length() > m_reign.length() || (period.length() == m_reign.length() && station < m_reign.station);
 }
 
-/// The station that reigns next, if that is known already.
+/// The station that reigns next, if that is known already. Periods that are over end before those that are not.
 std::optional<std::size_t> BottleneckWalk::successor() const
 {
     std::optional<std::size_t> usurper; ///< of those that beat the reign the first to begin, of these the longest
@@ -148,7 +148,7 @@ std::optional<std::size_t> BottleneckWalk::successor() const
         if (first && first->start == period.start && !first->isOver && !period.isOver)
             undecidedSince = std::min(undecidedSince, period.start); // either may go on for longer
         else if (!first || period.start < first->start ||
-                 (period.start == first->start && first->isOver && period.isLongerThan(first->length())))
+                 (period.start == first->start && first->isOver && period.length() > first->length()))
             usurper = i;
     }
     if (usurper)

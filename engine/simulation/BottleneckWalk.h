@@ -41,21 +41,19 @@ public:
     {
     }
 
-    /// All stations' states are known until `until`; at the end of the window all periods end. What lies before it may
-    /// then be dropped from the columns.
+    /// All stations' states are known until `until`, but not yet all of what begins then; at the end of the window all
+    /// periods end. What lies before it may then be dropped from the columns.
     void settle(const std::vector<VisitColumn>& columns, SimTime until);
 
 private:
     /// An active period as far as it is known.
     struct Period {
         SimTime start{};
-        SimTime end{};        ///< or until when it is known, while it goes on
+        SimTime end{};        ///< or until when it is known, while it is not known to be over
         std::size_t next = 0; ///< the first change that has not been looked at
         bool isOver = false;
 
         SimTime length() const { return end - start; }
-        /// Also where it is not over, but sure to be longer.
-        bool isLongerThan(SimTime other) const { return length() > other || (length() == other && !isOver); }
         /// At a time after its start.
         bool goesOnAt(SimTime time) const { return end > time || !isOver; }
     };

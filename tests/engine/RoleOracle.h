@@ -29,7 +29,8 @@ public:
         for (std::size_t i = 0; i + 1 < m_changes.size(); ++i) {
             attribute(constraint, m_changes[i], m_changes[i + 1] - m_changes[i]);
             momentary.push_back(longestAt(m_changes[i]));
-            m_isBottleneck[momentary.back()] = true;
+            if (momentary.back() < m_periods.size())
+                m_isBottleneck[momentary.back()] = true;
         }
         for (std::size_t i = 0; i + 1 < m_changes.size(); ++i)
             share(m_changes[i], m_changes[i + 1] - m_changes[i]);
@@ -45,12 +46,13 @@ public:
 
     std::vector<StationRole> roles;
     std::vector<BottleneckPeriod> bottlenecks;
-    std::vector<std::size_t> momentary; ///< index of the longest period in each elementary interval
+    /// Index of the longest period in each elementary interval; beyond the periods where no station is active.
+    std::vector<std::size_t> momentary;
 
 private:
     static bool isWorking(State state)
     {
-        return state == State::Execute || state == State::Down || state == State::Jammed;
+        return state == State::Execute || state == State::Down || state == State::Jammed || state == State::Setup;
     }
 
     void addPeriods(std::size_t station)

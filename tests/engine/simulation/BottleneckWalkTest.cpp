@@ -16,10 +16,11 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// In steps of 1 ns. At each step some station is active.
+/// In steps of 1 ns. At each step some station is active, unless a history may be idle.
 Recording anyHistory()
 {
     const std::size_t stations = anyIn<std::size_t>(1, 6);
+    const bool mayBeIdle = stations > 1 && oneIn(2);
     const int steps = anyIn(1, 150);
     const int longest = *rc::gen::element(2, 6, 40);
     std::vector<StationTrack> tracks(stations);
@@ -30,11 +31,13 @@ Recording anyHistory()
         State state = waiting;
         for (int step = 0; step < steps; ++step) {
             if (left-- == 0) {
-                state = oneIn(3) ? waiting : *rc::gen::element(State::Execute, State::Down, State::Jammed);
+                state =
+                    oneIn(mayBeIdle ? 2 : 3) ? waiting : *rc::gen::element(State::Execute, State::Down, State::Jammed);
                 left = anyIn(0, longest - 1);
             }
             const auto at = static_cast<std::size_t>(step);
-            const State shown = i + 1 == stations && !isAnyActive[at] ? State::Execute : state;
+            const bool mustBeActive = i + 1 == stations && !mayBeIdle && !isAnyActive[at];
+            const State shown = mustBeActive ? State::Execute : state;
             isAnyActive[at] = isAnyActive[at] || isActive(shown);
             if (step > 0 && tracks[i].visitState.back() == shown)
                 continue;
@@ -57,7 +60,8 @@ std::vector<BottleneckPeriod> walkInPieces(const Recording& history)
         settled = std::min(settled + SimTime{anyIn(1, longestPiece)}, history.duration());
         for (std::size_t i = 0; i < columns.size(); ++i) {
             const StationTrack& track = history.track(i);
-            const SimTime until = settled + SimTime{oneIn(2) ? 0 : anyIn(1, 10)};
+            // What begins at `settled` may be known already, or not.
+            const SimTime until = settled + SimTime{oneIn(2) ? -1 : anyIn(0, 10)};
             for (std::size_t& n = reported[i]; n < track.visitStart.size() && track.visitStart[n] <= until; ++n)
                 columns[i].add(track.visitState[n], track.visitStart[n]);
         }
