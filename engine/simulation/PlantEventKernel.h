@@ -42,7 +42,7 @@ private:
     bool runUntil(SimTime time, Poll& poll);
     void settleInstant(SimTime now);
     void touch(std::size_t index);
-    void endPhases(SimTime now);
+    void endPhases(Calendar::Event event);
     void move(SimTime now);
     void takes(std::size_t index, SimTime now);
     void takesFromSource(SimTime now);
@@ -133,10 +133,11 @@ template <class Observer> bool PlantEventKernel<Observer>::runUntil(SimTime time
     constexpr int instantsPerPoll = 1 << 12;
     for (;;) {
         for (int i = 0; i < instantsPerPoll; ++i) {
-            const SimTime next = m_calendar.first().time;
-            if (next > time)
+            const Calendar::Event next = m_calendar.first();
+            if (next.time > time)
                 return true;
-            settleInstant(next);
+            endPhases(next);
+            settleInstant(next.time);
         }
         const SimTime known = std::min(m_calendar.first().time, time);
         if (!poll.goesOn(known))
@@ -149,14 +150,16 @@ template <class Observer> bool PlantEventKernel<Observer>::runUntil(SimTime time
     }
 }
 
-/// Everything that is due at that instant (MODEL 1).
+/// Everything that is due at that instant, in the order of MODEL 1, what ends at it having ended.
 template <class Observer> void PlantEventKernel<Observer>::settleInstant(SimTime now)
 {
-    do {
-        endPhases(now);
+    move(now);
+    beginCycles(now);
+    while (m_hasCycleOfNoLength) {
+        endPhases(m_calendar.first());
         move(now);
         beginCycles(now);
-    } while (m_hasCycleOfNoLength);
+    }
     endInstant(now);
 }
 
@@ -167,9 +170,11 @@ template <class Observer> inline void PlantEventKernel<Observer>::touch(std::siz
     m_touchedEnd = std::max(m_touchedEnd, index + 1);
 }
 
-template <class Observer> inline void PlantEventKernel<Observer>::endPhases(SimTime now)
+/// From the first event that is due at its instant on.
+template <class Observer> inline void PlantEventKernel<Observer>::endPhases(Calendar::Event event)
 {
-    for (Calendar::Event event = m_calendar.first(); event.time == now; event = m_calendar.first()) {
+    const SimTime now = event.time;
+    for (; event.time == now; event = m_calendar.first()) {
         m_calendar.clear(event.station);
         touch(event.station);
         if (m_stations[event.station].phase == Phase::Working)
