@@ -226,8 +226,10 @@ template <class Observer> inline SimTime PlantEventKernel<Observer>::nextTake(st
     SimTime arrival = now;
     if (index > 0) {
         const PlantStation& upstream = m_stations[index - 1];
-        const bool isHeld = upstream.buffer.isHandOver() && upstream.phase == Phase::Holding;
-        arrival = isHeld ? now : std::max(now, upstream.buffer.arrival());
+        if (!upstream.offersItem())
+            return TransitBuffer::never;
+        if (!upstream.buffer.isHandOver())
+            arrival = std::max(now, upstream.buffer.arrival());
     }
     return arrival > m_window.end ? TransitBuffer::never : m_stations[index].closures.open(arrival);
 }

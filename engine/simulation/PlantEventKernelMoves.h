@@ -23,14 +23,15 @@ template <class Observer> inline void PlantEventKernel<Observer>::takes(std::siz
 {
     PlantStation& station = m_stations[index];
     PlantStation& upstream = m_stations[index - 1];
-    if (!station.wantsMore())
+    if (!station.wantsMore() || !upstream.offersItem())
         return;
     touch(index);
     if (station.closures.open(now) > now)
         return;
-    if (upstream.buffer.isHandOver() && upstream.phase == Phase::Holding) {
+    if (upstream.buffer.isHandOver()) {
         receive(index, upstream.item, now);
         leave(index - 1, now);
+        return;
     }
     while (!station.isBatchComplete() && upstream.buffer.arrival() <= now)
         receive(index, upstream.buffer.take(now), now);

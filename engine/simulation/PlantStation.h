@@ -42,6 +42,8 @@ struct PlantStation {
 
     bool isBatchComplete() const { return held == batchIn; }
     bool wantsMore() const { return phase == Phase::Collecting && !isBatchComplete(); }
+    /// In the buffer, maybe under way, or to be handed over.
+    bool offersItem() const { return buffer.isHandOver() ? phase == Phase::Holding : buffer.level() > 0; }
     State waitingState() const { return phase == Phase::Holding ? State::Blocked : State::Starved; }
 };
 
