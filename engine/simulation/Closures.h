@@ -86,10 +86,10 @@ private:
     }
     bool findPiece();
 
+    SimTime m_closesAt = never;
     Sources m_sources;            ///< ascending by name
     std::vector<Closure> m_comes; ///< of each source the first that ends after m_known
     Window m_window;
-    SimTime m_closesAt = never;
     SimTime m_known{};                 ///< until then all pieces have been found
     std::vector<Closure> m_pieces;     ///< ascending
     std::size_t m_first = 0;           ///< those before it have been dropped

@@ -11,13 +11,10 @@ constexpr std::uint32_t firstReach = 63;
 
 } // namespace
 
-FlowBuffer::FlowBuffer(std::int64_t capacity, std::optional<std::int64_t> restartLevel)
-    : m_capacity(static_cast<std::uint32_t>(capacity))
+FlowBuffer::FlowBuffer(std::int64_t capacity) : m_capacity(static_cast<std::uint32_t>(capacity))
 {
     if (capacity == 0)
         return;
-    if (restartLevel && *restartLevel < capacity)
-        m_restartReach = static_cast<std::uint32_t>(*restartLevel + 1);
     m_reach = std::min(firstReach, m_capacity);
     m_mask = std::bit_ceil(m_reach + 1) - 1;
     m_ring = std::make_unique<SimTime[]>(std::size_t{m_mask} + 1);

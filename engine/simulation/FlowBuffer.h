@@ -9,7 +9,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
-#include <optional>
 
 namespace linetwin {
 
@@ -36,7 +35,7 @@ inline constexpr SimTime neverTime{4'000'000'000'000'000'000};
 /// Capacity 0 is hand-over: room is there when the next station is free to collect. Its ring is that single time.
 class FlowBuffer {
 public:
-    explicit FlowBuffer(std::int64_t capacity, std::optional<std::int64_t> restartLevel = std::nullopt);
+    explicit FlowBuffer(std::int64_t capacity);
 
     /// Where the next station keeps the time from which on it can take an item; matters with capacity 0 only.
     void linkTo(SimTime& nextFree)
@@ -44,9 +43,6 @@ public:
         if (m_capacity == 0)
             m_taken = &nextFree;
     }
-
-    /// Without a place: an item is put when it is taken.
-    bool handsOver() const { return m_capacity == 0; }
 
     /// When there is room for the next item, whose cycle ends at `completion`; any time before it stands for "already".
     SimTime roomFor(SimTime completion)
@@ -59,12 +55,8 @@ public:
         return room;
     }
 
-    /// When an item that found the buffer full goes in, which had `room` from then on: when the level is at or below
-    /// the restart level (MODEL 5).
-    SimTime restart(SimTime room) const
-    {
-        return m_restartReach > 0 ? m_taken[(m_puts - m_restartReach) & m_mask] : room;
-    }
+    /// When the level falls to `level`, which is below the capacity, if the buffer is full now (MODEL 5).
+    SimTime fallsTo(std::uint32_t level) const { return m_taken[(m_puts - 1 - level) & m_mask]; }
 
     /// The next item goes in at `put`, when `room` was there, and is taken at `take`. `isWarm` tells that these times
     /// may lie before the window's start.
@@ -112,7 +104,6 @@ private:
     std::uint32_t m_reach = 0;   ///< min(capacity, what has mattered so far)
     std::uint32_t m_highest = 0; ///< highest level in the window so far
     std::uint32_t m_capacity;
-    std::uint32_t m_restartReach = 0; ///< restart level + 1; 0 where a place is enough
     std::unique_ptr<SimTime[]> m_ring;
 };
 

@@ -111,10 +111,13 @@ template <class Observer, bool isPlant> template <bool isWarm> void RecursionKer
         SimTime put = std::max(work.completion, room);
         SimTime nextTake = std::max(put, next.free);
         if constexpr (isPlant) {
-            if (room > work.completion) [[unlikely]]
-                put = std::max(put, station->buffer.restart(room));
-            nextTake = next.closures.open(std::max(put + station->transit, next.free));
-            put = station->buffer.handsOver() ? nextTake : put;
+            if (!station->isPlainlyLinked) {
+                if (station->restartLevel && room > work.completion)
+                    put = station->buffer.fallsTo(*station->restartLevel);
+                nextTake = std::max(put + station->transit, next.free);
+            }
+            nextTake = next.closures.open(nextTake);
+            put = station->handsOver ? nextTake : put;
         }
         if (nextTake > m_window.end) [[unlikely]] {
             cut<isWarm>(*station, item, station->cycle(take, work, put), room);

@@ -54,18 +54,18 @@ private:
     template <bool isWarm> void enter(RecursionStation& first, SimTime time);
     RecursionStation::Work stopped(RecursionStation& station, SimTime take);
     SimTime takeFirst(RecursionStation& first);
-    template <bool isWarm> void leave(RecursionStation& station, const FlowItem& item, Cycle cycle);
-    template <bool isWarm> void deliver(RecursionStation& last, const FlowItem& item, Cycle cycle);
-    void reject(RecursionStation& station, Cycle cycle);
+    template <bool isWarm> void leave(RecursionStation& station, const FlowItem& item, const Cycle& cycle);
+    template <bool isWarm> void deliver(RecursionStation& last, const FlowItem& item, const Cycle& cycle);
+    void reject(RecursionStation& station, const Cycle& cycle);
     void noteOrigin(const RecursionStation& station, const FlowItem& item, SimTime time);
     /// TRANSFORM and INSPECT of an output that is defective or of an eventful cycle. False if it is rejected.
     bool transform(RecursionStation& station, FlowItem& item, SimTime time);
     /// Ends an item's way where its next step, or the next station's, would lie after the end of the run.
-    template <bool isWarm> void cut(RecursionStation& station, const FlowItem& item, Cycle cycle, SimTime room);
+    template <bool isWarm> void cut(RecursionStation& station, const FlowItem& item, const Cycle& cycle, SimTime room);
     template <bool isWarm> void noteTake(RecursionStation& station, const FlowItem& item, SimTime time);
     void noteCompletion(const RecursionStation& station, SimTime time, bool isRejected);
     void noteWarmCycle(RecursionStation& station, RecursionStation::Work work);
-    void reportCycle(RecursionStation& station, const Cycle& cycle) requires Observer::keepsHistory;
+    void reportInterrupted(RecursionStation& station, const Cycle& cycle) requires Observer::keepsHistory;
     void reportSpan(RecursionStation& station, State state, SimTime from, SimTime to,
                     ReasonId reason = noReason) requires Observer::keepsHistory;
 

@@ -7,15 +7,11 @@
 
 namespace linetwin {
 
-/// Of the station's cycle, but for stops.
+/// A cycle, but for its stops, that a closure interrupts or that outlasts the run.
 template <class Observer, bool isPlant>
-void RecursionKernel<Observer, isPlant>::reportCycle(RecursionStation& station,
-                                                     const Cycle& cycle) requires Observer::keepsHistory
+void RecursionKernel<Observer, isPlant>::reportInterrupted(RecursionStation& station,
+                                                           const Cycle& cycle) requires Observer::keepsHistory
 {
-    if (!isPlant || (cycle.end <= station.closures.closesAt() && cycle.end <= m_window.end)) {
-        m_observer.cycle(station.index, cycle);
-        return;
-    }
     reportSpan(station, State::Starved, cycle.idleSince, cycle.take);
     reportSpan(station, State::Execute, cycle.executeFrom, cycle.completion);
     reportSpan(station, State::Blocked, cycle.completion, cycle.end);

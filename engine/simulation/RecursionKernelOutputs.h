@@ -96,7 +96,7 @@ inline void RecursionKernel<Observer, isPlant>::noteCompletion([[maybe_unused]] 
 template <class Observer, bool isPlant>
 template <bool isWarm>
 inline void RecursionKernel<Observer, isPlant>::leave(RecursionStation& station, [[maybe_unused]] const FlowItem& item,
-                                                      Cycle cycle)
+                                                      const Cycle& cycle)
 {
     station.free = cycle.end;
     if constexpr (isWarm)
@@ -106,7 +106,10 @@ inline void RecursionKernel<Observer, isPlant>::leave(RecursionStation& station,
     else
         station.blocked += isWarm ? m_window.overlap(cycle.completion, cycle.end) : cycle.end - cycle.completion;
     if constexpr (Observer::keepsHistory) {
-        reportCycle(station, cycle);
+        if (isPlant && cycle.end > station.closures.closesAt()) [[unlikely]]
+            reportInterrupted(station, cycle);
+        else
+            m_observer.cycle(station.index, cycle);
         station.idleSince = cycle.end;
         m_observer.output(station.index, cycle.end, item.defectiveRaw);
     }
@@ -115,11 +118,14 @@ inline void RecursionKernel<Observer, isPlant>::leave(RecursionStation& station,
 }
 
 template <class Observer, bool isPlant>
-void RecursionKernel<Observer, isPlant>::reject(RecursionStation& station, Cycle cycle)
+void RecursionKernel<Observer, isPlant>::reject(RecursionStation& station, const Cycle& cycle)
 {
     station.free = cycle.completion;
     if constexpr (Observer::keepsHistory) {
-        reportCycle(station, cycle);
+        if (isPlant && cycle.end > station.closures.closesAt()) [[unlikely]]
+            reportInterrupted(station, cycle);
+        else
+            m_observer.cycle(station.index, cycle);
         station.idleSince = cycle.completion;
         m_observer.reject(station.index, cycle.completion);
     }
@@ -150,7 +156,7 @@ bool RecursionKernel<Observer, isPlant>::transform(RecursionStation& station, Fl
 
 template <class Observer, bool isPlant>
 template <bool isWarm>
-void RecursionKernel<Observer, isPlant>::deliver(RecursionStation& last, const FlowItem& item, Cycle cycle)
+void RecursionKernel<Observer, isPlant>::deliver(RecursionStation& last, const FlowItem& item, const Cycle& cycle)
 {
     const SimTime time = cycle.completion;
     if (time > m_window.end) [[unlikely]] {
@@ -174,7 +180,8 @@ void RecursionKernel<Observer, isPlant>::deliver(RecursionStation& last, const F
 
 template <class Observer, bool isPlant>
 template <bool isWarm>
-void RecursionKernel<Observer, isPlant>::cut(RecursionStation& station, const FlowItem& item, Cycle cycle, SimTime room)
+void RecursionKernel<Observer, isPlant>::cut(RecursionStation& station, const FlowItem& item, const Cycle& cycle,
+                                             SimTime room)
 {
     if (cycle.end <= m_window.end) { // it is the next station that has been cut
         leave<isWarm>(station, item, cycle);
@@ -183,7 +190,7 @@ void RecursionKernel<Observer, isPlant>::cut(RecursionStation& station, const Fl
     }
     station.free = neverTime;
     if constexpr (Observer::keepsHistory && isPlant)
-        reportCycle(station, cycle);
+        reportInterrupted(station, cycle);
     else if constexpr (Observer::keepsHistory)
         reportVisits(m_observer, station.index, cycle);
     const auto lasted = [&](SimTime from, SimTime to) {

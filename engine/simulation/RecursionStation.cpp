@@ -24,16 +24,20 @@ bool marksUnitsAt(const ResolvedLine& line, std::size_t index)
 RecursionStation::RecursionStation(const ResolvedLine& line, std::size_t position, const Window& window,
                                    std::uint64_t seed, std::uint32_t replication)
     : fixedExecute(line.stations[position].cycleTime), collects(position > 0 && line.stations[position].batchIn > 1),
-      index(static_cast<std::uint32_t>(position)),
-      buffer(position + 1 < line.stations.size() ? line.stations[position].parameters.bufferCapacity : 0,
-             line.stations[position].restartLevel),
+      isPlainlyLinked(false), index(static_cast<std::uint32_t>(position)),
+      buffer(position + 1 < line.stations.size() ? line.stations[position].parameters.bufferCapacity : 0),
       luck(line.stations[position], seed, replication), batchIn(line.stations[position].batchIn),
       marksUnits(marksUnitsAt(line, position)),
       rawPerInput(line.stations[position].rawItemsPerOutput / line.stations[position].batchIn),
       rawPerOutput(line.stations[position].rawItemsPerOutput),
-      closures(closuresOf(line, position, window, seed, replication)), transit(transitAfter(line.stations[position])),
+      closures(closuresOf(line, position, window, seed, replication)),
+      handsOver(line.stations[position].parameters.bufferCapacity == 0), transit(transitAfter(line.stations[position])),
       reasons(ReasonIds(line, position).count())
 {
+    const ResolvedStation& station = line.stations[position];
+    if (station.restartLevel && *station.restartLevel < station.parameters.bufferCapacity)
+        restartLevel = static_cast<std::uint32_t>(*station.restartLevel);
+    isPlainlyLinked = !handsOver && !restartLevel && transit.count() == 0;
 }
 
 bool RecursionStation::transform(FlowItem& item, SimTime time, const Window& window)

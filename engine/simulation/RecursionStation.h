@@ -13,6 +13,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace linetwin {
@@ -32,8 +33,9 @@ struct alignas(64) RecursionStation {
 
     SimTime free{}; ///< from when on it can take its next item; never, once it outlasts the run
     SimTime fixedExecute;
-    SimTime blocked{}; ///< in the window
-    bool collects;     ///< inputs one by one; the first station takes its whole batch at one instant
+    SimTime blocked{};    ///< in the window
+    bool collects;        ///< inputs one by one; the first station takes its whole batch at one instant
+    bool isPlainlyLinked; ///< to the next one: by places, without transit and restart level
     std::uint32_t index;
     FlowBuffer buffer; ///< after it
     StationLuck luck;
@@ -70,6 +72,8 @@ struct alignas(64) RecursionStation {
     } before;
 
     Closures closures;
+    bool handsOver; ///< no place after it: an item is put when it is taken
+    std::optional<std::uint32_t> restartLevel;
     SimTime transit;                   ///< of the buffer after it
     std::vector<ReasonTotals> reasons; ///< by ReasonId
 
@@ -82,7 +86,7 @@ struct alignas(64) RecursionStation {
     }
 
     /// Takes one more input. True if the batch is complete; then `item` is what the inputs add up to.
-    bool collect(FlowItem& item)
+    [[gnu::always_inline]] bool collect(FlowItem& item)
     {
         if (held == 0)
             collected.oldestTake = item.oldestTake;

@@ -22,7 +22,10 @@ StationLuck::StationLuck(const ResolvedStation& station, std::uint64_t seed, std
         m_nextDefect = cycleOfSuccess(0, m_defects, Purpose::Defect, 0);
     if (station.falseRejectProbability > 0)
         m_nextFalseReject = cycleOfSuccess(0, m_falseRejects, Purpose::FalseReject, 0);
-    m_nextEventful = std::min(nextTrial(), m_thresholds.next(0, SimTime{}, m_fixedExecute));
+    m_nextEventful = m_thresholds.next(0, SimTime{}, m_fixedExecute);
+    for (const StopCause& cause : m_causes)
+        m_nextEventful = std::min(m_nextEventful, cause.nextCycle);
+    m_nextEventful = std::min({m_nextEventful, m_nextDefect, m_nextFalseReject});
     if (!m_cycleTime.isConstant())
         m_nextEventful = 0;
 }
@@ -43,23 +46,20 @@ std::int64_t StationLuck::cycleOfSuccess(std::int64_t firstCycle, const TrialGap
     return firstCycle + gaps.gap(m_stream, purpose, k);
 }
 
-std::int64_t StationLuck::nextTrial() const
+/// Appends the stops that are trials of the cycle. Returns the first cycle after it that is not plain because of a
+/// trial.
+std::int64_t StationLuck::addTrialStops(std::int64_t cycle)
 {
     std::int64_t next = std::min(m_nextDefect, m_nextFalseReject);
-    for (const StopCause& cause : m_causes)
-        next = std::min(next, cause.nextCycle);
-    return next;
-}
-
-void StationLuck::addTrialStops(std::int64_t cycle)
-{
     for (StopCause& cause : m_causes) {
-        if (cause.nextCycle != cycle)
-            continue;
-        const SimTime duration = cause.durations.draw(m_stream, cause.durationPurpose, cause.stopsDone);
-        m_stops.push_back({cause.state, cause.reason, duration});
-        cause.nextCycle = cycleOfSuccess(m_begun, cause.gaps, cause.trigger, ++cause.stopsDone);
+        if (cause.nextCycle == cycle) {
+            const SimTime duration = cause.durations.draw(m_stream, cause.durationPurpose, cause.stopsDone);
+            m_stops.push_back({cause.state, cause.reason, duration});
+            cause.nextCycle = cycleOfSuccess(cycle + 1, cause.gaps, cause.trigger, ++cause.stopsDone);
+        }
+        next = std::min(next, cause.nextCycle);
     }
+    return next;
 }
 
 void StationLuck::beginEventfulCycle()
@@ -73,11 +73,10 @@ void StationLuck::beginEventfulCycle()
     m_rejectsFalsely = cycle == m_nextFalseReject;
     if (m_rejectsFalsely)
         m_nextFalseReject = cycleOfSuccess(m_begun, m_falseRejects, Purpose::FalseReject, ++m_falseRejectsDone);
-    addTrialStops(cycle);
+    m_nextEventful = addTrialStops(cycle);
     m_execute = m_cycleTime.isConstant()
                     ? m_fixedExecute
                     : m_cycleTime.draw(m_stream, Purpose::CycleTime, static_cast<std::uint64_t>(cycle));
-    m_nextEventful = nextTrial();
     if (!m_thresholds.isEmpty()) {
         const SimTime running = cycle * m_fixedExecute + m_executeBeyondFixed;
         m_execute = m_thresholds.executeOf(cycle, m_execute);

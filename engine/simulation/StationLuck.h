@@ -75,8 +75,7 @@ private:
     void beginEventfulCycle();
     void addCause(Purpose trigger, double probability, Purpose durationPurpose, DurationDistribution durations,
                   State state, ReasonId reason);
-    void addTrialStops(std::int64_t cycle);
-    std::int64_t nextTrial() const;
+    std::int64_t addTrialStops(std::int64_t cycle);
     std::int64_t cycleOfSuccess(std::int64_t firstCycle, const TrialGaps& gaps, Purpose purpose, std::uint64_t k) const;
 
     std::int64_t m_begun = 0;

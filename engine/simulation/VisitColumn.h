@@ -23,8 +23,13 @@ public:
         ReasonId reason = noReason; ///< where the line has more than breakdowns and jams
     };
 
-    /// A visit of positive length begins where the latest one ends.
-    void add(State state, SimTime start, ReasonId reason = noReason)
+    /// A visit of positive length begins where the latest one ends. Of a state that never has a reason.
+    void add(State state, SimTime start)
+    {
+        if (m_changes.back().state != state)
+            m_changes.push_back({start, state});
+    }
+    void add(State state, SimTime start, ReasonId reason)
     {
         if (m_changes.back().state != state || m_changes.back().reason != reason)
             m_changes.push_back({start, state, reason});

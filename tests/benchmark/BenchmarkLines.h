@@ -2,7 +2,7 @@
 #pragma once
 
 #include "engine/simulation/Simulate.h"
-#include "tests/engine/LineBuilder.h"
+#include "tests/engine/PlantLines.h"
 
 #include <chrono>
 #include <string>
@@ -23,6 +23,25 @@ inline ResolvedLine equalLine(std::size_t count, std::int64_t places)
                                            .jamProb = 0.001,
                                            .jamTimeSec = 15}});
     return buildLine(stations);
+}
+
+/// The line with five reasons by cycles and running time at every station, and a calendar of five breaks a day for all
+/// (MODEL.md).
+inline ResolvedLine asInAPlant(ResolvedLine line)
+{
+    for (ResolvedStation& station : line.stations) {
+        station.stops = {{.name = "cleaning", .every = 480, .everyCv = 0, .timeMin = 10, .state = State::Planned},
+                         {.name = "glue", .every = 95, .timeMin = 1, .state = State::Jammed},
+                         {.name = "knife", .every = 2400, .everyCv = 0.4, .timeMin = 20, .scrapCycles = 40},
+                         {.name = "reel", .trigger = StopTrigger::Cycles, .every = 20'000, .everyCv = 0, .timeMin = 1},
+                         {.name = "sensor", .trigger = StopTrigger::Cycles, .every = 3000, .timeMin = 0.2}};
+    }
+    for (const int hour : {1, 3, 4, 6, 7})
+        close(line, {.name = "break " + std::to_string(hour),
+                     .begins = {std::chrono::hours(hour)},
+                     .period = std::chrono::hours(24),
+                     .length = std::chrono::minutes(10)});
+    return withReasons(line);
 }
 
 /// One replication of 8 hours.

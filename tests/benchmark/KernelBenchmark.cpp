@@ -23,7 +23,9 @@ struct NamedLine {
 
 std::vector<NamedLine> lines()
 {
-    std::vector<NamedLine> all{{"cosmetics", cosmeticsLine()}};
+    std::vector<NamedLine> all{{"cosmetics", cosmeticsLine()},
+                               {"plant cosmetics", asInAPlant(cosmeticsLine())},
+                               {"plant stations:5/places:50", asInAPlant(equalLine(5, 50))}};
     for (const std::size_t stations : {5U, 20U, 100U}) {
         for (const std::int64_t places : {0, 50, 10'000})
             all.push_back({"stations:" + std::to_string(stations) + "/places:" + std::to_string(places),

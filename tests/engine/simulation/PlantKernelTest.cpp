@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+#include <array>
+
 using namespace linetwin;
 using namespace linetwin::test;
 using namespace std::chrono_literals;
@@ -213,6 +215,61 @@ private Q_SLOTS:
             RC_ASSERT(sampled.recording->isSampled());
             RC_ASSERT(sampled.totals == full.totals);
         }));
+    }
+
+    /// A recording that does not fit keeps what a full one shows at its samples.
+    void samplesShowReasons()
+    {
+        ResolvedLine line = cosmeticsLine();
+        for (ResolvedStation& station : line.stations) {
+            station.stops.push_back({.name = "glue", .every = 20, .timeMin = 2, .state = State::Jammed});
+            station.stops.push_back({.name = "air", .trigger = StopTrigger::Clock, .every = 60, .timeMin = 3});
+        }
+        line.stations[0].transit = 40s;
+        close(line, {.name = "break", .begins = {30min}, .period = 2h, .length = 10min});
+        line = withReasons(line);
+        RunRequest request;
+        request.duration = 8h;
+        request.detail = Detail::Full;
+        const RunResult full = simulate(line, request);
+        request.recordingByteLimit = 1'000'000;
+        const RunResult sampled = simulate(line, request);
+        QVERIFY(!full.recording->isSampled() && sampled.recording->isSampled());
+        QVERIFY(sampled.totals == full.totals);
+        std::array<int, stateCount> found{};
+        for (SimTime time{}; time <= 8h; time += 10s) {
+            const Moment sample = sampled.recording->momentAt(time);
+            const Moment moment = full.recording->momentAt(sample.time);
+            for (std::size_t i = 0; i < line.stations.size(); ++i) {
+                QVERIFY(sample.stations[i].state == moment.stations[i].state);
+                QVERIFY(sample.stations[i].reason == moment.stations[i].reason);
+                QCOMPARE(sample.stations[i].bufferLevel, moment.stations[i].bufferLevel);
+                ++found[static_cast<std::size_t>(moment.stations[i].state)];
+            }
+        }
+        for (const State state : {State::Down, State::Jammed, State::Planned, State::Starved, State::Blocked})
+            QVERIFY(found[static_cast<std::size_t>(state)] > 10);
+    }
+
+    /// The list of stops names reasons; what goes on in another one is a stop of its own.
+    void stopsHaveReasons()
+    {
+        ResolvedLine line = buildLine({{.name = "A", .parameters = {.uph = every(1)}}});
+        for (const char* name : {"a", "b"})
+            line.stations[0].stops.push_back({.name = name,
+                                              .trigger = StopTrigger::Cycles,
+                                              .every = 100,
+                                              .everyCv = 0,
+                                              .timeMin = minutes(10),
+                                              .timeCv = 0,
+                                              .startsNew = true});
+        RunRequest request;
+        request.duration = 200s;
+        request.detail = Detail::Full;
+        const RunResult run = simulate(withReasons(line), request);
+        QCOMPARE(run.recording->stopCount(0), std::size_t{2});
+        QVERIFY((run.recording->stop(0, 0) == RecordedStop{0, State::Down, 99s, 109s, ReasonIds::stop(0)}));
+        QVERIFY((run.recording->stop(0, 1) == RecordedStop{0, State::Down, 109s, 119s, ReasonIds::stop(1)}));
     }
 
     /// A cycle of 1 s for 8 h with one break of 30 min.
