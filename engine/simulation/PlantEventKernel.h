@@ -105,13 +105,13 @@ PlantEventKernel<Observer>::PlantEventKernel(const ResolvedLine& line, const Win
         const ResolvedStation& station = line.stations[i];
         const bool isLast = i + 1 == line.stations.size();
         transformers += station.outputType ? 1 : 0;
-        m_stations.push_back({.luck = StationLuck(station, seed, replication),
-                              .closures = closuresOf(line, i, window, seed, replication),
-                              .buffer = TransitBuffer(isLast ? 0 : station.parameters.bufferCapacity,
-                                                      isLast ? SimTime{} : station.transit, station.restartLevel),
-                              .batchIn = station.batchIn,
+        m_stations.push_back({.batchIn = station.batchIn,
                               .rawPerOutput = station.rawItemsPerOutput,
                               .rawPerUnit = transformers <= 1 ? station.rawItemsPerOutput : 0,
+                              .buffer = TransitBuffer(isLast ? 0 : station.parameters.bufferCapacity,
+                                                      isLast ? SimTime{} : station.transit, station.restartLevel),
+                              .closures = closuresOf(line, i, window, seed, replication),
+                              .luck = StationLuck(station, seed, replication),
                               .reasons = std::vector<ReasonTotals>(ReasonIds(line, i).count())});
     }
 }
