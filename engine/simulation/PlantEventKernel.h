@@ -44,9 +44,9 @@ private:
     void touch(std::size_t index);
     void endPhases(Calendar::Event event);
     void move(SimTime now);
-    void takes(std::size_t index, SimTime now);
-    void takesFromSource(SimTime now);
-    bool puts(std::size_t index, SimTime now);
+    void take(std::size_t index, SimTime now);
+    void takeFromSource(SimTime now);
+    bool put(std::size_t index, SimTime now);
     void beginCycles(SimTime now);
     void endInstant(SimTime now);
     SimTime nextTake(std::size_t index, SimTime now);
@@ -188,12 +188,15 @@ template <class Observer> inline void PlantEventKernel<Observer>::endPhases(Cale
 template <class Observer> inline void PlantEventKernel<Observer>::move(SimTime now)
 {
     for (std::size_t i = std::min(m_touchedEnd, m_stations.size() - 1); i > 0 && i >= m_touchedFrom; --i) {
-        takes(i, now);
-        if (puts(i - 1, now))
-            takes(i, now);
+        const PlantStation& station = m_stations[i];
+        const PlantStation& upstream = m_stations[i - 1];
+        if (station.wantsMore() && upstream.offersItem())
+            take(i, now);
+        if (upstream.phase == Phase::Holding && put(i - 1, now) && station.wantsMore())
+            take(i, now);
     }
     if (m_touchedFrom == 0)
-        takesFromSource(now);
+        takeFromSource(now);
 }
 
 template <class Observer> inline void PlantEventKernel<Observer>::beginCycles(SimTime now)
