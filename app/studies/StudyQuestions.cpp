@@ -18,11 +18,12 @@ namespace {
 std::optional<StudyScenario> scenarioFor(const ProjectDocument& document, std::optional<ScenarioId> id,
                                          QString& problem)
 {
-    StudyScenario study{document.line(), {}};
+    const LineEntry* of = document.lineOf(id);
+    StudyScenario study{(of ? *of : document.ownLine()).line.line, {}};
     if (const ScenarioEntry* entry = id ? document.findScenario(*id) : nullptr) {
         study.scenario = entry->scenario;
     } else {
-        study.scenario.name = StudyTexts::tr("Baseline").toStdString();
+        study.scenario.name = document.nameOf(of ? id : std::nullopt).toStdString();
     }
     const Findings findings = validate(study.line, study.scenario);
     const auto error = std::ranges::find(findings, Severity::Error, &Finding::severity);
@@ -41,7 +42,7 @@ AskedStudy askCompare(const ProjectDocument& document, const StudyForm& form)
     study.figure = form.figure;
     study.relevantShare = Settings().relevantShare();
     if (form.entries.size() < 2) {
-        asked.problem = document.scenarios().empty()
+        asked.problem = document.entries().size() < 2
                             ? StudyTexts::tr("There is no scenario yet to compare with the Baseline.")
                             : StudyTexts::tr("Tick at least one scenario to compare with the reference.");
         return asked;
@@ -121,10 +122,22 @@ AskedStudy askSizing(const ProjectDocument& document, StudyScenario scenario, co
     return asked;
 }
 
-void clearNames(StudyScenario& scenario)
+/// Leaves what a study computes with.
+void clearNotes(StudyScenario& study)
 {
-    scenario.scenario.name.clear();
-    scenario.scenario.description.clear();
+    Scenario& scenario = study.scenario;
+    scenario.name.clear();
+    scenario.description.clear();
+    scenario.leadingComment.clear();
+    scenario.hasOtherComments = false;
+    Line& line = study.line;
+    line.name.clear();
+    line.description.clear();
+    line.unchecked = {};
+    line.observed = {};
+    line.layout.clear();
+    line.leadingComment.clear();
+    line.hasOtherComments = false;
 }
 
 } // namespace
@@ -174,16 +187,16 @@ StudyQuestion behindConfirmed(StudyQuestion question, int count)
     return question;
 }
 
-StudyQuestion withoutNames(StudyQuestion question)
+StudyQuestion withoutNotes(StudyQuestion question)
 {
     if (auto* compare = std::get_if<CompareStudy>(&question))
-        std::ranges::for_each(compare->scenarios, clearNames);
+        std::ranges::for_each(compare->scenarios, clearNotes);
     else if (auto* sweep = std::get_if<SweepStudy>(&question))
-        clearNames(sweep->scenario);
+        clearNotes(sweep->scenario);
     else if (auto* sensitivity = std::get_if<SensitivityStudy>(&question))
-        clearNames(sensitivity->scenario);
+        clearNotes(sensitivity->scenario);
     else if (auto* sizing = std::get_if<SizingStudy>(&question))
-        clearNames(sizing->scenario);
+        clearNotes(sizing->scenario);
     return question;
 }
 

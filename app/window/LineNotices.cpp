@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/LineNotices.h"
 
+#include "app/commands/OtherLines.h"
 #include "app/commands/ScenarioCommands.h"
 #include "app/window/Messages.h"
+
+#include <algorithm>
 
 namespace linetwin::app {
 
@@ -23,9 +26,14 @@ void LineNotices::follow(const Change& change)
 {
     if (std::holds_alternative<DocumentReplaced>(change)) {
         m_edits = 0;
+        m_lineSteps = 0;
         m_wasOffered = false;
-    } else if (std::holds_alternative<StationsChanged>(change)) {
-        m_isLineChanged = !m_document.isBaselineActive();
+        m_wasLineOffered = m_document.line().stations.empty(); // who builds a line changes it
+    } else if (const auto* stations = std::get_if<StationsChanged>(&change)) {
+        m_isLineChanged = true;
+        m_isRenamed = !stations->renamed.empty();
+    } else if (std::holds_alternative<ActiveEntryChanged>(change)) {
+        m_isLineChanged = false; // other stations are shown, none changed
     } else if (std::holds_alternative<ParameterChanged>(change)) {
         m_isBaselineChanged = m_document.isBaselineActive();
     }
@@ -37,8 +45,11 @@ void LineNotices::followSteps(int index)
     const bool isForward = index > m_index;
     m_index = index;
     m_messages.retract(m_said);
-    if (m_isLineChanged && isForward)
+    m_lineSteps = m_isLineChanged && isForward ? m_lineSteps + 1 : 0;
+    if (m_lineSteps > 0 && !m_document.isBaselineActive())
         sayLineChanged();
+    else if (m_lineSteps > 0)
+        offerOtherLine();
     if (m_isBaselineChanged && isForward)
         offerScenario();
     m_isLineChanged = m_isBaselineChanged = false;
@@ -46,14 +57,42 @@ void LineNotices::followSteps(int index)
 
 void LineNotices::sayLineChanged()
 {
+    const MessageBar::Choice undo{tr("Undo"), "undoLineChange", [this] { m_document.undoStack()->undo(); }};
+    if (m_document.shownLine().id) {
+        m_said = tr("The line itself changed, for “%1” and all its scenarios.")
+                     .arg(m_document.nameOf(m_document.shownLine().id));
+        m_messages.showNoteWith(m_said, {undo});
+        return;
+    }
     m_said = tr("The line itself changed, for the Baseline and all scenarios.");
-    m_messages.showNoteWith(m_said, {{tr("Undo"), "undoLineChange", [this] { m_document.undoStack()->undo(); }}});
+    m_messages.showNoteWith(m_said,
+                            {{tr("Try as another line"), "tryAsOtherLine", [this] { tryAsOtherLine(); }}, undo});
+}
+
+void LineNotices::offerOtherLine()
+{
+    const bool isOwnFinished = isFinished() && m_document.isReferenceActive();
+    if (!isOwnFinished || m_wasLineOffered || m_isRenamed)
+        return;
+    m_wasLineOffered = true;
+    m_said = tr("You are changing the line as it is today. To compare the change with it, try it as another line.");
+    m_messages.showNoteWith(m_said, {{tr("Try as another line"), "tryAsOtherLine", [this] { tryAsOtherLine(); }}});
+}
+
+void LineNotices::tryAsOtherLine()
+{
+    m_messages.retract(m_said);
+    Q_EMIT renameWanted(linetwin::app::tryAsOtherLine(m_document, std::max(m_lineSteps, 1)));
+}
+
+bool LineNotices::isFinished() const
+{
+    return m_document.ownLine().line.source.kind != LineSource::Kind::Inline || m_document.project().isThere();
 }
 
 void LineNotices::offerScenario()
 {
-    const bool isFinished = m_document.lineSource().kind != LineSource::Kind::Inline || m_document.project().isThere();
-    if (m_wasOffered || !isFinished || !m_document.isBaselineActive() || ++m_edits < editsUntilOffer)
+    if (m_wasOffered || !isFinished() || !m_document.isReferenceActive() || ++m_edits < editsUntilOffer)
         return;
     m_wasOffered = true;
     m_offer = tr("You are changing the line as it is today. To compare these changes with it, make them a what-if.");

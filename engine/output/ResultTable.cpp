@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/output/ResultTable.h"
 
+#include "engine/analysis/LongCycles.h"
 #include "engine/output/DisplayWidth.h"
 #include "engine/output/FigureText.h"
 #include "engine/output/LossTable.h"
@@ -41,7 +42,8 @@ std::vector<std::string> lineRow(const RunReport& report, LineFigure figure, con
     const auto shown = [&](std::optional<double> number) { return scaledText(number, scale, decimals); };
     if (statistics.values.size() < 2)
         return {label, shown(statistics.mean)};
-    return {label, shown(statistics.mean), intervalCell(statistics, shown), shown(percentile(statistics.values, 0.1)),
+    const auto half = [&](double width) { return scaledText(width, differenceScaleOf(specOf(figure).unit), decimals); };
+    return {label, shown(statistics.mean), intervalCell(statistics, half), shown(percentile(statistics.values, 0.1)),
             shown(percentile(statistics.values, 0.9))};
 }
 
@@ -90,6 +92,25 @@ std::string oeeNumbersText(const RunReport& report)
            fixedText(rated, shownDecimals(rated));
 }
 
+std::string cycleTimeText(double hours)
+{
+    const auto text = [](double number, const char* unit) { return fixedText(number, shownDecimals(number)) + unit; };
+    if (hours >= 1)
+        return text(hours, " h");
+    return hours * 60 >= 1 ? text(hours * 60, " min") : text(hours * 3600, " s");
+}
+
+/// Zeros alone would say nothing about why.
+void writeLongCycle(TextBuffer& text, const RunReport& report)
+{
+    const auto station = stationWithoutCycle(report.line, report.replications.shifts, report.settings.durationHours);
+    if (!station)
+        return;
+    const ResolvedStation& slow = report.line.stations[*station];
+    text << "No cycle of " << slow.name << " ends within the run: one takes " << cycleTimeText(toHours(slow.cycleTime))
+         << ".\n";
+}
+
 void writeLine(TextBuffer& text, const RunReport& report)
 {
     const bool isSingle = report.replications.shifts.size() < 2;
@@ -116,6 +137,7 @@ void writeLine(TextBuffer& text, const RunReport& report)
     table.write(text);
     text << "OEE = " << specOf(LineFigure::Oee).definition << oeeNumbersText(report) << "\nOutput: good units "
          << countingText(report.line) << "\n";
+    writeLongCycle(text, report);
     if (isAnySame)
         text << "Same in all: " << sameInAllText(report.replications.shifts.size()) << ".\n";
     if (!isSingle)

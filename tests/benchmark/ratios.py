@@ -21,6 +21,7 @@ import time
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 
 COSMETICS = "cosmetics"
+PLANT = f"plant {COSMETICS}"
 SHORT = "stations:5/places:50"
 LONG = "stations:100/places:50"
 SHORT_STUDY = "20 replications/threads:{}/process_time/real_time"
@@ -94,6 +95,9 @@ def check_kernels(goals, least, least_fresh):
     events = f"events/totals/{COSMETICS}"
     bare_recursion = least[f"bare recursion/{COSMETICS}"]
     goals.at_most("totals / bare recursion", least[recursion] / bare_recursion, 2)
+    goals.at_most(
+        "five reasons and a calendar / without", least[f"recursion/totals/{PLANT}"] / least[recursion], 1.5
+    )
     goals.at_most(
         "full record / bare recursion with record",
         least[f"recursion/recording/{COSMETICS}"] / least[f"bare recursion with record/{COSMETICS}"],

@@ -35,6 +35,8 @@ public:
         doings.resize(line.stations.size());
         totals.resize(line.stations.size());
         for (m_now = 0; m_now <= window.end.count(); ++m_now) {
+            for (Station& station : m_stations)
+                station.closures.forget(SimTime{m_now});
             settle();
             if (m_now == window.end.count())
                 break;

@@ -43,7 +43,6 @@ private:
         std::int64_t begin;
         std::int64_t end;
         bool isBottleneck = false;
-        bool contains(std::int64_t t) const { return begin <= t && t < end; }
     };
 
     NaivePlant::Doing at(std::size_t station, std::int64_t t) const
@@ -52,17 +51,28 @@ private:
     }
     void addPeriods(std::size_t station)
     {
+        m_periodAt.emplace_back();
         bool wasActive = false;
         for (std::int64_t t = m_window.begin.count(); t < m_window.end.count(); ++t) {
             const State state = at(station, t).first;
             const bool isNow =
                 state == State::Execute || state == State::Down || state == State::Jammed || state == State::Setup;
-            if (isNow && wasActive)
+            if (isNow && !wasActive)
+                m_periods.push_back({station, t, t});
+            if (isNow)
                 m_periods.back().end = t + 1;
-            else if (isNow)
-                m_periods.push_back({station, t, t + 1});
+            m_periodAt.back().push_back(isNow ? std::optional(m_periods.size() - 1) : std::nullopt);
             wasActive = isNow;
         }
+    }
+    /// Of each station that is active at `t`, upstream first.
+    std::vector<std::size_t> periodsAt(std::int64_t t) const
+    {
+        std::vector<std::size_t> periods;
+        for (const auto& ofStation : m_periodAt)
+            if (const auto period = ofStation[static_cast<std::size_t>(t - m_window.begin.count())])
+                periods.push_back(*period);
+        return periods;
     }
     void attribute(std::int64_t t)
     {
@@ -82,20 +92,19 @@ private:
     }
     std::optional<std::size_t> longestAt(std::int64_t t) const
     {
+        const auto length = [this](std::size_t period) { return m_periods[period].end - m_periods[period].begin; };
         std::optional<std::size_t> longest;
-        for (std::size_t i = 0; i < m_periods.size(); ++i) {
-            const auto length = [this](std::size_t period) { return m_periods[period].end - m_periods[period].begin; };
-            if (m_periods[i].contains(t) && (!longest || length(i) > length(*longest)))
-                longest = i;
-        }
+        for (const std::size_t period : periodsAt(t))
+            if (!longest || length(period) > length(*longest))
+                longest = period;
         return longest;
     }
     void share(std::int64_t t)
     {
         std::vector<std::size_t> stations;
-        for (const Period& period : m_periods)
-            if (period.isBottleneck && period.contains(t))
-                stations.push_back(period.station);
+        for (const std::size_t period : periodsAt(t))
+            if (m_periods[period].isBottleneck)
+                stations.push_back(m_periods[period].station);
         for (const std::size_t station : stations)
             ++(stations.size() == 1 ? roles[station].soleBottleneck : roles[station].shiftingBottleneck);
     }
@@ -103,7 +112,8 @@ private:
     const ResolvedLine& m_line;
     const std::vector<std::vector<NaivePlant::Doing>>& m_doings;
     Window m_window;
-    std::vector<Period> m_periods; ///< by station, then time
+    std::vector<Period> m_periods;                                   ///< by station, then time
+    std::vector<std::vector<std::optional<std::size_t>>> m_periodAt; ///< by station and ns of the window
 };
 
 void checkStation(const StationTotals& found, const StationTotals& expected)
@@ -146,6 +156,20 @@ void checkTotals(const ResolvedLine& line, const RunTotals& found, const NaivePl
     }
 }
 
+void checkRoles(const ResolvedLine& line, const RunTotals& totals, const NaivePlant& naive, const Window& window)
+{
+    const NaiveRoles expected(line, naive, window);
+    for (std::size_t i = 0; i < expected.roles.size(); ++i) {
+        const StationRole& found = totals.roles[i];
+        for (std::size_t state = 0; state < stateCount; ++state)
+            RC_ASSERT(found.constraintWaits[state].count() == expected.roles[i].constraintWaits[state].count());
+        RC_ASSERT(found.constraintWaitsInTransit == expected.roles[i].constraintWaitsInTransit);
+        RC_ASSERT(found.constraintWaitsByReason == expected.roles[i].constraintWaitsByReason);
+        RC_ASSERT(found.soleBottleneck == expected.roles[i].soleBottleneck);
+        RC_ASSERT(found.shiftingBottleneck == expected.roles[i].shiftingBottleneck);
+    }
+}
+
 void checkRecording(const ResolvedLine& line, const Recording& recording, const NaivePlant& naive, const Window& window)
 {
     for (std::size_t i = 0; i < line.stations.size(); ++i) {
@@ -179,16 +203,25 @@ private Q_SLOTS:
             checkTotals(line, run.totals, naive);
             RC_ASSERT(!run.recording->isSampled());
             checkRecording(line, *run.recording, naive, window);
-            const NaiveRoles expected(line, naive, window);
-            for (std::size_t i = 0; i < expected.roles.size(); ++i) {
-                const StationRole& found = run.totals.roles[i];
-                for (std::size_t state = 0; state < stateCount; ++state)
-                    RC_ASSERT(found.constraintWaits[state].count() == expected.roles[i].constraintWaits[state].count());
-                RC_ASSERT(found.constraintWaitsInTransit == expected.roles[i].constraintWaitsInTransit);
-                RC_ASSERT(found.constraintWaitsByReason == expected.roles[i].constraintWaitsByReason);
-                RC_ASSERT(found.soleBottleneck == expected.roles[i].soleBottleneck);
-                RC_ASSERT(found.shiftingBottleneck == expected.roles[i].shiftingBottleneck);
-            }
+            checkRoles(line, run.totals, naive, window);
+        }));
+    }
+
+    /// So long that the history is settled piece by piece and dropped behind it.
+    void longRuns()
+    {
+        QVERIFY(holds("long runs are as MODEL.md says", 60, [] {
+            const ResolvedLine line = anyPlant();
+            RunRequest request;
+            request.seed = anyIn<std::uint64_t>(0, 1000);
+            request.warmup = SimTime{oneIn(2) ? 0 : anyIn(1, 150)};
+            request.duration = SimTime{40'000};
+            request.detail = Detail::Figures;
+            const Window window{request.warmup, request.warmup + request.duration};
+            const NaivePlant naive(line, window, request.seed, 0);
+            const RunTotals totals = simulate(line, request).totals;
+            checkTotals(line, totals, naive);
+            checkRoles(line, totals, naive, window);
         }));
     }
 
