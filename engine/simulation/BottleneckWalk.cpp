@@ -33,7 +33,7 @@ bool BottleneckWalk::hasReignEnded(const std::vector<VisitColumn>& columns)
     if (m_isReignOver)
         return true;
     const Period& period = *m_met[m_reign.station];
-    if (!period.isOver)
+    if (!period.isOver || !isKnownAt(period.end))
         return false;
     m_reign.end = period.end;
     m_isReignOver = true;
@@ -73,7 +73,7 @@ void BottleneckWalk::extend(const VisitColumn& column, Period& period) const
     if (period.isOver)
         return;
     period.end = m_until;
-    for (; period.next < column.end() && column[period.next].time < m_until; ++period.next) {
+    for (; period.next < column.end() && column[period.next].time <= m_until; ++period.next) {
         if (!isActive(column[period.next].state)) {
             period.end = column[period.next].time;
             period.isOver = true;
@@ -91,13 +91,13 @@ bool BottleneckWalk::skipIdleness(const std::vector<VisitColumn>& columns)
     };
     if (hasMet())
         return true;
-    meet(columns, m_reign.end); // what begins there was not known if it was known until then only
+    meet(columns, m_reign.end); // what begins there may not have been known
     if (hasMet())
         return true;
     SimTime nearest = m_window.end;
     for (std::size_t i = 0; i < columns.size(); ++i)
         nearest = std::min(nearest, nextActivity(columns, i, m_reign.end).value_or(nearest));
-    if (nearest >= m_until) {
+    if (!isKnownAt(nearest) || nearest == m_window.end) {
         // All are idle until then, so that what lies before it is not needed any more.
         m_reign = {columns.size(), m_until, m_until};
         return false;
@@ -127,7 +127,7 @@ bool BottleneckWalk::beatsReign(std::size_t station) const
     return period.length() > m_reign.length() || (period.length() == m_reign.length() && station < m_reign.station);
 }
 
-/// The station that reigns next, if that is known already. Periods that are over end before those that are not.
+/// The station that reigns next, if that is known already.
 std::optional<std::size_t> BottleneckWalk::successor() const
 {
     std::optional<std::size_t> usurper; ///< of those that beat the reign the first to begin, of these the longest
@@ -145,11 +145,15 @@ std::optional<std::size_t> BottleneckWalk::successor() const
             continue;
         }
         const Period* first = usurper ? &*m_met[*usurper] : nullptr;
-        if (first && first->start == period.start && !first->isOver && !period.isOver)
-            undecidedSince = std::min(undecidedSince, period.start); // either may go on for longer
-        else if (!first || period.start < first->start ||
-                 (period.start == first->start && first->isOver && period.length() > first->length()))
+        if (!first || period.start < first->start) {
             usurper = i;
+        } else if (period.start == first->start) {
+            const bool mayBecomeLonger = !period.isOver && period.length() == first->length();
+            if (mayBecomeLonger)
+                undecidedSince = std::min(undecidedSince, period.start);
+            else if (period.length() > first->length())
+                usurper = i;
+        }
     }
     if (usurper)
         return m_met[*usurper]->start < undecidedSince ? usurper : std::nullopt;

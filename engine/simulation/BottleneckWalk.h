@@ -41,7 +41,7 @@ public:
     {
     }
 
-    /// All stations' states are known until `until`, but not yet all of what begins then; at the end of the window all
+    /// All stations' states are known until `until`, but for what begins just then; at the end of the window all
     /// periods end. What lies before it may then be dropped from the columns.
     void settle(const std::vector<VisitColumn>& columns, SimTime until);
 
@@ -49,15 +49,18 @@ private:
     /// An active period as far as it is known.
     struct Period {
         SimTime start{};
-        SimTime end{};        ///< or until when it is known, while it is not known to be over
+        SimTime end{};        ///< or until when it is known, while it goes on
         std::size_t next = 0; ///< the first change that has not been looked at
         bool isOver = false;
 
+        /// Or more, while it goes on.
         SimTime length() const { return end - start; }
         /// At a time after its start.
         bool goesOnAt(SimTime time) const { return end > time || !isOver; }
     };
 
+    /// Not only what has been so far: also what begins at that time.
+    bool isKnownAt(SimTime time) const { return time < m_until || m_until == m_window.end; }
     bool hasReignEnded(const std::vector<VisitColumn>& columns);
     void meet(const std::vector<VisitColumn>& columns, SimTime time);
     std::optional<Period> periodAt(const std::vector<VisitColumn>& columns, std::size_t station, SimTime time);

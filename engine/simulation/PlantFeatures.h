@@ -4,6 +4,8 @@
 #include "engine/model/ResolvedLine.h"
 
 #include <algorithm>
+#include <cstdint>
+#include <optional>
 
 namespace linetwin {
 
@@ -21,11 +23,18 @@ inline SimTime transitAfter(const ResolvedStation& station)
     return station.parameters.bufferCapacity > 0 ? station.transit : SimTime{};
 }
 
+/// The restart level of the buffer after the station (MODEL 5), where it is not one at which a place is enough.
+inline std::optional<std::int64_t> restartLevelAfter(const ResolvedStation& station)
+{
+    const bool isFelt = station.restartLevel && *station.restartLevel < station.parameters.bufferCapacity - 1;
+    return isFelt ? station.restartLevel : std::nullopt;
+}
+
 /// Whether the line uses anything that changes when an item goes on: reasons, closures, transit, a restart level.
 inline bool hasTimingOfPlants(const ResolvedLine& line)
 {
     return hasReasons(line) || std::ranges::any_of(line.stations, [](const ResolvedStation& station) {
-               return transitAfter(station).count() > 0 || station.restartLevel.has_value();
+               return transitAfter(station).count() > 0 || restartLevelAfter(station).has_value();
            });
 }
 

@@ -34,9 +34,8 @@ RecursionStation::RecursionStation(const ResolvedLine& line, std::size_t positio
       handsOver(line.stations[position].parameters.bufferCapacity == 0), transit(transitAfter(line.stations[position])),
       reasons(ReasonIds(line, position).count())
 {
-    const ResolvedStation& station = line.stations[position];
-    if (station.restartLevel && *station.restartLevel < station.parameters.bufferCapacity)
-        restartLevel = static_cast<std::uint32_t>(*station.restartLevel);
+    if (const auto level = restartLevelAfter(line.stations[position]))
+        restartLevel = static_cast<std::uint32_t>(*level);
     isPlainlyLinked = !handsOver && !restartLevel && transit.count() == 0;
 }
 

@@ -40,6 +40,8 @@ public:
             settle();
             if (m_now == window.end.count())
                 break;
+            if (m_now >= window.begin.count())
+                delivered.rawInLineTime += rawInLine();
             for (std::size_t i = 0; i < m_stations.size(); ++i)
                 pass(i);
         }
@@ -47,10 +49,10 @@ public:
             doings[i].push_back(doingOf(i));
     }
 
-    std::vector<std::vector<Doing>> doings;         ///< by station, of each ns of the run and at its end
-    std::vector<StationTotals> totals;              ///< but executeOfCycles and closures' counts
+    std::vector<std::vector<Doing>> doings; ///< by station, of each ns of the run and at its end
+    std::vector<StationTotals> totals;
     std::vector<std::vector<ReasonTotals>> reasons; ///< but the counts of closures
-    LineTotals delivered;
+    LineTotals delivered;                           ///< what is delivered, and rawInLineTime
 
 private:
     struct Thing {
@@ -153,6 +155,7 @@ private:
         Station& station = m_stations[i];
         Thing& thing = station.thing;
         totals[i].cycles += isCounted() ? 1 : 0;
+        totals[i].executeOfCycles += isCounted() ? station.luck.execute() : SimTime{};
         if (station.luck.makesDefect()) {
             totals[i].defects += isCounted() ? 1 : 0;
             if (!thing.isDefective)
@@ -235,6 +238,15 @@ private:
             station.thing.origin = thing.origin;
         station.thing.isDefective = station.thing.isDefective || thing.isDefective;
         station.thing.defectiveRaw += thing.defectiveRaw;
+    }
+
+    std::int64_t rawInLine() const
+    {
+        std::int64_t raw = 0;
+        for (const Station& station : m_stations)
+            raw += station.held * (station.resolved.rawItemsPerOutput / station.resolved.batchIn) +
+                   std::ssize(station.buffer) * station.resolved.rawItemsPerOutput;
+        return raw;
     }
 
     Doing doingOf(std::size_t i)

@@ -125,6 +125,7 @@ void checkStation(const StationTotals& found, const StationTotals& expected)
     RC_ASSERT(found.breakdowns == expected.breakdowns);
     RC_ASSERT(found.jams == expected.jams);
     RC_ASSERT(found.falseRejects == expected.falseRejects);
+    RC_ASSERT(found.executeOfCycles == expected.executeOfCycles);
     RC_ASSERT(found.rawRejectedFrom == expected.rawRejectedFrom);
     for (std::size_t state = 0; state < stateCount; ++state)
         RC_ASSERT(found.timeInState[state].count() == expected.timeInState[state].count());
@@ -140,6 +141,13 @@ void checkTotals(const ResolvedLine& line, const RunTotals& found, const NaivePl
         checkStation(found.stations[i], naive.totals[i]);
     RC_ASSERT(found.line.finishedItems == naive.delivered.finishedItems);
     RC_ASSERT((found.line.leadTimeSum == naive.delivered.leadTimeSum));
+    RC_ASSERT((found.line.rawInLineTime == naive.delivered.rawInLineTime));
+    const std::size_t constraint = line.yardstick.constraint;
+    std::int64_t rawPastIt = found.line.goodRawOutput + found.line.defectiveRawOutput +
+                             found.line.rawBeforeOutputAtEnd - found.line.rawBeforeOutputAtStart;
+    for (std::size_t i = constraint; i < line.stations.size(); ++i)
+        rawPastIt += found.stations[i].rejects * line.stations[i].rawItemsPerOutput;
+    RC_ASSERT(found.stations[constraint].cycles * line.stations[constraint].rawItemsPerOutput == rawPastIt);
     RC_ASSERT(found.line.goodRawDelivered == naive.delivered.goodRawDelivered);
     RC_ASSERT(found.line.defectiveRawDelivered == naive.delivered.defectiveRawDelivered);
     RC_ASSERT(found.reasons.empty() == !hasReasons(line));
