@@ -150,6 +150,21 @@ private Q_SLOTS:
         }));
     }
 
+    /// So long that histories are settled many times on the way.
+    void onLongRuns()
+    {
+        QVERIFY(holds("both kernels agree on long runs", 60, [] {
+            const bool isOfSeconds = oneIn(2);
+            const ResolvedLine line = isOfSeconds ? anyPlantLine() : anyPlant();
+            const SimTime unit{isOfSeconds ? 1'000'000'000 : 1};
+            const SimTime shortest = std::ranges::min(line.stations, {}, &ResolvedStation::cycleTime).cycleTime;
+            RunRequest request = anyRequest(*rc::gen::element(Detail::Figures, Detail::Full));
+            request.warmup = anyIn(0, 1000) * unit;
+            request.duration = std::min(anyIn(20'000, 80'000) * unit, 200'000 * shortest);
+            checkTimes(line, checkAgreement(line, request).totals);
+        }));
+    }
+
     /// Each station completes the same cycles, with the same defects and rejects.
     void onEveryCompletion()
     {
