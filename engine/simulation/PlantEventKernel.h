@@ -42,11 +42,11 @@ private:
     bool runUntil(SimTime time, Poll& poll);
     void settleInstant(SimTime now);
     void touch(std::size_t index);
-    void endPhases(SimTime now);
+    void endPhases(Calendar::Event event);
     void move(SimTime now);
-    void takes(std::size_t index, SimTime now);
-    void takesFromSource(SimTime now);
-    bool puts(std::size_t index, SimTime now);
+    void take(std::size_t index, SimTime now);
+    void takeFromSource(SimTime now);
+    bool put(std::size_t index, SimTime now);
     void beginCycles(SimTime now);
     void endInstant(SimTime now);
     SimTime nextTake(std::size_t index, SimTime now);
@@ -105,13 +105,13 @@ PlantEventKernel<Observer>::PlantEventKernel(const ResolvedLine& line, const Win
         const ResolvedStation& station = line.stations[i];
         const bool isLast = i + 1 == line.stations.size();
         transformers += station.outputType ? 1 : 0;
-        m_stations.push_back({.luck = StationLuck(station, seed, replication),
-                              .closures = closuresOf(line, i, window, seed, replication),
-                              .buffer = TransitBuffer(isLast ? 0 : station.parameters.bufferCapacity,
-                                                      isLast ? SimTime{} : station.transit, station.restartLevel),
-                              .batchIn = station.batchIn,
+        m_stations.push_back({.batchIn = station.batchIn,
                               .rawPerOutput = station.rawItemsPerOutput,
                               .rawPerUnit = transformers <= 1 ? station.rawItemsPerOutput : 0,
+                              .buffer = TransitBuffer(isLast ? 0 : station.parameters.bufferCapacity,
+                                                      isLast ? SimTime{} : station.transit, station.restartLevel),
+                              .closures = closuresOf(line, i, window, seed, replication),
+                              .luck = StationLuck(station, seed, replication),
                               .reasons = std::vector<ReasonTotals>(ReasonIds(line, i).count())});
     }
 }
@@ -133,10 +133,11 @@ template <class Observer> bool PlantEventKernel<Observer>::runUntil(SimTime time
     constexpr int instantsPerPoll = 1 << 12;
     for (;;) {
         for (int i = 0; i < instantsPerPoll; ++i) {
-            const SimTime next = m_calendar.first().time;
-            if (next > time)
+            const Calendar::Event next = m_calendar.first();
+            if (next.time > time)
                 return true;
-            settleInstant(next);
+            endPhases(next);
+            settleInstant(next.time);
         }
         const SimTime known = std::min(m_calendar.first().time, time);
         if (!poll.goesOn(known))
@@ -149,14 +150,16 @@ template <class Observer> bool PlantEventKernel<Observer>::runUntil(SimTime time
     }
 }
 
-/// Everything that is due at that instant (MODEL 1).
+/// Everything that is due at that instant, in the order of MODEL 1, what ends at it having ended.
 template <class Observer> void PlantEventKernel<Observer>::settleInstant(SimTime now)
 {
-    do {
-        endPhases(now);
+    move(now);
+    beginCycles(now);
+    while (m_hasCycleOfNoLength) {
+        endPhases(m_calendar.first());
         move(now);
         beginCycles(now);
-    } while (m_hasCycleOfNoLength);
+    }
     endInstant(now);
 }
 
@@ -167,9 +170,11 @@ template <class Observer> inline void PlantEventKernel<Observer>::touch(std::siz
     m_touchedEnd = std::max(m_touchedEnd, index + 1);
 }
 
-template <class Observer> inline void PlantEventKernel<Observer>::endPhases(SimTime now)
+/// From the first event that is due at its instant on.
+template <class Observer> inline void PlantEventKernel<Observer>::endPhases(Calendar::Event event)
 {
-    for (Calendar::Event event = m_calendar.first(); event.time == now; event = m_calendar.first()) {
+    const SimTime now = event.time;
+    for (; event.time == now; event = m_calendar.first()) {
         m_calendar.clear(event.station);
         touch(event.station);
         if (m_stations[event.station].phase == Phase::Working)
@@ -183,12 +188,15 @@ template <class Observer> inline void PlantEventKernel<Observer>::endPhases(SimT
 template <class Observer> inline void PlantEventKernel<Observer>::move(SimTime now)
 {
     for (std::size_t i = std::min(m_touchedEnd, m_stations.size() - 1); i > 0 && i >= m_touchedFrom; --i) {
-        takes(i, now);
-        if (puts(i - 1, now))
-            takes(i, now);
+        const PlantStation& station = m_stations[i];
+        const PlantStation& upstream = m_stations[i - 1];
+        if (station.wantsMore() && upstream.offersItem())
+            take(i, now);
+        if (upstream.phase == Phase::Holding && put(i - 1, now) && station.wantsMore())
+            take(i, now);
     }
     if (m_touchedFrom == 0)
-        takesFromSource(now);
+        takeFromSource(now);
 }
 
 template <class Observer> inline void PlantEventKernel<Observer>::beginCycles(SimTime now)
@@ -221,8 +229,10 @@ template <class Observer> inline SimTime PlantEventKernel<Observer>::nextTake(st
     SimTime arrival = now;
     if (index > 0) {
         const PlantStation& upstream = m_stations[index - 1];
-        const bool isHeld = upstream.buffer.isHandOver() && upstream.phase == Phase::Holding;
-        arrival = isHeld ? now : std::max(now, upstream.buffer.arrival());
+        if (!upstream.offersItem())
+            return TransitBuffer::never;
+        if (!upstream.buffer.isHandOver())
+            arrival = std::max(now, upstream.buffer.arrival());
     }
     return arrival > m_window.end ? TransitBuffer::never : m_stations[index].closures.open(arrival);
 }

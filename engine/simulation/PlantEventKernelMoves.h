@@ -5,11 +5,11 @@
 
 namespace linetwin {
 
-/// Puts its output into the buffer if that is possible; into the next station's hands it is taken.
-template <class Observer> inline bool PlantEventKernel<Observer>::puts(std::size_t index, SimTime now)
+/// Puts the output that it holds into the buffer, if that is possible; into the next station's hands it is taken.
+template <class Observer> inline bool PlantEventKernel<Observer>::put(std::size_t index, SimTime now)
 {
     PlantStation& station = m_stations[index];
-    if (station.phase != Phase::Holding || station.buffer.isHandOver())
+    if (station.buffer.isHandOver())
         return false;
     if (station.isFoundFull ? !station.buffer.isAtRestartLevel() : station.buffer.isFull())
         return false;
@@ -18,26 +18,25 @@ template <class Observer> inline bool PlantEventKernel<Observer>::puts(std::size
     return true;
 }
 
-/// Takes what is there, up to its batch, if it is open.
-template <class Observer> inline void PlantEventKernel<Observer>::takes(std::size_t index, SimTime now)
+/// Takes of what is offered as much as has arrived, up to its batch, if it is open.
+template <class Observer> void PlantEventKernel<Observer>::take(std::size_t index, SimTime now)
 {
     PlantStation& station = m_stations[index];
     PlantStation& upstream = m_stations[index - 1];
-    if (!station.wantsMore())
-        return;
     touch(index);
     if (station.closures.open(now) > now)
         return;
-    if (upstream.buffer.isHandOver() && upstream.phase == Phase::Holding) {
+    if (upstream.buffer.isHandOver()) {
         receive(index, upstream.item, now);
         leave(index - 1, now);
+        return;
     }
     while (!station.isBatchComplete() && upstream.buffer.arrival() <= now)
         receive(index, upstream.buffer.take(now), now);
 }
 
 /// The whole batch at once: raw items never run out.
-template <class Observer> void PlantEventKernel<Observer>::takesFromSource(SimTime now)
+template <class Observer> void PlantEventKernel<Observer>::takeFromSource(SimTime now)
 {
     PlantStation& first = m_stations.front();
     if (!first.wantsMore() || first.closures.open(now) > now)

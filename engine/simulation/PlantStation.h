@@ -13,7 +13,7 @@
 
 namespace linetwin {
 
-/// One station of PlantEventKernel with the buffer after it.
+/// One station of PlantEventKernel with the buffer after it. What every cycle touches comes first.
 struct PlantStation {
     enum class Phase : std::uint8_t {
         Collecting, ///< takes items as soon as it is open and they are there
@@ -21,9 +21,6 @@ struct PlantStation {
         Holding,    ///< an output that has not found room yet
     };
 
-    StationLuck luck;
-    Closures closures;
-    TransitBuffer buffer;
     std::int64_t batchIn = 1;
     std::int64_t rawPerOutput = 1;
     std::int64_t rawPerUnit = 0; ///< what a defect spoils; 0 for containers, whose units it leaves alone
@@ -34,6 +31,10 @@ struct PlantStation {
     Item item{};              ///< the inputs held, then what they become
     SimTime accountedUntil{}; ///< until then its states are in the totals and reported; of work ahead of time
 
+    TransitBuffer buffer; ///< after it
+    Closures closures;
+    StationLuck luck;
+
     State stateAtEnd = State::Starved; ///< of the work under way at the end of the run
     ReasonId reasonAtEnd = noReason;
     StationTotals totals{};            ///< of the window
@@ -42,6 +43,8 @@ struct PlantStation {
 
     bool isBatchComplete() const { return held == batchIn; }
     bool wantsMore() const { return phase == Phase::Collecting && !isBatchComplete(); }
+    /// In the buffer, maybe under way, or to be handed over.
+    bool offersItem() const { return buffer.isHandOver() ? phase == Phase::Holding : buffer.level() > 0; }
     State waitingState() const { return phase == Phase::Holding ? State::Blocked : State::Starved; }
 };
 

@@ -6,7 +6,7 @@
 
 #include <string>
 
-/// Random lines with everything of MODEL 2 to 5.
+/// Random lines with everything of MODEL 2 to 5, whose times are seconds; RandomPlants.h has such of a few ns.
 namespace linetwin::test {
 
 /// Whole seconds or less, so that it falls together with other things now and then.

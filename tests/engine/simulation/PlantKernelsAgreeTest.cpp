@@ -3,10 +3,12 @@
 #include "tests/TestMain.h"
 #include "tests/engine/Property.h"
 #include "tests/engine/RandomPlantLines.h"
+#include "tests/engine/RandomPlants.h"
 
 #include <QTest>
 
 #include <algorithm>
+#include <numeric>
 #include <vector>
 
 using namespace linetwin;
@@ -119,10 +121,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("detail");
         QTest::addColumn<int>("cases");
-        QTest::newRow("totals") << static_cast<int>(Detail::Totals) << 2000;
-        QTest::newRow("figures") << static_cast<int>(Detail::Figures) << 1000;
-        QTest::newRow("recordings alone") << static_cast<int>(Detail::Recording) << 1000;
-        QTest::newRow("recordings") << static_cast<int>(Detail::Full) << 2000;
+        QTest::newRow("totals") << static_cast<int>(Detail::Totals) << 1000;
+        QTest::newRow("figures") << static_cast<int>(Detail::Figures) << 500;
+        QTest::newRow("recordings alone") << static_cast<int>(Detail::Recording) << 500;
+        QTest::newRow("recordings") << static_cast<int>(Detail::Full) << 1500;
     }
     void onRandomLines()
     {
@@ -132,6 +134,82 @@ private Q_SLOTS:
             const ResolvedLine line = anyPlantLine();
             checkTimes(line, checkAgreement(line, anyRequest(static_cast<Detail>(detail))).totals);
         }));
+    }
+
+    /// Where nearly everything falls together with something.
+    void onLinesOfFewNanoseconds()
+    {
+        QVERIFY(holds("both kernels agree on lines whose times are a few ns", 3000, [] {
+            const ResolvedLine line = anyPlant();
+            RunRequest request;
+            request.seed = anyIn<std::uint64_t>(0, 1000);
+            request.warmup = SimTime{oneIn(2) ? 0 : anyIn(1, 150)};
+            request.duration = SimTime{anyIn(1, *rc::gen::element(50, 500, 5000))};
+            request.detail = *rc::gen::element(Detail::Totals, Detail::Full);
+            checkTimes(line, checkAgreement(line, request).totals);
+        }));
+    }
+
+    /// So long that histories are settled many times on the way.
+    void onLongRuns()
+    {
+        QVERIFY(holds("both kernels agree on long runs", 60, [] {
+            const bool isOfSeconds = oneIn(2);
+            const ResolvedLine line = isOfSeconds ? anyPlantLine() : anyPlant();
+            const SimTime unit{isOfSeconds ? 1'000'000'000 : 1};
+            const SimTime shortest = std::ranges::min(line.stations, {}, &ResolvedStation::cycleTime).cycleTime;
+            RunRequest request = anyRequest(*rc::gen::element(Detail::Figures, Detail::Full));
+            request.warmup = anyIn(0, 1000) * unit;
+            request.duration = std::min(anyIn(20'000, 80'000) * unit, 200'000 * shortest);
+            checkTimes(line, checkAgreement(line, request).totals);
+        }));
+    }
+
+    /// Each station completes the same cycles, with the same defects and rejects.
+    void onEveryCompletion()
+    {
+        QVERIFY(holds("both kernels tell of the same completions", 500, [] {
+            const ResolvedLine line = anyPlantLine();
+            const RunRequest request = anyRequest(Detail::Trace);
+            const auto completionsBy = [&](Kernel kernel) {
+                std::vector<std::vector<Completion>> completions(line.stations.size());
+                RunRequest traced = request;
+                traced.completions = [&](const Completion& one) { completions[one.station].push_back(one); };
+                RC_ASSERT(runBy(kernel, line, traced).isComplete);
+                return completions;
+            };
+            RC_ASSERT(completionsBy(Kernel::Events) == completionsBy(Kernel::Recursion));
+        }));
+    }
+
+    /// What is extreme but valid comes to an end, and to the same one.
+    void onExtremeValues()
+    {
+        ResolvedLine line = buildLine({{.name = "A", .parameters = {.uph = 1e7, .bufferCapacity = 1'000'000}},
+                                       {.name = "B", .parameters = {.uph = 1e7, .bufferCapacity = 1}},
+                                       {.name = "C", .parameters = {.uph = 0.001, .cycleTimeCv = 5}}});
+        line.stations[0].transit = SimTime{1'000'000'000'000'000};
+        line.stations[0].restartLevel = 1'000'000;
+        for (ResolvedStation& station : line.stations)
+            station.stops = {{.name = "a",
+                              .trigger = StopTrigger::Cycles,
+                              .every = 0.001,
+                              .everyCv = 5,
+                              .timeMin = 1e6,
+                              .timeCv = 5},
+                             {.name = "b", .every = 0.001, .timeMin = 1e6, .slowCycles = 1'000'000, .slowSpeed = 0.01},
+                             {.name = "c", .trigger = StopTrigger::Clock, .every = 0.001, .timeMin = 1e6}};
+        close(line, {.name = "always", .begins = {-1000h}, .length = SimTime{60'000'000'000'000'000}}, {1});
+        line = withReasons(line);
+        RunRequest request;
+        request.warmup = horizonFromHours(50'000);
+        request.duration = horizonFromHours(50'000);
+        request.detail = Detail::Figures;
+        const RunTotals events = runBy(Kernel::Events, line, request).totals;
+        QVERIFY(events == runBy(Kernel::Recursion, line, request).totals);
+        for (const StationTotals& station : events.stations)
+            QVERIFY(std::accumulate(station.timeInState.begin(), station.timeInState.end(), SimTime{}) ==
+                    request.duration);
     }
 
     /// At the end of the warm-up and of the run everything turns on < or ≤.
