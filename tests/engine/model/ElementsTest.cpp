@@ -63,9 +63,8 @@ private Q_SLOTS:
                                     << SparseParameters{{CalendarAt, 720}, {CalendarDays, 1}};
         QTest::newRow("by the clock instead") << counted << SparseParameters{{CalendarAt, 700}}
                                               << SparseParameters{{CalendarAt, 700}, {CalendarDays, 127}};
-        QTest::newRow("by minutes instead")
-            << clocked << SparseParameters{{CalendarFromMin, 5}}
-            << SparseParameters{{CalendarFromMin, 5}, {CalendarEveryMin, std::nullopt}};
+        QTest::newRow("by minutes instead") << clocked << SparseParameters{{CalendarFromMin, 5}}
+                                            << SparseParameters{{CalendarFromMin, 5}, {CalendarEveryMin, std::nullopt}};
         QTest::newRow("rarer") << counted << SparseParameters{{CalendarEveryMin, 960}}
                                << SparseParameters{{CalendarFromMin, 240}, {CalendarEveryMin, 960}};
     }
