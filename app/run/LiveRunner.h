@@ -90,6 +90,8 @@ private:
     struct KeptConfirmation {
         BaselineKey baseline;
         std::map<std::string, SparseParameters> overrides;
+        CalendarStations calendarStations;
+        std::vector<ResolvedClosure> calendar; ///< which the start of the run moves, too
         std::shared_ptr<const Confirmation> confirmation;
     };
 
