@@ -49,6 +49,7 @@ private Q_SLOTS:
     {
         ProjectDocument document;
         openExample(document);
+        document.setActiveScenario(std::nullopt);
         const std::string first = document.line().stations.front().name;
         const ParameterKey interval(ParameterId::StopEvery, "glue");
         const ParameterKey length(ParameterId::CalendarMinutes, "lunch");
@@ -56,6 +57,7 @@ private Q_SLOTS:
         setParameter(document, wholeLine, length, 30);
         QCOMPARE(document.value(first, interval), ParameterValue(95));
         QCOMPARE(document.value(wholeLine, length), ParameterValue(30));
+        QVERIFY(document.resolved());
         QCOMPARE(document.resolved()->stations.front().stops.size(), std::size_t{1});
         QCOMPARE(document.resolved()->calendar.size(), std::size_t{1});
         QVERIFY(document.undoStack()->undoText().contains(QStringLiteral("lunch")));
