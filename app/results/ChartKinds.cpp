@@ -149,16 +149,15 @@ std::shared_ptr<const Chart> ganttChart(const ChartInputs& inputs)
 
 std::shared_ptr<const Chart> stateBarsChart(const ChartInputs& inputs)
 {
-    /// In the order of State.
-    constexpr std::array<StationFigure, stateCount> figures{StationFigure::ShareStarved, StationFigure::ShareExecute,
-                                                            StationFigure::ShareDown, StationFigure::ShareJammed,
-                                                            StationFigure::ShareBlocked};
+    /// In the order of State, of those states that have a figure.
+    constexpr std::array figures{StationFigure::ShareStarved, StationFigure::ShareExecute, StationFigure::ShareDown,
+                                 StationFigure::ShareJammed, StationFigure::ShareBlocked};
     std::vector<StateShares> stations;
     for (std::size_t i = 0; i < inputs.data->stations.size(); ++i) {
         StateShares shares;
         shares.row = rowOf(inputs, inputs.data->stations[i]);
         shares.isCollecting = inputs.result->line->stations[i].batchIn > 1;
-        for (std::size_t state = 0; state < stateCount; ++state) {
+        for (std::size_t state = 0; state < figures.size(); ++state) {
             shares.shift[state] = inputs.result->shift.at(i, figures[state]).value().value_or(0);
             shares.mean[state] = inputs.result->scenario->statistics(i, figures[state]).mean.value_or(0);
         }

@@ -11,10 +11,9 @@ namespace linetwin::app {
 
 namespace {
 
-/// In the order of State.
-constexpr std::array<StationFigure, stateCount> shareFigures{StationFigure::ShareStarved, StationFigure::ShareExecute,
-                                                             StationFigure::ShareDown, StationFigure::ShareJammed,
-                                                             StationFigure::ShareBlocked};
+/// In the order of State, of those states that have a figure.
+constexpr std::array shareFigures{StationFigure::ShareStarved, StationFigure::ShareExecute, StationFigure::ShareDown,
+                                  StationFigure::ShareJammed, StationFigure::ShareBlocked};
 
 std::optional<StationFigure> columnFigure(int column)
 {
@@ -41,7 +40,8 @@ void StationTableModel::showStations(const std::vector<std::string>& stations, c
             if (const auto figure = columnFigure(column))
                 row.figures[static_cast<std::size_t>(column)] = figureOf(station, *figure);
         }
-        for (std::size_t state = 0; state < stateCount; ++state)
+        row.shares.fill(0);
+        for (std::size_t state = 0; state < shareFigures.size(); ++state)
             row.shares[state] = figureOf(station, shareFigures[state]).value;
         rows.push_back(std::move(row));
     }
@@ -81,7 +81,7 @@ int StationTableModel::columnCount(const QModelIndex& parent) const
 QString StationTableModel::sharesText(const Row& row) const
 {
     QStringList parts;
-    for (std::size_t state = 0; state < stateCount; ++state) {
+    for (std::size_t state = 0; state < shareFigures.size(); ++state) {
         const FigureSpec& spec = specOf(shareFigures[state]);
         const bool isCalm = row.isCollecting && static_cast<State>(state) == State::Starved;
         const QString word = isCalm ? tr("Collecting or starved") : stateWord(static_cast<State>(state));

@@ -14,13 +14,13 @@
 namespace linetwin::app {
 
 /// The stations' OEE: a row for each station, a column for each factor in percent with its difference to the baseline,
-/// the last for the shares of the five states.
+/// the last for the shares of the states.
 class StationTableModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
     enum Column { Name, NotWaiting, Availability, Performance, Quality, Oee, OeeStandalone, States, ColumnCount };
-    /// A QList<double> with the five shares in the order of State, empty if unknown.
+    /// A QList<double> with the shares in the order of State, empty if unknown.
     static constexpr int sharesRole = Qt::UserRole;
     /// The difference to the baseline in percentage points, "+1.2"; empty without one.
     static constexpr int differenceRole = Qt::UserRole + 1;
@@ -51,7 +51,7 @@ private:
         std::string name;
         bool isCollecting = false;
         std::array<ComparedFigure, ColumnCount> figures;
-        std::array<std::optional<double>, 5> shares;
+        std::array<std::optional<double>, stateCount> shares;
     };
     QString sharesText(const Row& row) const;
     QString figuresText(const Row& row) const;
