@@ -3,10 +3,10 @@
 
 #include "app/commands/EditWords.h"
 #include "app/commands/LineCommands.h"
+#include "app/commands/TakenEdits.h"
 #include "app/document/ParameterLookup.h"
 #include "app/document/ScenarioNames.h"
 #include "app/text/Texts.h"
-#include "engine/model/Elements.h"
 
 #include <QCoreApplication>
 
@@ -193,51 +193,12 @@ ScenarioId newScenario(ProjectDocument& document)
     return push(document, title, document.shownLine(), document.scenarios().size(), std::move(scenario), true);
 }
 
-namespace {
-
-/// What the lines have of the station, but reasons and calendar entries that only one of them has: those stay.
-std::set<ParameterKey> keysOfBoth(const Line& line, const Line& saved, const std::string& station)
-{
-    const SparseParameters& is = baselineOf(line, station);
-    const SparseParameters& was = baselineOf(saved, station);
-    std::set<ParameterKey> keys;
-    for (const SparseParameters* values : {&is, &was}) {
-        for (const auto& [key, value] : *values) {
-            const ElementKind kind = specOf(key.id).element;
-            const bool isOfBoth =
-                kind == ElementKind::None || (hasElement(is, kind, key.element) && hasElement(was, kind, key.element));
-            if (isOfBoth && !specOf(key.id).isBaselineOnly)
-                keys.insert(key);
-        }
-    }
-    return keys;
-}
-
-void moveEdits(const Line& line, const Line& saved, const std::string& station, Line& before, Scenario& scenario)
-{
-    for (const ParameterKey& key : keysOfBoth(line, saved, station)) {
-        const auto was = baselineIn(saved, station, key);
-        const auto is = baselineIn(line, station, key);
-        if (was == is)
-            continue;
-        scenario.overrides[station][key] = is.value_or(specOf(key.id).defaultValue);
-        setBaseline(before, station, key, was);
-    }
-}
-
-} // namespace
-
 std::optional<ScenarioId> moveEditsToScenario(ProjectDocument& document)
 {
     const Line& saved = document.savedLine();
     LineState before = document.lineState();
     Scenario scenario;
-    for (const Station& station : saved.stations) {
-        if (!document.line().indexOf(station.name))
-            continue;
-        moveEdits(document.line(), saved, station.name, before.line, scenario);
-    }
-    moveEdits(document.line(), saved, wholeLine, before.line, scenario);
+    scenario.overrides = takeEdits(document.line(), saved, before.line);
     if (scenario.overrides.empty())
         return std::nullopt;
     scenario.name = scenarioWords(QT_TRANSLATE_NOOP("ScenarioCommands", "What-if")).toStdString();

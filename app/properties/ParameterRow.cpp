@@ -23,15 +23,6 @@ namespace linetwin::app {
 
 namespace {
 
-QString nullText(ParameterId id)
-{
-    switch (id) {
-    case ParameterId::IdealUph: return ParameterRow::tr("as the station's speed");
-    case ParameterId::RestartLevel: return ParameterRow::tr("at one free place");
-    default: return ParameterRow::tr("never fails");
-    }
-}
-
 QString keyText(const ParameterSpec& spec)
 {
     return QString::fromUtf8(spec.key.data(), static_cast<qsizetype>(spec.key.size()));
@@ -49,7 +40,7 @@ ParameterRow::ParameterRow(const ParameterSpec& spec, QWidget* parent)
     m_reset->setAutoRaise(true);
     m_reset->setFocusPolicy(Qt::StrongFocus);
     if (spec.isNullable) {
-        m_null = new QCheckBox(nullText(spec.id), this);
+        m_null = new QCheckBox(parameterNullText(spec.id), this);
         connect(m_null, &QCheckBox::clicked, this, &ParameterRow::setNull);
     }
     if (spec.isInteger) {

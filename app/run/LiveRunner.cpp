@@ -110,13 +110,15 @@ EngineRequest LiveRunner::makeRequest(ResolvedLine line, ResolvedLine baseline)
         m_baselineKey = std::move(key);
         ++m_baselineVersion;
     }
+    const bool changesNothing = scenario.overrides.empty() && scenario.calendarStations.empty();
+    const bool runsAsBaseline = changesNothing && line.calendar == baseline.calendar;
     EngineRequest request;
     request.number = ++m_request;
     request.revision = m_document.revision();
     request.line = std::make_shared<const ResolvedLine>(std::move(line));
     request.baseline = std::make_shared<const ResolvedLine>(std::move(baseline));
     request.isBaseline = m_document.isReferenceActive();
-    request.runsAsBaseline = scenario.overrides.empty() && !m_document.shownLine().id;
+    request.runsAsBaseline = runsAsBaseline && !m_document.shownLine().id;
     request.settings = settings;
     request.ofBaseline = m_document.runSettings(std::nullopt);
     request.seed = m_document.seed();
@@ -183,10 +185,12 @@ void LiveRunner::choose(const ShiftChoice& choice)
 
 LiveRunner::KeptConfirmation* LiveRunner::keptConfirmation()
 {
-    const auto& overrides = m_document.effectiveScenario().overrides;
+    const Scenario& scenario = m_document.effectiveScenario();
     const Line shown = relevantToResults(m_document.line());
+    const auto resolved = m_document.resolved();
     const auto found = std::ranges::find_if(m_confirmations, [&](const KeptConfirmation& kept) {
-        return kept.baseline == m_baselineKey && kept.overrides == overrides && kept.line == shown;
+        return kept.baseline == m_baselineKey && kept.line == shown && kept.overrides == scenario.overrides &&
+               kept.calendarStations == scenario.calendarStations && resolved && kept.calendar == resolved->calendar;
     });
     return found == m_confirmations.end() ? nullptr : &*found;
 }
@@ -202,8 +206,11 @@ void LiveRunner::keepConfirmation()
     }
     if (m_confirmations.size() >= mostKeptConfirmations)
         m_confirmations.erase(m_confirmations.begin());
-    m_confirmations.push_back({m_baselineKey, relevantToResults(m_document.line()),
-                               m_document.effectiveScenario().overrides, m_result->confirmation});
+    const Scenario& scenario = m_document.effectiveScenario();
+    const auto resolved = m_document.resolved();
+    if (resolved)
+        m_confirmations.push_back({m_baselineKey, relevantToResults(m_document.line()), scenario.overrides,
+                                   scenario.calendarStations, resolved->calendar, m_result->confirmation});
 }
 
 std::optional<double> LiveRunner::remainingSeconds() const

@@ -91,6 +91,8 @@ private:
         BaselineKey baseline;
         Line line; ///< that was shown
         std::map<std::string, SparseParameters> overrides;
+        CalendarStations calendarStations;
+        std::vector<ResolvedClosure> calendar; ///< which the start of the run moves, too
         std::shared_ptr<const Confirmation> confirmation;
     };
 

@@ -82,7 +82,7 @@ std::optional<Scenario> made(const SweepOutcome& outcome, std::size_t source)
     for (std::size_t i = 0; i < outcome.study.ranges.size(); ++i) {
         const ParameterPath& path = outcome.study.ranges[i].path;
         const double value = outcome.variants.points[source][i];
-        setOverride(scenario, path.station, path.parameter, value);
+        setOverride(scenario, outcome.study.scenario.line, path.station, path.parameter, value);
         names << QStringLiteral("%1 %2").arg(parameterName(path), valueWords(path, value));
     }
     rename(scenario, names.join(QStringLiteral(", ")));

@@ -25,7 +25,7 @@ int columnOfTitle(const QString& title)
         for (const QString& name :
              {label, QStringLiteral("%1 %2").arg(label, parameterUnit(spec.id)), percent, toQString(spec.key)}) {
             if (plain.compare(name, Qt::CaseInsensitive) == 0 || bare.compare(name, Qt::CaseInsensitive) == 0)
-                return static_cast<int>(spec.id);
+                return ValueTableModel::columnOf(spec);
         }
     }
     return nowhere;

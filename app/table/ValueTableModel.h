@@ -46,6 +46,7 @@ public:
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
 
     const std::string& stationAt(int row) const { return m_stations[static_cast<std::size_t>(row)]; }
+    static int columnOf(const ParameterSpec& spec) { return static_cast<int>(&spec - parameterSpecs().data()); }
     static const ParameterSpec& parameterAt(int column) { return parameterSpecs()[static_cast<std::size_t>(column)]; }
     std::optional<int> rowOf(const std::string& station) const;
     ReadCell read(const QString& text, const std::string& station, const ParameterSpec& spec) const;

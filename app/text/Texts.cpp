@@ -191,6 +191,15 @@ QString parameterValueText(ParameterId id, ParameterValue value)
     }
 }
 
+QString parameterNullText(ParameterId id)
+{
+    switch (id) {
+    case ParameterId::IdealUph: return Texts::tr("as the station's speed");
+    case ParameterId::RestartLevel: return parameterValueText(id, std::nullopt);
+    default: return Texts::tr("never fails");
+    }
+}
+
 QString parameterCellUnit(ParameterId id)
 {
     return isProbability(specOf(id)) ? QStringLiteral("%") : parameterUnit(id);

@@ -77,7 +77,7 @@ bool applyTo(Scenario& scenario, const Line& line, const Assignment& assignment,
     const bool isAllowed = isOverridable(assignment.path, line, scenario, findings);
     if (!isAllowed || findings.size() > before)
         return false;
-    setOverride(scenario, assignment.path.station, assignment.path.parameter, assignment.value);
+    setOverride(scenario, line, assignment.path.station, assignment.path.parameter, assignment.value);
     return true;
 }
 

@@ -49,7 +49,8 @@ void checkBreakdownsOf(Checks& checks, const StationParameters& values, const st
     checks.warn(path,
                 LINETWIN_TEXT("Finding", "a cycle of %1 s is long beside %2 min between failures: as at most one "
                                          "breakdown begins in a cycle, the model fails once in %3 min of running, and "
-                                         "its availability is %4 %"),
+                                         "its availability is %4 %; a reason under `stops` that is counted "
+                                         "by running time is exact"),
                 {readableTime(cycleSec), numberText(*values.mtbfMin),
                  readableTime(cycleSec / breakdownProb / secondsPerMinute), readablePercent(ownSec, downSec)});
 }

@@ -106,6 +106,8 @@ struct ClosedStation {
 ClosedStation findClosed(const Line& line, const Scenario& scenario)
 {
     const std::vector<ResolvedClosure> calendar = resolveCalendar(line, scenario);
+    if (calendar.empty())
+        return {};
     const RunSettings settings = resolveSettings(line, scenario);
     const double most = longestHorizonHours;
     const SimTime end = horizonFromHours(std::clamp(settings.durationHours, 0.0, most));
@@ -113,16 +115,16 @@ ClosedStation findClosed(const Line& line, const Scenario& scenario)
     std::set<std::vector<std::size_t>> checked;
     ClosedStation closed;
     for (const Station& station : line.stations) {
-        std::vector<ResolvedClosure> own;
         std::vector<std::size_t> indices;
         for (std::size_t i = 0; i < calendar.size(); ++i) {
-            if (!closesStation(line, scenario, calendar[i].name, station.name))
-                continue;
-            own.push_back(calendar[i]);
-            indices.push_back(i);
+            if (closesStation(line, scenario, calendar[i].name, station.name))
+                indices.push_back(i);
         }
-        if (own.empty() || !checked.insert(indices).second || end == SimTime{})
+        if (indices.empty() || !checked.insert(indices).second || end == SimTime{})
             continue;
+        std::vector<ResolvedClosure> own;
+        for (const std::size_t i : indices)
+            own.push_back(calendar[i]);
         if (!leavesOpenTime(own, start, end))
             return {station.name, false};
         if (closed.name.empty() && !leavesOpenTime(own, SimTime{}, end))

@@ -86,4 +86,19 @@ StopCount expectedBreakdowns(double runningHours, ParameterValue mtbfMin, double
     return {stops, stops * mttrMin};
 }
 
+std::optional<StopEstimate> stopsFromLog(double exposure, const StopCount& count)
+{
+    if (!isCount(count) || !std::isfinite(exposure) || exposure <= 0)
+        return std::nullopt;
+    if (count.stops == 0)
+        return StopEstimate{std::nullopt, std::nullopt};
+    return StopEstimate{exposure / count.stops, count.minutes / count.stops};
+}
+
+StopCount expectedStops(double exposure, ParameterValue every, double timeMin)
+{
+    const double stops = every ? exposure / *every : 0;
+    return {stops, stops * timeMin};
+}
+
 } // namespace linetwin

@@ -57,4 +57,16 @@ std::optional<BreakdownEstimate> breakdownsFromLog(double runningHours, const St
 /// The mean count of a log over so many running hours.
 StopCount expectedBreakdowns(double runningHours, ParameterValue mtbfMin, double mttrMin, double uph);
 
+/// `every` (null: never) and `time_min` that a log of the stops of a reason gives.
+struct StopEstimate {
+    ParameterValue every;
+    std::optional<double> timeMin;
+};
+/// `exposure` is what the reason is counted by: cycles, minutes of running, or minutes in which the station was open.
+/// Exact, however many stops come before one cycle. nullopt unless exposure > 0, stops ≥ 0 and minutes ≥ 0, and minutes
+/// only with stops.
+std::optional<StopEstimate> stopsFromLog(double exposure, const StopCount& count);
+/// The mean count of a log over so many of them.
+StopCount expectedStops(double exposure, ParameterValue every, double timeMin);
+
 } // namespace linetwin

@@ -174,13 +174,19 @@ ParameterValue resolvedValue(const Line& line, const Scenario& scenario, const s
     return find(baselineOf(line, station), key).value_or(spec.defaultValue);
 }
 
-void setOverride(Scenario& scenario, const std::string& station, const ParameterKey& key, ParameterValue value)
+void setOverride(Scenario& scenario, const Line& line, const std::string& station, const ParameterKey& key,
+                 ParameterValue value)
 {
     SparseParameters& overrides = scenario.overrides[station];
     if (key.id == CalendarEntry) {
         std::erase_if(overrides,
                       [&](const auto& entry) { return isOf(entry.first, ElementKind::Closure, key.element); });
         scenario.calendarStations.erase(key.element);
+        if (!hasElement(baselineOf(line, wholeLine), ElementKind::Closure, key.element)) {
+            if (overrides.empty())
+                scenario.overrides.erase(station);
+            return;
+        }
     } else if (specOf(key.id).element == ElementKind::Closure) {
         overrides.erase({CalendarEntry, key.element});
     }

@@ -69,7 +69,9 @@ ParameterValue resolvedValue(const Line& line, const Scenario& scenario, const s
                              const ParameterKey& key);
 
 /// Overrides the parameter, as if the scenario's file said so instead of what it says: a dropped calendar entry is
-/// there again, and of `at` and `from_min` the last one named holds.
-void setOverride(Scenario& scenario, const std::string& station, const ParameterKey& key, ParameterValue value);
+/// there again, of `at` and `from_min` the last one named holds, and an entry that only the scenario has is dropped by
+/// taking it out.
+void setOverride(Scenario& scenario, const Line& line, const std::string& station, const ParameterKey& key,
+                 ParameterValue value);
 
 } // namespace linetwin

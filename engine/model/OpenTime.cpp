@@ -2,13 +2,14 @@
 #include "engine/model/OpenTime.h"
 
 #include <algorithm>
+#include <cstddef>
 #include <optional>
 
 namespace linetwin {
 
 namespace {
 
-constexpr int mostTurns = 1'000'000;
+constexpr std::size_t mostLooks = 2'000'000; ///< at single beginnings
 
 /// The end of the closure's interval that holds the instant.
 std::optional<SimTime> endOfIntervalAt(const ResolvedClosure& closure, SimTime time)
@@ -30,8 +31,11 @@ std::optional<SimTime> endOfIntervalAt(const ResolvedClosure& closure, SimTime t
 
 bool leavesOpenTime(std::span<const ResolvedClosure> closures, SimTime from, SimTime to)
 {
+    std::size_t begins = 1;
+    for (const ResolvedClosure& closure : closures)
+        begins += closure.begins.size();
     SimTime time = from;
-    for (int turn = 0; turn < mostTurns; ++turn) {
+    for (std::size_t looks = 0; looks < mostLooks; looks += begins) {
         std::optional<SimTime> end;
         for (const ResolvedClosure& closure : closures)
             end = std::max(end, endOfIntervalAt(closure, time));

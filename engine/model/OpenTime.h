@@ -7,8 +7,8 @@
 
 namespace linetwin {
 
-/// Whether closures leave any instant in [from, to) open. Those that take turns a million times without leaving one are
-/// taken to do so for ever.
+/// Whether closures leave any instant in [from, to) open. The search is bounded: closures that take
+/// turns for very long without leaving one are taken to do so for ever.
 bool leavesOpenTime(std::span<const ResolvedClosure> closures, SimTime from, SimTime to);
 
 } // namespace linetwin

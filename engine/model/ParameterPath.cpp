@@ -20,6 +20,24 @@ void addPathError(Findings& findings, std::string_view text, std::string_view me
     findings.push_back({Severity::Error, messageTemplate, std::move(arguments), abbreviated(text, 200), {}, {}});
 }
 
+/// The nearest key of the elements that the text seems to speak of.
+std::optional<std::string> nearestOfElement(std::string_view text, std::string_view leaf)
+{
+    for (const ElementKind kind : {ElementKind::LineStop, ElementKind::Closure, ElementKind::Stop}) {
+        const std::string section = std::string(sectionKey(kind)) + ".";
+        if (isOfStation(kind) ? text.find("." + section) == std::string_view::npos : !text.starts_with(section))
+            continue;
+        std::vector<std::string> leaves;
+        for (const ParameterSpec& spec : elementSpecs()) {
+            if (spec.element == kind && spec.format != ParameterFormat::Presence)
+                leaves.emplace_back(spec.leaf());
+        }
+        if (const auto meant = nearest(leaf, leaves))
+            return section + "*." + *meant;
+    }
+    return std::nullopt;
+}
+
 /// What follows the first dot, or the second where it stands for a group, is compared with the keys that there are.
 void addUnknownKey(Findings& findings, std::string_view text)
 {
@@ -36,7 +54,9 @@ void addUnknownKey(Findings& findings, std::string_view text)
             return addPathError(findings, text,
                                 LINETWIN_TEXT("Finding", "there is no such parameter; did you mean `%1`?"), {key});
     }
-    auto meant = nearest(leaf, keys);
+    auto meant = nearestOfElement(text, leaf);
+    if (!meant)
+        meant = nearest(leaf, keys);
     if (!meant && groupDot != std::string_view::npos)
         meant = nearest(text.substr(groupDot + 1), keys);
     if (meant)

@@ -96,7 +96,8 @@ std::string valueText(const ParameterSpec& spec, ParameterValue value)
 {
     if (!value)
         return "null";
-    switch (spec.format) {
+    const bool isInRange = *value >= spec.minimum && *value <= spec.maximum;
+    switch (isInRange ? spec.format : ParameterFormat::Number) {
     case ParameterFormat::Choice: return std::string(spec.choices[static_cast<std::size_t>(*value)]);
     case ParameterFormat::ClockTime: return clockTimeText(*value);
     case ParameterFormat::Weekdays: return weekdaysText(*value);

@@ -264,7 +264,7 @@ Scenario changed(const SensitivityStudy& study, const SensitivityRow& row)
 {
     Scenario scenario = study.scenario.scenario;
     if (row.kind != Kind::UnlimitedBuffers) {
-        setOverride(scenario, row.path.station, row.path.parameter, row.to);
+        setOverride(scenario, study.scenario.line, row.path.station, row.path.parameter, row.to);
         return scenario;
     }
     const std::vector<Station>& stations = study.scenario.line.stations;

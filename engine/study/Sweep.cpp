@@ -14,7 +14,7 @@ ResolvedLine lineAt(const SweepStudy& study, std::span<const double> values)
     Scenario scenario = study.scenario.scenario;
     for (std::size_t i = 0; i < study.ranges.size(); ++i) {
         const ParameterPath& path = study.ranges[i].path;
-        setOverride(scenario, path.station, path.parameter, values[i]);
+        setOverride(scenario, study.scenario.line, path.station, path.parameter, values[i]);
     }
     return resolve(study.scenario.line, scenario);
 }

@@ -44,6 +44,29 @@ double otherValue(const ParameterSpec& spec)
 class SetParameterTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    /// Reasons of stops, and what belongs to the line as a whole, are set by the same command.
+    void parametersOfNamedElementsAreSet()
+    {
+        ProjectDocument document;
+        openExample(document);
+        document.setActiveScenario(std::nullopt);
+        const std::string first = document.line().stations.front().name;
+        const ParameterKey interval(ParameterId::StopEvery, "glue");
+        const ParameterKey length(ParameterId::CalendarMinutes, "lunch");
+        setParameter(document, first, interval, 95);
+        setParameter(document, wholeLine, length, 30);
+        QCOMPARE(document.value(first, interval), ParameterValue(95));
+        QCOMPARE(document.value(wholeLine, length), ParameterValue(30));
+        QVERIFY(document.resolved());
+        QCOMPARE(document.resolved()->stations.front().stops.size(), std::size_t{1});
+        QCOMPARE(document.resolved()->calendar.size(), std::size_t{1});
+        QVERIFY(document.undoStack()->undoText().contains(QStringLiteral("lunch")));
+        document.undoStack()->undo();
+        document.undoStack()->undo();
+        QVERIFY(document.resolved()->stations.front().stops.empty());
+        QVERIFY(!document.line().baseline.contains(wholeLine));
+    }
+
     void undoAndRedoGiveTheSameText_data()
     {
         QTest::addColumn<int>("parameter");
@@ -59,7 +82,7 @@ private Q_SLOTS:
     {
         QFETCH(int, parameter);
         QFETCH(bool, inBaseline);
-        const ParameterSpec& spec = parameterSpecs()[static_cast<std::size_t>(parameter)];
+        const ParameterSpec& spec = specOf(static_cast<ParameterId>(parameter));
         ProjectDocument document;
         openExample(document);
         if (inBaseline)

@@ -55,11 +55,11 @@ struct TableBench {
     ValueTableView& view() const { return panel->view(); }
     void go(int row, ParameterId column) const
     {
-        view().setCurrentIndex(view().model()->index(row, static_cast<int>(column)));
+        view().setCurrentIndex(view().model()->index(row, ValueTableModel::columnOf(specOf(column))));
     }
     QString shown(int row, ParameterId column) const
     {
-        return view().model()->index(row, static_cast<int>(column)).data(Qt::DisplayRole).toString();
+        return view().model()->index(row, ValueTableModel::columnOf(specOf(column))).data(Qt::DisplayRole).toString();
     }
     void paste(const QString& text) const
     {
@@ -107,7 +107,7 @@ private Q_SLOTS:
         bench.document.setActiveScenario(std::nullopt);
         insertTemplate(bench.document, 0, *findStationTemplate("filler"));
         const auto data = [&](ParameterId column, int role) {
-            return bench.view().model()->index(0, static_cast<int>(column)).data(role);
+            return bench.view().model()->index(0, ValueTableModel::columnOf(specOf(column))).data(role);
         };
         const auto isMarked = [&](ParameterId column) {
             const bool isSaid = data(column, Qt::ToolTipRole).toString().contains(u"typical"_s);

@@ -42,6 +42,17 @@ private Q_SLOTS:
         QVERIFY2(m_guide.contains(row), qPrintable(QStringLiteral("missing: ") + row));
     }
 
+    void everyParameterOfANamedElementStandsInTheGuide()
+    {
+        for (const ParameterSpec& spec : elementSpecs()) {
+            // Those of the line's stops are told with the station's.
+            if (spec.element == ElementKind::LineStop || spec.format == ParameterFormat::Presence)
+                continue;
+            const QString row = QStringLiteral("| `%1` |").arg(toQString(spec.key));
+            QVERIFY2(m_guide.contains(row), qPrintable(QStringLiteral("missing: ") + row));
+        }
+    }
+
 private:
     QString m_guide;
 };

@@ -93,15 +93,16 @@ inline void addAnyStop(SparseParameters& values, ElementKind kind, const std::st
         values.erase({ParameterId::StopPer, name});
 }
 
-/// An entry that begins by the clock or by minutes, so short that eight of them leave the shortest repetition open time.
+/// An entry that begins by the clock or by minutes, so short that eight of them leave the shortest repetition open
+/// time.
 inline void addAnyClosure(SparseParameters& values, CalendarStations& lists, const std::vector<Station>& stations,
                           const std::string& name)
 {
     const bool hasClockTime = *rc::gen::arbitrary<bool>();
     using enum ParameterId;
     for (const ParameterId id : {CalendarDays, CalendarFromMin, CalendarEveryMin, CalendarState, CalendarRepairs}) {
-        const bool fits = id == CalendarDays ? hasClockTime
-                                             : !hasClockTime || (id != CalendarFromMin && id != CalendarEveryMin);
+        const bool fits =
+            id == CalendarDays ? hasClockTime : !hasClockTime || (id != CalendarFromMin && id != CalendarEveryMin);
         if (fits && *rc::gen::arbitrary<bool>())
             values[{id, name}] = anyValue(specOf(id));
     }

@@ -66,7 +66,8 @@ private Q_SLOTS:
         row("a control character", "line: a\x01\n", {"f:1:8: error: a control character is not allowed in the text"});
         row("columns count characters", QStringLiteral("line: {é: 1, topology: {stations: [{name: A}]}}\n"),
             {"f:1:8: error: line.é: this key is not known here; known are: format, name, description, topology, "
-             "baseline, constraint, currency, operating_hours_per_year, unchecked, observed, products, run, layout"});
+             "baseline, line_stops, calendar, constraint, currency, operating_hours_per_year, unchecked, observed, "
+             "products, run, layout"});
         row("run settings of a line", lineHead + "run: {duration_hours: 0, replications: 0, product: P}\n",
             {"f:2:23: error: run.duration_hours: must be more than 0",
              "f:2:40: error: run.replications: 0 is not a whole number from 1 to 100000",

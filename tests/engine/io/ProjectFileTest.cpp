@@ -200,7 +200,8 @@ private Q_SLOTS:
         QCOMPARE(load("/a/b")->scenario.overrides.size(), std::size_t{1});
         QCOMPARE(load("/short")->line.stations.size(), std::size_t{1});
         QVERIFY_THROWS_EXCEPTION(FileError, load("/c"));
-        QCOMPARE(scenarioNames(*readProject(folder.path("p.yaml")).project), (std::vector<std::string>{"a/b", "short"}));
+        QCOMPARE(scenarioNames(*readProject(folder.path("p.yaml")).project),
+                 (std::vector<std::string>{"a/b", "short"}));
     }
 
     void thousandScenariosAreTheMost()

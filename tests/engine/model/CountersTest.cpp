@@ -185,6 +185,25 @@ private Q_SLOTS:
         QVERIFY(isNear(estimate->mttrMin, mttrMin));
     }
 
+    void aLogOfAReasonsStopsGivesIntervalAndLength()
+    {
+        // 12 stops of 48 min in all over 6,000 min of running
+        const auto glue = stopsFromLog(6000, {12, 48});
+        QVERIFY(glue);
+        QCOMPARE(glue->every, ParameterValue(500));
+        QCOMPARE(glue->timeMin, std::optional(4.0));
+        const StopCount back = expectedStops(6000, glue->every, *glue->timeMin);
+        QCOMPARE(back.stops, 12.0);
+        QCOMPARE(back.minutes, 48.0);
+        const auto never = stopsFromLog(6000, {0, 0});
+        QVERIFY(never && !never->every && !never->timeMin);
+        QCOMPARE(expectedStops(6000, std::nullopt, 10).stops, 0.0);
+        QVERIFY(stopsFromLog(10, {40, 0})); // several before one cycle
+        for (const StopCount& count : {StopCount{-1, 0}, StopCount{0, 5}, StopCount{1, -5}})
+            QVERIFY(!stopsFromLog(6000, count));
+        QVERIFY(!stopsFromLog(0, {1, 1}));
+    }
+
     void thereAndBackIsTheSame()
     {
         QVERIFY(test::holds("jams", 100, [] {

@@ -63,9 +63,8 @@ private Q_SLOTS:
                                     << SparseParameters{{CalendarAt, 720}, {CalendarDays, 1}};
         QTest::newRow("by the clock instead") << counted << SparseParameters{{CalendarAt, 700}}
                                               << SparseParameters{{CalendarAt, 700}, {CalendarDays, 127}};
-        QTest::newRow("by minutes instead")
-            << clocked << SparseParameters{{CalendarFromMin, 5}}
-            << SparseParameters{{CalendarFromMin, 5}, {CalendarEveryMin, std::nullopt}};
+        QTest::newRow("by minutes instead") << clocked << SparseParameters{{CalendarFromMin, 5}}
+                                            << SparseParameters{{CalendarFromMin, 5}, {CalendarEveryMin, std::nullopt}};
         QTest::newRow("rarer") << counted << SparseParameters{{CalendarEveryMin, 960}}
                                << SparseParameters{{CalendarFromMin, 240}, {CalendarEveryMin, 960}};
     }
@@ -95,20 +94,25 @@ private Q_SLOTS:
 
     void anOverrideIsSetAsIfTheFileSaidSoInstead()
     {
+        Line line;
+        line.baseline[wholeLine].parameters = {{{CalendarMinutes, "lunch"}, 30}};
         Scenario scenario;
         const auto own = [&]() -> SparseParameters& { return scenario.overrides[wholeLine]; };
-        setOverride(scenario, wholeLine, {CalendarFromMin, "lunch"}, 10);
-        setOverride(scenario, wholeLine, {CalendarEveryMin, "lunch"}, 480);
-        setOverride(scenario, wholeLine, {CalendarMinutes, "lunch"}, 20);
-        setOverride(scenario, wholeLine, {CalendarAt, "lunch"}, 720);
+        setOverride(scenario, line, wholeLine, {CalendarFromMin, "lunch"}, 10);
+        setOverride(scenario, line, wholeLine, {CalendarEveryMin, "lunch"}, 480);
+        setOverride(scenario, line, wholeLine, {CalendarMinutes, "lunch"}, 20);
+        setOverride(scenario, line, wholeLine, {CalendarAt, "lunch"}, 720);
         QVERIFY(own() == (SparseParameters{{{CalendarAt, "lunch"}, 720}, {{CalendarMinutes, "lunch"}, 20}}));
         scenario.calendarStations["lunch"] = {"A"};
-        setOverride(scenario, wholeLine, {CalendarEntry, "lunch"}, std::nullopt);
+        setOverride(scenario, line, wholeLine, {CalendarEntry, "lunch"}, std::nullopt);
         QVERIFY(own() == (SparseParameters{{{CalendarEntry, "lunch"}, std::nullopt}}));
         QVERIFY(scenario.calendarStations.empty());
-        setOverride(scenario, wholeLine, {CalendarMinutes, "lunch"}, 15);
+        setOverride(scenario, line, wholeLine, {CalendarMinutes, "lunch"}, 15);
         QVERIFY(own() == (SparseParameters{{{CalendarMinutes, "lunch"}, 15}}));
-        setOverride(scenario, "A", Uph, 5);
+        setOverride(scenario, line, wholeLine, {CalendarMinutes, "own"}, 15);
+        setOverride(scenario, line, wholeLine, {CalendarEntry, "own"}, std::nullopt);
+        QVERIFY(own() == (SparseParameters{{{CalendarMinutes, "lunch"}, 15}}));
+        setOverride(scenario, line, "A", Uph, 5);
         QVERIFY(scenario.overrides["A"] == (SparseParameters{{Uph, 5}}));
     }
 

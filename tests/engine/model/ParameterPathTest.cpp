@@ -83,9 +83,9 @@ private Q_SLOTS:
         const auto row = [](const char* text, const char* message) {
             QTest::newRow(text) << QString::fromLatin1(message);
         };
-        row("A.stops.glue.stops.x.every",
-            "can mean more than one thing: station `A`, stops `glue.stops.x`, every; station `A.stops.glue`, stops `x`, "
-            "every");
+        row("A.stops.glue.stops.x.every", "can mean more than one thing: station `A`, stops `glue.stops.x`, every; "
+                                          "station `A.stops.glue`, stops `x`, "
+                                          "every");
         row("calendar.lunch.minutes",
             "can mean more than one thing: calendar `lunch.minutes`; calendar `lunch`, minutes");
         row("B.stops.a.stops.b.every",

@@ -83,7 +83,8 @@ private Q_SLOTS:
                 << static_cast<int>(id) << QString::fromLatin1(text) << QString::fromLatin1(message);
         };
         row(Uph, "fast", "`fast` is not a number; write it with digits and a point, like 0.5");
-        row(StopPer, "cycle", "`cycle` is not possible here; did you mean `cycles`? Possible are: cycles, running, clock");
+        row(StopPer, "cycle",
+            "`cycle` is not possible here; did you mean `cycles`? Possible are: cycles, running, clock");
         row(StopPer, "1", "`1` is not possible here; possible are: cycles, running, clock");
         row(StopState, "SETUP", "`SETUP` is not possible here; possible are: DOWN, JAMMED, PLANNED");
         for (const char* time : {"24:00", "7:00", "07.00", "12:60", "12:00:60", "noon", "", "1a:00", "12:00:0"})

@@ -60,9 +60,10 @@ private Q_SLOTS:
         using enum ParameterId;
         const auto message = [](const char* path, const char* cycle, const char* mtbf, const char* running,
                                 const char* availability) {
-            return QStringLiteral("warning: %1: a cycle of %2 s is long beside %3 min between failures: as at most one "
-                                  "breakdown begins in a cycle, the model fails once in %4 min of running, and its "
-                                  "availability is %5 %")
+            return QStringLiteral(
+                       "warning: %1: a cycle of %2 s is long beside %3 min between failures: as at most one "
+                       "breakdown begins in a cycle, the model fails once in %4 min of running, and its "
+                       "availability is %5 %; a reason under `stops` that is counted by running time is exact")
                 .arg(QLatin1String(path), QLatin1String(cycle), QLatin1String(mtbf), QLatin1String(running),
                      QLatin1String(availability));
         };

@@ -179,10 +179,55 @@ private Q_SLOTS:
                 if (row.kind == Kind::UnlimitedBuffers && s + 1 < expected.stations.size())
                     parameters.bufferCapacity = 1'000'000;
                 else if (expected.stations[s].name == row.path.station)
-                    specOf(row.path.parameter).set(parameters, row.to);
+                    specOf(row.path.parameter.id).set(parameters, row.to);
                 QVERIFY(variants.lines[i + 1].stations[s].parameters == parameters);
             }
         }
+    }
+
+    /// MODEL 2: `every` and `time_min` of each reason are varied, and each is switched off; so is each closure.
+    void reasonsAndClosuresHaveRows()
+    {
+        SensitivityStudy study = twoStations({{{StopEvery, "glue"}, 100},
+                                              {{StopTimeMin, "glue"}, 2},
+                                              {{StopEvery, "never"}, std::nullopt},
+                                              {{StopEvery, "at once"}, 50},
+                                              {{StopTimeMin, "at once"}, 0},
+                                              {{StopEvery, "scrap"}, 50},
+                                              {{StopTimeMin, "scrap"}, 0},
+                                              {{StopScrapCycles, "scrap"}, 3}},
+                                             {{FalseRejectProb, 0.01}, {TransitSec, 20}});
+        study.scenario.line.baseline[wholeLine].parameters = {
+            {{LineStopEvery, "dip"}, 1000}, {{CalendarMinutes, "lunch"}, 30}, {{CalendarMinutes, "nothing"}, 0}};
+        study.scenario.scenario.overrides[wholeLine] = {{{CalendarMinutes, "own"}, 5}};
+        const std::vector<SensitivityRow> rows = rowsOf(study);
+        QStringList texts = textsOf(rows);
+        QVERIFY(texts.removeIf([](const QString& text) { return text.contains("uph") || text.contains("capacity"); }));
+        QCOMPARE(texts,
+                 (QStringList{"A.stops.glue.every 100>110", "A.stops.glue.every 100>90", "A.stops.glue.time_min 2>1.8",
+                              "A.stops.glue.time_min 2>2.2", "A.stops.glue.every 100>null", "A.stops.scrap.every 50>55",
+                              "A.stops.scrap.every 50>45", "A.stops.scrap.every 50>null",
+                              "B.quality.false_reject_prob 0.01>0.009", "B.quality.false_reject_prob 0.01>0.011",
+                              "B.quality.false_reject_prob 0.01>0", "line_stops.dip.every 1000>1100",
+                              "line_stops.dip.every 1000>900", "line_stops.dip.time_min 10>9",
+                              "line_stops.dip.time_min 10>11", "line_stops.dip.every 1000>null",
+                              "calendar.lunch null>null", "calendar.own null>null", "unlimited buffers"}));
+        const auto lunch = std::ranges::find(rows, std::string("calendar.lunch"),
+                                             [](const SensitivityRow& row) { return row.path.text(); });
+        QCOMPARE(nameOf(*lunch), std::string("calendar.lunch=null"));
+        const Scenario without = changed(study, *lunch);
+        QCOMPARE(resolve(study.scenario.line, without).calendar.size(), std::size_t{2});
+        const auto own = std::ranges::find(rows, std::string("calendar.own"),
+                                           [](const SensitivityRow& row) { return row.path.text(); });
+        QCOMPARE(resolve(study.scenario.line, changed(study, *own)).calendar.size(), std::size_t{2});
+    }
+
+    /// Transit is varied where it has an effect.
+    void transitHasRowsWhereItCounts()
+    {
+        const QStringList texts = textsOf(rowsOf(twoStations({{TransitSec, 20}}, {{TransitSec, 20}})));
+        QVERIFY(texts.contains("A.buffer.transit_sec 20>18") && texts.contains("A.buffer.transit_sec 20>22"));
+        QVERIFY(texts.filter("B.buffer.transit_sec").isEmpty());
     }
 
     /// 22 parameters that are neither 0 nor null each way, 6 losses and the buffers.

@@ -20,7 +20,7 @@ SweepStudy studyOf(const std::vector<std::string>& ranges, int replications = 10
     study.scenario = {std::move(file.line), std::move(file.scenario)};
     for (const std::string& range : ranges) {
         Findings findings;
-        study.ranges.push_back(*parseSweepRange(range, findings));
+        study.ranges.push_back(*parseSweepRange(range, study.scenario, findings));
     }
     study.plan.durationHours = 2;
     study.plan.replications = replications;
@@ -56,7 +56,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, range);
         Findings findings;
-        const auto parsed = parseSweepRange(range.toStdString(), findings);
+        const auto parsed = parseSweepRange(range.toStdString(), {}, findings);
         QVERIFY(parsed && findings.empty());
         QTEST(parsed->values(), "values");
         QCOMPARE(parsed->count(), parsed->values().size());
@@ -88,7 +88,7 @@ private Q_SLOTS:
         QFETCH(QString, range);
         QFETCH(QString, said);
         Findings findings;
-        QVERIFY(!parseSweepRange(range.toStdString(), findings));
+        QVERIFY(!parseSweepRange(range.toStdString(), {}, findings));
         QVERIFY(!findings.empty());
         const QString message = QString::fromStdString(messageOf(findings.front()));
         QVERIFY2(message.contains(said), qPrintable(message));
@@ -111,12 +111,33 @@ private Q_SLOTS:
         QFETCH(QString, said);
         const SweepStudy study = studyOf(ranges);
         Findings findings;
-        QVERIFY(!areSweepable(study.ranges, study.scenario.line, findings));
+        QVERIFY(!areSweepable(study.ranges, study.scenario, findings));
         const QString message = QString::fromStdString(messageOf(findings.front()));
         QVERIFY2(message.contains(said), qPrintable(message));
         findings.clear();
-        QVERIFY(
-            areSweepable(studyOf({"Filler.uph=1:100:1", "Packer.uph=1:100:1"}).ranges, study.scenario.line, findings));
+        QVERIFY(areSweepable(studyOf({"Filler.uph=1:100:1", "Packer.uph=1:100:1"}).ranges, study.scenario, findings));
+    }
+
+    /// A reason's and an entry's values, too; what stands at the present value is the scenario itself.
+    void elementsAreSweptLikeParameters()
+    {
+        using enum ParameterId;
+        SweepStudy study = studyOf({});
+        study.scenario.line.baseline["Packer"].parameters = {{{StopEvery, "glue"}, 30}};
+        study.scenario.line.baseline[wholeLine].parameters = {{{CalendarMinutes, "lunch"}, 30},
+                                                              {{CalendarFromMin, "lunch"}, 10}};
+        Findings findings;
+        for (const char* range : {"Packer.stops.glue.time_min=5:15:5", "calendar.lunch.minutes=20:30:10"})
+            study.ranges.push_back(*parseSweepRange(range, study.scenario, findings));
+        QVERIFY(areSweepable(study.ranges, study.scenario, findings));
+        QVERIFY(findings.empty());
+        const SweepVariants variants = variantsOf(study);
+        QCOMPARE(variants.lines.size(), std::size_t{6});
+        QCOMPARE(variants.present, std::size_t{3}); // 10 min by default, 30 min
+        QCOMPARE(variants.lines[4].stations[2].stops[0].timeMin, 15.0);
+        QCOMPARE(toSeconds(variants.lines[4].calendar[0].length), 20 * 60.0);
+        QVERIFY(!parseSweepRange("calendar.lunch.days=1:2:1", study.scenario, findings));
+        QCOMPARE(QString::fromStdString(messageOf(findings.back())), QString("is no number, so that it has no range"));
     }
 
     /// Also of a grid, whose first parameter changes slowest.

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/document/LineChecks.h"
+#include "app/document/ProjectDocument.h"
+
+#include <utility>
+
+namespace linetwin::app {
+
+LineState ProjectDocument::lineState() const
+{
+    LineState state;
+    state.line = line();
+    for (const ScenarioEntry& each : scenarios()) {
+        state.overrides.emplace_back(each.id, each.scenario.overrides);
+        state.calendarStations.emplace_back(each.id, each.scenario.calendarStations);
+    }
+    return state;
+}
+
+void ProjectDocument::applyLineState(LineState state, const Change& change)
+{
+    state.line.hasOtherComments = line().hasOtherComments;
+    bool changesRun = relevantToResults(state.line) != relevantToResults(line());
+    m_line.line = std::move(state.line);
+    for (auto& [id, overrides] : state.overrides) {
+        ScenarioEntry* found = m_entries.find(id);
+        if (!found)
+            continue;
+        changesRun = changesRun || found->scenario.overrides != overrides;
+        found->scenario.overrides = std::move(overrides);
+    }
+    for (auto& [id, stations] : state.calendarStations) {
+        ScenarioEntry* found = m_entries.find(id);
+        if (!found)
+            continue;
+        changesRun = changesRun || found->scenario.calendarStations != stations;
+        found->scenario.calendarStations = std::move(stations);
+    }
+    if (changesRun)
+        ++m_revision;
+    announce(change);
+}
+
+} // namespace linetwin::app
