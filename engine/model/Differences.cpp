@@ -195,13 +195,11 @@ private:
     void compareChanges(const ResolvedStation& station)
     {
         for (const ParameterSpec& spec : parameterSpecs()) {
+            Difference change{.kind = Kind::Parameter, .station = station.name, .key = std::string(spec.key)};
+            change.parameter = spec.id;
+            change.unit = spec.unit;
             if (const auto value = textOf(spec.get(station.parameters)); value != textOf(spec.get(station.baseline)))
-                add({.kind = Kind::Parameter,
-                     .station = station.name,
-                     .key = std::string(spec.key),
-                     .parameter = spec.id,
-                     .unit = spec.unit},
-                    std::nullopt, value);
+                add(std::move(change), std::nullopt, value);
         }
     }
 

@@ -2,11 +2,11 @@
 #include "engine/output/ResultTable.h"
 
 #include "engine/analysis/Reasons.h"
-#include "engine/analysis/LongCycles.h"
 #include "engine/output/DisplayWidth.h"
 #include "engine/output/FigureText.h"
 #include "engine/output/LossTable.h"
 #include "engine/output/ReasonTable.h"
+#include "engine/output/ResultDefinitions.h"
 #include "engine/output/TextTable.h"
 #include "engine/output/VerdictText.h"
 #include "engine/statistics/ShownDigits.h"
@@ -79,67 +79,6 @@ void writeTitle(TextBuffer& text, const RunReport& report)
          << fixedText(yardstick.ratedUnitsPerHour, shownDecimals(yardstick.ratedUnitsPerHour)) << " units/h\n\n";
 }
 
-/// When units count as output.
-std::string countingText(const ResolvedLine& line)
-{
-    if (const auto point = line.countingPoint())
-        return "that " + cutToWidth(line.stations[*point].name, stationNameColumns) + " has collected";
-    const ResolvedStation& constraint = line.stations[line.yardstick.constraint];
-    if (constraint.batchIn > 1)
-        return "delivered, in whole outputs of " + cutToWidth(constraint.name, stationNameColumns);
-    return "delivered";
-}
-
-/// The division that gives the OEE, as both headline figures are read.
-std::string oeeNumbersText(const RunReport& report)
-{
-    const FigureStatistics output = report.replications.statistics(LineFigure::OutputPerHour, report.level);
-    const double rated = report.line.yardstick.ratedUnitsPerHour;
-    if (!output.mean)
-        return {};
-    const FigureScale scale = scaleOf(FigureUnit::PerHour);
-    return ": " + scaledText(output.mean, scale, decimalsFor(output, scale)) + " / " +
-           fixedText(rated, shownDecimals(rated));
-}
-
-/// What the scheduled time of a station leaves out.
-std::string leftOutText(const ResolvedLine& line, std::size_t station)
-{
-    std::string names;
-    for (const std::string& name : plannedReasons(line, station))
-        names += (names.empty() ? "" : ", ") + cutToWidth(name, stationNameColumns);
-    return names;
-}
-
-std::string oeeDefinition(const RunReport& report)
-{
-    const std::string leftOut = leftOutText(report.line, report.line.yardstick.constraint);
-    if (leftOut.empty())
-        return std::string(specOf(LineFigure::Oee).definition) + oeeNumbersText(report);
-    return "output per scheduled hour / rated pace of the constraint, in base units\nNot scheduled, and so left out of "
-           "the OEE: " +
-           leftOut + "; TEEP is of all hours" + oeeNumbersText(report);
-}
-
-std::string cycleTimeText(double hours)
-{
-    const auto text = [](double number, const char* unit) { return fixedText(number, shownDecimals(number)) + unit; };
-    if (hours >= 1)
-        return text(hours, " h");
-    return hours * 60 >= 1 ? text(hours * 60, " min") : text(hours * 3600, " s");
-}
-
-/// Zeros alone would say nothing about why.
-void writeLongCycle(TextBuffer& text, const RunReport& report)
-{
-    const auto station = stationWithoutCycle(report.line, report.replications.shifts, report.settings.durationHours);
-    if (!station)
-        return;
-    const ResolvedStation& slow = report.line.stations[*station];
-    text << "No cycle of " << slow.name << " ends within the run: one takes " << cycleTimeText(toHours(slow.cycleTime))
-         << ".\n";
-}
-
 void writeLine(TextBuffer& text, const RunReport& report)
 {
     const bool isSingle = report.replications.shifts.size() < 2;
@@ -171,8 +110,7 @@ void writeLine(TextBuffer& text, const RunReport& report)
         addRow(LineFigure::Loading, "  = OEE × " + label(LineFigure::Loading) + ofConstraint);
     }
     table.write(text);
-    text << "OEE = " << oeeDefinition(report) << "\nOutput: good units " << countingText(report.line) << "\n";
-    writeLongCycle(text, report);
+    writeDefinitions(text, report);
     if (isAnySame)
         text << "Same in all: " << sameInAllText(report.replications.shifts.size()) << ".\n";
     for (const std::string& rare : rareTexts)
