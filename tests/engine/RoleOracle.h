@@ -46,8 +46,7 @@ public:
 
     std::vector<StationRole> roles;
     std::vector<BottleneckPeriod> bottlenecks;
-    /// Index of the longest period in each elementary interval; beyond the periods where no station is active.
-    std::vector<std::size_t> momentary;
+    std::vector<std::size_t> momentary; ///< index of the longest period in each elementary interval; beyond them: none
 
 private:
     static bool isWorking(State state)
@@ -74,9 +73,11 @@ private:
     void attribute(std::size_t constraint, SimTime time, SimTime length)
     {
         const State waiting = m_recording.stateAt(constraint, time);
-        if (isWorking(waiting))
+        if (waiting != State::Starved && waiting != State::Blocked)
             return;
         std::size_t cause = constraint;
+        if (waiting == State::Starved && cause == 0)
+            return;
         do
             cause = waiting == State::Starved ? cause - 1 : cause + 1;
         while (m_recording.stateAt(cause, time) == waiting);

@@ -16,27 +16,29 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// In steps of 1 ns. At each step some station is active, unless a history may be idle.
+/// In steps of 1 ns. At each step some station is active, or now and then none.
 Recording anyHistory()
 {
+    const bool isSomeAlwaysActive = oneIn(2);
     const std::size_t stations = anyIn<std::size_t>(1, 6);
-    const bool mayBeIdle = stations > 1 && oneIn(2);
     const int steps = anyIn(1, 150);
     const int longest = *rc::gen::element(2, 6, 40);
     std::vector<StationTrack> tracks(stations);
     std::vector<bool> isAnyActive(static_cast<std::size_t>(steps));
     for (std::size_t i = 0; i < stations; ++i) {
-        const State waiting = i == 0 ? State::Blocked : State::Starved;
+        // The oracle looks for causes, too: somewhere after what is blocked something is not.
+        const State waiting = i == 0 && stations > 1 ? State::Blocked : State::Starved;
         int left = 0;
         State state = waiting;
         for (int step = 0; step < steps; ++step) {
             if (left-- == 0) {
-                state =
-                    oneIn(mayBeIdle ? 2 : 3) ? waiting : *rc::gen::element(State::Execute, State::Down, State::Jammed);
+                state = oneIn(3) ? waiting
+                                 : *rc::gen::element(State::Execute, State::Down, State::Jammed, State::Setup,
+                                                     isSomeAlwaysActive ? State::Execute : State::Planned);
                 left = anyIn(0, longest - 1);
             }
             const auto at = static_cast<std::size_t>(step);
-            const bool mustBeActive = i + 1 == stations && !mayBeIdle && !isAnyActive[at];
+            const bool mustBeActive = isSomeAlwaysActive && i + 1 == stations && !isAnyActive[at];
             const State shown = mustBeActive ? State::Execute : state;
             isAnyActive[at] = isAnyActive[at] || isActive(shown);
             if (step > 0 && tracks[i].visitState.back() == shown)
@@ -60,7 +62,7 @@ std::vector<BottleneckPeriod> walkInPieces(const Recording& history)
         settled = std::min(settled + SimTime{anyIn(1, longestPiece)}, history.duration());
         for (std::size_t i = 0; i < columns.size(); ++i) {
             const StationTrack& track = history.track(i);
-            // What begins at `settled` may be known already, or not.
+            // What begins just then, and what comes after it, may be known or not.
             const SimTime until = settled + SimTime{oneIn(2) ? -1 : anyIn(0, 10)};
             for (std::size_t& n = reported[i]; n < track.visitStart.size() && track.visitStart[n] <= until; ++n)
                 columns[i].add(track.visitState[n], track.visitStart[n]);
