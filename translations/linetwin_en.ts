@@ -335,6 +335,13 @@
             <numerusform>The line “%1” and its %n scenarios are kept together as a project.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The line “%1”, its scenarios and %n other line(s) are kept together as a project.</source>
+        <translation>
+            <numerusform>The line “%1”, its scenarios and %n other line are kept together as a project.</numerusform>
+            <numerusform>The line “%1”, its scenarios and %n other lines are kept together as a project.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::ScenarioModel</name>

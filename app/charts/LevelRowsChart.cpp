@@ -69,12 +69,17 @@ QString LevelRowsChart::summary() const
     return parts.join(QStringLiteral("; "));
 }
 
+std::int64_t LevelRowsChart::axisEnd(std::size_t buffer) const
+{
+    return std::max(m_buffers[buffer].capacity, m_buffers[buffer].mostCapacity);
+}
+
 double LevelRowsChart::valueWidth(const QFont& font) const
 {
     double widest = 0;
     const QFontMetricsF metrics(font);
-    for (const LevelRow& buffer : m_buffers)
-        widest = std::max(widest, metrics.horizontalAdvance(countText(static_cast<double>(buffer.capacity))));
+    for (std::size_t i = 0; i < m_buffers.size(); ++i)
+        widest = std::max(widest, metrics.horizontalAdvance(countText(static_cast<double>(axisEnd(i)))));
     return widest + gridUnit;
 }
 
@@ -89,7 +94,7 @@ double LevelRowsChart::leftMargin(const QFont& font, double width) const
 double LevelRowsChart::yOf(const ChartFrame& frame, std::size_t buffer, double level) const
 {
     const QRectF row = placement().place(frame, buffer).adjusted(0, rowGap, 0, -rowGap);
-    const double share = level / std::max(1.0, static_cast<double>(m_buffers[buffer].capacity));
+    const double share = level / std::max(1.0, static_cast<double>(axisEnd(buffer)));
     return row.bottom() - share * row.height();
 }
 
@@ -114,10 +119,9 @@ std::optional<Plot> LevelRowsChart::plot(const ChartFrame& frame) const
     const auto [first, last] = placement().visible(frame);
     // From below, as ticks ascend.
     for (std::size_t i = last; i-- > first;) {
-        const auto capacity = static_cast<double>(m_buffers[i].capacity);
-        if (capacity <= 0)
+        if (m_buffers[i].capacity <= 0)
             continue;
-        for (const double level : {0.0, capacity}) {
+        for (const double level : {0.0, static_cast<double>(axisEnd(i))}) {
             const double at = -yOf(frame, i, level);
             if (at >= plot.upwards.from && at <= plot.upwards.to)
                 plot.upwards.ticks.push_back({at, countText(level)});

@@ -13,11 +13,13 @@ struct LevelRow {
     StationRow row; ///< of the station before the buffer
     std::int64_t capacity = 0;
     std::shared_ptr<const StepFunction> level;
+    std::int64_t mostCapacity = 0; ///< of another scenario; its axis is the same
 };
 
-/// The levels of many buffers below each other, each with its own axis of 0 to its capacity, on one time axis. Axes and
-/// grid of all rows in sight are one plot, whose vertical axis counts pixels. The lines are painted: the 4,000 points
-/// that Qt Charts draws within a frame are, shared by fifteen rows, a point every ten pixels, and ramps for steps.
+/// The levels of many buffers below each other, each with its own axis of 0 to its largest capacity, on one time axis.
+/// Axes and grid of all rows in sight are one plot, whose vertical axis counts pixels. The lines are painted: the 4,000
+/// points that Qt Charts draws within a frame are, shared by fifteen rows, a point every ten pixels, and ramps for
+/// steps.
 class LevelRowsChart : public RowsChart {
 public:
     LevelRowsChart(std::vector<LevelRow> buffers, SimTime duration);
@@ -40,6 +42,7 @@ public:
     QPolygonF lineOf(const ChartFrame& frame, std::size_t buffer) const;
 
 private:
+    std::int64_t axisEnd(std::size_t buffer) const;
     double valueWidth(const QFont& font) const;
     /// First and one past the last.
     std::pair<std::size_t, std::size_t> shownInLegend() const;

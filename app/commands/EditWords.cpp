@@ -32,7 +32,8 @@ ParameterValue inForce(const ProjectDocument& document, const ParameterEdit& edi
 {
     if (own)
         return *own;
-    return edit.entry ? document.baselineValue(station, edit.parameter) : specOf(edit.parameter).defaultValue;
+    const bool isScenario = edit.entry && document.findScenario(*edit.entry);
+    return isScenario ? document.baselineValue(station, edit.parameter) : specOf(edit.parameter).defaultValue;
 }
 
 QString valuesText(const ProjectDocument& document, const ParameterEdit& edit)
@@ -85,8 +86,7 @@ QStringList structureChanges(const Station& before, const Station& after)
 
 QString entryName(const ProjectDocument& document, std::optional<ScenarioId> id)
 {
-    const ScenarioEntry* entry = id ? document.findScenario(*id) : nullptr;
-    return entry ? toQString(entry->scenario.name) : ProjectDocument::tr("Baseline");
+    return document.nameOf(id);
 }
 
 QString joinedNames(const std::vector<std::string>& names)

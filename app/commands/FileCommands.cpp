@@ -2,6 +2,7 @@
 #include "app/commands/FileCommands.h"
 
 #include "app/commands/ScenarioCommands.h"
+#include "app/document/LineChecks.h"
 #include "app/document/ScenarioNames.h"
 #include "app/text/Texts.h"
 
@@ -9,6 +10,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <optional>
 
 namespace linetwin::app {
 
@@ -23,7 +25,7 @@ FileContents presentContents(const ProjectDocument& document, const FileContents
 {
     FileContents present;
     if (contents.line)
-        present.line = document.line();
+        present.line = document.ownLine().line.line;
     for (const auto& [id, scenario] : contents.scenarios) {
         if (const ScenarioEntry* entry = document.findScenario(id))
             present.scenarios.emplace_back(id, entry->scenario);
@@ -31,21 +33,11 @@ FileContents presentContents(const ProjectDocument& document, const FileContents
     return present;
 }
 
-std::vector<std::string> namesOnlyIn(const Line& line, const Line& other)
-{
-    std::vector<std::string> names;
-    for (const Station& station : line.stations) {
-        if (!other.indexOf(station.name))
-            names.push_back(station.name);
-    }
-    return names;
-}
-
 Change changeBetween(const Line& from, const Line& to)
 {
     if (from.stations == to.stations)
         return LineChanged{};
-    return StationsChanged{namesOnlyIn(to, from), namesOnlyIn(from, to), {}};
+    return stationsBetween(from, to);
 }
 
 } // namespace
@@ -57,6 +49,8 @@ TakeContents::TakeContents(ProjectDocument& document, const QString& title, File
 
 void TakeContents::apply(const FileContents& contents)
 {
+    if (m_document.shownLine().id) // they are files of the document's own line
+        m_document.setActiveScenario(std::nullopt);
     LineState state = m_document.lineState();
     if (contents.line)
         state.line = *contents.line;
@@ -92,11 +86,12 @@ ScenarioId addReadScenario(ProjectDocument& document, Scenario scenario, const Q
     entry.scenario = std::move(scenario);
     entry.saved = entry.scenario;
     entry.scenario.name = freeScenarioName(document, entry.scenario.name);
-    entry.savedSource = document.lineSource();
+    entry.savedSource = document.ownLine().line.source;
     entry.path = QFileInfo(path).absoluteFilePath();
     const ScenarioId id = entry.id;
     const QString title = FileCommands::tr("Add %1").arg(toQString(entry.scenario.name));
-    document.undoStack()->push(new AddScenario(document, title, document.scenarios().size(), std::move(entry)));
+    document.undoStack()->push(
+        new AddScenario(document, title, std::nullopt, document.ownLine().scenarios.size(), std::move(entry)));
     return id;
 }
 

@@ -25,7 +25,7 @@ Change inverse(const Change& change)
     const auto* stations = std::get_if<StationsChanged>(&change);
     if (!stations)
         return change;
-    StationsChanged back{stations->removed, stations->added, {}};
+    StationsChanged back{stations->removed, stations->added, {}, false};
     for (const auto& [from, to] : stations->renamed)
         back.renamed.emplace_back(to, from);
     return back;
@@ -81,20 +81,27 @@ std::vector<std::string> present(const ProjectDocument& document, const std::vec
 } // namespace
 
 EditLine::EditLine(ProjectDocument& document, const QString& title, LineState after, Change change, int gesture)
-    : m_document(document), m_before(document.lineState()), m_after(std::move(after)), m_change(std::move(change)),
-      m_gesture(gesture)
+    : m_document(document), m_line(document.shownLine().id), m_before(document.lineState()), m_after(std::move(after)),
+      m_change(std::move(change)), m_gesture(gesture)
 {
     setText(undoText(title, lineDetails(m_before.line, m_after.line)));
 }
 
+void EditLine::apply(const LineState& state, const Change& change)
+{
+    if (m_document.shownLine().id != m_line)
+        m_document.setActiveScenario(m_line);
+    m_document.applyLineState(state, change);
+}
+
 void EditLine::redo()
 {
-    m_document.applyLineState(m_after, m_change);
+    apply(m_after, m_change);
 }
 
 void EditLine::undo()
 {
-    m_document.applyLineState(m_before, inverse(m_change));
+    apply(m_before, inverse(m_change));
 }
 
 int EditLine::id() const
@@ -105,7 +112,8 @@ int EditLine::id() const
 bool EditLine::mergeWith(const QUndoCommand* other)
 {
     const auto& later = static_cast<const EditLine&>(*other);
-    if (m_gesture == 0 || later.m_gesture != m_gesture || later.actionText() != actionText())
+    const bool isSameTarget = later.m_line == m_line && later.actionText() == actionText();
+    if (m_gesture == 0 || later.m_gesture != m_gesture || !isSameTarget)
         return false;
     m_after = later.m_after;
     setText(undoText(actionText(), lineDetails(m_before.line, m_after.line)));
@@ -186,7 +194,7 @@ PastedStations pasteStations(ProjectDocument& document, std::size_t position, st
         copiedNames.push_back(content.station.name);
     InsertedStations inserted = linetwin::insertStations(contentOf(document), position, std::move(read.stations));
     for (const auto& [scenario, copied] : overrides) {
-        const auto index = document.scenarioIndex(scenario);
+        const auto index = document.shownLine().indexOf(scenario);
         for (std::size_t i = 0; index && i < copiedNames.size(); ++i) {
             const auto found = copied.find(copiedNames[i]);
             if (found != copied.end())
@@ -258,9 +266,12 @@ void setObserved(ProjectDocument& document, const Observed& observed, int gestur
 
 void adoptOverrides(ProjectDocument& document, ScenarioId scenario)
 {
-    const auto index = document.scenarioIndex(scenario);
+    const LineEntry* of = document.lineOf(scenario);
+    const auto index = of ? of->indexOf(scenario) : std::nullopt;
     if (!index)
         return;
+    if (of != &document.shownLine())
+        document.setActiveScenario(scenario);
     const QString name = toQString(document.scenarios()[*index].scenario.name);
     push(document, translated(QT_TRANSLATE_NOOP("LineCommands", "Make %1 the baseline")).arg(name),
          linetwin::adoptOverrides(contentOf(document), *index), LineChanged{});

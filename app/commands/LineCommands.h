@@ -6,13 +6,15 @@
 
 #include <QUndoCommand>
 
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
 
 namespace linetwin::app {
 
-/// One edit of the line with the overrides that it touches, as the values before and after. Steps of one gesture merge
+/// One edit of the shown line with the overrides that it touches, as the values before and after; an undo or redo shows
+/// that line. Steps of one gesture merge
 /// while `gesture` is the same and not 0; a merge back to the first value makes the step vanish.
 class EditLine : public QUndoCommand {
 public:
@@ -24,7 +26,10 @@ public:
     bool mergeWith(const QUndoCommand* other) override;
 
 private:
+    void apply(const LineState& state, const Change& change);
+
     ProjectDocument& m_document;
+    std::optional<ScenarioId> m_line; ///< the entry that the line is
     LineState m_before;
     LineState m_after;
     Change m_change;
@@ -69,7 +74,7 @@ void setConstraint(ProjectDocument& document, std::optional<std::string> station
 void setLineName(ProjectDocument& document, const std::string& name);
 void describeLine(ProjectDocument& document, const std::string& description, int gesture = 0);
 void setObserved(ProjectDocument& document, const Observed& observed, int gesture = 0);
-/// Makes the overrides of the scenario the baseline's own values, for all scenarios.
+/// Makes the overrides of the scenario its line's own values, for all scenarios of that line, which is shown.
 void adoptOverrides(ProjectDocument& document, ScenarioId scenario);
 
 /// A station's kind and its output in the user's language.

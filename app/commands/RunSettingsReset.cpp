@@ -9,7 +9,7 @@ namespace linetwin::app {
 
 void resetRunSetting(ProjectDocument& document, std::optional<ScenarioId> entry, void (*silence)(SparseRunSettings&))
 {
-    if (entry && !document.findScenario(*entry))
+    if (!document.lineOf(entry))
         return;
     SparseRunSettings own = document.ownRunSettings(entry);
     silence(own);

@@ -25,16 +25,17 @@ QString scenarioWords(const char* sentence)
 }
 
 /// `isNew` scenarios hold nothing that could be lost, so there is nothing to save.
-ScenarioId push(ProjectDocument& document, const QString& title, std::size_t position, Scenario scenario, bool isNew)
+ScenarioId push(ProjectDocument& document, const QString& title, const LineEntry& line, std::size_t position,
+                Scenario scenario, bool isNew)
 {
     ScenarioEntry entry;
     entry.id = document.takeScenarioId();
     entry.scenario = std::move(scenario);
     if (isNew)
         entry.saved = entry.scenario;
-    entry.savedSource = document.lineSource();
+    entry.savedSource = line.line.source;
     const ScenarioId id = entry.id;
-    document.undoStack()->push(new AddScenario(document, title, position, std::move(entry)));
+    document.undoStack()->push(new AddScenario(document, title, line.id, position, std::move(entry)));
     return id;
 }
 
@@ -45,15 +46,16 @@ QString newTitle(const Scenario& scenario)
 
 } // namespace
 
-AddScenario::AddScenario(ProjectDocument& document, const QString& title, std::size_t position, ScenarioEntry entry)
-    : QUndoCommand(title), m_document(document), m_position(position), m_entry(std::move(entry))
+AddScenario::AddScenario(ProjectDocument& document, const QString& title, std::optional<ScenarioId> line,
+                         std::size_t position, ScenarioEntry entry)
+    : QUndoCommand(title), m_document(document), m_line(line), m_position(position), m_entry(std::move(entry))
 {
 }
 
 void AddScenario::redo()
 {
     m_activeBefore = m_document.activeScenario();
-    m_document.insertScenario(m_position, m_entry, true);
+    m_document.insertScenario(m_line, m_position, m_entry, true);
 }
 
 void AddScenario::undo()
@@ -61,12 +63,13 @@ void AddScenario::undo()
     m_entry = *m_document.findScenario(m_entry.id); // it may have been saved meanwhile
     if (m_document.activeScenario() == m_entry.id)
         m_document.setActiveScenario(m_activeBefore);
-    m_document.removeScenario(m_entry.id);
+    m_document.removeEntry(m_entry.id);
 }
 
 RemoveScenario::RemoveScenario(ProjectDocument& document, ScenarioId id)
     : QUndoCommand(scenarioWords(QT_TRANSLATE_NOOP("ScenarioCommands", "Delete %1")).arg(entryName(document, id))),
-      m_document(document), m_position(*document.scenarioIndex(id)), m_entry(*document.findScenario(id))
+      m_document(document), m_line(document.lineOf(id)->id), m_position(*document.scenarioIndex(id)),
+      m_entry(*document.findScenario(id))
 {
 }
 
@@ -74,12 +77,12 @@ void RemoveScenario::redo()
 {
     m_entry = *m_document.findScenario(m_entry.id);
     m_wasActive = m_document.activeScenario() == m_entry.id;
-    m_document.removeScenario(m_entry.id);
+    m_document.removeEntry(m_entry.id);
 }
 
 void RemoveScenario::undo()
 {
-    m_document.insertScenario(m_position, m_entry, m_wasActive);
+    m_document.insertScenario(m_line, m_position, m_entry, m_wasActive);
 }
 
 MoveScenario::MoveScenario(ProjectDocument& document, ScenarioId id, std::size_t position)
@@ -147,7 +150,8 @@ SetRunSettings::SetRunSettings(ProjectDocument& document, std::optional<Scenario
 void SetRunSettings::describe()
 {
     const QString title = scenarioWords(QT_TRANSLATE_NOOP("ScenarioCommands", "Run settings of %1"));
-    setText(undoText(title.arg(entryName(m_document, m_entry)), settingsText(m_document.line(), m_before, m_after)));
+    setText(undoText(title.arg(entryName(m_document, m_entry)),
+                     settingsText(m_document.lineOf(m_entry)->line.line, m_before, m_after)));
 }
 
 void SetRunSettings::redo()
@@ -185,7 +189,7 @@ ScenarioId newScenario(ProjectDocument& document)
     scenario.name =
         freeScenarioName(document, scenarioWords(QT_TRANSLATE_NOOP("ScenarioCommands", "What-if")).toStdString());
     const QString title = newTitle(scenario);
-    return push(document, title, document.scenarios().size(), std::move(scenario), true);
+    return push(document, title, document.shownLine(), document.scenarios().size(), std::move(scenario), true);
 }
 
 std::optional<ScenarioId> moveEditsToScenario(ProjectDocument& document)
@@ -222,22 +226,25 @@ ScenarioId addScenario(ProjectDocument& document, Scenario scenario)
 {
     scenario.name = freeScenarioName(document, scenario.name);
     const QString title = newTitle(scenario);
-    return push(document, title, document.scenarios().size(), std::move(scenario), false);
+    return push(document, title, document.shownLine(), document.scenarios().size(), std::move(scenario), false);
 }
 
 std::optional<ScenarioId> duplicateScenario(ProjectDocument& document, std::optional<ScenarioId> id)
 {
-    if (!id)
+    const LineEntry* line = document.lineOf(id);
+    if (line && line->id == id) {
+        document.setActiveScenario(id);
         return newScenario(document);
-    const auto index = document.scenarioIndex(*id);
+    }
+    const auto index = line ? line->indexOf(*id) : std::nullopt;
     if (!index)
         return std::nullopt;
-    Scenario scenario = document.scenarios()[*index].scenario;
+    Scenario scenario = line->scenarios[*index].scenario;
     const QString sentence = scenarioWords(QT_TRANSLATE_NOOP("ScenarioCommands", "Duplicate %1"));
     const QString named = sentence.arg(toQString(scenario.name));
     scenario.name = freeScenarioName(document, scenario.name);
     scenario.hasOtherComments = false; // they are in the other file
-    return push(document, named, *index + 1, std::move(scenario), false);
+    return push(document, named, *line, *index + 1, std::move(scenario), false);
 }
 
 void removeScenario(ProjectDocument& document, ScenarioId id)
@@ -249,7 +256,11 @@ void removeScenario(ProjectDocument& document, ScenarioId id)
 void moveScenario(ProjectDocument& document, ScenarioId id, std::size_t position)
 {
     const auto index = document.scenarioIndex(id);
-    if (index && *index != std::min(position, document.scenarios().size() - 1))
+    if (!index)
+        return;
+    const LineEntry& line = *document.lineOf(id);
+    const std::size_t count = line.id == id ? document.lines().size() - 1 : line.scenarios.size();
+    if (*index != std::min(position, count - 1))
         document.undoStack()->push(new MoveScenario(document, id, position));
 }
 
@@ -278,7 +289,7 @@ void describeScenario(ProjectDocument& document, ScenarioId id, const std::strin
 void setRunSettings(ProjectDocument& document, std::optional<ScenarioId> entry, const RunSettings& settings,
                     int gesture)
 {
-    if (entry && !document.findScenario(*entry))
+    if (!document.lineOf(entry))
         return;
     SparseRunSettings own = document.ownRunSettings(entry);
     takeChanges(document.runSettings(entry), settings, own);

@@ -12,13 +12,16 @@ namespace linetwin::app {
 /// Adds a scenario, which becomes active; undo shows again what was active before.
 class AddScenario : public QUndoCommand {
 public:
-    AddScenario(ProjectDocument& document, const QString& title, std::size_t position, ScenarioEntry entry);
+    /// `line` is the entry that its line is.
+    AddScenario(ProjectDocument& document, const QString& title, std::optional<ScenarioId> line, std::size_t position,
+                ScenarioEntry entry);
 
     void redo() override;
     void undo() override;
 
 private:
     ProjectDocument& m_document;
+    std::optional<ScenarioId> m_line;
     std::size_t m_position;
     ScenarioEntry m_entry;
     std::optional<ScenarioId> m_activeBefore;
@@ -34,17 +37,19 @@ public:
 
 private:
     ProjectDocument& m_document;
+    std::optional<ScenarioId> m_line;
     std::size_t m_position;
     ScenarioEntry m_entry;
     bool m_wasActive = false;
 };
 
+/// Moves a scenario among those of its line, or another line among those.
 class MoveScenario : public QUndoCommand {
 public:
     MoveScenario(ProjectDocument& document, ScenarioId id, std::size_t position);
 
-    void redo() override { m_document.moveScenario(m_scenario, m_after); }
-    void undo() override { m_document.moveScenario(m_scenario, m_before); }
+    void redo() override { m_document.moveEntry(m_scenario, m_after); }
+    void undo() override { m_document.moveEntry(m_scenario, m_before); }
 
 private:
     ProjectDocument& m_document;
@@ -77,7 +82,7 @@ private:
     int m_gesture;
 };
 
-/// Changes the run settings of a scenario or the Baseline. Merges by gesture like SetParameter.
+/// Changes the run settings of a scenario or a line. Merges by gesture like SetParameter.
 class SetRunSettings : public QUndoCommand {
 public:
     SetRunSettings(ProjectDocument& document, std::optional<ScenarioId> entry, SparseRunSettings settings,
@@ -101,14 +106,14 @@ private:
 
 // Each function pushes one undo step, or none if nothing would change.
 
-/// A scenario that overrides nothing, at the end of the list.
+/// A scenario of the shown line that overrides nothing, at the end of its list.
 ScenarioId newScenario(ProjectDocument& document);
 /// The baseline's values that differ from the line's file become overrides of a new scenario, and the baseline is as it
 /// was: one step. Nothing but what a scenario may override is moved; nullopt where that is nothing.
 std::optional<ScenarioId> moveEditsToScenario(ProjectDocument& document);
-/// At the end of the list, under its own name or a free one like it; for what a study found.
+/// Of the shown line, at the end of its list, under its own name or a free one like it; for what a study found.
 ScenarioId addScenario(ProjectDocument& document, Scenario scenario);
-/// Behind the original. nullopt, the Baseline, gives a new scenario. An id that is gone gives nullopt.
+/// Behind the original. A line itself gives a new scenario of it. An id that is gone gives nullopt.
 std::optional<ScenarioId> duplicateScenario(ProjectDocument& document, std::optional<ScenarioId> id);
 void removeScenario(ProjectDocument& document, ScenarioId id);
 /// `position` is where it stands afterwards.
@@ -116,7 +121,7 @@ void moveScenario(ProjectDocument& document, ScenarioId id, std::size_t position
 /// An empty name changes nothing; one that another scenario has gets a number.
 void renameScenario(ProjectDocument& document, ScenarioId id, const std::string& name);
 void describeScenario(ProjectDocument& document, ScenarioId id, const std::string& description, int gesture = 0);
-/// The fields that differ from those in force now become the entry's own: the line's for nullopt.
+/// The fields that differ from those in force now become the entry's own.
 void setRunSettings(ProjectDocument& document, std::optional<ScenarioId> entry, const RunSettings& settings,
                     int gesture = 0);
 

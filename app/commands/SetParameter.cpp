@@ -24,9 +24,10 @@ std::optional<ParameterValue> present(const ProjectDocument& document, std::opti
     if (const ScenarioEntry* scenario = entry ? document.findScenario(*entry) : nullptr) {
         const auto found = scenario->scenario.overrides.find(station);
         values = found == scenario->scenario.overrides.end() ? nullptr : &found->second;
-    } else if (!entry) {
-        const auto found = document.line().baseline.find(station);
-        values = found == document.line().baseline.end() ? nullptr : &found->second.parameters;
+    } else if (const LineEntry* of = document.lineOf(entry)) {
+        const auto& baseline = of->line.line.baseline;
+        const auto found = baseline.find(station);
+        values = found == baseline.end() ? nullptr : &found->second.parameters;
     }
     if (!values)
         return std::nullopt;
@@ -53,9 +54,10 @@ SetParameter::SetParameter(ProjectDocument& document, std::optional<ScenarioId> 
 {
     for (const std::string& station : m_stations)
         m_before.push_back(present(document, entry, station, parameter));
-    if (!entry)
+    const LineEntry* of = document.lineOf(entry);
+    if (of && of->id == entry)
         std::ranges::copy_if(m_stations, std::back_inserter(m_typical), [&](const std::string& station) {
-            return isUnchecked(document.line(), station, parameter);
+            return isUnchecked(of->line.line, station, parameter);
         });
     describe();
 }

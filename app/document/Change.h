@@ -23,6 +23,7 @@ struct StationsChanged {
     std::vector<std::string> added;
     std::vector<std::string> removed;
     std::vector<std::pair<std::string, std::string>> renamed; ///< from, to
+    bool isOtherLine = false; ///< another line is shown; none of its stations came or went
 };
 /// The line's name, constraint, observed figures or baseline as a whole changed; the stations stay.
 struct LineChanged {};

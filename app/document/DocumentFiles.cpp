@@ -21,7 +21,7 @@ bool isSameFile(const QString& a, const QString& b)
 
 QString linePath(const ProjectDocument& document)
 {
-    const LineSource& source = document.lineSource();
+    const LineSource& source = document.ownLine().line.source;
     return source.kind == LineSource::Kind::File ? QFileInfo(source.path).filePath() : QString();
 }
 

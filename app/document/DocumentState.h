@@ -14,7 +14,9 @@ struct DocumentState {
     LineSource lineSource;
     ProjectOnFile project;
     std::vector<ScenarioEntry> scenarios; ///< the ids are given anew by ProjectDocument::restore()
-    std::optional<std::size_t> active;    ///< index in `scenarios`; nullopt is the Baseline
+    /// Among all entries behind the Baseline, `scenarios` first, then each other line and its own; nullopt is the
+    /// Baseline.
+    std::optional<std::size_t> active;
     std::uint64_t drawnSeed = 0;
 };
 

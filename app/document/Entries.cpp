@@ -4,106 +4,217 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <utility>
 
 namespace linetwin::app {
 
-const ScenarioEntry* Entries::find(ScenarioId id) const
+namespace {
+
+void markSaved(LineEntry& line, const Placement& placement)
 {
-    const auto found = std::ranges::find(m_scenarios, id, &ScenarioEntry::id);
-    return found == m_scenarios.end() ? nullptr : &*found;
+    const LineSource source = placement.sourceOf(line.id);
+    line.line.markSaved(source);
+    for (ScenarioEntry& entry : line.scenarios) {
+        entry.path = placement.fileOf(entry.id);
+        entry.isInProject = entry.path.isEmpty() && !placement.project.isEmpty();
+        entry.scenario.hasOtherComments = false;
+        entry.saved = entry.scenario;
+        entry.savedSource = source;
+    }
 }
 
-ScenarioEntry* Entries::find(ScenarioId id)
+std::vector<ScenarioEntry> scenariosAsRead(const std::vector<ProjectScenario>& scenarios, const LineSource& source)
 {
-    const auto found = std::ranges::find(m_scenarios, id, &ScenarioEntry::id);
-    return found == m_scenarios.end() ? nullptr : &*found;
+    std::vector<ScenarioEntry> entries;
+    for (const ProjectScenario& each : scenarios) {
+        const QString file = each.file ? QFileInfo(*each.file).filePath() : QString();
+        entries.push_back(entryAsRead(each.scenario, file, source));
+        entries.back().isInProject = file.isEmpty();
+    }
+    return entries;
 }
 
-std::optional<std::size_t> Entries::indexOf(ScenarioId id) const
+} // namespace
+
+const LineEntry* Entries::lineOf(std::optional<ScenarioId> entry) const
 {
-    const auto found = std::ranges::find(m_scenarios, id, &ScenarioEntry::id);
-    return found == m_scenarios.end() ? std::nullopt
-                                      : std::optional(static_cast<std::size_t>(found - m_scenarios.begin()));
+    if (!entry)
+        return &own();
+    const auto found = std::ranges::find_if(
+        m_lines, [&](const LineEntry& line) { return line.id == entry || line.find(*entry) != nullptr; });
+    return found == m_lines.end() ? nullptr : &*found;
 }
 
-bool Entries::setActive(std::optional<ScenarioId> id)
+LineEntry* Entries::lineOf(std::optional<ScenarioId> entry)
 {
-    if (id == m_active || (id && !find(*id)))
+    return const_cast<LineEntry*>(std::as_const(*this).lineOf(entry));
+}
+
+const ScenarioEntry* Entries::find(ScenarioId scenario) const
+{
+    for (const LineEntry& line : m_lines) {
+        if (const ScenarioEntry* found = line.find(scenario))
+            return found;
+    }
+    return nullptr;
+}
+
+ScenarioEntry* Entries::find(ScenarioId scenario)
+{
+    return const_cast<ScenarioEntry*>(std::as_const(*this).find(scenario));
+}
+
+std::vector<std::optional<ScenarioId>> Entries::inOrder() const
+{
+    std::vector<std::optional<ScenarioId>> order;
+    for (const LineEntry& line : m_lines) {
+        order.push_back(line.id);
+        for (const ScenarioEntry& each : line.scenarios)
+            order.emplace_back(each.id);
+    }
+    return order;
+}
+
+bool Entries::setActive(std::optional<ScenarioId> entry)
+{
+    const LineEntry* line = lineOf(entry);
+    if (entry == m_active || !line)
         return false;
-    m_active = id;
+    m_active = entry;
+    m_shown = static_cast<std::size_t>(line - m_lines.data());
     return true;
 }
 
-std::optional<ScenarioId> Entries::successorOf(ScenarioId id) const
+std::optional<ScenarioId> Entries::successorOf(ScenarioId entry) const
 {
-    const auto index = indexOf(id);
+    const LineEntry* line = lineOf(entry);
+    const auto index = line ? line->indexOf(entry) : std::nullopt;
     if (!index)
         return std::nullopt;
-    if (*index + 1 < m_scenarios.size())
-        return m_scenarios[*index + 1].id;
-    return *index > 0 ? std::optional(m_scenarios[*index - 1].id) : std::nullopt;
+    if (*index + 1 < line->scenarios.size())
+        return line->scenarios[*index + 1].id;
+    return *index > 0 ? std::optional(line->scenarios[*index - 1].id) : line->id;
 }
 
 const Scenario& Entries::effective() const
 {
-    const ScenarioEntry* active = m_active ? find(*m_active) : nullptr;
-    return active ? active->scenario : m_ofBaseline;
+    const ScenarioEntry* active = m_active ? shown().find(*m_active) : nullptr;
+    return active ? active->scenario : shown().plain;
 }
 
-void Entries::replace(std::vector<ScenarioEntry> scenarios, std::optional<std::size_t> active,
-                      const std::string& lineName)
+void Entries::replace(std::vector<LineEntry> lines, std::optional<std::size_t> active)
 {
-    m_scenarios = std::move(scenarios);
-    for (ScenarioEntry& each : m_scenarios)
-        each.id = takeId();
-    m_active = active && *active < m_scenarios.size() ? std::optional(m_scenarios[*active].id) : std::nullopt;
-    m_ofBaseline = Scenario();
-    m_ofBaseline.name = lineName;
+    m_lines = std::move(lines);
+    m_active.reset();
+    m_shown = 0;
+    for (LineEntry& line : m_lines) {
+        line.plain = {};
+        line.plain.name = &line == &own() ? line.line.line.name : line.name;
+        if (&line != &own())
+            line.id = takeId();
+        for (ScenarioEntry& each : line.scenarios)
+            each.id = takeId();
+    }
+    if (const auto order = inOrder(); active && *active + 1 < order.size())
+        setActive(order[*active + 1]);
 }
 
-void Entries::insert(std::size_t position, ScenarioEntry entry)
+void Entries::insert(std::optional<ScenarioId> line, std::size_t position, ScenarioEntry scenario)
 {
-    const auto place = static_cast<std::ptrdiff_t>(std::min(position, m_scenarios.size()));
-    m_scenarios.insert(m_scenarios.begin() + place, std::move(entry));
+    if (LineEntry* found = lineOf(line))
+        found->insert(position, std::move(scenario));
 }
 
-void Entries::remove(ScenarioId id)
+void Entries::insertLine(std::size_t position, LineEntry line)
 {
-    std::erase_if(m_scenarios, [id](const ScenarioEntry& each) { return each.id == id; });
+    const std::size_t place = std::min(position + 1, m_lines.size());
+    m_lines.insert(m_lines.begin() + static_cast<std::ptrdiff_t>(place), std::move(line));
+    m_shown += m_shown >= place ? 1 : 0;
 }
 
-bool Entries::move(ScenarioId id, std::size_t position)
+void Entries::remove(ScenarioId entry)
 {
-    const auto index = indexOf(id);
-    if (!index)
+    LineEntry* line = lineOf(entry);
+    if (!line)
+        return;
+    if (line->id != entry) {
+        std::erase_if(line->scenarios, [entry](const ScenarioEntry& each) { return each.id == entry; });
+        return;
+    }
+    const auto place = static_cast<std::size_t>(line - m_lines.data());
+    m_lines.erase(m_lines.begin() + static_cast<std::ptrdiff_t>(place));
+    m_shown -= m_shown > place ? 1 : 0;
+}
+
+bool Entries::move(ScenarioId entry, std::size_t position)
+{
+    LineEntry* line = lineOf(entry);
+    if (!line)
         return false;
-    ScenarioEntry moved = std::move(m_scenarios[*index]);
-    m_scenarios.erase(m_scenarios.begin() + static_cast<std::ptrdiff_t>(*index));
-    insert(position, std::move(moved));
+    if (const auto index = line->indexOf(entry)) {
+        ScenarioEntry moved = std::move(line->scenarios[*index]);
+        line->scenarios.erase(line->scenarios.begin() + static_cast<std::ptrdiff_t>(*index));
+        line->insert(position, std::move(moved));
+        return true;
+    }
+    LineEntry moved = std::move(*line);
+    m_lines.erase(m_lines.begin() + (line - m_lines.data()));
+    m_shown = 0; // found again below
+    insertLine(position, std::move(moved));
+    m_shown = static_cast<std::size_t>(lineOf(m_active) - m_lines.data());
     return true;
 }
 
 void Entries::markSaved(const Placement& placement)
 {
-    for (ScenarioEntry& entry : m_scenarios) {
-        const auto found = placement.scenarios.find(entry.id);
-        entry.path = found == placement.scenarios.end() ? QString() : found->second;
-        entry.isInProject = entry.path.isEmpty() && !placement.project.isEmpty();
-        entry.scenario.hasOtherComments = false;
-        entry.saved = entry.scenario;
-        entry.savedSource = placement.line;
-    }
+    for (LineEntry& line : m_lines)
+        linetwin::app::markSaved(line, placement);
 }
 
-std::vector<ScenarioEntry> entriesAsRead(const Project& project)
+std::vector<LineEntry> linesAsRead(const Project& project, const std::vector<OtherLine>& saved)
 {
-    std::vector<ScenarioEntry> entries;
-    for (const ProjectScenario& each : project.scenarios) {
-        const QString file = each.file ? QFileInfo(*each.file).filePath() : QString();
-        entries.push_back(entryAsRead(each.scenario, file, project.lineSource));
-        entries.back().isInProject = file.isEmpty();
+    std::vector<LineEntry> lines;
+    const auto add = [&lines](const Line& line, const LineSource& source,
+                              const std::vector<ProjectScenario>& scenarios) -> LineEntry& {
+        return lines.emplace_back(
+            LineEntry{std::nullopt, {}, {line, line, source}, scenariosAsRead(scenarios, source), {}});
+    };
+    add(project.line, project.lineSource, project.scenarios);
+    for (const OtherLine& other : project.otherLines) {
+        LineEntry& line = add(other.line, other.source, other.scenarios);
+        line.name = other.name;
+        const auto kept = std::ranges::find(saved, other.name, &OtherLine::name);
+        if (kept == saved.end()) {
+            line.line.saved = {};
+            for (ScenarioEntry& each : line.scenarios)
+                each.isInProject = false;
+            continue;
+        }
+        line.line.saved = kept->line;
+        for (ScenarioEntry& each : line.scenarios) {
+            const auto same = std::ranges::find(kept->scenarios, each.scenario.name,
+                                                [](const ProjectScenario& of) { return of.scenario.name; });
+            each.isInProject = each.isInProject && same != kept->scenarios.end();
+            if (same != kept->scenarios.end())
+                each.saved = same->scenario;
+        }
     }
-    return entries;
+    return lines;
+}
+
+std::vector<OtherLine> otherLinesOf(const Entries& entries)
+{
+    std::vector<OtherLine> others;
+    for (std::size_t i = 1; i < entries.lines().size(); ++i) {
+        const LineEntry& line = entries.lines()[i];
+        OtherLine& other = others.emplace_back(OtherLine{line.name, line.line.line, line.line.source, {}});
+        for (const ScenarioEntry& each : line.scenarios) {
+            ProjectScenario& scenario = other.scenarios.emplace_back(ProjectScenario{each.scenario, std::nullopt});
+            if (!each.path.isEmpty())
+                scenario.file = QFileInfo(each.path).filesystemAbsoluteFilePath();
+        }
+    }
+    return others;
 }
 
 ScenarioEntry entryAsRead(Scenario scenario, const QString& path, const LineSource& source)

@@ -1,59 +1,74 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/document/LineEntry.h"
 #include "app/document/Placement.h"
-#include "app/document/ScenarioEntry.h"
 #include "engine/io/ProjectFile.h"
 
 #include <cstddef>
 #include <optional>
-#include <utility>
 #include <vector>
 
 namespace linetwin::app {
 
-/// The entries of a document, the Baseline (nullopt) and its scenarios in their order, and which of them is active. A
-/// value that announces nothing.
+/// The entries of a document: the Baseline (nullopt), its scenarios, other lines and theirs; and which of them is
+/// active. A value that announces nothing.
 class Entries {
 public:
-    const std::vector<ScenarioEntry>& scenarios() const { return m_scenarios; }
-    /// Null if there is none of this id.
-    const ScenarioEntry* find(ScenarioId id) const;
-    ScenarioEntry* find(ScenarioId id);
-    /// Position in scenarios(), or nullopt.
-    std::optional<std::size_t> indexOf(ScenarioId id) const;
-    /// An id that no scenario has or had.
+    Entries() : m_lines(1) {}
+
+    /// The document's own line first, then the others in their order.
+    const std::vector<LineEntry>& lines() const { return m_lines; }
+    const LineEntry& own() const { return m_lines.front(); }
+    LineEntry& own() { return m_lines.front(); }
+    /// The line of the active entry.
+    const LineEntry& shown() const { return m_lines[m_shown]; }
+    LineEntry& shown() { return m_lines[m_shown]; }
+    /// The line that the entry is, or is a scenario of. Null for an entry that is gone.
+    const LineEntry* lineOf(std::optional<ScenarioId> entry) const;
+    LineEntry* lineOf(std::optional<ScenarioId> entry);
+    /// A scenario of any line. Null if there is none of this id.
+    const ScenarioEntry* find(ScenarioId scenario) const;
+    ScenarioEntry* find(ScenarioId scenario);
+    /// All: each line and then its scenarios.
+    std::vector<std::optional<ScenarioId>> inOrder() const;
+    /// An id that no entry has or had.
     ScenarioId takeId() { return ScenarioId{m_nextId++}; }
 
     const std::optional<ScenarioId>& active() const { return m_active; }
     /// False if that changes nothing.
-    bool setActive(std::optional<ScenarioId> id);
-    /// What becomes active when this scenario goes: the one that takes its place, else the one before it, else the
-    /// Baseline.
-    std::optional<ScenarioId> successorOf(ScenarioId id) const;
-    /// The active scenario, or what runs while the Baseline is active: no overrides.
+    bool setActive(std::optional<ScenarioId> entry);
+    /// What becomes active when this entry goes: the scenario that takes its place, else the one before it, else its
+    /// line; of another line the Baseline.
+    std::optional<ScenarioId> successorOf(ScenarioId entry) const;
+    /// The active scenario, or what runs while a line itself is shown: no overrides.
     const Scenario& effective() const;
 
-    /// Replaces everything; `active` is a position in `scenarios`, which get ids anew. `lineName` is what runs of the
-    /// Baseline are called.
-    void replace(std::vector<ScenarioEntry> scenarios, std::optional<std::size_t> active, const std::string& lineName);
-    void insert(std::size_t position, ScenarioEntry entry);
+    /// Replaces everything; all entries get ids anew. `active` is a position in inOrder() behind the Baseline.
+    void replace(std::vector<LineEntry> lines, std::optional<std::size_t> active);
+    /// `line` is the entry of a line; nothing happens for one that is gone.
+    void insert(std::optional<ScenarioId> line, std::size_t position, ScenarioEntry scenario);
+    /// `position` counts the other lines.
+    void insertLine(std::size_t position, LineEntry line);
     /// All were written to where it says.
     void markSaved(const Placement& placement);
-    /// Of a scenario that is not active.
-    void remove(ScenarioId id);
-    /// False if there is none of this id.
-    bool move(ScenarioId id, std::size_t position);
+    /// Of a scenario, or another line with its scenarios, that is not shown.
+    void remove(ScenarioId entry);
+    /// Of a scenario among those of its line, or of another line among those. False if there is none of this id.
+    bool move(ScenarioId entry, std::size_t position);
 
 private:
-    std::vector<ScenarioEntry> m_scenarios;
+    std::vector<LineEntry> m_lines; ///< never empty
+    std::size_t m_shown = 0;        ///< the line of the active entry
     std::optional<ScenarioId> m_active;
-    Scenario m_ofBaseline;
     std::uint32_t m_nextId = 1;
 };
 
-/// Those of a project, in its order and without ids.
-std::vector<ScenarioEntry> entriesAsRead(const Project& project);
+/// A project's own line and its other lines, without ids. `saved` are the other lines as its file has them.
+std::vector<LineEntry> linesAsRead(const Project& project, const std::vector<OtherLine>& saved);
+
+/// The other lines of a project, as a file of it would have them where each stays in its place.
+std::vector<OtherLine> otherLinesOf(const Entries& entries);
 
 /// A scenario as it was read from `path`, empty for none, with its line at `source`. It has no id yet.
 ScenarioEntry entryAsRead(Scenario scenario, const QString& path, const LineSource& source);

@@ -28,8 +28,12 @@ QStringList filesOf(const ProjectDocument& document)
     };
     add(document.project().path);
     add(linePath(document));
-    for (const ScenarioEntry& each : document.scenarios())
-        add(each.path);
+    for (const LineEntry& line : document.lines()) {
+        if (line.line.source.kind == LineSource::Kind::File)
+            add(QFileInfo(line.line.source.path).filePath());
+        for (const ScenarioEntry& each : line.scenarios)
+            add(each.path);
+    }
     return paths;
 }
 

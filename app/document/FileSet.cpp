@@ -52,7 +52,9 @@ ReadFile readForDocument(const QString& path, const ProjectReading& how)
     file.path = isBuiltin ? QString() : QFileInfo(path).absoluteFilePath();
     file.name = isBuiltin ? path : QFileInfo(path).fileName();
     try {
-        file.result = loadFile(isBuiltin ? path.toStdString() : QFile::encodeName(file.path).toStdString(), how);
+        ProjectReading reading = how;
+        reading.accepts = Acceptance::Unfinished;
+        file.result = loadFile(isBuiltin ? path.toStdString() : QFile::encodeName(file.path).toStdString(), reading);
     } catch (const std::exception& error) {
         file.result.findings = {fileFinding(file.path, error.what())};
     }

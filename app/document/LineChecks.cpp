@@ -5,6 +5,20 @@
 
 namespace linetwin::app {
 
+namespace {
+
+std::vector<std::string> namesOnlyIn(const Line& line, const Line& other)
+{
+    std::vector<std::string> names;
+    for (const Station& station : line.stations) {
+        if (!other.indexOf(station.name))
+            names.push_back(station.name);
+    }
+    return names;
+}
+
+} // namespace
+
 Findings allFindings(const Line& line, const Scenario& scenario)
 {
     Findings all = validate(line);
@@ -36,6 +50,11 @@ Line relevantToResults(Line line)
     line.leadingComment.clear();
     line.hasOtherComments = false;
     return line;
+}
+
+StationsChanged stationsBetween(const Line& from, const Line& to)
+{
+    return {namesOnlyIn(to, from), namesOnlyIn(from, to), {}, false};
 }
 
 } // namespace linetwin::app

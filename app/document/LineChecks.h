@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/document/Change.h"
 #include "engine/model/Line.h"
 #include "engine/model/ResolvedLine.h"
 #include "engine/model/Scenario.h"
@@ -19,5 +20,8 @@ std::optional<ResolvedLine> resolveBaselineIfValid(const Line& line);
 /// The line without what no result depends on: description, observed figures, marks of unchecked values, layout and
 /// comments.
 Line relevantToResults(Line line);
+
+/// What views are to know where the second line is shown in place of the first.
+StationsChanged stationsBetween(const Line& from, const Line& to);
 
 } // namespace linetwin::app

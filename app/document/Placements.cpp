@@ -48,25 +48,49 @@ LineSource fileSource(const QString& path)
     return {LineSource::Kind::File, QFileInfo(path).filesystemAbsoluteFilePath(), {}};
 }
 
-/// A line that ships with the program stays there until it is edited.
-LineSource sourceInOneFile(const ProjectDocument& document)
+const LineSource& ownSource(const ProjectDocument& document)
 {
-    const bool isBuiltin = document.lineSource().kind == LineSource::Kind::Builtin && !document.isLineModified();
-    return isBuiltin ? document.lineSource() : LineSource{writtenHere, {}, {}};
+    return document.ownLine().line.source;
+}
+
+/// A line that ships with the program stays there until it is edited.
+LineSource sourceInOneFile(const LineOnFile& line)
+{
+    const bool isBuiltin = line.source.kind == LineSource::Kind::Builtin && !line.isModified();
+    return isBuiltin ? line.source : LineSource{writtenHere, {}, {}};
+}
+
+/// Other lines are written in the project, but for those that are in files of their own and stay there.
+void placeOtherLines(const ProjectDocument& document, bool keepsFiles, Placement& placement)
+{
+    for (const LineEntry& other : document.lines()) {
+        if (!other.id)
+            continue;
+        const bool staysInFile = keepsFiles && other.line.source.kind == LineSource::Kind::File;
+        const LineSource source = staysInFile ? other.line.source : sourceInOneFile(other.line);
+        if (source.kind == writtenHere)
+            continue;
+        placement.otherLines[*other.id] = source;
+        for (const ScenarioEntry& each : other.scenarios) {
+            if (keepsFiles && hasOwnFile(each))
+                placement.scenarios[each.id] = each.path;
+        }
+    }
 }
 
 std::optional<Placement> placementInProject(const ProjectDocument& document)
 {
     Placement placement;
     placement.project = document.project().path;
-    placement.line = document.lineSource();
+    placement.line = ownSource(document);
     if (placement.line.kind == LineSource::Kind::Builtin)
-        placement.line = sourceInOneFile(document);
+        placement.line = sourceInOneFile(document.ownLine().line);
+    placeOtherLines(document, placement.line.kind != writtenHere, placement);
     if (placement.line.kind == writtenHere)
         return placement; // and all scenarios with it
     FreeNames names(QFileInfo(placement.project).absoluteDir());
-    const bool areInFiles = std::ranges::any_of(document.scenarios(), hasOwnFile);
-    for (const ScenarioEntry& each : document.scenarios()) {
+    const bool areInFiles = std::ranges::any_of(document.ownLine().scenarios, hasOwnFile);
+    for (const ScenarioEntry& each : document.ownLine().scenarios) {
         if (hasOwnFile(each))
             placement.scenarios[each.id] = each.path;
         else if (areInFiles && !each.isInProject)
@@ -78,14 +102,16 @@ std::optional<Placement> placementInProject(const ProjectDocument& document)
 /// Files of lines and scenarios without a project.
 std::optional<Placement> placementOfFiles(const ProjectDocument& document)
 {
-    const auto& scenarios = document.scenarios();
-    if (!std::ranges::all_of(scenarios, hasOwnFile))
+    const auto& scenarios = document.ownLine().scenarios;
+    const bool needsProject = document.lines().size() > 1;
+    if (needsProject || !std::ranges::all_of(scenarios, hasOwnFile))
         return std::nullopt;
     Placement placement;
-    placement.line = document.lineSource();
+    placement.line = ownSource(document);
     for (const ScenarioEntry& each : scenarios)
         placement.scenarios[each.id] = each.path;
-    const bool isEditedExample = placement.line.kind == LineSource::Kind::Builtin && document.isLineModified();
+    const bool isEditedExample =
+        placement.line.kind == LineSource::Kind::Builtin && document.ownLine().line.isModified();
     if (isEditedExample)
         placement.line = {writtenHere, {}, {}};
     const bool isPlaced = !isEditedExample || scenarios.size() == 1;
@@ -99,13 +125,15 @@ Placement placementOfParts(const ProjectDocument& document, const QString& path,
     placement.project = QFileInfo(path).absoluteFilePath();
     FreeNames names(QFileInfo(path).absoluteDir());
     names.take(path);
-    placement.line = keepsFiles && document.lineSource().kind == LineSource::Kind::File ? document.lineSource()
-                                                                                        : sourceInOneFile(document);
+    placement.line = keepsFiles && ownSource(document).kind == LineSource::Kind::File
+                         ? ownSource(document)
+                         : sourceInOneFile(document.ownLine().line);
     if (placement.line.kind == writtenHere)
-        placement.line = fileSource(names.pathFor(toQString(document.line().name)));
-    for (const ScenarioEntry& each : document.scenarios())
+        placement.line = fileSource(names.pathFor(toQString(document.ownLine().line.line.name)));
+    for (const ScenarioEntry& each : document.ownLine().scenarios)
         placement.scenarios[each.id] =
             keepsFiles && hasOwnFile(each) ? each.path : names.pathFor(toQString(each.scenario.name));
+    placeOtherLines(document, keepsFiles, placement);
     return placement;
 }
 
@@ -118,7 +146,11 @@ std::optional<Placement> presentPlacement(const ProjectDocument& document)
 
 Placement oneFilePlacement(const ProjectDocument& document, const QString& path)
 {
-    return {QFileInfo(path).absoluteFilePath(), sourceInOneFile(document), {}};
+    Placement placement;
+    placement.project = QFileInfo(path).absoluteFilePath();
+    placement.line = sourceInOneFile(document.ownLine().line);
+    placeOtherLines(document, false, placement);
+    return placement;
 }
 
 Placement placementBesideFiles(const ProjectDocument& document, const QString& path)

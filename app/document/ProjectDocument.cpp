@@ -23,18 +23,28 @@ constexpr std::uint64_t seedLimit = std::uint64_t{1} << 53;
 
 ProjectDocument::ProjectDocument(QObject* parent) : QObject(parent) {}
 
+QString ProjectDocument::nameOf(std::optional<ScenarioId> entry) const
+{
+    if (!entry)
+        return tr("Baseline");
+    if (const ScenarioEntry* scenario = findScenario(*entry))
+        return toQString(scenario->scenario.name);
+    const LineEntry* other = lineOf(entry);
+    return other ? toQString(other->name) : QString();
+}
+
 QString ProjectDocument::activeName() const
 {
-    return activeScenario() ? toQString(effectiveScenario().name) : tr("Baseline");
+    return nameOf(activeScenario());
 }
 
 QString ProjectDocument::displayName() const
 {
     if (m_project.isThere())
         return fileLabel(m_project.path, *this);
-    if (const auto id = activeScenario()) {
-        const ScenarioEntry* active = findScenario(*id);
-        return active->path.isEmpty() ? activeName() : fileLabel(active->path, *this);
+    if (activeScenario()) {
+        const ScenarioEntry* active = findScenario(*activeScenario());
+        return !active || active->path.isEmpty() ? activeName() : fileLabel(active->path, *this);
     }
     const LineSource& source = lineSource();
     return source.kind == LineSource::Kind::File ? fileLabel(QFileInfo(source.path).filePath(), *this)
@@ -43,8 +53,15 @@ QString ProjectDocument::displayName() const
 
 void ProjectDocument::setActiveScenario(std::optional<ScenarioId> id)
 {
-    if (m_entries.setActive(id))
-        announceRevision(ActiveEntryChanged{});
+    const LineEntry* before = &shownLine();
+    if (!m_entries.setActive(id))
+        return;
+    if (&shownLine() != before) {
+        StationsChanged stations = stationsBetween(before->line.line, line());
+        stations.isOtherLine = true;
+        announce(stations);
+    }
+    announceRevision(ActiveEntryChanged{});
 }
 
 std::optional<ParameterValue> ProjectDocument::overrideValue(const std::string& station, ParameterId id) const
@@ -78,6 +95,11 @@ std::optional<ResolvedLine> ProjectDocument::resolvedBaseline() const
     return resolveBaselineIfValid(line());
 }
 
+std::optional<ResolvedLine> ProjectDocument::resolvedReference() const
+{
+    return resolveBaselineIfValid(ownLine().line.line);
+}
+
 Findings ProjectDocument::findings() const
 {
     return allFindings(line(), effectiveScenario());
@@ -91,199 +113,107 @@ std::uint64_t ProjectDocument::seed() const
 
 bool ProjectDocument::isScenarioModified(ScenarioId id) const
 {
+    const LineEntry* of = lineOf(id);
     const ScenarioEntry* found = findScenario(id);
-    return found && m_line.isModified(*found);
+    return found && of->line.isModified(*found);
 }
 
 bool ProjectDocument::isModified() const
 {
-    return isLineModified() || isProjectModified() ||
-           std::ranges::any_of(scenarios(), [this](const ScenarioEntry& each) { return m_line.isModified(each); });
+    const auto isLineOrScenarioModified = [](const LineEntry& each) {
+        return each.line.isModified() || std::ranges::any_of(each.scenarios, [&](const ScenarioEntry& scenario) {
+                   return each.line.isModified(scenario);
+               });
+    };
+    return isProjectModified() || std::ranges::any_of(lines(), isLineOrScenarioModified);
+}
+
+void ProjectDocument::replaceBy(std::vector<LineEntry> lines, std::optional<std::size_t> active)
+{
+    m_undoStack.clear();
+    m_project = {};
+    m_drawnSeed = QRandomGenerator::system()->generate64() % seedLimit;
+    m_entries.replace(std::move(lines), active);
 }
 
 void ProjectDocument::replace(LoadedFile file, const QString& path)
 {
-    m_undoStack.clear();
-    m_line = LineOnFile{file.line, file.line, std::move(file.lineSource)};
-    m_drawnSeed = QRandomGenerator::system()->generate64() % seedLimit;
-
-    std::vector<ScenarioEntry> entries;
-    if (file.kind == LoadedFile::Kind::Scenario)
-        entries.push_back(entryAsRead(std::move(file.scenario), path, lineSource()));
-    const auto active = entries.empty() ? std::nullopt : std::optional<std::size_t>(0);
-    m_project = {};
-    m_entries.replace(std::move(entries), active, line().name);
+    std::vector<LineEntry> lines(1);
+    lines.front().line = {file.line, file.line, std::move(file.lineSource)};
+    std::optional<std::size_t> active;
+    if (file.kind == LoadedFile::Kind::Scenario) {
+        lines.front().scenarios.push_back(entryAsRead(std::move(file.scenario), path, lines.front().line.source));
+        active = 0;
+    }
+    replaceBy(std::move(lines), active);
     announceRevision(DocumentReplaced{});
 }
 
 void ProjectDocument::replace(Project project, const QString& path)
 {
-    m_undoStack.clear();
-    m_line = LineOnFile{project.line, project.line, project.lineSource};
-    m_drawnSeed = QRandomGenerator::system()->generate64() % seedLimit;
-    std::vector<ScenarioEntry> entries = entriesAsRead(project);
-    m_project = projectAsRead(std::move(project), path, m_line, entries);
-    m_entries.replace(std::move(entries), std::nullopt, line().name);
+    replaceBy(linesAsRead(project, project.otherLines), std::nullopt);
+    m_project = projectAsRead(std::move(project), path, m_entries);
     announceRevision(DocumentReplaced{});
 }
 
 ScenarioId ProjectDocument::addScenario(Scenario scenario, const QString& path)
 {
-    ScenarioEntry added = entryAsRead(std::move(scenario), path, lineSource());
+    ScenarioEntry added = entryAsRead(std::move(scenario), path, ownLine().line.source);
     added.id = m_entries.takeId();
     added.scenario.name = freeScenarioName(*this, added.scenario.name);
     const ScenarioId id = added.id;
-    m_entries.insert(scenarios().size(), std::move(added));
+    m_entries.own().insert(ownLine().scenarios.size(), std::move(added));
     announce(EntriesChanged{});
     return id;
 }
 
 DocumentState ProjectDocument::state() const
 {
-    DocumentState state{line(), m_line.saved, lineSource(), m_project, scenarios(), std::nullopt, m_drawnSeed};
-    if (const auto active = activeScenario())
-        state.active = scenarioIndex(*active);
+    const LineOnFile& own = ownLine().line;
+    DocumentState state{own.line, own.saved, own.source, m_project, ownLine().scenarios, std::nullopt, m_drawnSeed};
+    state.project.head.otherLines = otherLinesOf(m_entries);
+    if (activeScenario()) {
+        const auto order = entries();
+        state.active = static_cast<std::size_t>(std::ranges::find(order, activeScenario()) - order.begin()) - 1;
+    }
     return state;
 }
 
 void ProjectDocument::restore(DocumentState state)
 {
-    m_undoStack.clear();
-    m_line = LineOnFile{std::move(state.line), std::move(state.savedLine), std::move(state.lineSource)};
+    Project parts;
+    parts.otherLines = std::move(state.project.head.otherLines);
+    state.project.head.otherLines.clear();
+    std::vector<LineEntry> lines = linesAsRead(parts, state.project.saved.otherLines);
+    lines.front().line = {std::move(state.line), std::move(state.savedLine), std::move(state.lineSource)};
+    lines.front().scenarios = std::move(state.scenarios);
+    replaceBy(std::move(lines), state.active);
     m_project = std::move(state.project);
-    m_entries.replace(std::move(state.scenarios), state.active, line().name);
     m_drawnSeed = state.drawnSeed;
     announceRevision(DocumentReplaced{});
 }
 
-void ProjectDocument::applyParameter(std::optional<ScenarioId> id, const std::string& station, ParameterId parameter,
-                                     std::optional<ParameterValue> value)
+std::optional<std::size_t> ProjectDocument::scenarioIndex(ScenarioId id) const
 {
-    ScenarioEntry* found = id ? m_entries.find(*id) : nullptr;
-    if (id && !found)
-        return;
-    if (found)
-        setOverride(found->scenario, station, parameter, value);
-    else
-        setBaseline(m_line.line, station, parameter, value);
-    announceRevision(ParameterChanged{station, parameter});
-}
-
-void ProjectDocument::applyScenario(ScenarioId id, Scenario scenario)
-{
-    ScenarioEntry* found = m_entries.find(id);
-    if (!found)
-        return;
-    const bool changesRun =
-        scenario.settings != found->scenario.settings || scenario.overrides != found->scenario.overrides;
-    found->scenario = std::move(scenario);
-    if (changesRun)
-        ++m_revision;
-    announce(EntriesChanged{});
-}
-
-LineState ProjectDocument::lineState() const
-{
-    LineState state;
-    state.line = line();
-    for (const ScenarioEntry& each : scenarios())
-        state.overrides.emplace_back(each.id, each.scenario.overrides);
-    return state;
-}
-
-void ProjectDocument::applyLineState(LineState state, const Change& change)
-{
-    state.line.hasOtherComments = line().hasOtherComments;
-    bool changesRun = relevantToResults(state.line) != relevantToResults(line());
-    m_line.line = std::move(state.line);
-    for (auto& [id, overrides] : state.overrides) {
-        ScenarioEntry* found = m_entries.find(id);
-        if (!found)
-            continue;
-        changesRun = changesRun || found->scenario.overrides != overrides;
-        found->scenario.overrides = std::move(overrides);
-    }
-    if (changesRun)
-        ++m_revision;
-    announce(change);
+    const LineEntry* of = lineOf(id);
+    if (of && of->id == id)
+        return static_cast<std::size_t>(of - lines().data()) - 1;
+    return of ? of->indexOf(id) : std::nullopt;
 }
 
 const SparseRunSettings& ProjectDocument::ownRunSettings(std::optional<ScenarioId> entry) const
 {
     const ScenarioEntry* found = entry ? findScenario(*entry) : nullptr;
-    return found ? found->scenario.settings : line().run;
+    const LineEntry* of = lineOf(entry);
+    return found ? found->scenario.settings : (of ? *of : ownLine()).line.line.run;
 }
 
 RunSettings ProjectDocument::runSettings(std::optional<ScenarioId> entry) const
 {
     const ScenarioEntry* found = entry ? findScenario(*entry) : nullptr;
-    return found ? resolveSettings(line(), found->scenario) : resolveSettings(line());
-}
-
-void ProjectDocument::applyRunSettings(std::optional<ScenarioId> entry, SparseRunSettings settings)
-{
-    ScenarioEntry* found = entry ? m_entries.find(*entry) : nullptr;
-    if (entry && !found)
-        return;
-    (found ? found->scenario.settings : m_line.line.run) = std::move(settings);
-    announceRevision(EntriesChanged{});
-}
-
-void ProjectDocument::insertScenario(std::size_t position, ScenarioEntry added, bool makesActive)
-{
-    const ScenarioId id = added.id;
-    m_entries.insert(position, std::move(added));
-    announce(EntriesChanged{});
-    if (makesActive)
-        setActiveScenario(id);
-}
-
-void ProjectDocument::removeScenario(ScenarioId id)
-{
-    if (!findScenario(id))
-        return;
-    if (activeScenario() == id)
-        setActiveScenario(m_entries.successorOf(id));
-    m_entries.remove(id);
-    announce(EntriesChanged{});
-}
-
-void ProjectDocument::moveScenario(ScenarioId id, std::size_t position)
-{
-    if (m_entries.move(id, position))
-        announce(EntriesChanged{});
-}
-
-void ProjectDocument::markSaved(const Placement& placement)
-{
-    m_line.markSaved(placement.line);
-    m_entries.markSaved(placement);
-    m_project.moveTo(placement.project);
-    if (m_project.isThere())
-        m_project.markSaved(m_line, scenarios());
-    announce(FileStateChanged{});
-}
-
-void ProjectDocument::forgetPlaces()
-{
-    m_project.savedParts = {"\n"};
-    for (const ScenarioEntry& each : scenarios())
-        m_entries.find(each.id)->savedSource = {};
-    announce(FileStateChanged{});
-}
-
-void ProjectDocument::markRead(const std::optional<Line>& line,
-                               const std::vector<std::pair<ScenarioId, Scenario>>& scenarios)
-{
-    if (line)
-        m_line.markRead(*line);
-    for (const auto& [id, scenario] : scenarios) {
-        if (ScenarioEntry* found = m_entries.find(id)) {
-            found->saved = scenario;
-            found->scenario.hasOtherComments = scenario.hasOtherComments;
-        }
-    }
-    announce(FileStateChanged{});
+    const LineEntry* of = lineOf(entry);
+    const Line& line = (of ? *of : ownLine()).line.line;
+    return found ? resolveSettings(line, found->scenario) : resolveSettings(line);
 }
 
 void ProjectDocument::announceRevision(const Change& change)

@@ -34,29 +34,46 @@ struct LineState {
     bool operator==(const LineState&) const = default;
 };
 
-/// The one document: a line, its scenarios, which of them is shown, and the undo stack. Lives in the GUI thread. Views
-/// read it and listen to changed(); all edits go through commands pushed on undoStack(), which call the `apply…`
-/// functions.
+/// The one document: a line and its scenarios, other lines that are tried with theirs, which of all these entries is
+/// shown, and the undo stack. Lives in the GUI thread. Views read it and listen to changed(); all edits go through
+/// commands pushed on undoStack(), which call the `apply…` functions.
+///
+/// `line()`, `scenarios()` and what follows from them are of the line that is shown. Files and comparisons start from
+/// ownLine(), whose Baseline is the reference of everything.
 class ProjectDocument : public QObject {
     Q_OBJECT
 
 public:
     explicit ProjectDocument(QObject* parent = nullptr);
 
-    const Line& line() const { return m_line.line; }
-    const LineSource& lineSource() const { return m_line.source; }
+    const Line& line() const { return shownLine().line.line; }
+    const LineSource& lineSource() const { return shownLine().line.source; }
+    const std::vector<ScenarioEntry>& scenarios() const { return shownLine().scenarios; }
     const ProjectOnFile& project() const { return m_project; }
-    const std::vector<ScenarioEntry>& scenarios() const { return m_entries.scenarios(); }
+    const LineEntry& ownLine() const { return m_entries.own(); }
+    const LineEntry& shownLine() const { return m_entries.shown(); }
+    /// All of them, the document's own line first.
+    const std::vector<LineEntry>& lines() const { return m_entries.lines(); }
+    /// The line that the entry is, or is a scenario of. Null for an entry that is gone.
+    const LineEntry* lineOf(std::optional<ScenarioId> entry) const { return m_entries.lineOf(entry); }
+    /// All in the order of the list: the Baseline, its scenarios, each other line and its scenarios.
+    std::vector<std::optional<ScenarioId>> entries() const { return m_entries.inOrder(); }
+    /// A scenario of any line.
     const ScenarioEntry* findScenario(ScenarioId id) const { return m_entries.find(id); }
 
-    /// The entry that is shown and edited; nullopt is the Baseline itself.
+    /// The entry that is shown and edited: a scenario, another line, or for nullopt the Baseline itself.
     std::optional<ScenarioId> activeScenario() const { return m_entries.active(); }
-    bool isBaselineActive() const { return !m_entries.active(); }
-    /// The active scenario, or for the Baseline one that says nothing, so that it runs as the line does.
+    /// Whether a line itself, the document's own or another one, is shown and edited: no scenario.
+    bool isBaselineActive() const { return activeScenario() == shownLine().id; }
+    /// Whether what everything is compared with is shown: the Baseline of the document's own line.
+    bool isReferenceActive() const { return !activeScenario(); }
+    /// The active scenario, or for a line itself one that says nothing, so that it runs as the line does.
     const Scenario& effectiveScenario() const { return m_entries.effective(); }
     /// The name shown for the active entry.
     QString activeName() const;
-    /// Nothing happens for a scenario that is gone.
+    /// As the entry is called in the list; empty for one that is gone.
+    QString nameOf(std::optional<ScenarioId> entry) const;
+    /// Nothing happens for an entry that is gone.
     void setActiveScenario(std::optional<ScenarioId> id);
 
     /// Value of a parameter for the active entry, of the baseline, and the override of the active scenario if there is
@@ -68,21 +85,23 @@ public:
     /// silent.
     std::optional<ParameterValue> ownValue(const std::string& station, ParameterId id) const;
 
-    /// All that an edit of the line may touch.
+    /// All that an edit of the shown line may touch.
     LineState lineState() const;
-    /// Position in scenarios(), or nullopt.
-    std::optional<std::size_t> scenarioIndex(ScenarioId id) const { return m_entries.indexOf(id); }
-    /// The run settings of a scenario, or for nullopt those with which the Baseline runs, every gap filled.
+    /// Position among the scenarios of its line, or of another line among those; nullopt for one that is gone.
+    std::optional<std::size_t> scenarioIndex(ScenarioId id) const;
+    /// The run settings of an entry, every gap filled.
     RunSettings runSettings(std::optional<ScenarioId> entry) const;
     RunSettings effectiveSettings() const { return runSettings(activeScenario()); }
-    /// What a scenario, or for nullopt the line, says of them itself.
+    /// What the entry says of them itself.
     const SparseRunSettings& ownRunSettings(std::optional<ScenarioId> entry) const;
-    /// An id that no scenario has or had.
+    /// An id that no entry has or had.
     ScenarioId takeScenarioId() { return m_entries.takeId(); }
 
-    /// The line as the active entry has it, and as the baseline alone has it; nullopt while there are errors.
+    /// The line as the active entry has it, as its baseline alone has it, and the reference: the baseline of the
+    /// document's own line. Nullopt while there are errors.
     std::optional<ResolvedLine> resolved() const;
     std::optional<ResolvedLine> resolvedBaseline() const;
+    std::optional<ResolvedLine> resolvedReference() const;
     /// Findings on the line and the active scenario.
     Findings findings() const;
 
@@ -93,12 +112,12 @@ public:
     std::uint64_t seed() const;
 
     QUndoStack* undoStack() { return &m_undoStack; }
-    /// Whether anything, project, line or a scenario, differs from its file.
+    /// Whether anything, project, a line or a scenario, differs from its file.
     bool isModified() const;
-    bool isProjectModified() const { return m_project.isModified(m_line, scenarios()); }
-    bool isLineModified() const { return m_line.isModified(); }
+    bool isProjectModified() const { return m_project.isModified(m_entries); }
+    bool isLineModified() const { return shownLine().line.isModified(); }
     /// What the line's file holds, or how the line began.
-    const Line& savedLine() const { return m_line.saved; }
+    const Line& savedLine() const { return shownLine().line.saved; }
     bool isScenarioModified(ScenarioId id) const;
     /// File name of the active entry for the title, or the name of the entry if never saved.
     QString displayName() const;
@@ -109,45 +128,49 @@ public:
     /// A project that was read from `path`. The Baseline is shown.
     void replace(Project project, const QString& path);
     /// Adds a scenario that was read from `path`, or that has no file yet (empty), behind the others. Its line has to
-    /// be this document's. The undo stack stays; the active entry, too.
+    /// be the document's own. The undo stack stays; the active entry, too.
     ScenarioId addScenario(Scenario scenario, const QString& path);
     /// All of the document but its undo steps.
     DocumentState state() const;
     /// Replaces the whole document; the undo stack is cleared.
     void restore(DocumentState state);
-    /// Sets (or with nullopt removes) the value in the Baseline (entry nullopt) or in a scenario. For commands only.
+    /// Sets (or with nullopt removes) the value in a line's baseline or in a scenario. For commands only.
     void applyParameter(std::optional<ScenarioId> entry, const std::string& station, ParameterId id,
                         std::optional<ParameterValue> value);
-    /// Replaces line and overrides, and announces `change`. What saving found out about comments stays. For commands
-    /// only.
+    /// Replaces the shown line and its overrides, and announces `change`. What saving found out about comments stays.
+    /// For commands only.
     void applyLineState(LineState state, const Change& change);
     /// Replaces a scenario's name, description, settings and overrides. For commands only.
     void applyScenario(ScenarioId id, Scenario scenario);
-    /// What a scenario, or for nullopt the line, says itself. For commands only.
+    /// What the entry says itself. For commands only.
     void applyRunSettings(std::optional<ScenarioId> entry, SparseRunSettings settings);
-    /// For commands only.
-    void insertScenario(std::size_t position, ScenarioEntry entry, bool makesActive);
-    /// If it is active, the one that takes its place becomes active, else the one before it, else the Baseline. For
-    /// commands only.
-    void removeScenario(ScenarioId id);
-    /// For commands only.
-    void moveScenario(ScenarioId id, std::size_t position);
+    /// Of the line that is the entry `line`. For commands only.
+    void insertScenario(std::optional<ScenarioId> line, std::size_t position, ScenarioEntry entry, bool makesActive);
+    /// `position` counts the other lines. For commands only.
+    void insertLine(std::size_t position, LineEntry line);
+    /// Of another line. For commands only.
+    void renameLine(ScenarioId line, const std::string& name);
+    /// A scenario, or another line with its scenarios. If it is shown, see Entries::successorOf(). For commands only.
+    void removeEntry(ScenarioId id);
+    /// A scenario among those of its line, or another line among those. For commands only.
+    void moveEntry(ScenarioId id, std::size_t position);
     /// All parts were written to where `placement` says.
     void markSaved(const Placement& placement);
     /// Some files say that others are where they are not: all that name one have to be written.
     void forgetPlaces();
-    /// What the files of the line and of scenarios hold was read anew; the contents themselves stay as they are.
+    /// What the files of the document's own line and of scenarios hold was read anew; the contents themselves stay as
+    /// they are.
     void markRead(const std::optional<Line>& line, const std::vector<std::pair<ScenarioId, Scenario>>& scenarios);
 
 Q_SIGNALS:
     void changed(const linetwin::app::Change& change);
 
 private:
+    void replaceBy(std::vector<LineEntry> lines, std::optional<std::size_t> active);
     void announce(const Change& change);
     /// Something that results depend on.
     void announceRevision(const Change& change);
 
-    LineOnFile m_line;
     ProjectOnFile m_project;
     Entries m_entries;
     std::uint64_t m_revision = 0;

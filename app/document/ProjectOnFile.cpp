@@ -7,6 +7,24 @@
 
 namespace linetwin::app {
 
+namespace {
+
+/// Without what files of their own hold.
+std::vector<OtherLine> contentsHere(std::vector<OtherLine> others)
+{
+    for (OtherLine& other : others) {
+        if (other.source.kind == LineSource::Kind::File)
+            other.line = {};
+        for (ProjectScenario& each : other.scenarios) {
+            if (each.file)
+                each.scenario = {};
+        }
+    }
+    return others;
+}
+
+} // namespace
+
 std::vector<std::string> partsOf(const std::vector<ScenarioEntry>& scenarios)
 {
     std::vector<std::string> parts;
@@ -20,16 +38,20 @@ std::string ProjectOnFile::nameAt(const QString& place) const
     return head.name.empty() || place != path ? QFileInfo(place).completeBaseName().toStdString() : head.name;
 }
 
-bool ProjectOnFile::isModified(const LineOnFile& line, const std::vector<ScenarioEntry>& scenarios) const
+bool ProjectOnFile::isModified(const Entries& entries) const
 {
     if (!isThere())
         return false;
+    const auto& [id, name, line, scenarios, plain] = entries.own();
     const bool isLineHere = line.source.kind == LineSource::Kind::Inline;
     const auto isHereAndOther = [](const ScenarioEntry& each) {
         return each.path.isEmpty() && each.scenario != each.saved;
     };
-    return head != saved || line.source != savedSource || (isLineHere && line.isModified()) ||
-           partsOf(scenarios) != savedParts || std::ranges::any_of(scenarios, isHereAndOther);
+    Project present = head;
+    present.otherLines = saved.otherLines;
+    return present != saved || line.source != savedSource || (isLineHere && line.isModified()) ||
+           partsOf(scenarios) != savedParts || std::ranges::any_of(scenarios, isHereAndOther) ||
+           contentsHere(otherLinesOf(entries)) != contentsHere(saved.otherLines);
 }
 
 void ProjectOnFile::moveTo(const QString& place)
@@ -39,27 +61,28 @@ void ProjectOnFile::moveTo(const QString& place)
     path = place;
 }
 
-ProjectOnFile projectAsRead(Project project, const QString& path, const LineOnFile& line,
-                            const std::vector<ScenarioEntry>& scenarios)
+ProjectOnFile projectAsRead(Project project, const QString& path, const Entries& entries)
 {
     ProjectOnFile result;
     result.path = QFileInfo(path).absoluteFilePath();
     const bool hasComments = project.hasOtherComments;
     project.scenarios.clear();
+    project.otherLines.clear();
     project.line = {};
     project.lineSource = {};
     result.head = std::move(project);
-    result.markSaved(line, scenarios);
+    result.markSaved(entries);
     result.head.hasOtherComments = result.saved.hasOtherComments = hasComments;
     return result;
 }
 
-void ProjectOnFile::markSaved(const LineOnFile& line, const std::vector<ScenarioEntry>& scenarios)
+void ProjectOnFile::markSaved(const Entries& entries)
 {
     head.hasOtherComments = false;
     saved = head;
-    savedSource = line.source;
-    savedParts = partsOf(scenarios);
+    saved.otherLines = otherLinesOf(entries);
+    savedSource = entries.own().line.source;
+    savedParts = partsOf(entries.own().scenarios);
 }
 
 } // namespace linetwin::app

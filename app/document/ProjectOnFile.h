@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/document/LineOnFile.h"
-#include "app/document/ScenarioEntry.h"
+#include "app/document/Entries.h"
 #include "engine/io/ProjectFile.h"
 
 #include <QString>
@@ -15,8 +14,8 @@ namespace linetwin::app {
 /// What a project says besides its line and scenarios, and what its file holds of that. A value that announces nothing.
 struct ProjectOnFile {
     QString path;                        ///< absolute; empty while there is no project's file
-    Project head;                        ///< `line` and `scenarios` are not used
-    Project saved;                       ///< the head in the file
+    Project head;                        ///< `line`, `scenarios` and `otherLines` are not used
+    Project saved;                       ///< the head in the file; `otherLines` are the file's
     std::vector<std::string> savedParts; ///< the parts in the file, see partsOf()
     LineSource savedSource;              ///< where the file says that the line is
 
@@ -24,16 +23,15 @@ struct ProjectOnFile {
     std::string nameAt(const QString& place) const;
     bool isThere() const { return !path.isEmpty(); }
     /// Whether the project's own file has to be written.
-    bool isModified(const LineOnFile& line, const std::vector<ScenarioEntry>& scenarios) const;
+    bool isModified(const Entries& entries) const;
     /// To another place, under its name; empty for none.
     void moveTo(const QString& place);
     /// The parts are in their places, as `path` says now.
-    void markSaved(const LineOnFile& line, const std::vector<ScenarioEntry>& scenarios);
+    void markSaved(const Entries& entries);
 };
 
-/// A project as it was read from `path`, with its line and its scenarios.
-ProjectOnFile projectAsRead(Project project, const QString& path, const LineOnFile& line,
-                            const std::vector<ScenarioEntry>& scenarios);
+/// A project as it was read from `path`, with its lines and scenarios.
+ProjectOnFile projectAsRead(Project project, const QString& path, const Entries& entries);
 
 /// Where each scenario of a project is kept, in their order: its file, or the name of one that is written in the
 /// project.

@@ -144,7 +144,9 @@ void takeLines(Reading& reading, const YamlNode& node, Parts& parts, DocumentSta
 
 Project takeProject(Parts& parts)
 {
-    ProjectResult read = readProjectText(parts.take(), "recovery");
+    ProjectReading all;
+    all.accepts = Acceptance::Anything;
+    ProjectResult read = readProjectText(parts.take(), "recovery", all);
     if (!read.project)
         throw Broken();
     read.project->line = {};
@@ -233,7 +235,10 @@ RecoveryRecord recordOf(std::string_view text)
     if (active >= 0)
         state.active = static_cast<std::size_t>(active);
     record.knownFiles = knownFilesOf(reading, head.find("files"));
-    const bool isActiveThere = !state.active || *state.active < state.scenarios.size();
+    std::size_t entries = state.scenarios.size();
+    for (const OtherLine& other : state.project.head.otherLines)
+        entries += 1 + other.scenarios.size();
+    const bool isActiveThere = !state.active || *state.active < entries;
     if (!isActiveThere || !parts.areAllTaken() || hasErrors(reading.findings()))
         throw Broken();
     return record;

@@ -2,6 +2,7 @@
 #include "app/document/SavePlan.h"
 
 #include "app/document/DocumentFiles.h"
+#include "app/document/FileNames.h"
 #include "app/text/Texts.h"
 
 #include <QFileInfo>
@@ -14,17 +15,6 @@ namespace {
 
 constexpr LineSource::Kind inlineKind = LineSource::Kind::Inline;
 
-/// One file holds everything.
-void writeOtherLinesHere(Project& project)
-{
-    for (OtherLine& other : project.otherLines) {
-        if (other.source.kind == LineSource::Kind::File)
-            other.source = {inlineKind, {}, {}};
-        for (ProjectScenario& scenario : other.scenarios)
-            scenario.file.reset();
-    }
-}
-
 class Planner {
 public:
     Planner(const ProjectDocument& document, const FileWatch& watch, Placement placement)
@@ -35,9 +25,11 @@ public:
 
     SavePlan make()
     {
-        planLine();
-        for (const ScenarioEntry& each : m_document.scenarios())
-            planScenario(each);
+        for (const LineEntry& line : m_document.lines()) {
+            planLine(line);
+            for (const ScenarioEntry& each : line.scenarios)
+                planScenario(line, each);
+        }
         planProject();
         return std::move(m_plan);
     }
@@ -48,34 +40,40 @@ private:
         const FileWatch::State state = m_watch.stateOf(path);
         return state == FileWatch::State::Vanished || state == FileWatch::State::Kept;
     }
-    bool isLineMoved() const { return m_plan.placement.line != m_document.lineSource(); }
-
-    void planLine()
+    bool isMoved(const LineEntry& line) const { return m_plan.placement.sourceOf(line.id) != line.line.source; }
+    bool areScenariosMoved(const LineEntry& line) const
     {
-        const LineSource& source = m_plan.placement.line;
+        return std::ranges::any_of(
+            line.scenarios, [&](const ScenarioEntry& each) { return each.path != m_plan.placement.fileOf(each.id); });
+    }
+
+    void planLine(const LineEntry& line)
+    {
+        const LineSource source = m_plan.placement.sourceOf(line.id);
         if (source.kind != LineSource::Kind::File)
             return;
         const QString path = QFileInfo(source.path).filePath();
-        if (isLineMoved() || m_document.isLineModified() || isForsaken(path))
-            add(PlannedFile::Kind::Line, path, m_document.line().name, writeLine(m_document.line()),
-                m_document.line().hasOtherComments && isSameFile(path, linePath(m_document)));
+        const Line& content = line.line.line;
+        const bool isOwnFile = isSameFile(path, QFileInfo(line.line.source.path).filePath());
+        if (isMoved(line) || line.line.isModified() || isForsaken(path))
+            add(PlannedFile::Kind::Line, path, content.name, writeLine(content), content.hasOtherComments && isOwnFile);
     }
 
-    void planScenario(const ScenarioEntry& entry)
+    void planScenario(const LineEntry& line, const ScenarioEntry& entry)
     {
-        const auto found = m_plan.placement.scenarios.find(entry.id);
-        if (found == m_plan.placement.scenarios.end())
+        const QString path = m_plan.placement.fileOf(entry.id);
+        if (path.isEmpty())
             return;
-        const QString& path = found->second;
-        const bool isSameLine = entry.savedSource == m_plan.placement.line;
-        if (path == entry.path && isSameLine && !m_document.isScenarioModified(entry.id) && !isForsaken(path))
+        const LineSource source = m_plan.placement.sourceOf(line.id);
+        const bool isSameLine = entry.savedSource == source;
+        if (path == entry.path && isSameLine && !line.line.isModified(entry) && !isForsaken(path))
             return;
         const auto target = QFileInfo(path).filesystemAbsoluteFilePath();
         const bool isOwn = isSameFile(path, entry.path);
-        const bool holdsLine = m_plan.placement.line.kind == inlineKind;
+        const bool losesLineComments = source.kind == inlineKind && line.line.line.hasOtherComments;
         add(PlannedFile::Kind::Scenario, path, entry.scenario.name,
-            writeScenario(entry.scenario, m_document.line(), m_plan.placement.line, target),
-            isOwn && (entry.scenario.hasOtherComments || (holdsLine && m_document.line().hasOtherComments)));
+            writeScenario(entry.scenario, line.line.line, source, target),
+            isOwn && (entry.scenario.hasOtherComments || losesLineComments));
     }
 
     void planProject()
@@ -84,11 +82,8 @@ private:
         if (path.isEmpty())
             return;
         const ProjectOnFile& present = m_document.project();
-        const bool areMoved =
-            isLineMoved() || std::ranges::any_of(m_document.scenarios(), [&](const auto& each) {
-                const auto found = m_plan.placement.scenarios.find(each.id);
-                return each.path != (found == m_plan.placement.scenarios.end() ? QString() : found->second);
-            });
+        const bool areMoved = std::ranges::any_of(
+            m_document.lines(), [&](const LineEntry& line) { return isMoved(line) || areScenariosMoved(line); });
         if (path == present.path && !m_document.isProjectModified() && !areMoved && !isForsaken(path))
             return;
         add(PlannedFile::Kind::Project, path, projectContent().name,
@@ -96,32 +91,40 @@ private:
             present.head.hasOtherComments && isSameFile(path, present.path));
     }
 
+    std::vector<ProjectScenario> scenariosOf(const LineEntry& line) const
+    {
+        std::vector<ProjectScenario> scenarios;
+        for (const ScenarioEntry& each : line.scenarios) {
+            ProjectScenario& scenario = scenarios.emplace_back(ProjectScenario{each.scenario, std::nullopt});
+            if (const QString file = m_plan.placement.fileOf(each.id); !file.isEmpty())
+                scenario.file = QFileInfo(file).filesystemAbsoluteFilePath();
+        }
+        return scenarios;
+    }
+
     Project projectContent() const
     {
         const QString& path = m_plan.placement.project;
         Project project = m_document.project().head;
         project.name = m_document.project().nameAt(path);
-        project.line = m_document.line();
+        project.line = m_document.ownLine().line.line;
         project.lineSource = m_plan.placement.line;
         if (project.lineSource.kind == inlineKind && project.leadingComment.empty())
             project.leadingComment = project.line.leadingComment; // a file has but one
-        if (project.lineSource.kind == inlineKind)
-            writeOtherLinesHere(project);
-        for (const ScenarioEntry& each : m_document.scenarios()) {
-            const auto found = m_plan.placement.scenarios.find(each.id);
-            ProjectScenario scenario{each.scenario, std::nullopt};
-            if (found != m_plan.placement.scenarios.end())
-                scenario.file = QFileInfo(found->second).filesystemAbsoluteFilePath();
-            project.scenarios.push_back(std::move(scenario));
+        for (const LineEntry& line : m_document.lines()) {
+            if (line.id)
+                project.otherLines.push_back(
+                    {line.name, line.line.line, m_plan.placement.sourceOf(line.id), scenariosOf(line)});
+            else
+                project.scenarios = scenariosOf(line);
         }
         return project;
     }
 
     bool isDocuments(const QString& path) const
     {
-        return isSameFile(path, m_document.project().path) || isSameFile(path, linePath(m_document)) ||
-               std::ranges::any_of(m_document.scenarios(),
-                                   [&](const ScenarioEntry& each) { return isSameFile(each.path, path); });
+        const QStringList own = filesOf(m_document);
+        return std::ranges::any_of(own, [&](const QString& each) { return isSameFile(path, each); });
     }
 
     void add(PlannedFile::Kind kind, const QString& path, const std::string& name, std::string content,
@@ -173,10 +176,11 @@ std::vector<AttributeLoss> carryOut(const SavePlan& plan, ProjectDocument& docum
 
 std::string copyText(const ProjectDocument& document, std::optional<ScenarioId> entry)
 {
-    const ScenarioEntry* found = entry ? document.findScenario(*entry) : nullptr;
+    const LineEntry* line = document.lineOf(entry);
+    const ScenarioEntry* found = entry && line ? line->find(*entry) : nullptr;
     if (!found)
-        return writeLine(document.line());
-    return writeScenario(found->scenario, document.line(), LineSource{inlineKind, {}, {}}, {});
+        return writeLine((line ? *line : document.ownLine()).line.line);
+    return writeScenario(found->scenario, line->line.line, LineSource{inlineKind, {}, {}}, {});
 }
 
 } // namespace linetwin::app

@@ -49,7 +49,7 @@ SavePlan planSave(const ProjectDocument& document, const FileWatch& watch, Place
 /// files are as they were.
 std::vector<AttributeLoss> carryOut(const SavePlan& plan, ProjectDocument& document, FileWatch& watch);
 
-/// The scenario with its line, for a file of its own; nullopt, the Baseline, is the line alone.
+/// The scenario with its line, for a file of its own; of a line itself, as the Baseline is one, the line alone.
 std::string copyText(const ProjectDocument& document, std::optional<ScenarioId> entry);
 
 } // namespace linetwin::app

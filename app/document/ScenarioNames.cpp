@@ -36,9 +36,11 @@ std::string freeScenarioName(const ProjectDocument& document, std::string wanted
     wanted = (clean.isEmpty() ? ProjectDocument::tr("What-if") : clean).toStdString();
     const auto isTaken = [&](const std::string& name) {
         const auto isOthers = [&](const ScenarioEntry& each) { return each.scenario.name == name && each.id != owner; };
-        return projectNameProblem(name) || std::ranges::any_of(document.scenarios(), isOthers) ||
-               std::ranges::find(document.project().head.otherLines, name, &OtherLine::name) !=
-                   document.project().head.otherLines.end();
+        const auto hasName = [&](const LineEntry& line) {
+            const bool isLineOfName = line.id && line.id != owner && line.name == name;
+            return isLineOfName || std::ranges::any_of(line.scenarios, isOthers);
+        };
+        return projectNameProblem(name) || std::ranges::any_of(document.lines(), hasName);
     };
     std::string name = wanted;
     for (int number = 2; isTaken(name); ++number)

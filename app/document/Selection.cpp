@@ -23,6 +23,10 @@ void Selection::follow(const ProjectDocument& document)
                 const auto* stations = std::get_if<StationsChanged>(&change);
                 if (!stations)
                     return;
+                if (stations->isOtherLine) {
+                    adopt(*stations);
+                    return;
+                }
                 if (!stations->added.empty())
                     selectedBefore[stations->added] = m_stations;
                 const bool isAnyGone =

@@ -59,12 +59,18 @@ PropertyHeader::PropertyHeader(QWidget* parent)
 void PropertyHeader::showStations(const ProjectDocument& document, const std::vector<std::string>& stations)
 {
     const QString entry = document.activeName();
-    const bool isBaseline = document.isBaselineActive();
+    const bool isBaseline = document.isReferenceActive();
+    const bool isOtherLine = document.isBaselineActive() && !isBaseline;
     m_explain->setVisible(!stations.empty());
     m_title->setToolTip({});
     if (stations.empty()) {
-        m_title->setText(isBaseline ? tr("Baseline") : entry);
-        m_subtitle->setText(isBaseline ? tr("The line as it is today") : tr("Scenario"));
+        m_title->setText(entry);
+        m_subtitle->setText(
+            isBaseline    ? tr("The line as it is today")
+            : isOtherLine ? tr("Another line, compared with the Baseline")
+            : document.shownLine().id
+                ? tr("Scenario of ‘%1’, compared with the Baseline").arg(document.nameOf(document.shownLine().id))
+                : tr("Scenario"));
         return;
     }
     if (stations.size() == 1) {
@@ -78,8 +84,9 @@ void PropertyHeader::showStations(const ProjectDocument& document, const std::ve
         m_title->setAccessibleDescription(names.join(QStringLiteral(", ")));
     }
     //: %1 is the name of a scenario
-    m_subtitle->setText(isBaseline ? tr("Editing the baseline, which every scenario starts from")
-                                   : tr("Changes in scenario ‘%1’").arg(entry));
+    m_subtitle->setText(isBaseline    ? tr("Editing the baseline, which every scenario starts from")
+                        : isOtherLine ? tr("Editing the other line ‘%1’").arg(entry)
+                                      : tr("Changes in scenario ‘%1’").arg(entry));
 }
 
 void PropertyHeader::updateFonts()

@@ -70,9 +70,9 @@ void RefusedEntries::restore(const QWidget& fields, const EntryPlace& place)
 
 bool RefusedEntries::isGone(const EntryPlace& place) const
 {
-    const auto isStationGone = [this](const std::string& station) { return !m_document.line().indexOf(station); };
-    return (place.entry && !m_document.findScenario(*place.entry)) ||
-           std::ranges::any_of(place.stations, isStationGone);
+    const LineEntry* line = m_document.lineOf(place.entry);
+    const auto isStationGone = [&](const std::string& station) { return !line->line.line.indexOf(station); };
+    return !line || std::ranges::any_of(place.stations, isStationGone);
 }
 
 void RefusedEntries::forgetGone()
@@ -96,10 +96,8 @@ void RefusedEntries::showLast()
     QStringList names;
     for (const std::string& station : last.place.stations)
         names << toQString(station);
-    if (last.place.entry != m_document.activeScenario()) {
-        const ScenarioEntry* scenario = last.place.entry ? m_document.findScenario(*last.place.entry) : nullptr;
-        names.prepend(scenario ? toQString(scenario->scenario.name) : tr("Baseline"));
-    }
+    if (last.place.entry != m_document.activeScenario())
+        names.prepend(m_document.nameOf(last.place.entry));
     names << last.label;
     m_text->setText(tr("%1: “%2” was not accepted. %3").arg(names.join(QStringLiteral(", ")), last.text, last.reason));
 }

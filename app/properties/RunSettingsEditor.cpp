@@ -240,7 +240,7 @@ void RunSettingsEditor::showOwn()
 {
     const bool isBaseline = m_document.isBaselineActive();
     const SparseRunSettings& said = m_document.ownRunSettings(m_document.activeScenario());
-    const RunSettings silent = isBaseline ? RunSettings() : m_document.runSettings(std::nullopt);
+    const RunSettings silent = isBaseline ? RunSettings() : m_document.runSettings(m_document.shownLine().id);
     for (const Own& own : m_own) {
         own.note->showValue(own.field.isSaid(said), isBaseline, own.field.text(silent));
         setMarked(*own.label, isOverridden(own));

@@ -56,7 +56,9 @@ SettingsPage::SettingsPage(ProjectDocument& document, QWidget* parent) : QScroll
 
 void SettingsPage::refresh()
 {
-    m_runNote->setText(m_document.isBaselineActive()
+    const bool isOtherLine = m_document.isBaselineActive() && !m_document.isReferenceActive();
+    m_runNote->setText(isOtherLine ? tr("This line’s. Today’s line is run in the same way to compare the two.")
+                       : m_document.isBaselineActive()
                            ? tr("The line’s: they hold for the baseline and for every scenario that says nothing else.")
                            : tr("The line’s, as far as this scenario says nothing else."));
     m_run->refresh();

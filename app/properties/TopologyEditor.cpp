@@ -172,7 +172,8 @@ void TopologyEditor::showNote(const std::vector<Station>& stations)
         std::ranges::all_of(stations, [](const Station& station) { return station.outputType.has_value(); });
     QString note;
     if (!m_document.isBaselineActive())
-        note = tr("Belongs to the line, the same for every scenario: choose the Baseline to change it.");
+        note = tr("Belongs to the line, the same for every scenario: choose “%1” to change it.")
+                   .arg(m_document.nameOf(m_document.shownLine().id));
     else if (!haveOutput)
         note = stations.size() == 1
                    ? tr("Items pass through one by one. Name an output to make something new of several.")

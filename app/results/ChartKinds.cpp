@@ -57,7 +57,8 @@ std::shared_ptr<const Chart> levelRowsChart(const ChartInputs& inputs)
     std::vector<LevelRow> rows;
     for (const BufferSeries& buffer : inputs.data->buffers)
         rows.push_back({rowOf(inputs, buffer.station), buffer.capacity,
-                        std::shared_ptr<const StepFunction>(inputs.data, &buffer.level)});
+                        std::shared_ptr<const StepFunction>(inputs.data, &buffer.level),
+                        static_cast<std::int64_t>(inputs.scale.highestCapacity(buffer))});
     return std::make_shared<LevelRowsChart>(std::move(rows), inputs.data->duration);
 }
 

@@ -5,6 +5,13 @@
 
 namespace linetwin::app {
 
+namespace {
+
+/// An axis that is so many times longer than what is shown would hide it.
+constexpr double longestAxis = 20;
+
+} // namespace
+
 void ChartScale::Range::add(double value)
 {
     lowest = std::min(lowest, value);
@@ -16,6 +23,7 @@ ChartScale::ChartScale(const ChartData& data, const ResolvedLine& line)
     for (std::size_t i = 0; i < data.buffers.size(); ++i) {
         Buffer& buffer = m_buffers[data.buffers[i].station];
         buffer.level = std::max(buffer.level, static_cast<double>(data.buffers[i].level.maximum()));
+        buffer.capacity = std::max(buffer.capacity, static_cast<double>(data.buffers[i].capacity));
         for (const SimTime time : data.timeAtLevels[i])
             buffer.share = std::max(buffer.share, toSeconds(time) / toSeconds(data.duration));
     }
@@ -34,6 +42,7 @@ void ChartScale::include(const ChartScale& other)
     for (const auto& [station, of] : other.m_buffers) {
         Buffer& buffer = m_buffers[station];
         buffer.level = std::max(buffer.level, of.level);
+        buffer.capacity = std::max(buffer.capacity, of.capacity);
         buffer.share = std::max(buffer.share, of.share);
     }
     for (const auto& [range, of] :
@@ -41,6 +50,27 @@ void ChartScale::include(const ChartScale& other)
         range->add(of->lowest);
         range->add(of->highest);
     }
+}
+
+void ChartScale::foresee(const ChartData& data, const MostPlaces& mostPlaces)
+{
+    for (const BufferSeries& series : data.buffers) {
+        const double most = mostPlaces(series.station);
+        const auto level = static_cast<double>(series.level.maximum());
+        Buffer& buffer = m_buffers[series.station];
+        buffer.capacity = std::max(buffer.capacity, most);
+        if (level >= static_cast<double>(series.capacity) && most <= longestAxis * level)
+            buffer.level = std::max(buffer.level, most);
+    }
+}
+
+double ChartScale::highestCapacity(const BufferSeries& buffer) const
+{
+    const auto own = static_cast<double>(buffer.capacity);
+    const auto found = m_buffers.find(buffer.station);
+    return found != m_buffers.end() && found->second.capacity <= longestAxis * own
+               ? std::max(own, found->second.capacity)
+               : own;
 }
 
 double ChartScale::highestLevel(const ChartData& data) const

@@ -4,6 +4,7 @@
 #include "app/charts/RecordingSeries.h"
 #include "engine/model/ResolvedLine.h"
 
+#include <functional>
 #include <map>
 #include <string>
 
@@ -25,9 +26,16 @@ public:
     ChartScale(const ChartData& data, const ResolvedLine& line);
     /// Takes in another; never narrows.
     void include(const ChartScale& other);
+    /// Places that the buffer after a station has in the scenario where it has most.
+    using MostPlaces = std::function<double(const std::string& station)>;
+    /// Takes in what other scenarios will show: a buffer that gets full will fill a larger one, too.
+    void foresee(const ChartData& data, const MostPlaces& mostPlaces);
 
     /// Of the buffers of the data, the highest level that each has had; at least 1.
     double highestLevel(const ChartData& data) const;
+    /// Of a row for that buffer alone: the largest capacity that is known of it, where the buffer can still be seen
+    /// beside that.
+    double highestCapacity(const BufferSeries& buffer) const;
     const Range& unitsPerHour() const { return m_unitsPerHour; } ///< with the rated pace
     const Range& units() const { return m_units; }               ///< since the start, with the ideal pace
     /// The largest share of the time in which a buffer of the data had one level.
@@ -37,6 +45,7 @@ public:
 private:
     struct Buffer {
         double level = 0;
+        double capacity = 0;
         double share = 0;
         bool operator==(const Buffer&) const = default;
     };

@@ -8,6 +8,31 @@
 
 namespace linetwin::app {
 
+namespace {
+
+double mostPlacesOf(const ProjectDocument& document, const std::string& station)
+{
+    constexpr auto places = ParameterId::BufferCapacity;
+    double most = 0;
+    const auto add = [&](const SparseParameters& parameters) {
+        const auto value = parameters.find(places);
+        const bool isThere = value != parameters.end() && value->second;
+        most = std::max(most, isThere ? *value->second : 0);
+        return isThere;
+    };
+    const auto& baseline = document.line().baseline;
+    const auto today = baseline.find(station);
+    if (today == baseline.end() || !add(today->second.parameters))
+        most = specOf(places).defaultValue.value_or(0);
+    for (const ScenarioEntry& entry : document.scenarios()) {
+        if (const auto changed = entry.scenario.overrides.find(station); changed != entry.scenario.overrides.end())
+            add(changed->second);
+    }
+    return most;
+}
+
+} // namespace
+
 ChartSource::ChartSource(const ProjectDocument& document, LiveRunner& runner, QObject* parent)
     : QObject(parent), m_document(document), m_maker(new ChartDataMaker(this))
 {
@@ -101,8 +126,10 @@ void ChartSource::adopt(std::shared_ptr<const ChartData> data, const std::shared
     }
     m_fittedScale = ChartScale(*m_data, *m_result->line);
     // One of the document before may still come.
-    if (m_result->revision >= m_scaleRevision)
+    if (m_result->revision >= m_scaleRevision) {
         m_scale.include(m_fittedScale);
+        m_scale.foresee(*m_data, [this](const std::string& station) { return mostPlacesOf(m_document, station); });
+    }
     Q_EMIT dataChanged();
 }
 

@@ -83,9 +83,14 @@ void FactorRows::showFigures(const ResolvedLine& line, const std::function<Compa
         for (QWidget* widget :
              {static_cast<QWidget*>(row.name), static_cast<QWidget*>(row.value), static_cast<QWidget*>(row.bar)})
             widget->setToolTip(definition);
+        // A sentence in place of an interval has no room beside the bar.
+        const bool isSentence = !figure.interval.isEmpty() && !figure.interval.startsWith(u'±');
         row.interval->setText(figure.interval);
-        row.interval->setVisible(!figure.interval.isEmpty());
-        row.difference->setVisible(figure.differs());
+        row.interval->setVisible(!isSentence && !figure.interval.isEmpty());
+        row.difference->setVisible(isSentence || figure.differs());
+        row.difference->setText(figure.interval);
+        row.difference->setToolTip({});
+        row.tone = DifferenceReading::Tone::Undecided;
         if (!figure.differs())
             continue;
         const QString verdict =

@@ -7,6 +7,8 @@
 #include "app/settings/Settings.h"
 #include "app/settings/Theme.h"
 #include "app/text/Numbers.h"
+#include "app/text/Texts.h"
+#include "engine/analysis/LongCycles.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -15,6 +17,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace linetwin::app {
 
@@ -29,12 +32,16 @@ constexpr int narrowCardWidth = 15 * gridUnit;
 } // namespace
 
 HeadlineFigures::HeadlineFigures(LiveRunner& runner, QWidget* parent)
-    : QWidget(parent), m_sameness(new QLabel(this)), m_cardGrid(new QGridLayout),
+    : QWidget(parent), m_longCycle(new QLabel(this)), m_sameness(new QLabel(this)), m_cardGrid(new QGridLayout),
       m_verdicts(new VerdictBar(runner, this)), m_note(new QLabel(this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(gridUnit);
+    m_longCycle->setWordWrap(true);
+    m_longCycle->setObjectName(QStringLiteral("longCycle"));
+    m_longCycle->hide();
+    layout->addWidget(m_longCycle);
     m_sameness->setWordWrap(true);
     m_sameness->setObjectName(QStringLiteral("noDifference"));
     layout->addWidget(m_sameness);
@@ -119,6 +126,21 @@ void HeadlineFigures::refresh()
     });
     m_verdicts->showResult(m_result, wantsMore);
     showNotes(isAllTheSame);
+    showLongCycle();
+}
+
+void HeadlineFigures::showLongCycle()
+{
+    const std::span<const ShiftFigures> shifts =
+        m_isPlayedShift ? std::span(&m_result->shift, 1) : std::span(m_result->scenario->shifts);
+    const double hours = toHours(m_result->recording->duration());
+    const auto station = stationWithoutCycle(*m_result->line, shifts, hours);
+    m_longCycle->setVisible(station.has_value());
+    if (!station)
+        return;
+    const ResolvedStation& slow = m_result->line->stations[*station];
+    m_longCycle->setText(tr("No cycle of “%1” ends within the shift: one takes %2.")
+                             .arg(toQString(slow.name), durationText(slow.cycleTime)));
 }
 
 void HeadlineFigures::showSameness(const std::vector<KeyFigureCard::Content>& contents)
@@ -160,6 +182,9 @@ void HeadlineFigures::updateFonts()
     muted.setColor(QPalette::WindowText, theme().mutedText);
     m_note->setFont(captionFont());
     m_note->setPalette(muted);
+    QPalette warning = palette();
+    warning.setColor(QPalette::WindowText, theme().warning);
+    m_longCycle->setPalette(warning);
 }
 
 void HeadlineFigures::changeEvent(QEvent* event)

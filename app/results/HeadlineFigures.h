@@ -39,10 +39,13 @@ private:
     /// Of figures that all agree with the baseline exactly.
     void showSameness(const std::vector<KeyFigureCard::Content>& contents);
     void showNotes(bool isAllTheSame);
+    /// Why all is 0, where a station is so slow.
+    void showLongCycle();
     void updateFonts();
 
     LiveResultPointer m_result;
     bool m_isPlayedShift = false;
+    QLabel* m_longCycle;
     QLabel* m_sameness;
     QGridLayout* m_cardGrid;
     std::vector<KeyFigureCard*> m_cards;

@@ -99,6 +99,7 @@ QWidget* OeePanel::makeHeader()
     m_status = new QLabel(header);
     m_status->setObjectName(QStringLiteral("oeeStatus"));
     m_status->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_status->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // the first to give way
     layout->addWidget(m_meanButton);
     layout->addWidget(m_shiftButton);
     layout->addWidget(m_status, 1);

@@ -71,7 +71,7 @@ QString referenceConditions(const LiveResult& result)
     if (result.isBaseline || parts.isEmpty())
         return {};
     //: %1 lists the run settings in which the two differ
-    return ConditionTexts::tr("The baseline is run like this scenario: %1.").arg(parts.join(QStringLiteral(", ")));
+    return ConditionTexts::tr("For comparison the baseline is run alike: %1.").arg(parts.join(QStringLiteral(", ")));
 }
 
 } // namespace linetwin::app

@@ -79,13 +79,18 @@ void StopFilterBar::fillChoices()
 {
     m_station->setObjectName(QStringLiteral("stopStation"));
     m_station->setAccessibleName(tr("Station"));
-    m_station->setMinimumWidth(14 * gridUnit);
+    // With large text they may be cut rather than make the window wider than its screen.
+    for (QComboBox* choice : {m_station, m_kind, m_wait})
+        choice->setMinimumWidth(14 * gridUnit);
     m_station->addItem(tr("All stations"));
     m_kind->setObjectName(QStringLiteral("stopKind"));
     m_kind->setAccessibleName(tr("Kind of stop"));
     fillKinds(false, false);
     m_reason->setObjectName(QStringLiteral("stopReason"));
     m_reason->setAccessibleName(tr("Stop reason"));
+    // Names may be long.
+    m_reason->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_reason->setMinimumContentsLength(9);
     m_reason->addItem(tr("All reasons"));
     m_reason->hide();
     m_wait->setObjectName(QStringLiteral("stopWait"));
@@ -136,7 +141,7 @@ void StopFilterBar::prepareTexts()
     m_text->setPlaceholderText(tr("Search"));
     m_text->setAccessibleName(tr("Search in station, kind and cause"));
     m_text->setClearButtonEnabled(true);
-    m_text->setMinimumWidth(16 * gridUnit);
+    m_text->setMinimumWidth(13 * gridUnit);
     m_count->setFont(captionFont());
     m_count->setObjectName(QStringLiteral("stopCount"));
     m_hint->setFont(captionFont());

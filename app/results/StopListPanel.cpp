@@ -27,6 +27,9 @@ namespace {
 
 constexpr int narrowest = 80 * gridUnit; ///< for list and sums beside each other
 constexpr int lowest = 50 * gridUnit;    ///< for the sums below the list
+/// For the sums beside the list: lower, their bars would have no room below the filters and above their axis.
+constexpr int lowestBeside = 24 * gridUnit;
+constexpr int lowestHalf = 11 * gridUnit; ///< the list's header and three rows
 
 } // namespace
 
@@ -46,7 +49,7 @@ StopListPanel::StopListPanel(PlaybackClock& clock, Selection& selection, QWidget
     m_halves->addWidget(m_table);
     m_halves->addWidget(m_pareto);
     // Narrow, the halves change places instead of keeping the panel wide.
-    m_halves->setMinimumSize(1, 1);
+    m_halves->setMinimumSize(1, lowestHalf);
     m_halves->setChildrenCollapsible(false);
     layout->addWidget(m_halves, 1);
     makeSwitch();
@@ -256,9 +259,10 @@ void StopListPanel::makeSwitch()
 void StopListPanel::arrange()
 {
     const bool isWide = width() >= narrowest;
-    const bool hasBoth = isWide || height() >= lowest;
+    const bool hasBoth = height() >= (isWide ? lowestBeside : lowest);
     m_halves->setOrientation(isWide ? Qt::Horizontal : Qt::Vertical);
     m_switch->setVisible(!hasBoth);
+    m_switch->setText(m_switch->isChecked() ? tr("List") : tr("By cause"));
     m_pareto->setVisible(hasBoth || m_switch->isChecked());
     m_table->setVisible(hasBoth || !m_switch->isChecked());
 }

@@ -82,12 +82,17 @@ void LiveRunner::start()
         return;
     m_isScheduled = false;
     auto line = m_document.resolved();
-    auto baseline = m_document.resolvedBaseline();
+    auto baseline = m_document.resolvedReference();
+    const bool hasReference = baseline.has_value();
+    if (!hasReference && !m_document.isReferenceActive())
+        baseline = line; // another line has figures of its own while today's cannot run
     if (!line || !baseline) {
         cancel();
         return;
     }
-    m_thread->submit(makeRequest(std::move(*line), std::move(*baseline)));
+    EngineRequest request = makeRequest(std::move(*line), std::move(*baseline));
+    request.isBaseline = request.isBaseline || !hasReference;
+    m_thread->submit(std::move(request));
     m_progress = 0;
     m_sinceProgress.start();
     m_sinceStart.start();
@@ -99,7 +104,7 @@ EngineRequest LiveRunner::makeRequest(ResolvedLine line, ResolvedLine baseline)
 {
     const Scenario& scenario = m_document.effectiveScenario();
     const RunSettings settings = m_document.effectiveSettings();
-    BaselineKey key{relevantToResults(m_document.line()), settings.durationHours, settings.warmupHours,
+    BaselineKey key{relevantToResults(m_document.ownLine().line.line), settings.durationHours, settings.warmupHours,
                     m_document.seed()};
     if (m_baselineVersion == 0 || key != m_baselineKey) {
         m_baselineKey = std::move(key);
@@ -110,8 +115,8 @@ EngineRequest LiveRunner::makeRequest(ResolvedLine line, ResolvedLine baseline)
     request.revision = m_document.revision();
     request.line = std::make_shared<const ResolvedLine>(std::move(line));
     request.baseline = std::make_shared<const ResolvedLine>(std::move(baseline));
-    request.isBaseline = m_document.isBaselineActive();
-    request.runsAsBaseline = scenario.overrides.empty();
+    request.isBaseline = m_document.isReferenceActive();
+    request.runsAsBaseline = scenario.overrides.empty() && !m_document.shownLine().id;
     request.settings = settings;
     request.ofBaseline = m_document.runSettings(std::nullopt);
     request.seed = m_document.seed();
@@ -179,8 +184,9 @@ void LiveRunner::choose(const ShiftChoice& choice)
 LiveRunner::KeptConfirmation* LiveRunner::keptConfirmation()
 {
     const auto& overrides = m_document.effectiveScenario().overrides;
+    const Line shown = relevantToResults(m_document.line());
     const auto found = std::ranges::find_if(m_confirmations, [&](const KeptConfirmation& kept) {
-        return kept.baseline == m_baselineKey && kept.overrides == overrides;
+        return kept.baseline == m_baselineKey && kept.overrides == overrides && kept.line == shown;
     });
     return found == m_confirmations.end() ? nullptr : &*found;
 }
@@ -196,7 +202,8 @@ void LiveRunner::keepConfirmation()
     }
     if (m_confirmations.size() >= mostKeptConfirmations)
         m_confirmations.erase(m_confirmations.begin());
-    m_confirmations.push_back({m_baselineKey, m_document.effectiveScenario().overrides, m_result->confirmation});
+    m_confirmations.push_back({m_baselineKey, relevantToResults(m_document.line()),
+                               m_document.effectiveScenario().overrides, m_result->confirmation});
 }
 
 std::optional<double> LiveRunner::remainingSeconds() const

@@ -89,6 +89,7 @@ private:
     /// A confirmation and what it is of, so that it is not lost with an undo or another scenario.
     struct KeptConfirmation {
         BaselineKey baseline;
+        Line line; ///< that was shown
         std::map<std::string, SparseParameters> overrides;
         std::shared_ptr<const Confirmation> confirmation;
     };

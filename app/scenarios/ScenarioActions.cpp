@@ -2,6 +2,7 @@
 #include "app/scenarios/ScenarioActions.h"
 
 #include "app/commands/LineCommands.h"
+#include "app/commands/OtherLines.h"
 #include "app/commands/ScenarioCommands.h"
 #include "app/commands/SetParameter.h"
 #include "app/settings/Theme.h"
@@ -27,19 +28,24 @@ struct Spec {
     bool beginsGroup;
 };
 
-constexpr std::array<Spec, 10> specs{{
+constexpr std::array<Spec, 11> specs{{
     {ScenarioActions::New, "newScenario", QT_TRANSLATE_NOOP("ScenarioActions", "&New scenario"), "add", "Ctrl+Shift+N",
      QT_TRANSLATE_NOOP("ScenarioActions", "Add a scenario that changes nothing yet"), false},
+    {ScenarioActions::NewLine, "newOtherLine", QT_TRANSLATE_NOOP("ScenarioActions", "Try another &line"), "other-line",
+     "",
+     QT_TRANSLATE_NOOP("ScenarioActions",
+                       "Add a copy of the line whose stations can be changed; it is compared with the baseline"),
+     false},
     {ScenarioActions::Duplicate, "duplicateScenario", QT_TRANSLATE_NOOP("ScenarioActions", "&Duplicate"), "duplicate",
-     "Ctrl+D", QT_TRANSLATE_NOOP("ScenarioActions", "Add a scenario that begins with the same changes"), false},
+     "Ctrl+D", QT_TRANSLATE_NOOP("ScenarioActions", "Add a scenario that begins with the same changes"), true},
     {ScenarioActions::Rename, "renameScenario", QT_TRANSLATE_NOOP("ScenarioActions", "&Rename"), "", "F2",
-     QT_TRANSLATE_NOOP("ScenarioActions", "Give the scenario another name"), true},
+     QT_TRANSLATE_NOOP("ScenarioActions", "Give it another name"), true},
     {ScenarioActions::Describe, "describeScenario", QT_TRANSLATE_NOOP("ScenarioActions", "D&escribe…"), "", "",
-     QT_TRANSLATE_NOOP("ScenarioActions", "Say in your own words what the scenario is about"), false},
+     QT_TRANSLATE_NOOP("ScenarioActions", "Say in your own words what it is about"), false},
     {ScenarioActions::MoveUp, "moveScenarioUp", QT_TRANSLATE_NOOP("ScenarioActions", "Move &up"), "", "Alt+Up",
-     QT_TRANSLATE_NOOP("ScenarioActions", "Move the scenario one place up in the list"), true},
+     QT_TRANSLATE_NOOP("ScenarioActions", "Move it one place up in the list"), true},
     {ScenarioActions::MoveDown, "moveScenarioDown", QT_TRANSLATE_NOOP("ScenarioActions", "Move do&wn"), "", "Alt+Down",
-     QT_TRANSLATE_NOOP("ScenarioActions", "Move the scenario one place down in the list"), false},
+     QT_TRANSLATE_NOOP("ScenarioActions", "Move it one place down in the list"), false},
     {ScenarioActions::ResetChanges, "resetScenario", QT_TRANSLATE_NOOP("ScenarioActions", "Reset all &changes"),
      "reset", "", QT_TRANSLATE_NOOP("ScenarioActions", "Remove every change, so that the scenario is the baseline"),
      true},
@@ -50,8 +56,7 @@ constexpr std::array<Spec, 10> specs{{
     {ScenarioActions::SaveCopy, "saveScenarioCopy", QT_TRANSLATE_NOOP("ScenarioActions", "&Save a copy…"), "save-as",
      "", QT_TRANSLATE_NOOP("ScenarioActions", "Write it with its line to one file, to be mailed"), true},
     {ScenarioActions::Delete, "deleteScenario", QT_TRANSLATE_NOOP("ScenarioActions", "De&lete"), "delete", "Del",
-     QT_TRANSLATE_NOOP("ScenarioActions", "Remove the scenario from the list; undo brings it back, its file stays"),
-     true},
+     QT_TRANSLATE_NOOP("ScenarioActions", "Remove it from the list; undo brings it back, its file stays"), true},
 }};
 
 } // namespace
@@ -107,11 +112,13 @@ void ScenarioActions::refresh()
         return;
     const std::optional<ScenarioId> target = m_target();
     const ScenarioEntry* entry = target ? m_document.findScenario(*target) : nullptr;
-    const std::optional<std::size_t> index = entry ? m_document.scenarioIndex(*target) : std::nullopt;
+    const LineEntry* line = target ? m_document.lineOf(target) : nullptr;
+    const std::size_t index = line ? m_document.scenarioIndex(*target).value_or(0) : 0;
+    const std::size_t count = entry ? line->scenarios.size() : m_document.lines().size() - 1;
     for (const Id id : {Rename, Describe, Delete})
-        (*this)[id]->setEnabled(entry);
-    (*this)[MoveUp]->setEnabled(index && *index > 0);
-    (*this)[MoveDown]->setEnabled(index && *index + 1 < m_document.scenarios().size());
+        (*this)[id]->setEnabled(line);
+    (*this)[MoveUp]->setEnabled(line && index > 0);
+    (*this)[MoveDown]->setEnabled(line && index + 1 < count);
     for (const Id id : {ResetChanges, Adopt})
         (*this)[id]->setEnabled(entry && !entry->scenario.overrides.empty());
 }
@@ -127,30 +134,38 @@ void ScenarioActions::trigger(Id id)
     const std::optional<ScenarioId> target = m_target();
     if (id == New) {
         Q_EMIT renameWanted(newScenario(m_document)); // it is named at once, in place
+    } else if (id == NewLine) {
+        m_document.setActiveScenario(target);
+        Q_EMIT renameWanted(newOtherLine(m_document));
     } else if (id == SaveCopy) {
         m_document.setActiveScenario(target);
         Q_EMIT copyWanted();
     } else if (id == Duplicate) {
-        duplicateScenario(m_document, target);
-    } else if (target && m_document.findScenario(*target)) {
+        if (!target || !duplicateLine(m_document, *target))
+            duplicateScenario(m_document, target);
+    } else if (target && m_document.lineOf(target)) {
         triggerFor(id, *target);
     }
 }
 
-void ScenarioActions::triggerFor(Id id, ScenarioId scenario)
+void ScenarioActions::triggerFor(Id id, ScenarioId entry)
 {
     switch (id) {
-    case Rename: Q_EMIT renameWanted(scenario); break;
-    case Describe: Q_EMIT describeWanted(scenario); break;
-    case MoveUp: move(scenario, -1); break;
-    case MoveDown: move(scenario, 1); break;
+    case Rename: Q_EMIT renameWanted(entry); break;
+    case Describe: Q_EMIT describeWanted(entry); break;
+    case MoveUp: move(entry, -1); break;
+    case MoveDown: move(entry, 1); break;
     case ResetChanges:
-        m_document.setActiveScenario(scenario); // what is reset is seen
+        m_document.setActiveScenario(entry); // what is reset is seen
         resetOverrides(m_document, {});
         break;
-    case Adopt: adoptOverrides(m_document, scenario); break;
-    case Delete: removeScenario(m_document, scenario); break;
+    case Adopt: adoptOverrides(m_document, entry); break;
+    case Delete:
+        removeScenario(m_document, entry);
+        removeLine(m_document, entry);
+        break;
     case New:
+    case NewLine:
     case Duplicate:
     case SaveCopy: break;
     }

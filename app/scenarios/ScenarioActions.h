@@ -21,7 +21,7 @@ class ScenarioActions : public QObject {
     Q_OBJECT
 
 public:
-    enum Id { New, Duplicate, Rename, Describe, MoveUp, MoveDown, ResetChanges, Adopt, SaveCopy, Delete };
+    enum Id { New, NewLine, Duplicate, Rename, Describe, MoveUp, MoveDown, ResetChanges, Adopt, SaveCopy, Delete };
     using Target = std::function<std::optional<ScenarioId>()>;
 
     ScenarioActions(ProjectDocument& document, Target target, QObject* parent = nullptr);
@@ -45,7 +45,7 @@ Q_SIGNALS:
 
 private:
     void trigger(Id id);
-    void triggerFor(Id id, ScenarioId scenario);
+    void triggerFor(Id id, ScenarioId entry);
     void move(ScenarioId scenario, int by);
 
     ProjectDocument& m_document;

@@ -2,6 +2,7 @@
 #include "app/scenarios/ScenarioChanges.h"
 
 #include "app/commands/SetParameter.h"
+#include "app/document/ParameterLookup.h"
 #include "app/text/ChangedValues.h"
 #include "app/text/DifferenceText.h"
 #include "app/text/Texts.h"
@@ -20,26 +21,49 @@ class ScenarioChanges {
     Q_DECLARE_TR_FUNCTIONS(ScenarioChanges)
 };
 
-ScenarioChange changeOf(const ProjectDocument& document, const std::string& station, ParameterId id,
-                        ParameterValue value)
+ScenarioChange changeOf(const Line& line, const std::string& station, ParameterId id, ParameterValue value)
 {
-    const bool isKnown = document.line().indexOf(station).has_value();
-    const ParameterValue baseline = isKnown ? document.baselineValue(station, id) : value;
+    const bool isKnown = line.indexOf(station).has_value();
+    const ParameterValue baseline = isKnown ? baselineIn(line, station, id).value_or(specOf(id).defaultValue) : value;
     const ChangedValues texts = changedValues(id, baseline, value);
-    ScenarioChange change{station, id, {}, {}, texts.to, false};
+    ScenarioChange change{station, id, {}, {}, texts.to, false, {}};
     change.what = QStringLiteral("%1 · %2").arg(toQString(station), parameterLabel(id));
     change.baseline = isKnown ? texts.from : noValue;
     change.isSame = isKnown && baseline == value;
     return change;
 }
 
-void addOverrides(const ProjectDocument& document, const std::string& station, const SparseParameters& values,
+void addOverrides(const Line& line, const std::string& station, const SparseParameters& values,
                   std::vector<ScenarioChange>& changes)
 {
     for (const ParameterSpec& spec : parameterSpecs()) {
         const auto found = values.find(spec.id);
         if (found != values.end())
-            changes.push_back(changeOf(document, station, spec.id, found->second));
+            changes.push_back(changeOf(line, station, spec.id, found->second));
+    }
+}
+
+/// A station that came, went or moved.
+QString placeChange(const Difference& difference)
+{
+    const QString station = toQString(difference.station);
+    return !difference.first    ? QStringLiteral("+ %1").arg(station)
+           : !difference.second ? QStringLiteral("− %1").arg(station)
+                                : station;
+}
+
+void addDifferences(const std::vector<Difference>& differences, std::vector<ScenarioChange>& changes)
+{
+    for (const Difference& each : differences) {
+        changes.push_back({each.station,
+                           std::nullopt,
+                           differenceLabel(each),
+                           differenceValueText(each, each.first),
+                           differenceValueText(each, each.second),
+                           false,
+                           {}});
+        if (each.kind == Difference::Kind::Place)
+            changes.back().shortWhat = placeChange(each);
     }
 }
 
@@ -52,10 +76,7 @@ void addOthers(const Line& line, const Scenario& scenario, std::vector<ScenarioC
     const Scenario reference;
     Scenario bare = scenario;
     bare.overrides.clear();
-    for (const Difference& each : differences(line, reference, line, bare)) {
-        changes.push_back({each.station, std::nullopt, differenceLabel(each), differenceValueText(each, each.first),
-                           differenceValueText(each, each.second), false});
-    }
+    addDifferences(differences(line, reference, line, bare), changes);
 }
 
 } // namespace
@@ -63,18 +84,42 @@ void addOthers(const Line& line, const Scenario& scenario, std::vector<ScenarioC
 std::vector<ScenarioChange> changesOf(const ProjectDocument& document, const ScenarioEntry& entry)
 {
     std::vector<ScenarioChange> changes;
+    const LineEntry* of = document.lineOf(entry.id);
+    const Line& line = (of ? *of : document.ownLine()).line.line;
     const auto& overrides = entry.scenario.overrides;
-    for (const Station& station : document.line().stations) {
+    for (const Station& station : line.stations) {
         const auto found = overrides.find(station.name);
         if (found != overrides.end())
-            addOverrides(document, station.name, found->second, changes);
+            addOverrides(line, station.name, found->second, changes);
     }
     for (const auto& [station, values] : overrides) {
-        if (!document.line().indexOf(station))
-            addOverrides(document, station, values, changes);
+        if (!line.indexOf(station))
+            addOverrides(line, station, values, changes);
     }
-    addOthers(document.line(), entry.scenario, changes);
+    addOthers(line, entry.scenario, changes);
     return changes;
+}
+
+std::vector<ScenarioChange> changesOf(const ProjectDocument& document, const LineEntry& line)
+{
+    std::vector<ScenarioChange> changes;
+    const Line& own = document.ownLine().line.line;
+    const Line& other = line.line.line;
+    const bool canRun = !own.stations.empty() && !other.stations.empty();
+    if (line.id && canRun && !hasErrors(validate(own)) && !hasErrors(validate(other)))
+        addDifferences(differences(own, {}, other, {}), changes);
+    // What is news of another line comes first.
+    std::ranges::stable_partition(changes, [](const ScenarioChange& each) { return !each.shortWhat.isEmpty(); });
+    return changes;
+}
+
+std::vector<ScenarioChange> changesOf(const ProjectDocument& document, std::optional<ScenarioId> entry)
+{
+    const LineEntry* line = document.lineOf(entry);
+    const ScenarioEntry* scenario = entry && line ? line->find(*entry) : nullptr;
+    if (scenario)
+        return changesOf(document, *scenario);
+    return line ? changesOf(document, *line) : std::vector<ScenarioChange>();
 }
 
 QString changeText(const ScenarioChange& change)
@@ -85,8 +130,17 @@ QString changeText(const ScenarioChange& change)
         .arg(change.what, withoutSharedUnit(change.baseline, change.value), change.value);
 }
 
+QString shortWhatText(const ScenarioChange& change)
+{
+    return change.shortWhat.isEmpty() ? change.what : change.shortWhat;
+}
+
 QString shortValuesText(const ScenarioChange& change)
 {
+    if (change.shortWhat.startsWith(u'−'))
+        return {};
+    if (!change.shortWhat.isEmpty())
+        return change.value;
     return change.isSame
                ? QStringLiteral("= %1").arg(change.value)
                : QStringLiteral("%1 → %2").arg(withoutSharedUnit(change.baseline, change.value), change.value);
@@ -99,6 +153,8 @@ QString shortBaselineText(const ScenarioChange& change)
 
 void resetChange(ProjectDocument& document, ScenarioId scenario, const ScenarioChange& change)
 {
+    if (document.lineOf(scenario) != &document.shownLine())
+        document.setActiveScenario(scenario);
     if (change.parameter)
         document.undoStack()->push(
             new SetParameter(document, scenario, {change.station}, *change.parameter, std::nullopt));

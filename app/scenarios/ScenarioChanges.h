@@ -19,14 +19,23 @@ struct ScenarioChange {
     QString baseline;                     ///< "50 items"
     QString value;                        ///< "500 items"
     bool isSame = false;                  ///< the override says what the baseline says anyway
+    QString shortWhat = {};               ///< "+ Labeller" for a station that only the other line has; else empty
 };
 
 /// Every override, stations in the order of the line, then product and investment. Run settings are none: the Baseline
 /// has no own ones. Works for lines and scenarios with errors, too.
 std::vector<ScenarioChange> changesOf(const ProjectDocument& document, const ScenarioEntry& entry);
 
+/// In what another line differs from the document's own, as both are today. None while one of them has errors, nor of
+/// the own line.
+std::vector<ScenarioChange> changesOf(const ProjectDocument& document, const LineEntry& line);
+/// Of a scenario or a line.
+std::vector<ScenarioChange> changesOf(const ProjectDocument& document, std::optional<ScenarioId> entry);
+
 /// "Filler · Buffer capacity 50 → 500 items"
 QString changeText(const ScenarioChange& change);
+/// What changes, for where there is little room.
+QString shortWhatText(const ScenarioChange& change);
 /// "50 → 500", without a unit that both values have; for where there is little room.
 QString shortValuesText(const ScenarioChange& change);
 /// "50", without a unit that stands with the scenario's value.

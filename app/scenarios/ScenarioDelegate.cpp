@@ -21,15 +21,17 @@ constexpr int textLeft = gridUnit + barWidth + iconSize + gridUnit / 2;
 constexpr int longestNameInEditor = 200;
 
 /// Where the parts of a row stand.
+constexpr int indent = 2 * gridUnit; ///< of the scenarios of another line
+
 struct RowPlan {
     QRect name;  ///< the whole upper line, from the name to the right edge
     QRect below; ///< the lower line
 
-    RowPlan(const QRect& row, const QFont& font)
+    RowPlan(const QRect& row, const QFont& font, bool isIndented = false)
     {
         const int nameHeight = QFontMetrics(font).height();
         const int belowHeight = QFontMetrics(captionFont()).height() + 2;
-        const QRect inner = row.adjusted(textLeft, gridUnit / 2 + 2, -gridUnit, 0);
+        const QRect inner = row.adjusted(textLeft + (isIndented ? indent : 0), gridUnit / 2 + 2, -gridUnit, 0);
         name = QRect(inner.left(), inner.top(), inner.width(), nameHeight);
         below = QRect(inner.left(), name.bottom() + 1 + gridUnit / 4, inner.width(), belowHeight);
     }
@@ -98,6 +100,15 @@ void drawUpperLine(QPainter& painter, QRect place, const QStyleOptionViewItem& o
     const int forName = place.width() - (forFile > 0 ? forFile + gridUnit : 0);
     drawElided(painter, QRect(place.left(), place.top(), forName, place.height()),
                shortenedName(name, QFontMetricsF(nameFont), forName, namesBeside(index)));
+}
+
+QString iconOf(const QModelIndex& index)
+{
+    switch (index.data(ScenarioModel::KindRole).toInt()) {
+    case ScenarioModel::Baseline: return QStringLiteral("baseline");
+    case ScenarioModel::OtherLine: return QStringLiteral("other-line");
+    default: return QStringLiteral("scenario");
+    }
 }
 
 struct Chip {
@@ -178,10 +189,11 @@ void ScenarioDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     painter->setPen(theme().grid);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
 
-    const RowPlan plan(option.rect, option.font);
-    const QString icon = index.row() == 0 ? QStringLiteral("baseline") : QStringLiteral("scenario");
-    const QRect iconPlace(option.rect.left() + gridUnit / 2 + barWidth, plan.name.center().y() - iconSize / 2, iconSize,
-                          iconSize);
+    const bool isIndented = index.data(ScenarioModel::IsIndentedRole).toBool();
+    const RowPlan plan(option.rect, option.font, isIndented);
+    const QString icon = iconOf(index);
+    const int iconLeft = option.rect.left() + gridUnit / 2 + barWidth + (isIndented ? indent : 0);
+    const QRect iconPlace(iconLeft, plan.name.center().y() - iconSize / 2, iconSize, iconSize);
     themedIcon(icon).paint(painter, iconPlace);
     drawUpperLine(*painter, plan.name, option, index);
     painter->setFont(captionFont());
@@ -216,9 +228,9 @@ QWidget* ScenarioDelegate::createEditor(QWidget* parent, const QStyleOptionViewI
 }
 
 void ScenarioDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
-                                            const QModelIndex&) const
+                                            const QModelIndex& index) const
 {
-    const RowPlan plan(option.rect, option.font);
+    const RowPlan plan(option.rect, option.font, index.data(ScenarioModel::IsIndentedRole).toBool());
     editor->setGeometry(plan.name.adjusted(-gridUnit / 2, -gridUnit / 2, 0, gridUnit / 2));
 }
 

@@ -3,26 +3,20 @@
 
 #include "app/commands/LineCommands.h"
 #include "app/commands/ScenarioCommands.h"
-#include "app/commands/SetParameter.h"
-#include "app/document/DocumentFiles.h"
 #include "app/quantities/Gesture.h"
+#include "app/scenarios/ChangesTable.h"
 #include "app/scenarios/NotesEdit.h"
 #include "app/settings/Theme.h"
 #include "app/text/ShortenedName.h"
 #include "app/text/Texts.h"
 
 #include <QFileInfo>
-#include <QHeaderView>
-#include <QKeyEvent>
 #include <QLabel>
-#include <QTableWidget>
 #include <QVBoxLayout>
 
 namespace linetwin::app {
 
 namespace {
-
-constexpr int rowHeight = 3 * gridUnit;
 
 QLabel* makeLabel(QWidget* parent)
 {
@@ -32,21 +26,12 @@ QLabel* makeLabel(QWidget* parent)
     return label;
 }
 
-/// In a narrow column a value wraps before its unit, and never within it.
-QTableWidgetItem* valueItem(const QString& text)
-{
-    const QString noBreak = QStringLiteral("\u2060/\u2060");
-    auto* item = new QTableWidgetItem(QString(text).replace(noBreakSpace, QStringLiteral(" ")).replace(u'/', noBreak));
-    item->setData(Qt::AccessibleTextRole, text);
-    return item;
-}
-
 } // namespace
 
 ScenarioDetails::ScenarioDetails(ProjectDocument& document, QWidget* parent)
     : QWidget(parent), m_document(document), m_title(makeLabel(this)), m_file(makeLabel(this)),
       m_notesTitle(makeLabel(this)), m_notes(new NotesEdit(this)), m_changesTitle(makeLabel(this)),
-      m_noChanges(makeLabel(this)), m_table(new QTableWidget(this))
+      m_noChanges(makeLabel(this)), m_table(new ChangesTable(this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * gridUnit, gridUnit, gridUnit, gridUnit);
@@ -58,7 +43,6 @@ ScenarioDetails::ScenarioDetails(ProjectDocument& document, QWidget* parent)
     m_notes->setObjectName(QStringLiteral("description"));
     m_notes->setMinimumHeight(8 * gridUnit);
     m_notesTitle->setBuddy(m_notes);
-    makeTable();
     layout->addWidget(m_title);
     layout->addWidget(m_file);
     layout->addSpacing(gridUnit / 2);
@@ -70,46 +54,12 @@ ScenarioDetails::ScenarioDetails(ProjectDocument& document, QWidget* parent)
     layout->addWidget(m_table, 2);
     layout->addStretch();
     m_typing = nextGesture();
+    connect(m_table, &ChangesTable::resetWanted, this, &ScenarioDetails::reset);
     connect(m_notes, &NotesEdit::edited, this, &ScenarioDetails::describe);
     connect(m_notes, &NotesEdit::settled, this, [this] { m_typing = nextGesture(); });
     connect(&m_document, &ProjectDocument::changed, this, &ScenarioDetails::handle);
     updateFonts();
     refresh();
-}
-
-void ScenarioDetails::makeTable()
-{
-    m_table->setObjectName(QStringLiteral("changes"));
-    m_table->setAccessibleName(tr("Differences to the baseline"));
-    m_table->setColumnCount(ColumnCount);
-    m_table->setHorizontalHeaderLabels({tr("Parameter"), tr("Baseline"), tr("Scenario"), {}});
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(true);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setMinimumHeight(4 * rowHeight);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setMinimumSectionSize(rowHeight);
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    QHeaderView& header = *m_table->horizontalHeader();
-    header.setHighlightSections(false);
-    header.setSectionsClickable(false);
-    header.setMinimumSectionSize(rowHeight);
-    header.setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header.setSectionResizeMode(What, QHeaderView::Stretch);
-    header.setSectionResizeMode(Baseline, QHeaderView::Fixed);
-    header.setSectionResizeMode(Value, QHeaderView::Fixed);
-    header.setSectionResizeMode(Reset, QHeaderView::Fixed);
-    header.resizeSection(Reset, rowHeight + gridUnit / 2);
-    m_table->installEventFilter(this);
-    m_table->viewport()->installEventFilter(this);
-    connect(m_table, &QTableWidget::cellClicked, this, [this](int row, int column) {
-        if (column == Reset)
-            reset(row);
-    });
 }
 
 void ScenarioDetails::showEntry(std::optional<ScenarioId> entry)
@@ -141,30 +91,45 @@ void ScenarioDetails::handle(const Change& change)
 void ScenarioDetails::refresh()
 {
     const ScenarioEntry* entry = m_entry ? m_document.findScenario(*m_entry) : nullptr;
-    const QString path = entry ? entry->path : linePath(m_document);
-    const bool isModified = entry ? m_document.isScenarioModified(entry->id) : m_document.isLineModified();
-    m_name = entry ? toQString(entry->scenario.name) : tr("Baseline");
+    const LineEntry* found = m_document.lineOf(m_entry);
+    const LineEntry& line = found ? *found : m_document.ownLine();
+    const LineSource& source = line.line.source;
+    const QString path = entry                                   ? entry->path
+                         : source.kind == LineSource::Kind::File ? QFileInfo(source.path).filePath()
+                                                                 : QString();
+    const bool isModified = entry ? line.line.isModified(*entry) : line.line.isModified();
+    m_name = m_document.nameOf(found ? m_entry : std::nullopt);
     showTitle();
     const QString project =
         m_document.project().isThere() ? QFileInfo(m_document.project().path).fileName() : QString();
-    const bool isExample = !entry && m_document.lineSource().kind == LineSource::Kind::Builtin && !isModified;
+    const bool isExample = !entry && source.kind == LineSource::Kind::Builtin && !isModified;
     const QString place = !path.isEmpty()      ? QFileInfo(path).fileName()
                           : !project.isEmpty() ? tr("In %1").arg(project)
                           : isExample          ? tr("Comes with LineTwin")
                                                : tr("Not saved yet");
     m_file->setText(isModified ? tr("%1 · unsaved changes").arg(place) : place);
     m_file->setToolTip(path);
-    m_notes->showNotes(toQString(entry ? entry->scenario.description : m_document.line().description));
+    m_notes->showNotes(toQString(entry ? entry->scenario.description : line.line.line.description));
     m_notes->setAccessibleName(entry ? tr("Description of the scenario") : tr("Description of the line"));
     m_notes->setPlaceholderText(entry ? tr("What is this scenario about?") : tr("What is this line?"));
-    showChanges(entry ? changesOf(m_document, *entry) : std::vector<ScenarioChange>());
-    m_changesTitle->setVisible(entry);
-    m_changesTitle->setText(tr("Differences to the baseline"));
-    m_noChanges->setText(entry
-                             ? tr("None yet. Change a parameter while this scenario is the one you edit.")
-                             : tr("The line as it is today. Scenarios start from it and keep only what they change."));
-    m_noChanges->setVisible(m_changes.empty());
-    m_table->setVisible(!m_changes.empty());
+    m_table->showChanges(entry ? changesOf(m_document, *entry) : changesOf(m_document, line));
+    m_table->setHorizontalHeaderLabels({tr("Parameter"),
+                                        line.id && entry ? tr("The line") : tr("Baseline"),
+                                        entry ? tr("Scenario") : tr("This line"),
+                                        {}});
+    m_changesTitle->setVisible(entry || line.id);
+    constexpr qsizetype longestNamed = 40;
+    const QString lineName = toQString(line.name);
+    const QString named = lineName.size() > longestNamed ? lineName.left(longestNamed) + u'…' : lineName;
+    m_changesTitle->setText(line.id && entry ? tr("Differences to “%1”").arg(named)
+                            : line.id        ? tr("Differences to today’s line")
+                                             : tr("Differences to the baseline"));
+    m_noChanges->setText(
+        entry     ? tr("None yet. Change a parameter while this scenario is the one you edit.")
+        : line.id ? tr("None yet. Add, move or remove stations, or change their values: today’s line stays as it is.")
+                  : tr("The line as it is today. Scenarios start from it and keep only what they change."));
+    m_noChanges->setVisible(m_table->changes().empty());
+    m_table->setVisible(!m_table->changes().empty());
 }
 
 void ScenarioDetails::showTitle()
@@ -172,80 +137,29 @@ void ScenarioDetails::showTitle()
     const QMargins margins = layout()->contentsMargins();
     const int room = width() - margins.left() - margins.right();
     QStringList names;
-    for (const ScenarioEntry& each : m_document.scenarios())
-        names << toQString(each.scenario.name);
+    for (const auto& each : m_document.entries())
+        names << m_document.nameOf(each);
     m_title->setText(shortenedName(m_name, QFontMetricsF(m_title->font()), room, names));
     m_title->setToolTip(m_title->text() == m_name ? QString() : m_name.toHtmlEscaped());
     m_title->setAccessibleName(m_name);
 }
 
-void ScenarioDetails::showChanges(const std::vector<ScenarioChange>& changes)
+void ScenarioDetails::reset(const ScenarioChange& change)
 {
-    m_changes = changes;
-    const int current = m_table->currentRow();
-    m_table->setRowCount(static_cast<int>(changes.size()));
-    for (int row = 0; row < m_table->rowCount(); ++row) {
-        const ScenarioChange& change = changes[static_cast<std::size_t>(row)];
-        auto* what = new QTableWidgetItem(change.what);
-        what->setToolTip(changeText(change));
-        what->setData(Qt::AccessibleTextRole, changeText(change));
-        m_table->setItem(row, What, what);
-        m_table->setItem(row, Baseline, valueItem(shortBaselineText(change)));
-        m_table->setItem(row, Value, valueItem(change.value));
-        m_table->setItem(row, Reset, resetItem(change));
-    }
-    if (current >= 0 && m_table->rowCount() > 0)
-        m_table->setCurrentCell(std::min(current, m_table->rowCount() - 1), What);
-    fitColumns();
-}
-
-void ScenarioDetails::fitColumns()
-{
-    QHeaderView& header = *m_table->horizontalHeader();
-    const auto wanted = [&](Column column) {
-        int width = header.sectionSizeHint(column);
-        for (int row = 0; row < m_table->rowCount(); ++row)
-            width = std::max(width, m_table->fontMetrics().horizontalAdvance(m_table->item(row, column)->text()) +
-                                        gridUnit + 2);
-        return width;
-    };
-    // The values wrap, too, before the names have no room left.
-    const int width = m_table->viewport()->width() - header.sectionSize(Reset);
-    const int room = std::min(width * 3 / 5, width - header.sectionSizeHint(What));
-    const int baseline = wanted(Baseline);
-    const int value = wanted(Value);
-    const bool areTooWide = baseline + value > room;
-    header.resizeSection(Baseline, areTooWide && baseline > room / 2 ? std::max(room / 2, room - value) : baseline);
-    header.resizeSection(Value, areTooWide && value > room / 2 ? std::max(room / 2, room - baseline) : value);
-    m_table->resizeRowsToContents();
-}
-
-QTableWidgetItem* ScenarioDetails::resetItem(const ScenarioChange& change) const
-{
-    auto* item = new QTableWidgetItem;
-    if (!change.parameter) {
-        item->setFlags(Qt::NoItemFlags);
-        return item;
-    }
-    const QString text = tr("Back to the baseline, %1 (Delete)").arg(change.baseline);
-    item->setIcon(themedIcon(QStringLiteral("reset")));
-    item->setToolTip(text);
-    item->setData(Qt::AccessibleTextRole, text);
-    return item;
-}
-
-void ScenarioDetails::reset(int row)
-{
-    if (m_entry && row >= 0 && row < static_cast<int>(m_changes.size()))
-        resetChange(m_document, *m_entry, ScenarioChange(m_changes[static_cast<std::size_t>(row)]));
+    if (m_entry)
+        resetChange(m_document, *m_entry, change);
 }
 
 void ScenarioDetails::describe(const QString& notes)
 {
-    if (m_entry)
+    const LineEntry* line = m_document.lineOf(m_entry);
+    if (m_entry && line && line->id != m_entry) {
         describeScenario(m_document, *m_entry, notes.toStdString(), m_typing);
-    else
-        describeLine(m_document, notes.toStdString(), m_typing);
+        return;
+    }
+    if (line && line != &m_document.shownLine())
+        m_document.setActiveScenario(m_entry);
+    describeLine(m_document, notes.toStdString(), m_typing);
 }
 
 void ScenarioDetails::updateFonts()
@@ -261,26 +175,7 @@ void ScenarioDetails::updateFonts()
         label->setFont(captionFont());
         label->setPalette(muted);
     }
-    m_table->setFont(captionFont());
-    m_table->horizontalHeader()->setFont(captionFont());
-}
-
-bool ScenarioDetails::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_table && (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress)) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        const bool isReset =
-            (key->key() == Qt::Key_Delete || key->key() == Qt::Key_Backspace) && key->modifiers() == Qt::NoModifier;
-        if (isReset && event->type() == QEvent::KeyPress)
-            reset(m_table->currentRow());
-        if (isReset) {
-            event->accept();
-            return true;
-        }
-    }
-    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
-        QMetaObject::invokeMethod(this, &ScenarioDetails::fitColumns, Qt::QueuedConnection);
-    return QWidget::eventFilter(watched, event);
+    m_table->updateFonts();
 }
 
 void ScenarioDetails::resizeEvent(QResizeEvent* event)

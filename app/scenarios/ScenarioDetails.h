@@ -2,20 +2,18 @@
 #pragma once
 
 #include "app/document/ProjectDocument.h"
-#include "app/scenarios/ScenarioChanges.h"
 
 #include <QWidget>
 
 #include <optional>
-#include <vector>
 
 class QLabel;
-class QTableWidget;
-class QTableWidgetItem;
 
 namespace linetwin::app {
 
+class ChangesTable;
 class NotesEdit;
+struct ScenarioChange;
 
 /// One entry in full: where it is kept, its description, and every difference to the baseline with a way back.
 class ScenarioDetails : public QWidget {
@@ -32,25 +30,18 @@ public:
 protected:
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    enum Column { What, Baseline, Value, Reset, ColumnCount };
-    void makeTable();
     void handle(const Change& change);
     void refresh();
     void showTitle();
-    void fitColumns();
-    void showChanges(const std::vector<ScenarioChange>& changes);
-    QTableWidgetItem* resetItem(const ScenarioChange& change) const;
-    void reset(int row);
+    void reset(const ScenarioChange& change);
     void describe(const QString& notes);
     void updateFonts();
 
     ProjectDocument& m_document;
     std::optional<ScenarioId> m_entry;
     int m_typing = 0; ///< the gesture that is one undo step
-    std::vector<ScenarioChange> m_changes;
     QString m_name;
     QLabel* m_title;
     QLabel* m_file;
@@ -58,7 +49,7 @@ private:
     NotesEdit* m_notes;
     QLabel* m_changesTitle;
     QLabel* m_noChanges;
-    QTableWidget* m_table;
+    ChangesTable* m_table;
 };
 
 } // namespace linetwin::app

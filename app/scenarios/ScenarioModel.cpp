@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/scenarios/ScenarioModel.h"
 
+#include "app/commands/OtherLines.h"
 #include "app/commands/ScenarioCommands.h"
 #include "app/document/DocumentFiles.h"
 #include "app/text/Texts.h"
@@ -68,7 +69,9 @@ QVariant ScenarioModel::data(const QModelIndex& index, int role) const
     case IsModifiedRole: return row.isModified;
     case FileRole: return row.file;
     case SummaryRole: return summaryOf(row);
-    case ChangesRole: return listOf(row.changes, [](const ScenarioChange& change) { return change.what; });
+    case ChangesRole: return listOf(row.changes, shortWhatText);
+    case KindRole: return row.kind;
+    case IsIndentedRole: return row.isIndented;
     case ValuesRole: return listOf(row.changes, shortValuesText);
     default: return {};
     }
@@ -81,7 +84,7 @@ bool ScenarioModel::setData(const QModelIndex& index, const QVariant& value, int
     const QString name = cleanName(value.toString());
     if (name.isEmpty())
         return false;
-    renameScenario(m_document, *entryAt(index.row()), name.toStdString());
+    renameEntry(m_document, *entryAt(index.row()), name.toStdString());
     return true;
 }
 
@@ -100,9 +103,15 @@ bool ScenarioModel::moveRows(const QModelIndex&, int sourceRow, int count, const
     const std::optional<ScenarioId> id = entryAt(sourceRow);
     if (!id || count != 1)
         return false;
-    // Rows count the Baseline and, as destination, the row that moves away.
-    const int row = destinationChild > sourceRow ? destinationChild - 1 : destinationChild;
-    moveScenario(m_document, *id, static_cast<std::size_t>(std::max(row - 1, 0)));
+    // Places are counted among the entries that it can change places with; it does not count itself.
+    const LineEntry* line = m_document.lineOf(id);
+    const auto isPeer = [&](const Row& row) {
+        if (row.id == id || !row.id)
+            return false;
+        return line->id == id ? row.kind == OtherLine : line->find(*row.id) != nullptr;
+    };
+    const auto end = m_rows.begin() + std::clamp(destinationChild, 0, rowCount());
+    moveScenario(m_document, *id, static_cast<std::size_t>(std::count_if(m_rows.begin(), end, isPeer)));
     return true;
 }
 
@@ -122,26 +131,31 @@ void ScenarioModel::refresh()
 
 std::vector<ScenarioModel::Row> ScenarioModel::makeRows() const
 {
-    std::vector<Row> rows{baselineRow()};
-    for (const ScenarioEntry& entry : m_document.scenarios())
-        rows.push_back(rowOf(entry));
+    std::vector<Row> rows;
+    for (const LineEntry& line : m_document.lines()) {
+        rows.push_back(rowOf(line));
+        for (const ScenarioEntry& entry : line.scenarios)
+            rows.push_back(rowOf(entry, line));
+    }
     return rows;
 }
 
-ScenarioModel::Row ScenarioModel::baselineRow() const
+ScenarioModel::Row ScenarioModel::rowOf(const LineEntry& line) const
 {
-    const QString path = linePath(m_document);
-    return {std::nullopt,
-            tr("Baseline"),
-            {},
+    const LineSource& source = line.line.source;
+    const QString path = source.kind == LineSource::Kind::File ? QFileInfo(source.path).filePath() : QString();
+    return {line.id,
+            m_document.nameOf(line.id),
+            line.id ? toQString(line.line.line.description) : QString(),
             QFileInfo(path).fileName(),
             path,
-            m_document.isBaselineActive(),
-            m_document.isLineModified(),
-            {}};
+            m_document.activeScenario() == line.id,
+            line.line.isModified(),
+            changesOf(m_document, line),
+            line.id ? OtherLine : Baseline};
 }
 
-ScenarioModel::Row ScenarioModel::rowOf(const ScenarioEntry& entry) const
+ScenarioModel::Row ScenarioModel::rowOf(const ScenarioEntry& entry, const LineEntry& line) const
 {
     Row row{entry.id,
             toQString(entry.scenario.name),
@@ -149,17 +163,26 @@ ScenarioModel::Row ScenarioModel::rowOf(const ScenarioEntry& entry) const
             QFileInfo(entry.path).fileName(),
             entry.path,
             m_document.activeScenario() == entry.id,
-            m_document.isScenarioModified(entry.id),
-            {}};
-    row.changes = changesOf(m_document, entry);
+            line.line.isModified(entry),
+            changesOf(m_document, entry)};
+    row.isIndented = line.id.has_value();
     return row;
 }
 
 QString ScenarioModel::summaryOf(const Row& row) const
 {
-    if (!row.id)
-        return tr("%1, as it is today").arg(toQString(m_document.line().name));
-    return row.changes.empty() ? tr("Changes nothing yet") : QString();
+    if (row.kind == Baseline)
+        return tr("%1, as it is today").arg(toQString(m_document.ownLine().line.line.name));
+    if (!row.changes.empty())
+        return {};
+    if (row.kind != OtherLine)
+        return tr("Changes nothing yet");
+    const Line& own = m_document.ownLine().line.line;
+    const Line& other = m_document.lineOf(row.id)->line.line;
+    return other.stations.empty() ? tr("Another line, without stations yet")
+           : own.stations == other.stations && own.baseline == other.baseline
+               ? tr("Another line; as today’s so far")
+               : tr("Another line, not comparable with today’s");
 }
 
 QString ScenarioModel::toolTipOf(const Row& row) const
@@ -174,6 +197,8 @@ QString ScenarioModel::toolTipOf(const Row& row) const
         lines << change.toHtmlEscaped();
     if (row.changes.size() > mostToolTipChanges)
         lines << tr("and %n more", nullptr, static_cast<int>(row.changes.size() - mostToolTipChanges));
+    if (row.kind == OtherLine)
+        lines << tr("another line, compared with the Baseline");
     lines << (row.path.isEmpty() ? tr("not in a file of its own yet") : row.path.toHtmlEscaped());
     if (row.isModified)
         lines << tr("has unsaved changes");

@@ -12,8 +12,8 @@
 
 namespace linetwin::app {
 
-/// The entries of the document as rows: the Baseline first, then the scenarios in their order. Mirrors the document;
-/// renaming and moving a row push commands.
+/// The entries of the document as rows: the Baseline first, then its scenarios, then each other line with its
+/// scenarios, in their order. Mirrors the document; renaming and moving a row push commands.
 class ScenarioModel : public QAbstractListModel {
     Q_OBJECT
 
@@ -25,7 +25,11 @@ public:
         SummaryRole,                 ///< QString: what stands there instead of changes
         ChangesRole,                 ///< QStringList: what differs from the baseline
         ValuesRole,                  ///< QStringList: the values of each change, short
+        KindRole,                    ///< int: EntryKind
+        IsIndentedRole,              ///< bool: a scenario of another line
     };
+
+    enum EntryKind { Baseline, OtherLine, Scenario };
 
     explicit ScenarioModel(ProjectDocument& document, QObject* parent = nullptr);
 
@@ -52,12 +56,14 @@ private:
         bool isActive = false;
         bool isModified = false;
         std::vector<ScenarioChange> changes;
+        EntryKind kind = Scenario;
+        bool isIndented = false;
     };
 
     void refresh();
     std::vector<Row> makeRows() const;
-    Row baselineRow() const;
-    Row rowOf(const ScenarioEntry& entry) const;
+    Row rowOf(const LineEntry& line) const;
+    Row rowOf(const ScenarioEntry& entry, const LineEntry& line) const;
     QString summaryOf(const Row& row) const;
     QString toolTipOf(const Row& row) const;
     QString spokenText(const Row& row) const;

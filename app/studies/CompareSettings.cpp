@@ -23,7 +23,7 @@ CompareSettings::CompareSettings(ProjectDocument& document, QWidget* parent)
     m_list->setMinimumHeight(9 * gridUnit);
     m_list->setMaximumHeight(20 * gridUnit);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setTextElideMode(Qt::ElideMiddle);
     addRow(tr("Compared with it"), m_list);
     connect(m_referenceChoice, &QComboBox::activated, this, [this](int index) {
         m_reference = entries()[static_cast<std::size_t>(index)];
@@ -40,22 +40,19 @@ CompareSettings::CompareSettings(ProjectDocument& document, QWidget* parent)
 
 std::vector<std::optional<ScenarioId>> CompareSettings::entries() const
 {
-    std::vector<std::optional<ScenarioId>> entries{std::nullopt};
-    for (const ScenarioEntry& entry : m_document.scenarios())
-        entries.emplace_back(entry.id);
-    return entries;
+    return m_document.entries();
 }
 
 void CompareSettings::refresh()
 {
-    if (m_reference && !m_document.findScenario(*m_reference))
+    if (!m_document.lineOf(m_reference))
         m_reference.reset();
     const QSignalBlocker silentList(m_list);
     const int row = m_list->currentRow();
     m_referenceChoice->clear();
     m_list->clear();
     for (const auto& entry : entries()) {
-        const QString name = entry ? toQString(m_document.findScenario(*entry)->scenario.name) : tr("Baseline");
+        const QString name = m_document.nameOf(entry);
         m_referenceChoice->addItem(name);
         if (entry == m_reference) {
             m_referenceChoice->setCurrentIndex(m_referenceChoice->count() - 1);

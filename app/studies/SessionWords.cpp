@@ -33,7 +33,7 @@ QString SessionWords::progress() const
                           : tr("%1, about %2 left").arg(share, secondsText(*remaining));
 }
 
-QString SessionWords::summary(bool isOutdated) const
+QString SessionWords::summary(bool isOutdated, bool lacksNew) const
 {
     if (!m_session.isAsked())
         return purpose();
@@ -46,8 +46,15 @@ QString SessionWords::summary(bool isOutdated) const
         sentences << (m_session.hasFinished() ? tr("Further shifts were stopped.")
                                               : tr("It was stopped before it was done."));
     if (isOutdated)
-        sentences << tr("The line, a scenario or these settings have changed since.");
+        sentences << outdated();
+    else if (lacksNew)
+        sentences << tr("Scenarios that were added since are not in it.");
     return sentences.join(u' ');
+}
+
+QString SessionWords::outdated()
+{
+    return tr("The line, a scenario or these settings have changed since.");
 }
 
 QString SessionWords::conditions() const
@@ -67,12 +74,13 @@ QString SessionWords::conditions() const
                                                            : tr("confirmed on fresh luck");
     if (plan.firstReplication > firstConfirming)
         luck += tr(", behind the %1 shifts that Confirm has used").arg(plan.firstReplication - firstConfirming);
-    return tr("%1 shifts of %2, seed %3; %4").arg(shifts, horizon, QString::number(plan.seed), luck);
+    const QString all = tr("%1 shifts of %2, seed %3; %4").arg(shifts, horizon, QString::number(plan.seed), luck);
+    return m_session.explored() ? tr("%1; what is paler is exploratory").arg(all) : all;
 }
 
 QString SessionWords::heading() const
 {
-    const QString line = toQString(m_session.document().line().name);
+    const QString line = toQString(m_session.document().ownLine().line.line.name);
     return QStringLiteral("%1 – %2").arg(line, m_session.kind() == StudyKind::Compare ? tr("comparison")
                                                                                       : m_session.askedName());
 }

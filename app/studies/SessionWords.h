@@ -18,7 +18,8 @@ public:
     /// Of the run under way.
     QString progress() const;
     /// While nothing runs: what the study is for, or what was run and how far it is to be trusted.
-    QString summary(bool isOutdated) const;
+    QString summary(bool isOutdated, bool lacksNew) const;
+    static QString outdated();
     /// Of a picture or a table outside the program.
     QString heading() const;
     QString subheading() const;

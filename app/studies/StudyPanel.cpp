@@ -2,6 +2,7 @@
 #include "app/studies/StudyPanel.h"
 
 #include "app/commands/ScenarioCommands.h"
+#include "app/document/LineChecks.h"
 #include "app/settings/Theme.h"
 #include "app/studies/MadeScenario.h"
 #include "app/studies/SessionWords.h"
@@ -144,7 +145,8 @@ QString StudyPanel::stateText(bool isOutdated) const
     if (!m_problem.isEmpty())
         return m_problem;
     const SessionWords words(m_session);
-    return m_session.runner().isRunning() ? words.progress() : words.summary(isOutdated);
+    return m_session.runner().isRunning() ? words.progress()
+                                          : words.summary(isOutdated, m_session.lacksNew(m_settings->form()));
 }
 
 void StudyPanel::showState()
@@ -167,9 +169,7 @@ void StudyPanel::showState()
     m_more->setEnabled(canGrow && !isConfirming);
     m_confirm->setEnabled(canGoOn && (!isConfirming || canGrow));
     const std::size_t rows = rowsToConfirm().size();
-    m_confirm->setText(isConfirming ? tr("Confirm more")
-                       : rows > 0   ? tr("Confirm (%1)").arg(rows)
-                                    : tr("Confirm"));
+    m_confirm->setText(isConfirming ? tr("Confirm more") : rows > 0 ? tr("Confirm (%1)").arg(rows) : tr("Confirm"));
     m_results->showState();
 }
 
@@ -195,8 +195,29 @@ void StudyPanel::makeScenario()
     auto scenario = m_results->selectedScenario();
     if (!scenario)
         return;
+    showStudiedLine();
     const ScenarioId id = addScenario(m_document, std::move(*scenario));
     Q_EMIT done(tr("Added the scenario “%1”").arg(toQString(m_document.findScenario(id)->scenario.name)));
+}
+
+/// A scenario is made in the line that is shown.
+void StudyPanel::showStudiedLine()
+{
+    const Line studied = relevantToResults(m_results->selectedLine());
+    const auto isStudied = [&](const LineEntry& each) { return relevantToResults(each.line.line) == studied; };
+    const auto found = std::ranges::find_if(m_document.lines(), isStudied);
+    if (found != m_document.lines().end() && &*found != &m_document.shownLine())
+        m_document.setActiveScenario(found->id);
+}
+
+QList<ChartTable> StudyPanel::tables() const
+{
+    QList<ChartTable> tables = m_results->tables();
+    if (m_session.isOutdated(m_settings->form())) {
+        for (ChartTable& table : tables)
+            table.conditions += u'\n' + SessionWords::outdated();
+    }
+    return tables;
 }
 
 void StudyPanel::copyTable() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/charts/ChartTable.h"
 #include "app/studies/StudySession.h"
 
 #include <QWidget>
@@ -32,6 +33,8 @@ public:
     /// Of the replications that confirm, how many have been looked at elsewhere; a report must not use those.
     void setConfirmedElsewhere(std::function<int()> count) { m_session.setConfirmedElsewhere(std::move(count)); }
     void copyTable() const;
+    /// As they leave the program, each with what it was run on; none without a result.
+    QList<ChartTable> tables() const;
 
 Q_SIGNALS:
     void done(const QString& message);
@@ -46,6 +49,7 @@ private:
     void followDocument(const Change& change);
     void startOrCancel();
     void makeScenario();
+    void showStudiedLine();
     void showState();
     void showProgress();
     std::vector<std::size_t> rowsToConfirm() const;

@@ -9,6 +9,7 @@
 #include "app/charts/studies/FrontierChart.h"
 #include "app/charts/studies/HeatChart.h"
 #include "app/charts/studies/IntervalChart.h"
+#include "app/charts/studies/StudyTable.h"
 #include "app/charts/studies/TornadoChart.h"
 #include "app/text/Numbers.h"
 
@@ -25,34 +26,38 @@ namespace linetwin::app {
 
 namespace {
 
-std::shared_ptr<const Chart> makeChart(std::shared_ptr<const CompareOutcome> outcome, bool)
+std::shared_ptr<const Chart> makeChart(std::shared_ptr<const CompareOutcome> outcome, const PictureChoice&)
 {
     return std::make_shared<IntervalChart>(std::move(outcome));
 }
 
-std::shared_ptr<const Chart> makeChart(std::shared_ptr<const SweepOutcome> outcome, bool)
+std::shared_ptr<const Chart> makeChart(std::shared_ptr<const SweepOutcome> outcome, const PictureChoice& choice)
 {
+    std::shared_ptr<const SweepOutcome> confirmed;
+    if (const auto* explored =
+            choice.explored ? std::get_if<std::shared_ptr<const SweepOutcome>>(&*choice.explored) : nullptr)
+        confirmed = std::exchange(outcome, *explored);
     if (outcome->study.ranges.size() == 1)
-        return std::make_shared<CurveChart>(std::move(outcome));
-    return std::make_shared<HeatChart>(std::move(outcome));
+        return std::make_shared<CurveChart>(std::move(outcome), choice.chosen, std::move(confirmed));
+    return std::make_shared<HeatChart>(std::move(outcome), std::move(confirmed));
 }
 
-std::shared_ptr<const Chart> makeChart(std::shared_ptr<const SensitivityOutcome> outcome, bool hasAllRows)
+std::shared_ptr<const Chart> makeChart(std::shared_ptr<const SensitivityOutcome> outcome, const PictureChoice& choice)
 {
     constexpr std::size_t everyRow = std::numeric_limits<std::size_t>::max();
-    return std::make_shared<TornadoChart>(std::move(outcome), hasAllRows ? everyRow : TornadoChart::usualRows);
+    return std::make_shared<TornadoChart>(std::move(outcome), choice.hasAllRows ? everyRow : TornadoChart::usualRows);
 }
 
-std::shared_ptr<const Chart> makeChart(std::shared_ptr<const SizingOutcome> outcome, bool)
+std::shared_ptr<const Chart> makeChart(std::shared_ptr<const SizingOutcome> outcome, const PictureChoice& choice)
 {
-    return std::make_shared<FrontierChart>(std::move(outcome));
+    return std::make_shared<FrontierChart>(std::move(outcome), choice.chosen);
 }
 
 } // namespace
 
-std::shared_ptr<const Chart> chartOf(const StudyOutcome& outcome, bool hasAllRows)
+std::shared_ptr<const Chart> chartOf(const StudyOutcome& outcome, const PictureChoice& choice)
 {
-    return std::visit([&](const auto& of) { return makeChart(of, hasAllRows); }, outcome);
+    return std::visit([&](const auto& of) { return makeChart(of, choice); }, outcome);
 }
 
 StudyPicture::StudyPicture(QWidget* parent)
@@ -73,7 +78,7 @@ StudyPicture::StudyPicture(QWidget* parent)
     m_all->setCheckable(true);
     m_all->setAutoRaise(true);
     m_all->hide();
-    connect(m_all, &QToolButton::toggled, this, [this] { setOutcome(m_outcome); });
+    connect(m_all, &QToolButton::toggled, this, [this] { showChart(); });
     connect(&m_view->overlay(), &ChartOverlay::placeClicked, this, &StudyPicture::chooseAt);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_view);
@@ -89,10 +94,22 @@ StudyPicture::StudyPicture(QWidget* parent)
     connect(m_view, &ChartView::copyWanted, this, &StudyPicture::copyWanted);
 }
 
-void StudyPicture::setOutcome(const std::optional<StudyOutcome>& outcome)
+void StudyPicture::setOutcome(const std::optional<StudyOutcome>& outcome, const std::optional<StudyOutcome>& explored)
 {
     m_outcome = outcome;
-    m_chart = outcome ? chartOf(*outcome, m_all->isChecked()) : nullptr;
+    m_explored = explored;
+    showChart();
+}
+
+void StudyPicture::setChosen(std::optional<std::size_t> source)
+{
+    if (std::exchange(m_chosen, source) != source)
+        showChart();
+}
+
+void StudyPicture::showChart()
+{
+    m_chart = m_outcome ? chartOf(*m_outcome, {m_all->isChecked(), m_chosen, m_explored}) : nullptr;
     const auto* tornado = dynamic_cast<const TornadoChart*>(m_chart.get());
     m_all->setVisible(tornado && tornado->allRows() > TornadoChart::usualRows);
     if (tornado)
@@ -109,11 +126,9 @@ void StudyPicture::chooseAt(QPointF place)
     const auto source = m_chart ? m_chart->sourceAt(m_view->frame(), place) : std::nullopt;
     if (!source)
         return;
-    if (const auto* frontier = dynamic_cast<const FrontierChart*>(m_chart.get())) {
-        m_chart = frontier->withChosen(*source);
-        m_view->setChart(m_chart);
-    }
-    Q_EMIT sourceChosen(*source);
+    // A tornado has the confirmed rows only.
+    const bool isConfirmed = m_explored && dynamic_cast<const TornadoChart*>(m_chart.get());
+    Q_EMIT sourceChosen(isConfirmed ? firstConfirmedSource + *source : *source);
 }
 
 void StudyPicture::fillLegend()

@@ -2,6 +2,7 @@
 #include "app/studies/StudyQuestions.h"
 
 #include "app/charts/Ticks.h"
+#include "app/document/LineChecks.h"
 #include "app/settings/Settings.h"
 #include "app/text/StudyTexts.h"
 #include "app/text/Texts.h"
@@ -18,18 +19,19 @@ namespace {
 std::optional<StudyScenario> scenarioFor(const ProjectDocument& document, std::optional<ScenarioId> id,
                                          QString& problem)
 {
-    StudyScenario study{document.line(), {}};
+    const LineEntry* of = document.lineOf(id);
+    StudyScenario study{(of ? *of : document.ownLine()).line.line, {}};
     if (const ScenarioEntry* entry = id ? document.findScenario(*id) : nullptr) {
         study.scenario = entry->scenario;
     } else {
-        study.scenario.name = StudyTexts::tr("Baseline").toStdString();
+        study.scenario.name = document.nameOf(of ? id : std::nullopt).toStdString();
     }
     const Findings findings = validate(study.line, study.scenario);
     const auto error = std::ranges::find(findings, Severity::Error, &Finding::severity);
     if (error == findings.end() && !study.line.stations.empty())
         return study;
     problem = error == findings.end()
-                  ? StudyTexts::tr("The line has no stations yet.")
+                  ? StudyTexts::tr("“%1” has no stations yet.").arg(toQString(study.scenario.name))
                   : StudyTexts::tr("“%1” cannot run: %2").arg(toQString(study.scenario.name), messageText(*error));
     return std::nullopt;
 }
@@ -41,7 +43,7 @@ AskedStudy askCompare(const ProjectDocument& document, const StudyForm& form)
     study.figure = form.figure;
     study.relevantShare = Settings().relevantShare();
     if (form.entries.size() < 2) {
-        asked.problem = document.scenarios().empty()
+        asked.problem = document.entries().size() < 2
                             ? StudyTexts::tr("There is no scenario yet to compare with the Baseline.")
                             : StudyTexts::tr("Tick at least one scenario to compare with the reference.");
         return asked;
@@ -61,7 +63,7 @@ AskedStudy askCompare(const ProjectDocument& document, const StudyForm& form)
     }
     if (const auto other = findOtherHorizon(study.scenarios)) {
         asked.problem = StudyTexts::tr("“%1” has another duration or warm-up than “%2”, so that the two cannot be "
-                                       "compared.")
+                                       "compared. Give both the same in their run settings, or untick it.")
                             .arg(toQString(study.scenarios[*other].scenario.name),
                                  toQString(study.scenarios.front().scenario.name));
         return asked;
@@ -121,10 +123,16 @@ AskedStudy askSizing(const ProjectDocument& document, StudyScenario scenario, co
     return asked;
 }
 
-void clearNames(StudyScenario& scenario)
+/// Leaves what a study computes with.
+void clearNotes(StudyScenario& study)
 {
-    scenario.scenario.name.clear();
-    scenario.scenario.description.clear();
+    Scenario& scenario = study.scenario;
+    scenario.name.clear();
+    scenario.description.clear();
+    scenario.leadingComment.clear();
+    scenario.hasOtherComments = false;
+    study.line = relevantToResults(std::move(study.line));
+    study.line.name.clear();
 }
 
 } // namespace
@@ -174,16 +182,16 @@ StudyQuestion behindConfirmed(StudyQuestion question, int count)
     return question;
 }
 
-StudyQuestion withoutNames(StudyQuestion question)
+StudyQuestion withoutNotes(StudyQuestion question)
 {
     if (auto* compare = std::get_if<CompareStudy>(&question))
-        std::ranges::for_each(compare->scenarios, clearNames);
+        std::ranges::for_each(compare->scenarios, clearNotes);
     else if (auto* sweep = std::get_if<SweepStudy>(&question))
-        clearNames(sweep->scenario);
+        clearNotes(sweep->scenario);
     else if (auto* sensitivity = std::get_if<SensitivityStudy>(&question))
-        clearNames(sensitivity->scenario);
+        clearNotes(sensitivity->scenario);
     else if (auto* sizing = std::get_if<SizingStudy>(&question))
-        clearNames(sizing->scenario);
+        clearNotes(sizing->scenario);
     return question;
 }
 

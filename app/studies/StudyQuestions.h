@@ -25,8 +25,9 @@ StudyQuestion atStage(StudyQuestion question, const StudyStage& stage);
 /// A sizing study that reports on luck behind the first `count` that confirm; others as they are.
 StudyQuestion behindConfirmed(StudyQuestion question, int count);
 
-/// Equal questions have equal answers: without names and descriptions, which change no figure.
-StudyQuestion withoutNames(StudyQuestion question);
+/// Equal questions have equal answers: without names, descriptions, places in the diagram and whatever else changes no
+/// figure.
+StudyQuestion withoutNotes(StudyQuestion question);
 
 /// A range around the present value that is worth a first look, about ten to twenty values.
 SweepRange usualRange(const ParameterPath& path, ParameterValue present);

@@ -21,9 +21,22 @@ namespace linetwin::app {
 
 namespace {
 
-StudyTable resultTableOf(const StudyOutcome& outcome)
+StudyTable resultTableOf(const StudyOutcome& outcome, const StudyOutcome* explored)
 {
-    return std::visit([](const auto& of) { return tableOf(*of); }, outcome);
+    return std::visit(
+        [explored]<class Of>(const std::shared_ptr<const Of>& of) {
+            if constexpr (requires { tableOf(*of, *of); }) {
+                if (const auto* all = explored ? std::get_if<std::shared_ptr<const Of>>(explored) : nullptr)
+                    return tableOf(*of, **all);
+            }
+            return tableOf(*of);
+        },
+        outcome);
+}
+
+std::optional<StudyOutcome> copyOf(const StudyOutcome* outcome)
+{
+    return outcome ? std::optional(*outcome) : std::nullopt;
 }
 
 } // namespace
@@ -44,6 +57,8 @@ StudyResults::StudyResults(const StudySession& session, QWidget* parent)
     connect(m_picture, &StudyPicture::stationChosen, this, &StudyResults::stationChosen);
     connect(m_picture, &StudyPicture::menuWanted, this, [this](QPoint place) { m_export->menu().popup(place); });
     connect(m_picture, &StudyPicture::sourceChosen, m_tables.front(), &StudyTableWidget::selectSource);
+    connect(m_tables.front(), &QTableWidget::itemSelectionChanged, m_picture,
+            [this] { m_picture->setChosen(m_tables.front()->selectedSource()); });
     connect(m_picture, &StudyPicture::copyWanted, this, &StudyResults::copyTable);
     connect(m_tabs, &QTabWidget::currentChanged, this, &StudyResults::choiceChanged);
     connect(m_apply, &QToolButton::clicked, this, &StudyResults::scenarioWanted);
@@ -79,12 +94,7 @@ ExportMenu* StudyResults::makeExport()
                                   : std::nullopt;
     };
     const auto shown = [this] { return QList<ChartTable>{exported(m_tables.indexOf(shownTable()))}; };
-    const auto all = [this] {
-        QList<ChartTable> tables;
-        for (qsizetype i = 0; i < m_tables.size(); ++i)
-            tables << exported(i);
-        return tables;
-    };
+    const auto all = [this] { return tables(); };
     const auto fileName = [this] { return SessionWords(m_session).fileName(); };
     auto* exports = new ExportMenu(QStringLiteral("study"), {picture, shown, fileName, all}, this);
     connect(exports, &ExportMenu::done, this, &StudyResults::done);
@@ -92,6 +102,14 @@ ExportMenu* StudyResults::makeExport()
     exports->menu().addSeparator();
     m_picture->addTo(exports->menu());
     return exports;
+}
+
+QList<ChartTable> StudyResults::tables() const
+{
+    QList<ChartTable> tables;
+    for (qsizetype i = 0; m_session.outcome() && i < m_tables.size(); ++i)
+        tables << exported(i);
+    return tables;
 }
 
 ChartTable StudyResults::exported(qsizetype index) const
@@ -130,8 +148,8 @@ QWidget* StudyResults::makeActions()
 void StudyResults::showOutcome()
 {
     const StudyOutcome* outcome = m_session.outcome();
-    m_picture->setOutcome(outcome ? std::optional(*outcome) : std::nullopt);
-    m_tables.front()->setTable(outcome ? resultTableOf(*outcome) : StudyTable{});
+    m_picture->setOutcome(copyOf(outcome), copyOf(m_session.explored()));
+    m_tables.front()->setTable(outcome ? resultTableOf(*outcome, m_session.explored()) : StudyTable{});
     if (m_session.kind() != StudyKind::Compare)
         return;
     const auto* compare = outcome ? std::get_if<std::shared_ptr<const CompareOutcome>>(outcome) : nullptr;
@@ -153,11 +171,20 @@ void StudyResults::showState()
                         : m_apply->text());
 }
 
+const Line& StudyResults::selectedLine() const
+{
+    return studiedLine(*m_session.outcome(), *m_tables.front()->selectedSource());
+}
+
 std::optional<Scenario> StudyResults::selectedScenario() const
 {
     const StudyOutcome* outcome = m_session.outcome();
     const auto source = m_tables.front()->selectedSource();
-    return outcome && source ? scenarioOf(*outcome, *source) : std::nullopt;
+    if (!outcome || !source)
+        return std::nullopt;
+    if (const StudyOutcome* explored = m_session.explored(); explored && *source < firstConfirmedSource)
+        return scenarioOf(*explored, *source);
+    return scenarioOf(*outcome, *source % firstConfirmedSource);
 }
 
 std::vector<std::size_t> StudyResults::selectedRows() const

@@ -34,9 +34,13 @@ public:
     void showState();
     /// What the selected row stands for; nullopt where that is the present state, or nothing.
     std::optional<Scenario> selectedScenario() const;
+    /// The line that it is of; only while there is one.
+    const Line& selectedLine() const;
     /// Rows of the outcome that are selected in its table; empty for all.
     std::vector<std::size_t> selectedRows() const;
     void copyTable() const;
+    /// As they leave the program; none without an outcome.
+    QList<ChartTable> tables() const;
 
 Q_SIGNALS:
     /// Other actions may be possible: another row or tab.

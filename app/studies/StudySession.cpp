@@ -35,6 +35,16 @@ bool isWhole(const StudyOutcome& outcome)
         outcome);
 }
 
+std::set<ScenarioId> scenarioIds(const ProjectDocument& document)
+{
+    std::set<ScenarioId> ids;
+    for (const auto& entry : document.entries()) {
+        if (entry)
+            ids.insert(*entry);
+    }
+    return ids;
+}
+
 } // namespace
 
 StudySession::StudySession(StudyKind kind, const ProjectDocument& document, QObject* parent)
@@ -52,6 +62,7 @@ QString StudySession::run(const StudyForm& form)
         return asked.problem;
     clear();
     m_entry = m_document.activeScenario();
+    m_known = scenarioIds(m_document);
     m_askedName = m_document.activeName();
     m_asked = std::move(asked.question);
     start({});
@@ -95,6 +106,7 @@ void StudySession::clear()
     m_asked.reset();
     m_look.reset();
     m_finished.reset();
+    m_explored.reset();
     m_runner.cancel();
     Q_EMIT outcomeChanged();
 }
@@ -102,6 +114,11 @@ void StudySession::clear()
 bool StudySession::isComplete() const
 {
     return m_look && m_look->outcome && !m_runner.isRunning() && isWhole(*m_look->outcome);
+}
+
+const StudyOutcome* StudySession::explored() const
+{
+    return m_explored && isConfirming() && !m_look->stage.rows.empty() ? &*m_explored->outcome : nullptr;
 }
 
 std::size_t StudySession::replications() const
@@ -112,8 +129,11 @@ std::size_t StudySession::replications() const
 
 void StudySession::finish()
 {
-    if (isComplete())
+    if (isComplete()) {
         m_finished = m_look;
+        if (!isConfirming())
+            m_explored = m_look;
+    }
     // Nobody loses a finished look by going on from it and thinking better of that.
     const bool isStopped = !m_runner.isRunning() && m_look && !isComplete();
     if (isStopped && m_finished) {
@@ -138,14 +158,25 @@ void StudySession::takeOutcome(const StudyOutcome& outcome)
     Q_EMIT stateChanged();
 }
 
-bool StudySession::isOutdated(const StudyForm& form) const
+bool StudySession::isOutdated(StudyForm form) const
 {
     if (!m_asked)
         return false;
+    std::erase_if(form.entries, [this](const auto& entry) { return isNew(entry); });
     if (m_kind != StudyKind::Compare && m_entry && !m_document.findScenario(*m_entry))
         return true;
     const AskedStudy today = askStudy(m_kind, m_document, m_entry, form);
-    return !today.question || withoutNames(*today.question) != withoutNames(*m_asked);
+    return !today.question || withoutNotes(*today.question) != withoutNotes(*m_asked);
+}
+
+bool StudySession::isNew(const std::optional<ScenarioId>& entry) const
+{
+    return entry && !m_known.contains(*entry);
+}
+
+bool StudySession::lacksNew(const StudyForm& form) const
+{
+    return m_asked && std::ranges::any_of(form.entries, [this](const auto& entry) { return isNew(entry); });
 }
 
 } // namespace linetwin::app

@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace linetwin::app {
@@ -47,13 +48,17 @@ public:
     const std::optional<StudyLook>& look() const { return m_look; }
     /// Of the look; nullptr while there is none.
     const StudyOutcome* outcome() const { return m_look && m_look->outcome ? &*m_look->outcome : nullptr; }
+    /// What was explored, all rows of it, while the outcome confirms some of them; else nullptr.
+    const StudyOutcome* explored() const;
     /// Of the shown look; 0 without an outcome.
     std::size_t replications() const;
     /// A look was run to its end; that is shown if the next one is stopped.
     bool hasFinished() const { return m_finished.has_value(); }
     bool isConfirming() const { return m_look && m_look->stage.isConfirming; }
-    /// Whether the question would be another today.
-    bool isOutdated(const StudyForm& form) const;
+    /// Whether the question would be another today. Scenarios that have been added since do not make it so.
+    bool isOutdated(StudyForm form) const;
+    /// The form compares scenarios that were not there when it was asked.
+    bool lacksNew(const StudyForm& form) const;
     const QString& askedName() const { return m_askedName; }
     const QString& askedTime() const { return m_askedTime; }
 
@@ -75,6 +80,7 @@ private:
     void takeOutcome(const StudyOutcome& outcome);
     void finish();
     bool isComplete() const;
+    bool isNew(const std::optional<ScenarioId>& entry) const;
 
     StudyKind m_kind;
     const ProjectDocument& m_document;
@@ -82,7 +88,9 @@ private:
     std::optional<StudyQuestion> m_asked; ///< at its first look
     std::optional<StudyLook> m_look;
     std::optional<StudyLook> m_finished; ///< the last that was run to its end
+    std::optional<StudyLook> m_explored; ///< the last of those that explore
     std::optional<ScenarioId> m_entry;   ///< that was asked about
+    std::set<ScenarioId> m_known;        ///< all that were there then
     QString m_askedName;
     QString m_askedTime;
     int m_confirmed = 0;

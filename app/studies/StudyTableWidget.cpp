@@ -71,6 +71,8 @@ void StudyTableWidget::fillRow(int index)
         item->setToolTip(row.explanation.isEmpty() ? row.cells.value(column) : row.explanation);
         if (row.tone != DifferenceReading::Tone::Undecided && m_shown.tonedColumns.contains(column))
             item->setForeground(colorOf(row.tone));
+        else if (row.isPale)
+            item->setForeground(theme().mutedText);
         if (row.isMarked)
             item->setFont(marked);
         setItem(index, column, item);

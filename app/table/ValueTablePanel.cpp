@@ -82,8 +82,9 @@ void ValueTablePanel::enter()
 
 void ValueTablePanel::showEntry()
 {
-    m_entry->setText(m_document.isBaselineActive()
-                         ? tr("Baseline: the line as it is today")
+    m_entry->setText(m_document.isReferenceActive() ? tr("Baseline: the line as it is today")
+                     : m_document.isBaselineActive()
+                         ? tr("‘%1’: another line, compared with the Baseline").arg(m_document.activeName())
                          : tr("Scenario ‘%1’; what it changes is bold, the baseline’s value in brackets")
                                .arg(m_document.activeName()));
 }

@@ -148,7 +148,12 @@ QString FigureNumbers::text() const
         return noValue;
     if (m_hasNoWidth)
         return NumberWords::tr("%1, the same in all", "a figure").arg(meanText());
-    return m_half > 0 ? withUnit(mean() + u' ' + half(), several) : meanText();
+    if (m_half <= 0)
+        return meanText();
+    // The two have units of their own, as halfText() says.
+    if (m_unit == FigureUnit::Share && m_kind == Kind::Value)
+        return meanText() + u' ' + halfText();
+    return withUnit(mean() + u' ' + half(), several);
 }
 
 QString atMostDifferText(std::size_t shifts)

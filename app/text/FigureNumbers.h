@@ -23,7 +23,8 @@ public:
     QString inSameUnit(double value) const; ///< another number of the figure, as mean()
     QString meanText() const;               ///< "5,914 /h"; noValue without a mean
     QString halfText() const;               ///< "± 12 /h"
-    QString text() const;                   ///< "5,914 ± 12 /h"; "5,914 /h, the same in all" where all runs agree
+    /// "5,914 ± 12 /h", of a share "60.1 % ± 0.4 pp"; "5,914 /h, the same in all" where all runs agree.
+    QString text() const;
 
 private:
     QString number(double value) const;

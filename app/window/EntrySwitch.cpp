@@ -91,23 +91,22 @@ EntryButton* EntrySwitch::addButton(std::optional<ScenarioId> entry)
 
 std::vector<std::optional<ScenarioId>> EntrySwitch::entriesWithButtons()
 {
-    const std::vector<ScenarioEntry>& scenarios = m_document.scenarios();
+    std::vector<std::optional<ScenarioId>> entries = m_document.entries();
+    const std::size_t count = entries.size() - 1; // without the Baseline
     if (m_document.activeScenario())
         m_lastScenario = m_document.activeScenario();
-    if (!m_lastScenario || !m_document.findScenario(*m_lastScenario))
-        m_lastScenario = scenarios.empty() ? std::nullopt : std::optional(scenarios.front().id);
-    std::vector<std::optional<ScenarioId>> entries{std::nullopt};
-    for (const ScenarioEntry& scenario : scenarios) {
-        if (scenarios.size() <= mostButtons || scenario.id == m_lastScenario)
-            entries.push_back(scenario.id);
-    }
+    if (!m_lastScenario || !m_document.lineOf(m_lastScenario))
+        m_lastScenario = count > 0 ? entries[1] : std::nullopt;
+    std::erase_if(entries, [&](const std::optional<ScenarioId>& entry) {
+        return entry && count > mostButtons && entry != m_lastScenario;
+    });
     return entries;
 }
 
 void EntrySwitch::rebuild()
 {
     const std::vector<std::optional<ScenarioId>> entries = entriesWithButtons();
-    const bool needsMenu = m_document.scenarios().size() > mostButtons;
+    const bool needsMenu = m_document.entries().size() > mostButtons + 1;
     const bool isSame = needsMenu == (m_menuButton != nullptr) &&
                         std::ranges::equal(entries, m_buttons, {}, {}, [](const auto& each) { return each.first; });
     if (isSame) {
@@ -155,18 +154,18 @@ void EntrySwitch::fillMenu(QMenu& menu)
         action->setChecked(entry == m_document.activeScenario());
         connect(action, &QAction::triggered, this, [this, entry] { m_document.setActiveScenario(entry); });
     };
-    add(std::nullopt, buttonText(nullptr));
-    for (const ScenarioEntry& scenario : m_document.scenarios())
-        add(scenario.id, buttonText(&scenario));
+    for (const std::optional<ScenarioId>& entry : m_document.entries())
+        add(entry, buttonText(entry));
 }
 
-QString EntrySwitch::buttonText(const ScenarioEntry* scenario) const
+QString EntrySwitch::buttonText(std::optional<ScenarioId> entry) const
 {
-    return pattern(scenario).arg(scenario ? toQString(scenario->scenario.name) : tr("Baseline"));
+    return pattern(entry).arg(m_document.nameOf(entry));
 }
 
-QString EntrySwitch::pattern(const ScenarioEntry* scenario) const
+QString EntrySwitch::pattern(std::optional<ScenarioId> entry) const
 {
+    const ScenarioEntry* scenario = entry ? m_document.findScenario(*entry) : nullptr;
     const int changes = scenario ? changeCount(scenario->scenario) : 0;
     return changes > 0 ? tr("%1 (%n change(s))", nullptr, changes) : QStringLiteral("%1");
 }
@@ -174,17 +173,20 @@ QString EntrySwitch::pattern(const ScenarioEntry* scenario) const
 void EntrySwitch::refresh()
 {
     QStringList names;
-    for (const ScenarioEntry& scenario : m_document.scenarios())
-        names << toQString(scenario.scenario.name);
+    for (const std::optional<ScenarioId>& entry : m_document.entries())
+        names << m_document.nameOf(entry);
     for (const auto& [entry, button] : m_buttons) {
-        const ScenarioEntry* scenario = entry ? m_document.findScenario(*entry) : nullptr;
-        button->setName(scenario ? toQString(scenario->scenario.name) : tr("Baseline"), pattern(scenario), names);
-        button->setAccessibleName(scenario ? tr("Edit the scenario %1").arg(toQString(scenario->scenario.name))
-                                           : tr("Edit the baseline"));
-        button->setToolTip(scenario ? tr("Edit the scenario “%1”: changes are kept beside the baseline, which stays as "
-                                         "it is")
-                                          .arg(toQString(scenario->scenario.name))
-                                    : tr("Edit the baseline itself: the line as it is today"));
+        const QString name = m_document.nameOf(entry);
+        const bool isScenario = entry && m_document.findScenario(*entry);
+        button->setName(name, pattern(entry), names);
+        button->setAccessibleName(isScenario ? tr("Edit the scenario %1").arg(name)
+                                  : entry    ? tr("Edit the other line %1").arg(name)
+                                             : tr("Edit the baseline"));
+        button->setToolTip(isScenario ? tr("Edit the scenario “%1”: changes are kept beside the baseline, which stays "
+                                           "as it is")
+                                            .arg(name)
+                           : entry ? tr("Edit the other line “%1”: today’s line stays as it is").arg(name)
+                                   : tr("Edit the baseline itself: the line as it is today"));
         button->setChecked(entry == m_document.activeScenario());
     }
 }

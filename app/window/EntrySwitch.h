@@ -32,9 +32,9 @@ private:
     void rebuild();
     void refresh();
     std::vector<std::optional<ScenarioId>> entriesWithButtons();
-    QString buttonText(const ScenarioEntry* scenario) const;
+    QString buttonText(std::optional<ScenarioId> entry) const;
     /// With %1 for the name.
-    QString pattern(const ScenarioEntry* scenario) const;
+    QString pattern(std::optional<ScenarioId> entry) const;
     void addMenuButton();
     void fillMenu(QMenu& menu);
     void applyColors();

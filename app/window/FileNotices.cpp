@@ -59,13 +59,11 @@ void FileNotices::refresh()
 
 bool FileNotices::hasOwnChanges(const QString& path) const
 {
+    const LineEntry& own = m_document.ownLine();
     if (path == linePath(m_document))
-        return m_document.isLineModified();
-    if (path == m_document.project().path)
-        return m_document.isModified();
-    return std::ranges::any_of(m_document.scenarios(), [&](const ScenarioEntry& each) {
-        return each.path == path && m_document.isScenarioModified(each.id);
-    });
+        return own.line.isModified();
+    const auto scenario = std::ranges::find(own.scenarios, path, &ScenarioEntry::path);
+    return scenario == own.scenarios.end() ? m_document.isModified() : own.line.isModified(*scenario);
 }
 
 void FileNotices::showConflict(const QStringList& paths)

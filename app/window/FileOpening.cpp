@@ -166,7 +166,7 @@ void FileOpening::newLine()
     file.line.name = tr("New line").toStdString();
     file.lineSource.kind = LineSource::Kind::Inline; // nothing to refer to yet
     m_document.replace(std::move(file), QString());
-    Q_EMIT m_events.opened(toQString(m_document.line().name), {});
+    Q_EMIT m_events.opened(toQString(m_document.ownLine().line.line.name), {});
 }
 
 void FileOpening::openExampleAfterAsking(const QString& argument)
@@ -192,7 +192,7 @@ bool FileOpening::addScenario(ReadFile file)
         Q_EMIT m_events.rejected(file.name, file.result.findings);
         return false;
     }
-    const auto& present = m_document.scenarios();
+    const auto& present = m_document.ownLine().scenarios;
     const auto found =
         std::ranges::find_if(present, [&](const ScenarioEntry& each) { return isSameFile(each.path, file.path); });
     if (found != present.end()) {
@@ -204,9 +204,9 @@ bool FileOpening::addScenario(ReadFile file)
         Q_EMIT m_events.noticed(tr("%1 is a line, not a scenario. To see it, use “Open”.").arg(file.name));
         return false;
     }
-    if (!isSameLine(*file.result.file, m_document.lineSource(), m_document.line())) {
+    if (!isSameLine(*file.result.file, m_document.ownLine().line.source, m_document.ownLine().line.line)) {
         Q_EMIT m_events.noticed(tr("%1 was not added: it belongs to another line than “%2”.")
-                                    .arg(file.name, toQString(m_document.line().name)));
+                                    .arg(file.name, toQString(m_document.ownLine().line.line.name)));
         return false;
     }
     addReadScenario(m_document, file.result.file->scenario, file.path);

@@ -40,6 +40,8 @@ bool FileReloading::reload(const QStringList& paths)
         }
         if (file.result.project)
             return m_opening.openFile(path); // all that it names may be other
+        if (isOfOtherLine(path))
+            return m_opening.openFile(m_document.project().path);
         if (!putInto(contents, file))
             return m_opening.openFile(path); // it became something else: a scenario of another line, or a line
         findings.insert(findings.end(), file.result.findings.begin(), file.result.findings.end());
@@ -53,6 +55,13 @@ bool FileReloading::reload(const QStringList& paths)
     return true;
 }
 
+bool FileReloading::isOfOtherLine(const QString& path) const
+{
+    const bool isOwnScenario = std::ranges::find(m_document.ownLine().scenarios, path, &ScenarioEntry::path) !=
+                               m_document.ownLine().scenarios.end();
+    return m_document.lines().size() > 1 && path != linePath(m_document) && !isOwnScenario;
+}
+
 bool FileReloading::putInto(FileContents& contents, const ReadFile& file) const
 {
     const LoadedFile& loaded = *file.result.file;
@@ -62,11 +71,11 @@ bool FileReloading::putInto(FileContents& contents, const ReadFile& file) const
         contents.line = loaded.line;
         return true;
     }
-    const auto& scenarios = m_document.scenarios();
+    const auto& scenarios = m_document.ownLine().scenarios;
     const auto entry = std::ranges::find(scenarios, file.path, &ScenarioEntry::path);
-    const LineSource& source = m_document.lineSource();
+    const LineSource& source = m_document.ownLine().line.source;
     const bool isInline = source.kind == LineSource::Kind::Inline && loaded.lineSource == source;
-    if (entry == scenarios.end() || (!isInline && !isSameLine(loaded, source, m_document.line())))
+    if (entry == scenarios.end() || (!isInline && !isSameLine(loaded, source, m_document.ownLine().line.line)))
         return false;
     if (isInline)
         contents.line = loaded.line;

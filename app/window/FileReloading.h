@@ -21,6 +21,8 @@ public:
 
 private:
     /// False if the file does not fit into the document.
+    /// Of another line or its scenarios, which a project names.
+    bool isOfOtherLine(const QString& path) const;
     bool putInto(FileContents& contents, const ReadFile& file) const;
 
     ProjectDocument& m_document;

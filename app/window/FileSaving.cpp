@@ -75,7 +75,8 @@ bool FileSaving::saveCopy()
     Q_EMIT m_events.documentWanted();
     const auto active = m_document.activeScenario();
     const ScenarioEntry* entry = active ? m_document.findScenario(*active) : nullptr;
-    const QString name = toQString(entry ? entry->scenario.name : m_document.line().name);
+    const QString name =
+        entry || !m_document.isReferenceActive() ? m_document.activeName() : toQString(m_document.line().name);
     const QString title =
         entry ? tr("Save a copy of the scenario “%1”").arg(name) : tr("Save a copy of the line “%1”").arg(name);
     const auto chosen = askSavingPlace(m_window, title, fileNameFor(name),

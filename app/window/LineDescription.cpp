@@ -12,8 +12,10 @@ constexpr qsizetype longest = 300;
 
 QString descriptionOf(const ProjectDocument& document)
 {
-    if (const auto active = document.activeScenario())
-        return toQString(document.findScenario(*active)->scenario.description).simplified();
+    if (!document.isBaselineActive())
+        return toQString(document.effectiveScenario().description).simplified();
+    if (document.activeScenario())
+        return toQString(document.line().description).simplified();
     QString comment = toQString(document.line().leadingComment).section(u'\n', 0, 0);
     while (comment.startsWith(u'#') || comment.startsWith(u' '))
         comment.remove(0, 1);

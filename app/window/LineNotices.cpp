@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/LineNotices.h"
 
+#include "app/commands/OtherLines.h"
 #include "app/commands/ScenarioCommands.h"
 #include "app/window/Messages.h"
+
+#include <algorithm>
+#include <utility>
 
 namespace linetwin::app {
 
@@ -23,9 +27,14 @@ void LineNotices::follow(const Change& change)
 {
     if (std::holds_alternative<DocumentReplaced>(change)) {
         m_edits = 0;
+        m_before = noStep;
         m_wasOffered = false;
-    } else if (std::holds_alternative<StationsChanged>(change)) {
-        m_isLineChanged = !m_document.isBaselineActive();
+        m_wasLineOffered = m_document.line().stations.empty(); // who builds a line changes it
+    } else if (const auto* stations = std::get_if<StationsChanged>(&change)) {
+        if (stations->isOtherLine)
+            return;
+        m_isLineChanged = true;
+        m_isRenamed = !stations->renamed.empty();
     } else if (std::holds_alternative<ParameterChanged>(change)) {
         m_isBaselineChanged = m_document.isBaselineActive();
     }
@@ -33,27 +42,70 @@ void LineNotices::follow(const Change& change)
 
 void LineNotices::followSteps(int index)
 {
-    // Undo goes back; what was said of an edit holds until the next step.
     const bool isForward = index > m_index;
-    m_index = index;
-    m_messages.retract(m_said);
-    if (m_isLineChanged && isForward)
-        sayLineChanged();
-    if (m_isBaselineChanged && isForward)
+    const bool isLineStep = m_isLineChanged && isForward;
+    const int before = std::exchange(m_index, index);
+    // It holds while the line is changed: its new stations get values next. Who closed it is done with that change.
+    if (m_before != noStep && (index <= m_before || !m_messages.isShowing(m_said))) {
+        m_messages.retract(m_said);
+        m_before = noStep;
+    }
+    if (isLineStep)
+        followLineStep(before);
+    else if (m_before != noStep)
+        sayLineChanged(false);
+    if (m_isBaselineChanged && isForward && m_before == noStep)
         offerScenario();
     m_isLineChanged = m_isBaselineChanged = false;
 }
 
-void LineNotices::sayLineChanged()
+void LineNotices::followLineStep(int before)
 {
-    m_said = tr("The line itself changed, for the Baseline and all scenarios.");
-    m_messages.showNoteWith(m_said, {{tr("Undo"), "undoLineChange", [this] { m_document.undoStack()->undo(); }}});
+    const bool isOwnBaseline = m_document.isReferenceActive();
+    const bool isOffered = isFinished() && !m_wasLineOffered && !m_isRenamed;
+    if (m_document.isBaselineActive() && m_before == noStep && !(isOwnBaseline && isOffered))
+        return;
+    if (m_before == noStep)
+        m_before = before;
+    sayLineChanged(true);
+}
+
+void LineNotices::sayLineChanged(bool canUndo)
+{
+    const MessageBar::Choice undo{tr("Undo"), "undoLineChange", [this] { m_document.undoStack()->undo(); }};
+    const MessageBar::Choice other{tr("Try as another line"), "tryAsOtherLine", [this] { tryAsOtherLine(); }};
+    const bool isOtherLine = m_document.shownLine().id.has_value();
+    std::vector<MessageBar::Choice> choices;
+    if (isOtherLine) {
+        m_said = tr("The line itself changed, for “%1” and all its scenarios.")
+                     .arg(m_document.nameOf(m_document.shownLine().id));
+    } else {
+        const bool isBaseline = m_document.isBaselineActive();
+        m_wasLineOffered = m_wasLineOffered || isBaseline;
+        m_said = isBaseline ? tr("You are changing the line as it is today. To compare the change with it, try it as "
+                                 "another line.")
+                            : tr("The line itself changed, for the Baseline and all scenarios.");
+        choices.push_back(other);
+    }
+    if (canUndo)
+        choices.push_back(undo);
+    m_messages.showNoteWith(m_said, choices);
+}
+
+void LineNotices::tryAsOtherLine()
+{
+    const int steps = m_document.undoStack()->index() - std::max(m_before, 0);
+    Q_EMIT renameWanted(linetwin::app::tryAsOtherLine(m_document, steps));
+}
+
+bool LineNotices::isFinished() const
+{
+    return m_document.ownLine().line.source.kind != LineSource::Kind::Inline || m_document.project().isThere();
 }
 
 void LineNotices::offerScenario()
 {
-    const bool isFinished = m_document.lineSource().kind != LineSource::Kind::Inline || m_document.project().isThere();
-    if (m_wasOffered || !isFinished || !m_document.isBaselineActive() || ++m_edits < editsUntilOffer)
+    if (m_wasOffered || !isFinished() || !m_document.isReferenceActive() || ++m_edits < editsUntilOffer)
         return;
     m_wasOffered = true;
     m_offer = tr("You are changing the line as it is today. To compare these changes with it, make them a what-if.");

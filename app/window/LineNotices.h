@@ -17,23 +17,36 @@ class LineNotices : public QObject {
 public:
     LineNotices(ProjectDocument& document, Messages& messages, QObject* parent = nullptr);
 
+Q_SIGNALS:
+    /// It is new and to be named.
+    void renameWanted(linetwin::app::ScenarioId line);
+
 private:
     void follow(const Change& change);
     void followSteps(int index);
-    /// The structure belongs to all scenarios, also while one of them is shown.
-    void sayLineChanged();
+    /// The structure belongs to all scenarios, also while one of them is shown; and the first change of the structure
+    /// of a line that is finished may be meant as a what-if.
+    void followLineStep(int before);
+    void sayLineChanged(bool canUndo);
+    void tryAsOtherLine();
+    /// It has a file, so that it stands for what the plant has today.
+    bool isFinished() const;
     /// After a few edits of the Baseline of a line that is finished.
     void offerScenario();
 
     ProjectDocument& m_document;
     Messages& m_messages;
-    int m_index;                      ///< of the undo stack
-    bool m_isLineChanged = false;     ///< by the step under way, while a scenario is shown
+    int m_index;                  ///< of the undo stack
+    bool m_isLineChanged = false; ///< by the step under way: its stations
+    bool m_isRenamed = false;     ///< one of them
+    static constexpr int noStep = -1;
+    int m_before = noStep;            ///< the undo stack's index before the first step that changed the stations
     bool m_isBaselineChanged = false; ///< by the step under way, while the Baseline is shown
     QString m_said;                   ///< of the line that changed
     QString m_offer;
     int m_edits = 0; ///< of the Baseline since the document was opened
     bool m_wasOffered = false;
+    bool m_wasLineOffered = false;
 };
 
 } // namespace linetwin::app

@@ -172,7 +172,8 @@ void MainWindow::connectFileEvents()
     connect(events, &FileEvents::noticed, m_messages, &Messages::showNote);
     connect(events, &FileEvents::offered, m_messages, &Messages::showOffer);
     new FileNotices(m_session.document, *m_files, *m_fileMessages, this);
-    new LineNotices(m_session.document, *m_messages, this);
+    auto* lineNotices = new LineNotices(m_session.document, *m_messages, this);
+    connect(lineNotices, &LineNotices::renameWanted, &m_docks->scenarios().actions(), &ScenarioActions::renameWanted);
     connect(m_recovery, &Recovery::noticed, m_messages, &Messages::showNote);
     connect(m_recovery, &Recovery::settled, m_messages, &Messages::retract);
     connect(m_recovery, &Recovery::failed, m_messages, &Messages::showError);

@@ -45,6 +45,11 @@ void Messages::showOffer(const QString& text, const QString& label, const std::f
     showNoteWith(text, {{label, "acceptOffer", accept}});
 }
 
+bool Messages::isShowing(const QString& text) const
+{
+    return !m_bar.isHidden() && m_bar.text() == text;
+}
+
 void Messages::showNoteWith(const QString& text, const std::vector<MessageBar::Choice>& choices)
 {
     m_bar.showMessage(MessageBar::Kind::Note, text, choices);

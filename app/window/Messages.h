@@ -26,6 +26,8 @@ public:
     /// An error that the user can do something about.
     /// With a button, by which the note goes.
     void showOffer(const QString& text, const QString& label, const std::function<void()>& action);
+    /// Whether the bar says so now.
+    bool isShowing(const QString& text) const;
     void showNoteWith(const QString& text, const std::vector<MessageBar::Choice>& choices);
     void showErrorWith(const QString& text, const std::vector<MessageBar::Choice>& choices);
     /// What this text said is over.

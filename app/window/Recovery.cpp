@@ -12,6 +12,7 @@
 #include <QProcess>
 #include <QWidget>
 
+#include <algorithm>
 #include <utility>
 #include <vector>
 
@@ -56,6 +57,12 @@ QStringList itemsOf(const DocumentState& state)
         if (each.scenario != each.saved || each.savedSource != state.lineSource || isGone(each.path))
             items << Recovery::tr("scenario “%1” of “%2” (%3)")
                          .arg(toQString(each.scenario.name), line, placeText(each.path, files, state.project));
+    }
+    const std::vector<OtherLine>& saved = state.project.saved.otherLines;
+    for (const OtherLine& each : state.project.head.otherLines) {
+        if (std::ranges::find(saved, each) == saved.end())
+            items << Recovery::tr("other line “%1” (%2)")
+                         .arg(toQString(each.name), placeText(QString(), files, state.project));
     }
     return items;
 }
@@ -136,9 +143,11 @@ void Recovery::recover(LeftBehind file)
     m_autosave.adopt(std::move(file));
     m_isLineUnsaved = isLineUnsaved();
     m_unsaved.clear();
-    for (const ScenarioEntry& each : m_document.scenarios()) {
-        if (isUnsaved(each.id))
-            m_unsaved.push_back(each.id);
+    for (const LineEntry& line : m_document.lines()) {
+        for (const ScenarioEntry& each : line.scenarios) {
+            if (isUnsaved(each.id))
+                m_unsaved.push_back(each.id);
+        }
     }
     m_notice = tr("You see the recovered changes of %1. They are not saved yet.").arg(whenText(when));
     Q_EMIT noticed(m_notice);
@@ -146,7 +155,8 @@ void Recovery::recover(LeftBehind file)
 
 bool Recovery::isLineUnsaved() const
 {
-    return m_document.isLineModified() || isGone(linePath(m_document));
+    return std::ranges::any_of(m_document.lines(), [](const LineEntry& each) { return each.line.isModified(); }) ||
+           isGone(linePath(m_document));
 }
 
 bool Recovery::isUnsaved(ScenarioId id) const

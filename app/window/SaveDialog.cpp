@@ -62,7 +62,7 @@ QString noteText(const PlannedFile& file, bool canMakeFolder)
 QString folderOf(const ProjectDocument& document)
 {
     QStringList paths{document.project().path, linePath(document)};
-    for (const ScenarioEntry& each : document.scenarios())
+    for (const ScenarioEntry& each : document.ownLine().scenarios)
         paths << each.path;
     const auto found = std::ranges::find_if(paths, [](const QString& path) { return !path.isEmpty(); });
     return found == paths.end() ? Settings().lastFolder() : QFileInfo(*found).absolutePath();
@@ -71,14 +71,15 @@ QString folderOf(const ProjectDocument& document)
 bool hasFiles(const ProjectDocument& document)
 {
     return !linePath(document).isEmpty() ||
-           std::ranges::any_of(document.scenarios(), [](const ScenarioEntry& each) { return !each.path.isEmpty(); });
+           std::ranges::any_of(document.ownLine().scenarios,
+                               [](const ScenarioEntry& each) { return !each.path.isEmpty(); });
 }
 
 QString suggestedName(const ProjectDocument& document)
 {
     if (document.project().isThere())
         return QFileInfo(document.project().path).completeBaseName();
-    const QString line = toQString(document.line().name);
+    const QString line = toQString(document.ownLine().line.line.name);
     return withoutYaml(fileNameFor(hasFiles(document) ? SaveDialog::tr("%1 project").arg(line) : line));
 }
 
@@ -221,10 +222,14 @@ void SaveDialog::makePlan()
 
 void SaveDialog::showPlan()
 {
-    const int count = static_cast<int>(m_document.scenarios().size());
-    const QString line = toQString(m_document.line().name);
+    const int count = static_cast<int>(m_document.ownLine().scenarios.size());
+    const QString line = toQString(m_document.ownLine().line.line.name);
+    const auto others = static_cast<int>(m_document.lines().size() - 1);
     m_head->setText(
         !m_name ? tr("Before “%1” is saved, please look at this:").arg(line)
+        : others > 0
+            ? tr("The line “%1”, its scenarios and %n other line(s) are kept together as a project.", nullptr, others)
+                  .arg(line)
         : count == 0
             ? tr("The line “%1” is kept as a project: its scenarios will be saved with it.").arg(line)
             : tr("The line “%1” and its %n scenario(s) are kept together as a project.", nullptr, count).arg(line));

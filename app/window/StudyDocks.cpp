@@ -59,6 +59,19 @@ int StudyDocks::confirmedReplications() const
     return most;
 }
 
+QList<ChartTable> StudyDocks::tables() const
+{
+    QList<ChartTable> all;
+    for (qsizetype i = 0; i < m_panels.size(); ++i) {
+        const QString study = m_docks[i]->windowTitle();
+        QList<ChartTable> tables = m_panels[i]->tables();
+        for (ChartTable& table : tables)
+            table.name = table.name == tables.constFirst().name ? study : study + QStringLiteral(" – ") + table.name;
+        all += tables;
+    }
+    return all;
+}
+
 void StudyDocks::arrange(QDockWidget* companion)
 {
     // They need more room than is left between the others, and are looked at for a while and closed again.

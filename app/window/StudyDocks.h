@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/charts/ChartTable.h"
+
 #include <QList>
 #include <QObject>
 
@@ -28,6 +30,8 @@ public:
     void arrange(QDockWidget* companion);
     /// Ways to open each.
     void addTo(QMenu& menu);
+    /// Of all studies that have a result, as they leave the program.
+    QList<ChartTable> tables() const;
 
 private:
     void add(StudyKind kind, const QString& name, const QString& title);

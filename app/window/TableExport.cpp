@@ -5,6 +5,7 @@
 #include "app/results/ResultTables.h"
 #include "app/window/Messages.h"
 #include "app/window/Session.h"
+#include "app/window/StudyDocks.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -19,14 +20,15 @@ class ExportTexts {
     Q_DECLARE_TR_FUNCTIONS(linetwin::app::TableExport)
 };
 
-void saveAllTables(QMainWindow& window, Session& session, Messages& messages)
+void saveAllTables(QMainWindow& window, Session& session, const StudyDocks& studies, Messages& messages)
 {
     const LiveResultPointer result = session.runner.result();
     if (!result)
         return;
     const QString name = resultHeading(*result, session.document.activeName());
-    const SavingAnswer answer =
-        saveWorkbookAs(allTables(session.document, *result, session.clock.shiftClock()), name, &window);
+    const QList<ChartTable> tables =
+        allTables(session.document, *result, session.clock.shiftClock()) + studies.tables();
+    const SavingAnswer answer = saveWorkbookAs(tables, name, &window);
     if (!answer.failed.isEmpty())
         messages.showError(answer.failed);
     else if (!answer.done.isEmpty())
@@ -35,16 +37,16 @@ void saveAllTables(QMainWindow& window, Session& session, Messages& messages)
 
 } // namespace
 
-void addTableExport(QMenu& menu, QMainWindow& window, Session& session, Messages& messages)
+void addTableExport(QMenu& menu, QMainWindow& window, Session& session, const StudyDocks& studies, Messages& messages)
 {
     QAction* action = menu.addAction(ExportTexts::tr("Save all &tables as one workbook…"));
     action->setObjectName(QStringLiteral("saveAllTables"));
-    action->setStatusTip(
-        ExportTexts::tr("Figures, stations, losses, stops and the changes of the scenarios, a sheet each"));
+    action->setStatusTip(ExportTexts::tr(
+        "Figures, stations, losses, stops and the changes of the scenarios, and what studies found, a sheet each"));
     const auto refresh = [action, &session] { action->setEnabled(session.runner.isCurrent()); };
     QObject::connect(&session.runner, &LiveRunner::resultChanged, action, refresh);
     QObject::connect(&session.runner, &LiveRunner::stateChanged, action, refresh);
-    QObject::connect(action, &QAction::triggered, &window, [&] { saveAllTables(window, session, messages); });
+    QObject::connect(action, &QAction::triggered, &window, [&] { saveAllTables(window, session, studies, messages); });
     refresh();
 }
 

@@ -7,9 +7,11 @@ class QMainWindow;
 namespace linetwin::app {
 
 class Messages;
+class StudyDocks;
 struct Session;
 
-/// Adds to the menu that all tables of the result are saved as one workbook. Session and messages outlive the menu.
-void addTableExport(QMenu& menu, QMainWindow& window, Session& session, Messages& messages);
+/// Adds to the menu that all tables of the result and of the studies are saved as one workbook. What is given outlives
+/// the menu.
+void addTableExport(QMenu& menu, QMainWindow& window, Session& session, const StudyDocks& studies, Messages& messages);
 
 } // namespace linetwin::app

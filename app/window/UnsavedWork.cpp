@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/UnsavedWork.h"
 
-#include "app/document/DocumentFiles.h"
 #include "app/text/Texts.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace linetwin::app {
 
@@ -26,14 +26,19 @@ QStringList unsavedItems(const ProjectDocument& document, const FileWatch& watch
         else if (isModified || state == FileWatch::State::Kept)
             items << item;
     };
-    add(UnsavedTexts::tr("line “%1”").arg(toQString(document.line().name)), linePath(document),
-        document.isLineModified());
-    // A scenario whose file also holds the line is saved with it.
-    const bool isInline = document.lineSource().kind == LineSource::Kind::Inline;
-    for (const ScenarioEntry& each : document.scenarios()) {
-        const bool isOnlyLine = isInline && each.scenario == each.saved && document.isLineModified();
-        add(UnsavedTexts::tr("scenario “%1”").arg(toQString(each.scenario.name)), each.path,
-            document.isScenarioModified(each.id) && !isOnlyLine);
+    for (const LineEntry& line : document.lines()) {
+        const LineSource& source = line.line.source;
+        const QString path = source.kind == LineSource::Kind::File ? QFileInfo(source.path).filePath() : QString();
+        add(line.id ? UnsavedTexts::tr("other line “%1”").arg(toQString(line.name))
+                    : UnsavedTexts::tr("line “%1”").arg(toQString(line.line.line.name)),
+            path, line.line.isModified());
+        // A scenario whose file also holds the line is saved with it.
+        const bool isInline = source.kind == LineSource::Kind::Inline;
+        for (const ScenarioEntry& each : line.scenarios) {
+            const bool isOnlyLine = isInline && each.scenario == each.saved && line.line.isModified();
+            add(UnsavedTexts::tr("scenario “%1”").arg(toQString(each.scenario.name)), each.path,
+                line.line.isModified(each) && !isOnlyLine);
+        }
     }
     const ProjectOnFile& project = document.project();
     if (project.isThere())

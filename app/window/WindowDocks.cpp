@@ -91,7 +91,7 @@ void WindowDocks::addStops()
 
 void WindowDocks::addTableExport(QMenu& menu) const
 {
-    app::addTableExport(menu, m_window, m_session, m_messages);
+    app::addTableExport(menu, m_window, m_session, *m_studies, m_messages);
 }
 
 void WindowDocks::addScenarios()

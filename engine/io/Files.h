@@ -35,10 +35,18 @@ struct LineSource {
 /// Where files are that are not where another file names them, by the path at which they were looked for.
 using LocatedFiles = std::map<std::string, std::filesystem::path>;
 
-/// How to read a file that names others which are not all where they should be.
+/// What a line may be like that is read.
+enum class Acceptance {
+    Runnable,   ///< as it can be run
+    Unfinished, ///< without stations, too: a window can show and fill it
+    Anything,   ///< with all values that can be read, whatever they are: what was typed has to come back
+};
+
+/// How to read a file, also one that names others which are not all where they should be.
 struct ProjectReading {
     LocatedFiles located;
     bool skipsMissingScenarios = false; ///< a project's are left out, with a warning each
+    Acceptance accepts = Acceptance::Runnable;
 };
 
 /// What a file holds: a line alone, or a scenario with its line.

@@ -104,7 +104,7 @@ std::optional<std::string_view> builtinText(std::string_view name)
 
 LoadResult loadText(std::string_view yaml, const std::filesystem::path& fileName, const ProjectReading& how)
 {
-    OpenFile file(yaml, fileName.string());
+    OpenFile file(yaml, fileName.string(), how.accepts);
     if (file.kind == FileKind::Project)
         return loadPart(yaml, fileName, {}, how);
     LoadResult result;

@@ -101,7 +101,7 @@ void loadFrom(const std::string& argument, const std::string& text, Reading& rea
               const std::string& path, NamedLine& result)
 {
     result.text = SourceText{argument, textOf(argument)};
-    OpenFile file(result.text->bytes, argument);
+    OpenFile file(result.text->bytes, argument, reading.accepts);
     if (file.kind == FileKind::Scenario || file.kind == FileKind::Project) {
         reading.error(node, path, LINETWIN_TEXT("Finding", "`%1` is no line; a line is wanted here"),
                       {abbreviated(text)});
@@ -115,9 +115,10 @@ void loadFrom(const std::string& argument, const std::string& text, Reading& rea
 
 } // namespace
 
-OpenFile::OpenFile(std::string_view text, const std::string& fileName)
+OpenFile::OpenFile(std::string_view text, const std::string& fileName, Acceptance accepts)
     : document(parseYaml(text, fileName, mostBytes(text))), reading(fileName), stem(stemOf(fileName))
 {
+    reading.accepts = accepts;
     if (!document.root)
         return;
     reading.note({}, *document.root);

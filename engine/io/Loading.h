@@ -17,7 +17,7 @@ enum class FileKind { Line, Scenario, Project };
 
 /// A file's text with what has been made of it so far. `kind` is absent, with a finding, where it is none of ours.
 struct OpenFile {
-    OpenFile(std::string_view text, const std::string& fileName);
+    OpenFile(std::string_view text, const std::string& fileName, Acceptance accepts);
 
     /// All findings of the file in the order in which they stand in it.
     Findings takeFindings();

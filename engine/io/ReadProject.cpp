@@ -152,7 +152,7 @@ ProjectResult readProjectText(std::string_view yaml, const std::filesystem::path
 {
     ProjectResult result;
     result.sources.push_back({path.string(), std::string(yaml)});
-    OpenFile file(yaml, path.string());
+    OpenFile file(yaml, path.string(), how.accepts);
     if (file.kind == FileKind::Project) {
         ProjectReader(file, how).read(result);
         return result;

@@ -111,7 +111,7 @@ std::optional<ProjectScenario> ProjectScenarioReader::readScenarioFile(const std
                                                                        const ProjectLine& line)
 {
     m_files.sources.push_back({argument, textOf(argument)});
-    OpenFile file(m_files.sources.back().bytes, argument);
+    OpenFile file(m_files.sources.back().bytes, argument, m_reading.accepts);
     if (file.kind == FileKind::Line || file.kind == FileKind::Project) {
         m_reading.error(node, path, LINETWIN_TEXT("Finding", "`%1` is no scenario; a scenario is wanted here"),
                         {abbreviated(node.text)});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/io/Reading.h"
 
+#include "engine/model/Validation.h"
 #include "engine/support/NumberText.h"
 #include "engine/support/Suggestion.h"
 #include "engine/support/Translatable.h"
@@ -66,8 +67,11 @@ void Reading::note(const std::string& path, const YamlNode& node)
 
 void Reading::addValueFindings(Findings findings)
 {
+    if (accepts == Acceptance::Anything)
+        return;
     for (Finding& finding : findings) {
-        if (hasErrorAtOrAbove(finding.keyPath))
+        const bool isAccepted = accepts == Acceptance::Unfinished && saysNoStations(finding);
+        if (isAccepted || hasErrorAtOrAbove(finding.keyPath))
             continue;
         finding.position = positionOf(finding.keyPath);
         add(std::move(finding));

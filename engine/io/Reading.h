@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/io/Files.h"
 #include "engine/io/YamlTree.h"
 #include "engine/support/Finding.h"
 
@@ -33,8 +34,10 @@ public:
                std::vector<std::string> arguments = {});
     void note(const std::string& path, const YamlNode& node);
 
+    Acceptance accepts = Acceptance::Runnable;
+
     /// Adds findings on the values that were read: each at the place of its key path or of the nearest path above it,
-    /// but not where reading itself found an error.
+    /// but not where reading itself found an error, nor what is accepted.
     void addValueFindings(Findings findings);
 
     /// Beyond this many problems the file is not what it claims to be; one last finding says so.

@@ -162,8 +162,10 @@ public:
         for (const ResolvedStation& station : m_firstResolved.stations)
             compareStation(station);
         for (const Station& station : m_secondLine.stations) {
-            if (!m_firstLine.indexOf(station.name))
-                comparePlace(station.name);
+            if (m_firstLine.indexOf(station.name))
+                continue;
+            comparePlace(station.name);
+            compareChanges(m_secondResolved.stations[*m_secondLine.indexOf(station.name)]);
         }
         compareLine();
         compareRun();
@@ -185,6 +187,20 @@ private:
     {
         add({.kind = Kind::Place, .station = station, .key = "place"}, placeOf(m_firstLine, station),
             placeOf(m_secondLine, station));
+    }
+
+    /// What the scenario changes at a station that only its own line has.
+    void compareChanges(const ResolvedStation& station)
+    {
+        for (const ParameterSpec& spec : parameterSpecs()) {
+            if (const auto value = textOf(spec.get(station.parameters)); value != textOf(spec.get(station.baseline)))
+                add({.kind = Kind::Parameter,
+                     .station = station.name,
+                     .key = std::string(spec.key),
+                     .parameter = spec.id,
+                     .unit = spec.unit},
+                    std::nullopt, value);
+        }
     }
 
     void compareStation(const ResolvedStation& station)

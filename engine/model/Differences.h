@@ -38,7 +38,7 @@ struct Difference {
 /// All in which the second differs from the first and that a result could depend on: stations in the order of the first
 /// line, those that only the second has, the line, the run. Values are the resolved ones, so it does not matter whether
 /// a default, the baseline or an override gave them; `ideal_uph` and `constraint` are those that the OEE is measured
-/// against. Of a station that only one line has nothing but its place is told. Names of scenarios and lines,
+/// against. Of a station that only one line has its place is told, and what the second scenario changes there of its own line. Names of scenarios and lines,
 /// descriptions, layout and observed figures are no differences. Lines and scenarios are valid.
 std::vector<Difference> differences(const Line& firstLine, const Scenario& first, const Line& secondLine,
                                     const Scenario& second);

@@ -17,6 +17,8 @@ namespace linetwin {
 
 namespace {
 
+constexpr std::string_view noStations = LINETWIN_TEXT("Finding", "a line needs at least one station");
+
 std::string stationPath(std::size_t index)
 {
     return "topology.stations[" + std::to_string(index) + "]";
@@ -82,7 +84,7 @@ void checkBatches(Checks& checks, const Line& line)
 void checkTopology(Checks& checks, const Line& line)
 {
     if (line.stations.empty())
-        checks.error("topology.stations", LINETWIN_TEXT("Finding", "a line needs at least one station"));
+        checks.error("topology.stations", noStations);
     if (line.stations.size() > mostStations)
         checks.error("topology.stations", LINETWIN_TEXT("Finding", "a line may have at most %1 stations"),
                      {std::to_string(mostStations)});
@@ -224,6 +226,11 @@ Findings validate(const Line& line)
     checkUnchecked(checks, line);
     checkLayout(checks, line);
     return std::move(checks.findings);
+}
+
+bool saysNoStations(const Finding& finding)
+{
+    return finding.messageTemplate == noStations;
 }
 
 } // namespace linetwin

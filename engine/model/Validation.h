@@ -13,6 +13,9 @@ Findings validate(const Line& line);
 /// Everything about the scenario over its line, without the line's own findings. Key paths as in a scenario file.
 Findings validate(const Line& line, const Scenario& scenario);
 
+/// Whether a finding of the line says that it has no stations (yet).
+bool saysNoStations(const Finding& finding);
+
 /// Whether the value may stand for the parameter; adds a finding with the given key path otherwise.
 void validateParameter(ParameterId id, ParameterValue value, const std::string& keyPath, const std::string& station,
                        Findings& findings);

@@ -91,9 +91,9 @@ private:
                       isCompared ? signedMeanText(point->bestOverEqual.difference, figure)
                       : isSame   ? "the same"
                                  : "",
-                      isCompared ? differenceHalfWidthText(point->bestOverEqual.difference, figure) : "",
+                      isCompared ? halfWidthText(point->bestOverEqual.difference, figure) : "",
                       isPresent ? "" : signedMeanText(comparison.difference, figure),
-                      isPresent ? "" : differenceHalfWidthText(comparison.difference, figure),
+                      isPresent ? "" : halfWidthText(comparison.difference, figure),
                       isPresent ? "" : relativeText(comparison), isPresent ? "" : verdictText(comparison.verdict)});
     }
 

@@ -64,7 +64,7 @@ private:
             const auto& difference = row.difference(m_study.figure);
             if (difference) {
                 cells.insert(cells.end(), {signedMeanText(difference->difference, m_study.figure),
-                                           differenceHalfWidthText(difference->difference, m_study.figure),
+                                           halfWidthText(difference->difference, m_study.figure),
                                            relativeText(*difference), verdictText(difference->verdict)});
             } else {
                 cells.insert(cells.end(),
@@ -139,7 +139,7 @@ private:
         table.addRow({std::string(specOf(figure).label), meanText(m_rows.reference().figure(figure), figure),
                       meanText(row.figure(figure), figure),
                       difference ? signedMeanText(difference->difference, figure) : "–",
-                      difference ? differenceHalfWidthText(difference->difference, figure) : "–",
+                      difference ? halfWidthText(difference->difference, figure) : "–",
                       difference ? relativeText(*difference) : "–",
                       difference ? verdictText(difference->verdict) : "measured by another yardstick"});
     }

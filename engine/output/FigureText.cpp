@@ -19,6 +19,14 @@ FigureScale scaleOf(FigureUnit unit)
     return {1, ""};
 }
 
+FigureScale differenceScaleOf(FigureUnit unit)
+{
+    FigureScale scale = scaleOf(unit);
+    if (unit == FigureUnit::Share)
+        scale.suffix = " pp";
+    return scale;
+}
+
 double halfWidthOf(const FigureStatistics& statistics)
 {
     const auto& interval = statistics.interval;

@@ -16,6 +16,9 @@ struct FigureScale {
     std::string_view suffix;
 };
 FigureScale scaleOf(FigureUnit unit);
+/// For differences and halves of intervals: those of shares are in percentage points, so that nobody takes them for a
+/// share of the figure.
+FigureScale differenceScaleOf(FigureUnit unit);
 
 /// Half the width of the interval, 0 without one.
 double halfWidthOf(const FigureStatistics& statistics);

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/output/ResultTable.h"
 
+#include "engine/analysis/LongCycles.h"
 #include "engine/analysis/Reasons.h"
 #include "engine/output/DisplayWidth.h"
 #include "engine/output/FigureText.h"
 #include "engine/output/LossTable.h"
 #include "engine/output/ReasonTable.h"
+#include "engine/output/TargetTable.h"
 #include "engine/output/TextTable.h"
 #include "engine/output/VerdictText.h"
 #include "engine/statistics/ShownDigits.h"
@@ -43,7 +45,8 @@ std::vector<std::string> lineRow(const RunReport& report, LineFigure figure, con
     const auto shown = [&](std::optional<double> number) { return scaledText(number, scale, decimals); };
     if (statistics.values.size() < 2)
         return {label, shown(statistics.mean)};
-    return {label, shown(statistics.mean), intervalCell(statistics, shown), shown(percentile(statistics.values, 0.1)),
+    const auto half = [&](double width) { return scaledText(width, differenceScaleOf(specOf(figure).unit), decimals); };
+    return {label, shown(statistics.mean), intervalCell(statistics, half), shown(percentile(statistics.values, 0.1)),
             shown(percentile(statistics.values, 0.9))};
 }
 
@@ -111,6 +114,25 @@ std::string oeeDefinition(const RunReport& report)
            leftOut + "; TEEP is of all hours" + oeeNumbersText(report);
 }
 
+std::string cycleTimeText(double hours)
+{
+    const auto text = [](double number, const char* unit) { return fixedText(number, shownDecimals(number)) + unit; };
+    if (hours >= 1)
+        return text(hours, " h");
+    return hours * 60 >= 1 ? text(hours * 60, " min") : text(hours * 3600, " s");
+}
+
+/// Zeros alone would say nothing about why.
+void writeLongCycle(TextBuffer& text, const RunReport& report)
+{
+    const auto station = stationWithoutCycle(report.line, report.replications.shifts, report.settings.durationHours);
+    if (!station)
+        return;
+    const ResolvedStation& slow = report.line.stations[*station];
+    text << "No cycle of " << slow.name << " ends within the run: one takes " << cycleTimeText(toHours(slow.cycleTime))
+         << ".\n";
+}
+
 void writeLine(TextBuffer& text, const RunReport& report)
 {
     const bool isSingle = report.replications.shifts.size() < 2;
@@ -140,34 +162,12 @@ void writeLine(TextBuffer& text, const RunReport& report)
     }
     table.write(text);
     text << "OEE = " << oeeDefinition(report) << "\nOutput: good units " << countingText(report.line) << "\n";
+    writeLongCycle(text, report);
     if (isAnySame)
         text << "Same in all: " << sameInAllText(report.replications.shifts.size()) << ".\n";
     if (!isSingle)
         text << "The interval is that of the mean, P10 to P90 the spread of single runs: simulation luck only,\n"
                 "not the uncertainty of the input data.\n";
-}
-
-/// Share of the runs that reach each target.
-void writeTargetLines(TextBuffer& text, const RunReport& report)
-{
-    TextTable table({"Target", "Reached in", "Share of runs", numberText(report.level * 100) + " % interval"});
-    for (const FigureTarget& target : report.targets) {
-        const FigureSpec& spec = specOf(target.figure);
-        const FigureScale scale = scaleOf(spec.unit);
-        const ShareStatistics share = report.replications.shareReaching(target, report.level);
-        const auto percent = [](std::optional<double> number) {
-            if (number)
-                *number *= 100;
-            return fixedText(number, 1) + (number ? " %" : "");
-        };
-        // A share such as 0.07 times 100 has a last digit too many.
-        const double shown = std::round(target.value * scale.factor * 1e9) / 1e9;
-        table.addRow({label(target.figure) + (spec.better == Better::Down ? " ≤ " : " ≥ ") + numberText(shown) +
-                          std::string(scale.suffix),
-                      std::to_string(share.successes) + " of " + std::to_string(share.trials), percent(share.share),
-                      share.interval ? percent(share.interval->lower) + " to " + percent(share.interval->upper) : "–"});
-    }
-    table.write(text);
 }
 
 /// The mean of a station's figure in the unit of its column, without a suffix.

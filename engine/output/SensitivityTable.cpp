@@ -60,7 +60,7 @@ void writeSensitivityTable(std::ostream& out, const SensitivityStudy& study, std
         const FigureComparison& comparison = effect.comparison;
         table.addRow({subjectText(row), changeText(variants, effect.row),
                       signedMeanText(comparison.difference, study.figure),
-                      differenceHalfWidthText(comparison.difference, study.figure), relativeText(comparison),
+                      halfWidthText(comparison.difference, study.figure), relativeText(comparison),
                       verdictText(comparison.verdict)});
     }
     if (!variants.rows.empty())

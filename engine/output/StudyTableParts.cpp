@@ -19,15 +19,6 @@ std::string withSign(const std::string& text)
     return isZero || text.starts_with('-') ? text : "+" + text;
 }
 
-/// A difference of two shares is in percentage points, so that nobody takes it for a share of the reference.
-FigureScale differenceScaleOf(LineFigure figure)
-{
-    FigureScale scale = scaleOf(specOf(figure).unit);
-    if (specOf(figure).unit == FigureUnit::Share)
-        scale.suffix = " pp";
-    return scale;
-}
-
 constexpr std::string_view sameInAll = "same in all";
 
 std::string joined(const std::string& mean, const std::string& halfWidth)
@@ -81,22 +72,15 @@ std::string signedMeanText(const FigureStatistics& statistics, LineFigure figure
 {
     if (!statistics.mean)
         return "–";
-    const FigureScale scale = differenceScaleOf(figure);
+    const FigureScale scale = differenceScaleOf(specOf(figure).unit);
     return withSign(scaledText(statistics.mean, scale, decimalsFor(statistics, scale)));
-}
-
-std::string differenceHalfWidthText(const FigureStatistics& statistics, LineFigure figure)
-{
-    if (!statistics.interval)
-        return "–";
-    return plusMinusText(statistics, differenceScaleOf(figure));
 }
 
 std::string halfWidthText(const FigureStatistics& statistics, LineFigure figure)
 {
     if (!statistics.interval)
         return "–";
-    return plusMinusText(statistics, scaleOf(specOf(figure).unit));
+    return plusMinusText(statistics, differenceScaleOf(specOf(figure).unit));
 }
 
 std::string meanAndIntervalText(const FigureStatistics& statistics, LineFigure figure)
@@ -106,7 +90,7 @@ std::string meanAndIntervalText(const FigureStatistics& statistics, LineFigure f
 
 std::string differenceAndIntervalText(const FigureStatistics& statistics, LineFigure figure)
 {
-    return joined(signedMeanText(statistics, figure), differenceHalfWidthText(statistics, figure));
+    return joined(signedMeanText(statistics, figure), halfWidthText(statistics, figure));
 }
 
 std::string protectionText(const ResolvedLine& line, const std::string& station)

@@ -26,10 +26,10 @@ void writeStudySettings(TextBuffer& text, const StudyPlan& plan, std::size_t rep
 std::string levelText(double level);
 
 /// The mean, and the mean and `± half width` of a difference and of a figure, each with as many digits as the interval
-/// deserves; `–` for null, `same in all` for an interval without width. Differences of shares are in percentage points.
+/// deserves; `–` for null, `same in all` for an interval without width. Differences and intervals of shares are in
+/// percentage points.
 std::string meanText(const FigureStatistics& statistics, LineFigure figure);
 std::string signedMeanText(const FigureStatistics& statistics, LineFigure figure);
-std::string differenceHalfWidthText(const FigureStatistics& statistics, LineFigure figure);
 std::string halfWidthText(const FigureStatistics& statistics, LineFigure figure);
 
 /// Both in a sentence: `5914 ± 12`; `10, the same in all`.

@@ -100,8 +100,8 @@ private:
             return;
         }
         row.insert(row.end(), {signedMeanText(difference->difference, m_study.figure),
-                               differenceHalfWidthText(difference->difference, m_study.figure),
-                               relativeText(*difference), verdictText(difference->verdict)});
+                               halfWidthText(difference->difference, m_study.figure), relativeText(*difference),
+                               verdictText(difference->verdict)});
     }
 
     void addFigureCells(std::vector<std::string>& row, const FigureStatistics& figure) const

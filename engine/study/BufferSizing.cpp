@@ -8,14 +8,25 @@
 #include <cassert>
 #include <cmath>
 #include <set>
+#include <utility>
 
 namespace linetwin {
 
 namespace {
 
-/// Totals of the frontier beside 0, and as many at a time where it crosses the target.
+/// Totals of the frontier beside 0; fewer where most are to be looked at near a target.
 constexpr std::int64_t frontierSteps = 20;
+constexpr std::int64_t frontierStepsAroundTarget = 12;
+/// Into so many steps the gap between a total that reaches the target and one that misses it is cut.
 constexpr std::int64_t targetSteps = 16;
+/// The ends of what the data allow are found to within this part of them: the luck moves them by more.
+constexpr std::int64_t endParts = 32;
+/// Of a target, by which the largest total should exceed it, so that its interval does.
+constexpr double enoughRoom = 0.01;
+/// Totals that are added at a time where it does not.
+constexpr std::int64_t widenSteps = 4;
+/// Within so much of what endless buffers give there is nothing more to be had.
+constexpr double negligibleShare = 0.002;
 /// Totals that a target is likely to add to the frontier; for the progress only.
 constexpr std::int64_t usualTargetTotals = 10;
 /// Shifts of a search per buffer before any is done; for the progress only.
@@ -39,14 +50,14 @@ public:
 
     BufferSizing run()
     {
-        m_totalsLeft = frontierSteps + (m_request.target ? usualTargetTotals : 0);
+        const std::int64_t steps = m_request.target ? frontierStepsAroundTarget : frontierSteps;
+        m_totalsLeft = steps + (m_request.target ? usualTargetTotals : 0);
         const std::int64_t bound = boundOf();
-        searchAll(evenTotals(0, bound, frontierSteps, totalOf(m_present)));
+        searchAll(evenTotals(0, bound, steps, totalOf(m_present)));
         BufferSizing sizing = report();
-        while (const auto gap = gapBelow(sizing, sizing.targetPoint)) {
-            searchAll(evenTotals(gap->first, gap->second, targetSteps, gap->second));
-            sizing = report();
-        }
+        widen(sizing, bound);
+        while (const auto gap = gapBelow(sizing, sizing.targetPoint))
+            descend(sizing, *gap);
         refine(sizing, &BufferSizing::averagePoint);
         refine(sizing, &BufferSizing::lowestPoint);
         if (m_request.progress)
@@ -71,15 +82,33 @@ private:
         if (!m_request.target)
             return std::min(2 * present, unlimitedCapacity);
         const double unlimited = m_search.estimate(unlimitedSplit());
-        const double wanted = (*m_request.target + std::max(*m_request.target, unlimited)) / 2;
+        const double gain = std::max(0.0, unlimited - *m_request.target);
+        const double wanted = *m_request.target + std::min(gain / 2, enoughRoom * std::abs(*m_request.target));
         const double room = m_isUpBetter ? wanted : *m_request.target;
         for (std::int64_t total = present; total < unlimitedCapacity; total *= 2) {
             const double figure = m_search.estimate(m_search.best(total));
-            const bool isAll = std::abs(unlimited - figure) <= 0.002 * std::abs(unlimited);
-            if (isAll || (reaches(figure) && (m_isUpBetter ? figure >= room : figure <= room)))
+            if (isAll(figure, unlimited) || (reaches(figure) && (m_isUpBetter ? figure >= room : figure <= room)))
                 return total;
         }
         return unlimitedCapacity;
+    }
+
+    static bool isAll(double figure, double unlimited)
+    {
+        return std::abs(unlimited - figure) <= negligibleShare * std::abs(unlimited);
+    }
+
+    /// Larger totals, where the luck of the search promised more of the bound than it holds.
+    void widen(BufferSizing& sizing, std::int64_t bound)
+    {
+        if (m_request.mostTotal || !m_request.target)
+            return;
+        const double unlimited = m_search.estimate(unlimitedSplit());
+        while (!sizing.targetPoint && bound < unlimitedCapacity && !isAll(m_estimates.back().figure, unlimited)) {
+            const std::int64_t first = std::exchange(bound, std::min(2 * bound, unlimitedCapacity));
+            searchAll(evenTotals(first, bound, widenSteps, bound));
+            sizing = report();
+        }
     }
 
     BufferSplit unlimitedSplit() const { return BufferSplit(m_present.size(), unlimitedCapacity); }
@@ -138,10 +167,27 @@ private:
         return gap.second - gap.first < 2 ? std::nullopt : std::optional(gap);
     }
 
-    /// Halves the gap until there is none: the ends of what the data allow need not be tested at every total.
+    /// Tests even totals of the gap from its upper end downwards, up to the first miss: what lies below need not be
+    /// searched.
+    void descend(BufferSizing& sizing, const Gap& gap)
+    {
+        std::set<std::int64_t> totals = evenTotals(gap.first, gap.second, targetSteps, gap.second);
+        totals.erase(gap.first);
+        totals.erase(gap.second);
+        for (auto total = totals.rbegin(); total != totals.rend(); ++total) {
+            searchAll({*total});
+            sizing = report();
+            if (sizing.frontier[*sizing.targetPoint].total != *total)
+                return;
+        }
+    }
+
+    /// Halves the gap until it is small: the ends of what the data allow need not be tested at every total.
     void refine(BufferSizing& sizing, std::optional<std::size_t> BufferSizing::*reaching)
     {
         while (const auto gap = gapBelow(sizing, sizing.*reaching)) {
+            if (gap->second - gap->first <= gap->second / endParts)
+                return;
             searchAll({(gap->first + gap->second) / 2});
             sizing = report();
         }

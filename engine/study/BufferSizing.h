@@ -73,6 +73,7 @@ struct BufferSizing {
     // The smallest totals that reach the target, as indexes into frontier. Totals are tested from the largest downwards
     // up to the first miss. Null without a target, or where the largest total misses it.
     std::optional<std::size_t> targetPoint; ///< by the one-sided limit, at every total between hit and miss: the answer
+    // These two to within a 32nd.
     std::optional<std::size_t> averagePoint; ///< by the mean
     std::optional<std::size_t> lowestPoint;  ///< by mostHopedFor: the data allow totals from here to targetPoint
     int reportRuns = 0;

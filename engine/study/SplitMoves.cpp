@@ -14,6 +14,7 @@ namespace {
 constexpr std::size_t fewBuffers = 4;
 /// Of more, moves between so many at either end of the order.
 constexpr std::size_t likelyBuffers = 3;
+constexpr std::size_t likeliestBuffers = 2; ///< of a split that is close to the best
 /// So many at once give to as many at the other end: what each move gains adds up, and its noise averages out.
 constexpr std::array groups{std::size_t{2}, std::size_t{3}, std::size_t{5}, std::size_t{8}};
 
@@ -90,9 +91,10 @@ std::vector<std::size_t> byPromise(const StationWaits& waits)
 }
 
 std::vector<BufferSplit> likelyMoves(const BufferSplit& split, const std::vector<std::size_t>& order,
-                                     std::int64_t places)
+                                     std::int64_t places, bool isNear)
 {
-    const std::size_t count = split.size() <= fewBuffers ? split.size() : likelyBuffers;
+    const std::size_t most = isNear ? likeliestBuffers : split.size() <= fewBuffers ? split.size() : likelyBuffers;
+    const std::size_t count = std::min(most, split.size());
     const std::vector<std::size_t> giving = givers(split, order);
     Moves moves(split, places);
     for (const std::size_t to : std::span(order).first(count)) {

@@ -21,6 +21,10 @@ constexpr std::size_t fewSplits = 24;
 constexpr std::size_t glanceRuns = 4;
 /// Splits that are raced to the end besides the equal one and the line's proportions, at most.
 constexpr std::size_t mostContenders = 4;
+/// Of a total between anchors, whose search begins close to its best split.
+constexpr std::size_t contendersBetween = 2;
+/// Steps shrink to a quarter.
+constexpr std::int64_t stepRatio = 4;
 /// A split whose difference to the best is within this share of the figure is as good.
 constexpr double indifferentShare = 0.001;
 /// Of the interval by which a contender drops out.
@@ -97,7 +101,7 @@ BufferSplit SplitSearch::search(std::int64_t total)
               total);
     }
     std::ranges::stable_sort(m_seen, std::ranges::greater{}, [&](const BufferSplit& s) { return firstScore(s); });
-    m_seen.resize(std::min(m_seen.size(), mostContenders));
+    m_seen.resize(std::min(m_seen.size(), isAnchor(total) ? mostContenders : contendersBetween));
     addOnce(m_seen, scaledSplit(m_present, total));
     addOnce(m_seen, equalSplit(m_present.size(), total));
     return nearest(race(m_seen));
@@ -127,11 +131,11 @@ void SplitSearch::climb(BufferSplit split, std::int64_t total)
 {
     const std::int64_t last = smallestStep(total);
     for (std::int64_t step = std::max(last, total / (isAnchor(total) ? 8 : 32));;) {
-        if (improve(split, likelyMoves(split, byPromise(m_runs.waitsOf(split)), step)))
+        if (improve(split, likelyMoves(split, byPromise(m_runs.waitsOf(split)), step, !isAnchor(total))))
             continue;
         if (step == last)
             break;
-        step = std::max(last, step / 2);
+        step = std::max(last, step / stepRatio);
     }
     if (!isAnchor(total))
         return;
@@ -140,7 +144,7 @@ void SplitSearch::climb(BufferSplit split, std::int64_t total)
             continue;
         if (step == last)
             break;
-        step = std::max(last, step / 2);
+        step = std::max(last, step / stepRatio);
     }
 }
 

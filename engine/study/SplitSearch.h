@@ -16,16 +16,16 @@ namespace linetwin {
 /// (sample average approximation: Kleywegt, Shapiro and Homem-de-Mello, SIAM J. Optimization 12, 2002). Its maximum is
 /// sought by moving places from buffers where they matter least to those where they matter most, a projected gradient
 /// on the splits of one total (Gershwin and Schor, "Efficient algorithms for buffer space allocation", Annals of
-/// Operations Research 93, 2000), with steps that halve down to one place (or a 128th of the total). Where places
-/// matter follows at first from where the line waits: a place helps between a station that is often blocked and one
-/// that is often starved. Near the optimum that says too little, and a step more in each buffer alone is simulated.
-/// Rival moves share few replications at first, and the better half gets twice as many (sequential halving: Karnin,
-/// Koren and Somekh, "Almost optimal exploration in multi-armed bandits", ICML 2013). A step costs shifts in proportion
-/// to the buffers, not to their pairs; where a total has few splits, all are looked at.
+/// Operations Research 93, 2000), with steps that shrink to a quarter at a time, down to one place (or a 128th of the
+/// total). Where places matter follows at first from where the line waits: a place helps between a station that is
+/// often blocked and one that is often starved. Near the optimum that says too little, and a step more in each buffer
+/// alone is simulated. Rival moves share few replications at first, and the better half gets twice as many (sequential
+/// halving: Karnin, Koren and Somekh, "Almost optimal exploration in multi-armed bandits", ICML 2013). A step costs
+/// shifts in proportion to the buffers, not to their pairs; where a total has few splits, all are looked at.
 ///
 /// Totals that are powers of two are searched so; those between begin between their splits and are searched by the
-/// waiting alone. So what is found for a total depends on line, total, luck and figure alone, not on the totals asked
-/// for before.
+/// waiting alone, by the likeliest moves. So what is found for a total depends on line, total, luck and figure alone,
+/// not on the totals asked for before.
 ///
 /// The splits close to the best, the equal split and the line's own proportions then get more replications until one is
 /// clearly better, or the rest differ too little to matter.

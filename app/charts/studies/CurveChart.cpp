@@ -12,17 +12,36 @@
 
 namespace linetwin::app {
 
-CurveChart::CurveChart(std::shared_ptr<const SweepOutcome> outcome) : m_outcome(std::move(outcome))
+CurveChart::CurveChart(std::shared_ptr<const SweepOutcome> outcome, std::optional<std::size_t> chosen,
+                       std::shared_ptr<const SweepOutcome> confirmed)
+    : m_outcome(std::move(outcome))
 {
+    if (confirmed)
+        m_confirmed = std::make_shared<const CurveChart>(std::move(confirmed));
     for (std::size_t i = 0; i < m_outcome->result.points.size(); ++i) {
         m_values.add(valueAt(i));
         m_figures.add(drawnAt(i));
     }
+    for (std::size_t i = 0; m_confirmed && i < m_confirmed->m_outcome->result.points.size(); ++i)
+        m_figures.add(m_confirmed->drawnAt(i));
     for (const Level& level : levels())
         m_figures.add(level.figure);
     const auto present = presentValue(m_outcome->study.scenario, range().path);
     if (present && m_values.contains(*present))
         m_present = present;
+    if (chosen && m_confirmed && *chosen >= firstConfirmedSource)
+        m_confirmedChosen = *chosen - firstConfirmedSource;
+    else if (chosen && *chosen < m_outcome->result.points.size())
+        m_chosen = chosen;
+}
+
+std::optional<std::size_t> CurveChart::confirmedAt(std::size_t point) const
+{
+    if (!m_confirmed)
+        return std::nullopt;
+    const auto& rows = m_confirmed->m_outcome->study.rows;
+    const auto row = std::ranges::find(rows, point);
+    return row == rows.end() ? std::nullopt : std::optional(static_cast<std::size_t>(row - rows.begin()));
 }
 
 const FigureStatistics& CurveChart::figureAt(std::size_t point) const
@@ -75,6 +94,10 @@ QString CurveChart::title() const
 {
     const QString title =
         Charts::tr("%1 by %2", "figure by parameter").arg(figureLabel(spec()), parameterName(range().path));
+    if (m_confirmed && m_confirmed->m_outcome->result.isComplete)
+        return Charts::tr("exploring, with confirmed points") + QStringLiteral(" · ") + title;
+    if (m_confirmed)
+        return m_confirmed->title();
     if (m_outcome->result.isComplete)
         return title;
     return progressWords(m_outcome->result.replications, m_outcome->study.plan.replications) + QStringLiteral(" · ") +
@@ -87,7 +110,8 @@ QString CurveChart::summary() const
         m_outcome->result.isComplete
             ? kneeWords(*m_outcome)
             : progressWords(m_outcome->result.replications, m_outcome->study.plan.replications) + u'.';
-    return (about + u' ' + endsWords(*m_outcome)).trimmed();
+    const QString explored = (about + u' ' + endsWords(*m_outcome)).trimmed();
+    return m_confirmed ? explored + u' ' + endsWords(*m_confirmed->m_outcome) : explored;
 }
 
 double CurveChart::leftMargin(const QFont& font, double width) const
@@ -120,12 +144,22 @@ std::optional<double> CurveChart::presentFigure() const
 
 std::vector<LegendEntry> CurveChart::legend(const Theme& colors) const
 {
-    const QColor line = color(colors);
+    const QColor line = curveColor(colors);
     std::vector<LegendEntry> entries;
     const auto add = [&](const QString& name, LegendEntry::Sample sample, const QColor& color, const char16_t* key) {
         entries.push_back(legendEntry(name, sample, color, QString::fromUtf16(key)));
     };
-    add(Charts::tr("mean of %1 shifts").arg(numberText(static_cast<double>(m_outcome->result.replications), 0)),
+    const QString shifts = numberText(static_cast<double>(m_outcome->result.replications), 0);
+    if (m_confirmed) {
+        const SweepResult& confirmed = m_confirmed->m_outcome->result;
+        add(Charts::tr("on fresh luck: mean of %1 shifts with its %2 interval")
+                .arg(numberText(static_cast<double>(confirmed.replications), 0),
+                     confidenceText(confirmed.differenceLevel)),
+            LegendEntry::Sample::Line, m_confirmed->color(colors), confirmedKey);
+        entries.back().marker = PlotMarker::Square;
+    }
+    add(m_confirmed ? Charts::tr("exploring: mean of %1 shifts").arg(shifts)
+                    : Charts::tr("mean of %1 shifts").arg(shifts),
         LegendEntry::Sample::Line, line, meanKey);
     entries.back().marker = PlotMarker::Circle;
     if (isPaired())
@@ -162,7 +196,9 @@ std::optional<std::size_t> CurveChart::nearestPoint(const ChartFrame& frame, QPo
 
 std::optional<std::size_t> CurveChart::sourceAt(const ChartFrame& frame, QPointF place) const
 {
-    return nearestPoint(frame, place);
+    const auto point = nearestPoint(frame, place);
+    const auto confirmed = point ? confirmedAt(*point) : std::nullopt;
+    return confirmed ? firstConfirmedSource + *confirmed : point;
 }
 
 QString CurveChart::readoutAt(const ChartFrame& frame, QPointF place) const
@@ -173,6 +209,8 @@ QString CurveChart::readoutAt(const ChartFrame& frame, QPointF place) const
     const std::size_t nearest = *found;
     QStringList lines{
         QStringLiteral("%1: %2").arg(valueWords(range().path, valueAt(nearest)), meanText(spec(), figureAt(nearest)))};
+    if (const auto confirmed = confirmedAt(nearest))
+        lines.prepend(Charts::tr("on fresh luck: %1").arg(meanText(spec(), m_confirmed->figureAt(*confirmed))));
     if (m_present && valueAt(nearest) == *m_present)
         lines << Charts::tr("as it is now");
     if (const FigureComparison* comparison = differenceAt(nearest)) {

@@ -11,7 +11,10 @@ namespace linetwin::app {
 /// muted colours while runs are to come.
 class CurveChart : public Chart {
 public:
-    explicit CurveChart(std::shared_ptr<const SweepOutcome> outcome);
+    /// The point of the chosen source (see StudyTable) is marked. With points of it that are confirmed the curve is
+    /// paler, and they lie on it.
+    explicit CurveChart(std::shared_ptr<const SweepOutcome> outcome, std::optional<std::size_t> chosen = {},
+                        std::shared_ptr<const SweepOutcome> confirmed = nullptr);
 
     QString title() const override;
     QString summary() const override;
@@ -35,11 +38,13 @@ private:
     };
     /// Keys of what can be hidden.
     static constexpr const char16_t* meanKey = u"mean";
+    static constexpr const char16_t* confirmedKey = u"confirmed";
     static constexpr const char16_t* intervalKey = u"interval";
     static constexpr const char16_t* kneeRangeKey = u"knee range";
     static constexpr const char16_t* endsKey = u"ends";
     static constexpr float bandOpacity = 0.2F;
     static constexpr float kneeRangeOpacity = 0.08F;
+    static constexpr float paleOpacity = 0.45F; ///< of what explores beside what is confirmed
 
     static QColor withOpacity(QColor color, float opacity);
     static bool isHidden(const ChartFrame& frame, const char16_t* key);
@@ -55,6 +60,11 @@ private:
     /// The figure with the interval that is drawn around its mean.
     FigureStatistics drawnAt(std::size_t point) const;
     QColor color(const Theme& colors) const;
+    /// Of the curve, which explores.
+    QColor curveColor(const Theme& colors) const;
+    /// Among the confirmed points.
+    std::optional<std::size_t> confirmedAt(std::size_t point) const;
+    void addConfirmed(Plot& plot, const ChartFrame& frame, const PlotAxes& axes) const;
     std::vector<CurvePoint> curve(const PlotAxes& axes) const;
     /// The point that is meant at a place; nullopt beside the data.
     std::optional<std::size_t> nearestPoint(const ChartFrame& frame, QPointF place) const;
@@ -64,6 +74,7 @@ private:
     std::optional<double> presentFigure() const;
     /// In the picture; null if it is not shown.
     std::optional<QPointF> presentPlace(const PlotAxes& axes) const;
+    std::optional<QPointF> chosenPlace(const PlotAxes& axes) const;
     std::vector<Level> levels() const;
     bool hasKneeRange() const;
     QString kneeLabel(const Knee& knee) const;
@@ -74,7 +85,10 @@ private:
     void drawLevelLabels(PlotLabels& labels, const ChartFrame& frame, const PlotAxes& axes) const;
 
     std::shared_ptr<const SweepOutcome> m_outcome;
-    std::optional<double> m_present; ///< value of the parameter, if within the range
+    std::shared_ptr<const CurveChart> m_confirmed; ///< of the confirmed points alone; may be null
+    std::optional<double> m_present;               ///< value of the parameter, if within the range
+    std::optional<std::size_t> m_chosen;
+    std::optional<std::size_t> m_confirmedChosen; ///< of the confirmed points
     ValueSpan m_values;
     ValueSpan m_figures;
 };

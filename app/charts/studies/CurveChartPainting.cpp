@@ -15,6 +15,7 @@ namespace linetwin::app {
 namespace {
 
 constexpr double shareTick = gridUnit;
+constexpr double confirmedSize = 9; ///< px
 
 } // namespace
 
@@ -34,6 +35,18 @@ QColor CurveChart::color(const Theme& colors) const
     return m_outcome->result.isComplete ? colors.accent : colors.mutedText;
 }
 
+QColor CurveChart::curveColor(const Theme& colors) const
+{
+    const QColor full = color(colors);
+    if (!m_confirmed)
+        return full;
+    // Opaque, so that dots on the line are as pale.
+    const auto mixed = [](float ink, float ground) { return std::lerp(ground, ink, paleOpacity); };
+    const QColor& ground = colors.surface;
+    return QColor::fromRgbF(mixed(full.redF(), ground.redF()), mixed(full.greenF(), ground.greenF()),
+                            mixed(full.blueF(), ground.blueF()));
+}
+
 std::vector<CurvePoint> CurveChart::curve(const PlotAxes& axes) const
 {
     std::vector<CurvePoint> points;
@@ -46,6 +59,19 @@ std::optional<QPointF> CurveChart::presentPlace(const PlotAxes& axes) const
 {
     const auto figure = presentFigure();
     return figure && axes.contains(*figure) ? std::optional(axes.placeOf(*m_present, *figure)) : std::nullopt;
+}
+
+std::optional<QPointF> CurveChart::chosenPlace(const PlotAxes& axes) const
+{
+    if (m_confirmedChosen) {
+        const CurveChart& confirmed = *m_confirmed;
+        const bool isThere = *m_confirmedChosen < confirmed.m_outcome->result.points.size();
+        const auto mean = isThere ? shownMean(confirmed.figureAt(*m_confirmedChosen)) : std::nullopt;
+        return mean && axes.contains(*mean) ? std::optional(axes.placeOf(confirmed.valueAt(*m_confirmedChosen), *mean))
+                                            : std::nullopt;
+    }
+    const auto mean = m_chosen ? shownMean(figureAt(*m_chosen)) : std::nullopt;
+    return mean && axes.contains(*mean) ? std::optional(axes.placeOf(valueAt(*m_chosen), *mean)) : std::nullopt;
 }
 
 std::vector<Knee> CurveChart::otherKnees() const
@@ -69,7 +95,7 @@ std::optional<Plot> CurveChart::plot(const ChartFrame& frame) const
     Plot plot = axes.plot([&](double value) { return parameterTickText(parameter, value, axes.across.decimals()); },
                           parameterNameWithUnit(range().path));
     const std::vector<CurvePoint> points = curve(axes);
-    const QColor line = color(frame.colors);
+    const QColor line = curveColor(frame.colors);
     if (!isHidden(frame, intervalKey))
         addBand(plot, points, withOpacity(line, bandOpacity));
     if (!isHidden(frame, endsKey)) {
@@ -80,7 +106,24 @@ std::optional<Plot> CurveChart::plot(const ChartFrame& frame) const
         addCurve(plot, points, QPen(line, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         addDots(plot, points, {{}, PlotMarker::Circle, dotSize, line, {}});
     }
+    if (m_confirmed && !isHidden(frame, confirmedKey))
+        addConfirmed(plot, frame, axes);
     return plot;
+}
+
+/// Each by itself, whatever its neighbours.
+void CurveChart::addConfirmed(Plot& plot, const ChartFrame& frame, const PlotAxes& axes) const
+{
+    const QColor ink = m_confirmed->color(frame.colors);
+    PlotDots dots{{}, PlotMarker::Square, confirmedSize, ink, {}};
+    for (const CurvePoint& point : m_confirmed->curve(axes)) {
+        if (point.upper && point.lower)
+            plot.series.emplace_back(
+                PlotLine{{{point.x, *point.lower}, {point.x, *point.upper}}, QPen(ink, 2, Qt::SolidLine, Qt::FlatCap)});
+        if (point.y)
+            dots.points.append({point.x, *point.y});
+    }
+    plot.series.emplace_back(std::move(dots));
 }
 
 bool CurveChart::hasKneeRange() const
@@ -198,6 +241,8 @@ void CurveChart::paint(QPainter& painter, const ChartFrame& frame) const
     const auto present = presentPlace(axes);
     if (present)
         paintRing(painter, frame, *present);
+    if (const auto chosen = isHidden(frame, meanKey) ? std::nullopt : chosenPlace(axes))
+        paintRing(painter, frame, *chosen);
     PlotLabels labels(
         painter, frame,
         QRectF(axes.data.left(), frame.plot.top(), axes.data.width(), axes.data.bottom() - frame.plot.top()));

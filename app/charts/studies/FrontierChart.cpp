@@ -12,7 +12,8 @@
 
 namespace linetwin::app {
 
-FrontierChart::FrontierChart(std::shared_ptr<const SizingOutcome> outcome) : m_outcome(std::move(outcome))
+FrontierChart::FrontierChart(std::shared_ptr<const SizingOutcome> outcome, std::optional<std::size_t> chosen)
+    : m_outcome(std::move(outcome))
 {
     if (m_outcome->result) {
         for (const FrontierPoint& point : m_outcome->result->frontier)
@@ -40,6 +41,8 @@ FrontierChart::FrontierChart(std::shared_ptr<const SizingOutcome> outcome) : m_o
     }
     if (!m_figures.isEmpty() && m_outcome->study.target)
         m_figures.add(*m_outcome->study.target);
+    if (chosen && *chosen < m_points.size())
+        m_chosen = chosen;
 }
 
 const FrontierPoint* FrontierChart::targetPoint() const
@@ -147,13 +150,6 @@ std::optional<std::size_t> FrontierChart::sourceAt(const ChartFrame& frame, QPoi
     const auto nearest = std::ranges::min_element(
         m_points, {}, [&](const Point& one) { return std::abs(axes.xOf(one.total) - place.x()); });
     return static_cast<std::size_t>(nearest - m_points.begin());
-}
-
-std::shared_ptr<const FrontierChart> FrontierChart::withChosen(std::size_t source) const
-{
-    auto chart = std::make_shared<FrontierChart>(m_outcome);
-    chart->m_chosen = source < m_points.size() ? std::optional(source) : std::nullopt;
-    return chart;
 }
 
 QString FrontierChart::readoutAt(const ChartFrame& frame, QPointF place) const

@@ -12,7 +12,8 @@ namespace linetwin::app {
 /// estimates, in muted colours.
 class FrontierChart : public Chart {
 public:
-    explicit FrontierChart(std::shared_ptr<const SizingOutcome> outcome);
+    /// The point of the chosen source is marked and its split named.
+    explicit FrontierChart(std::shared_ptr<const SizingOutcome> outcome, std::optional<std::size_t> chosen = {});
 
     QString title() const override;
     QString summary() const override;
@@ -25,8 +26,6 @@ public:
     std::vector<LegendEntry> legend(const Theme& colors) const override;
     QString readoutAt(const ChartFrame& frame, QPointF place) const override;
     std::optional<std::size_t> sourceAt(const ChartFrame& frame, QPointF place) const override;
-    /// The same picture with the point of this source marked and its split named.
-    std::shared_ptr<const FrontierChart> withChosen(std::size_t source) const;
     ChartTable table(TimeRange shown, const ShiftClock& clock) const override;
 
     PlotAxes axes(const ChartFrame& frame) const;

@@ -70,7 +70,8 @@ double widestTick(ParameterId id, const std::vector<double>& ticks, const QFont&
 
 } // namespace
 
-HeatChart::HeatChart(std::shared_ptr<const SweepOutcome> outcome) : m_outcome(std::move(outcome))
+HeatChart::HeatChart(std::shared_ptr<const SweepOutcome> outcome, std::shared_ptr<const SweepOutcome> confirmed)
+    : m_outcome(std::move(outcome)), m_confirmed(std::move(confirmed))
 {
     m_grid.across = range(0).values();
     m_grid.upwards = range(1).values();
@@ -217,6 +218,8 @@ std::vector<LegendEntry> HeatChart::legend(const Theme& theme) const
     if (m_best)
         add(m_outcome->result.isComplete ? Charts::tr("best mean") : Charts::tr("best mean so far"),
             LegendEntry::Sample::Frame, theme.text);
+    if (m_confirmed)
+        add(Charts::tr("run again on fresh luck"), LegendEntry::Sample::Frame, theme.warning);
     if (m_present)
         add(Charts::tr("as it is now"), LegendEntry::Sample::Ring, theme.text);
     return entries;
@@ -240,7 +243,19 @@ bool HeatChart::isPresent(std::size_t point) const
 
 std::optional<std::size_t> HeatChart::sourceAt(const ChartFrame& frame, QPointF place) const
 {
-    return pointAt(frame, place);
+    const auto point = pointAt(frame, place);
+    const auto confirmed = point ? confirmedAt(*point) : std::nullopt;
+    return confirmed ? firstConfirmedSource + *confirmed : point;
+}
+
+std::optional<std::size_t> HeatChart::confirmedAt(std::size_t point) const
+{
+    if (!m_confirmed)
+        return std::nullopt;
+    const auto row = std::ranges::find(m_confirmed->study.rows, point);
+    return row == m_confirmed->study.rows.end()
+               ? std::nullopt
+               : std::optional(static_cast<std::size_t>(row - m_confirmed->study.rows.begin()));
 }
 
 QString HeatChart::readoutAt(const ChartFrame& frame, QPointF place) const
@@ -252,6 +267,9 @@ QString HeatChart::readoutAt(const ChartFrame& frame, QPointF place) const
     for (std::size_t i = 0; i < 2; ++i)
         lines << QStringLiteral("%1: %2").arg(parameterName(range(i).path),
                                               valueWords(range(i).path, m_outcome->variants.points[*point][i]));
+    if (const auto confirmed = confirmedAt(*point); confirmed && *confirmed < m_confirmed->result.points.size())
+        lines << Charts::tr("on fresh luck: %1")
+                     .arg(meanText(spec(), sweptFigure(*m_confirmed, m_confirmed->result.points[*confirmed])));
     lines << meanText(spec(), figureAt(*point));
     if (isPresent(*point))
         lines << Charts::tr("as it is now");

@@ -13,7 +13,9 @@ namespace linetwin::app {
 /// colours while runs are to come.
 class HeatChart : public Chart {
 public:
-    explicit HeatChart(std::shared_ptr<const SweepOutcome> outcome);
+    /// With points of it that are confirmed these have a frame.
+    explicit HeatChart(std::shared_ptr<const SweepOutcome> outcome,
+                       std::shared_ptr<const SweepOutcome> confirmed = nullptr);
 
     QString title() const override;
     QString summary() const override;
@@ -61,10 +63,15 @@ private:
     void paintCells(QPainter& painter, const ChartFrame& frame) const;
     void paintValues(QPainter& painter, const ChartFrame& frame, PlotLabels& labels) const;
     void paintContours(QPainter& painter, const ChartFrame& frame, PlotLabels& labels) const;
+    void paintFrame(QPainter& painter, const ChartFrame& frame, std::size_t point, const QPen& pen) const;
+    void paintConfirmed(QPainter& painter, const ChartFrame& frame) const;
     void paintBest(QPainter& painter, const ChartFrame& frame) const;
+    /// Among the confirmed points.
+    std::optional<std::size_t> confirmedAt(std::size_t point) const;
     void paintKey(QPainter& painter, const ChartFrame& frame) const;
 
     std::shared_ptr<const SweepOutcome> m_outcome;
+    std::shared_ptr<const SweepOutcome> m_confirmed; ///< may be null
     ValueGrid m_grid;
     std::vector<double> m_edgesAcross; ///< of the cells, one more than values
     std::vector<double> m_edgesUpwards;

@@ -148,21 +148,31 @@ void HeatChart::paintContours(QPainter& painter, const ChartFrame& frame, PlotLa
         labels.draw(label.text, heat.inkOn(label.ground), label.candidates, label.ground);
 }
 
-void HeatChart::paintBest(QPainter& painter, const ChartFrame& frame) const
+void HeatChart::paintFrame(QPainter& painter, const ChartFrame& frame, std::size_t point, const QPen& pen) const
 {
-    if (!m_best)
-        return;
-    const HeatColors heat = colors(frame.colors);
-    QRectF mark = cell(frame, *m_best).adjusted(1, 1, -1, -1);
+    QRectF mark = cell(frame, point).adjusted(1, 1, -1, -1);
     const QPointF center = mark.center();
     mark.setWidth(std::max(mark.width(), lowestMark));
     mark.setHeight(std::max(mark.height(), lowestMark));
     mark.moveCenter(center);
     painter.setBrush(Qt::NoBrush);
-    QPen pen(heat.inkOn(colorOf(frame, *m_grid.values[*m_best])), 2);
-    pen.setJoinStyle(Qt::MiterJoin);
     painter.setPen(pen);
     painter.drawRect(mark);
+}
+
+void HeatChart::paintBest(QPainter& painter, const ChartFrame& frame) const
+{
+    if (m_best)
+        paintFrame(painter, frame, *m_best,
+                   QPen(colors(frame.colors).inkOn(colorOf(frame, *m_grid.values[*m_best])), 2, Qt::SolidLine,
+                        Qt::SquareCap, Qt::MiterJoin));
+}
+
+void HeatChart::paintConfirmed(QPainter& painter, const ChartFrame& frame) const
+{
+    for (std::size_t i = 0; m_confirmed && i < m_confirmed->study.rows.size(); ++i)
+        paintFrame(painter, frame, m_confirmed->study.rows[i],
+                   QPen(frame.colors.warning, 3, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
 }
 
 void HeatChart::paintKey(QPainter& painter, const ChartFrame& frame) const
@@ -211,6 +221,7 @@ void HeatChart::paint(QPainter& painter, const ChartFrame& frame) const
     painter.setClipRect(area);
     paintContours(painter, frame, labels);
     painter.restore();
+    paintConfirmed(painter, frame);
     paintBest(painter, frame);
     if (mark)
         paintRing(painter, frame, *mark);

@@ -30,14 +30,19 @@ QString numbersName(const FigureSpec& spec)
     return label;
 }
 
+/// Level 0: it stands elsewhere.
 QString withLevel(const QString& name, double level)
 {
+    if (level == 0)
+        return name;
     return StudyTexts::tr("%1\n± at %2").arg(name, confidenceText(level));
 }
 
 /// Of mean and interval, as numbersOf() gives them.
 QStringList numbersHeader(const QString& name, double level)
 {
+    if (level == 0)
+        return {name, StudyTexts::tr("%1: interval from").arg(name), StudyTexts::tr("%1: interval to").arg(name)};
     const QString percent = confidenceText(level);
     return {name, StudyTexts::tr("%1: %2 interval from").arg(name, percent),
             StudyTexts::tr("%1: %2 interval to").arg(name, percent)};
@@ -174,22 +179,23 @@ StudyTable tableOf(const CompareOutcome& outcome)
     return table;
 }
 
-StudyTable tableOf(const SensitivityOutcome& outcome)
+StudyTable tableOf(const SensitivityOutcome& outcome, LevelPlace place)
 {
     const SensitivityResult& result = outcome.result;
+    const double level = place == LevelPlace::Header ? result.differenceLevel : 0;
     const FigureSpec& spec = specOf(outcome.study.figure);
     StudyTable table;
     table.headline = result.isComplete ? StudyTexts::tr("%1 is now %2. The intervals hold for all rows together.")
                                              .arg(figureLabel(spec), meanText(spec, result.figure))
                                        : progressWords(result.replications, outcome.study.plan.replications);
     const QString effectOn = StudyTexts::tr("Effect on %1").arg(numbersName(spec));
-    table.header = {StudyTexts::tr("Change"), withLevel(StudyTexts::tr("Effect"), result.differenceLevel),
-                    StudyTexts::tr("Verdict"), StudyTexts::tr("From → to")};
+    table.header = {StudyTexts::tr("Change"), withLevel(StudyTexts::tr("Effect"), level), StudyTexts::tr("Verdict"),
+                    StudyTexts::tr("From → to")};
     table.tonedColumns = {1, 2};
     table.data.header =
         QStringList{StudyTexts::tr("Change"), StudyTexts::tr("Kind"), StudyTexts::tr("From"), StudyTexts::tr("To")} +
-        numbersHeader(effectOn, result.differenceLevel) +
-        numbersHeader(StudyTexts::tr("Effect, %"), result.differenceLevel) + QStringList{StudyTexts::tr("Verdict")};
+        numbersHeader(effectOn, level) + numbersHeader(StudyTexts::tr("Effect, %"), level) +
+        QStringList{StudyTexts::tr("Verdict")};
     for (const SensitivityEffect& effect : result.effects) {
         const SensitivityRow& change = outcome.variants.rows[effect.row];
         const DifferenceReading reading =
@@ -236,6 +242,7 @@ StudyTable tableOf(const SizingOutcome& outcome)
                                    {}},
                                   DifferenceReading::Tone::Undecided,
                                   {},
+                                  false,
                                   false,
                                   table.rows.size()});
         }

@@ -18,6 +18,7 @@ struct StudyTable {
         DifferenceReading::Tone tone = DifferenceReading::Tone::Undecided;
         QString explanation;    ///< for the tooltip
         bool isMarked = false;  ///< the best, the target's total: bold
+        bool isPale = false;    ///< explores, beside rows that are confirmed
         std::size_t source = 0; ///< index into what the outcome lists
     };
     QString headline; ///< what was found, in a sentence or two
@@ -28,10 +29,19 @@ struct StudyTable {
     ChartTable data;
 };
 
+/// Where the level of the intervals stands: over its column, or in every row that has another.
+enum class LevelPlace { Header, Rows };
+
 StudyTable tableOf(const CompareOutcome& outcome);
-StudyTable tableOf(const SweepOutcome& outcome);
-StudyTable tableOf(const SensitivityOutcome& outcome);
+StudyTable tableOf(const SweepOutcome& outcome, LevelPlace place = LevelPlace::Header);
+StudyTable tableOf(const SensitivityOutcome& outcome, LevelPlace place = LevelPlace::Header);
 StudyTable tableOf(const SizingOutcome& outcome);
+
+/// Sources of what is confirmed begin here where all that was explored is shown besides, with its own indexes.
+inline constexpr std::size_t firstConfirmedSource = 1'000'000;
+/// All rows that were explored, and above each that was confirmed the confirmed one.
+StudyTable tableOf(const SweepOutcome& confirmed, const SweepOutcome& explored);
+StudyTable tableOf(const SensitivityOutcome& confirmed, const SensitivityOutcome& explored);
 
 /// A cell of StudyTable::data, empty where there is no number.
 QVariant cellOf(const std::optional<double>& value);

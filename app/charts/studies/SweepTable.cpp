@@ -71,7 +71,7 @@ void addDifference(StudyTable& table, const SweepOutcome& outcome, const std::op
         numbersOf(comparison ? comparison->difference : FigureStatistics{}) + QVariantList{reading.verdict};
 }
 
-void addHeaders(StudyTable& table, const SweepOutcome& outcome)
+void addHeaders(StudyTable& table, const SweepOutcome& outcome, LevelPlace place)
 {
     for (const SweepRange& range : outcome.study.ranges) {
         table.header << parameterName(range.path);
@@ -82,8 +82,11 @@ void addHeaders(StudyTable& table, const SweepOutcome& outcome)
     table.data.header << label << StudyTexts::tr("from") << StudyTexts::tr("to");
     if (isCompared(outcome)) {
         const auto at = static_cast<int>(table.header.size());
-        table.header << StudyTexts::tr("Difference to now\n± at %1").arg(confidenceText(outcome.result.differenceLevel))
-                     << StudyTexts::tr("Verdict");
+        table.header
+            << (place == LevelPlace::Rows
+                    ? StudyTexts::tr("Difference to now")
+                    : StudyTexts::tr("Difference to now\n± at %1").arg(confidenceText(outcome.result.differenceLevel)))
+            << StudyTexts::tr("Verdict");
         table.tonedColumns = {at, at + 1};
     }
     for (const LineFigure figure : furtherThan(outcome.study.figure)) {
@@ -140,7 +143,7 @@ QString gridWords(const SweepOutcome& outcome)
 
 } // namespace
 
-StudyTable tableOf(const SweepOutcome& outcome)
+StudyTable tableOf(const SweepOutcome& outcome, LevelPlace place)
 {
     const bool isGrid = outcome.study.ranges.size() == 2;
     StudyTable table;
@@ -149,7 +152,7 @@ StudyTable tableOf(const SweepOutcome& outcome)
                      : !outcome.study.rows.empty() ? endsWords(outcome)
                      : isGrid                      ? gridWords(outcome)
                                                    : kneeWords(outcome) + u' ' + endsWords(outcome);
-    addHeaders(table, outcome);
+    addHeaders(table, outcome, place);
     for (std::size_t i = 0; i < outcome.result.points.size(); ++i) {
         QStringList names;
         QVariantList values;

@@ -129,7 +129,7 @@ private Q_SLOTS:
         project.moments.push_back({"first", "the jam", "z", 12.5, 3, "levels"});
         ProjectDocument document;
         document.replace(project, QStringLiteral("/plant/study.yaml"));
-        document.moveScenario(document.scenarios()[0].id, 2);
+        document.moveEntry(document.scenarios()[0].id, 2);
         document.setActiveScenario(document.scenarios()[1].id);
         setParameter(document, "Filler", ParameterId::BufferCapacity, 500.0);
         QVERIFY(document.isProjectModified());

@@ -58,10 +58,10 @@ private Q_SLOTS:
         QVERIFY(document.isBaselineActive());
         QCOMPARE(document.displayName(), QStringLiteral("p.yaml"));
         const auto id = [&](std::size_t index) { return document.scenarios()[index].id; };
-        document.moveScenario(id(0), 1);
+        document.moveEntry(id(0), 1);
         QVERIFY(document.isProjectModified());
         open();
-        document.removeScenario(id(1));
+        document.removeEntry(id(1));
         QVERIFY(document.isProjectModified());
         open();
         document.setActiveScenario(id(0));

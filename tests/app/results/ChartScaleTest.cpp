@@ -101,6 +101,30 @@ private Q_SLOTS:
         QCOMPARE(scale.units().highest, 800.0);
     }
 
+    /// A buffer that was full will fill a larger one, too; one that was not, or an endless one, says nothing.
+    void largerBuffersOfOtherScenariosAreForeseen_data()
+    {
+        QTest::addColumn<qint64>("capacity");
+        QTest::addColumn<double>("mostPlaces");
+        QTest::addColumn<double>("level");
+        QTest::addColumn<double>("capacityOfRow");
+        QTest::newRow("full") << qint64{40} << 100.0 << 100.0 << 100.0;
+        QTest::newRow("smaller elsewhere") << qint64{40} << 30.0 << 40.0 << 40.0;
+        QTest::newRow("not full") << qint64{50} << 100.0 << 40.0 << 100.0;
+        QTest::newRow("endless") << qint64{40} << 1e6 << 40.0 << 40.0;
+    }
+    void largerBuffersOfOtherScenariosAreForeseen()
+    {
+        QFETCH(const qint64, capacity);
+        QFETCH(const double, mostPlaces);
+        ChartData data = prepareChartData(resultOf(40, 30)->recording);
+        data.buffers.front().capacity = capacity;
+        ChartScale scale(data, *resultOf(40, 30)->line);
+        scale.foresee(data, [&](const std::string&) { return mostPlaces; });
+        QTEST(scale.highestLevel(data), "level");
+        QTEST(scale.highestCapacity(data.buffers.front()), "capacityOfRow");
+    }
+
     void ofBuffersThatAreThereAlone()
     {
         ChartData data = prepareChartData(resultOf(40, 30)->recording);

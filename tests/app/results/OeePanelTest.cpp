@@ -453,6 +453,29 @@ private Q_SLOTS:
         QVERIFY(!bench.text("output_per_hour.difference").contains(u"scheduled time"_s));
     }
 
+    /// 0.05 cycles an hour: one takes 20 hours of a shift of 8.
+    void zerosOfACycleLongerThanTheShiftAreExplained()
+    {
+        Line line;
+        line.stations = {{"Filler", 1, "Tube", {}}, {"Packer", 12, "Case", {}}};
+        line.baseline["Filler"].parameters = {{ParameterId::Uph, 0.05}};
+        OeeBench bench;
+        LiveResult result = resultOf(20, 20, {});
+        result.line = result.baseline = std::make_shared<const ResolvedLine>(resolve(line, Scenario{}));
+        const auto withCycles = [&](double cycles) {
+            ReplicationSet set = *setOf(20, 0);
+            for (ShiftFigures& shift : set.shifts)
+                setFigure(shift, 0, StationFigure::Cycles, cycles);
+            result.scenario = std::make_shared<const ReplicationSet>(set);
+            bench.show(result);
+        };
+        withCycles(0);
+        QCOMPARE(bench.text("longCycle"), u"No cycle of “Filler” ends within the shift: one takes 20\u00A0h."_s);
+        QVERIFY(bench.label("longCycle").isVisible());
+        withCycles(1);
+        QVERIFY(!bench.label("longCycle").isVisible());
+    }
+
     void thePlayedShiftStandsAlone()
     {
         OeeBench bench;

@@ -12,6 +12,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QContextMenuEvent>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
@@ -236,10 +237,19 @@ private Q_SLOTS:
                      isBeside);
         }
         // Too small for both, one takes the other's place.
-        bench.panel.resize(400, 250);
-        QVERIFY(!bench.pareto.isVisible() && table->isVisible());
-        bench.button("stopSwitch").click();
-        QVERIFY(bench.pareto.isVisible() && !table->isVisible());
+        for (const QSize size : {QSize(400, 250), QSize(900, 160)}) {
+            bench.panel.resize(size);
+            QCoreApplication::processEvents();
+            QVERIFY(!bench.pareto.isVisible() && table->isVisible());
+            QCOMPARE(bench.button("stopSwitch").text(), u"By cause"_s);
+            bench.button("stopSwitch").click();
+            QVERIFY(bench.pareto.isVisible() && !table->isVisible());
+            QCOMPARE(bench.button("stopSwitch").text(), u"List"_s);
+            bench.button("stopSwitch").click();
+        }
+        // No lower than a few rows of either.
+        QVERIFY(bench.panel.minimumSizeHint().height() >=
+                table->horizontalHeader()->height() + 3 * table->verticalHeader()->defaultSectionSize());
     }
 
     void reasonsHaveBarsOfTheirOwn()

@@ -4,6 +4,7 @@
 #include "app/charts/ChartOverlay.h"
 #include "app/charts/ChartView.h"
 #include "app/charts/TableSaving.h"
+#include "app/commands/LineCommands.h"
 #include "app/commands/ScenarioCommands.h"
 #include "app/commands/SetParameter.h"
 #include "app/text/Texts.h"
@@ -321,6 +322,46 @@ private Q_SLOTS:
         QCOMPARE(bench.document.scenarios().size(), 1);
     }
 
+    void whatIsMadeDoesNotOutdateTheStudy_data()
+    {
+        QTest::addColumn<StudyKind>("kind");
+        QTest::addColumn<int>("row");
+        QTest::addRow("compare") << StudyKind::Compare << 1;
+        QTest::addRow("sweep") << StudyKind::Sweep << 1;
+        QTest::addRow("sensitivity") << StudyKind::Sensitivity << 0;
+        QTest::addRow("buffer sizing") << StudyKind::Sizing << 1;
+    }
+
+    void whatIsMadeDoesNotOutdateTheStudy()
+    {
+        QFETCH(const StudyKind, kind);
+        QFETCH(const int, row);
+        Bench bench(kind);
+        if (kind == StudyKind::Sizing)
+            bench.type("studyPlaces", "3");
+        QVERIFY(bench.run());
+        const int rows = bench.table().rowCount();
+        bench.table().selectRow(row);
+        QTest::mouseClick(&bench.button("studyApply"), Qt::LeftButton);
+        QCOMPARE(bench.document.scenarios().size(), std::size_t{2});
+        QVERIFY2(!bench.label("studyState").contains(u"changed since"), qPrintable(bench.label("studyState")));
+        QCOMPARE(bench.label("studyState").contains(u"added since are not in it"), kind == StudyKind::Compare);
+        QVERIFY(bench.button("studyConfirm").isEnabled());
+        if (kind != StudyKind::Compare)
+            return;
+        QVERIFY(bench.run());
+        QCOMPARE(bench.table().rowCount(), rows + 1);
+        QVERIFY(!bench.label("studyState").contains(u"not in it"));
+    }
+
+    void notesOutdateNothing()
+    {
+        Bench bench(StudyKind::Sensitivity);
+        QVERIFY(bench.run());
+        describeLine(bench.document, "measured in May");
+        QVERIFY(!bench.label("studyState").contains(u"changed since"));
+    }
+
     /// The name says what changes and the description what was found and how far it is to be trusted; two are told
     /// apart.
     void whatIsMadeHasItsOwnNameAndATrueDescription()
@@ -360,23 +401,50 @@ private Q_SLOTS:
         QVERIFY(toQString(scenarios[1].scenario.description).contains(u"comparison"));
     }
 
-    /// Only the selected rows run again, on their own luck, and share the level; a repeat adds to them.
+    /// Only the selected rows run again, on their own luck, and share the level; a repeat adds to them. What was
+    /// explored stays beside them.
+    void selectedRowsAreConfirmed_data()
+    {
+        QTest::addColumn<StudyKind>("kind");
+        QTest::addRow("sweep") << StudyKind::Sweep;
+        QTest::addRow("sensitivity") << StudyKind::Sensitivity;
+    }
+
     void selectedRowsAreConfirmed()
     {
-        Bench bench(StudyKind::Sensitivity);
+        QFETCH(const StudyKind, kind);
+        Bench bench(kind);
         QVERIFY(bench.run());
         const QString first = bench.table().item(0, 0)->text();
+        const int rows = bench.table().rowCount();
         bench.table().selectRow(0);
         QCOMPARE(bench.button("studyConfirm").text(), QStringLiteral("Confirm (1)"));
         QVERIFY(bench.press("studyConfirm"));
-        QCOMPARE(bench.table().rowCount(), 1);
-        QCOMPARE(bench.table().item(0, 0)->text(), first);
+        QCOMPARE(bench.table().rowCount(), rows + 1);
+        const int luck = kind == StudyKind::Sweep ? 2 : 1;
+        for (int row = 0; row < 2; ++row)
+            QCOMPARE(bench.table().item(row, 0)->text(), first);
+        QVERIFY2(bench.table().item(0, luck)->text().startsWith(u"fresh, ± at 96"),
+                 qPrintable(bench.table().item(0, luck)->text()));
+        QVERIFY(bench.table().item(1, luck)->text().startsWith(u"exploring, ± at 99."));
         QVERIFY(bench.label("studyState").contains(u"200 shifts of 0.5 h, seed 42; confirmed on fresh luck"));
-        QVERIFY(bench.table().horizontalHeaderItem(1)->text().contains(u"96"));
+        QVERIFY(bench.label("studyState").contains(u"what is paler is exploratory"));
         QVERIFY(bench.press("studyConfirm"));
         QVERIFY(bench.label("studyState").contains(u"400 shifts"));
-        QCOMPARE(bench.table().rowCount(), 1);
+        QCOMPARE(bench.table().rowCount(), rows + 1);
         QCOMPARE(bench.panel.confirmedReplications(), 400);
+        for (int row = 0; row < 2; ++row) {
+            bench.table().selectRow(row);
+            QTest::mouseClick(&bench.button("studyApply"), Qt::LeftButton);
+        }
+        const auto& scenarios = bench.document.scenarios();
+        QCOMPARE(scenarios.size(), std::size_t{3});
+        QCOMPARE(scenarios[1].scenario.overrides, scenarios[2].scenario.overrides);
+        QVERIFY(toQString(scenarios[1].scenario.description).contains(u"400 shifts, seed 42; on fresh luck"));
+        QVERIFY(toQString(scenarios[2].scenario.description).contains(u"30 shifts, seed 42; exploratory"));
+        bench.document.setActiveScenario(scenarios[0].id);
+        QVERIFY(bench.run());
+        QCOMPARE(bench.table().rowCount(), rows);
     }
 
     void aClickInThePictureChoosesThePoint()
@@ -393,6 +461,48 @@ private Q_SLOTS:
         QVERIFY2(make->isEnabled() && make->text().contains(u"9 places"), qPrintable(make->text()));
         make->trigger();
         QCOMPARE(bench.document.scenarios().size(), std::size_t{2});
+    }
+
+    /// What is selected in the table and what has the ring are one, wherever it was chosen.
+    void pictureAndTableFollowEachOther_data()
+    {
+        QTest::addColumn<StudyKind>("kind");
+        QTest::addRow("sweep") << StudyKind::Sweep;
+        QTest::addRow("buffer sizing") << StudyKind::Sizing;
+    }
+
+    void pictureAndTableFollowEachOther()
+    {
+        QFETCH(const StudyKind, kind);
+        Bench bench(kind);
+        if (kind == StudyKind::Sizing) {
+            bench.type("studyPlaces", "9");
+        } else {
+            bench.type("sweepTo", "900");
+            bench.type("sweepStep", "100");
+        }
+        QVERIFY(bench.run());
+        auto* view = bench.panel.findChild<ChartView*>(QStringLiteral("studyChart"));
+        const auto drawn = [&] { return view->grab().toImage(); };
+        const QImage none = drawn();
+        const auto click = [&](double share) {
+            const QRectF plot = view->frame().plot;
+            const double x = plot.left() + share * plot.width();
+            QTest::mouseClick(&view->overlay(), Qt::LeftButton, {}, QPoint(qRound(x), qRound(plot.center().y())));
+        };
+        bench.table().selectRow(3);
+        const QImage third = drawn();
+        QVERIFY(third != none);
+        click(6.0 / 9);
+        QCOMPARE(bench.table().currentRow(), 6);
+        const QImage sixth = drawn();
+        QVERIFY(sixth != third && sixth != none);
+        bench.table().selectRow(3);
+        QCOMPARE(drawn(), third);
+        click(0);
+        QCOMPARE(bench.table().currentRow(), 0);
+        bench.table().clearSelection();
+        QCOMPARE(drawn(), none);
     }
 
     void aSplitBecomesAScenario()

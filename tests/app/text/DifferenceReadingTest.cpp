@@ -104,6 +104,15 @@ private Q_SLOTS:
         QCOMPARE(less.text, u"▼ \u22121.2 ±\u00A00.4\u00A0pp"_s);
     }
 
+    /// As on the cards: what is added to a share and taken from it is in percentage points.
+    void theIntervalOfAShareIsInPercentagePoints()
+    {
+        const FigureSpec& oee = specOf(LineFigure::Oee);
+        const FigureStatistics share{0.601, 0.02, Interval{0.597, 0.605}, {}};
+        QCOMPARE(meanText(oee, share), u"60.1\u00A0% ±\u00A00.4\u00A0pp"_s);
+        QCOMPARE(halfWidthText(oee, share), u"±\u00A00.4\u00A0pp"_s);
+    }
+
     /// "+281 /h, +4.7 % ± 0.4" of 6,000.
     void saysItInPercentToo()
     {

@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/ScenarioCommands.h"
+#include "app/studies/StudyPanel.h"
 #include "tests/TestMain.h"
 #include "tests/app/charts/saving/WorkbookReading.h"
 #include "tests/app/window/WindowTest.h"
+
+#include <QAbstractSpinBox>
+#include <QToolButton>
+
+#include <algorithm>
 
 using namespace linetwin;
 using namespace linetwin::app;
@@ -85,6 +91,48 @@ private Q_SLOTS:
         QCOMPARE(besideOf(sheets[5], u"%"_s).number, 5.0);
         QCOMPARE(sheets[5][u"E5"_s].number, 500.0);
         QCOMPARE(sheets[5][u"E6"_s].number, 2.5);
+    }
+
+    /// Studies that have a result have their sheets behind the others, each with the shifts that it is of.
+    void theStudiesAreInTheWorkbook()
+    {
+        TestWindow window;
+        QVERIFY(window.openBuiltin());
+        QVERIFY(window.showAndFocus());
+        duplicateScenario(window.document(), newScenario(window.document()));
+        SparseRunSettings run;
+        run.durationHours = 0.5;
+        run.replications = 20;
+        window.document().applyRunSettings(std::nullopt, run);
+        for (const char* study : {"compareDock", "sizingDock"}) {
+            window.trigger((QByteArray("open.") + study).constData());
+            auto* panel = window.findChild<QWidget*>(QLatin1String(study))->findChild<StudyPanel*>();
+            if (QLatin1String(study) == u"sizingDock") {
+                auto* places = panel->findChild<QAbstractSpinBox*>(u"studyPlaces"_s);
+                places->selectAll();
+                QTest::keyClicks(places, u"3"_s);
+            }
+            panel->findChild<QToolButton*>(u"studyRun"_s)->click();
+            QTRY_VERIFY_WITH_TIMEOUT(!panel->runner().isRunning() && panel->runner().progress() >= 1, 20'000);
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(window.runner().isCurrent() && window.runner().result()->isFinal(), 20'000);
+        DialogAnswers answers({chooseFile(path("with studies"))});
+        window.trigger("saveAllTables");
+        QVERIFY(answers.areAllUsed());
+        const QList<Sheet> sheets = sheetsOf(read(path("with studies.xlsx")));
+        QStringList names;
+        for (const Sheet& sheet : sheets)
+            names << sheet.name;
+        const QStringList ofStudies{u"Compare"_s, u"Compare – All figures"_s, u"Buffer sizing"_s};
+        for (const QString& name : ofStudies)
+            QVERIFY2(names.contains(name), qPrintable(names.join(u'|')));
+        QVERIFY(!names.contains(u"Sweep"_s));
+        const Sheet& compare = sheets[names.indexOf(u"Compare"_s)];
+        QVERIFY(besideOf(compare, u"Baseline"_s).type == SheetCell::Type::Number);
+        const Sheet& sizing = sheets[names.indexOf(u"Buffer sizing"_s)];
+        QVERIFY(std::ranges::any_of(sizing.cells, [](const SheetCell& cell) {
+            return cell.text.contains(u"100 shifts of 0.5 h, seed 42; confirmed on fresh luck");
+        }));
     }
 
     void withoutAResultThereIsNothingToSave()

@@ -402,6 +402,18 @@ private Q_SLOTS:
         QCOMPARE(shortRun({"--json", "/dev/full", "--events", folder.filePath("events.csv")}).status, 3);
         QVERIFY(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).isEmpty());
     }
+
+    /// 0.05 cycles an hour: one takes 20 hours. At 0.2 one ends after five.
+    void zerosOfACycleLongerThanTheRunAreExplained()
+    {
+        const auto outOf = [](const QString& speed) {
+            return call({"run", "builtin:cosmetics", "--replications", "2", "--set", "Inspector.uph=" + speed}).out;
+        };
+        QVERIFY2(outOf("0.05").contains("No cycle of Inspector ends within the run: one takes 20 h.\n"),
+                 qPrintable(outOf("0.05")));
+        QVERIFY(!outOf("0.2").contains("No cycle"));
+        QVERIFY(!outOf("10000").contains("No cycle"));
+    }
 };
 
 LINETWIN_GUILESS_TEST(RunCliTest)

@@ -2,6 +2,7 @@
 #include "engine/output/StudyTables.h"
 
 #include "engine/io/Files.h"
+#include "engine/output/StudyTableParts.h"
 #include "engine/output/VerdictText.h"
 #include "tests/TestMain.h"
 
@@ -128,6 +129,16 @@ private Q_SLOTS:
                     {"8 h, 40 replications, seed 42; confirmed on fresh luck",
                      "No scenario beats every other. Tied in front: b, c",
                      "--confirm --replications 80 adds as many runs to these."});
+    }
+
+    /// A share is in percent, what is added to it and taken from it in percentage points.
+    void theIntervalOfAShareIsInPercentagePoints()
+    {
+        const FigureStatistics share{0.601, 0.02, Interval{0.597, 0.605}, {}};
+        QCOMPARE(meanAndIntervalText(share, LineFigure::Oee), std::string("60.1 % ± 0.4 pp"));
+        QCOMPARE(differenceAndIntervalText(share, LineFigure::Oee), std::string("+60.1 pp ± 0.4 pp"));
+        QCOMPARE(meanAndIntervalText({6010, 200, Interval{5970, 6050}, {}}, LineFigure::OutputPerHour),
+                 std::string("6010 ± 40"));
     }
 
     /// From 0 to 100: half at 20, 90 % at 40, 99 % not within the range. The difference is the same in all 40 runs and

@@ -332,6 +332,36 @@ private Q_SLOTS:
         QVERIFY(many < 12'000);
     }
 
+    /// Hundreds of places in four buffers: only totals that a step downwards comes to are searched, and those between
+    /// the anchors by few moves. The answer is still one that reaches the target, and a smaller one misses it.
+    void aTargetOfManyPlacesTakesFewShifts()
+    {
+        std::vector<StationSpec> stations;
+        for (const char* name : {"A", "B", "C", "D", "E"})
+            stations.push_back({.name = name,
+                                .parameters = {.uph = 3600,
+                                               .bufferCapacity = 100,
+                                               .mtbfMin = 10,
+                                               .mttrMin = 2,
+                                               .jamProb = 0.002,
+                                               .jamTimeSec = 20}});
+        const ResolvedLine line = buildLine(stations);
+        BufferSizingRequest request = quickRequest();
+        request.settings.warmupHours = 0;
+        request.mostTotal = 1;
+        const double endless = *sizeBuffers(line, request)->unlimited.comparison.scenario.mean;
+        request.mostTotal.reset();
+        request.target = 0.9 * endless;
+        const auto sizing = sizeBuffers(line, request);
+        QVERIFY(sizing->targetPoint && *sizing->targetPoint > 0);
+        const FrontierPoint& found = sizing->frontier[*sizing->targetPoint];
+        const FrontierPoint& below = sizing->frontier[*sizing->targetPoint - 1];
+        QCOMPARE(below.total, found.total - 1);
+        QVERIFY(*found.oneSidedLimit >= *request.target && *below.oneSidedLimit < *request.target);
+        QVERIFY2(found.total > 100 && sizing->shiftsSimulated < 25'000,
+                 qPrintable(QStringLiteral("%1 places, %2 shifts").arg(found.total).arg(sizing->shiftsSimulated)));
+    }
+
     void aTargetThatNoBufferReaches()
     {
         const ResolvedLine line = exponentialLine({1, 1}, 2);

@@ -111,6 +111,50 @@ private Q_SLOTS:
         }
     }
 
+    /// 20 places, 5,200 /h.
+    void theChosenPointHasARing()
+    {
+        const auto outcome = std::make_shared<const SweepOutcome>(bufferSweep());
+        const CurveChart chart(outcome);
+        const QPointF edge = chart.axes(frameOf(chart, usualSize)).placeOf(20, 5200) + QPointF(0, 6);
+        const auto ink = [&](const CurveChart& shown) {
+            return pixelsOf(pictureOf(shown, usualSize), lightColors().text, around(edge, 2));
+        };
+        QCOMPARE(ink(chart), 0);
+        QVERIFY(ink(CurveChart(outcome, 2)) > 2);
+        QCOMPARE(ink(CurveChart(outcome, 1000)), 0);
+    }
+
+    /// The confirmed point, 40 places with 5,420 /h, lies on the curve that explores, which is paler.
+    void confirmedPointsLieOnThePalerCurve()
+    {
+        const auto explored = std::make_shared<const SweepOutcome>(bufferSweep());
+        const auto confirmed = std::make_shared<const SweepOutcome>(confirmedSweep());
+        const CurveChart chart(explored, {}, confirmed);
+        const ChartFrame frame = frameOf(chart, usualSize);
+        const PlotAxes axes = chart.axes(frame);
+        const QImage image = pictureOf(chart, usualSize);
+        const auto accent = [&](double value, double figure) {
+            return pixelsOf(image, lightColors().accent, around(axes.placeOf(value, figure), 2));
+        };
+        QVERIFY(accent(40, 5420) > 3);
+        for (const double value : {10.0, 20.0, 60.0, 80.0})
+            QCOMPARE(accent(value, 5000 + 10 * std::min(value, 60.0)), 0);
+        QCOMPARE(pixelsOf(image, Qt::white, around(axes.placeOf(80, 5600), 1)), 0); // but it is there
+        QVERIFY(plain(chart.title()).startsWith(u"exploring, with confirmed points"_s));
+        QStringList names;
+        for (const LegendEntry& entry : chart.legend(lightColors()))
+            names << plain(entry.name);
+        QVERIFY2(names.join(u'|').contains(u"on fresh luck: mean of 200 shifts"_s) &&
+                     names.join(u'|').contains(u"exploring: mean of 100 shifts"_s),
+                 qPrintable(names.join(u'|')));
+        QCOMPARE(chart.sourceAt(frame, axes.placeOf(40, 5300)), firstConfirmedSource);
+        QCOMPARE(chart.sourceAt(frame, axes.placeOf(50, 5300)), std::size_t{5});
+        const QString readout = plain(chart.readoutAt(frame, axes.placeOf(40, 5300)));
+        QVERIFY2(readout.contains(u"on fresh luck: 5,420 ± 5 /h"_s) && readout.contains(u"5,400 ± 8 /h"_s),
+                 qPrintable(readout));
+    }
+
     void anEndThatIsNoTickIsTheEnd()
     {
         const CurveChart chart = curveOf(knownSweep(

@@ -61,6 +61,27 @@ class HeatChartTest : public QObject {
 private Q_SLOTS:
     void initTestCase() { beginChartTests(); }
 
+    /// The whole map stays, with frames around the cells 3 and 12; another cell is what was explored.
+    void confirmedCellsHaveAFrame()
+    {
+        SweepOutcome confirmed = plane();
+        confirmed.study.rows = {3, 12};
+        confirmed.variants = variantsOf(confirmed.study);
+        confirmed.result.points = {confirmed.result.points[3], confirmed.result.points[12]};
+        const HeatChart chart(std::make_shared<const SweepOutcome>(plane()),
+                              std::make_shared<const SweepOutcome>(confirmed));
+        const ChartFrame frame = frameOf(chart, usualSize);
+        const QImage image = pictureOf(chart, usualSize);
+        for (const std::size_t point : {3U, 7U, 12U}) {
+            const QRectF cell = chart.cell(frame, point);
+            const QRectF edge = around(QPointF(cell.left() + 1, cell.center().y()), 2);
+            QCOMPARE(pixelsOf(image, lightColors().warning, edge) > 2, point != 7);
+        }
+        QCOMPARE(chart.sourceAt(frame, chart.cell(frame, 12).center()), firstConfirmedSource + 1);
+        QCOMPARE(chart.sourceAt(frame, chart.cell(frame, 7).center()), std::size_t{7});
+        QVERIFY(chart.readoutAt(frame, chart.cell(frame, 3).center()).contains(u"on fresh luck"));
+    }
+
     void coloursAreEvenlySpacedToTheEye()
     {
         for (const Theme& colors : {lightColors(), darkColors()}) {

@@ -43,6 +43,27 @@ private Q_SLOTS:
         QCOMPARE(table.data.header.first(), QStringLiteral("Filler: Buffer capacity, items"));
     }
 
+    /// Above the explored row that it confirms; what explores is paler and says so, and keeps its index.
+    void aConfirmedRowStandsByTheExploredOne()
+    {
+        const StudyTable table = tableOf(confirmedSweep(), bufferSweep());
+        QCOMPARE(table.rows.size(), std::size_t{13});
+        QCOMPARE(table.data.rows.size(), 13);
+        const StudyTable::Row& confirmed = table.rows[4];
+        QCOMPARE(plain(confirmed.cells[1]), QStringLiteral("5,420 ± 5 /h"));
+        QCOMPARE(confirmed.source, firstConfirmedSource);
+        QVERIFY(confirmed.isMarked && !confirmed.isPale);
+        const StudyTable::Row& explored = table.rows[5];
+        QCOMPARE(plain(explored.cells[1]), QStringLiteral("5,400 ± 8 /h"));
+        QCOMPARE(explored.source, std::size_t{4});
+        QVERIFY(!explored.isMarked && explored.isPale);
+        for (std::size_t i = 0; i < table.rows.size(); ++i) {
+            QCOMPARE(table.rows[i].cells.size(), table.header.size());
+            QCOMPARE(table.data.rows[static_cast<qsizetype>(i)].size(), table.data.header.size());
+            QCOMPARE(table.rows[i].cells.join(u' ').contains(u"exploring"), i != 4);
+        }
+    }
+
     void theKneeIsMarked()
     {
         const StudyTable table = tableOf(bufferSweep());

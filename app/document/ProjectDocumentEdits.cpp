@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/document/LineChecks.h"
+#include "app/document/ParameterLookup.h"
+#include "app/document/ProjectDocument.h"
+
+namespace linetwin::app {
+
+void ProjectDocument::applyParameter(std::optional<ScenarioId> id, const std::string& station, ParameterId parameter,
+                                     std::optional<ParameterValue> value)
+{
+    ScenarioEntry* found = id ? m_entries.find(*id) : nullptr;
+    LineEntry* of = m_entries.lineOf(id);
+    if (!of)
+        return;
+    if (found)
+        setOverride(found->scenario, station, parameter, value);
+    else
+        setBaseline(of->line.line, station, parameter, value);
+    announceRevision(ParameterChanged{station, parameter});
+}
+
+void ProjectDocument::applyScenario(ScenarioId id, Scenario scenario)
+{
+    ScenarioEntry* found = m_entries.find(id);
+    if (!found)
+        return;
+    const bool changesRun =
+        scenario.settings != found->scenario.settings || scenario.overrides != found->scenario.overrides;
+    found->scenario = std::move(scenario);
+    if (changesRun)
+        ++m_revision;
+    announce(EntriesChanged{});
+}
+
+LineState ProjectDocument::lineState() const
+{
+    LineState state;
+    state.line = line();
+    for (const ScenarioEntry& each : scenarios())
+        state.overrides.emplace_back(each.id, each.scenario.overrides);
+    return state;
+}
+
+void ProjectDocument::applyLineState(LineState state, const Change& change)
+{
+    state.line.hasOtherComments = line().hasOtherComments;
+    bool changesRun = relevantToResults(state.line) != relevantToResults(line());
+    m_entries.shown().line.line = std::move(state.line);
+    for (auto& [id, overrides] : state.overrides) {
+        ScenarioEntry* found = m_entries.find(id);
+        if (!found)
+            continue;
+        changesRun = changesRun || found->scenario.overrides != overrides;
+        found->scenario.overrides = std::move(overrides);
+    }
+    if (changesRun)
+        ++m_revision;
+    announce(change);
+}
+
+void ProjectDocument::applyRunSettings(std::optional<ScenarioId> entry, SparseRunSettings settings)
+{
+    ScenarioEntry* found = entry ? m_entries.find(*entry) : nullptr;
+    LineEntry* of = m_entries.lineOf(entry);
+    if (!of)
+        return;
+    (found ? found->scenario.settings : of->line.line.run) = std::move(settings);
+    announceRevision(EntriesChanged{});
+}
+
+void ProjectDocument::insertScenario(std::optional<ScenarioId> line, std::size_t position, ScenarioEntry added,
+                                     bool makesActive)
+{
+    const ScenarioId id = added.id;
+    m_entries.insert(line, position, std::move(added));
+    announce(EntriesChanged{});
+    if (makesActive)
+        setActiveScenario(id);
+}
+
+void ProjectDocument::insertLine(std::size_t position, LineEntry line)
+{
+    m_entries.insertLine(position, std::move(line));
+    announce(EntriesChanged{});
+}
+
+void ProjectDocument::renameLine(ScenarioId line, const std::string& name)
+{
+    if (LineEntry* found = m_entries.lineOf(line); found && found->id == line)
+        found->name = found->plain.name = name;
+    announce(EntriesChanged{});
+}
+
+void ProjectDocument::removeEntry(ScenarioId id)
+{
+    const LineEntry* of = lineOf(id);
+    if (!of)
+        return;
+    if (activeScenario() == id || (of->id == id && of == &shownLine()))
+        setActiveScenario(m_entries.successorOf(id));
+    m_entries.remove(id);
+    announce(EntriesChanged{});
+}
+
+void ProjectDocument::moveEntry(ScenarioId id, std::size_t position)
+{
+    if (m_entries.move(id, position))
+        announce(EntriesChanged{});
+}
+
+void ProjectDocument::markSaved(const Placement& placement)
+{
+    m_entries.markSaved(placement);
+    m_project.moveTo(placement.project);
+    if (m_project.isThere())
+        m_project.markSaved(m_entries);
+    announce(FileStateChanged{});
+}
+
+void ProjectDocument::forgetPlaces()
+{
+    m_project.savedParts = {"\n"};
+    for (ScenarioEntry& each : m_entries.own().scenarios)
+        each.savedSource = {};
+    announce(FileStateChanged{});
+}
+
+void ProjectDocument::markRead(const std::optional<Line>& line,
+                               const std::vector<std::pair<ScenarioId, Scenario>>& scenarios)
+{
+    if (line)
+        m_entries.own().line.markRead(*line);
+    for (const auto& [id, scenario] : scenarios) {
+        if (ScenarioEntry* found = m_entries.find(id)) {
+            found->saved = scenario;
+            found->scenario.hasOtherComments = scenario.hasOtherComments;
+        }
+    }
+    announce(FileStateChanged{});
+}
+
+} // namespace linetwin::app

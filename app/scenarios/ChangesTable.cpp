@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/scenarios/ChangesTable.h"
+
+#include "app/settings/Theme.h"
+#include "app/text/Texts.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+
+#include <algorithm>
+
+namespace linetwin::app {
+
+namespace {
+
+constexpr int leastRowHeight = 3 * gridUnit;
+
+/// In a narrow column a value wraps before its unit, and never within it.
+QTableWidgetItem* valueItem(const QString& text)
+{
+    const QString noBreak = QStringLiteral("\u2060/\u2060");
+    auto* item = new QTableWidgetItem(QString(text).replace(noBreakSpace, QStringLiteral(" ")).replace(u'/', noBreak));
+    item->setData(Qt::AccessibleTextRole, text);
+    return item;
+}
+
+bool isResetKey(const QKeyEvent& key)
+{
+    return (key.key() == Qt::Key_Delete || key.key() == Qt::Key_Backspace) && key.modifiers() == Qt::NoModifier;
+}
+
+} // namespace
+
+ChangesTable::ChangesTable(QWidget* parent) : QTableWidget(parent)
+{
+    setObjectName(QStringLiteral("changes"));
+    setAccessibleName(tr("Differences to the baseline"));
+    setColumnCount(ColumnCount);
+    nameColumns(tr("Baseline"), tr("Scenario"));
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setTabKeyNavigation(false);
+    setShowGrid(false);
+    setWordWrap(true);
+    setFrameShape(QFrame::NoFrame);
+    setMinimumHeight(4 * leastRowHeight);
+    verticalHeader()->hide();
+    verticalHeader()->setMinimumSectionSize(leastRowHeight);
+    verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    QHeaderView& header = *horizontalHeader();
+    header.setHighlightSections(false);
+    header.setSectionsClickable(false);
+    header.setMinimumSectionSize(leastRowHeight);
+    header.setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header.setSectionResizeMode(What, QHeaderView::Stretch);
+    header.setSectionResizeMode(Baseline, QHeaderView::Fixed);
+    header.setSectionResizeMode(Value, QHeaderView::Fixed);
+    header.setSectionResizeMode(Reset, QHeaderView::Fixed);
+    header.resizeSection(Reset, leastRowHeight + gridUnit / 2);
+    connect(this, &QTableWidget::cellClicked, this, [this](int row, int column) {
+        if (column == Reset)
+            reset(row);
+    });
+}
+
+void ChangesTable::showChanges(const std::vector<ScenarioChange>& changes)
+{
+    m_changes = changes;
+    const int current = currentRow();
+    setRowCount(static_cast<int>(changes.size()));
+    for (int row = 0; row < rowCount(); ++row) {
+        const ScenarioChange& change = changes[static_cast<std::size_t>(row)];
+        auto* what = new QTableWidgetItem(change.what);
+        what->setToolTip(changeText(change));
+        what->setData(Qt::AccessibleTextRole, changeText(change));
+        setItem(row, What, what);
+        setItem(row, Baseline, valueItem(shortBaselineText(change)));
+        setItem(row, Value, valueItem(change.value));
+        setItem(row, Reset, resetItem(change));
+    }
+    if (current >= 0 && rowCount() > 0)
+        setCurrentCell(std::min(current, rowCount() - 1), What);
+    fitColumns();
+}
+
+void ChangesTable::fitColumns()
+{
+    QHeaderView& header = *horizontalHeader();
+    const auto wanted = [&](Column column) {
+        int width = header.sectionSizeHint(column);
+        for (int row = 0; row < rowCount(); ++row)
+            width = std::max(width, fontMetrics().horizontalAdvance(item(row, column)->text()) + gridUnit + 2);
+        return width;
+    };
+    // The values wrap, too, before the names have no room left.
+    const int width = viewport()->width() - header.sectionSize(Reset);
+    const int room = std::min(width * 3 / 5, width - header.sectionSizeHint(What));
+    const int baseline = wanted(Baseline);
+    const int value = wanted(Value);
+    const bool areTooWide = baseline + value > room;
+    header.resizeSection(Baseline, areTooWide && baseline > room / 2 ? std::max(room / 2, room - value) : baseline);
+    header.resizeSection(Value, areTooWide && value > room / 2 ? std::max(room / 2, room - baseline) : value);
+    resizeRowsToContents();
+}
+
+QTableWidgetItem* ChangesTable::resetItem(const ScenarioChange& change) const
+{
+    auto* item = new QTableWidgetItem;
+    if (!change.parameter) {
+        item->setFlags(Qt::NoItemFlags);
+        return item;
+    }
+    const QString text = tr("Back to the baseline, %1 (Delete)").arg(change.baseline);
+    item->setIcon(themedIcon(QStringLiteral("reset")));
+    item->setToolTip(text);
+    item->setData(Qt::AccessibleTextRole, text);
+    return item;
+}
+
+void ChangesTable::nameColumns(const QString& before, const QString& after)
+{
+    setHorizontalHeaderLabels({tr("Parameter"), before, after, {}});
+}
+
+void ChangesTable::reset(int row)
+{
+    if (row >= 0 && row < static_cast<int>(m_changes.size()))
+        Q_EMIT resetWanted(ScenarioChange(m_changes[static_cast<std::size_t>(row)])); // the list is made anew meanwhile
+}
+
+void ChangesTable::updateFonts()
+{
+    setFont(captionFont());
+    horizontalHeader()->setFont(captionFont());
+}
+
+bool ChangesTable::event(QEvent* event)
+{
+    // Elsewhere these keys belong to the diagram.
+    if (event->type() == QEvent::ShortcutOverride && isResetKey(*static_cast<QKeyEvent*>(event))) {
+        event->accept();
+        return true;
+    }
+    return QTableWidget::event(event);
+}
+
+void ChangesTable::keyPressEvent(QKeyEvent* event)
+{
+    if (isResetKey(*event))
+        reset(currentRow());
+    else
+        QTableWidget::keyPressEvent(event);
+}
+
+bool ChangesTable::viewportEvent(QEvent* event)
+{
+    if (event->type() == QEvent::Resize)
+        QMetaObject::invokeMethod(this, &ChangesTable::fitColumns, Qt::QueuedConnection);
+    return QTableWidget::viewportEvent(event);
+}
+
+} // namespace linetwin::app

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/scenarios/ScenarioChanges.h"
+
+#include <QTableWidget>
+
+#include <vector>
+
+namespace linetwin::app {
+
+/// The differences of an entry to what it starts from, each with a way back where there is one: a click, or Delete.
+class ChangesTable : public QTableWidget {
+    Q_OBJECT
+
+public:
+    explicit ChangesTable(QWidget* parent = nullptr);
+
+    void showChanges(const std::vector<ScenarioChange>& changes);
+    const std::vector<ScenarioChange>& changes() const { return m_changes; }
+    /// What the values are before and after the change.
+    void nameColumns(const QString& before, const QString& after);
+    void updateFonts();
+
+Q_SIGNALS:
+    void resetWanted(const linetwin::app::ScenarioChange& change);
+
+protected:
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
+
+private:
+    enum Column { What, Baseline, Value, Reset, ColumnCount };
+    void fitColumns();
+    QTableWidgetItem* resetItem(const ScenarioChange& change) const;
+    void reset(int row);
+
+    std::vector<ScenarioChange> m_changes;
+};
+
+} // namespace linetwin::app
