@@ -88,6 +88,9 @@ void StopFilterBar::fillChoices()
     fillKinds(false, false);
     m_reason->setObjectName(QStringLiteral("stopReason"));
     m_reason->setAccessibleName(tr("Stop reason"));
+    // Names may be long.
+    m_reason->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_reason->setMinimumContentsLength(9);
     m_reason->addItem(tr("All reasons"));
     m_reason->hide();
     m_wait->setObjectName(QStringLiteral("stopWait"));

@@ -7,6 +7,7 @@
 #include "engine/output/LossTable.h"
 #include "engine/output/ReasonTable.h"
 #include "engine/output/ResultDefinitions.h"
+#include "engine/output/TargetTable.h"
 #include "engine/output/TextTable.h"
 #include "engine/output/VerdictText.h"
 #include "engine/statistics/ShownDigits.h"
@@ -118,29 +119,6 @@ void writeLine(TextBuffer& text, const RunReport& report)
     if (!isSingle)
         text << "The interval is that of the mean, P10 to P90 the spread of single runs: simulation luck only,\n"
                 "not the uncertainty of the input data.\n";
-}
-
-/// Share of the runs that reach each target.
-void writeTargetLines(TextBuffer& text, const RunReport& report)
-{
-    TextTable table({"Target", "Reached in", "Share of runs", numberText(report.level * 100) + " % interval"});
-    for (const FigureTarget& target : report.targets) {
-        const FigureSpec& spec = specOf(target.figure);
-        const FigureScale scale = scaleOf(spec.unit);
-        const ShareStatistics share = report.replications.shareReaching(target, report.level);
-        const auto percent = [](std::optional<double> number) {
-            if (number)
-                *number *= 100;
-            return fixedText(number, 1) + (number ? " %" : "");
-        };
-        // A share such as 0.07 times 100 has a last digit too many.
-        const double shown = std::round(target.value * scale.factor * 1e9) / 1e9;
-        table.addRow({label(target.figure) + (spec.better == Better::Down ? " ≤ " : " ≥ ") + numberText(shown) +
-                          std::string(scale.suffix),
-                      std::to_string(share.successes) + " of " + std::to_string(share.trials), percent(share.share),
-                      share.interval ? percent(share.interval->lower) + " to " + percent(share.interval->upper) : "–"});
-    }
-    table.write(text);
 }
 
 /// The mean of a station's figure in the unit of its column, without a suffix.

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/output/TargetTable.h"
+
+#include "engine/output/FigureText.h"
+#include "engine/output/TextTable.h"
+#include "engine/support/NumberText.h"
+
+#include <cmath>
+#include <optional>
+#include <string>
+
+namespace linetwin {
+
+void writeTargetLines(TextBuffer& text, const RunReport& report)
+{
+    TextTable table({"Target", "Reached in", "Share of runs", numberText(report.level * 100) + " % interval"});
+    for (const FigureTarget& target : report.targets) {
+        const FigureSpec& spec = specOf(target.figure);
+        const FigureScale scale = scaleOf(spec.unit);
+        const ShareStatistics share = report.replications.shareReaching(target, report.level);
+        const auto percent = [](std::optional<double> number) {
+            if (number)
+                *number *= 100;
+            return fixedText(number, 1) + (number ? " %" : "");
+        };
+        // A share such as 0.07 times 100 has a last digit too many.
+        const double shown = std::round(target.value * scale.factor * 1e9) / 1e9;
+        table.addRow({std::string(spec.label) + (spec.better == Better::Down ? " ≤ " : " ≥ ") + numberText(shown) +
+                          std::string(scale.suffix),
+                      std::to_string(share.successes) + " of " + std::to_string(share.trials), percent(share.share),
+                      share.interval ? percent(share.interval->lower) + " to " + percent(share.interval->upper) : "–"});
+    }
+    table.write(text);
+}
+
+} // namespace linetwin
