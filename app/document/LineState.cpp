@@ -21,7 +21,7 @@ void ProjectDocument::applyLineState(LineState state, const Change& change)
 {
     state.line.hasOtherComments = line().hasOtherComments;
     bool changesRun = relevantToResults(state.line) != relevantToResults(line());
-    m_line.line = std::move(state.line);
+    m_entries.shown().line.line = std::move(state.line);
     for (auto& [id, overrides] : state.overrides) {
         ScenarioEntry* found = m_entries.find(id);
         if (!found)

@@ -33,41 +33,6 @@ void ProjectDocument::applyScenario(ScenarioId id, Scenario scenario)
     announce(EntriesChanged{});
 }
 
-LineState ProjectDocument::lineState() const
-{
-    LineState state;
-    state.line = line();
-    for (const ScenarioEntry& each : scenarios()) {
-        state.overrides.emplace_back(each.id, each.scenario.overrides);
-        state.calendarStations.emplace_back(each.id, each.scenario.calendarStations);
-    }
-    return state;
-}
-
-void ProjectDocument::applyLineState(LineState state, const Change& change)
-{
-    state.line.hasOtherComments = line().hasOtherComments;
-    bool changesRun = relevantToResults(state.line) != relevantToResults(line());
-    m_entries.shown().line.line = std::move(state.line);
-    for (auto& [id, overrides] : state.overrides) {
-        ScenarioEntry* found = m_entries.find(id);
-        if (!found)
-            continue;
-        changesRun = changesRun || found->scenario.overrides != overrides;
-        found->scenario.overrides = std::move(overrides);
-    }
-    for (auto& [id, stations] : state.calendarStations) {
-        ScenarioEntry* found = m_entries.find(id);
-        if (!found)
-            continue;
-        changesRun = changesRun || found->scenario.calendarStations != stations;
-        found->scenario.calendarStations = std::move(stations);
-    }
-    if (changesRun)
-        ++m_revision;
-    announce(change);
-}
-
 void ProjectDocument::applyRunSettings(std::optional<ScenarioId> entry, SparseRunSettings settings)
 {
     ScenarioEntry* found = entry ? m_entries.find(*entry) : nullptr;

@@ -12,16 +12,16 @@ namespace linetwin {
 
 namespace {
 
-constexpr std::size_t nameColumns = 20;
+constexpr std::size_t shownNameColumns = 20;
 
 /// When units count as output.
 std::string countingText(const ResolvedLine& line)
 {
     if (const auto point = line.countingPoint())
-        return "that " + cutToWidth(line.stations[*point].name, nameColumns) + " has collected";
+        return "that " + cutToWidth(line.stations[*point].name, shownNameColumns) + " has collected";
     const ResolvedStation& constraint = line.stations[line.yardstick.constraint];
     if (constraint.batchIn > 1)
-        return "delivered, in whole outputs of " + cutToWidth(constraint.name, nameColumns);
+        return "delivered, in whole outputs of " + cutToWidth(constraint.name, shownNameColumns);
     return "delivered";
 }
 
@@ -42,7 +42,7 @@ std::string leftOutText(const ResolvedLine& line, std::size_t station)
 {
     std::string names;
     for (const std::string& name : plannedReasons(line, station))
-        names += (names.empty() ? "" : ", ") + cutToWidth(name, nameColumns);
+        names += (names.empty() ? "" : ", ") + cutToWidth(name, shownNameColumns);
     return names;
 }
 
