@@ -75,7 +75,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("from");
         QTest::addColumn<int>("to");
-        QTest::addColumn<QList<int>>("seconds"); // starved, execute, down, jammed, blocked
+        QTest::addColumn<QList<int>>("seconds"); // starved, execute, down, jammed, blocked; then 0
         QTest::newRow("all") << 0 << 60 << QList<int>{0, 25, 15, 0, 20};
         QTest::newRow("within a visit") << 12 << 13 << QList<int>{0, 0, 1, 0, 0};
         QTest::newRow("over a change") << 20 << 27 << QList<int>{0, 2, 5, 0, 0};
