@@ -110,6 +110,7 @@ private Q_SLOTS:
                 StationTrack track = events.recording->track(i);
                 track.visitReason.clear();
                 track.reasonAtEnd = noReason;
+                track.reasons.clear();
                 RC_ASSERT(track == expected.recording->track(i));
             }
             RC_ASSERT(events.recording->finishedItems() == expected.recording->finishedItems());
