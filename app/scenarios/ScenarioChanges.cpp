@@ -91,9 +91,13 @@ void addCalendarStations(const Line& line, const Scenario& scenario, std::vector
     };
     for (const auto& [name, stations] : scenario.calendarStations) {
         const QString before = text(stationsClosedBy(line, {}, name));
-        changes.push_back({wholeLine, std::nullopt,
-                           ScenarioChanges::tr("%1: stations", "calendar entry").arg(toQString(name)), before,
-                           text(stations), before == text(stations), {}});
+        changes.push_back({wholeLine,
+                           std::nullopt,
+                           ScenarioChanges::tr("%1: stations", "calendar entry").arg(toQString(name)),
+                           before,
+                           text(stations),
+                           before == text(stations),
+                           {}});
     }
 }
 

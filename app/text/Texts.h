@@ -35,7 +35,7 @@ QString parameterHelp(ParameterId id);
 QString groupText(ParameterGroup group);
 bool isProbability(const ParameterSpec& spec);                    ///< shown in percent
 QString parameterValueText(ParameterId id, ParameterValue value); ///< with unit; null reads e.g. "never"
-QString parameterNullText(ParameterId id); ///< what choosing null means, e.g. "never fails"
+QString parameterNullText(ParameterId id);                        ///< what choosing null means, e.g. "never fails"
 /// A parameter in a table of numbers: its unit, and its value in it; probabilities are in percent there.
 QString parameterCellUnit(ParameterId id);
 std::optional<double> parameterCellValue(ParameterId id, ParameterValue value);
