@@ -159,7 +159,7 @@ FigureStatistics meanStatistics(std::vector<std::optional<double>> values, doubl
     const double standardDeviation = standardDeviationOf(present);
     statistics.standardDeviation = standardDeviation;
     statistics.interval =
-        standardDeviation == 0 ? Interval{mean, mean} : skewedInterval(mean, scatterOf(present), level);
+        standardDeviation == 0 ? Interval{mean, mean} : meanInterval(mean, scatterOf(present), level);
     return statistics;
 }
 

@@ -19,7 +19,7 @@ struct FigureStatistics {
     bool operator==(const FigureStatistics&) const = default;
 };
 
-/// Mean of the non-null values with skewedInterval(): Student's t but where few values carry the scatter. `level` in
+/// Mean of the non-null values with meanInterval(): Student's t but where few values carry the scatter. `level` in
 /// (0, 1).
 FigureStatistics meanStatistics(std::vector<std::optional<double>> values, double level);
 

@@ -7,6 +7,7 @@
 #include <array>
 #include <cassert>
 #include <cmath>
+#include <limits>
 #include <numeric>
 
 namespace linetwin {
@@ -16,11 +17,20 @@ namespace {
 /// From the skewness that is luck to the one from which on the hull holds in full.
 constexpr double transition = 0.1;
 
-/// Share of Hall's interval in the hull.
-double shareOfHall(const Scatter& scatter)
+/// Of plain means: up to this skewness Student's t holds well enough, and below so many no promise is made.
+constexpr double toleratedInMeans = 0.3;
+constexpr std::size_t fewestOfSkewedMeans = 100;
+
+/// Share of Hall's interval in the hull, where a skewness up to `tolerated` has none.
+double shareOfHall(const Scatter& scatter, double tolerated)
 {
-    const double luck = 2 * std::sqrt(6.0) / static_cast<double>(scatter.count);
-    return std::clamp((std::abs(scatter.skewness) - luck) / transition, 0.0, 1.0);
+    return std::clamp((std::abs(scatter.skewness) - tolerated) / transition, 0.0, 1.0);
+}
+
+/// The skewness that symmetric replications have by luck.
+double luckySkewness(std::size_t count)
+{
+    return 2 * std::sqrt(6.0) / static_cast<double>(count);
 }
 
 struct KnownQuantile {
@@ -72,12 +82,14 @@ Scatter scatterOf(std::span<const double> parts)
     return scatter;
 }
 
-Interval skewedInterval(double estimate, const Scatter& scatter, double level)
+namespace {
+
+Interval hullOf(double estimate, const Scatter& scatter, double level, double tolerated)
 {
     const double quantile = studentQuantile(scatter.count - 1, level);
     const double student = quantile * scatter.standardError;
     Interval interval{estimate - student, estimate + student};
-    const double share = shareOfHall(scatter);
+    const double share = shareOfHall(scatter, tolerated);
     if (!(share > 0))
         return interval;
     const double below = scatter.standardError * hallInverse(quantile, scatter.skewness);
@@ -85,6 +97,21 @@ Interval skewedInterval(double estimate, const Scatter& scatter, double level)
     interval.lower -= share * std::max(0.0, below - student);
     interval.upper += share * std::max(0.0, above - student);
     return interval;
+}
+
+} // namespace
+
+Interval skewedInterval(double estimate, const Scatter& scatter, double level)
+{
+    return hullOf(estimate, scatter, level, luckySkewness(scatter.count));
+}
+
+Interval meanInterval(double mean, const Scatter& scatter, double level)
+{
+    const bool isPromised = scatter.count >= fewestOfSkewedMeans;
+    return hullOf(mean, scatter, level,
+                  isPromised ? std::max(toleratedInMeans, luckySkewness(scatter.count))
+                             : std::numeric_limits<double>::infinity());
 }
 
 } // namespace linetwin

@@ -112,6 +112,33 @@ private Q_SLOTS:
         qInfo("%s", qPrintable(found));
         QVERIFY2(held >= (0.93 - 0.023) * samples && heldByStudent < 0.91 * samples, qPrintable(found));
     }
+
+    /// SPEC 8: Student's t of plain means, but where it would not hold from 100 replications on.
+    void aMeanIsStudentsButWhereItWouldNotHold_data()
+    {
+        QTest::addColumn<int>("count");
+        QTest::addColumn<double>("skewness");
+        QTest::addColumn<double>("shareOfHull");
+        QTest::newRow("symmetric") << 100 << 0.0 << 0.0;
+        QTest::newRow("skewed as far as t holds") << 100 << 0.3 << 0.0;
+        QTest::newRow("between") << 100 << -0.35 << 0.5;
+        QTest::newRow("few carry all") << 400 << -0.6 << 1.0;
+        QTest::newRow("too few for a promise") << 99 << -0.6 << 0.0;
+    }
+    void aMeanIsStudentsButWhereItWouldNotHold()
+    {
+        QFETCH(int, count);
+        QFETCH(double, skewness);
+        QFETCH(double, shareOfHull);
+        const Scatter scatter{.count = static_cast<std::size_t>(count), .standardError = 2, .skewness = skewness};
+        const double half = 2 * studentQuantile(scatter.count - 1, 0.95);
+        const Interval hull = skewedInterval(10, scatter, 0.95);
+        const Interval found = meanInterval(10, scatter, 0.95);
+        const double lower = 10 - half + shareOfHull * (hull.lower - (10 - half));
+        const double upper = 10 + half + shareOfHull * (hull.upper - (10 + half));
+        QVERIFY2(std::abs(found.lower - lower) < 1e-12 && std::abs(found.upper - upper) < 1e-12,
+                 qPrintable(QString::number(found.lower) + u' ' + QString::number(found.upper)));
+    }
 };
 
 LINETWIN_APPLESS_TEST(SkewedIntervalTest)
