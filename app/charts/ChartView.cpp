@@ -50,7 +50,7 @@ ChartView::ChartView(QWidget* parent)
 
 QSize ChartView::minimumSizeHint() const
 {
-    const int height = qRound(ChartMargins::top + ChartMargins::bottom) + 6 * gridUnit;
+    const int height = qRound(ChartMargins::top + ChartMargins::bottom) + 5 * gridUnit;
     return {24 * gridUnit, height};
 }
 

@@ -59,7 +59,7 @@ void DiagramView::setUpView()
     setMouseTracking(true);
     viewport()->setMouseTracking(true);
     setBackgroundBrush(theme().surface);
-    setMinimumSize(240, 160);
+    setMinimumSize(240, 152);
     setAccessibleName(tr("Diagram of the line"));
     setAcceptDrops(true);
 }

@@ -79,7 +79,7 @@ QSize ScrubSlider::sizeHint() const
 
 QSize ScrubSlider::minimumSizeHint() const
 {
-    return {120, sizeHint().height()};
+    return {7 * gridUnit, sizeHint().height()};
 }
 
 QRect ScrubSlider::track() const

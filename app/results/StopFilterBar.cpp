@@ -141,7 +141,7 @@ void StopFilterBar::prepareTexts()
     m_text->setPlaceholderText(tr("Search"));
     m_text->setAccessibleName(tr("Search in station, kind and cause"));
     m_text->setClearButtonEnabled(true);
-    m_text->setMinimumWidth(13 * gridUnit);
+    m_text->setMinimumWidth(11 * gridUnit);
     m_count->setFont(captionFont());
     m_count->setObjectName(QStringLiteral("stopCount"));
     m_hint->setFont(captionFont());

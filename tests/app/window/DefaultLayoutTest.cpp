@@ -63,6 +63,17 @@ class DefaultLayoutTest : public WindowTest {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// 1440 by 900 at 150 %.
+    void fitsASmallScreen()
+    {
+        TestWindow window;
+        window.openBuiltin();
+        QVERIFY(window.showAndFocus());
+        const QSize least = window.minimumSizeHint();
+        QVERIFY2(least.width() <= 960 && least.height() <= 600,
+                 qPrintable(QStringLiteral("%1 x %2").arg(least.width()).arg(least.height())));
+    }
+
     void aPanelThatIsSwitchedOnComesToTheFront()
     {
         WhatIfWindow window;
