@@ -102,13 +102,14 @@ ComparedFigure readFigure(const LiveResult& result, const FigureSpec& spec, bool
                           Figure... figure)
 {
     ComparedFigure read;
-    const bool hasReference = !result.isBaseline && result.reference && !result.reference->shifts.empty();
+    const std::optional<FigureSeries> referenceSeries = result.referenceSeries(figure...);
+    const bool hasReference = referenceSeries.has_value();
     const FigureSeries own = result.scenario->series(figure...);
     const std::optional<RareStops> rare = isPlayedShift ? std::nullopt : rareStops(*result.scenario, own);
     if (!hasReference)
         readMean(read, spec, own.statistics(0.95), rare);
     if (hasReference) {
-        const FigureSeries reference = result.reference->series(figure...);
+        const FigureSeries& reference = *referenceSeries;
         const ComparisonRules rules{
             .look = result.look, .isComplete = result.isFinal(), .relevantShare = relevantShare};
         const FigureComparison comparison = compareFigure(own, reference, comparedKind(spec), rules);
@@ -144,7 +145,7 @@ KeyFigureCard::Content meanContent(const LiveResult& result, LineFigure figure, 
     content.interval = withCaveat(intervalText(spec, statistics), rare ? rareStopsText(*rare) : QString());
     content.derivation = derivationText(result, figure, result.scenario->statistics(LineFigure::OutputPerHour));
     content.spread = spreadText(spec, statistics);
-    if (result.isBaseline || !result.reference)
+    if (!result.referenceSeries(figure))
         return content;
     const ComparisonRules rules{.look = result.look, .isComplete = result.isFinal(), .relevantShare = relevantShare};
     const FigureComparison comparison = compare(*result.scenario, *result.reference, figure, rules);
@@ -172,7 +173,7 @@ KeyFigureCard::Content playedShiftContent(const LiveResult& result, LineFigure f
     content.counting = figureCounting(*result.line, figure);
     content.value = figureText(spec, result.shift[figure].value());
     content.derivation = derivationText(result, figure, aloneOf(result.shift[LineFigure::OutputPerHour].value()));
-    if (result.isBaseline || !result.reference || result.reference->shifts.empty())
+    if (!result.referenceSeries(figure))
         return content;
     const std::optional<double> own = result.scenario->shifts.front()[figure].value();
     const std::optional<double> reference = result.reference->shifts.front()[figure].value();
@@ -246,7 +247,7 @@ QString figureCounting(const ResolvedLine& line, LineFigure figure)
 
 std::optional<DifferenceReading> confirmedReading(const LiveResult& result, LineFigure figure, double relevantShare)
 {
-    if (!result.confirmation || result.isBaseline)
+    if (!result.confirmation || !result.referenceSeries(figure))
         return {};
     const Confirmation& confirmation = *result.confirmation;
     const ComparisonRules rules{

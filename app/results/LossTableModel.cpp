@@ -38,7 +38,7 @@ void LossTableModel::showResult(const LiveResult& result, bool isPlayedShift)
     scale.units = hours * result.line->yardstick.ratedUnitsPerHour;
     scale.differenceLevel = result.look.level();
     m_texts.setScale(std::move(scale));
-    m_hasDifferences = !isPlayedShift && !result.isBaseline && result.reference;
+    m_hasDifferences = !isPlayedShift && result.isCompared() && result.hasSameStations();
     m_rows = lossWaterfall(result, isPlayedShift);
     endResetModel();
 }

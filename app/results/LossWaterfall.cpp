@@ -32,7 +32,7 @@ std::vector<LossBar> leavesOf(const LiveResult& result, bool isPlayedShift)
             share.mean = result.shift.losses.share(leaf.key);
             rows.push_back(rowOf(leaf.key, share));
         }
-    } else if (result.isBaseline || !result.reference) {
+    } else if (!result.isCompared() || !result.hasSameStations()) {
         for (const LossRow& row : lossRows(*result.scenario))
             rows.push_back(rowOf(row.key, row.share));
     } else {

@@ -46,7 +46,7 @@ int placesOf(const FigureSpec& spec, const FigureStatistics& statistics)
 
 bool isCompared(const LiveResult& result)
 {
-    return !result.isBaseline && result.reference && !result.reference->shifts.empty();
+    return result.isCompared();
 }
 
 QString unitOf(const FigureSpec& spec)
@@ -79,8 +79,8 @@ template <typename... Figure> void FigureCells::read(const LiveResult& result, F
     const FigureSeries own = result.scenario->series(figure...);
     m_statistics = own.statistics(0.95);
     m_planned = result.plannedReplications;
-    if (isCompared(result)) {
-        const FigureSeries reference = result.reference->series(figure...);
+    if (const auto compared = result.referenceSeries(figure...)) {
+        const FigureSeries& reference = *compared;
         const ComparisonRules rules{
             .look = result.look, .isComplete = result.isFinal(), .relevantShare = Settings().relevantShare()};
         m_comparison = compareFigure(own, reference, comparedKind(m_spec), rules);
@@ -128,6 +128,10 @@ QVariantList FigureCells::playedShift() const
 
 QVariantList FigureCells::change() const
 {
+    if (!m_comparison) {
+        constexpr qsizetype columns = 8; // of what is not comparable
+        return QVariantList(columns, QVariant());
+    }
     const FigureStatistics& difference = m_comparison->difference;
     const auto end = [&](double Interval::*side) {
         return difference.interval ? std::optional((*difference.interval).*side) : std::nullopt;

@@ -5,14 +5,17 @@
 #include "engine/analysis/Figures.h"
 #include "engine/model/ResolvedLine.h"
 #include "engine/simulation/Recording.h"
+#include "engine/study/Comparison.h"
 #include "engine/study/Replications.h"
 #include "engine/study/Verdict.h"
 
 #include <QMetaType>
 #include <QString>
 
+#include <algorithm>
 #include <cstdint>
 #include <memory>
+#include <optional>
 
 namespace linetwin::app {
 
@@ -47,8 +50,32 @@ struct LiveResult {
     Look look;                                        ///< 1, and one more for each "more"
     std::shared_ptr<const Confirmation> confirmation; ///< null until Confirm has results
 
+    bool sharesYardstick = true; ///< OEE and its factors are measured against the same pace in both (SPEC 6)
+
     int replicationCount() const { return static_cast<int>(scenario->shifts.size()); }
     bool isFinal() const { return replicationCount() >= plannedReplications; }
+    bool isCompared() const { return !isBaseline && reference && !reference->shifts.empty(); }
+    /// Whether both have the same stations in the same order, so that what is told of one by its place can be compared.
+    bool hasSameStations() const
+    {
+        return std::ranges::equal(line->stations, baseline->stations, {}, &ResolvedStation::name,
+                                  &ResolvedStation::name);
+    }
+    /// The reference's series of a figure; nullopt where the two cannot be compared in it.
+    std::optional<FigureSeries> referenceSeries(LineFigure figure) const
+    {
+        if (!isCompared() || (!sharesYardstick && needsSharedYardstick(figure)))
+            return std::nullopt;
+        return reference->series(figure);
+    }
+    /// By the name of the station, as another line may have others.
+    std::optional<FigureSeries> referenceSeries(std::size_t station, StationFigure figure) const
+    {
+        const auto same = std::ranges::find(baseline->stations, line->stations[station].name, &ResolvedStation::name);
+        if (!isCompared() || same == baseline->stations.end())
+            return std::nullopt;
+        return reference->series(static_cast<std::size_t>(same - baseline->stations.begin()), figure);
+    }
 };
 
 using LiveResultPointer = std::shared_ptr<const LiveResult>;

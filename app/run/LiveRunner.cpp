@@ -5,6 +5,7 @@
 #include "app/run/EngineThread.h"
 #include "app/text/Texts.h"
 #include "engine/model/Limits.h"
+#include "engine/study/Comparison.h"
 
 #include <algorithm>
 #include <utility>
@@ -90,7 +91,10 @@ void LiveRunner::start()
         cancel();
         return;
     }
+    const bool isOtherLine = m_document.shownLine().id && hasReference;
+    const bool sharesYardstick = !isOtherLine || adoptYardstick(*line, *baseline);
     EngineRequest request = makeRequest(std::move(*line), std::move(*baseline));
+    request.sharesYardstick = sharesYardstick;
     request.isBaseline = request.isBaseline || !hasReference;
     m_thread->submit(std::move(request));
     m_progress = 0;

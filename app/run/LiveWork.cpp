@@ -176,6 +176,7 @@ void LiveWork::publishResult()
     result->line = m_request.line;
     result->baseline = m_request.baseline;
     result->isBaseline = m_request.isBaseline;
+    result->sharesYardstick = m_request.sharesYardstick;
     result->recording = m_recording;
     result->bottlenecks = m_bottlenecks;
     result->shift = m_shift;

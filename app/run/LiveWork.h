@@ -29,6 +29,7 @@ struct EngineRequest {
     std::shared_ptr<const ResolvedLine> line;
     std::shared_ptr<const ResolvedLine> baseline;
     bool isBaseline = false;     ///< the Baseline itself is shown
+    bool sharesYardstick = true; ///< see LiveResult
     bool runsAsBaseline = false; ///< the line runs exactly as the baseline: no override, or the Baseline itself
     RunSettings settings;
     RunSettings ofBaseline; ///< those that the Baseline itself has

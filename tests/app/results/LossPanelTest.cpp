@@ -260,7 +260,7 @@ private Q_SLOTS:
             return std::make_shared<const ReplicationSet>(set);
         };
         auto result = std::make_shared<LiveResult>(*resultOf(false));
-        result->line = std::make_shared<const ResolvedLine>(resolve(line, Scenario{}));
+        result->line = result->baseline = std::make_shared<const ResolvedLine>(resolve(line, Scenario{}));
         result->scenario = setOf(1);
         result->reference = setOf(3);
         result->plannedReplications = 30;

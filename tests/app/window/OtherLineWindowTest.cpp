@@ -97,6 +97,15 @@ private Q_SLOTS:
         QCOMPARE(runner.result()->line->stations.size(), 3U);
         QCOMPARE(runner.result()->baseline->stations.size(), 2U);
         QCOMPARE(runner.result()->reference->shifts.size(), runner.result()->scenario->shifts.size());
+        // By the pace of today's constraint (SPEC 6), and station by station by name.
+        const LiveResult& result = *runner.result();
+        QVERIFY(result.sharesYardstick);
+        QCOMPARE(result.line->stations[result.line->yardstick.constraint].name,
+                 result.baseline->stations[result.baseline->yardstick.constraint].name);
+        QVERIFY(!result.referenceSeries(1, StationFigure::Oee)); // the capper
+        QCOMPARE(result.referenceSeries(2, StationFigure::Cycles)->values(),
+                 result.reference->series(1, StationFigure::Cycles).values());
+        QVERIFY(!result.hasSameStations());
 
         // In its own stations, changes say nothing.
         insertCapper(window.document());
