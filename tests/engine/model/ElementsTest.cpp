@@ -2,13 +2,12 @@
 #include "engine/model/Elements.h"
 
 #include "tests/TestMain.h"
+#include "tests/engine/model/SparseParametersType.h"
 
 #include <QTest>
 
 using namespace linetwin;
 using enum ParameterId;
-
-Q_DECLARE_METATYPE(SparseParameters)
 
 class ElementsTest : public QObject {
     Q_OBJECT

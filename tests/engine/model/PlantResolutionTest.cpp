@@ -3,6 +3,7 @@
 #include "engine/model/OpenTime.h"
 #include "engine/model/ResolvedLine.h"
 #include "tests/TestMain.h"
+#include "tests/engine/model/SparseParametersType.h"
 
 #include <QTest>
 
@@ -32,8 +33,6 @@ QString textOf(const ResolvedClosure& closure)
 }
 
 } // namespace
-
-Q_DECLARE_METATYPE(SparseParameters)
 
 class PlantResolutionTest : public QObject {
     Q_OBJECT

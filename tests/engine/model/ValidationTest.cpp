@@ -2,6 +2,7 @@
 #include "engine/model/Validation.h"
 
 #include "tests/TestMain.h"
+#include "tests/engine/model/SparseParametersType.h"
 
 #include <QTest>
 
@@ -39,7 +40,6 @@ QStringList texts(const Findings& findings)
 } // namespace
 
 Q_DECLARE_METATYPE(Edit)
-Q_DECLARE_METATYPE(SparseParameters)
 
 class ValidationTest : public QObject {
     Q_OBJECT

@@ -5,9 +5,9 @@
 #include "engine/simulation/StationClosures.h"
 #include "engine/simulation/StopLuck.h"
 #include "tests/TestMain.h"
-#include "tests/engine/PlantLines.h"
 #include "tests/engine/Property.h"
 #include "tests/engine/RandomLines.h"
+#include "tests/engine/RandomPlants.h"
 
 #include <QTest>
 
@@ -163,45 +163,13 @@ private:
 };
 
 /// Of a few ns, so that everything falls together now and then.
-double nanosecondsAsMinutes(std::int64_t nanoseconds)
-{
-    return static_cast<double>(nanoseconds) / 60e9;
-}
-
-ResolvedStop anyClockStop(const std::string& name)
-{
-    return {.name = name,
-            .trigger = StopTrigger::Clock,
-            .every = nanosecondsAsMinutes(anyIn<std::int64_t>(1, 60)),
-            .everyCv = *rc::gen::element(0.0, 1.0, 0.5, 3.0),
-            .timeMin = nanosecondsAsMinutes(anyIn<std::int64_t>(0, 20)),
-            .timeCv = *rc::gen::element(0.0, 1.0, 0.5),
-            .state = *rc::gen::element(State::Down, State::Jammed, State::Planned),
-            .startsNew = oneIn(2)};
-}
-
-ResolvedClosure anyEntry(const std::string& name)
-{
-    ResolvedClosure closure{.name = name,
-                            .length = SimTime{anyIn(0, 12)},
-                            .state = *rc::gen::element(State::Down, State::Setup, State::Planned),
-                            .pausesRepairs = oneIn(2)};
-    if (!oneIn(4))
-        closure.period = SimTime{anyIn(30, 90)};
-    SimTime begin{anyIn(-100, 100)};
-    const int begins = anyIn(1, 3);
-    for (int i = 0; i < begins; ++i, begin += SimTime{anyIn(5, 9)})
-        closure.begins.push_back(begin);
-    return closure;
-}
-
 ResolvedLine anyClosedLine()
 {
     ResolvedLine line = buildLine({{.name = "A"}, {.name = "B"}});
     for (int i = anyIn(0, 3); i > 0; --i)
-        line.stations[0].stops.push_back(anyClockStop("stop " + std::to_string(i)));
+        line.stations[0].stops.push_back(anyStop("stop " + std::to_string(i), true));
     for (int i = anyIn(0, 2); i > 0; --i)
-        line.lineStops.push_back(anyClockStop("line stop " + std::to_string(i)));
+        line.lineStops.push_back(anyStop("line stop " + std::to_string(i), true));
     const std::vector<std::vector<std::size_t>> stationsClosed{{}, {0}, {1}};
     const int entries = anyIn(0, 3);
     for (int i = 0; i < entries; ++i)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/simulation/Simulate.h"
 #include "tests/TestMain.h"
+#include "tests/engine/KernelAgreement.h"
 #include "tests/engine/LineBuilder.h"
 #include "tests/engine/Property.h"
 #include "tests/engine/RandomLines.h"
@@ -15,52 +16,6 @@
 using namespace linetwin;
 using namespace linetwin::test;
 using namespace std::chrono_literals;
-
-namespace {
-
-RunResult runBy(Kernel kernel, const ResolvedLine& line, RunRequest request)
-{
-    request.kernel = kernel;
-    return simulate(line, request);
-}
-
-/// Both kernels leave the same totals, lead times and recording. Returns the recursion's result.
-RunResult checkAgreement(const ResolvedLine& line, const RunRequest& request, bool isSampled = false)
-{
-    RunResult events = runBy(Kernel::Events, line, request);
-    RunResult recursion = runBy(Kernel::Recursion, line, request);
-    RC_ASSERT(events.isComplete && recursion.isComplete);
-    for (std::size_t i = 0; i < line.stations.size(); ++i)
-        RC_ASSERT(recursion.totals.stations[i] == events.totals.stations[i]);
-    RC_ASSERT(recursion.totals.line == events.totals.line);
-    RC_ASSERT(recursion.totals.roles == events.totals.roles);
-    const bool isWithoutRoles = request.detail == Detail::Totals || request.detail == Detail::Recording;
-    RC_ASSERT(recursion.totals.roles.empty() == isWithoutRoles);
-    RC_ASSERT(recursion.totals == events.totals);
-    RC_ASSERT((recursion.recording != nullptr) ==
-              (request.detail == Detail::Full || request.detail == Detail::Recording));
-    if (recursion.recording) {
-        RC_ASSERT(recursion.recording->isSampled() == isSampled);
-        RC_ASSERT(events.recording->isSampled() == isSampled);
-        RC_ASSERT(*recursion.recording == *events.recording);
-    }
-    return recursion;
-}
-
-/// When something happens in a recording: any change of state, take, output or reject.
-std::vector<SimTime> momentsOf(const Recording& recording)
-{
-    std::vector<SimTime> moments;
-    for (std::size_t i = 0; i < recording.stationCount(); ++i) {
-        const StationTrack& track = recording.track(i);
-        for (const auto* column : {&track.visitStart, &track.takes, &track.outputs, &track.rejects})
-            moments.insert(moments.end(), column->begin(), column->end());
-    }
-    std::erase(moments, SimTime{});
-    return moments;
-}
-
-} // namespace
 
 class KernelsAgreeTest : public QObject {
     Q_OBJECT
@@ -106,22 +61,8 @@ private Q_SLOTS:
     /// At the end of the warm-up and of the run everything turns on < or ≤.
     void whenTheWindowEndsAtAnEvent()
     {
-        QVERIFY(holds("both kernels agree where the window ends at an event", 1000, [] {
-            const ResolvedLine line = anyLine();
-            RunRequest request = anyRequest(Detail::Full);
-            request.warmup = SimTime{};
-            const std::vector<SimTime> moments = momentsOf(*checkAgreement(line, request).recording);
-            RC_PRE(!moments.empty());
-            const SimTime one = moments[anyIn(std::size_t{0}, moments.size() - 1)];
-            const SimTime other = moments[anyIn(std::size_t{0}, moments.size() - 1)];
-            request.duration = one;
-            checkAgreement(line, request);
-            if (one == other)
-                return;
-            request.warmup = std::min(one, other);
-            request.duration = std::max(one, other) - request.warmup;
-            checkAgreement(line, request);
-        }));
+        QVERIFY(holds("both kernels agree where the window ends at an event", 1000,
+                      [] { checkAgreementAtEvents(anyLine()); }));
     }
 
     /// Where a recording does not fit, both notice, at the same byte, and leave the same samples.
@@ -132,11 +73,11 @@ private Q_SLOTS:
             RunRequest request = anyRequest(Detail::Full);
             const std::size_t bytes = simulate(line, request).recording->byteSize();
             request.recordingByteLimit = bytes;
-            checkAgreement(line, request, false);
+            RC_ASSERT(!checkAgreement(line, request).recording->isSampled());
             request.recordingByteLimit = bytes - 1;
-            checkAgreement(line, request, true);
+            RC_ASSERT(checkAgreement(line, request).recording->isSampled());
             request.recordingByteLimit = anyIn(std::size_t{0}, bytes - 1);
-            checkAgreement(line, request, true);
+            RC_ASSERT(checkAgreement(line, request).recording->isSampled());
         }));
     }
 

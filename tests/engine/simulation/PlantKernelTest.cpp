@@ -380,8 +380,8 @@ private Q_SLOTS:
                 break;
             case 2:
                 changed.stops.push_back({.name = "zz",
-                                         .every = nanosecondsAsMinutes(anyIn(5, 50)),
-                                         .timeMin = nanosecondsAsMinutes(anyIn(0, 20)),
+                                         .every = nanosecondsAsMinutes(anyIn<std::int64_t>(5, 50)),
+                                         .timeMin = nanosecondsAsMinutes(anyIn<std::int64_t>(0, 20)),
                                          .state = anyStopState()});
                 break;
             default: close(line, anyEntry("zz")); break;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/simulation/Simulate.h"
 #include "tests/TestMain.h"
+#include "tests/engine/KernelAgreement.h"
 #include "tests/engine/Property.h"
 #include "tests/engine/RandomPlantLines.h"
 #include "tests/engine/RandomPlants.h"
@@ -16,51 +17,6 @@ using namespace linetwin::test;
 using namespace std::chrono_literals;
 
 namespace {
-
-RunResult runBy(Kernel kernel, const ResolvedLine& line, RunRequest request)
-{
-    request.kernel = kernel;
-    return simulate(line, request);
-}
-
-void checkSame(const RunResult& one, const RunResult& other)
-{
-    RC_ASSERT(one.isComplete && other.isComplete);
-    for (std::size_t i = 0; i < one.totals.stations.size(); ++i)
-        RC_ASSERT(one.totals.stations[i] == other.totals.stations[i]);
-    RC_ASSERT(one.totals.reasons == other.totals.reasons);
-    RC_ASSERT(one.totals.line == other.totals.line);
-    RC_ASSERT(one.totals.roles == other.totals.roles);
-    RC_ASSERT(one.totals == other.totals);
-    RC_ASSERT((one.recording == nullptr) == (other.recording == nullptr));
-    if (!one.recording)
-        return;
-    RC_ASSERT(one.recording->isSampled() == other.recording->isSampled());
-    for (std::size_t i = 0; i < one.recording->stationCount(); ++i)
-        RC_ASSERT(one.recording->track(i) == other.recording->track(i));
-    RC_ASSERT(*one.recording == *other.recording);
-}
-
-/// Both kernels leave the same. Returns the result.
-RunResult checkAgreement(const ResolvedLine& line, const RunRequest& request)
-{
-    RunResult recursion = runBy(Kernel::Recursion, line, request);
-    checkSame(runBy(Kernel::Events, line, request), recursion);
-    return recursion;
-}
-
-/// When something happens: any change of state, take, output or reject.
-std::vector<SimTime> momentsOf(const Recording& recording)
-{
-    std::vector<SimTime> moments;
-    for (std::size_t i = 0; i < recording.stationCount(); ++i) {
-        const StationTrack& track = recording.track(i);
-        for (const auto* column : {&track.visitStart, &track.takes, &track.outputs, &track.rejects})
-            moments.insert(moments.end(), column->begin(), column->end());
-    }
-    std::erase(moments, SimTime{});
-    return moments;
-}
 
 void checkTimes(const ResolvedLine& line, const RunTotals& totals)
 {
@@ -216,22 +172,8 @@ private Q_SLOTS:
     /// At the end of the warm-up and of the run everything turns on < or ≤.
     void whenTheWindowEndsAtAnEvent()
     {
-        QVERIFY(holds("both kernels agree where the window ends at an event", 1000, [] {
-            const ResolvedLine line = anyPlantLine();
-            RunRequest request = anyRequest(Detail::Full);
-            request.warmup = SimTime{};
-            const std::vector<SimTime> moments = momentsOf(*checkAgreement(line, request).recording);
-            RC_PRE(!moments.empty());
-            const SimTime one = moments[anyIn(std::size_t{0}, moments.size() - 1)];
-            const SimTime other = moments[anyIn(std::size_t{0}, moments.size() - 1)];
-            request.duration = one;
-            checkAgreement(line, request);
-            if (one == other)
-                return;
-            request.warmup = std::min(one, other);
-            request.duration = std::max(one, other) - request.warmup;
-            checkAgreement(line, request);
-        }));
+        QVERIFY(holds("both kernels agree where the window ends at an event", 1000,
+                      [] { checkAgreementAtEvents(anyPlantLine()); }));
     }
 
     /// Where a recording does not fit, both notice, at the same byte, and leave the same samples.

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/simulation/Simulate.h"
+#include "tests/engine/RandomLines.h"
+
+#include <rapidcheck.h>
+
+#include <algorithm>
+#include <vector>
+
+/// The two kernels held to each other; for use in properties.
+namespace linetwin::test {
+
+inline RunResult runBy(Kernel kernel, const ResolvedLine& line, RunRequest request)
+{
+    request.kernel = kernel;
+    return simulate(line, request);
+}
+
+/// Both leave the same totals, roles, lead times and recording, part by part, so that a failure says where. Returns the
+/// recursion's result.
+inline RunResult checkAgreement(const ResolvedLine& line, const RunRequest& request)
+{
+    const RunResult events = runBy(Kernel::Events, line, request);
+    RunResult recursion = runBy(Kernel::Recursion, line, request);
+    RC_ASSERT(events.isComplete && recursion.isComplete);
+    for (std::size_t i = 0; i < line.stations.size(); ++i)
+        RC_ASSERT(recursion.totals.stations[i] == events.totals.stations[i]);
+    RC_ASSERT(recursion.totals.reasons == events.totals.reasons);
+    RC_ASSERT(recursion.totals.line == events.totals.line);
+    RC_ASSERT(recursion.totals.roles == events.totals.roles);
+    const bool isWithoutRoles = request.detail == Detail::Totals || request.detail == Detail::Recording;
+    RC_ASSERT(recursion.totals.roles.empty() == isWithoutRoles);
+    RC_ASSERT(recursion.totals == events.totals);
+    RC_ASSERT((recursion.recording != nullptr) ==
+              (request.detail == Detail::Full || request.detail == Detail::Recording));
+    if (recursion.recording) {
+        RC_ASSERT(recursion.recording->isSampled() == events.recording->isSampled());
+        for (std::size_t i = 0; i < recursion.recording->stationCount(); ++i)
+            RC_ASSERT(recursion.recording->track(i) == events.recording->track(i));
+        RC_ASSERT(*recursion.recording == *events.recording);
+    }
+    return recursion;
+}
+
+/// When something happens in a recording: any change of state, take, output or reject.
+inline std::vector<SimTime> momentsOf(const Recording& recording)
+{
+    std::vector<SimTime> moments;
+    for (std::size_t i = 0; i < recording.stationCount(); ++i) {
+        const StationTrack& track = recording.track(i);
+        for (const auto* column : {&track.visitStart, &track.takes, &track.outputs, &track.rejects})
+            moments.insert(moments.end(), column->begin(), column->end());
+    }
+    std::erase(moments, SimTime{});
+    return moments;
+}
+
+/// At the end of the warm-up and of the run everything turns on < or ≤: the window ends where something happens.
+inline void checkAgreementAtEvents(const ResolvedLine& line)
+{
+    RunRequest request = anyRequest(Detail::Full);
+    request.warmup = SimTime{};
+    const std::vector<SimTime> moments = momentsOf(*checkAgreement(line, request).recording);
+    RC_PRE(!moments.empty());
+    const SimTime one = moments[anyIn(std::size_t{0}, moments.size() - 1)];
+    const SimTime other = moments[anyIn(std::size_t{0}, moments.size() - 1)];
+    request.duration = one;
+    checkAgreement(line, request);
+    if (one == other)
+        return;
+    request.warmup = std::min(one, other);
+    request.duration = std::max(one, other) - request.warmup;
+    checkAgreement(line, request);
+}
+
+} // namespace linetwin::test
