@@ -31,8 +31,10 @@ void LineNotices::follow(const Change& change)
         m_wasOffered = false;
         m_wasLineOffered = m_document.line().stations.empty(); // who builds a line changes it
     } else if (const auto* stations = std::get_if<StationsChanged>(&change)) {
-        if (stations->isOtherLine)
+        if (stations->isOtherLine) {
+            forgetLineChange(); // what is shown now is not the line that was changed
             return;
+        }
         m_isLineChanged = true;
         m_isRenamed = !stations->renamed.empty();
     } else if (std::holds_alternative<ParameterChanged>(change)) {
@@ -46,10 +48,8 @@ void LineNotices::followSteps(int index)
     const bool isLineStep = m_isLineChanged && isForward;
     const int before = std::exchange(m_index, index);
     // It holds while the line is changed: its new stations get values next. Who closed it is done with that change.
-    if (m_before != noStep && (index <= m_before || !m_messages.isShowing(m_said))) {
-        m_messages.retract(m_said);
-        m_before = noStep;
-    }
+    if (m_before != noStep && (index <= m_before || !m_messages.isShowing(m_said)))
+        forgetLineChange();
     if (isLineStep)
         followLineStep(before);
     else if (m_before != noStep)
@@ -57,6 +57,12 @@ void LineNotices::followSteps(int index)
     if (m_isBaselineChanged && isForward && m_before == noStep)
         offerScenario();
     m_isLineChanged = m_isBaselineChanged = false;
+}
+
+void LineNotices::forgetLineChange()
+{
+    m_messages.retract(m_said);
+    m_before = noStep;
 }
 
 void LineNotices::followLineStep(int before)

@@ -28,6 +28,7 @@ private:
     /// of a line that is finished may be meant as a what-if.
     void followLineStep(int before);
     void sayLineChanged(bool canUndo);
+    void forgetLineChange();
     void tryAsOtherLine();
     /// It has a file, so that it stands for what the plant has today.
     bool isFinished() const;

@@ -96,6 +96,11 @@ struct RatioSum {
             total += weights[t] * ratioOf(ratios[t]);
         return total;
     }
+    /// Over constants, as OEE is output over the rated output of the shift: one rule for both.
+    bool isPlainMean() const
+    {
+        return std::ranges::all_of(ratios, [](const Ratios& ratio) { return areAllEqual(ratio.denominators); });
+    }
     double estimate() const
     {
         return sum([](const Ratios& ratio) { return ratio.ratio(); });
@@ -140,7 +145,9 @@ FigureStatistics ratioSumStatistics(OptionalValues values, const RatioSum& ratio
         return statistics;
     }
     const Scatter shown = jackknifeScatter(estimate, ratios.estimatesWithout());
-    statistics.interval = skewedInterval(estimate, pairedScatter(shown, ratios.weights, ratios.ratios), level);
+    statistics.interval = ratios.isPlainMean()
+                              ? meanInterval(estimate, shown, level)
+                              : skewedInterval(estimate, pairedScatter(shown, ratios.weights, ratios.ratios), level);
     return statistics;
 }
 
@@ -158,8 +165,7 @@ FigureStatistics meanStatistics(std::vector<std::optional<double>> values, doubl
         return statistics;
     const double standardDeviation = standardDeviationOf(present);
     statistics.standardDeviation = standardDeviation;
-    statistics.interval =
-        standardDeviation == 0 ? Interval{mean, mean} : meanInterval(mean, scatterOf(present), level);
+    statistics.interval = standardDeviation == 0 ? Interval{mean, mean} : meanInterval(mean, scatterOf(present), level);
     return statistics;
 }
 

@@ -26,6 +26,7 @@ FigureStatistics meanStatistics(std::vector<std::optional<double>> values, doubl
 /// Ratio of the sums with skewedInterval() of the jackknife's pseudo-values (Quenouille-Tukey; SPEC 8): `numerators`
 /// and `denominators` per replication, a replication with denominator 0 is null. standardDeviation is that of the
 /// values.
+/// Where the denominators are all the same it is a plain mean, and has its meanInterval(); so has a difference of such.
 FigureStatistics ratioStatistics(std::span<const double> numerators, std::span<const double> denominators,
                                  double level);
 

@@ -157,6 +157,23 @@ private Q_SLOTS:
         QCOMPARE(window.document().value("Capper", ParameterId::Uph), ParameterValue(7000.0));
     }
 
+    /// It would copy the line that is shown, and undo what was done in both.
+    void theOfferGoesWhenAnotherLineIsShown()
+    {
+        TestWindow window;
+        window.openFiles({path("line.yaml")});
+        QVERIFY(window.showAndFocus());
+        const ScenarioId other = newOtherLine(window.document());
+        window.document().setActiveScenario(std::nullopt);
+        insertCapper(window.document());
+        QTRY_VERIFY(offered(window, "tryAsOtherLine"));
+        window.document().setActiveScenario(other);
+        QTRY_COMPARE(window.message(), QString());
+        setParameter(window.document(), "A", ParameterId::Uph, 7000.0);
+        QTest::qWait(50);
+        QVERIFY(window.message().isEmpty());
+    }
+
     void aLineRunsWhileTodaysCannot()
     {
         TestWindow window;

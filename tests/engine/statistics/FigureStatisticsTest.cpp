@@ -28,6 +28,35 @@ void compareClose(double actual, double expected)
 class FigureStatisticsTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    /// OEE is output over the rated output of a shift: the two headline figures have one interval.
+    void aRatioOverAConstantIsAMean_data()
+    {
+        QTest::addColumn<int>("count");
+        QTest::newRow("few") << 20;
+        QTest::newRow("many, strongly skewed") << 200;
+    }
+    void aRatioOverAConstantIsAMean()
+    {
+        QFETCH(int, count);
+        std::vector<double> outputs;
+        std::vector<double> others;
+        std::vector<std::optional<double>> values;
+        std::vector<std::optional<double>> differences;
+        for (int i = 0; i < count; ++i) {
+            outputs.push_back(i % 50 == 7 ? 10 : 90 + i % 3); // now and then a shift that is nearly lost
+            others.push_back(88 + i % 2);
+            values.emplace_back(outputs.back() / 160);
+            differences.emplace_back((outputs.back() - others.back()) / 160);
+        }
+        const std::vector<double> rated(outputs.size(), 160);
+        const auto isSame = [](const FigureStatistics& ratio, const FigureStatistics& mean) {
+            return std::abs(ratio.interval->lower - mean.interval->lower) < 1e-12 &&
+                   std::abs(ratio.interval->upper - mean.interval->upper) < 1e-12;
+        };
+        QVERIFY(isSame(ratioStatistics(outputs, rated, 0.95), meanStatistics(values, 0.95)));
+        QVERIFY(isSame(pairedRatioDifference(outputs, rated, others, rated, 0.95), meanStatistics(differences, 0.95)));
+    }
+
     // NIST/SEMATECH e-Handbook of Statistical Methods, 1.3.6.7.2, critical values of Student's t.
     void quantilesAreThoseOfThePublishedTable_data()
     {
