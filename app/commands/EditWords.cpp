@@ -32,8 +32,10 @@ ParameterValue inForce(const ProjectDocument& document, const ParameterEdit& edi
 {
     if (own)
         return *own;
+    const ParameterValue usual = specOf(edit.parameter.id).defaultValue;
     const bool isScenario = edit.entry && document.findScenario(*edit.entry);
-    return isScenario ? document.baselineValue(station, edit.parameter) : specOf(edit.parameter.id).defaultValue;
+    return isScenario ? baselineIn(document.lineOf(edit.entry)->line.line, station, edit.parameter).value_or(usual)
+                      : usual;
 }
 
 QString valuesText(const ProjectDocument& document, const ParameterEdit& edit)

@@ -28,9 +28,10 @@ LineEntry makeEntry(ProjectDocument& document, Line line, const std::string& nam
 {
     line.leadingComment.clear(); // they are the other file's
     line.hasOtherComments = false;
+    line.observed = {}; // of the real line, which this one is not
     LineEntry entry;
     entry.id = document.takeScenarioId();
-    entry.name = entry.plain.name = freeScenarioName(document, name);
+    entry.name = freeScenarioName(document, name);
     entry.line = {std::move(line), {}, {LineSource::Kind::Inline, {}, {}}};
     return entry;
 }

@@ -2,6 +2,7 @@
 #include "app/commands/SetParameter.h"
 
 #include "app/commands/EditWords.h"
+#include "app/document/ParameterLookup.h"
 #include "app/text/Texts.h"
 #include "engine/model/Unchecked.h"
 
@@ -20,19 +21,10 @@ constexpr int setParameterId = 1;
 std::optional<ParameterValue> present(const ProjectDocument& document, std::optional<ScenarioId> entry,
                                       const std::string& station, const ParameterKey& parameter)
 {
-    const SparseParameters* values = nullptr;
-    if (const ScenarioEntry* scenario = entry ? document.findScenario(*entry) : nullptr) {
-        const auto found = scenario->scenario.overrides.find(station);
-        values = found == scenario->scenario.overrides.end() ? nullptr : &found->second;
-    } else if (const LineEntry* of = document.lineOf(entry)) {
-        const auto& baseline = of->line.line.baseline;
-        const auto found = baseline.find(station);
-        values = found == baseline.end() ? nullptr : &found->second.parameters;
-    }
-    if (!values)
-        return std::nullopt;
-    const auto found = values->find(parameter);
-    return found == values->end() ? std::nullopt : std::optional<ParameterValue>(found->second);
+    if (const ScenarioEntry* scenario = entry ? document.findScenario(*entry) : nullptr)
+        return overrideIn(scenario->scenario, station, parameter);
+    const LineEntry* of = document.lineOf(entry);
+    return of ? baselineIn(of->line.line, station, parameter) : std::nullopt;
 }
 
 QString menuText(const std::vector<std::string>& stations, const ParameterKey& parameter, bool isReset)

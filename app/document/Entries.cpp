@@ -99,7 +99,8 @@ std::optional<ScenarioId> Entries::successorOf(ScenarioId entry) const
 const Scenario& Entries::effective() const
 {
     const ScenarioEntry* active = m_active ? shown().find(*m_active) : nullptr;
-    return active ? active->scenario : shown().plain;
+    static const Scenario nothing;
+    return active ? active->scenario : nothing;
 }
 
 void Entries::replace(std::vector<LineEntry> lines, std::optional<std::size_t> active)
@@ -108,8 +109,6 @@ void Entries::replace(std::vector<LineEntry> lines, std::optional<std::size_t> a
     m_active.reset();
     m_shown = 0;
     for (LineEntry& line : m_lines) {
-        line.plain = {};
-        line.plain.name = &line == &own() ? line.line.line.name : line.name;
         if (&line != &own())
             line.id = takeId();
         for (ScenarioEntry& each : line.scenarios)
@@ -165,6 +164,14 @@ bool Entries::move(ScenarioId entry, std::size_t position)
     return true;
 }
 
+void Entries::forgetSources()
+{
+    for (LineEntry& line : m_lines) {
+        for (ScenarioEntry& each : line.scenarios)
+            each.savedSource = {};
+    }
+}
+
 void Entries::markSaved(const Placement& placement)
 {
     for (LineEntry& line : m_lines)
@@ -177,7 +184,7 @@ std::vector<LineEntry> linesAsRead(const Project& project, const std::vector<Oth
     const auto add = [&lines](const Line& line, const LineSource& source,
                               const std::vector<ProjectScenario>& scenarios) -> LineEntry& {
         return lines.emplace_back(
-            LineEntry{std::nullopt, {}, {line, line, source}, scenariosAsRead(scenarios, source), {}});
+            LineEntry{std::nullopt, {}, {line, line, source}, scenariosAsRead(scenarios, source)});
     };
     add(project.line, project.lineSource, project.scenarios);
     for (const OtherLine& other : project.otherLines) {
@@ -186,8 +193,10 @@ std::vector<LineEntry> linesAsRead(const Project& project, const std::vector<Oth
         const auto kept = std::ranges::find(saved, other.name, &OtherLine::name);
         if (kept == saved.end()) {
             line.line.saved = {};
-            for (ScenarioEntry& each : line.scenarios)
+            for (ScenarioEntry& each : line.scenarios) {
+                each.saved = {};
                 each.isInProject = false;
+            }
             continue;
         }
         line.line.saved = kept->line;
@@ -195,8 +204,7 @@ std::vector<LineEntry> linesAsRead(const Project& project, const std::vector<Oth
             const auto same = std::ranges::find(kept->scenarios, each.scenario.name,
                                                 [](const ProjectScenario& of) { return of.scenario.name; });
             each.isInProject = each.isInProject && same != kept->scenarios.end();
-            if (same != kept->scenarios.end())
-                each.saved = same->scenario;
+            each.saved = same != kept->scenarios.end() ? same->scenario : Scenario();
         }
     }
     return lines;

@@ -50,6 +50,8 @@ public:
     void insert(std::optional<ScenarioId> line, std::size_t position, ScenarioEntry scenario);
     /// `position` counts the other lines.
     void insertLine(std::size_t position, LineEntry line);
+    /// Whatever files say of where the lines are is not true any more.
+    void forgetSources();
     /// All were written to where it says.
     void markSaved(const Placement& placement);
     /// Of a scenario, or another line with its scenarios, that is not shown.

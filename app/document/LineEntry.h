@@ -19,7 +19,6 @@ struct LineEntry {
     std::string name; ///< of another line, in the list
     LineOnFile line;
     std::vector<ScenarioEntry> scenarios;
-    Scenario plain; ///< what runs while the line itself is shown: no overrides
 
     /// Null if there is none of this id.
     const ScenarioEntry* find(ScenarioId scenario) const;

@@ -62,7 +62,7 @@ void ProjectDocument::insertLine(std::size_t position, LineEntry line)
 void ProjectDocument::renameLine(ScenarioId line, const std::string& name)
 {
     if (LineEntry* found = m_entries.lineOf(line); found && found->id == line)
-        found->name = found->plain.name = name;
+        found->name = name;
     announce(EntriesChanged{});
 }
 
@@ -95,8 +95,7 @@ void ProjectDocument::markSaved(const Placement& placement)
 void ProjectDocument::forgetPlaces()
 {
     m_project.savedParts = {"\n"};
-    for (ScenarioEntry& each : m_entries.own().scenarios)
-        each.savedSource = {};
+    m_entries.forgetSources();
     announce(FileStateChanged{});
 }
 

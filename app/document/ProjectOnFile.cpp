@@ -42,7 +42,8 @@ bool ProjectOnFile::isModified(const Entries& entries) const
 {
     if (!isThere())
         return false;
-    const auto& [id, name, line, scenarios, plain] = entries.own();
+    const LineOnFile& line = entries.own().line;
+    const std::vector<ScenarioEntry>& scenarios = entries.own().scenarios;
     const bool isLineHere = line.source.kind == LineSource::Kind::Inline;
     const auto isHereAndOther = [](const ScenarioEntry& each) {
         return each.path.isEmpty() && each.scenario != each.saved;

@@ -100,7 +100,7 @@ FoundParts findParts(const ProjectDocument& document)
         if (file.result.project && names(*file.result.project, document))
             found.projects << path;
         else if (!file.result.project && file.result.file && file.result.file->kind == LoadedFile::Kind::Scenario &&
-                 isSameLine(*file.result.file, document.lineSource(), document.line()))
+                 isSameLine(*file.result.file, document.ownLine().line.source, document.ownLine().line.line))
             found.scenarios << path;
     }
     return found;

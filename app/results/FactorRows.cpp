@@ -78,6 +78,7 @@ void FactorRows::showFigures(const ResolvedLine& line, const std::function<Compa
             widget->setVisible(isShown);
         if (!isShown) {
             row.interval->hide();
+            row.caveat->hide();
             row.difference->hide();
             continue;
         }

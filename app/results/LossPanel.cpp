@@ -135,7 +135,7 @@ void LossPanel::fit()
 {
     QHeaderView& header = *m_table->horizontalHeader();
     const QFontMetrics metrics(m_table->font());
-    const bool hasDifferences = m_result && !m_result->isBaseline && width() >= narrowWidth;
+    const bool hasDifferences = m_model->hasDifferences() && width() >= narrowWidth;
     m_table->setColumnHidden(LossTableModel::Difference, !hasDifferences);
     int numbers = 0;
     for (const int column : {static_cast<int>(LossTableModel::Value), static_cast<int>(LossTableModel::Difference)}) {

@@ -39,6 +39,9 @@ public:
     /// All rows, those that one row gathers each for itself, in all units.
     ChartTable table() const;
 
+    /// Whether there is anything to compare with.
+    bool hasDifferences() const { return m_hasDifferences; }
+
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;

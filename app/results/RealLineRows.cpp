@@ -71,9 +71,11 @@ void RealLineRows::showResult(const LiveResultPointer& result)
 
 void RealLineRows::refresh()
 {
-    const Observed& observed = m_document.line().observed;
+    const Observed& observed = m_document.ownLine().line.line.observed;
     const bool isKnown = observed.goodUnitsPerHour || observed.oee;
-    const ReplicationSet* model = !m_result              ? nullptr
+    // Another line is on its own while today's, which is the real one, cannot run.
+    const bool isOfReal = m_result && (!m_result->isBaseline || m_document.isReferenceActive());
+    const ReplicationSet* model = !isOfReal              ? nullptr
                                   : m_result->isBaseline ? m_result->scenario.get()
                                                          : m_result->reference.get();
     setVisible(isKnown && model);
@@ -85,7 +87,7 @@ void RealLineRows::refresh()
 
 void RealLineRows::showRow(const Row& row, const ReplicationSet& model)
 {
-    const std::optional<double> real = m_document.line().observed.*row.observed;
+    const std::optional<double> real = m_document.ownLine().line.line.observed.*row.observed;
     row.gap->setVisible(real.has_value());
     row.values->setVisible(real.has_value());
     if (!real)

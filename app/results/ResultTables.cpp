@@ -156,17 +156,24 @@ ChartTable changeTable(const ProjectDocument& document)
     table.title = TableTexts::tr("What the scenarios change of the baseline");
     table.header = {TableTexts::tr("Scenario"), TableTexts::tr("What"), TableTexts::tr("Unit"),
                     TableTexts::tr("Baseline"), TableTexts::tr("Scenario's value")};
-    const Line& line = document.line();
-    if (hasErrors(validate(line)))
-        return table;
-    const Scenario reference; // runs as the line says
-    for (const ScenarioEntry& entry : document.scenarios()) {
-        if (hasErrors(validate(line, entry.scenario)))
-            continue;
-        for (const Difference& change : differences(line, reference, line, entry.scenario)) {
+    const auto add = [&table](const QString& name, const std::vector<Difference>& changes) {
+        for (const Difference& change : changes) {
             const QString unit = change.parameter ? parameterCellUnit(change.parameter->id) : QString();
-            table.rows.append({toQString(entry.scenario.name), differenceLabel(change), unit,
-                               valueCell(change, change.first), valueCell(change, change.second)});
+            table.rows.append({name, differenceLabel(change), unit, valueCell(change, change.first),
+                               valueCell(change, change.second)});
+        }
+    };
+    const Line& own = document.ownLine().line.line;
+    const auto canRun = [](const Line& line) { return !line.stations.empty() && !hasErrors(validate(line)); };
+    for (const LineEntry& each : document.lines()) {
+        const Line& line = each.line.line;
+        if (!canRun(line))
+            continue;
+        if (each.id && canRun(own))
+            add(document.nameOf(each.id), differences(own, {}, line, {}));
+        for (const ScenarioEntry& entry : each.scenarios) {
+            if (!hasErrors(validate(line, entry.scenario)))
+                add(toQString(entry.scenario.name), differences(line, {}, line, entry.scenario));
         }
     }
     return table;

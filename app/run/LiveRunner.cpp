@@ -131,7 +131,7 @@ EngineRequest LiveRunner::makeRequest(ResolvedLine line, ResolvedLine baseline)
     request.previous = isCurrent() ? m_result : nullptr;
     request.choice = m_choice;
     request.confirmLook = m_confirmLook;
-    if (const KeptConfirmation* kept = keptConfirmation())
+    if (const KeptConfirmation* kept = keptConfirmation(request.line->calendar))
         request.confirmation = kept->confirmation;
     return request;
 }
@@ -187,14 +187,15 @@ void LiveRunner::choose(const ShiftChoice& choice)
     Q_EMIT stateChanged();
 }
 
-LiveRunner::KeptConfirmation* LiveRunner::keptConfirmation()
+LiveRunner::KeptConfirmation* LiveRunner::keptConfirmation(const std::vector<ResolvedClosure>& calendar)
 {
+    if (m_confirmations.empty()) // and no line is copied at each step of an edit
+        return nullptr;
     const Scenario& scenario = m_document.effectiveScenario();
     const Line shown = relevantToResults(m_document.line());
-    const auto resolved = m_document.resolved();
     const auto found = std::ranges::find_if(m_confirmations, [&](const KeptConfirmation& kept) {
         return kept.baseline == m_baselineKey && kept.line == shown && kept.overrides == scenario.overrides &&
-               kept.calendarStations == scenario.calendarStations && resolved && kept.calendar == resolved->calendar;
+               kept.calendarStations == scenario.calendarStations && kept.calendar == calendar;
     });
     return found == m_confirmations.end() ? nullptr : &*found;
 }
@@ -204,17 +205,16 @@ void LiveRunner::keepConfirmation()
     if (!m_result->confirmation || !isCurrent())
         return;
     m_confirmedReplications = std::max(m_confirmedReplications, m_result->confirmation->replicationCount());
-    if (KeptConfirmation* kept = keptConfirmation()) {
+    const std::vector<ResolvedClosure>& calendar = m_result->line->calendar;
+    if (KeptConfirmation* kept = keptConfirmation(calendar)) {
         kept->confirmation = m_result->confirmation;
         return;
     }
     if (m_confirmations.size() >= mostKeptConfirmations)
         m_confirmations.erase(m_confirmations.begin());
     const Scenario& scenario = m_document.effectiveScenario();
-    const auto resolved = m_document.resolved();
-    if (resolved)
-        m_confirmations.push_back({m_baselineKey, relevantToResults(m_document.line()), scenario.overrides,
-                                   scenario.calendarStations, resolved->calendar, m_result->confirmation});
+    m_confirmations.push_back({m_baselineKey, relevantToResults(m_document.line()), scenario.overrides,
+                               scenario.calendarStations, calendar, m_result->confirmation});
 }
 
 std::optional<double> LiveRunner::remainingSeconds() const

@@ -101,7 +101,8 @@ private:
     void forgetResult();
     void schedule();
     EngineRequest makeRequest(ResolvedLine line, ResolvedLine baseline);
-    KeptConfirmation* keptConfirmation();
+    /// Of what is shown, with its resolved calendar.
+    KeptConfirmation* keptConfirmation(const std::vector<ResolvedClosure>& calendar);
     void keepConfirmation();
     bool isAnswered() const;
     void start();

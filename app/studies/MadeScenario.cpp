@@ -11,8 +11,6 @@
 
 #include <QStringList>
 
-#include <algorithm>
-
 namespace linetwin::app {
 
 namespace {
@@ -150,18 +148,6 @@ std::optional<Scenario> made(const SizingOutcome& outcome, std::size_t source)
 std::optional<Scenario> scenarioOf(const StudyOutcome& outcome, std::size_t source)
 {
     return std::visit([&](const auto& of) { return made(*of, source); }, outcome);
-}
-
-const Line& studiedLine(const StudyOutcome& outcome, std::size_t source)
-{
-    return std::visit(
-        [&](const auto& of) -> const Line& {
-            if constexpr (requires { of->study.scenarios; })
-                return of->study.scenarios[std::min(source, of->study.scenarios.size() - 1)].line;
-            else
-                return of->study.scenario.line;
-        },
-        outcome);
 }
 
 } // namespace linetwin::app

@@ -13,7 +13,4 @@ namespace linetwin::app {
 /// yet.
 std::optional<Scenario> scenarioOf(const StudyOutcome& outcome, std::size_t source);
 
-/// The line that such a scenario is of: a comparison may be of several.
-const Line& studiedLine(const StudyOutcome& outcome, std::size_t source);
-
 } // namespace linetwin::app

@@ -2,7 +2,6 @@
 #include "app/studies/StudyPanel.h"
 
 #include "app/commands/ScenarioCommands.h"
-#include "app/document/LineChecks.h"
 #include "app/settings/Theme.h"
 #include "app/studies/MadeScenario.h"
 #include "app/studies/SessionWords.h"
@@ -195,19 +194,15 @@ void StudyPanel::makeScenario()
     auto scenario = m_results->selectedScenario();
     if (!scenario)
         return;
-    showStudiedLine();
+    const LineEntry* line = m_document.lineOf(m_results->selectedEntry());
+    if (!line) {
+        Q_EMIT done(tr("The line of this study is gone."));
+        return;
+    }
+    if (line != &m_document.shownLine()) // a scenario is made in the line that is shown
+        m_document.setActiveScenario(line->id);
     const ScenarioId id = addScenario(m_document, std::move(*scenario));
     Q_EMIT done(tr("Added the scenario “%1”").arg(toQString(m_document.findScenario(id)->scenario.name)));
-}
-
-/// A scenario is made in the line that is shown.
-void StudyPanel::showStudiedLine()
-{
-    const Line studied = relevantToResults(m_results->selectedLine());
-    const auto isStudied = [&](const LineEntry& each) { return relevantToResults(each.line.line) == studied; };
-    const auto found = std::ranges::find_if(m_document.lines(), isStudied);
-    if (found != m_document.lines().end() && &*found != &m_document.shownLine())
-        m_document.setActiveScenario(found->id);
 }
 
 QList<ChartTable> StudyPanel::tables() const

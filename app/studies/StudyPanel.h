@@ -49,7 +49,6 @@ private:
     void followDocument(const Change& change);
     void startOrCancel();
     void makeScenario();
-    void showStudiedLine();
     void showState();
     void showProgress();
     std::vector<std::size_t> rowsToConfirm() const;

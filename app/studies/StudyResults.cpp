@@ -171,9 +171,9 @@ void StudyResults::showState()
                         : m_apply->text());
 }
 
-const Line& StudyResults::selectedLine() const
+std::optional<ScenarioId> StudyResults::selectedEntry() const
 {
-    return studiedLine(*m_session.outcome(), *m_tables.front()->selectedSource());
+    return m_session.entryOf(*m_tables.front()->selectedSource());
 }
 
 std::optional<Scenario> StudyResults::selectedScenario() const

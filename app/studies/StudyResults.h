@@ -34,8 +34,8 @@ public:
     void showState();
     /// What the selected row stands for; nullopt where that is the present state, or nothing.
     std::optional<Scenario> selectedScenario() const;
-    /// The line that it is of; only while there is one.
-    const Line& selectedLine() const;
+    /// The entry that it began from; only while there is one.
+    std::optional<ScenarioId> selectedEntry() const;
     /// Rows of the outcome that are selected in its table; empty for all.
     std::vector<std::size_t> selectedRows() const;
     void copyTable() const;

@@ -61,7 +61,7 @@ QString StudySession::run(const StudyForm& form)
     if (!asked.question)
         return asked.problem;
     clear();
-    m_entry = m_document.activeScenario();
+    m_entries = m_kind == StudyKind::Compare ? form.entries : std::vector{m_document.activeScenario()};
     m_known = scenarioIds(m_document);
     m_askedName = m_document.activeName();
     m_asked = std::move(asked.question);
@@ -163,9 +163,9 @@ bool StudySession::isOutdated(StudyForm form) const
     if (!m_asked)
         return false;
     std::erase_if(form.entries, [this](const auto& entry) { return isNew(entry); });
-    if (m_kind != StudyKind::Compare && m_entry && !m_document.findScenario(*m_entry))
+    if (m_kind != StudyKind::Compare && !m_document.lineOf(m_entries.front()))
         return true;
-    const AskedStudy today = askStudy(m_kind, m_document, m_entry, form);
+    const AskedStudy today = askStudy(m_kind, m_document, m_entries.front(), form);
     return !today.question || withoutNotes(*today.question) != withoutNotes(*m_asked);
 }
 

@@ -59,6 +59,11 @@ public:
     bool isOutdated(StudyForm form) const;
     /// The form compares scenarios that were not there when it was asked.
     bool lacksNew(const StudyForm& form) const;
+    /// The entry that a row of the outcome began from.
+    std::optional<ScenarioId> entryOf(std::size_t source) const
+    {
+        return m_entries[m_kind == StudyKind::Compare ? source : 0];
+    }
     const QString& askedName() const { return m_askedName; }
     const QString& askedTime() const { return m_askedTime; }
 
@@ -87,10 +92,10 @@ private:
     StudyRunner m_runner;
     std::optional<StudyQuestion> m_asked; ///< at its first look
     std::optional<StudyLook> m_look;
-    std::optional<StudyLook> m_finished; ///< the last that was run to its end
-    std::optional<StudyLook> m_explored; ///< the last of those that explore
-    std::optional<ScenarioId> m_entry;   ///< that was asked about
-    std::set<ScenarioId> m_known;        ///< all that were there then
+    std::optional<StudyLook> m_finished;              ///< the last that was run to its end
+    std::optional<StudyLook> m_explored;              ///< the last of those that explore
+    std::vector<std::optional<ScenarioId>> m_entries; ///< asked about: the compared ones, or the one that was shown
+    std::set<ScenarioId> m_known;                     ///< all that were there then
     QString m_askedName;
     QString m_askedTime;
     int m_confirmed = 0;

@@ -257,7 +257,10 @@ void ValueTableModel::rebuild()
     m_stations.clear();
     for (const Station& station : m_document.line().stations)
         m_stations.push_back(station.name);
-    std::erase_if(m_refused, [this](const auto& each) { return !rowOf(std::get<1>(each.first)); });
+    std::erase_if(m_refused, [this](const auto& each) {
+        const LineEntry* of = m_document.lineOf(std::get<0>(each.first));
+        return !of || !of->line.line.indexOf(std::get<1>(each.first));
+    });
     endResetModel();
 }
 

@@ -31,12 +31,12 @@ void LineNotices::follow(const Change& change)
         m_wasOffered = false;
         m_wasLineOffered = m_document.line().stations.empty(); // who builds a line changes it
     } else if (const auto* stations = std::get_if<StationsChanged>(&change)) {
-        if (stations->isOtherLine) {
-            forgetLineChange(); // what is shown now is not the line that was changed
+        if (stations->isOtherLine)
             return;
-        }
         m_isLineChanged = true;
         m_isRenamed = !stations->renamed.empty();
+    } else if (std::holds_alternative<ActiveEntryChanged>(change)) {
+        forgetLineChange(); // what is shown now is not what was offered to be tried
     } else if (std::holds_alternative<ParameterChanged>(change)) {
         m_isBaselineChanged = m_document.isBaselineActive();
     }

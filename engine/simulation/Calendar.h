@@ -13,7 +13,7 @@
 
 namespace linetwin {
 
-/// The pending event of each station: at most one, the end of its cycle. Of events at the same time the most upstream
+/// The pending event of each station, at most one. Of events at the same time the most upstream
 /// station's comes first, in short lines and long ones alike. Times are at most `latest`.
 ///
 /// Short lines keep time and station in one number each and scan them all, without a branch that could be predicted

@@ -49,7 +49,7 @@ FullRecorder::FullRecorder(const ResolvedLine& line, const Window& window, std::
         columns.batchIn = station.batchIn;
         columns.capacity = i + 1 < m_tracks.size() ? station.parameters.bufferCapacity : 0;
         columns.transit = columns.capacity > 0 ? station.transit : SimTime{};
-        if (station.reasons.size() > jamReason + 1u)
+        if (m_keepsReasons)
             columns.reasons = station.reasons;
     }
     m_output = outputTrackOf(line);

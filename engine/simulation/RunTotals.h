@@ -18,9 +18,9 @@ struct StationTotals {
     std::int64_t cycles = 0;                       ///< completions at W < t ≤ W + T
     std::int64_t outputs = 0;                      ///< items delivered downstream
     std::int64_t rejects = 0;                      ///< items sent to the reject bin
-    std::int64_t defects = 0;                      ///< successes of the defect trial
-    std::int64_t breakdowns = 0;                   ///< begun at W ≤ t < W + T, zero length included
-    std::int64_t jams = 0;                         ///< likewise
+    std::int64_t defects = 0;         ///< outputs that became defective here: by the trial, or as scrap after a stop
+    std::int64_t breakdowns = 0;      ///< begun at W ≤ t < W + T, zero length included
+    std::int64_t jams = 0;            ///< likewise
     SimTime executeOfCycles{};        ///< EXECUTE time of the counted cycles, whole, also where it began before W
     Int128 bufferLevelTime = 0;       ///< ∫ level dt of the buffer after this station, item·ns; 0 for the last one
     std::int64_t bufferMaximum = 0;   ///< highest level that held for a positive time

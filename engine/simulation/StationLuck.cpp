@@ -82,11 +82,14 @@ void StationLuck::beginEventfulCycle()
         m_execute = m_thresholds.executeOf(cycle, m_execute);
         m_thresholds.addStops(cycle, running, m_execute, m_stops);
         m_makesDefect = m_makesDefect || m_thresholds.isScrap(cycle);
-        m_nextEventful = std::min(m_nextEventful, m_thresholds.next(m_begun, running + m_execute, m_fixedExecute));
     }
     m_executeBeyondFixed += m_execute - m_fixedExecute;
     if (!m_cycleTime.isConstant())
         m_nextEventful = m_begun;
+    else if (!m_thresholds.isEmpty())
+        m_nextEventful =
+            std::min(m_nextEventful,
+                     m_thresholds.next(m_begun, m_begun * m_fixedExecute + m_executeBeyondFixed, m_fixedExecute));
 }
 
 bool StationLuck::detects()

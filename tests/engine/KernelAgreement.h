@@ -60,7 +60,7 @@ inline std::vector<SimTime> momentsOf(const Recording& recording)
 /// At the end of the warm-up and of the run everything turns on < or ≤: the window ends where something happens.
 inline void checkAgreementAtEvents(const ResolvedLine& line)
 {
-    RunRequest request = anyRequest(Detail::Full);
+    RunRequest request = anyRequest(Detail::Full, line);
     request.warmup = SimTime{};
     const std::vector<SimTime> moments = momentsOf(*checkAgreement(line, request).recording);
     RC_PRE(!moments.empty());

@@ -110,4 +110,20 @@ inline RunRequest anyRequest(Detail detail)
     return request;
 }
 
+/// As long as so many cycles of the first station, or for ever.
+inline SimTime timeOfCycles(const ResolvedLine& line, int cycles)
+{
+    return cycles * std::min(line.stations.front().cycleTime, SimTime::max() / cycles);
+}
+
+/// Not so long that a fast first station fills a buffer of a million: few such runs would take most of the time.
+inline RunRequest anyRequest(Detail detail, const ResolvedLine& line)
+{
+    const SimTime longest = timeOfCycles(line, 20'000);
+    RunRequest request = anyRequest(detail);
+    request.warmup = std::min(request.warmup, longest);
+    request.duration = std::min(request.duration, longest);
+    return request;
+}
+
 } // namespace linetwin::test

@@ -68,6 +68,22 @@ class OtherLinesTest : public QObject {
     ProjectDocument& document() { return *m_document; }
     ScenarioId whatIf() { return m_document->ownLine().scenarios.front().id; }
 
+    /// The cosmetics line twice in files, the second as another line with a scenario. Returns the project's path.
+    QString writeOtherLineInFiles(const QTemporaryDir& folder)
+    {
+        const auto write = [&](const QString& name, const std::string& text) {
+            QFile file(folder.filePath(name));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(QByteArray::fromStdString(text));
+        };
+        write(u"today.yaml"_s, writeLine(document().ownLine().line.line));
+        write(u"other.yaml"_s, writeLine(document().ownLine().line.line));
+        write(u"bigger.yaml"_s, "line: other.yaml\nequipment: {Filler: {buffer_capacity: 60}}\n");
+        write(u"study.yaml"_s, "line: today.yaml\nscenarios: []\n"
+                               "other_lines: [{name: Other, line: other.yaml, scenarios: [bigger.yaml]}]\n");
+        return folder.filePath(u"study.yaml"_s);
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -275,18 +291,8 @@ private Q_SLOTS:
     void staysInItsOwnFile()
     {
         const QTemporaryDir folder;
-        const auto write = [&](const QString& name, const std::string& text) {
-            QFile file(folder.filePath(name));
-            QVERIFY(file.open(QIODevice::WriteOnly));
-            file.write(QByteArray::fromStdString(text));
-        };
-        write(u"today.yaml"_s, writeLine(document().ownLine().line.line));
-        write(u"other.yaml"_s, writeLine(document().ownLine().line.line));
-        write(u"bigger.yaml"_s, "line: other.yaml\nequipment: {Filler: {buffer_capacity: 60}}\n");
-        write(u"study.yaml"_s, "line: today.yaml\nscenarios: []\n"
-                               "other_lines: [{name: Other, line: other.yaml, scenarios: [bigger.yaml]}]\n");
         ProjectDocument project;
-        openFileSet(project, readFileSet({folder.filePath(u"study.yaml"_s)}));
+        openFileSet(project, readFileSet({writeOtherLineInFiles(folder)}));
         QCOMPARE(namesIn(project), (QStringList{u"Baseline"_s, u"Other"_s, u"bigger"_s}));
         FileWatch watch(project);
         const auto filesOfSave = [&] {
@@ -308,6 +314,30 @@ private Q_SLOTS:
         QCOMPARE(read.project->otherLines[0].line.baseline.at("Filler").parameters.at(capacity), ParameterValue(55.0));
         QCOMPARE(read.project->otherLines[0].scenarios[0].scenario.overrides.at("Filler").at(capacity),
                  ParameterValue(65.0));
+    }
+
+    /// Renamed and edited parts that have files of their own are still unsaved after a crash.
+    void editsOfItsFilesAreRecovered()
+    {
+        const QTemporaryDir folder;
+        ProjectDocument project;
+        openFileSet(project, readFileSet({writeOtherLineInFiles(folder)}));
+        const ScenarioId other = *project.lines()[1].id;
+        const ScenarioId bigger = project.lines()[1].scenarios[0].id;
+        project.setActiveScenario(bigger);
+        setParameter(project, "Filler", capacity, 65.0);
+        renameEntry(project, bigger, "far bigger");
+        renameEntry(project, other, "Another");
+        const auto record = readRecovery(writeRecovery({project.state(), {}, QDateTime::currentDateTime()}));
+        QVERIFY(record);
+        ProjectDocument again;
+        again.restore(record->state);
+        FileWatch watch(again);
+        QStringList names;
+        for (const PlannedFile& each : planSave(again, watch, *presentPlacement(again)).files)
+            names << QFileInfo(each.path).fileName();
+        QVERIFY2(names.contains(u"bigger.yaml"_s), qPrintable(names.join(u' ')));
+        QCOMPARE(names.last(), u"study.yaml"_s);
     }
 
     void isRecovered()

@@ -79,6 +79,7 @@ private Q_SLOTS:
         setObserved(document, {std::nullopt, 0.4});
         QCOMPARE(text(rows, "oee.gap"), u"OEE: model 25.0\u00A0% above the real line"_s);
         QVERIFY(rows.findChild<QLabel*>(QStringLiteral("real.good_units_per_hour.gap"))->isHidden());
+        document.setActiveScenario(std::nullopt);
         setObserved(document, {4000, 0.4});
         rows.showResult(resultOf(3000, std::nullopt)); // the baseline itself
         QCOMPARE(text(rows, "good_units_per_hour.gap"),

@@ -5,6 +5,7 @@
 #include "app/charts/ChartView.h"
 #include "app/charts/TableSaving.h"
 #include "app/commands/LineCommands.h"
+#include "app/commands/OtherLines.h"
 #include "app/commands/ScenarioCommands.h"
 #include "app/commands/SetParameter.h"
 #include "app/text/Texts.h"
@@ -238,6 +239,23 @@ private Q_SLOTS:
         QVERIFY(bench.label("studyState").contains(u"200 shifts of 0.5 h, seed 42; confirmed on fresh luck"));
         QVERIFY(bench.label("studyState").contains(u"Further shifts were stopped"));
         QVERIFY(bench.button("studyConfirm").isEnabled());
+    }
+
+    /// Another line is an entry as a scenario is, and what was found in it is made in it.
+    void aStudyOfAnotherLineGoesOn()
+    {
+        Bench bench(StudyKind::Sweep);
+        const ScenarioId other = newOtherLine(bench.document);
+        QVERIFY(bench.run());
+        QVERIFY2(!bench.label("studyState").contains(u"changed since"), qPrintable(bench.label("studyState")));
+        QVERIFY(bench.button("studyConfirm").isEnabled());
+        bench.table().selectRow(0);
+        bench.document.setActiveScenario(std::nullopt);
+        QTest::mouseClick(&bench.button("studyApply"), Qt::LeftButton);
+        QCOMPARE(bench.document.shownLine().id, std::optional(other));
+        QCOMPARE(bench.document.scenarios().size(), std::size_t{1});
+        removeLine(bench.document, other);
+        QVERIFY(bench.label("studyState").contains(u"changed since"));
     }
 
     void sizingSaysThatItStaysBehindConfirm()

@@ -169,6 +169,7 @@ private Q_SLOTS:
         QTRY_VERIFY(offered(window, "tryAsOtherLine"));
         window.document().setActiveScenario(other);
         QTRY_COMPARE(window.message(), QString());
+        QCOMPARE(window.document().ownLine().line.line.stations.size(), 3U);
         setParameter(window.document(), "A", ParameterId::Uph, 7000.0);
         QTest::qWait(50);
         QVERIFY(window.message().isEmpty());

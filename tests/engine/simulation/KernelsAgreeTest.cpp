@@ -35,7 +35,7 @@ private Q_SLOTS:
         QFETCH(int, cases);
         QVERIFY(holds("both kernels agree", cases, [detail] {
             const ResolvedLine line = anyLine();
-            checkAgreement(line, anyRequest(static_cast<Detail>(detail)));
+            checkAgreement(line, anyRequest(static_cast<Detail>(detail), line));
         }));
     }
 
@@ -44,7 +44,7 @@ private Q_SLOTS:
     {
         QVERIFY(holds("a recording alone is the same", 300, [] {
             const ResolvedLine line = anyLine();
-            RunRequest request = anyRequest(Detail::Full);
+            RunRequest request = anyRequest(Detail::Full, line);
             request.kernel = oneIn(2) ? Kernel::Events : Kernel::Recursion;
             if (oneIn(3))
                 request.recordingByteLimit = simulate(line, request).recording->byteSize() / 2;
@@ -61,7 +61,7 @@ private Q_SLOTS:
     /// At the end of the warm-up and of the run everything turns on < or ≤.
     void whenTheWindowEndsAtAnEvent()
     {
-        QVERIFY(holds("both kernels agree where the window ends at an event", 1000,
+        QVERIFY(holds("both kernels agree where the window ends at an event", 400,
                       [] { checkAgreementAtEvents(anyLine()); }));
     }
 
@@ -70,7 +70,7 @@ private Q_SLOTS:
     {
         QVERIFY(holds("both kernels agree on when and how to sample", 400, [] {
             const ResolvedLine line = anyLine();
-            RunRequest request = anyRequest(Detail::Full);
+            RunRequest request = anyRequest(Detail::Full, line);
             const std::size_t bytes = simulate(line, request).recording->byteSize();
             request.recordingByteLimit = bytes;
             RC_ASSERT(!checkAgreement(line, request).recording->isSampled());

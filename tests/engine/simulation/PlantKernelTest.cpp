@@ -180,12 +180,12 @@ void checkRoles(const ResolvedLine& line, const RunTotals& totals, const NaivePl
 
 void checkRecording(const ResolvedLine& line, const Recording& recording, const NaivePlant& naive, const Window& window)
 {
-    for (std::size_t i = 0; i < line.stations.size(); ++i) {
-        for (std::int64_t t = window.begin.count(); t <= window.end.count(); ++t) {
-            const StationMoment moment = recording.momentAt(SimTime{t} - window.begin).stations[i];
+    for (std::int64_t t = window.begin.count(); t <= window.end.count(); ++t) {
+        const Moment moment = recording.momentAt(SimTime{t} - window.begin);
+        for (std::size_t i = 0; i < line.stations.size(); ++i) {
             const auto [state, reason] = naive.doings[i][static_cast<std::size_t>(t)];
-            RC_ASSERT(moment.state == state);
-            RC_ASSERT(moment.reason == (hasReasons(line) ? reason : noReason));
+            RC_ASSERT(moment.stations[i].state == state);
+            RC_ASSERT(moment.stations[i].reason == (hasReasons(line) ? reason : noReason));
         }
     }
 }
@@ -363,7 +363,8 @@ private Q_SLOTS:
     /// Output never rises with a later restart, a longer transit, one stop or closure more.
     void outputIsMonotone()
     {
-        QVERIFY(holds("output is monotone", 1000, [] {
+        int fallen = 0;
+        QVERIFY(holds("output is monotone", 1000, [&fallen] {
             ResolvedLine line = anyPlant();
             RunRequest request;
             request.seed = anyIn<std::uint64_t>(0, 1000);
@@ -394,8 +395,11 @@ private Q_SLOTS:
                                            [](const ResolvedStop& stop) { return stop.trigger == StopTrigger::Clock; });
             });
             RC_PRE(!hasClocks);
-            RC_ASSERT(simulate(withReasons(line), request).totals.line.finishedItems <= before);
+            const std::int64_t after = simulate(withReasons(line), request).totals.line.finishedItems;
+            RC_ASSERT(after <= before);
+            fallen += after < before ? 1 : 0;
         }));
+        QVERIFY2(fallen >= 100, qPrintable(QString::number(fallen))); // or nothing was changed
     }
 
     void extremeValuesComeToAnEnd()

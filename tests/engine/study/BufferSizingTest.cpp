@@ -50,14 +50,15 @@ constexpr double truthHours = 2;
 constexpr double truthWarmupHours = 0.25;
 
 /// Output per hour of each split, with much luck that the search has not seen.
-std::vector<double> truthOf(const ResolvedLine& line, const std::vector<BufferSplit>& splits, int count)
+std::vector<double> truthOf(const ResolvedLine& line, const std::vector<BufferSplit>& splits, int count,
+                            double hours = truthHours, double warmupHours = truthWarmupHours)
 {
     std::vector<ResolvedLine> lines;
     for (const BufferSplit& split : splits)
         lines.push_back(withSplit(line, split));
     VariantsRequest request;
-    request.settings.durationHours = truthHours;
-    request.settings.warmupHours = truthWarmupHours;
+    request.settings.durationHours = hours;
+    request.settings.warmupHours = warmupHours;
     request.seed = 7;
     request.count = count;
     request.threads = 2;
@@ -401,6 +402,8 @@ private Q_SLOTS:
     {
         // All places before the second station, so that there is much to gain, and many splits to gain it with.
         const ResolvedLine line = withSplit(exponentialLine({1, 1.1, 1, 1.1, 1}), {5, 0, 0, 0});
+        constexpr double hours = 0.5;
+        constexpr double warmupHours = 0.1;
         struct Study {
             BufferSplit winner;
             Interval gain;
@@ -415,8 +418,8 @@ private Q_SLOTS:
             const BufferSplit winner = SplitSearch(line, search).best(5);
             const std::vector<ResolvedLine> lines{line, withSplit(line, winner)};
             VariantsRequest request;
-            request.settings.durationHours = truthHours;
-            request.settings.warmupHours = truthWarmupHours;
+            request.settings.durationHours = hours;
+            request.settings.warmupHours = warmupHours;
             request.seed = seed;
             request.firstReplication = firstConfirming;
             request.count = 10;
@@ -432,7 +435,7 @@ private Q_SLOTS:
                 splits.push_back(study.winner);
         }
         QVERIFY(splits.size() > 2); // or there was no luck in who won
-        const std::vector<double> truth = truthOf(line, splits, 60);
+        const std::vector<double> truth = truthOf(line, splits, 60, hours, warmupHours);
         const auto missed = std::ranges::count_if(studies, [&](const Study& study) {
             const auto winner = static_cast<std::size_t>(std::ranges::find(splits, study.winner) - splits.begin());
             const double trueGain = truth[winner] - truth[0];
