@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/io/Examples.h"
+#include "engine/io/Files.h"
+#include "engine/model/ResolvedLine.h"
 #include "engine/simulation/Simulate.h"
 #include "tests/TestMain.h"
 #include "tests/engine/KernelAgreement.h"
@@ -105,6 +108,22 @@ private Q_SLOTS:
             request.duration = SimTime{anyIn(1, *rc::gen::element(50, 500, 5000))};
             request.detail = *rc::gen::element(Detail::Totals, Detail::Full);
             checkTimes(line, checkAgreement(line, request).totals);
+        }));
+    }
+
+    /// Lines as plants have them, for a shift.
+    void onTheExampleLines()
+    {
+        QVERIFY(holds("both kernels agree on the example lines", 1, [] {
+            for (const ExampleLine& example : exampleLines()) {
+                const LoadedFile file = *loadFile(example.argument).file;
+                const ResolvedLine line = resolve(file.line, file.scenario);
+                RunRequest request;
+                request.warmup = 1h;
+                request.duration = 8h;
+                request.detail = Detail::Figures;
+                checkTimes(line, checkAgreement(line, request).totals);
+            }
         }));
     }
 
