@@ -6,8 +6,9 @@
 
 namespace linetwin::app {
 
-EngineThread::EngineThread(EngineFunctions functions)
-    : m_functions(std::move(functions)), m_thread([this](const std::stop_token& stop) { work(stop); })
+EngineThread::EngineThread(EngineFunctions functions, std::function<void()> announce)
+    : m_functions(std::move(functions)), m_announce(std::move(announce)),
+      m_thread([this](const std::stop_token& stop) { work(stop); })
 {
 }
 
@@ -24,7 +25,7 @@ void EngineThread::submit(EngineRequest request)
         const std::scoped_lock lock(m_mutex);
         m_runStop.request_stop();
         m_runStop = std::stop_source();
-        m_mail = EngineMail();
+        forgetMail();
         m_mail.request = request.number;
         m_pending = std::move(request);
     }
@@ -36,7 +37,13 @@ void EngineThread::cancel()
     const std::scoped_lock lock(m_mutex);
     m_runStop.request_stop();
     m_pending.reset();
+    forgetMail();
+}
+
+void EngineThread::forgetMail()
+{
     m_mail = EngineMail();
+    m_isAnnounced = false; // what was announced may never be fetched
 }
 
 EngineMail EngineThread::takeMail()
@@ -44,6 +51,7 @@ EngineMail EngineThread::takeMail()
     const std::scoped_lock lock(m_mutex);
     EngineMail mail = m_mail;
     m_mail.result.reset();
+    m_isAnnounced = false;
     return mail;
 }
 
@@ -70,10 +78,21 @@ template <class Change> void EngineThread::post(std::uint64_t request, Change ch
         change(m_mail);
 }
 
+template <class Change> void EngineThread::postAnnounced(std::uint64_t request, Change change)
+{
+    bool isNews = false;
+    post(request, [&](EngineMail& mail) {
+        change(mail);
+        isNews = !std::exchange(m_isAnnounced, true);
+    });
+    if (isNews)
+        m_announce();
+}
+
 void EngineThread::answer(const EngineRequest& request, const std::stop_token& stop)
 {
     const auto fail = [&](bool isOutOfMemory, const char* message) {
-        post(request.number, [&](EngineMail& mail) {
+        postAnnounced(request.number, [&](EngineMail& mail) {
             mail.failure = EngineFailure{isOutOfMemory, message};
             mail.isDone = true;
         });
@@ -81,11 +100,11 @@ void EngineThread::answer(const EngineRequest& request, const std::stop_token& s
     try {
         LiveWork work(m_functions, request, m_cache, stop);
         work.publish = [&](LiveResultPointer result) {
-            post(request.number, [&](EngineMail& mail) { mail.result = std::move(result); });
+            postAnnounced(request.number, [&](EngineMail& mail) { mail.result = std::move(result); });
         };
         work.report = [&](double share) { post(request.number, [&](EngineMail& mail) { mail.progress = share; }); };
         if (work.run())
-            post(request.number, [](EngineMail& mail) { mail.isDone = true; });
+            postAnnounced(request.number, [](EngineMail& mail) { mail.isDone = true; });
     } catch (const std::bad_alloc&) {
         m_cache = BaselineCache();
         fail(true, "");

@@ -4,6 +4,7 @@
 #include "app/run/LiveWork.h"
 
 #include <condition_variable>
+#include <functional>
 #include <mutex>
 #include <optional>
 #include <string>
@@ -31,7 +32,9 @@ struct EngineMail {
 /// block on a run but for the destructor, which stops and joins.
 class EngineThread {
 public:
-    explicit EngineThread(EngineFunctions functions);
+    /// `announce` is called on the background thread when a result, an end or a failure has come, once for all that
+    /// comes until the mailbox is emptied. Progress alone is not announced.
+    EngineThread(EngineFunctions functions, std::function<void()> announce);
     ~EngineThread();
 
     /// `request.number` differs from all before.
@@ -43,9 +46,12 @@ public:
 private:
     void work(const std::stop_token& stop);
     void answer(const EngineRequest& request, const std::stop_token& stop);
+    void forgetMail(); ///< the mutex is held
     template <class Change> void post(std::uint64_t request, Change change);
+    template <class Change> void postAnnounced(std::uint64_t request, Change change);
 
     EngineFunctions m_functions;
+    std::function<void()> m_announce;
     BaselineCache m_cache; ///< the thread's own
 
     std::mutex m_mutex; ///< guards everything below
@@ -53,6 +59,7 @@ private:
     std::optional<EngineRequest> m_pending;
     std::stop_source m_runStop;
     EngineMail m_mail;
+    bool m_isAnnounced = false;
 
     std::jthread m_thread;
 };

@@ -14,7 +14,7 @@ namespace linetwin::app {
 
 namespace {
 
-constexpr int mailIntervalMs = 16;
+constexpr qint64 frameMs = 16;
 constexpr int progressIntervalMs = 100;
 /// Before, the pace is not known.
 constexpr qint64 fewestElapsedMs = 500;
@@ -25,11 +25,15 @@ constexpr std::size_t mostKeptConfirmations = 20;
 LiveRunner::LiveRunner(ProjectDocument& document, QObject* parent) : LiveRunner(document, EngineFunctions(), parent) {}
 
 LiveRunner::LiveRunner(ProjectDocument& document, EngineFunctions functions, QObject* parent)
-    : QObject(parent), m_document(document), m_thread(std::make_unique<EngineThread>(std::move(functions)))
+    : QObject(parent), m_document(document), m_thread(std::make_unique<EngineThread>(std::move(functions), [this] {
+          QMetaObject::invokeMethod(this, &LiveRunner::takeMailSoon, Qt::QueuedConnection);
+      }))
 {
     m_mailTimer.setTimerType(Qt::PreciseTimer);
-    m_mailTimer.setInterval(mailIntervalMs);
+    m_mailTimer.setSingleShot(true);
     connect(&m_mailTimer, &QTimer::timeout, this, &LiveRunner::takeMail);
+    m_progressTimer.setInterval(progressIntervalMs);
+    connect(&m_progressTimer, &QTimer::timeout, this, &LiveRunner::takeMail);
     connect(&document, &ProjectDocument::changed, this, [this](const Change& change) {
         if (std::holds_alternative<DocumentReplaced>(change) && std::exchange(m_choice, {}) != ShiftChoice())
             Q_EMIT choiceChanged();
@@ -100,7 +104,7 @@ void LiveRunner::start()
     m_progress = 0;
     m_sinceProgress.start();
     m_sinceStart.start();
-    m_mailTimer.start();
+    m_progressTimer.start();
     Q_EMIT progressChanged(0);
 }
 
@@ -239,12 +243,22 @@ void LiveRunner::restart()
     Q_EMIT stateChanged();
 }
 
+void LiveRunner::takeMailSoon()
+{
+    const qint64 since = m_sinceResult.isValid() ? m_sinceResult.elapsed() : frameMs;
+    if (since >= frameMs)
+        takeMail();
+    else if (!m_mailTimer.isActive())
+        m_mailTimer.start(static_cast<int>(frameMs - since));
+}
+
 void LiveRunner::takeMail()
 {
     const EngineMail mail = m_thread->takeMail();
     if (mail.request != m_request)
         return;
     if (mail.result) {
+        m_sinceResult.start();
         m_result = mail.result;
         keepConfirmation();
         if (m_result->recording->isSampled() && m_noticedRequest != m_request) {
@@ -284,8 +298,10 @@ void LiveRunner::finish(const EngineMail& mail)
 
 void LiveRunner::setRunning(bool isRunning)
 {
-    if (!isRunning)
+    if (!isRunning) {
         m_mailTimer.stop();
+        m_progressTimer.stop();
+    }
     m_isRunning = isRunning;
     Q_EMIT stateChanged();
 }

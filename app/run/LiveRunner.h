@@ -23,8 +23,8 @@ struct EngineRequest;
 class EngineThread;
 
 /// Keeps an answer for the document's present state: every change of content starts the engine again on its own thread,
-/// the latest edit wins. Results reach the window through a mailbox that a timer empties, never by queued signals, and
-/// an answer to anything but the newest request is dropped. The destructor cancels and joins.
+/// the latest edit wins. Results wait in a mailbox that is emptied as soon as something comes, but not more often than
+/// a window draws; an answer to anything but the newest request is dropped. The destructor cancels and joins.
 class LiveRunner : public QObject {
     Q_OBJECT
 
@@ -106,13 +106,16 @@ private:
     void keepConfirmation();
     bool isAnswered() const;
     void start();
+    void takeMailSoon();
     void takeMail();
     void finish(const EngineMail& mail);
     void setRunning(bool isRunning);
 
     ProjectDocument& m_document;
     std::unique_ptr<EngineThread> m_thread;
-    QTimer m_mailTimer;
+    QTimer m_mailTimer;     ///< for what comes too soon after the last
+    QTimer m_progressTimer; ///< progress is not announced
+    QElapsedTimer m_sinceResult;
     QElapsedTimer m_sinceProgress;
     QElapsedTimer m_sinceStart;
     double m_progress = 0;

@@ -90,6 +90,36 @@ private Q_SLOTS:
         QVERIFY(!result.isBaseline);
     }
 
+    /// However much has come: a window that is busy is not sent a queue of wake-ups.
+    void allMailIsAnnouncedOnce()
+    {
+        ProjectDocument document;
+        testing::openWhatIf(document, cosmetics(1, 100));
+        const auto line = std::make_shared<const ResolvedLine>(*document.resolved());
+        EngineRequest request;
+        request.line = request.baseline = line;
+        request.isBaseline = request.runsAsBaseline = true;
+        request.settings = document.effectiveSettings();
+        Counts counts;
+        std::atomic<int> announced = 0;
+        EngineThread thread(counting(counts), [&announced] { ++announced; });
+        const auto submit = [&] {
+            ++request.number;
+            ++request.baselineVersion;
+            counts.ofBaseline = 0;
+            thread.submit(request);
+        };
+        submit();
+        QTRY_COMPARE(counts.ofBaseline.load(), 99); // by when the first results are in the mailbox
+        QCOMPARE(announced.load(), 1);
+        QVERIFY(thread.takeMail().result);
+        // Nor is what comes later kept back by mail that nobody fetched.
+        for (const int before : {announced.load(), announced.load() + 1}) {
+            submit();
+            QTRY_VERIFY(announced.load() > before);
+        }
+    }
+
     void theFiguresAreThoseOfAPlainStudy()
     {
         ProjectDocument document;
