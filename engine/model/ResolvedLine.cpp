@@ -51,7 +51,6 @@ ResolvedStation resolveStation(const Line& line, const Scenario& scenario, const
     resolved.cycleTime = cycleTimeFromRate(resolved.parameters.uph);
     resolved.idealCycleTime = cycleTimeFromRate(resolved.baseline.idealUph.value_or(resolved.baseline.uph));
     resolved.breakdownProbability = breakdownProbability(resolved.parameters, resolved.cycleTime);
-    resolved.falseRejectProbability = resolved.parameters.falseRejectProb;
     resolved.stops = resolveStops(line, scenario, station.name);
     return resolved;
 }
@@ -136,6 +135,13 @@ Yardstick findYardstick(const Line& line, const ResolvedLine& resolved)
 }
 
 } // namespace
+
+bool ResolvedLine::hasReasons() const
+{
+    return !lineStops.empty() || std::ranges::any_of(stations, [](const ResolvedStation& station) {
+        return !station.stops.empty() || !station.closures.empty();
+    });
+}
 
 std::optional<std::size_t> ResolvedLine::countingPoint() const
 {

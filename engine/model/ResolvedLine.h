@@ -34,7 +34,6 @@ struct ResolvedStation {
     /// Found full, that buffer takes nothing until its level is at or below this (MODEL 5). Null, or not below the
     /// capacity: until there is a place.
     std::optional<std::int64_t> restartLevel;
-    double falseRejectProbability = 0; ///< per cycle
 };
 
 /// The station whose pace the line's OEE is measured against (SPEC 6): chosen from the baseline, also for a scenario.
@@ -62,6 +61,8 @@ struct ResolvedLine {
     }
     /// A station at or after the base station holds whole units; before it raw items.
     bool isBeforeBase(std::size_t station) const { return baseStation && station < *baseStation; }
+    /// Whether anything but breakdowns and jams can stop a station: then there are totals by reason.
+    bool hasReasons() const;
     /// Where output is counted (SPEC 6): the most downstream station past the yardstick's constraint that collects
     /// several items; what it has collected is output. Null where there is none: then output is what is delivered.
     std::optional<std::size_t> countingPoint() const;

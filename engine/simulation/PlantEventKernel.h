@@ -4,7 +4,6 @@
 #include "engine/model/ResolvedLine.h"
 #include "engine/simulation/Calendar.h"
 #include "engine/simulation/Observers.h"
-#include "engine/simulation/PlantFeatures.h"
 #include "engine/simulation/PlantStation.h"
 #include "engine/simulation/Poll.h"
 #include "engine/simulation/ReasonIds.h"
@@ -95,7 +94,7 @@ private:
 template <class Observer>
 PlantEventKernel<Observer>::PlantEventKernel(const ResolvedLine& line, const Window& window, std::uint64_t seed,
                                              std::uint32_t replication, Observer& observer)
-    : m_line(line), m_window(window), m_observer(observer), m_hasReasons(hasReasons(line)),
+    : m_line(line), m_window(window), m_observer(observer), m_hasReasons(line.hasReasons()),
       m_countingPoint(line.countingPoint().value_or(line.stations.size())), m_calendar(line.stations.size()),
       m_touchedEnd(line.stations.size())
 {

@@ -9,14 +9,6 @@
 
 namespace linetwin {
 
-/// Whether anything but breakdowns and jams stops the line: then there are totals by reason.
-inline bool hasReasons(const ResolvedLine& line)
-{
-    return !line.lineStops.empty() || std::ranges::any_of(line.stations, [](const ResolvedStation& station) {
-        return !station.stops.empty() || !station.closures.empty();
-    });
-}
-
 /// How long an item is under way in the buffer after the station, if it is not the last one; without places none is.
 inline SimTime transitAfter(const ResolvedStation& station)
 {
@@ -33,7 +25,7 @@ inline std::optional<std::int64_t> restartLevelAfter(const ResolvedStation& stat
 /// Whether the line uses anything that changes when an item goes on: reasons, closures, transit, a restart level.
 inline bool hasTimingOfPlants(const ResolvedLine& line)
 {
-    return hasReasons(line) || std::ranges::any_of(line.stations, [](const ResolvedStation& station) {
+    return line.hasReasons() || std::ranges::any_of(line.stations, [](const ResolvedStation& station) {
                return transitAfter(station).count() > 0 || restartLevelAfter(station).has_value();
            });
 }
@@ -42,7 +34,7 @@ inline bool hasTimingOfPlants(const ResolvedLine& line)
 inline bool hasPlantFeatures(const ResolvedLine& line)
 {
     return hasTimingOfPlants(line) || std::ranges::any_of(line.stations, [](const ResolvedStation& station) {
-               return station.falseRejectProbability > 0;
+               return station.parameters.falseRejectProb > 0;
            });
 }
 

@@ -4,7 +4,6 @@
 #include "engine/simulation/FiguresObserver.h"
 #include "engine/simulation/FullRecorder.h"
 #include "engine/simulation/Observers.h"
-#include "engine/simulation/PlantFeatures.h"
 #include "engine/simulation/RecursionKernelHistory.h"
 #include "engine/simulation/RecursionKernelOutputs.h"
 #include "engine/simulation/RecursionKernelTotals.h"
@@ -26,7 +25,7 @@ constexpr std::size_t warmCyclesPerPoll = 1'024;
 template <class Observer, bool isPlant>
 RecursionKernel<Observer, isPlant>::RecursionKernel(const ResolvedLine& line, const Window& window, std::uint64_t seed,
                                                     std::uint32_t replication, Observer& observer)
-    : m_line(line), m_window(window), m_observer(observer), m_hasReasons(isPlant && hasReasons(line)),
+    : m_line(line), m_window(window), m_observer(observer), m_hasReasons(isPlant && line.hasReasons()),
       m_countingPoint(line.countingPoint().value_or(line.stations.size()))
 {
     const std::size_t count = line.stations.size();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/simulation/PlantFeatures.h"
 #include "engine/simulation/ReasonIds.h"
 #include "engine/simulation/RunTotals.h"
 #include "engine/simulation/StationClosures.h"

@@ -67,7 +67,7 @@ inline ResolvedLine anyPlantLine()
         if (oneIn(3))
             station.restartLevel = anyIn<std::int64_t>(0, 8);
         if (oneIn(4))
-            station.falseRejectProbability = oneIn(5) ? 1 : 0.5 * anyShare();
+            station.parameters.falseRejectProb = oneIn(5) ? 1 : 0.5 * anyShare();
     }
     for (int i = oneIn(3) ? anyIn(1, 2) : 0; i > 0; --i)
         line.lineStops.push_back(anyStop("line " + shuffled(i), StopTrigger::Clock));

@@ -75,7 +75,7 @@ inline ResolvedStation anyPlantStation(ResolvedStation station, bool hasStops)
     if (oneIn(2))
         station.parameters.detectionProb = anyShare();
     if (oneIn(3))
-        station.falseRejectProbability = 0.3 * anyShare();
+        station.parameters.falseRejectProb = 0.3 * anyShare();
     if (station.parameters.bufferCapacity > 0 && oneIn(3))
         station.transit = SimTime{anyIn(0, 30)};
     if (oneIn(3))

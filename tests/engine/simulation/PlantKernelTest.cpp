@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/simulation/PlantFeatures.h"
 #include "engine/simulation/Simulate.h"
 #include "tests/TestMain.h"
 #include "tests/engine/NaivePlant.h"
@@ -22,7 +23,7 @@ public:
         : roles(line.stations.size()), m_line(line), m_doings(plant.doings), m_window(window)
     {
         for (std::size_t i = 0; i < roles.size(); ++i) {
-            if (hasReasons(line))
+            if (line.hasReasons())
                 roles[i].constraintWaitsByReason.resize(ReasonIds(line, i).count());
             addPeriods(i);
         }
@@ -87,7 +88,7 @@ private:
         const auto [state, reason] = at(cause, t);
         ++roles[cause].constraintWaits[static_cast<std::size_t>(state)];
         roles[cause].constraintWaitsInTransit += SimTime{state == State::Blocked ? 1 : 0};
-        if (reason != noReason && hasReasons(m_line))
+        if (reason != noReason && m_line.hasReasons())
             ++roles[cause].constraintWaitsByReason[reason];
     }
     std::optional<std::size_t> longestAt(std::int64_t t) const
@@ -150,7 +151,7 @@ void checkTotals(const ResolvedLine& line, const RunTotals& found, const NaivePl
     RC_ASSERT(found.stations[constraint].cycles * line.stations[constraint].rawItemsPerOutput == rawPastIt);
     RC_ASSERT(found.line.goodRawDelivered == naive.delivered.goodRawDelivered);
     RC_ASSERT(found.line.defectiveRawDelivered == naive.delivered.defectiveRawDelivered);
-    RC_ASSERT(found.reasons.empty() == !hasReasons(line));
+    RC_ASSERT(found.reasons.empty() == !line.hasReasons());
     for (std::size_t i = 0; i < found.reasons.size(); ++i) {
         for (std::size_t reason = 0; reason < found.reasons[i].size(); ++reason) {
             RC_ASSERT(found.reasons[i][reason].time == naive.reasons[i][reason].time);
@@ -185,7 +186,7 @@ void checkRecording(const ResolvedLine& line, const Recording& recording, const 
         for (std::size_t i = 0; i < line.stations.size(); ++i) {
             const auto [state, reason] = naive.doings[i][static_cast<std::size_t>(t)];
             RC_ASSERT(moment.stations[i].state == state);
-            RC_ASSERT(moment.stations[i].reason == (hasReasons(line) ? reason : noReason));
+            RC_ASSERT(moment.stations[i].reason == (line.hasReasons() ? reason : noReason));
         }
     }
 }

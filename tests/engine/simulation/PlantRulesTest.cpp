@@ -384,7 +384,7 @@ private Q_SLOTS:
         ResolvedStop knife = constantStop("knife", StopTrigger::Cycles, 3, 0);
         knife.scrapCycles = 2;
         ResolvedLine line = oneStation(10, {}, {knife});
-        line.stations[0].falseRejectProbability = 1;
+        line.stations[0].parameters.falseRejectProb = 1;
         line.stations[0].parameters.detectionProb = detection;
         for (const Kernel kernel : kernels) {
             const RunTotals totals = simulate(line, requestOf(75s, kernel)).totals;
