@@ -45,8 +45,9 @@ FullRecorder::FullRecorder(const ResolvedLine& line, const Window& window, std::
         StationTrack& columns = m_tracks[i].columns;
         columns.name = station.name;
         columns.batchIn = station.batchIn;
-        columns.capacity = i + 1 < m_tracks.size() ? station.parameters.bufferCapacity : 0;
-        columns.transit = columns.capacity > 0 ? station.transit : SimTime{};
+        const ResolvedBuffer buffer = line.bufferAfter(i);
+        columns.capacity = buffer.places;
+        columns.transit = buffer.transit;
         if (m_keepsReasons)
             columns.reasons = station.reasons;
     }

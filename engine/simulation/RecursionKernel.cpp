@@ -46,8 +46,10 @@ template <class Observer, bool isPlant> bool RecursionKernel<Observer, isPlant>:
     if constexpr (Observer::keepsHistory)
         closeHistory();
     if constexpr (isPlant) {
-        for (RecursionStation& station : m_stations)
-            station.closures.addTotals(station.reasons, station.totals);
+        for (RecursionStation& station : m_stations) {
+            station.closures.addStops(station.reasons);
+            station.closures.addTimes(station.reasons, station.totals);
+        }
     }
     return true;
 }
@@ -109,14 +111,12 @@ template <class Observer, bool isPlant> template <bool isWarm> void RecursionKer
         const SimTime room = station->buffer.roomFor(work.completion);
         SimTime put = std::max(work.completion, room);
         SimTime nextTake = std::max(put, next.free);
-        if constexpr (isPlant) {
-            if (!station->isPlainlyLinked) {
-                if (station->restartLevel && room > work.completion)
-                    put = station->buffer.fallsTo(*station->restartLevel);
-                nextTake = std::max(put + station->transit, next.free);
-            }
+        if (isPlant && !station->isPlainlyLinked) [[unlikely]] {
+            const Link link = linkOf(*station, next, work.completion, room);
+            put = link.put;
+            nextTake = link.take;
+        } else if (isPlant) {
             nextTake = next.closures.open(nextTake);
-            put = station->handsOver ? nextTake : put;
         }
         if (nextTake > m_window.end) [[unlikely]] {
             cut<isWarm>(*station, item, station->cycle(take, work, put), room);

@@ -85,7 +85,7 @@ public:
         case DefectRate: return countsDefects(m_figure) || isDetectedFrom(station);
         case DetectionProb: return isRejectedUpTo(station);
         case FalseRejectProb: return true;
-        case TransitSec: return m_line.stations[station].transit > SimTime{};
+        case TransitSec: return m_line.bufferAfter(station).transit > SimTime{};
         case RestartLevel:
         case IdealUph:
         case LaborPerHour:
