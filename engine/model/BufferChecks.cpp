@@ -64,7 +64,7 @@ void checkRestartLevel(Checks& checks, const BufferPlace& place)
     if (*level >= static_cast<double>(capacity))
         checks.warn(place.pathOf(RestartLevel, BufferCapacity),
                     LINETWIN_TEXT("Finding", "a restart level of %1 is not below the capacity of %2; used is %3, which "
-                                             "is the same as none"),
+                                             "is the same as none; lower it or leave it out"),
                     {numberText(*level), std::to_string(capacity), std::to_string(capacity - 1)});
 }
 

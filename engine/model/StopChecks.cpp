@@ -67,7 +67,7 @@ void checkReasons(Checks& checks, const std::set<std::string>& names, const std:
     for (const std::string& name : names)
         checkReasonName(checks, name, pathTo(path, name));
     if (names.size() > mostReasons)
-        checks.error(path, LINETWIN_TEXT("Finding", "there are %1 reasons; %2 are allowed"),
+        checks.error(path, LINETWIN_TEXT("Finding", "there are %1 reasons; %2 are allowed, so put some into one"),
                      {std::to_string(names.size()), std::to_string(mostReasons)});
 }
 
