@@ -10,28 +10,44 @@ template <class Observer>
 inline void PlantEventKernel<Observer>::account(std::size_t index, SimTime until, State state, ReasonId reason)
 {
     PlantStation& station = m_stations[index];
-    const SimTime from = station.accountedUntil;
+    if (until > station.closures.closesAt() || until > m_window.end) [[unlikely]] {
+        accountInterrupted(index, until, state, reason);
+        return;
+    }
+    if (station.accountedUntil < until)
+        addVisit(index, state, reason, station.accountedUntil, until);
     station.accountedUntil = until;
-    if (from <= m_window.end && until > m_window.end) {
+}
+
+/// Likewise where a closure or the end of the run lies in it.
+template <class Observer>
+void PlantEventKernel<Observer>::accountInterrupted(std::size_t index, SimTime until, State state, ReasonId reason)
+{
+    PlantStation& station = m_stations[index];
+    if (station.accountedUntil <= m_window.end && until > m_window.end) {
         station.stateAtEnd = state;
         station.reasonAtEnd = reason;
     }
-    const auto add = [&](State stateThen, ReasonId reasonThen, SimTime begin, SimTime end) {
-        const SimTime length = m_window.overlap(begin, end);
-        station.totals.timeInState[static_cast<std::size_t>(stateThen)] += length;
-        if (reasonThen != noReason)
-            station.reasons[reasonThen].time += length;
-        if constexpr (Observer::keepsHistory)
-            m_observer.visit(index, stateThen, begin, reasonThen);
-    };
-    if (until <= station.closures.closesAt() && until <= m_window.end) {
-        if (from < until)
-            add(state, reason, from, until);
-        return;
-    }
-    station.closures.walk(from, until, [&](const Closure* closure, SimTime begin, SimTime end) {
-        add(closure ? closure->state : state, closure ? closure->reason : reason, begin, end);
+    station.closures.walk(station.accountedUntil, until, [&](const Closure* closure, SimTime begin, SimTime end) {
+        if (closure)
+            addVisit(index, closure->state, closure->reason, begin, end);
+        else
+            addVisit(index, state, reason, begin, end);
     });
+    station.accountedUntil = until;
+}
+
+template <class Observer>
+inline void PlantEventKernel<Observer>::addVisit(std::size_t index, State state, ReasonId reason, SimTime begin,
+                                                 SimTime end)
+{
+    PlantStation& station = m_stations[index];
+    const SimTime length = m_window.overlap(begin, end);
+    station.totals.timeInState[static_cast<std::size_t>(state)] += length;
+    if (reason != noReason)
+        station.reasons[reason].time += length;
+    if constexpr (Observer::keepsHistory)
+        m_observer.visit(index, state, begin, reason);
 }
 
 /// Of a station that collects or holds.
@@ -57,7 +73,7 @@ template <class Observer> void PlantEventKernel<Observer>::openWindow()
 {
     for (std::size_t i = 0; i < m_stations.size(); ++i) {
         PlantStation& station = m_stations[i];
-        station.buffer.items().addFigures(station.bufferAtBegin, m_window.begin);
+        station.buffer.addFigures(station.bufferAtBegin, m_window.begin);
         station.buffer.forgetHighest(m_window.begin);
         if constexpr (Observer::keepsHistory)
             m_observer.open(i, station.held, station.buffer.level());
@@ -88,17 +104,13 @@ template <class Observer> RunTotals PlantEventKernel<Observer>::totals()
     totals.duration = m_window.length();
     totals.leadTimes = m_leadTimes;
     for (PlantStation& station : m_stations) {
-        station.buffer.items().addFigures(station.totals, m_window.end);
+        station.buffer.addFigures(station.totals, m_window.end);
         station.totals.bufferLevelTime -= station.bufferAtBegin.bufferLevelTime;
         station.totals.bufferFull -= station.bufferAtBegin.bufferFull;
         station.totals.bufferEmpty -= station.bufferAtBegin.bufferEmpty;
         totals.stations.push_back(station.totals);
         // Times have been accounted where they passed; how often it was closed only the closures know.
-        std::vector<ReasonTotals> closed(station.reasons.size());
-        StationTotals unused;
-        station.closures.addTotals(closed, unused);
-        for (std::size_t i = 0; i < closed.size(); ++i)
-            station.reasons[i].stops += closed[i].stops;
+        station.closures.addStops(station.reasons);
         if (m_hasReasons)
             totals.reasons.push_back(station.reasons);
     }
@@ -126,40 +138,12 @@ template <class Observer> LineTotals PlantEventKernel<Observer>::whatIsInTheLine
     LineTotals totals;
     const std::size_t constraint = m_line.yardstick.constraint;
     const PlantStation& station = m_stations[constraint];
+    const RawInLine raw(m_stations);
     totals.rawBeforeOutputAtEnd =
-        (station.phase == Phase::Holding ? station.rawPerOutput : 0) + rawBetween(constraint, m_countingPoint);
-    if (m_countingPoint == m_stations.size())
-        return totals;
-    totals.defectiveRawOutput = defectiveRawCollected();
-    totals.goodRawOutput =
-        rawHeld(m_countingPoint) + rawBetween(m_countingPoint, m_stations.size()) - totals.defectiveRawOutput;
+        (station.phase == Phase::Holding ? station.rawPerOutput : 0) + raw.between(constraint, m_countingPoint);
+    totals.defectiveRawOutput = raw.defectiveFrom(m_countingPoint);
+    totals.goodRawOutput = raw.from(m_countingPoint) - totals.defectiveRawOutput;
     return totals;
-}
-
-/// Raw items in the station, as inputs or as an output.
-template <class Observer> std::int64_t PlantEventKernel<Observer>::rawHeld(std::size_t index) const
-{
-    return m_stations[index].held * (index == 0 ? 1 : m_stations[index - 1].rawPerOutput);
-}
-
-/// Raw items in the line after the station `from`, before what `to` has taken.
-template <class Observer> std::int64_t PlantEventKernel<Observer>::rawBetween(std::size_t from, std::size_t to) const
-{
-    std::int64_t raw = 0;
-    for (std::size_t i = from; i + 1 < m_stations.size() && i < to; ++i)
-        raw += m_stations[i].buffer.level() * m_stations[i].rawPerOutput + (i + 1 < to ? rawHeld(i + 1) : 0);
-    return raw;
-}
-
-/// Defective ones of the raw items in the line that the counting point has collected.
-template <class Observer> std::int64_t PlantEventKernel<Observer>::defectiveRawCollected() const
-{
-    std::int64_t raw = 0;
-    for (std::size_t i = m_countingPoint; i < m_stations.size(); ++i) {
-        const PlantStation& station = m_stations[i];
-        raw += (station.held > 0 ? station.item.defectiveRawItems() : 0) + station.buffer.items().defectiveRawItems();
-    }
-    return raw;
 }
 
 } // namespace linetwin
