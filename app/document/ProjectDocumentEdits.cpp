@@ -94,7 +94,7 @@ void ProjectDocument::markSaved(const Placement& placement)
 
 void ProjectDocument::forgetPlaces()
 {
-    m_project.savedParts = {"\n"};
+    m_project.savedLines.clear();
     m_entries.forgetSources();
     announce(FileStateChanged{});
 }
