@@ -16,7 +16,7 @@ void ProjectDocument::applyParameter(std::optional<ScenarioId> id, const std::st
         setOverride(found->scenario, station, parameter, value);
     else
         setBaseline(of->line.line, station, parameter, value);
-    announceRevision(ParameterChanged{station, parameter});
+    announceRevision(ParameterChanged{station, parameter, id});
 }
 
 void ProjectDocument::applyScenario(ScenarioId id, Scenario scenario)
