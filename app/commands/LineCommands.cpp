@@ -4,6 +4,7 @@
 #include "app/commands/EditWords.h"
 #include "app/text/Texts.h"
 #include "engine/io/Clipboard.h"
+#include "engine/model/StationClosures.h"
 
 #include <QCoreApplication>
 
@@ -203,6 +204,7 @@ PastedStations pasteStations(ProjectDocument& document, std::size_t position, st
             const auto found = copied.find(copiedNames[i]);
             if (found != copied.end())
                 inserted.content.overrides[*index][inserted.names[i]] = found->second;
+            joinScenarioClosures(inserted.content, *index, copiedNames[i], inserted.names[i]);
         }
     }
     pasted.names =
