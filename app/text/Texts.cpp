@@ -89,7 +89,7 @@ QString stateWord(State state)
     case State::Down: return Texts::tr("Down");
     case State::Jammed: return Texts::tr("Jammed");
     case State::Blocked: return Texts::tr("Blocked");
-    case State::Setup: return Texts::tr("In changeover");
+    case State::Setup: return Texts::tr("Changeover");
     case State::Planned: return Texts::tr("Closed");
     }
     Q_UNREACHABLE();
