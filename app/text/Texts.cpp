@@ -103,7 +103,7 @@ QString stateAndReasonText(const QString& state, std::string_view reason)
 QString causeStateText(State wait, State cause, std::string_view reason)
 {
     const bool isInTransit = wait == State::Starved && cause == State::Blocked;
-    return isInTransit ? Texts::tr("Items under way") : stateAndReasonText(stateWord(cause), reason);
+    return isInTransit ? Texts::tr("Items under way") : reason.empty() ? stateWord(cause) : toQString(reason);
 }
 
 QString messageText(const Finding& finding)
