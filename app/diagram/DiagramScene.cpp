@@ -255,7 +255,7 @@ void DiagramScene::showFlows(const Recording* recording, SimTime time, double sp
         } else if (recording->isSampled()) {
             // Between two samples only the counts tell that something passed.
             const auto passed = [&](SimTime at) {
-                const StationMoment moment = recording->momentAt(at).stations[flow.station];
+                const StationMoment moment = recording->stationAt(flow.station, at);
                 return flow.passage == Passage::Reject ? moment.rejects
                        : flow.passage == Passage::Take ? moment.takes
                                                        : moment.outputs;

@@ -2,7 +2,6 @@
 #include "app/results/LossTableModel.h"
 
 #include "app/text/Texts.h"
-#include "engine/analysis/Reasons.h"
 
 #include <utility>
 
@@ -32,7 +31,7 @@ void LossTableModel::showResult(const LiveResult& result, bool isPlayedShift)
     for (const ResolvedStation& station : result.line->stations)
         scale.stations.push_back(station.name);
     const double hours = toHours(result.recording->duration());
-    m_hasStops = usesStops(*result.line);
+    m_hasStops = result.line->hasReasons();
     scale.constraint = result.line->yardstick.constraint;
     scale.minutes = hours * 60;
     scale.units = hours * result.line->yardstick.ratedUnitsPerHour;

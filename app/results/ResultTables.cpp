@@ -9,7 +9,6 @@
 #include "app/results/StopTableModel.h"
 #include "app/text/DifferenceText.h"
 #include "app/text/Texts.h"
-#include "engine/analysis/Reasons.h"
 #include "engine/model/Validation.h"
 #include "engine/support/NumberText.h"
 
@@ -139,8 +138,8 @@ QList<ChartTable> stopTables(const LiveResult& result, const ShiftClock& clock)
     QList<int> rows(model.rowCount());
     std::iota(rows.begin(), rows.end(), 0);
     ChartTable list = model.table(rows);
-    list.title = usesStops(*result.line) ? TableTexts::tr("Stops of the shift by the stations themselves")
-                                         : TableTexts::tr("Breakdowns and jams of the shift");
+    list.title = result.line->hasReasons() ? TableTexts::tr("Stops of the shift by the stations themselves")
+                                           : TableTexts::tr("Breakdowns and jams of the shift");
     list.conditions = conditionsOf(result, true);
     const ParetoChart chart(paretoBars(*result.recording, model.groups(), {}), ParetoMeasure::Time);
     ChartTable sums = chart.table({}, {});

@@ -3,6 +3,7 @@
 
 #include "app/text/Numbers.h"
 #include "engine/statistics/ShownDigits.h"
+#include "engine/statistics/UnseenRuns.h"
 
 #include <QCoreApplication>
 
@@ -168,9 +169,8 @@ QString FigureNumbers::text() const
 
 QString atMostDifferText(std::size_t shifts)
 {
-    const double limit = 1 - std::pow(0.05, 1 / static_cast<double>(std::max<std::size_t>(1, shifts)));
     return NumberWords::tr("at most %1 can differ", "percent of shifts")
-        .arg(shortestPercentText(shownUpperPercent(limit) / 100));
+        .arg(shortestPercentText(shownUpperPercent(unseenShare(shifts)) / 100));
 }
 
 QString sameInAllText(std::size_t shifts)

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/analysis/Figures.h"
-#include "engine/analysis/Reasons.h"
 #include "engine/support/Translatable.h"
 
 #include <algorithm>
@@ -16,18 +15,18 @@ constexpr std::array<FigureSpec, lineFigureCount> lineSpecs{{
     {"finished_items", LINETWIN_TEXT("Figure", "Finished items"),
      LINETWIN_TEXT("Figure", "items that the last station delivered"), Count, MeanOfValues, Better::Up},
     {"finished_per_hour", LINETWIN_TEXT("Figure", "Finished items per hour"),
-     LINETWIN_TEXT("Figure", "items that the last station delivered / scheduled hours"), PerHour, MeanOfValues,
-     Better::Up},
+     LINETWIN_TEXT("Figure", "items that the last station delivered / hours, planned stops included"), PerHour,
+     MeanOfValues, Better::Up},
     {"units_per_hour", LINETWIN_TEXT("Figure", "Units per hour"),
-     LINETWIN_TEXT("Figure", "base units delivered, good and defective / scheduled hours"), PerHour, MeanOfValues,
-     Better::Up},
+     LINETWIN_TEXT("Figure", "base units delivered, good and defective / hours, planned stops included"), PerHour,
+     MeanOfValues, Better::Up},
     {"good_units_per_hour", LINETWIN_TEXT("Figure", "Good units per hour"),
-     LINETWIN_TEXT("Figure", "good base units delivered / scheduled hours"), PerHour, MeanOfValues, Better::Up},
+     LINETWIN_TEXT("Figure", "good base units delivered / hours, planned stops included"), PerHour, MeanOfValues,
+     Better::Up},
     {"output_per_hour", LINETWIN_TEXT("Figure", "Output per hour"),
-     LINETWIN_TEXT(
-         "Figure",
-         "good base units output / scheduled hours; they are output when the last station past the constraint "
-         "that collects several items takes them, in a line without one when they are delivered"),
+     LINETWIN_TEXT("Figure", "good base units output / hours, planned stops included; they are output when the last "
+                             "station past the constraint "
+                             "that collects several items takes them, in a line without one when they are delivered"),
      PerHour, MeanOfValues, Better::Up},
     {"units_delivered", LINETWIN_TEXT("Figure", "Units delivered"),
      LINETWIN_TEXT("Figure", "base units delivered, good and defective"), Units, MeanOfValues, Better::Up},
@@ -55,8 +54,8 @@ constexpr std::array<FigureSpec, lineFigureCount> lineSpecs{{
                              "for shifts with stops of hours"),
      Seconds, MeanOfValues, Better::Down},
     {"oee", LINETWIN_TEXT("Figure", "OEE"),
-     LINETWIN_TEXT("Figure", "output per hour / rated pace of the constraint, in base units"), Share, RatioOfSums,
-     Better::Up},
+     LINETWIN_TEXT("Figure", "output per scheduled hour / rated pace of the constraint, in base units"), Share,
+     RatioOfSums, Better::Up},
     {"not_waiting", LINETWIN_TEXT("Figure", "Not waiting"),
      LINETWIN_TEXT("Figure", "constraint: time neither starved nor blocked / scheduled time"), Share, RatioOfSums,
      Better::Up},
@@ -191,14 +190,14 @@ const ReasonFigureSpec& specOf(ReasonFigure figure)
 bool hasFigures(const ResolvedLine& line, FigureUse use)
 {
     const auto usesFalseRejects = [&line] {
-        return std::ranges::any_of(line.stations,
-                                   [](const ResolvedStation& station) { return station.falseRejectProbability > 0; });
+        return std::ranges::any_of(
+            line.stations, [](const ResolvedStation& station) { return station.parameters.falseRejectProb > 0; });
     };
     switch (use) {
     case FigureUse::AnyLine: return true;
-    case FigureUse::Stops: return usesStops(line);
+    case FigureUse::Stops: return line.hasReasons();
     case FigureUse::FalseRejects: return usesFalseRejects();
-    case FigureUse::Origins: return usesStops(line) || usesFalseRejects();
+    case FigureUse::Origins: return line.hasReasons() || usesFalseRejects();
     }
     return true;
 }

@@ -33,12 +33,6 @@ std::vector<std::string> plannedReasons(const ResolvedLine& line, std::size_t st
     return names;
 }
 
-bool usesStops(const ResolvedLine& line)
-{
-    return std::ranges::any_of(
-        line.stations, [](const ResolvedStation& station) { return std::ranges::any_of(station.reasons, isNamed); });
-}
-
 bool canBeIn(const ResolvedLine& line, State state)
 {
     return std::ranges::any_of(line.stations, [&](const ResolvedStation& station) {

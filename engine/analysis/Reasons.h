@@ -18,8 +18,6 @@ inline bool isNamed(const StationReason& reason)
 /// each once.
 std::vector<std::string> plannedReasons(const ResolvedLine& line, std::size_t station);
 
-/// A station has other reasons to stand than breakdowns and jams.
-bool usesStops(const ResolvedLine& line);
 /// A reason or closure of any station can put it in that state.
 bool canBeIn(const ResolvedLine& line, State state);
 

@@ -61,7 +61,7 @@ std::optional<WaitingCause> waitingCause(const Recording& recording, const Momen
         if (at == station)
             return present.stations[at];
         asked -= recording.track(at).transit;
-        moment = recording.momentAt(asked).stations[at];
+        moment = recording.stationAt(at, asked);
         return moment;
     });
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/cli/RunCommand.h"
 
-#include "engine/analysis/Reasons.h"
 #include "engine/cli/BundleRun.h"
 #include "engine/cli/OutputFile.h"
 #include "engine/cli/ProgressLine.h"
@@ -63,11 +62,11 @@ private:
     void refuseWhatDoesNotFit() const
     {
         constexpr double mostBytes = double{1U << 31U};
-        constexpr double lossesPerStation = 4; // rejected, and waiting for it by reason, at most
+        constexpr double lossesPerStation = 6; // rejected, and waiting for it by reason, at most
         const auto stations = static_cast<double>(m_line.stations.size());
         double reasons = 0;
         for (const ResolvedStation& station : m_line.stations)
-            reasons += usesStops(m_line) ? static_cast<double>(station.reasons.size()) : 0;
+            reasons += m_line.hasReasons() ? static_cast<double>(station.reasons.size()) : 0;
         const double bytesPerRun = sizeof(FigureValue) * (lineFigureCount + stationFigureCount * stations) +
                                    sizeof(LossLeaf) * (lossCount + lossesPerStation * stations + reasons) +
                                    sizeof(FigureValue) * reasonFigureCount * reasons;

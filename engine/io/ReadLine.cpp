@@ -117,20 +117,13 @@ std::vector<Measurement> readMeasurements(Reading& reading, const YamlNode& node
 
 void readBaseline(Reading& reading, const YamlNode& node, const std::string& path, Line& line)
 {
-    const Fields stations(reading, node, path);
-    for (const Fields::Named& station : stations.named()) {
-        if (reading.isFull())
-            return;
-        if (refuseNameless(reading, station, stations.pathOf(station.name)))
-            continue;
-        Fields fields(reading, station.value, stations.pathOf(station.name));
+    readStations(reading, node, path, [&](const std::string& station, Fields& fields) {
         BaselineEntry entry;
         entry.parameters = readParameters(reading, fields, ValueOrigin::Baseline);
         if (const YamlNode* measurement = fields.find("measurement"); !isNull(measurement))
             entry.measurements = readMeasurements(reading, *measurement, fields.pathOf("measurement"));
-        fields.finish();
-        line.baseline[station.name] = std::move(entry);
-    }
+        line.baseline[station] = std::move(entry);
+    });
 }
 
 void readObserved(Reading& reading, const YamlNode& node, const std::string& path, Line& line)
@@ -203,6 +196,21 @@ void readLayout(Reading& reading, const YamlNode& node, const std::string& path,
 }
 
 } // namespace
+
+void readStations(Reading& reading, const YamlNode& node, const std::string& path,
+                  const std::function<void(const std::string& station, Fields& fields)>& read)
+{
+    const Fields stations(reading, node, path);
+    for (const Fields::Named& station : stations.named()) {
+        if (reading.isFull())
+            return;
+        if (refuseNameless(reading, station, stations.pathOf(station.name)))
+            continue;
+        Fields fields(reading, station.value, stations.pathOf(station.name));
+        read(station.name, fields);
+        fields.finish();
+    }
+}
 
 bool refuseNameless(Reading& reading, const Fields::Named& station, const std::string& path)
 {

@@ -5,6 +5,7 @@
 #include "engine/model/Line.h"
 #include "engine/model/Scenario.h"
 
+#include <functional>
 #include <optional>
 #include <string>
 
@@ -33,6 +34,10 @@ void dropEmptyEntries(Scenario& scenario);
 
 /// No station is without a name; reports and returns true if the key is.
 bool refuseNameless(Reading& reading, const Fields::Named& station, const std::string& path);
+
+/// Calls `read` for each entry of a mapping of stations; what it does not ask the fields for is reported.
+void readStations(Reading& reading, const YamlNode& node, const std::string& path,
+                  const std::function<void(const std::string& station, Fields& fields)>& read);
 
 /// What an override may not do, a baseline may: add a reason, be silent about an entry's length.
 enum class ValueOrigin { Baseline, Override };

@@ -19,17 +19,10 @@ void readInvestment(Reading& reading, const YamlNode& node, const std::string& p
 
 void readOverrides(Reading& reading, const YamlNode& node, const std::string& path, Scenario& scenario)
 {
-    const Fields stations(reading, node, path);
-    for (const Fields::Named& station : stations.named()) {
-        if (reading.isFull())
-            return;
-        if (refuseNameless(reading, station, stations.pathOf(station.name)))
-            continue;
-        Fields fields(reading, station.value, stations.pathOf(station.name));
+    readStations(reading, node, path, [&](const std::string& station, Fields& fields) {
         fields.explain("measurement", "baseline");
-        scenario.overrides[station.name] = readParameters(reading, fields, ValueOrigin::Override);
-        fields.finish();
-    }
+        scenario.overrides[station] = readParameters(reading, fields, ValueOrigin::Override);
+    });
 }
 
 void readScenarioFields(Reading& reading, Fields& fields, Scenario& scenario)

@@ -9,7 +9,11 @@
 #include "engine/support/Translatable.h"
 
 #include <cmath>
+#include <functional>
+#include <optional>
 #include <string>
+#include <string_view>
+#include <utility>
 
 namespace linetwin {
 
@@ -31,38 +35,37 @@ struct BufferPlace {
     }
 };
 
-void checkRestartLevel(Checks& checks, const BufferPlace& place)
+/// Why something of the buffer has no effect.
+struct NoEffectTexts {
+    std::string_view ofLast;
+    std::string_view withoutPlaces;
+};
+constexpr NoEffectTexts restartTexts{
+    LINETWIN_TEXT("Finding", "the restart level of the last station has no effect: everything leaves the line at once"),
+    LINETWIN_TEXT("Finding", "the restart level has no effect: without places items are handed over directly")};
+constexpr NoEffectTexts transitTexts{
+    LINETWIN_TEXT("Finding", "the transit time of the last station has no effect: everything leaves the line at once"),
+    LINETWIN_TEXT("Finding", "the transit time has no effect: without places items are handed over directly")};
+
+bool hasEffect(Checks& checks, const BufferPlace& place, ParameterId id, const NoEffectTexts& texts)
 {
-    if (!place.values.restartLevel)
-        return;
-    const std::string path = place.pathOf(RestartLevel, BufferCapacity);
-    if (place.isLast)
-        checks.warn(path, LINETWIN_TEXT("Finding", "the restart level of the last station has no effect: everything "
-                                                   "leaves the line at once"));
-    else if (place.values.bufferCapacity == 0)
-        checks.warn(path, LINETWIN_TEXT("Finding", "the restart level has no effect: without places items are handed "
-                                                   "over directly"));
-    else if (*place.values.restartLevel >= static_cast<double>(place.values.bufferCapacity))
-        checks.warn(path,
-                    LINETWIN_TEXT("Finding", "a restart level of %1 is not below the capacity of %2; used is %3, which "
-                                             "is the same as none"),
-                    {numberText(*place.values.restartLevel), std::to_string(place.values.bufferCapacity),
-                     std::to_string(place.values.bufferCapacity - 1)});
+    const bool hasPlaces = place.values.bufferCapacity > 0;
+    if (place.isLast || !hasPlaces)
+        checks.warn(place.pathOf(id, BufferCapacity), place.isLast ? texts.ofLast : texts.withoutPlaces);
+    return !place.isLast && hasPlaces;
 }
 
-/// Whether the transit time has an effect.
-bool checkTransit(Checks& checks, const BufferPlace& place)
+void checkRestartLevel(Checks& checks, const BufferPlace& place)
 {
-    if (place.values.transitSec <= 0)
-        return false;
-    const std::string path = place.pathOf(TransitSec, BufferCapacity);
-    if (place.isLast)
-        checks.warn(path, LINETWIN_TEXT("Finding", "the transit time of the last station has no effect: everything "
-                                                   "leaves the line at once"));
-    else if (place.values.bufferCapacity == 0)
-        checks.warn(path, LINETWIN_TEXT("Finding", "the transit time has no effect: without places items are handed "
-                                                   "over directly"));
-    return !place.isLast && place.values.bufferCapacity > 0;
+    const std::optional<double> level = place.values.restartLevel;
+    if (!level || !hasEffect(checks, place, RestartLevel, restartTexts))
+        return;
+    const std::int64_t capacity = place.values.bufferCapacity;
+    if (*level >= static_cast<double>(capacity))
+        checks.warn(place.pathOf(RestartLevel, BufferCapacity),
+                    LINETWIN_TEXT("Finding", "a restart level of %1 is not below the capacity of %2; used is %3, which "
+                                             "is the same as none; lower it or leave it out"),
+                    {numberText(*level), std::to_string(capacity), std::to_string(capacity - 1)});
 }
 
 void checkUnderWay(Checks& checks, const BufferPlace& place, double itemsPerHour)
@@ -79,10 +82,35 @@ void checkUnderWay(Checks& checks, const BufferPlace& place, double itemsPerHour
                  numberText(std::round(capacity / place.values.transitSec * secondsPerHour))});
 }
 
-/// At the line's rated pace.
-double itemsPerHour(const ResolvedLine& line, std::size_t station)
+/// The pace that a line sets its buffers; null for one with errors, which sets none.
+class LinePace {
+public:
+    /// `isSound` is asked where the pace is needed.
+    LinePace(const Line& line, std::function<bool()> isSound) : m_line(line), m_isSound(std::move(isSound)) {}
+
+    std::optional<double> itemsPerHour(std::size_t station)
+    {
+        if (!m_isKnown && m_isSound())
+            m_resolved = resolve(m_line, {});
+        m_isKnown = true;
+        if (!m_resolved)
+            return std::nullopt;
+        return m_resolved->yardstick.ratedUnitsPerHour / m_resolved->unitsPerOutput(station);
+    }
+
+private:
+    const Line& m_line;
+    std::function<bool()> m_isSound;
+    bool m_isKnown = false;
+    std::optional<ResolvedLine> m_resolved;
+};
+
+void checkTransit(Checks& checks, const BufferPlace& place, LinePace& pace, std::size_t station)
 {
-    return line.yardstick.ratedUnitsPerHour / line.unitsPerOutput(station);
+    if (place.values.transitSec <= 0 || !hasEffect(checks, place, TransitSec, transitTexts))
+        return;
+    if (const std::optional<double> itemsPerHour = pace.itemsPerHour(station))
+        checkUnderWay(checks, place, *itemsPerHour);
 }
 
 } // namespace
@@ -91,41 +119,31 @@ void checkBuffers(Checks& checks, const Line& line)
 {
     const bool isSound = !hasErrors(checks.findings);
     const Scenario none;
-    std::optional<ResolvedLine> resolved;
+    LinePace pace(line, [isSound] { return isSound; });
     for (std::size_t i = 0; i < line.stations.size(); ++i) {
         const std::string& name = line.stations[i].name;
         const BufferPlace place{soundParameters(line, none, name), i + 1 == line.stations.size(),
                                 pathTo("baseline", name), baselineOf(line, name)};
         checks.setStation(name);
         checkRestartLevel(checks, place);
-        if (!checkTransit(checks, place) || !isSound)
-            continue;
-        if (!resolved)
-            resolved = resolve(line, none);
-        checkUnderWay(checks, place, itemsPerHour(*resolved, i));
+        checkTransit(checks, place, pace, i);
     }
     checks.setStation({});
 }
 
 void checkBuffers(Checks& checks, const Line& line, const Scenario& scenario)
 {
-    std::optional<ResolvedLine> resolved;
+    LinePace pace(line, [&line] { return !hasErrors(validate(line)); });
     for (std::size_t i = 0; i < line.stations.size(); ++i) {
         const std::string& name = line.stations[i].name;
         const SparseParameters& said = overridesOf(scenario, name);
-        const bool changesRestart = said.contains(RestartLevel) || said.contains(BufferCapacity);
-        const bool changesTransit = said.contains(TransitSec) || said.contains(BufferCapacity);
         const BufferPlace place{soundParameters(line, scenario, name), i + 1 == line.stations.size(),
                                 pathTo("equipment", name), said};
         checks.setStation(name);
-        if (changesRestart)
+        if (said.contains(RestartLevel) || said.contains(BufferCapacity))
             checkRestartLevel(checks, place);
-        if (!changesTransit || !checkTransit(checks, place))
-            continue;
-        if (!resolved && !hasErrors(validate(line)))
-            resolved = resolve(line, {});
-        if (resolved)
-            checkUnderWay(checks, place, itemsPerHour(*resolved, i));
+        if (said.contains(TransitSec) || said.contains(BufferCapacity))
+            checkTransit(checks, place, pace, i);
     }
     checks.setStation({});
 }

@@ -201,7 +201,7 @@ void checkNumber(Checks& checks, std::size_t count)
 {
     if (count > mostCalendarEntries)
         checks.error(std::string(sectionKey(calendarKind)),
-                     LINETWIN_TEXT("Finding", "there are %1 calendar entries; %2 are allowed"),
+                     LINETWIN_TEXT("Finding", "there are %1 calendar entries; %2 are allowed, so leave some out"),
                      {std::to_string(count), std::to_string(mostCalendarEntries)});
 }
 

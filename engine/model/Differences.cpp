@@ -177,11 +177,7 @@ public:
 private:
     void add(Difference difference, Text first, Text second)
     {
-        if (first == second)
-            return;
-        difference.first = std::move(first);
-        difference.second = std::move(second);
-        m_found.push_back(std::move(difference));
+        addDifference(m_found, std::move(difference), std::move(first), std::move(second));
     }
 
     /// Of several stations moved together only the foremost has another one before it, and is told.
@@ -194,13 +190,9 @@ private:
     /// What the scenario changes at a station that only its own line has.
     void compareChanges(const ResolvedStation& station)
     {
-        for (const ParameterSpec& spec : parameterSpecs()) {
-            Difference change{.kind = Kind::Parameter, .station = station.name, .key = std::string(spec.key)};
-            change.parameter = spec.id;
-            change.unit = spec.unit;
-            if (const auto value = textOf(spec.get(station.parameters)); value != textOf(spec.get(station.baseline)))
-                add(std::move(change), std::nullopt, value);
-        }
+        for (const ParameterSpec& spec : parameterSpecs())
+            addParameter(spec, station.name, textOf(spec.get(station.baseline)), textOf(spec.get(station.parameters)));
+        addElements({m_secondLine, {}}, station.name, ElementKind::Stop);
     }
 
     void compareStation(const ResolvedStation& station)
@@ -219,7 +211,7 @@ private:
         addStructure("stream", station.stream, other.stream);
         for (const ParameterSpec& spec : parameterSpecs())
             compareParameter(spec, station, other);
-        compareElements(station.name, ElementKind::Stop);
+        addElements({m_firstLine, m_first}, station.name, ElementKind::Stop);
         add({.kind = Kind::Measurement, .station = station.name, .key = "measurement"}, textOf(station.measurements),
             textOf(other.measurements));
     }
@@ -231,17 +223,20 @@ private:
                 return textOf(of.baseline.idealUph.value_or(of.baseline.uph));
             return textOf(spec.get(of.parameters));
         };
-        add({.kind = Kind::Parameter,
-             .station = station.name,
-             .key = std::string(spec.key),
-             .parameter = spec.id,
-             .unit = spec.unit},
-            valueOf(station), valueOf(other));
+        addParameter(spec, station.name, valueOf(station), valueOf(other));
     }
 
-    void compareElements(const std::string& station, ElementKind kind)
+    void addParameter(const ParameterSpec& spec, const std::string& station, Text first, Text second)
     {
-        std::ranges::move(elementDifferences({m_firstLine, m_first}, {m_secondLine, m_second}, station, kind),
+        Difference difference{.station = station, .key = std::string(spec.key), .parameter = spec.id};
+        difference.unit = spec.unit;
+        add(std::move(difference), std::move(first), std::move(second));
+    }
+
+    /// Those in which the second differs from `first`.
+    void addElements(const ScenarioOnLine& first, const std::string& station, ElementKind kind)
+    {
+        std::ranges::move(elementDifferences(first, {m_secondLine, m_second}, station, kind),
                           std::back_inserter(m_found));
     }
 
@@ -252,8 +247,8 @@ private:
         };
         add({.kind = Kind::Line, .station = {}, .key = "constraint"}, constraintOf(m_firstResolved),
             constraintOf(m_secondResolved));
-        compareElements(wholeLine, ElementKind::LineStop);
-        compareElements(wholeLine, ElementKind::Closure);
+        addElements({m_firstLine, m_first}, wholeLine, ElementKind::LineStop);
+        addElements({m_firstLine, m_first}, wholeLine, ElementKind::Closure);
         const Product none; // one that says nothing stands for none
         const Product* firstProduct = productOf(m_firstLine, m_first);
         const Product* secondProduct = productOf(m_secondLine, m_second);

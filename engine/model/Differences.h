@@ -41,8 +41,8 @@ struct Difference {
 /// line, those that only the second has, the line with its stops and calendar, the run. Values are the resolved ones,
 /// so it does not matter whether a default, the baseline or an override gave them; `ideal_uph` and `constraint` are
 /// those that the OEE is measured against. Of a station that only one line has its place is told, and what the second
-/// scenario changes there of its own line. Names of scenarios and lines, descriptions, layout and observed figures are
-/// no differences. Lines and scenarios are valid.
+/// scenario changes there, against what its own line says. Names of scenarios and lines, descriptions, layout and
+/// observed figures are no differences. Lines and scenarios are valid.
 std::vector<Difference> differences(const Line& firstLine, const Scenario& first, const Line& secondLine,
                                     const Scenario& second);
 

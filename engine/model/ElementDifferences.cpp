@@ -80,11 +80,7 @@ private:
 
     void add(Difference difference, Text first, Text second)
     {
-        if (first == second)
-            return;
-        difference.first = std::move(first);
-        difference.second = std::move(second);
-        m_found.push_back(std::move(difference));
+        addDifference(m_found, std::move(difference), std::move(first), std::move(second));
     }
 
     void addElement(const std::string& name, bool isInFirst, bool isInSecond)
@@ -128,6 +124,16 @@ private:
 };
 
 } // namespace
+
+void addDifference(std::vector<Difference>& found, Difference difference, std::optional<std::string> first,
+                   std::optional<std::string> second)
+{
+    if (first == second)
+        return;
+    difference.first = std::move(first);
+    difference.second = std::move(second);
+    found.push_back(std::move(difference));
+}
 
 std::vector<Difference> elementDifferences(const ScenarioOnLine& first, const ScenarioOnLine& second,
                                            const std::string& station, ElementKind kind)

@@ -4,6 +4,7 @@
 #include "engine/model/Differences.h"
 #include "engine/model/Parameters.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -14,6 +15,10 @@ struct ScenarioOnLine {
     const Line& line;
     const Scenario& scenario;
 };
+
+/// Adds the difference of these values, if there is one.
+void addDifference(std::vector<Difference>& found, Difference difference, std::optional<std::string> first,
+                   std::optional<std::string> second);
 
 /// Differences of the named elements of a station that both have, or of the `wholeLine`, ascending by name.
 std::vector<Difference> elementDifferences(const ScenarioOnLine& first, const ScenarioOnLine& second,

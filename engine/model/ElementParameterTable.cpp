@@ -133,12 +133,13 @@ constexpr std::array<ParameterSpec, elementParameterCount> elementTable{{
     choiceRow(inStops, StopTimeDist, "stops.*.time_dist", distributionText, families, 0, distributionHelp),
     inBaselineOnly(choiceRow(inStops, StopState, "stops.*.state", stateText, stopStateNames, 0, stopStateHelp)),
     inBaselineOnly(choiceRow(inStops, StopFirst, "stops.*.first", firstText, firstGaps, 0, firstHelp)),
-    wholeRow(numberRow(inStops, StopScrapCycles, "stops.*.scrap_cycles", LINETWIN_TEXT("Parameter", "Scrap cycles"),
-                       cycleUnit, 0, 0, 1e6, Down,
-                       LINETWIN_TEXT("Parameter", "Cycles after a stop whose outputs are defective."))),
-    wholeRow(numberRow(inStops, StopSlowCycles, "stops.*.slow_cycles", LINETWIN_TEXT("Parameter", "Slow cycles"),
-                       cycleUnit, 0, 0, 1e6, Down,
-                       LINETWIN_TEXT("Parameter", "Cycles after a stop that run at the slow speed."))),
+    wholeRow(numberRow(
+        inStops, StopScrapCycles, "stops.*.scrap_cycles", LINETWIN_TEXT("Parameter", "Scrap cycles"), cycleUnit, 0, 0,
+        1e6, Down,
+        LINETWIN_TEXT("Parameter", "Cycles whose outputs are defective, from the one that the stop precedes on."))),
+    wholeRow(numberRow(
+        inStops, StopSlowCycles, "stops.*.slow_cycles", LINETWIN_TEXT("Parameter", "Slow cycles"), cycleUnit, 0, 0, 1e6,
+        Down, LINETWIN_TEXT("Parameter", "Cycles that run at the slow speed, after the one that the stop precedes."))),
     numberRow(inStops, StopSlowSpeed, "stops.*.slow_speed", LINETWIN_TEXT("Parameter", "Slow speed"), "", 1, 0.01, 1,
               Up, LINETWIN_TEXT("Parameter", "Share of the speed at which the slow cycles run.")),
 

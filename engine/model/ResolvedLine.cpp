@@ -51,21 +51,9 @@ ResolvedStation resolveStation(const Line& line, const Scenario& scenario, const
     resolved.cycleTime = cycleTimeFromRate(resolved.parameters.uph);
     resolved.idealCycleTime = cycleTimeFromRate(resolved.baseline.idealUph.value_or(resolved.baseline.uph));
     resolved.breakdownProbability = breakdownProbability(resolved.parameters, resolved.cycleTime);
-    resolved.falseRejectProbability = resolved.parameters.falseRejectProb;
+    resolved.transit = nearestTime(resolved.parameters.transitSec);
     resolved.stops = resolveStops(line, scenario, station.name);
     return resolved;
-}
-
-/// A restart level that is not below the capacity means what is usual: one place is enough.
-void resolveBuffer(ResolvedStation& station, bool isLast)
-{
-    const std::int64_t capacity = station.parameters.bufferCapacity;
-    station.restartLevel = capacity - 1;
-    if (isLast || capacity == 0)
-        return;
-    station.transit = nearestTime(station.parameters.transitSec);
-    if (const auto level = station.parameters.restartLevel; level && *level < static_cast<double>(capacity))
-        station.restartLevel = static_cast<std::int64_t>(*level);
 }
 
 void resolveReasons(ResolvedStation& station, const ResolvedLine& line)
@@ -90,7 +78,6 @@ void resolveClosures(const Line& line, const Scenario& scenario, ResolvedLine& r
                 station.closures.push_back(i);
         }
         resolveReasons(station, resolved);
-        resolveBuffer(station, &station == &resolved.stations.back());
     }
 }
 
@@ -137,6 +124,33 @@ Yardstick findYardstick(const Line& line, const ResolvedLine& resolved)
 
 } // namespace
 
+ResolvedBuffer ResolvedLine::bufferAfter(std::size_t station) const
+{
+    ResolvedBuffer buffer;
+    const StationParameters& parameters = stations[station].parameters;
+    if (station + 1 == stations.size() || parameters.bufferCapacity == 0)
+        return buffer;
+    buffer.places = parameters.bufferCapacity;
+    buffer.transit = stations[station].transit;
+    if (const auto level = parameters.restartLevel; level && *level < static_cast<double>(buffer.places - 1))
+        buffer.restartLevel = static_cast<std::int64_t>(*level);
+    return buffer;
+}
+
+bool ResolvedLine::marksUnits(std::size_t station) const
+{
+    const auto end = stations.begin() + static_cast<std::ptrdiff_t>(station) + 1;
+    return std::count_if(stations.begin(), end,
+                         [](const ResolvedStation& each) { return each.outputType.has_value(); }) <= 1;
+}
+
+bool ResolvedLine::hasReasons() const
+{
+    return !lineStops.empty() || std::ranges::any_of(stations, [](const ResolvedStation& station) {
+        return !station.stops.empty() || !station.closures.empty();
+    });
+}
+
 std::optional<std::size_t> ResolvedLine::countingPoint() const
 {
     for (std::size_t i = stations.size(); i-- > yardstick.constraint + 1;) {
@@ -150,9 +164,10 @@ std::optional<double> ResolvedLine::secondsOfProtection(std::size_t station) con
 {
     if (station + 1 >= stations.size())
         return std::nullopt;
-    const auto capacity = static_cast<double>(stations[station].parameters.bufferCapacity);
-    const double held = capacity * unitsPerOutput(station) / yardstick.ratedUnitsPerHour * 3600;
-    return std::max(0.0, held - toSeconds(stations[station].transit));
+    const ResolvedBuffer buffer = bufferAfter(station);
+    const double held =
+        static_cast<double>(buffer.places) * unitsPerOutput(station) / yardstick.ratedUnitsPerHour * 3600;
+    return std::max(0.0, held - toSeconds(buffer.transit));
 }
 
 double ResolvedLine::predictedEfficiency(std::size_t station) const

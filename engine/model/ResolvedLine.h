@@ -30,11 +30,16 @@ struct ResolvedStation {
     std::vector<ResolvedStop> stops;    ///< ascending by name (bytes), those that never happen included
     std::vector<std::size_t> closures;  ///< indices in ResolvedLine::calendar of the entries that close this station
     std::vector<StationReason> reasons; ///< breakdown, jam, `stops`, the line's stops, `closures`, in this order
-    SimTime transit{};                  ///< of the buffer after it; 0 for the last station and for capacity 0
-    /// Found full, that buffer takes nothing until its level is at or below this (MODEL 5). Null, or not below the
-    /// capacity: until there is a place.
+    SimTime transit{};                  ///< of the buffer after it, as it is said; see ResolvedLine::bufferAfter()
+};
+
+/// The buffer after a station as it works (MODEL 5). After the last one there is none.
+struct ResolvedBuffer {
+    std::int64_t places = 0; ///< 0: items are handed over, and the rest has no effect
+    SimTime transit{};
+    /// Found full, it takes nothing until its level is at or below this, which is less than a place below the capacity.
+    /// Null: until there is a place.
     std::optional<std::int64_t> restartLevel;
-    double falseRejectProbability = 0; ///< per cycle
 };
 
 /// The station whose pace the line's OEE is measured against (SPEC 6): chosen from the baseline, also for a scenario.
@@ -62,6 +67,12 @@ struct ResolvedLine {
     }
     /// A station at or after the base station holds whole units; before it raw items.
     bool isBeforeBase(std::size_t station) const { return baseStation && station < *baseStation; }
+    ResolvedBuffer bufferAfter(std::size_t station) const;
+    /// A defect that arises at the station makes the base units in its output defective, and not only the output: up to
+    /// the station before the second with an output type (SPEC 3).
+    bool marksUnits(std::size_t station) const;
+    /// Whether anything but breakdowns and jams can stop a station: then there are totals by reason.
+    bool hasReasons() const;
     /// Where output is counted (SPEC 6): the most downstream station past the yardstick's constraint that collects
     /// several items; what it has collected is output. Null where there is none: then output is what is delivered.
     std::optional<std::size_t> countingPoint() const;

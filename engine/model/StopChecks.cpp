@@ -23,6 +23,7 @@ struct StopPlace {
     const Scenario& scenario;
     const std::string& station;
     std::string path; ///< of the station's or the line's values
+    bool isBaseline;  ///< it is what the line says, not what a scenario overrides
 };
 
 /// The parameters that a stop by the clock does not have, where they say something.
@@ -66,7 +67,7 @@ void checkReasons(Checks& checks, const std::set<std::string>& names, const std:
     for (const std::string& name : names)
         checkReasonName(checks, name, pathTo(path, name));
     if (names.size() > mostReasons)
-        checks.error(path, LINETWIN_TEXT("Finding", "there are %1 reasons; %2 are allowed"),
+        checks.error(path, LINETWIN_TEXT("Finding", "there are %1 reasons; %2 are allowed, so put some into one"),
                      {std::to_string(names.size()), std::to_string(mostReasons)});
 }
 
@@ -82,7 +83,7 @@ void checkStationStops(Checks& checks, const StopPlace& place, const SparseParam
         const ElementValues values(place.line, place.scenario, place.station, ElementKind::Stop, name);
         if (values.number(StopPer) == byClock)
             checkClockStop(checks, place, name, said);
-        if (concerns(said, name) || &said == &baselineOf(place.line, place.station))
+        if (place.isBaseline || concerns(said, name))
             checkInterval(checks, place, name, values);
     }
 }
@@ -127,7 +128,7 @@ void checkStops(Checks& checks, const Line& line)
     for (const auto& [station, entry] : line.baseline) {
         if (station == wholeLine)
             continue;
-        const StopPlace place{line, none, station, pathTo("baseline", station)};
+        const StopPlace place{line, none, station, pathTo("baseline", station), true};
         checks.setStation(station);
         checkReasons(checks, elementsOf(entry.parameters, ElementKind::Stop),
                      pathTo(place.path, sectionKey(ElementKind::Stop)));
@@ -143,7 +144,7 @@ void checkStops(Checks& checks, const Line& line, const Scenario& scenario)
 {
     for (const auto& [station, values] : scenario.overrides) {
         const bool isOfLine = station == wholeLine;
-        const StopPlace place{line, scenario, station, isOfLine ? std::string() : pathTo("equipment", station)};
+        const StopPlace place{line, scenario, station, isOfLine ? std::string() : pathTo("equipment", station), false};
         checks.setStation(station);
         if (!isOfLine && !line.indexOf(station))
             continue;

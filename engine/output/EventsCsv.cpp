@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/output/EventsCsv.h"
 
-#include "engine/analysis/Reasons.h"
-
 #include <queue>
 
 #include <cassert>
@@ -29,7 +27,7 @@ struct Upcoming {
 EventsCsv::EventsCsv(std::ostream& out, const ResolvedLine& line, const CsvStyle& style)
     : m_text(out, style), m_open(line.stations.size())
 {
-    const bool hasReasons = usesStops(line);
+    const bool hasReasons = line.hasReasons();
     for (const ResolvedStation& station : line.stations) {
         m_names.push_back(m_text.quoted(station.name));
         if (!hasReasons)

@@ -51,9 +51,8 @@ std::string oeeDefinition(const RunReport& report)
     const std::string leftOut = leftOutText(report.line, report.line.yardstick.constraint);
     if (leftOut.empty())
         return std::string(specOf(LineFigure::Oee).definition) + oeeNumbersText(report);
-    return "output per scheduled hour / rated pace of the constraint, in base units\nNot scheduled, and so left out of "
-           "the OEE: " +
-           leftOut + "; TEEP is of all hours" + oeeNumbersText(report);
+    return std::string(specOf(LineFigure::Oee).definition) + "\nNot scheduled, and so left out of the OEE: " + leftOut +
+           "; TEEP is of all hours" + oeeNumbersText(report);
 }
 
 std::string cycleTimeText(double hours)

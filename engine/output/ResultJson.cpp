@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/output/ResultJson.h"
 
-#include "engine/analysis/Reasons.h"
 #include "engine/output/JsonText.h"
 #include "engine/study/LossRows.h"
 #include "engine/support/NumberText.h"
@@ -62,7 +61,7 @@ void writeStationFigures(TextBuffer& text, const RunReport& report, std::size_t 
         text << ",\n      " << jsonText(specOf(figure).key) << ": ";
         writeStatistics(text, report.replications.statistics(station, figure, report.level));
     }
-    if (usesStops(report.line))
+    if (report.line.hasReasons())
         writeReasons(text, report, station);
     text << "\n    }";
 }

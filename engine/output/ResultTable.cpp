@@ -38,12 +38,8 @@ std::string intervalCell(const FigureStatistics& statistics, const FigureScale& 
     return halfWidthOf(statistics) == 0 ? std::string(sameInAllCell) : plusMinusText(statistics, scale);
 }
 
-std::optional<RareStops> rareStopsOf(const RunReport& report, LineFigure figure)
-{
-    return rareStops(report.replications, report.replications.series(figure));
-}
-
-std::vector<std::string> lineRow(const RunReport& report, LineFigure figure, const std::string& label)
+std::vector<std::string> lineRow(const RunReport& report, LineFigure figure, const std::string& label,
+                                 bool isByRareStops)
 {
     const FigureStatistics statistics = report.replications.statistics(figure, report.level);
     const FigureScale scale = scaleOf(specOf(figure).unit);
@@ -52,7 +48,7 @@ std::vector<std::string> lineRow(const RunReport& report, LineFigure figure, con
     if (statistics.values.size() < 2)
         return {label, shown(statistics.mean)};
     std::string interval = intervalCell(statistics, differenceScaleOf(specOf(figure).unit));
-    if (rareStopsOf(report, figure))
+    if (isByRareStops)
         interval += rareStopsMark;
     return {label, shown(statistics.mean), std::move(interval), shown(percentile(statistics.values, 0.1)),
             shown(percentile(statistics.values, 0.9))};
@@ -89,9 +85,10 @@ void writeLine(TextBuffer& text, const RunReport& report)
     bool isAnySame = false;
     std::set<std::string> rareTexts;
     const auto addRow = [&](LineFigure figure, const std::string& name) {
-        std::vector<std::string> row = lineRow(report, figure, name);
+        const auto rare = rareStops(report.replications, report.replications.series(figure));
+        std::vector<std::string> row = lineRow(report, figure, name, rare.has_value());
         isAnySame = isAnySame || std::ranges::find(row, sameInAllCell) != row.end();
-        if (const auto rare = rareStopsOf(report, figure))
+        if (rare)
             rareTexts.insert(rareStopsText(*rare, report.line));
         table.addRow(std::move(row));
     };
@@ -106,7 +103,7 @@ void writeLine(TextBuffer& text, const RunReport& report)
     addRow(LineFigure::Performance, "  × " + label(LineFigure::Performance) + ofConstraint);
     addRow(LineFigure::LineFill, "  × " + label(LineFigure::LineFill));
     addRow(LineFigure::Quality, "  × " + label(LineFigure::Quality));
-    if (usesStops(report.line)) {
+    if (report.line.hasReasons()) {
         addRow(LineFigure::Teep, label(LineFigure::Teep));
         addRow(LineFigure::Loading, "  = OEE × " + label(LineFigure::Loading) + ofConstraint);
     }
@@ -198,7 +195,7 @@ void writeCounts(TextBuffer& text, const RunReport& report)
     addIfUsed("Breakdowns", Breakdowns);
     addIfUsed("Jams", Jams);
     writeStations(text, report, std::move(titles), figures);
-    if (usesStops(report.line)) {
+    if (report.line.hasReasons()) {
         text << "\n";
         writeReasonTable(text, report);
     }

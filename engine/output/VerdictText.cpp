@@ -3,9 +3,7 @@
 
 #include "engine/output/TextTable.h"
 #include "engine/statistics/ShownDigits.h"
-
-#include <algorithm>
-#include <cmath>
+#include "engine/statistics/UnseenRuns.h"
 
 namespace linetwin {
 
@@ -30,16 +28,17 @@ std::string verdictText(const Verdict& verdict)
 
 std::string sameInAllText(std::size_t runs)
 {
-    const double limit = 1 - std::pow(0.05, 1 / static_cast<double>(std::max<std::size_t>(1, runs)));
-    const double percent = shownUpperPercent(limit);
+    const double percent = shownUpperPercent(unseenShare(runs));
     return "the same in all " + std::to_string(runs) + " runs; at most " + fixedText(percent, shownDecimals(percent)) +
            " % can differ";
 }
 
 std::string rareStopsText(const RareStops& rare, const ResolvedLine& line)
 {
-    return std::to_string(rare.stops) + (rare.stops == 1 ? " stop of " : " stops of ") +
-           line.stations[rare.station].name + " in " + std::to_string(rare.shifts) + " runs: too few";
+    const ResolvedStation& station = line.stations[rare.station];
+    const std::string reason = line.hasReasons() ? " (" + station.reasons[rare.reason].name + ")" : "";
+    return std::to_string(rare.stops) + (rare.stops == 1 ? " stop of " : " stops of ") + station.name + reason +
+           " in " + std::to_string(rare.shifts) + " runs: too few";
 }
 
 std::string_view luckOnlyText()

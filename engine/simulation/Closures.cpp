@@ -129,16 +129,26 @@ void Closures::drop(SimTime time)
     m_first = 0;
 }
 
-void Closures::addTotals(std::vector<ReasonTotals>& reasons, StationTotals& station)
+/// Of the run.
+void Closures::findAll()
 {
     do
         drop(m_window.end);
     while (findPiece());
-    for (std::size_t i = 0; i < m_sources.size(); ++i) {
-        ReasonTotals& totals = reasons[m_sources[i]->reason()];
-        totals.time += m_times[i].time;
-        totals.stops += m_sources[i]->countedBegins();
-    }
+}
+
+void Closures::addStops(std::vector<ReasonTotals>& reasons)
+{
+    findAll();
+    for (const auto& source : m_sources)
+        reasons[source->reason()].stops += source->countedBegins();
+}
+
+void Closures::addTimes(std::vector<ReasonTotals>& reasons, StationTotals& station)
+{
+    findAll();
+    for (std::size_t i = 0; i < m_sources.size(); ++i)
+        reasons[m_sources[i]->reason()].time += m_times[i].time;
     for (std::size_t i = 0; i < stateCount; ++i)
         station.timeInState[i] += m_stateTimes[i];
 }

@@ -64,9 +64,10 @@ public:
             drop(time);
     }
 
-    /// Adds the window's stops and times of each source to those of its reason, and the times to those of the states.
-    /// Once, after all else.
-    void addTotals(std::vector<ReasonTotals>& reasons, StationTotals& station);
+    /// Adds the number of the window's stops of each source to its reason. Once, after all else but addTimes().
+    void addStops(std::vector<ReasonTotals>& reasons);
+    /// Adds the window's times of each source to its reason, and to the states. Likewise.
+    void addTimes(std::vector<ReasonTotals>& reasons, StationTotals& station);
 
 private:
     static constexpr SimTime never{std::numeric_limits<std::int64_t>::max()};
@@ -85,6 +86,7 @@ private:
         return &m_pieces[index];
     }
     bool findPiece();
+    void findAll();
 
     SimTime m_closesAt = never;
     Sources m_sources;            ///< ascending by name

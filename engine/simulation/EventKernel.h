@@ -6,6 +6,7 @@
 #include "engine/simulation/ItemBuffer.h"
 #include "engine/simulation/Observers.h"
 #include "engine/simulation/Poll.h"
+#include "engine/simulation/RawInLine.h"
 #include "engine/simulation/RunTotals.h"
 #include "engine/simulation/StationLuck.h"
 #include "engine/simulation/Window.h"
@@ -38,9 +39,10 @@ private:
     enum class Phase : std::uint8_t { Collecting, Working, Blocked };
 
     struct Station {
-        Station(const ResolvedStation& station, std::uint64_t seed, std::uint32_t replication, std::int64_t capacity)
-            : luck(station, seed, replication), batchIn(station.batchIn), buffer(capacity),
-              rawPerOutput(station.rawItemsPerOutput)
+        Station(const ResolvedLine& line, std::size_t index, std::uint64_t seed, std::uint32_t replication)
+            : luck(line.stations[index], seed, replication), batchIn(line.stations[index].batchIn),
+              buffer(line.bufferAfter(index).places), rawPerOutput(line.stations[index].rawItemsPerOutput),
+              rawPerUnit(line.marksUnits(index) ? rawPerOutput : 0)
         {
         }
 
@@ -56,8 +58,8 @@ private:
         std::int64_t defects = 0;
         std::int64_t rawRejectedFrom = 0;
         std::int64_t rawPerOutput;
-        std::int64_t rawPerUnit = 0; ///< what a defect spoils; 0 for containers, whose units it leaves alone
-        StationTotals stops;         ///< breakdowns, jams and their times, of the window only
+        std::int64_t rawPerUnit; ///< what a defect spoils; 0 for containers, whose units it leaves alone
+        StationTotals stops;     ///< breakdowns, jams and their times, of the window only
     };
 
     bool runUntil(SimTime time, Poll& poll);
@@ -76,10 +78,6 @@ private:
     State stateAtEnd(const Station& station) const;
     StationTotals stationTotalsUntil(const Station& station, SimTime now) const;
     LineTotals lineTotalsUntil(SimTime now) const;
-    std::int64_t rawHeld(std::size_t index) const;
-    std::int64_t rawBetween(std::size_t from, std::size_t to) const;
-    std::int64_t rawCollected() const;
-    std::int64_t defectiveRawCollected() const;
 
     const ResolvedLine& m_line;
     Window m_window;
@@ -102,13 +100,8 @@ EventKernel<Observer>::EventKernel(const ResolvedLine& line, const Window& windo
       m_countingPoint(line.countingPoint().value_or(line.stations.size())), m_calendar(line.stations.size())
 {
     m_stations.reserve(line.stations.size());
-    int transformers = 0;
-    for (const ResolvedStation& station : line.stations) {
-        const bool isLast = &station == &line.stations.back();
-        m_stations.emplace_back(station, seed, replication, isLast ? 0 : station.parameters.bufferCapacity);
-        transformers += station.outputType ? 1 : 0;
-        m_stations.back().rawPerUnit = transformers <= 1 ? station.rawItemsPerOutput : 0;
-    }
+    for (std::size_t i = 0; i < line.stations.size(); ++i)
+        m_stations.emplace_back(line, i, seed, replication);
 }
 
 template <class Observer> bool EventKernel<Observer>::run(Poll& poll)

@@ -91,47 +91,14 @@ template <class Observer> LineTotals EventKernel<Observer>::lineTotalsUntil(SimT
     LineTotals totals = m_delivered;
     const std::size_t constraint = m_line.yardstick.constraint;
     const Station& station = m_stations[constraint];
+    const RawInLine raw(m_stations);
     totals.rawBeforeOutputAtEnd =
-        (station.phase == Phase::Blocked ? station.rawPerOutput : 0) + rawBetween(constraint, m_countingPoint);
-    const std::int64_t defective = defectiveRawCollected();
-    totals.goodRawOutput = totals.goodRawDelivered + rawCollected() - defective;
+        (station.phase == Phase::Blocked ? station.rawPerOutput : 0) + raw.between(constraint, m_countingPoint);
+    const std::int64_t defective = raw.defectiveFrom(m_countingPoint);
+    totals.goodRawOutput = totals.goodRawDelivered + raw.from(m_countingPoint) - defective;
     totals.defectiveRawOutput = totals.defectiveRawDelivered + defective;
-    totals.rawInLineTime = m_rawLineTime + Int128{rawHeld(0) + rawBetween(0, m_stations.size())} * now.count();
+    totals.rawInLineTime = m_rawLineTime + Int128{raw.from(0)} * now.count();
     return totals;
-}
-
-/// Raw items in the station, as inputs or as an output.
-template <class Observer> std::int64_t EventKernel<Observer>::rawHeld(std::size_t index) const
-{
-    return m_stations[index].held * (index == 0 ? 1 : m_stations[index - 1].rawPerOutput);
-}
-
-/// Raw items in the line after the station `from`, before what `to` has taken.
-template <class Observer> std::int64_t EventKernel<Observer>::rawBetween(std::size_t from, std::size_t to) const
-{
-    std::int64_t raw = 0;
-    for (std::size_t i = from; i + 1 < m_stations.size() && i < to; ++i)
-        raw += m_stations[i].buffer.level() * m_stations[i].rawPerOutput + (i + 1 < to ? rawHeld(i + 1) : 0);
-    return raw;
-}
-
-/// Raw items in the line that the counting point has collected, whatever it or the stations after it have made of them.
-template <class Observer> std::int64_t EventKernel<Observer>::rawCollected() const
-{
-    if (m_countingPoint == m_stations.size())
-        return 0;
-    return rawHeld(m_countingPoint) + rawBetween(m_countingPoint, m_stations.size());
-}
-
-/// How many of them are defective.
-template <class Observer> std::int64_t EventKernel<Observer>::defectiveRawCollected() const
-{
-    std::int64_t raw = 0;
-    for (std::size_t i = m_countingPoint; i < m_stations.size(); ++i) {
-        const Station& station = m_stations[i];
-        raw += (station.held > 0 ? station.item.defectiveRawItems() : 0) + station.buffer.defectiveRawItems();
-    }
-    return raw;
 }
 
 /// All states are known until `now`, the time of the next event: those that are reported when they end, too.

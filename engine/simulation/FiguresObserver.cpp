@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/simulation/FiguresObserver.h"
 
-#include "engine/simulation/PlantFeatures.h"
 #include "engine/simulation/ReasonIds.h"
 
 #include <algorithm>
@@ -15,7 +14,7 @@ FiguresObserver::FiguresObserver(const ResolvedLine& line, const Window& window)
                     [this](const BottleneckPeriod& period) { m_shares.add(period, m_roles); }),
       m_settled(window.begin)
 {
-    if (!hasReasons(line))
+    if (!line.hasReasons())
         return;
     for (std::size_t i = 0; i < m_roles.size(); ++i)
         m_roles[i].constraintWaitsByReason.resize(ReasonIds(line, i).count());

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/simulation/FullRecorder.h"
 
-#include "engine/simulation/PlantFeatures.h"
-
 #include <tuple>
 #include <utility>
 
@@ -39,16 +37,17 @@ void addUp(std::vector<OutputLoss>& losses)
 
 FullRecorder::FullRecorder(const ResolvedLine& line, const Window& window, std::size_t byteLimit)
     : m_window(window), m_byteLimit(byteLimit), m_rawItemsPerUnit(line.rawItemsPerUnit),
-      m_visitBytes(sizeof(SimTime) + sizeof(State) + (hasReasons(line) ? sizeof(ReasonId) : 0)),
-      m_keepsReasons(hasReasons(line)), m_tracks(line.stations.size())
+      m_visitBytes(sizeof(SimTime) + sizeof(State) + (line.hasReasons() ? sizeof(ReasonId) : 0)),
+      m_keepsReasons(line.hasReasons()), m_tracks(line.stations.size())
 {
     for (std::size_t i = 0; i < m_tracks.size(); ++i) {
         const ResolvedStation& station = line.stations[i];
         StationTrack& columns = m_tracks[i].columns;
         columns.name = station.name;
         columns.batchIn = station.batchIn;
-        columns.capacity = i + 1 < m_tracks.size() ? station.parameters.bufferCapacity : 0;
-        columns.transit = columns.capacity > 0 ? station.transit : SimTime{};
+        const ResolvedBuffer buffer = line.bufferAfter(i);
+        columns.capacity = buffer.places;
+        columns.transit = buffer.transit;
         if (m_keepsReasons)
             columns.reasons = station.reasons;
     }

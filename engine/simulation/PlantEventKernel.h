@@ -4,9 +4,9 @@
 #include "engine/model/ResolvedLine.h"
 #include "engine/simulation/Calendar.h"
 #include "engine/simulation/Observers.h"
-#include "engine/simulation/PlantFeatures.h"
 #include "engine/simulation/PlantStation.h"
 #include "engine/simulation/Poll.h"
+#include "engine/simulation/RawInLine.h"
 #include "engine/simulation/ReasonIds.h"
 #include "engine/simulation/RunTotals.h"
 #include "engine/simulation/StationClosures.h"
@@ -39,6 +39,12 @@ public:
 private:
     using Phase = PlantStation::Phase;
 
+    static bool isFirst(std::size_t index) { return index == 0; }
+    bool isLast(std::size_t index) const { return index + 1 == m_stations.size(); }
+    /// The station whose buffer it takes from; not of the first one, which takes from the source.
+    PlantStation& inputOf(std::size_t index) { return m_stations[inputIndexOf(index)]; }
+    static std::size_t inputIndexOf(std::size_t index) { return index - 1; }
+
     bool runUntil(SimTime time, Poll& poll);
     void settleInstant(SimTime now);
     void touch(std::size_t index);
@@ -69,9 +75,6 @@ private:
     void changeRawInLine(std::int64_t change, SimTime now);
     bool isCounted(SimTime now) const { return now > m_window.begin; }
     LineTotals whatIsInTheLine() const;
-    std::int64_t rawHeld(std::size_t index) const;
-    std::int64_t rawBetween(std::size_t from, std::size_t to) const;
-    std::int64_t defectiveRawCollected() const;
 
     const ResolvedLine& m_line;
     Window m_window;
@@ -95,21 +98,17 @@ private:
 template <class Observer>
 PlantEventKernel<Observer>::PlantEventKernel(const ResolvedLine& line, const Window& window, std::uint64_t seed,
                                              std::uint32_t replication, Observer& observer)
-    : m_line(line), m_window(window), m_observer(observer), m_hasReasons(hasReasons(line)),
+    : m_line(line), m_window(window), m_observer(observer), m_hasReasons(line.hasReasons()),
       m_countingPoint(line.countingPoint().value_or(line.stations.size())), m_calendar(line.stations.size()),
       m_touchedEnd(line.stations.size())
 {
     m_stations.reserve(line.stations.size());
-    int transformers = 0;
     for (std::size_t i = 0; i < line.stations.size(); ++i) {
         const ResolvedStation& station = line.stations[i];
-        const bool isLast = i + 1 == line.stations.size();
-        transformers += station.outputType ? 1 : 0;
         m_stations.push_back({.batchIn = station.batchIn,
                               .rawPerOutput = station.rawItemsPerOutput,
-                              .rawPerUnit = transformers <= 1 ? station.rawItemsPerOutput : 0,
-                              .buffer = TransitBuffer(isLast ? 0 : station.parameters.bufferCapacity,
-                                                      isLast ? SimTime{} : station.transit, station.restartLevel),
+                              .rawPerUnit = line.marksUnits(i) ? station.rawItemsPerOutput : 0,
+                              .buffer = TransitBuffer(line.bufferAfter(i)),
                               .closures = closuresOf(line, i, window, seed, replication),
                               .luck = StationLuck(station, seed, replication),
                               .reasons = std::vector<ReasonTotals>(ReasonIds(line, i).count())});
@@ -189,10 +188,10 @@ template <class Observer> inline void PlantEventKernel<Observer>::move(SimTime n
 {
     for (std::size_t i = std::min(m_touchedEnd, m_stations.size() - 1); i > 0 && i >= m_touchedFrom; --i) {
         const PlantStation& station = m_stations[i];
-        const PlantStation& upstream = m_stations[i - 1];
+        const PlantStation& upstream = inputOf(i);
         if (station.wantsMore() && upstream.offersItem())
             take(i, now);
-        if (upstream.phase == Phase::Holding && put(i - 1, now) && station.wantsMore())
+        if (upstream.phase == Phase::Holding && put(inputIndexOf(i), now) && station.wantsMore())
             take(i, now);
     }
     if (m_touchedFrom == 0)
@@ -227,8 +226,8 @@ template <class Observer> inline void PlantEventKernel<Observer>::endInstant(Sim
 template <class Observer> inline SimTime PlantEventKernel<Observer>::nextTake(std::size_t index, SimTime now)
 {
     SimTime arrival = now;
-    if (index > 0) {
-        const PlantStation& upstream = m_stations[index - 1];
+    if (!isFirst(index)) {
+        const PlantStation& upstream = inputOf(index);
         if (!upstream.offersItem())
             return TransitBuffer::never;
         if (!upstream.buffer.isHandOver())

@@ -52,7 +52,7 @@ template <class Observer> inline void PlantEventKernel<Observer>::completeCycle(
         m_observer.completion(index, now, station.luck.makesDefect(), isRejected);
     if (isRejected) [[unlikely]] {
         reject(index, now);
-    } else if (index + 1 == m_stations.size()) {
+    } else if (isLast(index)) {
         finishItem(station, now);
         leave(index, now);
     } else {

@@ -22,13 +22,13 @@ template <class Observer> inline bool PlantEventKernel<Observer>::put(std::size_
 template <class Observer> void PlantEventKernel<Observer>::take(std::size_t index, SimTime now)
 {
     PlantStation& station = m_stations[index];
-    PlantStation& upstream = m_stations[index - 1];
+    PlantStation& upstream = inputOf(index);
     touch(index);
     if (station.closures.open(now) > now)
         return;
     if (upstream.buffer.isHandOver()) {
         receive(index, upstream.item, now);
-        leave(index - 1, now);
+        leave(inputIndexOf(index), now);
         return;
     }
     while (!station.isBatchComplete() && upstream.buffer.arrival() <= now)

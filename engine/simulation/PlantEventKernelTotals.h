@@ -57,7 +57,7 @@ template <class Observer> void PlantEventKernel<Observer>::openWindow()
 {
     for (std::size_t i = 0; i < m_stations.size(); ++i) {
         PlantStation& station = m_stations[i];
-        station.buffer.items().addFigures(station.bufferAtBegin, m_window.begin);
+        station.buffer.addFigures(station.bufferAtBegin, m_window.begin);
         station.buffer.forgetHighest(m_window.begin);
         if constexpr (Observer::keepsHistory)
             m_observer.open(i, station.held, station.buffer.level());
@@ -88,17 +88,13 @@ template <class Observer> RunTotals PlantEventKernel<Observer>::totals()
     totals.duration = m_window.length();
     totals.leadTimes = m_leadTimes;
     for (PlantStation& station : m_stations) {
-        station.buffer.items().addFigures(station.totals, m_window.end);
+        station.buffer.addFigures(station.totals, m_window.end);
         station.totals.bufferLevelTime -= station.bufferAtBegin.bufferLevelTime;
         station.totals.bufferFull -= station.bufferAtBegin.bufferFull;
         station.totals.bufferEmpty -= station.bufferAtBegin.bufferEmpty;
         totals.stations.push_back(station.totals);
         // Times have been accounted where they passed; how often it was closed only the closures know.
-        std::vector<ReasonTotals> closed(station.reasons.size());
-        StationTotals unused;
-        station.closures.addTotals(closed, unused);
-        for (std::size_t i = 0; i < closed.size(); ++i)
-            station.reasons[i].stops += closed[i].stops;
+        station.closures.addStops(station.reasons);
         if (m_hasReasons)
             totals.reasons.push_back(station.reasons);
     }
@@ -126,40 +122,12 @@ template <class Observer> LineTotals PlantEventKernel<Observer>::whatIsInTheLine
     LineTotals totals;
     const std::size_t constraint = m_line.yardstick.constraint;
     const PlantStation& station = m_stations[constraint];
+    const RawInLine raw(m_stations);
     totals.rawBeforeOutputAtEnd =
-        (station.phase == Phase::Holding ? station.rawPerOutput : 0) + rawBetween(constraint, m_countingPoint);
-    if (m_countingPoint == m_stations.size())
-        return totals;
-    totals.defectiveRawOutput = defectiveRawCollected();
-    totals.goodRawOutput =
-        rawHeld(m_countingPoint) + rawBetween(m_countingPoint, m_stations.size()) - totals.defectiveRawOutput;
+        (station.phase == Phase::Holding ? station.rawPerOutput : 0) + raw.between(constraint, m_countingPoint);
+    totals.defectiveRawOutput = raw.defectiveFrom(m_countingPoint);
+    totals.goodRawOutput = raw.from(m_countingPoint) - totals.defectiveRawOutput;
     return totals;
-}
-
-/// Raw items in the station, as inputs or as an output.
-template <class Observer> std::int64_t PlantEventKernel<Observer>::rawHeld(std::size_t index) const
-{
-    return m_stations[index].held * (index == 0 ? 1 : m_stations[index - 1].rawPerOutput);
-}
-
-/// Raw items in the line after the station `from`, before what `to` has taken.
-template <class Observer> std::int64_t PlantEventKernel<Observer>::rawBetween(std::size_t from, std::size_t to) const
-{
-    std::int64_t raw = 0;
-    for (std::size_t i = from; i + 1 < m_stations.size() && i < to; ++i)
-        raw += m_stations[i].buffer.level() * m_stations[i].rawPerOutput + (i + 1 < to ? rawHeld(i + 1) : 0);
-    return raw;
-}
-
-/// Defective ones of the raw items in the line that the counting point has collected.
-template <class Observer> std::int64_t PlantEventKernel<Observer>::defectiveRawCollected() const
-{
-    std::int64_t raw = 0;
-    for (std::size_t i = m_countingPoint; i < m_stations.size(); ++i) {
-        const PlantStation& station = m_stations[i];
-        raw += (station.held > 0 ? station.item.defectiveRawItems() : 0) + station.buffer.items().defectiveRawItems();
-    }
-    return raw;
 }
 
 } // namespace linetwin

@@ -4,45 +4,28 @@
 #include "engine/model/ResolvedLine.h"
 
 #include <algorithm>
-#include <cstdint>
-#include <optional>
+#include <cstddef>
 
 namespace linetwin {
-
-/// Whether anything but breakdowns and jams stops the line: then there are totals by reason.
-inline bool hasReasons(const ResolvedLine& line)
-{
-    return !line.lineStops.empty() || std::ranges::any_of(line.stations, [](const ResolvedStation& station) {
-        return !station.stops.empty() || !station.closures.empty();
-    });
-}
-
-/// How long an item is under way in the buffer after the station, if it is not the last one; without places none is.
-inline SimTime transitAfter(const ResolvedStation& station)
-{
-    return station.parameters.bufferCapacity > 0 ? station.transit : SimTime{};
-}
-
-/// The restart level of the buffer after the station (MODEL 5), where it is not one at which a place is enough.
-inline std::optional<std::int64_t> restartLevelAfter(const ResolvedStation& station)
-{
-    const bool isFelt = station.restartLevel && *station.restartLevel < station.parameters.bufferCapacity - 1;
-    return isFelt ? station.restartLevel : std::nullopt;
-}
 
 /// Whether the line uses anything that changes when an item goes on: reasons, closures, transit, a restart level.
 inline bool hasTimingOfPlants(const ResolvedLine& line)
 {
-    return hasReasons(line) || std::ranges::any_of(line.stations, [](const ResolvedStation& station) {
-               return transitAfter(station).count() > 0 || restartLevelAfter(station).has_value();
-           });
+    if (line.hasReasons())
+        return true;
+    for (std::size_t i = 0; i < line.stations.size(); ++i) {
+        const ResolvedBuffer buffer = line.bufferAfter(i);
+        if (buffer.transit.count() > 0 || buffer.restartLevel)
+            return true;
+    }
+    return false;
 }
 
 /// Whether anything in the line goes beyond SPEC 3 (MODEL 2 to 5), in time or in what is rejected.
 inline bool hasPlantFeatures(const ResolvedLine& line)
 {
     return hasTimingOfPlants(line) || std::ranges::any_of(line.stations, [](const ResolvedStation& station) {
-               return station.falseRejectProbability > 0;
+               return station.parameters.falseRejectProb > 0;
            });
 }
 

@@ -104,7 +104,7 @@ Moment Recording::momentAt(SimTime time) const
     moment.time = time;
     moment.stations.reserve(m_tracks.size());
     for (std::size_t i = 0; i < m_tracks.size(); ++i)
-        moment.stations.push_back(stationMomentAt(i, time));
+        moment.stations.push_back(stationAt(i, time));
     const std::int64_t finished =
         std::ranges::upper_bound(m_finished, time, {}, &FinishedItem::time) - m_finished.begin();
     moment.finishedItems = finished;
@@ -115,8 +115,11 @@ Moment Recording::momentAt(SimTime time) const
     return moment;
 }
 
-StationMoment Recording::stationMomentAt(std::size_t station, SimTime time) const
+StationMoment Recording::stationAt(std::size_t station, SimTime time) const
 {
+    time = cut(time);
+    if (isSampled())
+        return sampleAt(time).stations[station];
     const StationTrack& track = m_tracks[station];
     StationMoment moment;
     const std::size_t visit = visitAt(track, time);
@@ -140,9 +143,7 @@ StationMoment Recording::stationMomentAt(std::size_t station, SimTime time) cons
 
 const std::string& Recording::reasonNameAt(std::size_t station, SimTime time) const
 {
-    const StationTrack& track = m_tracks[station];
-    return track.reasonName(isSampled() ? sampleAt(cut(time)).stations[station].reason
-                                        : stationMomentAt(station, cut(time)).reason);
+    return m_tracks[station].reasonName(stationAt(station, time).reason);
 }
 
 State Recording::stateAt(std::size_t station, SimTime time) const

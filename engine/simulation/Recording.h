@@ -145,6 +145,8 @@ public:
     /// State of everything at `time`, cut to [0, T], after all that happens at that time. O(stations · log changes).
     /// In a sampled one: the last sample at or before it.
     Moment momentAt(SimTime time) const;
+    /// The same of one station. O(log changes).
+    StationMoment stationAt(std::size_t station, SimTime time) const;
     State stateAt(std::size_t station, SimTime time) const;
     /// Name of what rules the state then; empty as StationTrack::reasonName() is.
     const std::string& reasonNameAt(std::size_t station, SimTime time) const;
@@ -186,7 +188,6 @@ private:
     SimTime cut(SimTime time) const;
     std::int64_t goodRawDeliveredAt(SimTime time) const;
     const Moment& sampleAt(SimTime time) const;
-    StationMoment stationMomentAt(std::size_t station, SimTime time) const;
     std::optional<SimTime> nextSampledChange(SimTime time) const;
     std::optional<SimTime> previousSampledChange(SimTime time) const;
 

@@ -4,7 +4,6 @@
 #include "engine/simulation/FiguresObserver.h"
 #include "engine/simulation/FullRecorder.h"
 #include "engine/simulation/Observers.h"
-#include "engine/simulation/PlantFeatures.h"
 #include "engine/simulation/RecursionKernelHistory.h"
 #include "engine/simulation/RecursionKernelOutputs.h"
 #include "engine/simulation/RecursionKernelTotals.h"
@@ -26,7 +25,7 @@ constexpr std::size_t warmCyclesPerPoll = 1'024;
 template <class Observer, bool isPlant>
 RecursionKernel<Observer, isPlant>::RecursionKernel(const ResolvedLine& line, const Window& window, std::uint64_t seed,
                                                     std::uint32_t replication, Observer& observer)
-    : m_line(line), m_window(window), m_observer(observer), m_hasReasons(isPlant && hasReasons(line)),
+    : m_line(line), m_window(window), m_observer(observer), m_hasReasons(isPlant && line.hasReasons()),
       m_countingPoint(line.countingPoint().value_or(line.stations.size()))
 {
     const std::size_t count = line.stations.size();
@@ -47,8 +46,10 @@ template <class Observer, bool isPlant> bool RecursionKernel<Observer, isPlant>:
     if constexpr (Observer::keepsHistory)
         closeHistory();
     if constexpr (isPlant) {
-        for (RecursionStation& station : m_stations)
-            station.closures.addTotals(station.reasons, station.totals);
+        for (RecursionStation& station : m_stations) {
+            station.closures.addStops(station.reasons);
+            station.closures.addTimes(station.reasons, station.totals);
+        }
     }
     return true;
 }
@@ -110,14 +111,12 @@ template <class Observer, bool isPlant> template <bool isWarm> void RecursionKer
         const SimTime room = station->buffer.roomFor(work.completion);
         SimTime put = std::max(work.completion, room);
         SimTime nextTake = std::max(put, next.free);
-        if constexpr (isPlant) {
-            if (!station->isPlainlyLinked) {
-                if (station->restartLevel && room > work.completion)
-                    put = station->buffer.fallsTo(*station->restartLevel);
-                nextTake = std::max(put + station->transit, next.free);
-            }
+        if (isPlant && !station->isPlainlyLinked) [[unlikely]] {
+            const Link link = linkOf(*station, next, work.completion, room);
+            put = link.put;
+            nextTake = link.take;
+        } else if (isPlant) {
             nextTake = next.closures.open(nextTake);
-            put = station->handsOver ? nextTake : put;
         }
         if (nextTake > m_window.end) [[unlikely]] {
             cut<isWarm>(*station, item, station->cycle(take, work, put), room);

@@ -54,6 +54,12 @@ private:
     template <bool isWarm> void enter(RecursionStation& first, SimTime time);
     RecursionStation::Work stopped(RecursionStation& station, SimTime take);
     SimTime takeFirst(RecursionStation& first);
+    struct Link {
+        SimTime put; ///< the output into the buffer
+        SimTime take;
+    };
+    /// By hand-over, or with transit or a restart level, of an output that is done at `completion`.
+    static Link linkOf(const RecursionStation& station, RecursionStation& next, SimTime completion, SimTime room);
     template <bool isWarm> void leave(RecursionStation& station, const FlowItem& item, const Cycle& cycle);
     template <bool isWarm> void deliver(RecursionStation& last, const FlowItem& item, const Cycle& cycle);
     void reject(RecursionStation& station, const Cycle& cycle);

@@ -19,6 +19,21 @@ template <class Observer, bool isPlant> SimTime RecursionKernel<Observer, isPlan
     return first.free;
 }
 
+template <class Observer, bool isPlant>
+typename RecursionKernel<Observer, isPlant>::Link
+RecursionKernel<Observer, isPlant>::linkOf(const RecursionStation& station, RecursionStation& next, SimTime completion,
+                                           SimTime room)
+{
+    SimTime put = std::max(completion, room);
+    if (station.handsOver) {
+        put = next.closures.open(put); // the next one is free by then: it is the room
+        return {put, put};
+    }
+    if (station.restartLevel && room > completion)
+        put = station.buffer.fallsTo(*station.restartLevel);
+    return {put, next.closures.open(std::max(put + station.transit, next.free))};
+}
+
 /// The work of a cycle that is not plain, or that a closure interrupts, whose last input was taken at `take`.
 template <class Observer, bool isPlant>
 RecursionStation::Work RecursionKernel<Observer, isPlant>::stopped(RecursionStation& station, SimTime take)
@@ -28,17 +43,12 @@ RecursionStation::Work RecursionKernel<Observer, isPlant>::stopped(RecursionStat
             reportSpan(station, State::Starved, station.idleSince, take);
         station.idleSince = take;
     }
-    if constexpr (isPlant)
-        return station.stopAndWorkInTurn(take, m_window,
-                                         [&]([[maybe_unused]] State state, [[maybe_unused]] SimTime from,
-                                             [[maybe_unused]] SimTime to, [[maybe_unused]] ReasonId reason) {
-                                             if constexpr (Observer::keepsHistory)
-                                                 reportSpan(station, state, from, to, reason);
-                                         });
-    return station.stopAndWork(take, m_window, [&]([[maybe_unused]] State state, [[maybe_unused]] SimTime from) {
-        if constexpr (Observer::keepsHistory)
-            m_observer.visit(station.index, state, from);
-    });
+    return station.template stopAndWork<isPlant>(
+        take, m_window,
+        [&]([[maybe_unused]] const Stop& stop, [[maybe_unused]] SimTime from, [[maybe_unused]] SimTime to) {
+            if constexpr (Observer::keepsHistory)
+                reportSpan(station, stop.state, from, to, stop.reason);
+        });
 }
 
 template <class Observer, bool isPlant>

@@ -1,40 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/simulation/RecursionStation.h"
 
-#include "engine/simulation/PlantFeatures.h"
 #include "engine/simulation/ReasonIds.h"
 
 #include <algorithm>
 
 namespace linetwin {
 
-namespace {
-
-/// Up to the station before the second with an output type, a defect makes the base unit itself defective (SPEC 3).
-bool marksUnitsAt(const ResolvedLine& line, std::size_t index)
-{
-    std::int64_t transformations = 0;
-    for (std::size_t i = 0; i <= index; ++i)
-        transformations += line.stations[i].outputType ? 1 : 0;
-    return transformations <= 1;
-}
-
-} // namespace
-
 RecursionStation::RecursionStation(const ResolvedLine& line, std::size_t position, const Window& window,
                                    std::uint64_t seed, std::uint32_t replication)
     : fixedExecute(line.stations[position].cycleTime), collects(position > 0 && line.stations[position].batchIn > 1),
-      isPlainlyLinked(false), index(static_cast<std::uint32_t>(position)),
-      buffer(position + 1 < line.stations.size() ? line.stations[position].parameters.bufferCapacity : 0),
+      isPlainlyLinked(false), index(static_cast<std::uint32_t>(position)), buffer(line.bufferAfter(position).places),
       luck(line.stations[position], seed, replication), batchIn(line.stations[position].batchIn),
-      marksUnits(marksUnitsAt(line, position)),
+      marksUnits(line.marksUnits(position)),
       rawPerInput(line.stations[position].rawItemsPerOutput / line.stations[position].batchIn),
       rawPerOutput(line.stations[position].rawItemsPerOutput),
       closures(closuresOf(line, position, window, seed, replication)),
-      handsOver(line.stations[position].parameters.bufferCapacity == 0), transit(transitAfter(line.stations[position])),
+      handsOver(line.bufferAfter(position).places == 0), transit(line.bufferAfter(position).transit),
       reasons(ReasonIds(line, position).count())
 {
-    if (const auto level = restartLevelAfter(line.stations[position]))
+    if (const auto level = line.bufferAfter(position).restartLevel)
         restartLevel = static_cast<std::uint32_t>(*level);
     isPlainlyLinked = !handsOver && !restartLevel && transit.count() == 0;
 }

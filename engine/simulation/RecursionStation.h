@@ -110,12 +110,9 @@ struct alignas(64) RecursionStation {
         SimTime executeFrom; ///< after the stops
         SimTime completion;
     };
-    /// Counts the stops of an eventful cycle whose last input was taken at `take`. Calls visit(state, from) for each of
-    /// positive length.
-    template <class Visit> Work stopAndWork(SimTime take, const Window& window, Visit visit);
-    /// Likewise where there are reasons and closures: calls visit(state, from, to, reason) for each stop of positive
-    /// length, closures in it included.
-    template <class Visit> Work stopAndWorkInTurn(SimTime take, const Window& window, Visit visit);
+    /// Counts the stops of an eventful cycle whose last input was taken at `take`. Calls visit(stop, from, to) for each
+    /// of positive length, closures in it included.
+    template <bool isPlant, class Visit> Work stopAndWork(SimTime take, const Window& window, Visit visit);
     Cycle cycle(SimTime take, Work work, SimTime end) const
     {
         return {idleSince, take, work.executeFrom, work.completion, end};
@@ -134,47 +131,33 @@ struct alignas(64) RecursionStation {
     StationTotals countedTotals(const Window& window) const;
 };
 
-template <class Visit>
+template <bool isPlant, class Visit>
 RecursionStation::Work RecursionStation::stopAndWork(SimTime take, const Window& window, Visit visit)
-{
-    SimTime from = take;
-    for (const Stop& stop : luck.stops()) {
-        const SimTime to = from + stop.duration;
-        if (window.countsBegin(from))
-            countStop(totals, stop.reason);
-        totals.timeInState[static_cast<std::size_t>(stop.state)] += window.overlap(from, to);
-        if (from <= window.end && to > window.end)
-            stateAtEnd = stop.state;
-        if (to > from)
-            visit(stop.state, from);
-        from = to;
-    }
-    return {from, from + luck.execute()};
-}
-
-template <class Visit>
-RecursionStation::Work RecursionStation::stopAndWorkInTurn(SimTime take, const Window& window, Visit visit)
 {
     SimTime from = take;
     for (const Stop& stop : luck.stops()) {
         if (from > window.end)
             break;
-        const SimTime to = closures.advance(from, stop.duration, stop.state);
-        const SimTime counted = openTime(from, to, window);
+        const SimTime to = isPlant ? closures.advance(from, stop.duration, stop.state) : from + stop.duration;
+        const SimTime counted = isPlant ? openTime(from, to, window) : window.overlap(from, to);
         totals.timeInState[static_cast<std::size_t>(stop.state)] += counted;
-        reasons[stop.reason].time += counted;
-        if (window.countsBegin(from)) {
+        const bool isCounted = window.countsBegin(from);
+        if (isCounted)
             countStop(totals, stop.reason);
-            ++reasons[stop.reason].stops;
+        if constexpr (isPlant) {
+            reasons[stop.reason].time += counted;
+            reasons[stop.reason].stops += isCounted ? 1 : 0;
         }
         if (to > window.end) {
             stateAtEnd = stop.state;
             reasonAtEnd = stop.reason;
         }
         if (to > from)
-            visit(stop.state, from, to, stop.reason);
+            visit(stop, from, to);
         from = to;
     }
+    if constexpr (!isPlant)
+        return {from, from + luck.execute()};
     return {from, from > window.end ? from : closures.advance(from, luck.execute())};
 }
 

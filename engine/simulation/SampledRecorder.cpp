@@ -30,9 +30,10 @@ SampledRecorder::SampledRecorder(const ResolvedLine& line, const Window& window,
         const ResolvedStation& station = line.stations[i];
         m_tracks[i].name = station.name;
         m_tracks[i].batchIn = station.batchIn;
-        m_tracks[i].capacity = i + 1 < m_tracks.size() ? station.parameters.bufferCapacity : 0;
-        m_tracks[i].transit = m_tracks[i].capacity > 0 ? station.transit : SimTime{};
-        if (hasReasons(line))
+        const ResolvedBuffer buffer = line.bufferAfter(i);
+        m_tracks[i].capacity = buffer.places;
+        m_tracks[i].transit = buffer.transit;
+        if (line.hasReasons())
             m_tracks[i].reasons = station.reasons;
     }
     for (std::size_t i = 0; i < m_samples.size(); ++i) {

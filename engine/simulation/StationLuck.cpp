@@ -9,7 +9,7 @@ StationLuck::StationLuck(const ResolvedStation& station, std::uint64_t seed, std
     : m_fixedExecute(station.cycleTime), m_stream(seed, replication, station.stream),
       m_thresholds(station, seed, replication),
       m_cycleTime(static_cast<double>(station.cycleTime.count()), station.parameters.cycleTimeCv),
-      m_defects(station.parameters.defectRate), m_falseRejects(station.falseRejectProbability),
+      m_defects(station.parameters.defectRate), m_falseRejects(station.parameters.falseRejectProb),
       m_detectionProbability(station.parameters.detectionProb)
 {
     const StationParameters& parameters = station.parameters;
@@ -20,7 +20,7 @@ StationLuck::StationLuck(const ResolvedStation& station, std::uint64_t seed, std
     m_stops.reserve(m_causes.size());
     if (parameters.defectRate > 0)
         m_nextDefect = cycleOfSuccess(0, m_defects, Purpose::Defect, 0);
-    if (station.falseRejectProbability > 0)
+    if (station.parameters.falseRejectProb > 0)
         m_nextFalseReject = cycleOfSuccess(0, m_falseRejects, Purpose::FalseReject, 0);
     m_nextEventful = m_thresholds.next(0, SimTime{}, m_fixedExecute);
     for (const StopCause& cause : m_causes)

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/model/ResolvedLine.h"
 #include "engine/simulation/ItemBuffer.h"
 
-#include <algorithm>
 #include <cstddef>
 #include <limits>
-#include <optional>
 #include <vector>
 
 namespace linetwin {
@@ -17,9 +16,9 @@ class TransitBuffer {
 public:
     static constexpr SimTime never{std::numeric_limits<std::int64_t>::max()};
 
-    TransitBuffer(std::int64_t capacity, SimTime transit, std::optional<std::int64_t> restartLevel)
-        : m_items(capacity), m_capacity(capacity), m_transit(transit),
-          m_restartLevel(std::min(restartLevel.value_or(capacity), capacity - 1))
+    explicit TransitBuffer(const ResolvedBuffer& buffer)
+        : m_items(buffer.places), m_capacity(buffer.places), m_transit(buffer.transit),
+          m_restartLevel(buffer.restartLevel.value_or(buffer.places - 1))
     {
     }
 
@@ -53,7 +52,8 @@ public:
         return item;
     }
 
-    const ItemBuffer& items() const { return m_items; }
+    void addFigures(StationTotals& totals, SimTime now) const { m_items.addFigures(totals, now); }
+    std::int64_t defectiveRawItems() const { return m_items.defectiveRawItems(); }
     void forgetHighest(SimTime now) { m_items.forgetHighest(now); }
 
 private:

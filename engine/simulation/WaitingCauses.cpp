@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/simulation/WaitingCauses.h"
 
-#include "engine/simulation/PlantFeatures.h"
-
 #include <algorithm>
 #include <cassert>
 
@@ -12,7 +10,7 @@ WaitingCauses::WaitingCauses(const ResolvedLine& line)
     : m_constraint(line.yardstick.constraint), m_ago(line.stations.size()), m_cursors(line.stations.size(), 0)
 {
     for (std::size_t i = m_constraint; i-- > 0;)
-        m_ago[i] = m_ago[i + 1] + transitAfter(line.stations[i]);
+        m_ago[i] = m_ago[i + 1] + line.bufferAfter(i).transit;
 }
 
 void WaitingCauses::settle(const std::vector<VisitColumn>& columns, SimTime from, SimTime until,

@@ -7,15 +7,15 @@
 
 namespace linetwin {
 
-double unseenShare(std::size_t count, double level)
+double unseenShare(std::size_t count, double risk)
 {
-    assert(count > 0 && level > 0 && level < 1);
-    return 1 - std::pow(1 - level, 1 / static_cast<double>(count));
+    assert(risk > 0 && risk < 1);
+    return count == 0 ? 1 : 1 - std::pow(risk, 1 / static_cast<double>(count));
 }
 
 double raiseBy(const UnseenRuns& unseen, double mean, std::size_t count, double level)
 {
-    return unseen.weight * unseenShare(count, level) * std::max(0.0, unseen.most - mean);
+    return unseen.weight * unseenShare(count, 1 - level) * std::max(0.0, unseen.most - mean);
 }
 
 } // namespace linetwin

@@ -3,7 +3,7 @@
 
 #include "engine/study/FigureSeries.h"
 
-#include <optional>
+#include <functional>
 
 namespace linetwin {
 
@@ -15,7 +15,8 @@ namespace linetwin {
 /// shifts without one agree within 2 %. No method reads that from their percentiles alone. That long stops are to be
 /// expected is seen in the OEE: its tail downwards gives the weight, none up to a skewness of the mean of 0.2 (which is
 /// more than luck makes of symmetric shifts) and all from 0.3 above. The most that a shift can show is its own length.
-/// `notWaiting` is a series with the shifts' length in ns as denominators.
-std::optional<UnseenRuns> unseenLongStops(const FigureSeries& oee, const FigureSeries& notWaiting);
+///
+/// Sets `series.unseen` where the series is of that figure; `seriesOf` gives those of the same runs.
+void leaveRoom(FigureSeries& series, LineFigure figure, const std::function<FigureSeries(LineFigure)>& seriesOf);
 
 } // namespace linetwin

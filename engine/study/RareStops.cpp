@@ -2,8 +2,8 @@
 #include "engine/study/RareStops.h"
 
 #include <algorithm>
-#include <array>
-#include <utility>
+#include <numeric>
+#include <vector>
 
 namespace linetwin {
 
@@ -50,36 +50,58 @@ double varianceExplained(const std::vector<std::optional<double>>& a, const std:
     return squaresA > 0 && squaresB > 0 ? products * products / (squaresA * squaresB) : 0;
 }
 
-std::int64_t stopsOf(const ReplicationSet& set, std::size_t station, StationFigure count)
+/// How often and how long a station stopped for a reason, in each shift.
+struct ReasonSeries {
+    ReasonId reason;
+    FigureSeries count;
+    FigureSeries time;
+};
+
+std::vector<ReasonSeries> reasonsOf(const ReplicationSet& set, std::size_t station)
 {
-    double total = 0;
-    for (const ShiftFigures& shift : set.shifts)
-        total += shift.at(station, count).numerator;
-    return static_cast<std::int64_t>(total);
+    std::vector<ReasonSeries> all;
+    const auto& reasons = set.shifts.front().reasons;
+    // With breakdowns and jams alone each has a state of its own.
+    if (reasons.empty()) {
+        using enum StationFigure;
+        all.push_back({breakdownReason, set.series(station, Breakdowns), set.series(station, ShareDown)});
+        all.push_back({jamReason, set.series(station, Jams), set.series(station, ShareJammed)});
+        return all;
+    }
+    for (std::size_t i = 0; i < reasons[station].size(); ++i) {
+        const auto reason = static_cast<ReasonId>(i);
+        all.push_back({reason, set.series(station, reason, ReasonFigure::Stops),
+                       set.series(station, reason, ReasonFigure::StopMin)});
+    }
+    return all;
+}
+
+std::int64_t stopsOf(const ReasonSeries& reason)
+{
+    return static_cast<std::int64_t>(
+        std::accumulate(reason.count.numerators.begin(), reason.count.numerators.end(), 0.0));
 }
 
 } // namespace
 
 std::optional<RareStops> rareStops(const ReplicationSet& set, const FigureSeries& figure)
 {
-    static constexpr std::array kinds{std::pair{StationFigure::Breakdowns, StationFigure::ShareDown},
-                                      std::pair{StationFigure::Jams, StationFigure::ShareJammed}};
     if (set.shifts.size() < 3)
         return std::nullopt;
     std::optional<RareStops> rarest;
     double most = shareThatTells(set.shifts.size());
     std::vector<std::optional<double>> values;
     for (std::size_t station = 0; station < set.shifts.front().stations.size(); ++station) {
-        for (const auto& [count, share] : kinds) {
-            const std::int64_t stops = stopsOf(set, station, count);
+        for (const ReasonSeries& reason : reasonsOf(set, station)) {
+            const std::int64_t stops = stopsOf(reason);
             if (stops == 0 || stops >= fewestStops)
                 continue;
             if (values.empty())
                 values = figure.values();
-            if (const double explained = varianceExplained(values, set.series(station, share).values());
-                explained >= most) {
+            if (const double explained = varianceExplained(values, reason.time.values()); explained >= most) {
                 most = explained;
-                rarest = RareStops{.station = station, .stops = stops, .shifts = set.shifts.size()};
+                rarest =
+                    RareStops{.station = station, .reason = reason.reason, .stops = stops, .shifts = set.shifts.size()};
             }
         }
     }

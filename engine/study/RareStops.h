@@ -16,7 +16,8 @@ inline constexpr std::int64_t fewestStops = 10;
 /// Stops that carry the spread of a figure and are too few for that.
 struct RareStops {
     std::size_t station = 0;
-    std::int64_t stops = 0; ///< breakdowns or jams, below fewestStops
+    ReasonId reason = breakdownReason;
+    std::int64_t stops = 0; ///< of the reason, below fewestStops
     std::size_t shifts = 0; ///< in so many
 
     bool operator==(const RareStops&) const = default;

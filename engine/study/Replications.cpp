@@ -3,13 +3,10 @@
 
 #include "engine/simulation/Simulate.h"
 #include "engine/study/LongStops.h"
+#include "engine/study/RunEach.h"
 
-#include <algorithm>
-#include <atomic>
 #include <cassert>
-#include <exception>
 #include <mutex>
-#include <thread>
 
 namespace linetwin {
 
@@ -25,7 +22,7 @@ template <typename FigureOf> FigureSeries seriesOf(const ReplicationSet& set, Av
     return series;
 }
 
-/// The replications of one request, shared by its threads: each takes the next that is left and writes its own place.
+/// The replications of one request: each is written to its own place.
 class ReplicationRun {
 public:
     ReplicationRun(const ResolvedLine& line, const ReplicationsRequest& request)
@@ -35,39 +32,14 @@ public:
 
     std::optional<std::vector<ShiftFigures>> run()
     {
-        const int helpers = std::clamp(m_request.threads, 1, std::max(1, m_request.count)) - 1;
-        {
-            std::vector<std::jthread> threads;
-            threads.reserve(static_cast<std::size_t>(helpers));
-            for (int i = 0; i < helpers; ++i)
-                threads.emplace_back([this] { work(); });
-            work();
-        }
-        if (m_failure)
-            std::rethrow_exception(m_failure);
-        if (m_done != m_request.count)
+        if (!runEach(m_shifts.size(), m_request.threads, m_request.stop,
+                     [this](std::size_t index) { return runOne(index); }))
             return std::nullopt;
         return std::move(m_shifts);
     }
 
 private:
-    void work()
-    {
-        try {
-            while (!m_isAborted && !m_request.stop.stop_requested()) {
-                const int index = m_next++;
-                if (index >= m_request.count || !runOne(index))
-                    return;
-            }
-        } catch (...) {
-            const std::scoped_lock lock(m_mutex);
-            m_isAborted = true;
-            if (!m_failure)
-                m_failure = std::current_exception();
-        }
-    }
-
-    bool runOne(int index)
+    bool runOne(std::size_t index)
     {
         const std::uint32_t replication = m_request.firstReplication + static_cast<std::uint32_t>(index);
         const Detail detail = m_request.withAllFigures ? Detail::Figures : Detail::Totals;
@@ -76,7 +48,7 @@ private:
         const RunResult result = simulate(m_line, request);
         if (!result.isComplete)
             return false;
-        m_shifts[static_cast<std::size_t>(index)] = computeFigures(m_line, result.totals);
+        m_shifts[index] = computeFigures(m_line, result.totals);
         const std::scoped_lock lock(m_mutex);
         ++m_done;
         if (m_request.progress)
@@ -87,11 +59,8 @@ private:
     const ResolvedLine& m_line;
     const ReplicationsRequest& m_request;
     std::vector<ShiftFigures> m_shifts;
-    std::atomic<int> m_next = 0;
-    std::atomic<bool> m_isAborted = false;
-    std::mutex m_mutex; ///< for the members below, and so that progress comes from one thread at a time
+    std::mutex m_mutex; ///< so that progress comes from one thread at a time, with growing numbers
     int m_done = 0;
-    std::exception_ptr m_failure;
 };
 
 } // namespace
@@ -100,8 +69,7 @@ FigureSeries ReplicationSet::series(LineFigure figure) const
 {
     FigureSeries series = seriesOf(*this, specOf(figure).averaging,
                                    [&](const ShiftFigures& shift) -> const FigureValue& { return shift[figure]; });
-    if (figure == LineFigure::LeadTimeP95Sec)
-        series.unseen = unseenLongStops(this->series(LineFigure::Oee), this->series(LineFigure::NotWaiting));
+    leaveRoom(series, figure, [this](LineFigure other) { return this->series(other); });
     return series;
 }
 

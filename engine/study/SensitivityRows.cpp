@@ -27,9 +27,9 @@ bool canStop(const ResolvedStop& stop)
     return stop.every && (stop.timeMin > 0 || stop.scrapCycles > 0 || slows);
 }
 
-bool canStopDown(const ResolvedStop& stop)
+bool stopsFor(const ResolvedStop& stop, State state)
 {
-    return stop.state == State::Down && stop.every && stop.timeMin > 0;
+    return stop.state == state && stop.every && stop.timeMin > 0;
 }
 
 bool canJam(const StationParameters& parameters)
@@ -41,8 +41,8 @@ bool canJam(const StationParameters& parameters)
 bool countsDefects(LineFigure figure)
 {
     using enum LineFigure;
-    static constexpr std::array figures{GoodUnitsPerHour,       OutputPerHour, GoodUnitsDelivered,
-                                        DefectiveFinishedItems, Oee,           Quality};
+    static constexpr std::array figures{
+        GoodUnitsPerHour, OutputPerHour, GoodUnitsDelivered, DefectiveFinishedItems, Oee, Quality, Teep};
     return std::ranges::find(figures, figure) != figures.end();
 }
 
@@ -63,6 +63,7 @@ public:
         case LineFigure::DefectiveFinishedItems:
         case LineFigure::Quality: return !hasDefects;
         case LineFigure::Availability: return !canBeDown(stations[m_line.yardstick.constraint]);
+        case LineFigure::Loading: return !canBePlanned(stations[m_line.yardstick.constraint]);
         default: return false;
         }
     }
@@ -84,7 +85,7 @@ public:
         case DefectRate: return countsDefects(m_figure) || isDetectedFrom(station);
         case DetectionProb: return isRejectedUpTo(station);
         case FalseRejectProb: return true;
-        case TransitSec: return m_line.stations[station].transit > SimTime{};
+        case TransitSec: return m_line.bufferAfter(station).transit > SimTime{};
         case RestartLevel:
         case IdealUph:
         case LaborPerHour:
@@ -101,16 +102,24 @@ private:
         const auto makesScrap = [](const ResolvedStop& stop) { return stop.every && stop.scrapCycles > 0; };
         return station.parameters.defectRate > 0 || std::ranges::any_of(station.stops, makesScrap);
     }
-    static bool hasFalseRejects(const ResolvedStation& station) { return station.falseRejectProbability > 0; }
+    static bool hasFalseRejects(const ResolvedStation& station) { return station.parameters.falseRejectProb > 0; }
     static bool hasDetection(const ResolvedStation& station) { return station.parameters.detectionProb > 0; }
 
+    /// Whether a reason of stops or a closure puts the station into the state.
+    bool isPutInto(State state, const ResolvedStation& station) const
+    {
+        const auto stops = [&](const ResolvedStop& stop) { return stopsFor(stop, state); };
+        const auto closes = [&](std::size_t i) {
+            return m_line.calendar[i].state == state && m_line.calendar[i].length > SimTime{};
+        };
+        return std::ranges::any_of(station.stops, stops) || std::ranges::any_of(m_line.lineStops, stops) ||
+               std::ranges::any_of(station.closures, closes);
+    }
     bool canBeDown(const ResolvedStation& station) const
     {
-        const auto lowersAvailability = [&](std::size_t i) { return m_line.calendar[i].state != State::Planned; };
-        return canBreakDown(station.parameters) || std::ranges::any_of(station.stops, canStopDown) ||
-               std::ranges::any_of(m_line.lineStops, canStopDown) ||
-               std::ranges::any_of(station.closures, lowersAvailability);
+        return canBreakDown(station.parameters) || isPutInto(State::Down, station) || isPutInto(State::Setup, station);
     }
+    bool canBePlanned(const ResolvedStation& station) const { return isPutInto(State::Planned, station); }
 
     bool isDetectedFrom(std::size_t station) const
     {

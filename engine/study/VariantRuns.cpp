@@ -2,13 +2,10 @@
 #include "engine/study/VariantRuns.h"
 
 #include "engine/study/LongStops.h"
+#include "engine/study/RunEach.h"
 
-#include <algorithm>
-#include <atomic>
 #include <chrono>
-#include <exception>
 #include <mutex>
-#include <thread>
 
 namespace linetwin {
 
@@ -19,7 +16,7 @@ using Clock = std::chrono::steady_clock;
 /// Between two looks at partial results: often enough for a picture that fills in.
 constexpr auto partialInterval = std::chrono::milliseconds(100);
 
-/// The runs of one request, shared by its threads: each takes the next that is left and writes its own place.
+/// The runs of one request: each is written to its own place.
 class VariantWork {
 public:
     VariantWork(std::span<const ResolvedLine> variants, const VariantsRequest& request)
@@ -30,39 +27,12 @@ public:
 
     std::optional<std::vector<VariantRuns>> run()
     {
-        const auto threads = static_cast<std::size_t>(std::max(1, m_request.threads));
-        const std::size_t helpers = std::clamp<std::size_t>(threads, 1, std::max<std::size_t>(1, m_total)) - 1;
-        {
-            std::vector<std::jthread> pool;
-            pool.reserve(helpers);
-            for (std::size_t i = 0; i < helpers; ++i)
-                pool.emplace_back([this] { work(); });
-            work();
-        }
-        if (m_failure)
-            std::rethrow_exception(m_failure);
-        if (m_done != m_total)
+        if (!runEach(m_total, m_request.threads, m_request.stop, [this](std::size_t index) { return runOne(index); }))
             return std::nullopt;
         return collected(static_cast<std::size_t>(m_request.count));
     }
 
 private:
-    void work()
-    {
-        try {
-            while (!m_isAborted && !m_request.stop.stop_requested()) {
-                const std::size_t index = m_next++;
-                if (index >= m_total || !runOne(index))
-                    return;
-            }
-        } catch (...) {
-            const std::scoped_lock lock(m_mutex);
-            m_isAborted = true;
-            if (!m_failure)
-                m_failure = std::current_exception();
-        }
-    }
-
     bool runOne(std::size_t index)
     {
         const ResolvedLine& line = m_variants[index % m_variants.size()];
@@ -114,8 +84,6 @@ private:
     std::span<const ResolvedLine> m_variants;
     const VariantsRequest& m_request;
     std::size_t m_total;
-    std::atomic<std::size_t> m_next = 0;
-    std::atomic<bool> m_isAborted = false;
     std::mutex m_mutex; ///< for the members below, and so that callbacks come from one thread at a time
     std::vector<LineFigureValues> m_results; ///< replication by replication, all variants of each
     std::vector<bool> m_isDone;
@@ -123,7 +91,6 @@ private:
     std::size_t m_doneInOrder = 0;
     std::size_t m_reported = 0;
     Clock::time_point m_nextPartial{};
-    std::exception_ptr m_failure;
 };
 
 } // namespace
@@ -135,8 +102,7 @@ FigureSeries VariantRuns::series(LineFigure figure) const
     series.reserve(runs.size());
     for (const LineFigureValues& values : runs)
         series.add(values[static_cast<std::size_t>(figure)]);
-    if (figure == LineFigure::LeadTimeP95Sec)
-        series.unseen = unseenLongStops(this->series(LineFigure::Oee), this->series(LineFigure::NotWaiting));
+    leaveRoom(series, figure, [this](LineFigure other) { return this->series(other); });
     return series;
 }
 

@@ -2,6 +2,7 @@
 #include "engine/study/Verdict.h"
 
 #include "engine/model/Limits.h"
+#include "engine/statistics/UnseenRuns.h"
 
 #include <algorithm>
 #include <array>
@@ -71,7 +72,7 @@ Verdict judge(const FigureStatistics& difference, const VerdictRules& rules)
     if (verdict.runs == 0)
         return verdict;
     if (verdict.differingRuns == 0)
-        verdict.differingAtMost = 1 - std::pow(0.05, 1 / static_cast<double>(verdict.runs));
+        verdict.differingAtMost = unseenShare(verdict.runs);
     if (!rules.isComplete)
         verdict.kind = VerdictKind::TooEarly;
     else if (verdict.differingRuns == 0)

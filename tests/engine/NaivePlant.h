@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/simulation/PlantFeatures.h"
 #include "engine/simulation/ReasonIds.h"
 #include "engine/simulation/RunTotals.h"
 #include "engine/simulation/StationClosures.h"
@@ -212,7 +211,9 @@ private:
             }
         } else if (station.capacity > 0) {
             const auto level = std::ssize(station.buffer);
-            const std::int64_t restart = std::min(station.resolved.restartLevel.value_or(level), station.capacity - 1);
+            const auto said = station.resolved.parameters.restartLevel;
+            const std::int64_t restart =
+                std::min(said ? static_cast<std::int64_t>(*said) : level, station.capacity - 1);
             if (level == station.capacity || (station.hasFoundFull && level > restart))
                 return false;
             station.buffer.emplace_back(m_now, station.thing);

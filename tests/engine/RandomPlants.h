@@ -7,56 +7,98 @@
 #include <string>
 #include <vector>
 
-/// Random lines with everything of MODEL.md, whose times are a few nanoseconds, so that events fall together.
+/// Random lines with everything of MODEL 2 to 5. Their times are a few units: with nanoseconds events fall together all
+/// the time, with seconds now and then.
 namespace linetwin::test {
 
-inline double nanosecondsAsMinutes(std::int64_t nanoseconds)
+inline constexpr SimTime nanosecondUnit{1};
+inline constexpr SimTime secondUnit{1'000'000'000};
+
+inline double asMinutes(SimTime time)
 {
-    return static_cast<double>(nanoseconds) / 60e9;
+    return static_cast<double>(time.count()) / 60e9;
 }
 
-inline State anyStopState()
+/// Whole units, or tenths of one where there are.
+inline SimTime anyLength(int most, SimTime unit)
 {
-    return *rc::gen::element(State::Down, State::Jammed, State::Planned);
+    return unit.count() >= 10 && oneIn(3) ? anyIn(0, 10 * most) * (unit / 10) : anyIn(0, most) * unit;
 }
 
-inline ResolvedStop anyStop(const std::string& name, bool isByClock)
+inline ResolvedStop anyStop(const std::string& name, StopTrigger trigger, SimTime unit)
 {
-    ResolvedStop stop{.name = name};
-    stop.trigger = isByClock ? StopTrigger::Clock : *rc::gen::element(StopTrigger::Cycles, StopTrigger::Running);
-    if (!oneIn(8))
-        stop.every =
-            stop.trigger == StopTrigger::Cycles ? 0.5 * anyIn(1, 20) : nanosecondsAsMinutes(anyIn<std::int64_t>(2, 80));
-    stop.everyCv = *rc::gen::element(0.0, 1.0, 0.5, 3.0);
-    stop.timeMin = nanosecondsAsMinutes(anyIn<std::int64_t>(0, 15));
-    stop.timeCv = *rc::gen::element(0.0, 1.0, 0.5);
-    stop.family = *rc::gen::element(DurationFamily::Gamma, DurationFamily::Lognormal);
-    stop.state = anyStopState();
-    stop.startsNew = oneIn(2);
-    if (!isByClock && oneIn(3))
+    ResolvedStop stop{.name = name,
+                      .trigger = trigger,
+                      .everyCv = *rc::gen::element(0.0, 0.0, 1.0, 0.5, 3.0),
+                      .timeMin = oneIn(5) ? 0 : asMinutes(anyLength(20, unit)),
+                      .timeCv = *rc::gen::element(0.0, 0.0, 1.0, 0.5, 3.0),
+                      .family = *rc::gen::element(DurationFamily::Gamma, DurationFamily::Lognormal),
+                      .state = *rc::gen::element(State::Down, State::Jammed, State::Planned),
+                      .startsNew = oneIn(2)};
+    if (!oneIn(9))
+        stop.every = trigger == StopTrigger::Cycles ? 0.5 * anyIn(1, 30) : asMinutes(2 * unit + anyLength(60, unit));
+    if (trigger != StopTrigger::Clock && oneIn(3))
         stop.scrapCycles = anyIn(0, 4);
-    if (!isByClock && oneIn(3)) {
+    if (trigger != StopTrigger::Clock && oneIn(3)) {
         stop.slowCycles = anyIn(0, 4);
         stop.slowSpeed = *rc::gen::element(1.0, 0.5, 0.3);
     }
     return stop;
 }
 
-inline ResolvedClosure anyEntry(const std::string& name)
+/// Often enough, and from before time 0 on.
+inline ResolvedClosure anyEntry(const std::string& name, SimTime unit)
 {
-    ResolvedClosure closure{.name = name};
-    closure.length = SimTime{anyIn(0, 20)};
-    closure.state = *rc::gen::element(State::Down, State::Setup, State::Planned);
-    closure.pausesRepairs = oneIn(2);
+    const SimTime step = oneIn(2) ? unit : unit - unit / 3;
+    ResolvedClosure closure{.name = name,
+                            .length = anyIn(0, 30) * step,
+                            .state = *rc::gen::element(State::Planned, State::Setup, State::Down),
+                            .pausesRepairs = oneIn(2)};
     if (!oneIn(4))
-        closure.period = SimTime{anyIn(40, 150)};
-    SimTime begin{anyIn(-150, 150)};
-    for (int i = anyIn(1, 3); i > 0; --i, begin += SimTime{anyIn(5, 12)})
+        closure.period = anyIn(50, 200) * step;
+    SimTime begin = anyIn(-200, 200) * step;
+    for (int i = anyIn(1, 3); i > 0; --i, begin += anyIn(2, 15) * step)
         closure.begins.push_back(begin);
     return closure;
 }
 
-inline ResolvedStation anyPlantStation(ResolvedStation station, bool hasStops)
+inline void addAnyEntries(ResolvedLine& line, SimTime unit)
+{
+    const int entries = oneIn(2) ? anyIn(1, 4) : 0;
+    for (int i = 0; i < entries; ++i) {
+        std::vector<std::size_t> stations;
+        for (std::size_t j = 0; j < line.stations.size(); ++j) {
+            if (oneIn(2))
+                stations.push_back(j);
+        }
+        close(line, anyEntry("entry " + std::to_string(i), unit), oneIn(3) ? std::vector<std::size_t>{} : stations);
+    }
+}
+
+/// The line with some of everything, also where it has no effect: transit without places and after the last station.
+inline ResolvedLine asAnyPlant(ResolvedLine line, SimTime unit)
+{
+    const auto shuffled = [](int i) { return std::string(1, static_cast<char>('a' + (i * 7) % 26)); };
+    const bool hasStops = !oneIn(5);
+    for (ResolvedStation& station : line.stations) {
+        for (int i = hasStops ? anyIn(0, 3) : 0; i > 0; --i)
+            station.stops.push_back(anyStop(
+                shuffled(i), *rc::gen::element(StopTrigger::Cycles, StopTrigger::Running, StopTrigger::Clock), unit));
+        if (oneIn(3))
+            station.transit = *rc::gen::element(unit, 10 * unit, anyLength(30, unit));
+        if (oneIn(3))
+            station.parameters.restartLevel = anyIn(0, 9);
+        if (oneIn(3))
+            station.parameters.falseRejectProb = oneIn(5) ? 1 : 0.4 * anyShare();
+    }
+    for (int i = oneIn(3) ? anyIn(1, 2) : 0; i > 0; --i)
+        line.lineStops.push_back(anyStop("line " + shuffled(i), StopTrigger::Clock, unit));
+    addAnyEntries(line, unit);
+    return withReasons(line);
+}
+
+/// Of a few nanoseconds.
+inline ResolvedStation anyFastStation(ResolvedStation station)
 {
     station.cycleTime = SimTime{anyIn(1, 6)};
     station.idealCycleTime = station.cycleTime;
@@ -64,7 +106,7 @@ inline ResolvedStation anyPlantStation(ResolvedStation station, bool hasStops)
     station.parameters.cycleTimeCv = oneIn(4) ? *rc::gen::element(0.5, 1.0) : 0.0;
     if (oneIn(4)) {
         station.breakdownProbability = 0.3 * anyShare();
-        station.parameters.mttrMin = nanosecondsAsMinutes(anyIn<std::int64_t>(0, 20));
+        station.parameters.mttrMin = asMinutes(SimTime{anyIn(0, 20)});
     }
     if (oneIn(4)) {
         station.parameters.jamProb = 0.3 * anyShare();
@@ -74,19 +116,11 @@ inline ResolvedStation anyPlantStation(ResolvedStation station, bool hasStops)
         station.parameters.defectRate = 0.4 * anyShare();
     if (oneIn(2))
         station.parameters.detectionProb = anyShare();
-    if (oneIn(3))
-        station.falseRejectProbability = 0.3 * anyShare();
-    if (station.parameters.bufferCapacity > 0 && oneIn(3))
-        station.transit = SimTime{anyIn(0, 30)};
-    if (oneIn(3))
-        station.restartLevel = anyIn<std::int64_t>(0, 9);
-    for (int i = hasStops ? anyIn(0, 3) : 0; i > 0; --i)
-        station.stops.push_back(anyStop("stop " + std::to_string(i), oneIn(3)));
     return station;
 }
 
-/// One to five stations.
-inline ResolvedLine anyPlant()
+/// One to five stations with times of a few nanoseconds.
+inline ResolvedLine anyFastPlant()
 {
     std::vector<StationSpec> specs;
     const int count = anyIn(1, 5);
@@ -99,25 +133,18 @@ inline ResolvedLine anyPlant()
         specs.push_back(spec);
     }
     ResolvedLine line = buildLine(specs);
-    const bool hasStops = !oneIn(5);
     for (ResolvedStation& station : line.stations)
-        station = anyPlantStation(station, hasStops);
-    for (int i = oneIn(3) ? anyIn(1, 2) : 0; i > 0; --i)
-        line.lineStops.push_back(anyStop("line stop " + std::to_string(i), true));
-    const int entries = oneIn(2) ? anyIn(1, 3) : 0;
-    for (int i = 0; i < entries; ++i) {
-        const bool isOfAll = oneIn(2);
-        std::vector<std::size_t> stations;
-        for (int j = 0; !isOfAll && j < count; ++j)
-            if (oneIn(2))
-                stations.push_back(static_cast<std::size_t>(j));
-        if (isOfAll || !stations.empty())
-            close(line, anyEntry("entry " + std::to_string(i)), stations);
-    }
+        station = anyFastStation(station);
     const auto constraint = static_cast<std::size_t>(anyIn(0, count - 1));
     line.yardstick = {constraint, line.stations[constraint].idealCycleTime, line.stations[constraint].rawItemsPerOutput,
                       1};
-    return withReasons(line);
+    return asAnyPlant(line, nanosecondUnit);
+}
+
+/// Like a plain line, with times of seconds.
+inline ResolvedLine anyPlant()
+{
+    return asAnyPlant(anyLine(), secondUnit);
 }
 
 } // namespace linetwin::test

@@ -360,7 +360,7 @@ private Q_SLOTS:
         QVERIFY(stationFiguresOf(plant).back() == StationFigure::UnitsRejectedFrom);
         QVERIFY(!hasFigures(plant, FigureUse::FalseRejects) && hasFigures(plant, FigureUse::Origins));
         ResolvedLine inspected = twoStationLine();
-        inspected.stations[1].falseRejectProbability = 0.001;
+        inspected.stations[1].parameters.falseRejectProb = 0.001;
         QVERIFY(hasFigures(inspected, FigureUse::FalseRejects) && hasFigures(inspected, FigureUse::Origins));
         QVERIFY(!hasFigures(inspected, FigureUse::Stops));
         const std::vector lines{old, plant};

@@ -25,14 +25,14 @@ private Q_SLOTS:
 
     void whatALineUses()
     {
-        QVERIFY(usesStops(plantLine()));
+        QVERIFY(plantLine().hasReasons());
         ResolvedLine line = buildLine({{.name = "A"}});
-        QVERIFY(!usesStops(line));
+        QVERIFY(!line.hasReasons());
         addReason(line, 0, StationReason::Kind::Breakdown, "breakdown", State::Down);
         addReason(line, 0, StationReason::Kind::Jam, "jam", State::Jammed);
-        QVERIFY(!usesStops(line) && !canBeIn(line, State::Down));
+        QVERIFY(!line.hasReasons() && !canBeIn(line, State::Down));
         addReason(line, 0, StationReason::Kind::Calendar, "night", State::Planned);
-        QVERIFY(usesStops(line));
+        QVERIFY(line.hasReasons());
         QVERIFY(canBeIn(line, State::Planned) && !canBeIn(line, State::Setup));
     }
 };

@@ -114,7 +114,7 @@ private Q_SLOTS:
         for (int i = 0; i < 65; ++i)
             many << QStringLiteral("r%1: {every: 9}").arg(i);
         row("65 reasons", withStops(many.join(", ")),
-            {"f:3:14: error: baseline.B.stops: there are 65 reasons; 64 are allowed"});
+            {"f:3:14: error: baseline.B.stops: there are 65 reasons; 64 are allowed, so put some into one"});
         row("64 reasons", withStops(many.mid(1).join(", ")), {});
         row("a list of stops", withStops("x: 1").replace("{x: 1}", "[x]"),
             {"f:3:14: error: baseline.B.stops: must be a mapping: lines of `key: value`"});
@@ -194,7 +194,7 @@ private Q_SLOTS:
         for (int i = 0; i < 201; ++i)
             entries << QStringLiteral("e%1: {from_min: %1, minutes: 0.1}").arg(i);
         row("201 calendar entries", withCalendar(entries.join(", ")),
-            {"f:4:11: error: calendar: there are 201 calendar entries; 200 are allowed"});
+            {"f:4:11: error: calendar: there are 201 calendar entries; 200 are allowed, so leave some out"});
 
         // At 3,600 an hour a minute of transit has 60 items under way.
         const auto withBuffer = [](const QString& buffer, const QString& station = QStringLiteral("A")) {
@@ -217,7 +217,7 @@ private Q_SLOTS:
              "everything leaves the line at once"});
         row("a restart level at the capacity", withBuffer("buffer_capacity: 30, buffer: {restart_level: 30}"),
             {"f:3:63: warning: baseline.A.buffer.restart_level: a restart level of 30 is not below the capacity of 30; "
-             "used is 29, which is the same as none"});
+             "used is 29, which is the same as none; lower it or leave it out"});
         row("a restart level below it", withBuffer("buffer_capacity: 30, buffer: {restart_level: 29}"), {});
         row("a key beside its group", withBuffer("transit_sec: 4"),
             {"f:3:18: error: baseline.A.transit_sec: this key does not belong here but inside `buffer`"});
@@ -290,7 +290,7 @@ private Q_SLOTS:
              "but "
              "there are 3 places: no more than 180 items an hour get through; add places",
              "f:9:78: warning: equipment.A.buffer.restart_level: a restart level of 3 is not below the capacity of 3; "
-             "used is 2, which is the same as none"});
+             "used is 2, which is the same as none; lower it or leave it out"});
     }
     void saysWhatIsWrongInAScenario()
     {

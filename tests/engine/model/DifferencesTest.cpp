@@ -139,6 +139,25 @@ private Q_SLOTS:
         QCOMPARE(found, expected);
     }
 
+    /// Also what it switches off, which leaves no value.
+    void changesOfAStationThatOnlyTheSecondHas()
+    {
+        Line other = lineOf("AX");
+        other.baseline["X"].parameters = {{ParameterId::Uph, 16000},
+                                          {ParameterId::MtbfMin, 90},
+                                          {{ParameterId::StopEvery, "glue"}, 100},
+                                          {{ParameterId::StopEvery, "knife"}, 200}};
+        Scenario scenario;
+        scenario.overrides["X"] = {{ParameterId::Uph, 17000},
+                                   {ParameterId::MtbfMin, std::nullopt},
+                                   {{ParameterId::StopTimeMin, "glue"}, 4},
+                                   {{ParameterId::StopEvery, "knife"}, std::nullopt}};
+        QCOMPARE(differencesOf(lineOf("A"), {}, other, scenario),
+                 (QStringList{"X place: null -> `A`", "X uph: `16000` -> `17000` cycles/h",
+                              "X reliability.mtbf_min: `90` -> null min", "X stops.glue.time_min: `10` -> `4` min",
+                              "X stops.knife.every: `200` -> null min"}));
+    }
+
     void structureAndMeasurements()
     {
         const Line line = lineOf("A");

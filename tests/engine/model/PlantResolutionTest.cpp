@@ -110,9 +110,10 @@ private Q_SLOTS:
         for (const ResolvedStation& station : resolved.stations) {
             QVERIFY(station.stops.empty() && station.closures.empty());
             QCOMPARE(station.reasons.size(), std::size_t{2});
-            QCOMPARE(station.restartLevel, std::int64_t{49}); // of 50 places
-            QCOMPARE(station.transit.count(), 0);
         }
+        const ResolvedBuffer buffer = resolved.bufferAfter(0);
+        QCOMPARE(buffer.places, std::int64_t{50});
+        QVERIFY(buffer.transit == 0s && !buffer.restartLevel);
     }
 
     void entriesBeginWhereTheyShould_data()
@@ -210,14 +211,16 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("capacity");
         QTest::addColumn<int>("level"); // −1: none
-        QTest::addColumn<int>("used");
-        QTest::newRow("none") << 10 << -1 << 9;
+        QTest::addColumn<int>("used");  // −1: none
+        QTest::newRow("none") << 10 << -1 << -1;
         QTest::newRow("half") << 10 << 5 << 5;
         QTest::newRow("empty") << 10 << 0 << 0;
-        QTest::newRow("below the capacity") << 10 << 9 << 9;
-        QTest::newRow("at the capacity") << 10 << 10 << 9;
-        QTest::newRow("above it") << 10 << 1000 << 9;
+        QTest::newRow("two below the capacity") << 10 << 8 << 8;
+        QTest::newRow("one below it, which is when there is a place") << 10 << 9 << -1;
+        QTest::newRow("at the capacity") << 10 << 10 << -1;
+        QTest::newRow("above it") << 10 << 1000 << -1;
         QTest::newRow("no places") << 0 << 0 << -1;
+        QTest::newRow("one place") << 1 << 0 << -1;
     }
     void buffersKnowTransitAndRestartLevel()
     {
@@ -230,10 +233,27 @@ private Q_SLOTS:
             line.baseline["A"].parameters[RestartLevel] = level;
         line.baseline["C"].parameters = {{TransitSec, 20}, {RestartLevel, 3}};
         const ResolvedLine resolved = resolve(line, {});
-        QCOMPARE(resolved.stations[0].restartLevel, std::int64_t{used});
-        QVERIFY(resolved.stations[0].transit == (capacity > 0 ? 20s : 0s));
-        QVERIFY(resolved.stations[2].transit == 0s); // the last one
-        QCOMPARE(resolved.stations[2].restartLevel, std::int64_t{49});
+        const ResolvedBuffer first = resolved.bufferAfter(0);
+        QCOMPARE(first.places, std::int64_t{capacity});
+        QCOMPARE(first.restartLevel.value_or(-1), std::int64_t{used});
+        QVERIFY(first.transit == (capacity > 0 ? 20s : 0s));
+        const ResolvedBuffer last = resolved.bufferAfter(2);
+        QCOMPARE(last.places, std::int64_t{0});
+        QVERIFY(last.transit == 0s && !last.restartLevel);
+    }
+
+    /// Up to the station before the second that makes something else of its inputs.
+    void defectsMarkUnitsUpToTheFirstContainer()
+    {
+        Line line;
+        line.stations = {{.name = "A", .outputType = {}, .stream = {}},
+                         {.name = "B", .outputType = "Tube", .stream = {}},
+                         {.name = "C", .outputType = {}, .stream = {}},
+                         {.name = "D", .batchIn = 3, .outputType = "Tube", .stream = {}},
+                         {.name = "E", .outputType = {}, .stream = {}}};
+        const ResolvedLine resolved = resolve(line, {});
+        QVERIFY(resolved.marksUnits(0) && resolved.marksUnits(1) && resolved.marksUnits(2));
+        QVERIFY(!resolved.marksUnits(3) && !resolved.marksUnits(4));
     }
 
     /// (capacity · units) / R · 3600 − transit; A sets the pace of 3,600 an hour.

@@ -3,7 +3,7 @@
 
 #include "engine/output/DisplayWidth.h"
 #include "tests/TestMain.h"
-#include "tests/engine/LineBuilder.h"
+#include "tests/engine/PlantLines.h"
 #include "tests/engine/PlantShift.h"
 
 #include <QTest>
@@ -125,7 +125,8 @@ private Q_SLOTS:
         QCOMPARE(wordsOf(rows, "Output per hour"), (QStringList{"Output", "per", "hour", "9984"}));
         QCOMPARE(wordsOf(rows, "OEE"), (QStringList{"OEE", "99.84", "%"}));
         QCOMPARE(wordsOf(rows, "OEE = output").join(u' '),
-                 QStringLiteral("OEE = output per hour / rated pace of the constraint, in base units: 9984 / 10000"));
+                 QStringLiteral(
+                     "OEE = output per scheduled hour / rated pace of the constraint, in base units: 9984 / 10000"));
     }
 
     void itSaysWhenUnitsAreOutput()
@@ -217,6 +218,20 @@ private Q_SLOTS:
         const std::string expected = "* " + std::to_string(stops) + (stops == 1 ? " stop" : " stops") +
                                      " of Press in 50 runs: too few for an interval to be trusted.";
         QCOMPARE(std::ranges::count(rows, expected), std::ptrdiff_t{1});
+    }
+
+    /// A line that has reasons says of which. The knife stops the press now and then, the glue at every turn.
+    void fewStopsAreSaidByReason()
+    {
+        ResolvedLine line = test::buildLine({{.name = "Press", .parameters = {.uph = 600}}});
+        line.stations[0].stops = {{.name = "glue", .every = 5, .timeMin = 0.05},
+                                  {.name = "knife", .every = 400, .timeMin = 8}};
+        const auto rows = tableOf(test::withReasons(line), 50);
+        const auto isSaid = [](const std::string& row) {
+            return row.starts_with("* ") && row.find(" of Press (knife) in 50 runs: too few") != std::string::npos;
+        };
+        QCOMPARE(std::ranges::count_if(rows, isSaid), std::ptrdiff_t{1});
+        QVERIFY(std::ranges::none_of(rows, [](const std::string& row) { return row.find("(glue)") != row.npos; }));
     }
 };
 

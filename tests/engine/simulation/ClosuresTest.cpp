@@ -167,13 +167,13 @@ ResolvedLine anyClosedLine()
 {
     ResolvedLine line = buildLine({{.name = "A"}, {.name = "B"}});
     for (int i = anyIn(0, 3); i > 0; --i)
-        line.stations[0].stops.push_back(anyStop("stop " + std::to_string(i), true));
+        line.stations[0].stops.push_back(anyStop("stop " + std::to_string(i), StopTrigger::Clock, nanosecondUnit));
     for (int i = anyIn(0, 2); i > 0; --i)
-        line.lineStops.push_back(anyStop("line stop " + std::to_string(i), true));
+        line.lineStops.push_back(anyStop("line stop " + std::to_string(i), StopTrigger::Clock, nanosecondUnit));
     const std::vector<std::vector<std::size_t>> stationsClosed{{}, {0}, {1}};
     const int entries = anyIn(0, 3);
     for (int i = 0; i < entries; ++i)
-        close(line, anyEntry(*rc::gen::element<std::string>("a", "z") + std::to_string(i)),
+        close(line, anyEntry(*rc::gen::element<std::string>("a", "z") + std::to_string(i), nanosecondUnit),
               stationsClosed[anyIn(std::size_t{0}, stationsClosed.size() - 1)]);
     return withReasons(line);
 }
@@ -212,7 +212,8 @@ private Q_SLOTS:
         QVERIFY(closures.open(0s) == 30min);
         std::vector<ReasonTotals> reasons(3);
         StationTotals station;
-        closures.addTotals(reasons, station);
+        closures.addStops(reasons);
+        closures.addTimes(reasons, station);
         QVERIFY((reasons[2] == ReasonTotals{}));
     }
 
@@ -306,7 +307,8 @@ private Q_SLOTS:
             }
             std::vector<ReasonTotals> reasons(ReasonIds(line, 0).count());
             StationTotals station;
-            closures.addTotals(reasons, station);
+            closures.addStops(reasons);
+            closures.addTimes(reasons, station);
             RC_ASSERT(reasons == naive.reasons);
             SimTime inStates{};
             for (const SimTime time : station.timeInState)
@@ -332,7 +334,8 @@ private Q_SLOTS:
         QVERIFY(closures.advance(8h, SimTime{longestDuration}) > 8h);
         std::vector<ReasonTotals> reasons(5);
         StationTotals station;
-        closures.addTotals(reasons, station);
+        closures.addStops(reasons);
+        closures.addTimes(reasons, station);
         QVERIFY(station.timeInState[static_cast<std::size_t>(State::Planned)] == 8h);
     }
 };

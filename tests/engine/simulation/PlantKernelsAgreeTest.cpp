@@ -3,7 +3,6 @@
 #include "tests/TestMain.h"
 #include "tests/engine/KernelAgreement.h"
 #include "tests/engine/Property.h"
-#include "tests/engine/RandomPlantLines.h"
 #include "tests/engine/RandomPlants.h"
 
 #include <QTest>
@@ -89,7 +88,7 @@ private Q_SLOTS:
         QFETCH(int, detail);
         QFETCH(int, cases);
         QVERIFY(holds("both kernels agree", cases, [detail] {
-            const ResolvedLine line = anyPlantLine();
+            const ResolvedLine line = anyPlant();
             checkTimes(line, checkAgreement(line, anyRequest(static_cast<Detail>(detail), line)).totals);
         }));
     }
@@ -98,7 +97,7 @@ private Q_SLOTS:
     void onLinesOfFewNanoseconds()
     {
         QVERIFY(holds("both kernels agree on lines whose times are a few ns", 3000, [] {
-            const ResolvedLine line = anyPlant();
+            const ResolvedLine line = anyFastPlant();
             RunRequest request;
             request.seed = anyIn<std::uint64_t>(0, 1000);
             request.warmup = SimTime{oneIn(2) ? 0 : anyIn(1, 150)};
@@ -113,7 +112,7 @@ private Q_SLOTS:
     {
         QVERIFY(holds("both kernels agree on long runs", 30, [] {
             const bool isOfSeconds = oneIn(2);
-            const ResolvedLine line = isOfSeconds ? anyPlantLine() : anyPlant();
+            const ResolvedLine line = isOfSeconds ? anyPlant() : anyFastPlant();
             const SimTime unit{isOfSeconds ? 1'000'000'000 : 1};
             RunRequest request = anyRequest(*rc::gen::element(Detail::Figures, Detail::Full));
             request.warmup = anyIn(0, 1000) * unit;
@@ -126,7 +125,7 @@ private Q_SLOTS:
     void onEveryCompletion()
     {
         QVERIFY(holds("both kernels tell of the same completions", 500, [] {
-            const ResolvedLine line = anyPlantLine();
+            const ResolvedLine line = anyPlant();
             const RunRequest request = anyRequest(Detail::Trace, line);
             const auto completionsBy = [&](Kernel kernel) {
                 std::vector<std::vector<Completion>> completions(line.stations.size());
@@ -146,7 +145,7 @@ private Q_SLOTS:
                                        {.name = "B", .parameters = {.uph = 1e7, .bufferCapacity = 1}},
                                        {.name = "C", .parameters = {.uph = 0.001, .cycleTimeCv = 5}}});
         line.stations[0].transit = SimTime{1'000'000'000'000'000};
-        line.stations[0].restartLevel = 1'000'000;
+        line.stations[0].parameters.restartLevel = 1e6;
         for (ResolvedStation& station : line.stations)
             station.stops = {{.name = "a",
                               .trigger = StopTrigger::Cycles,
@@ -173,14 +172,14 @@ private Q_SLOTS:
     void whenTheWindowEndsAtAnEvent()
     {
         QVERIFY(holds("both kernels agree where the window ends at an event", 400,
-                      [] { checkAgreementAtEvents(anyPlantLine()); }));
+                      [] { checkAgreementAtEvents(anyPlant()); }));
     }
 
     /// Where a recording does not fit, both notice, at the same byte, and leave the same samples.
     void whenTheRecordingIsTooLong()
     {
         QVERIFY(holds("both kernels agree on when and how to sample", 300, [] {
-            const ResolvedLine line = anyPlantLine();
+            const ResolvedLine line = anyPlant();
             RunRequest request = anyRequest(Detail::Full, line);
             const std::size_t bytes = checkAgreement(line, request).recording->byteSize();
             for (const std::size_t limit : {bytes, bytes - 1, anyIn(std::size_t{0}, bytes - 1)}) {

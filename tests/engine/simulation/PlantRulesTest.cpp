@@ -74,10 +74,10 @@ ResolvedLine twoStations(const StationSpec& first, const StationSpec& second,
     return withReasons(line);
 }
 
-ResolvedLine withBuffer(ResolvedLine line, SimTime transit, std::optional<std::int64_t> restartLevel)
+ResolvedLine withBuffer(ResolvedLine line, SimTime transit, std::optional<double> restartLevel)
 {
     line.stations[0].transit = transit;
-    line.stations[0].restartLevel = restartLevel;
+    line.stations[0].parameters.restartLevel = restartLevel;
     return line;
 }
 
@@ -299,7 +299,7 @@ private Q_SLOTS:
         const auto row = [](const char* name, double seconds, const ExpectedLine& expected, const LineMaker& line) {
             QTest::newRow(name) << line << seconds << expected;
         };
-        const auto batches = [](std::optional<std::int64_t> restartLevel) {
+        const auto batches = [](std::optional<double> restartLevel) {
             return withBuffer(twoStations(station("A", 1, 3), station("B", 10, 0, 2)), {}, restartLevel);
         };
         // Full at 6 with three items: two are taken at 12 and one at 22, with which the level is 0.
@@ -384,7 +384,7 @@ private Q_SLOTS:
         ResolvedStop knife = constantStop("knife", StopTrigger::Cycles, 3, 0);
         knife.scrapCycles = 2;
         ResolvedLine line = oneStation(10, {}, {knife});
-        line.stations[0].falseRejectProbability = 1;
+        line.stations[0].parameters.falseRejectProb = 1;
         line.stations[0].parameters.detectionProb = detection;
         for (const Kernel kernel : kernels) {
             const RunTotals totals = simulate(line, requestOf(75s, kernel)).totals;

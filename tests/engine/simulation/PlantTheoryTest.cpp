@@ -30,10 +30,10 @@ ResolvedLine exponentialLine(std::size_t stations, std::int64_t places, const Re
     return withReasons(line);
 }
 
-ResolvedLine restartLine(std::int64_t restartLevel)
+ResolvedLine restartLine(int restartLevel)
 {
     ResolvedLine line = buildLine(balanced(2, 10));
-    line.stations[0].restartLevel = restartLevel;
+    line.stations[0].parameters.restartLevel = restartLevel;
     return line;
 }
 

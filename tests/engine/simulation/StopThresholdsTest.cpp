@@ -240,7 +240,7 @@ private Q_SLOTS:
     void falseRejectsAreTrials()
     {
         ResolvedStation station = stationWith({});
-        station.falseRejectProbability = 0.05;
+        station.parameters.falseRejectProb = 0.05;
         StationLuck luck(station, 42, 3);
         const RandomStream stream(42, 3, "A");
         const TrialGaps gaps(0.05);

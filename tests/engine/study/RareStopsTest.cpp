@@ -31,11 +31,29 @@ ReplicationSet shiftsWith(const std::vector<int>& hoursDown)
             return shift.line[static_cast<std::size_t>(figure)];
         };
         atLine(LineFigure::Oee) = {(8 - hours) * hour, 8 * hour};
-        atLine(LineFigure::NotWaiting) = {8 * hour, 8 * hour};
+        atLine(LineFigure::NotWaiting) = {7 * hour, 7 * hour}; // of what is scheduled
+        atLine(LineFigure::Loading) = {7 * hour, 8 * hour};
         // Says nothing of stops: goes up and down by the shift's number alone.
         atLine(LineFigure::WipUnits) = {set.shifts.size() % 2 == 0 ? 10.0 : 12.0, 1};
         atLine(LineFigure::LeadTimeP95Sec) = {set.shifts.size() % 2 == 0 ? 600.0 : 602.0, 1};
         set.shifts.push_back(std::move(shift));
+    }
+    return set;
+}
+
+/// The same, where the second station also has the reasons `glue`, of which a hundred short ones come in each shift,
+/// and `knife`, whose the hours are instead of breakdowns.
+ReplicationSet shiftsWithReasons(const std::vector<int>& hoursDown)
+{
+    ReplicationSet set = shiftsWith(hoursDown);
+    for (std::size_t r = 0; r < set.shifts.size(); ++r) {
+        ShiftFigures& shift = set.shifts[r];
+        const double hours = hoursDown[r];
+        shift.stations[1][static_cast<std::size_t>(StationFigure::Breakdowns)] = {0, 1};
+        shift.reasons.assign(2, {{}, {}});
+        // Breakdown, jam, glue, knife: stops and minutes.
+        shift.reasons[1] = {
+            {{{0, 1}, {0, 1}}}, {{{0, 1}, {0, 1}}}, {{{100, 1}, {20, 1}}}, {{{hours, 1}, {60 * hours, 1}}}};
     }
     return set;
 }
@@ -59,6 +77,18 @@ private Q_SLOTS:
         const std::optional expected = RareStops{.station = 1, .stops = 7, .shifts = 20};
         QCOMPARE(rareStopsOf(set, LineFigure::Oee), expected);
         QCOMPARE(rareStops(set, set.series(1, StationFigure::ShareDown)), expected);
+    }
+
+    /// Of the reason that is rare, whatever else puts the station into the same state.
+    void eachReasonIsCountedForItself()
+    {
+        std::vector<int> hours(20, 0);
+        hours[3] = hours[4] = 2;
+        const ReplicationSet set = shiftsWithReasons(hours);
+        const std::optional expected = RareStops{.station = 1, .reason = 3, .stops = 4, .shifts = 20};
+        QCOMPARE(rareStopsOf(set, LineFigure::Oee), expected);
+        hours[5] = 6;
+        QVERIFY(!rareStopsOf(shiftsWithReasons(hours), LineFigure::Oee)); // ten
     }
 
     void whatDoesNotHangOnThemIsLeftAlone()

@@ -134,6 +134,8 @@ private Q_SLOTS:
         QTest::newRow("no share of them either") << key(LineFigure::RejectedShare) << 0.0 << 0 << true;
         QTest::newRow("rejects") << key(LineFigure::UnitsRejected) << 0.9 << 3 << false;
         QTest::newRow("availability without breakdowns") << key(LineFigure::Availability) << 0.9 << 0 << true;
+        QTest::newRow("TEEP sees defects as the OEE does") << key(LineFigure::Teep) << 0.0 << 3 << false;
+        QTest::newRow("loading without planned stops") << key(LineFigure::Loading) << 0.9 << 0 << true;
     }
     void rowsDependOnTheFigure()
     {
@@ -148,6 +150,43 @@ private Q_SLOTS:
         QCOMPARE(std::ranges::count(rows, DefectRate, [](const auto& row) { return row.path.parameter; }), defectRows);
         if (isFixed)
             QVERIFY(resultOf(study).effects.empty());
+    }
+
+    /// Loading is what planned stops of the constraint leave of all time.
+    void loadingVariesWithPlannedStops_data()
+    {
+        QTest::addColumn<SparseParameters>("constraint");
+        QTest::addColumn<SparseParameters>("other");
+        QTest::addColumn<SparseParameters>("line");
+        QTest::addColumn<bool>("isFixed");
+        const auto planned = static_cast<double>(2); // as `state` counts
+        const SparseParameters cleaning{{{StopEvery, "cleaning"}, 60}, {{StopState, "cleaning"}, planned}};
+        SparseParameters never = cleaning;
+        never[{StopEvery, "cleaning"}] = std::nullopt;
+        const SparseParameters none;
+        QTest::newRow("stops") << cleaning << none << none << false;
+        QTest::newRow("stops that never happen") << never << none << none << true;
+        QTest::newRow("stops elsewhere") << none << cleaning << none << true;
+        QTest::newRow("stops that count as down")
+            << SparseParameters{{{StopEvery, "glue"}, 60}} << none << none << true;
+        QTest::newRow("calendar") << none << none << SparseParameters{{{CalendarMinutes, "lunch"}, 30}} << false;
+        QTest::newRow("an entry without length")
+            << none << none << SparseParameters{{{CalendarMinutes, "lunch"}, 0}} << true;
+        QTest::newRow("changeovers") << none << none
+                                     << SparseParameters{{{CalendarMinutes, "reel"}, 30}, {{CalendarState, "reel"}, 1}}
+                                     << true;
+    }
+    void loadingVariesWithPlannedStops()
+    {
+        QFETCH(SparseParameters, constraint);
+        QFETCH(SparseParameters, other);
+        QFETCH(SparseParameters, line);
+        QFETCH(bool, isFixed);
+        SensitivityStudy study = twoStations(constraint, other);
+        study.scenario.line.constraint = "A";
+        study.scenario.line.baseline[wholeLine].parameters = line;
+        study.figure = LineFigure::Loading;
+        QCOMPARE(rowsOf(study).empty(), isFixed);
     }
 
     void percentIsTheUsers()
