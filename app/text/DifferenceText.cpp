@@ -99,6 +99,8 @@ QString differenceValueText(const Difference& difference, const std::optional<st
     if (!value)
         return difference.kind == Difference::Kind::Element ? DifferenceText::tr("not there")
                                                             : DifferenceText::tr("none");
+    if (difference.kind == Difference::Kind::Element)
+        return elementValueWords(difference.key, *value);
     const double other = numberIn(isFirst ? difference.second : difference.first).value_or(0);
     const QString text = number ? changedNumbers(*number, other).from : toQString(*value);
     return difference.unit.empty()

@@ -18,6 +18,9 @@ QString changedName(const std::string& station, const ParameterKey& key);
 /// `calendar.lunch.stations` "Calendar: lunch · stations". The key itself where it is of no element.
 QString elementName(const std::string& station, std::string_view key);
 
+/// What a Difference of Kind::Element says of one: `at: 12:00, minutes: 30` as "Time of day 12:00 · Length 30 min".
+QString elementValueWords(std::string_view key, std::string_view text);
+
 /// In which the interval between stops of a reason is counted; translatable, context "Parameter". Empty for another
 /// parameter.
 std::string_view intervalUnit(const Line& line, const std::string& station, const ParameterKey& key);
