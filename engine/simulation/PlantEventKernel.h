@@ -68,6 +68,8 @@ private:
     SimTime stop(std::size_t index, SimTime now);
 
     void account(std::size_t index, SimTime until, State state, ReasonId reason);
+    void accountInterrupted(std::size_t index, SimTime until, State state, ReasonId reason);
+    void addVisit(std::size_t index, State state, ReasonId reason, SimTime begin, SimTime end);
     void accountWait(std::size_t index, SimTime until);
     void settle(SimTime now);
     void openWindow();

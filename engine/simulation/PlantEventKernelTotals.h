@@ -10,28 +10,44 @@ template <class Observer>
 inline void PlantEventKernel<Observer>::account(std::size_t index, SimTime until, State state, ReasonId reason)
 {
     PlantStation& station = m_stations[index];
-    const SimTime from = station.accountedUntil;
+    if (until > station.closures.closesAt() || until > m_window.end) [[unlikely]] {
+        accountInterrupted(index, until, state, reason);
+        return;
+    }
+    if (station.accountedUntil < until)
+        addVisit(index, state, reason, station.accountedUntil, until);
     station.accountedUntil = until;
-    if (from <= m_window.end && until > m_window.end) {
+}
+
+/// Likewise where a closure or the end of the run lies in it.
+template <class Observer>
+void PlantEventKernel<Observer>::accountInterrupted(std::size_t index, SimTime until, State state, ReasonId reason)
+{
+    PlantStation& station = m_stations[index];
+    if (station.accountedUntil <= m_window.end && until > m_window.end) {
         station.stateAtEnd = state;
         station.reasonAtEnd = reason;
     }
-    const auto add = [&](State stateThen, ReasonId reasonThen, SimTime begin, SimTime end) {
-        const SimTime length = m_window.overlap(begin, end);
-        station.totals.timeInState[static_cast<std::size_t>(stateThen)] += length;
-        if (reasonThen != noReason)
-            station.reasons[reasonThen].time += length;
-        if constexpr (Observer::keepsHistory)
-            m_observer.visit(index, stateThen, begin, reasonThen);
-    };
-    if (until <= station.closures.closesAt() && until <= m_window.end) {
-        if (from < until)
-            add(state, reason, from, until);
-        return;
-    }
-    station.closures.walk(from, until, [&](const Closure* closure, SimTime begin, SimTime end) {
-        add(closure ? closure->state : state, closure ? closure->reason : reason, begin, end);
+    station.closures.walk(station.accountedUntil, until, [&](const Closure* closure, SimTime begin, SimTime end) {
+        if (closure)
+            addVisit(index, closure->state, closure->reason, begin, end);
+        else
+            addVisit(index, state, reason, begin, end);
     });
+    station.accountedUntil = until;
+}
+
+template <class Observer>
+inline void PlantEventKernel<Observer>::addVisit(std::size_t index, State state, ReasonId reason, SimTime begin,
+                                                 SimTime end)
+{
+    PlantStation& station = m_stations[index];
+    const SimTime length = m_window.overlap(begin, end);
+    station.totals.timeInState[static_cast<std::size_t>(state)] += length;
+    if (reason != noReason)
+        station.reasons[reason].time += length;
+    if constexpr (Observer::keepsHistory)
+        m_observer.visit(index, state, begin, reason);
 }
 
 /// Of a station that collects or holds.

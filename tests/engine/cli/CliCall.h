@@ -33,6 +33,15 @@ inline Outcome call(const QStringList& arguments, std::stop_token stop = {})
     return {status, QString::fromStdString(out.str()), QString::fromStdString(err.str())};
 }
 
+/// It ends with that status, and says something only on the side that goes with it.
+inline void checkExit(const Outcome& outcome, int status, const QString& said)
+{
+    QCOMPARE(outcome.status, status);
+    QVERIFY2(outcome.err.contains(said), qPrintable(outcome.err));
+    QCOMPARE(outcome.err.isEmpty(), status == 0);
+    QCOMPARE(outcome.out.isEmpty(), status != 0);
+}
+
 inline QByteArray contentOf(const QString& path)
 {
     QFile file(path);

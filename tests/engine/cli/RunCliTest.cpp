@@ -131,11 +131,7 @@ private Q_SLOTS:
         QFETCH(QStringList, arguments);
         QFETCH(int, status);
         QFETCH(QString, said);
-        const Outcome outcome = call(arguments);
-        QCOMPARE(outcome.status, status);
-        QVERIFY2(outcome.err.contains(said), qPrintable(outcome.err));
-        QCOMPARE(outcome.err.isEmpty(), status == 0);
-        QCOMPARE(outcome.out.isEmpty(), status != 0);
+        checkExit(call(arguments), status, said);
     }
 
     void wrongInputIsReportedWithItsPlace()
