@@ -123,7 +123,7 @@ DifferenceReading readDifference(const FigureSpec& spec, const FigureComparison&
         return reading;
     }
     reading.text = arrowOf(*comparison.difference.mean) + differenceText(spec, comparison);
-    if (comparison.rare) {
+    if (comparison.rare && isOfInterval(verdict.kind)) {
         const QString caveat = rareStopsText(*comparison.rare);
         reading.verdict += QStringLiteral(", ") + caveat;
         reading.words += QStringLiteral(", ") + caveat;

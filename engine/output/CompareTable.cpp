@@ -66,7 +66,7 @@ private:
             if (difference) {
                 cells.insert(cells.end(), {signedMeanText(difference->difference, m_study.figure),
                                            halfWidthText(difference->difference, m_study.figure),
-                                           relativeText(*difference), verdictText(*difference)});
+                                           relativeText(*difference), verdictText(difference->verdict)});
             } else {
                 cells.insert(cells.end(),
                              {"", "", "", row.isReference ? "reference" : "measured by another yardstick"});
@@ -142,7 +142,7 @@ private:
                       difference ? signedMeanText(difference->difference, figure) : "–",
                       difference ? halfWidthText(difference->difference, figure) : "–",
                       difference ? relativeText(*difference) : "–",
-                      difference ? verdictText(*difference) : "measured by another yardstick"});
+                      difference ? verdictText(difference->verdict) : "measured by another yardstick"});
     }
 
     TextBuffer m_text;

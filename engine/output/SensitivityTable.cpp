@@ -62,9 +62,10 @@ void writeSensitivityTable(std::ostream& out, const SensitivityStudy& study, std
     for (const SensitivityEffect& effect : result.effects) {
         const SensitivityRow& row = variants.rows[effect.row];
         const FigureComparison& comparison = effect.comparison;
-        table.addRow(
-            {subjectText(row), changeText(variants, effect.row), signedMeanText(comparison.difference, study.figure),
-             halfWidthText(comparison.difference, study.figure), relativeText(comparison), verdictText(comparison)});
+        table.addRow({subjectText(row), changeText(variants, effect.row),
+                      signedMeanText(comparison.difference, study.figure),
+                      halfWidthText(comparison.difference, study.figure), relativeText(comparison),
+                      verdictText(comparison.verdict)});
     }
     if (!variants.rows.empty())
         table.write(text);

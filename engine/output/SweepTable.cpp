@@ -107,7 +107,7 @@ private:
         }
         row.insert(row.end(), {signedMeanText(difference->difference, m_study.figure),
                                halfWidthText(difference->difference, m_study.figure), relativeText(*difference),
-                               verdictText(*difference)});
+                               verdictText(difference->verdict)});
     }
 
     void addFigureCells(std::vector<std::string>& row, const FigureStatistics& figure) const

@@ -26,16 +26,6 @@ std::string verdictText(const Verdict& verdict)
     return {};
 }
 
-std::string verdictText(const FigureComparison& comparison)
-{
-    const std::string text = verdictText(comparison.verdict);
-    const auto& rare = comparison.rare;
-    if (!rare || comparison.verdict.differingRuns == 0)
-        return text;
-    return text + "; " + std::to_string(rare->stops) + (rare->stops == 1 ? " stop" : " stops") + " in " +
-           std::to_string(rare->shifts) + " runs: too few";
-}
-
 std::string sameInAllText(std::size_t runs)
 {
     const double percent = shownUpperPercent(unseenShare(runs));

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "engine/model/ResolvedLine.h"
-#include "engine/study/Comparison.h"
 #include "engine/study/RareStops.h"
 #include "engine/study/Verdict.h"
 
@@ -12,8 +11,6 @@ namespace linetwin {
 
 /// A verdict in a few words for a table, such as `7 of 100 runs differ, too few for a verdict: more runs would help`.
 std::string verdictText(const Verdict& verdict);
-/// The same, and where the interval hangs on few stops that: `better; 7 stops in 20 runs: too few`.
-std::string verdictText(const FigureComparison& comparison);
 
 /// What a figure or a difference says that is the same in all runs (SPEC 8, m = 0): `the same in all 100 runs; at most
 /// 3 % can differ`.

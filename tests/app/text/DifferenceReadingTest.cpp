@@ -135,6 +135,8 @@ private Q_SLOTS:
         QCOMPARE(reading.verdict, bare.verdict + u", 7 stop(s) in 20 shift(s): too few"_s);
         QCOMPARE(reading.words, bare.words + u", 7 stop(s) in 20 shift(s): too few"_s);
         QVERIFY(reading.sentence.endsWith(u"The interval hangs on few stops: 7 stop(s) in 20 shift(s): too few."_s));
+        comparison.verdict.kind = VerdictKind::TooFewDiffer; // says it itself
+        QVERIFY(!readDifference(spec, comparison, 100).words.contains(u"too few"));
         const FigureStatistics share{0.601, 0.02, Interval{0.597, 0.605}, {}};
         QCOMPARE(meanText(specOf(LineFigure::Oee), share, comparison.rare),
                  meanText(specOf(LineFigure::Oee), share) + u"\n7 stop(s) in 20 shift(s): too few"_s);
