@@ -70,11 +70,17 @@ template <typename Visit> void forEachReason(const ShiftFigures& figures, std::s
 
 void StopCounter::add(std::size_t run, const ShiftFigures& figures)
 {
+    auto at = m_reasons.begin(); // both go by station and reason, so that none is searched for
     for (std::size_t station = 0; station < figures.stations.size(); ++station) {
         forEachReason(figures, station, [&](ReasonId id, const FigureValue& stops, const FigureValue& time) {
             if (stops.numerator == 0 && time.numerator == 0)
                 return;
-            Reason& reason = m_reasons[{station, id}];
+            const std::pair key(station, id);
+            while (at != m_reasons.end() && at->first < key)
+                ++at;
+            if (at == m_reasons.end() || at->first != key)
+                at = m_reasons.emplace_hint(at, key, Reason());
+            Reason& reason = at->second;
             reason.stops += stops.numerator;
             if (reason.stops >= static_cast<double>(fewestStops))
                 reason.runs = {};
