@@ -201,8 +201,7 @@ PastedStations pasteStations(ProjectDocument& document, std::size_t position, st
     for (const auto& [scenario, copied] : overrides) {
         const auto index = document.shownLine().indexOf(scenario);
         for (std::size_t i = 0; index && i < copiedNames.size(); ++i) {
-            const auto found = copied.find(copiedNames[i]);
-            if (found != copied.end())
+            if (const auto found = copied.find(copiedNames[i]); found != copied.end())
                 inserted.content.overrides[*index][inserted.names[i]] = found->second;
             joinScenarioClosures(inserted.content, *index, copiedNames[i], inserted.names[i]);
         }
