@@ -4,6 +4,7 @@
 #include "app/commands/EditWords.h"
 #include "app/text/Texts.h"
 #include "engine/io/Clipboard.h"
+#include "engine/model/StationClosures.h"
 
 #include <QCoreApplication>
 
@@ -200,9 +201,9 @@ PastedStations pasteStations(ProjectDocument& document, std::size_t position, st
     for (const auto& [scenario, copied] : overrides) {
         const auto index = document.shownLine().indexOf(scenario);
         for (std::size_t i = 0; index && i < copiedNames.size(); ++i) {
-            const auto found = copied.find(copiedNames[i]);
-            if (found != copied.end())
+            if (const auto found = copied.find(copiedNames[i]); found != copied.end())
                 inserted.content.overrides[*index][inserted.names[i]] = found->second;
+            joinScenarioClosures(inserted.content, *index, copiedNames[i], inserted.names[i]);
         }
     }
     pasted.names =

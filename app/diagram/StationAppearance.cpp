@@ -117,6 +117,15 @@ QString reasonText(const WaitingCause& cause, const StationSituation& situation)
     return {};
 }
 
+/// The station and its reason, where that has a name.
+QString causeName(const ResolvedLine& line, const StationSituation& situation)
+{
+    const QString station = toQString(line.stations[situation.cause->cause].name);
+    return situation.causeReason.isEmpty()
+               ? station
+               : Diagram::tr("%1: %2", "station: name of a stop reason").arg(station, situation.causeReason);
+}
+
 } // namespace
 
 QColor StationAppearance::fillColor() const
@@ -144,9 +153,7 @@ QString causeText(const ResolvedLine& line, std::size_t station, const StationSi
         return {};
     const WaitingCause& cause = *situation.cause;
     const QString neighbour = toQString(line.stations[cause.neighbour].name);
-    QString last = toQString(line.stations[cause.cause].name);
-    if (!situation.causeReason.isEmpty())
-        last = Diagram::tr("%1: %2", "station: name of a stop reason").arg(last, situation.causeReason);
+    const QString last = causeName(line, situation);
     const QString reason = reasonText(cause, situation);
     const bool isStarved = cause.waiting == State::Starved;
     switch (cause.stationsBetween()) {
@@ -187,9 +194,11 @@ StationAppearance stationAppearance(const ResolvedLine& line, std::size_t statio
         shown.state = moment.state;
         shown.symbol = statusSymbolOf(moment.state);
         shown.statusText = stateWord(moment.state);
-        shown.reasonText = situation.reason;
+        shown.reasonText = shown.captionText = situation.reason;
         if (moment.state != State::Execute && lasted >= shortestShownDuration)
             shown.durationText = roughDurationText(lasted);
+        if (situation.cause && !shown.durationText.isEmpty())
+            shown.captionText = Diagram::tr("for %1", "waiting: station and its state").arg(causeName(line, situation));
     }
     shown.isBottleneck = situation.bottleneck.has_value();
     shown.countText = numberText(static_cast<double>(moment.outputs), 0);

@@ -42,6 +42,7 @@ struct StationAppearance {
     QString durationText; ///< of a state that has lasted a minute or longer, else empty
     QString countText;    ///< items delivered so far
     QString itemText;     ///< what they are, the user's own word or ours
+    QString captionText;  ///< the reason, or of a longer wait its cause, "for Labeller: glue"; else empty
     QString batchText;    ///< "43 of 60", where a batch is larger than 1
     double batchShare = 0;
     int overrideCount = 0;

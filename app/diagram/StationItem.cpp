@@ -203,11 +203,16 @@ void StationItem::paintBody(QPainter& painter) const
     painter.setFont(cardFont(QFont::Normal, 12));
     drawElided(painter, count.adjusted(used + 6, 3, 0, 3), m_appearance.itemText);
 
+    const double middle = (countTop + countHeight + m_size.height()) / 2 - 1;
+    const QRectF caption(cardPadding, middle - 9, m_size.width() - 2 * cardPadding, 18);
+    if (!m_appearance.captionText.isEmpty()) {
+        drawElided(painter, caption, m_appearance.captionText);
+        return;
+    }
     if (m_appearance.batchText.isEmpty())
         return;
     const double textWidth = QFontMetricsF(painter.font(), painter.device()).horizontalAdvance(m_appearance.batchText);
-    const double middle = (countTop + countHeight + m_size.height()) / 2 - 1;
-    drawElided(painter, QRectF(cardPadding, middle - 9, m_size.width() - 2 * cardPadding, 18), m_appearance.batchText);
+    drawElided(painter, caption, m_appearance.batchText);
     const QRectF bar(cardPadding + textWidth + 8, middle - batchBarHeight / 2,
                      m_size.width() - 2 * cardPadding - textWidth - 8, batchBarHeight);
     painter.setPen(Qt::NoPen);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/document/ScenarioEntry.h"
 #include "engine/model/Parameters.h"
 
+#include <optional>
 #include <string>
 #include <utility>
 #include <variant>
@@ -12,10 +14,11 @@ namespace linetwin::app {
 
 /// Everything may have changed: another file was opened. Views rebuild themselves.
 struct DocumentReplaced {};
-/// A parameter of a station was set or reset, in the baseline or in the active scenario.
+/// A parameter of a station was set or reset, in the baseline of a line or in a scenario.
 struct ParameterChanged {
     std::string station;
     ParameterKey parameter;
+    std::optional<ScenarioId> entry = {}; ///< what says it: a scenario, another line, or for nullopt the Baseline
 };
 /// Stations came, went, moved or changed their names, batches or types; with them the baseline and overrides of any
 /// entry. Names that are not given here stay.

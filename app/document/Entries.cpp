@@ -178,51 +178,17 @@ void Entries::markSaved(const Placement& placement)
         linetwin::app::markSaved(line, placement);
 }
 
-std::vector<LineEntry> linesAsRead(const Project& project, const std::vector<OtherLine>& saved)
+std::vector<LineEntry> linesAsRead(const Project& project)
 {
     std::vector<LineEntry> lines;
-    const auto add = [&lines](const Line& line, const LineSource& source,
-                              const std::vector<ProjectScenario>& scenarios) -> LineEntry& {
-        return lines.emplace_back(
-            LineEntry{std::nullopt, {}, {line, line, source}, scenariosAsRead(scenarios, source)});
+    const auto add = [&lines](const std::string& name, const Line& line, const LineSource& source,
+                              const std::vector<ProjectScenario>& scenarios) {
+        lines.push_back({std::nullopt, name, {line, line, source}, scenariosAsRead(scenarios, source)});
     };
-    add(project.line, project.lineSource, project.scenarios);
-    for (const OtherLine& other : project.otherLines) {
-        LineEntry& line = add(other.line, other.source, other.scenarios);
-        line.name = other.name;
-        const auto kept = std::ranges::find(saved, other.name, &OtherLine::name);
-        if (kept == saved.end()) {
-            line.line.saved = {};
-            for (ScenarioEntry& each : line.scenarios) {
-                each.saved = {};
-                each.isInProject = false;
-            }
-            continue;
-        }
-        line.line.saved = kept->line;
-        for (ScenarioEntry& each : line.scenarios) {
-            const auto same = std::ranges::find(kept->scenarios, each.scenario.name,
-                                                [](const ProjectScenario& of) { return of.scenario.name; });
-            each.isInProject = each.isInProject && same != kept->scenarios.end();
-            each.saved = same != kept->scenarios.end() ? same->scenario : Scenario();
-        }
-    }
+    add({}, project.line, project.lineSource, project.scenarios);
+    for (const OtherLine& other : project.otherLines)
+        add(other.name, other.line, other.source, other.scenarios);
     return lines;
-}
-
-std::vector<OtherLine> otherLinesOf(const Entries& entries)
-{
-    std::vector<OtherLine> others;
-    for (std::size_t i = 1; i < entries.lines().size(); ++i) {
-        const LineEntry& line = entries.lines()[i];
-        OtherLine& other = others.emplace_back(OtherLine{line.name, line.line.line, line.line.source, {}});
-        for (const ScenarioEntry& each : line.scenarios) {
-            ProjectScenario& scenario = other.scenarios.emplace_back(ProjectScenario{each.scenario, std::nullopt});
-            if (!each.path.isEmpty())
-                scenario.file = QFileInfo(each.path).filesystemAbsoluteFilePath();
-        }
-    }
-    return others;
 }
 
 ScenarioEntry entryAsRead(Scenario scenario, const QString& path, const LineSource& source)

@@ -66,11 +66,8 @@ private:
     std::uint32_t m_nextId = 1;
 };
 
-/// A project's own line and its other lines, without ids. `saved` are the other lines as its file has them.
-std::vector<LineEntry> linesAsRead(const Project& project, const std::vector<OtherLine>& saved);
-
-/// The other lines of a project, as a file of it would have them where each stays in its place.
-std::vector<OtherLine> otherLinesOf(const Entries& entries);
+/// A project's own line and its other lines, without ids.
+std::vector<LineEntry> linesAsRead(const Project& project);
 
 /// A scenario as it was read from `path`, empty for none, with its line at `source`. It has no id yet.
 ScenarioEntry entryAsRead(Scenario scenario, const QString& path, const LineSource& source);

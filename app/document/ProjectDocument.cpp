@@ -151,7 +151,7 @@ void ProjectDocument::replace(LoadedFile file, const QString& path)
 
 void ProjectDocument::replace(Project project, const QString& path)
 {
-    replaceBy(linesAsRead(project, project.otherLines), std::nullopt);
+    replaceBy(linesAsRead(project), std::nullopt);
     m_project = projectAsRead(std::move(project), path, m_entries);
     announceRevision(DocumentReplaced{});
 }
@@ -169,9 +169,7 @@ ScenarioId ProjectDocument::addScenario(Scenario scenario, const QString& path)
 
 DocumentState ProjectDocument::state() const
 {
-    const LineOnFile& own = ownLine().line;
-    DocumentState state{own.line, own.saved, own.source, m_project, ownLine().scenarios, std::nullopt, m_drawnSeed};
-    state.project.head.otherLines = otherLinesOf(m_entries);
+    DocumentState state{lines(), m_project, std::nullopt, m_drawnSeed};
     if (activeScenario()) {
         const auto order = entries();
         state.active = static_cast<std::size_t>(std::ranges::find(order, activeScenario()) - order.begin()) - 1;
@@ -181,13 +179,7 @@ DocumentState ProjectDocument::state() const
 
 void ProjectDocument::restore(DocumentState state)
 {
-    Project parts;
-    parts.otherLines = std::move(state.project.head.otherLines);
-    state.project.head.otherLines.clear();
-    std::vector<LineEntry> lines = linesAsRead(parts, state.project.saved.otherLines);
-    lines.front().line = {std::move(state.line), std::move(state.savedLine), std::move(state.lineSource)};
-    lines.front().scenarios = std::move(state.scenarios);
-    replaceBy(std::move(lines), state.active);
+    replaceBy(std::move(state.lines), state.active);
     m_project = std::move(state.project);
     m_drawnSeed = state.drawnSeed;
     announceRevision(DocumentReplaced{});

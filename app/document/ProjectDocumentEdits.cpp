@@ -16,7 +16,7 @@ void ProjectDocument::applyParameter(std::optional<ScenarioId> id, const std::st
         setOverride(found->scenario, station, parameter, value);
     else
         setBaseline(of->line.line, station, parameter, value);
-    announceRevision(ParameterChanged{station, parameter});
+    announceRevision(ParameterChanged{station, parameter, id});
 }
 
 void ProjectDocument::applyScenario(ScenarioId id, Scenario scenario)
@@ -94,7 +94,7 @@ void ProjectDocument::markSaved(const Placement& placement)
 
 void ProjectDocument::forgetPlaces()
 {
-    m_project.savedParts = {"\n"};
+    m_project.savedLines.clear();
     m_entries.forgetSources();
     announce(FileStateChanged{});
 }

@@ -4,23 +4,24 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <iterator>
 
 namespace linetwin::app {
 
 namespace {
 
-/// Without what files of their own hold.
-std::vector<OtherLine> contentsHere(std::vector<OtherLine> others)
+LineInProject inProject(const LineEntry& line)
 {
-    for (OtherLine& other : others) {
-        if (other.source.kind == LineSource::Kind::File)
-            other.line = {};
-        for (ProjectScenario& each : other.scenarios) {
-            if (each.file)
-                each.scenario = {};
-        }
-    }
-    return others;
+    return {line.name, line.line.source, partsOf(line.scenarios)};
+}
+
+/// Whether anything that is written in the project itself, as no other file holds it, was changed.
+bool isContentModified(const LineEntry& line)
+{
+    const bool isLineHere = line.line.source.kind == LineSource::Kind::Inline;
+    return (isLineHere && line.line.isModified()) || std::ranges::any_of(line.scenarios, [](const ScenarioEntry& each) {
+               return each.path.isEmpty() && each.scenario != each.saved;
+           });
 }
 
 } // namespace
@@ -42,17 +43,8 @@ bool ProjectOnFile::isModified(const Entries& entries) const
 {
     if (!isThere())
         return false;
-    const LineOnFile& line = entries.own().line;
-    const std::vector<ScenarioEntry>& scenarios = entries.own().scenarios;
-    const bool isLineHere = line.source.kind == LineSource::Kind::Inline;
-    const auto isHereAndOther = [](const ScenarioEntry& each) {
-        return each.path.isEmpty() && each.scenario != each.saved;
-    };
-    Project present = head;
-    present.otherLines = saved.otherLines;
-    return present != saved || line.source != savedSource || (isLineHere && line.isModified()) ||
-           partsOf(scenarios) != savedParts || std::ranges::any_of(scenarios, isHereAndOther) ||
-           contentsHere(otherLinesOf(entries)) != contentsHere(saved.otherLines);
+    return head != saved || std::ranges::any_of(entries.lines(), isContentModified) ||
+           !std::ranges::equal(entries.lines(), savedLines, {}, inProject);
 }
 
 void ProjectOnFile::moveTo(const QString& place)
@@ -81,9 +73,8 @@ void ProjectOnFile::markSaved(const Entries& entries)
 {
     head.hasOtherComments = false;
     saved = head;
-    saved.otherLines = otherLinesOf(entries);
-    savedSource = entries.own().line.source;
-    savedParts = partsOf(entries.own().scenarios);
+    savedLines.clear();
+    std::ranges::transform(entries.lines(), std::back_inserter(savedLines), inProject);
 }
 
 } // namespace linetwin::app

@@ -11,13 +11,22 @@
 
 namespace linetwin::app {
 
-/// What a project says besides its line and scenarios, and what its file holds of that. A value that announces nothing.
+/// What a project's file says of one of its lines besides what the line itself is.
+struct LineInProject {
+    std::string name; ///< of another line; empty for the project's own
+    LineSource source;
+    std::vector<std::string> parts; ///< see partsOf()
+
+    bool operator==(const LineInProject&) const = default;
+};
+
+/// What a project says besides its lines and scenarios, and what its file holds of that. A value that announces
+/// nothing.
 struct ProjectOnFile {
-    QString path;                        ///< absolute; empty while there is no project's file
-    Project head;                        ///< `line`, `scenarios` and `otherLines` are not used
-    Project saved;                       ///< the head in the file; `otherLines` are the file's
-    std::vector<std::string> savedParts; ///< the parts in the file, see partsOf()
-    LineSource savedSource;              ///< where the file says that the line is
+    QString path;                          ///< absolute; empty while there is no project's file
+    Project head;                          ///< `line`, `scenarios` and `otherLines` are not used
+    Project saved;                         ///< the head in the file
+    std::vector<LineInProject> savedLines; ///< in the file, in its order
 
     /// What the project is called once it is at `place`: one that is copied under another name is another one.
     std::string nameAt(const QString& place) const;

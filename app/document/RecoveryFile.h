@@ -22,7 +22,7 @@ struct RecoveryRecord {
     QDateTime writtenAt;
 };
 
-/// YAML text: a head, then the line and the scenarios as they would stand in files of their own, parted by `---`.
+/// YAML text: a head, then project, lines and scenarios as they would stand in files of their own, parted by `---`.
 /// Reading it gives back an equal record, also where the line or a scenario cannot run as it is.
 std::string writeRecovery(const RecoveryRecord& record);
 

@@ -9,9 +9,9 @@
 
 namespace linetwin::app {
 
-inline constexpr std::string_view recoveryFormat = "linetwin/recovery/2";
+inline constexpr std::string_view recoveryFormat = "linetwin/recovery/3";
 
-/// Between the head and the texts of line and scenarios, and between those.
+/// Between the head and the texts of project, lines and scenarios, and between those.
 inline constexpr std::string_view recoverySeparator = "---\n";
 
 /// Of all that follows the head and its separator: tells a file that was written to its end from one that was not.

@@ -130,18 +130,6 @@ LineSource sourceOf(Head& head)
     return {LineSource::Kind::Inline, {}, {}};
 }
 
-void takeLines(Reading& reading, const YamlNode& node, Parts& parts, DocumentState& state)
-{
-    Head head(reading, node, "line");
-    state.lineSource = sourceOf(head);
-    state.line = takeLine(parts, head.isTrue("comments"));
-    const bool wasSavedComment = head.isTrue("saved_comments");
-    if (head.isTrue("changed"))
-        state.savedLine = takeLine(parts, wasSavedComment);
-    else
-        state.savedLine = state.line;
-}
-
 Project takeProject(Parts& parts)
 {
     ProjectReading all;
@@ -154,41 +142,41 @@ Project takeProject(Parts& parts)
     return std::move(*read.project);
 }
 
-void placeOtherLines(Reading& reading, const YamlNode* node, Project& project)
-{
-    if (!node)
-        return;
-    for (std::size_t i = 0; i < node->items.size() && i < project.otherLines.size(); ++i) {
-        Head head(reading, *node->items[i], "other_lines");
-        OtherLine& other = project.otherLines[i];
-        other.source = sourceOf(head);
-        const auto& files = head.node("files").items;
-        for (std::size_t k = 0; k < files.size() && k < other.scenarios.size(); ++k) {
-            if (!files[k]->text.empty())
-                other.scenarios[k].file = files[k]->text;
-        }
-    }
-}
-
 void takeProjects(Reading& reading, const YamlNode& node, Parts& parts, ProjectOnFile& project)
 {
     Head head(reading, node, "project");
     project.path = head.words("path");
     project.head = takeProject(parts);
+    project.saved = head.isTrue("changed") ? takeProject(parts) : project.head;
     project.head.hasOtherComments = head.isTrue("comments");
-    const bool isChanged = head.isTrue("changed");
-    project.saved = isChanged ? takeProject(parts) : project.head;
-    placeOtherLines(reading, head.find("other_lines"), project.head);
-    placeOtherLines(reading, head.find("saved_other_lines"), project.saved);
-    Head source(reading, head.node("source"), "project.source");
-    project.savedSource = sourceOf(source);
-    for (const YamlNodePointer& part : head.node("parts").items)
-        project.savedParts.push_back(part->text);
+    project.saved.hasOtherComments = head.isTrue("saved_comments");
+    const YamlNode* lines = head.find("lines");
+    if (!lines)
+        return;
+    for (const YamlNodePointer& each : lines->items) {
+        Head line(reading, *each, "project.lines");
+        LineInProject& saved = project.savedLines.emplace_back();
+        saved.name = line.text("name");
+        saved.source = sourceOf(line);
+        for (const YamlNodePointer& part : line.node("parts").items)
+            saved.parts.push_back(part->text);
+    }
 }
 
-ScenarioEntry takeEntry(Reading& reading, const YamlNode& node, Parts& parts)
+LineOnFile takeLineOnFile(Reading& reading, const YamlNode& node, Parts& parts)
 {
-    Head head(reading, node, "scenarios");
+    Head head(reading, node, "lines.line");
+    LineOnFile line;
+    line.source = sourceOf(head);
+    line.line = takeLine(parts, head.isTrue("comments"));
+    const bool hadComments = head.isTrue("saved_comments");
+    line.saved = head.isTrue("changed") ? takeLine(parts, hadComments) : line.line;
+    return line;
+}
+
+ScenarioEntry takeScenarioEntry(Reading& reading, const YamlNode& node, Parts& parts)
+{
+    Head head(reading, node, "lines.scenarios");
     ScenarioEntry entry;
     entry.path = head.words("path");
     entry.isInProject = head.isTrue("in_project");
@@ -196,6 +184,19 @@ ScenarioEntry takeEntry(Reading& reading, const YamlNode& node, Parts& parts)
     entry.scenario = takeScenario(parts, head.isTrue("comments"));
     const bool hadComments = head.isTrue("saved_comments");
     entry.saved = head.isTrue("changed") ? takeScenario(parts, hadComments) : entry.scenario;
+    return entry;
+}
+
+LineEntry takeLineEntry(Reading& reading, const YamlNode& node, Parts& parts)
+{
+    Head head(reading, node, "lines");
+    LineEntry entry;
+    entry.name = head.text("name");
+    entry.line = takeLineOnFile(reading, head.node("line"), parts);
+    if (const YamlNode* scenarios = head.find("scenarios")) {
+        for (const YamlNodePointer& each : scenarios->items)
+            entry.scenarios.push_back(takeScenarioEntry(reading, *each, parts));
+    }
     return entry;
 }
 
@@ -228,18 +229,18 @@ RecoveryRecord recordOf(std::string_view text)
     state.drawnSeed = static_cast<std::uint64_t>(head.whole("drawn_seed", 0, std::numeric_limits<std::int64_t>::max()));
     Parts parts(partsOf(body));
     takeProjects(reading, head.node("project"), parts, state.project);
-    takeLines(reading, head.node("line"), parts, state);
-    for (const YamlNodePointer& each : head.node("scenarios").items)
-        state.scenarios.push_back(takeEntry(reading, *each, parts));
+    state.lines.clear();
+    for (const YamlNodePointer& each : head.node("lines").items)
+        state.lines.push_back(takeLineEntry(reading, *each, parts));
     const std::int64_t active = head.whole("active", -1, std::numeric_limits<std::int32_t>::max());
     if (active >= 0)
         state.active = static_cast<std::size_t>(active);
     record.knownFiles = knownFilesOf(reading, head.find("files"));
-    std::size_t entries = state.scenarios.size();
-    for (const OtherLine& other : state.project.head.otherLines)
-        entries += 1 + other.scenarios.size();
-    const bool isActiveThere = !state.active || *state.active < entries;
-    if (!isActiveThere || !parts.areAllTaken() || hasErrors(reading.findings()))
+    std::size_t entries = 0;
+    for (const LineEntry& line : state.lines)
+        entries += 1 + line.scenarios.size();
+    const bool isActiveThere = !state.active || *state.active + 1 < entries;
+    if (state.lines.empty() || !isActiveThere || !parts.areAllTaken() || hasErrors(reading.findings()))
         throw Broken();
     return record;
 }

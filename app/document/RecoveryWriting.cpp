@@ -38,26 +38,22 @@ std::string scenarioText(const Scenario& scenario, const Line& line)
     return writeScenario(scenario, line, LineSource{LineSource::Kind::Builtin, {}, "recovered"}, {});
 }
 
-/// The project without its parts. Other lines are written with all that they have, wherever they are kept.
+/// The project without its lines and scenarios, which stand for themselves.
 std::string projectText(Project project)
 {
     project.lineSource = {LineSource::Kind::Builtin, {}, "cosmetics"}; // not used; a project has to have one
-    for (OtherLine& other : project.otherLines) {
-        other.source = {LineSource::Kind::Inline, {}, {}};
-        for (ProjectScenario& scenario : other.scenarios)
-            scenario.file.reset();
-    }
     return writeProject(project, {});
 }
 
-std::string otherLineHead(const OtherLine& other)
+std::string lineInProjectText(const LineInProject& line)
 {
     FlowMap map;
-    addSource(map, other.source);
-    std::string files;
-    for (const ProjectScenario& each : other.scenarios)
-        files += (files.empty() ? "" : ", ") + yamlScalar(each.file ? each.file->string() : "");
-    map.add("files", "[" + files + "]");
+    map.addText("name", line.name);
+    addSource(map, line.source);
+    std::string parts;
+    for (const std::string& part : line.parts)
+        parts += (parts.empty() ? "" : ", ") + yamlScalar(part);
+    map.add("parts", "[" + parts + "]");
     return map.text();
 }
 
@@ -66,43 +62,37 @@ void writeProjectHead(YamlText& yaml, const ProjectOnFile& project)
     yaml.open("project");
     yaml.entry("path", yamlScalar(project.path.toStdString()));
     yaml.entry("comments", truthText(project.head.hasOtherComments));
+    yaml.entry("saved_comments", truthText(project.saved.hasOtherComments));
     yaml.entry("changed", truthText(project.head != project.saved));
-    FlowMap source;
-    addSource(source, project.savedSource);
-    yaml.entry("source", source.text());
-    std::string parts;
-    for (const std::string& part : project.savedParts)
-        parts += (parts.empty() ? "" : ", ") + yamlScalar(part);
-    yaml.entry("parts", "[" + parts + "]");
-    for (const auto& [key, head] :
-         {std::pair("other_lines", &project.head), std::pair("saved_other_lines", &project.saved)}) {
-        if (head->otherLines.empty())
-            continue;
-        yaml.open(key);
-        for (const OtherLine& other : head->otherLines)
-            yaml.item(otherLineHead(other));
+    if (!project.savedLines.empty()) {
+        yaml.open("lines");
+        for (const LineInProject& line : project.savedLines)
+            yaml.item(lineInProjectText(line));
         yaml.close();
     }
     yaml.close();
 }
 
-/// The texts of line and scenarios; one that is saved as it is stands there once.
+/// The texts of project, lines and scenarios; one that is saved as it is stands there once.
 std::string bodyOf(const DocumentState& state)
 {
     std::string body = projectText(state.project.head);
-    if (state.project.saved != state.project.head)
-        body += std::string(recoverySeparator) + projectText(state.project.saved);
-    body += std::string(recoverySeparator) + writeLine(state.line);
     const auto add = [&body](const std::string& text) {
         body += recoverySeparator;
         body += text;
     };
-    if (state.savedLine != state.line)
-        add(writeLine(state.savedLine));
-    for (const ScenarioEntry& each : state.scenarios) {
-        add(scenarioText(each.scenario, state.line));
-        if (each.saved != each.scenario)
-            add(scenarioText(each.saved, state.line));
+    if (state.project.saved != state.project.head)
+        add(projectText(state.project.saved));
+    for (const LineEntry& entry : state.lines) {
+        const LineOnFile& line = entry.line;
+        add(writeLine(line.line));
+        if (line.isModified())
+            add(writeLine(line.saved));
+        for (const ScenarioEntry& each : entry.scenarios) {
+            add(scenarioText(each.scenario, line.line));
+            if (each.saved != each.scenario)
+                add(scenarioText(each.saved, line.line));
+        }
     }
     return body;
 }
@@ -119,14 +109,23 @@ std::string scenarioHead(const ScenarioEntry& entry)
     return map.text();
 }
 
-std::string lineHead(const DocumentState& state)
+void writeLineHead(YamlText& yaml, const LineEntry& entry)
 {
+    const LineOnFile& line = entry.line;
     FlowMap map;
-    map.add("comments", truthText(state.line.hasOtherComments));
-    map.add("saved_comments", truthText(state.savedLine.hasOtherComments));
-    map.add("changed", truthText(state.savedLine != state.line));
-    addSource(map, state.lineSource);
-    return map.text();
+    map.add("comments", truthText(line.line.hasOtherComments));
+    map.add("saved_comments", truthText(line.saved.hasOtherComments));
+    map.add("changed", truthText(line.isModified()));
+    addSource(map, line.source);
+    yaml.openItem("name", yamlScalar(entry.name));
+    yaml.entry("line", map.text());
+    if (!entry.scenarios.empty()) {
+        yaml.open("scenarios");
+        for (const ScenarioEntry& each : entry.scenarios)
+            yaml.item(scenarioHead(each));
+        yaml.close();
+    }
+    yaml.close();
 }
 
 std::string headOf(const RecoveryRecord& record, const std::string& body)
@@ -139,11 +138,10 @@ std::string headOf(const RecoveryRecord& record, const std::string& body)
     yaml.entry("checksum", yamlScalar(recoveryChecksum(body)));
     yaml.entry("active", state.active ? std::to_string(*state.active) : "-1");
     yaml.entry("drawn_seed", std::to_string(state.drawnSeed));
-    yaml.entry("line", lineHead(state));
     writeProjectHead(yaml, state.project);
-    yaml.open("scenarios");
-    for (const ScenarioEntry& each : state.scenarios)
-        yaml.item(scenarioHead(each));
+    yaml.open("lines");
+    for (const LineEntry& each : state.lines)
+        writeLineHead(yaml, each);
     yaml.close();
     if (!record.knownFiles.empty()) {
         yaml.open("files");

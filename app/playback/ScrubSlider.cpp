@@ -179,9 +179,13 @@ QString ScrubSlider::hoverText(int x) const
     }
     if (stopped > mostStationsNamed)
         lines << tr("and %n more station(s)", nullptr, stopped - mostStationsNamed);
+    const bool hasClosures = recording && isEverStoppedBy(*recording, {State::Setup, State::Planned});
     if (stopped == 0)
-        lines << tr("No station was down or jammed.");
-    lines << QStringLiteral("<i>%1</i>").arg(tr("Upper lane: down. Lower lane: jammed.").toHtmlEscaped());
+        lines << (hasClosures ? tr("No station had stopped.") : tr("No station was down or jammed."));
+    const QString lanes = hasClosures
+                              ? tr("Upper lane: down and in changeover. Lower lane: jammed. Behind both: closed.")
+                              : tr("Upper lane: down. Lower lane: jammed.");
+    lines << QStringLiteral("<i>%1</i>").arg(lanes.toHtmlEscaped());
     return lines.join(QStringLiteral("<br>"));
 }
 

@@ -118,6 +118,17 @@ std::vector<StopShare> stopShares(const Recording& recording, int slices, std::s
     return worst;
 }
 
+bool isEverStoppedBy(const Recording& recording, std::initializer_list<State> states)
+{
+    for (std::size_t station = 0; station < recording.stationCount(); ++station) {
+        for (std::size_t number = 0; number < recording.stopCount(station); ++number) {
+            if (std::ranges::find(states, recording.stop(station, number).state) != states.end())
+                return true;
+        }
+    }
+    return false;
+}
+
 void paintStopLanes(QPainter& painter, const Recording& recording, int width, std::span<const std::size_t> selected)
 {
     const auto all = stopShares(recording, width);

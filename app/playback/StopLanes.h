@@ -4,6 +4,7 @@
 #include "engine/simulation/Recording.h"
 
 #include <cstddef>
+#include <initializer_list>
 #include <span>
 #include <vector>
 
@@ -23,6 +24,9 @@ struct StopShare {
 /// Cuts the recording into `slices` of equal length. A stop is never lost, however short: the share of a slice with one
 /// is positive. Only these stations count; without any all do.
 std::vector<StopShare> stopShares(const Recording& recording, int slices, std::span<const std::size_t> stations = {});
+
+/// Whether any station stops in any of the states.
+bool isEverStoppedBy(const Recording& recording, std::initializer_list<State> states);
 
 inline constexpr int stopLanesHeight = 14;
 

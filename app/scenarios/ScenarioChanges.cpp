@@ -5,6 +5,7 @@
 #include "app/document/ParameterLookup.h"
 #include "app/text/ChangedValues.h"
 #include "app/text/DifferenceText.h"
+#include "app/text/ElementWords.h"
 #include "app/text/Texts.h"
 #include "engine/model/Differences.h"
 #include "engine/model/Elements.h"
@@ -13,6 +14,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace linetwin::app {
 
@@ -30,10 +32,9 @@ ScenarioChange changeOf(const Line& line, const std::string& station, const Para
         isThere && (kind == ElementKind::None || hasElement(baselineOf(line, station), kind, key.element));
     const ParameterValue baseline =
         isKnown ? baselineIn(line, station, key).value_or(specOf(key.id).defaultValue) : value;
-    const ChangedValues texts = changedValues(key.id, baseline, value);
+    const ChangedValues texts = changedValues(key.id, baseline, value, intervalUnit(line, station, key));
     ScenarioChange change{station, key, {}, {}, texts.to, false, {}};
-    change.what = station == wholeLine ? parameterLabel(key)
-                                       : QStringLiteral("%1 · %2").arg(toQString(station), parameterLabel(key));
+    change.what = changedName(station, key);
     change.baseline = isKnown ? texts.from : noValue;
     if (specOf(key.id).format == ParameterFormat::Presence && isKnown)
         change.baseline = ScenarioChanges::tr("there", "calendar entry");
@@ -50,10 +51,16 @@ void addOverrides(const Line& line, const std::string& station, const SparsePara
         if (found != values.end())
             changes.push_back(changeOf(line, station, spec.id, found->second));
     }
+    std::vector<ParameterKey> ofElements;
     for (const auto& [key, value] : values) {
         if (specOf(key.id).element != ElementKind::None)
-            changes.push_back(changeOf(line, station, key, value));
+            ofElements.push_back(key);
     }
+    // What is said of one stays together.
+    std::ranges::stable_sort(ofElements, {},
+                             [](const ParameterKey& key) { return std::pair(specOf(key.id).element, key.element); });
+    for (const ParameterKey& key : ofElements)
+        changes.push_back(changeOf(line, station, key, values.at(key)));
 }
 
 /// A station that came, went or moved.
@@ -93,7 +100,7 @@ void addCalendarStations(const Line& line, const Scenario& scenario, std::vector
         const QString before = text(stationsClosedBy(line, {}, name));
         changes.push_back({wholeLine,
                            std::nullopt,
-                           ScenarioChanges::tr("%1: stations", "calendar entry").arg(toQString(name)),
+                           elementName(wholeLine, "calendar." + name + ".stations"),
                            before,
                            text(stations),
                            before == text(stations),

@@ -31,12 +31,23 @@ QStringList listOf(const std::vector<ScenarioChange>& changes, Text text, std::s
     return list;
 }
 
+bool anyEntry(std::optional<ScenarioId>)
+{
+    return true;
+}
+
+bool noEntry(std::optional<ScenarioId>)
+{
+    return false;
+}
+
 } // namespace
 
 ScenarioModel::ScenarioModel(ProjectDocument& document, QObject* parent)
-    : QAbstractListModel(parent), m_document(document), m_rows(makeRows())
+    : QAbstractListModel(parent), m_document(document)
 {
-    connect(&document, &ProjectDocument::changed, this, &ScenarioModel::refresh);
+    m_rows = makeRows(anyEntry);
+    connect(&document, &ProjectDocument::changed, this, &ScenarioModel::follow);
 }
 
 std::optional<ScenarioId> ScenarioModel::entryAt(int row) const
@@ -115,9 +126,30 @@ bool ScenarioModel::moveRows(const QModelIndex&, int sourceRow, int count, const
     return true;
 }
 
-void ScenarioModel::refresh()
+void ScenarioModel::follow(const Change& change)
 {
-    std::vector<Row> rows = makeRows();
+    std::visit(Overloaded{
+                   [this](const ParameterChanged& parameter) { followParameter(parameter.entry); },
+                   [this](const StationsChanged& stations) { refresh(stations.isOtherLine ? noEntry : anyEntry); },
+                   [this](const ActiveEntryChanged&) { refresh(noEntry); },
+                   [this](const FileStateChanged&) { refresh(noEntry); },
+                   [this](const auto&) { refresh(anyEntry); },
+               },
+               change);
+}
+
+void ScenarioModel::followParameter(std::optional<ScenarioId> entry)
+{
+    // Everything is compared with the Baseline, and a scenario with its line.
+    const LineEntry* line = m_document.lineOf(entry);
+    refresh([&](std::optional<ScenarioId> each) {
+        return !entry || each == entry || (line && line->id == entry && each && line->find(*each));
+    });
+}
+
+void ScenarioModel::refresh(const IsTouched& isTouched)
+{
+    std::vector<Row> rows = makeRows(isTouched);
     const bool isSameList = std::ranges::equal(rows, m_rows, {}, &Row::id, &Row::id);
     if (isSameList) {
         m_rows = std::move(rows);
@@ -129,7 +161,7 @@ void ScenarioModel::refresh()
     endResetModel();
 }
 
-std::vector<ScenarioModel::Row> ScenarioModel::makeRows() const
+std::vector<ScenarioModel::Row> ScenarioModel::makeRows(const IsTouched& isTouched) const
 {
     std::vector<Row> rows;
     for (const LineEntry& line : m_document.lines()) {
@@ -137,7 +169,16 @@ std::vector<ScenarioModel::Row> ScenarioModel::makeRows() const
         for (const ScenarioEntry& entry : line.scenarios)
             rows.push_back(rowOf(entry, line));
     }
+    for (Row& row : rows)
+        row.changes = knownChanges(row.id, isTouched);
     return rows;
+}
+
+std::vector<ScenarioChange> ScenarioModel::knownChanges(std::optional<ScenarioId> entry,
+                                                        const IsTouched& isTouched) const
+{
+    const auto known = std::ranges::find(m_rows, entry, &Row::id);
+    return known == m_rows.end() || isTouched(entry) ? changesOf(m_document, entry) : known->changes;
 }
 
 ScenarioModel::Row ScenarioModel::rowOf(const LineEntry& line) const
@@ -151,7 +192,7 @@ ScenarioModel::Row ScenarioModel::rowOf(const LineEntry& line) const
             path,
             m_document.activeScenario() == line.id,
             line.line.isModified(),
-            changesOf(m_document, line),
+            {},
             line.id ? OtherLine : Baseline};
 }
 
@@ -163,8 +204,7 @@ ScenarioModel::Row ScenarioModel::rowOf(const ScenarioEntry& entry, const LineEn
             QFileInfo(entry.path).fileName(),
             entry.path,
             m_document.activeScenario() == entry.id,
-            line.line.isModified(entry),
-            changesOf(m_document, entry)};
+            line.line.isModified(entry)};
     row.isIndented = line.id.has_value();
     return row;
 }

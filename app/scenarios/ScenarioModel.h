@@ -7,6 +7,7 @@
 #include <QAbstractListModel>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -55,13 +56,19 @@ private:
         QString path;
         bool isActive = false;
         bool isModified = false;
-        std::vector<ScenarioChange> changes;
+        std::vector<ScenarioChange> changes = {};
         EntryKind kind = Scenario;
         bool isIndented = false;
     };
 
-    void refresh();
-    std::vector<Row> makeRows() const;
+    /// Whether what a row says of itself has to be found out anew; its changes are compared with great care.
+    using IsTouched = std::function<bool(std::optional<ScenarioId> entry)>;
+
+    void follow(const Change& change);
+    void followParameter(std::optional<ScenarioId> entry);
+    void refresh(const IsTouched& isTouched);
+    std::vector<Row> makeRows(const IsTouched& isTouched) const;
+    std::vector<ScenarioChange> knownChanges(std::optional<ScenarioId> entry, const IsTouched& isTouched) const;
     Row rowOf(const LineEntry& line) const;
     Row rowOf(const ScenarioEntry& entry, const LineEntry& line) const;
     QString summaryOf(const Row& row) const;

@@ -13,7 +13,8 @@
 namespace linetwin::app {
 
 CompareSettings::CompareSettings(ProjectDocument& document, QWidget* parent)
-    : StudySettings(parent), m_document(document), m_referenceChoice(new QComboBox(this)), m_list(new QListWidget(this))
+    : StudySettings(StudyKind::Compare, document, parent), m_document(document), m_referenceChoice(new QComboBox(this)),
+      m_list(new QListWidget(this))
 {
     m_referenceChoice->setObjectName(QStringLiteral("studyReference"));
     m_referenceChoice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

@@ -49,8 +49,8 @@ OptionalQuantity::Texts targetTexts(LineFigure figure)
 
 } // namespace
 
-SensitivitySettings::SensitivitySettings(QWidget* parent)
-    : StudySettings(parent),
+SensitivitySettings::SensitivitySettings(ProjectDocument& document, QWidget* parent)
+    : StudySettings(StudyKind::Sensitivity, document, parent),
       m_percent(new QuantityEdit(QuantityFormat({QuantityKind::Number, leastPercent, mostPercent}), this))
 {
     m_percent->setObjectName(QStringLiteral("studyPercent"));
@@ -66,8 +66,8 @@ void SensitivitySettings::fill(StudyForm& form) const
     form.percent = m_percent->value().value_or(usualPercent);
 }
 
-SizingSettings::SizingSettings(QWidget* parent)
-    : StudySettings(parent),
+SizingSettings::SizingSettings(ProjectDocument& document, QWidget* parent)
+    : StudySettings(StudyKind::Sizing, document, parent),
       m_places(new OptionalQuantity({QuantityKind::Number, 1, mostPlaces, true},
                                     {QStringLiteral("studyPlaces"), tr("Most places in all"), tr("automatic"), {}},
                                     this)),

@@ -12,7 +12,7 @@ class SensitivitySettings : public StudySettings {
     Q_OBJECT
 
 public:
-    explicit SensitivitySettings(QWidget* parent);
+    SensitivitySettings(ProjectDocument& document, QWidget* parent);
 
 protected:
     void fill(StudyForm& form) const override;
@@ -25,7 +25,7 @@ class SizingSettings : public StudySettings {
     Q_OBJECT
 
 public:
-    explicit SizingSettings(QWidget* parent);
+    SizingSettings(ProjectDocument& document, QWidget* parent);
 
     void forget() override;
 

@@ -5,12 +5,15 @@
 #include "app/settings/Theme.h"
 #include "app/studies/CompareSettings.h"
 #include "app/studies/NumberSettings.h"
+#include "app/studies/OfferedFigures.h"
 #include "app/studies/SweepSettings.h"
 #include "app/text/Texts.h"
 
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
+
+#include <utility>
 
 namespace linetwin::app {
 
@@ -23,15 +26,6 @@ QComboBox* makeFigureChoice(QWidget* parent)
     choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     choice->setMinimumContentsLength(10);
     choice->setObjectName(QStringLiteral("studyFigure"));
-    for (std::size_t i = 0; i < lineFigureCount; ++i) {
-        const FigureSpec& spec = specOf(static_cast<LineFigure>(i));
-        // TEEP is the output per hour in another unit, and has its verdicts.
-        if (spec.better == Better::Neither || spec.use != FigureUse::AnyLine)
-            continue;
-        choice->addItem(figureLabel(spec), static_cast<int>(i));
-        choice->setItemData(choice->count() - 1, figureDefinition(spec), Qt::ToolTipRole);
-    }
-    choice->setCurrentIndex(choice->findData(static_cast<int>(usualFigure)));
     return choice;
 }
 
@@ -42,14 +36,15 @@ StudySettings* StudySettings::make(StudyKind kind, ProjectDocument& document, QW
     switch (kind) {
     case StudyKind::Compare: return new CompareSettings(document, parent);
     case StudyKind::Sweep: return new SweepSettings(document, parent);
-    case StudyKind::Sensitivity: return new SensitivitySettings(parent);
-    case StudyKind::Sizing: return new SizingSettings(parent);
+    case StudyKind::Sensitivity: return new SensitivitySettings(document, parent);
+    case StudyKind::Sizing: return new SizingSettings(document, parent);
     }
     return nullptr;
 }
 
-StudySettings::StudySettings(QWidget* parent)
-    : QWidget(parent), m_figure(makeFigureChoice(this)), m_layout(new QFormLayout(this))
+StudySettings::StudySettings(StudyKind kind, ProjectDocument& document, QWidget* parent)
+    : QWidget(parent), m_kind(kind), m_document(document), m_figure(makeFigureChoice(this)),
+      m_layout(new QFormLayout(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(gridUnit / 2);
@@ -60,6 +55,26 @@ StudySettings::StudySettings(QWidget* parent)
         Q_EMIT figureChosen();
         Q_EMIT changed();
     });
+    connect(&document, &ProjectDocument::changed, this, &StudySettings::offerFigures);
+    offerFigures();
+}
+
+void StudySettings::offerFigures()
+{
+    std::vector<LineFigure> offered = offeredFigures(m_kind, m_document);
+    if (offered == m_offered)
+        return;
+    m_offered = std::move(offered);
+    const int chosen = m_figure->count() > 0 ? m_figure->currentData().toInt() : static_cast<int>(usualFigure);
+    m_figure->clear();
+    for (const LineFigure figure : m_offered) {
+        m_figure->addItem(figureLabel(specOf(figure)), static_cast<int>(figure));
+        m_figure->setItemData(m_figure->count() - 1, figureDefinition(specOf(figure)), Qt::ToolTipRole);
+    }
+    const int place = m_figure->findData(chosen);
+    m_figure->setCurrentIndex(place >= 0 ? place : m_figure->findData(static_cast<int>(usualFigure)));
+    if (place < 0)
+        Q_EMIT figureChosen();
 }
 
 void StudySettings::addRow(const QString& caption, QWidget* widget)

@@ -6,6 +6,8 @@
 #include <QString>
 #include <QWidget>
 
+#include <vector>
+
 class QComboBox;
 class QFormLayout;
 
@@ -31,7 +33,7 @@ Q_SIGNALS:
     void figureChosen();
 
 protected:
-    explicit StudySettings(QWidget* parent);
+    StudySettings(StudyKind kind, ProjectDocument& document, QWidget* parent);
 
     virtual void fill(StudyForm& form) const = 0;
     /// A caption over the widget, which it names for screen readers.
@@ -39,6 +41,12 @@ protected:
     void addPlain(QWidget* widget);
 
 private:
+    /// Keeps the choice while it is offered.
+    void offerFigures();
+
+    StudyKind m_kind;
+    const ProjectDocument& m_document;
+    std::vector<LineFigure> m_offered;
     QComboBox* m_figure;
     QFormLayout* m_layout;
 };

@@ -13,7 +13,7 @@
 namespace linetwin::app {
 
 SweepSettings::SweepSettings(ProjectDocument& document, QWidget* parent)
-    : StudySettings(parent), m_first(new SweepRangeEdit(document, 0, this)),
+    : StudySettings(StudyKind::Sweep, document, parent), m_first(new SweepRangeEdit(document, 0, this)),
       m_hasSecond(new QCheckBox(tr("A second parameter"), this)), m_second(new SweepRangeEdit(document, 1, this)),
       m_count(new QLabel(this))
 {

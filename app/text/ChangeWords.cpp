@@ -2,6 +2,7 @@
 #include "app/text/ChangeWords.h"
 
 #include "app/text/ChangedValues.h"
+#include "app/text/ElementWords.h"
 #include "app/text/StudyTexts.h"
 #include "app/text/StudyWords.h"
 #include "app/text/Texts.h"
@@ -29,7 +30,8 @@ QString changeName(const SensitivityRow& row)
         return StudyTexts::tr("All buffers unlimited");
     const QString station = toQString(row.path.station);
     if (row.kind != Kind::SwitchedOff)
-        return parameterName(row.path);
+        return row.path.parameter.element.empty() ? parameterName(row.path)
+                                                  : changedName(row.path.station, row.path.parameter);
     const QString element = toQString(row.path.parameter.element);
     switch (row.path.parameter.id) {
     case ParameterId::MtbfMin: return StudyTexts::tr("%1 without breakdowns").arg(station);

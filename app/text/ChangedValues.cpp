@@ -3,8 +3,11 @@
 
 #include "app/text/Texts.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <cmath>
+#include <string>
 
 namespace linetwin::app {
 
@@ -55,6 +58,18 @@ ChangedValues changedValues(ParameterId id, ParameterValue from, ParameterValue 
     const auto [shownFrom, shownTo] = roundedApart(from.value_or(0) * scale, to.value_or(0) * scale);
     return {parameterValueText(id, from ? ParameterValue(shownFrom / scale) : from),
             parameterValueText(id, to ? ParameterValue(shownTo / scale) : to)};
+}
+
+ChangedValues changedValues(ParameterId id, ParameterValue from, ParameterValue to, std::string_view unit)
+{
+    if (unit.empty())
+        return changedValues(id, from, to);
+    const ChangedValues numbers = changedNumbers(from.value_or(0), to.value_or(0));
+    const QString unitText = QCoreApplication::translate("Parameter", std::string(unit).c_str());
+    const auto text = [&](ParameterValue value, const QString& number) {
+        return value ? number + noBreakSpace + unitText : parameterValueText(id, value);
+    };
+    return {text(from, numbers.from), text(to, numbers.to)};
 }
 
 QString withoutSharedUnit(const QString& text, const QString& other)

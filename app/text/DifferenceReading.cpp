@@ -123,6 +123,13 @@ DifferenceReading readDifference(const FigureSpec& spec, const FigureComparison&
         return reading;
     }
     reading.text = arrowOf(*comparison.difference.mean) + differenceText(spec, comparison);
+    if (comparison.rare && isOfInterval(verdict.kind)) {
+        const QString caveat = rareStopsText(*comparison.rare);
+        reading.verdict += QStringLiteral(", ") + caveat;
+        reading.words += QStringLiteral(", ") + caveat;
+        reading.sentence +=
+            u' ' + DifferenceTexts::tr("The interval hangs on few stops: %1.", "so many: too few").arg(caveat);
+    }
     return reading;
 }
 
@@ -197,6 +204,12 @@ QString valueText(const FigureSpec& spec, const FigureStatistics& statistics)
 QString meanText(const FigureSpec& spec, const FigureStatistics& statistics)
 {
     return FigureNumbers(spec, statistics, FigureNumbers::Kind::Value).text();
+}
+
+QString meanText(const FigureSpec& spec, const FigureStatistics& statistics, const std::optional<RareStops>& rare)
+{
+    const QString text = meanText(spec, statistics);
+    return rare ? text + u'\n' + rareStopsText(*rare) : text;
 }
 
 QString differenceText(const FigureSpec& spec, const FigureStatistics& difference)

@@ -52,6 +52,8 @@ QString halfWidthText(const FigureSpec& spec, const FigureStatistics& statistics
 QString valueText(const FigureSpec& spec, const FigureStatistics& statistics);
 /// The mean with half its interval's width, "5,914 ± 12 /h"; "10 /h, the same in all" where all shifts agree.
 QString meanText(const FigureSpec& spec, const FigureStatistics& statistics);
+/// The same with the stops on which the interval hangs: "91.2 % ± 1.4 pp\n7 stops in 20 shifts: too few".
+QString meanText(const FigureSpec& spec, const FigureStatistics& statistics, const std::optional<RareStops>& rare);
 /// The same of a difference: "+180 ± 20 /h".
 QString differenceText(const FigureSpec& spec, const FigureStatistics& difference);
 /// And in percent of the reference, where it is so given: "+180 ± 20 /h, +3.0 % ± 0.3".

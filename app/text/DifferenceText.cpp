@@ -2,6 +2,7 @@
 #include "app/text/DifferenceText.h"
 
 #include "app/text/ChangedValues.h"
+#include "app/text/ElementWords.h"
 #include "app/text/Texts.h"
 #include "engine/support/NumberText.h"
 
@@ -52,8 +53,6 @@ constexpr std::array keyLabels{
 
 QString labelOf(const Difference& difference)
 {
-    if (difference.parameter)
-        return parameterLabel(*difference.parameter);
     const auto found = std::ranges::find(keyLabels, std::string_view(difference.key), &KeyLabel::key);
     return found == keyLabels.end() ? toQString(difference.key) : DifferenceText::tr(found->label);
 }
@@ -74,6 +73,10 @@ QString placeText(const std::optional<std::string>& before)
 
 QString differenceLabel(const Difference& difference)
 {
+    if (difference.parameter)
+        return changedName(difference.station, *difference.parameter);
+    if (difference.kind == Difference::Kind::Element)
+        return elementName(difference.station, difference.key);
     return difference.station.empty()
                ? labelOf(difference)
                : QStringLiteral("%1 · %2").arg(toQString(difference.station), labelOf(difference));
@@ -87,12 +90,17 @@ QString differenceValueText(const Difference& difference, const std::optional<st
     const bool isFirst = value == difference.first;
     const bool isNumber = difference.parameter && specOf(difference.parameter->id).format == ParameterFormat::Number;
     if (isNumber && (number || !value)) {
-        const ChangedValues values =
-            changedValues(difference.parameter->id, numberIn(difference.first), numberIn(difference.second));
+        const ParameterId id = difference.parameter->id;
+        const bool isInterval = id == ParameterId::StopEvery; // the only one whose unit depends on another parameter
+        const ChangedValues values = changedValues(id, numberIn(difference.first), numberIn(difference.second),
+                                                   isInterval ? difference.unit : std::string_view());
         return isFirst ? values.from : values.to;
     }
     if (!value)
-        return DifferenceText::tr("none");
+        return difference.kind == Difference::Kind::Element ? DifferenceText::tr("not there")
+                                                            : DifferenceText::tr("none");
+    if (difference.kind == Difference::Kind::Element)
+        return elementValueWords(difference.key, *value);
     const double other = numberIn(isFirst ? difference.second : difference.first).value_or(0);
     const QString text = number ? changedNumbers(*number, other).from : toQString(*value);
     return difference.unit.empty()

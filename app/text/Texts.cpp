@@ -89,7 +89,7 @@ QString stateWord(State state)
     case State::Down: return Texts::tr("Down");
     case State::Jammed: return Texts::tr("Jammed");
     case State::Blocked: return Texts::tr("Blocked");
-    case State::Setup: return Texts::tr("In changeover");
+    case State::Setup: return Texts::tr("Changeover");
     case State::Planned: return Texts::tr("Closed");
     }
     Q_UNREACHABLE();
@@ -103,7 +103,7 @@ QString stateAndReasonText(const QString& state, std::string_view reason)
 QString causeStateText(State wait, State cause, std::string_view reason)
 {
     const bool isInTransit = wait == State::Starved && cause == State::Blocked;
-    return isInTransit ? Texts::tr("Items under way") : stateAndReasonText(stateWord(cause), reason);
+    return isInTransit ? Texts::tr("Items under way") : reason.empty() ? stateWord(cause) : toQString(reason);
 }
 
 QString messageText(const Finding& finding)

@@ -20,11 +20,11 @@ inline QString toQString(std::string_view text)
 }
 
 /// Words of the engine in the user's language, and numbers in the user's locale.
-/// "Running", "Starved", "Down", "Jammed", "Blocked", "In changeover", "Closed".
+/// "Running", "Starved", "Down", "Jammed", "Blocked", "Changeover", "Closed".
 QString stateWord(State state);
 /// "Jammed: glue"; the state alone without a name.
 QString stateAndReasonText(const QString& state, std::string_view reason);
-/// What the cause of a wait does, with the name of the reason where there is one: "Jammed: glue".
+/// What the cause of a wait does: the name of the reason, "glue", or where there is none "Jammed".
 QString causeStateText(State wait, State cause, std::string_view reason);
 QString messageText(const Finding& finding); ///< the message alone
 QString findingText(const Finding& finding); ///< with place and key path, for a list

@@ -38,31 +38,43 @@ bool isGone(const QString& path)
     return !path.isEmpty() && !QFileInfo::exists(path);
 }
 
+QString fileOf(const LineEntry& line)
+{
+    const LineSource& source = line.line.source;
+    return source.kind == LineSource::Kind::File ? QFileInfo(source.path).filePath() : QString();
+}
+
+QStringList filesOf(const DocumentState& state)
+{
+    QStringList files{state.project.path};
+    for (const LineEntry& line : state.lines) {
+        files << fileOf(line);
+        for (const ScenarioEntry& each : line.scenarios)
+            files << each.path;
+    }
+    return files;
+}
+
 /// What differs from its file or has lost it, or everything if only the place of the line does.
 QStringList itemsOf(const DocumentState& state)
 {
-    const QString linePath =
-        state.lineSource.kind == LineSource::Kind::File ? QFileInfo(state.lineSource.path).filePath() : QString();
-    QStringList files{linePath, state.project.path};
-    for (const ScenarioEntry& each : state.scenarios)
-        files << each.path;
+    const QStringList files = filesOf(state);
     QStringList items;
     if (state.project.isThere())
         items << Recovery::tr("project “%1” (%2)")
                      .arg(toQString(state.project.head.name), placeText(state.project.path, files));
-    const QString line = toQString(state.line.name);
-    if (state.line != state.savedLine || isGone(linePath))
-        items << Recovery::tr("line “%1” (%2)").arg(line, placeText(linePath, files, state.project));
-    for (const ScenarioEntry& each : state.scenarios) {
-        if (each.scenario != each.saved || each.savedSource != state.lineSource || isGone(each.path))
-            items << Recovery::tr("scenario “%1” of “%2” (%3)")
-                         .arg(toQString(each.scenario.name), line, placeText(each.path, files, state.project));
-    }
-    const std::vector<OtherLine>& saved = state.project.saved.otherLines;
-    for (const OtherLine& each : state.project.head.otherLines) {
-        if (std::ranges::find(saved, each) == saved.end())
-            items << Recovery::tr("other line “%1” (%2)")
-                         .arg(toQString(each.name), placeText(QString(), files, state.project));
+    for (const LineEntry& line : state.lines) {
+        const bool isOwn = &line == &state.lines.front();
+        const QString name = toQString(isOwn ? line.line.line.name : line.name);
+        const QString path = fileOf(line);
+        if (line.line.isModified() || isGone(path))
+            items << (isOwn ? Recovery::tr("line “%1” (%2)") : Recovery::tr("other line “%1” (%2)"))
+                         .arg(name, placeText(path, files, state.project));
+        for (const ScenarioEntry& each : line.scenarios) {
+            if (each.scenario != each.saved || each.savedSource != line.line.source || isGone(each.path))
+                items << Recovery::tr("scenario “%1” of “%2” (%3)")
+                             .arg(toQString(each.scenario.name), name, placeText(each.path, files, state.project));
+        }
     }
     return items;
 }

@@ -4,6 +4,7 @@
 #include "engine/io/Files.h"
 #include "engine/io/ReadModel.h"
 #include "engine/io/YamlTree.h"
+#include "engine/model/StationClosures.h"
 #include "engine/model/Validation.h"
 #include "engine/support/Translatable.h"
 
@@ -40,6 +41,7 @@ std::string writeStations(const Line& line, const std::vector<std::string>& stat
             part.unchecked[content.station.name] = std::move(content.unchecked);
         if (!content.baseline.isEmpty())
             part.baseline[content.station.name] = std::move(content.baseline);
+        joinClosures(part, content.station.name, content.closures);
         part.stations.push_back(std::move(content.station));
     }
     return part.stations.empty() ? std::string() : writeLine(part);

@@ -9,8 +9,8 @@
 
 namespace linetwin {
 
-/// The stations with their baseline, in line order, as the text of a line file: good to paste into a mail, an editor or
-/// another line. Empty if the line has none of them.
+/// The stations with their baseline and the closures that name them, in line order, as the text of a line file: good to
+/// paste into a mail, an editor or another line. Empty if the line has none of them.
 std::string writeStations(const Line& line, const std::vector<std::string>& stations);
 
 /// `stations` is empty if there is an error among the findings.

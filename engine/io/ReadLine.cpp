@@ -2,6 +2,7 @@
 #include "engine/io/ReadModel.h"
 #include "engine/model/Elements.h"
 #include "engine/model/Limits.h"
+#include "engine/model/ParameterPath.h"
 #include "engine/support/Translatable.h"
 #include "engine/support/Utf8.h"
 
@@ -145,8 +146,19 @@ void readProducts(Reading& reading, const YamlNode& node, const std::string& pat
     }
 }
 
-void readUncheckedOf(Reading& reading, const YamlNode& node, const std::string& path,
-                     std::set<ParameterKey>& parameters)
+/// `calendar.lunch.minutes`, `line_stops.dip.every`.
+std::optional<ParameterKey> parseLineKey(std::string_view text)
+{
+    for (ParameterPath& path : possiblePaths(text)) {
+        if (path.station == wholeLine && specOf(path.parameter.id).format != ParameterFormat::Presence)
+            return std::move(path.parameter);
+    }
+    return std::nullopt;
+}
+
+/// `station` may be the `wholeLine`.
+void readUncheckedOf(Reading& reading, const YamlNode& node, const std::string& path, const std::string& station,
+                     Line& line)
 {
     if (node.kind != YamlNode::Kind::Sequence) {
         reading.error(node, path, LINETWIN_TEXT("Finding", "must be a list of parameters, like [uph]"));
@@ -156,8 +168,8 @@ void readUncheckedOf(Reading& reading, const YamlNode& node, const std::string& 
         const auto key = readText(reading, *node.items[i], itemPathOf(path, i));
         if (!key)
             continue;
-        if (auto parameter = parseStationKey(*key))
-            parameters.insert(std::move(*parameter));
+        if (auto parameter = station == wholeLine ? parseLineKey(*key) : parseStationKey(*key))
+            line.unchecked[station].insert(std::move(*parameter));
         else
             reading.error(*node.items[i], itemPathOf(path, i), LINETWIN_TEXT("Finding", "there is no parameter `%1`"),
                           {abbreviated(*key)});
@@ -168,8 +180,7 @@ void readUnchecked(Reading& reading, const YamlNode& node, const std::string& pa
 {
     const Fields stations(reading, node, path);
     for (const Fields::Named& station : stations.named())
-        if (!refuseNameless(reading, station, stations.pathOf(station.name)))
-            readUncheckedOf(reading, station.value, stations.pathOf(station.name), line.unchecked[station.name]);
+        readUncheckedOf(reading, station.value, stations.pathOf(station.name), station.name, line);
 }
 
 void readLayout(Reading& reading, const YamlNode& node, const std::string& path, Line& line)

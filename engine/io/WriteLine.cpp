@@ -76,17 +76,23 @@ void writeProducts(YamlText& yaml, const std::vector<Product>& products)
     yaml.close();
 }
 
+std::string keyList(const std::set<ParameterKey>& parameters)
+{
+    std::string keys;
+    for (const ParameterKey& parameter : parameters)
+        keys += (keys.empty() ? "" : ", ") + yamlScalar(parameter.text());
+    return "[" + keys + "]";
+}
+
 void writeUnchecked(YamlText& yaml, const Line& line)
 {
     if (line.unchecked.empty())
         return;
     yaml.open("unchecked");
-    for (const auto& [name, parameters] : inLineOrder(line.unchecked, line)) {
-        std::string keys;
-        for (const ParameterKey& parameter : *parameters)
-            keys += (keys.empty() ? "" : ", ") + yamlScalar(parameter.text());
-        yaml.entry(name, "[" + keys + "]");
-    }
+    for (const auto& [name, parameters] : inLineOrder(line.unchecked, line))
+        yaml.entry(name, keyList(*parameters));
+    if (const auto found = line.unchecked.find(wholeLine); found != line.unchecked.end())
+        yaml.entry(wholeLine, keyList(found->second));
     yaml.close();
 }
 

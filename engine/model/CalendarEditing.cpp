@@ -2,6 +2,7 @@
 #include "engine/model/CalendarEditing.h"
 
 #include "engine/model/Elements.h"
+#include "engine/model/Unchecked.h"
 
 #include <algorithm>
 #include <functional>
@@ -26,6 +27,18 @@ void eraseEntry(SparseParameters& values, const std::string& name)
     std::erase_if(values, [&](const auto& entry) {
         return specOf(entry.first.id).element == ElementKind::Closure && entry.first.element == name;
     });
+}
+
+void eraseMarks(Line& line, const std::string& name)
+{
+    const auto found = line.unchecked.find(wholeLine);
+    if (found == line.unchecked.end())
+        return;
+    std::erase_if(found->second, [&](const ParameterKey& key) {
+        return specOf(key.id).element == ElementKind::Closure && key.element == name;
+    });
+    if (found->second.empty())
+        line.unchecked.erase(found);
 }
 
 /// Entries of which the list named the station alone, and are named no more.
@@ -96,6 +109,7 @@ void removeFromCalendar(LineContent& content, const std::string& station)
     for (const std::string& name : removeFromLists(content.line.calendarStations, station)) {
         BaselineEntry& own = content.line.baseline[wholeLine];
         eraseEntry(own.parameters, name);
+        eraseMarks(content.line, name);
         if (own.isEmpty())
             content.line.baseline.erase(wholeLine);
         for (std::size_t i = 0; i < content.overrides.size(); ++i)
@@ -122,7 +136,9 @@ void adoptCalendar(LineContent& content, std::size_t index)
     const Line before = content.line;
     SparseParameters& baseline = content.line.baseline[wholeLine].parameters;
     for (const auto& [key, value] : scenario.overrides[wholeLine]) {
+        setUnchecked(content.line, wholeLine, key, false);
         if (key.id == ParameterId::CalendarEntry) {
+            eraseMarks(content.line, key.element);
             eraseEntry(baseline, key.element);
             content.line.calendarStations.erase(key.element);
         } else if (specOf(key.id).element == ElementKind::LineStop) {

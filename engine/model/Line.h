@@ -75,7 +75,7 @@ struct DiagramPosition {
     bool operator==(const DiagramPosition&) const = default;
 };
 
-/// By station name: typical values that nobody has checked.
+/// By station name, or for the `wholeLine` as in the baseline: typical values that nobody has checked.
 using UncheckedValues = std::map<std::string, std::set<ParameterKey>>;
 
 /// By name of a calendar entry: the stations that it closes; empty: all.

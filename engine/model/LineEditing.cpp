@@ -4,6 +4,7 @@
 #include "engine/model/CalendarEditing.h"
 #include "engine/model/Checks.h"
 #include "engine/model/Limits.h"
+#include "engine/model/StationClosures.h"
 #include "engine/model/Unchecked.h"
 #include "engine/support/Translatable.h"
 
@@ -136,6 +137,7 @@ InsertedStations insertStations(LineContent content, std::size_t position, std::
             content.line.unchecked[station.name] = std::move(each.unchecked);
         if (!each.baseline.isEmpty())
             content.line.baseline[station.name] = std::move(each.baseline);
+        joinClosures(content.line, station.name, each.closures);
         content.line.stations.insert(std::next(content.line.stations.begin(), static_cast<std::ptrdiff_t>(place++)),
                                      std::move(station));
     }
@@ -199,8 +201,10 @@ InsertedStations duplicateStations(LineContent content, const std::vector<std::s
         return {std::move(content), {}};
     const std::size_t behind = *content.line.indexOf(copies.back().station.name) + 1;
     std::vector<std::string> originals;
-    for (const StationContent& copy : copies)
+    for (StationContent& copy : copies) {
         originals.push_back(copy.station.name);
+        copy.closures.clear(); // the calendar is here, and takes the copies below
+    }
     InsertedStations result = insertStations(std::move(content), behind, std::move(copies));
     for (std::size_t i = 0; i < originals.size(); ++i)
         addToCalendar(result.content, originals[i], result.names[i]);
@@ -252,7 +256,8 @@ std::vector<StationContent> stationContents(const Line& line, const std::vector<
         const auto found = line.baseline.find(station.name);
         const auto unchecked = line.unchecked.find(station.name);
         contents.push_back({station, found == line.baseline.end() ? BaselineEntry() : found->second,
-                            unchecked == line.unchecked.end() ? std::set<ParameterKey>() : unchecked->second});
+                            unchecked == line.unchecked.end() ? std::set<ParameterKey>() : unchecked->second,
+                            closuresNaming(line, station.name)});
     }
     return contents;
 }

@@ -28,11 +28,15 @@ struct LineContent {
     bool operator==(const LineContent&) const = default;
 };
 
+/// By name, entries of the calendar that name a station among those that they close, with their values.
+using StationClosures = std::map<std::string, SparseParameters>;
+
 /// A station with its baseline, outside of any line.
 struct StationContent {
     Station station;
     BaselineEntry baseline;
     std::set<ParameterKey> unchecked = {}; ///< typical values that nobody has checked
+    StationClosures closures = {};
 
     bool operator==(const StationContent&) const = default;
 };

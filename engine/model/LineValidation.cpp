@@ -196,7 +196,7 @@ void checkUnchecked(Checks& checks, const Line& line)
 {
     for (const auto& [name, parameters] : line.unchecked) {
         checks.setStation(name);
-        if (!line.indexOf(name) && !line.stations.empty())
+        if (name != wholeLine && !line.indexOf(name) && !line.stations.empty())
             checks.unknownStation(line, name, pathTo("unchecked", name), Severity::Warning);
     }
     checks.setStation({});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/study/Compare.h"
 
+#include "engine/study/RareStops.h"
 #include "engine/support/SimTime.h"
 
 #include <algorithm>
@@ -42,6 +43,7 @@ private:
         for (std::size_t i = 0; i < lineFigureCount; ++i) {
             const auto figure = static_cast<LineFigure>(i);
             scenario.figures[i] = m_runs[index].series(figure).statistics(m_rules.level);
+            scenario.rare[i] = rareStops(m_runs[index], figure);
             if (index > 0 && m_variants.canCompare(index, 0, figure))
                 scenario.differences[i] = compare(index, 0, figure);
         }
@@ -50,8 +52,10 @@ private:
 
     FigureComparison compare(std::size_t scenario, std::size_t reference, LineFigure figure) const
     {
-        return compareFigure(m_runs[scenario].series(figure), m_runs[reference].series(figure),
-                             comparedKind(specOf(figure)), m_rules);
+        FigureComparison comparison = compareFigure(m_runs[scenario].series(figure), m_runs[reference].series(figure),
+                                                    comparedKind(specOf(figure)), m_rules);
+        comparison.rare = rareStops(m_runs[scenario], m_runs[reference], figure);
+        return comparison;
     }
 
     void findBest(CompareResult& result) const

@@ -51,6 +51,8 @@ struct ComparedScenario {
     std::array<FigureStatistics, lineFigureCount> figures;
     /// Paired difference to the reference; nullopt where there is none, and for the reference itself.
     std::array<std::optional<FigureComparison>, lineFigureCount> differences;
+    /// Stops on which the interval of the figure itself hangs and that are too few for it.
+    std::array<std::optional<RareStops>, lineFigureCount> rare = {};
 };
 
 /// The two have other scheduled times (MODEL 3), so that their OEE are of different times; TEEP is not.

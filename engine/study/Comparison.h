@@ -4,6 +4,7 @@
 #include "engine/analysis/Figures.h"
 #include "engine/model/ResolvedLine.h"
 #include "engine/statistics/FigureStatistics.h"
+#include "engine/study/FewStops.h"
 #include "engine/study/FigureSeries.h"
 #include "engine/study/Verdict.h"
 
@@ -31,6 +32,8 @@ struct FigureComparison {
     std::optional<Estimate> relative;
     Verdict verdict;
     std::optional<double> pairingGain;
+    /// Stops on which the difference's interval hangs and that are too few for it; set by studies only.
+    std::optional<RareStops> rare = std::nullopt;
 };
 
 struct ComparisonRules {

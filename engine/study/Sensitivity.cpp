@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/study/Sensitivity.h"
 
+#include "engine/study/RareStops.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -36,9 +38,13 @@ SensitivityResult evaluate(const SensitivityStudy& study, const SensitivityVaria
     result.differenceLevel = rules.look.level();
     const FigureSeries today = runs.front().series(study.figure);
     result.figure = today.statistics(result.level);
-    for (std::size_t row = 0; row < variants.rows.size(); ++row)
-        result.effects.push_back(
-            {row, compareFigure(runs[row + 1].series(study.figure), today, comparedKind(specOf(study.figure)), rules)});
+    for (std::size_t row = 0; row < variants.rows.size(); ++row) {
+        SensitivityEffect& effect = result.effects.emplace_back();
+        effect.row = row;
+        effect.comparison =
+            compareFigure(runs[row + 1].series(study.figure), today, comparedKind(specOf(study.figure)), rules);
+        effect.comparison.rare = rareStops(runs[row + 1], runs.front(), study.figure);
+    }
     std::ranges::stable_sort(result.effects, std::ranges::greater{}, [](const SensitivityEffect& effect) {
         const auto& difference = effect.comparison.difference.mean;
         return difference ? std::abs(*difference) : -1;

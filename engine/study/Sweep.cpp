@@ -2,6 +2,7 @@
 #include "engine/study/Sweep.h"
 
 #include "engine/model/Elements.h"
+#include "engine/study/RareStops.h"
 
 #include <algorithm>
 
@@ -116,11 +117,13 @@ void compareWithPresent(SweepResult& result, const SweepStudy& study, const Swee
     result.present = present.statistics(result.level);
     result.differenceLevel = rules.look.level();
     for (std::size_t point = 0; point < count; ++point) {
+        result.rare.push_back(rareStops(runs[point], study.figure));
+        std::optional<FigureComparison>& difference = result.differences.emplace_back();
         if (point == variants.present)
-            result.differences.emplace_back();
-        else
-            result.differences.emplace_back(
-                compareFigure(runs[point].series(study.figure), present, comparedKind(specOf(study.figure)), rules));
+            continue;
+        difference =
+            compareFigure(runs[point].series(study.figure), present, comparedKind(specOf(study.figure)), rules);
+        difference->rare = rareStops(runs[point], runs[variants.present], study.figure);
     }
 }
 

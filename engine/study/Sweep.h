@@ -78,7 +78,8 @@ struct SweepResult {
     /// For 50, 90 (the knee) and 99 % of the gain, of the declared figure; nullopt for a grid. Its points are indexes
     /// into `points`.
     std::optional<KneeResult> knees;
-    FigureStatistics present; ///< the declared figure of the scenario as it is
+    std::vector<std::optional<RareStops>> rare; ///< on which the declared figure of each point hangs, too few for it
+    FigureStatistics present;                   ///< the declared figure of the scenario as it is
     /// The declared figure of each point, paired with the scenario as it is; nullopt where the point is that. The
     /// intervals hold for all points together.
     std::vector<std::optional<FigureComparison>> differences;

@@ -21,7 +21,7 @@ class VariantWork {
 public:
     VariantWork(std::span<const ResolvedLine> variants, const VariantsRequest& request)
         : m_variants(variants), m_request(request), m_total(variants.size() * static_cast<std::size_t>(request.count)),
-          m_results(m_total), m_isDone(m_total, false)
+          m_results(m_total), m_isDone(m_total, false), m_stops(variants.size())
     {
     }
 
@@ -48,6 +48,7 @@ private:
         if (m_request.observe)
             m_request.observe(index % m_variants.size(), figures);
         m_results[index] = figures.line;
+        m_stops[index % m_variants.size()].add(replication, figures);
         m_isDone[index] = true;
         ++m_done;
         report();
@@ -77,6 +78,7 @@ private:
             collected[v].runs.reserve(replications);
             for (std::size_t r = 0; r < replications; ++r)
                 collected[v].runs.push_back(m_results[r * m_variants.size() + v]);
+            collected[v].fewStops = m_stops[v].few(replications);
         }
         return collected;
     }
@@ -87,6 +89,7 @@ private:
     std::mutex m_mutex; ///< for the members below, and so that callbacks come from one thread at a time
     std::vector<LineFigureValues> m_results; ///< replication by replication, all variants of each
     std::vector<bool> m_isDone;
+    std::vector<StopCounter> m_stops; ///< of each variant
     std::size_t m_done = 0;
     std::size_t m_doneInOrder = 0;
     std::size_t m_reported = 0;

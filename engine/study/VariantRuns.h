@@ -5,6 +5,7 @@
 #include "engine/model/ResolvedLine.h"
 #include "engine/model/Scenario.h"
 #include "engine/simulation/Simulate.h"
+#include "engine/study/FewStops.h"
 #include "engine/study/FigureSeries.h"
 
 #include <array>
@@ -24,6 +25,7 @@ using LineFigureValues = std::array<FigureValue, lineFigureCount>;
 struct VariantRuns {
     std::uint32_t firstReplication = 0;
     std::vector<LineFigureValues> runs;
+    std::vector<FewStops> fewStops = {}; ///< in these runs
 
     FigureSeries series(LineFigure figure) const;
     bool operator==(const VariantRuns&) const = default;

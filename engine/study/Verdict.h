@@ -24,6 +24,12 @@ enum class VerdictKind : std::uint8_t {
     NotEnoughEvidence,
 };
 
+/// Whether an interval has told it.
+constexpr bool isOfInterval(VerdictKind kind)
+{
+    return kind >= VerdictKind::Better;
+}
+
 /// Its name in JSON: `no_difference`, `too_few_differ`, `better` …
 std::string_view verdictKey(VerdictKind kind);
 

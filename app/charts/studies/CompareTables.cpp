@@ -3,6 +3,7 @@
 
 #include "app/text/DifferenceReading.h"
 #include "app/text/DifferenceText.h"
+#include "app/text/FigureNumbers.h"
 #include "app/text/StudyTexts.h"
 #include "app/text/StudyWords.h"
 #include "app/text/Texts.h"
@@ -31,6 +32,8 @@ QString cellText(const FigureSpec& spec, const ComparedScenario& scenario, std::
 {
     const FigureStatistics& statistics = scenario.figures[figure];
     QString text = meanText(spec, statistics);
+    if (scenario.rare[figure])
+        text += QStringLiteral("; ") + rareStopsText(*scenario.rare[figure]);
     if (const auto& comparison = scenario.differences[figure])
         text += verdictLines(readDifference(spec, *comparison, planned));
     return text;
@@ -100,8 +103,9 @@ StudyTable figureTableOf(const CompareOutcome& outcome)
                 numbersOf(scenario.figures[figure]) +
                 numbersOf(comparison ? comparison->difference : FigureStatistics{}) +
                 percentNumbersOf(comparison ? comparison->relative : std::nullopt) +
-                QVariantList{comparison ? readDifference(spec, *comparison, outcome.study.plan.replications).words
-                                        : QString()});
+                QVariantList{withMeanCaveat(
+                    comparison ? readDifference(spec, *comparison, outcome.study.plan.replications).words : QString(),
+                    scenario.rare[figure])});
         }
         table.rows.push_back(row);
     }

@@ -2,6 +2,7 @@
 #include "app/charts/studies/StudyTable.h"
 
 #include "app/text/ChangeWords.h"
+#include "app/text/FigureNumbers.h"
 #include "app/text/StudyTexts.h"
 #include "app/text/StudyWords.h"
 #include "app/text/Texts.h"
@@ -98,6 +99,16 @@ QString scheduledTimeWords()
 
 } // namespace
 
+int linesIn(const std::vector<StudyTable::Row>& rows)
+{
+    qsizetype lines = 1;
+    for (const StudyTable::Row& row : rows) {
+        for (const QString& cell : row.cells)
+            lines = std::max(lines, cell.count(u'\n') + 1);
+    }
+    return static_cast<int>(lines);
+}
+
 QVariant cellOf(const std::optional<double>& value)
 {
     return value ? QVariant(*value) : QVariant();
@@ -108,6 +119,14 @@ QVariantList numbersOf(const FigureStatistics& statistics)
     const auto& interval = statistics.interval;
     return {cellOf(statistics.mean), interval ? QVariant(interval->lower) : QVariant(),
             interval ? QVariant(interval->upper) : QVariant()};
+}
+
+QString withMeanCaveat(const QString& words, const std::optional<RareStops>& rare)
+{
+    if (!rare)
+        return words;
+    const QString caveat = StudyTexts::tr("mean: %1", "so many stops: too few").arg(rareStopsText(*rare));
+    return words.isEmpty() ? caveat : words + QStringLiteral("; ") + caveat;
 }
 
 QVariantList percentNumbersOf(const std::optional<Estimate>& relative)
@@ -156,10 +175,11 @@ StudyTable tableOf(const CompareOutcome& outcome)
         if (scheduledTimeDiffers(scenario))
             row.explanation += u' ' + scheduledTimeWords();
         const auto shown = [&](LineFigure other) {
-            return meanText(specOf(other), scenario.figures[static_cast<std::size_t>(other)]);
+            const auto place = static_cast<std::size_t>(other);
+            return meanText(specOf(other), scenario.figures[place], scenario.rare[place]);
         };
         row.cells = {names[static_cast<qsizetype>(i)],
-                     meanText(spec, scenario.figures[figure]),
+                     shown(outcome.study.figure),
                      i == 0       ? StudyTexts::tr("reference")
                      : comparison ? reading.text
                                   : noValue,
@@ -172,10 +192,11 @@ StudyTable tableOf(const CompareOutcome& outcome)
         table.data.rows.append(QVariantList{names[static_cast<qsizetype>(i)]} + numbersOf(scenario.figures[figure]) +
                                numbersOf(comparison ? comparison->difference : FigureStatistics{}) +
                                percentNumbersOf(comparison ? comparison->relative : std::nullopt) +
-                               QVariantList{reading.words} +
+                               QVariantList{withMeanCaveat(reading.words, scenario.rare[figure])} +
                                numbersOf(scenario.figures[static_cast<std::size_t>(LineFigure::Oee)]) +
                                numbersOf(scenario.figures[static_cast<std::size_t>(LineFigure::WipUnits)]));
     }
+    table.linesPerRow = linesIn(table.rows);
     return table;
 }
 

@@ -43,10 +43,14 @@ inline constexpr std::size_t firstConfirmedSource = 1'000'000;
 StudyTable tableOf(const SweepOutcome& confirmed, const SweepOutcome& explored);
 StudyTable tableOf(const SensitivityOutcome& confirmed, const SensitivityOutcome& explored);
 
+/// So many lines the tallest cell has.
+int linesIn(const std::vector<StudyTable::Row>& rows);
 /// A cell of StudyTable::data, empty where there is no number.
 QVariant cellOf(const std::optional<double>& value);
 /// Mean and interval as cells of StudyTable::data.
 QVariantList numbersOf(const FigureStatistics& statistics);
+/// Words of a verdict as a cell of StudyTable::data, with what is to be said of the mean beside it.
+QString withMeanCaveat(const QString& words, const std::optional<RareStops>& rare);
 /// A difference in percent with the ends of its interval; empty cells without one.
 QVariantList percentNumbersOf(const std::optional<Estimate>& relative);
 

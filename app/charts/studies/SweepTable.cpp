@@ -26,12 +26,12 @@ std::vector<LineFigure> furtherThan(LineFigure swept)
 }
 
 void addRow(StudyTable& table, const SweepOutcome& outcome, const QStringList& names, const QVariantList& values,
-            const LineFigureStatistics& statistics)
+            const LineFigureStatistics& statistics, const std::optional<RareStops>& rare = std::nullopt)
 {
     StudyTable::Row row;
     const FigureStatistics& swept = sweptFigure(outcome, statistics);
     row.cells = names;
-    row.cells << meanText(specOf(outcome.study.figure), swept);
+    row.cells << meanText(specOf(outcome.study.figure), swept, rare);
     QVariantList numbers = values;
     numbers << cellOf(swept.mean) << (swept.interval ? QVariant(swept.interval->lower) : QVariant())
             << (swept.interval ? QVariant(swept.interval->upper) : QVariant());
@@ -52,7 +52,7 @@ bool isCompared(const SweepOutcome& outcome)
 
 /// Behind the swept figure in the cells, behind all numbers in the data.
 void addDifference(StudyTable& table, const SweepOutcome& outcome, const std::optional<FigureComparison>& comparison,
-                   const QString& otherwise)
+                   const QString& otherwise, const std::optional<RareStops>& rare = std::nullopt)
 {
     if (!isCompared(outcome))
         return;
@@ -67,8 +67,8 @@ void addDifference(StudyTable& table, const SweepOutcome& outcome, const std::op
     row.cells.insert(at + 1, reading.verdict);
     row.tone = reading.tone;
     row.explanation = reading.sentence;
-    table.data.rows.back() +=
-        numbersOf(comparison ? comparison->difference : FigureStatistics{}) + QVariantList{reading.verdict};
+    table.data.rows.back() += numbersOf(comparison ? comparison->difference : FigureStatistics{}) +
+                              QVariantList{withMeanCaveat(reading.verdict, rare)};
 }
 
 void addHeaders(StudyTable& table, const SweepOutcome& outcome, LevelPlace place)
@@ -161,9 +161,10 @@ StudyTable tableOf(const SweepOutcome& outcome, LevelPlace place)
             names << valueWords(outcome.study.ranges[j].path, value);
             values << value;
         }
-        addRow(table, outcome, names, values, outcome.result.points[i]);
+        const std::optional<RareStops> rare = i < outcome.result.rare.size() ? outcome.result.rare[i] : std::nullopt;
+        addRow(table, outcome, names, values, outcome.result.points[i], rare);
         if (isCompared(outcome))
-            addDifference(table, outcome, outcome.result.differences[i], StudyTexts::tr("as it is now"));
+            addDifference(table, outcome, outcome.result.differences[i], StudyTexts::tr("as it is now"), rare);
     }
     if (isGrid && outcome.study.rows.empty() && outcome.result.isComplete) {
         if (const auto best = bestPoint(outcome))
@@ -171,6 +172,7 @@ StudyTable tableOf(const SweepOutcome& outcome, LevelPlace place)
     }
     markKnees(table, outcome);
     addEnds(table, outcome);
+    table.linesPerRow = linesIn(table.rows);
     return table;
 }
 

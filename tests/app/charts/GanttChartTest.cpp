@@ -296,7 +296,7 @@ private Q_SLOTS:
             return chart.readoutAt(frame, {frame.xOf(3h + 30min), frame.plot.top() + (top + bottom) / 2});
         };
         QVERIFY2(readout(0).startsWith(u"Filler: Closed: lunch\n"_s), qPrintable(readout(0)));
-        QVERIFY2(readout(1).contains(u"by Filler: Closed: lunch ("_s), qPrintable(readout(1)));
+        QVERIFY2(readout(1).contains(u"by Filler: lunch ("_s), qPrintable(readout(1)));
         QStringList names;
         for (const LegendEntry& entry : chart.legend(lightColors()))
             names << entry.name;

@@ -145,9 +145,9 @@ private Q_SLOTS:
         QTest::addColumn<double>("planned");
         QTest::addColumn<QStringList>("further");
         QTest::newRow("neither") << 0.0 << 0.0 << QStringList();
-        QTest::newRow("changeover") << 0.1 << 0.0 << QStringList{u"In changeover"_s};
+        QTest::newRow("changeover") << 0.1 << 0.0 << QStringList{u"Changeover"_s};
         QTest::newRow("closed") << 0.0 << 0.1 << QStringList{u"Closed"_s};
-        QTest::newRow("both") << 0.1 << 0.1 << QStringList{u"In changeover"_s, u"Closed"_s};
+        QTest::newRow("both") << 0.1 << 0.1 << QStringList{u"Changeover"_s, u"Closed"_s};
     }
     void legendAndTableNameWhatThereIs()
     {

@@ -160,6 +160,30 @@ private Q_SLOTS:
         QCOMPARE(document.undoStack()->count(), 0);
     }
 
+    /// A copy is closed whenever its original is, by the line's calendar and by what a scenario says of it.
+    void aPastedStationHasStopsAndClosures()
+    {
+        using enum ParameterId;
+        LoadedFile file = *loadFile("builtin:cosmetics").file;
+        file.line.baseline["Filler"].parameters[{StopEvery, "glue"}] = 95;
+        file.line.baseline[wholeLine].parameters = {{{CalendarMinutes, "lunch"}, 30}, {{CalendarMinutes, "tea"}, 5}};
+        file.line.calendarStations["lunch"] = {"Filler"};
+        file.scenario.name = "other breaks";
+        file.scenario.calendarStations = {{"lunch", {"Packer"}}, {"tea", {"Filler", "Packer"}}};
+        file.kind = LoadedFile::Kind::Scenario;
+        ProjectDocument document;
+        document.replace(std::move(file), {});
+        const PastedStations pasted =
+            pasteStations(document, 1, copyStations(document, {"Filler"}), copyOverrides(document, {"Filler"}));
+        QCOMPARE(pasted.names, (std::vector<std::string>{"Filler 2"}));
+        QCOMPARE(document.line().baseline.at("Filler 2").parameters.at({StopEvery, "glue"}), ParameterValue(95));
+        QCOMPARE(document.line().calendarStations, (CalendarStations{{"lunch", {"Filler", "Filler 2"}}}));
+        QCOMPARE(document.scenarios()[0].scenario.calendarStations,
+                 (CalendarStations{{"lunch", {"Packer"}}, {"tea", {"Filler", "Filler 2", "Packer"}}}));
+        document.undoStack()->undo();
+        QCOMPARE(document.line().calendarStations, (CalendarStations{{"lunch", {"Filler"}}}));
+    }
+
     void aGestureIsOneStepAndVanishesBackAtItsStart()
     {
         ProjectDocument document;

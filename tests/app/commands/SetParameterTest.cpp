@@ -4,6 +4,7 @@
 #include "app/commands/LineCommands.h"
 #include "app/commands/ScenarioCommands.h"
 #include "app/commands/TypicalValues.h"
+#include "engine/model/Unchecked.h"
 #include "tests/TestMain.h"
 #include "tests/app/OpenWhatIf.h"
 
@@ -108,6 +109,35 @@ private Q_SLOTS:
             document.undoStack()->redo();
             QCOMPARE(textOf(document), texts[step]);
         }
+    }
+
+    /// Stops, the line's own stops and closures, too.
+    void aMarkOfAnElementIsLikeOneOfAStation_data()
+    {
+        QTest::addColumn<std::string>("station");
+        QTest::addColumn<ParameterKey>("key");
+        QTest::newRow("a stop") << std::string("Filler") << ParameterKey(ParameterId::StopTimeMin, "glue");
+        QTest::newRow("a stop of the line") << wholeLine << ParameterKey(ParameterId::LineStopTimeMin, "dip");
+        QTest::newRow("a closure") << wholeLine << ParameterKey(ParameterId::CalendarMinutes, "lunch");
+    }
+    void aMarkOfAnElementIsLikeOneOfAStation()
+    {
+        QFETCH(std::string, station);
+        QFETCH(ParameterKey, key);
+        ProjectDocument document;
+        LoadedFile file = *loadFile("builtin:cosmetics").file;
+        file.line.baseline[station].parameters[key] = 30;
+        setUnchecked(file.line, station, key, true);
+        document.replace(std::move(file), {});
+        QVERIFY(isTypicalValue(document, station, key));
+        QCOMPARE(countTypicalValues(document, {station}), 1);
+        setParameter(document, station, key, 30); // the same value, which somebody has given
+        QVERIFY(!isTypicalValue(document, station, key));
+        document.undoStack()->undo();
+        QVERIFY(isTypicalValue(document, station, key));
+        acceptTypicalValue(document, {station}, key);
+        QVERIFY(!isTypicalValue(document, station, key));
+        QCOMPARE(document.ownValue(station, key), std::optional(ParameterValue(30)));
     }
 
     /// What is set or reset in the Baseline is no typical value any more; undo brings the mark back.

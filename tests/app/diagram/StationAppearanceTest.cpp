@@ -341,6 +341,10 @@ void StationAppearanceTest::aCauseIsNamedByItsReason()
     now.cause = WaitingCause{State::Blocked, 1, 1, State::Jammed, 12min, ReasonId{2}};
     now.causeReason = QStringLiteral("glue");
     QCOMPARE(plain(causeText(line, 0, now)), u"waits for Station 2: glue, since 0:12:00 (4 min 10 s so far)"_s);
+    QCOMPARE(stationAppearance(line, 0, now).captionText, u"for Station 2: glue"_s);
+    StationSituation soon = now;
+    soon.time = 13min + 59s; // no more than a flicker
+    QVERIFY(stationAppearance(line, 0, soon).captionText.isEmpty());
     now.cause->cause = 2;
     QCOMPARE(plain(causeText(line, 0, now)),
              u"waits for Station 2, which is blocked by Station 3: glue, since 0:12:00 (4 min 10 s so far)"_s);
@@ -356,6 +360,7 @@ void StationAppearanceTest::aReasonOfItsOwnIsNamed()
     now.reason = QStringLiteral("lunch");
     QVERIFY(stationToolTip(line, 0, now).contains(u"Closed: lunch since 0:12:00"_s));
     QCOMPARE(stationAppearance(line, 0, now).statusText, u"Closed"_s);
+    QCOMPARE(stationAppearance(line, 0, now).captionText, u"lunch"_s);
     QVERIFY(stationDescription(stationAppearance(line, 0, now)).startsWith(u"Closed: lunch, for"_s));
 }
 

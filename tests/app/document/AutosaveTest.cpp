@@ -39,25 +39,33 @@ QByteArray readText(const QString& path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+void compareScenarios(const std::vector<ScenarioEntry>& actual, const std::vector<ScenarioEntry>& expected)
+{
+    QCOMPARE(actual.size(), expected.size());
+    for (std::size_t i = 0; i < expected.size(); ++i) {
+        QCOMPARE(actual[i].scenario, expected[i].scenario);
+        QCOMPARE(actual[i].saved, expected[i].saved);
+        QCOMPARE(actual[i].path, expected[i].path);
+        QCOMPARE(actual[i].savedSource, expected[i].savedSource);
+        QCOMPARE(actual[i].isInProject, expected[i].isInProject);
+    }
+}
+
 /// Nothing but the ids, which are given anew, may differ.
 void compareStates(const DocumentState& actual, const DocumentState& expected)
 {
-    QCOMPARE(actual.line, expected.line);
-    QCOMPARE(actual.savedLine, expected.savedLine);
-    QCOMPARE(actual.lineSource, expected.lineSource);
     QCOMPARE(actual.active, expected.active);
     QCOMPARE(actual.project.path, expected.project.path);
     QCOMPARE(actual.project.head, expected.project.head);
     QCOMPARE(actual.project.saved, expected.project.saved);
-    QCOMPARE(actual.project.savedParts, expected.project.savedParts);
-    QCOMPARE(actual.project.savedSource, expected.project.savedSource);
-    QCOMPARE(actual.scenarios.size(), expected.scenarios.size());
-    for (std::size_t i = 0; i < expected.scenarios.size(); ++i) {
-        QCOMPARE(actual.scenarios[i].scenario, expected.scenarios[i].scenario);
-        QCOMPARE(actual.scenarios[i].saved, expected.scenarios[i].saved);
-        QCOMPARE(actual.scenarios[i].path, expected.scenarios[i].path);
-        QCOMPARE(actual.scenarios[i].savedSource, expected.scenarios[i].savedSource);
-        QCOMPARE(actual.scenarios[i].isInProject, expected.scenarios[i].isInProject);
+    QCOMPARE(actual.project.savedLines, expected.project.savedLines);
+    QCOMPARE(actual.lines.size(), expected.lines.size());
+    for (std::size_t i = 0; i < expected.lines.size(); ++i) {
+        QCOMPARE(actual.lines[i].name, expected.lines[i].name);
+        QCOMPARE(actual.lines[i].line.line, expected.lines[i].line.line);
+        QCOMPARE(actual.lines[i].line.saved, expected.lines[i].line.saved);
+        QCOMPARE(actual.lines[i].line.source, expected.lines[i].line.source);
+        compareScenarios(actual.lines[i].scenarios, expected.lines[i].scenarios);
     }
 }
 
@@ -95,8 +103,8 @@ private Q_SLOTS:
             applyStep(document, n);
         RecoveryRecord record{document.state(), {{scenarioPath(), QByteArray("\x01\xff", 2)}}, {}};
         record.writtenAt = QDateTime::currentDateTime();
-        QVERIFY(record.state.line != record.state.savedLine);
-        QVERIFY(record.state.line.hasOtherComments);
+        QVERIFY(record.state.lines.front().line.isModified());
+        QVERIFY(record.state.lines.front().line.line.hasOtherComments);
         const auto again = readRecovery(writeRecovery(record));
         QVERIFY(again);
         compareStates(again->state, record.state);
@@ -119,11 +127,13 @@ private Q_SLOTS:
             project.scenarios.back().scenario.name = name;
         }
         OtherLine other{"short", loadFile("builtin:yoghurt_cups").file->line, {}, {}};
-        other.line.leadingComment.clear();
-        other.line.hasOtherComments = false;
+        other.line.leadingComment = "# kept";
+        other.line.hasOtherComments = true;
         other.source = {LineSource::Kind::File, "/plant/short.yaml", {}};
         other.scenarios.emplace_back();
         other.scenarios.back().scenario.name = "x";
+        other.scenarios.back().scenario.leadingComment = "# kept, too";
+        other.scenarios.back().scenario.hasOtherComments = true;
         other.scenarios.back().file = "/plant/x.yaml";
         project.otherLines.push_back(other);
         project.moments.push_back({"first", "the jam", "z", 12.5, 3, "levels"});
@@ -132,6 +142,8 @@ private Q_SLOTS:
         document.moveEntry(document.scenarios()[0].id, 2);
         document.setActiveScenario(document.scenarios()[1].id);
         setParameter(document, "Filler", ParameterId::BufferCapacity, 500.0);
+        document.setActiveScenario(document.lines()[1].scenarios[0].id);
+        setParameter(document, document.line().stations[0].name, ParameterId::BufferCapacity, 501.0);
         QVERIFY(document.isProjectModified());
         const auto again = readRecovery(writeRecovery({document.state(), {}, QDateTime::currentDateTime()}));
         QVERIFY(again);

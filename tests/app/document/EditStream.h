@@ -40,9 +40,9 @@ inline int lastStep(const DocumentState& state)
         if (const auto found = values.find(ParameterId::BufferCapacity); found != values.end())
             last = std::max(last, found->second.value_or(0));
     };
-    for (const auto& [station, entry] : state.line.baseline)
+    for (const auto& [station, entry] : state.lines.front().line.line.baseline)
         look(entry.parameters);
-    for (const ScenarioEntry& each : state.scenarios) {
+    for (const ScenarioEntry& each : state.lines.front().scenarios) {
         for (const auto& [station, values] : each.scenario.overrides)
             look(values);
     }

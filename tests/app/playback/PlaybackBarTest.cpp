@@ -332,6 +332,14 @@ void PlaybackBarTest::closuresAreNoJams()
     QVERIFY(std::abs(shares[0].setup - 0.1) < 1e-9);
     QVERIFY(std::abs(shares[0].planned - 0.4) < 1e-9);
     QVERIFY(shares[0].down == 0 && shares[0].jammed == 0);
+    PlaybackClock clock;
+    clock.setRecording(recording);
+    ScrubSlider slider(clock);
+    slider.resize(616, slider.sizeHint().height());
+    QVERIFY(slider.hoverText(slider.positionOf(50s)).contains(u"Closed"));
+    QVERIFY(slider.hoverText(slider.positionOf(20s)).contains(u"No station had stopped."));
+    QVERIFY(
+        slider.hoverText(slider.positionOf(20s)).contains(u"in changeover. Lower lane: jammed. Behind both: closed."));
 }
 
 void PlaybackBarTest::stopButtonsFollowTheSelection()

@@ -132,7 +132,7 @@ private Q_SLOTS:
                                      u"Closed"_s, u"Starved"_s, u"Blocked"_s}));
         kind.setCurrentText(u"Stops and waits"_s);
         QTRY_COMPARE(bench.column(StopTableModel::Cause),
-                     (QStringList{u"glue"_s, u"glue"_s, u"own jam"_s, u"lunch"_s, u"Filler: Closed: lunch"_s}));
+                     (QStringList{u"glue"_s, u"glue"_s, u"own jam"_s, u"lunch"_s, u"Filler: lunch"_s}));
         QCOMPARE(bench.column(StopTableModel::Kind).value(3), u"Closed"_s);
     }
 

@@ -69,6 +69,40 @@ private Q_SLOTS:
         QCOMPARE(m_document.undoStack()->count(), 0);
     }
 
+    void stopsAndClosuresAreNamed()
+    {
+        using enum ParameterId;
+        LoadedFile file = sampleFile();
+        file.line.run.startTime = "2025-01-06T06:00";
+        file.line.baseline["Filler"].parameters[{StopEvery, "glue"}] = 95;
+        file.line.baseline["Filler"].parameters[{StopTimeMin, "glue"}] = 2;
+        file.line.baseline["Filler"].parameters[{StopEvery, "reel"}] = 20000;
+        file.line.baseline["Filler"].parameters[{StopPer, "reel"}] = 0; // cycles
+        file.line.baseline[wholeLine].parameters = {
+            {{LineStopEvery, "power dip"}, 300}, {{CalendarMinutes, "lunch"}, 30}, {{CalendarMinutes, "change"}, 20}};
+        file.line.calendarStations["change"] = {"Filler", "Packer"};
+        file.scenario.overrides = {{"Filler",
+                                    {{{StopTimeMin, "glue"}, 1},
+                                     {{StopEvery, "glue"}, std::nullopt},
+                                     {{StopEvery, "reel"}, 30000},
+                                     {{StopTimeCv, "glue"}, 0.5}}},
+                                   {wholeLine,
+                                    {{{LineStopEvery, "power dip"}, 600},
+                                     {{CalendarEntry, "lunch"}, std::nullopt},
+                                     {{CalendarMinutes, "change"}, 10},
+                                     {{CalendarMinutes, "tea"}, 5}}}};
+        file.scenario.calendarStations["change"] = {"Filler"};
+        m_document.replace(file, {});
+        QCOMPARE(texts(),
+                 (QStringList{
+                     u"Filler: glue stops, every 95\u00A0min → never"_s, u"Filler: glue stops, each 2 → 1\u00A0min"_s,
+                     u"Filler: glue stops · Stop time variation 1 → 0.5"_s,
+                     u"Filler: reel stops, every 20,000 → 30,000\u00A0cycles"_s,
+                     u"power dip stops, every 300 → 600\u00A0min"_s, u"Calendar: change · Length 20 → 10\u00A0min"_s,
+                     u"Calendar: lunch there → left out"_s, u"Calendar: tea · Length – → 5\u00A0min"_s,
+                     u"Calendar: change · stations Filler, Packer → Filler"_s}));
+    }
+
     void anOverrideOfAStationThatIsNotThereIsTold()
     {
         LoadedFile file = sampleFile();

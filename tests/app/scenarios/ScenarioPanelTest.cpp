@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/scenarios/ScenarioPanel.h"
 
+#include "app/commands/OtherLines.h"
+#include "app/commands/ScenarioCommands.h"
 #include "app/commands/SetParameter.h"
 #include "app/scenarios/NotesEdit.h"
 #include "app/scenarios/ScenarioActions.h"
@@ -438,6 +440,40 @@ private Q_SLOTS:
         const QPoint third = bench.list().visualRect(bench.list().model()->index(3, 0)).center();
         Q_EMIT bench.list().customContextMenuRequested(third);
         QCOMPARE(bench.names(), (QStringList{three[0], three[1]}));
+    }
+
+    /// A row that no edit touches is not compared anew; a fresh list tells whether one was missed.
+    void theChangesFollowEveryEdit()
+    {
+        Bench bench;
+        ProjectDocument& document = bench.document;
+        const auto scenario = document.activeScenario();
+        const ScenarioId other = newOtherLine(document);
+        const ScenarioId ofOther = newScenario(document);
+        const auto compare = [&] {
+            const ScenarioModel fresh(document);
+            QCOMPARE(fresh.rowCount(), bench.list().model()->rowCount());
+            for (int row = 0; row < fresh.rowCount(); ++row) {
+                for (const int role : {int{Qt::ToolTipRole}, int{Qt::AccessibleTextRole}})
+                    QCOMPARE(bench.data(row, role), fresh.data(fresh.index(row), role));
+            }
+        };
+        double value = 60;
+        for (const auto& entry :
+             {std::optional(ofOther), std::optional(other), std::optional<ScenarioId>(), scenario}) {
+            document.setActiveScenario(entry);
+            compare();
+            setParameter(document, "Filler", ParameterId::BufferCapacity, value += 10);
+            compare();
+            RunSettings settings = document.effectiveSettings();
+            settings.durationHours = value;
+            setRunSettings(document, entry, settings);
+            compare();
+        }
+        while (document.undoStack()->canUndo()) {
+            document.undoStack()->undo();
+            compare();
+        }
     }
 
     /// Another file, thirty scenarios, stations that go: the panel only mirrors.

@@ -137,6 +137,52 @@ private Q_SLOTS:
         QCOMPARE(bench.table().rowCount(), 3);
     }
 
+    /// TEEP and loading say nothing of a line that nothing planned stops.
+    void figuresOfPlannedTimeAreOfferedWhereThereIsSome_data()
+    {
+        QTest::addColumn<StudyKind>("kind");
+        QTest::addColumn<bool>("hasLoading");
+        QTest::newRow("compare") << StudyKind::Compare << true;
+        QTest::newRow("sweep") << StudyKind::Sweep << true;
+        QTest::newRow("sensitivity") << StudyKind::Sensitivity << true;
+        QTest::newRow("sizing: no goal is set for it") << StudyKind::Sizing << false;
+    }
+    void figuresOfPlannedTimeAreOfferedWhereThereIsSome()
+    {
+        QFETCH(StudyKind, kind);
+        QFETCH(bool, hasLoading);
+        Bench bench(kind);
+        auto* choice = bench.panel.findChild<QComboBox*>(QStringLiteral("studyFigure"));
+        const auto offers = [choice](LineFigure figure) { return choice->findData(static_cast<int>(figure)) >= 0; };
+        QVERIFY(!offers(LineFigure::Teep) && !offers(LineFigure::Loading));
+        bench.document.setActiveScenario(std::nullopt);
+        setParameter(bench.document, {"Filler"}, {ParameterId::StopEvery, "glue"}, 95);
+        QVERIFY(offers(LineFigure::Teep));
+        QCOMPARE(offers(LineFigure::Loading), hasLoading);
+        QCOMPARE(choice->currentData().toInt(), static_cast<int>(usualFigure));
+        choice->setCurrentIndex(choice->findData(static_cast<int>(LineFigure::Teep)));
+        setParameter(bench.document, {"Filler"}, {ParameterId::StopEvery, "glue"}, 90);
+        QCOMPARE(choice->currentData().toInt(), static_cast<int>(LineFigure::Teep));
+        bench.document.undoStack()->undo();
+        bench.document.undoStack()->undo();
+        QVERIFY(!offers(LineFigure::Teep));
+        QCOMPARE(choice->currentData().toInt(), static_cast<int>(usualFigure));
+    }
+
+    void comparesByTeep()
+    {
+        Bench bench(StudyKind::Compare);
+        bench.document.setActiveScenario(std::nullopt);
+        setParameter(bench.document, {"Filler"}, {ParameterId::StopEvery, "cleaning"}, 10);
+        setParameter(bench.document, {"Filler"}, {ParameterId::StopState, "cleaning"}, 2); // PLANNED
+        auto* choice = bench.panel.findChild<QComboBox*>(QStringLiteral("studyFigure"));
+        choice->setCurrentIndex(choice->findData(static_cast<int>(LineFigure::Teep)));
+        QVERIFY(bench.run());
+        QCOMPARE(bench.table().rowCount(), 2);
+        QVERIFY(bench.table().item(1, 2)->text().contains(u"pp"));
+        QCOMPARE(bench.table("studyFigures").rowCount(), 21);
+    }
+
     void moreDoublesAndConfirmRunsOnFreshLuck()
     {
         Bench bench(StudyKind::Compare);

@@ -125,6 +125,23 @@ private Q_SLOTS:
         QVERIFY(readDifference(spec, comparison, 100).text.endsWith(u", \u221220\u00A0%"_s));
     }
 
+    void anIntervalThatHangsOnFewStopsIsNotLeftBare()
+    {
+        const FigureSpec& spec = specOf(LineFigure::OutputPerHour);
+        FigureComparison comparison = differences(spec, 281, 24, 100, 100);
+        const DifferenceReading bare = readDifference(spec, comparison, 100);
+        comparison.rare = RareStops{.station = 1, .stops = 7, .shifts = 20};
+        const DifferenceReading reading = readDifference(spec, comparison, 100);
+        QCOMPARE(reading.verdict, bare.verdict + u", 7 stop(s) in 20 shift(s): too few"_s);
+        QCOMPARE(reading.words, bare.words + u", 7 stop(s) in 20 shift(s): too few"_s);
+        QVERIFY(reading.sentence.endsWith(u"The interval hangs on few stops: 7 stop(s) in 20 shift(s): too few."_s));
+        comparison.verdict.kind = VerdictKind::TooFewDiffer; // says it itself
+        QVERIFY(!readDifference(spec, comparison, 100).words.contains(u"too few"));
+        const FigureStatistics share{0.601, 0.02, Interval{0.597, 0.605}, {}};
+        QCOMPARE(meanText(specOf(LineFigure::Oee), share, comparison.rare),
+                 meanText(specOf(LineFigure::Oee), share) + u"\n7 stop(s) in 20 shift(s): too few"_s);
+    }
+
     void theWordsForDataHaveNoMark()
     {
         const DifferenceReading reading = read(LineFigure::OutputPerHour, 180, 20);

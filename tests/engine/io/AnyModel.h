@@ -272,6 +272,9 @@ inline Line anyLine()
     if (*rc::gen::arbitrary<bool>())
         line.unchecked[line.stations.front().name] = {
             ParameterId::Uph, ParameterId::MtbfMin, {ParameterId::StopTimeMin, *anyName()}};
+    if (*rc::gen::arbitrary<bool>())
+        line.unchecked[wholeLine] = {{ParameterId::LineStopEvery, *anyName()},
+                                     {ParameterId::CalendarMinutes, *anyName()}};
     line.leadingComment = *rc::gen::element<std::string>("", "# A line", "#a\n#\n\n# b: \"c", "#");
     return line;
 }

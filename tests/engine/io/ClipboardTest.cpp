@@ -37,6 +37,27 @@ private Q_SLOTS:
         QVERIFY(readStations(writeStations(line, {"Filler"})).stations.at(0).station.stream == "Old filler");
     }
 
+    void stopsAndClosuresComeAlong()
+    {
+        Line line = cosmetics();
+        line.run.startTime = "2025-01-06T06:00";
+        line.baseline["Filler"].parameters[{ParameterId::StopEvery, "glue"}] = 95;
+        line.unchecked["Filler"] = {{ParameterId::StopEvery, "glue"}};
+        SparseParameters& calendar = line.baseline[wholeLine].parameters;
+        calendar = {{{ParameterId::CalendarAt, "lunch"}, 720},
+                    {{ParameterId::CalendarMinutes, "lunch"}, 30},
+                    {{ParameterId::CalendarMinutes, "night"}, 480},
+                    {{ParameterId::CalendarMinutes, "of another"}, 5}};
+        line.calendarStations = {{"lunch", {"Packer", "Filler"}}, {"of another", {"Palletizer"}}};
+        const StationsRead read = readStations(writeStations(line, {"Filler", "Packer"}));
+        QVERIFY2(!hasErrors(read.findings), describe(read.findings.front()).c_str());
+        QCOMPARE(read.stations.size(), std::size_t{2});
+        QVERIFY(read.stations == stationContents(line, {"Filler", "Packer"}));
+        // Night closes all: it is the line's.
+        QCOMPARE(read.stations[1].closures.size(), std::size_t{1});
+        QCOMPARE(read.stations[1].closures.at("lunch").size(), std::size_t{2});
+    }
+
     void aWholeLineFileGivesAllItsStations()
     {
         QCOMPARE(readStations(*builtinText("cosmetics")).stations.size(), std::size_t{4});

@@ -77,6 +77,8 @@ private Q_SLOTS:
             {"f:2:17: error: duration_hours: duration_hours and warmup_hours together may be at most 100000"});
         row("typical values of no parameter", lineHead + "unchecked: {Filler: [uph, speed]}\n",
             {"f:2:27: error: unchecked.Filler[1]: there is no parameter `speed`"});
+        row("typical values of the line that are a station's", lineHead + "unchecked: {\"\": [uph]}\n",
+            {"f:2:18: error: unchecked.[0]: there is no parameter `uph`"});
         row("typical values that are no list", lineHead + "unchecked: {Filler: uph}\n",
             {"f:2:21: error: unchecked.Filler: must be a list of parameters, like [uph]"});
         row("a currency of no letters", lineHead + "currency: euro\n",

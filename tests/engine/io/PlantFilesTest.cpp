@@ -330,6 +330,7 @@ private Q_SLOTS:
                            "  night: {at: \"22:00:30\", days: all, minutes: 400, stations: all}\n"
                            "unchecked:\n"
                            "  A: [uph, \"stops.a: b.every\", stops.knife.time_min]\n"
+                           "  \"\": [line_stops.dip.every, calendar.cleaning.minutes, calendar.lunch.minutes]\n"
                            "run:\n"
                            "  start_time: \"2025-01-06T06:00\"\n");
         const LoadResult result = loaded(written);

@@ -61,6 +61,36 @@ QStringList told(const std::vector<Difference>& differences)
 class PlantEditingTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    /// Where the entries are already, a pasted station joins them; where not, they come with it.
+    void aPastedStationIsClosedAsItWas()
+    {
+        const std::vector<StationContent> copied = stationContents(plant().line, {"A"});
+        const LineContent joined = insertStations(plant(), 2, copied).content;
+        QCOMPARE(joined.line.calendarStations,
+                 (CalendarStations{{"ofA", {"A", "A 2"}}, {"ofBoth", {"A", "B", "A 2"}}}));
+        QCOMPARE(joined.line.baseline.at(wholeLine), plant().line.baseline.at(wholeLine));
+        QCOMPARE(joined.line.baseline.at("A 2"), plant().line.baseline.at("A"));
+
+        LineContent other;
+        other.line.stations = {{"C", 1, "x", std::nullopt}};
+        other.line.baseline[wholeLine].parameters = {{{CalendarMinutes, "ofA"}, 50}}; // closes all
+        const Line with = insertStations(other, 1, copied).content.line;
+        QCOMPARE(with.calendarStations, (CalendarStations{{"ofBoth", {"A"}}}));
+        QCOMPARE(with.baseline.at(wholeLine).parameters,
+                 (SparseParameters{{{CalendarMinutes, "ofA"}, 50}, {{CalendarMinutes, "ofBoth"}, 7}}));
+    }
+
+    void marksGoWithTheirEntry()
+    {
+        LineContent content = plant();
+        content.line.unchecked[wholeLine] = {{CalendarMinutes, "ofA"}, {CalendarMinutes, "all"}};
+        const LineContent removed = removeStations(content, {"A"});
+        QCOMPARE(removed.line.unchecked.at(wholeLine), (std::set<ParameterKey>{{CalendarMinutes, "all"}}));
+        // The scenario sets the entry of A: that value was given by somebody.
+        const LineContent adopted = adoptOverrides(content, 0);
+        QCOMPARE(adopted.line.unchecked.at(wholeLine), (std::set<ParameterKey>{{CalendarMinutes, "all"}}));
+    }
+
     void thePlantIsValid()
     {
         QVERIFY(!hasErrors(validate(plant().line)));

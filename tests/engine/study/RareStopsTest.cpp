@@ -58,6 +58,18 @@ ReplicationSet shiftsWithReasons(const std::vector<int>& hoursDown)
     return set;
 }
 
+VariantRuns runsOf(const ReplicationSet& set)
+{
+    VariantRuns runs;
+    StopCounter counter;
+    for (std::size_t run = 0; run < set.shifts.size(); ++run) {
+        runs.runs.push_back(set.shifts[run].line);
+        counter.add(run, set.shifts[run]);
+    }
+    runs.fewStops = counter.few(set.shifts.size());
+    return runs;
+}
+
 std::optional<RareStops> rareStopsOf(const ReplicationSet& set, LineFigure figure)
 {
     return rareStops(set, set.series(figure));
@@ -68,6 +80,36 @@ std::optional<RareStops> rareStopsOf(const ReplicationSet& set, LineFigure figur
 class RareStopsTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    /// What a study keeps of each run tells the same, of a mean and of a difference.
+    void aStudyKnowsThem()
+    {
+        std::vector<int> hours(20, 0);
+        hours[3] = hours[4] = 2;
+        hours[10] = 3;
+        const VariantRuns scenario = runsOf(shiftsWith(hours));
+        const VariantRuns withoutStops = runsOf(shiftsWith(std::vector<int>(20, 0)));
+        const std::optional expected = RareStops{.station = 1, .stops = 7, .shifts = 20};
+        QCOMPARE(rareStops(scenario, LineFigure::Oee), expected);
+        QCOMPARE(rareStops(scenario, LineFigure::WipUnits), std::nullopt);
+        QCOMPARE(rareStops(scenario, withoutStops, LineFigure::Oee), expected);
+        QCOMPARE(rareStops(withoutStops, scenario, LineFigure::Oee), expected);
+        QCOMPARE(rareStops(scenario, scenario, LineFigure::Oee), std::nullopt); // no difference hangs on them
+    }
+
+    void whatIsCountedDoesNotGrow()
+    {
+        StopCounter counter;
+        const ReplicationSet set = shiftsWith({1, 2, 3, 1, 0, 4});
+        for (const std::size_t run : std::initializer_list<std::size_t>{5, 0, 3, 1, 4})
+            counter.add(run, set.shifts[run]); // 4 + 1 + 1 + 2
+        QCOMPARE(counter.few(6).size(), std::size_t{1});
+        QCOMPARE(counter.few(6).front().stops, 8);
+        QCOMPARE(counter.few(2).front().stops, 3);
+        QCOMPARE(counter.few(2).front().times.size(), std::size_t{2});
+        counter.add(2, set.shifts[2]);
+        QVERIFY(counter.few(6).empty());
+    }
+
     void sevenStopsInTwentyShiftsAreTooFew()
     {
         std::vector<int> hours(20, 0);

@@ -33,6 +33,16 @@ private Q_SLOTS:
         QCOMPARE(row.cells.last(), QStringLiteral("–")); // no lead time is known
     }
 
+    void anIntervalThatHangsOnFewStopsSaysSo()
+    {
+        SweepOutcome outcome = bufferSweep();
+        outcome.result.rare.resize(outcome.result.points.size());
+        outcome.result.rare[4] = RareStops{.station = 0, .stops = 7, .shifts = 20};
+        const StudyTable table = tableOf(outcome);
+        QCOMPARE(plain(table.rows[4].cells[1]), u"5,400 ± 8 /h\n7 stop(s) in 20 shift(s): too few"_s);
+        QCOMPARE(plain(table.rows[5].cells[1]).count(u'\n'), 0);
+    }
+
     void numbersAreNumbers()
     {
         const StudyTable table = tableOf(bufferSweep());
