@@ -147,10 +147,11 @@ StopFieldValues presetOf(StopPreset preset, double uph)
     return {};
 }
 
-/// The fields of a station's reason that a reason of the line has, too, under other ids.
-std::optional<ParameterId> fieldOfLine(ParameterId id)
+} // namespace
+
+std::optional<ParameterId> lineFieldOf(ParameterId ofStation)
 {
-    switch (id) {
+    switch (ofStation) {
     case StopEvery: return LineStopEvery;
     case StopEveryCv: return LineStopEveryCv;
     case StopTimeMin: return LineStopTimeMin;
@@ -161,8 +162,6 @@ std::optional<ParameterId> fieldOfLine(ParameterId id)
     default: return std::nullopt;
     }
 }
-
-} // namespace
 
 bool isStopThere(const Line& line, const StopAddress& stop)
 {
@@ -206,7 +205,7 @@ LineContent addStop(LineContent content, const StopAddress& stop, StopPreset pre
     const bool isOfLine = stop.station == wholeLine;
     SparseParameters& values = content.line.baseline[stop.station].parameters;
     for (const auto& [id, value] : presetOf(preset, speedOf(content.line, stop.station))) {
-        const auto field = isOfLine ? fieldOfLine(id) : std::optional(id);
+        const auto field = isOfLine ? lineFieldOf(id) : std::optional(id);
         if (field)
             values.insert_or_assign(ParameterKey(*field, stop.name), value);
     }

@@ -28,6 +28,9 @@ constexpr ElementKind stopKindOf(std::string_view station)
     return station.empty() ? ElementKind::LineStop : ElementKind::Stop;
 }
 
+/// The parameter of the line's reasons that means the same; nullopt for what they do not have.
+std::optional<ParameterId> lineFieldOf(ParameterId ofStation);
+
 bool isStopThere(const Line& line, const StopAddress& stop);
 
 /// What a new reason begins with.

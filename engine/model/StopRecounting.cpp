@@ -58,7 +58,10 @@ LineContent recountStop(LineContent content, const StopAddress& stop, StopTrigge
     const double usual = resolvedValue(content.line, none, stop.station, Uph).value_or(1);
     SparseParameters& baseline = content.line.baseline[stop.station].parameters;
     recount(baseline, stop.name, before, trigger, usual);
-    baseline[per] = static_cast<double>(trigger);
+    baseline.erase(per);
+    // A reason is there by what is said of it.
+    if (trigger != StopTrigger::Running || elementsOf(baseline, ElementKind::Stop).count(stop.name) == 0)
+        baseline[per] = static_cast<double>(trigger);
     for (StationOverrides& overrides : content.overrides) {
         const auto found = overrides.find(stop.station);
         if (found == overrides.end())

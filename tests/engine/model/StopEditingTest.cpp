@@ -242,6 +242,10 @@ private Q_SLOTS:
         const LineContent back = recountStop(cycles, glue, StopTrigger::Running);
         QCOMPARE(back.line.baseline.at("A").parameters.at({StopEvery, "glue"}), ParameterValue(95));
         QCOMPARE(back.overrides[1].at("A").at({StopEvery, "glue"}), ParameterValue(50));
+        QVERIFY(back == twoStations());
+        LineContent bare = twoStations();
+        bare.line.baseline["B"].parameters = {{{StopPer, "knife"}, 2}};
+        QVERIFY(isStopThere(recountStop(bare, {"B", "knife"}, StopTrigger::Running).line, {"B", "knife"}));
     }
 
     void aStopByTheClockHasNoScrapAndIsNotSlow()
