@@ -69,6 +69,11 @@ std::string sentTo(ProjectDocument& document, const StopAddress& stop, const std
 
 } // namespace
 
+bool hasRoomForStop(const ProjectDocument& document, const std::string& station)
+{
+    return !addStopProblem({document.line(), {}, {}}, station);
+}
+
 std::string addStop(ProjectDocument& document, const std::vector<std::string>& stations, StopPreset preset)
 {
     LineContent content = lineContentOf(document);

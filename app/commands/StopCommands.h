@@ -20,8 +20,11 @@ struct StopChoice {
     bool operator==(const StopChoice&) const = default;
 };
 
-// Each function pushes one undo step, or none if nothing would change. Reasons belong to the shown line, the same for
-// its scenarios, whose overrides go with them.
+/// Whether the station, or with the `wholeLine` the line, may have one more.
+bool hasRoomForStop(const ProjectDocument& document, const std::string& station);
+
+// Each function below pushes one undo step, or none if nothing would change. Reasons belong to the shown line, the same
+// for its scenarios, whose overrides go with them.
 
 /// At each of the stations under one name in the user's language, which is returned; empty where one of them has as
 /// many as are allowed.
