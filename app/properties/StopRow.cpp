@@ -243,7 +243,7 @@ void StopRow::place()
     m_more->move(width() - moreSide - gridUnit, (height() - moreSide) / 2);
     const QRect name = nameArea();
     const int height = m_name->sizeHint().height();
-    m_name->setGeometry(name.x() - gridUnit / 2, name.center().y() - height / 2, width() - name.x() - gridUnit / 2,
+    m_name->setGeometry(name.x() - gridUnit / 2, (this->height() - height) / 2, width() - name.x() - gridUnit / 2,
                         height);
     m_name->raise();
 }
@@ -256,7 +256,7 @@ void StopRow::resizeEvent(QResizeEvent* event)
 
 void StopRow::paintEvent(QPaintEvent*)
 {
-    paintStopRow(*this, m_summary);
+    paintStopRow(*this, m_summary, !isRenaming());
 }
 
 void StopRow::updateIcons()

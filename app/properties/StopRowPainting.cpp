@@ -106,7 +106,7 @@ QRect stopNameArea(const QWidget& row, const StopSummary& summary)
     return {textX, linePadding + gridUnit / 4, std::max(width, 1), height};
 }
 
-void paintStopRow(QAbstractButton& row, const StopSummary& summary)
+void paintStopRow(QAbstractButton& row, const StopSummary& summary, bool hasWords)
 {
     const bool isReason = summary.kind == StopSummary::Kind::Stop;
     const RowMark mark = summary.isChanged ? RowMark::Changed : summary.isTypical ? RowMark::Typical : RowMark::None;
@@ -118,6 +118,8 @@ void paintStopRow(QAbstractButton& row, const StopSummary& summary)
         paintChevron(painter, row);
     paintBadge(painter, QRectF(badgeX, (row.height() - badgeSide) / 2.0, badgeSide, badgeSide), summary.state,
                summary.isOff);
+    if (!hasWords)
+        return;
     const QRect name = stopNameArea(row, summary);
     painter.setFont(nameFont(row, summary));
     painter.setPen(summary.isOff ? theme().mutedText : theme().text);

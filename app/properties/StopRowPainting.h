@@ -17,8 +17,8 @@ namespace linetwin::app {
 int stopRowHeight();
 /// Where the name stands; it is elided there.
 QRect stopNameArea(const QWidget& row, const StopSummary& summary);
-/// For the paintEvent() of the row; a checked one is open.
-void paintStopRow(QAbstractButton& row, const StopSummary& summary);
+/// For the paintEvent() of the row; a checked one is open. Under the field of its name there are no words.
+void paintStopRow(QAbstractButton& row, const StopSummary& summary, bool hasWords);
 /// What hangs on the mouse.
 QPixmap stopDragPicture(const QWidget& row, const StopSummary& summary);
 

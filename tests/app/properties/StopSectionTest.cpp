@@ -685,6 +685,20 @@ private Q_SLOTS:
         QVERIFY(bench.row(QString(64, u'w')).width() <= area->width());
     }
 
+    /// Numbers of all kinds of rows stand below each other.
+    void theEditorsOfAReasonStandInOneColumn()
+    {
+        StopBench bench;
+        QVERIFY(bench.isReady());
+        bench.open(u"glue"_s);
+        QCoreApplication::processEvents();
+        const auto left = [&](const char* name) {
+            return bench.find<QWidget>(QString::fromLatin1(name))->mapTo(bench.panel.get(), QPoint()).x();
+        };
+        for (const char* name : {"stops.glue.per", "stops.glue.perShift", "stops.glue.perHour", "batch_in", "uph"})
+            QCOMPARE(left(name), left("stops.glue.every"));
+    }
+
     void isReadAloud()
     {
         StopBench bench;
