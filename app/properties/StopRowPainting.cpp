@@ -7,12 +7,14 @@
 #include "app/text/Texts.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QCoreApplication>
 #include <QPainter>
 #include <QStyle>
 #include <QStyleOption>
 
 #include <algorithm>
+#include <limits>
 
 namespace linetwin::app {
 
@@ -29,6 +31,7 @@ constexpr int badgeX = chevronX + chevronSide + gridUnit / 2;
 constexpr int textX = badgeX + badgeSide + gridUnit;
 constexpr int moreWidth = 4 * gridUnit; ///< the button at the end with what is around it
 constexpr int linePadding = gridUnit / 2;
+constexpr int captionFlags = static_cast<int>(Qt::AlignLeft | Qt::AlignTop) | static_cast<int>(Qt::TextWordWrap);
 
 QFont nameFont(const QWidget& row, const StopSummary& summary)
 {
@@ -91,11 +94,19 @@ QString captionOf(const StopSummary& summary)
     return isWrong ? QStringLiteral("\u26A0\u00A0") + summary.sentence : summary.sentence;
 }
 
+int captionWidth(int rowWidth)
+{
+    return rowWidth - textX - moreWidth - gridUnit;
+}
+
 } // namespace
 
-int stopRowHeight()
+int stopRowHeight(const StopSummary& summary, int width)
 {
-    const int lines = QFontMetrics(QFont()).height() + QFontMetrics(captionFont()).height();
+    const QFontMetrics caption(captionFont());
+    const QRect room(0, 0, std::max(captionWidth(width), 1), std::numeric_limits<short>::max());
+    const int words = caption.boundingRect(room, captionFlags, captionOf(summary)).height();
+    const int lines = QFontMetrics(QApplication::font()).height() + std::max(words, caption.height());
     return lines + 2 * linePadding + gridUnit / 2;
 }
 
@@ -130,10 +141,8 @@ void paintStopRow(QAbstractButton& row, const StopSummary& summary, bool hasWord
                      Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, summary.share);
     painter.setFont(captionFont());
     painter.setPen(captionColor(summary));
-    const QRect caption(textX, name.bottom() + 1, row.width() - textX - moreWidth - gridUnit,
-                        painter.fontMetrics().height());
-    painter.drawText(caption, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                     painter.fontMetrics().elidedText(captionOf(summary), Qt::ElideRight, caption.width()));
+    const QRect caption(textX, name.bottom() + 1, captionWidth(row.width()), row.height() - name.bottom());
+    painter.drawText(caption, captionFlags, captionOf(summary));
 }
 
 QPixmap stopDragPicture(const QWidget& row, const StopSummary& summary)
