@@ -143,7 +143,8 @@ void StopEditors::addCounters(QVBoxLayout& layout)
     m_perHour = new StopCounterRow(isByClock ? tr("Stops per hour") : tr("Stops per running hour"),
                                    tr("/h", "stops per hour"), help, this);
     m_perHour->editor().setObjectName(QStringLiteral("stops.%1.perHour").arg(toQString(m_stop.name)));
-    for (StopCounterRow* row : {m_perShift, m_perHour}) {
+    m_counters = {m_perShift, m_perHour};
+    for (StopCounterRow* row : m_counters) {
         layout.addWidget(row);
         connect(row, &StopCounterRow::valuesEdited, this, &StopEditors::valuesEdited);
     }
@@ -252,20 +253,16 @@ void StopEditors::commitPendingText()
 {
     for (ParameterRow* row : m_rows)
         row->commitPendingText();
-    for (StopCounterRow* row : {m_perShift, m_perHour}) {
-        if (row)
-            row->editor().commit();
-    }
+    for (StopCounterRow* row : m_counters)
+        row->editor().commit();
 }
 
 void StopEditors::discardPendingText()
 {
     for (ParameterRow* row : m_rows)
         row->discardPendingText();
-    for (StopCounterRow* row : {m_perShift, m_perHour}) {
-        if (row)
-            row->editor().discardPendingText();
-    }
+    for (StopCounterRow* row : m_counters)
+        row->editor().discardPendingText();
 }
 
 std::vector<RowLayout> StopEditors::rowLayouts() const
@@ -273,10 +270,8 @@ std::vector<RowLayout> StopEditors::rowLayouts() const
     std::vector<RowLayout> layouts;
     for (const ParameterRow* row : m_rows)
         layouts.push_back(row->rowLayout());
-    for (const StopCounterRow* row : {m_perShift, m_perHour}) {
-        if (row)
-            layouts.push_back(row->rowLayout());
-    }
+    for (const StopCounterRow* row : m_counters)
+        layouts.push_back(row->rowLayout());
     if (m_log)
         std::ranges::transform(m_log->fields(), std::back_inserter(layouts), &LabelledQuantity::rowLayout);
     return layouts;

@@ -69,7 +69,8 @@ private:
     std::vector<ParameterRow*> m_rows;
     StopCounterRow* m_perShift = nullptr;
     StopCounterRow* m_perHour = nullptr;
-    StopLog* m_log = nullptr; ///< a log is of one station
+    std::vector<StopCounterRow*> m_counters; ///< both; none where the stations differ in what they count by
+    StopLog* m_log = nullptr;                ///< a log is of one station
     QToolButton* m_toggle = nullptr;
     QWidget* m_folded = nullptr;
 };
