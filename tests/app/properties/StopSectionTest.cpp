@@ -549,6 +549,27 @@ private Q_SLOTS:
         QCOMPARE(bench.steps(), 1);
     }
 
+    void whatCanBeDoneIsSaidOfTheRowInFocus()
+    {
+        StopBench bench;
+        QVERIFY(bench.isReady());
+        bench.row(u"glue"_s).setFocus();
+        QVERIFY(bench.words("fieldNotes").contains(u"F2 renames"_s));
+    }
+
+    void aStationThatIsFullTakesNoMore()
+    {
+        StopBench bench;
+        QVERIFY(bench.isReady());
+        for (int i = 0; i < 63; ++i)
+            linetwin::app::addStop(bench.document, {"Packer"}, StopPreset::Running);
+        QMenu* menu = bench.menuOf(u"reel"_s);
+        actionIn(menu, u"stop.copyTo"_s)->menu()->actions().first()->trigger();
+        menu->close();
+        QVERIFY(bench.words("stops.problem").contains(u"64"_s));
+        QVERIFY(!isStopThere(bench.document.line(), {"Packer", "reel"}));
+    }
+
     void theMenuMovesAReasonToAnotherStation()
     {
         StopBench bench;
@@ -691,6 +712,8 @@ private Q_SLOTS:
         bench.type(u"stops.reel.every"_s, u"0.5"_s);
         QVERIFY(bench.row(u"reel"_s).summary().problem == Severity::Warning);
         QVERIFY(bench.words("fieldNotes").contains(u"shorter than a cycle"_s));
+        bench.open(u"glue"_s); // also while it is closed
+        QCOMPARE(bench.words("fieldNotes").count(u"shorter than a cycle"_s), 1);
     }
 
     void sixtyFourReasonsAreListedAtOnce()
