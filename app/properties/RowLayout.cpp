@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/properties/RowLayout.h"
 
+#include "app/quantities/QuantityEdit.h"
 #include "app/settings/Theme.h"
 #include "app/text/Texts.h"
 
@@ -21,6 +22,7 @@ int unitWidth()
     int width = 0;
     for (const ParameterSpec& spec : parameterSpecs())
         width = std::max(width, metrics.horizontalAdvance(parameterUnit(spec.id)));
+    width = std::max(width, metrics.horizontalAdvance(parameterUnit(ParameterId::StopScrapCycles)));
     return width + 1;
 }
 
@@ -50,7 +52,9 @@ void RowLayout::arrange(bool isNarrow) const
         grid->addWidget(under, freeRow - 1, editorColumn, 1, columnCount - editorColumn);
     grid->setColumnStretch(0, isNarrow ? 0 : 1);
     grid->setColumnStretch(3, isNarrow ? 1 : 0);
-    grid->setColumnMinimumWidth(3, endWidth);
+    // There is no gap before a column without any item.
+    const bool hasGap = end || under || isNarrow;
+    grid->setColumnMinimumWidth(3, hasGap ? endWidth : endWidth + gridUnit);
     if (unit)
         unit->setFixedWidth(unitWidth());
 }
@@ -58,6 +62,11 @@ void RowLayout::arrange(bool isNarrow) const
 int RowLayout::unitSpace()
 {
     return gridUnit + unitWidth();
+}
+
+int RowLayout::editorWidth()
+{
+    return QuantityEdit(QuantityFormat(QuantityRange())).sizeHint().width();
 }
 
 int RowLayout::narrowWidth() const

@@ -12,12 +12,6 @@ namespace linetwin::app {
 
 namespace {
 
-bool isAbout(const Finding& finding, const std::vector<std::string>& stations, const ParameterSpec& spec)
-{
-    const std::string path = "." + finding.station + "." + std::string(spec.key);
-    return std::ranges::find(stations, finding.station) != stations.end() && finding.keyPath.ends_with(path);
-}
-
 QString countedBy(const ResolvedLine& line)
 {
     const auto base = std::ranges::find_if(
@@ -38,21 +32,33 @@ StationReading::StationReading(const ProjectDocument& document, const std::vecto
     m_findings.insert(m_findings.end(), paces.begin(), paces.end());
 }
 
-ParameterRowContent StationReading::contentOf(const ParameterSpec& spec) const
+bool StationReading::isAbout(const Finding& finding, const std::string& station, const ParameterKey& parameter)
 {
+    if (finding.station != station)
+        return false;
+    const std::string key = parameter.text();
+    return station == wholeLine ? finding.keyPath == key : finding.keyPath.ends_with("." + station + "." + key);
+}
+
+ParameterRowContent StationReading::contentOf(const ParameterKey& parameter,
+                                              const std::vector<std::string>& stations) const
+{
+    const ParameterSpec& spec = specOf(parameter.id);
     ParameterRowContent content;
     content.isBaseline = m_document.isBaselineActive();
-    for (const std::string& station : m_stations) {
-        content.values.push_back(m_document.value(station, spec.id));
+    for (const std::string& station : stations) {
+        content.values.push_back(m_document.value(station, parameter));
         content.references.push_back(content.isBaseline ? spec.defaultValue
-                                                        : m_document.baselineValue(station, spec.id));
-        content.isOwn = content.isOwn || m_document.ownValue(station, spec.id).has_value();
-        content.isTypical = content.isTypical || isTypicalValue(m_document, station, spec.id);
+                                                        : m_document.baselineValue(station, parameter));
+        content.isOwn = content.isOwn || m_document.ownValue(station, parameter).has_value();
+        content.isTypical = content.isTypical || isTypicalValue(m_document, station, parameter);
     }
     content.isLocked = spec.isBaselineOnly && !content.isBaseline;
-    content.note = noteOn(spec);
-    std::ranges::copy_if(m_findings, std::back_inserter(content.findings),
-                         [&](const Finding& finding) { return isAbout(finding, m_stations, spec); });
+    content.note = spec.element == ElementKind::None ? noteOn(spec) : QString();
+    std::ranges::copy_if(m_findings, std::back_inserter(content.findings), [&](const Finding& finding) {
+        return std::ranges::find(stations, finding.station) != stations.end() &&
+               isAbout(finding, finding.station, parameter);
+    });
     return content;
 }
 
@@ -118,12 +124,12 @@ QString StationReading::paceNote(std::size_t index) const
              percentText(pace.shareOfConstraint, pace.shareOfConstraint < 1 ? 1 : 0), constraint);
 }
 
-ParameterValue suggestionFor(const ProjectDocument& document, const std::string& station, const ParameterSpec& spec)
+ParameterValue suggestionFor(const ProjectDocument& document, const std::string& station, const ParameterKey& parameter)
 {
     constexpr double usualMinutesBetweenFailures = 120;
-    if (const ParameterValue baseline = document.baselineValue(station, spec.id))
+    if (const ParameterValue baseline = document.baselineValue(station, parameter))
         return baseline;
-    if (spec.id == ParameterId::IdealUph)
+    if (parameter.id == ParameterId::IdealUph)
         return document.baselineValue(station, ParameterId::Uph);
     return usualMinutesBetweenFailures;
 }
