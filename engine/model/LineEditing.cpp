@@ -3,7 +3,7 @@
 
 #include "engine/model/CalendarEditing.h"
 #include "engine/model/Checks.h"
-#include "engine/model/Limits.h"
+#include "engine/model/FreeName.h"
 #include "engine/model/Unchecked.h"
 #include "engine/support/Translatable.h"
 
@@ -15,16 +15,16 @@ namespace linetwin {
 
 namespace {
 
-using Names = std::set<std::string, std::less<>>;
+constexpr std::string_view usualName = "Station";
 
 bool contains(const std::vector<std::string>& names, std::string_view name)
 {
     return std::ranges::find(names, name) != names.end();
 }
 
-Names takenNames(const LineContent& content)
+TakenNames takenNames(const LineContent& content)
 {
-    Names names;
+    TakenNames names;
     for (const Station& station : content.line.stations)
         names.insert(station.name);
     for (const auto& [name, entry] : content.line.baseline)
@@ -36,48 +36,15 @@ Names takenNames(const LineContent& content)
     return names;
 }
 
-Names takenStreams(const Line& line)
+TakenNames takenStreams(const Line& line)
 {
-    Names streams;
+    TakenNames streams;
     for (const Station& station : line.stations)
         streams.insert(station.streamName());
     return streams;
 }
 
-/// The first so many Unicode characters.
-std::string_view firstCharacters(std::string_view text, std::size_t count)
-{
-    std::size_t bytes = 0;
-    for (std::size_t characters = 0; bytes < text.size(); ++bytes) {
-        const bool isStart = (static_cast<unsigned char>(text[bytes]) & 0xC0U) != 0x80U;
-        if (isStart && characters++ == count)
-            break;
-    }
-    return text.substr(0, bytes);
-}
-
-/// "Filler 12" without its number, so that its copy is "Filler 13" and not "Filler 12 2".
-std::string_view withoutNumber(std::string_view name)
-{
-    const std::size_t last = name.find_last_not_of("0123456789");
-    const bool isNumbered = last != std::string_view::npos && last > 0 && last + 1 < name.size() && name[last] == ' ';
-    return isNumbered ? name.substr(0, last) : name;
-}
-
-std::string freeName(const Names& taken, std::string_view wanted)
-{
-    if (!wanted.empty() && !taken.contains(wanted))
-        return std::string(wanted);
-    const std::string_view stem = wanted.empty() ? "Station" : withoutNumber(wanted);
-    for (std::size_t number = 2;; ++number) {
-        const std::string suffix = " " + std::to_string(number);
-        std::string name = std::string(firstCharacters(stem, longestName - suffix.size())) + suffix;
-        if (!taken.contains(name))
-            return name;
-    }
-}
-
-void giveFreeStream(Station& station, const Names& taken)
+void giveFreeStream(Station& station, const TakenNames& taken)
 {
     if (station.stream == station.name)
         station.stream.reset();
@@ -85,7 +52,7 @@ void giveFreeStream(Station& station, const Names& taken)
         return;
     station.stream.reset();
     if (taken.contains(station.name))
-        station.stream = freeName(taken, station.name);
+        station.stream = freeName(taken, station.name, usualName);
 }
 
 template <class Value> void renameKey(std::map<std::string, Value>& map, const std::string& from, const std::string& to)
@@ -102,7 +69,7 @@ template <class Value> void renameKey(std::map<std::string, Value>& map, const s
 
 std::string freeStationName(const LineContent& content, std::string_view wanted)
 {
-    return freeName(takenNames(content), wanted);
+    return freeName(takenNames(content), wanted, usualName);
 }
 
 std::optional<Finding> renameProblem(const LineContent& content, std::string_view station, const std::string& name)
@@ -120,12 +87,12 @@ std::optional<Finding> renameProblem(const LineContent& content, std::string_vie
 InsertedStations insertStations(LineContent content, std::size_t position, std::vector<StationContent> stations)
 {
     InsertedStations result;
-    Names names = takenNames(content);
-    Names streams = takenStreams(content.line);
+    TakenNames names = takenNames(content);
+    TakenNames streams = takenStreams(content.line);
     std::size_t place = std::min(position, content.line.stations.size());
     for (StationContent& each : stations) {
         Station station = std::move(each.station);
-        station.name = freeName(names, station.name);
+        station.name = freeName(names, station.name, usualName);
         giveFreeStream(station, streams);
         names.insert(station.name);
         streams.insert(station.streamName());
