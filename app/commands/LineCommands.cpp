@@ -2,6 +2,7 @@
 #include "app/commands/LineCommands.h"
 
 #include "app/commands/EditWords.h"
+#include "app/commands/LineContents.h"
 #include "app/text/Texts.h"
 #include "engine/io/Clipboard.h"
 
@@ -31,31 +32,17 @@ Change inverse(const Change& change)
     return back;
 }
 
-LineContent contentOf(const LineState& state)
-{
-    LineContent content{state.line, {}, {}};
-    for (const auto& [id, overrides] : state.overrides)
-        content.overrides.push_back(overrides);
-    for (const auto& [id, stations] : state.calendarStations)
-        content.calendarStations.push_back(stations);
-    return content;
-}
-
 LineContent contentOf(const ProjectDocument& document)
 {
-    return contentOf(document.lineState());
+    return lineContent(document.lineState());
 }
 
 void push(ProjectDocument& document, const QString& title, LineContent content, const Change& change, int gesture = 0)
 {
-    LineState after = document.lineState();
-    if (content == contentOf(after))
+    LineState state = document.lineState();
+    if (content == lineContent(state))
         return;
-    after.line = std::move(content.line);
-    for (std::size_t i = 0; i < after.overrides.size(); ++i)
-        after.overrides[i].second = std::move(content.overrides[i]);
-    for (std::size_t i = 0; i < after.calendarStations.size(); ++i)
-        after.calendarStations[i].second = std::move(content.calendarStations[i]);
+    LineState after = withContent(std::move(state), std::move(content));
     document.undoStack()->push(new EditLine(document, title, std::move(after), change, gesture));
 }
 
