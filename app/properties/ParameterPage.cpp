@@ -67,7 +67,7 @@ void ParameterPage::addGroup(QVBoxLayout& layout, ParameterGroup group)
     for (const ParameterSpec& spec : parameterSpecs()) {
         if (spec.group != group)
             continue;
-        auto* row = new ParameterRow(spec);
+        auto* row = new ParameterRow(spec.id);
         layout.addWidget(row);
         m_rows.push_back(row);
         connect(row, &ParameterRow::valueEdited, this,
@@ -102,7 +102,7 @@ void ParameterPage::showStations(const std::vector<std::string>& stations)
 {
     const StationReading reading(m_document, stations);
     for (ParameterRow* row : m_rows)
-        row->showContent(reading.contentOf(specOf(row->parameter())));
+        row->showContent(reading.contentOf(row->parameter()));
     const std::vector<CounterStation> counted = reading.counterStations();
     for (CounterRow* row : m_besides)
         row->showStations(counted);

@@ -5,10 +5,11 @@
 #include "app/properties/ReferenceLine.h"
 #include "app/properties/RowMark.h"
 #include "app/properties/StopSlider.h"
+#include "app/quantities/ChoiceEdit.h"
 #include "app/quantities/QuantityEdit.h"
 #include "app/settings/TextColor.h"
 #include "app/settings/Theme.h"
-#include "app/text/Numbers.h"
+#include "app/text/ChoiceText.h"
 #include "app/text/Texts.h"
 
 #include <QCheckBox>
@@ -18,55 +19,85 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace linetwin::app {
 
 namespace {
 
-QString keyText(const ParameterSpec& spec)
+/// Null for a parameter that is chosen.
+QuantityEdit* makeEdit(const ParameterSpec& spec, std::optional<QuantityKind> kind)
 {
-    return QString::fromUtf8(spec.key.data(), static_cast<qsizetype>(spec.key.size()));
+    if (spec.format == ParameterFormat::Choice)
+        return nullptr;
+    return new QuantityEdit(kind ? QuantityFormat(QuantityRange{*kind, spec.minimum, spec.maximum, spec.isInteger})
+                                 : QuantityFormat(spec));
 }
 
 } // namespace
 
-ParameterRow::ParameterRow(const ParameterSpec& spec, QWidget* parent)
-    : QWidget(parent), m_spec(spec), m_label(new QLabel(parameterLabel(spec.id), this)),
-      m_reference(new ReferenceLine(parameterLabel(spec.id), keyText(spec), this)),
-      m_edit(new QuantityEdit(QuantityFormat(spec), this)), m_unit(new QLabel(this)), m_reset(new QToolButton(this)),
+ParameterRow::ParameterRow(ParameterKey parameter, QWidget* parent)
+    : ParameterRow(parameter, makeEdit(specOf(parameter.id), std::nullopt), parameterUnit(parameter.id), parent)
+{
+}
+
+ParameterRow::ParameterRow(ParameterKey parameter, const RowUnit& unit, QWidget* parent)
+    : ParameterRow(parameter, makeEdit(specOf(parameter.id), unit.kind), unit.unit, parent)
+{
+}
+
+ParameterRow::ParameterRow(ParameterKey parameter, QuantityEdit* edit, const QString& unit, QWidget* parent)
+    : QWidget(parent), m_key(std::move(parameter)), m_spec(specOf(m_key.id)),
+      m_label(new QLabel(parameterLabel(m_key.id), this)),
+      m_reference(new ReferenceLine(parameterLabel(m_key), toQString(m_key.text()), this)), m_edit(edit),
+      m_choice(edit ? nullptr : new ChoiceEdit(choiceTexts(m_key.id), this)),
+      m_field(edit ? static_cast<QWidget*>(edit) : m_choice), m_unit(new QLabel(this)), m_reset(new QToolButton(this)),
       m_note(new QLabel(this)), m_help(new QLabel(this))
 {
-    m_unit->setText(m_edit->format().isPercent() ? QStringLiteral("%") : parameterUnit(spec.id));
+    m_field->setParent(this);
+    m_unit->setText(m_edit && m_edit->format().isPercent() ? QStringLiteral("%") : unit);
+    m_unit->setVisible(m_edit);
     m_reset->setAutoRaise(true);
     m_reset->setFocusPolicy(Qt::StrongFocus);
-    if (spec.isNullable) {
-        m_null = new QCheckBox(parameterNullText(spec.id), this);
-        connect(m_null, &QCheckBox::clicked, this, &ParameterRow::setNull);
-    }
-    if (spec.isInteger) {
-        m_slider = new StopSlider(spec.maximum, this);
-        connect(m_slider, &StopSlider::valueEdited, this, &ParameterRow::valueEdited);
-    }
-    connect(m_reference, &ReferenceLine::accepted, this, &ParameterRow::accepted);
-    connect(m_edit, &QuantityEdit::valueEdited, this, &ParameterRow::valueEdited);
-    connect(m_edit, &QuantityEdit::problemChanged, this, &ParameterRow::updateReference);
-    connect(m_edit, &QuantityEdit::scaled, this, &ParameterRow::scaled);
-    connect(m_reset, &QToolButton::clicked, this, [this] {
-        m_edit->discardPendingText();
-        Q_EMIT resetRequested();
-    });
+    if (m_spec.isNullable)
+        m_null = new QCheckBox(parameterNullText(m_key.id), this);
+    if (m_spec.isInteger && m_edit && m_spec.element == ElementKind::None)
+        m_slider = new StopSlider(m_spec.maximum, this);
     for (QLabel* label : {m_label, m_note, m_help})
         label->setWordWrap(true);
     m_note->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_label->setBuddy(m_edit);
+    m_label->setBuddy(m_field);
+    connectEditors();
     arrange();
     makeAccessible();
     updateFonts();
 }
 
+void ParameterRow::connectEditors()
+{
+    if (m_null)
+        connect(m_null, &QCheckBox::clicked, this, &ParameterRow::setNull);
+    if (m_slider)
+        connect(m_slider, &StopSlider::valueEdited, this, &ParameterRow::valueEdited);
+    if (m_choice)
+        connect(m_choice, &ChoiceEdit::valueEdited, this, [this](double value) { Q_EMIT valueEdited(value, 0); });
+    if (m_edit) {
+        connect(m_edit, &QuantityEdit::valueEdited, this, &ParameterRow::valueEdited);
+        connect(m_edit, &QuantityEdit::problemChanged, this, &ParameterRow::updateReference);
+        connect(m_edit, &QuantityEdit::scaled, this, &ParameterRow::scaled);
+    }
+    connect(m_reference, &ReferenceLine::accepted, this, &ParameterRow::accepted);
+    connect(m_reset, &QToolButton::clicked, this, [this] {
+        discardPendingText();
+        Q_EMIT resetRequested();
+    });
+}
+
 void ParameterRow::arrange()
 {
-    m_layout = {new QGridLayout(this), m_label, m_reference, m_edit, m_unit, m_reset, m_null};
+    m_layout = {new QGridLayout(this), m_label, m_reference, m_field, m_edit ? m_unit : nullptr, m_reset, m_null};
+    if (m_choice)
+        m_choice->setShownWidth(RowLayout::editorWidth() + RowLayout::unitSpace());
     m_layout.arrange(false);
     QGridLayout* grid = m_layout.grid;
     int row = RowLayout::freeRow;
@@ -81,40 +112,10 @@ void ParameterRow::arrange()
     keepsItsPlace.setRetainSizeWhenHidden(true);
     m_reset->setSizePolicy(keepsItsPlace);
     if (m_null)
-        setTabOrder(m_edit, m_null);
+        setTabOrder(m_field, m_null);
     if (m_slider)
-        setTabOrder(m_edit, m_slider);
-    setTabOrder(m_slider ? static_cast<QWidget*>(m_slider) : m_null ? static_cast<QWidget*>(m_null) : m_edit, m_reset);
-}
-
-void ParameterRow::makeAccessible()
-{
-    const QString key = keyText(m_spec);
-    const QString label = parameterLabel(m_spec.id);
-    const QString unit = m_unit->text();
-    m_edit->setObjectName(key);
-    m_edit->setAccessibleName(unit.isEmpty() ? label : tr("%1, in %2").arg(label, unit));
-    m_reset->setObjectName(key + QStringLiteral(".reset"));
-    if (m_null) {
-        m_null->setObjectName(key + QStringLiteral(".null"));
-        m_null->setAccessibleName(tr("%1: %2").arg(label, m_null->text()));
-    }
-    if (m_slider) {
-        m_slider->setObjectName(key + QStringLiteral(".slider"));
-        m_slider->setAccessibleName(label);
-    }
-    const QString help = helpText();
-    m_help->setText(help);
-    setToolTip(QStringLiteral("<p>%1</p>").arg(help.toHtmlEscaped()));
-    setWhatsThis(QStringLiteral("<b>%1</b><p>%2</p>").arg(label.toHtmlEscaped(), help.toHtmlEscaped()));
-}
-
-QString ParameterRow::helpText() const
-{
-    //: A range: the lowest and the highest value, the latter with its unit; then the key in files
-    return tr("%1 Range: %2 to %3. In files: %4.")
-        .arg(parameterHelp(m_spec.id) + u' ' + m_edit->format().typingHint(), valueText(m_spec.minimum),
-             parameterValueText(m_spec.id, m_spec.maximum), keyText(m_spec));
+        setTabOrder(m_field, m_slider);
+    setTabOrder(m_slider ? static_cast<QWidget*>(m_slider) : m_null ? static_cast<QWidget*>(m_null) : m_field, m_reset);
 }
 
 QSize ParameterRow::minimumSizeHint() const
@@ -129,12 +130,12 @@ void ParameterRow::setExplained(bool isExplained)
 
 bool ParameterRow::event(QEvent* event)
 {
-    return showHelpOnKey(event, this, m_edit) || QWidget::event(event);
+    return showHelpOnKey(event, this, m_field) || QWidget::event(event);
 }
 
 QWidget* ParameterRow::firstEditor() const
 {
-    return m_edit;
+    return m_field;
 }
 
 void ParameterRow::showContent(const ParameterRowContent& content)
@@ -156,10 +157,16 @@ void ParameterRow::showValues()
     const auto nulls = std::ranges::count(values, ParameterValue());
     const bool areAllNull = nulls == std::ssize(values);
     //: Stands in the editor when the selected stations have different values
-    m_edit->setNullText(isMixed ? tr("different") : parameterValueText(m_spec.id, std::nullopt));
-    m_edit->setValue(isMixed ? std::nullopt : first);
-    m_edit->setReferences(m_content.isBaseline ? values : m_content.references);
-    m_edit->setEnabled(!areAllNull && !m_content.isLocked);
+    const QString nullText = isMixed ? tr("different") : parameterValueText(m_spec.id, std::nullopt);
+    if (m_edit) {
+        m_edit->setNullText(nullText);
+        m_edit->setValue(isMixed ? std::nullopt : first);
+        m_edit->setReferences(m_content.isBaseline ? values : m_content.references);
+    } else {
+        m_choice->setNullText(nullText);
+        m_choice->setValue(isMixed ? std::nullopt : first);
+    }
+    m_field->setEnabled(!areAllNull && !m_content.isLocked);
     if (m_null) {
         m_null->setTristate(nulls > 0 && !areAllNull);
         m_null->setCheckState(areAllNull ? Qt::Checked : nulls > 0 ? Qt::PartiallyChecked : Qt::Unchecked);
@@ -174,92 +181,29 @@ void ParameterRow::showValues()
     }
 }
 
-QString ParameterRow::valueText(ParameterValue value) const
-{
-    if (value && m_edit->format().isPercent())
-        return m_edit->format().shortText(*value) + QStringLiteral("\u00A0%");
-    return value ? shortestNumberText(*value) : parameterValueText(m_spec.id, value);
-}
-
-QString ParameterRow::valuesText(const std::vector<ParameterValue>& values) const
-{
-    const auto [lowest, highest] = std::ranges::minmax(values);
-    //: The lowest and the highest of several values; the lowest may be a word such as "never"
-    return lowest == highest ? valueText(lowest) : tr("%1 … %2").arg(valueText(lowest), valueText(highest));
-}
-
-void ParameterRow::updateReference()
-{
-    const QString reference = valuesText(m_content.references);
-    const bool isOverride = m_content.isOwn && !m_content.isBaseline;
-    const QString mark = hasProblem() ? QStringLiteral("\u26A0\u00A0") : QString();
-    const QColor color = !hasProblem() ? theme().mutedText : note().isError ? theme().bad : theme().warning;
-    if (m_content.isBaseline) {
-        m_reference->showReference(mark + tr("default\u00A0%1").arg(reference), color);
-        m_reset->setToolTip(tr("Back to the default, %1").arg(reference));
-    } else {
-        m_reference->showReference(mark + tr("baseline\u00A0%1").arg(reference), color);
-        m_reset->setToolTip(tr("Back to the baseline, %1").arg(reference));
-    }
-    m_reset->setAccessibleName(tr("%1: %2").arg(parameterLabel(m_spec.id), m_reset->toolTip()));
-    // A problem is said in the place of the mark. In a scenario the baseline's value is the one in the editor.
-    m_reference->showTypical(m_content.isTypical && !hasProblem());
-    const bool isMixed = !m_edit->value() && m_edit->isEnabled();
-    QStringList description;
-    if (m_content.isTypical)
-        description << m_reference->typicalText();
-    if (isOverride)
-        description << tr("Changed");
-    if (isMixed)
-        description << tr("different values, %1").arg(valuesText(m_content.values));
-    description << m_reference->reference();
-    m_edit->setAccessibleDescription(description.join(QStringLiteral(", ")) + QStringLiteral(". ") + helpText());
-}
-
-bool ParameterRow::hasProblem() const
-{
-    return !m_edit->problem().isEmpty() || !m_content.findings.empty();
-}
-
-FieldNote ParameterRow::note() const
-{
-    FieldNote note{parameterLabel(m_spec.id), {}, false, helpText()};
-    QStringList lines;
-    for (const Finding& finding : m_content.findings) {
-        const bool isOneOfSeveral = m_content.values.size() > 1;
-        lines.append(isOneOfSeveral ? tr("%1: %2").arg(toQString(finding.station), messageText(finding))
-                                    : messageText(finding));
-        note.isError = note.isError || finding.severity == Severity::Error;
-    }
-    if (!m_edit->problem().isEmpty()) {
-        const QString inForce = valuesText(m_content.values);
-        lines = QStringList{tr("%1 Still in force: %2.").arg(m_edit->problem(), inForce)};
-        note.isError = true;
-    }
-    note.problem = lines.join(u'\n');
-    return note;
-}
-
 void ParameterRow::setNull(bool isNull)
 {
-    m_edit->discardPendingText();
+    discardPendingText();
     if (isNull) {
         Q_EMIT valueEdited(std::nullopt, 0);
         return;
     }
     Q_EMIT numberRequested();
-    m_edit->setFocus(Qt::OtherFocusReason);
-    m_edit->selectAll();
+    m_field->setFocus(Qt::OtherFocusReason);
+    if (m_edit)
+        m_edit->selectAll();
 }
 
 void ParameterRow::commitPendingText()
 {
-    m_edit->commit();
+    if (m_edit)
+        m_edit->commit();
 }
 
 void ParameterRow::discardPendingText()
 {
-    m_edit->discardPendingText();
+    if (m_edit)
+        m_edit->discardPendingText();
 }
 
 void ParameterRow::updateMark()

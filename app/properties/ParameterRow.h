@@ -3,6 +3,7 @@
 
 #include "app/properties/FieldNotes.h"
 #include "app/properties/RowLayout.h"
+#include "app/quantities/QuantityUnits.h"
 #include "engine/model/Parameters.h"
 #include "engine/support/Finding.h"
 
@@ -16,6 +17,7 @@ class QToolButton;
 
 namespace linetwin::app {
 
+class ChoiceEdit;
 class QuantityEdit;
 class ReferenceLine;
 class StopSlider;
@@ -33,16 +35,23 @@ struct ParameterRowContent {
     Findings findings;       ///< about this parameter of these stations
 };
 
-/// One parameter: label, editor with unit, value to go back to, mark when overridden, or typical and not checked,
-/// reset, problems; for whole numbers a slider, for parameters that may be null a box for it. Made from its row of the
-/// parameter table.
+/// How a number is counted where the table leaves that open.
+struct RowUnit {
+    QuantityKind kind = QuantityKind::Number;
+    QString unit;
+};
+
+/// One parameter, of stations or of a named element: label, editor with unit or list of choices, value to go back to,
+/// mark when overridden, or typical and not checked, reset, problems; for whole numbers of a station a slider, for
+/// parameters that may be null a box for it. Made from its row of the parameter table.
 class ParameterRow : public QWidget, public NotedField {
     Q_OBJECT
 
 public:
-    explicit ParameterRow(const ParameterSpec& spec, QWidget* parent = nullptr);
+    explicit ParameterRow(ParameterKey parameter, QWidget* parent = nullptr);
+    ParameterRow(ParameterKey parameter, const RowUnit& unit, QWidget* parent = nullptr);
 
-    ParameterId parameter() const { return m_spec.id; }
+    const ParameterKey& parameter() const { return m_key; }
     void showContent(const ParameterRowContent& content);
     /// Takes over what has been typed (if it is valid) or forgets it.
     void commitPendingText();
@@ -70,6 +79,8 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    ParameterRow(ParameterKey parameter, QuantityEdit* edit, const QString& unit, QWidget* parent);
+    void connectEditors();
     void arrange();
     void makeAccessible();
     void setNull(bool isNull);
@@ -82,11 +93,14 @@ private:
     void updateMark();
     void updateFonts();
 
+    ParameterKey m_key;
     const ParameterSpec& m_spec;
     ParameterRowContent m_content;
     QLabel* m_label;
     ReferenceLine* m_reference;
-    QuantityEdit* m_edit;
+    QuantityEdit* m_edit; ///< null where there are choices
+    ChoiceEdit* m_choice; ///< null where there is a number
+    QWidget* m_field;     ///< the one of them that is there
     QLabel* m_unit;
     QToolButton* m_reset;
     QCheckBox* m_null = nullptr;

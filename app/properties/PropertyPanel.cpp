@@ -84,7 +84,7 @@ void PropertyPanel::askForNumber(ParameterId parameter)
     std::vector<StationValue> values;
     for (const std::string& station : m_place.stations) {
         if (!m_document.value(station, parameter))
-            values.push_back({station, parameter, suggestionFor(m_document, station, specOf(parameter))});
+            values.push_back({station, parameter, suggestionFor(m_document, station, parameter)});
     }
     apply(values, parameterLabel(parameter));
 }

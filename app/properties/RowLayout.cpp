@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/properties/RowLayout.h"
 
+#include "app/quantities/QuantityEdit.h"
 #include "app/settings/Theme.h"
 #include "app/text/Texts.h"
 
@@ -21,6 +22,7 @@ int unitWidth()
     int width = 0;
     for (const ParameterSpec& spec : parameterSpecs())
         width = std::max(width, metrics.horizontalAdvance(parameterUnit(spec.id)));
+    width = std::max(width, metrics.horizontalAdvance(parameterUnit(ParameterId::StopScrapCycles)));
     return width + 1;
 }
 
@@ -58,6 +60,11 @@ void RowLayout::arrange(bool isNarrow) const
 int RowLayout::unitSpace()
 {
     return gridUnit + unitWidth();
+}
+
+int RowLayout::editorWidth()
+{
+    return QuantityEdit(QuantityFormat(QuantityRange())).sizeHint().width();
 }
 
 int RowLayout::narrowWidth() const

@@ -22,6 +22,8 @@ struct RowLayout {
 
     /// What an editor without a unit is wider than one with it, so that both begin and end alike.
     static int unitSpace();
+    /// Of an editor of a number.
+    static int editorWidth();
 
     static constexpr int freeRow = 4;
     static constexpr int columnCount = 4;

@@ -12,10 +12,12 @@ namespace linetwin::app {
 
 namespace {
 
-bool isAbout(const Finding& finding, const std::vector<std::string>& stations, const ParameterSpec& spec)
+bool isAbout(const Finding& finding, const std::vector<std::string>& stations, const ParameterKey& parameter)
 {
-    const std::string path = "." + finding.station + "." + std::string(spec.key);
-    return std::ranges::find(stations, finding.station) != stations.end() && finding.keyPath.ends_with(path);
+    const std::string key = parameter.text();
+    const bool isThere = std::ranges::find(stations, finding.station) != stations.end();
+    return isThere && (finding.station.empty() ? finding.keyPath == key
+                                               : finding.keyPath.ends_with("." + finding.station + "." + key));
 }
 
 QString countedBy(const ResolvedLine& line)
@@ -38,21 +40,23 @@ StationReading::StationReading(const ProjectDocument& document, const std::vecto
     m_findings.insert(m_findings.end(), paces.begin(), paces.end());
 }
 
-ParameterRowContent StationReading::contentOf(const ParameterSpec& spec) const
+ParameterRowContent StationReading::contentOf(const ParameterKey& parameter,
+                                              const std::vector<std::string>& stations) const
 {
+    const ParameterSpec& spec = specOf(parameter.id);
     ParameterRowContent content;
     content.isBaseline = m_document.isBaselineActive();
-    for (const std::string& station : m_stations) {
-        content.values.push_back(m_document.value(station, spec.id));
+    for (const std::string& station : stations) {
+        content.values.push_back(m_document.value(station, parameter));
         content.references.push_back(content.isBaseline ? spec.defaultValue
-                                                        : m_document.baselineValue(station, spec.id));
-        content.isOwn = content.isOwn || m_document.ownValue(station, spec.id).has_value();
-        content.isTypical = content.isTypical || isTypicalValue(m_document, station, spec.id);
+                                                        : m_document.baselineValue(station, parameter));
+        content.isOwn = content.isOwn || m_document.ownValue(station, parameter).has_value();
+        content.isTypical = content.isTypical || isTypicalValue(m_document, station, parameter);
     }
     content.isLocked = spec.isBaselineOnly && !content.isBaseline;
-    content.note = noteOn(spec);
+    content.note = spec.element == ElementKind::None ? noteOn(spec) : QString();
     std::ranges::copy_if(m_findings, std::back_inserter(content.findings),
-                         [&](const Finding& finding) { return isAbout(finding, m_stations, spec); });
+                         [&](const Finding& finding) { return isAbout(finding, stations, parameter); });
     return content;
 }
 
@@ -118,12 +122,12 @@ QString StationReading::paceNote(std::size_t index) const
              percentText(pace.shareOfConstraint, pace.shareOfConstraint < 1 ? 1 : 0), constraint);
 }
 
-ParameterValue suggestionFor(const ProjectDocument& document, const std::string& station, const ParameterSpec& spec)
+ParameterValue suggestionFor(const ProjectDocument& document, const std::string& station, const ParameterKey& parameter)
 {
     constexpr double usualMinutesBetweenFailures = 120;
-    if (const ParameterValue baseline = document.baselineValue(station, spec.id))
+    if (const ParameterValue baseline = document.baselineValue(station, parameter))
         return baseline;
-    if (spec.id == ParameterId::IdealUph)
+    if (parameter.id == ParameterId::IdealUph)
         return document.baselineValue(station, ParameterId::Uph);
     return usualMinutesBetweenFailures;
 }

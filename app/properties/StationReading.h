@@ -22,7 +22,9 @@ public:
     /// The line has all of the stations.
     StationReading(const ProjectDocument& document, const std::vector<std::string>& stations);
 
-    ParameterRowContent contentOf(const ParameterSpec& spec) const;
+    ParameterRowContent contentOf(const ParameterKey& parameter) const { return contentOf(parameter, m_stations); }
+    /// At some of the stations, not none, or for an element of the line at the `wholeLine`.
+    ParameterRowContent contentOf(const ParameterKey& parameter, const std::vector<std::string>& stations) const;
     std::vector<CounterStation> counterStations() const;
 
 private:
@@ -36,6 +38,7 @@ private:
 };
 
 /// A number for a parameter that is null at the station and shall not be.
-ParameterValue suggestionFor(const ProjectDocument& document, const std::string& station, const ParameterSpec& spec);
+ParameterValue suggestionFor(const ProjectDocument& document, const std::string& station,
+                             const ParameterKey& parameter);
 
 } // namespace linetwin::app

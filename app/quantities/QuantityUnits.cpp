@@ -13,7 +13,7 @@ QuantityKind kindOf(const ParameterSpec& spec)
         return QuantityKind::Items;
     if (spec.minimum == 0 && spec.maximum == 1)
         return QuantityKind::Share;
-    if (spec.id == ParameterId::MtbfMin)
+    if (spec.id == ParameterId::MtbfMin || spec.id == ParameterId::LineStopEvery)
         return QuantityKind::MinutesBetween;
     if (spec.key.ends_with("_min"))
         return QuantityKind::Minutes;

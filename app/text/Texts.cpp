@@ -195,7 +195,10 @@ QString parameterNullText(ParameterId id)
 {
     switch (id) {
     case ParameterId::IdealUph: return Texts::tr("as the station's speed");
-    case ParameterId::RestartLevel: return parameterValueText(id, std::nullopt);
+    case ParameterId::StopEvery:
+    case ParameterId::LineStopEvery: return Texts::tr("switched off", "a reason of stops");
+    case ParameterId::RestartLevel:
+    case ParameterId::CalendarEveryMin: return parameterValueText(id, std::nullopt);
     default: return Texts::tr("never fails");
     }
 }

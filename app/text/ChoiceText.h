@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/model/Parameters.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace linetwin::app {
+
+/// The choices of a parameter of format Choice in the user's words, in the order of the table: "Down, lowers
+/// availability".
+QStringList choiceTexts(ParameterId id);
+/// One of them.
+QString choiceText(ParameterId id, double value);
+
+} // namespace linetwin::app
