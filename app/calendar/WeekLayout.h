@@ -27,7 +27,8 @@ struct WeekEntry {
     double minutes = 0;
     State state = State::Planned;
     bool isChanged = false; ///< the scenario overrides something of it
-    bool isFixed = false;   ///< it is of no clock time, and only shown
+    bool isFixed = false;   ///< only shown, and moved by no drag
+    bool isDropped = false; ///< the scenario leaves it out
 
     bool operator==(const WeekEntry&) const = default;
 };

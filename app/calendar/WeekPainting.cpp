@@ -22,28 +22,49 @@ QColor mixed(const QColor& color, const QColor& ground, double share)
     return {mix(color.red(), ground.red()), mix(color.green(), ground.green()), mix(color.blue(), ground.blue())};
 }
 
+/// On a plate, as the pattern would make it hard to read.
+void paintLine(QPainter& painter, const QRectF& line, const QString& text, const QColor& ground)
+{
+    const QFontMetricsF metrics(painter.font());
+    const QString shown = metrics.elidedText(text, Qt::ElideRight, line.width());
+    painter.fillRect(QRectF(line.left() - 2, line.top(), std::min(metrics.horizontalAdvance(shown) + 4, line.width()),
+                            metrics.height()),
+                     ground);
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignTop, shown);
+}
+
+/// The name, and below it, where there is room, what else is to be known.
+void paintTexts(QPainter& painter, const QRectF& rect, const WeekEntry& entry, const QColor& ground)
+{
+    const QFont usual = painter.font();
+    const qreal height = QFontMetricsF(usual).height();
+    const QRectF line(rect.left() + gridUnit / 2 + 1, rect.top() + 2, rect.width() - gridUnit / 2 - 3, height);
+    QFont font = usual;
+    font.setStrikeOut(entry.isDropped);
+    painter.setFont(font);
+    paintLine(painter, line, toQString(entry.name), ground);
+    painter.setFont(usual);
+    if (!entry.note.isEmpty() && rect.height() > 2 * height + 4)
+        paintLine(painter, line.translated(0, height), entry.note, ground);
+}
+
 void paintPiece(QPainter& painter, const QRectF& rect, const WeekPiece& piece, const WeekEntry& entry, bool isCurrent)
 {
-    const QColor ground =
-        entry.isFixed ? mixed(stateColor(entry.state), theme().surface, 0.5) : stateColor(entry.state);
+    const double share = entry.isFixed ? 0.5 : 1;
+    const QColor ground = entry.isDropped ? theme().surface : mixed(stateColor(entry.state), theme().surface, share);
     painter.fillRect(rect, ground);
-    paintStatePattern(painter, rect, entry.state);
-    painter.setPen(QPen(isCurrent ? theme().accent : theme().outline, isCurrent ? 2 : 1));
+    if (!entry.isDropped)
+        paintStatePattern(painter, rect, entry.state);
+    const Qt::PenStyle style = entry.isDropped ? Qt::DashLine : Qt::SolidLine;
+    painter.setPen(QPen(isCurrent ? theme().accent : theme().outline, isCurrent ? 2 : 1, style));
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(rect.adjusted(0.5, 0.5, -0.5, -0.5));
     if (entry.isChanged)
         painter.fillRect(QRectF(rect.left(), rect.top(), 3, rect.height()), theme().accent);
     if (rect.height() < smallestLabel || !(piece.begins || piece.from == 0))
         return;
-    const QFontMetricsF metrics(painter.font());
-    const QRectF inner = rect.adjusted(gridUnit / 2, 1, -2, -1);
-    const QString name = metrics.elidedText(toQString(entry.name), Qt::ElideRight, inner.width());
-    // On a plate, as the pattern would make it hard to read.
-    const QRectF plate(inner.left() - 2, inner.top() + 1, std::min(metrics.horizontalAdvance(name) + 4, inner.width()),
-                       metrics.height());
-    painter.fillRect(plate, ground);
-    painter.setPen(entry.isFixed ? theme().text : stateTextColor(entry.state));
-    painter.drawText(inner, Qt::AlignLeft | Qt::AlignTop, name);
+    painter.setPen(entry.isDropped ? theme().mutedText : entry.isFixed ? theme().text : stateTextColor(entry.state));
+    paintTexts(painter, rect, entry, ground);
 }
 
 } // namespace
@@ -81,19 +102,27 @@ void WeekView::paintFrame(QPainter& painter) const
     painter.drawRect(places.area);
 }
 
-/// What a run covers, as a frame behind the entries with its begin named.
+/// What a run covers, and more faintly its warm-up, behind the entries.
 void WeekView::paintShift(QPainter& painter) const
 {
     if (!m_shift)
         return;
+    constexpr double week = daysPerWeek * minutesPerDay;
     const WeekGrid places = grid();
-    WeekEntry covered;
-    covered.days = 1 << static_cast<int>(m_shift->begin / minutesPerDay) % daysPerWeek;
-    covered.at = std::fmod(m_shift->begin, minutesPerDay);
-    covered.minutes = m_shift->minutes;
-    const QColor ground = mixed(theme().accent, theme().surface, theme().isDark ? 0.25 : 0.12);
-    for (const WeekPiece& piece : piecesOf({covered}))
-        painter.fillRect(places.rectOf(piece), ground);
+    const auto paint = [&](double begin, double minutes, double share) {
+        const double minute = std::fmod(std::fmod(begin, week) + week, week);
+        WeekEntry covered;
+        covered.days = 1 << static_cast<int>(minute / minutesPerDay);
+        covered.at = std::fmod(minute, minutesPerDay);
+        covered.minutes = std::min(minutes, week);
+        for (const WeekPiece& piece : piecesOf({covered}))
+            painter.fillRect(places.rectOf(piece), mixed(theme().accent, theme().surface, share));
+    };
+    const double share = theme().isDark ? 0.25 : 0.14;
+    const double warmup = std::min(m_shift->warmup, week - std::min(m_shift->minutes, week));
+    if (warmup > 0)
+        paint(m_shift->begin - warmup, warmup, share / 2);
+    paint(m_shift->begin, m_shift->minutes, share);
 }
 
 void WeekView::paintEntries(QPainter& painter) const

@@ -153,12 +153,17 @@ void WeekView::showCursorAt(QPointF position)
 
 void WeekView::choose(int by)
 {
-    if (m_entries.empty())
+    std::vector<std::string> names;
+    for (const WeekEntry& entry : m_entries) {
+        if (names.empty() || names.back() != entry.name)
+            names.push_back(entry.name);
+    }
+    if (names.empty())
         return;
-    const WeekEntry* entry = current();
-    const auto count = static_cast<int>(m_entries.size());
-    const int place = entry ? static_cast<int>(entry - m_entries.data()) + by : (by > 0 ? 0 : count - 1);
-    Q_EMIT chosen(std::string(m_entries[static_cast<std::size_t>(std::clamp(place, 0, count - 1))].name));
+    const auto found = std::ranges::find(names, m_current);
+    const auto last = static_cast<int>(names.size()) - 1;
+    const int place = found == names.end() ? (by > 0 ? 0 : last) : static_cast<int>(found - names.begin()) + by;
+    Q_EMIT chosen(std::string(names[static_cast<std::size_t>(std::clamp(place, 0, last))]));
 }
 
 void WeekView::changeByKey(WeekHandle handle, double byMinutes, int byDays)
@@ -177,7 +182,7 @@ void WeekView::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Right: isDay ? changeByKey(WeekHandle::Middle, 0, 1) : choose(1); break;
     case Qt::Key_Up: changeByKey(handle, -step, 0); break;
     case Qt::Key_Down: changeByKey(handle, step, 0); break;
-    case Qt::Key_Insert: Q_EMIT drawn({{}, {}, 1, 12 * 60.0, 30}); break;
+    case Qt::Key_Insert: Q_EMIT drawn({{}, {}, everyDay, 12 * 60.0, 30}); break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (current())
@@ -215,6 +220,8 @@ QString WeekView::toolTipAt(QPointF position) const
                       whenText(entry).toHtmlEscaped(), stateWord(entry.state).toHtmlEscaped()};
     if (!entry.note.isEmpty())
         lines << entry.note.toHtmlEscaped();
+    if (entry.isDropped)
+        lines << tr("left out by this scenario").toHtmlEscaped();
     return lines.join(QStringLiteral("<br>"));
 }
 

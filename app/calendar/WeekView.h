@@ -24,11 +24,12 @@ public:
     struct Shift {
         double begin = 0;
         double minutes = 0;
+        double warmup = 0; ///< before the begin
     };
 
     explicit WeekView(QWidget* parent = nullptr);
 
-    /// `current` is one of the names, or empty.
+    /// `current` is one of the names, or empty. Entries of one name, which follow each other, are chosen together.
     void show(std::vector<WeekEntry> entries, const std::string& current, std::optional<Shift> shift);
     const std::vector<WeekEntry>& entries() const { return m_entries; }
     QSize sizeHint() const override;

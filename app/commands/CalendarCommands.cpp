@@ -160,7 +160,7 @@ void setCalendarValue(ProjectDocument& document, const std::string& entry, Param
                       int gesture)
 {
     // A value that is said already is not said again, also where it is the default's.
-    if (document.ownValue(wholeLine, {id, entry}) == std::optional(value))
+    if (document.ownValue(wholeLine, {id, entry}) == std::optional<ParameterValue>(value))
         return;
     pushCalendar(document, valueTitle(parameterLabel(id), entry),
                  linetwin::setCalendarValue(calendarOf(document), calendarOwner(document), entry, id, value),

@@ -26,11 +26,16 @@ public:
     void commitPendingText();
     void discardPendingText();
 
+Q_SIGNALS:
+    /// The calendar is to be shown.
+    void calendarWanted();
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
+    QWidget* makeCalendarButton();
     void arrangeRows();
     void updateFonts();
 
