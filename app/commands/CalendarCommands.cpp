@@ -121,9 +121,10 @@ CalendarOwner calendarOwner(const ProjectDocument& document)
 }
 
 std::vector<std::string> addCalendarEntries(ProjectDocument& document, const QString& title,
-                                       std::vector<EntryContent> entries)
+                                            std::vector<EntryContent> entries)
 {
-    AddedEntries added = linetwin::addCalendarEntries(calendarOf(document), calendarOwner(document), std::move(entries));
+    AddedEntries added =
+        linetwin::addCalendarEntries(calendarOf(document), calendarOwner(document), std::move(entries));
     pushCalendar(document, title, std::move(added.content), LineChanged{});
     return added.names;
 }
@@ -152,8 +153,8 @@ void removeCalendarEntry(ProjectDocument& document, const std::string& entry)
     const CalendarOwner owner = calendarOwner(document);
     const bool isOwn = ownsCalendarEntry(calendarOf(document), owner, entry);
     const QString title = isOwn ? CalendarWords::tr("Remove %1") : CalendarWords::tr("Leave out %1");
-    pushCalendar(document, title.arg(toQString(entry)), linetwin::removeCalendarEntry(calendarOf(document), owner, entry),
-                 LineChanged{});
+    pushCalendar(document, title.arg(toQString(entry)),
+                 linetwin::removeCalendarEntry(calendarOf(document), owner, entry), LineChanged{});
 }
 
 void setCalendarValue(ProjectDocument& document, const std::string& entry, ParameterId id, ParameterValue value,
