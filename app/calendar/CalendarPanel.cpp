@@ -158,6 +158,7 @@ void CalendarPanel::refresh()
     m_list->setVisible(!m_calendar.entries.empty());
     showSummary();
     showActions();
+    showOffers();
     arrange();
 }
 

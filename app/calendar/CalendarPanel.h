@@ -42,6 +42,7 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
@@ -71,6 +72,7 @@ private:
     void refresh();
     void showSummary();
     void showActions();
+    void showOffers();
     void updateFonts();
 
     ProjectDocument& m_document;
@@ -86,6 +88,8 @@ private:
     QStackedWidget* m_pages; ///< nothing there, nothing chosen, the form
     QScrollArea* m_formArea;
     QBoxLayout* m_body = nullptr;
+    int m_sideWidth = 0;           ///< that the form needs
+    std::vector<QLabel*> m_offers; ///< what each template would add, on the empty page
     QAction* m_add = nullptr;
     QAction* m_duplicate = nullptr;
     QAction* m_rename = nullptr;

@@ -17,6 +17,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -25,9 +26,9 @@ namespace linetwin::app {
 namespace {
 
 /// With less room the values stand below the week.
-constexpr int widthForTwoColumns = 88 * gridUnit;
-constexpr int sideWidth = 46 * gridUnit;
+constexpr int leastWeekWidth = 50 * gridUnit;
 constexpr int narrowWeekHeight = 40 * gridUnit;
+constexpr int narrowListHeight = 14 * gridUnit;
 
 QLabel* makeText(const char* name, QWidget* parent)
 {
@@ -67,7 +68,10 @@ CalendarPanel::CalendarPanel(ProjectDocument& document, QWidget* parent)
     layout->addWidget(makeHeader());
     layout->addWidget(area, 1);
     setFocusProxy(m_week);
-    setMinimumSize(44 * gridUnit, 24 * gridUnit);
+    // While all of its rows are there.
+    m_sideWidth = m_form->minimumSizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    setMinimumSize(m_sideWidth + 4 * gridUnit, 24 * gridUnit);
+    m_form->installEventFilter(this);
     connectWeek();
     connect(m_form, &EntryForm::renamed, this, &CalendarPanel::choose);
     connect(&m_document, &ProjectDocument::changed, this, &CalendarPanel::handle);
@@ -144,18 +148,21 @@ QWidget* CalendarPanel::makeEmptyPage()
     auto* content = new QWidget;
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(gridUnit, gridUnit, gridUnit, gridUnit);
-    layout->setSpacing(gridUnit);
+    layout->setSpacing(gridUnit / 2);
     auto* text = makeText("calendar.empty", content);
     text->setText(
         tr("The line is open around the clock. A calendar says when its stations stand still by plan: outside "
            "of the shifts, in breaks, for cleaning. Drag in the week to mark such a time, or begin with one "
            "of these:"));
     layout->addWidget(text);
+    layout->addSpacing(gridUnit);
     for (const TemplateOffer& offer : templateOffers(0)) {
         auto* button = new QPushButton(offer.label, content);
         button->setObjectName(QStringLiteral("calendar.template.") + offer.key);
         connect(button, &QPushButton::clicked, this, [this, key = offer.key] { take(key); });
         layout->addWidget(button, 0, Qt::AlignLeft);
+        m_offers.push_back(makeText("calendar.offer", content));
+        layout->addWidget(m_offers.back());
     }
     layout->addStretch();
     page->setWidget(content);
@@ -187,8 +194,7 @@ void CalendarPanel::makeActions()
     m_rename = makeAction("calendar.rename", tr("Re&name"), "", Qt::Key_F2, &CalendarPanel::rename);
     m_remove =
         makeAction("calendar.remove", tr("&Delete"), "delete", QKeySequence::Delete, &CalendarPanel::removeCurrent);
-    m_reset = makeAction("calendar.resetEntry", tr("&Reset to baseline"), "reset",
-                         QKeySequence(Qt::CTRL | Qt::Key_Backspace), &CalendarPanel::resetCurrent);
+    m_reset = makeAction("calendar.resetEntry", tr("&Reset to baseline"), "reset", {}, &CalendarPanel::resetCurrent);
 }
 
 void CalendarPanel::connectWeek()
@@ -204,6 +210,13 @@ void CalendarPanel::connectWeek()
     for (QWidget* widget : {static_cast<QWidget*>(m_week), static_cast<QWidget*>(m_list)})
         connect(widget, &QWidget::customContextMenuRequested, this,
                 [this, widget](const QPoint& position) { showMenu(*widget, position); });
+}
+
+void CalendarPanel::showOffers()
+{
+    const QList<TemplateOffer> offers = templateOffers(m_calendar.run.begin);
+    for (std::size_t i = 0; i < m_offers.size(); ++i)
+        m_offers[i]->setText(offers[static_cast<qsizetype>(i)].what);
 }
 
 void CalendarPanel::showMenu(QWidget& at, const QPoint& position)
@@ -233,14 +246,16 @@ void CalendarPanel::fillTemplates(QMenu& menu)
 
 void CalendarPanel::arrange()
 {
-    const bool isWide = width() >= widthForTwoColumns;
     auto* side = m_pages->parentWidget();
+    const bool isWide = width() >= leastWeekWidth + m_sideWidth;
     m_body->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_list->setMinimumHeight(isWide ? 0 : narrowListHeight);
     m_week->setMinimumHeight(isWide ? 0 : narrowWeekHeight);
-    side->setMinimumWidth(isWide ? sideWidth : 0);
-    side->setMaximumWidth(isWide ? sideWidth : QWIDGETSIZE_MAX);
+    side->setMinimumWidth(isWide ? m_sideWidth : 0);
+    side->setMaximumWidth(isWide ? m_sideWidth : QWIDGETSIZE_MAX);
     // Below the week it scrolls with all the rest.
-    m_formArea->setMinimumHeight(isWide ? 0 : m_form->minimumSizeHint().height());
+    const int formWidth = m_formArea->viewport()->width();
+    m_formArea->setMinimumHeight(isWide ? 0 : m_form->layout()->totalHeightForWidth(formWidth));
 }
 
 void CalendarPanel::resizeEvent(QResizeEvent* event)
@@ -249,12 +264,24 @@ void CalendarPanel::resizeEvent(QResizeEvent* event)
     arrange();
 }
 
+bool CalendarPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_form && (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize))
+        arrange();
+    return QWidget::eventFilter(watched, event);
+}
+
 void CalendarPanel::updateFonts()
 {
     for (QLabel* label : {m_entry, m_problem})
         label->setFont(captionFont());
     setTextColor(*m_entry, theme().mutedText);
     setTextColor(*m_problem, theme().bad);
+    for (QLabel* offer : m_offers) {
+        offer->setFont(captionFont());
+        offer->setContentsMargins(0, 0, 0, gridUnit / 2);
+        setTextColor(*offer, theme().mutedText);
+    }
 }
 
 void CalendarPanel::changeEvent(QEvent* event)

@@ -88,7 +88,7 @@ QString stationsText(const ResolvedLine& line, const std::vector<std::size_t>& c
             continue;
         const auto planned = closedTime(chosen(line, station.closures, isPlanned), SimTime{}, duration);
         if (planned && static_cast<std::size_t>(names.size()) < mostStations)
-            names << QStringLiteral("%1 %2").arg(toQString(station.name), elapsedText(duration - *planned));
+            names << QStringLiteral("%1 (%2)").arg(toQString(station.name), elapsedText(duration - *planned));
         else
             ++left;
     }

@@ -29,6 +29,7 @@ DaysEdit::DaysEdit(QWidget* parent) : QWidget(parent)
         button->setObjectName(QStringLiteral("calendar.days.%1").arg(number + 1));
         button->setCheckable(true);
         button->setFocusPolicy(Qt::StrongFocus);
+        button->setFont(captionFont());
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         connect(button, &QToolButton::clicked, this, [this, number] { edit(m_days ^ (1 << number)); });
         grid->addWidget(button, 0, number);
@@ -39,6 +40,7 @@ DaysEdit::DaysEdit(QWidget* parent) : QWidget(parent)
         button->setText(text);
         button->setObjectName(QString::fromLatin1(name));
         button->setAutoRaise(true);
+        button->setFont(captionFont());
         button->setFocusPolicy(Qt::StrongFocus);
         connect(button, &QToolButton::clicked, this, [this, days] { edit(days); });
         grid->addWidget(button, 1, column, 1, columns, Qt::AlignLeft);

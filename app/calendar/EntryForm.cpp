@@ -55,6 +55,7 @@ EntryForm::EntryForm(ProjectDocument& document, QWidget* parent)
       m_state(new ChoiceEdit(choiceTexts(CalendarState), m_fields)),
       m_repairs(new ChoiceEdit(choiceTexts(CalendarRepairs), m_fields))
 {
+    setObjectName(QStringLiteral("calendar.form"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, gridUnit / 2, 0, gridUnit / 2);
     layout->addWidget(m_dropped);
@@ -126,6 +127,7 @@ void EntryForm::addBegin()
         resetCalendarValue(m_document, m_entry.name, m_entry.hasClockTime ? CalendarAt : CalendarFromMin);
     });
     m_at->setKeyboardTracking(false);
+    m_at->setFocusPolicy(Qt::StrongFocus);
     connect(m_at, &QTimeEdit::timeChanged, this,
             [this](QTime time) { setValue(CalendarAt, QTime(0, 0).secsTo(time) / 60.0, m_gesture.current()); });
     connect(m_days, &DaysEdit::edited, this, [this](int days) { setValue(CalendarDays, days); });
@@ -177,7 +179,7 @@ void EntryForm::addRest()
     connect(m_stationsRow, &FieldRow::resetRequested, this,
             [this] { resetCalendarStations(m_document, m_entry.name); });
     addValue(CalendarState, m_state);
-    addValue(CalendarRepairs, m_repairs);
+    addValue(CalendarRepairs, m_repairs)->showHint(parameterHelp(CalendarRepairs));
     connect(m_state, &ChoiceEdit::valueEdited, this, [this](double value) { setValue(CalendarState, value); });
     connect(m_repairs, &ChoiceEdit::valueEdited, this, [this](double value) { setValue(CalendarRepairs, value); });
 }
@@ -242,7 +244,7 @@ void EntryForm::discardPendingText()
 
 void EntryForm::editName()
 {
-    if (m_name->isReadOnly())
+    if (!m_name->isEnabled())
         return m_kind->setFocus(Qt::OtherFocusReason);
     m_name->setFocus(Qt::OtherFocusReason);
     m_name->selectAll();

@@ -18,6 +18,7 @@
 #include <QSignalBlocker>
 #include <QTimeEdit>
 
+#include <bit>
 #include <cmath>
 
 namespace linetwin::app {
@@ -81,7 +82,7 @@ void EntryForm::showEntry(const ShownEntry& entry, const RunTimes& run)
 
 void EntryForm::showName()
 {
-    m_name->setReadOnly(!m_entry.isOwn);
+    m_name->setEnabled(m_entry.isOwn);
     m_name->showName(toQString(m_entry.name));
     m_nameRow->showHint(m_entry.isOwn ? QString() : tr("Of the baseline, where it can be renamed for all scenarios."));
     m_nameRow->showProblem(m_nameProblem, true);
@@ -125,6 +126,8 @@ QString EntryForm::untilText() const
     const int later = static_cast<int>(end / minutesPerDay);
     if (later == 0)
         return tr("until %1").arg(clockText(end));
+    if (std::popcount(static_cast<unsigned>(m_entry.times.days)) == 1)
+        return tr("until %1 %2", "day, time").arg(daysText(shiftedDays(m_entry.times.days, later)), clockText(end));
     return later == 1 ? tr("until %1 on the day after").arg(clockText(end))
                       : tr("until %1, %n day(s) later", nullptr, later).arg(clockText(end));
 }

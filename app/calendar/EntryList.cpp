@@ -120,6 +120,8 @@ void EntryList::resizeEvent(QResizeEvent* event)
 {
     QTreeWidget::resizeEvent(event);
     fitColumns();
+    if (currentItem())
+        scrollToItem(currentItem());
 }
 
 bool EntryList::event(QEvent* event)

@@ -14,7 +14,7 @@ namespace linetwin::app {
 
 namespace {
 
-constexpr int fieldLabelWidth = 13 * gridUnit;
+constexpr int fieldLabelWidth = 12 * gridUnit;
 constexpr int changedMarkWidth = 3;
 
 } // namespace

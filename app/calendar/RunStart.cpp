@@ -7,6 +7,7 @@
 #include "app/text/Texts.h"
 
 #include <QDateTimeEdit>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -32,22 +33,34 @@ RunStart::RunStart(ProjectDocument& document, QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(gridUnit);
-    layout->addWidget(m_text, 1);
+    layout->addWidget(m_text);
     layout->addWidget(m_start);
     layout->addWidget(m_give);
+    layout->addStretch();
     m_text->setObjectName(QStringLiteral("calendar.start.text"));
-    m_text->setWordWrap(true);
     m_start->setObjectName(QStringLiteral("calendar.start"));
     m_start->setAccessibleName(tr("Begin of the run"));
     setWithoutSummerTime(*m_start);
     m_start->setDisplayFormat(QStringLiteral("ddd yyyy-MM-dd HH:mm"));
     m_start->setKeyboardTracking(false);
+    m_start->setFocusPolicy(Qt::StrongFocus);
+    m_start->installEventFilter(this);
     m_give->setObjectName(QStringLiteral("calendar.start.give"));
     m_give->setToolTip(tr("Sets the start of the shift in the run settings, for now to the Monday that is assumed"));
     connect(m_start, &QDateTimeEdit::dateTimeChanged, this,
             [this](const QDateTime& start) { setStart(start, m_gesture.current()); });
     connect(m_give, &QPushButton::clicked, this, &RunStart::giveStart);
     refresh();
+}
+
+bool RunStart::eventFilter(QObject* watched, QEvent* event)
+{
+    // Scrolling over it changes nothing.
+    if (watched == m_start && event->type() == QEvent::Wheel && !m_start->hasFocus()) {
+        event->ignore();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void RunStart::setStart(const QDateTime& start, int gesture)
@@ -72,6 +85,8 @@ void RunStart::refresh()
     m_text->setText(start.isValid() ? tr("The run, shaded in the week, begins on")
                                     : tr("Nothing says when the run, shaded in the week, begins: a Monday at 06:00 is "
                                          "assumed."));
+    m_text->setWordWrap(!start.isValid()); // the longer text takes what room there is
+    static_cast<QHBoxLayout*>(layout())->setStretchFactor(m_text, start.isValid() ? 0 : 1);
     m_start->setVisible(start.isValid());
     m_give->setVisible(!start.isValid());
     const QSignalBlocker blocker(m_start);

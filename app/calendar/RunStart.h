@@ -22,6 +22,9 @@ public:
 
     void refresh();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void setStart(const QDateTime& start, int gesture);
     void giveStart();

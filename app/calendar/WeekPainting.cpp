@@ -7,6 +7,7 @@
 #include <QLocale>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace linetwin::app {
@@ -46,6 +47,26 @@ void paintTexts(QPainter& painter, const QRectF& rect, const WeekEntry& entry, c
     painter.setFont(usual);
     if (!entry.note.isEmpty() && rect.height() > 2 * height + 4)
         paintLine(painter, line.translated(0, height), entry.note, ground);
+}
+
+/// Beside a piece that is too low for it.
+void paintNameIn(QPainter& painter, const QRectF& line, const WeekEntry& entry)
+{
+    const QFont usual = painter.font();
+    QFont font = usual;
+    font.setStrikeOut(entry.isDropped);
+    painter.setFont(font);
+    painter.setPen(entry.isDropped ? theme().mutedText : theme().text);
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignTop,
+                     QFontMetricsF(font).elidedText(toQString(entry.name), Qt::ElideRight, line.width()));
+    painter.setFont(usual);
+}
+
+bool isFree(const std::vector<WeekPiece>& pieces, int day, double from, double to)
+{
+    return from >= 0 && to <= minutesPerDay && std::ranges::none_of(pieces, [&](const WeekPiece& other) {
+               return other.day == day && other.from < to && other.to > from;
+           });
 }
 
 void paintPiece(QPainter& painter, const QRectF& rect, const WeekPiece& piece, const WeekEntry& entry, bool isCurrent)
@@ -125,10 +146,37 @@ void WeekView::paintShift(QPainter& painter) const
     paint(m_shift->begin, m_shift->minutes, share);
 }
 
+/// Of low pieces, below them or above, where nothing else is.
+void WeekView::paintNamesBeside(QPainter& painter) const
+{
+    const WeekGrid places = grid();
+    const double height = QFontMetricsF(painter.font()).height();
+    const double minutes = height / places.area.height() * minutesPerDay;
+    std::vector<QRectF> taken;
+    for (const WeekPiece& piece : m_pieces) {
+        const QRectF rect = places.rectOf(piece);
+        if (!piece.begins || rect.height() >= smallestLabel)
+            continue;
+        for (const bool isBelow : {true, false}) {
+            const double from = isBelow ? piece.to : piece.from - minutes;
+            const QRectF line(rect.left() + gridUnit / 2 + 1, places.yOf(from), rect.width() - gridUnit / 2 - 1,
+                              height);
+            const bool isTaken =
+                std::ranges::any_of(taken, [&](const QRectF& other) { return other.intersects(line); });
+            if (isTaken || !isFree(m_pieces, piece.day, from, from + minutes))
+                continue;
+            paintNameIn(painter, line, m_entries[piece.entry]);
+            taken.push_back(line);
+            break;
+        }
+    }
+}
+
 void WeekView::paintEntries(QPainter& painter) const
 {
     const WeekGrid places = grid();
     painter.setFont(captionFont());
+    paintNamesBeside(painter);
     for (const WeekPiece& piece : m_pieces) {
         const WeekEntry& entry = m_entries[piece.entry];
         if (entry.name != m_current)

@@ -5,6 +5,7 @@
 #include <QLocale>
 #include <QStringList>
 
+#include <bit>
 #include <cmath>
 
 namespace linetwin::app {
@@ -56,8 +57,17 @@ QString whenText(const WeekEntry& entry)
 {
     const QString length = entry.minutes < 60 ? WeekView::tr("%1 min").arg(shortestNumberText(entry.minutes))
                                               : WeekView::tr("%1 h").arg(shortestNumberText(entry.minutes / 60));
+    const double end = entry.at + entry.minutes;
+    const int later = static_cast<int>(end / minutesPerDay);
+    QString until = clockText(end);
+    if (entry.minutes >= minutesPerDay) { // what day it ends on is not to be guessed
+        if (std::popcount(static_cast<unsigned>(entry.days & everyDay)) != 1)
+            return WeekView::tr("%1 %2 for %3", "days, begin, length")
+                .arg(daysText(entry.days), clockText(entry.at), length);
+        until.prepend(daysText(shiftedDays(entry.days, later)) + u' ');
+    }
     return WeekView::tr("%1 %2 to %3 (%4)", "days, begin, end, length")
-        .arg(daysText(entry.days), clockText(entry.at), clockText(entry.at + entry.minutes), length);
+        .arg(daysText(entry.days), clockText(entry.at), until, length);
 }
 
 } // namespace linetwin::app

@@ -25,6 +25,24 @@ double stepFor(const QMouseEvent& event)
     return event.modifiers().testFlag(Qt::AltModifier) ? fineStep : step;
 }
 
+/// With other modifiers they are the window's.
+bool isOwnKey(const QKeyEvent& event)
+{
+    const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
+    switch (event.key()) {
+    case Qt::Key_Left:
+    case Qt::Key_Right: return modifiers == Qt::NoModifier || modifiers == Qt::ControlModifier;
+    case Qt::Key_Up:
+    case Qt::Key_Down: return modifiers == Qt::NoModifier || modifiers == Qt::ShiftModifier;
+    case Qt::Key_Insert:
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace:
+    case Qt::Key_Return:
+    case Qt::Key_Enter: return modifiers == Qt::NoModifier;
+    default: return false;
+    }
+}
+
 } // namespace
 
 WeekView::WeekView(QWidget* parent) : QWidget(parent)
@@ -43,7 +61,7 @@ QSize WeekView::sizeHint() const
 
 QSize WeekView::minimumSizeHint() const
 {
-    return {40 * gridUnit, 30 * gridUnit};
+    return {40 * gridUnit, 20 * gridUnit};
 }
 
 void WeekView::show(std::vector<WeekEntry> entries, const std::string& current, std::optional<Shift> shift)
@@ -175,8 +193,10 @@ void WeekView::changeByKey(WeekHandle handle, double byMinutes, int byDays)
 
 void WeekView::keyPressEvent(QKeyEvent* event)
 {
-    const bool isDay = event->modifiers() == Qt::ControlModifier;
-    const WeekHandle handle = event->modifiers() == Qt::ShiftModifier ? WeekHandle::End : WeekHandle::Middle;
+    if (!isOwnKey(*event))
+        return QWidget::keyPressEvent(event);
+    const bool isDay = event->modifiers().testFlag(Qt::ControlModifier);
+    const WeekHandle handle = event->modifiers().testFlag(Qt::ShiftModifier) ? WeekHandle::End : WeekHandle::Middle;
     switch (event->key()) {
     case Qt::Key_Left: isDay ? changeByKey(WeekHandle::Middle, 0, -1) : choose(-1); break;
     case Qt::Key_Right: isDay ? changeByKey(WeekHandle::Middle, 0, 1) : choose(1); break;
@@ -188,12 +208,9 @@ void WeekView::keyPressEvent(QKeyEvent* event)
         if (current())
             Q_EMIT openWanted(std::string(m_current));
         break;
-    case Qt::Key_Delete:
-    case Qt::Key_Backspace:
+    default:
         if (current())
             Q_EMIT removeWanted(std::string(m_current));
-        break;
-    default: QWidget::keyPressEvent(event);
     }
 }
 
@@ -227,14 +244,9 @@ QString WeekView::toolTipAt(QPointF position) const
 
 bool WeekView::event(QEvent* event)
 {
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        const auto own = {Qt::Key_Left,   Qt::Key_Right,  Qt::Key_Up,     Qt::Key_Down,
-                          Qt::Key_Insert, Qt::Key_Delete, Qt::Key_Return, Qt::Key_Backspace};
-        if (std::ranges::find(own, key->key()) != own.end()) {
-            event->accept();
-            return true;
-        }
+    if (event->type() == QEvent::ShortcutOverride && isOwnKey(*static_cast<QKeyEvent*>(event))) {
+        event->accept();
+        return true;
     }
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);

@@ -75,6 +75,7 @@ private:
     void paintFrame(QPainter& painter) const;
     void paintShift(QPainter& painter) const;
     void paintEntries(QPainter& painter) const;
+    void paintNamesBeside(QPainter& painter) const;
 
     std::vector<WeekEntry> m_entries;
     std::vector<WeekPiece> m_pieces;

@@ -123,6 +123,7 @@ private Q_SLOTS:
         QTest::keyClick(m_view.get(), Qt::Key_Right, Qt::ControlModifier);
         QCOMPARE(m_entries[0].days, tuesday);
         QStringList asked;
+        QTest::keyClick(m_view.get(), Qt::Key_Backspace, Qt::ControlModifier); // is the window's
         connect(m_view.get(), &WeekView::removeWanted, this,
                 [&](const std::string& name) { asked << QStringLiteral("remove ") + QString::fromStdString(name); });
         connect(m_view.get(), &WeekView::openWanted, this,
@@ -150,6 +151,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::newRow("lunch") << weekdays << 720.0 << 30.0 << QStringLiteral("Mon–Fri 12:00 to 12:30 (30 min)");
         QTest::newRow("night") << 127 << 1320.0 << 480.0 << QStringLiteral("every day 22:00 to 06:00 (8 h)");
+        QTest::newRow("weekend") << 32 << 360.0 << 2880.0 << QStringLiteral("Sat 06:00 to Mon 06:00 (48 h)");
+        QTest::newRow("days on end") << 3 << 360.0 << 1440.0 << QStringLiteral("Mon, Tue 06:00 for 24 h");
         QTest::newRow("two days") << 5 << 0.0 << 90.0 << QStringLiteral("Mon, Wed 00:00 to 01:30 (1.5 h)");
     }
     void saysWhen()
