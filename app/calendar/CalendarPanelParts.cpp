@@ -234,10 +234,9 @@ void CalendarPanel::fillTemplates(QMenu& menu)
 {
     menu.clear();
     for (const TemplateOffer& offer : templateOffers(m_calendar.run.begin)) {
-        QString what = offer.what;
-        what.replace(u'\n', QStringLiteral("; "));
         //: A template, then the entries that it adds
-        QAction* action = menu.addAction(tr("%1 – %2").arg(offer.label, what).replace(u'&', QStringLiteral("&&")));
+        QAction* action =
+            menu.addAction(tr("%1 – %2").arg(offer.label, offer.brief).replace(u'&', QStringLiteral("&&")));
         action->setObjectName(QStringLiteral("calendar.template.") + offer.key);
         action->setToolTip(offer.what);
         connect(action, &QAction::triggered, this, [this, key = offer.key] { take(key); });

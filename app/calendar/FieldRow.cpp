@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/calendar/FieldRow.h"
 
+#include "app/calendar/EditHabits.h"
 #include "app/settings/TextColor.h"
 #include "app/settings/Theme.h"
 
@@ -99,12 +100,9 @@ void FieldRow::updateColors()
 
 bool FieldRow::eventFilter(QObject* watched, QEvent* event)
 {
-    // Scrolling the form changes nothing.
     const auto* editor = qobject_cast<const QWidget*>(watched);
-    if (event->type() == QEvent::Wheel && editor && !editor->hasFocus()) {
-        event->ignore();
+    if (editor && filterEditorEvent(*editor, *event))
         return true;
-    }
     return QWidget::eventFilter(watched, event);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/calendar/RunStart.h"
 
+#include "app/calendar/EditHabits.h"
 #include "app/commands/ScenarioCommands.h"
 #include "app/settings/QtVersions.h"
 #include "app/settings/Theme.h"
@@ -55,11 +56,8 @@ RunStart::RunStart(ProjectDocument& document, QWidget* parent)
 
 bool RunStart::eventFilter(QObject* watched, QEvent* event)
 {
-    // Scrolling over it changes nothing.
-    if (watched == m_start && event->type() == QEvent::Wheel && !m_start->hasFocus()) {
-        event->ignore();
+    if (watched == m_start && filterEditorEvent(*m_start, *event))
         return true;
-    }
     return QWidget::eventFilter(watched, event);
 }
 

@@ -36,15 +36,19 @@ QList<TemplateOffer> templateOffers(double begin)
 {
     QList<TemplateOffer> offers;
     for (const CalendarTemplate& kind : calendarTemplates()) {
-        TemplateOffer offer{toQString(kind.key), templateText(kind.label), {}, {}};
+        TemplateOffer offer{toQString(kind.key), templateText(kind.label), {}, {}, {}};
         QStringList lines;
+        QStringList begins;
         for (const TemplateEntry& each : kind.entries) {
             EntryContent entry = makeCalendarEntry(each, std::fmod(begin, minutesPerDay));
             entry.name = templateText(each.name).toStdString();
             lines << entryText(entry);
+            begins << QStringLiteral("%1 %2").arg(toQString(entry.name),
+                                                  clockText(entry.values.at(ParameterId::CalendarAt).value_or(0)));
             offer.entries.push_back(std::move(entry));
         }
         offer.what = lines.join(u'\n');
+        offer.brief = lines.size() == 1 ? lines.front() : begins.join(QStringLiteral(", "));
         offers << offer;
     }
     return offers;

@@ -14,7 +14,8 @@ namespace linetwin::app {
 struct TemplateOffer {
     QString key;
     QString label;
-    QString what; ///< "night every day 22:00 to 06:00 (8 h)", one entry a line
+    QString brief; ///< on one line, shorter
+    QString what;  ///< "night: every day 22:00 to 06:00 (8 h)", one entry a line
     std::vector<EntryContent> entries;
 };
 

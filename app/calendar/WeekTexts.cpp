@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include <bit>
+#include <chrono>
 #include <cmath>
 
 namespace linetwin::app {
@@ -55,8 +56,8 @@ QString clockText(double minute)
 
 QString whenText(const WeekEntry& entry)
 {
-    const QString length = entry.minutes < 60 ? WeekView::tr("%1 min").arg(shortestNumberText(entry.minutes))
-                                              : WeekView::tr("%1 h").arg(shortestNumberText(entry.minutes / 60));
+    const QString length =
+        elapsedText(std::chrono::round<SimTime>(std::chrono::duration<double, std::ratio<60>>(entry.minutes)));
     const double end = entry.at + entry.minutes;
     const int later = static_cast<int>(end / minutesPerDay);
     QString until = clockText(end);

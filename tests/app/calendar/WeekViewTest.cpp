@@ -153,7 +153,7 @@ private Q_SLOTS:
         QTest::newRow("night") << 127 << 1320.0 << 480.0 << QStringLiteral("every day 22:00 to 06:00 (8 h)");
         QTest::newRow("weekend") << 32 << 360.0 << 2880.0 << QStringLiteral("Sat 06:00 to Mon 06:00 (48 h)");
         QTest::newRow("days on end") << 3 << 360.0 << 1440.0 << QStringLiteral("Mon, Tue 06:00 for 24 h");
-        QTest::newRow("two days") << 5 << 0.0 << 90.0 << QStringLiteral("Mon, Wed 00:00 to 01:30 (1.5 h)");
+        QTest::newRow("two days") << 5 << 0.0 << 90.0 << QStringLiteral("Mon, Wed 00:00 to 01:30 (1 h 30 min)");
     }
     void saysWhen()
     {

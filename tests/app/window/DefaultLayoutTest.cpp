@@ -124,8 +124,16 @@ private Q_SLOTS:
         QTRY_VERIFY(list->hasFocus());
         QTest::keyClick(list, Qt::Key_D, Qt::ControlModifier);
         QCOMPARE(window.document().line().baseline.at(wholeLine).parameters.size(), 4U);
-        QTest::keyClick(list, Qt::Key_Delete);
+        auto* time = dock->findChild<QWidget*>(QStringLiteral("calendar.at"));
+        time->setFocus();
+        QTRY_VERIFY(time->hasFocus());
+        QTest::keyClick(time, Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(window.document().line().baseline.at(wholeLine).parameters.size(), 2U);
+        list->setFocus();
+        QTRY_VERIFY(list->hasFocus());
+        QTest::keyClick(list, Qt::Key_Down); // what was chosen went with the undo
+        QTest::keyClick(list, Qt::Key_Delete);
+        QVERIFY(!window.document().line().baseline.contains(wholeLine));
         QCOMPARE(window.document().line().stations.size(), stations);
         dock->hide();
         window.named<QPushButton>("calendarWanted")->click();
