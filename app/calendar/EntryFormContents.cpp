@@ -115,6 +115,9 @@ void EntryForm::showValues()
         row->setVisible(m_entry.hasClockTime ? !isOfRun : !isOfClock);
         if (id == CalendarMinutes)
             row->showHint(untilText());
+        if (id == CalendarState)
+            row->showHint(m_entry.state == 0 ? tr("Not in the scheduled time: the OEE leaves it out.")
+                                             : tr("In the scheduled time: it lowers availability."));
     }
 }
 

@@ -73,7 +73,7 @@ void renameOf(LineContent& content, CalendarOwner owner, const std::string& from
     }
 }
 
-TakenNames namesOf(const LineContent& content, CalendarOwner owner)
+Names namesOf(const LineContent& content, CalendarOwner owner)
 {
     const auto names = elementsOf(owner ? overridesOf(calendarScenario(content, owner), wholeLine)
                                         : baselineOf(content.line, wholeLine),
@@ -82,9 +82,9 @@ TakenNames namesOf(const LineContent& content, CalendarOwner owner)
 }
 
 /// A name of the line must be free in every scenario, where it would be taken for a change of the line's entry.
-TakenNames takenEntryNames(const LineContent& content, CalendarOwner owner)
+Names takenEntryNames(const LineContent& content, CalendarOwner owner)
 {
-    TakenNames names = namesOf(content, std::nullopt);
+    Names names = namesOf(content, std::nullopt);
     for (std::size_t i = 0; i < content.overrides.size(); ++i) {
         if (!owner || owner == i)
             names.merge(namesOf(content, i));
@@ -132,7 +132,7 @@ std::optional<Finding> calendarNameProblem(const LineContent& content, CalendarO
 AddedEntries addCalendarEntries(LineContent content, CalendarOwner owner, std::vector<EntryContent> entries)
 {
     AddedEntries added;
-    TakenNames taken = takenEntryNames(content, owner);
+    Names taken = takenEntryNames(content, owner);
     for (EntryContent& entry : entries) {
         const std::string name = freeName(taken, entry.name, "break");
         taken.insert(name);

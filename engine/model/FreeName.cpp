@@ -29,14 +29,14 @@ std::string_view withoutNumber(std::string_view name)
 
 } // namespace
 
-std::string freeName(const TakenNames& taken, std::string_view wanted, std::string_view usual)
+std::string freeName(const Names& taken, std::string_view wanted, std::string_view stem)
 {
     if (!wanted.empty() && !taken.contains(wanted))
         return std::string(wanted);
-    const std::string_view stem = wanted.empty() ? usual : withoutNumber(wanted);
+    const std::string_view base = wanted.empty() ? stem : withoutNumber(wanted);
     for (std::size_t number = 2;; ++number) {
         const std::string suffix = " " + std::to_string(number);
-        std::string name = std::string(firstCharacters(stem, longestName - suffix.size())) + suffix;
+        std::string name = std::string(firstCharacters(base, longestName - suffix.size())) + suffix;
         if (!taken.contains(name))
             return name;
     }

@@ -15,16 +15,16 @@ namespace linetwin {
 
 namespace {
 
-constexpr std::string_view usualName = "Station";
+constexpr std::string_view defaultName = "Station";
 
 bool contains(const std::vector<std::string>& names, std::string_view name)
 {
     return std::ranges::find(names, name) != names.end();
 }
 
-TakenNames takenNames(const LineContent& content)
+Names takenNames(const LineContent& content)
 {
-    TakenNames names;
+    Names names;
     for (const Station& station : content.line.stations)
         names.insert(station.name);
     for (const auto& [name, entry] : content.line.baseline)
@@ -36,15 +36,15 @@ TakenNames takenNames(const LineContent& content)
     return names;
 }
 
-TakenNames takenStreams(const Line& line)
+Names takenStreams(const Line& line)
 {
-    TakenNames streams;
+    Names streams;
     for (const Station& station : line.stations)
         streams.insert(station.streamName());
     return streams;
 }
 
-void giveFreeStream(Station& station, const TakenNames& taken)
+void giveFreeStream(Station& station, const Names& taken)
 {
     if (station.stream == station.name)
         station.stream.reset();
@@ -52,7 +52,7 @@ void giveFreeStream(Station& station, const TakenNames& taken)
         return;
     station.stream.reset();
     if (taken.contains(station.name))
-        station.stream = freeName(taken, station.name, usualName);
+        station.stream = freeName(taken, station.name, defaultName);
 }
 
 template <class Value> void renameKey(std::map<std::string, Value>& map, const std::string& from, const std::string& to)
@@ -69,7 +69,7 @@ template <class Value> void renameKey(std::map<std::string, Value>& map, const s
 
 std::string freeStationName(const LineContent& content, std::string_view wanted)
 {
-    return freeName(takenNames(content), wanted, usualName);
+    return freeName(takenNames(content), wanted, defaultName);
 }
 
 std::optional<Finding> renameProblem(const LineContent& content, std::string_view station, const std::string& name)
@@ -87,12 +87,12 @@ std::optional<Finding> renameProblem(const LineContent& content, std::string_vie
 InsertedStations insertStations(LineContent content, std::size_t position, std::vector<StationContent> stations)
 {
     InsertedStations result;
-    TakenNames names = takenNames(content);
-    TakenNames streams = takenStreams(content.line);
+    Names names = takenNames(content);
+    Names streams = takenStreams(content.line);
     std::size_t place = std::min(position, content.line.stations.size());
     for (StationContent& each : stations) {
         Station station = std::move(each.station);
-        station.name = freeName(names, station.name, usualName);
+        station.name = freeName(names, station.name, defaultName);
         giveFreeStream(station, streams);
         names.insert(station.name);
         streams.insert(station.streamName());

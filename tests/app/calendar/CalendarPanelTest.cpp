@@ -261,6 +261,7 @@ private Q_SLOTS:
         state->setFocus();
         QTest::keyClick(state, Qt::Key_Down);
         QCOMPARE(value("lunch", ParameterId::CalendarState), ParameterValue(1));
+        QVERIFY(text("calendar.state.note").contains(QStringLiteral("availability")));
         auto* repairs = part<QComboBox>("calendar.repairs");
         repairs->setFocus();
         QTest::keyClick(repairs, Qt::Key_Down);
