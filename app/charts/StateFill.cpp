@@ -96,20 +96,6 @@ void strokeHatch(QPainter& painter, const QPainterPath& path, State state)
     painter.strokePath(path, pen);
 }
 
-StatusSymbol symbolOf(State state)
-{
-    switch (state) {
-    case State::Execute: return StatusSymbol::Running;
-    case State::Starved: return StatusSymbol::Starved;
-    case State::Blocked: return StatusSymbol::Blocked;
-    case State::Jammed: return StatusSymbol::Jammed;
-    case State::Down: return StatusSymbol::Down;
-    case State::Setup: return StatusSymbol::Setup;
-    case State::Planned: return StatusSymbol::Planned;
-    }
-    Q_UNREACHABLE();
-}
-
 const QBrush& cachedPattern(State state)
 {
     static const std::array<QBrush, stateCount> patterns = [] {
@@ -179,7 +165,7 @@ void paintStateSymbol(QPainter& painter, const QRectF& area, State state)
     const bool wasSmooth = painter.testRenderHint(QPainter::Antialiasing);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(place.adjusted(-1, -1, 1, 1), stateColor(state));
-    paintSymbol(painter, symbolOf(state), place, stateTextColor(state));
+    paintSymbol(painter, statusSymbolOf(state), place, stateTextColor(state));
     painter.setRenderHint(QPainter::Antialiasing, wasSmooth);
 }
 

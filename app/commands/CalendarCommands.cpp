@@ -2,7 +2,6 @@
 #include "app/commands/CalendarCommands.h"
 
 #include "app/commands/EditWords.h"
-#include "app/commands/LineContents.h"
 #include "app/text/ChangedValues.h"
 #include "app/text/DifferenceText.h"
 #include "app/text/Texts.h"
@@ -39,16 +38,8 @@ QString changedCalendar(const LineContent& before, const LineContent& after, Cal
 
 void pushCalendar(ProjectDocument& document, const QString& title, LineContent content, Change change, int gesture = 0)
 {
-    LineState state = document.lineState();
-    if (content == lineContent(state))
-        return;
-    const LineState after = withContent(std::move(state), std::move(content));
-    document.undoStack()->push(new EditCalendar(document, title, after, std::move(change), gesture));
-}
-
-LineContent calendarOf(const ProjectDocument& document)
-{
-    return lineContent(document.lineState());
+    if (content != lineContentOf(document))
+        document.undoStack()->push(new EditCalendar(document, title, std::move(content), std::move(change), gesture));
 }
 
 Change changeOf(const std::string& entry, ParameterId id)
@@ -75,11 +66,11 @@ QString stationsWord()
 
 } // namespace
 
-EditCalendar::EditCalendar(ProjectDocument& document, const QString& title, const LineState& after, Change change,
+EditCalendar::EditCalendar(ProjectDocument& document, const QString& title, LineContent after, Change change,
                            int gesture)
-    : EditLine(document, title, after, std::move(change), gesture), m_document(document),
-      m_entry(document.activeScenario()), m_owner(calendarOwner(document)), m_title(title),
-      m_before(calendarOf(document)), m_after(lineContent(after))
+    : EditLine(document, title, withContent(document.lineState(), after), std::move(change), gesture),
+      m_document(document), m_entry(document.activeScenario()), m_owner(calendarOwner(document)), m_title(title),
+      m_before(lineContentOf(document)), m_after(std::move(after))
 {
     describe();
 }
@@ -124,14 +115,14 @@ std::vector<std::string> addCalendarEntries(ProjectDocument& document, const QSt
                                             std::vector<EntryContent> entries)
 {
     AddedEntries added =
-        linetwin::addCalendarEntries(calendarOf(document), calendarOwner(document), std::move(entries));
+        linetwin::addCalendarEntries(lineContentOf(document), calendarOwner(document), std::move(entries));
     pushCalendar(document, title, std::move(added.content), LineChanged{});
     return added.names;
 }
 
 std::string duplicateCalendarEntry(ProjectDocument& document, const std::string& entry)
 {
-    AddedEntries added = linetwin::duplicateCalendarEntry(calendarOf(document), calendarOwner(document), entry);
+    AddedEntries added = linetwin::duplicateCalendarEntry(lineContentOf(document), calendarOwner(document), entry);
     pushCalendar(document, CalendarWords::tr("Duplicate %1").arg(toQString(entry)), std::move(added.content),
                  LineChanged{});
     return added.names.empty() ? std::string() : added.names.front();
@@ -139,7 +130,7 @@ std::string duplicateCalendarEntry(ProjectDocument& document, const std::string&
 
 std::optional<Finding> renameCalendarEntry(ProjectDocument& document, const std::string& from, const std::string& to)
 {
-    LineContent content = calendarOf(document);
+    LineContent content = lineContentOf(document);
     const CalendarOwner owner = calendarOwner(document);
     if (auto problem = calendarNameProblem(content, owner, from, to))
         return problem;
@@ -151,10 +142,10 @@ std::optional<Finding> renameCalendarEntry(ProjectDocument& document, const std:
 void removeCalendarEntry(ProjectDocument& document, const std::string& entry)
 {
     const CalendarOwner owner = calendarOwner(document);
-    const bool isOwn = ownsCalendarEntry(calendarOf(document), owner, entry);
+    const bool isOwn = ownsCalendarEntry(lineContentOf(document), owner, entry);
     const QString title = isOwn ? CalendarWords::tr("Remove %1") : CalendarWords::tr("Leave out %1");
     pushCalendar(document, title.arg(toQString(entry)),
-                 linetwin::removeCalendarEntry(calendarOf(document), owner, entry), LineChanged{});
+                 linetwin::removeCalendarEntry(lineContentOf(document), owner, entry), LineChanged{});
 }
 
 void setCalendarValue(ProjectDocument& document, const std::string& entry, ParameterId id, ParameterValue value,
@@ -164,14 +155,14 @@ void setCalendarValue(ProjectDocument& document, const std::string& entry, Param
     if (document.ownValue(wholeLine, {id, entry}) == std::optional<ParameterValue>(value))
         return;
     pushCalendar(document, valueTitle(parameterLabel(id), entry),
-                 linetwin::setCalendarValue(calendarOf(document), calendarOwner(document), entry, id, value),
+                 linetwin::setCalendarValue(lineContentOf(document), calendarOwner(document), entry, id, value),
                  changeOf(entry, id), gesture);
 }
 
 void setWeekTimes(ProjectDocument& document, const std::string& entry, const WeekTimes& times, int gesture)
 {
     pushCalendar(document, CalendarWords::tr("Move %1").arg(toQString(entry)),
-                 linetwin::setWeekTimes(calendarOf(document), calendarOwner(document), entry, times), LineChanged{},
+                 linetwin::setWeekTimes(lineContentOf(document), calendarOwner(document), entry, times), LineChanged{},
                  gesture);
 }
 
@@ -179,7 +170,7 @@ void setCalendarStations(ProjectDocument& document, const std::string& entry, st
 {
     pushCalendar(
         document, valueTitle(stationsWord(), entry),
-        linetwin::setCalendarStations(calendarOf(document), calendarOwner(document), entry, std::move(stations)),
+        linetwin::setCalendarStations(lineContentOf(document), calendarOwner(document), entry, std::move(stations)),
         LineChanged{});
 }
 
@@ -187,21 +178,21 @@ void resetCalendarValue(ProjectDocument& document, const std::string& entry, Par
 {
     if (const CalendarOwner owner = calendarOwner(document))
         pushCalendar(document, resetTitle(parameterLabel(id), entry),
-                     linetwin::resetCalendarValue(calendarOf(document), *owner, entry, id), changeOf(entry, id));
+                     linetwin::resetCalendarValue(lineContentOf(document), *owner, entry, id), changeOf(entry, id));
 }
 
 void resetCalendarStations(ProjectDocument& document, const std::string& entry)
 {
     if (const CalendarOwner owner = calendarOwner(document))
         pushCalendar(document, resetTitle(stationsWord(), entry),
-                     linetwin::resetCalendarStations(calendarOf(document), *owner, entry), LineChanged{});
+                     linetwin::resetCalendarStations(lineContentOf(document), *owner, entry), LineChanged{});
 }
 
 void resetCalendarEntry(ProjectDocument& document, const std::string& entry)
 {
     if (const CalendarOwner owner = calendarOwner(document))
         pushCalendar(document, CalendarWords::tr("%1 as in the baseline").arg(toQString(entry)),
-                     linetwin::resetCalendarEntry(calendarOf(document), *owner, entry), LineChanged{});
+                     linetwin::resetCalendarEntry(lineContentOf(document), *owner, entry), LineChanged{});
 }
 
 } // namespace linetwin::app

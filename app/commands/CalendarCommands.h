@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/commands/LineCommands.h"
+#include "app/commands/EditLine.h"
 #include "app/document/ProjectDocument.h"
 #include "engine/model/CalendarEntries.h"
 
@@ -18,7 +18,7 @@ namespace linetwin::app {
 class EditCalendar : public EditLine {
 public:
     /// For the active entry.
-    EditCalendar(ProjectDocument& document, const QString& title, const LineState& after, Change change, int gesture);
+    EditCalendar(ProjectDocument& document, const QString& title, LineContent after, Change change, int gesture);
 
     void redo() override;
     void undo() override;
@@ -44,7 +44,7 @@ CalendarOwner calendarOwner(const ProjectDocument& document);
 
 /// Under their names or free ones like them, which come back. `title` names the step.
 std::vector<std::string> addCalendarEntries(ProjectDocument& document, const QString& title,
-                                       std::vector<EntryContent> entries);
+                                            std::vector<EntryContent> entries);
 /// The copy's name; empty where there is nothing to copy.
 std::string duplicateCalendarEntry(ProjectDocument& document, const std::string& entry);
 /// What keeps the entry from being called so; then nothing changes.

@@ -2,7 +2,6 @@
 #include "app/commands/LineCommands.h"
 
 #include "app/commands/EditWords.h"
-#include "app/commands/LineContents.h"
 #include "app/text/Texts.h"
 #include "engine/io/Clipboard.h"
 
@@ -14,49 +13,22 @@ namespace linetwin::app {
 
 namespace {
 
-constexpr int editLineId = 2;
-
 QString translated(const char* sentence)
 {
     return QCoreApplication::translate("LineCommands", sentence);
 }
 
-Change inverse(const Change& change)
-{
-    const auto* stations = std::get_if<StationsChanged>(&change);
-    if (!stations)
-        return change;
-    StationsChanged back{stations->removed, stations->added, {}, false};
-    for (const auto& [from, to] : stations->renamed)
-        back.renamed.emplace_back(to, from);
-    return back;
-}
-
-LineContent contentOf(const ProjectDocument& document)
-{
-    return lineContent(document.lineState());
-}
-
-void push(ProjectDocument& document, const QString& title, LineContent content, const Change& change, int gesture = 0)
-{
-    LineState state = document.lineState();
-    if (content == lineContent(state))
-        return;
-    LineState after = withContent(std::move(state), std::move(content));
-    document.undoStack()->push(new EditLine(document, title, std::move(after), change, gesture));
-}
-
 void pushLine(ProjectDocument& document, const QString& title, Line line, int gesture = 0)
 {
-    LineContent content = contentOf(document);
+    LineContent content = lineContentOf(document);
     content.line = std::move(line);
-    push(document, title, std::move(content), LineChanged{}, gesture);
+    pushLineEdit(document, title, std::move(content), LineChanged{}, gesture);
 }
 
 std::vector<std::string> pushInserted(ProjectDocument& document, const QString& title, InsertedStations inserted)
 {
-    push(document, title.arg(joinedNames(inserted.names)), std::move(inserted.content),
-         StationsChanged{inserted.names, {}, {}});
+    pushLineEdit(document, title.arg(joinedNames(inserted.names)), std::move(inserted.content),
+                 StationsChanged{inserted.names, {}, {}});
     return inserted.names;
 }
 
@@ -71,52 +43,11 @@ std::vector<std::string> present(const ProjectDocument& document, const std::vec
 
 } // namespace
 
-EditLine::EditLine(ProjectDocument& document, const QString& title, LineState after, Change change, int gesture)
-    : m_document(document), m_line(document.shownLine().id), m_before(document.lineState()), m_after(std::move(after)),
-      m_change(std::move(change)), m_gesture(gesture)
-{
-    setText(undoText(title, lineDetails(m_before.line, m_after.line)));
-}
-
-void EditLine::apply(const LineState& state, const Change& change)
-{
-    if (m_document.shownLine().id != m_line)
-        m_document.setActiveScenario(m_line);
-    m_document.applyLineState(state, change);
-}
-
-void EditLine::redo()
-{
-    apply(m_after, m_change);
-}
-
-void EditLine::undo()
-{
-    apply(m_before, inverse(m_change));
-}
-
-int EditLine::id() const
-{
-    return editLineId;
-}
-
-bool EditLine::mergeWith(const QUndoCommand* other)
-{
-    const auto& later = static_cast<const EditLine&>(*other);
-    const bool isSameTarget = later.m_line == m_line && later.actionText() == actionText();
-    if (m_gesture == 0 || later.m_gesture != m_gesture || !isSameTarget)
-        return false;
-    m_after = later.m_after;
-    setText(undoText(actionText(), lineDetails(m_before.line, m_after.line)));
-    setObsolete(m_after == m_before);
-    return true;
-}
-
 std::vector<std::string> insertStations(ProjectDocument& document, std::size_t position,
                                         std::vector<StationContent> stations)
 {
     return pushInserted(document, translated(QT_TRANSLATE_NOOP("LineCommands", "Insert %1")),
-                        linetwin::insertStations(contentOf(document), position, std::move(stations)));
+                        linetwin::insertStations(lineContentOf(document), position, std::move(stations)));
 }
 
 std::string insertTemplate(ProjectDocument& document, std::size_t position, const StationTemplate& kind)
@@ -127,34 +58,35 @@ std::string insertTemplate(ProjectDocument& document, std::size_t position, cons
 void removeStations(ProjectDocument& document, const std::vector<std::string>& stations)
 {
     const auto names = present(document, stations);
-    push(document, translated(QT_TRANSLATE_NOOP("LineCommands", "Remove %1")).arg(joinedNames(names)),
-         linetwin::removeStations(contentOf(document), names), StationsChanged{{}, names, {}});
+    pushLineEdit(document, translated(QT_TRANSLATE_NOOP("LineCommands", "Remove %1")).arg(joinedNames(names)),
+                 linetwin::removeStations(lineContentOf(document), names), StationsChanged{{}, names, {}});
 }
 
 void moveStations(ProjectDocument& document, const std::vector<std::string>& stations, std::size_t position)
 {
     const auto names = present(document, stations);
-    push(document, translated(QT_TRANSLATE_NOOP("LineCommands", "Move %1")).arg(joinedNames(names)),
-         linetwin::moveStations(contentOf(document), names, position), StationsChanged{});
+    pushLineEdit(document, translated(QT_TRANSLATE_NOOP("LineCommands", "Move %1")).arg(joinedNames(names)),
+                 linetwin::moveStations(lineContentOf(document), names, position), StationsChanged{});
 }
 
 std::optional<Finding> renameStation(ProjectDocument& document, const std::string& station, const std::string& name)
 {
-    LineContent content = contentOf(document);
+    LineContent content = lineContentOf(document);
     if (auto problem = renameProblem(content, station, name))
         return problem;
-    push(document,
-         translated(QT_TRANSLATE_NOOP("LineCommands", "Rename %1 to %2")).arg(toQString(station), toQString(name)),
-         linetwin::renameStation(std::move(content), station, name), StationsChanged{{}, {}, {{station, name}}});
+    pushLineEdit(
+        document,
+        translated(QT_TRANSLATE_NOOP("LineCommands", "Rename %1 to %2")).arg(toQString(station), toQString(name)),
+        linetwin::renameStation(std::move(content), station, name), StationsChanged{{}, {}, {{station, name}}});
     return std::nullopt;
 }
 
 std::vector<std::string> duplicateStations(ProjectDocument& document, const std::vector<std::string>& stations)
 {
     const QString sentence = translated(QT_TRANSLATE_NOOP("LineCommands", "Duplicate %1"));
-    InsertedStations inserted = linetwin::duplicateStations(contentOf(document), stations);
-    push(document, sentence.arg(joinedNames(present(document, stations))), std::move(inserted.content),
-         StationsChanged{inserted.names, {}, {}});
+    InsertedStations inserted = linetwin::duplicateStations(lineContentOf(document), stations);
+    pushLineEdit(document, sentence.arg(joinedNames(present(document, stations))), std::move(inserted.content),
+                 StationsChanged{inserted.names, {}, {}});
     return inserted.names;
 }
 
@@ -183,7 +115,7 @@ PastedStations pasteStations(ProjectDocument& document, std::size_t position, st
     std::vector<std::string> copiedNames;
     for (const StationContent& content : read.stations)
         copiedNames.push_back(content.station.name);
-    InsertedStations inserted = linetwin::insertStations(contentOf(document), position, std::move(read.stations));
+    InsertedStations inserted = linetwin::insertStations(lineContentOf(document), position, std::move(read.stations));
     for (const auto& [scenario, copied] : overrides) {
         const auto index = document.shownLine().indexOf(scenario);
         for (std::size_t i = 0; index && i < copiedNames.size(); ++i) {
@@ -200,22 +132,23 @@ PastedStations pasteStations(ProjectDocument& document, std::size_t position, st
 void setTopology(ProjectDocument& document, const std::string& station, std::int64_t batchIn,
                  std::optional<std::string> outputType, int gesture)
 {
-    push(document, translated(QT_TRANSLATE_NOOP("LineCommands", "Batch and output of %1")).arg(toQString(station)),
-         linetwin::setTopology(contentOf(document), station, batchIn, std::move(outputType)), StationsChanged{},
-         gesture);
+    pushLineEdit(document,
+                 translated(QT_TRANSLATE_NOOP("LineCommands", "Batch and output of %1")).arg(toQString(station)),
+                 linetwin::setTopology(lineContentOf(document), station, batchIn, std::move(outputType)), StationsChanged{},
+                 gesture);
 }
 
 void setBatch(ProjectDocument& document, const std::vector<std::string>& stations, std::int64_t batchIn, int gesture)
 {
-    LineContent content = contentOf(document);
+    LineContent content = lineContentOf(document);
     for (Station& station : content.line.stations) {
         if (station.outputType && std::ranges::find(stations, station.name) != stations.end())
             station.batchIn = batchIn;
     }
-    push(document,
-         translated(QT_TRANSLATE_NOOP("LineCommands", "Items per cycle of %1"))
-             .arg(joinedNames(present(document, stations))),
-         std::move(content), StationsChanged{}, gesture);
+    pushLineEdit(document,
+                 translated(QT_TRANSLATE_NOOP("LineCommands", "Items per cycle of %1"))
+                     .arg(joinedNames(present(document, stations))),
+                 std::move(content), StationsChanged{}, gesture);
 }
 
 void setConstraint(ProjectDocument& document, std::optional<std::string> station)
@@ -264,8 +197,8 @@ void adoptOverrides(ProjectDocument& document, ScenarioId scenario)
     if (of != &document.shownLine())
         document.setActiveScenario(scenario);
     const QString name = toQString(document.scenarios()[*index].scenario.name);
-    push(document, translated(QT_TRANSLATE_NOOP("LineCommands", "Make %1 the baseline")).arg(name),
-         linetwin::adoptOverrides(contentOf(document), *index), LineChanged{});
+    pushLineEdit(document, translated(QT_TRANSLATE_NOOP("LineCommands", "Make %1 the baseline")).arg(name),
+                 linetwin::adoptOverrides(lineContentOf(document), *index), LineChanged{});
 }
 
 QString templateLabel(const StationTemplate& kind)

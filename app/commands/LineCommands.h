@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/commands/EditLine.h"
 #include "app/document/ProjectDocument.h"
 #include "engine/model/StationTemplates.h"
-
-#include <QUndoCommand>
 
 #include <optional>
 #include <string>
@@ -12,29 +11,6 @@
 #include <vector>
 
 namespace linetwin::app {
-
-/// One edit of the shown line with the overrides that it touches, as the values before and after; an undo or redo shows
-/// that line. Steps of one gesture merge
-/// while `gesture` is the same and not 0; a merge back to the first value makes the step vanish.
-class EditLine : public QUndoCommand {
-public:
-    EditLine(ProjectDocument& document, const QString& title, LineState after, Change change, int gesture = 0);
-
-    void redo() override;
-    void undo() override;
-    int id() const override;
-    bool mergeWith(const QUndoCommand* other) override;
-
-private:
-    void apply(const LineState& state, const Change& change);
-
-    ProjectDocument& m_document;
-    std::optional<ScenarioId> m_line; ///< the entry that the line is
-    LineState m_before;
-    LineState m_after;
-    Change m_change;
-    int m_gesture;
-};
 
 // Each function pushes one undo step, or none if nothing would change. Positions are those before the edit; beyond the
 // end they mean the end. New stations come back under the names that they were given.

@@ -28,8 +28,9 @@ DiagramView::DiagramView(ProjectDocument& document, Selection& selection, Playba
       m_editor(document, selection), m_current(*this, diagram(), selection), m_target(*this, document),
       m_renaming(*this, document, m_current),
       m_mouse(*this, document, selection, m_editor, m_current, m_target, m_renaming),
-      m_templateDrop(*this, document, m_editor, m_target), m_capacityKeys(document), m_menus(*this, m_editor),
-      m_freshness(new FreshnessLabel(*this, clock)), m_export(makeDiagramExport(*this, document))
+      m_templateDrop(*this, document, m_editor, m_target), m_stopDrop(*this, document, m_mouse, m_target),
+      m_capacityKeys(document), m_menus(*this, m_editor), m_freshness(new FreshnessLabel(*this, clock)),
+      m_export(makeDiagramExport(*this, document))
 {
     m_menus.setDiagramActions(m_export->actions());
     setUpView();
@@ -106,6 +107,7 @@ void DiagramView::adoptLine()
         m_renaming.close();
         m_mouse.endMoving();
         m_templateDrop.leave();
+        m_stopDrop.leave();
         relayout();
         m_current.adoptSelection();
     }
@@ -154,6 +156,7 @@ void DiagramView::resizeEvent(QResizeEvent* event)
 void DiagramView::drawForeground(QPainter* painter, const QRectF& rect)
 {
     if (diagram().stationCount() > 0) {
+        m_stopDrop.paint(*painter);
         if (m_clock.freshness() != PlaybackClock::Freshness::Current) {
             QColor veil = theme().surface;
             veil.setAlphaF(static_cast<float>(1 - PlaybackClock::staleOpacity));

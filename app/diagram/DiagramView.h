@@ -8,6 +8,7 @@
 #include "app/diagram/DiagramMouse.h"
 #include "app/diagram/InsertionTarget.h"
 #include "app/diagram/StationRenaming.h"
+#include "app/diagram/StopDrop.h"
 #include "app/diagram/TemplateDrop.h"
 #include "app/diagram/ZoomedDiagram.h"
 #include "app/document/ProjectDocument.h"
@@ -72,10 +73,10 @@ protected:
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
-    void dragEnterEvent(QDragEnterEvent* event) override { m_templateDrop.enter(*event); }
-    void dragMoveEvent(QDragMoveEvent* event) override { m_templateDrop.move(*event); }
-    void dragLeaveEvent(QDragLeaveEvent*) override { m_templateDrop.leave(); }
-    void dropEvent(QDropEvent* event) override { m_templateDrop.drop(*event); }
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragMoveEvent(QDragMoveEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     void setUpView();
@@ -97,6 +98,7 @@ private:
     StationRenaming m_renaming;
     DiagramMouse m_mouse;
     TemplateDrop m_templateDrop;
+    StopDrop m_stopDrop;
     CapacityKeys m_capacityKeys;
     DiagramMenus m_menus;
     FreshnessLabel* m_freshness;

@@ -37,20 +37,6 @@ QString roughDurationText(SimTime duration)
                          : Diagram::tr("%1 h").arg(numberText(minutes / 60, 1));
 }
 
-StatusSymbol statusSymbolOf(State state)
-{
-    switch (state) {
-    case State::Starved: return StatusSymbol::Starved;
-    case State::Execute: return StatusSymbol::Running;
-    case State::Down: return StatusSymbol::Down;
-    case State::Jammed: return StatusSymbol::Jammed;
-    case State::Blocked: return StatusSymbol::Blocked;
-    case State::Setup: return StatusSymbol::Setup;
-    case State::Planned: return StatusSymbol::Planned;
-    }
-    return StatusSymbol::None;
-}
-
 /// Parameters that are worth a line: those that do something at this station.
 std::vector<ParameterId> parametersThatMatter(const StationParameters& parameters)
 {

@@ -119,6 +119,11 @@ double roundedAsCounted(double value)
     return rounded(value, digitsKept);
 }
 
+double roundedAsShown(double value)
+{
+    return rounded(value, digitsShown);
+}
+
 std::optional<ParameterValue> parameterFor(const CounterSpec& spec, double counter, const CounterStation& station)
 {
     const auto value = spec.toParameter(counter, station);
@@ -133,7 +138,7 @@ std::optional<ParameterValue> parameterFor(const CounterSpec& spec, double count
 std::optional<double> counterOf(const CounterSpec& spec, const CounterStation& station)
 {
     const auto counter = spec.fromStation(station);
-    return counter ? std::optional(rounded(*counter, digitsShown)) : std::nullopt;
+    return counter ? std::optional(roundedAsShown(*counter)) : std::nullopt;
 }
 
 } // namespace linetwin::app

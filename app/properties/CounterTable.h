@@ -46,5 +46,7 @@ std::optional<double> counterOf(const CounterSpec& spec, const CounterStation& s
 
 /// Six digits: more than any count can tell, and few enough to be read.
 double roundedAsCounted(double value);
+/// One less, so that a value that is rounded so and its counter are each other's again.
+double roundedAsShown(double value);
 
 } // namespace linetwin::app

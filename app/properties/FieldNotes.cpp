@@ -34,10 +34,15 @@ FieldNotes::FieldNotes(QWidget& fields, QWidget* parent) : QScrollArea(parent), 
     m_text->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_text->setContentsMargins(2 * gridUnit, gridUnit / 2, gridUnit, 0);
     setWidget(m_text);
-    for (const QuantityEdit* edit : fields.findChildren<QuantityEdit*>())
-        connect(edit, &QuantityEdit::problemChanged, this, &FieldNotes::refresh);
+    watch(fields);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* focus) { follow(focus); });
     updateFonts();
+}
+
+void FieldNotes::watch(const QWidget& fields)
+{
+    for (const QuantityEdit* edit : fields.findChildren<QuantityEdit*>())
+        connect(edit, &QuantityEdit::problemChanged, this, &FieldNotes::refresh);
 }
 
 void FieldNotes::follow(QWidget* focus)

@@ -36,6 +36,8 @@ public:
     explicit FieldNotes(QWidget& fields, QWidget* parent = nullptr);
 
     void refresh();
+    /// Fields that came later.
+    void watch(const QWidget& fields);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -4,6 +4,7 @@
 #include "app/properties/CounterSection.h"
 #include "app/properties/Hairline.h"
 #include "app/properties/StationReading.h"
+#include "app/properties/StopSection.h"
 #include "app/properties/TopologyEditor.h"
 #include "app/quantities/QuantityEdit.h"
 #include "app/settings/Theme.h"
@@ -48,6 +49,8 @@ QWidget* ParameterPage::makeRows()
         layout->addSpacing(gridUnit);
         last = spec.group;
         addGroup(*layout, spec.group);
+        if (spec.group == ParameterGroup::Performance)
+            addStops(*layout);
     }
     layout->addStretch();
     return content;
@@ -86,6 +89,28 @@ void ParameterPage::addGroup(QVBoxLayout& layout, ParameterGroup group)
     connect(counters, &CounterSection::valuesEdited, this, &ParameterPage::valuesEdited);
 }
 
+void ParameterPage::addStops(QVBoxLayout& layout)
+{
+    layout.addSpacing(gridUnit);
+    layout.addWidget(makeHairline(nullptr));
+    layout.addSpacing(gridUnit);
+    m_stops = new StopSection(m_document);
+    layout.addWidget(m_stops);
+    connect(m_stops, &StopSection::valuesEdited, this, &ParameterPage::valuesEdited);
+    connect(m_stops, &StopSection::fieldsMade, this, &ParameterPage::fieldsMade);
+    connect(m_stops, &StopSection::fieldsClosing, this, &ParameterPage::fieldsClosing);
+    connect(m_stops, &StopSection::parameterWanted, this, &ParameterPage::leadTo);
+}
+
+void ParameterPage::leadTo(ParameterId parameter)
+{
+    const auto row = std::ranges::find(m_rows, ParameterKey(parameter), &ParameterRow::parameter);
+    if (row == m_rows.end())
+        return;
+    (*row)->firstEditor()->setFocus(Qt::OtherFocusReason);
+    ensureWidgetVisible(*row);
+}
+
 void ParameterPage::addBesides(QVBoxLayout& layout, ParameterId parameter)
 {
     for (const CounterSpec& spec : counterSpecs()) {
@@ -108,6 +133,7 @@ void ParameterPage::showStations(const std::vector<std::string>& stations)
         row->showStations(counted);
     for (CounterSection* counters : m_counters)
         counters->showStations(counted);
+    m_stops->showStations(stations, reading);
     m_topology->showStations(stations);
 }
 
@@ -115,6 +141,12 @@ void ParameterPage::setExplained(bool isExplained)
 {
     for (ParameterRow* row : m_rows)
         row->setExplained(isExplained);
+    m_stops->setExplained(isExplained);
+}
+
+void ParameterPage::reveal(const QString& editor)
+{
+    m_stops->reveal(editor);
 }
 
 void ParameterPage::commitPendingText()
@@ -126,6 +158,7 @@ void ParameterPage::commitPendingText()
         row->editor().commit();
     for (CounterSection* counters : m_counters)
         counters->commitPendingText();
+    m_stops->commitPendingText();
 }
 
 void ParameterPage::discardPendingText()
@@ -137,6 +170,7 @@ void ParameterPage::discardPendingText()
         row->editor().discardPendingText();
     for (CounterSection* counters : m_counters)
         counters->discardPendingText();
+    m_stops->discardPendingText();
 }
 
 void ParameterPage::updateFonts()
@@ -156,7 +190,9 @@ void ParameterPage::arrangeRows()
         layouts.push_back(row->rowLayout());
     for (const CounterSection* counters : m_counters)
         std::ranges::copy(counters->rowLayouts(), std::back_inserter(layouts));
+    std::ranges::copy(m_stops->rowLayouts(), std::back_inserter(layouts));
     m_isNarrow = arrangeWithin(viewport()->width(), layouts, m_isNarrow);
+    m_stops->setNarrow(m_isNarrow);
 }
 
 bool ParameterPage::eventFilter(QObject* watched, QEvent* event)

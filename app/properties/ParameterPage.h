@@ -17,6 +17,7 @@ namespace linetwin::app {
 class CounterRow;
 class CounterSection;
 class ProjectDocument;
+class StopSection;
 class TopologyEditor;
 
 /// The rows of all parameters under the titles of their groups, with the types of the stations before and the plant's
@@ -33,6 +34,8 @@ public:
     /// Takes over what has been typed (if it is valid) or forgets it.
     void commitPendingText();
     void discardPendingText();
+    /// Opens what hides the editor of this name.
+    void reveal(const QString& editor);
 
 Q_SIGNALS:
     /// The value is meant for every station that is shown.
@@ -43,6 +46,9 @@ Q_SIGNALS:
     void resetRequested(linetwin::ParameterId parameter);
     void accepted(linetwin::ParameterId parameter);
     void valuesEdited(const std::vector<linetwin::app::StationValue>& values, const QString& what, int gesture);
+    /// See StopSection.
+    void fieldsMade(QWidget* fields);
+    void fieldsClosing(QWidget* fields);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -52,6 +58,8 @@ private:
     QWidget* makeRows();
     void addTitle(QVBoxLayout& layout, const QString& text);
     void addBesides(QVBoxLayout& layout, ParameterId parameter);
+    void addStops(QVBoxLayout& layout);
+    void leadTo(ParameterId parameter);
     void addGroup(QVBoxLayout& layout, ParameterGroup group);
     /// Labels beside the editors, or above them where that is too narrow.
     void arrangeRows();
@@ -63,6 +71,7 @@ private:
     std::vector<ParameterRow*> m_rows;
     std::vector<CounterRow*> m_besides; ///< counters right under their parameter
     std::vector<CounterSection*> m_counters;
+    StopSection* m_stops = nullptr;
     bool m_isNarrow = false;
 };
 

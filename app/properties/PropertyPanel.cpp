@@ -17,6 +17,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <set>
 
 namespace linetwin::app {
 
@@ -54,6 +55,8 @@ PropertyPanel::PropertyPanel(ProjectDocument& document, Selection& selection, QW
             [this](ParameterId parameter) { acceptTypicalValue(m_document, m_place.stations, parameter); });
     connect(m_typical, &TypicalBar::allAccepted, this, [this] { acceptTypicalValues(m_document, m_place.stations); });
     connect(m_parameters, &ParameterPage::valuesEdited, this, &PropertyPanel::apply);
+    watchFields(*m_parameters);
+    watchFields(*m_settings);
     connect(&m_document, &ProjectDocument::changed, this, &PropertyPanel::handle);
     connect(&m_selection, &Selection::changed, this, &PropertyPanel::showSelection);
     showSelection();
@@ -105,13 +108,25 @@ void PropertyPanel::apply(const std::vector<StationValue>& values, const QString
     if (std::ranges::any_of(m_place.stations, isGone))
         return; // text that was typed for a station that is gone
     m_isEditing = true;
-    const int count = static_cast<int>(m_place.stations.size());
+    std::set<std::string> changed;
+    for (const StationValue& value : values)
+        changed.insert(value.station);
+    const int count = static_cast<int>(changed.size());
     //: What undo and redo name: what was changed, at several stations or at one
-    const QString text = count == 1 ? tr("%1, %2").arg(what, toQString(m_place.stations.front()))
+    const QString text = count == 1 ? tr("%1, %2").arg(what, toQString(*changed.begin()))
                                     : tr("%1, %n station(s)", nullptr, count).arg(what);
     m_edit.apply(values, text, gesture);
     m_isEditing = false;
     refresh();
+}
+
+template <class Page> void PropertyPanel::watchFields(Page& page)
+{
+    connect(&page, &Page::fieldsMade, this, [this](QWidget* fields) {
+        m_notes->watch(*fields);
+        m_refused->restore(*fields, m_place);
+    });
+    connect(&page, &Page::fieldsClosing, this, [this](QWidget* fields) { m_refused->keep(*fields, m_place); });
 }
 
 void PropertyPanel::commitPendingText()
@@ -153,6 +168,10 @@ void PropertyPanel::goTo(const EntryPlace& place, const QString& editor)
 {
     m_document.setActiveScenario(place.entry);
     m_selection.set(place.stations);
+    if (place.stations.empty())
+        m_settings->reveal(editor);
+    else
+        m_parameters->reveal(editor);
     if (auto* field = m_pages->currentWidget()->findChild<QuantityEdit*>(editor))
         field->setFocus(Qt::OtherFocusReason);
 }

@@ -50,6 +50,8 @@ private:
     void discardPendingText();
     /// Shows another place; what is refused at the present one is remembered.
     void leaveFor(EntryPlace place);
+    /// Those that come and go with the reason of stops that is open.
+    template <class Page> void watchFields(Page& page);
     void goTo(const EntryPlace& place, const QString& editor);
 
     ProjectDocument& m_document;

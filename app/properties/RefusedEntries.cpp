@@ -48,23 +48,24 @@ RefusedEntries::RefusedEntries(const ProjectDocument& document, QWidget* parent)
 
 void RefusedEntries::keep(const QWidget& fields, const EntryPlace& place)
 {
-    std::erase_if(m_refused, [&](const Refused& each) { return each.place == place; });
     for (const QuantityEdit* edit : fields.findChildren<QuantityEdit*>()) {
-        if (edit->hasPendingText() && !edit->problem().isEmpty())
-            m_refused.push_back(
-                {place, edit->objectName(), edit->accessibleName(), edit->pendingText(), edit->problem()});
+        if (!edit->hasPendingText() || edit->problem().isEmpty())
+            continue;
+        std::erase_if(m_refused,
+                      [&](const Refused& each) { return each.place == place && each.editor == edit->objectName(); });
+        m_refused.push_back({place, edit->objectName(), edit->accessibleName(), edit->pendingText(), edit->problem()});
     }
     showLast();
 }
 
 void RefusedEntries::restore(const QWidget& fields, const EntryPlace& place)
 {
-    for (const Refused& each : m_refused) {
+    std::erase_if(m_refused, [&](const Refused& each) {
         auto* edit = each.place == place ? fields.findChild<QuantityEdit*>(each.editor) : nullptr;
         if (edit)
             edit->restorePendingText(each.text, each.reason);
-    }
-    std::erase_if(m_refused, [&](const Refused& each) { return each.place == place; });
+        return edit != nullptr;
+    });
     showLast();
 }
 

@@ -32,7 +32,7 @@ public:
 
     /// Remembers what is refused in the fields, before they show another place.
     void keep(const QWidget& fields, const EntryPlace& place);
-    /// Puts back into the fields what was refused at this place.
+    /// Puts back into the fields what was refused at this place. What has no field at the moment stays.
     void restore(const QWidget& fields, const EntryPlace& place);
     /// Forgets those whose entry or stations are gone.
     void forgetGone();

@@ -3,6 +3,8 @@
 
 #include "app/properties/LineSettingsEditor.h"
 #include "app/properties/RunSettingsEditor.h"
+#include "app/properties/StationReading.h"
+#include "app/properties/StopSection.h"
 #include "app/settings/Theme.h"
 
 #include <QEvent>
@@ -28,7 +30,8 @@ QLabel* addText(QVBoxLayout& layout, const QString& text, int below)
 
 } // namespace
 
-SettingsPage::SettingsPage(ProjectDocument& document, QWidget* parent) : QScrollArea(parent), m_document(document)
+SettingsPage::SettingsPage(ProjectDocument& document, QWidget* parent)
+    : QScrollArea(parent), m_document(document), m_edit(document)
 {
     auto* content = new QWidget;
     auto* layout = new QVBoxLayout(content);
@@ -45,6 +48,7 @@ SettingsPage::SettingsPage(ProjectDocument& document, QWidget* parent) : QScroll
     m_lineNote = addText(*layout, tr("The same for the baseline and every scenario."), gridUnit / 2);
     m_line = new LineSettingsEditor(document);
     layout->addWidget(m_line);
+    addStops(*layout);
     layout->addStretch();
     setWidget(content);
     setWidgetResizable(true);
@@ -69,6 +73,24 @@ QWidget* SettingsPage::makeCalendarButton()
     return holder;
 }
 
+void SettingsPage::addStops(QVBoxLayout& layout)
+{
+    layout.addSpacing(2 * gridUnit);
+    m_stops = new StopSection(m_document);
+    layout.addWidget(m_stops);
+    connect(m_stops, &StopSection::valuesEdited, this,
+            [this](const std::vector<StationValue>& values, const QString& what, int gesture) {
+                m_edit.apply(values, what, gesture);
+            });
+    connect(m_stops, &StopSection::fieldsMade, this, &SettingsPage::fieldsMade);
+    connect(m_stops, &StopSection::fieldsClosing, this, &SettingsPage::fieldsClosing);
+}
+
+void SettingsPage::reveal(const QString& editor)
+{
+    m_stops->reveal(editor);
+}
+
 void SettingsPage::refresh()
 {
     const bool isOtherLine = m_document.isBaselineActive() && !m_document.isReferenceActive();
@@ -78,25 +100,31 @@ void SettingsPage::refresh()
                            : tr("The line’s, as far as this scenario says nothing else."));
     m_run->refresh();
     m_line->refresh();
+    const std::vector<std::string> line{wholeLine};
+    m_stops->showStations(line, StationReading(m_document, line));
 }
 
 void SettingsPage::commitPendingText()
 {
     m_run->commitPendingText();
     m_line->commitPendingText();
+    m_stops->commitPendingText();
 }
 
 void SettingsPage::discardPendingText()
 {
     m_run->discardPendingText();
     m_line->discardPendingText();
+    m_stops->discardPendingText();
 }
 
 void SettingsPage::arrangeRows()
 {
     std::vector<RowLayout> layouts = m_run->rowLayouts();
     std::ranges::copy(m_line->rowLayouts(), std::back_inserter(layouts));
+    std::ranges::copy(m_stops->rowLayouts(), std::back_inserter(layouts));
     m_isNarrow = arrangeWithin(viewport()->width(), layouts, m_isNarrow);
+    m_stops->setNarrow(m_isNarrow);
 }
 
 bool SettingsPage::eventFilter(QObject* watched, QEvent* event)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/commands/StationEdit.h"
 #include "app/document/ProjectDocument.h"
 
 #include <QScrollArea>
@@ -8,11 +9,13 @@
 #include <vector>
 
 class QLabel;
+class QVBoxLayout;
 
 namespace linetwin::app {
 
 class LineSettingsEditor;
 class RunSettingsEditor;
+class StopSection;
 
 /// What the property panel shows while no station is selected: how the active entry is run, and what belongs to the
 /// line as a whole.
@@ -25,8 +28,13 @@ public:
     void refresh();
     void commitPendingText();
     void discardPendingText();
+    /// Opens what hides the editor of this name.
+    void reveal(const QString& editor);
 
 Q_SIGNALS:
+    /// See StopSection.
+    void fieldsMade(QWidget* fields);
+    void fieldsClosing(QWidget* fields);
     /// The calendar is to be shown.
     void calendarWanted();
 
@@ -36,10 +44,12 @@ protected:
 
 private:
     QWidget* makeCalendarButton();
+    void addStops(QVBoxLayout& layout);
     void arrangeRows();
     void updateFonts();
 
     ProjectDocument& m_document;
+    StationEdit m_edit;
     QLabel* m_hint;
     QLabel* m_runTitle;
     QLabel* m_runNote;
@@ -47,6 +57,7 @@ private:
     QLabel* m_lineTitle;
     QLabel* m_lineNote;
     LineSettingsEditor* m_line;
+    StopSection* m_stops = nullptr;
     bool m_isNarrow = false;
 };
 

@@ -12,14 +12,6 @@ namespace linetwin::app {
 
 namespace {
 
-bool isAbout(const Finding& finding, const std::vector<std::string>& stations, const ParameterKey& parameter)
-{
-    const std::string key = parameter.text();
-    const bool isThere = std::ranges::find(stations, finding.station) != stations.end();
-    return isThere && (finding.station.empty() ? finding.keyPath == key
-                                               : finding.keyPath.ends_with("." + finding.station + "." + key));
-}
-
 QString countedBy(const ResolvedLine& line)
 {
     const auto base = std::ranges::find_if(
@@ -40,6 +32,13 @@ StationReading::StationReading(const ProjectDocument& document, const std::vecto
     m_findings.insert(m_findings.end(), paces.begin(), paces.end());
 }
 
+bool StationReading::isAbout(const Finding& finding, const std::string& station, const ParameterKey& parameter)
+{
+    const std::string key = parameter.text();
+    return finding.station == station &&
+           (station == wholeLine ? finding.keyPath == key : finding.keyPath.ends_with("." + station + "." + key));
+}
+
 ParameterRowContent StationReading::contentOf(const ParameterKey& parameter,
                                               const std::vector<std::string>& stations) const
 {
@@ -55,8 +54,10 @@ ParameterRowContent StationReading::contentOf(const ParameterKey& parameter,
     }
     content.isLocked = spec.isBaselineOnly && !content.isBaseline;
     content.note = spec.element == ElementKind::None ? noteOn(spec) : QString();
-    std::ranges::copy_if(m_findings, std::back_inserter(content.findings),
-                         [&](const Finding& finding) { return isAbout(finding, stations, parameter); });
+    std::ranges::copy_if(m_findings, std::back_inserter(content.findings), [&](const Finding& finding) {
+        return std::ranges::find(stations, finding.station) != stations.end() &&
+               isAbout(finding, finding.station, parameter);
+    });
     return content;
 }
 

@@ -27,6 +27,11 @@ public:
     ParameterRowContent contentOf(const ParameterKey& parameter, const std::vector<std::string>& stations) const;
     std::vector<CounterStation> counterStations() const;
 
+    /// The line as the active entry has it; nullopt while it has errors.
+    const std::optional<ResolvedLine>& line() const { return m_line; }
+    const Findings& findings() const { return m_findings; }
+    static bool isAbout(const Finding& finding, const std::string& station, const ParameterKey& parameter);
+
 private:
     QString noteOn(const ParameterSpec& spec) const;
     QString paceNote(std::size_t index) const;

@@ -2,7 +2,6 @@
 #include "app/quantities/ChoiceEdit.h"
 
 #include <QAbstractItemView>
-#include <QKeyEvent>
 #include <QStyle>
 #include <QWheelEvent>
 
@@ -41,19 +40,6 @@ QSize ChoiceEdit::sizeHint() const
 {
     const QSize usual = QComboBox::sizeHint();
     return m_shownWidth > 0 ? QSize(m_shownWidth, usual.height()) : usual;
-}
-
-bool ChoiceEdit::event(QEvent* event)
-{
-    if (event->type() == QEvent::ShortcutOverride) {
-        // Space opens the list, also where the window has it as a shortcut.
-        const auto* key = static_cast<QKeyEvent*>(event);
-        if (key->key() == Qt::Key_Space && key->modifiers() == Qt::NoModifier) {
-            event->accept();
-            return true;
-        }
-    }
-    return QComboBox::event(event);
 }
 
 void ChoiceEdit::wheelEvent(QWheelEvent* event)

@@ -30,7 +30,6 @@ Q_SIGNALS:
     void valueEdited(double value);
 
 protected:
-    bool event(QEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void showPopup() override;
 

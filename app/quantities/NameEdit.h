@@ -19,6 +19,7 @@ public:
     void showName(const QString& name);
     void commit();
     void discard();
+    bool hasPendingText() const { return text() != m_shown; }
 
 Q_SIGNALS:
     void edited(const QString& name);
@@ -28,7 +29,6 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    bool hasPendingText() const { return text() != m_shown; }
 
     bool m_mayBeEmpty = false;
     QString m_shown; ///< what the program wrote last

@@ -51,6 +51,20 @@ SymbolShape shapeOf(StatusSymbol symbol)
 
 } // namespace
 
+StatusSymbol statusSymbolOf(State state)
+{
+    switch (state) {
+    case State::Starved: return StatusSymbol::Starved;
+    case State::Execute: return StatusSymbol::Running;
+    case State::Down: return StatusSymbol::Down;
+    case State::Jammed: return StatusSymbol::Jammed;
+    case State::Blocked: return StatusSymbol::Blocked;
+    case State::Setup: return StatusSymbol::Setup;
+    case State::Planned: return StatusSymbol::Planned;
+    }
+    return StatusSymbol::None;
+}
+
 void paintSymbol(QPainter& painter, StatusSymbol symbol, const QRectF& area, const QColor& color)
 {
     /// Each shape is made once.

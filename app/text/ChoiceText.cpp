@@ -17,7 +17,6 @@ class Choices {
 
 QStringList choiceTexts(ParameterId id)
 {
-    const QString down = Choices::tr("Down (lowers availability)");
     switch (id) {
     case ParameterId::StopPer:
         return {Choices::tr("Cycles", "what stops are counted by"),
@@ -28,12 +27,12 @@ QStringList choiceTexts(ParameterId id)
         return {Choices::tr("Gamma", "distribution"), Choices::tr("Lognormal", "distribution")};
     case ParameterId::StopState:
     case ParameterId::LineStopState:
-        return {down, Choices::tr("Jammed (lowers performance)"), Choices::tr("Planned (not in the OEE)")};
+        return {Choices::tr("Down", "state"), Choices::tr("Jammed", "state"), Choices::tr("Planned", "state")};
     case ParameterId::StopFirst:
     case ParameterId::LineStopFirst:
         return {Choices::tr("At any time", "first stop"), Choices::tr("After a whole interval", "first stop")};
     case ParameterId::CalendarState:
-        return {Choices::tr("Planned (not in the OEE)"), Choices::tr("Changeover (lowers availability)"), down};
+        return {Choices::tr("Planned", "state"), Choices::tr("Changeover", "state"), Choices::tr("Down", "state")};
     case ParameterId::CalendarRepairs:
         return {Choices::tr("Pause", "repairs while closed"), Choices::tr("Go on", "repairs while closed")};
     default: break;

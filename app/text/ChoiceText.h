@@ -8,8 +8,8 @@
 
 namespace linetwin::app {
 
-/// The choices of a parameter of format Choice in the user's words, in the order of the table: "Down, lowers
-/// availability".
+/// The choices of a parameter of format Choice in the user's words, in the order of the table: "Down", "Jammed",
+/// "Planned".
 QStringList choiceTexts(ParameterId id);
 /// One of them.
 QString choiceText(ParameterId id, double value);

@@ -101,4 +101,28 @@ StopCount expectedStops(double exposure, ParameterValue every, double timeMin)
     return {stops, stops * timeMin};
 }
 
+double stopsPerHour(ParameterValue every, const StopRate& rate)
+{
+    if (!every)
+        return 0;
+    switch (rate.trigger) {
+    case StopTrigger::Cycles: return rate.uph / *every;
+    case StopTrigger::Running: return minutesPerHour / *every;
+    case StopTrigger::Clock: return minutesPerHour / (*every + rate.timeMin);
+    }
+    return 0;
+}
+
+std::optional<ParameterValue> everyFromStopsPerHour(double stops, const StopRate& rate)
+{
+    if (!(stops >= 0))
+        return std::nullopt;
+    if (stops == 0)
+        return ParameterValue();
+    if (rate.trigger == StopTrigger::Cycles)
+        return ParameterValue(rate.uph / stops);
+    const double between = minutesPerHour / stops - (rate.trigger == StopTrigger::Clock ? rate.timeMin : 0);
+    return between > 0 ? std::optional<ParameterValue>(ParameterValue(between)) : std::nullopt;
+}
+
 } // namespace linetwin

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/model/Parameters.h"
+#include "engine/model/ResolvedStops.h"
 
 #include <optional>
 
@@ -68,5 +69,17 @@ struct StopEstimate {
 std::optional<StopEstimate> stopsFromLog(double exposure, const StopCount& count);
 /// The mean count of a log over so many of them.
 StopCount expectedStops(double exposure, ParameterValue every, double timeMin);
+
+/// A reason of stops at a station that makes `uph` cycles in an hour of running.
+struct StopRate {
+    StopTrigger trigger = StopTrigger::Running;
+    double timeMin = 0;
+    double uph = 0;
+};
+/// Stops in an hour of running, or by the clock in an hour in which the station is open, its stops included. 0 for
+/// null: never.
+double stopsPerHour(ParameterValue every, const StopRate& rate);
+/// null for 0 stops; nullopt for a negative count, and where stops by the clock would leave no time between them.
+std::optional<ParameterValue> everyFromStopsPerHour(double stops, const StopRate& rate);
 
 } // namespace linetwin

@@ -51,16 +51,6 @@ void checkInterval(Checks& checks, const StopPlace& place, const std::string& na
                                              "cycle; make sure of its unit"));
 }
 
-void checkReasonName(Checks& checks, const std::string& name, const std::string& path)
-{
-    checkElementName(checks, name, path);
-    if (name == "breakdown" || name == "jam")
-        checks.error(path,
-                     LINETWIN_TEXT("Finding", "`%1` is the name of what `reliability` and `performance` say; "
-                                              "choose another one"),
-                     {name});
-}
-
 void checkReasons(Checks& checks, const std::set<std::string>& names, const std::string& path)
 {
     for (const std::string& name : names)
@@ -113,6 +103,16 @@ void checkSharedNames(Checks& checks, const Line& line, const std::set<std::stri
 }
 
 } // namespace
+
+void checkReasonName(Checks& checks, const std::string& name, const std::string& path)
+{
+    checkElementName(checks, name, path);
+    if (name == "breakdown" || name == "jam")
+        checks.error(path,
+                     LINETWIN_TEXT("Finding", "`%1` is the name of what `reliability` and `performance` say; "
+                                              "choose another one"),
+                     {name});
+}
 
 void checkElementName(Checks& checks, const std::string& name, const std::string& path)
 {

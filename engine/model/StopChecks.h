@@ -13,6 +13,8 @@ void checkStops(Checks& checks, const Line& line);
 /// Of the scenario: it may override reasons, but neither add nor drop one.
 void checkStops(Checks& checks, const Line& line, const Scenario& scenario);
 
+/// That of a reason is not `breakdown` or `jam` either.
+void checkReasonName(Checks& checks, const std::string& name, const std::string& path);
 /// Names of reasons and of calendar entries follow the rules of station names.
 void checkElementName(Checks& checks, const std::string& name, const std::string& path);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Editing in the diagram with the mouse: real events, and what they do to the document.
 #include "app/commands/LineCommands.h"
+#include "app/commands/StopCommands.h"
+#include "app/commands/StopDrag.h"
 #include "app/diagram/DiagramScene.h"
 #include "app/diagram/DiagramView.h"
 #include "app/diagram/ShownLine.h"
@@ -70,17 +72,17 @@ struct Window {
     }
 
     /// What a drag and drop of this data to the point would meet: whether it was accepted.
-    bool dragOver(QPoint point, const QMimeData& data)
+    bool dragOver(QPoint point, const QMimeData& data, Qt::DropActions actions = Qt::CopyAction)
     {
-        QDragEnterEvent enter(point, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QDragEnterEvent enter(point, actions, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(view->viewport(), &enter);
-        QDragMoveEvent over(point, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QDragMoveEvent over(point, actions, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(view->viewport(), &over);
         return enter.isAccepted() && over.isAccepted();
     }
-    bool drop(QPoint point, const QMimeData& data)
+    bool drop(QPoint point, const QMimeData& data, Qt::DropActions actions = Qt::CopyAction)
     {
-        QDropEvent event(point, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QDropEvent event(point, actions, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(view->viewport(), &event);
         return event.isAccepted();
     }
@@ -156,6 +158,7 @@ private Q_SLOTS:
     void problemsStandOnTheirStation();
     void anErrorLeavesTheOthersTheirValues();
     void theMenuOffersTemplates();
+    void aReasonOfStopsIsDroppedOnAnotherStation();
     void enterInThePaletteChooses();
     void hundredStationsStaySmooth();
 };
@@ -570,6 +573,32 @@ void DiagramEditingTest::theMenuOffersTemplates()
     templates->actions().constFirst()->trigger();
     menu->close();
     QCOMPARE(window.names()[2], std::string("Filler"));
+}
+
+void DiagramEditingTest::aReasonOfStopsIsDroppedOnAnotherStation()
+{
+    Line line = plainLine(3);
+    line.baseline["Station 1"].parameters = {{{ParameterId::StopEvery, "glue"}, 95}};
+    Window window(std::move(line));
+    QVERIFY(window.isReady());
+    const std::unique_ptr<QMimeData> data(makeStopData({"Station 1", "glue"}));
+    const auto has = [&](const char* station) { return isStopThere(window.document.line(), {station, "glue"}); };
+    const QImage before = window.view->grab().toImage();
+    QVERIFY(window.dragOver(window.centerOf(2), *data, Qt::MoveAction));
+    QVERIFY(window.view->grab().toImage() != before);                     // a frame
+    QVERIFY(!window.dragOver(window.centerOf(0), *data, Qt::MoveAction)); // its own
+    QVERIFY(!window.dragOver(window.gap(2), *data, Qt::MoveAction));
+    QVERIFY(window.view->grab().toImage() == before);
+    QVERIFY(!window.drop(window.gap(2), *data, Qt::MoveAction));
+    QVERIFY(window.dragOver(window.centerOf(2), *data, Qt::MoveAction));
+    QVERIFY(window.drop(window.centerOf(2), *data, Qt::MoveAction));
+    QVERIFY(!has("Station 1") && has("Station 3"));
+    QCOMPARE(window.steps(), 1);
+    window.document.undoStack()->undo();
+    QVERIFY(has("Station 1") && !has("Station 3"));
+    QVERIFY(window.dragOver(window.centerOf(1), *data, Qt::CopyAction));
+    QVERIFY(window.drop(window.centerOf(1), *data, Qt::CopyAction));
+    QVERIFY(has("Station 1") && has("Station 2"));
 }
 
 void DiagramEditingTest::enterInThePaletteChooses()

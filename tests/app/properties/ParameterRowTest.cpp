@@ -72,7 +72,7 @@ private Q_SLOTS:
     {
         ChoiceBench bench(overridden());
         QVERIFY(bench.isReady());
-        QCOMPARE(bench.choice().currentText(), u"Jammed (lowers performance)"_s);
+        QCOMPARE(bench.choice().currentText(), u"Jammed"_s);
         QVERIFY(bench.shows(u"baseline\u00A0Down"_s));
         QVERIFY(bench.reset().isVisible());
         QSignalSpy reset(&bench.row, &ParameterRow::resetRequested);

@@ -238,6 +238,36 @@ private Q_SLOTS:
             RC_ASSERT(isNear(estimate->mttrMin, Number(repair)));
         }));
     }
+
+    /// 6,000 cycles an hour; of a stop by the clock each 95 min, 5 min long, one comes in 100 min.
+    void aRateOfStopsAndItsInterval_data()
+    {
+        QTest::addColumn<int>("trigger");
+        QTest::addColumn<double>("every");
+        QTest::addColumn<double>("perHour");
+        QTest::newRow("cycles") << int(StopTrigger::Cycles) << 20000.0 << 0.3;
+        QTest::newRow("running") << int(StopTrigger::Running) << 240.0 << 0.25;
+        QTest::newRow("clock") << int(StopTrigger::Clock) << 95.0 << 0.6;
+    }
+    void aRateOfStopsAndItsInterval()
+    {
+        QFETCH(int, trigger);
+        QFETCH(double, every);
+        QFETCH(double, perHour);
+        const StopRate rate{static_cast<StopTrigger>(trigger), 5, 6000};
+        QCOMPARE(stopsPerHour(every, rate), perHour);
+        QCOMPARE(everyFromStopsPerHour(perHour, rate)->value(), every);
+        QCOMPARE(stopsPerHour(std::nullopt, rate), 0.0);
+        const auto never = everyFromStopsPerHour(0, rate);
+        QVERIFY(never && !*never);
+        QVERIFY(!everyFromStopsPerHour(-1, rate));
+    }
+
+    void stopsOf5MinutesCannotBe12AnHour()
+    {
+        QVERIFY(!everyFromStopsPerHour(12, {StopTrigger::Clock, 5, 6000}));
+        QVERIFY(everyFromStopsPerHour(12, {StopTrigger::Running, 5, 6000}));
+    }
 };
 
 LINETWIN_GUILESS_TEST(CountersTest)

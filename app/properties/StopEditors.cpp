@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/properties/StopEditors.h"
+
+#include "app/commands/TypicalValues.h"
+#include "app/properties/StationReading.h"
+#include "app/properties/StopCounterRow.h"
+#include "app/properties/StopSummary.h"
+#include "app/quantities/QuantityEdit.h"
+#include "app/settings/Theme.h"
+#include "app/text/Texts.h"
+
+#include <QPainter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace linetwin::app {
+
+namespace {
+
+using enum ParameterId;
+
+/// Whether the baseline says nothing else of the reason, which would be gone without this.
+bool isLastWord(const Line& line, const std::string& station, const ParameterKey& key)
+{
+    const auto isOther = [&](const auto& each) {
+        return each.first != key && each.first.element == key.element &&
+               specOf(each.first.id).element == specOf(key.id).element;
+    };
+    return std::ranges::none_of(baselineOf(line, station), isOther);
+}
+
+} // namespace
+
+StopEditors::StopEditors(ProjectDocument& document, StopChoice stop, std::optional<StopTrigger> trigger,
+                         QWidget* parent)
+    : QWidget(parent), m_document(document), m_stop(std::move(stop)), m_trigger(trigger)
+{
+    addRows();
+}
+
+void StopEditors::addRows()
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, gridUnit);
+    layout->setSpacing(0);
+    for (const ParameterId id : {StopPer, StopEvery})
+        addRow(*layout, id);
+    addCounters(*layout);
+    for (const ParameterId id : {StopTimeMin, StopState})
+        addRow(*layout, id);
+    addFold(*layout);
+}
+
+void StopEditors::addFold(QVBoxLayout& layout)
+{
+    // Tab goes through what is made first.
+    m_toggle = new QToolButton(this);
+    m_folded = new QWidget(this);
+    m_toggle->setObjectName(QStringLiteral("stop.fold"));
+    m_toggle->setText(tr("Variation, scrap and slow start"));
+    if (m_stop.stations.front() == wholeLine || m_trigger == StopTrigger::Clock)
+        m_toggle->setText(tr("Variation and beginning"));
+    m_toggle->setAccessibleName(tr("%1: %2").arg(toQString(m_stop.name), m_toggle->text()));
+    m_toggle->setCheckable(true);
+    m_toggle->setAutoRaise(true);
+    m_toggle->setFocusPolicy(Qt::StrongFocus);
+    m_toggle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_toggle->setArrowType(Qt::RightArrow);
+    connect(m_toggle, &QToolButton::toggled, this, [this](bool isOpen) {
+        m_toggle->setArrowType(isOpen ? Qt::DownArrow : Qt::RightArrow);
+        m_folded->setVisible(isOpen);
+    });
+    m_folded->hide();
+    auto* toggleRow = new QHBoxLayout;
+    toggleRow->setContentsMargins(gridUnit, gridUnit / 2, gridUnit, 0);
+    toggleRow->addWidget(m_toggle);
+    toggleRow->addStretch();
+    layout.addLayout(toggleRow);
+    layout.addWidget(m_folded);
+    auto* folded = new QVBoxLayout(m_folded);
+    folded->setContentsMargins(0, gridUnit / 2, 0, 0);
+    folded->setSpacing(0);
+    for (const ParameterId id :
+         {StopEveryCv, StopTimeCv, StopTimeDist, StopFirst, StopScrapCycles, StopSlowCycles, StopSlowSpeed})
+        addRow(*folded, id);
+}
+
+/// The line's reasons have no choice of what they are counted by, and no stop by the clock precedes a cycle.
+bool StopEditors::isMeant(ParameterId ofStation) const
+{
+    if (m_stop.stations.front() == wholeLine)
+        return lineFieldOf(ofStation).has_value();
+    const bool isOfCycles = ofStation == StopScrapCycles || ofStation == StopSlowCycles || ofStation == StopSlowSpeed;
+    return !isOfCycles || m_trigger != StopTrigger::Clock;
+}
+
+std::optional<RowUnit> StopEditors::unitOf(ParameterId ofStation) const
+{
+    if (ofStation != StopEvery || !m_trigger)
+        return std::nullopt;
+    if (m_trigger == StopTrigger::Cycles)
+        return RowUnit{QuantityKind::Number, parameterUnit(StopScrapCycles)};
+    return RowUnit{QuantityKind::MinutesBetween, parameterUnit(StopTimeMin)};
+}
+
+void StopEditors::addRow(QVBoxLayout& layout, ParameterId ofStation)
+{
+    if (!isMeant(ofStation))
+        return;
+    const ParameterKey key = stopKey(m_stop.stations.front(), ofStation, m_stop.name);
+    const auto unit = unitOf(ofStation);
+    auto* row = unit ? new ParameterRow(key, *unit, this) : new ParameterRow(key, this);
+    layout.addWidget(row);
+    m_rows.push_back(row);
+    connect(row, &ParameterRow::valueEdited, this,
+            [this, key](ParameterValue value, int gesture) { edit(key, value, gesture); });
+    connect(row, &ParameterRow::scaled, this, [this, key](double factor) { scale(key, factor); });
+    connect(row, &ParameterRow::numberRequested, this, [this, key] { askForNumber(key); });
+    connect(row, &ParameterRow::resetRequested, this, [this, key] { reset(key); });
+    connect(row, &ParameterRow::accepted, this, [this, key] { acceptTypicalValue(m_document, m_stop.stations, key); });
+}
+
+void StopEditors::addCounters(QVBoxLayout& layout)
+{
+    if (!m_trigger)
+        return;
+    const bool isByClock = m_trigger == StopTrigger::Clock;
+    const QString ofRunning = tr("The same as a number of stops, while the station runs all the time at its speed; "
+                                 "waiting and stopped time does not count. 0: never.");
+    const QString byClock = tr("The same as a number of stops by the clock, their own length included. 0: never.");
+    const QString help = isByClock ? byClock : ofRunning;
+    m_perShift = new StopCounterRow(tr("Stops a shift"), {}, help, this);
+    m_perShift->editor().setObjectName(QStringLiteral("stops.%1.perShift").arg(toQString(m_stop.name)));
+    m_perHour = new StopCounterRow(isByClock ? tr("Stops per hour") : tr("Stops per running hour"),
+                                   tr("/h", "stops per hour"), help, this);
+    m_perHour->editor().setObjectName(QStringLiteral("stops.%1.perHour").arg(toQString(m_stop.name)));
+    for (StopCounterRow* row : {m_perShift, m_perHour}) {
+        layout.addWidget(row);
+        connect(row, &StopCounterRow::valuesEdited, this, &StopEditors::valuesEdited);
+    }
+}
+
+std::vector<CountedStop> StopEditors::countedStops() const
+{
+    std::vector<CountedStop> counted;
+    for (const std::string& station : m_stop.stations) {
+        CountedStop stop;
+        stop.station = station;
+        stop.every = stopKey(station, StopEvery, m_stop.name);
+        stop.value = m_document.value(station, stop.every);
+        stop.reference = m_document.isBaselineActive() ? stop.value : m_document.baselineValue(station, stop.every);
+        stop.rate = {triggerOf(m_document, station, m_stop.name),
+                     m_document.value(station, stopKey(station, StopTimeMin, m_stop.name)).value_or(0),
+                     station == wholeLine ? 0 : m_document.value(station, Uph).value_or(0)};
+        counted.push_back(std::move(stop));
+    }
+    return counted;
+}
+
+void StopEditors::showValues(const StationReading& reading)
+{
+    for (ParameterRow* row : m_rows)
+        row->showContent(reading.contentOf(row->parameter(), m_stop.stations));
+    if (!m_perShift)
+        return;
+    const std::vector<CountedStop> stops = countedStops();
+    const double hours = m_document.effectiveSettings().durationHours;
+    m_perShift->setLabel(tr("Stops a shift of %1 h").arg(shortestNumberText(hours)));
+    m_perShift->showStops(stops, hours);
+    m_perHour->showStops(stops, 1);
+}
+
+void StopEditors::edit(const ParameterKey& key, ParameterValue value, int gesture)
+{
+    if (key.id == StopPer) {
+        if (value)
+            recountStop(m_document, m_stop, static_cast<StopTrigger>(*value));
+        return;
+    }
+    std::vector<StationValue> values;
+    for (const std::string& station : m_stop.stations)
+        values.push_back({station, key, value});
+    Q_EMIT valuesEdited(values, parameterLabel(key), gesture);
+}
+
+void StopEditors::scale(const ParameterKey& key, double factor)
+{
+    std::vector<StationValue> values;
+    const QuantityFormat format(specOf(key.id));
+    for (const std::string& station : m_stop.stations) {
+        const ParameterValue base =
+            m_document.isBaselineActive() ? m_document.value(station, key) : m_document.baselineValue(station, key);
+        if (base)
+            values.push_back({station, key, format.scaled(*base, factor)});
+    }
+    Q_EMIT valuesEdited(values, parameterLabel(key), 0);
+}
+
+void StopEditors::askForNumber(const ParameterKey& key)
+{
+    std::vector<StationValue> values;
+    for (const std::string& station : m_stop.stations) {
+        if (!m_document.value(station, key))
+            values.push_back(valueForSwitch(m_document, station, m_stop.name, false));
+    }
+    Q_EMIT valuesEdited(values, parameterLabel(key), 0);
+}
+
+void StopEditors::reset(const ParameterKey& key)
+{
+    if (key.id == StopPer) {
+        recountStop(m_document, m_stop, StopTrigger::Running);
+        return;
+    }
+    std::vector<StationValue> values;
+    for (const std::string& station : m_stop.stations) {
+        const bool mustStay = m_document.isBaselineActive() && isLastWord(m_document.line(), station, key);
+        values.push_back(
+            {station, key, mustStay ? std::optional<ParameterValue>(specOf(key.id).defaultValue) : std::nullopt});
+    }
+    //: What undo and redo name: a parameter
+    Q_EMIT valuesEdited(values, tr("reset of %1").arg(parameterLabel(key)), 0);
+}
+
+void StopEditors::paintEvent(QPaintEvent*)
+{
+    // Together with the row above it is one thing.
+    QColor tint = theme().text;
+    tint.setAlpha(10);
+    QPainter painter(this);
+    painter.fillRect(rect().adjusted(gridUnit, 0, -gridUnit / 2, -gridUnit / 2), tint);
+}
+
+void StopEditors::setExplained(bool isExplained)
+{
+    for (ParameterRow* row : m_rows)
+        row->setExplained(isExplained);
+}
+
+void StopEditors::commitPendingText()
+{
+    for (ParameterRow* row : m_rows)
+        row->commitPendingText();
+    for (StopCounterRow* row : {m_perShift, m_perHour}) {
+        if (row)
+            row->editor().commit();
+    }
+}
+
+void StopEditors::discardPendingText()
+{
+    for (ParameterRow* row : m_rows)
+        row->discardPendingText();
+    for (StopCounterRow* row : {m_perShift, m_perHour}) {
+        if (row)
+            row->editor().discardPendingText();
+    }
+}
+
+std::vector<RowLayout> StopEditors::rowLayouts() const
+{
+    std::vector<RowLayout> layouts;
+    for (const ParameterRow* row : m_rows)
+        layouts.push_back(row->rowLayout());
+    for (const StopCounterRow* row : {m_perShift, m_perHour}) {
+        if (row)
+            layouts.push_back(row->rowLayout());
+    }
+    return layouts;
+}
+
+void StopEditors::reveal(const QString& editor)
+{
+    if (m_folded->findChild<QWidget*>(editor))
+        setUnfolded(true);
+}
+
+bool StopEditors::isUnfolded() const
+{
+    return m_toggle->isChecked();
+}
+
+void StopEditors::setUnfolded(bool isUnfolded)
+{
+    m_toggle->setChecked(isUnfolded);
+}
+
+} // namespace linetwin::app

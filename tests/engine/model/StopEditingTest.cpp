@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/model/StopEditing.h"
+
+#include "engine/model/ResolvedLine.h"
+#include "engine/model/StopShares.h"
+#include "engine/model/Unchecked.h"
+#include "engine/model/Validation.h"
+#include "tests/TestMain.h"
+
+#include <QTest>
+
+using namespace linetwin;
+using enum ParameterId;
+
+namespace {
+
+const StopAddress glue{"A", "glue"};
+const StopAddress dip{wholeLine, "dip"};
+
+/// Stations A and B, both with a reason "glue" or "knife", a stop of the line, and a scenario that changes two of them.
+LineContent twoStations()
+{
+    LineContent content;
+    Line& line = content.line;
+    line.stations = {{"A", 1, "x", std::nullopt}, {"B", 1, std::nullopt, std::nullopt}};
+    line.baseline["A"].parameters = {{Uph, 6000}, {{StopEvery, "glue"}, 95}, {{StopTimeMin, "glue"}, 2}};
+    line.baseline["B"].parameters = {{{StopEvery, "knife"}, 2400}};
+    line.baseline[wholeLine].parameters = {{{LineStopEvery, "dip"}, 1000}};
+    line.unchecked["A"] = {Uph, {StopEvery, "glue"}};
+    content.overrides.resize(2);
+    content.overrides[0]["A"] = {{{StopTimeMin, "glue"}, 1}};
+    content.overrides[0][wholeLine] = {{{LineStopTimeMin, "dip"}, 3}};
+    content.overrides[1]["A"] = {{Uph, 3000}, {{StopEvery, "glue"}, 50}};
+    content.calendarStations.resize(2);
+    return content;
+}
+
+bool isSound(const LineContent& content)
+{
+    const auto isScenarioSound = [&](const StationOverrides& overrides) {
+        Scenario scenario;
+        scenario.overrides = overrides;
+        return !hasErrors(validate(content.line, scenario));
+    };
+    return !hasErrors(validate(content.line)) && std::ranges::all_of(content.overrides, isScenarioSound);
+}
+
+QString told(const std::optional<Finding>& finding)
+{
+    return finding ? QString::fromStdString(messageOf(*finding)) : QString();
+}
+
+} // namespace
+
+class StopEditingTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void namesAreFreeAmongThoseOfTheStationAndOfTheLine_data()
+    {
+        QTest::addColumn<QString>("station");
+        QTest::addColumn<QString>("wanted");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("free") << "A"
+                              << "reel"
+                              << "reel";
+        QTest::newRow("its own") << "A"
+                                 << "glue"
+                                 << "glue 2";
+        QTest::newRow("another station's") << "A"
+                                           << "knife"
+                                           << "knife";
+        QTest::newRow("the line's") << "A"
+                                    << "dip"
+                                    << "dip 2";
+        QTest::newRow("of the line, a station's") << ""
+                                                  << "knife"
+                                                  << "knife 2";
+        QTest::newRow("breakdown") << "A"
+                                   << "breakdown"
+                                   << "breakdown 2";
+        QTest::newRow("none") << "A"
+                              << ""
+                              << "Stop 2";
+    }
+    void namesAreFreeAmongThoseOfTheStationAndOfTheLine()
+    {
+        QFETCH(QString, station);
+        QFETCH(QString, wanted);
+        QTEST(QString::fromStdString(freeStopName(twoStations(), {station.toStdString()}, wanted.toStdString())),
+              "name");
+    }
+
+    void namesThatCannotBeAreRefusedWithWords_data()
+    {
+        QTest::addColumn<QString>("station");
+        QTest::addColumn<QString>("stop");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("problem");
+        QTest::newRow("free") << "A"
+                              << "glue"
+                              << "reel"
+                              << "";
+        QTest::newRow("the same") << "A"
+                                  << "glue"
+                                  << "glue"
+                                  << "";
+        QTest::newRow("another station's") << "A"
+                                           << "glue"
+                                           << "knife"
+                                           << "";
+        QTest::newRow("the line's") << "A"
+                                    << "glue"
+                                    << "dip"
+                                    << "another reason";
+        QTest::newRow("of the line, a station's") << ""
+                                                  << "dip"
+                                                  << "glue"
+                                                  << "another reason";
+        QTest::newRow("jam") << "A"
+                             << "glue"
+                             << "jam"
+                             << "performance";
+        QTest::newRow("empty") << "A" << "glue" << "" << "empty";
+        QTest::newRow("underscore") << "A"
+                                    << "glue"
+                                    << "_x"
+                                    << "_";
+        QTest::newRow("long") << "A"
+                              << "glue" << QString(65, u'x') << "64";
+    }
+    void namesThatCannotBeAreRefusedWithWords()
+    {
+        QFETCH(QString, station);
+        QFETCH(QString, stop);
+        QFETCH(QString, name);
+        QFETCH(QString, problem);
+        const auto found =
+            renameStopProblem(twoStations(), {station.toStdString(), stop.toStdString()}, name.toStdString());
+        QCOMPARE(found.has_value(), !problem.isEmpty());
+        QVERIFY2(told(found).contains(problem), qPrintable(told(found)));
+    }
+
+    void ofSeveralStationsANameIsFreeAtAll()
+    {
+        LineContent content = copyStop(twoStations(), glue, {"B", "glue 2"});
+        QCOMPARE(freeStopName(content, {"A", "B"}, "glue"), std::string("glue 3"));
+    }
+
+    void aRenamedReasonKeepsItsValuesEverywhere()
+    {
+        const LineContent content = moveStop(twoStations(), glue, {"A", "paste"});
+        QVERIFY(isSound(content));
+        QVERIFY(!isStopThere(content.line, glue));
+        QCOMPARE(content.line.baseline.at("A").parameters.at({StopEvery, "paste"}), ParameterValue(95));
+        QCOMPARE(content.overrides[0].at("A").at({StopTimeMin, "paste"}), ParameterValue(1));
+        QVERIFY(isUnchecked(content.line, "A", {StopEvery, "paste"}));
+        QVERIFY(isUnchecked(content.line, "A", Uph));
+        QVERIFY(moveStop(content, {"A", "paste"}, glue) == twoStations());
+        const LineContent ofLine = moveStop(twoStations(), dip, {wholeLine, "power"});
+        QVERIFY(isSound(ofLine));
+        QCOMPARE(ofLine.overrides[0].at(wholeLine).at({LineStopTimeMin, "power"}), ParameterValue(3));
+    }
+
+    void aRemovedReasonLeavesNothing()
+    {
+        LineContent content = removeStop(removeStop(removeStop(twoStations(), glue), dip), {"B", "knife"});
+        QVERIFY(isSound(content));
+        QVERIFY(content.line.baseline == (std::map<std::string, BaselineEntry>{{"A", {{{Uph, 6000}}, {}}}}));
+        QVERIFY(content.overrides[0].empty());
+        QVERIFY(content.overrides[1] == (StationOverrides{{"A", {{Uph, 3000}}}}));
+        QVERIFY(content.line.unchecked == (UncheckedValues{{"A", {Uph}}}));
+        QVERIFY(removeStop(content, {"A", "nothing"}) == content);
+    }
+
+    void aCopyHasAllOfIt()
+    {
+        const LineContent content = copyStop(twoStations(), glue, {"A", "glue 2"});
+        QVERIFY(isSound(content));
+        QVERIFY(isStopThere(content.line, glue));
+        QCOMPARE(content.overrides[0].at("A").at({StopTimeMin, "glue 2"}), ParameterValue(1));
+        QCOMPARE(content.overrides[0].at("A").at({StopTimeMin, "glue"}), ParameterValue(1));
+        QVERIFY(isUnchecked(content.line, "A", {StopEvery, "glue 2"}));
+        QVERIFY(removeStop(content, {"A", "glue 2"}) == twoStations());
+    }
+
+    void aReasonMovesWithItsOverrides()
+    {
+        const LineContent content = moveStop(twoStations(), glue, {"B", "glue"});
+        QVERIFY(isSound(content));
+        QVERIFY(!isStopThere(content.line, glue));
+        QCOMPARE(content.line.baseline.at("B").parameters.at({StopTimeMin, "glue"}), ParameterValue(2));
+        QCOMPARE(content.overrides[0].at("B").at({StopTimeMin, "glue"}), ParameterValue(1));
+        QVERIFY(!content.overrides[0].contains("A"));
+        QVERIFY(isUnchecked(content.line, "B", {StopEvery, "glue"}));
+        QVERIFY(moveStop(content, {"B", "glue"}, glue) == twoStations());
+    }
+
+    void betweenStationAndLineNothingGoes()
+    {
+        QVERIFY(moveStop(twoStations(), glue, {wholeLine, "glue"}) == twoStations());
+        QVERIFY(moveStop(twoStations(), dip, {"A", "dip"}) == twoStations());
+        QVERIFY(copyStop(twoStations(), dip, {"A", "dip"}) == twoStations());
+    }
+
+    void aNewReasonIsSoundAndMarkedAsTypical()
+    {
+        for (const StopPreset preset :
+             {StopPreset::Running, StopPreset::Cycles, StopPreset::Clock, StopPreset::Cleaning}) {
+            const LineContent content = addStop(twoStations(), {"A", "reel"}, preset);
+            QVERIFY(isSound(content));
+            QVERIFY(isUnchecked(content.line, "A", {StopEvery, "reel"}));
+            const LineContent ofLine = addStop(twoStations(), {wholeLine, "power"}, preset);
+            QVERIFY(isSound(ofLine));
+            QVERIFY(isStopThere(ofLine.line, {wholeLine, "power"}));
+            QVERIFY(!ofLine.line.unchecked.contains(wholeLine));
+        }
+        // 6,000 cycles an hour: about what runs in two hours.
+        const LineContent content = addStop(twoStations(), {"A", "reel"}, StopPreset::Cycles);
+        QCOMPARE(content.line.baseline.at("A").parameters.at({StopEvery, "reel"}), ParameterValue(10000));
+    }
+
+    void thereAreNoMoreThan64()
+    {
+        LineContent content = twoStations();
+        for (int i = 0; i < 63; ++i) {
+            QVERIFY(!addStopProblem(content, "A"));
+            const std::string name = freeStopName(content, {"A"}, "reel");
+            content = addStop(std::move(content), {"A", name}, StopPreset::Running);
+        }
+        QVERIFY(told(addStopProblem(content, "A")).contains(QStringLiteral("64")));
+        QVERIFY(!addStopProblem(content, "B"));
+        QVERIFY(isSound(content));
+    }
+
+    /// 95 min at 6,000 cycles an hour are 9,500 cycles; in the scenario 50 min at 3,000 are 2,500.
+    void whatAReasonIsCountedByIsConverted()
+    {
+        const LineContent cycles = recountStop(twoStations(), glue, StopTrigger::Cycles);
+        QVERIFY(isSound(cycles));
+        QCOMPARE(cycles.line.baseline.at("A").parameters.at({StopEvery, "glue"}), ParameterValue(9500));
+        QCOMPARE(cycles.overrides[1].at("A").at({StopEvery, "glue"}), ParameterValue(2500));
+        const LineContent back = recountStop(cycles, glue, StopTrigger::Running);
+        QCOMPARE(back.line.baseline.at("A").parameters.at({StopEvery, "glue"}), ParameterValue(95));
+        QCOMPARE(back.overrides[1].at("A").at({StopEvery, "glue"}), ParameterValue(50));
+        QVERIFY(back == twoStations());
+        LineContent bare = twoStations();
+        bare.line.baseline["B"].parameters = {{{StopPer, "knife"}, 2}};
+        QVERIFY(isStopThere(recountStop(bare, {"B", "knife"}, StopTrigger::Running).line, {"B", "knife"}));
+    }
+
+    void aStopByTheClockHasNoScrapAndIsNotSlow()
+    {
+        LineContent content = twoStations();
+        content.line.baseline["A"].parameters[{StopScrapCycles, "glue"}] = 40;
+        content.overrides[0]["A"][{StopSlowSpeed, "glue"}] = 0.5;
+        content = recountStop(std::move(content), glue, StopTrigger::Clock);
+        QVERIFY(isSound(content));
+        QCOMPARE(content.line.baseline.at("A").parameters.at({StopEvery, "glue"}), ParameterValue(95));
+        QVERIFY(!content.line.baseline.at("A").parameters.contains({StopScrapCycles, "glue"}));
+        QVERIFY(!content.overrides[0].at("A").contains({StopSlowSpeed, "glue"}));
+    }
+
+    /// A cycle of 0.6 s; per cycle the jam takes 0.01 · 6 = 0.06 s, a stop each 100 min of running of 10 min 0.06 s, a
+    /// planned one each 1,000 cycles of 2 min 0.12 s; in all 0.84 s. A stop by the clock takes 5 of 25 min, the line's
+    /// 20 of 100 min, so that 0.8 · 0.8 of the time are left for that.
+    void sharesAreThoseOfAStationThatNeverWaits()
+    {
+        Line line = twoStations().line;
+        line.baseline["A"].parameters = {{Uph, 6000},
+                                         {JamProb, 0.01},
+                                         {JamTimeSec, 6},
+                                         {{StopEvery, "run"}, 100},
+                                         {{StopPer, "reel"}, 0},
+                                         {{StopEvery, "reel"}, 1000},
+                                         {{StopTimeMin, "reel"}, 2},
+                                         {{StopState, "reel"}, 2},
+                                         {{StopPer, "air"}, 2},
+                                         {{StopEvery, "air"}, 20},
+                                         {{StopTimeMin, "air"}, 5},
+                                         {{StopTimeMin, "off"}, 5}};
+        line.baseline[wholeLine].parameters = {{{LineStopEvery, "dip"}, 80}, {{LineStopTimeMin, "dip"}, 20}};
+        const ResolvedLine resolved = resolve(line, {});
+        const StopShares shares = predictedShares(resolved, 0);
+        QCOMPARE(shares.breakdown, 0.0);
+        QCOMPARE(shares.jam, 0.06 / 0.84 * 0.64);
+        QCOMPARE(shares.stops.at("run"), 0.06 / 0.84 * 0.64);
+        QCOMPARE(shares.stops.at("reel"), 0.12 / 0.84 * 0.64);
+        QCOMPARE(shares.stops.at("air"), 0.2);
+        QCOMPARE(shares.stops.at("off"), 0.0);
+        QCOMPARE(shareOfClockStop(resolved.lineStops[0]), 0.2);
+    }
+};
+
+LINETWIN_TEST(StopEditingTest)
+#include "StopEditingTest.moc"
