@@ -121,8 +121,7 @@ void CalendarPanel::enter()
 
 void CalendarPanel::enterEntry(const std::string& name)
 {
-    if (m_calendar.find(name))
-        choose(name);
+    choose(name);
     enter();
 }
 
@@ -139,11 +138,22 @@ void CalendarPanel::handle(const Change& change)
         m_form->discardPendingText();
         m_current.clear();
     }
-    refresh();
+    if (isVisible())
+        refresh();
+    else
+        m_isStale = true;
+}
+
+void CalendarPanel::showEvent(QShowEvent* event)
+{
+    if (m_isStale)
+        refresh();
+    QWidget::showEvent(event);
 }
 
 void CalendarPanel::refresh()
 {
+    m_isStale = false;
     m_calendar = shownCalendar(m_document);
     const ShownEntry* current = m_calendar.find(m_current);
     if (!current)

@@ -42,6 +42,7 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
 
@@ -78,7 +79,8 @@ private:
     ProjectDocument& m_document;
     ShownCalendar m_calendar;
     std::string m_current;
-    QLabel* m_entry; ///< whose calendar it is
+    bool m_isStale = false; ///< something changed out of sight
+    QLabel* m_entry;        ///< whose calendar it is
     QLabel* m_summary;
     QLabel* m_problem;
     RunStart* m_start;

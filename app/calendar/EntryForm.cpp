@@ -19,6 +19,7 @@
 #include <QTimeEdit>
 #include <QVBoxLayout>
 
+#include <bit>
 #include <cmath>
 
 namespace linetwin::app {
@@ -207,9 +208,11 @@ void EntryForm::setClock(bool hasClock)
         if (entry.everyMin == week)
             setValue(CalendarDays, 1 << static_cast<int>(minute / minutesPerDay));
     } else {
-        const double fromStart = entry.times.at - std::fmod(m_run.begin, minutesPerDay);
-        setValue(CalendarFromMin, fromStart < 0 ? fromStart + minutesPerDay : fromStart);
-        setValue(CalendarEveryMin, entry.times.minutes < minutesPerDay ? minutesPerDay : week);
+        const bool isWeekly = std::popcount(static_cast<unsigned>(entry.times.days)) == 1;
+        const double repetition = isWeekly ? week : minutesPerDay;
+        const double first = entry.times.at + minutesPerDay * std::countr_zero(static_cast<unsigned>(entry.times.days));
+        setValue(CalendarFromMin, std::fmod(first - m_run.begin + week, repetition));
+        setValue(CalendarEveryMin, entry.times.minutes < repetition ? repetition : week);
     }
     m_document.undoStack()->endMacro();
 }

@@ -2,6 +2,7 @@
 #include "app/calendar/CalendarPanel.h"
 
 #include "app/calendar/WeekView.h"
+#include "app/commands/CalendarCommands.h"
 #include "app/commands/ScenarioCommands.h"
 #include "app/quantities/QuantityEdit.h"
 #include "app/settings/Theme.h"
@@ -298,6 +299,31 @@ private Q_SLOTS:
         QTest::keyClick(kind, Qt::Key_Up);
         QCOMPARE(value("lunch", ParameterId::CalendarAt), ParameterValue(720));
         QVERIFY(!hasErrors(m_document->findings()));
+    }
+
+    void anEntryOfOneDayRepeatsWeekly()
+    {
+        choose("lunch");
+        setWeekTimes(*m_document, "lunch", {300, 2, 30}, 0); // Tuesday 05:00
+        auto* kind = part<QComboBox>("calendar.kind");
+        kind->setFocus();
+        QTest::keyClick(kind, Qt::Key_Down);
+        // 23 hours after Monday 06:00, and every week.
+        QCOMPARE(value("lunch", ParameterId::CalendarFromMin), ParameterValue(23 * 60));
+        QCOMPARE(value("lunch", ParameterId::CalendarEveryMin), ParameterValue(7 * 1440));
+        kind->setFocus();
+        QTest::keyClick(kind, Qt::Key_Up);
+        QCOMPARE(value("lunch", ParameterId::CalendarAt), ParameterValue(300));
+        QCOMPARE(value("lunch", ParameterId::CalendarDays), ParameterValue(2));
+    }
+
+    void whatChangesOutOfSightIsShownLater()
+    {
+        m_panel->hide();
+        removeCalendarEntry(*m_document, "lunch");
+        m_panel->show();
+        QCOMPARE(names(), QStringList{QStringLiteral("cleaning")});
+        QCOMPARE(week()->entries().size(), 1U);
     }
 
     void stationsAreTicked()
