@@ -119,12 +119,6 @@ void CalendarPanel::enter()
     m_week->setFocus(Qt::OtherFocusReason);
 }
 
-void CalendarPanel::enterEntry(const std::string& name)
-{
-    choose(name);
-    enter();
-}
-
 void CalendarPanel::commitPendingText()
 {
     m_form->commitPendingText();

@@ -83,14 +83,17 @@ QString stationsText(const ResolvedLine& line, const std::vector<std::size_t>& c
 {
     QStringList names;
     std::size_t left = 0;
+    const auto ofAll = closedTime(chosen(line, closures, isPlanned), SimTime{}, duration);
     for (const ResolvedStation& station : line.stations) {
         if (station.closures.size() == closures.size())
             continue;
         const auto planned = closedTime(chosen(line, station.closures, isPlanned), SimTime{}, duration);
-        if (planned && static_cast<std::size_t>(names.size()) < mostStations)
+        if (static_cast<std::size_t>(names.size()) == mostStations)
+            ++left;
+        else if (planned && planned != ofAll)
             names << QStringLiteral("%1 (%2)").arg(toQString(station.name), elapsedText(duration - *planned));
         else
-            ++left;
+            names << toQString(station.name);
     }
     if (names.isEmpty())
         return {};

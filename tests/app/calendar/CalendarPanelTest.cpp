@@ -152,7 +152,10 @@ private Q_SLOTS:
         // within its scheduled time.
         QCOMPARE(plain(text("calendar.summary")),
                  QStringLiteral("Open 165.5 of 168 h a week. Of this run, 7 h 30 min of 8 h are scheduled. With "
-                                "closures of their own: Filler (7 h 30 min)."));
+                                "closures of their own: Filler."));
+        // As a planned one it is not: 45 minutes less.
+        setCalendarValue(*m_document, "cleaning", ParameterId::CalendarState, 0);
+        QVERIFY(plain(text("calendar.summary")).endsWith(QStringLiteral("Filler (6 h 45 min).")));
         // The cleaning lies at 10:00 of the Monday on which the run begins.
         const auto& entries = week()->entries();
         QCOMPARE(entries.size(), 2U);
