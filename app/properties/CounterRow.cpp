@@ -51,8 +51,6 @@ LabelledQuantity::LabelledQuantity(const QString& label, const QString& unit, co
 {
     m_layout = {new QGridLayout(this), m_label, nullptr, m_edit, m_unit, nullptr, nullptr};
     m_layout.arrange(false);
-    // A column without any item would have no gap before it, and the editors would not stand below each other.
-    m_layout.grid->addItem(new QSpacerItem(0, 0), 0, RowLayout::columnCount - 1);
     m_label->setWordWrap(true);
     m_label->setBuddy(m_edit);
     m_edit->setAccessibleName(unit.isEmpty() ? label : tr("%1, in %2").arg(label, unit));

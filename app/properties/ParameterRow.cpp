@@ -157,7 +157,7 @@ void ParameterRow::showValues()
     const auto nulls = std::ranges::count(values, ParameterValue());
     const bool areAllNull = nulls == std::ssize(values);
     //: Stands in the editor when the selected stations have different values
-    const QString nullText = isMixed ? tr("different") : parameterValueText(m_spec.id, std::nullopt);
+    const QString nullText = isMixed ? tr("different") : shortNullText();
     if (m_edit) {
         m_edit->setNullText(nullText);
         m_edit->setValue(isMixed ? std::nullopt : first);
@@ -173,8 +173,8 @@ void ParameterRow::showValues()
         m_null->setEnabled(!m_content.isLocked);
     }
     if (m_slider) {
-        // A handle has one place only.
-        m_slider->setVisible(!isMixed);
+        // A handle has one place only, and for null none.
+        m_slider->setVisible(!isMixed && first);
         m_slider->setEnabled(!m_content.isLocked);
         if (!isMixed && first)
             m_slider->showValue(*first, m_content.references.front().value_or(0));

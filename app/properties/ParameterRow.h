@@ -84,6 +84,8 @@ private:
     void arrange();
     void makeAccessible();
     void setNull(bool isNull);
+    /// What null means, or a dash where that is too long for the editor.
+    QString shortNullText() const;
     QString valueText(ParameterValue value) const;
     QString valuesText(const std::vector<ParameterValue>& values) const;
     QString helpText() const;

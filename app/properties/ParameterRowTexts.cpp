@@ -52,6 +52,13 @@ QString ParameterRow::helpText() const
              valueText(m_spec.maximum) + unit, key);
 }
 
+QString ParameterRow::shortNullText() const
+{
+    const QString text = parameterValueText(m_spec.id, std::nullopt);
+    constexpr int mostCharacters = 10;
+    return text.size() > mostCharacters ? noValue : text;
+}
+
 QString ParameterRow::valueText(ParameterValue value) const
 {
     if (value && m_choice)

@@ -52,7 +52,9 @@ void RowLayout::arrange(bool isNarrow) const
         grid->addWidget(under, freeRow - 1, editorColumn, 1, columnCount - editorColumn);
     grid->setColumnStretch(0, isNarrow ? 0 : 1);
     grid->setColumnStretch(3, isNarrow ? 1 : 0);
-    grid->setColumnMinimumWidth(3, endWidth);
+    // There is no gap before a column without any item.
+    const bool hasGap = end || under || isNarrow;
+    grid->setColumnMinimumWidth(3, hasGap ? endWidth : endWidth + gridUnit);
     if (unit)
         unit->setFixedWidth(unitWidth());
 }

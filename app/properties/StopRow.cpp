@@ -24,7 +24,9 @@ constexpr int moreSide = 3 * gridUnit;
 StopRow::StopRow(QWidget* parent) : QToolButton(parent), m_more(new QToolButton(this)), m_name(new NameEdit(this))
 {
     setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     setAttribute(Qt::WA_Hover);
     m_more->setObjectName(QStringLiteral("stop.more"));
     m_more->setAutoRaise(true);
@@ -106,12 +108,17 @@ void StopRow::refuseName(const QString& name)
 
 QSize StopRow::sizeHint() const
 {
-    return {30 * gridUnit, stopRowHeight()};
+    return {30 * gridUnit, heightForWidth(width())};
 }
 
 QSize StopRow::minimumSizeHint() const
 {
-    return {20 * gridUnit, stopRowHeight()};
+    return {20 * gridUnit, heightForWidth(width())};
+}
+
+int StopRow::heightForWidth(int width) const
+{
+    return stopRowHeight(m_summary, width);
 }
 
 bool StopRow::isOwnKey(const QKeyEvent& event) const
@@ -243,7 +250,7 @@ void StopRow::place()
     m_more->move(width() - moreSide - gridUnit, (height() - moreSide) / 2);
     const QRect name = nameArea();
     const int height = m_name->sizeHint().height();
-    m_name->setGeometry(name.x() - gridUnit / 2, name.center().y() - height / 2, width() - name.x() - gridUnit / 2,
+    m_name->setGeometry(name.x() - gridUnit / 2, (this->height() - height) / 2, width() - name.x() - gridUnit / 2,
                         height);
     m_name->raise();
 }
@@ -256,7 +263,7 @@ void StopRow::resizeEvent(QResizeEvent* event)
 
 void StopRow::paintEvent(QPaintEvent*)
 {
-    paintStopRow(*this, m_summary);
+    paintStopRow(*this, m_summary, !isRenaming());
 }
 
 void StopRow::updateIcons()

@@ -7,12 +7,14 @@
 #include "app/text/Texts.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QCoreApplication>
 #include <QPainter>
 #include <QStyle>
 #include <QStyleOption>
 
 #include <algorithm>
+#include <limits>
 
 namespace linetwin::app {
 
@@ -29,6 +31,7 @@ constexpr int badgeX = chevronX + chevronSide + gridUnit / 2;
 constexpr int textX = badgeX + badgeSide + gridUnit;
 constexpr int moreWidth = 4 * gridUnit; ///< the button at the end with what is around it
 constexpr int linePadding = gridUnit / 2;
+constexpr int captionFlags = static_cast<int>(Qt::AlignLeft | Qt::AlignTop) | static_cast<int>(Qt::TextWordWrap);
 
 QFont nameFont(const QWidget& row, const StopSummary& summary)
 {
@@ -91,11 +94,19 @@ QString captionOf(const StopSummary& summary)
     return isWrong ? QStringLiteral("\u26A0\u00A0") + summary.sentence : summary.sentence;
 }
 
+int captionWidth(int rowWidth)
+{
+    return rowWidth - textX - moreWidth - gridUnit;
+}
+
 } // namespace
 
-int stopRowHeight()
+int stopRowHeight(const StopSummary& summary, int width)
 {
-    const int lines = QFontMetrics(QFont()).height() + QFontMetrics(captionFont()).height();
+    const QFontMetrics caption(captionFont());
+    const QRect room(0, 0, std::max(captionWidth(width), 1), std::numeric_limits<short>::max());
+    const int words = caption.boundingRect(room, captionFlags, captionOf(summary)).height();
+    const int lines = QFontMetrics(QApplication::font()).height() + std::max(words, caption.height());
     return lines + 2 * linePadding + gridUnit / 2;
 }
 
@@ -106,7 +117,7 @@ QRect stopNameArea(const QWidget& row, const StopSummary& summary)
     return {textX, linePadding + gridUnit / 4, std::max(width, 1), height};
 }
 
-void paintStopRow(QAbstractButton& row, const StopSummary& summary)
+void paintStopRow(QAbstractButton& row, const StopSummary& summary, bool hasWords)
 {
     const bool isReason = summary.kind == StopSummary::Kind::Stop;
     const RowMark mark = summary.isChanged ? RowMark::Changed : summary.isTypical ? RowMark::Typical : RowMark::None;
@@ -118,6 +129,8 @@ void paintStopRow(QAbstractButton& row, const StopSummary& summary)
         paintChevron(painter, row);
     paintBadge(painter, QRectF(badgeX, (row.height() - badgeSide) / 2.0, badgeSide, badgeSide), summary.state,
                summary.isOff);
+    if (!hasWords)
+        return;
     const QRect name = stopNameArea(row, summary);
     painter.setFont(nameFont(row, summary));
     painter.setPen(summary.isOff ? theme().mutedText : theme().text);
@@ -128,10 +141,8 @@ void paintStopRow(QAbstractButton& row, const StopSummary& summary)
                      Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, summary.share);
     painter.setFont(captionFont());
     painter.setPen(captionColor(summary));
-    const QRect caption(textX, name.bottom() + 1, row.width() - textX - moreWidth - gridUnit,
-                        painter.fontMetrics().height());
-    painter.drawText(caption, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                     painter.fontMetrics().elidedText(captionOf(summary), Qt::ElideRight, caption.width()));
+    const QRect caption(textX, name.bottom() + 1, captionWidth(row.width()), row.height() - name.bottom());
+    painter.drawText(caption, captionFlags, captionOf(summary));
 }
 
 QPixmap stopDragPicture(const QWidget& row, const StopSummary& summary)

@@ -14,11 +14,12 @@ namespace linetwin::app {
 
 /// How a line of the list of stops looks, and its words for screen readers and tips.
 
-int stopRowHeight();
+/// The words under the name take more than one line where the row is too narrow.
+int stopRowHeight(const StopSummary& summary, int width);
 /// Where the name stands; it is elided there.
 QRect stopNameArea(const QWidget& row, const StopSummary& summary);
-/// For the paintEvent() of the row; a checked one is open.
-void paintStopRow(QAbstractButton& row, const StopSummary& summary);
+/// For the paintEvent() of the row; a checked one is open. Under the field of its name there are no words.
+void paintStopRow(QAbstractButton& row, const StopSummary& summary, bool hasWords);
 /// What hangs on the mouse.
 QPixmap stopDragPicture(const QWidget& row, const StopSummary& summary);
 

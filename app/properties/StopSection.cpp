@@ -65,6 +65,7 @@ void StopSection::addHeader()
 {
     auto* header = new QHBoxLayout;
     header->setContentsMargins(2 * gridUnit, 0, gridUnit, gridUnit / 2);
+    m_title->setWordWrap(true);
     header->addWidget(m_title, 1);
     header->addWidget(m_add);
     static_cast<QVBoxLayout*>(layout())->addLayout(header);

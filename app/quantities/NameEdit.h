@@ -29,7 +29,6 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-
     bool m_mayBeEmpty = false;
     QString m_shown; ///< what the program wrote last
 };
