@@ -132,10 +132,19 @@ void CalendarPanel::handle(const Change& change)
         m_form->discardPendingText();
         m_current.clear();
     }
-    if (isVisible())
-        refresh();
-    else
+    if (!isVisible()) {
         m_isStale = true;
+        return;
+    }
+    const ShownCalendar before = m_calendar;
+    refresh();
+    // What an undo or redo brings, also under another name, is what the user looks for.
+    if (!std::holds_alternative<LineChanged>(change) || !m_current.empty())
+        return;
+    for (const ShownEntry& entry : m_calendar.entries) {
+        if (!before.find(entry.name))
+            return choose(std::string(entry.name));
+    }
 }
 
 void CalendarPanel::showEvent(QShowEvent* event)
@@ -175,6 +184,10 @@ void CalendarPanel::showSummary()
     QStringList problems;
     for (const Finding& finding : m_calendar.findings)
         problems << messageText(finding);
+    for (const ShownEntry& entry : m_calendar.entries) {
+        if (hasErrors(entry.findings))
+            problems << tr("“%1” has a problem, which stands beside its value.").arg(toQString(entry.name));
+    }
     problems.removeDuplicates();
     m_problem->setText(QStringLiteral("\u26A0\u00A0") + problems.join(u'\n'));
     m_problem->setVisible(!problems.isEmpty());

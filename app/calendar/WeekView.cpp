@@ -10,6 +10,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace linetwin::app {
@@ -18,6 +19,7 @@ namespace {
 
 constexpr double step = 15;    ///< minutes
 constexpr double fineStep = 5; ///< with Alt
+constexpr double usualBreak = 30;
 constexpr int startDragDistance = 3;
 
 double stepFor(const QMouseEvent& event)
@@ -155,8 +157,13 @@ void WeekView::mouseReleaseEvent(QMouseEvent*)
 
 void WeekView::mouseDoubleClickEvent(QMouseEvent* event)
 {
-    if (const auto hit = hitAt(grid(), m_pieces, event->position()))
+    const WeekGrid places = grid();
+    if (const auto hit = hitAt(places, m_pieces, event->position())) {
         Q_EMIT openWanted(std::string(m_entries[hit->entry].name));
+    } else if (places.area.contains(event->position())) {
+        const double at = std::floor(places.minuteAt(event->position()) / step) * step;
+        Q_EMIT drawn({{}, {}, 1 << places.dayAt(event->position()), std::min(at, minutesPerDay - step), usualBreak});
+    }
 }
 
 void WeekView::showCursorAt(QPointF position)
@@ -191,8 +198,20 @@ void WeekView::changeByKey(WeekHandle handle, double byMinutes, int byDays)
         Q_EMIT changed(dragged(*entry, handle, byMinutes, byDays, step), m_gesture.current());
 }
 
+void WeekView::cancelDrag()
+{
+    if (m_drag->before && m_drag->hasMoved)
+        Q_EMIT changed(*m_drag->before, m_gesture.current());
+    m_gesture.end();
+    m_drag.reset();
+    m_new.reset();
+    update();
+}
+
 void WeekView::keyPressEvent(QKeyEvent* event)
 {
+    if (event->key() == Qt::Key_Escape && m_drag)
+        return cancelDrag();
     if (!isOwnKey(*event))
         return QWidget::keyPressEvent(event);
     const bool isDay = event->modifiers().testFlag(Qt::ControlModifier);
@@ -202,7 +221,7 @@ void WeekView::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Right: isDay ? changeByKey(WeekHandle::Middle, 0, 1) : choose(1); break;
     case Qt::Key_Up: changeByKey(handle, -step, 0); break;
     case Qt::Key_Down: changeByKey(handle, step, 0); break;
-    case Qt::Key_Insert: Q_EMIT drawn({{}, {}, everyDay, 12 * 60.0, 30}); break;
+    case Qt::Key_Insert: Q_EMIT drawn({{}, {}, everyDay, 12 * 60.0, usualBreak}); break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (current())

@@ -13,9 +13,9 @@
 namespace linetwin::app {
 
 /// A week in which closures are drawn: a press on free time begins a new one, on one that is there moves it, at its
-/// edges changes its length. By keyboard: Left and Right choose, Up and Down move by a quarter of an hour, with Shift
-/// the length, with Ctrl Left and Right the day; Insert, Enter, Delete. Shows what it is given and changes nothing
-/// itself.
+/// edges changes its length; Escape takes a drag back, a double click adds half an hour. By keyboard: Left and Right
+/// choose, Up and Down move by a quarter of an hour, with Shift the length, with Ctrl Left and Right the day; Insert,
+/// Enter, Delete. Shows what it is given and changes nothing itself.
 class WeekView : public QWidget {
     Q_OBJECT
 
@@ -67,6 +67,7 @@ private:
     WeekGrid grid() const;
     const WeekEntry* current() const;
     void choose(int by);
+    void cancelDrag();
     void changeByKey(WeekHandle handle, double byMinutes, int byDays);
     void showCursorAt(QPointF position);
     void describe();

@@ -180,6 +180,7 @@ private Q_SLOTS:
         QVERIFY(isThere("tea") && !isThere("break"));
         m_document->undoStack()->undo();
         QVERIFY(isThere("break"));
+        QCOMPARE(list()->currentItem()->text(0), QStringLiteral("break"));
         m_document->undoStack()->undo();
         QCOMPARE(names(), (QStringList{QStringLiteral("cleaning"), QStringLiteral("lunch")}));
         m_document->undoStack()->redo();
@@ -503,6 +504,7 @@ private Q_SLOTS:
         QVERIFY(text("calendar.minutes.note").contains(QStringLiteral("never ends")));
         QVERIFY(list()->currentItem()->text(0).startsWith(QChar(0x26a0)));
         QVERIFY(text("calendar.summary").isEmpty());
+        QVERIFY(text("calendar.problem").contains(QStringLiteral("“cleaning”")));
         type(part<QuantityEdit>("calendar.minutes"), "45");
         QVERIFY(!text("calendar.minutes.note").contains(QStringLiteral("never ends")));
         type(part<QuantityEdit>("calendar.minutes"), "-5");

@@ -99,6 +99,36 @@ private Q_SLOTS:
         QCOMPARE(m_gestures.front(), m_gestures.back());
     }
 
+    void escapeTakesADragBack()
+    {
+        m_view->setFocus();
+        QTest::mousePress(m_view.get(), Qt::LeftButton, {}, at(2, 735));
+        QTest::mouseMove(m_view.get(), at(2, 900));
+        QVERIFY(m_entries[0].at > 720);
+        QTest::keyClick(m_view.get(), Qt::Key_Escape);
+        QCOMPARE(m_entries[0].at, 720.0);
+        QTest::mouseMove(m_view.get(), at(2, 1000));
+        QTest::mouseRelease(m_view.get(), Qt::LeftButton, {}, at(2, 1000));
+        QCOMPARE(m_entries[0].at, 720.0);
+        QSignalSpy drawn(m_view.get(), &WeekView::drawn);
+        QTest::mousePress(m_view.get(), Qt::LeftButton, {}, at(2, 300));
+        QTest::mouseMove(m_view.get(), at(2, 400));
+        QTest::keyClick(m_view.get(), Qt::Key_Escape);
+        QTest::mouseRelease(m_view.get(), Qt::LeftButton, {}, at(2, 400));
+        QVERIFY(drawn.isEmpty());
+    }
+
+    void aDoubleClickOnFreeTimeAddsHalfAnHour()
+    {
+        std::vector<WeekEntry> drawn;
+        connect(m_view.get(), &WeekView::drawn, this, [&](const WeekEntry& entry) { drawn.push_back(entry); });
+        QTest::mouseDClick(m_view.get(), Qt::LeftButton, {}, at(2, 308));
+        QCOMPARE(drawn.size(), 1U);
+        QCOMPARE(drawn[0].days, wednesday);
+        QCOMPARE(drawn[0].at, 300.0);
+        QCOMPARE(drawn[0].minutes, 30.0);
+    }
+
     void aClickChangesNothing()
     {
         QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, at(0, 735));
