@@ -6,6 +6,7 @@
 
 #include <QGridLayout>
 #include <QLocale>
+#include <QPainter>
 #include <QToolButton>
 
 namespace linetwin::app {
@@ -13,6 +14,25 @@ namespace linetwin::app {
 namespace {
 
 constexpr int fromMondayToFriday = 0x1f;
+
+/// In the accent's colour while it is down: the style's own difference is hardly seen in the dark.
+class DayButton : public QToolButton {
+public:
+    using QToolButton::QToolButton;
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        constexpr double corner = 3;
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(hasFocus() ? theme().text : theme().outline, hasFocus() ? 2 : 1));
+        painter.setBrush(isChecked() ? theme().accent : theme().surface);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), corner, corner);
+        painter.setPen(isChecked() ? theme().accentText : theme().mutedText);
+        painter.drawText(rect(), Qt::AlignCenter, text());
+    }
+};
 
 } // namespace
 
@@ -23,7 +43,7 @@ DaysEdit::DaysEdit(QWidget* parent) : QWidget(parent)
     grid->setSpacing(2);
     for (std::size_t day = 0; day < m_buttons.size(); ++day) {
         const int number = static_cast<int>(day);
-        auto* button = new QToolButton(this);
+        auto* button = new DayButton(this);
         button->setText(QLocale().dayName(number + 1, QLocale::ShortFormat));
         button->setAccessibleName(QLocale().dayName(number + 1));
         button->setObjectName(QStringLiteral("calendar.days.%1").arg(number + 1));
