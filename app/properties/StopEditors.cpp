@@ -4,6 +4,7 @@
 #include "app/commands/TypicalValues.h"
 #include "app/properties/StationReading.h"
 #include "app/properties/StopCounterRow.h"
+#include "app/properties/StopLog.h"
 #include "app/properties/StopSummary.h"
 #include "app/quantities/QuantityEdit.h"
 #include "app/settings/Theme.h"
@@ -14,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <iterator>
 
 namespace linetwin::app {
 
@@ -59,9 +61,9 @@ void StopEditors::addFold(QVBoxLayout& layout)
     m_toggle = new QToolButton(this);
     m_folded = new QWidget(this);
     m_toggle->setObjectName(QStringLiteral("stop.fold"));
-    m_toggle->setText(tr("Variation, scrap and slow start"));
+    m_toggle->setText(tr("Variation, scrap, from a log"));
     if (m_stop.stations.front() == wholeLine || m_trigger == StopTrigger::Clock)
-        m_toggle->setText(tr("Variation and beginning"));
+        m_toggle->setText(tr("Variation, from a log"));
     m_toggle->setAccessibleName(tr("%1: %2").arg(toQString(m_stop.name), m_toggle->text()));
     m_toggle->setCheckable(true);
     m_toggle->setAutoRaise(true);
@@ -85,6 +87,11 @@ void StopEditors::addFold(QVBoxLayout& layout)
     for (const ParameterId id :
          {StopEveryCv, StopTimeCv, StopTimeDist, StopFirst, StopScrapCycles, StopSlowCycles, StopSlowSpeed})
         addRow(*folded, id);
+    if (!m_trigger || m_stop.stations.size() != 1)
+        return;
+    m_log = new StopLog(QStringLiteral("stops.%1.log.").arg(toQString(m_stop.name)), *m_trigger, this);
+    folded->addWidget(m_log);
+    connect(m_log, &StopLog::valuesEdited, this, &StopEditors::valuesEdited);
 }
 
 /// The line's reasons have no choice of what they are counted by, and no stop by the clock precedes a cycle.
@@ -127,16 +134,17 @@ void StopEditors::addCounters(QVBoxLayout& layout)
     if (!m_trigger)
         return;
     const bool isByClock = m_trigger == StopTrigger::Clock;
-    const QString ofRunning = tr("The same as a number of stops, while the station runs all the time at its speed; "
-                                 "waiting and stopped time does not count. 0: never.");
-    const QString byClock = tr("The same as a number of stops by the clock, their own length included. 0: never.");
-    const QString help = isByClock ? byClock : ofRunning;
+    const QString help =
+        isByClock ? tr("The same as a number of stops by the clock, their own length included. 0: never.")
+                  : tr("The same as a number of stops, while the station runs all the time at its speed; waiting and "
+                       "stopped time does not count. 0: never.");
     m_perShift = new StopCounterRow(tr("Stops a shift"), {}, help, this);
     m_perShift->editor().setObjectName(QStringLiteral("stops.%1.perShift").arg(toQString(m_stop.name)));
     m_perHour = new StopCounterRow(isByClock ? tr("Stops per hour") : tr("Stops per running hour"),
                                    tr("/h", "stops per hour"), help, this);
     m_perHour->editor().setObjectName(QStringLiteral("stops.%1.perHour").arg(toQString(m_stop.name)));
-    for (StopCounterRow* row : {m_perShift, m_perHour}) {
+    m_counters = {m_perShift, m_perHour};
+    for (StopCounterRow* row : m_counters) {
         layout.addWidget(row);
         connect(row, &StopCounterRow::valuesEdited, this, &StopEditors::valuesEdited);
     }
@@ -170,6 +178,8 @@ void StopEditors::showValues(const StationReading& reading)
     m_perShift->setLabel(tr("Stops a shift of %1 h").arg(shortestNumberText(hours)));
     m_perShift->showStops(stops, hours);
     m_perHour->showStops(stops, 1);
+    if (m_log)
+        m_log->showStop(stops.front());
 }
 
 void StopEditors::edit(const ParameterKey& key, ParameterValue value, int gesture)
@@ -243,20 +253,16 @@ void StopEditors::commitPendingText()
 {
     for (ParameterRow* row : m_rows)
         row->commitPendingText();
-    for (StopCounterRow* row : {m_perShift, m_perHour}) {
-        if (row)
-            row->editor().commit();
-    }
+    for (StopCounterRow* row : m_counters)
+        row->editor().commit();
 }
 
 void StopEditors::discardPendingText()
 {
     for (ParameterRow* row : m_rows)
         row->discardPendingText();
-    for (StopCounterRow* row : {m_perShift, m_perHour}) {
-        if (row)
-            row->editor().discardPendingText();
-    }
+    for (StopCounterRow* row : m_counters)
+        row->editor().discardPendingText();
 }
 
 std::vector<RowLayout> StopEditors::rowLayouts() const
@@ -264,10 +270,10 @@ std::vector<RowLayout> StopEditors::rowLayouts() const
     std::vector<RowLayout> layouts;
     for (const ParameterRow* row : m_rows)
         layouts.push_back(row->rowLayout());
-    for (const StopCounterRow* row : {m_perShift, m_perHour}) {
-        if (row)
-            layouts.push_back(row->rowLayout());
-    }
+    for (const StopCounterRow* row : m_counters)
+        layouts.push_back(row->rowLayout());
+    if (m_log)
+        std::ranges::transform(m_log->fields(), std::back_inserter(layouts), &LabelledQuantity::rowLayout);
     return layouts;
 }
 

@@ -20,6 +20,7 @@ namespace linetwin::app {
 struct CountedStop;
 class StationReading;
 class StopCounterRow;
+class StopLog;
 
 /// The parameters of one reason of stops at the stations that have it, with the plant's own counters beside its
 /// interval; what is rarely asked for is folded away.
@@ -68,6 +69,8 @@ private:
     std::vector<ParameterRow*> m_rows;
     StopCounterRow* m_perShift = nullptr;
     StopCounterRow* m_perHour = nullptr;
+    std::vector<StopCounterRow*> m_counters; ///< both; none where the stations differ in what they count by
+    StopLog* m_log = nullptr;                ///< a log is of one station
     QToolButton* m_toggle = nullptr;
     QWidget* m_folded = nullptr;
 };

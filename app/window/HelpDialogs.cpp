@@ -77,6 +77,12 @@ QString guideText()
                "value "
                "against the baseline’s. Ctrl+T shows the table of all values: copy it into a spreadsheet, and paste a "
                "column or a table from there.")) +
+           paragraph(HelpTexts::tr(
+               "Under “Stops” each reason of a station’s stops, a reel to change, glue, cleaning, has its interval and "
+               "length and the share of the time that this comes to. A click opens its values, “Add a stop” begins "
+               "another one, and the button at its end renames, duplicates, removes or moves it; drag it onto another "
+               "station in the diagram to move it there, with Ctrl to copy it. Stops of the whole line stand where no "
+               "station is selected.")) +
            heading(HelpTexts::tr("Build the line")) +
            paragraph(HelpTexts::tr(
                "Drag a station from the list on the left into the line, or press Insert. Drag stations along the "

@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
@@ -338,6 +339,40 @@ private Q_SLOTS:
         QCOMPARE(bench.steps(), 0);
         QVERIFY(bench.find<QuantityEdit>(u"stops.air.perShift"_s)->problem().contains(u"no time"_s));
         QVERIFY(bench.words("fieldNotes").contains(u"no time"_s));
+    }
+
+    void aLogGivesIntervalAndLength_data()
+    {
+        QTest::addColumn<QString>("stop");
+        QTest::addColumn<QString>("ran");
+        QTest::addColumn<double>("every");
+        QTest::newRow("running") << "glue"
+                                 << "hours" << 120.0; // 62 h / 31
+        QTest::newRow("cycles") << "reel"
+                                << "cycles" << 2.0; // 62 / 31
+        QTest::newRow("clock") << "air"
+                               << "hours" << 117.806; // (3720 − 68) / 31
+    }
+    void aLogGivesIntervalAndLength()
+    {
+        QFETCH(QString, stop);
+        QFETCH(QString, ran);
+        QFETCH(double, every);
+        StopBench bench;
+        QVERIFY(bench.isReady());
+        bench.open(stop);
+        bench.unfold();
+        const QString log = u"stops.%1.log."_s.arg(stop);
+        bench.type(log + ran, u"62"_s);
+        bench.type(log + u"stops"_s, u"31"_s);
+        bench.type(log + u"minutes"_s, u"68"_s);
+        QCOMPARE(bench.steps(), 0);
+        auto* takeOver = bench.find<QPushButton>(log + u"takeOver"_s);
+        QVERIFY(takeOver->accessibleDescription().contains(u"stop time 2.19355 min"_s));
+        QTest::mouseClick(takeOver, Qt::LeftButton);
+        QCOMPARE(bench.value({StopEvery, stop.toStdString()}), ParameterValue(every));
+        QCOMPARE(bench.value({StopTimeMin, stop.toStdString()}), ParameterValue(2.19355));
+        QCOMPARE(bench.steps(), 1);
     }
 
     void anIntervalIsTypedInAnyUnit()
