@@ -80,17 +80,23 @@ LineContent lineContentOf(const ProjectDocument& document)
     return contentOf(document.lineState());
 }
 
+LineState withContent(LineState state, LineContent content)
+{
+    state.line = std::move(content.line);
+    for (std::size_t i = 0; i < state.overrides.size(); ++i)
+        state.overrides[i].second = std::move(content.overrides[i]);
+    for (std::size_t i = 0; i < state.calendarStations.size(); ++i)
+        state.calendarStations[i].second = std::move(content.calendarStations[i]);
+    return state;
+}
+
 void pushLineEdit(ProjectDocument& document, const QString& title, LineContent content, const Change& change,
                   int gesture)
 {
-    LineState after = document.lineState();
-    if (content == contentOf(after))
+    LineState state = document.lineState();
+    if (content == contentOf(state))
         return;
-    after.line = std::move(content.line);
-    for (std::size_t i = 0; i < after.overrides.size(); ++i)
-        after.overrides[i].second = std::move(content.overrides[i]);
-    for (std::size_t i = 0; i < after.calendarStations.size(); ++i)
-        after.calendarStations[i].second = std::move(content.calendarStations[i]);
+    LineState after = withContent(std::move(state), std::move(content));
     document.undoStack()->push(new EditLine(document, title, std::move(after), change, gesture));
 }
 

@@ -34,6 +34,8 @@ private:
 
 /// What edits of the engine take: the shown line with the overrides of its scenarios.
 LineContent lineContentOf(const ProjectDocument& document);
+/// The state with what became of its content; scenarios are in the same order.
+LineState withContent(LineState state, LineContent content);
 /// Makes the content the shown line's as one undo step; none if nothing would change.
 void pushLineEdit(ProjectDocument& document, const QString& title, LineContent content, const Change& change,
                   int gesture = 0);

@@ -28,6 +28,14 @@ std::set<ParameterKey> keysOfBoth(const Line& line, const Line& saved, const std
     return keys;
 }
 
+/// Of a calendar entry either the clock time or the minutes of the run mean anything; the other ones put it aside.
+bool applies(const Line& line, const std::string& station, const ParameterKey& key)
+{
+    const ElementKind kind = specOf(key.id).element;
+    const Scenario none;
+    return kind != ElementKind::Closure || ElementValues(line, none, station, kind, key.element).applies(key.id);
+}
+
 void moveEdits(const Line& line, const Line& saved, const std::string& station, Line& before, StationOverrides& edits)
 {
     for (const ParameterKey& key : keysOfBoth(line, saved, station)) {
@@ -35,7 +43,8 @@ void moveEdits(const Line& line, const Line& saved, const std::string& station, 
         const auto is = baselineIn(line, station, key);
         if (was == is)
             continue;
-        edits[station][key] = is.value_or(specOf(key.id).defaultValue);
+        if (is || applies(line, station, key))
+            edits[station][key] = is.value_or(specOf(key.id).defaultValue);
         setBaseline(before, station, key, was);
     }
 }

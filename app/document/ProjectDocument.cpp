@@ -7,6 +7,7 @@
 #include "app/document/ParameterLookup.h"
 #include "app/document/ScenarioNames.h"
 #include "app/text/Texts.h"
+#include "engine/model/Elements.h"
 
 #include <QFileInfo>
 #include <QRandomGenerator>
@@ -76,6 +77,9 @@ ParameterValue ProjectDocument::baselineValue(const std::string& station, const 
 
 ParameterValue ProjectDocument::value(const std::string& station, const ParameterKey& id) const
 {
+    // Of a calendar entry one override may put other values of the baseline aside.
+    if (specOf(id.id).element == ElementKind::Closure)
+        return resolvedValue(line(), effectiveScenario(), station, id);
     const auto own = overrideValue(station, id);
     return own ? *own : baselineValue(station, id);
 }

@@ -35,6 +35,8 @@ public:
 Q_SIGNALS:
     /// The table of all values is to be shown.
     void tableWanted();
+    /// So are shifts and breaks.
+    void calendarWanted();
 
 private:
     void showSelection();

@@ -171,8 +171,8 @@ void RunSettingsEditor::addStart()
     m_noClock->setObjectName(QStringLiteral("start_time.null"));
     m_noClock->setAccessibleName(tr("Start of the shift: %1").arg(m_noClock->text()));
     auto* row = new SettingRow(tr("Start of the shift"),
-                               tr("Date and time at which the shift begins, for clock labels. It changes no figure. In "
-                                  "files: start_time."),
+                               tr("Date and time at which the shift begins, for clock labels and for shifts and "
+                                  "breaks with a time of day. In files: start_time."),
                                m_start, m_noClock, this);
     OverrideNote* note = addNote(runSettingField<&SparseRunSettings::startTime, &RunSettings::startTime>(),
                                  row->rowLayout(), m_start->objectName(), row);

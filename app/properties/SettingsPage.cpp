@@ -9,6 +9,7 @@
 
 #include <QEvent>
 #include <QLabel>
+#include <QPushButton>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -41,6 +42,7 @@ SettingsPage::SettingsPage(ProjectDocument& document, QWidget* parent)
     m_runNote = addText(*layout, {}, gridUnit / 2);
     m_run = new RunSettingsEditor(document);
     layout->addWidget(m_run);
+    layout->addWidget(makeCalendarButton());
     layout->addSpacing(2 * gridUnit);
     m_lineTitle = addText(*layout, tr("Line"), gridUnit / 2);
     m_lineNote = addText(*layout, tr("The same for the baseline and every scenario."), gridUnit / 2);
@@ -56,6 +58,19 @@ SettingsPage::SettingsPage(ProjectDocument& document, QWidget* parent)
     content->installEventFilter(this);
     updateFonts();
     refresh();
+}
+
+QWidget* SettingsPage::makeCalendarButton()
+{
+    auto* holder = new QWidget;
+    auto* layout = new QVBoxLayout(holder);
+    layout->setContentsMargins(2 * gridUnit, gridUnit / 2, 2 * gridUnit, 0);
+    auto* button = new QPushButton(tr("Shifts and breaks…"), holder);
+    button->setObjectName(QStringLiteral("calendarWanted"));
+    button->setToolTip(tr("When the line, or some of its stations, stand still by plan"));
+    layout->addWidget(button, 0, Qt::AlignLeft);
+    connect(button, &QPushButton::clicked, this, &SettingsPage::calendarWanted);
+    return holder;
 }
 
 void SettingsPage::addStops(QVBoxLayout& layout)

@@ -35,12 +35,15 @@ Q_SIGNALS:
     /// See StopSection.
     void fieldsMade(QWidget* fields);
     void fieldsClosing(QWidget* fields);
+    /// The calendar is to be shown.
+    void calendarWanted();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
+    QWidget* makeCalendarButton();
     void addStops(QVBoxLayout& layout);
     void arrangeRows();
     void updateFonts();

@@ -2,8 +2,8 @@
 #include "app/properties/StopRow.h"
 
 #include "app/commands/StopDrag.h"
-#include "app/properties/NameEdit.h"
 #include "app/properties/StopRowPainting.h"
+#include "app/quantities/NameEdit.h"
 #include "app/settings/Theme.h"
 
 #include <QApplication>

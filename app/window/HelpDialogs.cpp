@@ -89,6 +89,11 @@ QString guideText()
                "line, or move them with Alt and an arrow key; F2 renames, Delete removes. Cut, copy and paste work "
                "on all selected stations, also between two windows. These changes are made in the line itself, for all "
                "scenarios.")) +
+           heading(HelpTexts::tr("Shifts and breaks")) +
+           paragraph(HelpTexts::tr(
+               "Ctrl+B opens a week in which you mark when the line, or some of its stations, stand still by plan: "
+               "drag over the time, or take a template. Drag an entry to move it, its edges to change its length. In a "
+               "scenario entries can be changed, added and left out as other values are.")) +
            heading(HelpTexts::tr("How sure are the figures?")) +
            paragraph(HelpTexts::tr(
                "Line and scenario run with the same luck: the same breakdowns and jams wherever you changed "
@@ -169,6 +174,25 @@ QString diagramKeys()
            keyRow(HelpTexts::tr("Pan"), HelpTexts::tr("Space and the mouse"));
 }
 
+QString nativeText(const QKeySequence& keys)
+{
+    return keys.toString(QKeySequence::NativeText);
+}
+
+QString calendarKeys()
+{
+    return keyRow(HelpTexts::tr("Choose an entry"), HelpTexts::tr("Left, Right")) +
+           keyRow(HelpTexts::tr("Earlier or later by a quarter of an hour"), HelpTexts::tr("Up, Down")) +
+           keyRow(HelpTexts::tr("Shorter or longer"), HelpTexts::tr("Shift+Up, Shift+Down")) +
+           keyRow(HelpTexts::tr("To the day before or after"), HelpTexts::tr("Ctrl+Left, Ctrl+Right")) +
+           keyRow(HelpTexts::tr("Add"), nativeText(Qt::Key_Insert)) +
+           keyRow(HelpTexts::tr("Duplicate"), nativeText(QKeySequence(Qt::CTRL | Qt::Key_D))) +
+           keyRow(HelpTexts::tr("Rename"), nativeText(Qt::Key_F2)) +
+           keyRow(HelpTexts::tr("Delete"), nativeText(QKeySequence::Delete)) +
+           keyRow(HelpTexts::tr("To its values"), HelpTexts::tr("Enter")) +
+           keyRow(HelpTexts::tr("Steps of five minutes while dragging"), HelpTexts::tr("Alt and the mouse"));
+}
+
 QString windowKeys()
 {
     return keyRow(HelpTexts::tr("Next or previous field"), HelpTexts::tr("Tab, Shift+Tab")) +
@@ -183,7 +207,9 @@ QString keysText(const QMenuBar& menus)
 {
     QString text = heading(HelpTexts::tr("In the whole window")) +
                    QStringLiteral("<table>%1</table>").arg(windowKeys()) + heading(HelpTexts::tr("In the diagram")) +
-                   QStringLiteral("<table>%1</table>").arg(diagramKeys());
+                   QStringLiteral("<table>%1</table>").arg(diagramKeys()) +
+                   heading(HelpTexts::tr("In the week of shifts and breaks")) +
+                   QStringLiteral("<table>%1</table>").arg(calendarKeys());
     for (const QAction* entry : menus.actions()) {
         const QString rows = entry->menu() ? menuKeys(*entry->menu()) : QString();
         if (!rows.isEmpty())

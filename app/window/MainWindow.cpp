@@ -4,7 +4,6 @@
 #include "app/diagram/DiagramView.h"
 #include "app/playback/PlaybackBar.h"
 #include "app/playback/ShiftChooser.h"
-#include "app/properties/PropertyPanel.h"
 #include "app/scenarios/ScenarioActions.h"
 #include "app/scenarios/ScenarioPanel.h"
 #include "app/window/Actions.h"
@@ -163,8 +162,7 @@ void MainWindow::connectFileActions()
 void MainWindow::connectFileEvents()
 {
     const FileEvents* events = &m_files->events();
-    connect(events, &FileEvents::documentWanted, &m_docks->properties(), &PropertyPanel::commitPendingText);
-    connect(events, &FileEvents::documentWanted, &m_docks->scenarios(), &ScenarioPanel::commitPendingText);
+    connect(events, &FileEvents::documentWanted, m_docks, &WindowDocks::commitPendingText);
     connect(events, &FileEvents::opened, this, &MainWindow::showOpened);
     connect(events, &FileEvents::rejected, this,
             [this](const QString& name, const Findings& findings) { m_problems->showRejected(name, findings); });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/WindowDocks.h"
 
+#include "app/calendar/CalendarPanel.h"
 #include "app/diagram/StationPalette.h"
 #include "app/properties/PropertyPanel.h"
 #include "app/results/OeePanel.h"
@@ -43,7 +44,8 @@ void raiseSoon(QDockWidget* dock)
 WindowDocks::WindowDocks(QMainWindow& window, Session& session, Messages& messages)
     : QObject(&window), m_window(window), m_session(session), m_messages(messages), m_palette(new StationPalette),
       m_properties(new PropertyPanel(session.document, session.selection, nullptr)),
-      m_values(new ValueTablePanel(session.document, session.selection, nullptr)), m_findings(new FindingsPanel)
+      m_values(new ValueTablePanel(session.document, session.selection, nullptr)),
+      m_calendar(new CalendarPanel(session.document)), m_findings(new FindingsPanel)
 {
     dock(DockId::Stations) = add(QStringLiteral("paletteDock"), tr("Stations"), m_palette, Qt::LeftDockWidgetArea);
     dock(DockId::Properties) =
@@ -55,6 +57,7 @@ WindowDocks::WindowDocks(QMainWindow& window, Session& session, Messages& messag
     dock(DockId::Problems) = add(QStringLiteral("findingsDock"), tr("Problems"), m_findings, Qt::BottomDockWidgetArea);
     addScenarios();
     addValues();
+    addCalendar();
 }
 
 QDockWidget* WindowDocks::add(const QString& name, const QString& title, QWidget* panel, Qt::DockWidgetArea area)
@@ -115,11 +118,35 @@ void WindowDocks::addValues()
 
 void WindowDocks::showValues() const
 {
-    QDockWidget* dock = (*this)[DockId::Values];
+    bringToFront((*this)[DockId::Values]);
+    m_values->enter();
+}
+
+void WindowDocks::addCalendar()
+{
+    dock(DockId::Calendar) =
+        add(QStringLiteral("calendarDock"), tr("Shifts and breaks"), m_calendar, Qt::BottomDockWidgetArea);
+    connect(m_properties, &PropertyPanel::calendarWanted, this, &WindowDocks::showCalendar);
+}
+
+void WindowDocks::showCalendar() const
+{
+    bringToFront((*this)[DockId::Calendar]);
+    m_calendar->enter();
+}
+
+void WindowDocks::commitPendingText() const
+{
+    m_properties->commitPendingText();
+    m_scenarios->commitPendingText();
+    m_calendar->commitPendingText();
+}
+
+void WindowDocks::bringToFront(QDockWidget* dock) const
+{
     dock->show();
     dock->activateWindow();
     raiseSoon(dock);
-    m_values->enter();
 }
 
 } // namespace linetwin::app

@@ -11,6 +11,7 @@ class QMainWindow;
 
 namespace linetwin::app {
 
+class CalendarPanel;
 class ChartDocks;
 class FindingsPanel;
 class Messages;
@@ -22,7 +23,7 @@ class ValueTablePanel;
 struct Session;
 
 /// The docks that are always there, in the order in which they are offered.
-enum class DockId { Stations, Scenarios, Properties, Figures, Charts, Stops, Problems, History, Values };
+enum class DockId { Stations, Scenarios, Properties, Figures, Charts, Stops, Problems, History, Values, Calendar };
 
 /// Makes all docks of the window with their panels, and connects these with the session.
 class WindowDocks : public QObject {
@@ -36,9 +37,12 @@ public:
     const auto& all() const { return m_docks; }
     StationPalette& palette() const { return *m_palette; }
     ScenarioPanel& scenarios() const { return *m_scenarios; }
-    PropertyPanel& properties() const { return *m_properties; }
     /// Brings the table of all values to the front, with the focus.
     void showValues() const;
+    /// The same of shifts and breaks.
+    void showCalendar() const;
+    /// Takes over what is typed in any of them but not entered yet.
+    void commitPendingText() const;
     FindingsPanel& findings() const { return *m_findings; }
     ChartDocks& charts() const { return *m_charts; }
     StudyDocks& studies() const { return *m_studies; }
@@ -53,16 +57,19 @@ private:
     void addStops();
     void addScenarios();
     void addValues();
+    void addCalendar();
+    void bringToFront(QDockWidget* dock) const;
     QDockWidget*& dock(DockId id) { return m_docks[static_cast<std::size_t>(id)]; }
 
     QMainWindow& m_window;
     Session& m_session;
     Messages& m_messages;
-    std::array<QDockWidget*, 9> m_docks{}; ///< by DockId
+    std::array<QDockWidget*, 10> m_docks{}; ///< by DockId
     StationPalette* m_palette;
     ScenarioPanel* m_scenarios = nullptr;
     PropertyPanel* m_properties;
     ValueTablePanel* m_values;
+    CalendarPanel* m_calendar;
     FindingsPanel* m_findings;
     ChartDocks* m_charts = nullptr;
     StudyDocks* m_studies = nullptr;

@@ -3,7 +3,9 @@
 
 #include <QByteArray>
 
+class QDockWidget;
 class QMainWindow;
+class QSize;
 class QToolBar;
 
 namespace linetwin::app {
@@ -27,7 +29,7 @@ public:
 
 private:
     void arrangeAroundLine();
-    void arrangeValues();
+    void arrangeLarge(QDockWidget* dock, const QSize& size);
     void arrangeScenarios();
 
     QMainWindow& m_window;

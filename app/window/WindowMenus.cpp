@@ -114,9 +114,20 @@ void WindowMenus::buildEditMenu()
                                       &WindowDocks::showValues);
     values->setObjectName(QStringLiteral("open.valuesDock"));
     values->setStatusTip(tr("Type, copy and paste the values of all stations as in a spreadsheet"));
-    const QAction* toggle = m_docks[DockId::Values]->toggleViewAction();
-    connect(toggle, &QAction::enabledChanged, values, &QAction::setEnabled);
-    values->setEnabled(toggle->isEnabled());
+    enableWith(*values, DockId::Values);
+    QAction* calendar = menu->addAction(tr("S&hifts and breaks"), QKeySequence(Qt::CTRL | Qt::Key_B), &m_docks,
+                                        &WindowDocks::showCalendar);
+    calendar->setObjectName(QStringLiteral("open.calendarDock"));
+    calendar->setStatusTip(tr("Draw in a week when the line, or some of its stations, stand still by plan"));
+    enableWith(*calendar, DockId::Calendar);
+}
+
+/// Usable while the dock can be shown.
+void WindowMenus::enableWith(QAction& action, DockId dock)
+{
+    const QAction* toggle = m_docks[dock]->toggleViewAction();
+    connect(toggle, &QAction::enabledChanged, &action, &QAction::setEnabled);
+    action.setEnabled(toggle->isEnabled());
 }
 
 void WindowMenus::buildScenarioMenu()

@@ -3,6 +3,7 @@
 
 #include <QObject>
 
+class QAction;
 class QMainWindow;
 class QMenu;
 
@@ -11,6 +12,7 @@ namespace linetwin::app {
 class Actions;
 class FileActions;
 class WindowDocks;
+enum class DockId;
 
 /// The menus of the window. What is the same in all windows at all times, such as help and colours, they do themselves.
 class WindowMenus : public QObject {
@@ -23,6 +25,7 @@ public:
 private:
     void buildFileMenu();
     void buildEditMenu();
+    void enableWith(QAction& action, DockId dock);
     void buildScenarioMenu();
     void buildViewMenu();
     void buildRunMenu();

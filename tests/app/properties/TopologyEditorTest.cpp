@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/properties/TopologyEditor.h"
 
-#include "app/properties/NameEdit.h"
+#include "app/quantities/NameEdit.h"
 #include "app/properties/PropertyPanel.h"
 #include "app/quantities/QuantityEdit.h"
 #include "tests/TestMain.h"

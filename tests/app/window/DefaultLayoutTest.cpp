@@ -9,6 +9,7 @@
 
 #include <QHeaderView>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QStyle>
 #include <QTableView>
@@ -102,6 +103,41 @@ private Q_SLOTS:
         QTRY_VERIFY(dock->isVisible());
         const auto* action = window.findChild<QAction*>(QStringLiteral("open.valuesDock"));
         QCOMPARE(action->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_T));
+    }
+
+    void shiftsAndBreaksAreNear()
+    {
+        TestWindow window;
+        window.openBuiltin();
+        QVERIFY(window.showAndFocus());
+        auto* dock = window.dock("calendarDock");
+        QVERIFY(dock->isHidden());
+        window.pressKeys(QKeySequence(Qt::CTRL | Qt::Key_B));
+        QTRY_VERIFY(dock->isVisible());
+        auto* week = dock->findChild<QWidget*>(QStringLiteral("weekView"));
+        QTRY_VERIFY(week->hasFocus());
+        // The window's own keys for stations leave those of the week alone, and the other way round.
+        const std::size_t stations = window.document().line().stations.size();
+        QTest::keyClick(week, Qt::Key_Insert);
+        auto* list = dock->findChild<QWidget*>(QStringLiteral("calendar.list"));
+        list->setFocus();
+        QTRY_VERIFY(list->hasFocus());
+        QTest::keyClick(list, Qt::Key_D, Qt::ControlModifier);
+        QCOMPARE(window.document().line().baseline.at(wholeLine).parameters.size(), 4U);
+        auto* time = dock->findChild<QWidget*>(QStringLiteral("calendar.at"));
+        time->setFocus();
+        QTRY_VERIFY(time->hasFocus());
+        QTest::keyClick(time, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(window.document().line().baseline.at(wholeLine).parameters.size(), 2U);
+        list->setFocus();
+        QTRY_VERIFY(list->hasFocus());
+        QTest::keyClick(list, Qt::Key_Down); // what was chosen went with the undo
+        QTest::keyClick(list, Qt::Key_Delete);
+        QVERIFY(!window.document().line().baseline.contains(wholeLine));
+        QCOMPARE(window.document().line().stations.size(), stations);
+        dock->hide();
+        window.named<QPushButton>("calendarWanted")->click();
+        QTRY_VERIFY(dock->isVisible());
     }
 
     void fiveScenariosAreSeenAtOnce()

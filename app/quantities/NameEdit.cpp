@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/properties/NameEdit.h"
+#include "app/quantities/NameEdit.h"
 
 #include <QKeyEvent>
 

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QEvent;
+class QWidget;
+
+namespace linetwin::app {
+
+/// For the event filter of Qt's own editors: the wheel scrolls what is around one without the focus, and undo and redo
+/// are the window's. Whether the event goes no further.
+bool filterEditorEvent(const QWidget& editor, QEvent& event);
+
+} // namespace linetwin::app
