@@ -75,6 +75,16 @@
     </message>
 </context>
 <context>
+    <name>StopSummary</name>
+    <message numerus="yes">
+        <source>%1 stops a shift</source>
+        <translation>
+            <numerusform>%1 stop a shift</numerusform>
+            <numerusform>%1 stops a shift</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StudyTexts</name>
     <message numerus="yes">
         <source>%1 places</source>

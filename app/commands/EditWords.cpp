@@ -38,6 +38,30 @@ ParameterValue inForce(const ProjectDocument& document, const ParameterEdit& edi
                       : usual;
 }
 
+/// The interval of a reason of stops is in cycles or in minutes, whatever its row of the table says.
+QString unitOfInterval(const ProjectDocument& document, const ParameterEdit& edit)
+{
+    constexpr double byCycles = 0;
+    const ParameterKey per(ParameterId::StopPer, edit.parameter.element);
+    const LineEntry* of = document.lineOf(edit.entry);
+    const bool isByCycles = of && baselineIn(of->line.line, edit.stations.front(), per) == ParameterValue(byCycles);
+    return parameterUnit(isByCycles ? ParameterId::StopScrapCycles : ParameterId::StopTimeMin);
+}
+
+ChangedValues changedTexts(const ProjectDocument& document, const ParameterEdit& edit, ParameterValue from,
+                           ParameterValue to)
+{
+    const ParameterId id = edit.parameter.id;
+    if (id != ParameterId::StopEvery)
+        return changedValues(id, from, to);
+    const ChangedValues numbers = changedNumbers(from.value_or(0), to.value_or(0));
+    const QString unit = noBreakSpace + unitOfInterval(document, edit);
+    const auto text = [&](ParameterValue value, const QString& number) {
+        return value ? number + unit : parameterValueText(id, value);
+    };
+    return {text(from, numbers.from), text(to, numbers.to)};
+}
+
 QString valuesText(const ProjectDocument& document, const ParameterEdit& edit)
 {
     std::vector<std::pair<ParameterValue, ParameterValue>> values;
@@ -48,9 +72,9 @@ QString valuesText(const ProjectDocument& document, const ParameterEdit& edit)
     }
     const auto& [from, to] = values.front();
     if (std::ranges::all_of(values, [&](const auto& each) { return each == values.front(); }))
-        return arrowText(changedValues(edit.parameter.id, from, to));
+        return arrowText(changedTexts(document, edit, from, to));
     if (edit.after) // they come from different values
-        return QStringLiteral("→ %1").arg(parameterValueText(edit.parameter.id, to));
+        return QStringLiteral("→ %1").arg(changedTexts(document, edit, to, to).to);
     return {};
 }
 

@@ -134,8 +134,8 @@ void setTopology(ProjectDocument& document, const std::string& station, std::int
 {
     pushLineEdit(document,
                  translated(QT_TRANSLATE_NOOP("LineCommands", "Batch and output of %1")).arg(toQString(station)),
-                 linetwin::setTopology(lineContentOf(document), station, batchIn, std::move(outputType)), StationsChanged{},
-                 gesture);
+                 linetwin::setTopology(lineContentOf(document), station, batchIn, std::move(outputType)),
+                 StationsChanged{}, gesture);
 }
 
 void setBatch(ProjectDocument& document, const std::vector<std::string>& stations, std::int64_t batchIn, int gesture)

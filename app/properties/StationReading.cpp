@@ -34,9 +34,10 @@ StationReading::StationReading(const ProjectDocument& document, const std::vecto
 
 bool StationReading::isAbout(const Finding& finding, const std::string& station, const ParameterKey& parameter)
 {
+    if (finding.station != station)
+        return false;
     const std::string key = parameter.text();
-    return finding.station == station &&
-           (station == wholeLine ? finding.keyPath == key : finding.keyPath.ends_with("." + station + "." + key));
+    return station == wholeLine ? finding.keyPath == key : finding.keyPath.ends_with("." + station + "." + key);
 }
 
 ParameterRowContent StationReading::contentOf(const ParameterKey& parameter,

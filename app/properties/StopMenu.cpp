@@ -35,13 +35,13 @@ QString asMenuText(const std::string& name)
     return toQString(name).replace(u'&', QStringLiteral("&&"));
 }
 
-void addStations(QMenu& menu, ProjectDocument& document, const StopAddress& stop, const QString& title,
-                 const char* name, const std::function<std::string(const std::string&)>& send)
+void addStations(QMenu& menu, const ProjectDocument& document, const std::string& own, const QString& title,
+                 const char* name, const std::function<void(const std::string&)>& send)
 {
     QMenu* stations = menu.addMenu(title);
     stations->setObjectName(QString::fromLatin1(name));
     for (const Station& station : document.line().stations) {
-        if (station.name == stop.station)
+        if (station.name == own)
             continue;
         QAction* action = stations->addAction(asMenuText(station.name));
         QObject::connect(action, &QAction::triggered, &menu, [send, to = station.name] { send(to); });
@@ -58,7 +58,8 @@ void addLineNote(QMenu& menu, const ProjectDocument& document)
     menu.addAction(MenuTexts::tr("In the line, for all its scenarios:"))->setEnabled(false);
 }
 
-void fillStopMenu(QMenu& menu, ProjectDocument& document, const StopSummary& summary, const StopMenuActions& actions)
+void fillStopMenu(QMenu& menu, const ProjectDocument& document, const StopSummary& summary,
+                  const StopMenuActions& actions)
 {
     const bool isOff = summary.isOff;
     addAction(menu, "stop.switch", isOff ? MenuTexts::tr("Switch &on") : MenuTexts::tr("Switch &off"), {},
@@ -73,11 +74,10 @@ void fillStopMenu(QMenu& menu, ProjectDocument& document, const StopSummary& sum
     const std::vector<std::string>& stations = summary.stop.stations;
     if (stations.size() != 1 || stations.front() == wholeLine)
         return;
-    const StopAddress stop{stations.front(), summary.stop.name};
-    addStations(menu, document, stop, MenuTexts::tr("Move &to station"), "stop.moveTo",
-                [&document, stop](const std::string& to) { return moveStop(document, stop, to); });
-    addStations(menu, document, stop, MenuTexts::tr("&Copy to station"), "stop.copyTo",
-                [&document, stop](const std::string& to) { return copyStop(document, stop, to); });
+    addStations(menu, document, stations.front(), MenuTexts::tr("Move &to station"), "stop.moveTo",
+                [actions](const std::string& to) { actions.send(to, true); });
+    addStations(menu, document, stations.front(), MenuTexts::tr("&Copy to station"), "stop.copyTo",
+                [actions](const std::string& to) { actions.send(to, false); });
 }
 
 void fillPresetMenu(QMenu& menu, const ProjectDocument& document, bool isOfLine,

@@ -19,11 +19,14 @@ struct StopMenuActions {
     std::function<void()> remove;
     /// Switched off, or on again.
     std::function<void(bool)> switchOff;
+    /// Moved, or copied, to the station.
+    std::function<void(const std::string&, bool)> send;
 };
 
 /// Says in a scenario that what follows is done to the line.
 void addLineNote(QMenu& menu, const ProjectDocument& document);
-void fillStopMenu(QMenu& menu, ProjectDocument& document, const StopSummary& summary, const StopMenuActions& actions);
+void fillStopMenu(QMenu& menu, const ProjectDocument& document, const StopSummary& summary,
+                  const StopMenuActions& actions);
 /// What a station's, or the line's, new reason can begin as.
 void fillPresetMenu(QMenu& menu, const ProjectDocument& document, bool isOfLine,
                     const std::function<void(StopPreset)>& add);

@@ -67,6 +67,16 @@ void StopRow::showSummary(const StopSummary& summary)
     update();
 }
 
+FieldNote StopRow::note() const
+{
+    const QString help = isReason()
+                             ? tr("Enter opens it, F2 renames, Ctrl+D duplicates and Delete removes it; the menu "
+                                  "key has more.")
+                             : tr("Enter leads to its values.");
+    const QString problem = isChecked() ? QString() : m_summary.problems.join(u'\n');
+    return {m_summary.label, problem, m_summary.problem == Severity::Error, help};
+}
+
 void StopRow::beginRename()
 {
     m_name->showName(m_summary.label);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/properties/FieldNotes.h"
 #include "app/properties/StopSummary.h"
 
 #include <QPoint>
@@ -14,7 +15,7 @@ class NameEdit;
 
 /// A line of the list of stops: colour and symbol of the state, name, what it costs in words, share of the time.
 /// Pressed, it opens its editors. Reasons of one station can be dragged to another.
-class StopRow : public QToolButton {
+class StopRow : public QToolButton, public NotedField {
     Q_OBJECT
 
 public:
@@ -23,6 +24,8 @@ public:
     void showSummary(const StopSummary& summary);
     const StopSummary& summary() const { return m_summary; }
     bool isReason() const { return m_summary.kind == StopSummary::Kind::Stop; }
+    /// Of an open reason its fields say what is wrong.
+    FieldNote note() const override;
 
     /// Opens a field over the name.
     void beginRename();

@@ -7,6 +7,7 @@
 #include "app/settings/TextColor.h"
 #include "app/settings/Theme.h"
 #include "app/text/Texts.h"
+#include "engine/model/Limits.h"
 
 #include <QEvent>
 #include <QMenu>
@@ -16,6 +17,15 @@
 #include <algorithm>
 
 namespace linetwin::app {
+
+namespace {
+
+QString fullText()
+{
+    return StopSection::tr("No more stops fit in there: a station has %1 at most.").arg(mostReasons);
+}
+
+} // namespace
 
 void StopSection::fillAddMenu()
 {
@@ -29,7 +39,7 @@ void StopSection::addStop(StopPreset preset)
     showProblem({});
     const std::string name = linetwin::app::addStop(m_document, m_stations, preset);
     if (name.empty()) {
-        showProblem(tr("No more stops fit in here: a station has 64 at most."));
+        showProblem(fullText());
         return;
     }
     open(name);
@@ -60,7 +70,7 @@ void StopSection::duplicate(const StopChoice& stop)
 {
     const std::string name = duplicateStop(m_document, stop);
     if (name.empty())
-        showProblem(tr("No more stops fit in here: a station has 64 at most."));
+        showProblem(fullText());
     else if (StopRow* row = rowOf(name))
         row->beginRename();
 }
@@ -104,10 +114,15 @@ void StopSection::popUpMenu(const StopRow& row, QPoint global)
         const QString what = parameterLabel(values.front().parameter);
         Q_EMIT valuesEdited(values, what, 0);
     };
+    const auto send = [this, stop = StopAddress{summary.stop.stations.front(), summary.stop.name}](
+                          const std::string& station, bool isMoved) {
+        const std::string name = isMoved ? moveStop(m_document, stop, station) : copyStop(m_document, stop, station);
+        showProblem(name.empty() ? fullText() : QString());
+    };
     fillStopMenu(*menu, m_document, summary,
                  {atRow([](StopRow& found) { found.beginRename(); }),
                   atRow([this](StopRow& found) { duplicate(found.summary().stop); }),
-                  atRow([this](StopRow& found) { remove(found); }), switchOff});
+                  atRow([this](StopRow& found) { remove(found); }), switchOff, send});
     menu->popup(global);
 }
 

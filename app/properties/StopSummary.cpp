@@ -240,9 +240,11 @@ private:
                 continue;
             summary.isTypical = summary.isTypical || isTypicalValue(m_document, station, key);
             for (const Finding& finding : m_reading.findings()) {
+                if (!StationReading::isAbout(finding, station, key))
+                    continue;
                 // The worst comes first.
-                if (StationReading::isAbout(finding, station, key))
-                    summary.problem = std::min(summary.problem.value_or(finding.severity), finding.severity);
+                summary.problem = std::min(summary.problem.value_or(finding.severity), finding.severity);
+                summary.problems << messageText(finding);
             }
         }
     }

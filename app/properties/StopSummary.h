@@ -8,6 +8,7 @@
 #include "engine/support/Finding.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <string>
@@ -24,12 +25,13 @@ struct StopSummary {
     QString label;
     StopChoice stop; ///< with those of the shown stations that have it; for a breakdown or jam the name is empty
     State state = State::Down;
-    bool isOff = false;     ///< it never happens, at none of them
-    QString sentence;       ///< "every 20,000 cycles, 1.5 min each"
-    QString share;          ///< of the station's time, predicted; empty while the line has errors
-    bool isChanged = false; ///< the scenario says something of it
-    bool isTypical = false; ///< values that nobody has checked
-    std::optional<Severity> problem;
+    bool isOff = false;              ///< it never happens, at none of them
+    QString sentence;                ///< "every 20,000 cycles, 1.5 min each"
+    QString share;                   ///< of the station's time, predicted; empty while the line has errors
+    bool isChanged = false;          ///< the scenario says something of it
+    bool isTypical = false;          ///< values that nobody has checked
+    std::optional<Severity> problem; ///< the worst
+    QStringList problems;            ///< in words
 
     bool operator==(const StopSummary&) const = default;
 };

@@ -3,9 +3,11 @@
 
 #include "app/commands/SetParameter.h"
 #include "app/commands/StopDrag.h"
+#include "app/text/Numbers.h"
 #include "tests/TestMain.h"
 #include "tests/app/OpenWhatIf.h"
 
+#include <QLocale>
 #include <QMimeData>
 #include <QTest>
 
@@ -27,6 +29,7 @@ struct StopDocument {
 
     StopDocument()
     {
+        QLocale::setDefault(QLocale(QStringLiteral("en_US")));
         linetwin::app::testing::openWhatIf(document);
         const auto scenario = document.scenarios().front().id;
         document.setActiveScenario(std::nullopt);
@@ -129,6 +132,21 @@ private Q_SLOTS:
         QVERIFY(bench.has("Filler", "Stop 2") && bench.has("Inspector", "Stop 2"));
         QCOMPARE(duplicateStop(bench.document, {{"Filler", "Inspector"}, "Stop 2"}), std::string("Stop 3"));
         QVERIFY(bench.has("Filler", "Stop 3") && bench.has("Inspector", "Stop 3"));
+    }
+
+    /// The list of undo steps.
+    void anIntervalIsToldInWhatItIsCountedBy()
+    {
+        StopDocument bench;
+        bench.document.setActiveScenario(std::nullopt);
+        setParameter(bench.document, "Filler", glueEvery, 120);
+        QCOMPARE(withPlainBlanks(bench.document.undoStack()->text(0)),
+                 QStringLiteral("Baseline: Filler, glue: Interval 95 → 120 min"));
+        recountStop(bench.document, {{"Filler"}, "glue"}, StopTrigger::Cycles); // 10,000 an hour
+        setParameter(bench.document, "Filler", glueEvery, std::nullopt);
+        setParameter(bench.document, "Filler", glueEvery, 5000);
+        QCOMPARE(withPlainBlanks(bench.document.undoStack()->text(3)),
+                 QStringLiteral("Baseline: Filler, glue: Interval never → 5,000 cycles"));
     }
 
     void whatCannotBeChangesNothing()

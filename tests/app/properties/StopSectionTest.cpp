@@ -482,6 +482,57 @@ private Q_SLOTS:
         QVERIFY(bench.names().contains(u"Cleaning"_s));
     }
 
+    void typicalValuesAreCheckedOneByOne()
+    {
+        StopBench bench;
+        QVERIFY(bench.isReady());
+        bench.add(StopPreset::Cleaning);
+        bench.name(u"wash"_s);
+        for (const char* name : {"stops.wash.every.typical", "stops.wash.time_min.typical"}) {
+            QVERIFY(bench.row(u"wash"_s).summary().isTypical);
+            auto* box = bench.find<QCheckBox>(QString::fromLatin1(name));
+            QVERIFY2(box, name);
+            QTest::mouseClick(box, Qt::LeftButton, {}, QPoint(8, box->height() / 2));
+        }
+        QVERIFY(!bench.row(u"wash"_s).summary().isTypical);
+        QCOMPARE(bench.steps(), 4);
+    }
+
+    void theHelpOfItsParametersIsShownOnRequest()
+    {
+        StopBench bench;
+        QVERIFY(bench.isReady());
+        bench.open(u"glue"_s);
+        const auto shows = [&] {
+            const auto labels = bench.panel->findChildren<QLabel*>();
+            return std::ranges::any_of(labels, [](const QLabel* label) {
+                return label->isVisible() && label->text().contains(parameterHelp(StopTimeMin));
+            });
+        };
+        QVERIFY(!shows());
+        QTest::mouseClick(bench.find<QToolButton>(u"explain"_s), Qt::LeftButton);
+        QVERIFY(shows());
+        bench.open(u"reel"_s);
+        QVERIFY(shows());
+    }
+
+    /// Without a sound line there is no prediction, but the stops can be edited all the same.
+    void aLineWithErrorsHasNoShares()
+    {
+        LoadedFile file = plant();
+        file.line.baseline["Packer"].parameters[Uph] = -5;
+        StopBench bench;
+        bench.document.replace(file, {});
+        bench.document.setActiveScenario(std::nullopt);
+        bench.selection.set({"Filler"});
+        QVERIFY(bench.isReady());
+        QCOMPARE(bench.sentence(u"glue"_s), u"5 stops a shift, 2 min each"_s);
+        QVERIFY(bench.row(u"glue"_s).summary().share.isEmpty());
+        bench.open(u"glue"_s);
+        bench.type(u"stops.glue.time_min"_s, u"3"_s);
+        QCOMPARE(bench.value({StopTimeMin, "glue"}), ParameterValue(3));
+    }
+
     void keysRenameDuplicateRemoveAndStep()
     {
         StopBench bench;
@@ -547,6 +598,27 @@ private Q_SLOTS:
         bench.name(u"reel"_s, Qt::Key_Tab);
         QVERIFY(!bench.row(u"paste"_s).isRenaming());
         QCOMPARE(bench.steps(), 1);
+    }
+
+    void whatCanBeDoneIsSaidOfTheRowInFocus()
+    {
+        StopBench bench;
+        QVERIFY(bench.isReady());
+        bench.row(u"glue"_s).setFocus();
+        QVERIFY(bench.words("fieldNotes").contains(u"F2 renames"_s));
+    }
+
+    void aStationThatIsFullTakesNoMore()
+    {
+        StopBench bench;
+        QVERIFY(bench.isReady());
+        for (int i = 0; i < 63; ++i)
+            linetwin::app::addStop(bench.document, {"Packer"}, StopPreset::Running);
+        QMenu* menu = bench.menuOf(u"reel"_s);
+        actionIn(menu, u"stop.copyTo"_s)->menu()->actions().first()->trigger();
+        menu->close();
+        QVERIFY(bench.words("stops.problem").contains(u"64"_s));
+        QVERIFY(!isStopThere(bench.document.line(), {"Packer", "reel"}));
     }
 
     void theMenuMovesAReasonToAnotherStation()
@@ -691,6 +763,8 @@ private Q_SLOTS:
         bench.type(u"stops.reel.every"_s, u"0.5"_s);
         QVERIFY(bench.row(u"reel"_s).summary().problem == Severity::Warning);
         QVERIFY(bench.words("fieldNotes").contains(u"shorter than a cycle"_s));
+        bench.open(u"glue"_s); // also while it is closed
+        QCOMPARE(bench.words("fieldNotes").count(u"shorter than a cycle"_s), 1);
     }
 
     void sixtyFourReasonsAreListedAtOnce()

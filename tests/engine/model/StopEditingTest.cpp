@@ -120,7 +120,10 @@ private Q_SLOTS:
                              << "glue"
                              << "jam"
                              << "performance";
-        QTest::newRow("empty") << "A" << "glue" << "" << "empty";
+        QTest::newRow("empty") << "A"
+                               << "glue"
+                               << ""
+                               << "empty";
         QTest::newRow("underscore") << "A"
                                     << "glue"
                                     << "_x"
