@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>CalendarSummary</name>
+    <message numerus="yes">
+        <source>With closures of their own: %1 and %n more.</source>
+        <comment>stations</comment>
+        <translation>
+            <numerusform>With closures of their own: %1 and %n more.</numerusform>
+            <numerusform>With closures of their own: %1 and %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
     <message numerus="yes">
         <source>%1 in all, %n stop(s)</source>
@@ -135,6 +146,16 @@
         <translation>
             <numerusform>the same in the one shift</numerusform>
             <numerusform>the same in all %n shifts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linetwin::app::EntryForm</name>
+    <message numerus="yes">
+        <source>until %1, %n day(s) later</source>
+        <translation>
+            <numerusform>until %1, %n day later</numerusform>
+            <numerusform>until %1, %n days later</numerusform>
         </translation>
     </message>
 </context>
@@ -498,6 +519,24 @@
         <translation>
             <numerusform>%n empty cell left as it was.</numerusform>
             <numerusform>%n empty cells left as they were.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linetwin::app::WeekView</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names of stations</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closure(s)</source>
+        <translation>
+            <numerusform>%n closure</numerusform>
+            <numerusform>%n closures</numerusform>
         </translation>
     </message>
 </context>
