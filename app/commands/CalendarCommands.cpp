@@ -195,4 +195,11 @@ void resetCalendarEntry(ProjectDocument& document, const std::string& entry)
                      linetwin::resetCalendarEntry(lineContentOf(document), *owner, entry), LineChanged{});
 }
 
+void resetCalendar(ProjectDocument& document)
+{
+    if (const CalendarOwner owner = calendarOwner(document))
+        pushCalendar(document, CalendarWords::tr("calendar as in the baseline"),
+                     linetwin::resetCalendar(lineContentOf(document), *owner), LineChanged{});
+}
+
 } // namespace linetwin::app

@@ -63,5 +63,6 @@ void resetCalendarValue(ProjectDocument& document, const std::string& entry, Par
 void resetCalendarStations(ProjectDocument& document, const std::string& entry);
 /// Also where it was left out.
 void resetCalendarEntry(ProjectDocument& document, const std::string& entry);
+void resetCalendar(ProjectDocument& document);
 
 } // namespace linetwin::app

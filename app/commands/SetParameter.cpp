@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/SetParameter.h"
 
+#include "app/commands/CalendarCommands.h"
 #include "app/commands/EditWords.h"
 #include "app/document/ParameterLookup.h"
 #include "app/text/Texts.h"
+#include "engine/model/Elements.h"
 #include "engine/model/Unchecked.h"
 
 #include <QCoreApplication>
@@ -119,6 +121,9 @@ namespace {
 void pushParameter(ProjectDocument& document, std::vector<std::string> stations, const ParameterKey& parameter,
                    const std::optional<ParameterValue>& value, int gesture)
 {
+    const bool isOfCalendar = specOf(parameter.id).element == ElementKind::Closure;
+    if (isOfCalendar && !value && !document.isBaselineActive() && parameter.id != ParameterId::CalendarEntry)
+        return resetCalendarValue(document, parameter.element, parameter.id);
     const bool isForbidden = !document.isBaselineActive() && specOf(parameter.id).isBaselineOnly && value;
     const bool isChange = std::ranges::any_of(
         stations, [&](const std::string& station) { return changesParameter(document, station, parameter, value); });
@@ -144,6 +149,16 @@ void setParameters(ProjectDocument& document, const std::vector<std::string>& st
     pushParameter(document, std::move(present), parameter, value, gesture);
 }
 
+namespace {
+
+bool changesCalendar(const Scenario& scenario)
+{
+    return !scenario.calendarStations.empty() ||
+           !elementsOf(overridesOf(scenario, wholeLine), ElementKind::Closure).empty();
+}
+
+} // namespace
+
 void resetOverrides(ProjectDocument& document, const std::vector<std::string>& stations)
 {
     if (document.isBaselineActive())
@@ -151,15 +166,20 @@ void resetOverrides(ProjectDocument& document, const std::vector<std::string>& s
     std::vector<std::pair<std::string, ParameterKey>> targets;
     for (const auto& [station, values] : document.effectiveScenario().overrides) {
         const bool isMeant = stations.empty() || std::ranges::find(stations, station) != stations.end();
-        for (auto value = values.begin(); isMeant && value != values.end(); ++value)
-            targets.emplace_back(station, value->first);
+        for (auto value = values.begin(); isMeant && value != values.end(); ++value) {
+            if (specOf(value->first.id).element != ElementKind::Closure)
+                targets.emplace_back(station, value->first);
+        }
     }
-    if (targets.empty())
+    const bool hasCalendar = stations.empty() && changesCalendar(document.effectiveScenario());
+    if (targets.empty() && !hasCalendar)
         return;
     QUndoStack& stack = *document.undoStack();
     stack.beginMacro(QCoreApplication::translate("SetParameter", "reset to baseline"));
     for (const auto& [station, parameter] : targets)
         setParameter(document, station, parameter, std::nullopt);
+    if (hasCalendar)
+        resetCalendar(document);
     stack.endMacro();
 }
 

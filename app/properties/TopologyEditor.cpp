@@ -3,8 +3,8 @@
 
 #include "app/commands/LineCommands.h"
 #include "app/properties/CounterRow.h"
-#include "app/quantities/NameEdit.h"
 #include "app/properties/SettingRow.h"
+#include "app/quantities/NameEdit.h"
 #include "app/quantities/QuantityEdit.h"
 #include "app/settings/Theme.h"
 #include "app/text/Texts.h"

@@ -120,7 +120,8 @@ void ScenarioActions::refresh()
     (*this)[MoveUp]->setEnabled(line && index > 0);
     (*this)[MoveDown]->setEnabled(line && index + 1 < count);
     for (const Id id : {ResetChanges, Adopt})
-        (*this)[id]->setEnabled(entry && !entry->scenario.overrides.empty());
+        (*this)[id]->setEnabled(entry &&
+                                !(entry->scenario.overrides.empty() && entry->scenario.calendarStations.empty()));
 }
 
 void ScenarioActions::renameActive()

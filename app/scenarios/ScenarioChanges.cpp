@@ -196,9 +196,12 @@ QString shortBaselineText(const ScenarioChange& change)
 
 void resetChange(ProjectDocument& document, ScenarioId scenario, const ScenarioChange& change)
 {
-    if (document.lineOf(scenario) != &document.shownLine())
+    const bool isOfCalendar = change.parameter && specOf(change.parameter->id).element == ElementKind::Closure;
+    if (document.lineOf(scenario) != &document.shownLine() || isOfCalendar)
         document.setActiveScenario(scenario);
-    if (change.parameter)
+    if (isOfCalendar) // one value may not be without another
+        setParameter(document, wholeLine, *change.parameter, std::nullopt);
+    else if (change.parameter)
         document.undoStack()->push(
             new SetParameter(document, scenario, {change.station}, *change.parameter, std::nullopt));
 }

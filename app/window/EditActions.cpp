@@ -50,10 +50,11 @@ void EditActions::refreshReset()
 {
     if (!m_isAvailable)
         return;
-    const auto& overrides = m_session.document.effectiveScenario().overrides;
+    const Scenario& scenario = m_session.document.effectiveScenario();
+    const auto& overrides = scenario.overrides;
     const bool isAnySelectedChanged = std::ranges::any_of(
         m_session.selection.stations(), [&](const std::string& station) { return overrides.contains(station); });
-    m_actions[ActionId::ResetAll]->setEnabled(!overrides.empty());
+    m_actions[ActionId::ResetAll]->setEnabled(!overrides.empty() || !scenario.calendarStations.empty());
     m_actions[ActionId::ResetStations]->setEnabled(isAnySelectedChanged);
 }
 

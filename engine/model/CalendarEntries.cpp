@@ -245,8 +245,8 @@ LineContent setCalendarStations(LineContent content, CalendarOwner owner, const 
 
 LineContent resetCalendarValue(LineContent content, std::size_t scenario, const std::string& name, ParameterId id)
 {
-    if (ownsCalendarEntry(content, scenario, name))
-        return content;
+    if (id == CalendarMinutes && ownsCalendarEntry(content, scenario, name))
+        return removeCalendarEntry(std::move(content), scenario, name);
     valuesOf(content, scenario).erase({id, name});
     const ElementValues values(content.line, calendarScenario(content, scenario), wholeLine, entryKind, name);
     for (const ParameterId other : {CalendarAt, CalendarDays, CalendarFromMin, CalendarEveryMin}) {
@@ -267,6 +267,14 @@ LineContent resetCalendarEntry(LineContent content, std::size_t scenario, const 
 {
     if (!ownsCalendarEntry(content, scenario, name))
         eraseOf(content, scenario, name);
+    return withoutEmpty(std::move(content));
+}
+
+LineContent resetCalendar(LineContent content, std::size_t scenario)
+{
+    std::erase_if(valuesOf(content, scenario),
+                  [](const auto& entry) { return specOf(entry.first.id).element == entryKind; });
+    listsOf(content, scenario).clear();
     return withoutEmpty(std::move(content));
 }
 

@@ -74,10 +74,13 @@ LineContent setCalendarStations(LineContent content, CalendarOwner owner, const 
                                 std::vector<std::string> stations);
 
 // What the line says holds again, in the scenario with this index:
-/// of one value; with it goes what has no meaning without it.
+/// of one value, or the default in an entry that only the scenario has; with it goes what has no meaning without it,
+/// and such an entry with its `minutes`.
 LineContent resetCalendarValue(LineContent content, std::size_t scenario, const std::string& name, ParameterId id);
 LineContent resetCalendarStations(LineContent content, std::size_t scenario, const std::string& name);
 /// of the whole entry, which also comes back if it was left out.
 LineContent resetCalendarEntry(LineContent content, std::size_t scenario, const std::string& name);
+/// of all; what only the scenario has goes.
+LineContent resetCalendar(LineContent content, std::size_t scenario);
 
 } // namespace linetwin

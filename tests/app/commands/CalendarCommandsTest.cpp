@@ -2,6 +2,7 @@
 #include "app/commands/CalendarCommands.h"
 
 #include "app/commands/ScenarioCommands.h"
+#include "app/commands/SetParameter.h"
 #include "app/quantities/Gesture.h"
 #include "engine/io/Files.h"
 #include "engine/model/Elements.h"
@@ -103,6 +104,40 @@ private Q_SLOTS:
         stack().undo();
         m_document->setActiveScenario(scenario);
         QCOMPARE(value(CalendarMinutes), ParameterValue(60));
+    }
+
+    void aResetLeavesNothingThatMakesNoSense()
+    {
+        const ScenarioId scenario = newScenario(*m_document);
+        setCalendarValue(*m_document, "lunch", CalendarFromMin, 10);
+        setCalendarValue(*m_document, "lunch", CalendarEveryMin, 480);
+        setParameter(*m_document, wholeLine, {CalendarFromMin, "lunch"}, std::nullopt);
+        QVERIFY(m_document->findScenario(scenario)->scenario.overrides.empty());
+        addCalendarEntries(*m_document, QStringLiteral("Add tea"), {{"tea", {{CalendarMinutes, 5}}, {"A"}}});
+        setParameter(*m_document, wholeLine, {CalendarMinutes, "tea"}, std::nullopt);
+        QVERIFY(m_document->findScenario(scenario)->scenario.overrides.empty());
+        QVERIFY(m_document->findScenario(scenario)->scenario.calendarStations.empty());
+    }
+
+    void allChangesGoInOneStep()
+    {
+        const ScenarioId scenario = newScenario(*m_document);
+        addCalendarEntries(*m_document, QStringLiteral("Add tea"), {{"tea", {{CalendarMinutes, 5}}, {"A"}}});
+        setCalendarStations(*m_document, "lunch", {"B"});
+        setParameter(*m_document, "A", Uph, 5.0);
+        const int steps = stack().index();
+        resetOverrides(*m_document, {});
+        const Scenario& left = m_document->findScenario(scenario)->scenario;
+        QVERIFY(left.overrides.empty() && left.calendarStations.empty());
+        QCOMPARE(stack().index(), steps + 1);
+        stack().undo();
+        QCOMPARE(m_document->findScenario(scenario)->scenario.calendarStations.size(), 2U);
+        QVERIFY(!hasErrors(m_document->findings()));
+        // Only a list of stations differs.
+        resetOverrides(*m_document, {});
+        setCalendarStations(*m_document, "lunch", {"B"});
+        resetOverrides(*m_document, {});
+        QVERIFY(m_document->findScenario(scenario)->scenario.calendarStations.empty());
     }
 
     /// An override of what is put aside would be an error.

@@ -2,8 +2,8 @@
 #include "app/properties/SettingsPage.h"
 
 #include "app/commands/ScenarioCommands.h"
-#include "app/quantities/NameEdit.h"
 #include "app/properties/PropertyPanel.h"
+#include "app/quantities/NameEdit.h"
 #include "app/quantities/QuantityEdit.h"
 #include "engine/model/Limits.h"
 #include "tests/TestMain.h"

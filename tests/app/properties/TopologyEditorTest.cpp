@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/properties/TopologyEditor.h"
 
-#include "app/quantities/NameEdit.h"
 #include "app/properties/PropertyPanel.h"
+#include "app/quantities/NameEdit.h"
 #include "app/quantities/QuantityEdit.h"
 #include "tests/TestMain.h"
 

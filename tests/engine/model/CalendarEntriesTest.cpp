@@ -189,6 +189,17 @@ private Q_SLOTS:
         QVERIFY(content == plantWithBreaks());
     }
 
+    void anOwnEntryGoesBackToDefaults()
+    {
+        LineContent content = setCalendarValue(plantWithBreaks(), 0, "tea", CalendarDays, 1);
+        content = resetCalendarValue(std::move(content), 0, "tea", CalendarAt);
+        QCOMPARE(said(content, 0, "tea"), std::string("minutes 10, of B"));
+        content = resetCalendarValue(std::move(content), 0, "tea", CalendarMinutes);
+        QCOMPARE(said(content, 0, "tea"), std::string());
+        QVERIFY(resetCalendar(plantWithBreaks(), 0).overrides[0].empty());
+        QVERIFY(resetCalendar(plantWithBreaks(), 0).calendarStations[0].empty());
+    }
+
     void aDragSaysWhatDiffersFromTheLine()
     {
         const LineContent moved = setWeekTimes(plantWithBreaks(), 0, "lunch", {750, 127, 45});
