@@ -44,7 +44,7 @@ private Q_SLOTS:
     void aStepSaysWhatItChanged()
     {
         setCalendarValue(*m_document, "lunch", CalendarMinutes, 45);
-        QCOMPARE(lastText(), QStringLiteral("Baseline: lunch: Length 30 → 45 min"));
+        QCOMPARE(lastText(), QStringLiteral("Baseline: Calendar: lunch · Length 30 → 45 min"));
         QCOMPARE(stack().undoText(), QStringLiteral("Length, lunch"));
         addCalendarEntries(*m_document, QStringLiteral("Add tea"), {{"tea", {{CalendarMinutes, 5}}}});
         QCOMPARE(lastText(), QStringLiteral("Baseline: Add tea"));
@@ -70,7 +70,7 @@ private Q_SLOTS:
         for (const double at : {735.0, 750.0, 765.0})
             setWeekTimes(*m_document, "lunch", {at, 127, 30}, gesture);
         QCOMPARE(stack().count(), 1);
-        QCOMPARE(lastText(), QStringLiteral("Baseline: lunch: Time of day 12:00 → 12:45"));
+        QCOMPARE(lastText(), QStringLiteral("Baseline: Calendar: lunch · Time of day 12:00 → 12:45"));
         setWeekTimes(*m_document, "lunch", {720, 127, 30}, gesture);
         QCOMPARE(stack().count(), 0);
     }
