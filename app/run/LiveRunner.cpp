@@ -18,7 +18,6 @@ constexpr qint64 frameMs = 16;
 constexpr int progressIntervalMs = 100;
 /// Before, the pace is not known.
 constexpr qint64 fewestElapsedMs = 500;
-constexpr std::size_t mostKeptConfirmations = 20;
 
 } // namespace
 
@@ -135,8 +134,8 @@ EngineRequest LiveRunner::makeRequest(ResolvedLine line, ResolvedLine baseline)
     request.previous = isCurrent() ? m_result : nullptr;
     request.choice = m_choice;
     request.confirmLook = m_confirmLook;
-    if (const KeptConfirmation* kept = keptConfirmation(request.line->calendar))
-        request.confirmation = kept->confirmation;
+    if (!m_confirmations.isEmpty()) // else no line is copied at each step of an edit
+        request.confirmation = m_confirmations.find(shownState(request.line->calendar));
     return request;
 }
 
@@ -191,17 +190,11 @@ void LiveRunner::choose(const ShiftChoice& choice)
     Q_EMIT stateChanged();
 }
 
-LiveRunner::KeptConfirmation* LiveRunner::keptConfirmation(const std::vector<ResolvedClosure>& calendar)
+ConfirmedState LiveRunner::shownState(const std::vector<ResolvedClosure>& calendar) const
 {
-    if (m_confirmations.empty()) // and no line is copied at each step of an edit
-        return nullptr;
     const Scenario& scenario = m_document.effectiveScenario();
-    const Line shown = relevantToResults(m_document.line());
-    const auto found = std::ranges::find_if(m_confirmations, [&](const KeptConfirmation& kept) {
-        return kept.baseline == m_baselineKey && kept.line == shown && kept.overrides == scenario.overrides &&
-               kept.calendarStations == scenario.calendarStations && kept.calendar == calendar;
-    });
-    return found == m_confirmations.end() ? nullptr : &*found;
+    return {m_baselineKey, relevantToResults(m_document.line()), scenario.overrides, scenario.calendarStations,
+            calendar};
 }
 
 void LiveRunner::keepConfirmation()
@@ -209,16 +202,7 @@ void LiveRunner::keepConfirmation()
     if (!m_result->confirmation || !isCurrent())
         return;
     m_confirmedReplications = std::max(m_confirmedReplications, m_result->confirmation->replicationCount());
-    const std::vector<ResolvedClosure>& calendar = m_result->line->calendar;
-    if (KeptConfirmation* kept = keptConfirmation(calendar)) {
-        kept->confirmation = m_result->confirmation;
-        return;
-    }
-    if (m_confirmations.size() >= mostKeptConfirmations)
-        m_confirmations.erase(m_confirmations.begin());
-    const Scenario& scenario = m_document.effectiveScenario();
-    m_confirmations.push_back({m_baselineKey, relevantToResults(m_document.line()), scenario.overrides,
-                               scenario.calendarStations, calendar, m_result->confirmation});
+    m_confirmations.keep(shownState(m_result->line->calendar), m_result->confirmation);
 }
 
 std::optional<double> LiveRunner::remainingSeconds() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/document/ProjectDocument.h"
+#include "app/run/KeptConfirmations.h"
 #include "app/run/LiveResult.h"
 #include "app/run/ShiftChoice.h"
 
@@ -9,10 +10,8 @@
 #include <QObject>
 #include <QTimer>
 
-#include <map>
 #include <memory>
 #include <optional>
-#include <string>
 #include <vector>
 
 namespace linetwin::app {
@@ -77,32 +76,13 @@ Q_SIGNALS:
     void noticed(const QString& message);
 
 private:
-    /// What the baseline's replications depend on.
-    struct BaselineKey {
-        Line line;
-        double durationHours = 0;
-        double warmupHours = 0;
-        std::uint64_t seed = 0;
-        bool operator==(const BaselineKey&) const = default;
-    };
-
-    /// A confirmation and what it is of, so that it is not lost with an undo or another scenario.
-    struct KeptConfirmation {
-        BaselineKey baseline;
-        Line line; ///< that was shown
-        std::map<std::string, SparseParameters> overrides;
-        CalendarStations calendarStations;
-        std::vector<ResolvedClosure> calendar; ///< which the start of the run moves, too
-        std::shared_ptr<const Confirmation> confirmation;
-    };
-
     void documentChanged();
     /// What is shown now is another line, or none.
     void forgetResult();
     void schedule();
     EngineRequest makeRequest(ResolvedLine line, ResolvedLine baseline);
-    /// Of what is shown, with its resolved calendar.
-    KeptConfirmation* keptConfirmation(const std::vector<ResolvedClosure>& calendar);
+    /// What is shown, with its resolved calendar.
+    ConfirmedState shownState(const std::vector<ResolvedClosure>& calendar) const;
     void keepConfirmation();
     bool isAnswered() const;
     void start();
@@ -121,7 +101,7 @@ private:
     double m_progress = 0;
     LiveResultPointer m_result;
     BaselineKey m_baselineKey;
-    std::vector<KeptConfirmation> m_confirmations;
+    KeptConfirmations m_confirmations;
     Look m_look;
     ShiftChoice m_choice;
     int m_confirmLook = 0;
