@@ -45,6 +45,7 @@ FullRecorder::FullRecorder(const ResolvedLine& line, const Window& window, std::
         StationTrack& columns = m_tracks[i].columns;
         columns.name = station.name;
         columns.batchIn = station.batchIn;
+        columns.itemsPerTake = i == 0 ? station.batchIn : 1;
         const ResolvedBuffer buffer = line.bufferAfter(i);
         columns.capacity = buffer.places;
         columns.transit = buffer.transit;
@@ -63,19 +64,22 @@ void FullRecorder::reserveColumns(const ResolvedLine& line)
     constexpr double reservedOfLimit = 4;
     double rawItems = 1e18;
     std::vector<double> cycles;
+    std::vector<double> takes;
     double bytes = 0;
     for (const ResolvedStation& station : line.stations) {
         const double raw = static_cast<double>(station.rawItemsPerOutput);
         rawItems = std::min(rawItems, toSeconds(m_window.length()) / toSeconds(station.cycleTime) * raw);
         cycles.push_back(rawItems / raw + 2);
-        bytes += cycles.back() * (8.0 * static_cast<double>(station.batchIn) + 8 + 9 * usualVisitsPerCycle);
+        const bool isFirst = cycles.size() == 1;
+        takes.push_back(cycles.back() * (isFirst ? 1 : static_cast<double>(station.batchIn)));
+        bytes += 8 * takes.back() + cycles.back() * (8 + 9 * usualVisitsPerCycle);
     }
     bytes += cycles.back() * static_cast<double>(finishedBytes);
     const double share = std::min(1.0, reservedOfLimit * static_cast<double>(m_byteLimit) / bytes);
     for (std::size_t i = 0; i < m_tracks.size(); ++i) {
         const double expected = cycles[i] * share;
         StationTrack& columns = m_tracks[i].columns;
-        columns.takes.reserve(static_cast<std::size_t>(expected * static_cast<double>(columns.batchIn)));
+        columns.takes.reserve(static_cast<std::size_t>(takes[i] * share));
         columns.outputs.reserve(static_cast<std::size_t>(expected));
         columns.visitStart.reserve(static_cast<std::size_t>(expected * usualVisitsPerCycle));
         columns.visitState.reserve(static_cast<std::size_t>(expected * usualVisitsPerCycle));
@@ -142,15 +146,6 @@ void FullRecorder::cycleOneByOne(std::size_t station, const Cycle& cycle)
         track.quickVisits = track.columns.visitStart.size() - visitsPerCycle + 1;
 }
 
-void FullRecorder::takeMany(std::size_t station, SimTime time, std::size_t count)
-{
-    Track& track = m_tracks[station];
-    if (static_cast<std::size_t>(track.takes.end - track.takes.next) < count &&
-        !extend(track.takes, track.columns.takes, count))
-        return;
-    track.takes.next = std::fill_n(track.takes.next, count, time - m_window.begin);
-}
-
 /// Of the output appended last.
 void FullRecorder::noteDefects(Track& track, std::int64_t defectiveRaw)
 {
@@ -201,18 +196,18 @@ void FullRecorder::open(std::size_t station, std::int64_t held, std::int64_t buf
     m_tracks[station].columns.bufferAtStart = bufferLevel;
 }
 
-/// So that `count` more entries, which are sure to come, can be written; false if they do not fit.
-bool FullRecorder::extend(Cursor& cursor, std::vector<SimTime>& column, std::size_t count)
+/// So that another entry, which is sure to come, can be written; false if it does not fit.
+bool FullRecorder::extend(Cursor& cursor, std::vector<SimTime>& column)
 {
     const auto used = static_cast<std::size_t>(cursor.next - column.data());
-    if (used + count > column.capacity()) {
-        if (!fits(count * sizeof(SimTime))) {
+    if (used == column.capacity()) {
+        if (!fits(sizeof(SimTime))) {
             m_isOverflowing = true;
             return false;
         }
-        column.reserve(roomFor(used, count, sizeof(SimTime)));
+        column.reserve(roomFor(used, 1, sizeof(SimTime)));
     }
-    column.resize(std::min(used + std::max(count, stride), column.capacity()));
+    column.resize(std::min(used + stride, column.capacity()));
     cursor = {column.data() + used, column.data() + column.size()};
     return true;
 }

@@ -7,6 +7,7 @@
 #include "engine/simulation/Window.h"
 
 #include <algorithm>
+#include <cassert>
 #include <cstddef>
 #include <cstdint>
 #include <vector>
@@ -49,14 +50,12 @@ public:
             write(cycle.completion, State::Blocked);
         track.visits = n;
     }
-    void take(std::size_t station, SimTime time, std::int64_t count)
+    void take(std::size_t station, SimTime time, [[maybe_unused]] std::int64_t count)
     {
         if (time <= m_window.begin)
             return;
-        if (count == 1)
-            append(m_tracks[station].takes, m_tracks[station].columns.takes, time);
-        else
-            takeMany(station, time, static_cast<std::size_t>(count));
+        assert(count == m_tracks[station].columns.itemsPerTake);
+        append(m_tracks[station].takes, m_tracks[station].columns.takes, time);
     }
     /// `defectiveRaw`: defective base units in the output, in raw items.
     void output(std::size_t station, SimTime time, std::int64_t defectiveRaw)
@@ -110,16 +109,15 @@ private:
 
     void append(Cursor& cursor, std::vector<SimTime>& column, SimTime time)
     {
-        if (cursor.next == cursor.end && !extend(cursor, column, 1)) [[unlikely]]
+        if (cursor.next == cursor.end && !extend(cursor, column)) [[unlikely]]
             return;
         *cursor.next++ = time - m_window.begin;
     }
-    void takeMany(std::size_t station, SimTime time, std::size_t count);
     void noteDefects(Track& track, std::int64_t defectiveRaw);
     static ReasonId reasonOf(const Track& track, std::size_t visit);
     static void noteReason(Track& track, std::size_t visit, ReasonId reason);
     void cycleOneByOne(std::size_t station, const Cycle& cycle);
-    bool extend(Cursor& cursor, std::vector<SimTime>& column, std::size_t count);
+    bool extend(Cursor& cursor, std::vector<SimTime>& column);
     void extendVisits(Track& track);
     bool fits(std::size_t bytes) const;
     std::size_t roomFor(std::size_t used, std::size_t count, std::size_t bytesEach) const;

@@ -134,7 +134,7 @@ StationMoment Recording::stationAt(std::size_t station, SimTime time) const
     }
     moment.outputs = countUntil(track.outputs, time);
     moment.rejects = countUntil(track.rejects, time);
-    moment.takes = countUntil(track.takes, time);
+    moment.takes = track.itemsPerTake * countUntil(track.takes, time);
     moment.held = track.heldAtStart + moment.takes - track.batchIn * (moment.outputs + moment.rejects);
     if (station + 1 < m_tracks.size())
         moment.bufferLevel = levelAfter(track, m_tracks[station + 1], time);

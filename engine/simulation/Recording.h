@@ -32,7 +32,7 @@ struct StationTrack {
     std::vector<State> visitState;   ///< same length
     /// Likewise, noReason for EXECUTE and for waiting; empty in a line that has only breakdowns and jams.
     std::vector<ReasonId> visitReason;
-    std::vector<SimTime> takes;                    ///< each item taken from upstream
+    std::vector<SimTime> takes;                    ///< of `itemsPerTake` items from upstream
     std::vector<SimTime> outputs;                  ///< each item delivered downstream
     std::vector<SimTime> rejects;                  ///< each item sent to the reject bin
     std::vector<DefectiveOutput> defectiveOutputs; ///< ascending
@@ -40,6 +40,7 @@ struct StationTrack {
     std::int64_t bufferAtStart = 0; ///< level of the buffer after it at time 0
     std::int64_t capacity = 0;      ///< of the buffer after it; 0 for the last station
     std::int64_t batchIn = 1;
+    std::int64_t itemsPerTake = 1; ///< the batch at the first station, which always finds as many raw items as it wants
     State stateAtEnd = State::Starved; ///< in force at T itself, after all that happens then
     ReasonId reasonAtEnd = noReason;   ///< likewise
     std::string name;

@@ -2,6 +2,7 @@
 #include "engine/simulation/Simulate.h"
 #include "engine/simulation/StationLuck.h"
 #include "tests/TestMain.h"
+#include "tests/engine/ItemTakes.h"
 #include "tests/engine/LineBuilder.h"
 
 #include <QTest>
@@ -188,7 +189,7 @@ void checkStation(const StationTrack& track, const StationTotals& totals, SimTim
     RC_ASSERT(static_cast<std::int64_t>(track.rejects.size()) == totals.rejects);
 
     Level held{track.heldAtStart, {}};
-    held.add(track.takes, 1);
+    held.add(track.takes, track.itemsPerTake);
     held.add(track.outputs, -track.batchIn);
     held.add(track.rejects, -track.batchIn);
     held.walk(duration, [&](std::int64_t level, SimTime, SimTime) { RC_ASSERT(level >= 0 && level <= track.batchIn); });
@@ -240,7 +241,7 @@ void checkLine(const ResolvedLine& line, const RunResult& result)
         inLine.start += track.heldAtStart * rawPerInput + track.bufferAtStart * line.stations[i].rawItemsPerOutput;
         inLine.add(track.rejects, -line.stations[i].rawItemsPerOutput);
     }
-    inLine.add(result.recording->track(0).takes, 1);
+    inLine.add(itemTakes(result.recording->track(0)), 1);
     inLine.add(result.recording->track(line.stations.size() - 1).outputs, -line.stations.back().rawItemsPerOutput);
     Int128 rawTime = 0;
     inLine.walk(result.totals.duration, [&](std::int64_t raw, SimTime from, SimTime to) {
@@ -300,7 +301,7 @@ private Q_SLOTS:
             for (std::size_t i = 0; i < random.line.stations.size(); ++i) {
                 const StationTrack& track = result.recording->track(i);
                 const Recursion::Station& station = expected.stations[i];
-                RC_ASSERT(track.takes == inWindow(station.takes, random.request));
+                RC_ASSERT(itemTakes(track) == inWindow(station.takes, random.request));
                 RC_ASSERT(track.outputs == inWindow(station.outputs, random.request));
                 RC_ASSERT(track.rejects == inWindow(station.rejects, random.request));
                 RC_ASSERT(result.totals.stations[i].cycles ==

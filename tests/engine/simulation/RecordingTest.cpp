@@ -89,6 +89,20 @@ private Q_SLOTS:
         QVERIFY(leadTimes == Times({5s, 6s, 7s, 8s, 9s, 9s}));
     }
 
+    /// One time for a batch of raw items, however large it is.
+    void rawItemsAreTakenByTheBatch()
+    {
+        const ResolvedLine line =
+            buildLine({{.name = "A", .batchIn = 100'000, .outputType = "Sheet", .parameters = {.uph = every(2)}}});
+        const RunResult result = runFully(line, 1s, 8s);
+        const StationTrack& a = result.recording->track(0);
+        QVERIFY(a.takes == Times({1s, 3s, 5s, 7s}));
+        QCOMPARE(a.itemsPerTake, std::int64_t{100'000});
+        const StationMoment moment = result.recording->stationAt(0, 3s);
+        QCOMPARE(moment.takes, std::int64_t{200'000});
+        QCOMPARE(moment.held, std::int64_t{100'000});
+    }
+
     void theWarmupIsCutOff()
     {
         const RunResult result = runFully(slowerSecond(), 12s, 8s);

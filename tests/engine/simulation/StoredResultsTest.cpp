@@ -3,6 +3,7 @@
 #include "engine/simulation/RandomStream.h"
 #include "engine/simulation/Simulate.h"
 #include "tests/TestMain.h"
+#include "tests/engine/ItemTakes.h"
 #include "tests/engine/LineBuilder.h"
 
 #include <QTest>
@@ -83,7 +84,7 @@ void addRecording(Fingerprint& print, const Recording& recording)
         const StationTrack& track = recording.track(i);
         print.addAll(track.visitStart);
         print.addAll(track.visitState);
-        print.addAll(track.takes);
+        print.addAll(itemTakes(track));
         print.addAll(track.outputs);
         print.addAll(track.rejects);
         for (const DefectiveOutput& output : track.defectiveOutputs) {
