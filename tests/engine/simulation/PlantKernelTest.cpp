@@ -366,6 +366,9 @@ private Q_SLOTS:
         int fallen = 0;
         QVERIFY(holds("output is monotone", 1000, [&fallen] {
             ResolvedLine line = anyFastPlant();
+            // With restart levels it is not: who completes a little later may find a place where the buffer was full.
+            for (ResolvedStation& station : line.stations)
+                station.parameters.restartLevel.reset();
             RunRequest request;
             request.seed = anyIn<std::uint64_t>(0, 1000);
             request.duration = SimTime{anyIn(1, 2000)};
@@ -376,10 +379,8 @@ private Q_SLOTS:
             switch (anyIn(0, 3)) {
             case 0: changed.transit += SimTime{anyIn(1, 10)}; break;
             case 1:
-                changed.parameters.restartLevel = std::max(
-                    0.0,
-                    changed.parameters.restartLevel.value_or(static_cast<double>(changed.parameters.bufferCapacity)) -
-                        anyIn(1, 3));
+                changed.parameters.restartLevel =
+                    std::max(0.0, static_cast<double>(changed.parameters.bufferCapacity) - anyIn(1, 10));
                 break;
             case 2:
                 changed.stops.push_back({.name = "zz",
