@@ -6,9 +6,16 @@
 #include <algorithm>
 #include <cassert>
 #include <cstdlib>
+#include <functional>
 #include <numeric>
 
 namespace linetwin {
+
+namespace {
+
+constexpr double mostPlaces = 1e9; ///< far above what a buffer may have
+
+} // namespace
 
 BufferSplit splitOf(const ResolvedLine& line)
 {
@@ -57,6 +64,39 @@ BufferSplit scaledSplit(const BufferSplit& split, std::int64_t total)
     for (std::size_t i = 0; left > 0; ++i, --left)
         ++scaled[remainders[i].buffer];
     return scaled;
+}
+
+BufferSplit placesUnderWay(const ResolvedLine& line)
+{
+    BufferSplit needs(line.stations.size() - 1);
+    for (std::size_t i = 0; i < needs.size(); ++i) {
+        if (line.stations[i].transit == SimTime{})
+            continue;
+        const double itemsPerHour = line.yardstick.ratedUnitsPerHour / line.unitsPerOutput(i);
+        const double underWay = toHours(line.stations[i].transit) * itemsPerHour;
+        needs[i] = static_cast<std::int64_t>(std::min(underWay, mostPlaces)) + 1;
+    }
+    return needs;
+}
+
+BufferSplit coveringSplit(const BufferSplit& needs, const BufferSplit& split, std::int64_t total)
+{
+    std::vector<std::size_t> order(needs.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::ranges::stable_sort(order, {}, [&](std::size_t i) { return needs[i]; });
+    BufferSplit covering(needs.size());
+    BufferSplit weights(needs.size());
+    std::int64_t left = total;
+    for (const std::size_t i : order) {
+        if (needs[i] > left)
+            break;
+        covering[i] = needs[i];
+        left -= needs[i];
+        weights[i] = std::max<std::int64_t>(1, split[i]);
+    }
+    const BufferSplit rest = scaledSplit(weights, left);
+    std::ranges::transform(covering, rest, covering.begin(), std::plus{});
+    return covering;
 }
 
 std::int64_t distanceBetween(const BufferSplit& a, const BufferSplit& b)

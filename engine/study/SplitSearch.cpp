@@ -23,6 +23,9 @@ constexpr std::size_t glanceRuns = 4;
 constexpr std::size_t mostContenders = 4;
 /// Of a total between anchors, whose search begins close to its best split.
 constexpr std::size_t contendersBetween = 2;
+/// Ways to leave buffers with transit without places that a search looks at, and starts that it then climbs from.
+constexpr std::size_t mostChoices = 16;
+constexpr std::size_t mostFeet = 2;
 /// Steps shrink to a quarter.
 constexpr std::int64_t stepRatio = 4;
 /// A split whose difference to the best is within this share of the figure is as good.
@@ -60,6 +63,23 @@ bool isAnchor(std::int64_t total)
     return std::has_single_bit(static_cast<std::uint64_t>(total));
 }
 
+/// What the buffers need, with some of those that need anything left out: they then need more than there is. All
+/// choices where there are few, else none left out.
+std::vector<BufferSplit> choicesOf(const BufferSplit& needs, std::int64_t total)
+{
+    std::vector<BufferSplit> choices{needs};
+    for (std::size_t i = 0; i < needs.size(); ++i) {
+        if (needs[i] == 0 || choices.size() >= mostChoices)
+            continue;
+        const std::size_t count = choices.size();
+        for (std::size_t each = 0; each < count; ++each) {
+            choices.push_back(choices[each]);
+            choices.back()[i] = total + 1;
+        }
+    }
+    return choices;
+}
+
 void addOnce(std::vector<BufferSplit>& splits, const BufferSplit& split)
 {
     if (std::ranges::find(splits, split) == splits.end())
@@ -69,7 +89,7 @@ void addOnce(std::vector<BufferSplit>& splits, const BufferSplit& split)
 } // namespace
 
 SplitSearch::SplitSearch(const ResolvedLine& line, const SplitSearchRequest& request)
-    : m_request(request), m_runs(line, request), m_present(splitOf(line)),
+    : m_request(request), m_runs(line, request), m_present(splitOf(line)), m_underWay(placesUnderWay(line)),
       m_sign(specOf(request.figure).better == Better::Down ? -1 : 1)
 {
 }
@@ -97,8 +117,8 @@ BufferSplit SplitSearch::search(std::int64_t total)
         begin(*every);
     } else {
         begin(starts(total));
-        climb(*std::ranges::max_element(m_seen, {}, [&](const BufferSplit& split) { return firstScore(split); }),
-              total);
+        for (const BufferSplit& foot : feet(total))
+            climb(foot, total);
     }
     std::ranges::stable_sort(m_seen, std::ranges::greater{}, [&](const BufferSplit& s) { return firstScore(s); });
     m_seen.resize(std::min(m_seen.size(), isAnchor(total) ? mostContenders : contendersBetween));
@@ -123,7 +143,25 @@ std::vector<BufferSplit> SplitSearch::starts(std::int64_t total)
     if (anchor > 0)
         addOnce(starts,
                 isAnchor(total) ? scaledSplit(best(anchor), total) : between(best(anchor), best(2 * anchor), total));
+    if (!hasTransit())
+        return starts;
+    if (anchor > 0 && !isAnchor(total)) {
+        addOnce(starts, scaledSplit(best(anchor), total));
+        addOnce(starts, scaledSplit(best(2 * anchor), total));
+        return starts;
+    }
+    for (const BufferSplit& needs : choicesOf(m_underWay, total))
+        addOnce(starts, coveringSplit(needs, m_present, total));
     return starts;
+}
+
+/// The starts that are climbed from: where a way up may lead past the best, more than one.
+std::vector<BufferSplit> SplitSearch::feet(std::int64_t total) const
+{
+    std::vector<BufferSplit> feet = m_seen;
+    std::ranges::stable_sort(feet, std::ranges::greater{}, [&](const BufferSplit& s) { return firstScore(s); });
+    feet.resize(std::min(feet.size(), hasTransit() && isAnchor(total) ? mostFeet : 1));
+    return feet;
 }
 
 /// First by what the waiting says, which costs nothing; at an anchor then by what places are seen to gain.

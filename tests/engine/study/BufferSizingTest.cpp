@@ -88,17 +88,22 @@ private Q_SLOTS:
         QTest::addColumn<std::vector<double>>("cycles");
         QTest::addColumn<std::int64_t>("total");
         using Cycles = std::vector<double>;
-        QTest::newRow("balanced, 4 stations") << Cycles{1, 1, 1, 1} << std::int64_t{7};
-        QTest::newRow("slow first") << Cycles{1.5, 1, 1, 1} << std::int64_t{6};
-        QTest::newRow("slow in the middle") << Cycles{1, 1, 1.4, 1, 1} << std::int64_t{4};
-        QTest::newRow("balanced, 5 stations") << Cycles{1, 1, 1, 1, 1} << std::int64_t{5};
+        QTest::addColumn<int>("transitSeconds"); // after each station
+        QTest::newRow("balanced, 4 stations") << Cycles{1, 1, 1, 1} << std::int64_t{7} << 0;
+        QTest::newRow("slow first") << Cycles{1.5, 1, 1, 1} << std::int64_t{6} << 0;
+        QTest::newRow("slow in the middle") << Cycles{1, 1, 1.4, 1, 1} << std::int64_t{4} << 0;
+        QTest::newRow("balanced, 5 stations") << Cycles{1, 1, 1, 1, 1} << std::int64_t{5} << 0;
+        QTest::newRow("with transit") << Cycles{1, 1, 1, 1} << std::int64_t{9} << 7;
     }
     /// The oracle is the best of all splits of the total, by long runs: the loss against it is 0.5 % at most.
     void nearTheBestOfAllSplits()
     {
         QFETCH(std::vector<double>, cycles);
         QFETCH(std::int64_t, total);
-        const ResolvedLine line = exponentialLine(cycles);
+        QFETCH(int, transitSeconds);
+        ResolvedLine line = exponentialLine(cycles);
+        for (ResolvedStation& station : line.stations)
+            station.transit = std::chrono::seconds(transitSeconds);
         SplitSearchRequest request;
         request.settings.durationHours = 1;
         request.settings.warmupHours = 0.1;

@@ -8,6 +8,7 @@
 
 using namespace linetwin;
 using namespace linetwin::test;
+using namespace std::chrono_literals;
 
 class BufferSplitTest : public QObject {
     Q_OBJECT
@@ -56,6 +57,32 @@ private Q_SLOTS:
         QFETCH(std::int64_t, total);
         QFETCH(BufferSplit, scaled);
         QCOMPARE(scaledSplit(split, total), scaled);
+    }
+
+    /// 10,000 tubes an hour: in 36 s 100 tubes, or 8.3 cases of 12.
+    void placesForWhatIsUnderWay()
+    {
+        ResolvedLine line = cosmeticsLine();
+        QCOMPARE(placesUnderWay(line), (BufferSplit{0, 0, 0}));
+        line.stations[0].transit = line.stations[2].transit = 36s;
+        QCOMPARE(placesUnderWay(line), (BufferSplit{101, 0, 9}));
+    }
+
+    void coveringSplits_data()
+    {
+        QTest::addColumn<std::int64_t>("total");
+        QTest::addColumn<BufferSplit>("split");
+        // In the proportions of 50 : 20 : 100 : 30.
+        QTest::newRow("all needs, and 40 more") << std::int64_t{150} << BufferSplit{111, 4, 29, 6};
+        QTest::newRow("not the largest need") << std::int64_t{100} << BufferSplit{0, 12, 70, 18};
+        QTest::newRow("no need") << std::int64_t{5} << BufferSplit{0, 2, 0, 3};
+        QTest::newRow("nothing") << std::int64_t{0} << BufferSplit{0, 0, 0, 0};
+    }
+    void coveringSplits()
+    {
+        QFETCH(std::int64_t, total);
+        QFETCH(BufferSplit, split);
+        QCOMPARE(coveringSplit({101, 0, 9, 0}, {50, 20, 100, 30}, total), split);
     }
 
     void distanceCountsPlaces()
