@@ -28,6 +28,15 @@ inline std::vector<StationReason> reasonsNamed(const std::vector<std::pair<std::
     return reasons;
 }
 
+/// A station of no name that is in the nth state from the nth start on.
+inline StationTrack trackOf(std::vector<SimTime> starts, std::vector<State> states)
+{
+    StationTrack result;
+    result.visitStart = std::move(starts);
+    result.visitState = std::move(states);
+    return result;
+}
+
 /// A recording of these visits; nothing else is in it. Stations whose visits have reasons all have the same ones;
 /// `transit` is of every buffer.
 inline Recording recordingOf(SimTime duration, const std::vector<std::vector<Visit>>& stations,

@@ -10,6 +10,7 @@
 #include "app/document/SavePlan.h"
 #include "app/document/Selection.h"
 #include "tests/TestMain.h"
+#include "tests/app/EditedParameter.h"
 #include "tests/app/OpenWhatIf.h"
 
 #include <QFile>
@@ -22,11 +23,10 @@
 
 using namespace linetwin;
 using namespace linetwin::app;
+using namespace linetwin::app::testing;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr auto capacity = ParameterId::BufferCapacity;
 
 std::vector<std::string> stationNames(const Line& line)
 {

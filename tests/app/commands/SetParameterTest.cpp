@@ -6,6 +6,7 @@
 #include "app/commands/TypicalValues.h"
 #include "engine/model/Unchecked.h"
 #include "tests/TestMain.h"
+#include "tests/app/EditedParameter.h"
 #include "tests/app/OpenWhatIf.h"
 
 #include <QTest>
@@ -14,24 +15,19 @@
 
 using namespace linetwin;
 using namespace linetwin::app;
+using namespace linetwin::app::testing;
 
 namespace {
 
 const std::string filler = "Filler";
-constexpr auto capacity = ParameterId::BufferCapacity;
 
 /// All that would be saved.
-std::string textOf(const ProjectDocument& document)
+std::string savedText(const ProjectDocument& document)
 {
     std::string text = writeLine(document.line());
     for (const ScenarioEntry& entry : document.scenarios())
         text += writeScenario(entry.scenario, document.line(), document.lineSource(), "/tmp/scenario.yaml");
     return text;
-}
-
-void openExample(ProjectDocument& document)
-{
-    testing::openWhatIf(document);
 }
 
 /// A value in range that is not the example's.
@@ -49,7 +45,7 @@ private Q_SLOTS:
     void parametersOfNamedElementsAreSet()
     {
         ProjectDocument document;
-        openExample(document);
+        openWhatIf(document);
         document.setActiveScenario(std::nullopt);
         const std::string first = document.line().stations.front().name;
         const ParameterKey interval(ParameterId::StopEvery, "glue");
@@ -85,29 +81,29 @@ private Q_SLOTS:
         QFETCH(bool, inBaseline);
         const ParameterSpec& spec = specOf(static_cast<ParameterId>(parameter));
         ProjectDocument document;
-        openExample(document);
+        openWhatIf(document);
         if (inBaseline)
             document.setActiveScenario(std::nullopt);
-        std::vector<std::string> texts{textOf(document)};
+        std::vector<std::string> texts{savedText(document)};
         setParameter(document, filler, spec.id, otherValue(spec));
-        texts.push_back(textOf(document));
+        texts.push_back(savedText(document));
         if (spec.isNullable) {
             setParameter(document, filler, spec.id, ParameterValue());
-            texts.push_back(textOf(document));
+            texts.push_back(savedText(document));
         }
         setParameter(document, filler, spec.id, std::nullopt);
-        texts.push_back(textOf(document));
+        texts.push_back(savedText(document));
 
         for (std::size_t step = 1; step < texts.size(); ++step)
             QVERIFY(texts[step] != texts[step - 1]);
         for (std::size_t step = texts.size() - 1; step > 0; --step) {
             document.undoStack()->undo();
-            QCOMPARE(textOf(document), texts[step - 1]);
+            QCOMPARE(savedText(document), texts[step - 1]);
         }
         QVERIFY(!document.undoStack()->canUndo());
         for (std::size_t step = 1; step < texts.size(); ++step) {
             document.undoStack()->redo();
-            QCOMPARE(textOf(document), texts[step]);
+            QCOMPARE(savedText(document), texts[step]);
         }
     }
 
@@ -148,33 +144,33 @@ private Q_SLOTS:
         using enum ParameterId;
         const std::size_t all = findStationTemplate("filler")->parameters().size();
         const auto marked = [&] { return countTypicalValues(document, {station}); };
-        std::vector<std::string> texts{textOf(document)};
+        std::vector<std::string> texts{savedText(document)};
         QCOMPARE(marked(), static_cast<int>(all));
         setParameter(document, station, Uph, 6100.0);
-        texts.push_back(textOf(document));
+        texts.push_back(savedText(document));
         QVERIFY(!isTypicalValue(document, station, Uph));
         setParameter(document, station, MtbfMin, std::nullopt); // back to the default
-        texts.push_back(textOf(document));
+        texts.push_back(savedText(document));
         QCOMPARE(marked(), static_cast<int>(all) - 2);
         setParameter(document, station, MttrMin, document.value(station, MttrMin)); // confirmed by being entered
-        texts.push_back(textOf(document));
+        texts.push_back(savedText(document));
         QCOMPARE(marked(), static_cast<int>(all) - 3);
         acceptTypicalValue(document, {station}, JamProb);
-        texts.push_back(textOf(document));
+        texts.push_back(savedText(document));
         QCOMPARE(marked(), static_cast<int>(all) - 4);
         acceptTypicalValues(document, {station});
-        texts.push_back(textOf(document));
+        texts.push_back(savedText(document));
         QVERIFY(document.line().unchecked.empty());
         acceptTypicalValues(document, {station});
         acceptTypicalValue(document, {station}, Uph);
         QCOMPARE(document.undoStack()->index(), static_cast<int>(texts.size()));
         for (std::size_t step = texts.size(); step > 0; --step) {
-            QCOMPARE(textOf(document), texts[step - 1]);
+            QCOMPARE(savedText(document), texts[step - 1]);
             document.undoStack()->undo();
         }
         for (const std::string& text : texts) {
             document.undoStack()->redo();
-            QCOMPARE(textOf(document), text);
+            QCOMPARE(savedText(document), text);
         }
     }
 
@@ -182,16 +178,16 @@ private Q_SLOTS:
     {
         ProjectDocument document;
         const std::string station = insertTemplate(document, 0, *findStationTemplate("filler"));
-        const std::string before = textOf(document);
+        const std::string before = savedText(document);
         for (const double value : {60.0, 70.0, 150.0})
             setParameter(document, station, capacity, value, 1);
-        QCOMPARE(textOf(document), before);
+        QCOMPARE(savedText(document), before);
         QCOMPARE(document.undoStack()->count(), 1); // the station itself
         for (const double value : {60.0, 70.0})
             setParameter(document, station, capacity, value, 2);
         QVERIFY(!isTypicalValue(document, station, capacity));
         document.undoStack()->undo();
-        QCOMPARE(textOf(document), before);
+        QCOMPARE(savedText(document), before);
     }
 
     void aScenarioChecksNothing()
@@ -210,7 +206,7 @@ private Q_SLOTS:
     void undoReachesTheEntryThatWasEdited()
     {
         ProjectDocument document;
-        openExample(document);
+        openWhatIf(document);
         setParameter(document, filler, capacity, 500.0);
         document.setActiveScenario(std::nullopt);
         setParameter(document, filler, capacity, 60.0);
@@ -222,7 +218,7 @@ private Q_SLOTS:
     void whatChangesNothingIsNoStep()
     {
         ProjectDocument document;
-        openExample(document);
+        openWhatIf(document);
         setParameter(document, filler, capacity, std::nullopt);
         QCOMPARE(document.undoStack()->count(), 0);
         setParameter(document, filler, capacity, 500.0);
@@ -233,7 +229,7 @@ private Q_SLOTS:
     void aScenarioCannotOverrideTheYardstick()
     {
         ProjectDocument document;
-        openExample(document);
+        openWhatIf(document);
         setParameter(document, filler, ParameterId::IdealUph, 9000.0);
         QCOMPARE(document.undoStack()->count(), 0);
         document.setActiveScenario(std::nullopt);
@@ -244,7 +240,7 @@ private Q_SLOTS:
     void aGestureIsOneStep()
     {
         ProjectDocument document;
-        openExample(document);
+        openWhatIf(document);
         for (const double value : {60.0, 70.0, 80.0})
             setParameter(document, filler, capacity, value, 1);
         QCOMPARE(document.undoStack()->count(), 1);
@@ -259,7 +255,7 @@ private Q_SLOTS:
     void aGestureBackToItsStartVanishes()
     {
         ProjectDocument document;
-        openExample(document);
+        openWhatIf(document);
         setParameter(document, filler, capacity, 500.0);
         for (const double value : {600.0, 700.0, 500.0})
             setParameter(document, filler, capacity, value, 7);
@@ -271,7 +267,7 @@ private Q_SLOTS:
     void gesturesOfOtherTargetsStayApart()
     {
         ProjectDocument document;
-        openExample(document);
+        openWhatIf(document);
         setParameter(document, filler, capacity, 60.0, 3);
         setParameter(document, "Packer", capacity, 60.0, 3);
         setParameter(document, "Packer", ParameterId::JamProb, 0.1, 3);
@@ -281,7 +277,7 @@ private Q_SLOTS:
     void withoutAGestureEveryEditIsAStep()
     {
         ProjectDocument document;
-        openExample(document);
+        openWhatIf(document);
         setParameter(document, filler, capacity, 60.0);
         setParameter(document, filler, capacity, 70.0);
         QCOMPARE(document.undoStack()->count(), 2);
@@ -290,32 +286,32 @@ private Q_SLOTS:
     void resetRemovesOverridesInOneStep()
     {
         ProjectDocument document;
-        openExample(document);
-        const std::string pristine = textOf(document);
+        openWhatIf(document);
+        const std::string pristine = savedText(document);
         setParameter(document, filler, capacity, 500.0);
         setParameter(document, filler, ParameterId::MtbfMin, ParameterValue());
         setParameter(document, "Packer", ParameterId::JamProb, 0.0);
-        const std::string edited = textOf(document);
+        const std::string edited = savedText(document);
 
         resetOverrides(document, {"Packer"});
         QVERIFY(!document.overrideValue("Packer", ParameterId::JamProb));
         QVERIFY(document.overrideValue(filler, capacity).has_value());
         document.undoStack()->undo();
-        QCOMPARE(textOf(document), edited);
+        QCOMPARE(savedText(document), edited);
 
         resetOverrides(document, {});
-        QCOMPARE(textOf(document), pristine);
+        QCOMPARE(savedText(document), pristine);
         QCOMPARE(document.undoStack()->count(), 4);
         document.undoStack()->undo();
-        QCOMPARE(textOf(document), edited);
+        QCOMPARE(savedText(document), edited);
         document.undoStack()->redo();
-        QCOMPARE(textOf(document), pristine);
+        QCOMPARE(savedText(document), pristine);
     }
 
     void stepsNameParameterAndStation()
     {
         ProjectDocument document;
-        openExample(document);
+        openWhatIf(document);
         setParameter(document, filler, capacity, 500.0);
         QVERIFY(document.undoStack()->undoText().contains(QStringLiteral("Filler")));
     }
@@ -323,7 +319,7 @@ private Q_SLOTS:
     void theListNamesScenarioParameterAndBothValues()
     {
         ProjectDocument document;
-        openExample(document);
+        openWhatIf(document);
         renameScenario(document, *document.activeScenario(), "large buffer");
         const QString nbsp = QStringLiteral("\u00A0");
         const auto last = [&] { return document.undoStack()->text(document.undoStack()->index() - 1); };
@@ -358,7 +354,7 @@ private Q_SLOTS:
     void undoAndRedoShowWhatTheyChange()
     {
         ProjectDocument document;
-        openExample(document);
+        openWhatIf(document);
         const auto first = document.activeScenario();
         const auto second = newScenario(document);
         QUndoStack& stack = *document.undoStack();
@@ -394,7 +390,7 @@ private Q_SLOTS:
     void whatNoResultDependsOnKeepsTheRevision()
     {
         ProjectDocument document;
-        openExample(document);
+        openWhatIf(document);
         const auto revision = document.revision();
         setObserved(document, {.goodUnitsPerHour = 4000, .oee = 0.62});
         describeScenario(document, *document.activeScenario(), "why");

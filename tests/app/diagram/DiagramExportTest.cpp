@@ -20,14 +20,14 @@ namespace linetwin::app {
 
 namespace {
 
-struct Bench {
+struct ExportBench {
     ProjectDocument document;
     Selection selection;
     PlaybackClock clock;
     LiveRunner runner{document};
     DiagramView view{document, selection, clock, runner};
 
-    Bench()
+    ExportBench()
     {
         document.replace(fileOf(sampleLine()), {});
         view.resize(1200, 500);
@@ -51,7 +51,7 @@ private Q_SLOTS:
     /// Whatever is selected, and whatever the theme.
     void thePictureIsOfTheLineAlone()
     {
-        Bench bench;
+        ExportBench bench;
         const QImage plain = bench.picture();
         QVERIFY(!plain.isNull());
         bench.selection.set({bench.document.line().stations.front().name});
@@ -64,7 +64,7 @@ private Q_SLOTS:
 
     void theTableHasTheParametersOfAllStations()
     {
-        Bench bench;
+        ExportBench bench;
         bench.view.exports().copyTable();
         const QStringList rows = QApplication::clipboard()->text().trimmed().split(u'\n');
         QCOMPARE(rows.size(), static_cast<qsizetype>(bench.document.line().stations.size()) + 1);
@@ -79,7 +79,7 @@ private Q_SLOTS:
     /// On empty ground at once, on a station below a name, as there its own Copy stands, too.
     void theMenuOffersIt()
     {
-        Bench bench;
+        ExportBench bench;
         const QPoint onStation = bench.view.mapFromScene(
             bench.view.diagram().station(0)->mapToScene(bench.view.diagram().station(0)->frame().center()));
         for (const QPoint place : {QPoint(3, 3), onStation}) {
@@ -97,7 +97,7 @@ private Q_SLOTS:
 
     void anEmptyLineHasNoPicture()
     {
-        Bench bench;
+        ExportBench bench;
         bench.document.replace(fileOf(Line{}), {});
         QApplication::clipboard()->setText(QStringLiteral("before"));
         bench.view.exports().actions()[1]->trigger();

@@ -23,8 +23,8 @@ namespace linetwin::app {
 namespace {
 
 /// A window with the diagram between two fields, so that Tab has somewhere to come from and to go.
-struct Window {
-    explicit Window(Line line = sampleLine())
+struct ViewWindow {
+    explicit ViewWindow(Line line = sampleLine())
     {
         document.replace(fileOf(std::move(line)), {});
         auto* layout = new QVBoxLayout(&widget);
@@ -111,15 +111,15 @@ private Q_SLOTS:
 
 void DiagramViewTest::clickSelects()
 {
-    Window window;
+    ViewWindow window;
     QVERIFY(window.isReady());
     window.click(window.centerOf(window.view.diagram().station(1)));
-    QCOMPARE(window.selection.stations(), Window::Names{"Inspector"});
+    QCOMPARE(window.selection.stations(), ViewWindow::Names{"Inspector"});
     QVERIFY(window.view.diagram().station(1)->isSelectedNode());
     QVERIFY(!window.view.diagram().station(0)->isSelectedNode());
     // A buffer is selected with the station before it, and carries the mark.
     window.click(window.centerOf(window.view.diagram().tank(0)));
-    QCOMPARE(window.selection.stations(), Window::Names{"Filler"});
+    QCOMPARE(window.selection.stations(), ViewWindow::Names{"Filler"});
     QVERIFY(window.view.diagram().tank(0)->isSelectedNode());
     window.click(window.centerOf(window.view.diagram().station(0)));
     QVERIFY(!window.view.diagram().tank(0)->isSelectedNode());
@@ -127,7 +127,7 @@ void DiagramViewTest::clickSelects()
 
 void DiagramViewTest::clickOnNothingClears()
 {
-    Window window;
+    ViewWindow window;
     QVERIFY(window.isReady());
     window.selection.set({"Filler"});
     window.click({3, 3});
@@ -136,24 +136,24 @@ void DiagramViewTest::clickOnNothingClears()
 
 void DiagramViewTest::ctrlAndShiftSelectSeveral()
 {
-    Window window;
+    ViewWindow window;
     QVERIFY(window.isReady());
     const DiagramScene& diagram = window.view.diagram();
     window.click(window.centerOf(diagram.station(0)));
     window.click(window.centerOf(diagram.station(2)), Qt::ControlModifier);
-    QCOMPARE(window.selection.stations(), (Window::Names{"Filler", "Packer"}));
+    QCOMPARE(window.selection.stations(), (ViewWindow::Names{"Filler", "Packer"}));
     window.click(window.centerOf(diagram.station(0)), Qt::ControlModifier);
-    QCOMPARE(window.selection.stations(), Window::Names{"Packer"});
+    QCOMPARE(window.selection.stations(), ViewWindow::Names{"Packer"});
     window.click(window.centerOf(diagram.station(1)));
     window.click(window.centerOf(diagram.station(3)), Qt::ShiftModifier);
-    QCOMPARE(window.selection.stations(), (Window::Names{"Inspector", "Packer", "Palletizer"}));
+    QCOMPARE(window.selection.stations(), (ViewWindow::Names{"Inspector", "Packer", "Palletizer"}));
     window.key(Qt::Key_A, Qt::ControlModifier);
     QCOMPARE(window.selection.stations().size(), std::size_t{4});
 }
 
 void DiagramViewTest::followsASelectionMadeElsewhere()
 {
-    Window window;
+    ViewWindow window;
     window.selection.set({"Packer"});
     QVERIFY(window.view.diagram().station(2)->isSelectedNode());
     QCOMPARE(window.view.currentNode(), window.view.diagram().station(2));
@@ -163,7 +163,7 @@ void DiagramViewTest::followsASelectionMadeElsewhere()
 
 void DiagramViewTest::arrowsAndTabStep()
 {
-    Window window;
+    ViewWindow window;
     QVERIFY(window.isReady());
     const DiagramScene& diagram = window.view.diagram();
     window.view.setFocus();
@@ -171,19 +171,19 @@ void DiagramViewTest::arrowsAndTabStep()
     QCOMPARE(window.view.currentNode(), diagram.station(0));
     window.key(Qt::Key_Right);
     QCOMPARE(window.view.currentNode(), diagram.tank(0));
-    QCOMPARE(window.selection.stations(), Window::Names{"Filler"});
+    QCOMPARE(window.selection.stations(), ViewWindow::Names{"Filler"});
     window.key(Qt::Key_Right);
-    QCOMPARE(window.selection.stations(), Window::Names{"Inspector"});
+    QCOMPARE(window.selection.stations(), ViewWindow::Names{"Inspector"});
     window.key(Qt::Key_Left);
     QCOMPARE(window.view.currentNode(), diagram.tank(0));
     window.key(Qt::Key_End);
     window.key(Qt::Key_Right); // stays
-    QCOMPARE(window.selection.stations(), Window::Names{"Palletizer"});
+    QCOMPARE(window.selection.stations(), ViewWindow::Names{"Palletizer"});
 }
 
 void DiagramViewTest::rowsAreSteppedUpAndDown()
 {
-    Window window(plainLine(20));
+    ViewWindow window(plainLine(20));
     QVERIFY(window.isReady());
     window.view.setFocus();
     window.key(Qt::Key_Home);
@@ -192,14 +192,14 @@ void DiagramViewTest::rowsAreSteppedUpAndDown()
     QVERIFY(below.y() > 0);
     QCOMPARE(below.x(), 0.0);
     window.key(Qt::Key_Up);
-    QCOMPARE(window.selection.stations(), Window::Names{"Station 1"});
+    QCOMPARE(window.selection.stations(), ViewWindow::Names{"Station 1"});
     window.key(Qt::Key_Up); // stays
-    QCOMPARE(window.selection.stations(), Window::Names{"Station 1"});
+    QCOMPARE(window.selection.stations(), ViewWindow::Names{"Station 1"});
 }
 
 void DiagramViewTest::tabComesAndGoes()
 {
-    Window window;
+    ViewWindow window;
     QVERIFY(window.isReady());
     window.before.setFocus();
     QTest::keyClick(&window.before, Qt::Key_Tab);
@@ -218,7 +218,7 @@ void DiagramViewTest::tabComesAndGoes()
 
 void DiagramViewTest::enterAndF4AskForTheProperties()
 {
-    Window window;
+    ViewWindow window;
     QVERIFY(window.isReady());
     QSignalSpy wanted(&window.view, &DiagramView::propertiesWanted);
     window.view.setFocus();
@@ -226,12 +226,12 @@ void DiagramViewTest::enterAndF4AskForTheProperties()
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter, Qt::Key_F4})
         window.key(key);
     QCOMPARE(wanted.count(), 3);
-    QCOMPARE(window.selection.stations(), Window::Names{"Filler"});
+    QCOMPARE(window.selection.stations(), ViewWindow::Names{"Filler"});
 }
 
 void DiagramViewTest::escapeClears()
 {
-    Window window;
+    ViewWindow window;
     QVERIFY(window.isReady());
     window.click(window.centerOf(window.view.diagram().station(1)));
     window.key(Qt::Key_Escape);
@@ -241,7 +241,7 @@ void DiagramViewTest::escapeClears()
 
 void DiagramViewTest::draggingAnEdgeIsOneUndoStep()
 {
-    Window window;
+    ViewWindow window;
     QVERIFY(window.isReady());
     const QPoint edge = window.edgeOf(window.view.diagram().tank(0));
     window.press(edge);
@@ -260,7 +260,7 @@ void DiagramViewTest::draggingAnEdgeIsOneUndoStep()
 
 void DiagramViewTest::escapeCancelsADrag()
 {
-    Window window;
+    ViewWindow window;
     QVERIFY(window.isReady());
     const QPoint edge = window.edgeOf(window.view.diagram().tank(1));
     window.press(edge);
@@ -274,16 +274,16 @@ void DiagramViewTest::escapeCancelsADrag()
 
 void DiagramViewTest::aClickOnTheEdgeChangesNothing()
 {
-    Window window;
+    ViewWindow window;
     QVERIFY(window.isReady());
     window.click(window.edgeOf(window.view.diagram().tank(0)));
     QCOMPARE(window.document.undoStack()->count(), 0);
-    QCOMPARE(window.selection.stations(), Window::Names{"Filler"});
+    QCOMPARE(window.selection.stations(), ViewWindow::Names{"Filler"});
 }
 
 void DiagramViewTest::keysChangeAFocusedTank()
 {
-    Window window;
+    ViewWindow window;
     QVERIFY(window.isReady());
     window.click(window.centerOf(window.view.diagram().tank(0)));
     window.key(Qt::Key_Plus);
@@ -299,22 +299,22 @@ void DiagramViewTest::keysChangeAFocusedTank()
 
 void DiagramViewTest::showsTheClocksMoment()
 {
-    Window window;
+    ViewWindow window;
     auto tracks = stillTracks(*window.document.resolved());
     tracks[0].visitStart = {0s, 50s};
     tracks[0].visitState = {State::Execute, State::Jammed};
-    const StationItem* filler = window.view.diagram().station(0);
-    QVERIFY(!filler->appearance().state);
+    const StationItem* fillerItem = window.view.diagram().station(0);
+    QVERIFY(!fillerItem->appearance().state);
     window.clock.setRecording(recordingOf(tracks));
-    QCOMPARE(filler->appearance().state, std::optional(State::Execute));
+    QCOMPARE(fillerItem->appearance().state, std::optional(State::Execute));
     window.clock.seek(70s);
-    QCOMPARE(filler->appearance().state, std::optional(State::Jammed));
-    QVERIFY(filler->toolTipText().contains(QStringLiteral("0:00:50")));
+    QCOMPARE(fillerItem->appearance().state, std::optional(State::Jammed));
+    QVERIFY(fillerItem->toolTipText().contains(QStringLiteral("0:00:50")));
 }
 
 void DiagramViewTest::zooms()
 {
-    Window window;
+    ViewWindow window;
     QVERIFY(window.isReady());
     const double fitted = window.view.transform().m11();
     window.view.zoomIn();
@@ -332,7 +332,7 @@ void DiagramViewTest::zooms()
 
 void DiagramViewTest::wheelZoomsAtTheMouse()
 {
-    Window window;
+    ViewWindow window;
     QVERIFY(window.isReady());
     for (const NodeItem* node : {static_cast<NodeItem*>(window.view.diagram().station(3)),
                                  static_cast<NodeItem*>(window.view.diagram().station(0))}) {
@@ -350,7 +350,7 @@ void DiagramViewTest::wheelZoomsAtTheMouse()
 
 void DiagramViewTest::middleButtonPans()
 {
-    Window window;
+    ViewWindow window;
     QVERIFY(window.isReady());
     window.view.zoomIn();
     const QPoint before = window.centerOf(window.view.diagram().station(1));
@@ -365,7 +365,7 @@ void DiagramViewTest::middleButtonPans()
 
 void DiagramViewTest::spacePansOrPlays()
 {
-    Window window;
+    ViewWindow window;
     QVERIFY(window.isReady());
     window.clock.setRecording(recordingOf(stillTracks(*window.document.resolved())));
     window.view.setFocus();
@@ -385,12 +385,12 @@ void DiagramViewTest::spacePansOrPlays()
     const QPoint now = window.centerOf(window.view.diagram().station(1));
     QVERIFY((now - station - QPoint(40, 10)).manhattanLength() <= 2);
     window.click(window.centerOf(window.view.diagram().station(1))); // Space is up again
-    QCOMPARE(window.selection.stations(), Window::Names{"Inspector"});
+    QCOMPARE(window.selection.stations(), ViewWindow::Names{"Inspector"});
 }
 
 void DiagramViewTest::fitsUntilZoomed()
 {
-    Window window;
+    ViewWindow window;
     QVERIFY(window.isReady());
     const auto isAllVisible = [&] {
         const QRect shown = window.view.mapFromScene(window.view.diagram().layout().bounds).boundingRect();
@@ -411,7 +411,7 @@ void DiagramViewTest::fitsUntilZoomed()
 
 void DiagramViewTest::rebuildsForAnotherDocument()
 {
-    Window window;
+    ViewWindow window;
     QVERIFY(window.isReady());
     window.click(window.centerOf(window.view.diagram().station(3)));
     window.view.zoomIn();
@@ -420,7 +420,7 @@ void DiagramViewTest::rebuildsForAnotherDocument()
     QVERIFY(window.view.isFitted());
     window.selection.clear();
     window.click(window.centerOf(window.view.diagram().station(1)));
-    QCOMPARE(window.selection.stations(), Window::Names{"Station 2"});
+    QCOMPARE(window.selection.stations(), ViewWindow::Names{"Station 2"});
     // A drag that is under way ends with its document.
     window.press(window.edgeOf(window.view.diagram().tank(0)));
     window.document.replace(fileOf(sampleLine()), {});
@@ -430,7 +430,7 @@ void DiagramViewTest::rebuildsForAnotherDocument()
 
 void DiagramViewTest::marksOverrides()
 {
-    Window window;
+    ViewWindow window;
     const DiagramScene& diagram = window.view.diagram();
     QCOMPARE(diagram.station(0)->appearance().overrideCount, 0);
     CapacityGesture(window.document, "Filler").dragTo(48, false);
@@ -444,35 +444,35 @@ void DiagramViewTest::marksOverrides()
 
 void DiagramViewTest::screenReadersSeeTheStations()
 {
-    Window window;
+    ViewWindow window;
     QVERIFY(window.isReady());
     window.clock.setRecording(recordingOf(stillTracks(*window.document.resolved())));
     QAccessibleInterface* list = QAccessible::queryAccessibleInterface(&window.view);
     QVERIFY(list);
     QCOMPARE(list->role(), QAccessible::List);
     QCOMPARE(list->childCount(), 7); // 4 stations and 3 buffers
-    QAccessibleInterface* filler = list->child(0);
-    QCOMPARE(filler->role(), QAccessible::ListItem);
-    QCOMPARE(filler->text(QAccessible::Name), QStringLiteral("Filler"));
-    QVERIFY(filler->text(QAccessible::Description).startsWith(QStringLiteral("Running")));
+    QAccessibleInterface* fillerEntry = list->child(0);
+    QCOMPARE(fillerEntry->role(), QAccessible::ListItem);
+    QCOMPARE(fillerEntry->text(QAccessible::Name), QStringLiteral("Filler"));
+    QVERIFY(fillerEntry->text(QAccessible::Description).startsWith(QStringLiteral("Running")));
     QCOMPARE(list->indexOfChild(list->child(3)), 3);
     QVERIFY(list->child(1)->text(QAccessible::Name).contains(QStringLiteral("Filler")));
     QVERIFY(!list->child(7));
-    QVERIFY(filler->rect().contains(
+    QVERIFY(fillerEntry->rect().contains(
         window.view.viewport()->mapToGlobal(window.centerOf(window.view.diagram().station(0)))));
     window.click(window.centerOf(window.view.diagram().station(0)));
-    QVERIFY(filler->state().selected);
-    QVERIFY(filler->state().focused);
-    QCOMPARE(list->focusChild(), filler);
+    QVERIFY(fillerEntry->state().selected);
+    QVERIFY(fillerEntry->state().focused);
+    QCOMPARE(list->focusChild(), fillerEntry);
 }
 
 void DiagramViewTest::hundredStations()
 {
-    Window window(plainLine(100));
+    ViewWindow window(plainLine(100));
     QVERIFY(window.isReady());
     QCOMPARE(window.view.diagram().stationCount(), std::size_t{100});
     window.click(window.centerOf(window.view.diagram().station(57)));
-    QCOMPARE(window.selection.stations(), Window::Names{"Station 58"});
+    QCOMPARE(window.selection.stations(), ViewWindow::Names{"Station 58"});
     window.view.grab();
 }
 

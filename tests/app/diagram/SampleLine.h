@@ -6,6 +6,7 @@
 #include "engine/simulation/Recording.h"
 
 #include <chrono>
+#include <cstddef>
 #include <memory>
 #include <string>
 
@@ -27,6 +28,11 @@ inline Line sampleLine()
     line.baseline["Palletizer"].parameters = {{Uph, 13000.0}};
     return line;
 }
+
+inline constexpr std::size_t filler = 0;
+inline constexpr std::size_t inspector = 1;
+inline constexpr std::size_t packer = 2;
+inline constexpr std::size_t palletizer = 3;
 
 /// `count` machines in a row that do nothing special.
 inline Line plainLine(int count)

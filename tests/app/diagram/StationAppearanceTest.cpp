@@ -20,11 +20,6 @@ namespace linetwin::app {
 
 namespace {
 
-constexpr std::size_t filler = 0;
-constexpr std::size_t inspector = 1;
-constexpr std::size_t packer = 2;
-constexpr std::size_t palletizer = 3;
-
 StationSituation situation(State state, SimTime since, SimTime now, std::int64_t held = 0)
 {
     StationMoment moment;

@@ -8,14 +8,6 @@
 
 namespace linetwin::app {
 
-namespace {
-
-constexpr std::size_t filler = 0;
-constexpr std::size_t inspector = 1;
-constexpr std::size_t packer = 2;
-
-} // namespace
-
 class TankAppearanceTest : public QObject {
     Q_OBJECT
 

@@ -2,6 +2,7 @@
 #include "app/document/Autosave.h"
 
 #include "tests/TestMain.h"
+#include "tests/app/EditedParameter.h"
 #include "tests/app/document/EditStream.h"
 
 #include <QDateTime>
@@ -20,11 +21,11 @@
 
 using namespace linetwin;
 using namespace linetwin::app;
+using namespace linetwin::app::testing;
 
 namespace {
 
 constexpr std::chrono::milliseconds shortDelay{20};
-constexpr auto capacity = ParameterId::BufferCapacity;
 
 void writeText(const QString& path, const QByteArray& text)
 {

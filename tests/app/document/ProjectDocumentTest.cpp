@@ -4,6 +4,7 @@
 #include "app/commands/SetParameter.h"
 #include "app/document/Selection.h"
 #include "tests/TestMain.h"
+#include "tests/app/EditedParameter.h"
 #include "tests/app/OpenWhatIf.h"
 
 #include <QSignalSpy>
@@ -11,6 +12,7 @@
 
 using namespace linetwin;
 using namespace linetwin::app;
+using namespace linetwin::app::testing;
 
 namespace {
 
@@ -19,7 +21,6 @@ LoadedFile cosmetics()
     return *loadFile("builtin:cosmetics").file;
 }
 
-constexpr auto capacity = ParameterId::BufferCapacity;
 const std::string filler = "Filler";
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "app/commands/SetParameter.h"
 #include "app/document/FileSet.h"
 #include "tests/TestMain.h"
+#include "tests/app/EditedParameter.h"
 
 #include <QDir>
 #include <QFile>
@@ -16,13 +17,8 @@
 
 using namespace linetwin;
 using namespace linetwin::app;
+using namespace linetwin::app::testing;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr auto capacity = ParameterId::BufferCapacity;
-
-} // namespace
 
 class SavePlanTest : public QObject {
     Q_OBJECT

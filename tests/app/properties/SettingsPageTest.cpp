@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-LoadedFile sample()
+LoadedFile twoStationSample()
 {
     LoadedFile file;
     file.kind = LoadedFile::Kind::Scenario;
@@ -37,15 +37,15 @@ LoadedFile sample()
 }
 
 /// The property panel with nothing selected, on screen and active.
-struct Bench {
+struct SettingsBench {
     ProjectDocument document;
     Selection selection;
     std::unique_ptr<PropertyPanel> panel;
 
-    Bench()
+    SettingsBench()
     {
         QLocale::setDefault(QLocale(QStringLiteral("en_US")));
-        document.replace(sample(), {});
+        document.replace(twoStationSample(), {});
         panel = std::make_unique<PropertyPanel>(document, selection);
         panel->resize(360, 900);
         panel->show();
@@ -98,7 +98,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, name);
         QFETCH(QString, typed);
         QFETCH(double, value);
-        Bench bench;
+        SettingsBench bench;
         QVERIFY(bench.isReady());
         const RunSettings before = bench.settings();
         bench.type(name.constData(), typed);
@@ -133,7 +133,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, name);
         QFETCH(QString, typed);
-        Bench bench;
+        SettingsBench bench;
         QVERIFY(bench.isReady());
         RunSettings settings = bench.settings();
         settings.warmupHours = 10;
@@ -145,7 +145,7 @@ private Q_SLOTS:
 
     void aSeedIsDrawn()
     {
-        Bench bench;
+        SettingsBench bench;
         QVERIFY(bench.isReady());
         QTest::mouseClick(&bench.find<QToolButton>("drawSeed"), Qt::LeftButton);
         const auto first = bench.settings().randomSeed;
@@ -158,7 +158,7 @@ private Q_SLOTS:
     /// A fresh seed is shown but not edited; fixing it keeps the one in force.
     void aFreshSeedIsFixed()
     {
-        Bench bench;
+        SettingsBench bench;
         QVERIFY(bench.isReady());
         auto& fresh = bench.find<QCheckBox>("random_seed.null");
         QTest::keyClick(&fresh, Qt::Key_Space);
@@ -173,7 +173,7 @@ private Q_SLOTS:
 
     void theStartIsSetAndTakenAway()
     {
-        Bench bench;
+        SettingsBench bench;
         QVERIFY(bench.isReady());
         auto& start = bench.find<QDateTimeEdit>("start_time");
         QVERIFY(!start.isEnabled());
@@ -197,7 +197,7 @@ private Q_SLOTS:
     /// What is typed in the Baseline is the line's, for every scenario that says nothing else itself.
     void theBaselinesSettingsAreTheLines()
     {
-        Bench bench;
+        SettingsBench bench;
         QVERIFY(bench.isReady());
         bench.type("duration_hours", QStringLiteral("6"));
         bench.document.setActiveScenario(std::nullopt);
@@ -230,7 +230,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, name);
         QFETCH(QString, typed);
         QFETCH(QString, lines);
-        Bench bench;
+        SettingsBench bench;
         QVERIFY(bench.isReady());
         auto& reset = bench.find<QToolButton>((name + ".reset").constData());
         const auto& editor = bench.find<QuantityEdit>(name.constData());
@@ -252,7 +252,7 @@ private Q_SLOTS:
 
     void theStartGoesBackToTheLines()
     {
-        Bench bench;
+        SettingsBench bench;
         QVERIFY(bench.isReady());
         auto& reset = bench.find<QToolButton>("start_time.reset");
         QTest::keyClick(&bench.find<QCheckBox>("start_time.null"), Qt::Key_Space);
@@ -265,7 +265,7 @@ private Q_SLOTS:
     /// In the Baseline the line's own settings go back to the defaults; there is nothing to mark.
     void theLinesSettingsGoBackToTheDefaults()
     {
-        Bench bench;
+        SettingsBench bench;
         QVERIFY(bench.isReady());
         bench.document.setActiveScenario(std::nullopt);
         bench.type("duration_hours", u"12"_s);
@@ -280,7 +280,7 @@ private Q_SLOTS:
 
     void theLineIsRenamed()
     {
-        Bench bench;
+        SettingsBench bench;
         QVERIFY(bench.isReady());
         bench.type("lineName", QStringLiteral(" Hall 3 "));
         QCOMPARE(bench.document.line().name, std::string("Hall 3"));
@@ -295,7 +295,7 @@ private Q_SLOTS:
 
     void theConstraintIsChosen()
     {
-        Bench bench;
+        SettingsBench bench;
         QVERIFY(bench.isReady());
         auto& constraint = bench.find<QComboBox>("constraint");
         QCOMPARE(constraint.currentText(), QStringLiteral("Automatic: Filler"));
@@ -309,7 +309,7 @@ private Q_SLOTS:
 
     void theWheelChangesOnlyWhatHasTheFocus()
     {
-        Bench bench;
+        SettingsBench bench;
         QVERIFY(bench.isReady());
         auto& constraint = bench.find<QComboBox>("constraint");
         QWheelEvent wheel({5, 5}, constraint.mapToGlobal(QPointF(5, 5)), {}, {0, -120}, Qt::NoButton, {},
@@ -320,7 +320,7 @@ private Q_SLOTS:
 
     void whatWasObservedIsEnteredAndForgotten()
     {
-        Bench bench;
+        SettingsBench bench;
         QVERIFY(bench.isReady());
         bench.type("observed.good_units_per_hour", QStringLiteral("90 /min"));
         bench.type("observed.oee", QStringLiteral("57.1"));
@@ -338,7 +338,7 @@ private Q_SLOTS:
 
     void typedTextBelongsToTheEntryItWasTypedFor()
     {
-        Bench bench;
+        SettingsBench bench;
         QVERIFY(bench.isReady());
         auto& editor = bench.find<QuantityEdit>("replications");
         editor.setFocus();
@@ -355,7 +355,7 @@ private Q_SLOTS:
 
     void narrowPanelsKeepEveryEditor()
     {
-        Bench bench;
+        SettingsBench bench;
         for (const int width : {600, 360, 200}) {
             bench.panel->resize(width, 900);
             QCoreApplication::processEvents();

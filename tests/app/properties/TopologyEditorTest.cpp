@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-LoadedFile sample()
+LoadedFile topologySample()
 {
     LoadedFile file;
     file.kind = LoadedFile::Kind::Scenario;
@@ -35,15 +35,15 @@ LoadedFile sample()
 }
 
 /// The property panel of a selection in the Baseline, on screen and active.
-struct Bench {
+struct TopologyBench {
     ProjectDocument document;
     Selection selection;
     std::unique_ptr<PropertyPanel> panel;
 
-    explicit Bench(std::vector<std::string> selected)
+    explicit TopologyBench(std::vector<std::string> selected)
     {
         QLocale::setDefault(QLocale(QStringLiteral("en_US")));
-        document.replace(sample(), {});
+        document.replace(topologySample(), {});
         document.setActiveScenario(std::nullopt);
         selection.set(std::move(selected));
         panel = std::make_unique<PropertyPanel>(document, selection);
@@ -83,7 +83,7 @@ private Q_SLOTS:
     /// SPEC 9's line: 12 tubes make a case, 60 cases a pallet.
     void batchAndOutputAreTyped()
     {
-        Bench bench({"Packer"});
+        TopologyBench bench({"Packer"});
         QVERIFY(bench.isReady());
         bench.type("batch_in", u"12"_s);
         QCOMPARE(bench.station(2).batchIn, 12);
@@ -104,7 +104,7 @@ private Q_SLOTS:
     /// A station without output takes items one by one; naming an output opens the batch.
     void outputComesAndGoes()
     {
-        Bench bench({"Inspector"});
+        TopologyBench bench({"Inspector"});
         QVERIFY(bench.isReady());
         QVERIFY(!bench.find<QuantityEdit>("batch_in").isEnabled());
         QVERIFY(bench.find<QLabel>("topologyNote").isVisible());
@@ -132,7 +132,7 @@ private Q_SLOTS:
     void batchOutOfRangeIsRefused()
     {
         QFETCH(QString, typed);
-        Bench bench({"Palletizer"});
+        TopologyBench bench({"Palletizer"});
         QVERIFY(bench.isReady());
         bench.type("batch_in", u"60"_s);
         bench.selection.set({"Packer"});
@@ -147,7 +147,7 @@ private Q_SLOTS:
     /// Only an output can be measured (SPEC 6): the Filler's is.
     void whatWouldMakeTheLineWrongIsRefusedWithWords()
     {
-        Bench bench({"Filler"});
+        TopologyBench bench({"Filler"});
         QVERIFY(bench.isReady());
         bench.type("output_type", QString());
         QCOMPARE(bench.steps(), 0);
@@ -161,7 +161,7 @@ private Q_SLOTS:
 
     void severalStationsAreEditedTogether()
     {
-        Bench bench({"Packer", "Palletizer"});
+        TopologyBench bench({"Packer", "Palletizer"});
         QVERIFY(bench.isReady());
         QVERIFY(!bench.find<NameEdit>("output_type").isVisible());
         bench.type("batch_in", u"1000001"_s);
@@ -178,7 +178,7 @@ private Q_SLOTS:
 
     void belongsToTheBaseline()
     {
-        Bench bench({"Packer"});
+        TopologyBench bench({"Packer"});
         QVERIFY(bench.isReady());
         QVERIFY(!bench.find<QLabel>("topologyNote").isVisible());
         bench.document.setActiveScenario(bench.document.scenarios().front().id);
@@ -189,7 +189,7 @@ private Q_SLOTS:
 
     void keysReachBoth()
     {
-        Bench bench({"Packer"});
+        TopologyBench bench({"Packer"});
         QVERIFY(bench.isReady());
         bench.find<QWidget>("batch_in").setFocus();
         QTest::keyClick(&bench.find<QWidget>("batch_in"), Qt::Key_Tab);

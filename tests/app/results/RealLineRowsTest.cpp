@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Ten shifts that all deliver `perHour` good units an hour at an OEE of one half.
-std::shared_ptr<const ReplicationSet> setOf(double perHour)
+std::shared_ptr<const ReplicationSet> setAtRate(double perHour)
 {
     ReplicationSet set;
     for (int r = 0; r < 10; ++r) {
@@ -28,11 +28,11 @@ std::shared_ptr<const ReplicationSet> setOf(double perHour)
     return std::make_shared<const ReplicationSet>(std::move(set));
 }
 
-LiveResultPointer resultOf(double scenario, std::optional<double> reference)
+LiveResultPointer resultAtRates(double scenario, std::optional<double> reference)
 {
     auto result = std::make_shared<LiveResult>();
-    result->scenario = setOf(scenario);
-    result->reference = reference ? setOf(*reference) : nullptr;
+    result->scenario = setAtRate(scenario);
+    result->reference = reference ? setAtRate(*reference) : nullptr;
     result->isBaseline = !reference;
     return result;
 }
@@ -69,7 +69,7 @@ private Q_SLOTS:
         ProjectDocument document;
         testing::openWhatIf(document);
         RealLineRows rows(document);
-        rows.showResult(resultOf(9000, 5150));
+        rows.showResult(resultAtRates(9000, 5150));
         QVERIFY(rows.isHidden());
         setObserved(document, {5000, std::nullopt});
         QVERIFY(!rows.isHidden());
@@ -81,7 +81,7 @@ private Q_SLOTS:
         QVERIFY(rows.findChild<QLabel*>(QStringLiteral("real.good_units_per_hour.gap"))->isHidden());
         document.setActiveScenario(std::nullopt);
         setObserved(document, {4000, 0.4});
-        rows.showResult(resultOf(3000, std::nullopt)); // the baseline itself
+        rows.showResult(resultAtRates(3000, std::nullopt)); // the baseline itself
         QCOMPARE(text(rows, "good_units_per_hour.gap"),
                  u"Good units per hour: model 25.0\u00A0% below the real line"_s);
         rows.showResult(nullptr);

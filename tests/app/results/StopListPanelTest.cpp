@@ -3,6 +3,7 @@
 
 #include "app/settings/Theme.h"
 #include "tests/TestMain.h"
+#include "tests/app/results/NamedTrack.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -19,21 +20,13 @@
 
 using namespace linetwin;
 using namespace linetwin::app;
+using namespace linetwin::app::testing;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace {
 
 using enum State;
-
-StationTrack track(const std::string& name, std::vector<SimTime> starts, std::vector<State> states)
-{
-    StationTrack result;
-    result.name = name;
-    result.visitStart = std::move(starts);
-    result.visitState = std::move(states);
-    return result;
-}
 
 /// An hour: the Filler is down from 10 to 20 min and jammed from 30 min for 15 s, the Packer starves from 12 to 21 min
 /// and is jammed from 40 min for 30 s.

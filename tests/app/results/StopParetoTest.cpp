@@ -6,6 +6,7 @@
 #include "app/results/StopListPanel.h"
 #include "app/settings/Theme.h"
 #include "tests/TestMain.h"
+#include "tests/app/results/NamedTrack.h"
 
 #include <QAction>
 #include <QApplication>
@@ -23,6 +24,7 @@
 
 using namespace linetwin;
 using namespace linetwin::app;
+using namespace linetwin::app::testing;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
@@ -30,18 +32,9 @@ namespace {
 
 using enum State;
 
-StationTrack track(const std::string& name, std::vector<SimTime> starts, std::vector<State> states)
-{
-    StationTrack result;
-    result.name = name;
-    result.visitStart = std::move(starts);
-    result.visitState = std::move(states);
-    return result;
-}
-
 /// An hour: the Filler is down from 10 to 20 min, jammed at 30 and at 50 min for a minute each; the Packer starves from
 /// 12 to 21 min (the Filler's breakdown is the longest part of it) and is jammed from 40 min for 30 s.
-std::shared_ptr<const Recording> anHour()
+std::shared_ptr<const Recording> anHourOfStops()
 {
     return std::make_shared<const Recording>(
         1h, 1,
@@ -55,13 +48,13 @@ std::shared_ptr<const Recording> anHour()
 /// The same Filler, whose jam at 30 min was of glue.
 std::shared_ptr<const Recording> anHourWithGlue()
 {
-    StationTrack filler = anHour()->track(0);
+    StationTrack filler = anHourOfStops()->track(0);
     filler.visitReason = {noReason, breakdownReason, noReason, 2, noReason, jamReason, noReason};
     using ReasonKind = StationReason::Kind;
     filler.reasons = {{ReasonKind::Breakdown, 0, "breakdown", Down},
                       {ReasonKind::Jam, 0, "jam", Jammed},
                       {ReasonKind::Stop, 0, "glue", Jammed}};
-    return std::make_shared<const Recording>(1h, 1, std::vector{filler, anHour()->track(1)},
+    return std::make_shared<const Recording>(1h, 1, std::vector{filler, anHourOfStops()->track(1)},
                                              std::vector<FinishedItem>{});
 }
 
@@ -82,7 +75,7 @@ struct ParetoBench {
     bool show()
     {
         QSignalSpy listed(&panel, &StopListPanel::listed);
-        clock.setRecording(anHour());
+        clock.setRecording(anHourOfStops());
         return QTest::qWaitForWindowActive(&panel) && (listed.count() > 0 || listed.wait());
     }
     QStringList bars() const

@@ -2,6 +2,7 @@
 #include "app/text/Numbers.h"
 
 #include "tests/TestMain.h"
+#include "tests/app/text/PlainText.h"
 
 #include <QLocale>
 #include <QTest>
@@ -11,6 +12,7 @@
 
 using namespace linetwin;
 using namespace linetwin::app;
+using namespace linetwin::app::testing;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -18,12 +20,6 @@ namespace {
 
 const QLocale english(QLocale::English, QLocale::UnitedStates);
 const QLocale german(QLocale::German, QLocale::Germany);
-
-/// Spaces that must not break are written as `~` in the tables.
-QString plain(QString text)
-{
-    return text.replace(noBreakSpace, QStringLiteral("~"));
-}
 
 } // namespace
 

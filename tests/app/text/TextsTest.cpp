@@ -2,6 +2,7 @@
 #include "app/text/Texts.h"
 
 #include "tests/TestMain.h"
+#include "tests/app/text/PlainText.h"
 
 #include <QLocale>
 #include <QSet>
@@ -12,6 +13,7 @@
 
 using namespace linetwin;
 using namespace linetwin::app;
+using namespace linetwin::app::testing;
 
 namespace {
 
@@ -25,11 +27,6 @@ std::optional<double> optionalOf(double value)
 FigureSpec figure(FigureUnit unit)
 {
     return {"key", "Label", "Definition", unit, Averaging::MeanOfValues, Better::Up};
-}
-
-QString plain(QString text)
-{
-    return text.replace(noBreakSpace, QStringLiteral("~"));
 }
 
 /// Turns every text into capitals between brackets, to see what is translated and in which context.

@@ -24,13 +24,6 @@ using namespace linetwin::app::testing;
 
 namespace {
 
-constexpr auto capacity = ParameterId::BufferCapacity;
-
-void edit(TestWindow& window, double value)
-{
-    setParameter(window.document(), "A", capacity, value);
-}
-
 QString shownText(MessageBar* bar)
 {
     return bar->isVisible() ? bar->text() : QString();

@@ -32,9 +32,8 @@ using namespace linetwin::app::testing;
 namespace {
 
 const std::string filler = "Filler";
-constexpr auto capacity = ParameterId::BufferCapacity;
 
-void edit(TestWindow& window, double value)
+void editFiller(TestWindow& window, double value)
 {
     setParameter(window.document(), filler, capacity, value);
 }
@@ -57,7 +56,7 @@ private Q_SLOTS:
             QVERIFY(window.showAndFocus());
             QVERIFY(!window.isWindowModified());
             newScenario(window.document());
-            edit(window, 500);
+            editFiller(window, 500);
             QVERIFY(window.isWindowModified());
             DialogAnswers answers({saveAsProject(folder(), QStringLiteral("large_buffer_test"), true)});
             window.pressKeys(QKeySequence(QStringLiteral("Ctrl+Shift+S")));
@@ -98,7 +97,7 @@ private Q_SLOTS:
         TestWindow window;
         window.openBuiltin();
         QVERIFY(window.showAndFocus());
-        edit(window, 500);
+        editFiller(window, 500);
         const std::uint64_t revision = window.document().revision();
         QVERIFY(!window.openFile(path("bad.yaml")));
         QCOMPARE(window.document().revision(), revision);
@@ -124,7 +123,7 @@ private Q_SLOTS:
         QTRY_VERIFY(window.runner().isCurrent());
         Q_EMIT window.runner().noticed(QStringLiteral("This run is too long"));
         QCOMPARE(window.message(), QStringLiteral("This run is too long"));
-        edit(window, 500);
+        editFiller(window, 500);
         QTRY_VERIFY(window.message().isEmpty());
     }
 
@@ -165,7 +164,7 @@ private Q_SLOTS:
         window.openBuiltin();
         QVERIFY(window.showAndFocus());
         QVERIFY(!window.action("undo")->isEnabled());
-        edit(window, 500);
+        editFiller(window, 500);
         QVERIFY(window.action("undo")->text().contains(QStringLiteral("Filler")));
         window.pressKeys(QKeySequence::Undo);
         QVERIFY(!window.document().overrideValue(filler, capacity));
@@ -208,7 +207,7 @@ private Q_SLOTS:
         TestWindow window;
         window.openFile(path("s.yaml"));
         QVERIFY(window.showAndFocus());
-        edit(window, 600);
+        editFiller(window, 600);
         DialogAnswers answers({press(static_cast<QMessageBox::StandardButton>(button))});
         QCOMPARE(window.close(), closes);
         QVERIFY(answers.areAllUsed());
@@ -255,7 +254,7 @@ private Q_SLOTS:
         TestWindow window;
         window.openBuiltin();
         QVERIFY(window.showAndFocus());
-        edit(window, 600);
+        editFiller(window, 600);
         DialogAnswers answers({press(QMessageBox::Save), cancelDialog()});
         QVERIFY(!window.close());
         QVERIFY(answers.areAllUsed());
@@ -268,7 +267,7 @@ private Q_SLOTS:
         TestWindow window;
         window.openBuiltin();
         QVERIFY(window.showAndFocus());
-        edit(window, 600);
+        editFiller(window, 600);
         DialogAnswers cancelled({press(QMessageBox::Cancel)});
         window.action("open")->trigger();
         QCOMPARE(window.document().value(filler, capacity), ParameterValue(600));
@@ -284,7 +283,7 @@ private Q_SLOTS:
         TestWindow window;
         window.openFile(path("s.yaml"));
         QVERIFY(window.showAndFocus());
-        edit(window, 600);
+        editFiller(window, 600);
         QVERIFY(removeFolder());
         bool canSave = true;
         const auto look = [&canSave](QWidget* dialog) {
@@ -304,7 +303,7 @@ private Q_SLOTS:
         TestWindow window;
         window.openFile(path("c.yaml"));
         QVERIFY(window.showAndFocus());
-        edit(window, 600);
+        editFiller(window, 600);
         DialogAnswers refused({cancelDialog()});
         window.pressKeys(QKeySequence::Save);
         QVERIFY(read(path("c.yaml")).contains("# lost"));
@@ -314,7 +313,7 @@ private Q_SLOTS:
         QVERIFY(accepted.areAllUsed());
         QVERIFY(!read(path("c.yaml")).contains("# lost"));
         QVERIFY(read(path("c.yaml")).startsWith("# kept\n"));
-        edit(window, 700);
+        editFiller(window, 700);
         window.pressKeys(QKeySequence::Save); // nothing to ask any more
         QVERIFY(!window.isWindowModified());
     }
@@ -328,7 +327,7 @@ private Q_SLOTS:
         auto* baseline = window.named<QToolButton>("baselineEntry");
         auto* scenario = window.named<QToolButton>("scenarioEntry");
         QVERIFY(scenario->isChecked() && !baseline->isChecked());
-        edit(window, 500);
+        editFiller(window, 500);
         QVERIFY(scenario->text().contains(u'1'));
         QTest::mouseClick(baseline, Qt::LeftButton);
         QVERIFY(baseline->isChecked() && !scenario->isChecked());

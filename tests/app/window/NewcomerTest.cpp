@@ -15,21 +15,6 @@ using namespace linetwin::app;
 using namespace linetwin::app::testing;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr auto capacity = ParameterId::BufferCapacity;
-
-QAbstractButton* offered(TestWindow& window, const char* name)
-{
-    for (auto* each : window.messageBar()->findChildren<QAbstractButton*>(QString::fromLatin1(name))) {
-        if (each->isVisible())
-            return each;
-    }
-    return nullptr;
-}
-
-} // namespace
-
 class NewcomerTest : public WindowTest {
     Q_OBJECT
 

@@ -21,15 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QAbstractButton* offered(TestWindow& window, const char* name)
-{
-    for (auto* each : window.messageBar()->findChildren<QAbstractButton*>(QString::fromLatin1(name))) {
-        if (each->isVisible())
-            return each;
-    }
-    return nullptr;
-}
-
 void insertCapper(ProjectDocument& document)
 {
     Station capper;

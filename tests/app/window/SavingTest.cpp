@@ -16,13 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto capacity = ParameterId::BufferCapacity;
-
-void edit(TestWindow& window, double value)
-{
-    setParameter(window.document(), "A", capacity, value);
-}
-
 void showBaseline(TestWindow& window)
 {
     window.document().setActiveScenario(std::nullopt);

@@ -13,7 +13,7 @@ using namespace linetwin::app::testing;
 
 namespace {
 
-constexpr std::array names{"compareDock", "sweepDock", "sensitivityDock", "sizingDock"};
+constexpr std::array studyDocks{"compareDock", "sweepDock", "sensitivityDock", "sizingDock"};
 
 QAction& openOf(TestWindow& window, const char* name)
 {
@@ -31,7 +31,7 @@ private Q_SLOTS:
         TestWindow window;
         window.openBuiltin();
         window.show();
-        for (const char* name : names) {
+        for (const char* name : studyDocks) {
             QVERIFY(!window.dock(name)->isVisible());
             openOf(window, name).trigger();
             QVERIFY(window.dock(name)->isVisible());

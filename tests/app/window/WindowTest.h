@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/commands/SetParameter.h"
 #include "app/settings/Theme.h"
+#include "tests/app/EditedParameter.h"
 #include "tests/app/window/DialogAnswers.h"
 #include "tests/app/window/TestWindow.h"
 
+#include <QAbstractButton>
 #include <QFile>
 #include <QSettings>
 #include <QStandardPaths>
@@ -31,6 +34,22 @@ inline QByteArray read(const QString& path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// Of the station A of lineText and inlineText.
+inline void edit(TestWindow& window, double value)
+{
+    setParameter(window.document(), "A", capacity, value);
+}
+
+/// A button of the messages that can be clicked, or none.
+inline QAbstractButton* offered(TestWindow& window, const char* name)
+{
+    for (auto* each : window.messageBar()->findChildren<QAbstractButton*>(QString::fromLatin1(name))) {
+        if (each->isVisible())
+            return each;
+    }
+    return nullptr;
 }
 
 /// The surroundings of a test of the window. Each test function begins without settings and with a folder of its own.

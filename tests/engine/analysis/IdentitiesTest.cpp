@@ -23,7 +23,7 @@ double oneOf(std::initializer_list<double> values)
     return *rc::gen::elementOf(std::vector<double>(values));
 }
 
-StationParameters anyParameters()
+StationParameters anyLosses()
 {
     StationParameters parameters;
     parameters.uph = oneOf({600, 1000, 3600, 3601, 7200});
@@ -41,12 +41,12 @@ StationParameters anyParameters()
     return parameters;
 }
 
-ResolvedLine anyLine()
+ResolvedLine anyLossyLine()
 {
     const auto count = *rc::gen::inRange(1, 6);
     std::vector<test::StationSpec> stations;
     for (int i = 0; i < count; ++i) {
-        test::StationSpec station{.name = "S" + std::to_string(i), .parameters = anyParameters()};
+        test::StationSpec station{.name = "S" + std::to_string(i), .parameters = anyLosses()};
         if (*rc::gen::arbitrary<bool>()) {
             station.outputType = "T" + std::to_string(i);
             station.batchIn = *rc::gen::inRange<std::int64_t>(1, 5);
@@ -56,7 +56,7 @@ ResolvedLine anyLine()
     return test::buildLine(stations);
 }
 
-RunRequest anyRequest()
+RunRequest anyShift()
 {
     RunRequest request;
     request.warmup = SimTime{*rc::gen::element<std::int64_t>(0, 600'000'000'000, 1'234'567'891)};
@@ -65,7 +65,7 @@ RunRequest anyRequest()
     return request;
 }
 
-bool isClose(double a, double b)
+bool isEqualButForRounding(double a, double b)
 {
     return std::abs(a - b) <= 1e-12 * std::max({1.0, std::abs(a), std::abs(b)});
 }
@@ -90,13 +90,13 @@ private Q_SLOTS:
     void lineFactorsMultiplyToTheOee()
     {
         QVERIFY(test::holds("U·A·P·F·Q = OEE", 100, [] {
-            const ResolvedLine line = anyLine();
-            const ShiftFigures figures = computeFigures(line, simulate(line, anyRequest()).totals);
+            const ResolvedLine line = anyLossyLine();
+            const ShiftFigures figures = computeFigures(line, simulate(line, anyShift()).totals);
             const auto factors = product({figures[LineFigure::NotWaiting], figures[LineFigure::Availability],
                                           figures[LineFigure::Performance], figures[LineFigure::LineFill],
                                           figures[LineFigure::Quality]});
             RC_PRE(factors.has_value());
-            RC_ASSERT(isClose(*factors, figures[LineFigure::Oee].value().value()));
+            RC_ASSERT(isEqualButForRounding(*factors, figures[LineFigure::Oee].value().value()));
         }));
     }
 
@@ -104,19 +104,19 @@ private Q_SLOTS:
     {
         QVERIFY(test::holds("U·A·P·Q = OEE", 100, [] {
             using enum StationFigure;
-            const ResolvedLine line = anyLine();
-            const ShiftFigures figures = computeFigures(line, simulate(line, anyRequest()).totals);
+            const ResolvedLine line = anyLossyLine();
+            const ShiftFigures figures = computeFigures(line, simulate(line, anyShift()).totals);
             for (std::size_t i = 0; i < line.stations.size(); ++i) {
                 const auto at = [&](StationFigure figure) { return figures.at(i, figure); };
                 if (const auto factors = product({at(NotWaiting), at(Availability), at(Performance), at(Quality)}))
-                    RC_ASSERT(isClose(*factors, at(Oee).value().value()));
+                    RC_ASSERT(isEqualButForRounding(*factors, at(Oee).value().value()));
                 if (const auto factors = product({at(Availability), at(Performance), at(Quality)}))
-                    RC_ASSERT(isClose(*factors, at(OeeStandalone).value().value()));
+                    RC_ASSERT(isEqualButForRounding(*factors, at(OeeStandalone).value().value()));
                 double shares = 0;
                 for (const auto share : {ShareStarved, ShareExecute, ShareDown, ShareJammed, ShareBlocked})
                     shares += at(share).value().value();
-                RC_ASSERT(isClose(shares, 1));
-                RC_ASSERT(isClose(at(Uptime).value().value(), 1 - at(ShareDown).value().value()));
+                RC_ASSERT(isEqualButForRounding(shares, 1));
+                RC_ASSERT(isEqualButForRounding(at(Uptime).value().value(), 1 - at(ShareDown).value().value()));
             }
         }));
     }
@@ -125,8 +125,8 @@ private Q_SLOTS:
     void whatTheConstraintMadeIsSomewhere()
     {
         QVERIFY(test::holds("n·u = O + E + Z + ΔW", 100, [] {
-            const ResolvedLine line = anyLine();
-            const RunTotals totals = simulate(line, anyRequest()).totals;
+            const ResolvedLine line = anyLossyLine();
+            const RunTotals totals = simulate(line, anyShift()).totals;
             const Yardstick& yardstick = line.yardstick;
             std::int64_t rejected = 0;
             for (std::size_t i = yardstick.constraint; i < line.stations.size(); ++i)
@@ -142,8 +142,8 @@ private Q_SLOTS:
     void wipIsTheTimeOfAllThatIsInTheLine()
     {
         QVERIFY(test::holds("∫WIP dt = Σ time in the line", 100, [] {
-            const ResolvedLine line = anyLine();
-            RunRequest request = anyRequest();
+            const ResolvedLine line = anyLossyLine();
+            RunRequest request = anyShift();
             request.detail = Detail::Full;
             const RunResult result = simulate(line, request);
             const Recording& recording = *result.recording;
@@ -173,7 +173,7 @@ private Q_SLOTS:
             RC_ASSERT(spent == result.totals.line.rawInLineTime);
             const double units = static_cast<double>(spent) / static_cast<double>(request.duration.count()) /
                                  static_cast<double>(line.rawItemsPerUnit);
-            RC_ASSERT(isClose(units, *computeFigures(line, result.totals)[LineFigure::WipUnits].value()));
+            RC_ASSERT(isEqualButForRounding(units, *computeFigures(line, result.totals)[LineFigure::WipUnits].value()));
         }));
     }
 
@@ -181,8 +181,8 @@ private Q_SLOTS:
     void everyCycleHasAnOutput()
     {
         QVERIFY(test::holds("cycles = outputs + rejects, but for one held", 100, [] {
-            const ResolvedLine line = anyLine();
-            const ShiftFigures figures = computeFigures(line, simulate(line, anyRequest()).totals);
+            const ResolvedLine line = anyLossyLine();
+            const ShiftFigures figures = computeFigures(line, simulate(line, anyShift()).totals);
             for (std::size_t i = 0; i < line.stations.size(); ++i) {
                 const auto value = [&](StationFigure figure) { return figures.at(i, figure).value().value(); };
                 const double held =

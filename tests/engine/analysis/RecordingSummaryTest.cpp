@@ -3,6 +3,7 @@
 
 #include "engine/simulation/Simulate.h"
 #include "tests/TestMain.h"
+#include "tests/engine/HandmadeRecording.h"
 #include "tests/engine/LineBuilder.h"
 
 #include <QTest>
@@ -18,20 +19,12 @@ namespace {
 using enum State;
 using Times = std::vector<SimTime>;
 
-StationTrack track(std::vector<SimTime> starts, std::vector<State> states)
-{
-    StationTrack result;
-    result.visitStart = std::move(starts);
-    result.visitState = std::move(states);
-    return result;
-}
-
 /// 60 s: runs 0 … 10, down 10 … 25, runs 25 … 30 and 30 … 40, blocked 40 … 60.
 Recording oneStation()
 {
     return {60s,
             1,
-            {track({0s, 10s, 25s, 30s, 40s}, {Execute, Down, Execute, Execute, Blocked})},
+            {trackOf({0s, 10s, 25s, 30s, 40s}, {Execute, Down, Execute, Execute, Blocked})},
             std::vector<FinishedItem>{}};
 }
 
@@ -116,7 +109,7 @@ private Q_SLOTS:
             starts.push_back(i * 1s);
             states.push_back(static_cast<State>(i % 5));
         }
-        const Recording recording(200s, 1, {track(starts, states)}, std::vector<FinishedItem>{});
+        const Recording recording(200s, 1, {trackOf(starts, states)}, std::vector<FinishedItem>{});
         const StateTimeline timeline(recording, 0);
         for (int until = 0; until <= 200; ++until) {
             StateTimes simple{};
@@ -140,10 +133,10 @@ private Q_SLOTS:
     void timeAtLevelsIsNetAtEachInstant()
     {
         // 1 at first; 2 from 10 s; in and out at 20 s cancel; 3 from 30 s; 2 from 40 s to 60 s.
-        StationTrack first = track({0s}, {Execute});
+        StationTrack first = trackOf({0s}, {Execute});
         first.bufferAtStart = 1;
         first.outputs = {10s, 20s, 30s};
-        StationTrack second = track({0s}, {Execute});
+        StationTrack second = trackOf({0s}, {Execute});
         second.takes = {20s, 40s};
         const Recording recording(60s, 1, {first, second}, std::vector<FinishedItem>{});
         QVERIFY(timeAtLevels(recording, 0) == Times({0s, 10s, 40s, 10s}));
@@ -153,7 +146,7 @@ private Q_SLOTS:
     {
         // Raw items per unit: 2. The second item is defective throughout: no step.
         const std::vector<FinishedItem> finished{{10s, 1s, 4, 0, false}, {20s, 1s, 0, 4, true}, {30s, 1s, 3, 1, false}};
-        const Recording recording(60s, 2, {track({0s}, {Execute})}, finished);
+        const Recording recording(60s, 2, {trackOf({0s}, {Execute})}, finished);
         const OutputCurve curve = cumulativeGoodOutput(recording);
         QVERIFY(curve.times == Times({0s, 10s, 30s}));
         QVERIFY(curve.goodUnits == std::vector<double>({0, 2, 3.5}));

@@ -3,6 +3,7 @@
 
 #include "engine/simulation/Simulate.h"
 #include "tests/TestMain.h"
+#include "tests/engine/HandmadeRecording.h"
 #include "tests/engine/LineBuilder.h"
 
 #include <QTest>
@@ -16,23 +17,15 @@ namespace {
 using enum State;
 using Causes = std::vector<WaitCause>;
 
-StationTrack track(std::vector<SimTime> starts, std::vector<State> states)
-{
-    StationTrack result;
-    result.visitStart = std::move(starts);
-    result.visitState = std::move(states);
-    return result;
-}
-
 /// 100 s of three stations: the first runs, is down from 20 to 60, jammed from 80 to 90; the second starves from 30 to
 /// 65 and is blocked from 92 to 96; the third starves from 0 to 70, is down from 91 to 95.
 Recording threeStations()
 {
     return {100s,
             1,
-            {track({0s, 20s, 60s, 80s, 90s}, {Execute, Down, Execute, Jammed, Execute}),
-             track({0s, 30s, 65s, 92s, 96s}, {Execute, Starved, Execute, Blocked, Execute}),
-             track({0s, 70s, 91s, 95s}, {Starved, Execute, Down, Execute})},
+            {trackOf({0s, 20s, 60s, 80s, 90s}, {Execute, Down, Execute, Jammed, Execute}),
+             trackOf({0s, 30s, 65s, 92s, 96s}, {Execute, Starved, Execute, Blocked, Execute}),
+             trackOf({0s, 70s, 91s, 95s}, {Starved, Execute, Down, Execute})},
             std::vector<FinishedItem>{}};
 }
 
@@ -44,7 +37,7 @@ private Q_SLOTS:
     // The first is jammed by glue from 20 to 30 and closed from 50 to 60, the second waits from 25 to 35 and 55 to 58.
     void stopsAndWaitsHaveReasons()
     {
-        StationTrack first = track({0s, 20s, 30s, 50s, 60s}, {Execute, Jammed, Execute, Planned, Execute});
+        StationTrack first = trackOf({0s, 20s, 30s, 50s, 60s}, {Execute, Jammed, Execute, Planned, Execute});
         first.visitReason = {noReason, 2, noReason, 3, noReason};
         using ReasonKind = StationReason::Kind;
         first.reasons = {{ReasonKind::Breakdown, 0, "breakdown", Down},
@@ -54,7 +47,7 @@ private Q_SLOTS:
         const Recording recording{
             100s,
             1,
-            {first, track({0s, 25s, 35s, 55s, 58s}, {Execute, Starved, Execute, Starved, Execute})},
+            {first, trackOf({0s, 25s, 35s, 55s, 58s}, {Execute, Starved, Execute, Starved, Execute})},
             std::vector<FinishedItem>{}};
         const std::vector<Stop> stops = findStops(recording, 0s);
         QVERIFY((stops == std::vector<Stop>{{.station = 0, .visit = 1, .reasonId = 2},

@@ -27,7 +27,7 @@ QStringList optimized(const QStringList& more)
     return QStringList{"optimize", "builtin:cosmetics", "--hours", "0.5", "--total", "12"} + more;
 }
 
-QJsonObject jsonOf(const QStringList& more)
+QJsonObject optimizedJson(const QStringList& more)
 {
     return QJsonDocument::fromJson(call(optimized(more + QStringList{"--json", "-"})).out.toUtf8()).object();
 }
@@ -60,7 +60,7 @@ private Q_SLOTS:
 
     void theFrontierAsJson()
     {
-        const QJsonObject result = jsonOf({});
+        const QJsonObject result = optimizedJson({});
         QCOMPARE(result["format"].toString(), QString("linetwin/optimize/1"));
         QCOMPARE(result["buffers"].toArray(), (QJsonArray{"Filler", "Inspector", "Packer"}));
         QCOMPARE(result["first_replication"].toInt(), 2'000'000);
@@ -90,18 +90,18 @@ private Q_SLOTS:
         const Outcome outcome = call(optimized({"--target", "20000"}));
         QCOMPARE(outcome.status, 0);
         QVERIFY(outcome.out.contains("Target 20000: not reached"));
-        QVERIFY(jsonOf({"--target", "20000"})["smallest_total"].isNull());
+        QVERIFY(optimizedJson({"--target", "20000"})["smallest_total"].isNull());
     }
 
     void aTargetWithinReachHasATotal()
     {
-        const QJsonObject result = jsonOf({"--target", "1000"});
+        const QJsonObject result = optimizedJson({"--target", "1000"});
         QCOMPARE(result["smallest_total"].toInt(-1), 0);
     }
 
     void theRangeThatTheDataAllow()
     {
-        const QJsonObject result = jsonOf({"--target", "5200"});
+        const QJsonObject result = optimizedJson({"--target", "5200"});
         const int smallest = result["smallest_total"].toInt(-1);
         QVERIFY(smallest >= 0);
         QVERIFY(result["smallest_total_on_average"].toInt(99) <= smallest);
@@ -133,7 +133,7 @@ private Q_SLOTS:
     /// Luck that a confirmation has looked at is not reported on again.
     void behindWhatWasConfirmed()
     {
-        QCOMPARE(jsonOf({"--confirmed", "400"})["first_replication"].toInt(), 2'000'400);
+        QCOMPARE(optimizedJson({"--confirmed", "400"})["first_replication"].toInt(), 2'000'400);
         QVERIFY(call(optimized({"--confirmed", "400"})).out.contains("behind the 400 that confirmations have used"));
     }
 

@@ -32,7 +32,7 @@ QStringList varied()
            shortRuns;
 }
 
-nlohmann::json jsonOf(const QStringList& arguments)
+nlohmann::json studyJson(const QStringList& arguments)
 {
     return nlohmann::json::parse(call(arguments + QStringList{"--json", "-"}).out.toStdString());
 }
@@ -56,9 +56,9 @@ private Q_SLOTS:
                 names << QString::fromStdString(each["name"].get<std::string>());
             return names;
         };
-        QCOMPARE(namesIn(jsonOf(QStringList{"compare", path} + shortRuns)),
+        QCOMPARE(namesIn(studyJson(QStringList{"compare", path} + shortRuns)),
                  (QStringList{"Cosmetics line", "slower", "a/b"}));
-        QCOMPARE(namesIn(jsonOf(QStringList{"compare", path, path + "/a/b"} + shortRuns)),
+        QCOMPARE(namesIn(studyJson(QStringList{"compare", path, path + "/a/b"} + shortRuns)),
                  (QStringList{"Cosmetics line", "a/b"}));
         QCOMPARE(call({"validate", path}).out, QString("ok\n"));
         QCOMPARE(call({"run", path + "/nothing"}).status, 3);
@@ -84,7 +84,7 @@ private Q_SLOTS:
         const QString path = folder.filePath(QStringLiteral("slower.yaml"));
         writeFile(path, "format: linetwin/scenario/1\nname: slower\nline: builtin:cosmetics\n"
                         "equipment:\n  Filler: {uph: 9000}\n");
-        const auto json = jsonOf(QStringList{"compare", "builtin:cosmetics", path} + shortRuns);
+        const auto json = studyJson(QStringList{"compare", "builtin:cosmetics", path} + shortRuns);
         const auto figureOf = [&](int scenario, const char* figure) {
             return json["scenarios"][static_cast<std::size_t>(scenario)]["line_figures"][figure]["values"]
                 .get<std::vector<double>>();
@@ -196,7 +196,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString path = folder.filePath("other.yaml");
         writeFile(path, "line: builtin:cosmetics\nduration_hours: 0.5\nrandom_seed: 7\nreplications: 3\n");
-        const auto json = jsonOf({"compare", path, "builtin:cosmetics", "--hours", "0.5"});
+        const auto json = studyJson({"compare", path, "builtin:cosmetics", "--hours", "0.5"});
         QCOMPARE(json["seed"].get<int>(), 7);
         QCOMPARE(json["replications"].get<int>(), 3);
         QCOMPARE(json["scenarios"][1]["differences"]["oee"]["n"].get<int>(), 3);
@@ -208,15 +208,15 @@ private Q_SLOTS:
     {
         const QStringList brief{"--hours", "0.1", "--confirm"};
         const auto sensitivity =
-            jsonOf(QStringList{"sensitivity", "builtin:cosmetics", "--rows", "Filler.uph,unlimited_buffers", "--rows",
-                               "Packer.performance.jam_prob=0"} +
-                   brief);
+            studyJson(QStringList{"sensitivity", "builtin:cosmetics", "--rows", "Filler.uph,unlimited_buffers",
+                                  "--rows", "Packer.performance.jam_prob=0"} +
+                      brief);
         QVERIFY(sensitivity["confirmed"].get<bool>());
         QCOMPARE(sensitivity["first_replication"].get<int>(), 2'000'000);
         QCOMPARE(sensitivity["replications"].get<int>(), 200);
         QCOMPARE(sensitivity["rows"].size(), std::size_t{4});
         QCOMPARE(sensitivity["difference_level"].get<double>(), 0.99);
-        const auto sweep = jsonOf(
+        const auto sweep = studyJson(
             QStringList{"sweep", "builtin:cosmetics", "--vary", "Filler.buffer_capacity=0:60:25", "--rows", "25,60"} +
             brief);
         QVERIFY(sweep["confirmed"].get<bool>());
@@ -228,11 +228,11 @@ private Q_SLOTS:
     void confirmingHasLuckOfItsOwn()
     {
         const QStringList arguments{"compare", "builtin:cosmetics", "builtin:cosmetics", "--hours", "0.1", "--confirm"};
-        const auto json = jsonOf(arguments);
+        const auto json = studyJson(arguments);
         QCOMPARE(json["replications"].get<int>(), 200);
         QCOMPARE(json["first_replication"].get<int>(), 2'000'000);
         QVERIFY(json["confirmed"].get<bool>());
-        const auto more = jsonOf(arguments + QStringList{"--replications", "250"});
+        const auto more = studyJson(arguments + QStringList{"--replications", "250"});
         const auto valuesOf = [](const nlohmann::json& result) {
             return result["scenarios"][0]["line_figures"]["wip_units"]["values"].get<std::vector<double>>();
         };
@@ -244,7 +244,7 @@ private Q_SLOTS:
     void sweepsAreCsvToo()
     {
         const QStringList rows = call(swept() + QStringList{"--csv", "-"}).out.trimmed().split('\n');
-        const auto json = jsonOf(swept());
+        const auto json = studyJson(swept());
         QCOMPARE(rows.size(), 1 + 4); // 0, 25, 50 and the end, 60
         const QStringList titles = rows[0].split(',');
         QCOMPARE(titles[0], "Filler.buffer_capacity");
@@ -371,9 +371,9 @@ private Q_SLOTS:
 
     void aFreshSeedIsReported()
     {
-        const auto json = jsonOf(varied() + QStringList{"--seed", "null"});
-        QVERIFY(jsonOf(varied() + QStringList{"--seed", QString::number(json["seed"].get<std::int64_t>())}) == json);
-        QVERIFY(json["seed"] != jsonOf(varied() + QStringList{"--seed", "null"})["seed"]);
+        const auto json = studyJson(varied() + QStringList{"--seed", "null"});
+        QVERIFY(studyJson(varied() + QStringList{"--seed", QString::number(json["seed"].get<std::int64_t>())}) == json);
+        QVERIFY(json["seed"] != studyJson(varied() + QStringList{"--seed", "null"})["seed"]);
         const Outcome csv = call(swept() + QStringList{"--seed", "null", "--csv", "-"});
         QVERIFY2(csv.err.startsWith("linetwin-cli: seed "), qPrintable(csv.err));
     }

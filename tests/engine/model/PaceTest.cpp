@@ -10,7 +10,7 @@ using namespace linetwin;
 namespace {
 
 /// Tubes, 12 of them a case, 60 cases a pallet; the Filler's 10,000 an hour set the pace.
-Line cosmetics()
+Line pacedStations()
 {
     Line line;
     line.stations = {{"Filler", 1, "Tube", {}}, {"Packer", 12, "Case", {}}, {"Palletizer", 60, "Pallet", {}}};
@@ -20,7 +20,7 @@ Line cosmetics()
     return line;
 }
 
-QStringList texts(const Line& line, const Scenario& scenario)
+QStringList implausiblePaces(const Line& line, const Scenario& scenario)
 {
     QStringList result;
     for (const Finding& finding : findImplausiblePaces(resolve(line, scenario), scenario))
@@ -49,7 +49,7 @@ private Q_SLOTS:
         QFETCH(double, outputsPerMinute);
         QFETCH(double, unitsPerHour);
         QFETCH(double, share);
-        const Pace pace = paceOf(resolve(cosmetics(), Scenario{}), std::size_t(station));
+        const Pace pace = paceOf(resolve(pacedStations(), Scenario{}), std::size_t(station));
         QCOMPARE(pace.outputsPerMinute, outputsPerMinute);
         QCOMPARE(pace.unitsPerMinute, unitsPerHour / 60);
         QCOMPARE(pace.unitsPerHour, unitsPerHour);
@@ -60,15 +60,15 @@ private Q_SLOTS:
     {
         Scenario scenario;
         scenario.overrides["Filler"] = {{ParameterId::Uph, 15000}};
-        QCOMPARE(paceOf(resolve(cosmetics(), scenario), 0).shareOfConstraint, 1.5);
-        Line line = cosmetics();
+        QCOMPARE(paceOf(resolve(pacedStations(), scenario), 0).shareOfConstraint, 1.5);
+        Line line = pacedStations();
         line.baseline["Filler"].parameters[ParameterId::IdealUph] = 12500;
         QCOMPARE(paceOf(resolve(line, Scenario{}), 0).shareOfConstraint, 0.8);
     }
 
     void beforeTheBaseStationAUnitIsSeveralItems()
     {
-        Line line = cosmetics();
+        Line line = pacedStations();
         line.stations[0].outputType.reset(); // Then the Packer makes the base units, of 12 raw items each.
         const ResolvedLine resolved = resolve(line, Scenario{});
         QCOMPARE(paceOf(resolved, 0).unitsPerHour, 10000 / 12.0);
@@ -77,18 +77,18 @@ private Q_SLOTS:
 
     void speedsInTheWrongUnitAreFound()
     {
-        QCOMPARE(texts(cosmetics(), Scenario{}), QStringList());
-        Line line = cosmetics();
+        QCOMPARE(implausiblePaces(pacedStations(), Scenario{}), QStringList());
+        Line line = pacedStations();
         line.baseline["Packer"].parameters[ParameterId::Uph] = 20000.0 / 12;
-        QCOMPARE(texts(line, Scenario{}), QStringList());
+        QCOMPARE(implausiblePaces(line, Scenario{}), QStringList());
         line.baseline["Packer"].parameters[ParameterId::Uph] = 12000;
         QCOMPARE(
-            texts(line, Scenario{}),
+            implausiblePaces(line, Scenario{}),
             QStringList("warning: baseline.Packer.uph: 12000 cycles per hour are 144000 units per hour, 14.4 times "
                         "the pace of `Filler`; make sure that the speed counts cycles, not units"));
         Scenario scenario;
         scenario.overrides["Packer"] = {{ParameterId::BufferCapacity, 5}, {ParameterId::Uph, 2000}};
-        QCOMPARE(texts(line, scenario),
+        QCOMPARE(implausiblePaces(line, scenario),
                  QStringList("warning: equipment.Packer.uph: 2000 cycles per hour are 24000 units per hour, 2.4 times "
                              "the pace of `Filler`; make sure that the speed counts cycles, not units"));
         QCOMPARE(findImplausiblePaces(resolve(line, scenario), scenario).at(0).station, std::string("Packer"));
@@ -115,17 +115,17 @@ private Q_SLOTS:
     {
         QFETCH(double, baseline);
         QFETCH(double, override);
-        Line line = cosmetics();
+        Line line = pacedStations();
         line.baseline["Filler"].parameters[ParameterId::Uph] = baseline;
         Scenario scenario;
         if (override > 0)
             scenario.overrides["Filler"] = {{ParameterId::Uph, override}};
-        QTEST(texts(line, scenario), "expected");
+        QTEST(implausiblePaces(line, scenario), "expected");
     }
 
     void aSlowStationHidesNoFastOne()
     {
-        Line line = cosmetics();
+        Line line = pacedStations();
         line.baseline["Packer"].parameters[ParameterId::Uph] = 12000; // 144,000 units/h beside the Palletizer's 10,800
         Scenario scenario;
         scenario.overrides["Filler"] = {{ParameterId::Uph, 167}};
@@ -138,7 +138,7 @@ private Q_SLOTS:
     /// What the program itself put there is marked as typical and neither warned of nor a measure.
     void typicalSpeedsAreNoMeasure()
     {
-        Line line = cosmetics();
+        Line line = pacedStations();
         line.baseline["Packer"].parameters[ParameterId::Uph] = 12000; // 144,000 units/h beside the Filler's 10,000
         const auto found = [&](const UncheckedValues& typical, const Scenario& scenario = {}) {
             std::vector<std::string> stations;
@@ -161,7 +161,7 @@ private Q_SLOTS:
 
     void ofTwoStationsEitherMayBeWrong()
     {
-        Line line = cosmetics();
+        Line line = pacedStations();
         line.stations.pop_back();
         line.baseline.erase("Palletizer");
         line.baseline["Filler"].parameters[ParameterId::Uph] = 167;

@@ -17,7 +17,7 @@ Station made(const char* name, std::int64_t batchIn, const char* outputType)
 }
 
 /// The cosmetics line's topology and the baseline values that matter here.
-Line cosmetics()
+Line fourStations()
 {
     Line line;
     line.stations = {made("Filler", 1, "Tube"),
@@ -42,7 +42,7 @@ private Q_SLOTS:
     {
         Scenario scenario;
         scenario.overrides["Filler"] = {{ParameterId::MtbfMin, 60}};
-        const ResolvedStation filler = resolve(cosmetics(), scenario).stations[0];
+        const ResolvedStation filler = resolve(fourStations(), scenario).stations[0];
         QCOMPARE(filler.parameters.mtbfMin, std::optional(60.0));
         QCOMPARE(filler.parameters.mttrMin, 15.0); // of the baseline
         QCOMPARE(filler.parameters.repairCv, 1.0); // the default
@@ -53,7 +53,7 @@ private Q_SLOTS:
     {
         Scenario scenario;
         scenario.overrides["Filler"] = {{ParameterId::MtbfMin, std::nullopt}, {ParameterId::JamProb, 0}};
-        const ResolvedStation filler = resolve(cosmetics(), scenario).stations[0];
+        const ResolvedStation filler = resolve(fourStations(), scenario).stations[0];
         QVERIFY(!filler.parameters.mtbfMin);
         QCOMPARE(filler.parameters.jamProb, 0.0);
         QCOMPARE(filler.breakdownProbability, 0.0);
@@ -63,12 +63,12 @@ private Q_SLOTS:
     {
         Scenario scenario;
         scenario.overrides["Nobody"] = {{ParameterId::Uph, 1}};
-        QCOMPARE(resolve(cosmetics(), scenario).stations.size(), std::size_t{4});
+        QCOMPARE(resolve(fourStations(), scenario).stations.size(), std::size_t{4});
     }
 
     void breakdownsFollowTheRoundedCycleTime()
     {
-        Line line = cosmetics();
+        Line line = fourStations();
         line.baseline["Filler"].parameters[ParameterId::Uph] = 11000;
         const ResolvedStation filler = resolve(line, {}).stations[0];
         QCOMPARE(filler.cycleTime, SimTime{327'272'727});
@@ -77,7 +77,7 @@ private Q_SLOTS:
 
     void itemsAreCountedInRawItemsAndBaseUnits()
     {
-        const ResolvedLine line = resolve(cosmetics(), {});
+        const ResolvedLine line = resolve(fourStations(), {});
         QCOMPARE(line.baseStation, std::optional<std::size_t>(0));
         QCOMPARE(line.rawItemsPerUnit, std::int64_t{1});
         QCOMPARE(line.stations[1].rawItemsPerOutput, std::int64_t{1});
@@ -101,7 +101,7 @@ private Q_SLOTS:
 
     void theConstraintIsTheSlowestInBaseUnits()
     {
-        const ResolvedLine line = resolve(cosmetics(), {});
+        const ResolvedLine line = resolve(fourStations(), {});
         QCOMPARE(line.yardstick.constraint, std::size_t{0});
         QCOMPARE(line.yardstick.idealCycleTime, SimTime{360'000'000});
         QCOMPARE(line.yardstick.ratedUnitsPerHour, 10000.0);
@@ -129,7 +129,7 @@ private Q_SLOTS:
 
     void aNamedConstraintWins()
     {
-        Line line = cosmetics();
+        Line line = fourStations();
         line.constraint = "Packer";
         const ResolvedLine resolved = resolve(line, {});
         QCOMPARE(resolved.yardstick.constraint, std::size_t{2});
@@ -141,7 +141,7 @@ private Q_SLOTS:
     {
         Scenario scenario;
         scenario.overrides["Filler"] = {{ParameterId::Uph, 20000}};
-        const ResolvedLine line = resolve(cosmetics(), scenario);
+        const ResolvedLine line = resolve(fourStations(), scenario);
         QCOMPARE(line.stations[0].cycleTime, SimTime{180'000'000});
         QCOMPARE(line.yardstick.constraint, std::size_t{0});
         QCOMPARE(line.yardstick.idealCycleTime, SimTime{360'000'000});
@@ -149,7 +149,7 @@ private Q_SLOTS:
 
     void idealSpeedSetsTheYardstickButNotThePace()
     {
-        Line line = cosmetics();
+        Line line = fourStations();
         line.baseline["Filler"].parameters[ParameterId::IdealUph] = 12000;
         const ResolvedLine resolved = resolve(line, {});
         QCOMPARE(resolved.stations[0].cycleTime, SimTime{360'000'000});
@@ -159,7 +159,7 @@ private Q_SLOTS:
 
     void buffersProtectForCapacityAtTheRatedPace()
     {
-        const ResolvedLine line = resolve(cosmetics(), {});
+        const ResolvedLine line = resolve(fourStations(), {});
         QCOMPARE(line.secondsOfProtection(0), std::optional(18.0));  // 50 tubes at 10 000 per hour
         QCOMPARE(line.secondsOfProtection(2), std::optional(432.0)); // 100 cases of 12 tubes
         QCOMPARE(line.secondsOfProtection(3), std::optional<double>());
@@ -169,7 +169,7 @@ private Q_SLOTS:
     {
         const double breakdown = 1 - std::exp(-0.36 / 7200);
         const double expected = 0.36 / (0.36 + breakdown * 900 + 0.01 * 15);
-        QCOMPARE(resolve(cosmetics(), {}).predictedEfficiency(0), expected);
+        QCOMPARE(resolve(fourStations(), {}).predictedEfficiency(0), expected);
     }
 };
 

@@ -18,7 +18,7 @@ const StopAddress glue{"A", "glue"};
 const StopAddress dip{wholeLine, "dip"};
 
 /// Stations A and B, both with a reason "glue" or "knife", a stop of the line, and a scenario that changes two of them.
-LineContent twoStations()
+LineContent stationsWithStops()
 {
     LineContent content;
     Line& line = content.line;
@@ -45,7 +45,7 @@ bool isSound(const LineContent& content)
     return !hasErrors(validate(content.line)) && std::ranges::all_of(content.overrides, isScenarioSound);
 }
 
-QString told(const std::optional<Finding>& finding)
+QString messageText(const std::optional<Finding>& finding)
 {
     return finding ? QString::fromStdString(messageOf(*finding)) : QString();
 }
@@ -86,7 +86,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, station);
         QFETCH(QString, wanted);
-        QTEST(QString::fromStdString(freeStopName(twoStations(), {station.toStdString()}, wanted.toStdString())),
+        QTEST(QString::fromStdString(freeStopName(stationsWithStops(), {station.toStdString()}, wanted.toStdString())),
               "name");
     }
 
@@ -138,35 +138,35 @@ private Q_SLOTS:
         QFETCH(QString, name);
         QFETCH(QString, problem);
         const auto found =
-            renameStopProblem(twoStations(), {station.toStdString(), stop.toStdString()}, name.toStdString());
+            renameStopProblem(stationsWithStops(), {station.toStdString(), stop.toStdString()}, name.toStdString());
         QCOMPARE(found.has_value(), !problem.isEmpty());
-        QVERIFY2(told(found).contains(problem), qPrintable(told(found)));
+        QVERIFY2(messageText(found).contains(problem), qPrintable(messageText(found)));
     }
 
     void ofSeveralStationsANameIsFreeAtAll()
     {
-        LineContent content = copyStop(twoStations(), glue, {"B", "glue 2"});
+        LineContent content = copyStop(stationsWithStops(), glue, {"B", "glue 2"});
         QCOMPARE(freeStopName(content, {"A", "B"}, "glue"), std::string("glue 3"));
     }
 
     void aRenamedReasonKeepsItsValuesEverywhere()
     {
-        const LineContent content = moveStop(twoStations(), glue, {"A", "paste"});
+        const LineContent content = moveStop(stationsWithStops(), glue, {"A", "paste"});
         QVERIFY(isSound(content));
         QVERIFY(!isStopThere(content.line, glue));
         QCOMPARE(content.line.baseline.at("A").parameters.at({StopEvery, "paste"}), ParameterValue(95));
         QCOMPARE(content.overrides[0].at("A").at({StopTimeMin, "paste"}), ParameterValue(1));
         QVERIFY(isUnchecked(content.line, "A", {StopEvery, "paste"}));
         QVERIFY(isUnchecked(content.line, "A", Uph));
-        QVERIFY(moveStop(content, {"A", "paste"}, glue) == twoStations());
-        const LineContent ofLine = moveStop(twoStations(), dip, {wholeLine, "power"});
+        QVERIFY(moveStop(content, {"A", "paste"}, glue) == stationsWithStops());
+        const LineContent ofLine = moveStop(stationsWithStops(), dip, {wholeLine, "power"});
         QVERIFY(isSound(ofLine));
         QCOMPARE(ofLine.overrides[0].at(wholeLine).at({LineStopTimeMin, "power"}), ParameterValue(3));
     }
 
     void aRemovedReasonLeavesNothing()
     {
-        LineContent content = removeStop(removeStop(removeStop(twoStations(), glue), dip), {"B", "knife"});
+        LineContent content = removeStop(removeStop(removeStop(stationsWithStops(), glue), dip), {"B", "knife"});
         QVERIFY(isSound(content));
         QVERIFY(content.line.baseline == (std::map<std::string, BaselineEntry>{{"A", {{{Uph, 6000}}, {}}}}));
         QVERIFY(content.overrides[0].empty());
@@ -177,60 +177,60 @@ private Q_SLOTS:
 
     void aCopyHasAllOfIt()
     {
-        const LineContent content = copyStop(twoStations(), glue, {"A", "glue 2"});
+        const LineContent content = copyStop(stationsWithStops(), glue, {"A", "glue 2"});
         QVERIFY(isSound(content));
         QVERIFY(isStopThere(content.line, glue));
         QCOMPARE(content.overrides[0].at("A").at({StopTimeMin, "glue 2"}), ParameterValue(1));
         QCOMPARE(content.overrides[0].at("A").at({StopTimeMin, "glue"}), ParameterValue(1));
         QVERIFY(isUnchecked(content.line, "A", {StopEvery, "glue 2"}));
-        QVERIFY(removeStop(content, {"A", "glue 2"}) == twoStations());
+        QVERIFY(removeStop(content, {"A", "glue 2"}) == stationsWithStops());
     }
 
     void aReasonMovesWithItsOverrides()
     {
-        const LineContent content = moveStop(twoStations(), glue, {"B", "glue"});
+        const LineContent content = moveStop(stationsWithStops(), glue, {"B", "glue"});
         QVERIFY(isSound(content));
         QVERIFY(!isStopThere(content.line, glue));
         QCOMPARE(content.line.baseline.at("B").parameters.at({StopTimeMin, "glue"}), ParameterValue(2));
         QCOMPARE(content.overrides[0].at("B").at({StopTimeMin, "glue"}), ParameterValue(1));
         QVERIFY(!content.overrides[0].contains("A"));
         QVERIFY(isUnchecked(content.line, "B", {StopEvery, "glue"}));
-        QVERIFY(moveStop(content, {"B", "glue"}, glue) == twoStations());
+        QVERIFY(moveStop(content, {"B", "glue"}, glue) == stationsWithStops());
     }
 
     void betweenStationAndLineNothingGoes()
     {
-        QVERIFY(moveStop(twoStations(), glue, {wholeLine, "glue"}) == twoStations());
-        QVERIFY(moveStop(twoStations(), dip, {"A", "dip"}) == twoStations());
-        QVERIFY(copyStop(twoStations(), dip, {"A", "dip"}) == twoStations());
+        QVERIFY(moveStop(stationsWithStops(), glue, {wholeLine, "glue"}) == stationsWithStops());
+        QVERIFY(moveStop(stationsWithStops(), dip, {"A", "dip"}) == stationsWithStops());
+        QVERIFY(copyStop(stationsWithStops(), dip, {"A", "dip"}) == stationsWithStops());
     }
 
     void aNewReasonIsSoundAndMarkedAsTypical()
     {
         for (const StopPreset preset :
              {StopPreset::Running, StopPreset::Cycles, StopPreset::Clock, StopPreset::Cleaning}) {
-            const LineContent content = addStop(twoStations(), {"A", "reel"}, preset);
+            const LineContent content = addStop(stationsWithStops(), {"A", "reel"}, preset);
             QVERIFY(isSound(content));
             QVERIFY(isUnchecked(content.line, "A", {StopEvery, "reel"}));
-            const LineContent ofLine = addStop(twoStations(), {wholeLine, "power"}, preset);
+            const LineContent ofLine = addStop(stationsWithStops(), {wholeLine, "power"}, preset);
             QVERIFY(isSound(ofLine));
             QVERIFY(isStopThere(ofLine.line, {wholeLine, "power"}));
             QVERIFY(!ofLine.line.unchecked.contains(wholeLine));
         }
         // 6,000 cycles an hour: about what runs in two hours.
-        const LineContent content = addStop(twoStations(), {"A", "reel"}, StopPreset::Cycles);
+        const LineContent content = addStop(stationsWithStops(), {"A", "reel"}, StopPreset::Cycles);
         QCOMPARE(content.line.baseline.at("A").parameters.at({StopEvery, "reel"}), ParameterValue(10000));
     }
 
     void thereAreNoMoreThan64()
     {
-        LineContent content = twoStations();
+        LineContent content = stationsWithStops();
         for (int i = 0; i < 63; ++i) {
             QVERIFY(!addStopProblem(content, "A"));
             const std::string name = freeStopName(content, {"A"}, "reel");
             content = addStop(std::move(content), {"A", name}, StopPreset::Running);
         }
-        QVERIFY(told(addStopProblem(content, "A")).contains(QStringLiteral("64")));
+        QVERIFY(messageText(addStopProblem(content, "A")).contains(QStringLiteral("64")));
         QVERIFY(!addStopProblem(content, "B"));
         QVERIFY(isSound(content));
     }
@@ -238,22 +238,22 @@ private Q_SLOTS:
     /// 95 min at 6,000 cycles an hour are 9,500 cycles; in the scenario 50 min at 3,000 are 2,500.
     void whatAReasonIsCountedByIsConverted()
     {
-        const LineContent cycles = recountStop(twoStations(), glue, StopTrigger::Cycles);
+        const LineContent cycles = recountStop(stationsWithStops(), glue, StopTrigger::Cycles);
         QVERIFY(isSound(cycles));
         QCOMPARE(cycles.line.baseline.at("A").parameters.at({StopEvery, "glue"}), ParameterValue(9500));
         QCOMPARE(cycles.overrides[1].at("A").at({StopEvery, "glue"}), ParameterValue(2500));
         const LineContent back = recountStop(cycles, glue, StopTrigger::Running);
         QCOMPARE(back.line.baseline.at("A").parameters.at({StopEvery, "glue"}), ParameterValue(95));
         QCOMPARE(back.overrides[1].at("A").at({StopEvery, "glue"}), ParameterValue(50));
-        QVERIFY(back == twoStations());
-        LineContent bare = twoStations();
+        QVERIFY(back == stationsWithStops());
+        LineContent bare = stationsWithStops();
         bare.line.baseline["B"].parameters = {{{StopPer, "knife"}, 2}};
         QVERIFY(isStopThere(recountStop(bare, {"B", "knife"}, StopTrigger::Running).line, {"B", "knife"}));
     }
 
     void aStopByTheClockHasNoScrapAndIsNotSlow()
     {
-        LineContent content = twoStations();
+        LineContent content = stationsWithStops();
         content.line.baseline["A"].parameters[{StopScrapCycles, "glue"}] = 40;
         content.overrides[0]["A"][{StopSlowSpeed, "glue"}] = 0.5;
         content = recountStop(std::move(content), glue, StopTrigger::Clock);
@@ -268,7 +268,7 @@ private Q_SLOTS:
     /// 20 of 100 min, so that 0.8 · 0.8 of the time are left for that.
     void sharesAreThoseOfAStationThatNeverWaits()
     {
-        Line line = twoStations().line;
+        Line line = stationsWithStops().line;
         line.baseline["A"].parameters = {{Uph, 6000},
                                          {JamProb, 0.01},
                                          {JamTimeSec, 6},

@@ -16,7 +16,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const std::string header = "uid,type,created_at,parent_machine,is_defective,rejected,genealogy,measurement,value\n";
+const std::string productsHeader =
+    "uid,type,created_at,parent_machine,is_defective,rejected,genealogy,measurement,value\n";
 
 std::string productsBy(Kernel kernel, const ResolvedLine& line, RunRequest request, const CsvStyle& style = {})
 {
@@ -52,7 +53,7 @@ StationSpec spoiling(StationSpec spec, double defectRate, double detectionProb)
     return spec;
 }
 
-/// The fields of the rows after the header; no name holds a comma.
+/// The fields of the rows after the productsHeader; no name holds a comma.
 std::vector<QStringList> rowsOf(const std::string& text)
 {
     std::vector<QStringList> rows;
@@ -74,14 +75,15 @@ private Q_SLOTS:
     void aBatchNamesWhatItIsMadeFrom()
     {
         const ResolvedLine line = buildLine({station("Press", 1, 2, "Part"), station("Packer", 2, 3, "Box")});
-        COMPARE_TEXT(productsOf(line, 7s), header + "Press:1,Part,1,Press,false,false,raw:1;raw:2,,\n"
-                                                    "Press:2,Part,2,Press,false,false,raw:3;raw:4,,\n"
-                                                    "Press:3,Part,3,Press,false,false,raw:5;raw:6,,\n"
-                                                    "Press:4,Part,4,Press,false,false,raw:7;raw:8,,\n"
-                                                    "Press:5,Part,5,Press,false,false,raw:9;raw:10,,\n"
-                                                    "Packer:1,Box,5,Packer,false,false,Press:1;Press:2;Press:3,,\n"
-                                                    "Press:6,Part,6,Press,false,false,raw:11;raw:12,,\n"
-                                                    "Press:7,Part,7,Press,false,false,raw:13;raw:14,,\n");
+        COMPARE_TEXT(productsOf(line, 7s), productsHeader +
+                                               "Press:1,Part,1,Press,false,false,raw:1;raw:2,,\n"
+                                               "Press:2,Part,2,Press,false,false,raw:3;raw:4,,\n"
+                                               "Press:3,Part,3,Press,false,false,raw:5;raw:6,,\n"
+                                               "Press:4,Part,4,Press,false,false,raw:7;raw:8,,\n"
+                                               "Press:5,Part,5,Press,false,false,raw:9;raw:10,,\n"
+                                               "Packer:1,Box,5,Packer,false,false,Press:1;Press:2;Press:3,,\n"
+                                               "Press:6,Part,6,Press,false,false,raw:11;raw:12,,\n"
+                                               "Press:7,Part,7,Press,false,false,raw:13;raw:14,,\n");
     }
 
     // What a part is made from is a list with semicolons, one field also where fields are separated by them.
@@ -103,9 +105,10 @@ private Q_SLOTS:
     void theWarmUpHasNoRows()
     {
         const ResolvedLine line = buildLine({station("Press", 1, 2, "Part"), station("Packer", 2, 3, "Box")});
-        COMPARE_TEXT(productsOf(line, 2s, 4s), header + "Press:5,Part,1,Press,false,false,raw:9;raw:10,,\n"
-                                                        "Packer:1,Box,1,Packer,false,false,Press:1;Press:2;Press:3,,\n"
-                                                        "Press:6,Part,2,Press,false,false,raw:11;raw:12,,\n");
+        COMPARE_TEXT(productsOf(line, 2s, 4s), productsHeader +
+                                                   "Press:5,Part,1,Press,false,false,raw:9;raw:10,,\n"
+                                                   "Packer:1,Box,1,Packer,false,false,Press:1;Press:2;Press:3,,\n"
+                                                   "Press:6,Part,2,Press,false,false,raw:11;raw:12,,\n");
     }
 
     // Every part that passes the oven gets a defect there, after it has been made and before it is packed; so its flag,
@@ -115,11 +118,11 @@ private Q_SLOTS:
         const ResolvedLine line =
             buildLine({station("Press", 1, 1, "Part"), spoiling(station("Oven", 1, 1, std::nullopt), 1, 0),
                        station("Packer", 1, 2, "Box")});
-        COMPARE_TEXT(productsOf(line, 4s), header + "Press:1,Part,1,Press,true,false,raw:1,,\n"
-                                                    "Press:2,Part,2,Press,true,false,raw:2,,\n"
-                                                    "Press:3,Part,3,Press,true,false,raw:3,,\n"
-                                                    "Press:4,Part,4,Press,false,false,raw:4,,\n"
-                                                    "Packer:1,Box,4,Packer,true,false,Press:1;Press:2,,\n");
+        COMPARE_TEXT(productsOf(line, 4s), productsHeader + "Press:1,Part,1,Press,true,false,raw:1,,\n"
+                                                            "Press:2,Part,2,Press,true,false,raw:2,,\n"
+                                                            "Press:3,Part,3,Press,true,false,raw:3,,\n"
+                                                            "Press:4,Part,4,Press,false,false,raw:4,,\n"
+                                                            "Packer:1,Box,4,Packer,true,false,Press:1;Press:2,,\n");
     }
 
     // A defect before the base station spoils the raw item, and what is made of it inherits that.
@@ -127,7 +130,7 @@ private Q_SLOTS:
     {
         const ResolvedLine line =
             buildLine({spoiling(station("Washer", 1, 1, std::nullopt), 1, 0), station("Press", 1, 2, "Part")});
-        COMPARE_TEXT(productsOf(line, 3s), header + "Press:1,Part,3,Press,true,false,raw:1;raw:2,,\n");
+        COMPARE_TEXT(productsOf(line, 3s), productsHeader + "Press:1,Part,3,Press,true,false,raw:1;raw:2,,\n");
     }
 
     // What is rejected at the raw station leaves gaps in the numbers: of raw items, all are.
@@ -135,7 +138,7 @@ private Q_SLOTS:
     {
         const ResolvedLine line =
             buildLine({spoiling(station("Washer", 1, 1, std::nullopt), 1, 1), station("Press", 1, 1, "Part")});
-        COMPARE_TEXT(productsOf(line, 10s), header);
+        COMPARE_TEXT(productsOf(line, 10s), productsHeader);
     }
 
     // The packer rejects every box, with the parts in it; the parts themselves have no defect.
@@ -143,14 +146,14 @@ private Q_SLOTS:
     {
         const ResolvedLine line = buildLine({station("Press", 1, 1, "Part"), station("Wrapper", 1, 1, "Packet"),
                                              spoiling(station("Packer", 1, 2, "Box"), 1, 1)});
-        COMPARE_TEXT(productsOf(line, 4s), header + "Press:1,Part,1,Press,false,true,raw:1,,\n"
-                                                    "Press:2,Part,2,Press,false,true,raw:2,,\n"
-                                                    "Wrapper:1,Packet,2,Wrapper,false,true,Press:1,,\n"
-                                                    "Press:3,Part,3,Press,false,false,raw:3,,\n"
-                                                    "Wrapper:2,Packet,3,Wrapper,false,true,Press:2,,\n"
-                                                    "Press:4,Part,4,Press,false,false,raw:4,,\n"
-                                                    "Wrapper:3,Packet,4,Wrapper,false,false,Press:3,,\n"
-                                                    "Packer:1,Box,4,Packer,true,true,Wrapper:1;Wrapper:2,,\n");
+        COMPARE_TEXT(productsOf(line, 4s), productsHeader + "Press:1,Part,1,Press,false,true,raw:1,,\n"
+                                                            "Press:2,Part,2,Press,false,true,raw:2,,\n"
+                                                            "Wrapper:1,Packet,2,Wrapper,false,true,Press:1,,\n"
+                                                            "Press:3,Part,3,Press,false,false,raw:3,,\n"
+                                                            "Wrapper:2,Packet,3,Wrapper,false,true,Press:2,,\n"
+                                                            "Press:4,Part,4,Press,false,false,raw:4,,\n"
+                                                            "Wrapper:3,Packet,4,Wrapper,false,false,Press:3,,\n"
+                                                            "Packer:1,Box,4,Packer,true,true,Wrapper:1;Wrapper:2,,\n");
     }
 
     // A box that is good when it is packed is rejected with its parts where it only passes through.
@@ -158,11 +161,11 @@ private Q_SLOTS:
     {
         const ResolvedLine line = buildLine({station("Press", 1, 1, "Part"), station("Packer", 1, 2, "Box"),
                                              spoiling(station("Scale", 1, 1, std::nullopt), 1, 1)});
-        COMPARE_TEXT(productsOf(line, 4s), header + "Press:1,Part,1,Press,false,true,raw:1,,\n"
-                                                    "Press:2,Part,2,Press,false,true,raw:2,,\n"
-                                                    "Press:3,Part,3,Press,false,false,raw:3,,\n"
-                                                    "Packer:1,Box,3,Packer,true,true,Press:1;Press:2,,\n"
-                                                    "Press:4,Part,4,Press,false,false,raw:4,,\n");
+        COMPARE_TEXT(productsOf(line, 4s), productsHeader + "Press:1,Part,1,Press,false,true,raw:1,,\n"
+                                                            "Press:2,Part,2,Press,false,true,raw:2,,\n"
+                                                            "Press:3,Part,3,Press,false,false,raw:3,,\n"
+                                                            "Packer:1,Box,3,Packer,true,true,Press:1;Press:2,,\n"
+                                                            "Press:4,Part,4,Press,false,false,raw:4,,\n");
     }
 
     // Without a buffer the press holds its second part from 2 s until the packer is free at 4 s; a part that is held
@@ -170,15 +173,15 @@ private Q_SLOTS:
     void heldItemsHaveBeenMade()
     {
         const ResolvedLine line = buildLine({station("Press", 1, 1, "Part", 0), station("Packer", 3, 1, "Box")});
-        COMPARE_TEXT(productsOf(line, 5s), header + "Press:1,Part,1,Press,false,false,raw:1,,\n"
-                                                    "Press:2,Part,2,Press,false,false,raw:2,,\n"
-                                                    "Packer:1,Box,4,Packer,false,false,Press:1,,\n"
-                                                    "Press:3,Part,5,Press,false,false,raw:3,,\n");
+        COMPARE_TEXT(productsOf(line, 5s), productsHeader + "Press:1,Part,1,Press,false,false,raw:1,,\n"
+                                                            "Press:2,Part,2,Press,false,false,raw:2,,\n"
+                                                            "Packer:1,Box,4,Packer,false,false,Press:1,,\n"
+                                                            "Press:3,Part,5,Press,false,false,raw:3,,\n");
     }
 
     void aLineThatMakesNothing()
     {
-        COMPARE_TEXT(productsOf(buildLine({station("Belt", 1, 1, std::nullopt)}), 5s), header);
+        COMPARE_TEXT(productsOf(buildLine({station("Belt", 1, 1, std::nullopt)}), 5s), productsHeader);
     }
 
     void aRowForEachMeasurement()
@@ -187,7 +190,7 @@ private Q_SLOTS:
         line.stations[0].measurements = {{"location", Measurement::Text{"Hall A"}},
                                          {"length", Measurement::Normal{12.5, 0}}};
         line.stations[1].measurements = {{"weight", Measurement::PerInput{100.25, -50}}};
-        COMPARE_TEXT(productsOf(line, 4s), header +
+        COMPARE_TEXT(productsOf(line, 4s), productsHeader +
                                                "Press:1,Part,1.5,Press,false,false,raw:1,location,Hall A\n"
                                                "Press:1,Part,1.5,Press,false,false,raw:1,length,12.5\n"
                                                "Press:2,Part,3,Press,false,false,raw:2,location,Hall A\n"
@@ -202,7 +205,7 @@ private Q_SLOTS:
         line.stations[1].measurements = {{"where,\nwhen", Measurement::Text{"\"here\""}}};
         const std::string press = "Part \"\"A\"\"";
         COMPARE_TEXT(productsOf(line, 3s),
-                     header + "\"Press, left:1\",\"" + press + "\",1,\"Press, left\",false,false,raw:1,,\n" +
+                     productsHeader + "\"Press, left:1\",\"" + press + "\",1,\"Press, left\",false,false,raw:1,,\n" +
                          "\"Press, left:2\",\"" + press + "\",2,\"Press, left\",false,false,raw:2,,\n" +
                          "\"Press, left:3\",\"" + press + "\",3,\"Press, left\",false,false,raw:3,,\n" +
                          "Packer:1,\"a,b\",3,Packer,false,false,\"Press, left:1;Press, left:2\",\"where,\nwhen\","

@@ -16,7 +16,7 @@ namespace {
 
 constexpr auto output = static_cast<std::size_t>(LineFigure::OutputPerHour);
 
-StudyScenario cosmetics(const std::string& name, const std::map<std::string, SparseParameters>& overrides = {})
+StudyScenario cosmeticsNamed(const std::string& name, const std::map<std::string, SparseParameters>& overrides = {})
 {
     LoadedFile file = *loadFile("builtin:cosmetics").file;
     file.scenario.name = name;
@@ -25,7 +25,7 @@ StudyScenario cosmetics(const std::string& name, const std::map<std::string, Spa
 }
 
 /// 40 runs of an output per hour of mean ± 1, per variant; every other figure is null.
-std::vector<VariantRuns> runsOf(const std::vector<double>& means)
+std::vector<VariantRuns> runsWithMeans(const std::vector<double>& means)
 {
     std::vector<VariantRuns> runs;
     for (const double mean : means) {
@@ -39,25 +39,25 @@ std::vector<VariantRuns> runsOf(const std::vector<double>& means)
     return runs;
 }
 
-template <class Asked> Asked planned(Asked study)
+template <class Asked> Asked withFortyRuns(Asked study)
 {
     study.plan.replications = 40;
     return study;
 }
 
-QString tableOf(const Study& study, const std::vector<double>& means)
+QString studyTable(const Study& study, const std::vector<double>& means)
 {
     std::ostringstream out;
-    writeStudyTable(out, study, runsOf(means));
+    writeStudyTable(out, study, runsWithMeans(means));
     return QString::fromStdString(out.str());
 }
 
 SweepStudy sweepOf(std::vector<SweepRange> ranges)
 {
     SweepStudy study;
-    study.scenario = cosmetics("today");
+    study.scenario = cosmeticsNamed("today");
     study.ranges = std::move(ranges);
-    return planned(study);
+    return withFortyRuns(study);
 }
 
 const SweepRange buffer{{"Filler", ParameterId::BufferCapacity}, 0, 60, 20};
@@ -105,9 +105,10 @@ private Q_SLOTS:
     void aComparisonSaysWhoWins()
     {
         CompareStudy study;
-        study.scenarios = {cosmetics("today"), cosmetics("large", {{"Filler", {{ParameterId::BufferCapacity, 500}}}}),
-                           cosmetics("slow")};
-        const QString table = tableOf(planned(study), {100, 120, 90});
+        study.scenarios = {cosmeticsNamed("today"),
+                           cosmeticsNamed("large", {{"Filler", {{ParameterId::BufferCapacity, 500}}}}),
+                           cosmeticsNamed("slow")};
+        const QString table = studyTable(withFortyRuns(study), {100, 120, 90});
         verifyLines(table,
                     {"Comparison with today", "8 h, 40 replications, seed 42; exploratory",
                      "Output per hour    Mean  95 % interval  Difference  98 % interval                %  Verdict",
@@ -123,9 +124,9 @@ private Q_SLOTS:
     void aComparisonListsTies()
     {
         CompareStudy study;
-        study.scenarios = {cosmetics("a"), cosmetics("b"), cosmetics("c")};
+        study.scenarios = {cosmeticsNamed("a"), cosmeticsNamed("b"), cosmeticsNamed("c")};
         study.plan.firstReplication = firstConfirming;
-        verifyLines(tableOf(planned(study), {90, 120, 120}),
+        verifyLines(studyTable(withFortyRuns(study), {90, 120, 120}),
                     {"8 h, 40 replications, seed 42; confirmed on fresh luck",
                      "No scenario beats every other. Tied in front: b, c",
                      "--confirm --replications 80 adds as many runs to these."});
@@ -145,7 +146,7 @@ private Q_SLOTS:
     /// the reference 75 ± 0.32, so that its percentage d/75 has a half width of d/75² · t · sd/√40: 0.58 at d = −75.
     void aSweepShowsItsKnee()
     {
-        const QString table = tableOf(sweepOf({buffer}), {0, 60, 91, 95, 0, 100, 75});
+        const QString table = studyTable(sweepOf({buffer}), {0, 60, 91, 95, 0, 100, 75});
         verifyLines(table, {"today: Output per hour over Filler.buffer_capacity",
                             "0                   0.0 s             0.00         ± 0.32  -1.00   1.00         -75    "
                             "same in all   -100.0 % ± 0.6  worse",
@@ -162,9 +163,9 @@ private Q_SLOTS:
 
     void aSweepWithoutGainSaysSo()
     {
-        verifyLines(tableOf(sweepOf({buffer}), {5, 5, 5, 5, 5, 5, 5}),
+        verifyLines(studyTable(sweepOf({buffer}), {5, 5, 5, 5, 5, 5, 5}),
                     {"No knee: the data do not show that there is anything to gain."});
-        verifyLines(tableOf(sweepOf({buffer}), {5, 5, 5, 5, 5, 3, 5}),
+        verifyLines(studyTable(sweepOf({buffer}), {5, 5, 5, 5, 5, 3, 5}),
                     {"No knee: the figure gets worse towards the better end."});
     }
 
@@ -172,7 +173,7 @@ private Q_SLOTS:
     {
         const SweepRange speed{{"Packer", ParameterId::Uph}, 11000, 12000, 1000};
         const SweepRange few{buffer.path, 0, 20, 20};
-        verifyLines(tableOf(sweepOf({few, speed}), {1, 2, 3, 4, 5}),
+        verifyLines(studyTable(sweepOf({few, speed}), {1, 2, 3, 4, 5}),
                     {"Down: Filler.buffer_capacity; across: Packer.uph", "Mean  11000  12000", "0      1.00   2.00",
                      "20     3.00   4.00"});
     }
@@ -187,7 +188,7 @@ private Q_SLOTS:
         study.plan.replications = 40;
         // Today; A: faster, slower, buffer, less buffer, mtbf up and down, mttr down and up, no breakdowns; B: faster,
         // slower; all buffers.
-        const QString table = tableOf(study, {100, 102, 97, 100, 100, 100, 100, 100, 100, 111, 100, 100, 105});
+        const QString table = studyTable(study, {100, 102, 97, 100, 100, 100, 100, 100, 100, 111, 100, 100, 105});
         const QStringList ranked{
             // The jackknife of a ratio of runs that vary by 1.01: 3.13 · 0.11 · 1.01 / √40 = 0.055 for the first.
             "Change                  From → to                  Effect  99.67 % interval                 %  Verdict",
@@ -209,7 +210,7 @@ private Q_SLOTS:
         SensitivityStudy study;
         study.scenario.line.stations = {{.name = "A", .outputType = {}, .stream = {}}};
         study.figure = LineFigure::UnitsRejected;
-        verifyLines(tableOf(planned(study), {1}), {"No parameter of this line can touch this figure."});
+        verifyLines(studyTable(withFortyRuns(study), {1}), {"No parameter of this line can touch this figure."});
     }
 };
 

@@ -4,6 +4,7 @@
 #include "engine/simulation/Simulate.h"
 #include "tests/TestMain.h"
 #include "tests/engine/LineBuilder.h"
+#include "tests/engine/simulation/StationSpecs.h"
 
 #include <QTest>
 
@@ -11,10 +12,7 @@ using namespace linetwin;
 using namespace linetwin::test;
 using namespace std::chrono_literals;
 
-using Stations = std::vector<StationSpec>;
 using Type = std::optional<std::string>;
-
-Q_DECLARE_METATYPE(Stations)
 
 namespace {
 

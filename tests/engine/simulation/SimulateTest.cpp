@@ -3,6 +3,7 @@
 
 #include "tests/TestMain.h"
 #include "tests/engine/LineBuilder.h"
+#include "tests/engine/simulation/StationSpecs.h"
 
 #include <QTest>
 
@@ -17,7 +18,7 @@ using namespace std::chrono_literals;
 namespace {
 
 /// By the recursion, and likewise by events.
-RunTotals run(const ResolvedLine& line, SimTime warmup, SimTime duration)
+RunTotals runBothKernels(const ResolvedLine& line, SimTime warmup, SimTime duration)
 {
     RunRequest request;
     request.warmup = warmup;
@@ -41,17 +42,15 @@ std::vector<double> secondsInStates(const StationTotals& station)
     return seconds;
 }
 
-struct Expected {
+struct ExpectedTotals {
     std::int64_t cycles;
     std::int64_t outputs;
     std::vector<double> seconds;
 };
-using Stations = std::vector<StationSpec>;
-using Expectations = std::vector<Expected>;
+using Expectations = std::vector<ExpectedTotals>;
 
 } // namespace
 
-Q_DECLARE_METATYPE(Stations)
 Q_DECLARE_METATYPE(Expectations)
 
 class SimulateTest : public QObject {
@@ -148,7 +147,8 @@ private Q_SLOTS:
         QFETCH(int, warmup);
         QFETCH(int, duration);
         QFETCH(Expectations, expected);
-        const RunTotals totals = run(buildLine(stations), std::chrono::seconds(warmup), std::chrono::seconds(duration));
+        const RunTotals totals =
+            runBothKernels(buildLine(stations), std::chrono::seconds(warmup), std::chrono::seconds(duration));
         QCOMPARE(totals.stations.size(), expected.size());
         for (std::size_t i = 0; i < expected.size(); ++i) {
             QCOMPARE(totals.stations[i].cycles, expected[i].cycles);
@@ -161,7 +161,7 @@ private Q_SLOTS:
     /// 7 tubes make 6,666 cases, and those 111 pallets and 6 cases more.
     void theCosmeticsLineWithoutLosses()
     {
-        const RunTotals totals = run(losslessCosmeticsLine(), 0s, 8h);
+        const RunTotals totals = runBothKernels(losslessCosmeticsLine(), 0s, 8h);
         QCOMPARE(totals.stations[0].cycles, std::int64_t{80'000});
         QCOMPARE(totals.stations[1].cycles, std::int64_t{79'999});
         QCOMPARE(totals.stations[2].cycles, std::int64_t{6'666});
@@ -178,10 +178,10 @@ private Q_SLOTS:
     /// the buffer's and those in B.
     void buffersAndWorkInProgress()
     {
-        const RunTotals totals =
-            run(buildLine({{.name = "A", .parameters = {.uph = every(1), .bufferCapacity = 2}},
-                           {.name = "B", .batchIn = 3, .outputType = "Case", .parameters = {.uph = every(5)}}}),
-                0s, 20s);
+        const RunTotals totals = runBothKernels(
+            buildLine({{.name = "A", .parameters = {.uph = every(1), .bufferCapacity = 2}},
+                       {.name = "B", .batchIn = 3, .outputType = "Case", .parameters = {.uph = every(5)}}}),
+            0s, 20s);
         constexpr std::int64_t second = 1'000'000'000;
         const StationTotals& a = totals.stations[0];
         QVERIFY(a.bufferLevelTime == Int128{3 * 7 + 1} * second);
@@ -201,9 +201,9 @@ private Q_SLOTS:
     void unlimitedBuffersReachTheirLevel()
     {
         const RunTotals totals =
-            run(buildLine({{.name = "A", .parameters = {.uph = every(1), .bufferCapacity = 1'000'000}},
-                           {.name = "B", .parameters = {.uph = every(100)}}}),
-                0s, 1000s);
+            runBothKernels(buildLine({{.name = "A", .parameters = {.uph = every(1), .bufferCapacity = 1'000'000}},
+                                      {.name = "B", .parameters = {.uph = every(100)}}}),
+                           0s, 1000s);
         // A completes 999 before the end and one at it, which lasts no time; B has taken at 1, 101 … 901 s.
         QCOMPARE(totals.stations[0].bufferMaximum, std::int64_t{999 - 10});
     }
@@ -214,7 +214,7 @@ private Q_SLOTS:
         const ResolvedLine line = buildLine(
             {{.name = "A",
               .parameters = {.uph = every(1), .mtbfMin = 0.001, .mttrMin = 0, .jamProb = 1, .jamTimeSec = 0}}});
-        const RunTotals totals = run(line, 5s, 10s);
+        const RunTotals totals = runBothKernels(line, 5s, 10s);
         // Cycles begin at 5 … 14 s; those that begin at 15 s are beyond. They complete at 6 … 15 s.
         QCOMPARE(totals.stations[0].breakdowns, std::int64_t{10});
         QCOMPARE(totals.stations[0].jams, std::int64_t{10});
@@ -279,7 +279,7 @@ private Q_SLOTS:
         QFETCH(int, defectiveItems);
         QFETCH(std::vector<std::int64_t>, defects);
         QFETCH(std::vector<std::int64_t>, rejects);
-        const RunTotals totals = run(buildLine(stations), 0s, 10s);
+        const RunTotals totals = runBothKernels(buildLine(stations), 0s, 10s);
         QCOMPARE(totals.line.goodRawDelivered, std::int64_t{good});
         QCOMPARE(totals.line.defectiveRawDelivered, std::int64_t{defective});
         QCOMPARE(totals.line.defectiveFinishedItems, std::int64_t{defectiveItems});

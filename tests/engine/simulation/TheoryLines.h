@@ -3,6 +3,7 @@
 
 #include "engine/simulation/Simulate.h"
 #include "tests/engine/LineBuilder.h"
+#include "tests/engine/simulation/StationSpecs.h"
 
 #include <QString>
 
@@ -14,8 +15,6 @@
 
 /// Lines whose means theory knows, and means of their runs.
 namespace linetwin::test {
-
-using Stations = std::vector<StationSpec>;
 
 /// The mean of a figure over independent runs.
 struct Sample {

@@ -17,8 +17,6 @@ double seconds(const RunTotals& totals, std::size_t station, State state)
 
 } // namespace
 
-Q_DECLARE_METATYPE(Stations)
-
 /// Simulated means against theory, within four standard errors of what is measured and never further than the stated
 /// tolerance. The luck is fixed, so that a test that passes goes on passing.
 class TheoryTest : public QObject {

@@ -12,7 +12,7 @@ using namespace linetwin;
 
 namespace {
 
-ReplicationsRequest shortShifts(int count, int threads)
+ReplicationsRequest shortReplications(int count, int threads)
 {
     ReplicationsRequest request;
     request.settings.durationHours = 1;
@@ -42,8 +42,8 @@ private Q_SLOTS:
     {
         QFETCH(int, threads);
         const ResolvedLine line = test::cosmeticsLine();
-        const auto alone = runReplications(line, shortShifts(8, 1));
-        const auto together = runReplications(line, shortShifts(8, threads));
+        const auto alone = runReplications(line, shortReplications(8, 1));
+        const auto together = runReplications(line, shortReplications(8, threads));
         QCOMPARE(together->shifts.size(), std::size_t{8});
         for (std::size_t r = 0; r < 8; ++r) {
             QVERIFY(alone->shifts[r].line == together->shifts[r].line);
@@ -54,8 +54,8 @@ private Q_SLOTS:
     void aRangeStartsWhereItIsTold()
     {
         const ResolvedLine line = test::cosmeticsLine();
-        const auto all = runReplications(line, shortShifts(6, 2));
-        ReplicationsRequest request = shortShifts(2, 1);
+        const auto all = runReplications(line, shortReplications(6, 2));
+        ReplicationsRequest request = shortReplications(2, 1);
         request.firstReplication = 4;
         const auto tail = runReplications(line, request);
         QCOMPARE(tail->firstReplication, 4U);
@@ -82,7 +82,7 @@ private Q_SLOTS:
 
     void progressCountsEveryReplicationInOrder()
     {
-        ReplicationsRequest request = shortShifts(9, 3);
+        ReplicationsRequest request = shortReplications(9, 3);
         std::vector<int> seen;
         request.progress = [&](int done) { seen.push_back(done); };
         QVERIFY(runReplications(test::cosmeticsLine(), request));
@@ -92,7 +92,7 @@ private Q_SLOTS:
     void aStopLeavesNothing()
     {
         std::stop_source source;
-        ReplicationsRequest request = shortShifts(1000, 2);
+        ReplicationsRequest request = shortReplications(1000, 2);
         request.stop = source.get_token();
         int last = 0;
         request.progress = [&](int done) {
@@ -105,14 +105,14 @@ private Q_SLOTS:
 
     void anExceptionReachesTheCaller()
     {
-        ReplicationsRequest request = shortShifts(20, 2);
+        ReplicationsRequest request = shortReplications(20, 2);
         request.progress = [](int) { throw std::runtime_error("no room"); };
         QVERIFY_EXCEPTION_THROWN((void)runReplications(test::cosmeticsLine(), request), std::runtime_error);
     }
 
     void theMeanOeeIsTheProductOfTheMeanFactors()
     {
-        const auto set = runReplications(test::cosmeticsLine(), shortShifts(20, 2));
+        const auto set = runReplications(test::cosmeticsLine(), shortReplications(20, 2));
         double product = 1;
         for (const auto figure : {LineFigure::NotWaiting, LineFigure::Availability, LineFigure::Performance,
                                   LineFigure::LineFill, LineFigure::Quality})
@@ -123,7 +123,7 @@ private Q_SLOTS:
 
     void aLineDoesNotDifferFromItself()
     {
-        const auto set = runReplications(test::cosmeticsLine(), shortShifts(5, 1));
+        const auto set = runReplications(test::cosmeticsLine(), shortReplications(5, 1));
         for (const auto figure : {LineFigure::GoodUnitsPerHour, LineFigure::LineFill}) {
             const FigureStatistics statistics = difference(*set, *set, figure);
             QVERIFY(statistics.mean == 0.0);
@@ -134,9 +134,9 @@ private Q_SLOTS:
     void differencesArePairedByReplication()
     {
         std::vector<test::StationSpec> stations = test::cosmeticsStations();
-        const auto reference = runReplications(test::buildLine(stations), shortShifts(10, 2));
+        const auto reference = runReplications(test::buildLine(stations), shortReplications(10, 2));
         stations[0].parameters.bufferCapacity = 500;
-        const auto scenario = runReplications(test::buildLine(stations), shortShifts(10, 2));
+        const auto scenario = runReplications(test::buildLine(stations), shortReplications(10, 2));
         const auto a = valuesOf(*scenario, LineFigure::OutputPerHour);
         const auto b = valuesOf(*reference, LineFigure::OutputPerHour);
         const FigureStatistics statistics = difference(*scenario, *reference, LineFigure::OutputPerHour);
@@ -151,7 +151,7 @@ private Q_SLOTS:
     // Without losses the line is deterministic: every shift the same, and no interval.
     void aFixedCycleLineHasNoSpread()
     {
-        const auto set = runReplications(test::losslessCosmeticsLine(), shortShifts(7, 2));
+        const auto set = runReplications(test::losslessCosmeticsLine(), shortReplications(7, 2));
         const FigureStatistics statistics = set->statistics(0, StationFigure::Performance);
         QVERIFY(statistics.standardDeviation == 0.0);
         QVERIFY((statistics.interval == Interval{*statistics.mean, *statistics.mean}));
@@ -160,7 +160,7 @@ private Q_SLOTS:
 
     void thePercentileOfTheLeadTimeIsOnlyThereOnRequest()
     {
-        ReplicationsRequest request = shortShifts(2, 1);
+        ReplicationsRequest request = shortReplications(2, 1);
         const ResolvedLine line = test::cosmeticsLine();
         QVERIFY(runReplications(line, request)->statistics(LineFigure::LeadTimeP95Sec).mean);
         request.withAllFigures = false;

@@ -11,9 +11,9 @@ using namespace linetwin;
 
 namespace {
 
-constexpr auto output = static_cast<std::size_t>(LineFigure::OutputPerHour);
+constexpr auto outputPerHour = static_cast<std::size_t>(LineFigure::OutputPerHour);
 
-SweepStudy studyOf(const std::vector<std::string>& ranges, int replications = 10)
+SweepStudy sweepOf(const std::vector<std::string>& ranges, int replications = 10)
 {
     LoadedFile file = *loadFile("builtin:cosmetics").file;
     SweepStudy study;
@@ -27,7 +27,7 @@ SweepStudy studyOf(const std::vector<std::string>& ranges, int replications = 10
     return study;
 }
 
-SweepResult resultOf(const SweepStudy& study, int threads = 2)
+SweepResult sweepResult(const SweepStudy& study, int threads = 2)
 {
     const SweepVariants variants = variantsOf(study);
     VariantsRequest request = requestFor(study.plan, Detail::Figures);
@@ -109,20 +109,20 @@ private Q_SLOTS:
     {
         QFETCH(std::vector<std::string>, ranges);
         QFETCH(QString, said);
-        const SweepStudy study = studyOf(ranges);
+        const SweepStudy study = sweepOf(ranges);
         Findings findings;
         QVERIFY(!areSweepable(study.ranges, study.scenario, findings));
         const QString message = QString::fromStdString(messageOf(findings.front()));
         QVERIFY2(message.contains(said), qPrintable(message));
         findings.clear();
-        QVERIFY(areSweepable(studyOf({"Filler.uph=1:100:1", "Packer.uph=1:100:1"}).ranges, study.scenario, findings));
+        QVERIFY(areSweepable(sweepOf({"Filler.uph=1:100:1", "Packer.uph=1:100:1"}).ranges, study.scenario, findings));
     }
 
     /// A reason's and an entry's values, too; what stands at the present value is the scenario itself.
     void elementsAreSweptLikeParameters()
     {
         using enum ParameterId;
-        SweepStudy study = studyOf({});
+        SweepStudy study = sweepOf({});
         study.scenario.line.baseline["Packer"].parameters = {{{StopEvery, "glue"}, 30}};
         study.scenario.line.baseline[wholeLine].parameters = {{{CalendarMinutes, "lunch"}, 30},
                                                               {{CalendarFromMin, "lunch"}, 10}};
@@ -143,8 +143,8 @@ private Q_SLOTS:
     /// Also of a grid, whose first parameter changes slowest.
     void aPointIsThePlainRunOfItsValue()
     {
-        const SweepStudy study = studyOf({"Filler.buffer_capacity=0:100:100", "Packer.reliability.mttr_min=30:60:30"});
-        const SweepResult result = resultOf(study);
+        const SweepStudy study = sweepOf({"Filler.buffer_capacity=0:100:100", "Packer.reliability.mttr_min=30:60:30"});
+        const SweepResult result = sweepResult(study);
         const std::vector<std::vector<double>> points = variantsOf(study).points;
         QCOMPARE(points, (std::vector<std::vector<double>>{{0, 30}, {0, 60}, {100, 30}, {100, 60}}));
         QVERIFY(!result.knees && !result.withoutBuffer);
@@ -163,29 +163,31 @@ private Q_SLOTS:
 
     void threadsChangeNothing()
     {
-        const SweepStudy study = studyOf({"Filler.buffer_capacity=0:100:50"});
-        QVERIFY(resultOf(study, 1).points == resultOf(study, 3).points);
+        const SweepStudy study = sweepOf({"Filler.buffer_capacity=0:100:50"});
+        QVERIFY(sweepResult(study, 1).points == sweepResult(study, 3).points);
     }
 
     /// The ends of a buffer are run whatever the range.
     void aBufferIsSeenBetweenNoneAndAnEndlessOne()
     {
-        SweepStudy study = studyOf({"Filler.buffer_capacity=50:400:25"}, 40);
+        SweepStudy study = sweepOf({"Filler.buffer_capacity=50:400:25"}, 40);
         study.plan.durationHours = 8;
         const SweepVariants variants = variantsOf(study);
         QCOMPARE(variants.lines.size(), variants.points.size() + 2);
         const auto capacityOf = [&](std::size_t i) { return variants.lines[i].stations[0].parameters.bufferCapacity; };
         QCOMPARE(capacityOf(variants.points.size()), 0);
         QCOMPARE(capacityOf(variants.points.size() + 1), 1'000'000);
-        const SweepResult result = resultOf(study);
-        const double none = *(*result.withoutBuffer)[output].mean;
-        const double endless = *(*result.withUnlimitedBuffer)[output].mean;
+        const SweepResult result = sweepResult(study);
+        const double none = *(*result.withoutBuffer)[outputPerHour].mean;
+        const double endless = *(*result.withUnlimitedBuffer)[outputPerHour].mean;
         QCOMPARE(result.knees->kind, GainKind::Gain);
         QVERIFY(std::abs(*result.knees->gain.mean - (endless - none)) < 1e-9);
         const Knee& knee = result.knees->knees[kneeShare];
         QCOMPARE(knee.share, 0.9);
         QVERIFY(knee.point && knee.lowest && *knee.lowest <= *knee.point);
-        const auto gainAt = [&](std::size_t i) { return (*result.points[i][output].mean - none) / (endless - none); };
+        const auto gainAt = [&](std::size_t i) {
+            return (*result.points[i][outputPerHour].mean - none) / (endless - none);
+        };
         QVERIFY(gainAt(*knee.point) >= 0.9);
         QVERIFY(gainAt(*knee.point - 1) < 0.9);
     }
@@ -193,12 +195,12 @@ private Q_SLOTS:
     /// From the worse end, 60 min, to the better one: 90 % of the gain is reached at a value below most of the range.
     void aRepairTimeIsWalkedDownwards()
     {
-        SweepStudy study = studyOf({"Filler.reliability.mttr_min=0:60:2"}, 40);
+        SweepStudy study = sweepOf({"Filler.reliability.mttr_min=0:60:2"}, 40);
         study.plan.durationHours = 8;
-        const SweepResult result = resultOf(study);
+        const SweepResult result = sweepResult(study);
         QVERIFY(!result.withoutBuffer);
         QCOMPARE(result.knees->kind, GainKind::Gain);
-        const auto mean = [&](std::size_t i) { return *result.points[i][output].mean; };
+        const auto mean = [&](std::size_t i) { return *result.points[i][outputPerHour].mean; };
         const std::size_t knee = *result.knees->knees[kneeShare].point;
         const double worst = mean(30);
         const double gain = mean(0) - worst;
@@ -209,38 +211,38 @@ private Q_SLOTS:
 
     void theLastBufferHasNoKnee()
     {
-        QCOMPARE(resultOf(studyOf({"Palletizer.buffer_capacity=0:100:50"})).knees->kind, GainKind::Unproven);
+        QCOMPARE(sweepResult(sweepOf({"Palletizer.buffer_capacity=0:100:50"})).knees->kind, GainKind::Unproven);
     }
 
     /// Each point against the scenario as it is, by the same luck: the plain paired difference of two runs. Without a
     /// point of its own the present state is run besides.
     void pointsAreComparedWithWhatIsNow()
     {
-        SweepStudy study = studyOf({"Filler.buffer_capacity=50:150:50"}, 30);
+        SweepStudy study = sweepOf({"Filler.buffer_capacity=50:150:50"}, 30);
         const SweepVariants variants = variantsOf(study);
         QCOMPARE(variants.present, std::size_t{0}); // the line's 50 places
-        const SweepResult result = resultOf(study);
+        const SweepResult result = sweepResult(study);
         QVERIFY(!result.differences[0]);
         QCOMPARE(*result.differences[2]->difference.mean,
-                 *result.points[2][output].mean - *result.points[0][output].mean);
+                 *result.points[2][outputPerHour].mean - *result.points[0][outputPerHour].mean);
         QCOMPARE(result.differenceLevel, 1 - 0.04 / 2); // two points are compared
         QVERIFY(result.differences[2]->difference.interval->upper - result.differences[2]->difference.interval->lower <
-                result.points[2][output].interval->upper - result.points[2][output].interval->lower);
-        const SweepStudy apart = studyOf({"Filler.buffer_capacity=100:150:50"}, 30);
+                result.points[2][outputPerHour].interval->upper - result.points[2][outputPerHour].interval->lower);
+        const SweepStudy apart = sweepOf({"Filler.buffer_capacity=100:150:50"}, 30);
         QCOMPARE(variantsOf(apart).present, std::size_t{4}); // behind two points and the buffer's ends
-        QVERIFY(resultOf(apart).differences[1]->difference == result.differences[2]->difference);
+        QVERIFY(sweepResult(apart).differences[1]->difference == result.differences[2]->difference);
     }
 
     /// The rows that are run are the family, and have no knee.
     void someRowsAlone()
     {
-        SweepStudy study = studyOf({"Filler.buffer_capacity=0:150:50"}, 30);
-        const SweepResult all = resultOf(study);
+        SweepStudy study = sweepOf({"Filler.buffer_capacity=0:150:50"}, 30);
+        const SweepResult all = sweepResult(study);
         study.rows = {0, 3};
         const SweepVariants variants = variantsOf(study);
         QCOMPARE(variants.points, (std::vector<std::vector<double>>{{0}, {150}}));
         QCOMPARE(variants.lines.size(), std::size_t{3}); // and what is now
-        const SweepResult some = resultOf(study);
+        const SweepResult some = sweepResult(study);
         QVERIFY(!some.knees);
         QCOMPARE(some.differenceLevel, 1 - 0.04 / 2);
         QCOMPARE(all.differenceLevel, 1 - 0.04 / 3);
@@ -249,7 +251,7 @@ private Q_SLOTS:
 
     void partOfTheRunsGivesAPartialCurve()
     {
-        const SweepStudy study = studyOf({"Filler.buffer_capacity=0:100:50"}, 10);
+        const SweepStudy study = sweepOf({"Filler.buffer_capacity=0:100:50"}, 10);
         const SweepVariants variants = variantsOf(study);
         VariantsRequest request = requestFor(study.plan, Detail::Totals);
         request.count = 4;

@@ -23,9 +23,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double notANumber = std::numeric_limits<double>::quiet_NaN();
-const QSize usualSize(800, 400);
-
 CurveChart curveOf(SweepOutcome outcome)
 {
     return CurveChart(std::make_shared<const SweepOutcome>(std::move(outcome)));

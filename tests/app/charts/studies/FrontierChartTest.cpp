@@ -18,9 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double notANumber = std::numeric_limits<double>::quiet_NaN();
-const QSize usualSize(800, 400);
-
 SplitReport reportOf(BufferSplit split, double figure)
 {
     SplitReport report;

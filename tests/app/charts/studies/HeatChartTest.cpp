@@ -18,8 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QSize usualSize(800, 400);
-
 SweepRange inspectorBuffer(double from, double to, double step)
 {
     return {{"Inspector", ParameterId::BufferCapacity}, from, to, step};

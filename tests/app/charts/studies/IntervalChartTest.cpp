@@ -25,7 +25,7 @@ namespace {
 
 using Tone = DifferenceReading::Tone;
 
-constexpr QSize size{1200, 400};
+constexpr QSize intervalSize{1200, 400};
 constexpr auto figure = static_cast<std::size_t>(usualFigure);
 
 /// Three scenarios with means 1000 ± 50, 1200 ± 50 and 900 ± 50: better by 200 ± 20, worse by 100 ± 10.
@@ -52,7 +52,7 @@ std::shared_ptr<CompareOutcome> threeScenarios(const std::string& secondName = "
     return outcome;
 }
 
-ChartFrame frameOf(const Chart& chart, QSize of = size)
+ChartFrame intervalFrame(const Chart& chart, QSize of = intervalSize)
 {
     return frameIn(QRectF(QPointF(0, 0), of), chart, lightColors(), captionFont(), {}, true, {});
 }
@@ -60,7 +60,7 @@ ChartFrame frameOf(const Chart& chart, QSize of = size)
 /// The middle of a row; three scenarios share what is below the headings.
 double middleOf(const IntervalChart& chart, std::size_t row)
 {
-    const ChartFrame frame = frameOf(chart);
+    const ChartFrame frame = intervalFrame(chart);
     const auto [top, bottom] = chart.rowPlace(frame, row);
     const double height = chart.rowPlace(frame, 1).first - chart.rowPlace(frame, 0).first;
     return frame.plot.top() + bottom - height / 2;
@@ -68,7 +68,7 @@ double middleOf(const IntervalChart& chart, std::size_t row)
 
 QString readout(const IntervalChart& chart, std::size_t row)
 {
-    const ChartFrame frame = frameOf(chart);
+    const ChartFrame frame = intervalFrame(chart);
     return chart.readoutAt(frame, {frame.plot.center().x(), middleOf(chart, row)});
 }
 
@@ -87,8 +87,8 @@ private Q_SLOTS:
     void dotsAndIntervalsStandAtTheirValues()
     {
         const IntervalChart chart(threeScenarios());
-        const QImage image = drawn(chart, size);
-        const FigureAxis axis = chart.figureAxis(frameOf(chart));
+        const QImage image = drawn(chart, intervalSize);
+        const FigureAxis axis = chart.figureAxis(intervalFrame(chart));
         const double means[] = {1000, 1200, 900};
         for (std::size_t row = 0; row < 3; ++row) {
             const int y = qRound(middleOf(chart, row));
@@ -107,8 +107,8 @@ private Q_SLOTS:
     void theReferenceIsALineThroughAllRows()
     {
         const IntervalChart chart(threeScenarios());
-        const QImage image = drawn(chart, size);
-        const int x = static_cast<int>(std::floor(chart.figureAxis(frameOf(chart)).xOf(1000)));
+        const QImage image = drawn(chart, intervalSize);
+        const int x = static_cast<int>(std::floor(chart.figureAxis(intervalFrame(chart)).xOf(1000)));
         for (const std::size_t row : {std::size_t{1}, std::size_t{2}}) {
             const int y = qRound(middleOf(chart, row));
             QVERIFY(countOf(image, lightColors().mutedText, QRect(x, y - 15, 1, 30)) >= 12);
@@ -119,8 +119,8 @@ private Q_SLOTS:
     void differencesAreBarsFromZero()
     {
         const IntervalChart chart(threeScenarios());
-        const QImage image = drawn(chart, size);
-        const FigureAxis axis = chart.differenceAxis(frameOf(chart));
+        const QImage image = drawn(chart, intervalSize);
+        const FigureAxis axis = chart.differenceAxis(intervalFrame(chart));
         const auto at = [&](std::size_t row, double value) {
             return image.pixelColor(qRound(axis.xOf(value)), qRound(middleOf(chart, row)) - 5);
         };
@@ -134,9 +134,9 @@ private Q_SLOTS:
         QVERIFY(at(2, -108) != worse);
         QVERIFY(at(2, 10) != worse);
         // The reference has none.
-        const QRect row(0, qRound(middleOf(chart, 0)) - 10, size.width(), 20);
+        const QRect row(0, qRound(middleOf(chart, 0)) - 10, intervalSize.width(), 20);
         QCOMPARE(countOf(image, better, row) + countOf(image, worse, row), 0);
-        QVERIFY(axis.xOf(-110) > chart.figureAxis(frameOf(chart)).place().right());
+        QVERIFY(axis.xOf(-110) > chart.figureAxis(intervalFrame(chart)).place().right());
     }
 
     void theReadoutTellsOfAScenario()
@@ -150,7 +150,7 @@ private Q_SLOTS:
         QVERIFY(readout(chart, 2).contains(u"worse"_s));
         QVERIFY(readout(chart, 0).contains(u"compared with it"_s));
         QVERIFY(!readout(chart, 0).contains(u"Difference"_s));
-        QVERIFY(chart.readoutAt(frameOf(chart), {600, 30}).isEmpty()); // the headings
+        QVERIFY(chart.readoutAt(intervalFrame(chart), {600, 30}).isEmpty()); // the headings
     }
 
     void whatCannotBeComparedSaysSo()
@@ -160,9 +160,9 @@ private Q_SLOTS:
         outcome->result.best.reset();
         const IntervalChart chart(outcome);
         QVERIFY2(readout(chart, 2).contains(u"Not comparable"_s), qPrintable(readout(chart, 2)));
-        const QImage image = drawn(chart, size);
-        const QRect row(qRound(chart.differenceAxis(frameOf(chart)).xOf(0)) + 3, qRound(middleOf(chart, 2)) - 10, 200,
-                        20);
+        const QImage image = drawn(chart, intervalSize);
+        const QRect row(qRound(chart.differenceAxis(intervalFrame(chart)).xOf(0)) + 3, qRound(middleOf(chart, 2)) - 10,
+                        200, 20);
         QVERIFY(inkOf(image, row) > 50);
         QCOMPARE(countOf(image, barColor(Tone::Worse, lightColors()), image.rect()), 0);
     }
@@ -177,14 +177,14 @@ private Q_SLOTS:
         QVERIFY(readout(chart, 2).contains(u"tied in front"_s));
         QVERIFY(!readout(chart, 0).contains(u"tied"_s));
         QVERIFY2(chart.summary().contains(u"Larger buffer, Slower packer"_s), qPrintable(chart.summary()));
-        QCOMPARE(countOf(drawn(chart, size), lightColors().accent, QRect(QPoint(), size)), 0);
+        QCOMPARE(countOf(drawn(chart, intervalSize), lightColors().accent, QRect(QPoint(), intervalSize)), 0);
     }
 
     void theBestStandsOut()
     {
         const IntervalChart chart(threeScenarios());
         QVERIFY2(chart.summary().contains(u"Best: Larger buffer"_s), qPrintable(chart.summary()));
-        QVERIFY(countOf(drawn(chart, size), lightColors().accent, QRect(QPoint(), size)) > 30);
+        QVERIFY(countOf(drawn(chart, intervalSize), lightColors().accent, QRect(QPoint(), intervalSize)) > 30);
         const auto entries = chart.legend(lightColors());
         const auto names = [&] {
             QStringList list;
@@ -208,7 +208,7 @@ private Q_SLOTS:
         result.scenarios[2].differences[figure] = comparisonOf(-100, 10, VerdictKind::TooEarly);
         const IntervalChart chart(outcome);
         QVERIFY2(chart.title().contains(u"37 of 100"_s), qPrintable(chart.title()));
-        const QImage image = drawn(chart, size);
+        const QImage image = drawn(chart, intervalSize);
         for (const QColor& color : {lightColors().accent, lightColors().tank, barColor(Tone::Better, lightColors()),
                                     barColor(Tone::Worse, lightColors()), lightColors().good})
             QCOMPARE(countOf(image, color, image.rect()), 0);
@@ -226,12 +226,12 @@ private Q_SLOTS:
         result.scenarios[2].figures[figure] = statisticsOf(nan, 1);
         result.scenarios[2].differences[figure] = comparisonOf(nan, 1, VerdictKind::Worse);
         const IntervalChart chart(outcome);
-        QVERIFY(std::isfinite(chart.figureAxis(frameOf(chart)).xOf(1000)));
-        QVERIFY(std::isfinite(chart.differenceAxis(frameOf(chart)).xOf(0)));
-        const QImage image = drawn(chart, size);
+        QVERIFY(std::isfinite(chart.figureAxis(intervalFrame(chart)).xOf(1000)));
+        QVERIFY(std::isfinite(chart.differenceAxis(intervalFrame(chart)).xOf(0)));
+        const QImage image = drawn(chart, intervalSize);
         const QColor interval = pale(lightColors().tank, lightColors());
         const auto rowAt = [&](std::size_t row) {
-            return QRect(0, qRound(middleOf(chart, row)) - 10, size.width(), 20);
+            return QRect(0, qRound(middleOf(chart, row)) - 10, intervalSize.width(), 20);
         };
         QVERIFY(countOf(image, interval, rowAt(0)) > 100);
         QCOMPARE(countOf(image, interval, rowAt(1)), 0);
@@ -271,7 +271,7 @@ private Q_SLOTS:
         QFETCH(QSize, size);
         const std::string name(60, 'W');
         const IntervalChart chart(threeScenarios(name));
-        const ChartFrame frame = frameOf(chart, size);
+        const ChartFrame frame = intervalFrame(chart, size);
         QVERIFY(frame.plot.width() >= size.width() / 2.0);
         QVERIFY(chart.figureAxis(frame).place().width() >= 64);
         const QImage image = drawn(chart, size);

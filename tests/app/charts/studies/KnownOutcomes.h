@@ -4,11 +4,19 @@
 #include "engine/io/Files.h"
 #include "engine/study/StudyOutcome.h"
 
+#include <QSize>
+
 #include <functional>
+#include <limits>
 
 namespace linetwin::app {
 
 // Outcomes of studies with figures that are known beforehand.
+
+/// A mean that is not known.
+inline constexpr double notANumber = std::numeric_limits<double>::quiet_NaN();
+/// Of a chart in a picture.
+inline constexpr QSize usualSize(800, 400);
 
 /// Filler 50 places, Inspector 20, Packer 100, Palletizer.
 inline StudyScenario cosmeticsLine()

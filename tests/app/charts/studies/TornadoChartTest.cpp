@@ -22,7 +22,7 @@ namespace {
 
 using Tone = DifferenceReading::Tone;
 
-constexpr QSize size{1000, 300};
+constexpr QSize tornadoSize{1000, 300};
 
 SensitivityRow jamRow(const char* station, double from, double to)
 {
@@ -53,14 +53,14 @@ std::shared_ptr<SensitivityOutcome> threeRows()
                       comparisonOf(50, 80, VerdictKind::NotEnoughEvidence)});
 }
 
-ChartFrame frameOf(const Chart& chart)
+ChartFrame tornadoFrame(const Chart& chart)
 {
-    return frameIn(QRectF(QPointF(0, 0), size), chart, lightColors(), captionFont(), {}, true, {});
+    return frameIn(QRectF(QPointF(0, 0), tornadoSize), chart, lightColors(), captionFont(), {}, true, {});
 }
 
 QRectF placeOf(const TornadoChart& chart, std::size_t row)
 {
-    const ChartFrame frame = frameOf(chart);
+    const ChartFrame frame = tornadoFrame(chart);
     const auto [top, bottom] = chart.rowPlace(frame, row);
     return {frame.plot.left(), frame.plot.top() + top, frame.plot.width(), bottom - top};
 }
@@ -80,8 +80,8 @@ private Q_SLOTS:
     void barsEndAtTheDifferenceInTheirTonesColour()
     {
         const TornadoChart chart(threeRows());
-        const QImage image = drawn(chart, size);
-        const FigureAxis axis = chart.axis(frameOf(chart));
+        const QImage image = drawn(chart, tornadoSize);
+        const FigureAxis axis = chart.axis(tornadoFrame(chart));
         const Tone tones[] = {Tone::Better, Tone::Worse, Tone::Undecided};
         const double means[] = {200, -100, 50};
         for (std::size_t row = 0; row < 3; ++row) {
@@ -100,7 +100,7 @@ private Q_SLOTS:
     void theAxisIsLinearAndHoldsAllWhiskers()
     {
         const TornadoChart chart(threeRows());
-        const ChartFrame frame = frameOf(chart);
+        const ChartFrame frame = tornadoFrame(chart);
         const FigureAxis axis = chart.axis(frame);
         // −130 to 220 with round ends.
         QVERIFY(axis.xOf(-130) >= frame.plot.left());
@@ -112,8 +112,8 @@ private Q_SLOTS:
     void whiskersEndAtTheInterval()
     {
         const TornadoChart chart(threeRows());
-        const QImage image = drawn(chart, size);
-        const FigureAxis axis = chart.axis(frameOf(chart));
+        const QImage image = drawn(chart, tornadoSize);
+        const FigureAxis axis = chart.axis(tornadoFrame(chart));
         const int y = qRound(placeOf(chart, 0).center().y());
         const QColor tone = lightColors().good;
         // The caps stand out of the line at both ends, and nothing of the whisker lies beyond.
@@ -132,7 +132,7 @@ private Q_SLOTS:
         // Student's t with one degree of freedom: an interval a hundred times as long as the bar.
         const TornadoChart chart(
             outcomeOf({jamRow("Filler", 0.02, 0.018)}, {comparisonOf(10, 1000, VerdictKind::TooEarly)}));
-        const ChartFrame frame = frameOf(chart);
+        const ChartFrame frame = tornadoFrame(chart);
         const FigureAxis axis = chart.axis(frame);
         QVERIFY(axis.xOf(10) - axis.xOf(0) > 50);
         QVERIFY(axis.inside(1010) < 1010);
@@ -147,7 +147,7 @@ private Q_SLOTS:
         const TornadoChart chart(outcome);
         QVERIFY2(chart.title().contains(u"37 of 100"_s), qPrintable(chart.title()));
         QVERIFY2(chart.summary().contains(u"37 of 100"_s), qPrintable(chart.summary()));
-        const QImage image = drawn(chart, size);
+        const QImage image = drawn(chart, tornadoSize);
         const QRect row = placeOf(chart, 0).toRect();
         QVERIFY(countOf(image, barColor(Tone::Undecided, lightColors()), row) > 100);
         QCOMPARE(countOf(image, barColor(Tone::Better, lightColors()), row), 0);
@@ -164,9 +164,9 @@ private Q_SLOTS:
         const TornadoChart chart(
             outcomeOf({jamRow("Packer", 0.02, 0.018), jamRow("Filler", 0.02, 0.018), jamRow("Inspector", 0.02, 0.018)},
                       {noInterval, absent, notFinite}));
-        const ChartFrame frame = frameOf(chart);
+        const ChartFrame frame = tornadoFrame(chart);
         QVERIFY(std::isfinite(chart.axis(frame).xOf(100)));
-        const QImage image = drawn(chart, size);
+        const QImage image = drawn(chart, tornadoSize);
         const QColor bar = barColor(Tone::Better, lightColors());
         QVERIFY(countOf(image, bar, placeOf(chart, 0).toRect()) > 100);
         QCOMPARE(countOf(image, bar, placeOf(chart, 1).toRect().adjusted(0, 1, 0, -1)), 0);
@@ -186,7 +186,7 @@ private Q_SLOTS:
     void theReadoutSaysWhatChangesAndHowMuch()
     {
         const TornadoChart chart(threeRows());
-        const ChartFrame frame = frameOf(chart);
+        const ChartFrame frame = tornadoFrame(chart);
         const QString better = chart.readoutAt(frame, placeOf(chart, 0).center());
         for (const QString& words :
              {u"Filler: "_s, u"2 → 1.8\u00A0%"_s, u"Output per hour"_s, u"+200 ±\u00A020\u00A0/h"_s, u"better"_s,
@@ -203,11 +203,11 @@ private Q_SLOTS:
         const TornadoChart chart(
             outcomeOf({jamRow("Filler", 0.02, 0.018), jamRow("Packer", 0.02, 0.018)},
                       {comparisonOf(-100, 10, VerdictKind::Worse), comparisonOf(0, 0, VerdictKind::NoDifference)}));
-        QVERIFY(chart.readoutAt(frameOf(chart), placeOf(chart, 1).center()).contains(u"the same in all"_s));
+        QVERIFY(chart.readoutAt(tornadoFrame(chart), placeOf(chart, 1).center()).contains(u"the same in all"_s));
         // At the side of the zero line where there is room.
-        const double zero = chart.axis(frameOf(chart)).xOf(0);
+        const double zero = chart.axis(tornadoFrame(chart)).xOf(0);
         const QRectF left = placeOf(chart, 1).adjusted(0, 0, zero - 2 - placeOf(chart, 1).right(), 0);
-        QVERIFY(inkOf(drawn(chart, size), left.toRect()) > 50);
+        QVERIFY(inkOf(drawn(chart, tornadoSize), left.toRect()) > 50);
     }
 
     void whereTheIntervalHasNoRoomTheDifferenceIsStillSaid()
@@ -228,13 +228,14 @@ private Q_SLOTS:
         outcome->study.figure = LineFigure::Oee;
         const TornadoChart chart(outcome);
         QVERIFY2(chart.title().contains(u"percentage points"_s), qPrintable(chart.title()));
-        QVERIFY(chart.readoutAt(frameOf(chart), placeOf(chart, 0).center()).contains(u"+2.0 ±\u00A00.5\u00A0pp"_s));
+        QVERIFY(
+            chart.readoutAt(tornadoFrame(chart), placeOf(chart, 0).center()).contains(u"+2.0 ±\u00A00.5\u00A0pp"_s));
     }
 
     void aRowLeadsToItsStation()
     {
         const TornadoChart chart(threeRows());
-        const ChartFrame frame = frameOf(chart);
+        const ChartFrame frame = tornadoFrame(chart);
         QCOMPARE(chart.rows(), (std::vector<std::string>{"Filler", "Packer", ""}));
         QCOMPARE(chart.stationAt(frame, placeOf(chart, 1).center()), std::optional<std::string>("Packer"));
         QVERIFY(!chart.stationAt(frame, placeOf(chart, 2).center()));
@@ -313,12 +314,12 @@ private Q_SLOTS:
                        comparisonOf(-180, 20, VerdictKind::Worse)}));
         QCOMPARE(chart.rows(), (std::vector<std::string>{"Packer", "Filler"}));
         QCOMPARE(chart.bars().size(), std::size_t{3});
-        const ChartFrame frame = frameOf(chart);
+        const ChartFrame frame = tornadoFrame(chart);
         const double y = placeOf(chart, 1).center().y();
         const FigureAxis axis = chart.axis(frame);
         QCOMPARE(chart.sourceAt(frame, QPointF(axis.xOf(100), y)), std::optional<std::size_t>(1));
         QCOMPARE(chart.sourceAt(frame, QPointF(axis.xOf(-100), y)), std::optional<std::size_t>(2));
-        const QImage image = drawn(chart, size);
+        const QImage image = drawn(chart, tornadoSize);
         QCOMPARE(image.pixelColor(qRound(axis.xOf(100)), qRound(y) - 5), barColor(Tone::Better, lightColors()));
         QCOMPARE(image.pixelColor(qRound(axis.xOf(-90)), qRound(y) - 5), barColor(Tone::Worse, lightColors()));
         const QString readout = chart.readoutAt(frame, QPointF(axis.xOf(-100), y));
