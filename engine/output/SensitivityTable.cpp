@@ -49,8 +49,9 @@ void writeSensitivityTable(std::ostream& out, const SensitivityStudy& study, std
     const SensitivityVariants variants = variantsOf(study);
     const SensitivityResult result = evaluate(study, variants, runs);
     const std::string label(specOf(study.figure).label);
+    RareStopsNotes notes;
     text << study.scenario.scenario.name << ": what each change is worth in " << label << ", now "
-         << meanAndIntervalText(result.figure, study.figure) << "\n";
+         << notes.marked(meanAndIntervalText(result.figure, study.figure), result.rare, variants.lines.front()) << "\n";
     writeStudySettings(text, study.plan, result.replications);
     text << "Parameters better and worse by " << numberText(study.percent)
          << " %, a buffer by at least one item; losses switched off one at a time.\n\n";
@@ -65,12 +66,13 @@ void writeSensitivityTable(std::ostream& out, const SensitivityStudy& study, std
         table.addRow({subjectText(row), changeText(variants, effect.row),
                       signedMeanText(comparison.difference, study.figure),
                       halfWidthText(comparison.difference, study.figure), relativeText(comparison),
-                      verdictText(comparison.verdict)});
+                      verdictText(comparison, variants.lines[effect.row + 1], variants.lines.front())});
     }
     if (!variants.rows.empty())
         table.write(text);
-    text << "\nThe intervals hold for all " << static_cast<std::int64_t>(variants.rows.size()) << " rows together.\n"
-         << luckOnlyText() << confirmationText(study.plan);
+    text << "\nThe intervals hold for all " << static_cast<std::int64_t>(variants.rows.size()) << " rows together.\n";
+    notes.write(text);
+    text << luckOnlyText() << confirmationText(study.plan);
     text.flush();
 }
 

@@ -38,6 +38,7 @@ SensitivityResult evaluate(const SensitivityStudy& study, const SensitivityVaria
     result.differenceLevel = rules.look.level();
     const FigureSeries today = runs.front().series(study.figure);
     result.figure = today.statistics(result.level);
+    result.rare = rareStops(runs.front(), study.figure);
     for (std::size_t row = 0; row < variants.rows.size(); ++row) {
         SensitivityEffect& effect = result.effects.emplace_back();
         effect.row = row;

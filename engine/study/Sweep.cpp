@@ -115,6 +115,7 @@ void compareWithPresent(SweepResult& result, const SweepStudy& study, const Swee
                                 .level = result.level};
     const FigureSeries present = runs[variants.present].series(study.figure);
     result.present = present.statistics(result.level);
+    result.presentRare = rareStops(runs[variants.present], study.figure);
     result.differenceLevel = rules.look.level();
     for (std::size_t point = 0; point < count; ++point) {
         result.rare.push_back(rareStops(runs[point], study.figure));
