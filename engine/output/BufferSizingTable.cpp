@@ -88,16 +88,16 @@ private:
         const bool isSame = point && point->best.split == point->equal.split;
         const bool isCompared = point && !isSame;
         table.addRow({places, split, meanText(comparison.scenario, figure),
-                      marked(halfWidthText(comparison.scenario, figure), report.rare),
+                      m_notes.marked(halfWidthText(comparison.scenario, figure), report.rare),
                       point ? meanText(point->equal.comparison.scenario, figure) : "",
                       isCompared ? signedMeanText(point->bestOverEqual.difference, figure)
                       : isSame   ? "the same"
                                  : "",
-                      isCompared
-                          ? marked(halfWidthText(point->bestOverEqual.difference, figure), point->bestOverEqual.rare)
-                          : "",
+                      isCompared ? m_notes.marked(halfWidthText(point->bestOverEqual.difference, figure),
+                                                  point->bestOverEqual.rare)
+                                 : "",
                       isPresent ? "" : signedMeanText(comparison.difference, figure),
-                      isPresent ? "" : marked(halfWidthText(comparison.difference, figure), comparison.rare),
+                      isPresent ? "" : m_notes.marked(halfWidthText(comparison.difference, figure), comparison.rare),
                       isPresent ? "" : relativeText(comparison), isPresent ? "" : verdictText(comparison.verdict)});
     }
 
@@ -120,12 +120,6 @@ private:
         };
         m_text << "On average " << totalAt(m_sizing.averagePoint) << " do; the data allow "
                << totalAt(m_sizing.lowestPoint) << " to " << point.total << ".\n";
-    }
-
-    /// All splits are of a line with the same stations.
-    std::string marked(std::string interval, const std::optional<RareStops>& rare)
-    {
-        return m_notes.marked(std::move(interval), rare, m_report.line);
     }
 
     TextBuffer m_text;

@@ -64,12 +64,12 @@ private:
             const FigureStatistics& figure = row.figure(m_study.figure);
             const auto& rare = row.compared.rare[static_cast<std::size_t>(m_study.figure)];
             std::vector<std::string> cells{row.label, meanText(figure, m_study.figure),
-                                           m_notes.marked(halfWidthText(figure, m_study.figure), rare, row.line)};
+                                           m_notes.marked(halfWidthText(figure, m_study.figure), rare)};
             const auto& difference = row.difference(m_study.figure);
             if (difference) {
                 cells.insert(cells.end(), {signedMeanText(difference->difference, m_study.figure),
                                            halfWidthText(difference->difference, m_study.figure),
-                                           relativeText(*difference), verdictOf(row, *difference)});
+                                           relativeText(*difference), verdictText(*difference)});
             } else {
                 cells.insert(cells.end(),
                              {"", "", "", row.isReference ? "reference" : "measured by another yardstick"});
@@ -145,12 +145,7 @@ private:
                       difference ? signedMeanText(difference->difference, figure) : "–",
                       difference ? halfWidthText(difference->difference, figure) : "–",
                       difference ? relativeText(*difference) : "–",
-                      difference ? verdictOf(row, *difference) : "measured by another yardstick"});
-    }
-
-    std::string verdictOf(const CompareRow& row, const FigureComparison& difference) const
-    {
-        return verdictText(difference, row.line, m_rows.reference().line);
+                      difference ? verdictText(*difference) : "measured by another yardstick"});
     }
 
     TextBuffer m_text;

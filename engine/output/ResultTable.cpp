@@ -47,9 +47,9 @@ std::vector<std::string> lineRow(const RunReport& report, LineFigure figure, con
     if (statistics.values.size() < 2)
         return {label, shown(statistics.mean)};
     const std::string interval = intervalCell(statistics, differenceScaleOf(specOf(figure).unit));
-    const auto rare = rareStops(report.replications, report.replications.series(figure));
-    return {label, shown(statistics.mean), notes.marked(interval, rare, report.line),
-            shown(percentile(statistics.values, 0.1)), shown(percentile(statistics.values, 0.9))};
+    const auto rare = named(rareStops(report.replications, report.replications.series(figure)), report.line);
+    return {label, shown(statistics.mean), notes.marked(interval, rare), shown(percentile(statistics.values, 0.1)),
+            shown(percentile(statistics.values, 0.9))};
 }
 
 std::string label(LineFigure figure)

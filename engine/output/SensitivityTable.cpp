@@ -51,7 +51,7 @@ void writeSensitivityTable(std::ostream& out, const SensitivityStudy& study, std
     const std::string label(specOf(study.figure).label);
     RareStopsNotes notes;
     text << study.scenario.scenario.name << ": what each change is worth in " << label << ", now "
-         << notes.marked(meanAndIntervalText(result.figure, study.figure), result.rare, variants.lines.front()) << "\n";
+         << notes.marked(meanAndIntervalText(result.figure, study.figure), result.rare) << "\n";
     writeStudySettings(text, study.plan, result.replications);
     text << "Parameters better and worse by " << numberText(study.percent)
          << " %, a buffer by at least one item; losses switched off one at a time.\n\n";
@@ -63,10 +63,9 @@ void writeSensitivityTable(std::ostream& out, const SensitivityStudy& study, std
     for (const SensitivityEffect& effect : result.effects) {
         const SensitivityRow& row = variants.rows[effect.row];
         const FigureComparison& comparison = effect.comparison;
-        table.addRow({subjectText(row), changeText(variants, effect.row),
-                      signedMeanText(comparison.difference, study.figure),
-                      halfWidthText(comparison.difference, study.figure), relativeText(comparison),
-                      verdictText(comparison, variants.lines[effect.row + 1], variants.lines.front())});
+        table.addRow(
+            {subjectText(row), changeText(variants, effect.row), signedMeanText(comparison.difference, study.figure),
+             halfWidthText(comparison.difference, study.figure), relativeText(comparison), verdictText(comparison)});
     }
     if (!variants.rows.empty())
         table.write(text);

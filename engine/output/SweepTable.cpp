@@ -51,7 +51,6 @@ public:
 
 private:
     std::string label() const { return std::string(specOf(m_study.figure).label); }
-    const ResolvedLine& presentLine() const { return m_variants.lines[m_variants.present]; }
     const FigureStatistics& figureAt(const LineFigureStatistics& point) const
     {
         return point[static_cast<std::size_t>(m_study.figure)];
@@ -99,7 +98,7 @@ private:
         }
         table.write(m_text);
         m_text << "Differences are paired, to the scenario as it is: "
-               << m_notes.marked(figureText(m_result.present), m_result.presentRare, presentLine())
+               << m_notes.marked(figureText(m_result.present), m_result.presentRare)
                << ". Their intervals hold for all rows together.\n";
     }
 
@@ -112,7 +111,7 @@ private:
         }
         row.insert(row.end(), {signedMeanText(difference->difference, m_study.figure),
                                halfWidthText(difference->difference, m_study.figure), relativeText(*difference),
-                               verdictText(*difference, m_variants.lines[point], presentLine())});
+                               verdictText(*difference)});
     }
 
     void addFigureCells(std::vector<std::string>& row, std::size_t point)
@@ -121,8 +120,7 @@ private:
         const FigureScale scale = scaleOf(specOf(m_study.figure).unit);
         const int decimals = decimalsFor(figure, scale);
         row.insert(row.end(), {meanText(figure, m_study.figure),
-                               m_notes.marked(halfWidthText(figure, m_study.figure), m_result.rare[point],
-                                              m_variants.lines[point]),
+                               m_notes.marked(halfWidthText(figure, m_study.figure), m_result.rare[point]),
                                scaledText(percentile(figure.values, 0.1), scale, decimals),
                                scaledText(percentile(figure.values, 0.9), scale, decimals)});
     }

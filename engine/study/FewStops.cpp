@@ -148,7 +148,8 @@ std::optional<RareStops> rareStops(std::span<const FewStops> few, std::span<cons
                                .reason = each.reason,
                                .stops = each.stops,
                                .shifts = values.size(),
-                               .isOfReference = i >= ofScenario};
+                               .isOfReference = i >= ofScenario,
+                               .name = {}};
         }
     }
     return rarest;

@@ -9,6 +9,7 @@
 #include <map>
 #include <optional>
 #include <span>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -26,6 +27,7 @@ struct RareStops {
     std::size_t shifts = 0; ///< in so many
     /// Of a difference: the station is one of the reference, which may have others than the scenario.
     bool isOfReference = false;
+    std::string name = {}; ///< of the station and the reason, see named(); empty before
 
     bool operator==(const RareStops&) const = default;
 };

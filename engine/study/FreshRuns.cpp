@@ -63,14 +63,14 @@ FigureComparison FreshRuns::compare(const BufferSplit& split, const BufferSplit&
     const OfSplit& of = m_runs.at(split);
     const OfSplit& than = m_runs.at(reference);
     FigureComparison comparison = compareFigure(of.series, than.series, comparedKind(specOf(m_request.figure)), {});
-    comparison.rare = rareStops(of.fewStops, than.fewStops, of.series, than.series);
+    comparison.rare = named(rareStops(of.fewStops, than.fewStops, of.series, than.series), m_line);
     return comparison;
 }
 
 SplitReport FreshRuns::reportOf(const BufferSplit& split, const BufferSplit& reference) const
 {
     const OfSplit& of = m_runs.at(split);
-    return {split, compare(split, reference), rareStops(of.fewStops, of.series.values())};
+    return {split, compare(split, reference), named(rareStops(of.fewStops, of.series.values()), m_line)};
 }
 
 FrontierPoint FreshRuns::pointOf(const BufferSplit& best, const BufferSplit& present) const

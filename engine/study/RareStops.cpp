@@ -2,6 +2,7 @@
 #include "engine/study/RareStops.h"
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 namespace linetwin {
@@ -35,6 +36,23 @@ std::optional<RareStops> rareStops(std::span<const FewStops> few, std::span<cons
 std::optional<RareStops> rareStops(const VariantRuns& scenario, const VariantRuns& reference, LineFigure figure)
 {
     return rareStops(scenario.fewStops, reference.fewStops, scenario.series(figure), reference.series(figure));
+}
+
+std::optional<RareStops> named(std::optional<RareStops> rare, const ResolvedLine& line, const ResolvedLine& reference)
+{
+    if (!rare)
+        return rare;
+    const ResolvedLine& its = rare->isOfReference ? reference : line;
+    const ResolvedStation& station = its.stations[rare->station];
+    rare->name = station.name;
+    if (its.hasReasons())
+        rare->name += " (" + station.reasons[rare->reason].name + ")";
+    return rare;
+}
+
+std::optional<RareStops> named(std::optional<RareStops> rare, const ResolvedLine& line)
+{
+    return named(std::move(rare), line, line);
 }
 
 } // namespace linetwin

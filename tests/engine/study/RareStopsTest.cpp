@@ -3,6 +3,7 @@
 
 #include "engine/study/LongStops.h"
 #include "tests/TestMain.h"
+#include "tests/engine/LineBuilder.h"
 
 #include <QTest>
 
@@ -95,6 +96,10 @@ private Q_SLOTS:
         std::optional ofReference = expected;
         ofReference->isOfReference = true;
         QCOMPARE(rareStops(withoutStops, scenario, LineFigure::Oee), ofReference);
+        const ResolvedLine line = test::buildLine({{.name = "A"}, {.name = "Filler"}});
+        const ResolvedLine other = test::buildLine({{.name = "B"}, {.name = "Packer"}});
+        QCOMPARE(named(expected, line, other)->name, std::string("Filler"));
+        QCOMPARE(named(ofReference, line, other)->name, std::string("Packer"));
         QCOMPARE(rareStops(scenario, scenario, LineFigure::Oee), std::nullopt); // no difference hangs on them
     }
 
