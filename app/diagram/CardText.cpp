@@ -51,9 +51,10 @@ void drawCaption(QPainter& painter, const QRectF& line, const QRectF& wide, cons
     if (holds(wide)) {
         drawElided(painter, QRectF(wide.left(), line.top(), wide.width(), line.height()), text);
     } else if (!reason.isEmpty() && text.size() > reason.size() && text.endsWith(reason)) {
+        constexpr int whole = Qt::AlignLeft | Qt::TextDontClip; // letters that reach below the line
         const double half = wide.height() / 2;
-        drawElided(painter, wide.adjusted(0, 0, 0, -half), text.chopped(reason.size()).trimmed());
-        drawElided(painter, wide.adjusted(0, half, 0, 0), reason);
+        drawElided(painter, wide.adjusted(0, 0, 0, -half), text.chopped(reason.size()).trimmed(), whole);
+        drawElided(painter, wide.adjusted(0, half, 0, 0), reason, whole);
     } else {
         drawInTwoLines(painter, wide, text, {}, Qt::AlignLeft);
     }
