@@ -37,4 +37,27 @@ void drawInTwoLines(QPainter& painter, const QRectF& area, const QString& name, 
     }
 }
 
+void drawCaption(QPainter& painter, const QRectF& line, const QRectF& wide, const QString& text, const QString& reason)
+{
+    constexpr double smallPixels = 11;
+    const auto holds = [&](const QRectF& area) {
+        return QFontMetricsF(painter.font(), painter.device()).horizontalAdvance(text) <= area.width();
+    };
+    if (holds(line)) {
+        drawElided(painter, line, text);
+        return;
+    }
+    painter.setFont(cardFont(QFont::Normal, smallPixels));
+    if (holds(wide)) {
+        drawElided(painter, QRectF(wide.left(), line.top(), wide.width(), line.height()), text);
+    } else if (!reason.isEmpty() && text.size() > reason.size() && text.endsWith(reason)) {
+        constexpr int whole = Qt::AlignLeft | Qt::TextDontClip; // letters that reach below the line
+        const double half = wide.height() / 2;
+        drawElided(painter, wide.adjusted(0, 0, 0, -half), text.chopped(reason.size()).trimmed(), whole);
+        drawElided(painter, wide.adjusted(0, half, 0, 0), reason, whole);
+    } else {
+        drawInTwoLines(painter, wide, text, {}, Qt::AlignLeft);
+    }
+}
+
 } // namespace linetwin::app

@@ -19,4 +19,8 @@ double drawElided(QPainter& painter, const QRectF& area, const QString& text, in
 /// Draws a name on one or two lines, shortened where they do not hold it so that it can be told from `others`.
 void drawInTwoLines(QPainter& painter, const QRectF& area, const QString& name, const QStringList& others, int flags);
 
+/// Draws a text on a line; where that does not hold it in smaller letters, on two lines of `wide` if need be. A reason
+/// that it ends with has the second one to itself.
+void drawCaption(QPainter& painter, const QRectF& line, const QRectF& wide, const QString& text, const QString& reason);
+
 } // namespace linetwin::app

@@ -206,7 +206,9 @@ void StationItem::paintBody(QPainter& painter) const
     const double middle = (countTop + countHeight + m_size.height()) / 2 - 1;
     const QRectF caption(cardPadding, middle - 9, m_size.width() - 2 * cardPadding, 18);
     if (!m_appearance.captionText.isEmpty()) {
-        drawElided(painter, caption, m_appearance.captionText);
+        const QRectF wide(cardPadding, countTop + countHeight - 2, m_size.width() - 1.5 * cardPadding,
+                          m_size.height() - countTop - countHeight);
+        drawCaption(painter, caption, wide, m_appearance.captionText, m_situation.causeReason);
         return;
     }
     if (m_appearance.batchText.isEmpty())

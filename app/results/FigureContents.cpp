@@ -105,7 +105,8 @@ ComparedFigure readFigure(const LiveResult& result, const FigureSpec& spec, bool
     const std::optional<FigureSeries> referenceSeries = result.referenceSeries(figure...);
     const bool hasReference = referenceSeries.has_value();
     const FigureSeries own = result.scenario->series(figure...);
-    const std::optional<RareStops> rare = isPlayedShift ? std::nullopt : rareStops(*result.scenario, own);
+    const std::optional<RareStops> rare =
+        isPlayedShift ? std::nullopt : named(rareStops(*result.scenario, own), *result.line);
     if (!hasReference)
         readMean(read, spec, own.statistics(0.95), rare);
     if (hasReference) {
@@ -141,7 +142,8 @@ KeyFigureCard::Content meanContent(const LiveResult& result, LineFigure figure, 
     content.isPreliminary = !result.isFinal();
     content.counting = figureCounting(*result.line, figure);
     content.value = valueText(spec, statistics);
-    const std::optional<RareStops> rare = rareStops(*result.scenario, result.scenario->series(figure));
+    const std::optional<RareStops> rare =
+        named(rareStops(*result.scenario, result.scenario->series(figure)), *result.line);
     content.interval = withCaveat(intervalText(spec, statistics), rare ? rareStopsText(*rare) : QString());
     content.derivation = derivationText(result, figure, result.scenario->statistics(LineFigure::OutputPerHour));
     content.spread = spreadText(spec, statistics);

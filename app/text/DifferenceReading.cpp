@@ -124,11 +124,10 @@ DifferenceReading readDifference(const FigureSpec& spec, const FigureComparison&
     }
     reading.text = arrowOf(*comparison.difference.mean) + differenceText(spec, comparison);
     if (comparison.rare && isOfInterval(verdict.kind)) {
-        const QString caveat = rareStopsText(*comparison.rare);
-        reading.verdict += QStringLiteral(", ") + caveat;
-        reading.words += QStringLiteral(", ") + caveat;
-        reading.sentence +=
-            u' ' + DifferenceTexts::tr("The interval hangs on few stops: %1.", "so many: too few").arg(caveat);
+        reading.caveat = rareStopsText(*comparison.rare);
+        reading.verdict += QStringLiteral(", ") + reading.caveat;
+        reading.words += QStringLiteral(", ") + reading.caveat;
+        reading.sentence += u' ' + fewStopsSentence(*comparison.rare);
     }
     return reading;
 }
@@ -210,6 +209,18 @@ QString meanText(const FigureSpec& spec, const FigureStatistics& statistics, con
 {
     const QString text = meanText(spec, statistics);
     return rare ? text + u'\n' + rareStopsText(*rare) : text;
+}
+
+QString meanInSentence(const FigureSpec& spec, const FigureStatistics& statistics, const std::optional<RareStops>& rare)
+{
+    const QString text = meanText(spec, statistics);
+    return rare ? DifferenceTexts::tr("%1 (%2)", "a figure, so many stops: too few").arg(text, rareStopsText(*rare))
+                : text;
+}
+
+QString fewStopsSentence(const RareStops& rare)
+{
+    return DifferenceTexts::tr("The interval hangs on few stops: %1.", "so many: too few").arg(rareStopsText(rare));
 }
 
 QString differenceText(const FigureSpec& spec, const FigureStatistics& difference)

@@ -24,6 +24,7 @@ struct DifferenceReading {
     QString verdict;            ///< "✓ better", "37 of 100 shifts"; empty where `text` says it all
     QString words;              ///< the verdict without its mark, for data
     QString sentence;           ///< for tooltips and screen readers
+    QString caveat;             ///< the stops on which the interval hangs, which `verdict` has too; mostly empty
 };
 
 /// `planned`: shifts at the present look, for "37 of 100".
@@ -54,6 +55,11 @@ QString valueText(const FigureSpec& spec, const FigureStatistics& statistics);
 QString meanText(const FigureSpec& spec, const FigureStatistics& statistics);
 /// The same with the stops on which the interval hangs: "91.2 % ± 1.4 pp\n7 stops in 20 shifts: too few".
 QString meanText(const FigureSpec& spec, const FigureStatistics& statistics, const std::optional<RareStops>& rare);
+/// In a sentence: "91.2 % ± 1.4 pp (7 stops in 20 shifts: too few)".
+QString meanInSentence(const FigureSpec& spec, const FigureStatistics& statistics,
+                       const std::optional<RareStops>& rare);
+/// "The interval hangs on few stops: 7 stops in 20 shifts: too few."
+QString fewStopsSentence(const RareStops& rare);
 /// The same of a difference: "+180 ± 20 /h".
 QString differenceText(const FigureSpec& spec, const FigureStatistics& difference);
 /// And in percent of the reference, where it is so given: "+180 ± 20 /h, +3.0 % ± 0.3".

@@ -181,9 +181,12 @@ QString sameInAllText(std::size_t shifts)
 
 QString rareStopsText(const RareStops& rare)
 {
-    return NumberWords::tr("%1 in %2: too few", "so many stops, so many shifts")
-        .arg(NumberWords::tr("%n stop(s)", nullptr, static_cast<int>(rare.stops)),
-             NumberWords::tr("%n shift(s)", nullptr, static_cast<int>(rare.shifts)));
+    const QString stops = NumberWords::tr("%n stop(s)", nullptr, static_cast<int>(rare.stops));
+    const QString shifts = NumberWords::tr("%n shift(s)", nullptr, static_cast<int>(rare.shifts));
+    if (rare.name.empty())
+        return NumberWords::tr("%1 in %2: too few", "so many stops, so many shifts").arg(stops, shifts);
+    return NumberWords::tr("%1 of %2 in %3: too few", "so many stops, station and reason, so many shifts")
+        .arg(stops, toQString(rare.name), shifts);
 }
 
 QString relativeText(const Estimate& relative)

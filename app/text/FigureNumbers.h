@@ -48,7 +48,7 @@ private:
 
 /// "the same in all 100 shifts; at most 3 % can differ"
 QString sameInAllText(std::size_t shifts);
-/// "7 stops in 20 shifts: too few"
+/// "7 stops of Labeller (glue) in 20 shifts: too few"; of stops that are not named "7 stops in 20 shifts: too few".
 QString rareStopsText(const RareStops& rare);
 /// "at most 3 % can differ"
 QString atMostDifferText(std::size_t shifts);

@@ -33,8 +33,9 @@ public:
         writeTarget();
         m_text << "\nBest and equal splits, and the gains over the present one, come from luck that the search has not "
                   "seen;\namong splits that cannot be told apart the best is the one nearest to the present. "
-               << m_sizing.shiftsSimulated << " runs in all.\n"
-               << luckOnlyText();
+               << m_sizing.shiftsSimulated << " runs in all.\n";
+        m_notes.write(m_text);
+        m_text << luckOnlyText();
         m_text.flush();
     }
 
@@ -71,7 +72,7 @@ private:
         table.write(m_text);
     }
 
-    bool addPresent(TextTable& table) const
+    bool addPresent(TextTable& table)
     {
         const BufferSplit& split = m_sizing.present.split;
         addRow(table, "now " + std::to_string(totalOf(split)), placesText(split), m_sizing.present, nullptr);
@@ -79,21 +80,24 @@ private:
     }
 
     void addRow(TextTable& table, const std::string& places, const std::string& split, const SplitReport& report,
-                const FrontierPoint* point) const
+                const FrontierPoint* point)
     {
         const LineFigure figure = m_sizing.figure;
         const FigureComparison& comparison = report.comparison;
         const bool isPresent = &report == &m_sizing.present;
         const bool isSame = point && point->best.split == point->equal.split;
         const bool isCompared = point && !isSame;
-        table.addRow({places, split, meanText(comparison.scenario, figure), halfWidthText(comparison.scenario, figure),
+        table.addRow({places, split, meanText(comparison.scenario, figure),
+                      m_notes.marked(halfWidthText(comparison.scenario, figure), report.rare),
                       point ? meanText(point->equal.comparison.scenario, figure) : "",
                       isCompared ? signedMeanText(point->bestOverEqual.difference, figure)
                       : isSame   ? "the same"
                                  : "",
-                      isCompared ? halfWidthText(point->bestOverEqual.difference, figure) : "",
+                      isCompared ? m_notes.marked(halfWidthText(point->bestOverEqual.difference, figure),
+                                                  point->bestOverEqual.rare)
+                                 : "",
                       isPresent ? "" : signedMeanText(comparison.difference, figure),
-                      isPresent ? "" : halfWidthText(comparison.difference, figure),
+                      isPresent ? "" : m_notes.marked(halfWidthText(comparison.difference, figure), comparison.rare),
                       isPresent ? "" : relativeText(comparison), isPresent ? "" : verdictText(comparison.verdict)});
     }
 
@@ -119,6 +123,7 @@ private:
     }
 
     TextBuffer m_text;
+    RareStopsNotes m_notes;
     const BufferSizingReport& m_report;
     const BufferSizing& m_sizing;
 };

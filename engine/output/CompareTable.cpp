@@ -46,7 +46,9 @@ public:
             if (!row.isReference)
                 writeScenario(row);
         }
-        m_text << "\n" << luckOnlyText();
+        m_text << "\n";
+        m_notes.write(m_text);
+        m_text << luckOnlyText();
         writeNextStep();
         m_text.flush();
     }
@@ -60,13 +62,14 @@ private:
         table.alignLeft(6);
         for (const CompareRow& row : m_rows.rows()) {
             const FigureStatistics& figure = row.figure(m_study.figure);
+            const auto& rare = row.compared.rare[static_cast<std::size_t>(m_study.figure)];
             std::vector<std::string> cells{row.label, meanText(figure, m_study.figure),
-                                           halfWidthText(figure, m_study.figure)};
+                                           m_notes.marked(halfWidthText(figure, m_study.figure), rare)};
             const auto& difference = row.difference(m_study.figure);
             if (difference) {
                 cells.insert(cells.end(), {signedMeanText(difference->difference, m_study.figure),
                                            halfWidthText(difference->difference, m_study.figure),
-                                           relativeText(*difference), verdictText(difference->verdict)});
+                                           relativeText(*difference), verdictText(*difference)});
             } else {
                 cells.insert(cells.end(),
                              {"", "", "", row.isReference ? "reference" : "measured by another yardstick"});
@@ -142,10 +145,11 @@ private:
                       difference ? signedMeanText(difference->difference, figure) : "–",
                       difference ? halfWidthText(difference->difference, figure) : "–",
                       difference ? relativeText(*difference) : "–",
-                      difference ? verdictText(difference->verdict) : "measured by another yardstick"});
+                      difference ? verdictText(*difference) : "measured by another yardstick"});
     }
 
     TextBuffer m_text;
+    RareStopsNotes m_notes;
     const CompareRows& m_rows;
     const CompareStudy& m_study;
     const CompareResult& m_result;

@@ -11,11 +11,11 @@
 #include "engine/output/TextTable.h"
 #include "engine/output/VerdictText.h"
 #include "engine/statistics/ShownDigits.h"
+#include "engine/study/RareStops.h"
 #include "engine/support/NumberText.h"
 
 #include <algorithm>
 #include <cmath>
-#include <set>
 
 namespace linetwin {
 
@@ -23,7 +23,6 @@ namespace {
 
 constexpr std::size_t stationNameColumns = 20;
 constexpr std::string_view sameInAllCell = "same in all"; ///< in place of an interval without width
-constexpr std::string_view rareStopsMark = " *";          ///< behind an interval that hangs on few stops
 
 bool isWhole(double number)
 {
@@ -39,7 +38,7 @@ std::string intervalCell(const FigureStatistics& statistics, const FigureScale& 
 }
 
 std::vector<std::string> lineRow(const RunReport& report, LineFigure figure, const std::string& label,
-                                 bool isByRareStops)
+                                 RareStopsNotes& notes)
 {
     const FigureStatistics statistics = report.replications.statistics(figure, report.level);
     const FigureScale scale = scaleOf(specOf(figure).unit);
@@ -47,10 +46,9 @@ std::vector<std::string> lineRow(const RunReport& report, LineFigure figure, con
     const auto shown = [&](std::optional<double> number) { return scaledText(number, scale, decimals); };
     if (statistics.values.size() < 2)
         return {label, shown(statistics.mean)};
-    std::string interval = intervalCell(statistics, differenceScaleOf(specOf(figure).unit));
-    if (isByRareStops)
-        interval += rareStopsMark;
-    return {label, shown(statistics.mean), std::move(interval), shown(percentile(statistics.values, 0.1)),
+    const std::string interval = intervalCell(statistics, differenceScaleOf(specOf(figure).unit));
+    const auto rare = named(rareStops(report.replications, report.replications.series(figure)), report.line);
+    return {label, shown(statistics.mean), notes.marked(interval, rare), shown(percentile(statistics.values, 0.1)),
             shown(percentile(statistics.values, 0.9))};
 }
 
@@ -83,13 +81,10 @@ void writeLine(TextBuffer& text, const RunReport& report)
     TextTable table(isSingle ? std::vector<std::string>{"Line", "Value"}
                              : std::vector<std::string>{"Line", "Mean", level + " % interval", "P10", "P90"});
     bool isAnySame = false;
-    std::set<std::string> rareTexts;
+    RareStopsNotes notes;
     const auto addRow = [&](LineFigure figure, const std::string& name) {
-        const auto rare = rareStops(report.replications, report.replications.series(figure));
-        std::vector<std::string> row = lineRow(report, figure, name, rare.has_value());
+        std::vector<std::string> row = lineRow(report, figure, name, notes);
         isAnySame = isAnySame || std::ranges::find(row, sameInAllCell) != row.end();
-        if (rare)
-            rareTexts.insert(rareStopsText(*rare, report.line));
         table.addRow(std::move(row));
     };
     for (const LineFigure figure :
@@ -111,8 +106,7 @@ void writeLine(TextBuffer& text, const RunReport& report)
     writeDefinitions(text, report);
     if (isAnySame)
         text << "Same in all: " << sameInAllText(report.replications.shifts.size()) << ".\n";
-    for (const std::string& rare : rareTexts)
-        text << "* " << rare << " for an interval to be trusted.\n";
+    notes.write(text);
     if (!isSingle)
         text << "The interval is that of the mean, P10 to P90 the spread of single runs: simulation luck only,\n"
                 "not the uncertainty of the input data.\n";

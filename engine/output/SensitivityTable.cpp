@@ -49,8 +49,9 @@ void writeSensitivityTable(std::ostream& out, const SensitivityStudy& study, std
     const SensitivityVariants variants = variantsOf(study);
     const SensitivityResult result = evaluate(study, variants, runs);
     const std::string label(specOf(study.figure).label);
+    RareStopsNotes notes;
     text << study.scenario.scenario.name << ": what each change is worth in " << label << ", now "
-         << meanAndIntervalText(result.figure, study.figure) << "\n";
+         << notes.marked(meanAndIntervalText(result.figure, study.figure), result.rare) << "\n";
     writeStudySettings(text, study.plan, result.replications);
     text << "Parameters better and worse by " << numberText(study.percent)
          << " %, a buffer by at least one item; losses switched off one at a time.\n\n";
@@ -62,15 +63,15 @@ void writeSensitivityTable(std::ostream& out, const SensitivityStudy& study, std
     for (const SensitivityEffect& effect : result.effects) {
         const SensitivityRow& row = variants.rows[effect.row];
         const FigureComparison& comparison = effect.comparison;
-        table.addRow({subjectText(row), changeText(variants, effect.row),
-                      signedMeanText(comparison.difference, study.figure),
-                      halfWidthText(comparison.difference, study.figure), relativeText(comparison),
-                      verdictText(comparison.verdict)});
+        table.addRow(
+            {subjectText(row), changeText(variants, effect.row), signedMeanText(comparison.difference, study.figure),
+             halfWidthText(comparison.difference, study.figure), relativeText(comparison), verdictText(comparison)});
     }
     if (!variants.rows.empty())
         table.write(text);
-    text << "\nThe intervals hold for all " << static_cast<std::int64_t>(variants.rows.size()) << " rows together.\n"
-         << luckOnlyText() << confirmationText(study.plan);
+    text << "\nThe intervals hold for all " << static_cast<std::int64_t>(variants.rows.size()) << " rows together.\n";
+    notes.write(text);
+    text << luckOnlyText() << confirmationText(study.plan);
     text.flush();
 }
 

@@ -9,14 +9,17 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <map>
+#include <utility>
 
 namespace linetwin {
 
 namespace {
 
 using Json = nlohmann::json;
-constexpr std::string_view format = "linetwin/part/1";
+constexpr std::string_view format = "linetwin/part/2";
+constexpr std::string_view formatWithoutStops = "linetwin/part/1";
 
 void writeRun(TextBuffer& text, const LineFigureValues& figures)
 {
@@ -34,6 +37,47 @@ LineFigureValues readRun(const Json& numbers)
     for (std::size_t i = 0; i < figures.size(); ++i)
         figures[i] = {numbers[2 * i].get<double>(), numbers[2 * i + 1].get<double>()};
     return figures;
+}
+
+/// `[station, reason, stops, run, time, run, time, …]`, the runs counted in the part.
+void writeStops(TextBuffer& text, const FewStops& few)
+{
+    text << '[' << static_cast<std::int64_t>(few.station) << ',' << static_cast<std::int64_t>(few.reason) << ','
+         << few.stops;
+    for (const auto& [run, time] : few.times)
+        text << ',' << static_cast<std::int64_t>(run) << ',' << numberText(time);
+    text << ']';
+}
+
+FewStops readStops(const Json& numbers, const ResolvedLine& line, std::size_t runs)
+{
+    FewStops few{.station = numbers.at(0).get<std::size_t>(),
+                 .reason = numbers.at(1).get<ReasonId>(),
+                 .stops = numbers.at(2).get<std::int64_t>(),
+                 .times = {}};
+    for (std::size_t i = 3; i < numbers.size(); i += 2)
+        few.times.emplace_back(numbers[i].get<std::size_t>(), numbers.at(i + 1).get<double>());
+    const bool isKnown =
+        few.station < line.stations.size() && numbers[1].get<std::size_t>() < line.stations[few.station].reasons.size();
+    const auto runOf = [](const std::pair<std::size_t, double>& time) { return time.first; };
+    const bool isAscending =
+        std::ranges::adjacent_find(few.times, std::ranges::greater_equal{}, runOf) == few.times.end();
+    const bool isInPart = few.times.empty() || few.times.back().first < runs;
+    if (!isKnown || !isAscending || !isInPart || few.stops < 0 || few.stops > fewestStops)
+        throw PartError("its stops are wrong");
+    return few;
+}
+
+/// Of a variant, ascending by station and reason.
+std::vector<FewStops> readAllStops(const Json& json, const ResolvedLine& line, std::size_t runs)
+{
+    std::vector<FewStops> all;
+    for (const Json& numbers : json)
+        all.push_back(readStops(numbers, line, runs));
+    const auto keyOf = [](const FewStops& few) { return std::pair(few.station, few.reason); };
+    if (std::ranges::adjacent_find(all, std::ranges::greater_equal{}, keyOf) != all.end())
+        throw PartError("its stops are wrong");
+    return all;
 }
 
 /// Runs of all variants, checked against what the shard must hold.
@@ -62,6 +106,9 @@ Shard readShard(const Json& json)
 void checkFormat(const Json& json)
 {
     const std::string found = json.is_object() ? json.value("format", "") : "";
+    if (found == formatWithoutStops)
+        throw PartError("an earlier version of the program wrote it, without the stops of its runs; write all parts "
+                        "again with this one");
     if (found != format)
         throw PartError("this is not what --shard wrote" +
                         (found.empty() ? "" : ", but " + abbreviated(found) + ", which needs no merging"));
@@ -93,7 +140,7 @@ struct StudyParts::Collected {
     };
     Json definition;
     Study study;
-    std::size_t variants = 0;
+    std::vector<ResolvedLine> lines; ///< of its variants
     int parts = 0;
     std::string firstName;
     std::map<int, Part> byNumber;
@@ -115,8 +162,11 @@ struct StudyParts::Collected {
                             same->second.name);
         const StudyPlan& plan = planOf(study);
         Part part{name, readRuns(json.at("runs"), plan, shard.rangeOf(plan.replications))};
-        if (part.runs.size() != variants)
+        const Json& stops = json.at("stops");
+        if (part.runs.size() != lines.size() || stops.size() != lines.size())
             throw PartError("the number of its variants is wrong");
+        for (std::size_t v = 0; v < lines.size(); ++v)
+            part.runs[v].fewStops = readAllStops(stops[v], lines[v], part.runs[v].runs.size());
         byNumber.emplace(shard.part, std::move(part));
     }
 
@@ -126,7 +176,7 @@ struct StudyParts::Collected {
         if (shard.parts > planOf(study).replications)
             throw PartError("its number is wrong");
         definition = newDefinition;
-        variants = linesOf(study).size();
+        lines = linesOf(study);
         parts = shard.parts;
         firstName = name;
     }
@@ -165,6 +215,15 @@ void writeStudyPart(std::ostream& out, const Study& study, const Shard& shard, s
         }
         text << ']';
     }
+    text << "\n  ],\n  \"stops\": [";
+    for (std::size_t v = 0; v < runs.size(); ++v) {
+        text << (v > 0 ? ",\n    [" : "\n    [");
+        for (std::size_t i = 0; i < runs[v].fewStops.size(); ++i) {
+            text << (i > 0 ? ", " : "");
+            writeStops(text, runs[v].fewStops[i]);
+        }
+        text << ']';
+    }
     text << "\n  ]\n}\n";
     text.flush();
 }
@@ -190,10 +249,12 @@ JoinedStudy StudyParts::join() &&
 {
     m_collected->requireAll();
     JoinedStudy joined{std::move(m_collected->study), {}};
-    joined.runs.resize(m_collected->variants);
+    joined.runs.resize(m_collected->lines.size());
     for (auto& [number, part] : m_collected->byNumber) {
-        for (std::size_t v = 0; v < joined.runs.size(); ++v)
+        for (std::size_t v = 0; v < joined.runs.size(); ++v) {
+            append(joined.runs[v].fewStops, joined.runs[v].runs.size(), part.runs[v].fewStops);
             std::ranges::move(part.runs[v].runs, std::back_inserter(joined.runs[v].runs));
+        }
         part.runs.clear();
     }
     for (VariantRuns& variant : joined.runs)

@@ -19,8 +19,8 @@ public:
     using std::runtime_error::runtime_error;
 };
 
-/// Writes a part of a study, `linetwin/part/1`: what was asked, and the exact figures of the shard's runs. Throws
-/// StreamError.
+/// Writes a part of a study, `linetwin/part/2`: what was asked, the exact figures of the shard's runs and what they
+/// tell of few stops. Throws StreamError.
 void writeStudyPart(std::ostream& out, const Study& study, const Shard& shard, std::span<const VariantRuns> runs);
 
 /// A study with all its runs, as if it had never been divided.

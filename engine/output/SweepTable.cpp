@@ -43,7 +43,9 @@ public:
             writeList();
         if (m_result.knees)
             writeKnees(*m_result.knees);
-        m_text << "\n" << luckOnlyText() << confirmationText(m_study.plan);
+        m_text << "\n";
+        m_notes.write(m_text);
+        m_text << luckOnlyText() << confirmationText(m_study.plan);
         m_text.flush();
     }
 
@@ -89,32 +91,36 @@ private:
                 row.push_back(numberText(value));
             if (m_result.withoutBuffer)
                 row.push_back(protectionText(m_variants.lines[point], m_study.ranges.front().path.station));
-            addFigureCells(row, figureAt(m_result.points[point]));
-            addDifferenceCells(row, m_result.differences[point]);
+            addFigureCells(row, point);
+            addDifferenceCells(row, point);
             row.push_back(marksAt(point));
             table.addRow(std::move(row));
         }
         table.write(m_text);
-        m_text << "Differences are paired, to the scenario as it is: " << figureText(m_result.present)
+        m_text << "Differences are paired, to the scenario as it is: "
+               << m_notes.marked(figureText(m_result.present), m_result.presentRare)
                << ". Their intervals hold for all rows together.\n";
     }
 
-    void addDifferenceCells(std::vector<std::string>& row, const std::optional<FigureComparison>& difference) const
+    void addDifferenceCells(std::vector<std::string>& row, std::size_t point) const
     {
+        const std::optional<FigureComparison>& difference = m_result.differences[point];
         if (!difference) {
             row.insert(row.end(), {"", "", "", "as it is"});
             return;
         }
         row.insert(row.end(), {signedMeanText(difference->difference, m_study.figure),
                                halfWidthText(difference->difference, m_study.figure), relativeText(*difference),
-                               verdictText(difference->verdict)});
+                               verdictText(*difference)});
     }
 
-    void addFigureCells(std::vector<std::string>& row, const FigureStatistics& figure) const
+    void addFigureCells(std::vector<std::string>& row, std::size_t point)
     {
+        const FigureStatistics& figure = figureAt(m_result.points[point]);
         const FigureScale scale = scaleOf(specOf(m_study.figure).unit);
         const int decimals = decimalsFor(figure, scale);
-        row.insert(row.end(), {meanText(figure, m_study.figure), halfWidthText(figure, m_study.figure),
+        row.insert(row.end(), {meanText(figure, m_study.figure),
+                               m_notes.marked(halfWidthText(figure, m_study.figure), m_result.rare[point]),
                                scaledText(percentile(figure.values, 0.1), scale, decimals),
                                scaledText(percentile(figure.values, 0.9), scale, decimals)});
     }
@@ -172,6 +178,7 @@ private:
     const SweepStudy& m_study;
     SweepVariants m_variants;
     SweepResult m_result;
+    RareStopsNotes m_notes;
 };
 
 } // namespace

@@ -26,6 +26,14 @@ std::string verdictText(const Verdict& verdict)
     return {};
 }
 
+std::string verdictText(const FigureComparison& comparison)
+{
+    const std::string text = verdictText(comparison.verdict);
+    if (!comparison.rare || !isOfInterval(comparison.verdict.kind))
+        return text;
+    return text + "; " + rareStopsText(*comparison.rare);
+}
+
 std::string sameInAllText(std::size_t runs)
 {
     const double percent = shownUpperPercent(unseenShare(runs));
@@ -33,12 +41,24 @@ std::string sameInAllText(std::size_t runs)
            " % can differ";
 }
 
-std::string rareStopsText(const RareStops& rare, const ResolvedLine& line)
+std::string rareStopsText(const RareStops& rare)
 {
-    const ResolvedStation& station = line.stations[rare.station];
-    const std::string reason = line.hasReasons() ? " (" + station.reasons[rare.reason].name + ")" : "";
-    return std::to_string(rare.stops) + (rare.stops == 1 ? " stop of " : " stops of ") + station.name + reason +
-           " in " + std::to_string(rare.shifts) + " runs: too few";
+    return std::to_string(rare.stops) + (rare.stops == 1 ? " stop of " : " stops of ") + rare.name + " in " +
+           std::to_string(rare.shifts) + " runs: too few";
+}
+
+std::string RareStopsNotes::marked(std::string interval, const std::optional<RareStops>& rare)
+{
+    if (!rare)
+        return interval;
+    m_texts.insert(rareStopsText(*rare));
+    return interval + " *";
+}
+
+void RareStopsNotes::write(TextBuffer& text) const
+{
+    for (const std::string& rare : m_texts)
+        text << "* " << rare << " for an interval to be trusted.\n";
 }
 
 std::string_view luckOnlyText()

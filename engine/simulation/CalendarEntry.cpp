@@ -35,6 +35,8 @@ void CalendarEntry::step()
 
 Closure CalendarEntry::next()
 {
+    if (m_entry.length.count() == 0)
+        return neverAfter(m_window.end);
     while (!isOver()) {
         const SimTime begun = nextBegin();
         const SimTime end = begun + m_entry.length;

@@ -6,16 +6,19 @@
 
 namespace linetwin {
 
-ClockStops::ClockStops(const ResolvedStop& stop, ReasonId reason, Closures calendar, const Window& window,
-                       std::uint64_t seed, std::uint32_t replication)
-    : ClosureSource(stop.name), m_luck(stop, seed, replication), m_state(stop.state), m_reason(reason),
-      m_calendar(std::move(calendar)), m_window(window)
+ClockStops::ClockStops(const ResolvedStop& resolved, ReasonId reason, Closures calendar, const Window& window,
+                       std::uint64_t seed, std::uint32_t replication, std::stop_token stop)
+    : ClosureSource(resolved.name), m_luck(resolved, seed, replication), m_state(resolved.state), m_reason(reason),
+      m_calendar(std::move(calendar)), m_window(window), m_stop(std::move(stop))
 {
 }
 
 /// False if none begins in the run any more.
 bool ClockStops::beginNext()
 {
+    constexpr std::uint64_t stopsPerLook = 256;
+    if (m_begunStops % stopsPerLook == 0 && m_stop.stop_requested())
+        m_now = m_window.end + SimTime{1};
     if (m_now > m_window.end)
         return false;
     m_now = m_calendar.open(m_calendar.advance(m_now, SimTime{m_luck.gap(m_begunStops)}));

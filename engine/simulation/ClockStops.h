@@ -4,6 +4,8 @@
 #include "engine/simulation/Closures.h"
 #include "engine/simulation/StopLuck.h"
 
+#include <stop_token>
+
 namespace linetwin {
 
 /// The stops of a reason by the clock (MODEL 2): in the time that the calendar leaves open a gap, then a stop, then a
@@ -11,9 +13,10 @@ namespace linetwin {
 /// not in force, and afterwards it goes on as what began before.
 class ClockStops : public ClosureSource {
 public:
-    /// Of a reason whose `every` is set; `calendar` says when the calendar is closed and nothing else.
-    ClockStops(const ResolvedStop& stop, ReasonId reason, Closures calendar, const Window& window, std::uint64_t seed,
-               std::uint32_t replication);
+    /// Of a reason whose `every` is set; `calendar` says when the calendar is closed and nothing else. Once `stop` is
+    /// requested there are no more: a run may have more of them than can be counted while somebody waits.
+    ClockStops(const ResolvedStop& resolved, ReasonId reason, Closures calendar, const Window& window,
+               std::uint64_t seed, std::uint32_t replication, std::stop_token stop);
 
     ReasonId reason() const override { return m_reason; }
     Closure next() override;
@@ -27,6 +30,7 @@ private:
     ReasonId m_reason;
     Closures m_calendar;
     Window m_window;
+    std::stop_token m_stop;
     std::uint64_t m_begunStops = 0;
     std::int64_t m_counted = 0;
     SimTime m_begun{};     ///< of the latest stop

@@ -27,9 +27,9 @@ namespace linetwin {
 /// Times are since the start of the run. Use once.
 template <class Observer> class PlantEventKernel {
 public:
-    /// `line` and `observer` outlive it.
+    /// `line` and `observer` outlive it. `stop` is the one that the poll asks.
     PlantEventKernel(const ResolvedLine& line, const Window& window, std::uint64_t seed, std::uint32_t replication,
-                     Observer& observer);
+                     Observer& observer, const std::stop_token& stop);
 
     /// False if `poll` wanted it to stop.
     bool run(Poll& poll);
@@ -99,7 +99,7 @@ private:
 
 template <class Observer>
 PlantEventKernel<Observer>::PlantEventKernel(const ResolvedLine& line, const Window& window, std::uint64_t seed,
-                                             std::uint32_t replication, Observer& observer)
+                                             std::uint32_t replication, Observer& observer, const std::stop_token& stop)
     : m_line(line), m_window(window), m_observer(observer), m_hasReasons(line.hasReasons()),
       m_countingPoint(line.countingPoint().value_or(line.stations.size())), m_calendar(line.stations.size()),
       m_touchedEnd(line.stations.size())
@@ -111,7 +111,7 @@ PlantEventKernel<Observer>::PlantEventKernel(const ResolvedLine& line, const Win
                               .rawPerOutput = station.rawItemsPerOutput,
                               .rawPerUnit = line.marksUnits(i) ? station.rawItemsPerOutput : 0,
                               .buffer = TransitBuffer(line.bufferAfter(i)),
-                              .closures = closuresOf(line, i, window, seed, replication),
+                              .closures = closuresOf(line, i, window, seed, replication, stop),
                               .luck = StationLuck(station, seed, replication),
                               .reasons = std::vector<ReasonTotals>(ReasonIds(line, i).count())});
     }

@@ -24,14 +24,15 @@ constexpr std::size_t warmCyclesPerPoll = 1'024;
 
 template <class Observer, bool isPlant>
 RecursionKernel<Observer, isPlant>::RecursionKernel(const ResolvedLine& line, const Window& window, std::uint64_t seed,
-                                                    std::uint32_t replication, Observer& observer)
+                                                    std::uint32_t replication, Observer& observer,
+                                                    const std::stop_token& stop)
     : m_line(line), m_window(window), m_observer(observer), m_hasReasons(isPlant && line.hasReasons()),
       m_countingPoint(line.countingPoint().value_or(line.stations.size()))
 {
     const std::size_t count = line.stations.size();
     m_stations.reserve(count);
     for (std::size_t i = 0; i < count; ++i)
-        m_stations.emplace_back(line, i, window, seed, replication);
+        m_stations.emplace_back(line, i, window, seed, replication, stop);
     for (std::size_t i = 0; i + 1 < count; ++i)
         m_stations[i].buffer.linkTo(m_stations[i + 1].free);
 }

@@ -39,9 +39,9 @@ namespace linetwin {
 /// since the start of the run. Use once.
 template <class Observer, bool isPlant> class RecursionKernel {
 public:
-    /// `line` and `observer` outlive it.
+    /// `line` and `observer` outlive it. `stop` is the one that the poll asks.
     RecursionKernel(const ResolvedLine& line, const Window& window, std::uint64_t seed, std::uint32_t replication,
-                    Observer& observer);
+                    Observer& observer, const std::stop_token& stop);
 
     /// False if `poll` wanted it to stop.
     bool run(Poll& poll);

@@ -8,14 +8,14 @@
 namespace linetwin {
 
 RecursionStation::RecursionStation(const ResolvedLine& line, std::size_t position, const Window& window,
-                                   std::uint64_t seed, std::uint32_t replication)
+                                   std::uint64_t seed, std::uint32_t replication, const std::stop_token& stop)
     : fixedExecute(line.stations[position].cycleTime), collects(position > 0 && line.stations[position].batchIn > 1),
       isPlainlyLinked(false), index(static_cast<std::uint32_t>(position)), buffer(line.bufferAfter(position).places),
       luck(line.stations[position], seed, replication), batchIn(line.stations[position].batchIn),
       marksUnits(line.marksUnits(position)),
       rawPerInput(line.stations[position].rawItemsPerOutput / line.stations[position].batchIn),
       rawPerOutput(line.stations[position].rawItemsPerOutput),
-      closures(closuresOf(line, position, window, seed, replication)),
+      closures(closuresOf(line, position, window, seed, replication, stop)),
       handsOver(line.bufferAfter(position).places == 0), transit(line.bufferAfter(position).transit),
       reasons(ReasonIds(line, position).count())
 {

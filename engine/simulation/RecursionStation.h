@@ -29,7 +29,7 @@ struct FlowItem {
 /// One station of the recursion with the buffer after it. What every cycle touches comes first, in two cache lines.
 struct alignas(64) RecursionStation {
     RecursionStation(const ResolvedLine& line, std::size_t position, const Window& window, std::uint64_t seed,
-                     std::uint32_t replication);
+                     std::uint32_t replication, const std::stop_token& stop);
 
     SimTime free{}; ///< from when on it can take its next item; never, once it outlasts the run
     SimTime fixedExecute;

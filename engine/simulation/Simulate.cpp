@@ -21,14 +21,19 @@ Window windowOf(const RunRequest& request)
     return {request.warmup, request.warmup + request.duration};
 }
 
-template <class KernelType, class Observer>
-RunResult simulateBy(Observer& observer, const ResolvedLine& line, const RunRequest& request, Poll& poll)
+/// `more` is what the kernel takes besides.
+template <class KernelType, class Observer, class... More>
+RunResult simulateBy(Observer& observer, const ResolvedLine& line, const RunRequest& request, Poll& poll,
+                     const More&... more)
 {
-    KernelType kernel(line, windowOf(request), request.seed, request.replication, observer);
+    KernelType kernel(line, windowOf(request), request.seed, request.replication, observer, more...);
     RunResult result;
     result.isComplete = kernel.run(poll);
     if (result.isComplete)
         result.totals = kernel.totals();
+    // What was asked to stop meanwhile may lack closures.
+    if (request.stop.stop_requested())
+        result.isComplete = false;
     return result;
 }
 
@@ -36,12 +41,12 @@ template <class Observer>
 RunResult simulateWith(Observer& observer, const ResolvedLine& line, const RunRequest& request, Poll& poll)
 {
     if (request.kernel == Kernel::Events && hasPlantFeatures(line))
-        return simulateBy<PlantEventKernel<Observer>>(observer, line, request, poll);
+        return simulateBy<PlantEventKernel<Observer>>(observer, line, request, poll, request.stop);
     if (request.kernel == Kernel::Events)
         return simulateBy<EventKernel<Observer>>(observer, line, request, poll);
     if (hasTimingOfPlants(line))
-        return simulateBy<RecursionKernel<Observer, true>>(observer, line, request, poll);
-    return simulateBy<RecursionKernel<Observer, false>>(observer, line, request, poll);
+        return simulateBy<RecursionKernel<Observer, true>>(observer, line, request, poll, request.stop);
+    return simulateBy<RecursionKernel<Observer, false>>(observer, line, request, poll, request.stop);
 }
 
 template <class Observer>

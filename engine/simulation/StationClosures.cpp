@@ -35,19 +35,20 @@ std::vector<std::size_t> entriesOfAnyStation(const ResolvedLine& line)
 } // namespace
 
 Closures closuresOf(const ResolvedLine& line, std::size_t station, const Window& window, std::uint64_t seed,
-                    std::uint32_t replication)
+                    std::uint32_t replication, const std::stop_token& stop)
 {
     const ResolvedStation& resolved = line.stations[station];
     const ReasonIds ids(line, station);
     Closures::Sources sources;
-    const auto addClock = [&](const ResolvedStop& stop, ReasonId reason, const std::vector<std::size_t>& entries) {
-        sources.push_back(
-            std::make_unique<ClockStops>(stop, reason, calendarOf(line, entries, window), window, seed, replication));
+    const auto addClock = [&](const ResolvedStop& resolvedStop, ReasonId reason,
+                              const std::vector<std::size_t>& entries) {
+        sources.push_back(std::make_unique<ClockStops>(resolvedStop, reason, calendarOf(line, entries, window), window,
+                                                       seed, replication, stop));
     };
     for (std::size_t i = 0; i < resolved.stops.size(); ++i) {
-        const ResolvedStop& stop = resolved.stops[i];
-        if (stop.every && stop.trigger == StopTrigger::Clock)
-            addClock(stop, ReasonIds::stop(i), resolved.closures);
+        const ResolvedStop& own = resolved.stops[i];
+        if (own.every && own.trigger == StopTrigger::Clock)
+            addClock(own, ReasonIds::stop(i), resolved.closures);
     }
     for (std::size_t i = 0; i < line.lineStops.size(); ++i) {
         if (line.lineStops[i].every)

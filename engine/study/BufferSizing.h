@@ -49,7 +49,8 @@ struct BufferSizingRequest {
 /// A split on fresh luck, compared with the present one.
 struct SplitReport {
     BufferSplit split;
-    FigureComparison comparison; ///< the split's figure is its `scenario`, the gain its `difference`
+    FigureComparison comparison;   ///< the split's figure is its `scenario`, the gain its `difference`
+    std::optional<RareStops> rare; ///< on which the split's figure hangs, too few for it
 };
 
 /// One total of the frontier.

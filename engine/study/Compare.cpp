@@ -43,7 +43,7 @@ private:
         for (std::size_t i = 0; i < lineFigureCount; ++i) {
             const auto figure = static_cast<LineFigure>(i);
             scenario.figures[i] = m_runs[index].series(figure).statistics(m_rules.level);
-            scenario.rare[i] = rareStops(m_runs[index], figure);
+            scenario.rare[i] = named(rareStops(m_runs[index], figure), m_variants.lines[index]);
             if (index > 0 && m_variants.canCompare(index, 0, figure))
                 scenario.differences[i] = compare(index, 0, figure);
         }
@@ -54,7 +54,8 @@ private:
     {
         FigureComparison comparison = compareFigure(m_runs[scenario].series(figure), m_runs[reference].series(figure),
                                                     comparedKind(specOf(figure)), m_rules);
-        comparison.rare = rareStops(m_runs[scenario], m_runs[reference], figure);
+        comparison.rare = named(rareStops(m_runs[scenario], m_runs[reference], figure), m_variants.lines[scenario],
+                                m_variants.lines[reference]);
         return comparison;
     }
 

@@ -95,6 +95,8 @@ std::vector<FewStops> StopCounter::few(std::size_t runs) const
     std::vector<FewStops> all;
     for (const auto& [key, reason] : m_reasons) {
         FewStops few{.station = key.first, .reason = key.second, .stops = 0, .times = {}};
+        if (reason.stops >= static_cast<double>(fewestStops))
+            few.stops = fewestStops;
         for (const InRun& each : reason.runs) {
             if (each.run >= runs)
                 continue;
@@ -102,19 +104,39 @@ std::vector<FewStops> StopCounter::few(std::size_t runs) const
             few.times.emplace_back(each.run, each.time);
         }
         std::ranges::sort(few.times);
-        if (few.stops > 0)
+        if (few.stops > 0 || !few.times.empty())
             all.push_back(std::move(few));
     }
     return all;
 }
 
-std::optional<RareStops> rareStops(std::span<const FewStops> few, std::span<const std::optional<double>> values)
+void append(std::vector<FewStops>& few, std::size_t firstRun, std::span<const FewStops> further)
+{
+    const auto keyOf = [](const FewStops& each) { return std::pair(each.station, each.reason); };
+    auto at = few.begin();
+    for (const FewStops& more : further) {
+        at = std::ranges::lower_bound(at, few.end(), keyOf(more), {}, keyOf);
+        if (at == few.end() || keyOf(*at) != keyOf(more))
+            at = few.insert(at, {.station = more.station, .reason = more.reason, .stops = 0, .times = {}});
+        at->stops = std::min(at->stops + more.stops, fewestStops);
+        for (const auto& [run, time] : more.times)
+            at->times.emplace_back(firstRun + run, time);
+        if (at->stops == fewestStops)
+            at->times.clear();
+    }
+}
+
+std::optional<RareStops> rareStops(std::span<const FewStops> few, std::span<const std::optional<double>> values,
+                                   std::size_t ofScenario)
 {
     if (values.size() < 3)
         return std::nullopt;
     std::optional<RareStops> rarest;
     double most = shareThatTells(values.size());
-    for (const FewStops& each : few) {
+    for (std::size_t i = 0; i < few.size(); ++i) {
+        const FewStops& each = few[i];
+        if (each.stops == 0 || each.stops >= fewestStops)
+            continue;
         std::vector<double> times(values.size());
         for (const auto& [run, time] : each.times) {
             if (run < times.size())
@@ -122,8 +144,12 @@ std::optional<RareStops> rareStops(std::span<const FewStops> few, std::span<cons
         }
         if (const double explained = varianceExplained(values, times); explained >= most) {
             most = explained;
-            rarest =
-                RareStops{.station = each.station, .reason = each.reason, .stops = each.stops, .shifts = values.size()};
+            rarest = RareStops{.station = each.station,
+                               .reason = each.reason,
+                               .stops = each.stops,
+                               .shifts = values.size(),
+                               .isOfReference = i >= ofScenario,
+                               .name = {}};
         }
     }
     return rarest;

@@ -5,9 +5,11 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <map>
 #include <optional>
 #include <span>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -23,26 +25,33 @@ struct RareStops {
     ReasonId reason = breakdownReason;
     std::int64_t stops = 0; ///< of the reason, below fewestStops
     std::size_t shifts = 0; ///< in so many
+    /// Of a difference: the station is one of the reference, which may have others than the scenario.
+    bool isOfReference = false;
+    std::string name = {}; ///< of the station and the reason, see named(); empty before
 
     bool operator==(const RareStops&) const = default;
 };
 
-/// The stops of a reason at a station over the runs of a set, where they are fewer than fewestStops and at least one.
+/// The stops of a reason at a station over the runs of a set, as far as they are few.
 struct FewStops {
     std::size_t station = 0;
     ReasonId reason = breakdownReason;
-    std::int64_t stops = 0;
-    std::vector<std::pair<std::size_t, double>> times; ///< a run, and how long the station stood in it, in any unit
+    std::int64_t stops = 0; ///< fewestStops: so many or more
+    /// Ascending: a run, and how long the station stood in it, in any unit. Empty where there are enough stops.
+    std::vector<std::pair<std::size_t, double>> times;
 
     bool operator==(const FewStops&) const = default;
 };
+
+/// Adds what further runs have, of which the first is `firstRun` of the set. Both ascend by station and reason.
+void append(std::vector<FewStops>& few, std::size_t firstRun, std::span<const FewStops> further);
 
 /// Counts stops by station and reason while there are few of them; what it keeps does not grow with the runs.
 class StopCounter {
 public:
     /// Each run once, in any order.
     void add(std::size_t run, const ShiftFigures& figures);
-    /// In the first `runs` runs; a reason that has too many in any is left out.
+    /// In the first `runs` runs, ascending by station and reason; enough stops in any runs count as enough in these.
     std::vector<FewStops> few(std::size_t runs) const;
 
 private:
@@ -59,7 +68,8 @@ private:
 };
 
 /// The rare stops that explain most of the variance between the runs of a set, if they explain at least a quarter of it
-/// and more than luck would. A value per run.
-std::optional<RareStops> rareStops(std::span<const FewStops> few, std::span<const std::optional<double>> values);
+/// and more than luck would. A value per run; from `ofScenario` on, few are the reference's.
+std::optional<RareStops> rareStops(std::span<const FewStops> few, std::span<const std::optional<double>> values,
+                                   std::size_t ofScenario = std::numeric_limits<std::size_t>::max());
 
 } // namespace linetwin

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/study/FreshRuns.h"
 
+#include "engine/study/RareStops.h"
 #include "engine/study/SplitRuns.h"
 
 #include <algorithm>
@@ -31,7 +32,7 @@ void FreshRuns::add(const std::vector<BufferSplit>& splits)
     std::vector<BufferSplit> missing;
     std::vector<ResolvedLine> lines;
     for (const BufferSplit& split : splits) {
-        if (m_series.contains(split) || std::ranges::find(missing, split) != missing.end())
+        if (m_runs.contains(split) || std::ranges::find(missing, split) != missing.end())
             continue;
         missing.push_back(split);
         lines.push_back(withSplit(m_line, split));
@@ -54,12 +55,22 @@ void FreshRuns::add(const std::vector<BufferSplit>& splits)
     if (!runs)
         throw SearchStopped{};
     for (std::size_t i = 0; i < missing.size(); ++i)
-        m_series.emplace(missing[i], (*runs)[i].series(m_request.figure));
+        m_runs.emplace(missing[i], OfSplit{(*runs)[i].series(m_request.figure), (*runs)[i].fewStops});
+}
+
+FigureComparison FreshRuns::compare(const BufferSplit& split, const BufferSplit& reference) const
+{
+    const OfSplit& of = m_runs.at(split);
+    const OfSplit& than = m_runs.at(reference);
+    FigureComparison comparison = compareFigure(of.series, than.series, comparedKind(specOf(m_request.figure)), {});
+    comparison.rare = named(rareStops(of.fewStops, than.fewStops, of.series, than.series), m_line);
+    return comparison;
 }
 
 SplitReport FreshRuns::reportOf(const BufferSplit& split, const BufferSplit& reference) const
 {
-    return {split, compareFigure(m_series.at(split), m_series.at(reference), comparedKind(specOf(m_request.figure)), {})};
+    const OfSplit& of = m_runs.at(split);
+    return {split, compare(split, reference), named(rareStops(of.fewStops, of.series.values()), m_line)};
 }
 
 FrontierPoint FreshRuns::pointOf(const BufferSplit& best, const BufferSplit& present) const
@@ -69,10 +80,10 @@ FrontierPoint FreshRuns::pointOf(const BufferSplit& best, const BufferSplit& pre
     const BufferSplit equal = equalSplit(best.size(), point.total);
     point.best = reportOf(best, present);
     point.equal = reportOf(equal, present);
-    point.bestOverEqual = reportOf(best, equal).comparison;
+    point.bestOverEqual = compare(best, equal);
     if (!m_request.target)
         return point;
-    const FigureStatistics statistics = m_series.at(best).statistics(oneSidedLevel);
+    const FigureStatistics statistics = m_runs.at(best).series.statistics(oneSidedLevel);
     point.oneSidedLimit = point.mostHopedFor = statistics.mean;
     if (statistics.interval) {
         const bool isUpBetter = specOf(m_request.figure).better != Better::Down;

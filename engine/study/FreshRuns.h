@@ -30,7 +30,13 @@ private:
     const ResolvedLine& m_line;
     const BufferSizingRequest& m_request;
     std::function<void(std::int64_t)> m_worked;
-    std::map<BufferSplit, FigureSeries> m_series;
+    struct OfSplit {
+        FigureSeries series; ///< of the figure
+        std::vector<FewStops> fewStops;
+    };
+    FigureComparison compare(const BufferSplit& split, const BufferSplit& reference) const;
+
+    std::map<BufferSplit, OfSplit> m_runs;
     std::int64_t m_shifts = 0;
 };
 

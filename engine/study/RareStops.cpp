@@ -2,6 +2,7 @@
 #include "engine/study/RareStops.h"
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 namespace linetwin {
@@ -19,16 +20,39 @@ std::optional<RareStops> rareStops(const VariantRuns& runs, LineFigure figure)
     return rareStops(runs.fewStops, runs.series(figure).values());
 }
 
-std::optional<RareStops> rareStops(const VariantRuns& scenario, const VariantRuns& reference, LineFigure figure)
+std::optional<RareStops> rareStops(std::span<const FewStops> few, std::span<const FewStops> fewOfReference,
+                                   const FigureSeries& figure, const FigureSeries& reference)
 {
-    std::vector<FewStops> few = scenario.fewStops;
-    few.insert(few.end(), reference.fewStops.begin(), reference.fewStops.end());
-    const std::vector<std::optional<double>> of = scenario.series(figure).values();
-    const std::vector<std::optional<double>> than = reference.series(figure).values();
+    const std::vector<std::optional<double>> of = figure.values();
+    const std::vector<std::optional<double>> than = reference.values();
     std::vector<std::optional<double>> differences;
     for (std::size_t run = 0; run < std::min(of.size(), than.size()); ++run)
         differences.push_back(of[run] && than[run] ? std::optional(*of[run] - *than[run]) : std::nullopt);
-    return rareStops(few, differences);
+    std::vector<FewStops> both(few.begin(), few.end());
+    both.insert(both.end(), fewOfReference.begin(), fewOfReference.end());
+    return rareStops(both, differences, few.size());
+}
+
+std::optional<RareStops> rareStops(const VariantRuns& scenario, const VariantRuns& reference, LineFigure figure)
+{
+    return rareStops(scenario.fewStops, reference.fewStops, scenario.series(figure), reference.series(figure));
+}
+
+std::optional<RareStops> named(std::optional<RareStops> rare, const ResolvedLine& line, const ResolvedLine& reference)
+{
+    if (!rare)
+        return rare;
+    const ResolvedLine& its = rare->isOfReference ? reference : line;
+    const ResolvedStation& station = its.stations[rare->station];
+    rare->name = station.name;
+    if (its.hasReasons())
+        rare->name += " (" + station.reasons[rare->reason].name + ")";
+    return rare;
+}
+
+std::optional<RareStops> named(std::optional<RareStops> rare, const ResolvedLine& line)
+{
+    return named(std::move(rare), line, line);
 }
 
 } // namespace linetwin

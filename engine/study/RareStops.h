@@ -13,6 +13,13 @@ namespace linetwin {
 std::optional<RareStops> rareStops(const ReplicationSet& set, const FigureSeries& figure);
 std::optional<RareStops> rareStops(const VariantRuns& runs, LineFigure figure);
 /// On which the spread of the paired difference hangs, in either.
+std::optional<RareStops> rareStops(std::span<const FewStops> few, std::span<const FewStops> fewOfReference,
+                                   const FigureSeries& figure, const FigureSeries& reference);
 std::optional<RareStops> rareStops(const VariantRuns& scenario, const VariantRuns& reference, LineFigure figure);
+
+/// With the name of the station, and of the reason where a station of the line has any by name: `Filler`, `Labeller
+/// (glue)`.
+std::optional<RareStops> named(std::optional<RareStops> rare, const ResolvedLine& line, const ResolvedLine& reference);
+std::optional<RareStops> named(std::optional<RareStops> rare, const ResolvedLine& line);
 
 } // namespace linetwin

@@ -38,12 +38,14 @@ SensitivityResult evaluate(const SensitivityStudy& study, const SensitivityVaria
     result.differenceLevel = rules.look.level();
     const FigureSeries today = runs.front().series(study.figure);
     result.figure = today.statistics(result.level);
+    result.rare = named(rareStops(runs.front(), study.figure), variants.lines.front());
     for (std::size_t row = 0; row < variants.rows.size(); ++row) {
         SensitivityEffect& effect = result.effects.emplace_back();
         effect.row = row;
         effect.comparison =
             compareFigure(runs[row + 1].series(study.figure), today, comparedKind(specOf(study.figure)), rules);
-        effect.comparison.rare = rareStops(runs[row + 1], runs.front(), study.figure);
+        effect.comparison.rare = named(rareStops(runs[row + 1], runs.front(), study.figure), variants.lines[row + 1],
+                                       variants.lines.front());
     }
     std::ranges::stable_sort(result.effects, std::ranges::greater{}, [](const SensitivityEffect& effect) {
         const auto& difference = effect.comparison.difference.mean;

@@ -70,6 +70,7 @@ struct SensitivityResult {
     double level = 0.95;
     double differenceLevel = 0;             ///< 1 − α / rows
     FigureStatistics figure;                ///< of the scenario as it is
+    std::optional<RareStops> rare;          ///< on which that hangs, too few for it
     std::vector<SensitivityEffect> effects; ///< the largest first, whatever its sign
 };
 

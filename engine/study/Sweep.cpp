@@ -115,15 +115,17 @@ void compareWithPresent(SweepResult& result, const SweepStudy& study, const Swee
                                 .level = result.level};
     const FigureSeries present = runs[variants.present].series(study.figure);
     result.present = present.statistics(result.level);
+    result.presentRare = named(rareStops(runs[variants.present], study.figure), variants.lines[variants.present]);
     result.differenceLevel = rules.look.level();
     for (std::size_t point = 0; point < count; ++point) {
-        result.rare.push_back(rareStops(runs[point], study.figure));
+        result.rare.push_back(named(rareStops(runs[point], study.figure), variants.lines[point]));
         std::optional<FigureComparison>& difference = result.differences.emplace_back();
         if (point == variants.present)
             continue;
         difference =
             compareFigure(runs[point].series(study.figure), present, comparedKind(specOf(study.figure)), rules);
-        difference->rare = rareStops(runs[point], runs[variants.present], study.figure);
+        difference->rare = named(rareStops(runs[point], runs[variants.present], study.figure), variants.lines[point],
+                                 variants.lines[variants.present]);
     }
 }
 

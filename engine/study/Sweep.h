@@ -80,6 +80,7 @@ struct SweepResult {
     std::optional<KneeResult> knees;
     std::vector<std::optional<RareStops>> rare; ///< on which the declared figure of each point hangs, too few for it
     FigureStatistics present;                   ///< the declared figure of the scenario as it is
+    std::optional<RareStops> presentRare;       ///< on which that hangs
     /// The declared figure of each point, paired with the scenario as it is; nullopt where the point is that. The
     /// intervals hold for all points together.
     std::vector<std::optional<FigureComparison>> differences;

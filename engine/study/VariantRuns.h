@@ -25,7 +25,7 @@ using LineFigureValues = std::array<FigureValue, lineFigureCount>;
 struct VariantRuns {
     std::uint32_t firstReplication = 0;
     std::vector<LineFigureValues> runs;
-    std::vector<FewStops> fewStops = {}; ///< in these runs
+    std::vector<FewStops> fewStops = {}; ///< in these runs, ascending by station and reason
 
     FigureSeries series(LineFigure figure) const;
     bool operator==(const VariantRuns&) const = default;

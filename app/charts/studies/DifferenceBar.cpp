@@ -71,7 +71,10 @@ void paintBarText(QPainter& painter, const ChartFrame& frame, const FigureAxis& 
     QString text;
     double width = 0;
     std::optional<double> left;
-    for (const QString& each : bar.texts()) {
+    QStringList texts = bar.texts();
+    if (!bar.reading.caveat.isEmpty())
+        texts.prepend(bar.longText() + QStringLiteral(", ") + bar.reading.caveat);
+    for (const QString& each : texts) {
         text = each;
         width = QFontMetricsF(frame.font).horizontalAdvance(text);
         left = findTextPlace(axis, place, bar, width);

@@ -159,7 +159,8 @@ QString FrontierChart::readoutAt(const ChartFrame& frame, QPointF place) const
         return {};
     if (const auto present = presentPlace(axes); present && QLineF(*present, place).length() <= gridUnit)
         return Charts::tr("as it is now, %1: %2")
-                   .arg(placesText(m_present), meanText(spec(), m_outcome->result->present.comparison.scenario)) +
+                   .arg(placesText(m_present), meanInSentence(spec(), m_outcome->result->present.comparison.scenario,
+                                                              m_outcome->result->present.rare)) +
                u'\n' + splitWords(m_outcome->line, m_outcome->result->present.split);
     const Point& point = *std::ranges::min_element(
         m_points, {}, [&](const Point& one) { return std::abs(axes.xOf(one.total) - place.x()); });

@@ -3,6 +3,7 @@
 
 #include "app/charts/ChartTexts.h"
 #include "app/charts/studies/StudyTable.h"
+#include "app/text/FigureNumbers.h"
 #include "app/text/Texts.h"
 
 #include <QFontMetricsF>
@@ -40,6 +41,8 @@ IntervalChart::IntervalChart(std::shared_ptr<const CompareOutcome> outcome)
         row.mean = finiteMean(statistics);
         row.interval = finiteInterval(statistics);
         row.value = meanText(m_spec, statistics);
+        if (const auto& rare = result.scenarios[i].rare[figure])
+            row.caveat = rareStopsText(*rare);
         row.isComparable = result.scenarios[i].differences[figure].has_value();
         if (row.isMarked)
             row.note = Charts::tr("best");
@@ -199,6 +202,9 @@ QString IntervalChart::readoutAt(const ChartFrame& frame, QPointF place) const
     const QString spread = spreadText(m_spec, statistics);
     const QString value = spread.isEmpty() ? row.value : row.value + QStringLiteral(", ") + spread;
     lines << Charts::tr("%1: %2", "figure, value").arg(figureLabel(m_spec), value);
+    const auto figure = static_cast<std::size_t>(m_outcome->study.figure);
+    if (const auto& rare = m_outcome->result.scenarios[*index].rare[figure])
+        lines << fewStopsSentence(*rare);
     if (*index == 0)
         lines << Charts::tr("All others are compared with it.");
     else if (!row.isComparable)

@@ -33,8 +33,9 @@ public:
 private:
     struct Row {
         QString name;
-        QString value; ///< the figure
-        QString note;  ///< best, tied; mostly empty
+        QString value;  ///< the figure
+        QString note;   ///< best, tied; mostly empty
+        QString caveat; ///< the stops on which the interval of the mean hangs; mostly empty
         std::optional<double> mean;
         std::optional<Interval> interval;
         DifferenceBar bar; ///< without a mean where there is nothing to compare

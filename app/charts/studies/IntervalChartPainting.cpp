@@ -51,7 +51,9 @@ void IntervalChart::paintLabel(QPainter& painter, const ChartFrame& frame, const
     const QFontMetricsF metrics(font);
     const double line = std::ceil(metrics.height());
     const double left = place.left() - frame.margin + gridUnit;
-    QRectF at(left, std::floor(place.center().y() - line), frame.margin - 3 * gridUnit, line);
+    const bool isCaveatShown = !row.caveat.isEmpty() && place.height() >= 3 * line;
+    QRectF at(left, std::floor(place.center().y() - (isCaveatShown ? 1.5 : 1) * line), frame.margin - 3 * gridUnit,
+              line);
     painter.setFont(font);
     painter.setPen(frame.colors.text);
     painter.drawText(at, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip,
@@ -61,6 +63,11 @@ void IntervalChart::paintLabel(QPainter& painter, const ChartFrame& frame, const
     at.translate(0, line);
     painter.drawText(at, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip,
                      QFontMetricsF(frame.font).elidedText(row.about(), Qt::ElideRight, at.width() + 1));
+    if (!isCaveatShown)
+        return;
+    at.translate(0, line);
+    painter.drawText(at, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip,
+                     QFontMetricsF(frame.font).elidedText(row.caveat, Qt::ElideMiddle, at.width() + 1));
 }
 
 void IntervalChart::paintFigure(QPainter& painter, const ChartFrame& frame, const FigureAxis& axis, const QRectF& place,

@@ -70,14 +70,18 @@ void addReport(StudyTable& table, const SizingOutcome& outcome, const QString& n
     const bool isUnlimited = totalOf(report.split) >= unlimitedCapacity;
     const QString split = isUnlimited ? StudyTexts::tr("never full") : splitWords(outcome.line, report.split);
     const FigureStatistics equalFigure = equal ? equal->comparison.scenario : FigureStatistics{};
-    row.cells = {name,      split,       meanText(spec, report.comparison.scenario), meanText(spec, equalFigure),
-                 gain.text, gain.verdict};
+    row.cells = {name,
+                 split,
+                 meanText(spec, report.comparison.scenario, report.rare),
+                 meanText(spec, equalFigure, equal ? equal->rare : std::nullopt),
+                 gain.text,
+                 gain.verdict};
     row.tone = gain.tone;
     row.explanation = split + u'\n' + gain.sentence;
     table.rows.push_back(row);
     table.data.rows.append(QVariantList{name, split} + numbersOf(report.comparison.scenario) +
                            numbersOf(report.comparison.difference) + percentNumbersOf(report.comparison.relative) +
-                           QVariantList{gain.words} + numbersOf(equalFigure));
+                           QVariantList{withMeanCaveat(gain.words, report.rare)} + numbersOf(equalFigure));
 }
 
 QString targetWords(const FigureSpec& spec, const BufferSizing& sizing)
@@ -207,7 +211,7 @@ StudyTable tableOf(const SensitivityOutcome& outcome, LevelPlace place)
     const FigureSpec& spec = specOf(outcome.study.figure);
     StudyTable table;
     table.headline = result.isComplete ? StudyTexts::tr("%1 is now %2. The intervals hold for all rows together.")
-                                             .arg(figureLabel(spec), meanText(spec, result.figure))
+                                             .arg(figureLabel(spec), meanInSentence(spec, result.figure, result.rare))
                                        : progressWords(result.replications, outcome.study.plan.replications);
     const QString effectOn = StudyTexts::tr("Effect on %1").arg(numbersName(spec));
     table.header = {StudyTexts::tr("Change"), withLevel(StudyTexts::tr("Effect"), level), StudyTexts::tr("Verdict"),
@@ -281,6 +285,7 @@ StudyTable tableOf(const SizingOutcome& outcome)
     table.rows.back().source = sizing.frontier.size();
     addReport(table, outcome, StudyTexts::tr("unlimited"), sizing.unlimited);
     table.rows.back().source = sizing.frontier.size();
+    table.linesPerRow = linesIn(table.rows);
     table.headline = StudyTexts::tr("Each total's best split, run again on %1 fresh shifts.").arg(sizing.reportRuns);
     if (sizing.target)
         table.headline += u' ' + targetWords(spec, sizing) + u' ' + targetRangeWords(sizing);

@@ -2,6 +2,7 @@
 #include "app/diagram/StationAppearance.h"
 
 #include "app/commands/LineCommands.h"
+#include "app/diagram/CardText.h"
 #include "app/settings/Theme.h"
 #include "app/text/ShortenedName.h"
 #include "app/text/Texts.h"
@@ -9,6 +10,8 @@
 #include "tests/app/diagram/SampleLine.h"
 
 #include <QGuiApplication>
+#include <QImage>
+#include <QPainter>
 #include <QTest>
 
 #include <map>
@@ -56,6 +59,7 @@ private Q_SLOTS:
     void causes_data();
     void causes();
     void aCauseIsNamedByItsReason();
+    void theReasonIsSeenBehindALongName();
     void aReasonOfItsOwnIsNamed();
     void aCalmBatchHasNoCause();
     void theBottleneckIsNamed();
@@ -346,6 +350,22 @@ void StationAppearanceTest::aCauseIsNamedByItsReason()
     StationSituation starved = situation(State::Starved, 13min, 16min + 10s);
     starved.cause = WaitingCause{State::Starved, 0, 0, State::Blocked, 12min};
     QCOMPARE(causeText(line, 1, starved), u"waits for Station 1, whose items are still under way"_s);
+}
+
+/// Captions that differ in their ends alone look different on a card that cannot hold them on a line.
+void StationAppearanceTest::theReasonIsSeenBehindALongName()
+{
+    const auto drawn = [](const QString& reason) {
+        QImage image(144, 24, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.setFont(cardFont(QFont::Normal, 12));
+        drawCaption(painter, QRectF(10, 3, 124, 18), QRectF(10, 0, 129, 24),
+                    QStringLiteral("for Downstream Shrink Wrapping Machine: ") + reason, reason);
+        return image;
+    };
+    QVERIFY(drawn(QStringLiteral("glue")) != drawn(QStringLiteral("knife")));
+    QVERIFY(drawn(QStringLiteral("glue")) == drawn(QStringLiteral("glue")));
 }
 
 void StationAppearanceTest::aReasonOfItsOwnIsNamed()

@@ -228,6 +228,8 @@ private Q_SLOTS:
         const QString interval = bench.text("output_per_hour.interval");
         QVERIFY2(interval.startsWith(u"±"_s) && interval.contains(u"; 7 stop"_s) && interval.endsWith(u": too few"_s),
                  qPrintable(interval));
+        QVERIFY2(interval.contains(u" of "_s + QString::fromStdString(result.line->stations[1].name) + u" in "_s),
+                 qPrintable(interval));
         QVERIFY(!bench.text("wip_units.interval").contains(u"too few"_s));
         QVERIFY(bench.text("factor.availability.caveat").contains(u"7 stop"_s));
         QVERIFY(!bench.text("factor.availability.interval").contains(u"stop"_s));

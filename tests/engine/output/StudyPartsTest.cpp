@@ -68,6 +68,9 @@ std::vector<VariantRuns> runsOf(const Study& study)
             values[0] = {};
             variant.runs.push_back(values);
         }
+        variant.fewStops = {{.station = 0, .reason = 1, .stops = 2, .times = {{1, awkward}, {6, std::sqrt(number)}}},
+                            {.station = 2, .reason = 0, .stops = fewestStops, .times = {}},
+                            {.station = 2, .reason = 1, .stops = 0, .times = {{4, awkward}}}};
     }
     return runs;
 }
@@ -79,6 +82,21 @@ std::string partOf(const Study& study, Shard shard)
     for (VariantRuns& variant : part) {
         const auto begin = variant.runs.begin() + range.first;
         variant.runs = {begin, begin + range.count};
+        std::vector<FewStops> inPart;
+        for (FewStops few : variant.fewStops) {
+            const auto isElsewhere = [&](const std::pair<std::size_t, double>& time) {
+                return std::cmp_less(time.first, range.first) ||
+                       std::cmp_greater_equal(time.first, range.first + range.count);
+            };
+            std::erase_if(few.times, isElsewhere);
+            for (auto& [run, time] : few.times)
+                run -= static_cast<std::size_t>(range.first);
+            if (few.stops < fewestStops)
+                few.stops = few.stops == 0 ? 0 : static_cast<std::int64_t>(few.times.size());
+            if (few.stops > 0 || !few.times.empty())
+                inPart.push_back(few);
+        }
+        variant.fewStops = std::move(inPart);
     }
     std::ostringstream out;
     writeStudyPart(out, study, shard, part);
@@ -191,8 +209,15 @@ private Q_SLOTS:
         QTest::newRow("cut off") << Texts{first.substr(0, first.size() / 2)} << "not all of it";
         QTest::newRow("a list") << Texts{"[]"} << "not what --shard wrote";
         QTest::newRow("nothing else in it")
-            << Texts{"{\"format\": \"linetwin/part/1\", \"version\": \"" + std::string(version()) + "\"}"}
+            << Texts{"{\"format\": \"linetwin/part/2\", \"version\": \"" + std::string(version()) + "\"}"}
             << "not a whole part";
+        QTest::newRow("of an earlier program")
+            << Texts{replaced(first, "linetwin/part/2", "linetwin/part/1")} << "a: an earlier version of the program";
+        QTest::newRow("stops of no station") << Texts{replaced(first, "[0,1,", "[99,1,")} << "its stops are wrong";
+        QTest::newRow("stops of no reason") << Texts{replaced(first, "[0,1,", "[0,64000,")} << "its stops are wrong";
+        QTest::newRow("stops in no run") << Texts{replaced(first, "[0,1,1,1,", "[0,1,1,3,")} << "its stops are wrong";
+        QTest::newRow("stops twice") << Texts{replaced(first, "[0,1,", "[2,0,")} << "its stops are wrong";
+        QTest::newRow("half a stop") << Texts{replaced(first, "[2,0,10]", "[2,0]")} << "not a whole part";
         QTest::newRow("no such part") << Texts{replaced(first, "\"shard\": 1", "\"shard\": 3")}
                                       << "its number is wrong";
         QTest::newRow("too many parts") << Texts{replaced(first, "\"shards\": 2", "\"shards\": 2000000000")}

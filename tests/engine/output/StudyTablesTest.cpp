@@ -121,6 +121,54 @@ private Q_SLOTS:
                      "--confirm repeats this on fresh luck."});
     }
 
+    /// Seven stops of 40 runs stand behind all that makes the runs differ, in the scenario alone.
+    void fewStopsAreSaid()
+    {
+        CompareStudy study;
+        study.scenarios = {cosmetics("today"), cosmetics("slow")};
+        std::vector<VariantRuns> runs = runsOf({100, 105});
+        FewStops stops{.station = 1, .reason = breakdownReason, .stops = 7, .times = {}};
+        for (std::size_t run = 0; run < 7; ++run) {
+            runs[1].runs[run][output].numerator -= 20;
+            stops.times.emplace_back(run, 20);
+        }
+        runs[1].fewStops = {stops};
+        const auto tableOf = [&](const Study& asked) {
+            std::ostringstream out;
+            writeStudyTable(out, asked, runs);
+            return QString::fromStdString(out.str());
+        };
+        const QString name = QString::fromStdString(linesOf(Study(study))[1].stations[1].name);
+        const QString words = "7 stops of " + name + " in 40 runs: too few";
+        const auto rowOf = [](const QString& table, const QString& begin) {
+            for (const QString& line : table.split('\n')) {
+                if (line.startsWith(begin))
+                    return line;
+            }
+            return QString();
+        };
+        const QString compared = tableOf(planned(study));
+        QVERIFY2(rowOf(compared, "slow ").endsWith("; " + words), qPrintable(compared));
+        QVERIFY2(rowOf(compared, "slow ").contains(" *  "), qPrintable(compared));
+        QVERIFY(!rowOf(compared, "today ").contains('*'));
+        verifyLines(compared, {"* " + words + " for an interval to be trusted."});
+
+        SweepStudy sweep = sweepOf({{{"Filler", ParameterId::BufferCapacity}, 40, 50, 10}});
+        sweep.rows = {0, 1};
+        std::swap(runs[0], runs[1]);
+        const QString swept = tableOf(sweep);
+        QVERIFY2(swept.contains("; " + words), qPrintable(swept));
+        verifyLines(swept, {"* " + words + " for an interval to be trusted."});
+
+        SensitivityStudy sensitivity;
+        sensitivity.scenario = cosmetics("today");
+        sensitivity.rows = {0};
+        const QString worth = tableOf(planned(sensitivity)); // of the scenario as it is
+        QVERIFY2(worth.contains("; " + words), qPrintable(worth));
+        QVERIFY2(worth.contains(" *\n"), qPrintable(worth));
+        verifyLines(worth, {"* " + words + " for an interval to be trusted."});
+    }
+
     void aComparisonListsTies()
     {
         CompareStudy study;

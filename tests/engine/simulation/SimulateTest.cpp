@@ -3,6 +3,7 @@
 
 #include "tests/TestMain.h"
 #include "tests/engine/LineBuilder.h"
+#include "tests/engine/PlantLines.h"
 #include "tests/engine/simulation/StationSpecs.h"
 
 #include <QTest>
@@ -220,6 +221,38 @@ private Q_SLOTS:
         QCOMPARE(totals.stations[0].jams, std::int64_t{10});
         QCOMPARE(totals.stations[0].cycles, std::int64_t{10});
         QCOMPARE(secondsInStates(totals.stations[0]), (std::vector<double>{0, 10, 0, 0, 0}));
+    }
+
+    /// Six thousand million stops by the clock, which only a look at the stop token ends.
+    void aStopEndsTheCountingOfEndlessStops()
+    {
+        ResolvedLine line = buildLine({{.name = "A", .parameters = {.uph = every(1)}}});
+        line.stations[0].stops = {{.name = "blink", .trigger = StopTrigger::Clock, .every = 0.001, .timeMin = 0}};
+        line = withReasons(line);
+        std::stop_source source;
+        source.request_stop();
+        for (const Kernel kernel : {Kernel::Recursion, Kernel::Events}) {
+            for (const Detail detail : {Detail::Totals, Detail::Full}) {
+                RunRequest request;
+                request.duration = horizonFromHours(100'000);
+                request.detail = detail;
+                request.kernel = kernel;
+                request.stop = source.get_token();
+                QVERIFY(!simulate(line, request).isComplete);
+            }
+        }
+    }
+
+    /// As many entries of the calendar that take no time close nothing: 100,000 of them a minute for a day.
+    void closuresOfZeroLengthAreCounted()
+    {
+        ResolvedLine line = buildLine({{.name = "A", .parameters = {.uph = every(1)}}});
+        line.calendar = {{.name = "look", .begins = {0s}, .period = SimTime{600'000}, .length = 0s}};
+        line.stations[0].closures = {0};
+        line = withReasons(line);
+        const RunTotals totals = run(line, 0s, 24h);
+        QCOMPARE(totals.reasons[0].back().stops, std::int64_t{100'000} * 60 * 24);
+        QCOMPARE(totals.stations[0].cycles, std::int64_t{24} * 3600);
     }
 
     /// Each station 1 s; ten seconds. Good, defective and rejected base units in raw items.

@@ -3,6 +3,7 @@
 
 #include "engine/study/LongStops.h"
 #include "tests/TestMain.h"
+#include "tests/engine/LineBuilder.h"
 
 #include <QTest>
 
@@ -92,7 +93,13 @@ private Q_SLOTS:
         QCOMPARE(rareStops(scenario, LineFigure::Oee), expected);
         QCOMPARE(rareStops(scenario, LineFigure::WipUnits), std::nullopt);
         QCOMPARE(rareStops(scenario, withoutStops, LineFigure::Oee), expected);
-        QCOMPARE(rareStops(withoutStops, scenario, LineFigure::Oee), expected);
+        std::optional ofReference = expected;
+        ofReference->isOfReference = true;
+        QCOMPARE(rareStops(withoutStops, scenario, LineFigure::Oee), ofReference);
+        const ResolvedLine line = test::buildLine({{.name = "A"}, {.name = "Filler"}});
+        const ResolvedLine other = test::buildLine({{.name = "B"}, {.name = "Packer"}});
+        QCOMPARE(named(expected, line, other)->name, std::string("Filler"));
+        QCOMPARE(named(ofReference, line, other)->name, std::string("Packer"));
         QCOMPARE(rareStops(scenario, scenario, LineFigure::Oee), std::nullopt); // no difference hangs on them
     }
 
@@ -107,7 +114,27 @@ private Q_SLOTS:
         QCOMPARE(counter.few(2).front().stops, 3);
         QCOMPARE(counter.few(2).front().times.size(), std::size_t{2});
         counter.add(2, set.shifts[2]);
-        QVERIFY(counter.few(6).empty());
+        QCOMPARE(counter.few(6).front().stops, fewestStops);
+        QVERIFY(counter.few(6).front().times.empty());
+    }
+
+    /// Whether a part has fewer than ten stops, none or as many as the whole.
+    void partsTellTheSameAsTheWhole()
+    {
+        for (const std::vector<int>& hours :
+             {std::vector{1, 2, 0, 1, 0, 4}, {6, 0, 0, 5, 0, 0}, {0, 0, 0, 10, 0, 1}, {0, 0, 1, 0, 0, 0}}) {
+            const ReplicationSet set = shiftsWith(hours);
+            StopCounter whole;
+            StopCounter first;
+            StopCounter second;
+            for (std::size_t run = 0; run < hours.size(); ++run) {
+                whole.add(run, set.shifts[run]);
+                (run < 3 ? first : second).add(run % 3, set.shifts[run]);
+            }
+            std::vector<FewStops> joined = first.few(3);
+            append(joined, 3, second.few(3));
+            QCOMPARE(joined, whole.few(hours.size()));
+        }
     }
 
     void sevenStopsInTwentyShiftsAreTooFew()

@@ -78,6 +78,21 @@ class IntervalChartTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void fewStopsAreSaidWhereTheirIntervalIs()
+    {
+        const auto outcome = threeScenarios();
+        RareStops rare{.station = 1, .stops = 7, .shifts = 20};
+        rare.name = "Filler";
+        outcome->result.scenarios[2].rare[figure] = rare;
+        rare.name = "Packer (glue)";
+        outcome->result.scenarios[1].differences[figure]->rare = rare;
+        const IntervalChart chart(outcome);
+        const QString words = u"7 stop(s) of %1 in 20 shift(s): too few"_s;
+        QVERIFY2(readout(chart, 2).contains(words.arg(u"Filler"_s)), qPrintable(readout(chart, 2)));
+        QVERIFY2(readout(chart, 1).contains(words.arg(u"Packer (glue)"_s)), qPrintable(readout(chart, 1)));
+        QVERIFY(!readout(chart, 0).contains(u"too few"_s));
+    }
+
     void initTestCase()
     {
         QLocale::setDefault(QLocale(QStringLiteral("en_US")));
