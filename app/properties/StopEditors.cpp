@@ -6,6 +6,7 @@
 #include "app/properties/StopCounterRow.h"
 #include "app/properties/StopLog.h"
 #include "app/properties/StopSummary.h"
+#include "app/properties/StopSwitch.h"
 #include "app/quantities/QuantityEdit.h"
 #include "app/settings/Theme.h"
 #include "app/text/Texts.h"
@@ -35,9 +36,9 @@ bool isLastWord(const Line& line, const std::string& station, const ParameterKey
 
 } // namespace
 
-StopEditors::StopEditors(ProjectDocument& document, StopChoice stop, std::optional<StopTrigger> trigger,
-                         QWidget* parent)
-    : QWidget(parent), m_document(document), m_stop(std::move(stop)), m_trigger(trigger)
+StopEditors::StopEditors(ProjectDocument& document, const StopSwitch& onAndOff, StopChoice stop,
+                         std::optional<StopTrigger> trigger, QWidget* parent)
+    : QWidget(parent), m_document(document), m_switch(onAndOff), m_stop(std::move(stop)), m_trigger(trigger)
 {
     addRows();
 }
@@ -175,7 +176,9 @@ void StopEditors::showValues(const StationReading& reading)
         return;
     const std::vector<CountedStop> stops = countedStops();
     const double hours = m_document.effectiveSettings().durationHours;
-    m_perShift->setLabel(tr("Stops a shift of %1 h").arg(shortestNumberText(hours)));
+    const QString shift =
+        m_trigger == StopTrigger::Clock ? tr("Stops a shift of %1 h") : tr("Stops in %1 h of running");
+    m_perShift->setLabel(shift.arg(shortestNumberText(hours)));
     m_perShift->showStops(stops, hours);
     m_perHour->showStops(stops, 1);
     if (m_log)
@@ -213,7 +216,7 @@ void StopEditors::askForNumber(const ParameterKey& key)
     std::vector<StationValue> values;
     for (const std::string& station : m_stop.stations) {
         if (!m_document.value(station, key))
-            values.push_back(valueForSwitch(m_document, station, m_stop.name, false));
+            values.push_back(m_switch.valueFor({station, m_stop.name}, false));
     }
     Q_EMIT valuesEdited(values, parameterLabel(key), 0);
 }

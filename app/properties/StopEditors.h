@@ -21,6 +21,7 @@ struct CountedStop;
 class StationReading;
 class StopCounterRow;
 class StopLog;
+class StopSwitch;
 
 /// The parameters of one reason of stops at the stations that have it, with the plant's own counters beside its
 /// interval; what is rarely asked for is folded away.
@@ -29,8 +30,8 @@ class StopEditors : public QWidget {
 
 public:
     /// Without a trigger the stations differ in it.
-    StopEditors(ProjectDocument& document, StopChoice stop, std::optional<StopTrigger> trigger,
-                QWidget* parent = nullptr);
+    StopEditors(ProjectDocument& document, const StopSwitch& onAndOff, StopChoice stop,
+                std::optional<StopTrigger> trigger, QWidget* parent = nullptr);
 
     const StopChoice& stop() const { return m_stop; }
     std::optional<StopTrigger> trigger() const { return m_trigger; }
@@ -64,6 +65,7 @@ private:
     void reset(const ParameterKey& key);
 
     ProjectDocument& m_document;
+    const StopSwitch& m_switch;
     StopChoice m_stop;
     std::optional<StopTrigger> m_trigger;
     std::vector<ParameterRow*> m_rows;

@@ -235,6 +235,16 @@ private Q_SLOTS:
         QVERIFY(isSound(content));
     }
 
+    /// Two hours at the greatest speed are more cycles than an interval may have.
+    void aNewReasonOfTheFastestStationIsInRange()
+    {
+        LineContent content = twoStations();
+        content.line.baseline["A"].parameters[Uph] = specOf(Uph).maximum;
+        content = addStop(std::move(content), {"A", "reel"}, StopPreset::Cycles);
+        QCOMPARE(content.line.baseline.at("A").parameters.at({StopEvery, "reel"}),
+                 ParameterValue(specOf(StopEvery).maximum));
+    }
+
     /// 95 min at 6,000 cycles an hour are 9,500 cycles; in the scenario 50 min at 3,000 are 2,500.
     void whatAReasonIsCountedByIsConverted()
     {
