@@ -6,7 +6,6 @@
 #include "app/properties/StopCounterRow.h"
 #include "app/properties/StopLog.h"
 #include "app/properties/StopSummary.h"
-#include "app/properties/StopSwitch.h"
 #include "app/quantities/QuantityEdit.h"
 #include "app/settings/Theme.h"
 #include "app/text/Texts.h"
@@ -23,16 +22,6 @@ namespace linetwin::app {
 namespace {
 
 using enum ParameterId;
-
-/// Whether the baseline says nothing else of the reason, which would be gone without this.
-bool isLastWord(const Line& line, const std::string& station, const ParameterKey& key)
-{
-    const auto isOther = [&](const auto& each) {
-        return each.first != key && each.first.element == key.element &&
-               specOf(each.first.id).element == specOf(key.id).element;
-    };
-    return std::ranges::none_of(baselineOf(line, station), isOther);
-}
 
 } // namespace
 
@@ -183,58 +172,6 @@ void StopEditors::showValues(const StationReading& reading)
     m_perHour->showStops(stops, 1);
     if (m_log)
         m_log->showStop(stops.front());
-}
-
-void StopEditors::edit(const ParameterKey& key, ParameterValue value, int gesture)
-{
-    if (key.id == StopPer) {
-        if (value)
-            recountStop(m_document, m_stop, static_cast<StopTrigger>(*value));
-        return;
-    }
-    std::vector<StationValue> values;
-    for (const std::string& station : m_stop.stations)
-        values.push_back({station, key, value});
-    Q_EMIT valuesEdited(values, parameterLabel(key), gesture);
-}
-
-void StopEditors::scale(const ParameterKey& key, double factor)
-{
-    std::vector<StationValue> values;
-    const QuantityFormat format(specOf(key.id));
-    for (const std::string& station : m_stop.stations) {
-        const ParameterValue base =
-            m_document.isBaselineActive() ? m_document.value(station, key) : m_document.baselineValue(station, key);
-        if (base)
-            values.push_back({station, key, format.scaled(*base, factor)});
-    }
-    Q_EMIT valuesEdited(values, parameterLabel(key), 0);
-}
-
-void StopEditors::askForNumber(const ParameterKey& key)
-{
-    std::vector<StationValue> values;
-    for (const std::string& station : m_stop.stations) {
-        if (!m_document.value(station, key))
-            values.push_back(m_switch.valueFor({station, m_stop.name}, false));
-    }
-    Q_EMIT valuesEdited(values, parameterLabel(key), 0);
-}
-
-void StopEditors::reset(const ParameterKey& key)
-{
-    if (key.id == StopPer) {
-        recountStop(m_document, m_stop, StopTrigger::Running);
-        return;
-    }
-    std::vector<StationValue> values;
-    for (const std::string& station : m_stop.stations) {
-        const bool mustStay = m_document.isBaselineActive() && isLastWord(m_document.line(), station, key);
-        values.push_back(
-            {station, key, mustStay ? std::optional<ParameterValue>(specOf(key.id).defaultValue) : std::nullopt});
-    }
-    //: What undo and redo name: a parameter
-    Q_EMIT valuesEdited(values, tr("reset of %1").arg(parameterLabel(key)), 0);
 }
 
 void StopEditors::paintEvent(QPaintEvent*)

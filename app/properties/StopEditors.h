@@ -47,6 +47,8 @@ public:
 
 Q_SIGNALS:
     void valuesEdited(const std::vector<linetwin::app::StationValue>& values, const QString& what, int gesture);
+    /// It cannot be counted as was chosen; empty once it could.
+    void countingRefused(const QString& why);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -59,6 +61,7 @@ private:
     std::optional<RowUnit> unitOf(ParameterId ofStation) const;
     bool isMeant(ParameterId ofStation) const;
     std::vector<CountedStop> countedStops() const;
+    void count(StopTrigger trigger);
     void edit(const ParameterKey& key, ParameterValue value, int gesture);
     void scale(const ParameterKey& key, double factor);
     void askForNumber(const ParameterKey& key);

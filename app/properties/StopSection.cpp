@@ -212,6 +212,8 @@ void StopSection::makeEditors(const StopChoice& stop, std::optional<StopTrigger>
     for (const RowLayout& layout : m_editors->rowLayouts())
         layout.arrange(m_isNarrow);
     connect(m_editors, &StopEditors::valuesEdited, this, &StopSection::valuesEdited);
+    connect(m_editors, &StopEditors::countingRefused, this,
+            [this, name = stop.name](const QString& why) { showProblem(why, rowOf(name)); });
 }
 
 /// Makes, moves or drops the editors so that they are those of the reason that is open, right under its row.

@@ -8,7 +8,11 @@
 
 namespace linetwin::app {
 
+namespace {
+
 using enum ParameterId;
+
+} // namespace
 
 void StopSwitch::remember(const std::vector<std::string>& stations)
 {

@@ -451,6 +451,28 @@ private Q_SLOTS:
         QVERIFY(bench.find<QuantityEdit>(u"stops.glue.every"_s)->accessibleName().endsWith(u"in min"_s));
     }
 
+    /// 600,000 min at 100 cycles a minute were 60 million cycles, of 10 million at most.
+    void anIntervalThatHasNoPlaceIsNotConverted()
+    {
+        StopBench bench;
+        QVERIFY(bench.isReady());
+        bench.open(u"glue"_s);
+        bench.type(u"stops.glue.every"_s, u"600000"_s);
+        auto* per = bench.find<ChoiceEdit>(u"stops.glue.per"_s);
+        const QString before = per->currentText();
+        per->setFocus();
+        QTest::keyClick(per, Qt::Key_Up);
+        QCOMPARE(bench.value({StopEvery, "glue"}), ParameterValue(600'000));
+        QCOMPARE(bench.value({StopPer, "glue"}), ParameterValue(1));
+        QCOMPARE(per->currentText(), before);
+        QVERIFY(bench.words("stops.problem").contains(u"out of its range"_s));
+        QCOMPARE(bench.steps(), 1);
+        // By the clock it can be.
+        QTest::keyClick(per, Qt::Key_Down);
+        QVERIFY(bench.words("stops.problem").isEmpty());
+        QCOMPARE(bench.steps(), 2);
+    }
+
     void overridesAreMarkedAndReset()
     {
         StopBench bench;

@@ -261,6 +261,22 @@ private Q_SLOTS:
         QVERIFY(isStopThere(recountStop(bare, {"B", "knife"}, StopTrigger::Running).line, {"B", "knife"}));
     }
 
+    /// 600,000 min at 6,000 cycles an hour were 60 million cycles, of 10 million at most.
+    void whatCannotBeCountedSoIsRefusedWithWords()
+    {
+        LineContent content = twoStations();
+        QVERIFY(!recountStopProblem(content, glue, StopTrigger::Cycles));
+        content.line.baseline["A"].parameters[{StopEvery, "glue"}] = 600'000;
+        const auto problem = recountStopProblem(content, glue, StopTrigger::Cycles);
+        QVERIFY(problem);
+        QCOMPARE(problem->station, "A");
+        QVERIFY(problem->severity == Severity::Error);
+        QVERIFY(!recountStopProblem(content, glue, StopTrigger::Clock));
+        content = twoStations();
+        content.overrides[1]["A"][{StopEvery, "glue"}] = 600'000; // at 3,000 cycles an hour
+        QVERIFY(recountStopProblem(content, glue, StopTrigger::Cycles));
+    }
+
     void aStopByTheClockHasNoScrapAndIsNotSlow()
     {
         LineContent content = twoStations();
