@@ -151,9 +151,11 @@ void StopSection::showWords(bool hasReasons)
                     "their values, or switches them off.");
     if (std::ranges::any_of(m_rows,
                             [](const StopRow* row) { return !row->isHidden() && !row->summary().share.isEmpty(); }))
-        notes << (isOfLine ? tr("Shares are of the open time, predicted.")
-                           : tr("Stops a shift are those of a shift of running: waiting and stopped, a station has "
-                                "fewer. Shares are of its open time, predicted as if it never waited."));
+        notes << (isOfLine
+                      ? tr("Shares are of the open time, predicted.")
+                      : tr("By running time and cycles, stops a shift are those of a shift of running: a station that "
+                           "waits or is stopped has fewer. Shares are of its open time, predicted as if it never "
+                           "waited."));
     m_note->setText(notes.join(u'\n'));
     m_note->setVisible(!notes.isEmpty());
 }
