@@ -132,14 +132,20 @@ std::string copyStop(ProjectDocument& document, const StopAddress& stop, const s
     return sentTo(document, stop, station, false);
 }
 
-void recountStop(ProjectDocument& document, const StopChoice& stop, StopTrigger trigger)
+std::optional<Finding> recountStop(ProjectDocument& document, const StopChoice& stop, StopTrigger trigger)
 {
+    LineContent content = lineContentOf(document);
+    for (const std::string& station : stop.stations) {
+        if (auto problem = recountStopProblem(content, {station, stop.name}, trigger))
+            return problem;
+    }
     pushLineEdit(document, StopWords::tr("Counting of %1").arg(stopText(stop.name, stop.stations)),
-                 editedAtEach(lineContentOf(document), stop,
+                 editedAtEach(std::move(content), stop,
                               [trigger](LineContent each, const StopAddress& at) {
                                   return linetwin::recountStop(std::move(each), at, trigger);
                               }),
                  LineChanged{});
+    return std::nullopt;
 }
 
 QString presetText(StopPreset preset)

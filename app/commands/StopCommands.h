@@ -39,8 +39,9 @@ void removeStop(ProjectDocument& document, const StopChoice& stop);
 std::string moveStop(ProjectDocument& document, const StopAddress& stop, const std::string& station);
 std::string copyStop(ProjectDocument& document, const StopAddress& stop, const std::string& station);
 
-/// Counts it by something else; intervals are converted by each station's speed.
-void recountStop(ProjectDocument& document, const StopChoice& stop, StopTrigger trigger);
+/// Counts it by something else; intervals are converted by each station's speed. What keeps it from being counted so;
+/// then nothing changes.
+std::optional<Finding> recountStop(ProjectDocument& document, const StopChoice& stop, StopTrigger trigger);
 
 /// What the reason is in a menu: "A stop by running time".
 QString presetText(StopPreset preset);

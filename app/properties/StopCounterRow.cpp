@@ -30,6 +30,17 @@ std::optional<ParameterValue> intervalFor(double stopsAnHour, const CountedStop&
                                                                 : std::nullopt;
 }
 
+/// Why no interval gives so many stops an hour.
+QString refusalOf(double stopsAnHour, const CountedStop& stop)
+{
+    const double longest = specOf(stop.every.id).maximum;
+    const auto every = everyFromStopsPerHour(stopsAnHour, stop.rate);
+    if (every && *every && **every >= longest)
+        return StopCounterRow::tr("So few stops are not possible: the longest interval is %1. 0: never.")
+            .arg(shortestNumberText(longest));
+    return StopCounterRow::tr("So many stops are not possible: there would be no time between them.");
+}
+
 } // namespace
 
 StopCounterRow::StopCounterRow(const QString& label, const QString& unit, const QString& help, QWidget* parent)
@@ -71,7 +82,7 @@ void StopCounterRow::convert(const Counters& counters, int gesture)
         const auto every = counters[i] ? intervalFor(*counters[i] / m_hours, m_stops[i]) : std::nullopt;
         if (!every) {
             const Counters inForce = countersOf(&CountedStop::value);
-            editor().refuse(tr("So many stops are not possible: there would be no time between them."),
+            editor().refuse(refusalOf(counters[i].value_or(0) / m_hours, m_stops[i]),
                             areDifferent(inForce) ? std::nullopt : inForce.front());
             return;
         }

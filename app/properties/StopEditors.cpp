@@ -23,21 +23,11 @@ namespace {
 
 using enum ParameterId;
 
-/// Whether the baseline says nothing else of the reason, which would be gone without this.
-bool isLastWord(const Line& line, const std::string& station, const ParameterKey& key)
-{
-    const auto isOther = [&](const auto& each) {
-        return each.first != key && each.first.element == key.element &&
-               specOf(each.first.id).element == specOf(key.id).element;
-    };
-    return std::ranges::none_of(baselineOf(line, station), isOther);
-}
-
 } // namespace
 
-StopEditors::StopEditors(ProjectDocument& document, StopChoice stop, std::optional<StopTrigger> trigger,
-                         QWidget* parent)
-    : QWidget(parent), m_document(document), m_stop(std::move(stop)), m_trigger(trigger)
+StopEditors::StopEditors(ProjectDocument& document, const StopSwitch& onAndOff, StopChoice stop,
+                         std::optional<StopTrigger> trigger, QWidget* parent)
+    : QWidget(parent), m_document(document), m_switch(onAndOff), m_stop(std::move(stop)), m_trigger(trigger)
 {
     addRows();
 }
@@ -175,63 +165,13 @@ void StopEditors::showValues(const StationReading& reading)
         return;
     const std::vector<CountedStop> stops = countedStops();
     const double hours = m_document.effectiveSettings().durationHours;
-    m_perShift->setLabel(tr("Stops a shift of %1 h").arg(shortestNumberText(hours)));
+    const QString shift =
+        m_trigger == StopTrigger::Clock ? tr("Stops a shift of %1 h") : tr("Stops in %1 h of running");
+    m_perShift->setLabel(shift.arg(shortestNumberText(hours)));
     m_perShift->showStops(stops, hours);
     m_perHour->showStops(stops, 1);
     if (m_log)
         m_log->showStop(stops.front());
-}
-
-void StopEditors::edit(const ParameterKey& key, ParameterValue value, int gesture)
-{
-    if (key.id == StopPer) {
-        if (value)
-            recountStop(m_document, m_stop, static_cast<StopTrigger>(*value));
-        return;
-    }
-    std::vector<StationValue> values;
-    for (const std::string& station : m_stop.stations)
-        values.push_back({station, key, value});
-    Q_EMIT valuesEdited(values, parameterLabel(key), gesture);
-}
-
-void StopEditors::scale(const ParameterKey& key, double factor)
-{
-    std::vector<StationValue> values;
-    const QuantityFormat format(specOf(key.id));
-    for (const std::string& station : m_stop.stations) {
-        const ParameterValue base =
-            m_document.isBaselineActive() ? m_document.value(station, key) : m_document.baselineValue(station, key);
-        if (base)
-            values.push_back({station, key, format.scaled(*base, factor)});
-    }
-    Q_EMIT valuesEdited(values, parameterLabel(key), 0);
-}
-
-void StopEditors::askForNumber(const ParameterKey& key)
-{
-    std::vector<StationValue> values;
-    for (const std::string& station : m_stop.stations) {
-        if (!m_document.value(station, key))
-            values.push_back(valueForSwitch(m_document, station, m_stop.name, false));
-    }
-    Q_EMIT valuesEdited(values, parameterLabel(key), 0);
-}
-
-void StopEditors::reset(const ParameterKey& key)
-{
-    if (key.id == StopPer) {
-        recountStop(m_document, m_stop, StopTrigger::Running);
-        return;
-    }
-    std::vector<StationValue> values;
-    for (const std::string& station : m_stop.stations) {
-        const bool mustStay = m_document.isBaselineActive() && isLastWord(m_document.line(), station, key);
-        values.push_back(
-            {station, key, mustStay ? std::optional<ParameterValue>(specOf(key.id).defaultValue) : std::nullopt});
-    }
-    //: What undo and redo name: a parameter
-    Q_EMIT valuesEdited(values, tr("reset of %1").arg(parameterLabel(key)), 0);
 }
 
 void StopEditors::paintEvent(QPaintEvent*)

@@ -21,6 +21,7 @@ struct CountedStop;
 class StationReading;
 class StopCounterRow;
 class StopLog;
+class StopSwitch;
 
 /// The parameters of one reason of stops at the stations that have it, with the plant's own counters beside its
 /// interval; what is rarely asked for is folded away.
@@ -29,8 +30,8 @@ class StopEditors : public QWidget {
 
 public:
     /// Without a trigger the stations differ in it.
-    StopEditors(ProjectDocument& document, StopChoice stop, std::optional<StopTrigger> trigger,
-                QWidget* parent = nullptr);
+    StopEditors(ProjectDocument& document, const StopSwitch& onAndOff, StopChoice stop,
+                std::optional<StopTrigger> trigger, QWidget* parent = nullptr);
 
     const StopChoice& stop() const { return m_stop; }
     std::optional<StopTrigger> trigger() const { return m_trigger; }
@@ -46,6 +47,8 @@ public:
 
 Q_SIGNALS:
     void valuesEdited(const std::vector<linetwin::app::StationValue>& values, const QString& what, int gesture);
+    /// It cannot be counted as was chosen; empty once it could.
+    void countingRefused(const QString& why);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -58,12 +61,14 @@ private:
     std::optional<RowUnit> unitOf(ParameterId ofStation) const;
     bool isMeant(ParameterId ofStation) const;
     std::vector<CountedStop> countedStops() const;
+    void count(StopTrigger trigger);
     void edit(const ParameterKey& key, ParameterValue value, int gesture);
     void scale(const ParameterKey& key, double factor);
     void askForNumber(const ParameterKey& key);
     void reset(const ParameterKey& key);
 
     ProjectDocument& m_document;
+    const StopSwitch& m_switch;
     StopChoice m_stop;
     std::optional<StopTrigger> m_trigger;
     std::vector<ParameterRow*> m_rows;

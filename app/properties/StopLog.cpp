@@ -80,7 +80,7 @@ void StopLog::addField(std::size_t place, const QString& name, const QString& la
     connect(&field->editor(), &QuantityEdit::valueEdited, this, &StopLog::refresh);
 }
 
-std::optional<StopEstimate> StopLog::estimate() const
+std::optional<StopEstimate> StopLog::unlimitedEstimate() const
 {
     const auto number = [this](std::size_t field) { return m_fields[field]->editor().value(); };
     if (!number(0) || !number(1) || !number(2))
@@ -96,7 +96,13 @@ std::optional<StopEstimate> StopLog::estimate() const
         found->every = roundedAsCounted(*found->every);
     if (found->timeMin)
         found->timeMin = roundedAsCounted(*found->timeMin);
-    const bool isPossible = (!found->every || isAllowed(ParameterId::StopEvery, *found->every)) &&
+    return found;
+}
+
+std::optional<StopEstimate> StopLog::estimate() const
+{
+    const auto found = unlimitedEstimate();
+    const bool isPossible = found && (!found->every || isAllowed(ParameterId::StopEvery, *found->every)) &&
                             (!found->timeMin || isAllowed(ParameterId::StopTimeMin, *found->timeMin));
     return isPossible ? found : std::nullopt;
 }
@@ -108,6 +114,12 @@ void StopLog::refresh()
     const auto found = isComplete ? estimate() : std::nullopt;
     if (!isComplete) {
         m_outcome->setText(tr("Fill in all three."));
+    } else if (const auto beyond = found ? std::nullopt : unlimitedEstimate()) {
+        m_outcome->setText(tr("Out of range: interval %1, stop time %2 min. They go up to %3 and %4.")
+                               .arg(shortestNumberText(beyond->every.value_or(0)),
+                                    shortestNumberText(beyond->timeMin.value_or(0)),
+                                    shortestNumberText(specOf(ParameterId::StopEvery).maximum),
+                                    shortestNumberText(specOf(ParameterId::StopTimeMin).maximum)));
     } else if (!found) {
         m_outcome->setText(tr("That cannot be: something must have run, and minutes come only with stops."));
     } else if (!found->every) {

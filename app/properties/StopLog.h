@@ -36,6 +36,9 @@ protected:
 private:
     void addField(std::size_t place, const QString& name, const QString& label, const QString& unit,
                   const QString& help);
+    /// In readable digits; nullopt where the counts contradict each other or are not complete.
+    std::optional<StopEstimate> unlimitedEstimate() const;
+    /// Values that are in the ranges of the parameters.
     std::optional<StopEstimate> estimate() const;
     void refresh();
     void takeOver();

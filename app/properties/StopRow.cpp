@@ -90,11 +90,14 @@ void StopRow::endRename()
 {
     if (!isRenaming())
         return;
-    const bool hadFocus = m_name->hasFocus();
-    m_name->hide();
     m_name->discard();
-    if (hadFocus)
+    // What is hidden with the focus gives it to the next field, to which the page would scroll. Without it, the field
+    // ends the renaming itself.
+    if (m_name->hasFocus())
         setFocus(Qt::OtherFocusReason);
+    if (!isRenaming())
+        return;
+    m_name->hide();
     Q_EMIT renameEnded();
 }
 

@@ -16,6 +16,7 @@
 
 #include <algorithm>
 #include <utility>
+#include <variant>
 
 namespace linetwin::app {
 
@@ -43,8 +44,8 @@ std::optional<StopTrigger> commonTrigger(const ProjectDocument& document, const 
 } // namespace
 
 StopSection::StopSection(ProjectDocument& document, QWidget* parent)
-    : QWidget(parent), m_document(document), m_title(new QLabel(tr("Stops"), this)), m_add(new QToolButton(this)),
-      m_hint(makeWords(this, QStringLiteral("stops.hint"))), m_list(new QVBoxLayout),
+    : QWidget(parent), m_document(document), m_switch(document), m_title(new QLabel(tr("Stops"), this)),
+      m_add(new QToolButton(this)), m_hint(makeWords(this, QStringLiteral("stops.hint"))), m_list(new QVBoxLayout),
       m_problem(makeWords(this, QStringLiteral("stops.problem"))), m_note(makeWords(this, QStringLiteral("stops.note")))
 {
     auto* layout = new QVBoxLayout(this);
@@ -55,9 +56,13 @@ StopSection::StopSection(ProjectDocument& document, QWidget* parent)
     m_list->setContentsMargins(0, 0, 0, 0);
     m_list->setSpacing(0);
     layout->addLayout(m_list);
-    layout->addWidget(m_problem);
+    m_list->addWidget(m_problem);
     layout->addWidget(m_note);
     m_problem->hide();
+    connect(&document, &ProjectDocument::changed, this, [this](const Change& change) {
+        if (std::holds_alternative<DocumentReplaced>(change))
+            m_switch.forget();
+    });
     updateFonts();
 }
 
@@ -85,6 +90,7 @@ void StopSection::showStations(const std::vector<std::string>& stations, const S
     if (stations != m_stations)
         showProblem({});
     m_stations = stations;
+    m_switch.remember(stations);
     const std::vector<StopSummary> summaries = summariesOf(m_document, stations, reading);
     showRows(summaries);
     showEditors(reading);
@@ -115,7 +121,7 @@ StopRow* StopSection::addRow()
 {
     auto* row = new StopRow(this);
     QWidget* before = m_rows.empty() ? static_cast<QWidget*>(m_add) : m_rows.back();
-    if (m_editors && !m_rows.empty() && m_list->indexOf(m_editors) == m_list->count() - 1)
+    if (m_editors && !m_rows.empty() && m_list->indexOf(m_editors) > m_list->indexOf(m_rows.back()))
         before = lastInTabOrder(*m_editors);
     m_list->addWidget(row);
     placeInTabOrder(*before, *row);
@@ -145,8 +151,11 @@ void StopSection::showWords(bool hasReasons)
                     "their values, or switches them off.");
     if (std::ranges::any_of(m_rows,
                             [](const StopRow* row) { return !row->isHidden() && !row->summary().share.isEmpty(); }))
-        notes << (isOfLine ? tr("Shares are of the open time, predicted.")
-                           : tr("Shares are of the station’s open time, predicted for a station that never waits."));
+        notes << (isOfLine
+                      ? tr("Shares are of the open time, predicted.")
+                      : tr("By running time and cycles, stops a shift are those of a shift of running: a station that "
+                           "waits or is stopped has fewer. Shares are of its open time, predicted as if it never "
+                           "waited."));
     m_note->setText(notes.join(u'\n'));
     m_note->setVisible(!notes.isEmpty());
 }
@@ -199,12 +208,14 @@ void StopSection::dropEditors()
 
 void StopSection::makeEditors(const StopChoice& stop, std::optional<StopTrigger> trigger)
 {
-    m_editors = new StopEditors(m_document, stop, trigger, this);
+    m_editors = new StopEditors(m_document, m_switch, stop, trigger, this);
     m_editors->setUnfolded(m_isUnfolded);
     m_editors->setExplained(m_isExplained);
     for (const RowLayout& layout : m_editors->rowLayouts())
         layout.arrange(m_isNarrow);
     connect(m_editors, &StopEditors::valuesEdited, this, &StopSection::valuesEdited);
+    connect(m_editors, &StopEditors::countingRefused, this,
+            [this, name = stop.name](const QString& why) { showProblem(why, rowOf(name)); });
 }
 
 /// Makes, moves or drops the editors so that they are those of the reason that is open, right under its row.

@@ -6,6 +6,7 @@
 #include "app/document/ProjectDocument.h"
 #include "app/properties/RowLayout.h"
 #include "app/properties/StopSummary.h"
+#include "app/properties/StopSwitch.h"
 
 #include <QWidget>
 
@@ -72,11 +73,13 @@ private:
     void remove(const StopRow& row);
     void popUpMenu(const StopRow& row, QPoint global);
     void step(const StopRow& from, int direction);
-    void showProblem(const QString& text);
+    /// Right under the row, or without one beside what adds: the end of a long list is out of sight.
+    void showProblem(const QString& text, StopRow* below = nullptr);
     void bringIntoView(QWidget& widget);
     void updateFonts();
 
     ProjectDocument& m_document;
+    StopSwitch m_switch;
     std::vector<std::string> m_stations; ///< empty before the first are shown
     std::string m_openName;              ///< of the reason that is open; empty for none
     StopEditors* m_editors = nullptr;

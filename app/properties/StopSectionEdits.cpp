@@ -9,10 +9,12 @@
 #include "app/text/Texts.h"
 #include "engine/model/Limits.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QMenu>
 #include <QScrollArea>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -52,27 +54,34 @@ void StopSection::rename(StopRow& row, const QString& name)
     const StopChoice stop = row.summary().stop;
     const std::string wanted = name.toStdString();
     const bool wasOpen = m_openName == stop.name;
+    // Otherwise the user has gone to another field, with the name typed.
+    const bool hadFocus = row.isAncestorOf(QApplication::focusWidget());
     if (wasOpen)
         m_openName = wanted;
     if (const auto problem = renameStop(m_document, stop, wanted)) {
         if (wasOpen)
             m_openName = stop.name;
         row.refuseName(name);
-        showProblem(messageText(*problem));
+        showProblem(messageText(*problem), &row);
         return;
     }
     row.endRename();
-    if (StopRow* renamed = rowOf(wanted))
-        renamed->setFocus(Qt::OtherFocusReason);
+    StopRow* renamed = rowOf(wanted);
+    if (!renamed || !hadFocus)
+        return;
+    renamed->setFocus(Qt::OtherFocusReason);
+    bringIntoView(*renamed);
 }
 
 void StopSection::duplicate(const StopChoice& stop)
 {
     const std::string name = duplicateStop(m_document, stop);
     if (name.empty())
-        showProblem(fullText());
-    else if (StopRow* row = rowOf(name))
+        showProblem(fullText(), rowOf(stop.name));
+    if (StopRow* row = rowOf(name)) {
+        bringIntoView(*row);
         row->beginRename();
+    }
 }
 
 void StopSection::remove(const StopRow& row)
@@ -110,14 +119,14 @@ void StopSection::popUpMenu(const StopRow& row, QPoint global)
     const auto switchOff = [this, stop = summary.stop](bool isOff) {
         std::vector<StationValue> values;
         for (const std::string& station : stop.stations)
-            values.push_back(valueForSwitch(m_document, station, stop.name, isOff));
+            values.push_back(m_switch.valueFor({station, stop.name}, isOff));
         const QString what = parameterLabel(values.front().parameter);
         Q_EMIT valuesEdited(values, what, 0);
     };
     const auto send = [this, stop = StopAddress{summary.stop.stations.front(), summary.stop.name}](
                           const std::string& station, bool isMoved) {
         const std::string name = isMoved ? moveStop(m_document, stop, station) : copyStop(m_document, stop, station);
-        showProblem(name.empty() ? fullText() : QString());
+        showProblem(name.empty() ? fullText() : QString(), rowOf(stop.name));
     };
     fillStopMenu(*menu, m_document, summary,
                  {atRow([](StopRow& found) { found.beginRename(); }),
@@ -137,10 +146,15 @@ void StopSection::step(const StopRow& from, int direction)
     bringIntoView(next);
 }
 
-void StopSection::showProblem(const QString& text)
+void StopSection::showProblem(const QString& text, StopRow* below)
 {
     m_problem->setText(text);
     m_problem->setVisible(!text.isEmpty());
+    if (text.isEmpty())
+        return;
+    m_list->removeWidget(m_problem);
+    m_list->insertWidget(below ? m_list->indexOf(below) + 1 : 0, m_problem);
+    bringIntoView(*m_problem);
 }
 
 void StopSection::bringIntoView(QWidget& widget)

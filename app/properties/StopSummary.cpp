@@ -271,21 +271,6 @@ StopTrigger triggerOf(const ProjectDocument& document, const std::string& statio
     return static_cast<StopTrigger>(document.value(station, {StopPer, name}).value_or(1));
 }
 
-StationValue valueForSwitch(const ProjectDocument& document, const std::string& station, const std::string& name,
-                            bool isOff)
-{
-    constexpr double usualHours = 4;
-    const ParameterKey key = stopKey(station, StopEvery, name);
-    if (isOff)
-        return {station, key, std::optional<ParameterValue>(ParameterValue())};
-    if (!document.isBaselineActive() && document.baselineValue(station, key))
-        return {station, key, std::nullopt};
-    if (triggerOf(document, station, name) != StopTrigger::Cycles)
-        return {station, key, ParameterValue(usualHours * 60)};
-    const double cycles = usualHours * document.value(station, Uph).value_or(1);
-    return {station, key, ParameterValue(std::max(1.0, roundedAsCounted(cycles)))};
-}
-
 std::vector<StopSummary> summariesOf(const ProjectDocument& document, const std::vector<std::string>& stations,
                                      const StationReading& reading)
 {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/commands/StationEdit.h"
 #include "app/commands/StopCommands.h"
 #include "app/document/ProjectDocument.h"
 #include "engine/model/State.h"
@@ -40,10 +39,6 @@ struct StopSummary {
 ParameterKey stopKey(const std::string& station, ParameterId ofStation, const std::string& name);
 /// What its stops are counted by.
 StopTrigger triggerOf(const ProjectDocument& document, const std::string& station, const std::string& name);
-
-/// What switches the reason off, or on again: to the baseline's interval, or a usual one.
-StationValue valueForSwitch(const ProjectDocument& document, const std::string& station, const std::string& name,
-                            bool isOff);
 
 /// Breakdowns and jams where there are any, then the reasons by name, as the active entry has them. `stations` is not
 /// empty; for the line's reasons it is the `wholeLine` alone.

@@ -79,9 +79,9 @@ void StopFilterBar::fillChoices()
 {
     m_station->setObjectName(QStringLiteral("stopStation"));
     m_station->setAccessibleName(tr("Station"));
-    // With large text they may be cut rather than make the window wider than its screen.
-    for (QComboBox* choice : {m_station, m_kind, m_wait})
-        choice->setMinimumWidth(14 * gridUnit);
+    // All four at once may be cut rather than make the window wider than its screen.
+    for (QComboBox* choice : {m_station, m_kind, m_reason, m_wait})
+        choice->setMinimumWidth(7 * gridUnit);
     m_station->addItem(tr("All stations"));
     m_kind->setObjectName(QStringLiteral("stopKind"));
     m_kind->setAccessibleName(tr("Kind of stop"));

@@ -135,7 +135,7 @@ StopFieldValues presetOf(StopPreset preset, double uph)
     case StopPreset::Running: return {{StopPer, runningChoice}, {StopEvery, 240}, {StopTimeMin, 5}};
     case StopPreset::Cycles:
         return {{StopPer, cyclesChoice},
-                {StopEvery, std::max(1.0, roundedByHand(hoursOfAReel * uph))},
+                {StopEvery, std::clamp(roundedByHand(hoursOfAReel * uph), 1.0, specOf(StopEvery).maximum)},
                 {StopEveryCv, 0},
                 {StopTimeMin, 2},
                 {StopTimeCv, 0.3}};

@@ -66,8 +66,13 @@ LineContent moveStop(LineContent content, const StopAddress& from, const StopAdd
 
 LineContent removeStop(LineContent content, const StopAddress& stop);
 
+/// What keeps the station's reason from being counted by it: an interval of the line or of a scenario that would be out
+/// of its range; or nullopt.
+std::optional<Finding> recountStopProblem(const LineContent& content, const StopAddress& stop, StopTrigger trigger);
+
 /// Counts a station's reason by something else, and converts the intervals of the line and of every scenario by the
 /// station's speed: as many stops in an hour of running. What a stop by the clock cannot have is left out.
+/// Precondition: !recountStopProblem().
 LineContent recountStop(LineContent content, const StopAddress& stop, StopTrigger trigger);
 
 } // namespace linetwin

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/model/Checks.h"
 #include "engine/model/StopEditing.h"
 #include "engine/model/Unchecked.h"
+#include "engine/support/NumberText.h"
+#include "engine/support/Translatable.h"
 
 #include <algorithm>
 #include <array>
@@ -30,9 +33,7 @@ double recounted(double every, StopTrigger from, StopTrigger to, double uph)
     if (wasByCycles == isByCycles)
         return every;
     constexpr double minutesOfAnHour = 60;
-    const ParameterSpec& spec = specOf(StopEvery);
-    const double value = isByCycles ? every * uph / minutesOfAnHour : every * minutesOfAnHour / uph;
-    return std::clamp(sixDigits(value), spec.minimum, spec.maximum);
+    return sixDigits(isByCycles ? every * uph / minutesOfAnHour : every * minutesOfAnHour / uph);
 }
 
 void recount(SparseParameters& values, const std::string& name, StopTrigger from, StopTrigger to, double uph)
@@ -45,7 +46,32 @@ void recount(SparseParameters& values, const std::string& name, StopTrigger from
         values.erase({id, name});
 }
 
+bool isOutOfRange(const SparseParameters& values, const std::string& name)
+{
+    const auto every = find(values, {StopEvery, name});
+    const ParameterSpec& spec = specOf(StopEvery);
+    return every && *every && (**every < spec.minimum || **every > spec.maximum);
+}
+
 } // namespace
+
+std::optional<Finding> recountStopProblem(const LineContent& content, const StopAddress& stop, StopTrigger trigger)
+{
+    const LineContent after = recountStop(content, stop, trigger);
+    const bool isOut = std::ranges::any_of(after.overrides, [&](const StationOverrides& overrides) {
+        const auto found = overrides.find(stop.station);
+        return found != overrides.end() && isOutOfRange(found->second, stop.name);
+    });
+    if (!isOut && !isOutOfRange(baselineOf(after.line, stop.station), stop.name))
+        return std::nullopt;
+    const ParameterSpec& spec = specOf(StopEvery);
+    Checks checks;
+    checks.setStation(stop.station);
+    checks.error(ParameterKey(StopPer, stop.name).text(),
+                 LINETWIN_TEXT("Finding", "counted so, the interval would be out of its range of %1 to %2"),
+                 {numberText(spec.minimum), numberText(spec.maximum)});
+    return checks.findings.front();
+}
 
 LineContent recountStop(LineContent content, const StopAddress& stop, StopTrigger trigger)
 {

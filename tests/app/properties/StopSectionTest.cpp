@@ -18,6 +18,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -341,6 +342,49 @@ private Q_SLOTS:
         QVERIFY(bench.words("fieldNotes").contains(u"no time"_s));
     }
 
+    /// A shift has 48,000 cycles: one stop in 1,000 shifts were one in 48 million cycles, of 10 million at most.
+    void fewerStopsThanTheLongestIntervalAreRefusedWithWords()
+    {
+        StopBench bench;
+        QVERIFY(bench.isReady());
+        bench.open(u"reel"_s);
+        bench.type(u"stops.reel.perShift"_s, u"0.001"_s);
+        QCOMPARE(bench.steps(), 0);
+        const QString problem = bench.find<QuantityEdit>(u"stops.reel.perShift"_s)->problem();
+        QVERIFY2(problem.contains(u"longest interval is 10,000,000"_s), qPrintable(problem));
+    }
+
+    void aLogOutOfRangeSaysSo()
+    {
+        StopBench bench;
+        QVERIFY(bench.isReady());
+        bench.open(u"reel"_s);
+        bench.unfold();
+        bench.type(u"stops.reel.log.cycles"_s, u"50000000"_s);
+        bench.type(u"stops.reel.log.stops"_s, u"2"_s);
+        bench.type(u"stops.reel.log.minutes"_s, u"5"_s);
+        const auto* takeOver = bench.find<QPushButton>(u"stops.reel.log.takeOver"_s);
+        const QString words = takeOver->accessibleDescription();
+        QVERIFY2(words.contains(u"Out of range"_s) && words.contains(u"10,000,000"_s), qPrintable(words));
+    }
+
+    /// What a stop counts while the station runs is not a count by the clock.
+    void theCounterOfAShiftSaysWhatItCounts()
+    {
+        StopBench bench;
+        QVERIFY(bench.isReady());
+        const auto hasLabel = [&](const QString& text) {
+            const auto labels = bench.panel->findChildren<QLabel*>();
+            return std::ranges::any_of(
+                labels, [&](const QLabel* label) { return label->isVisible() && label->text() == text; });
+        };
+        QVERIFY(bench.words("stops.note").contains(u"a shift of running"_s));
+        bench.open(u"glue"_s);
+        QVERIFY(hasLabel(u"Stops in 8 h of running"_s));
+        bench.open(u"air"_s);
+        QVERIFY(hasLabel(u"Stops a shift of 8 h"_s));
+    }
+
     void aLogGivesIntervalAndLength_data()
     {
         QTest::addColumn<QString>("stop");
@@ -407,6 +451,28 @@ private Q_SLOTS:
         QVERIFY(bench.find<QuantityEdit>(u"stops.glue.every"_s)->accessibleName().endsWith(u"in min"_s));
     }
 
+    /// 600,000 min at 100 cycles a minute were 60 million cycles, of 10 million at most.
+    void anIntervalThatHasNoPlaceIsNotConverted()
+    {
+        StopBench bench;
+        QVERIFY(bench.isReady());
+        bench.open(u"glue"_s);
+        bench.type(u"stops.glue.every"_s, u"600000"_s);
+        auto* per = bench.find<ChoiceEdit>(u"stops.glue.per"_s);
+        const QString before = per->currentText();
+        per->setFocus();
+        QTest::keyClick(per, Qt::Key_Up);
+        QCOMPARE(bench.value({StopEvery, "glue"}), ParameterValue(600'000));
+        QCOMPARE(bench.value({StopPer, "glue"}), ParameterValue(1));
+        QCOMPARE(per->currentText(), before);
+        QVERIFY(bench.words("stops.problem").contains(u"out of its range"_s));
+        QCOMPARE(bench.steps(), 1);
+        // By the clock it can be.
+        QTest::keyClick(per, Qt::Key_Down);
+        QVERIFY(bench.words("stops.problem").isEmpty());
+        QCOMPARE(bench.steps(), 2);
+    }
+
     void overridesAreMarkedAndReset()
     {
         StopBench bench;
@@ -449,6 +515,50 @@ private Q_SLOTS:
         QCOMPARE(bench.document.overrideValue("Filler", {StopEvery, "reel"}),
                  std::optional<ParameterValue>(ParameterValue()));
         QCOMPARE(bench.steps(), 2);
+    }
+
+    void inTheBaselineTheIntervalComesBackToo_data()
+    {
+        QTest::addColumn<bool>("isRecounted");
+        QTest::addColumn<double>("every");
+        QTest::newRow("the last one") << false << 20000.0;
+        QTest::newRow("a usual one, by another counting") << true << 240.0;
+    }
+    void inTheBaselineTheIntervalComesBackToo()
+    {
+        QFETCH(bool, isRecounted);
+        QFETCH(double, every);
+        StopBench bench;
+        QVERIFY(bench.isReady());
+        const auto press = [&] {
+            QMenu* menu = bench.menuOf(u"reel"_s);
+            actionIn(menu, u"stop.switch"_s)->trigger();
+            menu->close();
+        };
+        press();
+        QCOMPARE(bench.value({StopEvery, "reel"}), ParameterValue());
+        bench.selection.set({"Packer"});
+        bench.selection.set({"Filler"});
+        if (isRecounted)
+            recountStop(bench.document, {{"Filler"}, "reel"}, StopTrigger::Running);
+        press();
+        QCOMPARE(bench.value({StopEvery, "reel"}), ParameterValue(every));
+    }
+
+    /// Another file is another plant.
+    void theIntervalsOfAnotherFileAreForgotten()
+    {
+        StopBench bench;
+        QVERIFY(bench.isReady());
+        LoadedFile file = plant();
+        file.line.baseline["Filler"].parameters[{StopEvery, "reel"}] = std::nullopt;
+        bench.document.replace(file, {});
+        bench.document.setActiveScenario(std::nullopt);
+        bench.selection.set({"Filler"});
+        QMenu* menu = bench.menuOf(u"reel"_s);
+        actionIn(menu, u"stop.switch"_s)->trigger();
+        menu->close();
+        QCOMPARE(bench.value({StopEvery, "reel"}), ParameterValue(24000)); // 4 h
     }
 
     /// A reason is there by what is said of it: the last word must not be unsaid.
@@ -598,6 +708,67 @@ private Q_SLOTS:
         bench.name(u"reel"_s, Qt::Key_Tab);
         QVERIFY(!bench.row(u"paste"_s).isRenaming());
         QCOMPARE(bench.steps(), 1);
+    }
+
+    void whyANameCannotBeStandsUnderIt()
+    {
+        StopBench bench;
+        QVERIFY(bench.isReady());
+        for (int i = 0; i < 20; ++i)
+            linetwin::app::addStop(bench.document, {"Filler"}, StopPreset::Running);
+        bench.row(u"glue"_s).setFocus();
+        QTest::keyClick(&bench.row(u"glue"_s), Qt::Key_F2);
+        bench.name(u"reel"_s);
+        QCoreApplication::processEvents();
+        const auto yOf = [&](const QWidget& widget) { return widget.mapTo(bench.panel.get(), QPoint()).y(); };
+        const auto* problem = bench.find<QLabel>(u"stops.problem"_s);
+        QVERIFY(problem);
+        QVERIFY(yOf(*problem) > yOf(bench.row(u"glue"_s)));
+        QVERIFY(yOf(*problem) < yOf(bench.row(u"knife"_s)));
+        // Of a list that is full it stands beside what adds.
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        for (int i = 0; i < 40; ++i)
+            linetwin::app::addStop(bench.document, {"Filler"}, StopPreset::Running);
+        bench.add(StopPreset::Running);
+        QCoreApplication::processEvents();
+        QVERIFY(yOf(*problem) < yOf(bench.row(u"Breakdown"_s)));
+    }
+
+    /// To end the naming must not make the page jump to what comes next by Tab.
+    void theNamingEndsWhereItBegan()
+    {
+        StopBench bench;
+        bench.panel->resize(380, 700);
+        QVERIFY(bench.isReady());
+        for (int i = 0; i < 40; ++i)
+            linetwin::app::addStop(bench.document, {"Filler"}, StopPreset::Running);
+        QWidget* page = bench.row(u"glue"_s).parentWidget();
+        while (page && !qobject_cast<QScrollArea*>(page))
+            page = page->parentWidget();
+        auto* area = qobject_cast<QScrollArea*>(page);
+        QVERIFY(area);
+        area->ensureWidgetVisible(&bench.row(u"glue"_s));
+        bench.row(u"glue"_s).setFocus();
+        QTest::keyClick(&bench.row(u"glue"_s), Qt::Key_D, Qt::ControlModifier);
+        QCoreApplication::processEvents();
+        const int before = area->verticalScrollBar()->value();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QCoreApplication::processEvents();
+        QVERIFY(bench.row(u"glue 2"_s).hasFocus());
+        QCOMPARE(area->verticalScrollBar()->value(), before);
+    }
+
+    void aNameTypedOnTheWayElsewhereLeavesTheFocusThere()
+    {
+        StopBench bench;
+        QVERIFY(bench.isReady());
+        bench.open(u"knife"_s);
+        bench.row(u"glue"_s).beginRename();
+        bench.name(u"paste"_s, Qt::Key_Shift);
+        auto* field = bench.find<QuantityEdit>(u"stops.knife.time_min"_s);
+        field->setFocus();
+        QVERIFY(bench.names().contains(u"paste"_s));
+        QVERIFY(field->isAncestorOf(QApplication::focusWidget()) || field->hasFocus());
     }
 
     void whatCanBeDoneIsSaidOfTheRowInFocus()

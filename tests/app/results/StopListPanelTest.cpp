@@ -225,7 +225,7 @@ private Q_SLOTS:
                 header.setSortIndicator(column, Qt::AscendingOrder);
                 QVERIFY(header.sectionSize(column) >= header.sectionSizeHint(column));
             }
-            QVERIFY(bench.find<QLineEdit>("stopText").width() >= 100);
+            QVERIFY(bench.find<QLineEdit>("stopText").width() >= 80);
         }
     }
 

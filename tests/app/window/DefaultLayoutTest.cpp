@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a new user sees at first, in a window of 1440 by 900.
+#include "app/commands/StopCommands.h"
 #include "app/diagram/StationPalette.h"
 #include "app/results/StopTableModel.h"
 #include "app/scenarios/ScenarioList.h"
@@ -7,6 +8,7 @@
 #include "tests/TestMain.h"
 #include "tests/app/window/WindowTest.h"
 
+#include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -73,6 +75,23 @@ private Q_SLOTS:
         const QSize least = window.minimumSizeHint();
         QVERIFY2(least.width() <= 960 && least.height() <= 600,
                  qPrintable(QStringLiteral("%1 x %2").arg(least.width()).arg(least.height())));
+    }
+
+    /// Of a line with reasons, and with waits listed, all four filters of the list of stops are there.
+    void fitsASmallScreenWithAllFiltersOfStops()
+    {
+        TestWindow window;
+        window.openBuiltin();
+        addStop(window.document(), {"Filler"}, StopPreset::Running);
+        QVERIFY(window.showAndFocus());
+        const auto* reason = window.named<QComboBox>("stopReason");
+        QTRY_VERIFY_WITH_TIMEOUT(!reason->isHidden(), 20000);
+        auto* kind = window.named<QComboBox>("stopKind");
+        kind->setCurrentText(QStringLiteral("Stops and waits"));
+        QVERIFY(!window.named<QComboBox>("stopWait")->isHidden());
+        QCoreApplication::processEvents();
+        const int least = window.minimumSizeHint().width();
+        QVERIFY2(least <= 960, qPrintable(QString::number(least)));
     }
 
     void aPanelThatIsSwitchedOnComesToTheFront()

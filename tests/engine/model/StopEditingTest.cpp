@@ -235,6 +235,16 @@ private Q_SLOTS:
         QVERIFY(isSound(content));
     }
 
+    /// Two hours at the greatest speed are more cycles than an interval may have.
+    void aNewReasonOfTheFastestStationIsInRange()
+    {
+        LineContent content = twoStations();
+        content.line.baseline["A"].parameters[Uph] = specOf(Uph).maximum;
+        content = addStop(std::move(content), {"A", "reel"}, StopPreset::Cycles);
+        QCOMPARE(content.line.baseline.at("A").parameters.at({StopEvery, "reel"}),
+                 ParameterValue(specOf(StopEvery).maximum));
+    }
+
     /// 95 min at 6,000 cycles an hour are 9,500 cycles; in the scenario 50 min at 3,000 are 2,500.
     void whatAReasonIsCountedByIsConverted()
     {
@@ -249,6 +259,22 @@ private Q_SLOTS:
         LineContent bare = stationsWithStops();
         bare.line.baseline["B"].parameters = {{{StopPer, "knife"}, 2}};
         QVERIFY(isStopThere(recountStop(bare, {"B", "knife"}, StopTrigger::Running).line, {"B", "knife"}));
+    }
+
+    /// 600,000 min at 6,000 cycles an hour were 60 million cycles, of 10 million at most.
+    void whatCannotBeCountedSoIsRefusedWithWords()
+    {
+        LineContent content = twoStations();
+        QVERIFY(!recountStopProblem(content, glue, StopTrigger::Cycles));
+        content.line.baseline["A"].parameters[{StopEvery, "glue"}] = 600'000;
+        const auto problem = recountStopProblem(content, glue, StopTrigger::Cycles);
+        QVERIFY(problem);
+        QCOMPARE(problem->station, "A");
+        QVERIFY(problem->severity == Severity::Error);
+        QVERIFY(!recountStopProblem(content, glue, StopTrigger::Clock));
+        content = twoStations();
+        content.overrides[1]["A"][{StopEvery, "glue"}] = 600'000; // at 3,000 cycles an hour
+        QVERIFY(recountStopProblem(content, glue, StopTrigger::Cycles));
     }
 
     void aStopByTheClockHasNoScrapAndIsNotSlow()
