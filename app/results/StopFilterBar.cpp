@@ -80,8 +80,9 @@ void StopFilterBar::fillChoices()
     m_station->setObjectName(QStringLiteral("stopStation"));
     m_station->setAccessibleName(tr("Station"));
     // With large text they may be cut rather than make the window wider than its screen.
-    for (QComboBox* choice : {m_station, m_kind, m_wait})
-        choice->setMinimumWidth(14 * gridUnit);
+    for (QComboBox* choice : {m_station, m_kind, m_reason})
+        choice->setMinimumWidth(10 * gridUnit);
+    m_wait->setMinimumWidth(14 * gridUnit);
     m_station->addItem(tr("All stations"));
     m_kind->setObjectName(QStringLiteral("stopKind"));
     m_kind->setAccessibleName(tr("Kind of stop"));
