@@ -123,7 +123,9 @@ void EntryForm::showValues()
 
 QString EntryForm::untilText() const
 {
-    if (!m_entry.hasClockTime || m_entry.times.minutes <= 0)
+    if (m_entry.times.minutes <= 0)
+        return tr("Without a length it closes nothing.");
+    if (!m_entry.hasClockTime)
         return {};
     const double end = m_entry.times.at + m_entry.times.minutes;
     const int later = static_cast<int>(end / minutesPerDay);
