@@ -73,7 +73,8 @@ void EntryForm::showEntry(const ShownEntry& entry, const RunTimes& run)
     }
     m_dropped->setVisible(entry.isDropped);
     m_fields->setVisible(!entry.isDropped);
-    m_droppedText->setText(tr("This scenario leaves “%1” out (%2).").arg(toQString(entry.name), timesText(entry)));
+    m_droppedText->setText(
+        tr("This scenario leaves “%1” out: %2.", "an entry, when it is").arg(toQString(entry.name), timesText(entry)));
     showName();
     showValues();
     showOverrides();

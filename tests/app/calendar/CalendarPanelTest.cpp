@@ -11,6 +11,7 @@
 #include "tests/TestMain.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QLabel>
@@ -522,6 +523,26 @@ private Q_SLOTS:
         QFETCH(QByteArray, entries);
         showLine(QByteArray(plantYaml) + "calendar:\n" + entries);
         QTEST(plain(text("calendar.summary")), "summary");
+    }
+
+    void whatRedoBringsIsChosen()
+    {
+        choose("lunch");
+        trigger("calendar.duplicate");
+        m_document->undoStack()->undo();
+        choose("cleaning");
+        m_document->undoStack()->redo();
+        QCOMPARE(list()->currentItem()->text(0), QStringLiteral("lunch 2"));
+    }
+
+    void onceAndBackKeepsTheRepetition()
+    {
+        choose("cleaning");
+        type(part<QuantityEdit>("calendar.every_min"), "600");
+        part<QCheckBox>("calendar.every_min.null")->click();
+        QCOMPARE(value("cleaning", ParameterId::CalendarEveryMin), ParameterValue());
+        part<QCheckBox>("calendar.every_min.null")->click();
+        QCOMPARE(value("cleaning", ParameterId::CalendarEveryMin), ParameterValue(600));
     }
 
     void anEntryWithoutLengthIsSaidToCloseNothing()
