@@ -147,7 +147,7 @@ private Q_SLOTS:
     {
         QCOMPARE(names(), (QStringList{QStringLiteral("cleaning"), QStringLiteral("lunch")}));
         QCOMPARE(plain(list()->topLevelItem(0)->text(1)),
-                 QStringLiteral("every 480 min from 240 min of the run on, 45 min · Filler"));
+                 QStringLiteral("45 min every 480 min, from 240 min of the run on · Filler"));
         QCOMPARE(plain(list()->topLevelItem(1)->text(1)), QStringLiteral("Mon–Fri 12:00 to 12:30 (30 min)"));
         // Five lunches a week; 12:00 is 6 h after the start, and all of it lies in the run. The Filler's changeover is
         // within its scheduled time.
