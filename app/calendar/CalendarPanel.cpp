@@ -139,7 +139,7 @@ void CalendarPanel::handle(const Change& change)
     const ShownCalendar before = m_calendar;
     refresh();
     // What an undo or redo brings, also under another name, is what the user looks for.
-    if (!std::holds_alternative<LineChanged>(change) || !m_current.empty())
+    if (!std::holds_alternative<LineChanged>(change))
         return;
     for (const ShownEntry& entry : m_calendar.entries) {
         if (!before.find(entry.name))

@@ -22,6 +22,7 @@ class SummaryWords {
 };
 
 constexpr SimTime summaryWeek = std::chrono::days(7);
+constexpr int weeksOfAYear = 52;
 constexpr std::size_t mostStations = 4;
 
 std::vector<ResolvedClosure> chosen(const ResolvedLine& line, const std::vector<std::size_t>& closures,
@@ -53,15 +54,20 @@ std::vector<std::size_t> common(const ResolvedLine& line)
     return all;
 }
 
+/// Where not all repetitions fit into a week, an average of many is said.
 QString weekText(const ResolvedLine& line, const std::vector<std::size_t>& closures)
 {
-    const auto weekly =
-        chosen(line, closures, [](const ResolvedClosure& closure) { return closure.period == summaryWeek; });
-    const auto closed = closedTime(weekly, SimTime{}, summaryWeek);
-    if (weekly.empty() || !closed)
+    const auto repeated =
+        chosen(line, closures, [](const ResolvedClosure& closure) { return closure.period > SimTime{}; });
+    const bool isEqual = std::ranges::all_of(
+        repeated, [](const ResolvedClosure& closure) { return summaryWeek % closure.period == SimTime{}; });
+    const int weeks = isEqual ? 1 : weeksOfAYear;
+    const auto closed = closedTime(repeated, SimTime{}, weeks * summaryWeek);
+    if (repeated.empty() || !closed)
         return {};
-    return SummaryWords::tr("Open %1 of 168 h a week.")
-        .arg(shortestNumberText(std::round(toHours(summaryWeek - *closed) * 10) / 10));
+    const QString open = shortestNumberText(std::round(toHours(summaryWeek - *closed / weeks) * 10) / 10);
+    return isEqual ? SummaryWords::tr("Open %1 of 168 h a week.").arg(open)
+                   : SummaryWords::tr("Open about %1 of 168 h a week.").arg(open);
 }
 
 QString runText(const ResolvedLine& line, const std::vector<std::size_t>& closures, SimTime duration)
@@ -91,7 +97,8 @@ QString stationsText(const ResolvedLine& line, const std::vector<std::size_t>& c
         if (static_cast<std::size_t>(names.size()) == mostStations)
             ++left;
         else if (planned && planned != ofAll)
-            names << QStringLiteral("%1 (%2)").arg(toQString(station.name), elapsedText(duration - *planned));
+            names << SummaryWords::tr("%1 (%2 scheduled)", "a station and its time")
+                         .arg(toQString(station.name), elapsedText(duration - *planned));
         else
             names << toQString(station.name);
     }

@@ -30,6 +30,7 @@ using enum ParameterId;
 
 constexpr int byClock = 0;
 constexpr int byRun = 1;
+constexpr double usualRepetition = 480; ///< minutes: once a shift
 
 QString keyOfField(ParameterId id)
 {
@@ -220,8 +221,12 @@ void EntryForm::setClock(bool hasClock)
 void EntryForm::setOnce(bool isOnce)
 {
     m_every->discardPendingText();
-    const double longest = std::max(2 * m_entry.times.minutes, 480.0);
-    setValue(CalendarEveryMin, isOnce ? std::nullopt : ParameterValue(longest));
+    if (isOnce)
+        m_setAside = {m_entry.name, m_entry.everyMin};
+    const bool isKnown = m_setAside.first == m_entry.name && m_setAside.second > m_entry.times.minutes;
+    const ParameterValue repetition =
+        isKnown ? m_setAside.second : ParameterValue(std::max(2 * m_entry.times.minutes, usualRepetition));
+    setValue(CalendarEveryMin, isOnce ? std::nullopt : repetition);
 }
 
 void EntryForm::setValue(ParameterId id, ParameterValue value, int gesture)

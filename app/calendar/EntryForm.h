@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include <string>
+#include <utility>
 #include <vector>
 
 class QCheckBox;
@@ -84,6 +85,7 @@ private:
     FieldRow* m_kindRow = nullptr;
     FieldRow* m_stationsRow = nullptr;
     std::vector<std::pair<ParameterId, FieldRow*>> m_rows; ///< of values
+    std::pair<std::string, ParameterValue> m_setAside; ///< an entry, and the repetition that it had before it was once
     QString m_nameProblem;
     Gesture m_gesture;
 };

@@ -73,7 +73,8 @@ void EntryForm::showEntry(const ShownEntry& entry, const RunTimes& run)
     }
     m_dropped->setVisible(entry.isDropped);
     m_fields->setVisible(!entry.isDropped);
-    m_droppedText->setText(tr("This scenario leaves “%1” out (%2).").arg(toQString(entry.name), timesText(entry)));
+    m_droppedText->setText(
+        tr("This scenario leaves “%1” out: %2.", "an entry, when it is").arg(toQString(entry.name), timesText(entry)));
     showName();
     showValues();
     showOverrides();
@@ -123,7 +124,9 @@ void EntryForm::showValues()
 
 QString EntryForm::untilText() const
 {
-    if (!m_entry.hasClockTime || m_entry.times.minutes <= 0)
+    if (m_entry.times.minutes <= 0)
+        return tr("Without a length it closes nothing.");
+    if (!m_entry.hasClockTime)
         return {};
     const double end = m_entry.times.at + m_entry.times.minutes;
     const int later = static_cast<int>(end / minutesPerDay);

@@ -137,8 +137,8 @@ QString timesText(const ShownEntry& entry)
         return whenText({entry.name, {}, entry.times.days, entry.times.at, entry.times.minutes});
     const QString from = parameterValueText(CalendarFromMin, entry.fromMin);
     const QString length = parameterValueText(CalendarMinutes, entry.times.minutes);
-    return entry.everyMin ? WeekView::tr("every %1 from %2 of the run on, %3", "interval, first begin, length")
-                                .arg(parameterValueText(CalendarEveryMin, entry.everyMin), from, length)
+    return entry.everyMin ? WeekView::tr("%1 every %2, from %3 of the run on", "length, interval, first begin")
+                                .arg(length, parameterValueText(CalendarEveryMin, entry.everyMin), from)
                           : WeekView::tr("once, at %1 of the run, %2", "begin, length").arg(from, length);
 }
 

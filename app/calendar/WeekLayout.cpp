@@ -11,16 +11,18 @@ namespace {
 constexpr double weekMinutes = daysPerWeek * minutesPerDay;
 constexpr double handleHeight = 6;
 constexpr double pieceGap = 2;
+/// Minutes; what a sum of minutes is beyond midnight by rounding is no piece of the day after.
+constexpr double roundingError = 1e-6;
 
 void addPieces(std::vector<WeekPiece>& pieces, std::size_t number, const WeekEntry& entry, int day)
 {
-    const double length = std::min(entry.minutes, weekMinutes);
-    double left = length;
+    double left = std::min(entry.minutes, weekMinutes);
     double from = entry.at;
     for (int i = 0; left > 0 && i <= daysPerWeek; ++i) {
         const double to = std::min(from + left, static_cast<double>(minutesPerDay));
-        left -= to - from;
-        pieces.push_back({number, (day + i) % daysPerWeek, from, to, i == 0, left <= 0});
+        const bool isLast = from + left <= minutesPerDay + roundingError;
+        pieces.push_back({number, (day + i) % daysPerWeek, from, to, i == 0, isLast});
+        left = isLast ? 0 : left - (to - from);
         from = 0;
     }
 }

@@ -40,6 +40,14 @@ QString intervalText(const FigureSpec& spec, const FigureStatistics& statistics)
     return isSame ? sameInAllText(statistics.values.size()) : halfWidthText(spec, statistics);
 }
 
+/// No luck is in the scheduled time of a station of which only the calendar closes something by plan.
+bool isScheduledByCalendar(const ResolvedLine& line, std::size_t station)
+{
+    return std::ranges::none_of(line.stations[station].reasons, [](const StationReason& reason) {
+        return reason.state == State::Planned && reason.kind != StationReason::Kind::Calendar;
+    });
+}
+
 QString withCaveat(const QString& interval, const QString& caveat)
 {
     return caveat.isEmpty() ? interval : interval + QStringLiteral("; ") + caveat;
@@ -191,6 +199,8 @@ ComparedFigure comparedFigure(const LiveResult& result, LineFigure figure, bool 
         noteScheduledTime(*read.difference, result, figure);
     if (isPlayedShift)
         readMean(read, specOf(figure), aloneOf(result.shift[figure].value()));
+    else if (figure == LineFigure::Loading && isScheduledByCalendar(*result.line, result.line->yardstick.constraint))
+        read.interval = ContentTexts::tr("set by the calendar, in every shift the same", "the loading");
     return read;
 }
 

@@ -11,6 +11,7 @@
 #include "tests/TestMain.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QLabel>
@@ -146,7 +147,7 @@ private Q_SLOTS:
     {
         QCOMPARE(names(), (QStringList{QStringLiteral("cleaning"), QStringLiteral("lunch")}));
         QCOMPARE(plain(list()->topLevelItem(0)->text(1)),
-                 QStringLiteral("every 480 min from 240 min of the run on, 45 min · Filler"));
+                 QStringLiteral("45 min every 480 min, from 240 min of the run on · Filler"));
         QCOMPARE(plain(list()->topLevelItem(1)->text(1)), QStringLiteral("Mon–Fri 12:00 to 12:30 (30 min)"));
         // Five lunches a week; 12:00 is 6 h after the start, and all of it lies in the run. The Filler's changeover is
         // within its scheduled time.
@@ -155,7 +156,7 @@ private Q_SLOTS:
                                 "closures of their own: Filler."));
         // As a planned one it is not: 45 minutes less.
         setCalendarValue(*m_document, "cleaning", ParameterId::CalendarState, 0);
-        QVERIFY(plain(text("calendar.summary")).endsWith(QStringLiteral("Filler (6 h 45 min).")));
+        QVERIFY(plain(text("calendar.summary")).endsWith(QStringLiteral("Filler (6 h 45 min scheduled).")));
         // The cleaning lies at 10:00 of the Monday on which the run begins.
         const auto& entries = week()->entries();
         QCOMPARE(entries.size(), 2U);
@@ -495,6 +496,61 @@ private Q_SLOTS:
         QVERIFY(part<QDateTimeEdit>("calendar.start")->isVisible());
         m_document->undoStack()->undo();
         QVERIFY(part<QPushButton>("calendar.start.give")->isVisible());
+    }
+
+    void allThatRepeatsCountsInTheOpenWeek_data()
+    {
+        QTest::addColumn<QByteArray>("entries");
+        QTest::addColumn<QString>("summary");
+        const QString scheduled = QStringLiteral(" Of this run, %1 of 8 h are scheduled.");
+        // 21 times 15 min in a week are 5.25 h, and seven lunches 3.5 h.
+        const QByteArray oiling = "  oiling: {from_min: 450, every_min: 480, minutes: 15}\n";
+        QTest::newRow("by the run") << oiling
+                                    << QStringLiteral("Open 162.8 of 168 h a week.") +
+                                           scheduled.arg(QStringLiteral("7 h 45 min"));
+        QTest::newRow("by the run and by the clock")
+            << oiling + "  lunch: {at: \"12:00\", minutes: 30}\n"
+            << QStringLiteral("Open 159.3 of 168 h a week.") + scheduled.arg(QStringLiteral("7 h 15 min"));
+        // A tenth of the time, in which 168 h hold 16.8 repetitions.
+        QTest::newRow("not as often in each week")
+            << QByteArray("  oiling: {from_min: 0, every_min: 600, minutes: 60}\n")
+            << QStringLiteral("Open about 151.2 of 168 h a week.") + scheduled.arg(QStringLiteral("7 h"));
+        QTest::newRow("once") << QByteArray("  audit: {from_min: 60, minutes: 60}\n")
+                              << scheduled.arg(QStringLiteral("7 h")).trimmed();
+    }
+    void allThatRepeatsCountsInTheOpenWeek()
+    {
+        QFETCH(QByteArray, entries);
+        showLine(QByteArray(plantYaml) + "calendar:\n" + entries);
+        QTEST(plain(text("calendar.summary")), "summary");
+    }
+
+    void whatRedoBringsIsChosen()
+    {
+        choose("lunch");
+        trigger("calendar.duplicate");
+        m_document->undoStack()->undo();
+        choose("cleaning");
+        m_document->undoStack()->redo();
+        QCOMPARE(list()->currentItem()->text(0), QStringLiteral("lunch 2"));
+    }
+
+    void onceAndBackKeepsTheRepetition()
+    {
+        choose("cleaning");
+        type(part<QuantityEdit>("calendar.every_min"), "600");
+        part<QCheckBox>("calendar.every_min.null")->click();
+        QCOMPARE(value("cleaning", ParameterId::CalendarEveryMin), ParameterValue());
+        part<QCheckBox>("calendar.every_min.null")->click();
+        QCOMPARE(value("cleaning", ParameterId::CalendarEveryMin), ParameterValue(600));
+    }
+
+    void anEntryWithoutLengthIsSaidToCloseNothing()
+    {
+        choose("lunch");
+        QCOMPARE(plain(text("calendar.minutes.note")), QStringLiteral("until 12:30"));
+        type(part<QuantityEdit>("calendar.minutes"), "0");
+        QVERIFY(text("calendar.minutes.note").contains(QStringLiteral("closes nothing")));
     }
 
     void findingsStandAtTheirField()

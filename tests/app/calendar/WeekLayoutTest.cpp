@@ -48,6 +48,10 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("pieces");
         QTest::newRow("lunch") << monday << 720.0 << 30.0 << QStringList{QStringLiteral("<0 720-750>")};
         QTest::newRow("until midnight") << monday << 1320.0 << 120.0 << QStringList{QStringLiteral("<0 1320-1440>")};
+        QTest::newRow("a length that is no exact number")
+            << monday << 360.0 << 0.001 << QStringList{QStringLiteral("<0 360-360.001>")};
+        QTest::newRow("until midnight but for the rounding")
+            << monday << 1439.9 << 0.1 << QStringList{QStringLiteral("<0 1439.9-1440>")};
         QTest::newRow("night") << monday << 1320.0 << 480.0
                                << QStringList{QStringLiteral("<0 1320-1440"), QStringLiteral("1 0-360>")};
         QTest::newRow("from Sunday on to Monday")

@@ -267,6 +267,36 @@ private Q_SLOTS:
         QVERIFY(!bench.label("wip_units").parentWidget()->toolTip().contains(escaped));
     }
 
+    void theCalendarsLoadingIsNoMatterOfLuck_data()
+    {
+        QTest::addColumn<bool>("hasPlannedStop");
+        QTest::addColumn<QString>("caveat");
+        QTest::newRow("a lunch") << false << u"set by the calendar, in every shift the same"_s;
+        QTest::newRow("and a stop by plan, which no shift had")
+            << true << u"the same in all 40 shift(s); at most 7.3 % can differ"_s;
+    }
+    /// With 40 shifts alike, 1 − 0.05^(1/40) = 7.22 % of all can differ at most, said rounded up, where there is luck.
+    void theCalendarsLoadingIsNoMatterOfLuck()
+    {
+        using enum ParameterId;
+        QFETCH(bool, hasPlannedStop);
+        QFETCH(QString, caveat);
+        Line line;
+        line.stations = {{"Filler", 1, "Tube", {}}, {"Packer", 12, "Case", {}}};
+        line.baseline[wholeLine].parameters = {{{CalendarFromMin, "lunch"}, 60}, {{CalendarMinutes, "lunch"}, 30}};
+        if (hasPlannedStop)
+            line.baseline["Filler"].parameters = {{{StopEvery, "reel"}, 1e6}, {{StopState, "reel"}, 2}}; // planned
+        LiveResult result = resultOf(40, 40, std::nullopt);
+        result.line = result.baseline = std::make_shared<const ResolvedLine>(resolve(line, Scenario{}));
+        ReplicationSet shifts = *result.scenario;
+        for (ShiftFigures& shift : shifts.shifts)
+            setFigure(shift, LineFigure::Loading, 450, 480);
+        result.scenario = std::make_shared<const ReplicationSet>(std::move(shifts));
+        OeeBench bench;
+        bench.show(result);
+        QCOMPARE(bench.text("factor.loading.caveat").replace(u'\u00A0', u' '), caveat);
+    }
+
     void ratiosAreRatiosOfSums()
     {
         // 20 shifts with 90/100 and 20 with 40/50: (1800 + 800) / (2000 + 1000) = 86.7 %, not the mean of 90 and 80.

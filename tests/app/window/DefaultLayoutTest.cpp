@@ -66,12 +66,22 @@ class DefaultLayoutTest : public WindowTest {
     Q_OBJECT
 
 private Q_SLOTS:
+    void fitsASmallScreen_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<bool>("hasReasons");
+        QTest::newRow("plain") << QStringLiteral("builtin:cosmetics") << false;
+        QTest::newRow("with reasons, calendar and times of day") << QStringLiteral("builtin:pet_beverage") << true;
+    }
     /// 1440 by 900 at 150 %.
     void fitsASmallScreen()
     {
+        QFETCH(QString, line);
+        QFETCH(bool, hasReasons);
         TestWindow window;
-        window.openBuiltin();
+        window.openFiles({line});
         QVERIFY(window.showAndFocus());
+        QTRY_COMPARE(!window.findChild<QWidget*>(QStringLiteral("stopReason"))->isHidden(), hasReasons);
         const QSize least = window.minimumSizeHint();
         QVERIFY2(least.width() <= 960 && least.height() <= 600,
                  qPrintable(QStringLiteral("%1 x %2").arg(least.width()).arg(least.height())));
