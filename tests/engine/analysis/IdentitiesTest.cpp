@@ -3,6 +3,7 @@
 #include "engine/analysis/Figures.h"
 #include "engine/simulation/Simulate.h"
 #include "tests/TestMain.h"
+#include "tests/engine/ItemTakes.h"
 #include "tests/engine/LineBuilder.h"
 #include "tests/engine/Property.h"
 
@@ -159,7 +160,7 @@ private Q_SLOTS:
                 for (std::size_t n = 0; i + 1 == line.stations.size() && n < track.outputs.size(); ++n)
                     exits.insert(exits.end(), static_cast<std::size_t>(raw), track.outputs[n]);
             }
-            const std::vector<SimTime>& takes = recording.track(0).takes;
+            const std::vector<SimTime> takes = test::itemTakes(recording.track(0));
             inLine.insert(inLine.end(), takes.begin(), takes.end());
             std::ranges::sort(exits);
             Int128 spent = 0;

@@ -238,7 +238,7 @@ private Q_SLOTS:
     /// Two hours at the greatest speed are more cycles than an interval may have.
     void aNewReasonOfTheFastestStationIsInRange()
     {
-        LineContent content = twoStations();
+        LineContent content = stationsWithStops();
         content.line.baseline["A"].parameters[Uph] = specOf(Uph).maximum;
         content = addStop(std::move(content), {"A", "reel"}, StopPreset::Cycles);
         QCOMPARE(content.line.baseline.at("A").parameters.at({StopEvery, "reel"}),
@@ -264,7 +264,7 @@ private Q_SLOTS:
     /// 600,000 min at 6,000 cycles an hour were 60 million cycles, of 10 million at most.
     void whatCannotBeCountedSoIsRefusedWithWords()
     {
-        LineContent content = twoStations();
+        LineContent content = stationsWithStops();
         QVERIFY(!recountStopProblem(content, glue, StopTrigger::Cycles));
         content.line.baseline["A"].parameters[{StopEvery, "glue"}] = 600'000;
         const auto problem = recountStopProblem(content, glue, StopTrigger::Cycles);
@@ -272,7 +272,7 @@ private Q_SLOTS:
         QCOMPARE(problem->station, "A");
         QVERIFY(problem->severity == Severity::Error);
         QVERIFY(!recountStopProblem(content, glue, StopTrigger::Clock));
-        content = twoStations();
+        content = stationsWithStops();
         content.overrides[1]["A"][{StopEvery, "glue"}] = 600'000; // at 3,000 cycles an hour
         QVERIFY(recountStopProblem(content, glue, StopTrigger::Cycles));
     }

@@ -125,8 +125,8 @@ private Q_SLOTS:
     void fewStopsAreSaid()
     {
         CompareStudy study;
-        study.scenarios = {cosmetics("today"), cosmetics("slow")};
-        std::vector<VariantRuns> runs = runsOf({100, 105});
+        study.scenarios = {cosmeticsNamed("today"), cosmeticsNamed("slow")};
+        std::vector<VariantRuns> runs = runsWithMeans({100, 105});
         FewStops stops{.station = 1, .reason = breakdownReason, .stops = 7, .times = {}};
         for (std::size_t run = 0; run < 7; ++run) {
             runs[1].runs[run][output].numerator -= 20;
@@ -147,7 +147,7 @@ private Q_SLOTS:
             }
             return QString();
         };
-        const QString compared = tableOf(planned(study));
+        const QString compared = tableOf(withFortyRuns(study));
         QVERIFY2(rowOf(compared, "slow ").endsWith("; " + words), qPrintable(compared));
         QVERIFY2(rowOf(compared, "slow ").contains(" *  "), qPrintable(compared));
         QVERIFY(!rowOf(compared, "today ").contains('*'));
@@ -161,9 +161,9 @@ private Q_SLOTS:
         verifyLines(swept, {"* " + words + " for an interval to be trusted."});
 
         SensitivityStudy sensitivity;
-        sensitivity.scenario = cosmetics("today");
+        sensitivity.scenario = cosmeticsNamed("today");
         sensitivity.rows = {0};
-        const QString worth = tableOf(planned(sensitivity)); // of the scenario as it is
+        const QString worth = tableOf(withFortyRuns(sensitivity)); // of the scenario as it is
         QVERIFY2(worth.contains("; " + words), qPrintable(worth));
         QVERIFY2(worth.contains(" *\n"), qPrintable(worth));
         verifyLines(worth, {"* " + words + " for an interval to be trusted."});

@@ -250,7 +250,7 @@ private Q_SLOTS:
         line.calendar = {{.name = "look", .begins = {0s}, .period = SimTime{600'000}, .length = 0s}};
         line.stations[0].closures = {0};
         line = withReasons(line);
-        const RunTotals totals = run(line, 0s, 24h);
+        const RunTotals totals = runBothKernels(line, 0s, 24h);
         QCOMPARE(totals.reasons[0].back().stops, std::int64_t{100'000} * 60 * 24);
         QCOMPARE(totals.stations[0].cycles, std::int64_t{24} * 3600);
     }
