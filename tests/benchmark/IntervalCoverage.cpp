@@ -99,10 +99,9 @@ public:
         series.reserve(shifts);
         for (std::size_t r = 0; r < shifts; ++r)
             series.add(m_values[(study * shiftsPerStudy + r) * figureCount + figure]);
-        if (figure == static_cast<std::size_t>(LineFigure::LeadTimeP95Sec))
-            series.unseen =
-                unseenLongStops(this->series(study, static_cast<std::size_t>(LineFigure::Oee), shifts),
-                                this->series(study, static_cast<std::size_t>(LineFigure::NotWaiting), shifts));
+        if (figure < lineFigureCount)
+            leaveRoom(series, static_cast<LineFigure>(figure),
+                      [&](LineFigure other) { return this->series(study, static_cast<std::size_t>(other), shifts); });
         return series;
     }
 
