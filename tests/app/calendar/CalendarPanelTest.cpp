@@ -471,7 +471,8 @@ private Q_SLOTS:
 
     void templatesFollowTheStart()
     {
-        part<QDateTimeEdit>("calendar.start")->setDateTime({QDate(2025, 1, 7), QTime(14, 0), Qt::UTC});
+        part<QDateTimeEdit>("calendar.start")
+            ->setDateTime(QDateTime::fromString(QStringLiteral("2025-01-07T14:00:00Z"), Qt::ISODate));
         QCOMPARE(m_document->effectiveSettings().startTime, std::optional<std::string>("2025-01-07T14:00:00"));
         auto* menu = part<QPushButton>("calendar.templates")->menu();
         Q_EMIT menu->aboutToShow();
