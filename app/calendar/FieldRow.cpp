@@ -4,6 +4,7 @@
 #include "app/calendar/EditHabits.h"
 #include "app/settings/TextColor.h"
 #include "app/settings/Theme.h"
+#include "app/settings/WidgetParts.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -47,12 +48,7 @@ FieldRow::FieldRow(const QString& label, const QString& key, QWidget* editor, QW
         text->hide();
     }
     m_reset->setObjectName(key + QStringLiteral(".reset"));
-    m_reset->setAutoRaise(true);
-    m_reset->setFocusPolicy(Qt::StrongFocus);
-    m_reset->setFixedSize(3 * gridUnit, 3 * gridUnit);
-    QSizePolicy keepsItsPlace = m_reset->sizePolicy();
-    keepsItsPlace.setRetainSizeWhenHidden(true);
-    m_reset->setSizePolicy(keepsItsPlace);
+    makeFieldButton(*m_reset);
     m_reset->hide();
     connect(m_reset, &QToolButton::clicked, this, &FieldRow::resetRequested);
     editor->installEventFilter(this);

@@ -5,6 +5,7 @@
 #include "app/diagram/DiagramEditor.h"
 #include "app/diagram/Symbols.h"
 #include "app/settings/Theme.h"
+#include "app/settings/WidgetParts.h"
 #include "app/text/Texts.h"
 
 #include <QCoreApplication>
@@ -60,30 +61,6 @@ private:
 QIcon iconOf(const StationTemplate& kind)
 {
     return QIcon(new SymbolIconEngine(symbolOf(kind)));
-}
-
-/// What hangs on the mouse: the symbol and the word.
-QPixmap dragPicture(const StationTemplate& kind, const QWidget& widget)
-{
-    const QString label = templateLabel(kind);
-    const QFontMetrics metrics(widget.font());
-    const QSize size(buttonSymbolSide + metrics.horizontalAdvance(label) + gridUnit * 3, rowHeight);
-    const double scale = widget.devicePixelRatioF();
-    QPixmap picture(size * scale);
-    picture.setDevicePixelRatio(scale);
-    picture.fill(Qt::transparent);
-    QPainter painter(&picture);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(theme().outline);
-    painter.setBrush(theme().raised);
-    painter.drawRoundedRect(QRectF(0.5, 0.5, size.width() - 1, size.height() - 1), gridUnit, gridUnit);
-    paintSymbol(painter, symbolOf(kind),
-                QRectF(gridUnit, (rowHeight - buttonSymbolSide) / 2.0, buttonSymbolSide, buttonSymbolSide),
-                theme().text);
-    painter.setFont(widget.font());
-    painter.setPen(theme().text);
-    painter.drawText(QRect(buttonSymbolSide + gridUnit * 2, 0, size.width(), rowHeight), Qt::AlignVCenter, label);
-    return picture;
 }
 
 } // namespace
@@ -156,7 +133,10 @@ void StationPalette::startDrag(Qt::DropActions)
         return;
     auto* drag = new QDrag(this);
     drag->setMimeData(makeTemplateData(*kind));
-    const QPixmap picture = dragPicture(*kind, *this);
+    const QPixmap picture =
+        dragPicture(*this, templateLabel(*kind), buttonSymbolSide, [kind](QPainter& painter, const QRectF& place) {
+            paintSymbol(painter, symbolOf(*kind), place, theme().text);
+        });
     drag->setPixmap(picture);
     drag->setHotSpot(QPoint(buttonSymbolSide / 2 + gridUnit, rowHeight / 2));
     drag->exec(Qt::CopyAction);

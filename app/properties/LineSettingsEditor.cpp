@@ -7,6 +7,7 @@
 #include "app/quantities/NameEdit.h"
 #include "app/quantities/QuantityEdit.h"
 #include "app/settings/Theme.h"
+#include "app/settings/WidgetParts.h"
 #include "app/text/Texts.h"
 
 #include <QComboBox>
@@ -93,15 +94,10 @@ QToolButton* LineSettingsEditor::addClearButton(LabelledQuantity& row, std::opti
 {
     auto* button = new QToolButton(&row);
     button->setObjectName(row.editor().objectName() + QStringLiteral(".clear"));
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::StrongFocus);
-    button->setFixedSize(3 * gridUnit, 3 * gridUnit);
+    makeFieldButton(*button);
     button->setIcon(themedIcon(QStringLiteral("close")));
     button->setToolTip(tr("Forget this figure"));
     button->setAccessibleName(tr("%1: %2").arg(row.editor().accessibleName(), button->toolTip()));
-    QSizePolicy keepsItsPlace = button->sizePolicy();
-    keepsItsPlace.setRetainSizeWhenHidden(true);
-    button->setSizePolicy(keepsItsPlace);
     connect(button, &QToolButton::clicked, this, [this, field, &row] {
         row.editor().discardPendingText();
         observe(field, std::nullopt);

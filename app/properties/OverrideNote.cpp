@@ -3,6 +3,7 @@
 
 #include "app/settings/TextColor.h"
 #include "app/settings/Theme.h"
+#include "app/settings/WidgetParts.h"
 
 #include <QEvent>
 #include <QToolButton>
@@ -15,12 +16,7 @@ OverrideNote::OverrideNote(const QString& label, const QString& key, QWidget* ro
     setObjectName(key + QStringLiteral(".baseline"));
     setWordWrap(true);
     m_reset->setObjectName(key + QStringLiteral(".reset"));
-    m_reset->setAutoRaise(true);
-    m_reset->setFocusPolicy(Qt::StrongFocus);
-    m_reset->setFixedSize(3 * gridUnit, 3 * gridUnit);
-    QSizePolicy keepsItsPlace = m_reset->sizePolicy();
-    keepsItsPlace.setRetainSizeWhenHidden(true);
-    m_reset->setSizePolicy(keepsItsPlace);
+    makeFieldButton(*m_reset);
     connect(m_reset, &QToolButton::clicked, this, &OverrideNote::resetRequested);
     updateColors();
 }

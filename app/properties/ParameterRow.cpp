@@ -9,6 +9,7 @@
 #include "app/quantities/QuantityEdit.h"
 #include "app/settings/TextColor.h"
 #include "app/settings/Theme.h"
+#include "app/settings/WidgetParts.h"
 #include "app/text/ChoiceText.h"
 #include "app/text/Texts.h"
 
@@ -57,8 +58,7 @@ ParameterRow::ParameterRow(ParameterKey parameter, QuantityEdit* edit, const QSt
     m_field->setParent(this);
     m_unit->setText(m_edit && m_edit->format().isPercent() ? QStringLiteral("%") : unit);
     m_unit->setVisible(m_edit);
-    m_reset->setAutoRaise(true);
-    m_reset->setFocusPolicy(Qt::StrongFocus);
+    makeFieldButton(*m_reset);
     if (m_spec.isNullable)
         m_null = new QCheckBox(parameterNullText(m_key.id), this);
     if (m_spec.isInteger && m_edit && m_spec.element == ElementKind::None)
@@ -107,10 +107,6 @@ void ParameterRow::arrange()
             grid->addWidget(wide, row++, 0, 1, RowLayout::columnCount);
     }
     m_help->hide();
-    m_reset->setFixedSize(3 * gridUnit, 3 * gridUnit);
-    QSizePolicy keepsItsPlace = m_reset->sizePolicy();
-    keepsItsPlace.setRetainSizeWhenHidden(true);
-    m_reset->setSizePolicy(keepsItsPlace);
     if (m_null)
         setTabOrder(m_field, m_null);
     if (m_slider)

@@ -4,6 +4,7 @@
 #include "app/properties/RowMark.h"
 #include "app/settings/StatusSymbol.h"
 #include "app/settings/Theme.h"
+#include "app/settings/WidgetParts.h"
 #include "app/text/Texts.h"
 
 #include <QAbstractButton>
@@ -147,25 +148,9 @@ void paintStopRow(QAbstractButton& row, const StopSummary& summary, bool hasWord
 
 QPixmap stopDragPicture(const QWidget& row, const StopSummary& summary)
 {
-    constexpr int widest = 30 * gridUnit;
-    const QFontMetrics metrics(row.font());
-    const QString name = metrics.elidedText(summary.label, Qt::ElideRight, widest);
-    const QSize size(badgeSide + metrics.horizontalAdvance(name) + 3 * gridUnit, 4 * gridUnit);
-    const double scale = row.devicePixelRatioF();
-    QPixmap picture(size * scale);
-    picture.setDevicePixelRatio(scale);
-    picture.fill(Qt::transparent);
-    QPainter painter(&picture);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(theme().outline);
-    painter.setBrush(theme().raised);
-    painter.drawRoundedRect(QRectF(0.5, 0.5, size.width() - 1, size.height() - 1), gridUnit, gridUnit);
-    paintBadge(painter, QRectF(gridUnit, (size.height() - badgeSide) / 2.0, badgeSide, badgeSide), summary.state,
-               summary.isOff);
-    painter.setFont(row.font());
-    painter.setPen(theme().text);
-    painter.drawText(QRect(badgeSide + 2 * gridUnit, 0, size.width(), size.height()), Qt::AlignVCenter, name);
-    return picture;
+    return dragPicture(row, summary.label, badgeSide, [&](QPainter& painter, const QRectF& place) {
+        paintBadge(painter, place, summary.state, summary.isOff);
+    });
 }
 
 QString stopRowDescription(const StopSummary& summary)

@@ -4,6 +4,7 @@
 #include "app/commands/TypicalValues.h"
 #include "app/settings/TextColor.h"
 #include "app/settings/Theme.h"
+#include "app/settings/WidgetParts.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -24,9 +25,7 @@ TypicalBar::TypicalBar(QWidget* parent)
     m_text->setWordWrap(true);
     m_all->setObjectName(QStringLiteral("allChecked"));
     m_all->setToolTip(tr("<p>The values that came with the station are right: they are not marked any more.</p>"));
-    QSizePolicy keepsItsPlace = m_all->sizePolicy();
-    keepsItsPlace.setRetainSizeWhenHidden(true);
-    m_all->setSizePolicy(keepsItsPlace);
+    keepPlaceWhenHidden(*m_all);
     connect(m_all, &QPushButton::clicked, this, &TypicalBar::allAccepted);
     updateColors();
     hide();

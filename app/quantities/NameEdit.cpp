@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/quantities/NameEdit.h"
 
+#include "app/quantities/PendingText.h"
+
 #include <QKeyEvent>
 
 namespace linetwin::app {
@@ -53,18 +55,7 @@ void NameEdit::discard()
 
 bool NameEdit::event(QEvent* event)
 {
-    if (event->type() == QEvent::ShortcutOverride) {
-        auto* key = static_cast<QKeyEvent*>(event);
-        const bool isUndo = key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo);
-        if (isUndo && !hasPendingText()) {
-            key->ignore();
-            return true;
-        }
-        // What is saved is what stands on the screen.
-        if (key->matches(QKeySequence::Save) || key->matches(QKeySequence::SaveAs))
-            commit();
-    }
-    return QLineEdit::event(event);
+    return leavesShortcut(*event, *this) || QLineEdit::event(event);
 }
 
 void NameEdit::keyPressEvent(QKeyEvent* event)

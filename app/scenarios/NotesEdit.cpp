@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/scenarios/NotesEdit.h"
 
+#include "app/quantities/PendingText.h"
+
 #include <QKeyEvent>
 
 #include <chrono>
@@ -62,18 +64,7 @@ void NotesEdit::discard()
 
 bool NotesEdit::event(QEvent* event)
 {
-    if (event->type() == QEvent::ShortcutOverride) {
-        auto* key = static_cast<QKeyEvent*>(event);
-        const bool isUndo = key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo);
-        if (isUndo && !hasPendingText()) {
-            key->ignore();
-            return true;
-        }
-        // What is saved is what stands on the screen.
-        if (key->matches(QKeySequence::Save) || key->matches(QKeySequence::SaveAs))
-            commit();
-    }
-    return QPlainTextEdit::event(event);
+    return leavesShortcut(*event, *this) || QPlainTextEdit::event(event);
 }
 
 void NotesEdit::keyPressEvent(QKeyEvent* event)

@@ -3,6 +3,7 @@
 
 #include "app/commands/ScenarioCommands.h"
 #include "app/settings/Theme.h"
+#include "app/settings/WidgetParts.h"
 #include "app/studies/MadeScenario.h"
 #include "app/studies/SessionWords.h"
 #include "app/studies/StudyResults.h"
@@ -79,9 +80,7 @@ QWidget* StudyPanel::makeSide()
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(gridUnit);
     m_progress->setAccessibleName(tr("Progress of the study"));
-    QSizePolicy keepsItsPlace = m_progress->sizePolicy();
-    keepsItsPlace.setRetainSizeWhenHidden(true);
-    m_progress->setSizePolicy(keepsItsPlace);
+    keepPlaceWhenHidden(*m_progress);
     m_state->setFont(captionFont());
 
     auto* column = new QWidget;

@@ -2,6 +2,7 @@
 #include "app/window/RunStatus.h"
 
 #include "app/settings/Theme.h"
+#include "app/settings/WidgetParts.h"
 #include "app/text/Numbers.h"
 
 #include <QAction>
@@ -40,11 +41,8 @@ RunStatus::RunStatus(ProjectDocument& document, LiveRunner& runner, QAction* can
     m_cancel->setAccessibleName(tr("Cancel the run"));
 
     // The place of bar and button stays taken while they are hidden, so that nothing jumps with every edit.
-    for (QWidget* widget : {static_cast<QWidget*>(m_progress), static_cast<QWidget*>(m_cancel)}) {
-        QSizePolicy policy = widget->sizePolicy();
-        policy.setRetainSizeWhenHidden(true);
-        widget->setSizePolicy(policy);
-    }
+    keepPlaceWhenHidden(*m_progress);
+    keepPlaceWhenHidden(*m_cancel);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, gridUnit, 0);
     layout->setSpacing(gridUnit);

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/settings/WidgetParts.h"
+
+#include "app/settings/Theme.h"
+
+#include <QPainter>
+#include <QToolButton>
+
+namespace linetwin::app {
+
+void keepPlaceWhenHidden(QWidget& widget)
+{
+    QSizePolicy policy = widget.sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    widget.setSizePolicy(policy);
+}
+
+void makeFieldButton(QToolButton& button)
+{
+    button.setAutoRaise(true);
+    button.setFocusPolicy(Qt::StrongFocus);
+    button.setFixedSize(3 * gridUnit, 3 * gridUnit);
+    keepPlaceWhenHidden(button);
+}
+
+QPixmap dragPicture(const QWidget& from, const QString& word, int symbolSide,
+                    const std::function<void(QPainter&, const QRectF&)>& paintSymbol)
+{
+    constexpr int widestWord = 30 * gridUnit;
+    const QFontMetrics metrics(from.font());
+    const QString shown = metrics.elidedText(word, Qt::ElideRight, widestWord);
+    const QSize size(symbolSide + metrics.horizontalAdvance(shown) + 3 * gridUnit, 4 * gridUnit);
+    const double scale = from.devicePixelRatioF();
+    QPixmap picture(size * scale);
+    picture.setDevicePixelRatio(scale);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(theme().outline);
+    painter.setBrush(theme().raised);
+    painter.drawRoundedRect(QRectF(0.5, 0.5, size.width() - 1, size.height() - 1), gridUnit, gridUnit);
+    paintSymbol(painter, QRectF(gridUnit, (size.height() - symbolSide) / 2.0, symbolSide, symbolSide));
+    painter.setFont(from.font());
+    painter.setPen(theme().text);
+    painter.drawText(QRect(symbolSide + 2 * gridUnit, 0, size.width(), size.height()), Qt::AlignVCenter, shown);
+    return picture;
+}
+
+} // namespace linetwin::app
