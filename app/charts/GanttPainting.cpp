@@ -36,27 +36,11 @@ std::optional<State> onlyState(const StateTimes& times)
     return only;
 }
 
-/// A time during which one state holds, with the shape and the word where there is room.
-void paintPeriod(QPainter& painter, const ChartFrame& frame, const QRectF& period, State state)
+/// std::round() of what is not negative, without the call.
+double rounded(double value)
 {
-    fillState(painter, period, state);
-    const QString word = stateWord(state);
-    const double textWidth = painter.fontMetrics().horizontalAdvance(word);
-    const bool hasRoom = frame.isTextOnBars && period.width() >= textWidth + 4 * gridUnit && period.height() >= 14;
-    if (!hasRoom) {
-        // Running is the rule, and needs no sign.
-        if (state != State::Execute)
-            paintStateSymbol(painter, period, state);
-        return;
-    }
-    QRectF symbol = period;
-    symbol.setWidth(2.5 * gridUnit);
-    QRectF text = period.adjusted(2.5 * gridUnit, 1, 0, -1);
-    text.setWidth(textWidth + 2);
-    painter.fillRect(text, stateColor(state));
-    paintStateSymbol(painter, symbol, state);
-    painter.setPen(stateTextColor(state));
-    painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter, word);
+    const auto whole = static_cast<double>(static_cast<std::int64_t>(value));
+    return value - whole >= 0.5 ? whole + 1 : whole;
 }
 
 void addColumn(StateRects& rects, const QRect& column, const StateTimes& times)
@@ -106,10 +90,12 @@ std::array<double, stateCount> stackHeights(const StateTimes& times, double heig
     double taken = 0;
     double others = 0;
     for (const State state : stackingOrder) {
-        const double share = toSeconds(times[indexOf(state)]) / total;
-        const double own = std::round(share * height);
+        const SimTime time = times[indexOf(state)];
+        if (time.count() == 0)
+            continue;
+        const double share = toSeconds(time) / total;
         if (isStop(state) && share > 0) {
-            heights[indexOf(state)] = std::max(own, lowestStop);
+            heights[indexOf(state)] = std::max(rounded(share * height), lowestStop);
             taken += heights[indexOf(state)];
         } else {
             others += share;
@@ -118,10 +104,11 @@ std::array<double, stateCount> stackHeights(const StateTimes& times, double heig
     // What the stops leave, so that the column is full; the stops give way only to each other.
     double left = std::max(0.0, height - taken);
     for (const State state : stackingOrder) {
-        const double share = toSeconds(times[indexOf(state)]) / total;
-        if (isStop(state) || share <= 0)
+        const SimTime time = times[indexOf(state)];
+        if (time.count() <= 0 || isStop(state))
             continue;
-        const double own = std::round(share / others * left);
+        const double share = toSeconds(time) / total;
+        const double own = rounded(share / others * left);
         heights[indexOf(state)] = own;
         others -= share;
         left -= own;
@@ -136,28 +123,35 @@ std::array<double, stateCount> stackHeights(const StateTimes& times, double heig
     return heights;
 }
 
-void paintGanttLane(QPainter& painter, const ChartFrame& frame, const StateTimeline& timeline, const QRect& bar)
+GanttLanes::GanttLanes(QPainter& painter, const ChartFrame& frame, int left, int right)
+    : m_painter(painter), m_frame(frame), m_left(left)
 {
-    struct Period {
-        QRect place;
-        State state;
-    };
-    StateRects rects;
-    std::vector<Period> periods;
+    for (std::size_t state = 0; state < stateCount; ++state)
+        m_wordWidths[state] = painter.fontMetrics().horizontalAdvance(stateWord(static_cast<State>(state)));
+    for (int x = left; x <= right; ++x)
+        m_times.push_back(frame.timeAt(x));
+    if (StateImage::serves(painter))
+        m_image.emplace(right - left);
+}
+
+GanttLanes::Lane GanttLanes::laneOf(const StateTimeline& timeline, const QRect& bar) const
+{
+    Lane lane;
     std::optional<State> running;
     int runStart = bar.left();
     const auto finishRun = [&](int x) {
         const QRect place(runStart, bar.top(), x - runStart, bar.height());
         if (running && place.width() >= narrowestPeriod)
-            periods.push_back({place, *running});
+            lane.periods.push_back({place, *running});
         else if (running)
-            rects[indexOf(*running)].append(place);
+            lane.rects[indexOf(*running)].append(place);
         running.reset();
     };
-    StateTimes before = timeline.timesUntil(frame.timeAt(bar.left()));
-    const int end = bar.left() + bar.width();
-    for (int x = bar.left(); x < end; ++x) {
-        const StateTimes until = timeline.timesUntil(frame.timeAt(x + 1));
+    StateTimeline::Walk walk(timeline);
+    StateTimes before = walk.timesUntil(m_times.front());
+    for (std::size_t column = 0; column + 1 < m_times.size(); ++column) {
+        const int x = m_left + static_cast<int>(column);
+        const StateTimes until = walk.timesUntil(m_times[column + 1]);
         StateTimes times = until;
         for (std::size_t i = 0; i < stateCount; ++i)
             times[i] -= before[i];
@@ -169,13 +163,61 @@ void paintGanttLane(QPainter& painter, const ChartFrame& frame, const StateTimel
         runStart = x;
         running = only;
         if (!only)
-            addColumn(rects, QRect(x, bar.top(), 1, bar.height()), times);
+            addColumn(lane.rects, QRect(x, bar.top(), 1, bar.height()), times);
     }
-    finishRun(end);
-    fillStates(painter, rects);
-    for (const Period& period : periods)
-        paintPeriod(painter, frame, period.place, period.state);
-    paintCycleMarks(painter, frame, timeline, bar);
+    finishRun(bar.left() + bar.width());
+    return lane;
+}
+
+void GanttLanes::fill(const Lane& lane, const QRect& bar)
+{
+    if (!m_image) {
+        fillStates(m_painter, lane.rects);
+        for (const Period& period : lane.periods)
+            fillState(m_painter, period.place, period.state);
+        return;
+    }
+    m_image->begin(bar.topLeft(), bar.height(), m_frame.colors.surface);
+    for (std::size_t state = 0; state < stateCount; ++state) {
+        for (const QRect& area : lane.rects[state])
+            m_image->fill(area, static_cast<State>(state));
+    }
+    for (const Period& period : lane.periods)
+        m_image->fill(period.place, period.state);
+    m_image->draw(m_painter);
+}
+
+/// The shape, and the word where there is room, of a time during which one state holds.
+void GanttLanes::paintSign(const QRectF& period, State state)
+{
+    const double textWidth = m_wordWidths[indexOf(state)];
+    const bool hasRoom = m_frame.isTextOnBars && period.width() >= textWidth + 4 * gridUnit && period.height() >= 14;
+    if (!hasRoom) {
+        // Running is the rule, and needs no sign.
+        if (state != State::Execute)
+            paintStateSymbol(m_painter, period, state);
+        return;
+    }
+    QRectF symbol = period;
+    symbol.setWidth(2.5 * gridUnit);
+    QRectF text = period.adjusted(2.5 * gridUnit, 1, 0, -1);
+    text.setWidth(textWidth + 2);
+    m_painter.fillRect(text, stateColor(state));
+    paintStateSymbol(m_painter, symbol, state);
+    m_painter.setPen(stateTextColor(state));
+    m_painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter, stateWord(state));
+}
+
+void GanttLanes::paint(const StateTimeline& timeline, int top, int height)
+{
+    if (timeline.visitCount() == 0)
+        return;
+    const QRect bar(m_left, top, static_cast<int>(m_times.size()) - 1, height);
+    const Lane lane = laneOf(timeline, bar);
+    fill(lane, bar);
+    for (const Period& period : lane.periods)
+        paintSign(period.place, period.state);
+    paintCycleMarks(m_painter, m_frame, timeline, bar);
 }
 
 void paintCollecting(QPainter& painter, const ChartFrame& frame, const StateTimeline& timeline, const QRect& bar,
