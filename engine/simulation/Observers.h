@@ -8,6 +8,14 @@ namespace linetwin {
 struct TotalsObserver {
     static constexpr bool keepsLeadTimes = false;
     static constexpr bool keepsHistory = false;
+    static constexpr bool keepsLevels = true; ///< of buffers, summed up
+};
+
+/// Of a run whose line figures alone are looked at.
+struct LineFiguresObserver {
+    static constexpr bool keepsLeadTimes = true;
+    static constexpr bool keepsHistory = false;
+    static constexpr bool keepsLevels = false;
 };
 
 /// An observer that is told of completions.

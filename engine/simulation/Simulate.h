@@ -15,6 +15,7 @@ namespace linetwin {
 
 /// How much a run leaves. Each costs nothing when it is off.
 enum class Detail : std::uint8_t {
+    LineFigures, ///< all figures of the line, and those of stations but for buffers, loss causes and bottleneck
     Totals,  ///< every figure but the lead time percentile, loss causes and bottleneck; memory does not grow with time
     Figures, ///< all figures
     Recording, ///< every figure but loss causes and bottleneck, and a recording
