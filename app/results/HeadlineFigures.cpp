@@ -132,11 +132,10 @@ void HeadlineFigures::refresh()
 
 void HeadlineFigures::showLongCycle()
 {
-    const std::span<const ShiftFigures> shifts = m_reading->isPlayedShift
-                                                     ? std::span(&m_reading->result->shift, 1)
-                                                     : std::span(m_reading->result->scenario->shifts);
-    const double hours = toHours(m_reading->result->recording->duration());
-    const auto station = stationWithoutCycle(*m_reading->result->line, shifts, hours);
+    const LiveResult& result = *m_reading->result;
+    const std::span<const ShiftFigures> shifts =
+        m_reading->isPlayedShift ? std::span(&result.shift, 1) : std::span(result.scenario->shifts);
+    const auto station = stationWithoutCycle(*result.line, shifts, result.durationHours());
     m_longCycle->setVisible(station.has_value());
     if (!station)
         return;
