@@ -43,17 +43,22 @@ double rounded(double value)
     return value - whole >= 0.5 ? whole + 1 : whole;
 }
 
-void addColumn(StateRects& rects, const QRect& column, const StateTimes& times)
+template <class Fill> void fillColumn(const QRect& column, const StateTimes& times, const Fill& fill)
 {
     const auto heights = stackHeights(times, column.height());
     int bottom = column.top() + column.height();
+    State highest = State::Execute;
     for (const State state : stackingOrder) {
-        const int height = qRound(heights[indexOf(state)]);
+        const int height = std::min(qRound(heights[indexOf(state)]), bottom - column.top());
         if (height <= 0)
             continue;
-        rects[indexOf(state)].append(QRect(column.left(), bottom - height, column.width(), height));
+        fill(QRect(column.left(), bottom - height, column.width(), height), state);
         bottom -= height;
+        highest = state;
     }
+    // Parts of pixels, where stops alone are too many for the column.
+    if (bottom > column.top())
+        fill(QRect(column.topLeft(), QSize(column.width(), bottom - column.top())), highest);
 }
 
 /// Lines between cycles that follow each other, where they are wide enough to be told apart.
@@ -134,17 +139,20 @@ GanttLanes::GanttLanes(QPainter& painter, const ChartFrame& frame, int left, int
         m_image.emplace(right - left);
 }
 
-GanttLanes::Lane GanttLanes::laneOf(const StateTimeline& timeline, const QRect& bar) const
+template <class Fill>
+std::vector<GanttLanes::Period> GanttLanes::fillLane(const StateTimeline& timeline, const QRect& bar,
+                                                     const Fill& fill) const
 {
-    Lane lane;
+    std::vector<Period> periods;
     std::optional<State> running;
     int runStart = bar.left();
     const auto finishRun = [&](int x) {
+        if (!running)
+            return;
         const QRect place(runStart, bar.top(), x - runStart, bar.height());
-        if (running && place.width() >= narrowestPeriod)
-            lane.periods.push_back({place, *running});
-        else if (running)
-            lane.rects[indexOf(*running)].append(place);
+        fill(place, *running);
+        if (place.width() >= narrowestPeriod)
+            periods.push_back({place, *running});
         running.reset();
     };
     StateTimeline::Walk walk(timeline);
@@ -163,31 +171,12 @@ GanttLanes::Lane GanttLanes::laneOf(const StateTimeline& timeline, const QRect& 
         runStart = x;
         running = only;
         if (!only)
-            addColumn(lane.rects, QRect(x, bar.top(), 1, bar.height()), times);
+            fillColumn(QRect(x, bar.top(), 1, bar.height()), times, fill);
     }
     finishRun(bar.left() + bar.width());
-    return lane;
+    return periods;
 }
 
-void GanttLanes::fill(const Lane& lane, const QRect& bar)
-{
-    if (!m_image) {
-        fillStates(m_painter, lane.rects);
-        for (const Period& period : lane.periods)
-            fillState(m_painter, period.place, period.state);
-        return;
-    }
-    m_image->begin(bar.topLeft(), bar.height(), m_frame.colors.surface);
-    for (std::size_t state = 0; state < stateCount; ++state) {
-        for (const QRect& area : lane.rects[state])
-            m_image->fill(area, static_cast<State>(state));
-    }
-    for (const Period& period : lane.periods)
-        m_image->fill(period.place, period.state);
-    m_image->draw(m_painter);
-}
-
-/// The shape, and the word where there is room, of a time during which one state holds.
 void GanttLanes::paintSign(const QRectF& period, State state)
 {
     const double textWidth = m_wordWidths[indexOf(state)];
@@ -213,9 +202,18 @@ void GanttLanes::paint(const StateTimeline& timeline, int top, int height)
     if (timeline.visitCount() == 0)
         return;
     const QRect bar(m_left, top, static_cast<int>(m_times.size()) - 1, height);
-    const Lane lane = laneOf(timeline, bar);
-    fill(lane, bar);
-    for (const Period& period : lane.periods)
+    std::vector<Period> periods;
+    if (m_image) {
+        m_image->begin(bar.topLeft(), bar.height());
+        periods = fillLane(timeline, bar, [this](const QRect& area, State state) { m_image->fill(area, state); });
+        m_image->draw(m_painter);
+    } else {
+        StateRects rects;
+        periods =
+            fillLane(timeline, bar, [&rects](const QRect& area, State state) { rects[indexOf(state)].append(area); });
+        fillStates(m_painter, rects);
+    }
+    for (const Period& period : periods)
         paintSign(period.place, period.state);
     paintCycleMarks(m_painter, m_frame, timeline, bar);
 }

@@ -30,13 +30,10 @@ private:
         QRect place;
         State state;
     };
-    /// What is seen of the timeline: columns and narrow periods, and those that may have a sign on them.
-    struct Lane {
-        StateRects rects;
-        std::vector<Period> periods;
-    };
-    Lane laneOf(const StateTimeline& timeline, const QRect& bar) const;
-    void fill(const Lane& lane, const QRect& bar);
+    /// Calls fill(area, state) for all that is seen of the timeline, which leaves nothing of the bar; gives the periods
+    /// that may have a sign on them.
+    template <class Fill>
+    std::vector<Period> fillLane(const StateTimeline& timeline, const QRect& bar, const Fill& fill) const;
     void paintSign(const QRectF& period, State state);
 
     QPainter& m_painter;

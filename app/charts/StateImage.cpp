@@ -38,18 +38,15 @@ bool StateImage::serves(const QPainter& painter)
 {
     const QTransform& to = painter.deviceTransform();
     return painter.paintEngine() && painter.paintEngine()->type() == QPaintEngine::Raster && painter.opacity() == 1 &&
-           to.type() <= QTransform::TxScale && to.m11() == to.m22() && to.m11() >= 1 && isWhole(to.m11()) &&
-           isWhole(to.dx()) && isWhole(to.dy());
+           to.type() <= QTransform::TxTranslate && isWhole(to.dx()) && isWhole(to.dy());
 }
 
-void StateImage::begin(QPoint topLeft, int height, const QColor& background)
+void StateImage::begin(QPoint topLeft, int height)
 {
     m_topLeft = topLeft;
     m_height = height;
     if (m_pixels.height() < height)
         m_pixels = QImage(m_pixels.width(), height, QImage::Format_RGB32);
-    std::fill_n(reinterpret_cast<QRgb*>(m_pixels.bits()), pixelsPerLine() * static_cast<std::size_t>(height),
-                background.rgb());
 }
 
 std::size_t StateImage::pixelsPerLine() const

@@ -18,11 +18,12 @@ public:
     /// As wide as what it is for; each begin() gives it a height.
     explicit StateImage(int width);
 
-    /// Whether the painter draws pixels and its places are whole ones, so that the picture is as if painted directly.
+    /// Whether the painter draws pixels and its places are theirs, so that the picture is as if painted directly. On a
+    /// scaled screen a painter's patterns are finer than enlarged pixels.
     static bool serves(const QPainter& painter);
 
-    /// A picture of that colour alone, whose top left corner will be there.
-    void begin(QPoint topLeft, int height, const QColor& background);
+    /// An empty picture whose top left corner will be there; all of it is to be filled.
+    void begin(QPoint topLeft, int height);
     /// The state's colour with its pattern.
     void fill(const QRect& area, State state);
     void draw(QPainter& painter) const;

@@ -30,7 +30,6 @@ namespace {
 
 constexpr int lowestCurve = 30 * gridUnit;
 constexpr int highestCurve = 50 * gridUnit;
-constexpr int patienceMs = 200;
 
 QToolButton* makeChoice(const QString& text, QWidget* parent)
 {
@@ -73,9 +72,6 @@ OeePanel::OeePanel(ProjectDocument& document, LiveRunner& runner, Selection& sel
     setAccessibleName(tr("Key figures"));
     updateFonts();
 
-    m_patience.setSingleShot(true);
-    m_patience.setInterval(patienceMs);
-    connect(&m_patience, &QTimer::timeout, m_veil, &QWidget::show);
     connect(&runner, &LiveRunner::resultChanged, this, &OeePanel::follow);
     connect(&m_selection, &Selection::changed, this, &OeePanel::showCurve);
     connect(&runner, &LiveRunner::stateChanged, this, &OeePanel::follow);
@@ -167,7 +163,7 @@ void OeePanel::showResult(const LiveResultPointer& result, bool isCurrent, bool 
     m_result = result;
     m_isCurrent = isCurrent;
     m_isRunning = isRunning;
-    showStaleness();
+    m_veil->setStale(m_result && !isCurrent, isRunning);
     m_headlines->setCurrent(isCurrent);
     if (isNew) {
         refresh();
@@ -190,18 +186,6 @@ void OeePanel::showEvent(QShowEvent* event)
     if (m_isBehind)
         follow();
     QWidget::showEvent(event);
-}
-
-/// Most edits are answered before the patience is over, and fading for a moment would be all that is seen of them.
-void OeePanel::showStaleness()
-{
-    const bool isStale = m_result && !m_isCurrent;
-    const bool isAwaited = isStale && m_isRunning && m_veil->isHidden();
-    if (!isAwaited)
-        m_patience.stop();
-    else if (!m_patience.isActive())
-        m_patience.start();
-    m_veil->setVisible(isStale && !isAwaited);
 }
 
 void OeePanel::refresh()

@@ -6,7 +6,6 @@
 #include "app/results/ResultReading.h"
 #include "app/run/LiveRunner.h"
 
-#include <QTimer>
 #include <QWidget>
 
 class QButtonGroup;
@@ -78,7 +77,6 @@ private:
     void addLosses(QLayout& layout);
     void setBasis(Basis basis);
     void follow();
-    void showStaleness();
     void refresh();
     void refreshHeader();
     QString statusText(bool hasErrors) const;
@@ -93,7 +91,6 @@ private:
     LiveResultPointer m_result;
     ResultReadingPointer m_reading; ///< of m_result
     bool m_isBehind = true;         ///< the runner has gone on while this was hidden
-    QTimer m_patience;              ///< before stale figures are dimmed
     Basis m_basis = MeanOfShifts;
     bool m_isCurrent = false;
     bool m_isRunning = false;

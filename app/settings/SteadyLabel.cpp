@@ -25,9 +25,8 @@ void SteadyLabel::fit()
 {
     QSize needed = m_label->sizeHint();
     if (!m_widest.isEmpty()) {
-        const QFontMetrics metrics = m_label->fontMetrics();
-        const int more = metrics.horizontalAdvance(m_widest) - metrics.horizontalAdvance(m_label->text());
-        needed.rwidth() += std::max(more, 0);
+        constexpr int rounding = 4; ///< by which a label's own measure may be more
+        needed.setWidth(std::max(needed.width(), m_label->fontMetrics().horizontalAdvance(m_widest) + rounding));
     }
     const bool isWidthFree = sizePolicy().horizontalPolicy() == QSizePolicy::Ignored;
     const bool fits = needed.height() == m_needed.height() && (isWidthFree || needed.width() == m_needed.width());
