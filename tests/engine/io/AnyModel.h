@@ -39,8 +39,8 @@ inline rc::Gen<std::string> anyName()
 /// Free text may also hold line ends, tabs and control characters.
 inline rc::Gen<std::string> anyText()
 {
-    const auto names = rc::gen::container<std::vector<std::string>>(static_cast<std::size_t>(*rc::gen::inRange(0, 10)),
-                                                                    anyName());
+    const auto names =
+        rc::gen::container<std::vector<std::string>>(static_cast<std::size_t>(*rc::gen::inRange(0, 10)), anyName());
     const auto lines = rc::gen::map(names, [](const auto& parts) {
         std::string text;
         for (const std::string& part : parts)
