@@ -19,7 +19,7 @@ bool answerVariants(const Asked& study, int threads, std::stop_token stop, const
             callbacks.publish(
                 std::make_shared<const Outcome>(Outcome{study, variants, evaluate(study, variants, runs)}));
     };
-    VariantsRequest request = requestFor(study.plan, detailOf(Study(study)));
+    VariantsRequest request = requestFor(study.plan);
     request.threads = threads;
     request.stop = std::move(stop);
     request.progress = callbacks.report;

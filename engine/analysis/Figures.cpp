@@ -44,7 +44,7 @@ public:
     StationFigures(const ResolvedLine& line, const RunTotals& totals, std::size_t station)
         : m_station(line.stations[station]), m_totals(totals.stations[station]), m_times(m_totals),
           m_role(totals.roles.empty() ? nullptr : &totals.roles[station]), m_rawItemsPerUnit(line.rawItemsPerUnit),
-          m_hasBuffer(station + 1 < line.stations.size())
+          m_hasLevel(totals.hasLevels && station + 1 < line.stations.size())
     {
         assert(m_times.total == totals.duration.count());
     }
@@ -54,7 +54,7 @@ public:
         setShares();
         setCounts();
         setFactors();
-        if (m_hasBuffer)
+        if (m_hasLevel)
             setBuffer();
         if (m_role)
             setBottleneck();
@@ -129,9 +129,9 @@ private:
     const ResolvedStation& m_station;
     const StationTotals& m_totals;
     StationTimes m_times;
-    const StationRole* m_role; ///< null where the run's detail was Totals
+    const StationRole* m_role; ///< null where the run's detail was less than Figures
     Int128 m_rawItemsPerUnit;
-    bool m_hasBuffer;
+    bool m_hasLevel; ///< of a buffer behind it
     std::array<FigureValue, stationFigureCount> m_values{};
 };
 

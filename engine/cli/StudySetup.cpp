@@ -63,7 +63,7 @@ std::optional<std::vector<VariantRuns>> run(const Study& study, const Replicatio
 {
     const std::vector<ResolvedLine> lines = linesOf(study);
     refuseWhatDoesNotFit(lines.size(), range.count);
-    VariantsRequest request = requestFor(planOf(study), detailOf(study));
+    VariantsRequest request = requestFor(planOf(study));
     request.firstReplication += static_cast<std::uint32_t>(range.first);
     request.count = range.count;
     request.threads = threadsFor(options);

@@ -6,6 +6,7 @@
 #include "engine/model/Limits.h"
 #include "engine/model/OpenTime.h"
 #include "engine/model/StopChecks.h"
+#include "engine/model/Validation.h"
 #include "engine/support/NumberText.h"
 #include "engine/support/Suggestion.h"
 #include "engine/support/Translatable.h"

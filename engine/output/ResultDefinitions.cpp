@@ -5,6 +5,7 @@
 #include "engine/analysis/Reasons.h"
 #include "engine/output/DisplayWidth.h"
 #include "engine/output/FigureText.h"
+#include "engine/output/TextTable.h"
 #include "engine/statistics/ShownDigits.h"
 #include "engine/support/NumberText.h"
 

@@ -23,6 +23,7 @@ class FiguresObserver {
 public:
     static constexpr bool keepsLeadTimes = true;
     static constexpr bool keepsHistory = true;
+    static constexpr bool keepsLevels = true;
 
     FiguresObserver(const ResolvedLine& line, const Window& window);
     FiguresObserver(const FiguresObserver&) = delete; ///< its parts refer to each other
@@ -91,6 +92,7 @@ template <class Recorder> class RecordingObserver {
 public:
     static constexpr bool keepsLeadTimes = true;
     static constexpr bool keepsHistory = true;
+    static constexpr bool keepsLevels = true;
 
     /// Both outlive it.
     RecordingObserver(Recorder& recorder, FiguresObserver& figures) : m_recorder(recorder), m_figures(figures) {}

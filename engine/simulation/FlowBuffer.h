@@ -59,9 +59,14 @@ public:
     SimTime fallsTo(std::uint32_t level) const { return m_taken[(m_puts - 1 - level) & m_mask]; }
 
     /// The next item goes in at `put`, when `room` was there, and is taken at `take`. `isWarm` tells that these times
-    /// may lie before the window's start.
-    template <bool isWarm> void pass(SimTime room, SimTime put, SimTime take, const Window& window)
+    /// may lie before the window's start. Without `keepsLevels` it leaves no figures.
+    template <bool isWarm, bool keepsLevels>
+    [[gnu::always_inline]] void pass(SimTime room, SimTime put, SimTime take, const Window& window)
     {
+        if constexpr (!keepsLevels) {
+            m_taken[m_puts++ & m_mask] = take;
+            return;
+        }
         const auto clipped = [&window](SimTime time) { return isWarm ? std::max(time, window.begin) : time; };
         m_full += std::max(clipped(room) - clipped(m_lastPut), SimTime{});
         m_empty += std::max(clipped(put) - clipped(m_taken[(m_puts - 1) & m_mask]), SimTime{});
@@ -73,10 +78,11 @@ public:
         m_lastPut = put;
     }
     /// Likewise for an item that nobody takes in this run.
-    template <bool isWarm> void passToNobody(SimTime room, SimTime put, const Window& window)
+    template <bool isWarm, bool keepsLevels> void passToNobody(SimTime room, SimTime put, const Window& window)
     {
-        pass<isWarm>(room, put, neverTime, window);
-        m_levelTime -= (neverTime - window.end).count();
+        pass<isWarm, keepsLevels>(room, put, neverTime, window);
+        if constexpr (keepsLevels)
+            m_levelTime -= (neverTime - window.end).count();
     }
 
     /// Behind the last station an item leaves the line, and is only counted.
@@ -87,7 +93,7 @@ public:
 
     /// All items put since the start of the run.
     std::int64_t puts() const { return static_cast<std::int64_t>(m_puts); }
-    /// Adds the figures of the window, after all that happens in it.
+    /// Adds the figures of the window, after all that happens in it. They mean nothing where an item passed without.
     void addFigures(StationTotals& totals, const Window& window) const;
 
 private:

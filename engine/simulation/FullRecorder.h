@@ -22,6 +22,7 @@ class FullRecorder {
 public:
     static constexpr bool keepsLeadTimes = true;
     static constexpr bool keepsHistory = true;
+    static constexpr bool keepsLevels = true;
 
     FullRecorder(const ResolvedLine& line, const Window& window, std::size_t byteLimit);
 

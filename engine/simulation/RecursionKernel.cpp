@@ -124,7 +124,7 @@ template <class Observer, bool isPlant> template <bool isWarm> void RecursionKer
             return;
         }
         leave<isWarm>(*station, item, station->cycle(take, work, put));
-        station->buffer.template pass<isWarm>(room, put, nextTake, m_window);
+        station->buffer.template pass<isWarm, Observer::keepsLevels>(room, put, nextTake, m_window);
         noteTake<isWarm>(next, item, nextTake);
         if (next.collects && !next.collect(item)) {
             next.free = nextTake;
@@ -148,6 +148,7 @@ template <class Observer, bool isPlant> void RecursionKernel<Observer, isPlant>:
 }
 
 template class RecursionKernel<TotalsObserver, false>;
+template class RecursionKernel<LineFiguresObserver, false>;
 template class RecursionKernel<FiguresObserver, false>;
 template class RecursionKernel<TraceObserver, false>;
 template class RecursionKernel<FullRecorder, false>;
@@ -155,6 +156,7 @@ template class RecursionKernel<SampledRecorder, false>;
 template class RecursionKernel<RecordingObserver<FullRecorder>, false>;
 template class RecursionKernel<RecordingObserver<SampledRecorder>, false>;
 template class RecursionKernel<TotalsObserver, true>;
+template class RecursionKernel<LineFiguresObserver, true>;
 template class RecursionKernel<FiguresObserver, true>;
 template class RecursionKernel<TraceObserver, true>;
 template class RecursionKernel<FullRecorder, true>;

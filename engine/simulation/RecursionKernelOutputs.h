@@ -195,7 +195,7 @@ void RecursionKernel<Observer, isPlant>::cut(RecursionStation& station, const Fl
 {
     if (cycle.end <= m_window.end) { // it is the next station that has been cut
         leave<isWarm>(station, item, cycle);
-        station.buffer.template passToNobody<isWarm>(room, cycle.end, m_window);
+        station.buffer.template passToNobody<isWarm, Observer::keepsLevels>(room, cycle.end, m_window);
         return;
     }
     station.free = neverTime;

@@ -18,6 +18,7 @@ class SampledRecorder {
 public:
     static constexpr bool keepsLeadTimes = true;
     static constexpr bool keepsHistory = true;
+    static constexpr bool keepsLevels = true;
 
     /// Δ is the shortest of 1, 2, 5, 10 … seconds whose samples fit into the limit.
     SampledRecorder(const ResolvedLine& line, const Window& window, std::size_t byteLimit);

@@ -57,6 +57,20 @@ RunResult simulateFigures(Observer& observer, const ResolvedLine& line, const Ru
     return result;
 }
 
+/// Whatever the kernel knows of levels is not for this detail, so that all kernels leave the same.
+RunResult simulateLineFigures(const ResolvedLine& line, const RunRequest& request, Poll& poll)
+{
+    LineFiguresObserver observer;
+    RunResult result = simulateWith(observer, line, request, poll);
+    result.totals.hasLevels = false;
+    for (StationTotals& station : result.totals.stations) {
+        station.bufferLevelTime = 0;
+        station.bufferMaximum = 0;
+        station.bufferFull = station.bufferEmpty = SimTime{};
+    }
+    return result;
+}
+
 template <class Recorder>
 RunResult simulateFull(Recorder& recorder, const ResolvedLine& line, const RunRequest& request, Poll& poll)
 {
@@ -106,6 +120,8 @@ RunResult simulate(const ResolvedLine& line, const RunRequest& request)
         FiguresObserver observer(line, windowOf(request));
         return simulateFigures(observer, line, request, poll);
     }
+    if (request.detail == Detail::LineFigures)
+        return simulateLineFigures(line, request, poll);
     TotalsObserver observer;
     return simulateWith(observer, line, request, poll);
 }

@@ -45,7 +45,6 @@ void FreshRuns::add(const std::vector<BufferSplit>& splits)
     request.firstReplication = m_request.firstReportReplication;
     request.count = count();
     request.threads = m_request.threads;
-    request.detail = detailFor(m_request.figure);
     request.stop = m_request.stop;
     request.progress = [&](double share) {
         m_shifts = before + std::llround(share * planned);

@@ -65,7 +65,6 @@ void SplitRuns::simulate(const std::vector<BufferSplit>& splits, std::size_t fro
     request.firstReplication = firstSearchReplication + static_cast<std::uint32_t>(from);
     request.count = static_cast<int>(to - from);
     request.threads = m_request.threads;
-    request.detail = detailFor(m_request.figure);
     request.stop = m_request.stop;
     request.observe = [&](std::size_t split, const ShiftFigures& figures) {
         addWaits(m_splits.at(splits[split]).waits, figures);

@@ -13,11 +13,4 @@ std::vector<ResolvedLine> linesOf(const Study& study)
     return std::visit([](const auto& asked) { return variantsOf(asked).lines; }, study);
 }
 
-Detail detailOf(const Study& study)
-{
-    if (const auto* sensitivity = std::get_if<SensitivityStudy>(&study))
-        return detailFor(sensitivity->figure);
-    return Detail::Figures;
-}
-
 } // namespace linetwin

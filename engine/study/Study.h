@@ -16,6 +16,5 @@ using Study = std::variant<CompareStudy, SweepStudy, SensitivityStudy>;
 const StudyPlan& planOf(const Study& study);
 /// The lines to run, in the order in which the study's evaluate() takes their runs.
 std::vector<ResolvedLine> linesOf(const Study& study);
-Detail detailOf(const Study& study);
 
 } // namespace linetwin

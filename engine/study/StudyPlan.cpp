@@ -26,7 +26,7 @@ StudyPlan confirmingPlan(const RunSettings& settings, std::uint64_t seed)
     return plan;
 }
 
-VariantsRequest requestFor(const StudyPlan& plan, Detail detail)
+VariantsRequest requestFor(const StudyPlan& plan)
 {
     VariantsRequest request;
     request.settings.durationHours = plan.durationHours;
@@ -34,7 +34,6 @@ VariantsRequest requestFor(const StudyPlan& plan, Detail detail)
     request.seed = plan.seed;
     request.firstReplication = plan.firstReplication;
     request.count = plan.replications;
-    request.detail = detail;
     return request;
 }
 
@@ -47,11 +46,6 @@ ReplicationRange Shard::rangeOf(int replications) const
 std::size_t replicationsOf(std::span<const VariantRuns> runs)
 {
     return runs.empty() ? 0 : runs.front().runs.size();
-}
-
-Detail detailFor(LineFigure figure)
-{
-    return figure == LineFigure::LeadTimeP95Sec ? Detail::Figures : Detail::Totals;
 }
 
 } // namespace linetwin

@@ -48,7 +48,7 @@ StudyPlan exploringPlan(const RunSettings& settings, std::uint64_t seed);
 StudyPlan confirmingPlan(const RunSettings& settings, std::uint64_t seed);
 
 /// What to run for the whole of a plan, on one thread.
-VariantsRequest requestFor(const StudyPlan& plan, Detail detail);
+VariantsRequest requestFor(const StudyPlan& plan);
 
 /// A contiguous part of a plan's replications, all variants of each.
 struct ReplicationRange {
@@ -69,8 +69,5 @@ struct Shard {
 
 /// Of the runs, replications per variant; 0 without variants.
 std::size_t replicationsOf(std::span<const VariantRuns> runs);
-
-/// What all line figures of a study need: the lead time percentile costs time and is left out where nobody looks.
-Detail detailFor(LineFigure figure);
 
 } // namespace linetwin

@@ -37,8 +37,8 @@ private:
     {
         const ResolvedLine& line = m_variants[index % m_variants.size()];
         const auto replication = static_cast<std::uint32_t>(index / m_variants.size());
-        RunRequest request =
-            requestFor(m_request.settings, m_request.seed, m_request.firstReplication + replication, m_request.detail);
+        RunRequest request = requestFor(m_request.settings, m_request.seed, m_request.firstReplication + replication,
+                                        Detail::LineFigures);
         request.stop = m_request.stop;
         const RunResult result = simulate(line, request);
         if (!result.isComplete)

@@ -37,15 +37,14 @@ struct VariantsRequest {
     std::uint32_t firstReplication = 0;
     int count = 100;
     int threads = 1; ///< at least 1; the figures do not depend on it
-    Detail detail = Detail::Totals;
     std::stop_token stop;
     /// Called with the share of all runs that is done, 0 … 1, from one thread at a time; may be empty.
     std::function<void(double)> progress;
     /// Called when so many replications of *all* variants are done, with a growing number, now and then and from one
     /// thread at a time; may be empty. The runs are the first ones of each variant; they are read during the call only.
     std::function<void(std::span<const VariantRuns>)> partial;
-    /// Called with all figures of each run that is done, in any order but from one thread at a time; may be empty. They
-    /// are not kept.
+    /// Called with the figures of each run that is done (Detail::LineFigures), in any order but from one thread at a
+    /// time; may be empty. They are not kept.
     std::function<void(std::size_t variant, const ShiftFigures& figures)> observe;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/analysis/Figures.h"
 #include "engine/simulation/Simulate.h"
 #include "tests/engine/RandomLines.h"
 
@@ -30,7 +31,7 @@ inline RunResult checkAgreement(const ResolvedLine& line, const RunRequest& requ
     RC_ASSERT(recursion.totals.reasons == events.totals.reasons);
     RC_ASSERT(recursion.totals.line == events.totals.line);
     RC_ASSERT(recursion.totals.roles == events.totals.roles);
-    const bool isWithoutRoles = request.detail == Detail::Totals || request.detail == Detail::Recording;
+    const bool isWithoutRoles = request.detail < Detail::Figures || request.detail == Detail::Recording;
     RC_ASSERT(recursion.totals.roles.empty() == isWithoutRoles);
     RC_ASSERT(recursion.totals == events.totals);
     RC_ASSERT((recursion.recording != nullptr) ==
@@ -42,6 +43,31 @@ inline RunResult checkAgreement(const ResolvedLine& line, const RunRequest& requ
         RC_ASSERT(*recursion.recording == *events.recording);
     }
     return recursion;
+}
+
+/// What studies simulate leaves what all figures have, less the levels of buffers and the history.
+inline void checkLineFigures(const ResolvedLine& line, RunRequest request)
+{
+    request.kernel = *rc::gen::element(Kernel::Events, Kernel::Recursion);
+    request.detail = Detail::Figures;
+    RunTotals expected = simulate(line, request).totals;
+    request.detail = Detail::LineFigures;
+    const RunTotals totals = simulate(line, request).totals;
+    const ShiftFigures figures = computeFigures(line, totals);
+    RC_ASSERT(figures.line == computeFigures(line, expected).line);
+    for (std::size_t i = 0; i < line.stations.size(); ++i) {
+        using enum StationFigure;
+        for (const StationFigure ofBuffer : {BufferMean, BufferMax, BufferFullShare, BufferEmptyShare})
+            RC_ASSERT(!figures.at(i, ofBuffer).value());
+    }
+    expected.roles.clear();
+    expected.hasLevels = false;
+    for (StationTotals& station : expected.stations) {
+        station.bufferLevelTime = 0;
+        station.bufferMaximum = 0;
+        station.bufferFull = station.bufferEmpty = SimTime{};
+    }
+    RC_ASSERT(totals == expected);
 }
 
 /// When something happens in a recording: any change of state, take, output or reject.

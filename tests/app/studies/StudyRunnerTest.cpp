@@ -34,7 +34,7 @@ SweepStudy sweep(int replications)
 SweepResult resultOf(const SweepStudy& study)
 {
     const SweepVariants variants = variantsOf(study);
-    return evaluate(study, variants, *runVariants(variants.lines, requestFor(study.plan, Detail::Figures)));
+    return evaluate(study, variants, *runVariants(variants.lines, requestFor(study.plan)));
 }
 
 /// The last outcome that came.

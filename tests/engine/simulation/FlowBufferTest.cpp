@@ -27,7 +27,7 @@ Times pass(FlowBuffer& buffer, const Items& items, const Window& window)
     for (const Item& item : items) {
         const SimTime room = buffer.roomFor(item.completion);
         puts.push_back(std::max(item.completion, room));
-        buffer.pass<true>(room, puts.back(), item.take, window);
+        buffer.pass<true, true>(room, puts.back(), item.take, window);
     }
     return puts;
 }
@@ -100,7 +100,7 @@ private Q_SLOTS:
             free = std::max(completion, room);
             const int expected = n < capacity ? n : 1000 + n - capacity;
             QCOMPARE(free, SimTime(std::chrono::seconds(expected)));
-            buffer.pass<false>(room, free, std::chrono::seconds(1000 + n), window);
+            buffer.pass<false, true>(room, free, std::chrono::seconds(1000 + n), window);
         }
         StationTotals totals;
         buffer.addFigures(totals, window);

@@ -39,6 +39,14 @@ private Q_SLOTS:
         }));
     }
 
+    void lineFiguresAloneAreTheSame()
+    {
+        QVERIFY(holds("line figures alone are the same", 500, [] {
+            const ResolvedLine line = anyLine();
+            checkLineFigures(line, anyRequest(Detail::LineFigures, line));
+        }));
+    }
+
     /// With the causes or without them, the recording is the same, and so is all else.
     void aRecordingAloneIsTheSame()
     {

@@ -96,6 +96,14 @@ private Q_SLOTS:
         }));
     }
 
+    void lineFiguresAloneAreTheSame()
+    {
+        QVERIFY(holds("line figures alone are the same", 500, [] {
+            const ResolvedLine line = anyPlant();
+            checkLineFigures(line, anyRequest(Detail::LineFigures, line));
+        }));
+    }
+
     /// Where nearly everything falls together with something.
     void onLinesOfFewNanoseconds()
     {

@@ -36,7 +36,7 @@ CompareStudy studyOf(std::vector<StudyScenario> scenarios, int replications = 60
 CompareResult resultOf(const CompareStudy& study)
 {
     const CompareVariants variants = variantsOf(study);
-    return evaluate(study, variants, *runVariants(variants.lines, requestFor(study.plan, Detail::Totals)));
+    return evaluate(study, variants, *runVariants(variants.lines, requestFor(study.plan)));
 }
 
 /// Runs whose output per hour is base + rise·r, in scenario order; every other figure is null.
@@ -199,7 +199,7 @@ private Q_SLOTS:
         const auto runsOf = [&](StudyPlan plan) {
             plan.durationHours = 0.2;
             const std::vector<ResolvedLine> lines{resolve(scenarioOf("a").line, {})};
-            return runVariants(lines, requestFor(plan, Detail::Totals))->front().runs;
+            return runVariants(lines, requestFor(plan))->front().runs;
         };
         const auto small = runsOf(first);
         const auto large = runsOf(second);

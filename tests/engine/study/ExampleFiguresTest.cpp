@@ -102,7 +102,7 @@ ReplicationSet replicate(const std::string& argument, int shifts)
     request.settings = resolveSettings(file.line, file.scenario);
     request.count = shifts;
     request.threads = 2;
-    request.withAllFigures = false;
+    request.detail = Detail::Totals;
     return *runReplications(resolve(file.line, file.scenario), request);
 }
 

@@ -55,7 +55,7 @@ QStringList textsOf(const std::vector<SensitivityRow>& rows)
 SensitivityResult resultOf(const SensitivityStudy& study)
 {
     const SensitivityVariants variants = variantsOf(study);
-    VariantsRequest request = requestFor(study.plan, detailFor(study.figure));
+    VariantsRequest request = requestFor(study.plan);
     request.threads = 2;
     return evaluate(study, variants, *runVariants(variants.lines, request));
 }

@@ -30,7 +30,7 @@ SweepStudy sweepOf(const std::vector<std::string>& ranges, int replications = 10
 SweepResult sweepResult(const SweepStudy& study, int threads = 2)
 {
     const SweepVariants variants = variantsOf(study);
-    VariantsRequest request = requestFor(study.plan, Detail::Figures);
+    VariantsRequest request = requestFor(study.plan);
     request.threads = threads;
     return evaluate(study, variants, *runVariants(variants.lines, request));
 }
@@ -253,7 +253,7 @@ private Q_SLOTS:
     {
         const SweepStudy study = sweepOf({"Filler.buffer_capacity=0:100:50"}, 10);
         const SweepVariants variants = variantsOf(study);
-        VariantsRequest request = requestFor(study.plan, Detail::Totals);
+        VariantsRequest request = requestFor(study.plan);
         request.count = 4;
         const SweepResult result = evaluate(study, variants, *runVariants(variants.lines, request));
         QVERIFY(!result.isComplete);

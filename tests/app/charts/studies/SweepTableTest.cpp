@@ -190,7 +190,7 @@ private Q_SLOTS:
         outcome.study.plan.durationHours = 0.5;
         outcome.study.plan.replications = 4;
         outcome.variants = variantsOf(outcome.study);
-        const auto runs = runVariants(outcome.variants.lines, requestFor(outcome.study.plan, Detail::Figures));
+        const auto runs = runVariants(outcome.variants.lines, requestFor(outcome.study.plan));
         outcome.result = evaluate(outcome.study, outcome.variants, *runs);
         const StudyTable table = tableOf(outcome);
         QCOMPARE(table.rows.size(), std::size_t{4}); // two points, no buffer, endless
