@@ -174,6 +174,7 @@ private Q_SLOTS:
     {
         const ResolvedLine line = exponentialLine({1.2, 1, 1}, 2);
         BufferSizingRequest request = quickRequest();
+        request.settings.durationHours = 0.25;
         request.mostTotal = 5;
         const auto two = sizeBuffers(line, request);
         request.threads = 1;
@@ -281,7 +282,7 @@ private Q_SLOTS:
     {
         const ResolvedLine line = exponentialLine({1.2, 1, 1.1, 1, 1.2}, 2);
         BufferSizingRequest request = quickRequest();
-        request.settings.durationHours = 0.2;
+        request.settings.durationHours = 0.1;
         request.settings.warmupHours = 0.02;
         request.mostTotal = 13;
         const auto some = sizeBuffers(line, request);
