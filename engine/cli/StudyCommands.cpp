@@ -118,6 +118,10 @@ void StudyCommands::addSensitivity(CLI::App& app)
     addConfirm(*command, m_sensitivity);
     addRows(*command, m_sensitivity,
             "Filler.uph\n(better and worse), Filler.performance.jam_prob=0, unlimited_buffers");
+    command->add_flag(
+        "--race", m_sensitivity.isRace,
+        "Stop each row as soon as it is decided; the table says after how many\nruns. Not with --shard or "
+        "--confirm");
     m_commands.emplace_back(command, [this](const CommandContext& context) {
         m_sensitivity.files = {m_file};
         return sensitivityCommand(m_sensitivity, context);

@@ -4,17 +4,43 @@
 #include "engine/output/StudyJsonParts.h"
 #include "engine/support/NumberText.h"
 
+#include <map>
+#include <utility>
+
 namespace linetwin {
 
 namespace {
 
-void writeRow(TextBuffer& text, const SensitivityRow& row, const FigureComparison& comparison)
+/// How many rows stopped after so many runs, with the level of their intervals.
+void writeRace(TextBuffer& text, const SensitivityResult& result)
 {
+    std::map<std::size_t, std::pair<double, std::int64_t>> rounds;
+    for (const SensitivityEffect& effect : result.effects) {
+        auto& [level, rows] = rounds[effect.replications];
+        level = effect.comparison.differenceLevel;
+        ++rows;
+    }
+    text << ",\n  \"race\": {\"rows_in_full\": " << static_cast<std::int64_t>(rowsInFull(result)) << ", \"rounds\": [";
+    const char* separator = "";
+    for (const auto& [replications, round] : rounds) {
+        text << std::exchange(separator, ", ") << R"({"replications": )" << static_cast<std::int64_t>(replications);
+        text << R"(, "level": )" << numberText(round.first) << R"(, "rows": )" << round.second << '}';
+    }
+    text << "]}";
+}
+
+void writeRow(TextBuffer& text, const SensitivityRow& row, const SensitivityEffect& effect, bool isRaced)
+{
+    const FigureComparison& comparison = effect.comparison;
     const bool isAll = row.kind == SensitivityRow::Kind::UnlimitedBuffers;
     text << R"(    {"row": )" << jsonText(nameOf(row)) << R"(, "change": )" << jsonText(rowKey(row.kind));
     text << R"(, "station": )" << (isAll || row.path.station == wholeLine ? "null" : jsonText(row.path.station));
     text << R"(, "key": )" << jsonText(row.path.parameter.text());
     text << R"(, "from": )" << jsonNumber(row.from) << R"(, "to": )" << jsonNumber(row.to);
+    if (isRaced) {
+        text << R"(, "replications": )" << static_cast<std::int64_t>(effect.replications);
+        text << R"(, "stopped_early": )" << (effect.isStoppedEarly ? "true" : "false");
+    }
     text << ",\n     \"result\": ";
     writeStatistics(text, comparison.scenario);
     text << ",\n     \"difference\": ";
@@ -40,12 +66,14 @@ void writeSensitivityJson(std::ostream& out, const SensitivityStudy& study, std:
     text << ",\n  \"percent\": " << numberText(study.percent);
     text << ",\n  \"difference_level\": " << numberText(result.differenceLevel);
     text << ",\n  \"relevant_share\": " << numberText(study.relevantShare);
+    if (study.isRaced)
+        writeRace(text, result);
     text << ",\n  \"result\": ";
     writeStatistics(text, result.figure);
     text << ",\n  \"rows\": [";
     for (std::size_t i = 0; i < result.effects.size(); ++i) {
         text << (i > 0 ? ",\n" : "\n");
-        writeRow(text, variants.rows[result.effects[i].row], result.effects[i].comparison);
+        writeRow(text, variants.rows[result.effects[i].row], result.effects[i], study.isRaced);
     }
     text << "\n  ]\n}\n";
     text.flush();
