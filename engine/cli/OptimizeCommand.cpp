@@ -66,6 +66,7 @@ std::uint32_t confirmedFor(const OptimizeOptions& options)
 SizingStudy studyFor(const OptimizeOptions& options)
 {
     SizingStudy study;
+    study.isRaced = options.isRace;
     study.figure = figureFor(options);
     study.mostTotal = totalFor(options);
     setTarget(options, study);
@@ -103,7 +104,7 @@ int optimizeCommand(const OptimizeOptions& options, const CommandContext& contex
     const std::optional<BufferSizing> sizing = sizeBuffers(line, request);
     if (!sizing)
         return exitStatus::interrupted;
-    const BufferSizingReport report{study.scenario.scenario.name, line, study.plan, *sizing};
+    const BufferSizingReport report{study.scenario.scenario.name, line, study.plan, *sizing, study.isRaced};
     if (json)
         json->write([&](std::ostream& out) { writeBufferSizingJson(out, report); });
     if (!options.isQuiet && options.outputs.json != "-")

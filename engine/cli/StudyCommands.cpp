@@ -137,6 +137,10 @@ void StudyCommands::addOptimize(CLI::App& app)
               "Find the smallest total with which the figure reaches this value; of a share a fraction, e.g. 0.6");
     addOption(*command, "--confirmed", m_optimize.confirmed, "N",
               "So many fresh replications were used by confirmations; report\non those behind them");
+    command->add_flag(
+        "--race", m_optimize.isRace,
+        "Compare splits by half as many runs in the search: faster, with splits\nthat may be a little less "
+        "good. What is shown is run in full");
     addStudyOptions(*command, m_optimize, "Key figure that is made best");
     m_commands.emplace_back(command, [this](const CommandContext& context) {
         m_optimize.files = {m_file};
