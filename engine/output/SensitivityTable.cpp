@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/output/SensitivityTable.h"
 
+#include "engine/output/PaybackText.h"
 #include "engine/output/StudyTableParts.h"
 #include "engine/output/TextTable.h"
 #include "engine/output/VerdictText.h"
@@ -41,6 +42,27 @@ std::string changeText(const SensitivityVariants& variants, std::size_t index)
            protectionText(variants.lines[index + 1], row.path.station) + ")";
 }
 
+/// What each change that shows is worth in money a year, a sentence each.
+void writeYearly(TextBuffer& text, const SensitivityStudy& study, const SensitivityVariants& variants,
+                 const SensitivityResult& result)
+{
+    const Line& line = study.scenario.line;
+    const auto factor = yearlyFactor(study.figure, study.plan.durationHours, line.operatingHoursPerYear);
+    if (!factor)
+        return;
+    text << "\n";
+    for (const SensitivityEffect& effect : result.effects) {
+        const FigureComparison& comparison = effect.comparison;
+        const auto yearly = yearlyEstimate(comparison.difference, *factor);
+        if (!yearly || !isOfInterval(comparison.verdict.kind) || !comparison.verdict.isSure)
+            continue;
+        const std::string change = changeText(variants, effect.row);
+        text << subjectText(variants.rows[effect.row]) << (change.empty() ? "" : " " + change) << ": "
+             << (yearly->value > 0 ? "+" : "") << amountText(*yearly, comparison.differenceLevel, line.currency)
+             << " a year\n";
+    }
+}
+
 } // namespace
 
 void writeSensitivityTable(std::ostream& out, const SensitivityStudy& study, std::span<const VariantRuns> runs)
@@ -69,6 +91,7 @@ void writeSensitivityTable(std::ostream& out, const SensitivityStudy& study, std
     }
     if (!variants.rows.empty())
         table.write(text);
+    writeYearly(text, study, variants, result);
     text << "\nThe intervals hold for all " << static_cast<std::int64_t>(variants.rows.size()) << " rows together.\n";
     notes.write(text);
     text << luckOnlyText() << confirmationText(study.plan);
