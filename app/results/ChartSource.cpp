@@ -54,17 +54,18 @@ void ChartSource::setShown(TimeRange range)
 
 void ChartSource::showResult(const LiveResultPointer& result, bool isCurrent, bool isRunning)
 {
-    const State state = !result     ? State::Empty
-                        : isCurrent ? State::Current
-                        : isRunning ? State::Updating
-                                    : State::OutOfDate;
+    const bool isRecorded = result && result->recording;
+    const State state = !result                   ? State::Empty
+                        : isCurrent && isRecorded ? State::Current
+                        : isRunning               ? State::Updating
+                                                  : State::OutOfDate;
     if (state != m_state) {
         m_state = state;
         Q_EMIT stateChanged();
     }
     if (!result)
         forgetAll();
-    if (!result || result == m_result)
+    if (!isRecorded || result == m_result)
         return;
     if (m_result && result->recording == m_result->recording) {
         m_result = result;

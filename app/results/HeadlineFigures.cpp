@@ -133,7 +133,7 @@ void HeadlineFigures::showLongCycle()
 {
     const std::span<const ShiftFigures> shifts =
         m_isPlayedShift ? std::span(&m_result->shift, 1) : std::span(m_result->scenario->shifts);
-    const double hours = toHours(m_result->recording->duration());
+    const double hours = m_result->durationHours();
     const auto station = stationWithoutCycle(*m_result->line, shifts, hours);
     m_longCycle->setVisible(station.has_value());
     if (!station)

@@ -111,7 +111,7 @@ void LossPanel::choose(int row)
     if (station)
         Q_EMIT stationChosen(toQString(m_result->line->stations[*station].name));
     const std::optional<LossKey> key = m_model->keyAt(row);
-    if (!key)
+    if (!key || !m_result->recording)
         return;
     if (const auto stop = longestStop(*m_result->recording, m_result->line->yardstick.constraint, *key))
         Q_EMIT stopChosen(stop->start);

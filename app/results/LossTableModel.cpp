@@ -30,7 +30,7 @@ void LossTableModel::showResult(const LiveResult& result, bool isPlayedShift)
     LossScale scale;
     for (const ResolvedStation& station : result.line->stations)
         scale.stations.push_back(station.name);
-    const double hours = toHours(result.recording->duration());
+    const double hours = result.durationHours();
     m_hasStops = result.line->hasReasons();
     scale.constraint = result.line->yardstick.constraint;
     scale.minutes = hours * 60;

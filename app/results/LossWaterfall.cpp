@@ -36,7 +36,7 @@ std::vector<LossBar> leavesOf(const LiveResult& result, bool isPlayedShift)
         for (const LossRow& row : lossRows(*result.scenario))
             rows.push_back(rowOf(row.key, row.share));
     } else {
-        const ComparisonRules rules{.look = result.look, .isComplete = result.isFinal()};
+        const ComparisonRules rules{.look = result.look, .isComplete = result.hasAllCauses()};
         for (const LossComparison& each : compareLosses(*result.scenario, *result.reference, rules)) {
             rows.push_back(rowOf(each.key, each.share.scenario));
             rows.back().difference = each.share.difference.mean;

@@ -127,6 +127,8 @@ ChartTable lossTable(const LiveResult& result, bool isPlayedShift)
 
 QList<ChartTable> stopTables(const LiveResult& result, const ShiftClock& clock)
 {
+    if (!result.recording)
+        return {};
     StopTableModel model;
     model.setShiftClock(clock);
     model.setStops(std::make_shared<const StopList>(

@@ -43,7 +43,7 @@ QString playedShiftName(const LiveResult& result)
 
 QString shiftConditions(ChartKind kind, const LiveResult& result, const QString& shown)
 {
-    const QString hours = shortestNumberText(toHours(result.recording->duration()));
+    const QString hours = shortestNumberText(result.durationHours());
     const QString length =
         result.warmupHours > 0
             ? ConditionTexts::tr("%1 h (after %2 h warm-up)").arg(hours, shortestNumberText(result.warmupHours))

@@ -32,15 +32,16 @@ struct Confirmation {
 
 /// The engine's answer to one state of the document, as far as it has come. Immutable, shared with the engine thread.
 struct LiveResult {
-    std::uint64_t revision = 0;                       ///< ProjectDocument::revision() that it was made from
-    std::shared_ptr<const ResolvedLine> line;         ///< never null
-    std::shared_ptr<const ResolvedLine> baseline;     ///< never null; equals `line` while the Baseline is active
-    bool isBaseline = false;                          ///< the Baseline itself is shown, there is nothing to compare
-    std::shared_ptr<const Recording> recording;       ///< of `playedShift`, never null
-    std::shared_ptr<const Bottlenecks> bottlenecks;   ///< of the recording, never null
-    ShiftFigures shift;                               ///< of the recording
-    std::uint32_t playedShift = 0;                    ///< the replication that the recording is of
-    std::shared_ptr<const ReplicationSet> scenario;   ///< replications 0 … so far, never null
+    std::uint64_t revision = 0;                     ///< ProjectDocument::revision() that it was made from
+    std::shared_ptr<const ResolvedLine> line;       ///< never null
+    std::shared_ptr<const ResolvedLine> baseline;   ///< never null; equals `line` while the Baseline is active
+    bool isBaseline = false;                        ///< the Baseline itself is shown, there is nothing to compare
+    std::shared_ptr<const Recording> recording;     ///< of `playedShift`; null until a long one is made
+    std::shared_ptr<const Bottlenecks> bottlenecks; ///< of the recording
+    ShiftFigures shift;                             ///< of `playedShift`; without causes while there is no recording
+    std::uint32_t playedShift = 0;                  ///< the replication that the recording is of
+    /// Replications 0 … so far, never null. Loss causes and bottleneck come after all other figures.
+    std::shared_ptr<const ReplicationSet> scenario;
     std::shared_ptr<const ReplicationSet> reference;  ///< the baseline's, same count, same luck; null while isBaseline
     int plannedReplications = 0;                      ///< at this look
     std::uint64_t seed = 0;                           ///< of all replications
@@ -53,7 +54,16 @@ struct LiveResult {
     bool sharesYardstick = true; ///< OEE and its factors are measured against the same pace in both (SPEC 6)
 
     int replicationCount() const { return static_cast<int>(scenario->shifts.size()); }
+    /// All figures of all planned replications are there but for the causes.
     bool isFinal() const { return replicationCount() >= plannedReplications; }
+    /// So many replications have loss causes and bottleneck, in both.
+    int causesCount() const
+    {
+        const std::size_t own = scenario->causesCount();
+        return static_cast<int>(reference ? std::min(own, reference->causesCount()) : own);
+    }
+    bool hasAllCauses() const { return causesCount() >= plannedReplications; }
+    double durationHours() const { return settings.durationHours; }
     bool isCompared() const { return !isBaseline && reference && !reference->shifts.empty(); }
     /// Whether both have the same stations in the same order, so that what is told of one by its place can be compared.
     bool hasSameStations() const

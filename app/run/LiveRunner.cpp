@@ -245,7 +245,7 @@ void LiveRunner::takeMail()
         m_sinceResult.start();
         m_result = mail.result;
         keepConfirmation();
-        if (m_result->recording->isSampled() && m_noticedRequest != m_request) {
+        if (m_result->recording && m_result->recording->isSampled() && m_noticedRequest != m_request) {
             m_noticedRequest = m_request;
             Q_EMIT noticed(tr("This run is too long to keep every event, so playback shows it every %1. The figures "
                               "count everything.")

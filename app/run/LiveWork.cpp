@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <thread>
 
 namespace linetwin::app {
@@ -14,12 +15,36 @@ namespace {
 constexpr double firstPortion = 4;
 constexpr double portionGrowth = 2.5;
 
+/// Causes come in larger ones, as they are looked at later: 24, 96, 384 …
+constexpr int firstCauses = 24;
+constexpr int causesGrowth = 4;
+
 constexpr int confirmPortion = 50;
+
+/// Of a replication, beside one with all figures.
+constexpr double workOfTotals = 0.5;
+
+/// Station cycles of a run whose recording takes so long that its figures come first.
+constexpr double longRunCycles = 1e6;
 
 int plannedConfirmations(const EngineRequest& request)
 {
     const Look look{.number = request.confirmLook};
     return look.plannedRuns(std::max(fewestConfirming, request.settings.replications));
+}
+
+/// Of the whole run, if nothing ever stopped.
+double cyclesOf(const ResolvedLine& line, const RunSettings& settings)
+{
+    const double hours = settings.durationHours + settings.warmupHours;
+    const auto rawItemsOf = [](const ResolvedStation& station) {
+        return static_cast<double>(station.rawItemsPerOutput);
+    };
+    const ResolvedStation& first = line.stations.front();
+    double perCycleOfFirst = 0;
+    for (const ResolvedStation& station : line.stations)
+        perCycleOfFirst += rawItemsOf(first) / rawItemsOf(station);
+    return hours * 3600 / toSeconds(first.cycleTime) * perCycleOfFirst;
 }
 
 ReplicationSet firstOf(const ReplicationSet& set, std::size_t count)
@@ -41,25 +66,29 @@ LiveWork::LiveWork(const EngineFunctions& functions, const EngineRequest& reques
     const auto missing = [](double planned, const ReplicationSet& set) {
         return std::max(0.0, planned - static_cast<double>(set.shifts.size()));
     };
+    const auto workOn = [&](const ReplicationSet& set) {
+        const double withCauses = std::min<double>(m_planned, static_cast<double>(set.causesCount()));
+        return missing(m_planned, set) * workOfTotals + (m_planned - withCauses);
+    };
     const ReplicationSet none;
     const ReplicationSet& have = request.previous ? *request.previous->scenario : none;
-    m_workTotal = missing(m_planned, m_cache.set) + (request.runsAsBaseline ? 1 : missing(m_planned, have)) +
-                  (request.choice == ShiftChoice() ? 0 : 1);
+    m_workTotal =
+        workOn(m_cache.set) + (request.runsAsBaseline ? 1 : workOn(have)) + (request.choice == ShiftChoice() ? 0 : 1);
     if (request.confirmLook > 0) {
         const double planned = plannedConfirmations(request);
-        m_workTotal += missing(planned, m_confirmation ? m_confirmation->scenario : none) +
-                       missing(planned, m_confirmation ? m_confirmation->reference : none);
+        m_workTotal += workOfTotals * (missing(planned, m_confirmation ? m_confirmation->scenario : none) +
+                                       missing(planned, m_confirmation ? m_confirmation->reference : none));
     }
 }
 
 bool LiveWork::run()
 {
-    return goOn() && explore() && recordChosen() && (m_request.confirmLook == 0 || confirm());
+    return goOn() && explore() && recordChosen() && explain() && (m_request.confirmLook == 0 || confirm());
 }
 
 bool LiveWork::goOn()
 {
-    if (!m_request.previous)
+    if (!m_request.previous || !m_request.previous->recording)
         return runFirst();
     m_recording = m_request.previous->recording;
     m_bottlenecks = m_request.previous->bottlenecks;
@@ -75,12 +104,32 @@ bool LiveWork::explore()
     int done = static_cast<int>(m_set.shifts.size());
     for (double portion = std::max<double>(firstPortion, done / 2); done < m_planned; portion *= portionGrowth) {
         done = static_cast<int>(std::min<double>(m_planned, done + std::floor(portion)));
-        if (!extend(m_cache.set, *m_request.baseline, done))
+        if (!extend(m_cache.set, *m_request.baseline, done, Detail::Totals))
             return false;
-        if (!m_request.runsAsBaseline && !extend(m_set, *m_request.line, done))
+        if (!m_request.runsAsBaseline && !extend(m_set, *m_request.line, done, Detail::Totals))
             return false;
         if (m_request.runsAsBaseline)
             m_set = firstOf(m_cache.set, static_cast<std::size_t>(done));
+        publishResult();
+    }
+    return true;
+}
+
+/// The loss causes and the bottleneck of what is explored.
+bool LiveWork::explain()
+{
+    const auto explained = [this] {
+        const std::size_t own = m_set.causesCount();
+        return static_cast<int>(m_request.isBaseline ? own : std::min(own, m_cache.set.causesCount()));
+    };
+    for (int done = explained(); done < m_planned;) {
+        done = std::min(m_planned, std::max(firstCauses, causesGrowth * done));
+        if (!addCauses(m_cache.set, *m_request.baseline, done))
+            return false;
+        if (!m_request.runsAsBaseline && !addCauses(m_set, *m_request.line, done))
+            return false;
+        if (m_request.runsAsBaseline)
+            m_set = firstOf(m_cache.set, m_set.shifts.size());
         publishResult();
     }
     return true;
@@ -95,7 +144,8 @@ bool LiveWork::confirm()
     next.plannedReplications = plannedConfirmations(m_request);
     while (!next.isFinal()) {
         const int done = std::min(next.plannedReplications, next.replicationCount() + confirmPortion);
-        if (!extend(next.scenario, *m_request.line, done) || !extend(next.reference, *m_request.baseline, done))
+        if (!extend(next.scenario, *m_request.line, done, Detail::LineFigures) ||
+            !extend(next.reference, *m_request.baseline, done, Detail::LineFigures))
             return false;
         m_confirmation = std::make_shared<const Confirmation>(next);
         publishResult();
@@ -132,37 +182,79 @@ bool LiveWork::recordChosen()
 
 bool LiveWork::runFirst()
 {
+    if (cyclesOf(*m_request.line, m_request.settings) > longRunCycles && !foretell())
+        return false;
     if (!record(0))
         return false;
     m_set.shifts = {m_shift};
-    if (m_request.runsAsBaseline && m_cache.set.shifts.empty())
-        m_cache.set.shifts = {m_shift};
-    if (!extend(m_cache.set, *m_request.baseline, 1))
+    if (m_request.runsAsBaseline && m_cache.set.causesCount() == 0) {
+        m_cache.set.shifts.resize(std::max<std::size_t>(1, m_cache.set.shifts.size()));
+        m_cache.set.shifts.front() = m_shift;
+    }
+    if (!extend(m_cache.set, *m_request.baseline, 1, Detail::Figures))
         return false;
     publishResult();
     return true;
 }
 
-bool LiveWork::extend(ReplicationSet& set, const ResolvedLine& line, int count)
+/// The figures of replication 0, before it is recorded.
+bool LiveWork::foretell()
+{
+    if (!extend(m_set, *m_request.line, 1, Detail::Totals))
+        return false;
+    m_shift = m_set.shifts.front();
+    if (m_request.runsAsBaseline && m_cache.set.shifts.empty())
+        m_cache.set = m_set;
+    if (!extend(m_cache.set, *m_request.baseline, 1, Detail::Totals))
+        return false;
+    publishResult();
+    return true;
+}
+
+bool LiveWork::extend(ReplicationSet& set, const ResolvedLine& line, int count, Detail detail)
 {
     const int have = static_cast<int>(set.shifts.size());
     if (have >= count)
         return true;
-    ReplicationsRequest more;
-    more.settings = m_request.settings;
-    more.seed = m_request.seed;
-    more.firstReplication = set.firstReplication + static_cast<std::uint32_t>(have);
-    more.count = count - have;
-    more.threads = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
-    more.stop = m_stop;
-    more.progress = [this](int done) { reportShare(done); };
-    auto next = m_functions.runReplications(line, more);
-    if (!next || m_stop.stop_requested())
+    auto next = replications(line, set.firstReplication + static_cast<std::uint32_t>(have), count - have, detail);
+    if (!next)
         return false;
-    set.shifts.insert(set.shifts.end(), std::make_move_iterator(next->shifts.begin()),
-                      std::make_move_iterator(next->shifts.end()));
-    m_workDone += more.count;
+    std::ranges::move(next->shifts, std::back_inserter(set.shifts));
     return true;
+}
+
+/// To the first `count` replications, which are there without.
+bool LiveWork::addCauses(ReplicationSet& set, const ResolvedLine& line, int count)
+{
+    const int have = static_cast<int>(set.causesCount());
+    if (have >= count)
+        return true;
+    auto next =
+        replications(line, set.firstReplication + static_cast<std::uint32_t>(have), count - have, Detail::Figures);
+    if (!next)
+        return false;
+    std::ranges::move(next->shifts, set.shifts.begin() + have);
+    return true;
+}
+
+std::optional<ReplicationSet> LiveWork::replications(const ResolvedLine& line, std::uint32_t first, int count,
+                                                     Detail detail)
+{
+    const double workOfOne = detail == Detail::Figures ? 1 : workOfTotals;
+    ReplicationsRequest request;
+    request.settings = m_request.settings;
+    request.seed = m_request.seed;
+    request.firstReplication = first;
+    request.count = count;
+    request.detail = detail;
+    request.threads = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
+    request.stop = m_stop;
+    request.progress = [&](int done) { reportShare(workOfOne * done); };
+    auto set = m_functions.runReplications(line, request);
+    if (!set || m_stop.stop_requested())
+        return std::nullopt;
+    m_workDone += workOfOne * count;
+    return set;
 }
 
 void LiveWork::publishResult()

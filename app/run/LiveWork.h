@@ -49,8 +49,9 @@ struct BaselineCache {
 };
 
 /// Answers one request: first replication 0 in full, then more replications of line and baseline with the same luck, in
-/// growing portions, then the shift that is to be played in full where it is another, then the replications of Confirm
-/// where it is asked for.
+/// growing portions, then the shift that is to be played in full where it is another, then their loss causes and
+/// bottleneck, which take longer than all other figures together, then the replications of Confirm where it is asked
+/// for. Of a long run replication 0 has its figures before its recording.
 class LiveWork {
 public:
     LiveWork(const EngineFunctions& functions, const EngineRequest& request, BaselineCache& cache,
@@ -64,12 +65,16 @@ public:
 
 private:
     bool runFirst();
+    bool foretell();
     bool goOn();
     bool explore();
+    bool explain();
     bool recordChosen();
     bool record(std::uint32_t replication);
     bool confirm();
-    bool extend(ReplicationSet& set, const ResolvedLine& line, int count);
+    bool extend(ReplicationSet& set, const ResolvedLine& line, int count, Detail detail);
+    bool addCauses(ReplicationSet& set, const ResolvedLine& line, int count);
+    std::optional<ReplicationSet> replications(const ResolvedLine& line, std::uint32_t first, int count, Detail detail);
     void publishResult();
     void reportShare(double replicationsDone) const;
 

@@ -2,6 +2,7 @@
 #include "app/text/FigureNumbers.h"
 
 #include "app/text/Numbers.h"
+#include "app/text/Texts.h"
 #include "engine/statistics/ShownDigits.h"
 #include "engine/statistics/UnseenRuns.h"
 

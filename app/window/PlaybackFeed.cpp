@@ -16,7 +16,9 @@ PlaybackFeed::PlaybackFeed(Session& session, QObject* parent) : QObject(parent),
 void PlaybackFeed::takeRecording()
 {
     const auto& result = m_session.runner.result();
-    m_session.clock.setRecording(result ? result->recording : nullptr);
+    // While a long one is made the one before goes on.
+    if (!result || result->recording)
+        m_session.clock.setRecording(result ? result->recording : nullptr);
     showFreshness();
 }
 
@@ -24,7 +26,8 @@ void PlaybackFeed::showFreshness()
 {
     using enum PlaybackClock::Freshness;
     const LiveRunner& runner = m_session.runner;
-    if (!runner.result() || runner.isCurrent())
+    const bool isRecorded = runner.isCurrent() && (!runner.result() || runner.result()->recording);
+    if (!runner.result() || isRecorded)
         m_session.clock.setFreshness(Current);
     else
         m_session.clock.setFreshness(runner.isRunning() ? Updating : OutOfDate);

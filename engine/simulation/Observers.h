@@ -6,7 +6,7 @@ namespace linetwin {
 /// What a kernel is compiled with: it says what a run leaves beside its totals, and so what is not said costs nothing.
 /// One that keeps the history has the members of FiguresObserver.
 struct TotalsObserver {
-    static constexpr bool keepsLeadTimes = false;
+    static constexpr bool keepsLeadTimes = true;
     static constexpr bool keepsHistory = false;
     static constexpr bool keepsLevels = true; ///< of buffers, summed up
 };

@@ -109,7 +109,7 @@ struct RunTotals {
     /// By station and ReasonId; empty in a line that has only breakdowns and jams.
     std::vector<std::vector<ReasonTotals>> reasons;
     LineTotals line;
-    LeadTimeHistogram leadTimes;    ///< empty if the detail was Totals
+    LeadTimeHistogram leadTimes;
     std::vector<StationRole> roles; ///< empty unless the detail was Figures or more
     bool hasLevels = true;          ///< false: those of buffers were not summed up and are 0
 

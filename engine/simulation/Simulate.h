@@ -15,12 +15,12 @@ namespace linetwin {
 
 /// How much a run leaves. Each costs nothing when it is off.
 enum class Detail : std::uint8_t {
-    LineFigures, ///< all figures of the line, and those of stations but for buffers, loss causes and bottleneck
-    Totals,  ///< every figure but the lead time percentile, loss causes and bottleneck; memory does not grow with time
-    Figures, ///< all figures
-    Recording, ///< every figure but loss causes and bottleneck, and a recording
-    Full,      ///< all figures, and a recording
-    Trace,     ///< all figures, and every completion on the way, for the items and their genealogy
+    LineFigures, ///< every figure but loss causes, bottleneck and those of buffers
+    Totals,      ///< every figure but loss causes and bottleneck; memory does not grow with time
+    Figures,     ///< all figures
+    Recording,   ///< what Totals leaves, and a recording
+    Full,        ///< all figures, and a recording
+    Trace,       ///< all figures, and every completion on the way, for the items and their genealogy
 };
 
 /// How a run is computed. Both give the same results, bit for bit.

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/study/Replications.h"
 
-#include "engine/simulation/Simulate.h"
 #include "engine/study/LongStops.h"
 #include "engine/study/RunEach.h"
 
+#include <algorithm>
 #include <cassert>
 #include <mutex>
 
@@ -42,8 +42,7 @@ private:
     bool runOne(std::size_t index)
     {
         const std::uint32_t replication = m_request.firstReplication + static_cast<std::uint32_t>(index);
-        const Detail detail = m_request.withAllFigures ? Detail::Figures : Detail::Totals;
-        RunRequest request = requestFor(m_request.settings, m_request.seed, replication, detail);
+        RunRequest request = requestFor(m_request.settings, m_request.seed, replication, m_request.detail);
         request.stop = m_request.stop;
         const RunResult result = simulate(m_line, request);
         if (!result.isComplete)
@@ -64,6 +63,13 @@ private:
 };
 
 } // namespace
+
+std::size_t ReplicationSet::causesCount() const
+{
+    const auto first =
+        std::ranges::find_if(shifts, [](const ShiftFigures& shift) { return shift.losses.leaves.empty(); });
+    return static_cast<std::size_t>(first - shifts.begin());
+}
 
 FigureSeries ReplicationSet::series(LineFigure figure) const
 {

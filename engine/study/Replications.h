@@ -4,6 +4,7 @@
 #include "engine/analysis/Figures.h"
 #include "engine/model/ResolvedLine.h"
 #include "engine/model/Scenario.h"
+#include "engine/simulation/Simulate.h"
 #include "engine/statistics/FigureStatistics.h"
 #include "engine/statistics/ShareStatistics.h"
 #include "engine/study/FigureSeries.h"
@@ -32,6 +33,8 @@ struct ReplicationSet {
     std::uint32_t firstReplication = 0;
     std::vector<ShiftFigures> shifts;
 
+    /// So many of the first replications have loss causes and bottleneck, which Detail::Totals leaves out.
+    std::size_t causesCount() const;
     FigureSeries series(LineFigure figure) const;
     FigureSeries series(std::size_t station, StationFigure figure) const;
     FigureSeries series(std::size_t station, ReasonId reason, ReasonFigure figure) const;
@@ -53,8 +56,8 @@ struct ReplicationsRequest {
     std::uint64_t seed = 42;
     std::uint32_t firstReplication = 0;
     int count = 100;
-    int threads = 1;            ///< at least 1; the figures do not depend on it
-    bool withAllFigures = true; ///< false: those of totals, which are faster
+    int threads = 1; ///< at least 1; the figures do not depend on it
+    Detail detail = Detail::Figures;
     std::stop_token stop;
     /// Called with the number of replications done, from one thread at a time; may be empty.
     std::function<void(int)> progress;

@@ -16,6 +16,7 @@ import pathlib
 import statistics
 import subprocess
 import sys
+import tempfile
 import time
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
@@ -39,6 +40,29 @@ FRESH = {"MALLOC_MMAP_THRESHOLD_": str(128 << 10)}
 # A shift of the plain recursion took 0.41 ms where a cold run was to take 3.8 s / 300 at most.
 COLD_RUN_GOAL = 3800 / 300 / 0.41
 COLD_RUN_MEBIBYTES = 30
+
+# What a study may take by the clock on two quiet processors, where a shift of the bare recursion takes 0.41 ms.
+MAP = ["--vary", "Filler.buffer_capacity=0:100:10", "--vary", "Packer.buffer_capacity=0:100:10"]
+STUDY_GOALS = [
+    ("sensitivity, racing", "builtin:cosmetics", ["sensitivity", "--race"], 0.8),
+    ("sensitivity of 20 stations, racing", "twenty", ["sensitivity", "--race"], 8),
+    ("sizing up to 200 places", "builtin:cosmetics", ["optimize", "--total", "200", "--race"], 2),
+    ("sizing of 20 stations up to 200 places", "twenty", ["optimize", "--total", "200", "--race"], 20),
+    ("map of 11 by 11 values", "builtin:cosmetics", ["sweep", *MAP], 3),
+]
+REFERENCE_SHIFT_SECONDS = 0.41e-3
+
+
+def twenty_stations():
+    """A line of twenty equal stations with breakdowns and jams, 50 places between them."""
+    names = [f"S{i}" for i in range(20)]
+    values = (
+        "{uph: 10000, buffer_capacity: 50, reliability: {mtbf_min: 120, mttr_min: 5},"
+        " performance: {jam_prob: 0.001, jam_time_sec: 15}}"
+    )
+    stations = "".join(f"    - {{name: {name}}}\n" for name in names)
+    baseline = "".join(f"  {name}: {values}\n" for name in names)
+    return f"format: linetwin/line/1\ntopology:\n  stations:\n{stations}baseline:\n{baseline}"
 
 
 def run_benchmarks(program, pattern, repetitions, min_time, malloc=KEEPING):
@@ -130,6 +154,31 @@ def check_processes(goals, folder, bare_shift_milliseconds, runs):
     return min(seconds) * 1000, statistics.median(seconds) * 1000, memory
 
 
+def check_studies(goals, folder, bare_shift_milliseconds):
+    """Whole studies by the clock and in processor time, in turn, the lesser of two runs each."""
+    seconds, processors = {}, {}
+    with tempfile.TemporaryDirectory() as place:
+        twenty = pathlib.Path(place) / "twenty.yaml"
+        twenty.write_text(twenty_stations(), encoding="utf-8")
+        for _ in range(2):
+            for name, line, (command, *options), _ in STUDY_GOALS:
+                argument = str(twenty) if line == "twenty" else line
+                program = [str(folder / "linetwin-cli"), command, argument, *options, "--quiet"]
+                before = os.times()
+                clock, _ = run_process(program)
+                after = os.times()
+                spent = after.children_user + after.children_system - before.children_user - before.children_system
+                seconds.setdefault(name, []).append(clock)
+                processors.setdefault(name, []).append(spent)
+    for name, _, _, goal in STUDY_GOALS:
+        goals.at_most(
+            f"{name} / shift of the bare recursion",
+            min(seconds[name]) * 1000 / bare_shift_milliseconds,
+            goal / REFERENCE_SHIFT_SECONDS,
+        )
+    return seconds, processors
+
+
 def print_table(title, unit, measured):
     print(f"\n| {title} | least {unit} | median |\n| --- | --- | --- |")
     for name, values in measured.items():
@@ -159,15 +208,20 @@ def main():
     bare_shift = min(kernel_times[f"bare recursion/{COSMETICS}"])
     cold_least, cold_median, memory = check_processes(goals, arguments.bin, bare_shift, 2 * arguments.repetitions)
     loads.append(os.getloadavg()[0])
+    whole_studies, whole_processors = check_studies(goals, arguments.bin, bare_shift)
+    loads.append(os.getloadavg()[0])
 
     print(f"\nCold run: {cold_least:.1f} ms, median {cold_median:.1f} ms.", end=" ")
     print(f"Totals, peak memory: {memory['8']:.1f} MiB for 8 h, {memory['800']:.1f} MiB for 800 h.", end=" ")
-    print(f"Load before and after: {loads[0]:.1f}, {loads[1]:.1f} on {os.cpu_count()} processors.")
+    print(f"Load before, between and after: {', '.join(f'{load:.1f}' for load in loads)}", end=" ")
+    print(f"on {os.cpu_count()} processors.")
     if max(loads) > os.cpu_count() / 2:
         print("The machine was busy: the figures of threads and of the cold run may be worse than they are.")
     print_table("kernel", "ns per cycle", kernels)
     print_table("into fresh memory", "ns per cycle", fresh)
     print_table("study", "ms", studies)
+    print_table("whole study", "s by the clock", whole_studies)
+    print_table("whole study", "s of the processors", whole_processors)
     if arguments.all:
         everything, _, _ = run_benchmarks(program, "^(recursion|events)/.*stations", 3, 0.02)
         print_table("other lines", "ns per cycle", everything)

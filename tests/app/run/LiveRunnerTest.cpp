@@ -34,11 +34,13 @@ LoadedFile cosmetics(double hours, int replications)
     return file;
 }
 
-/// Counts how many replications of which kind were asked for.
+/// Counts how many replications of which kind were asked for: for their figures, and once more for loss causes.
 struct Counts {
     std::atomic<int> first = 0;
     std::atomic<int> ofBaseline = 0;
     std::atomic<int> ofOther = 0;
+    std::atomic<int> causesOfBaseline = 0;
+    std::atomic<int> causesOfOther = 0;
 };
 
 EngineFunctions counting(Counts& counts)
@@ -50,7 +52,10 @@ EngineFunctions counting(Counts& counts)
     };
     functions.runReplications = [&counts](const ResolvedLine& line, const ReplicationsRequest& request) {
         const bool isBaseline = line.stations[0].parameters == line.stations[0].baseline;
-        (isBaseline ? counts.ofBaseline : counts.ofOther) += request.count;
+        if (request.detail == Detail::Figures)
+            (isBaseline ? counts.causesOfBaseline : counts.causesOfOther) += request.count;
+        else
+            (isBaseline ? counts.ofBaseline : counts.ofOther) += request.count;
         return linetwin::runReplications(line, request);
     };
     return functions;
@@ -88,6 +93,50 @@ private Q_SLOTS:
         QVERIFY(result.recording != nullptr);
         QCOMPARE(result.shift.line, result.scenario->shifts.front().line);
         QVERIFY(!result.isBaseline);
+    }
+
+    /// The verdict does not wait for loss causes and bottleneck.
+    void causesComeAfterAllOtherFigures()
+    {
+        ProjectDocument document;
+        LiveRunner runner(document);
+        std::vector<std::pair<int, int>> counts;
+        connect(&runner, &LiveRunner::resultChanged, this,
+                [&] { counts.emplace_back(runner.result()->replicationCount(), runner.result()->causesCount()); });
+        testing::openWhatIf(document, cosmetics(1, 40));
+        setParameter(document, filler, capacity, 500.0);
+        QTRY_VERIFY(isFinished(runner));
+        for (const auto& [replications, causes] : counts)
+            QVERIFY(replications == 40 || causes == 1);
+        QCOMPARE(counts.back(), (std::pair{40, 40}));
+        QVERIFY(runner.result()->hasAllCauses());
+        ReplicationsRequest request;
+        request.settings = document.effectiveSettings();
+        request.seed = document.seed();
+        request.count = 40;
+        const auto line = *runReplications(*document.resolved(), request);
+        const auto baseline = *runReplications(*document.resolvedBaseline(), request);
+        for (std::size_t each = 0; each < 40; ++each) {
+            QVERIFY(runner.result()->scenario->shifts[each].losses == line.shifts[each].losses);
+            QVERIFY(runner.result()->scenario->shifts[each].stations == line.shifts[each].stations);
+            QVERIFY(runner.result()->reference->shifts[each].losses == baseline.shifts[each].losses);
+        }
+    }
+
+    void aLongRunHasFiguresBeforeItsRecording()
+    {
+        ProjectDocument document;
+        LiveRunner runner(document);
+        std::vector<LiveResultPointer> results;
+        connect(&runner, &LiveRunner::resultChanged, this, [&] { results.push_back(runner.result()); });
+        testing::openWhatIf(document, cosmetics(500, 2));
+        QTRY_VERIFY(isFinished(runner));
+        QVERIFY(!results.front()->recording);
+        QCOMPARE(results.front()->causesCount(), 0);
+        QVERIFY(results.back()->recording);
+        QVERIFY(results.back()->hasAllCauses());
+        QVERIFY(results.front()->shift.line == results.back()->shift.line);
+        QVERIFY(results.front()->scenario->shifts[0].line == results.back()->scenario->shifts[0].line);
     }
 
     /// However much has come: a window that is busy is not sent a queue of wake-ups.
@@ -148,13 +197,16 @@ private Q_SLOTS:
         QTRY_VERIFY(isFinished(runner));
         // No override yet: replication 0 was the recorded one, and the scenario needs no runs of its own.
         QCOMPARE(counts.ofBaseline.load(), 29);
+        QCOMPARE(counts.causesOfBaseline.load(), 29);
         QCOMPARE(counts.ofOther.load(), 0);
         setParameter(document, filler, capacity, 500.0);
         QTRY_VERIFY(isFinished(runner));
         setParameter(document, filler, capacity, 600.0);
         QTRY_VERIFY(isFinished(runner));
         QCOMPARE(counts.ofBaseline.load(), 29);
+        QCOMPARE(counts.causesOfBaseline.load(), 29);
         QCOMPARE(counts.ofOther.load(), 2 * 29);
+        QCOMPARE(counts.causesOfOther.load(), 2 * 29);
         document.setActiveScenario(std::nullopt);
         QTRY_VERIFY(isFinished(runner));
         QVERIFY(runner.result()->isBaseline);
@@ -341,6 +393,7 @@ private Q_SLOTS:
         QCOMPARE(runner.result()->reference->shifts.size(), std::size_t{60});
         QCOMPARE(counts.first.load(), 1);
         QCOMPARE(counts.ofOther - other, 30);
+        QCOMPARE(counts.causesOfOther.load(), 59); // replication 0 has them from its recording
         for (std::size_t each = 0; each < before.size(); ++each)
             QCOMPARE(runner.result()->scenario->shifts[each].line, before[each].line);
         runner.more();

@@ -81,7 +81,7 @@ void timeEngine(const ProjectDocument& document, bool hasAllFigures, const char*
     request.settings = document.effectiveSettings();
     request.seed = document.seed();
     request.threads = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
-    request.withAllFigures = hasAllFigures;
+    request.detail = hasAllFigures ? Detail::Figures : Detail::Totals;
     const std::clock_t start = std::clock();
     for (int i = 0; i < repeats; ++i) {
         QElapsedTimer clock;

@@ -212,7 +212,7 @@ private Q_SLOTS:
         const ResolvedLine line = test::cosmeticsLine();
         ReplicationsRequest request;
         request.count = 2;
-        request.withAllFigures = false;
+        request.detail = Detail::Totals;
         const Json json = Json::parse(jsonText(line, runReplications(line, request).value()));
         QVERIFY(json["loss_tree"] == Json::array());
         QVERIFY(json["stations"][0]["bottleneck_sole_share"]["mean"].is_null());

@@ -24,7 +24,7 @@ ReplicationsRequest shiftsOf(std::uint64_t seed, int count)
     request.seed = seed;
     request.count = count;
     request.threads = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
-    request.withAllFigures = false;
+    request.detail = Detail::Totals;
     return request;
 }
 
@@ -48,7 +48,7 @@ private Q_SLOTS:
         request.settings.durationHours = 10;
         request.count = 20;
         request.threads = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
-        request.withAllFigures = false;
+        request.detail = Detail::Totals;
         int holding = 0;
         double sum = 0;
         for (int seed = 0; seed < seeds; ++seed) {

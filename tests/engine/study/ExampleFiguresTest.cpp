@@ -94,7 +94,7 @@ ReplicationSet replicate(const std::string& argument)
     request.settings = resolveSettings(file.line, file.scenario);
     request.count = shifts;
     request.threads = 2;
-    request.withAllFigures = false;
+    request.detail = Detail::Totals;
     return *runReplications(resolve(file.line, file.scenario), request);
 }
 

@@ -158,13 +158,23 @@ private Q_SLOTS:
         QCOMPARE(set->statistics(0, StationFigure::Cycles).mean.value(), 10000.0);
     }
 
-    void thePercentileOfTheLeadTimeIsOnlyThereOnRequest()
+    void whatTheDetailLeavesOutIsNull()
     {
         ReplicationsRequest request = shortReplications(2, 1);
         const ResolvedLine line = test::cosmeticsLine();
-        QVERIFY(runReplications(line, request)->statistics(LineFigure::LeadTimeP95Sec).mean);
-        request.withAllFigures = false;
-        QVERIFY(!runReplications(line, request)->statistics(LineFigure::LeadTimeP95Sec).mean);
+        const auto all = runReplications(line, request);
+        QCOMPARE(all->causesCount(), std::size_t{2});
+        request.detail = Detail::Totals;
+        const auto totals = runReplications(line, request);
+        QCOMPARE(totals->causesCount(), std::size_t{0});
+        QVERIFY(totals->shifts[0].line == all->shifts[0].line);
+        QVERIFY(all->statistics(0, StationFigure::BottleneckSoleShare).mean);
+        QVERIFY(!totals->statistics(0, StationFigure::BottleneckSoleShare).mean);
+        QVERIFY(totals->statistics(0, StationFigure::BufferMean).mean);
+        request.detail = Detail::LineFigures;
+        const auto ofLine = runReplications(line, request);
+        QVERIFY(ofLine->shifts[0].line == all->shifts[0].line);
+        QVERIFY(!ofLine->statistics(0, StationFigure::BufferMean).mean);
     }
 };
 
