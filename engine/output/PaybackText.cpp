@@ -3,6 +3,7 @@
 
 #include "engine/output/JsonText.h"
 #include "engine/output/TextTable.h"
+#include "engine/statistics/ShownDigits.h"
 #include "engine/support/NumberText.h"
 
 #include <algorithm>
@@ -25,7 +26,7 @@ std::string withCurrency(const std::string& number, const std::string& currency)
 std::string roundedText(double amount, double width)
 {
     if (width <= 0)
-        return fixedText(amount, std::abs(amount) < 100 ? 2 : 0);
+        return fixedText(amount, shownDecimals(amount));
     const double step = std::pow(10, std::floor(std::log10(width)) - 1);
     return step >= 1 ? fixedText(std::round(amount / step) * step, 0)
                      : fixedText(amount, std::min(6, static_cast<int>(-std::floor(std::log10(step)))));
@@ -33,7 +34,7 @@ std::string roundedText(double amount, double width)
 
 double halfOf(const Estimate& estimate)
 {
-    return (estimate.interval.upper - estimate.interval.lower) / 2;
+    return shownHalfWidth(estimate.value, (estimate.interval.upper - estimate.interval.lower) / 2);
 }
 
 std::string numberOfYears(double years)
@@ -102,6 +103,8 @@ std::string amountText(double amount, double width, const std::string& currency)
 std::string amountText(const Estimate& amount, double level, const std::string& currency)
 {
     const double width = halfOf(amount);
+    if (width == 0)
+        return amountText(amount.value, 0, currency) + " (the same in all runs)";
     return amountText(amount.value, width, currency) + " (" + fixedText(level * 100, level > 0.99 ? 2 : 0) +
            " %: " + roundedText(amount.interval.lower, width) + " to " + roundedText(amount.interval.upper, width) +
            ")";
