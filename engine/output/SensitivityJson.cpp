@@ -2,13 +2,16 @@
 #include "engine/output/SensitivityJson.h"
 
 #include "engine/output/StudyJsonParts.h"
+#include "engine/study/Payback.h"
 #include "engine/support/NumberText.h"
 
 namespace linetwin {
 
 namespace {
 
-void writeRow(TextBuffer& text, const SensitivityRow& row, const FigureComparison& comparison)
+/// `yearlyFactor` makes the difference money a year; null where it is not that.
+void writeRow(TextBuffer& text, const SensitivityRow& row, const FigureComparison& comparison,
+              const std::optional<double>& yearlyFactor)
 {
     const bool isAll = row.kind == SensitivityRow::Kind::UnlimitedBuffers;
     text << R"(    {"row": )" << jsonText(nameOf(row)) << R"(, "change": )" << jsonText(rowKey(row.kind));
@@ -19,6 +22,10 @@ void writeRow(TextBuffer& text, const SensitivityRow& row, const FigureCompariso
     writeStatistics(text, comparison.scenario);
     text << ",\n     \"difference\": ";
     writeDifference(text, comparison);
+    const auto yearly = yearlyFactor ? yearlyEstimate(comparison.difference, *yearlyFactor) : std::nullopt;
+    if (yearly)
+        text << R"(, "yearly_gain": {"mean": )" << numberText(yearly->value) << R"(, "ci": )"
+             << jsonInterval(yearly->interval) << '}';
     text << '}';
 }
 
@@ -42,10 +49,11 @@ void writeSensitivityJson(std::ostream& out, const SensitivityStudy& study, std:
     text << ",\n  \"relevant_share\": " << numberText(study.relevantShare);
     text << ",\n  \"result\": ";
     writeStatistics(text, result.figure);
+    const auto factor = yearlyFactor(study.figure, study.plan.durationHours, study.scenario.line.operatingHoursPerYear);
     text << ",\n  \"rows\": [";
     for (std::size_t i = 0; i < result.effects.size(); ++i) {
         text << (i > 0 ? ",\n" : "\n");
-        writeRow(text, variants.rows[result.effects[i].row], result.effects[i].comparison);
+        writeRow(text, variants.rows[result.effects[i].row], result.effects[i].comparison, factor);
     }
     text << "\n  ]\n}\n";
     text.flush();

@@ -246,6 +246,17 @@ private Q_SLOTS:
              "without it there are no money figures",
              "warning: product: the product has a conversion_cost and stations have cost_rates; make sure that no cost "
              "is counted twice"});
+        row("a product with long cycles",
+            [](Line& line, Scenario& scenario) {
+                line.baseline["Filler"].parameters[ParameterId::Uph] = 3600;
+                line.baseline["Filler"].parameters[ParameterId::MtbfMin] = 1;
+                Product slow = product("A");
+                slow.cycleTimeMultiplier = 4; // a cycle of 4 s is 6.7 % of a minute
+                scenario.settings.product = slow;
+            },
+            {"warning: product: a cycle of 4 s is long beside 1 min between failures: as at most one breakdown begins "
+             "in a cycle, the model fails once in 1.03 min of running, and its availability is 1.69 %; a reason under "
+             "`stops` that is counted by running time is exact"});
         row("investment",
             [](auto&, Scenario& scenario) {
                 scenario.investment = Investment{.cost = -1, .operatingHoursPerYear = 9000};
