@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/study/ProductMix.h"
 
+#include "engine/output/ProductMixText.h"
 #include "tests/TestMain.h"
 
 #include <QTest>
@@ -59,6 +60,11 @@ private Q_SLOTS:
         QCOMPARE(mix.byUnit, (std::vector<std::size_t>{1, 0}));
         QVERIFY(mix.ranksDiffer());
         QCOMPARE(*mix.products[1].toFirst.difference.mean, -250.0);
+        QCOMPARE(
+            rankingSentences(mix, "EUR"),
+            (std::vector<std::string>{
+                "Balm leaves more a unit than Cream (3 against 1), but an hour of the line makes 250 good units of it "
+                "against 1000: an hour of Cream earns 1000 EUR, one of Balm 750 EUR."}));
     }
 
     void aMixIsBlendedByTimeOrByUnits()
