@@ -5,13 +5,11 @@
 #include "engine/cli/ProgressLine.h"
 #include "engine/cli/RunSetup.h"
 #include "engine/cli/StudySetup.h"
-#include "engine/model/Limits.h"
 #include "engine/output/BufferSizingReport.h"
 #include "engine/study/SizingStudy.h"
 #include "engine/support/NumberText.h"
 
 #include <cmath>
-#include <limits>
 #include <memory>
 
 namespace linetwin {

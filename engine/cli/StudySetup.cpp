@@ -3,6 +3,7 @@
 
 #include "engine/cli/OutputFile.h"
 #include "engine/cli/ProgressLine.h"
+#include "engine/model/Limits.h"
 #include "engine/output/StudyJson.h"
 #include "engine/output/StudyParts.h"
 #include "engine/output/StudyTables.h"
