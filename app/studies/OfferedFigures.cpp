@@ -23,18 +23,30 @@ bool hasElements(const LineEntry& line)
            });
 }
 
+bool makesPricedProduct(const LineEntry& line)
+{
+    const auto hasPrice = [&line](const Scenario& scenario) {
+        const Product* product = productOf(line.line.line, scenario);
+        return product && !product->materialType.empty();
+    };
+    return hasPrice({}) ||
+           std::ranges::any_of(line.scenarios, [&](const ScenarioEntry& entry) { return hasPrice(entry.scenario); });
+}
+
 } // namespace
 
 std::vector<LineFigure> offeredFigures(StudyKind kind, const ProjectDocument& document)
 {
     const bool hasStops = std::ranges::any_of(document.lines(), hasElements);
+    const bool hasMoney = std::ranges::any_of(document.lines(), makesPricedProduct);
     std::vector<LineFigure> figures;
     for (std::size_t i = 0; i < lineFigureCount; ++i) {
         const FigureSpec& spec = specOf(static_cast<LineFigure>(i));
-        const bool isOfStops = spec.use != FigureUse::AnyLine;
+        const bool isOfMoney = spec.use == FigureUse::Product;
+        const bool isOfStops = spec.use != FigureUse::AnyLine && !isOfMoney;
         // A buffer is never sized for a figure that neither more nor less of is better.
         const bool isUseful = spec.better != Better::Neither || (isOfStops && kind != StudyKind::Sizing);
-        if (isUseful && (!isOfStops || hasStops))
+        if (isUseful && (!isOfStops || hasStops) && (!isOfMoney || hasMoney))
             figures.push_back(static_cast<LineFigure>(i));
     }
     return figures;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/analysis/Figures.h"
+#include "engine/analysis/MoneyFigures.h"
 #include "engine/support/Translatable.h"
 
 #include <algorithm>
@@ -11,7 +12,7 @@ namespace {
 using enum FigureUnit;
 using enum Averaging;
 
-constexpr std::array<FigureSpec, lineFigureCount> lineSpecs{{
+constexpr std::array<FigureSpec, lineFigureCount - moneyFigureCount> lineSpecs{{
     {"finished_items", LINETWIN_TEXT("Figure", "Finished items"),
      LINETWIN_TEXT("Figure", "items that the last station delivered"), Count, MeanOfValues, Better::Up},
     {"finished_per_hour", LINETWIN_TEXT("Figure", "Finished items per hour"),
@@ -174,7 +175,8 @@ StationFigure shareFigureOf(State state)
 
 const FigureSpec& specOf(LineFigure figure)
 {
-    return lineSpecs[static_cast<std::size_t>(figure)];
+    const auto row = static_cast<std::size_t>(figure);
+    return row < lineSpecs.size() ? lineSpecs[row] : moneyFigureSpecs[row - lineSpecs.size()];
 }
 
 const FigureSpec& specOf(StationFigure figure)
@@ -185,6 +187,11 @@ const FigureSpec& specOf(StationFigure figure)
 const ReasonFigureSpec& specOf(ReasonFigure figure)
 {
     return reasonSpecs[static_cast<std::size_t>(figure)];
+}
+
+bool canBeNegative(LineFigure figure)
+{
+    return specOf(figure).use == FigureUse::Product;
 }
 
 bool hasFigures(const ResolvedLine& line, FigureUse use)
@@ -198,6 +205,7 @@ bool hasFigures(const ResolvedLine& line, FigureUse use)
     case FigureUse::Stops: return line.hasReasons();
     case FigureUse::FalseRejects: return usesFalseRejects();
     case FigureUse::Origins: return line.hasReasons() || usesFalseRejects();
+    case FigureUse::Product: return line.hasMoney();
     }
     return true;
 }
@@ -231,9 +239,10 @@ std::vector<StationFigure> stationFiguresOf(const ResolvedLine& line)
 
 std::optional<LineFigure> findLineFigure(std::string_view key)
 {
-    for (std::size_t i = 0; i < lineSpecs.size(); ++i) {
-        if (lineSpecs[i].key == key)
-            return static_cast<LineFigure>(i);
+    for (std::size_t i = 0; i < lineFigureCount; ++i) {
+        const auto figure = static_cast<LineFigure>(i);
+        if (specOf(figure).key == key)
+            return figure;
     }
     return std::nullopt;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/analysis/Figures.h"
 
+#include "engine/analysis/MoneyFigures.h"
+
 #include <cassert>
 
 namespace linetwin {
@@ -265,6 +267,10 @@ ShiftFigures computeFigures(const ResolvedLine& line, const RunTotals& totals)
             ofStation.push_back(reasonFigures(reason));
     }
     figures.losses = computeLossTree(line, totals);
+    if (const auto money = computeMoney(line, totals)) {
+        setMoneyFigures(figures.line, line, totals, *money);
+        figures.money = computeMoneyTree(line, figures.losses, *money);
+    }
     return figures;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/analysis/LossTree.h"
+#include "engine/analysis/RunMoney.h"
 #include "engine/model/Parameters.h"
 #include "engine/model/ResolvedLine.h"
 #include "engine/simulation/RunTotals.h"
@@ -38,8 +39,25 @@ enum class LineFigure : std::uint8_t {
     Quality,
     Loading,
     Teep,
+    // Of money, in the currency; null without a product.
+    MaterialCost,
+    ConversionCost,
+    RateCost,
+    Revenue,
+    Margin,
+    MaterialCostPerHour,
+    ConversionCostPerHour,
+    RateCostPerHour,
+    RevenuePerHour,
+    MarginPerHour,
+    MaterialCostPerGoodUnit,
+    ConversionCostPerGoodUnit,
+    RateCostPerGoodUnit,
+    MarginPerGoodUnit,
 };
-inline constexpr std::size_t lineFigureCount = 21;
+inline constexpr std::size_t lineFigureCount = 35;
+/// The last ones, from MaterialCost on.
+inline constexpr std::size_t moneyFigureCount = 14;
 
 /// Key figures of a station, in the order in which they are written.
 enum class StationFigure : std::uint8_t {
@@ -92,6 +110,7 @@ enum class FigureUse : std::uint8_t {
     Stops,        ///< named reasons or closures
     FalseRejects, ///< false rejects at any station
     Origins,      ///< either
+    Product,      ///< a product that names what is sold: the figure is an amount of the line's currency
 };
 
 struct FigureSpec {
@@ -117,6 +136,9 @@ struct ReasonFigureSpec {
 };
 const ReasonFigureSpec& specOf(ReasonFigure figure);
 
+/// Amounts of money may be below 0, and nothing else is.
+bool canBeNegative(LineFigure figure);
+
 /// A figure of that use is written and shown for the line.
 bool hasFigures(const ResolvedLine& line, FigureUse use);
 /// Those that are written and shown for the line, and for a study of the lines, in their order.
@@ -141,6 +163,7 @@ struct ShiftFigures {
     /// By station and ReasonId; empty in a line that has only breakdowns and jams.
     std::vector<std::vector<std::array<FigureValue, reasonFigureCount>>> reasons;
     LossTree losses;
+    std::optional<MoneyTree> money; ///< nullopt in a run without money, and where its detail was Totals
 
     const FigureValue& operator[](LineFigure figure) const { return line[static_cast<std::size_t>(figure)]; }
     const FigureValue& at(std::size_t station, StationFigure figure) const

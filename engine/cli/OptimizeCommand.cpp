@@ -5,13 +5,11 @@
 #include "engine/cli/ProgressLine.h"
 #include "engine/cli/RunSetup.h"
 #include "engine/cli/StudySetup.h"
-#include "engine/model/Limits.h"
 #include "engine/output/BufferSizingReport.h"
 #include "engine/study/SizingStudy.h"
 #include "engine/support/NumberText.h"
 
 #include <cmath>
-#include <limits>
 #include <memory>
 
 namespace linetwin {
@@ -51,18 +49,6 @@ void setTarget(const OptimizeOptions& options, SizingStudy& study)
     study.target = target;
 }
 
-std::uint32_t confirmedFor(const OptimizeOptions& options)
-{
-    if (!options.confirmed)
-        return 0;
-    const std::optional<double> count = parseNumber(*options.confirmed);
-    constexpr double most = std::numeric_limits<std::uint32_t>::max() - firstConfirming - double{mostReplications};
-    if (!count || *count < 0 || *count > most || *count != std::floor(*count))
-        throw UsageError("--confirmed " + *options.confirmed +
-                         ": must be the number of replications that were confirmed on, 0 or more");
-    return static_cast<std::uint32_t>(*count);
-}
-
 SizingStudy studyFor(const OptimizeOptions& options)
 {
     SizingStudy study;
@@ -82,11 +68,12 @@ SizingStudy studyFor(const OptimizeOptions& options)
 int optimizeCommand(const OptimizeOptions& options, const CommandContext& context)
 {
     SizingStudy study = studyFor(options);
-    const std::uint32_t confirmed = confirmedFor(options);
+    const std::uint32_t confirmed = confirmedReplications(options.confirmed);
     auto scenarios = loadScenarios(options, context);
     if (!scenarios)
         return exitStatus::wrongInput;
     study.scenario = std::move(scenarios->front());
+    requireMoney(study.figure, study.scenario);
     const ResolvedLine line = resolve(study.scenario.line, study.scenario.scenario);
     if (line.stations.size() < 2)
         throw InputError("a line of one station has no buffer to size");

@@ -94,6 +94,7 @@ private:
         option("--hours", m_runOptions.hours, "H", "Hours that count");
         option("--warmup-hours", m_runOptions.warmupHours, "W", "Hours before them that do not");
         option("--threads", m_runOptions.threads, "N", "Threads; the figures do not depend on it");
+        option("--product", m_runOptions.product, "NAME", "Make this one of the line's products");
         run->add_option("--set", m_runOptions.assignments,
                         "Change a parameter, e.g. Filler.buffer_capacity=500 or\nFiller.reliability.mtbf_min=null; "
                         "may be repeated")
@@ -110,7 +111,7 @@ private:
         option("--products", m_runOptions.products, "F",
                "Write every item of replication 0, what it was made from and its\nmeasurements as CSV");
         option("--production", m_runOptions.production, "F",
-               "Write units, good and scrap of every station per interval of\nreplication 0 as CSV");
+               "Write units, good, scrap and money of every station per interval of\nreplication 0 as CSV");
         addCsvOptions(*run, m_runOptions.csv);
         option("--bundle", m_runOptions.bundle, "DIR",
                "Make a folder of all it takes to repeat and audit the run: the resolved\nscenario, the inputs, all "

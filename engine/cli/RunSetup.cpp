@@ -13,6 +13,7 @@
 #include <charconv>
 #include <cmath>
 #include <filesystem>
+#include <iterator>
 #include <random>
 #include <thread>
 
@@ -77,6 +78,24 @@ std::string errorsOf(const std::string& where, const Findings& findings)
     return text;
 }
 
+void applyProduct(const std::string& name, const Line& line, Scenario& scenario)
+{
+    std::vector<std::string> names;
+    std::ranges::transform(line.products, std::back_inserter(names), &Product::name);
+    if (std::ranges::find(names, name) != names.end()) {
+        scenario.settings.product = name;
+        return;
+    }
+    const auto meant = nearest(name, names);
+    std::string known;
+    for (const std::string& each : names)
+        known += (known.empty() ? "`" : ", `") + each + "`";
+    throw UsageError("--product " + name + ": there is no product `" + name + "` in the line" +
+                     (meant           ? "; did you mean `" + *meant + "`?"
+                      : known.empty() ? "; it has none"
+                                      : "; it has " + known));
+}
+
 void applyAssignments(const std::vector<std::string>& assignments, LoadedFile& file)
 {
     std::string errors;
@@ -117,7 +136,7 @@ void requireTarget(LineFigure figure, double target, const std::string& option)
 {
     const FigureSpec& spec = specOf(figure);
     const std::string key(spec.key);
-    if (target < 0)
+    if (target < 0 && !canBeNegative(figure))
         throw UsageError(option + ": " + key + " is never below 0");
     if (spec.unit == FigureUnit::Share && target > 1)
         throw UsageError(option + ": " + key + " is a share, a fraction from 0 to 1; for " + numberText(target) +
@@ -156,6 +175,8 @@ LineFigure lineFigureOf(const std::string& option, const std::string& key)
 void applyOptions(const SetupOptions& options, LoadedFile& file)
 {
     applySettings(options, file.line, file.scenario);
+    if (options.product)
+        applyProduct(*options.product, file.line, file.scenario);
     applyAssignments(options.assignments, file);
 }
 

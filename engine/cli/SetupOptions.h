@@ -14,6 +14,7 @@ struct SetupOptions {
     std::optional<std::string> hours;
     std::optional<std::string> warmupHours;
     std::optional<std::string> threads;
+    std::optional<std::string> product;   ///< of a run: which of the line's products it makes
     std::vector<std::string> assignments; ///< of --set
     bool isQuiet = false;
 };

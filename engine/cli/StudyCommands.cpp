@@ -57,6 +57,7 @@ StudyCommands::StudyCommands(CLI::App& app)
     addSweep(app);
     addSensitivity(app);
     addOptimize(app);
+    addPortfolio(app);
     addMerge(app);
 }
 
@@ -146,6 +147,24 @@ void StudyCommands::addOptimize(CLI::App& app)
         m_optimize.files = {m_file};
         return optimizeCommand(m_optimize, context);
     });
+}
+
+void StudyCommands::addPortfolio(CLI::App& app)
+{
+    CLI::App* command =
+        app.add_subcommand("portfolio", "Which measures are worth their cost together, within a budget?");
+    command
+        ->add_option("FILE", m_portfolio.files,
+                     "A project, of which the scenarios with an investment are the measures; or files,\n"
+                     "the reference first")
+        ->required()
+        ->type_name("");
+    addOption(*command, "--budget", m_portfolio.budget, "B", "What the measures may cost in all");
+    addOption(*command, "--confirmed", m_portfolio.confirmed, "N",
+              "So many fresh replications were used by confirmations; report\non those behind them");
+    addStudyOptions(*command, m_portfolio, "Is always margin_per_hour here");
+    m_commands.emplace_back(command,
+                            [this](const CommandContext& context) { return portfolioCommand(m_portfolio, context); });
 }
 
 void StudyCommands::addMerge(CLI::App& app)

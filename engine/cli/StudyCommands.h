@@ -5,6 +5,7 @@
 #include "engine/cli/CompareCommand.h"
 #include "engine/cli/MergeCommand.h"
 #include "engine/cli/OptimizeCommand.h"
+#include "engine/cli/PortfolioCommand.h"
 #include "engine/cli/SensitivityCommand.h"
 #include "engine/cli/SweepCommand.h"
 
@@ -37,6 +38,7 @@ private:
     void addSweep(CLI::App& app);
     void addSensitivity(CLI::App& app);
     void addOptimize(CLI::App& app);
+    void addPortfolio(CLI::App& app);
     void addMerge(CLI::App& app);
 
     std::string m_file; ///< of a study of one scenario
@@ -44,6 +46,7 @@ private:
     SweepOptions m_sweep;
     SensitivityOptions m_sensitivity;
     OptimizeOptions m_optimize;
+    PortfolioOptions m_portfolio;
     MergeOptions m_merge;
     std::vector<std::pair<const CLI::App*, std::function<int(const CommandContext&)>>> m_commands;
 };

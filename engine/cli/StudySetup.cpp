@@ -3,6 +3,7 @@
 
 #include "engine/cli/OutputFile.h"
 #include "engine/cli/ProgressLine.h"
+#include "engine/model/Limits.h"
 #include "engine/output/StudyJson.h"
 #include "engine/output/StudyParts.h"
 #include "engine/output/StudyTables.h"
@@ -11,6 +12,7 @@
 #include "engine/support/NumberText.h"
 
 #include <cmath>
+#include <limits>
 #include <memory>
 #include <set>
 
@@ -103,8 +105,17 @@ std::optional<std::vector<StudyScenario>> loadScenarios(const StudyOptions& opti
     }
     if (scenarios.size() < options.files.size())
         return std::nullopt;
+    if (options.figure)
+        requireMoney(figureFor(options), scenarios.front());
     checkOutputsAgainst(outputsOf(options.outputs), inputs);
     return scenarios;
+}
+
+void requireMoney(LineFigure figure, const StudyScenario& scenario)
+{
+    if (specOf(figure).use == FigureUse::Product && !resolve(scenario.line, scenario.scenario).hasMoney())
+        throw InputError(scenario.scenario.name + ": product: " + std::string(specOf(figure).key) +
+                         " needs a product that names its material_type; give one in the line's `run` or the scenario");
 }
 
 LineFigure figureFor(const StudyOptions& options)
@@ -153,6 +164,18 @@ std::optional<Shard> shardFor(const StudyOptions& options, const StudyPlan& plan
     if (!options.outputs.json || options.outputs.csv)
         throw UsageError("--shard writes its part as --json, and nothing else; merge writes the rest");
     return Shard{static_cast<int>(*part), static_cast<int>(*parts)};
+}
+
+std::uint32_t confirmedReplications(const std::optional<std::string>& text)
+{
+    if (!text)
+        return 0;
+    const std::optional<double> count = parseNumber(*text);
+    constexpr double most = std::numeric_limits<std::uint32_t>::max() - firstConfirming - double{mostReplications};
+    if (!count || *count < 0 || *count > most || *count != std::floor(*count))
+        throw UsageError("--confirmed " + *text +
+                         ": must be the number of replications that were confirmed on, 0 or more");
+    return static_cast<std::uint32_t>(*count);
 }
 
 int executeStudy(const Study& study, const StudyOptions& options, const CommandContext& context)

@@ -30,6 +30,12 @@ StudyPlan planFor(const StudyOptions& options, const StudyScenario& reference, c
 /// and no part may be without a run.
 std::optional<Shard> shardFor(const StudyOptions& options, const StudyPlan& plan);
 
+/// Throws InputError where the figure is one of money and the scenario makes no product that has any.
+void requireMoney(LineFigure figure, const StudyScenario& scenario);
+
+/// What --confirmed says: so many fresh replications are used already; 0 without it. Throws UsageError.
+std::uint32_t confirmedReplications(const std::optional<std::string>& text);
+
 /// Runs the study, or the part that --shard names, and writes its table and outputs. Returns the exit status; throws
 /// UsageError, InputError and FileError.
 int executeStudy(const Study& study, const StudyOptions& options, const CommandContext& context);

@@ -3,6 +3,7 @@
 #include "engine/io/ProjectFile.h"
 #include "engine/io/ReadProjectScenarios.h"
 #include "engine/model/Checks.h"
+#include "engine/support/Suggestion.h"
 #include "engine/support/Translatable.h"
 
 #include <algorithm>
@@ -53,6 +54,7 @@ public:
         if (const YamlNode* moments = fields.find("moments"); !isNull(moments))
             readMoments(*moments, fields.pathOf("moments"), project);
         fields.finish();
+        warnOfUnknownExclusions(project);
         result.findings = std::move(m_files.findings);
         std::ranges::move(m_file.takeFindings(), std::back_inserter(result.findings));
         std::ranges::move(m_files.sources, std::back_inserter(result.sources));
@@ -69,6 +71,30 @@ private:
         project.author = textIn(m_reading, fields, "author");
         project.level = shareIn(m_reading, fields, "level", lowestLevel, highestLevel);
         project.relevance = shareIn(m_reading, fields, "relevance", 0, 1);
+    }
+
+    /// Names under `excludes` that no scenario bears, a warning each: a scenario that is deleted stays named elsewhere.
+    void warnOfUnknownExclusions(const Project& project)
+    {
+        std::vector<std::string> names;
+        for (const ProjectScenario& each : project.scenarios)
+            names.push_back(each.scenario.name);
+        Checks checks;
+        for (std::size_t i = 0; i < project.scenarios.size(); ++i) {
+            const auto& investment = project.scenarios[i].scenario.investment;
+            for (const std::string& name : investment ? investment->excludes : std::vector<std::string>()) {
+                if (std::ranges::find(names, name) != names.end())
+                    continue;
+                const auto meant = nearest(name, names);
+                const std::string path = itemPathOf("scenarios", i) + ".investment.excludes";
+                if (meant)
+                    checks.warn(path, LINETWIN_TEXT("Finding", "there is no scenario `%1`; did you mean `%2`?"),
+                                {name, *meant});
+                else
+                    checks.warn(path, LINETWIN_TEXT("Finding", "there is no scenario `%1` in the project"), {name});
+            }
+        }
+        m_reading.addValueFindings(std::move(checks.findings));
     }
 
     ProjectLine readLineAt(Fields& fields, const std::string& defaultName)

@@ -1,9 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/io/ReadModel.h"
+#include "engine/support/Translatable.h"
 
 namespace linetwin {
 
 namespace {
+
+std::vector<std::string> readNames(Reading& reading, const YamlNode& node, const std::string& path)
+{
+    std::vector<std::string> names;
+    if (node.kind != YamlNode::Kind::Sequence) {
+        reading.error(node, path, LINETWIN_TEXT("Finding", "must be a list of names of scenarios"));
+        return names;
+    }
+    for (std::size_t i = 0; i < node.items.size(); ++i) {
+        if (auto name = readText(reading, *node.items[i], itemPathOf(path, i)))
+            names.push_back(std::move(*name));
+    }
+    return names;
+}
+
+void readCombine(Reading& reading, const YamlNode& node, const std::string& path, Investment& investment)
+{
+    const auto word = readText(reading, node, path);
+    if (!word)
+        return;
+    if (*word == "multiply")
+        investment.multiplies = true;
+    else
+        reading.error(node, path,
+                      LINETWIN_TEXT("Finding", "only `multiply` is possible here; without the key, measures "
+                                               "that touch the same parameter exclude each other"));
+}
 
 void readInvestment(Reading& reading, const YamlNode& node, const std::string& path, Scenario& scenario)
 {
@@ -11,8 +39,13 @@ void readInvestment(Reading& reading, const YamlNode& node, const std::string& p
     Investment investment;
     if (fields.require("cost"))
         readNumberInto(reading, fields, "cost", investment.cost);
-    if (fields.require("operating_hours_per_year"))
-        readNumberInto(reading, fields, "operating_hours_per_year", investment.operatingHoursPerYear);
+    readOptionalNumber(reading, fields, "operating_hours_per_year", investment.operatingHoursPerYear);
+    readOptionalNumber(reading, fields, "discount_rate", investment.discountRate);
+    readOptionalNumber(reading, fields, "life_years", investment.lifeYears);
+    if (const YamlNode* excludes = fields.find("excludes"); !isNull(excludes))
+        investment.excludes = readNames(reading, *excludes, fields.pathOf("excludes"));
+    if (const YamlNode* combine = fields.find("combine"); !isNull(combine))
+        readCombine(reading, *combine, fields.pathOf("combine"), investment);
     fields.finish();
     scenario.investment = investment;
 }

@@ -56,6 +56,27 @@ void writeOverrides(YamlText& yaml, const Scenario& scenario, const Line& line)
     yaml.close();
 }
 
+std::string textOf(const Investment& investment)
+{
+    FlowMap map;
+    const auto addIfSaid = [&map](std::string_view key, const std::optional<double>& number) {
+        if (number)
+            map.addNumber(key, *number);
+    };
+    map.addNumber("cost", investment.cost);
+    addIfSaid("operating_hours_per_year", investment.operatingHoursPerYear);
+    addIfSaid("discount_rate", investment.discountRate);
+    addIfSaid("life_years", investment.lifeYears);
+    std::string names;
+    for (const std::string& name : investment.excludes)
+        names += (names.empty() ? "" : ", ") + yamlScalar(name);
+    if (!names.empty())
+        map.add("excludes", "[" + names + "]");
+    if (investment.multiplies)
+        map.add("combine", "multiply");
+    return map.text();
+}
+
 } // namespace
 
 std::string relativePathText(const std::filesystem::path& path, const std::filesystem::path& from)
@@ -82,10 +103,7 @@ void writeScenarioKeys(YamlText& yaml, const Scenario& scenario, const Line& lin
 {
     writeSettings(yaml, scenario.settings);
     if (scenario.investment)
-        yaml.entry("investment", FlowMap()
-                                     .addNumber("cost", scenario.investment->cost)
-                                     .addNumber("operating_hours_per_year", scenario.investment->operatingHoursPerYear)
-                                     .text());
+        yaml.entry("investment", textOf(*scenario.investment));
     writeOverrides(yaml, scenario, line);
     const SparseParameters& elements = overridesOf(scenario, wholeLine);
     writeElements(yaml, elements, ElementKind::LineStop);

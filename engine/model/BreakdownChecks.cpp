@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/model/BreakdownChecks.h"
 
+#include "engine/model/EffectiveParameters.h"
+#include "engine/model/Elements.h"
+#include "engine/model/Limits.h"
 #include "engine/model/SoundParameters.h"
 #include "engine/support/NumberText.h"
 #include "engine/support/Translatable.h"
@@ -55,6 +58,24 @@ void checkBreakdownsOf(Checks& checks, const StationParameters& values, const st
                  readableTime(cycleSec / breakdownProb / secondsPerMinute), readablePercent(ownSec, downSec)});
 }
 
+/// As they are simulated, where the product's multipliers are in their ranges.
+StationParameters simulatedParameters(const Line& line, const Scenario& scenario, const std::string& station)
+{
+    const StationParameters said = soundParameters(line, scenario, station);
+    const Product* product = productOf(line, scenario);
+    const bool isSound = product && product->cycleTimeMultiplier.value_or(1) >= smallestCycleTimeMultiplier &&
+                         product->breakdownMultiplier.value_or(1) >= 0;
+    return isSound ? effectiveParameters(said, product) : said;
+}
+
+/// A product of the scenario's own that changes how long cycles are, or how rare breakdowns.
+bool makesOtherCycles(const Line& line, const Scenario& scenario)
+{
+    const Product* product = scenario.settings.product ? productOf(line, scenario) : nullptr;
+    return product &&
+           (product->cycleTimeMultiplier.value_or(1) != 1 || product->breakdownMultiplier.value_or(1) != 1);
+}
+
 } // namespace
 
 void checkBreakdowns(Checks& checks, const Line& line)
@@ -62,7 +83,7 @@ void checkBreakdowns(Checks& checks, const Line& line)
     const Scenario none;
     for (const Station& station : line.stations) {
         checks.setStation(station.name);
-        checkBreakdownsOf(checks, soundParameters(line, none, station.name),
+        checkBreakdownsOf(checks, simulatedParameters(line, none, station.name),
                           pathTo(pathTo("baseline", station.name), specOf(ParameterId::MtbfMin).key));
     }
     checks.setStation({});
@@ -70,17 +91,18 @@ void checkBreakdowns(Checks& checks, const Line& line)
 
 void checkBreakdowns(Checks& checks, const Line& line, const Scenario& scenario)
 {
+    const bool isOfProduct = makesOtherCycles(line, scenario);
     for (const Station& station : line.stations) {
-        const auto entry = scenario.overrides.find(station.name);
-        if (entry == scenario.overrides.end())
-            continue;
-        const bool hasOwnMtbf = entry->second.contains(ParameterId::MtbfMin);
-        if (!hasOwnMtbf && !entry->second.contains(ParameterId::Uph))
+        const SparseParameters& overrides = overridesOf(scenario, station.name);
+        const bool hasOwnMtbf = overrides.contains(ParameterId::MtbfMin);
+        const bool hasOwnSpeed = overrides.contains(ParameterId::Uph);
+        if (!hasOwnMtbf && !hasOwnSpeed && !isOfProduct)
             continue;
         checks.setStation(station.name);
-        checkBreakdownsOf(checks, soundParameters(line, scenario, station.name),
-                          pathTo(pathTo("equipment", station.name),
-                                 specOf(hasOwnMtbf ? ParameterId::MtbfMin : ParameterId::Uph).key));
+        const ParameterId blamed = hasOwnMtbf ? ParameterId::MtbfMin : ParameterId::Uph;
+        checkBreakdownsOf(checks, simulatedParameters(line, scenario, station.name),
+                          hasOwnMtbf || hasOwnSpeed ? pathTo(pathTo("equipment", station.name), specOf(blamed).key)
+                                                    : std::string("product"));
     }
     checks.setStation({});
 }

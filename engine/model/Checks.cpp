@@ -15,6 +15,21 @@
 
 namespace linetwin {
 
+namespace {
+
+constexpr std::string_view tooManyDecimals =
+    LINETWIN_TEXT("Finding", "%1 has more than %2 decimals, which is finer than money is counted");
+
+bool hasTooManyDecimals(double amount)
+{
+    const std::string text = numberText(amount);
+    const std::size_t point = text.find('.');
+    const bool isTiny = text.find('e') != std::string::npos && std::abs(amount) < 1;
+    return std::isfinite(amount) && (isTiny || (point != std::string::npos && text.size() - point - 1 > moneyDecimals));
+}
+
+} // namespace
+
 std::string pathTo(const std::string& parent, std::string_view key)
 {
     return parent.empty() ? abbreviated(key) : parent + "." + abbreviated(key);
@@ -66,6 +81,13 @@ void Checks::range(const std::optional<double>& value, double minimum, double ma
         range(*value, minimum, maximum, path);
 }
 
+void Checks::money(const std::optional<double>& amount, const std::string& path)
+{
+    range(amount, 0, mostMoney, path);
+    if (amount && hasTooManyDecimals(*amount))
+        error(path, tooManyDecimals, {numberText(*amount), std::to_string(moneyDecimals)});
+}
+
 void Checks::name(const std::string& text, const std::string& path)
 {
     if (findInvalidUtf8(text))
@@ -93,9 +115,9 @@ void Checks::product(const Product& product, const std::string& path)
     range(product.cycleTimeMultiplier, smallestCycleTimeMultiplier, largestMultiplier,
           pathTo(path, "cycle_time_multiplier"));
     range(product.breakdownMultiplier, 0, largestMultiplier, pathTo(path, "breakdown_multiplier"));
-    range(product.materialCost, 0, mostMoney, pathTo(path, "material_cost"));
-    range(product.conversionCost, 0, mostMoney, pathTo(path, "conversion_cost"));
-    range(product.sellingPrice, 0, mostMoney, pathTo(path, "selling_price"));
+    money(product.materialCost, pathTo(path, "material_cost"));
+    money(product.conversionCost, pathTo(path, "conversion_cost"));
+    money(product.sellingPrice, pathTo(path, "selling_price"));
 }
 
 void Checks::unknownStation(const Line& line, const std::string& name, const std::string& path, Severity severity)
@@ -151,6 +173,8 @@ void validateParameter(ParameterId id, ParameterValue value, const std::string& 
               {numberText(*value), numberText(spec.minimum), numberText(spec.maximum) + unit});
     } else if (spec.isInteger && *value != std::floor(*value)) {
         error(LINETWIN_TEXT("Finding", "%1 is not a whole number"), {numberText(*value)});
+    } else if (spec.group == ParameterGroup::CostRates && hasTooManyDecimals(*value)) {
+        error(tooManyDecimals, {numberText(*value), std::to_string(moneyDecimals)});
     }
 }
 

@@ -30,6 +30,8 @@ public:
     /// The number must be finite and lie in the range, ends included.
     void range(double value, double minimum, double maximum, const std::string& path);
     void range(const std::optional<double>& value, double minimum, double maximum, const std::string& path);
+    /// An amount of money: 0 to mostMoney, with no more decimals than money has.
+    void money(const std::optional<double>& amount, const std::string& path);
     /// A name of a station, type, stream, product or measurement.
     void name(const std::string& text, const std::string& path);
     void parameters(const SparseParameters& values, const std::string& path);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/model/Differences.h"
 
+#include "engine/model/EffectiveParameters.h"
 #include "engine/model/ElementDifferences.h"
+#include "engine/model/MoneyDifferences.h"
 #include "engine/model/ResolvedLine.h"
 #include "engine/support/NumberText.h"
 #include "engine/support/Translatable.h"
@@ -48,34 +50,6 @@ Text textOf(const std::vector<Measurement>& measurements)
     return textOf(text);
 }
 
-struct ProductField {
-    const char* key;
-    Text (*text)(const Product&);
-};
-template <std::string Product::*field> Text productText(const Product& product)
-{
-    return textOf(product.*field);
-}
-template <std::optional<double> Product::*field> Text productNumber(const Product& product)
-{
-    return textOf(product.*field);
-}
-template <std::optional<double> Product::*field> Text productFactor(const Product& product)
-{
-    return numberText((product.*field).value_or(1));
-}
-constexpr std::array productFields{
-    ProductField{"product.sku", productText<&Product::sku>},
-    ProductField{"product.material_type", productText<&Product::materialType>},
-    ProductField{"product.jam_prob_multiplier", productFactor<&Product::jamProbMultiplier>},
-    ProductField{"product.defect_rate_multiplier", productFactor<&Product::defectRateMultiplier>},
-    ProductField{"product.cycle_time_multiplier", productFactor<&Product::cycleTimeMultiplier>},
-    ProductField{"product.breakdown_multiplier", productFactor<&Product::breakdownMultiplier>},
-    ProductField{"product.material_cost", productNumber<&Product::materialCost>},
-    ProductField{"product.conversion_cost", productNumber<&Product::conversionCost>},
-    ProductField{"product.selling_price", productNumber<&Product::sellingPrice>},
-};
-
 constexpr auto hours = LINETWIN_TEXT("Parameter", "h");
 constexpr auto seconds = LINETWIN_TEXT("Parameter", "s");
 
@@ -93,16 +67,6 @@ constexpr std::array runFields{
     RunField{"telemetry_interval_sec", seconds, [](const RunSettings& s) { return textOf(s.telemetryIntervalSec); }},
     RunField{"production_interval_sec", seconds, [](const RunSettings& s) { return textOf(s.productionIntervalSec); }},
     RunField{"start_time", "", [](const RunSettings& s) { return s.startTime; }},
-};
-
-struct InvestmentField {
-    const char* key;
-    std::string_view unit;
-    double Investment::*number;
-};
-constexpr std::array investmentFields{
-    InvestmentField{"investment.cost", "", &Investment::cost},
-    InvestmentField{"investment.operating_hours_per_year", hours, &Investment::operatingHoursPerYear},
 };
 
 /// The stations that both lines have and that keep their order: a longest common subsequence of the names, which in
@@ -218,12 +182,14 @@ private:
 
     void compareParameter(const ParameterSpec& spec, const ResolvedStation& station, const ResolvedStation& other)
     {
-        const auto valueOf = [&](const ResolvedStation& of) {
+        const auto valueOf = [&](const ResolvedStation& of, const Line& line, const Scenario& scenario) {
             if (spec.id == ParameterId::IdealUph)
                 return textOf(of.baseline.idealUph.value_or(of.baseline.uph));
-            return textOf(spec.get(of.parameters));
+            const EffectiveParameter value = effectiveParameter(line, scenario, of.name, spec.id);
+            return value.isChanged() ? Text(calculationText(value)) : textOf(value.effective);
         };
-        addParameter(spec, station.name, valueOf(station), valueOf(other));
+        addParameter(spec, station.name, valueOf(station, m_firstLine, m_first),
+                     valueOf(other, m_secondLine, m_second));
     }
 
     void addParameter(const ParameterSpec& spec, const std::string& station, Text first, Text second)
@@ -249,14 +215,7 @@ private:
             constraintOf(m_secondResolved));
         addElements({m_firstLine, m_first}, wholeLine, ElementKind::LineStop);
         addElements({m_firstLine, m_first}, wholeLine, ElementKind::Closure);
-        const Product none; // one that says nothing stands for none
-        const Product* firstProduct = productOf(m_firstLine, m_first);
-        const Product* secondProduct = productOf(m_secondLine, m_second);
-        const Product& first = firstProduct ? *firstProduct : none;
-        const Product& second = secondProduct ? *secondProduct : none;
-        add({.kind = Kind::Line, .station = {}, .key = "product"}, textOf(first.name), textOf(second.name));
-        for (const ProductField& field : productFields)
-            add({.kind = Kind::Line, .station = {}, .key = field.key}, field.text(first), field.text(second));
+        addProductDifferences({m_firstLine, m_first}, {m_secondLine, m_second}, m_found);
     }
 
     void compareRun()
@@ -266,12 +225,7 @@ private:
         for (const RunField& field : runFields)
             add({.kind = Kind::Run, .station = {}, .key = field.key, .unit = field.unit}, field.text(first),
                 field.text(second));
-        const auto textIn = [](const Scenario& scenario, const InvestmentField& field) {
-            return scenario.investment ? textOf((*scenario.investment).*field.number) : std::nullopt;
-        };
-        for (const InvestmentField& field : investmentFields)
-            add({.kind = Kind::Run, .station = {}, .key = field.key, .unit = field.unit}, textIn(m_first, field),
-                textIn(m_second, field));
+        addInvestmentDifferences(m_first, m_second, m_found);
     }
 
     const Line& m_firstLine;

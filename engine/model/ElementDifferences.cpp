@@ -2,6 +2,7 @@
 #include "engine/model/ElementDifferences.h"
 
 #include "engine/model/CalendarResolution.h"
+#include "engine/model/EffectiveParameters.h"
 #include "engine/model/Elements.h"
 #include "engine/model/ParameterText.h"
 
@@ -94,8 +95,15 @@ private:
     {
         const ElementValues first(m_first.line, m_first.scenario, m_station, m_kind, name);
         const ElementValues second(m_second.line, m_second.scenario, m_station, m_kind, name);
-        const auto textIn = [](const ElementValues& values, const ParameterSpec& spec) {
+        const auto textIn = [&](const ScenarioOnLine& scenario, const ElementValues& values,
+                                const ParameterSpec& spec) {
             const ParameterValue value = values.applies(spec.id) ? values.value(spec.id) : std::nullopt;
+            if (spec.id == ParameterId::StopEvery) {
+                const EffectiveParameter every =
+                    effectiveParameter(scenario.line, scenario.scenario, m_station, {spec.id, name});
+                if (every.isChanged())
+                    return Text(calculationText(every));
+            }
             return value ? Text(valueText(spec, value)) : std::nullopt;
         };
         for (const ParameterSpec& spec : elementSpecs()) {
@@ -107,7 +115,7 @@ private:
                  .key = key.text(),
                  .parameter = key,
                  .unit = unitOf(spec, first)},
-                textIn(first, spec), textIn(second, spec));
+                textIn(m_first, first, spec), textIn(m_second, second, spec));
         }
         if (m_kind == ElementKind::Closure)
             add({.kind = Difference::Kind::Element, .station = m_station, .key = keyOf(name) + ".stations"},

@@ -5,6 +5,7 @@
 #include "engine/model/Checks.h"
 #include "engine/model/Limits.h"
 #include "engine/model/Line.h"
+#include "engine/model/MoneyChecks.h"
 #include "engine/model/SettingsChecks.h"
 #include "engine/model/StopChecks.h"
 #include "engine/model/Validation.h"
@@ -161,19 +162,6 @@ void checkBaseline(Checks& checks, const Line& line)
     checks.setStation({});
 }
 
-void checkProducts(Checks& checks, const Line& line)
-{
-    std::set<std::string_view> names;
-    for (const Product& product : line.products) {
-        const std::string path = pathTo("products", product.name);
-        checks.product(product, path);
-        if (!names.insert(product.name).second)
-            checks.error(path, LINETWIN_TEXT("Finding", "there is another product of this name"));
-    }
-    if (!line.products.empty())
-        checks.note("products", LINETWIN_TEXT("Finding", "products are kept but have no effect yet"));
-}
-
 void checkObserved(Checks& checks, const Observed& observed)
 {
     checks.range(observed.goodUnitsPerHour, 0, 1e12, "observed.good_units_per_hour");
@@ -182,14 +170,6 @@ void checkObserved(Checks& checks, const Observed& observed)
                      {numberText(*observed.oee), numberText(*observed.oee / 100)});
     else
         checks.range(observed.oee, 0, 1, "observed.oee");
-}
-
-void checkMoney(Checks& checks, const Line& line)
-{
-    const auto isCapital = [](char c) { return c >= 'A' && c <= 'Z'; };
-    if (!line.currency.empty() && (line.currency.size() != 3 || !std::ranges::all_of(line.currency, isCapital)))
-        checks.error("currency", LINETWIN_TEXT("Finding", "must be a currency's three letters, like EUR"));
-    checks.range(line.operatingHoursPerYear, 0, hoursPerYear, "operating_hours_per_year");
 }
 
 void checkUnchecked(Checks& checks, const Line& line)

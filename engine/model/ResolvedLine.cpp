@@ -2,7 +2,9 @@
 #include "engine/model/ResolvedLine.h"
 
 #include "engine/model/CalendarResolution.h"
+#include "engine/model/EffectiveParameters.h"
 #include "engine/model/Elements.h"
+#include "engine/model/Money.h"
 #include "engine/model/StopResolution.h"
 
 #include <algorithm>
@@ -21,10 +23,9 @@ double breakdownProbability(const StationParameters& parameters, SimTime cycleTi
     return -std::expm1(-toSeconds(cycleTime) / (60 * *parameters.mtbfMin));
 }
 
-double efficiency(const StationParameters& parameters, std::span<const ResolvedStop> stops,
+double efficiency(const StationParameters& parameters, SimTime cycleTime, std::span<const ResolvedStop> stops,
                   std::span<const ResolvedStop> lineStops)
 {
-    const SimTime cycleTime = cycleTimeFromRate(parameters.uph);
     const double cycle = toSeconds(cycleTime);
     const double down = breakdownProbability(parameters, cycleTime) * 60 * parameters.mttrMin;
     const double jammed = parameters.jamProb * parameters.jamTimeSec;
@@ -48,11 +49,15 @@ ResolvedStation resolveStation(const Line& line, const Scenario& scenario, const
     if (const auto entry = scenario.overrides.find(station.name); entry != scenario.overrides.end())
         applyTo(resolved.parameters, entry->second);
     resolved.parameters.idealUph = resolved.baseline.idealUph;
-    resolved.cycleTime = cycleTimeFromRate(resolved.parameters.uph);
+    const Product* product = productOf(line, scenario);
+    const double multiplier = product ? product->cycleTimeMultiplier.value_or(1) : 1;
+    resolved.cycleTime = cycleTimeFromRate(resolved.parameters.uph, multiplier);
+    resolved.parameters = effectiveParameters(resolved.parameters, product);
     resolved.idealCycleTime = cycleTimeFromRate(resolved.baseline.idealUph.value_or(resolved.baseline.uph));
     resolved.breakdownProbability = breakdownProbability(resolved.parameters, resolved.cycleTime);
     resolved.transit = nearestTime(resolved.parameters.transitSec);
-    resolved.stops = resolveStops(line, scenario, station.name);
+    for (ResolvedStop& stop : resolveStops(line, scenario, station.name))
+        resolved.stops.push_back(effectiveStop(std::move(stop), product));
     return resolved;
 }
 
@@ -93,7 +98,8 @@ std::size_t findConstraint(const Line& line, const ResolvedLine& resolved)
     const std::vector<ResolvedStop> lineStops = resolveStops(line, {}, wholeLine);
     const auto baselineEfficiency = [&](std::size_t station) {
         const ResolvedStation& candidate = resolved.stations[station];
-        return efficiency(candidate.baseline, resolveStops(line, {}, candidate.name), lineStops);
+        return efficiency(candidate.baseline, cycleTimeFromRate(candidate.baseline.uph),
+                          resolveStops(line, {}, candidate.name), lineStops);
     };
     const auto ratedRate = [&](std::size_t station) {
         const ResolvedStation& candidate = resolved.stations[station];
@@ -144,6 +150,16 @@ bool ResolvedLine::marksUnits(std::size_t station) const
                          [](const ResolvedStation& each) { return each.outputType.has_value(); }) <= 1;
 }
 
+bool ResolvedLine::marksMaterial(std::size_t station) const
+{
+    if (!hasMoney() || station < *product->station)
+        return false;
+    const auto after = stations.begin() + static_cast<std::ptrdiff_t>(*product->station) + 1;
+    const auto end = stations.begin() + static_cast<std::ptrdiff_t>(station) + 1;
+    return std::none_of(after, std::max(after, end),
+                        [](const ResolvedStation& each) { return each.outputType.has_value(); });
+}
+
 bool ResolvedLine::hasReasons() const
 {
     return !lineStops.empty() || std::ranges::any_of(stations, [](const ResolvedStation& station) {
@@ -172,13 +188,35 @@ std::optional<double> ResolvedLine::secondsOfProtection(std::size_t station) con
 
 double ResolvedLine::predictedEfficiency(std::size_t station) const
 {
-    return efficiency(stations[station].parameters, stations[station].stops, lineStops);
+    const ResolvedStation& of = stations[station];
+    return efficiency(of.parameters, of.cycleTime, of.stops, lineStops);
 }
+
+namespace {
+
+ResolvedProduct resolveProduct(const Product& product, const ResolvedLine& line)
+{
+    ResolvedProduct resolved{.name = product.name, .sku = product.sku, .materialType = product.materialType};
+    resolved.materialCost = millionths(product.materialCost.value_or(0));
+    resolved.conversionCost = millionths(product.conversionCost.value_or(0));
+    resolved.sellingPrice = millionths(product.sellingPrice.value_or(0));
+    for (std::size_t i = 0; i < line.stations.size() && !product.materialType.empty(); ++i) {
+        if (line.stations[i].outputType != product.materialType)
+            continue;
+        resolved.station = i;
+        resolved.rawItemsPerUnit = line.stations[i].rawItemsPerOutput;
+        break;
+    }
+    return resolved;
+}
+
+} // namespace
 
 ResolvedLine resolve(const Line& line, const Scenario& scenario)
 {
     ResolvedLine resolved;
     resolved.name = line.name;
+    resolved.currency = line.currency;
     std::int64_t rawItems = 1;
     for (const Station& station : line.stations) {
         rawItems *= station.batchIn;
@@ -190,6 +228,8 @@ ResolvedLine resolve(const Line& line, const Scenario& scenario)
         resolved.stations.back().rawItemsPerOutput = rawItems;
     }
     resolveClosures(line, scenario, resolved);
+    if (const Product* product = productOf(line, scenario))
+        resolved.product = resolveProduct(*product, resolved);
     resolved.yardstick = findYardstick(line, resolved);
     return resolved;
 }

@@ -20,14 +20,15 @@ struct ResolvedStation {
     std::int64_t batchIn = 1;
     std::optional<std::string> outputType;
     std::vector<Measurement> measurements;
-    StationParameters parameters;
-    StationParameters baseline;         ///< default and baseline only
-    SimTime cycleTime{};                ///< c: mean EXECUTE time, 3600 / uph rounded down
+    StationParameters parameters;       ///< what is simulated: as the product makes them (SPEC 7)
+    StationParameters baseline;         ///< default and baseline only, as they are said
+    SimTime cycleTime{};                ///< c: mean EXECUTE time, 3600 · cycle_time_multiplier / uph rounded down
     SimTime idealCycleTime{};           ///< c0: of the baseline's `ideal_uph`, else of its `uph`
     double breakdownProbability = 0;    ///< p_fail per cycle, 0 without `mtbf_min`
     std::int64_t rawItemsPerOutput = 1; ///< raw items in one output of this station
 
-    std::vector<ResolvedStop> stops;    ///< ascending by name (bytes), those that never happen included
+    /// Ascending by name (bytes), those that never happen included; as the product makes them.
+    std::vector<ResolvedStop> stops;
     std::vector<std::size_t> closures;  ///< indices in ResolvedLine::calendar of the entries that close this station
     std::vector<StationReason> reasons; ///< breakdown, jam, `stops`, the line's stops, `closures`, in this order
     SimTime transit{};                  ///< of the buffer after it, as it is said; see ResolvedLine::bufferAfter()
@@ -50,6 +51,22 @@ struct Yardstick {
     double ratedUnitsPerHour = 0;       ///< R = 3600·u / c0, base units per hour
 };
 
+/// What a run makes, with every gap filled. Money is in whole millionths of the currency, per unit of `materialType`.
+struct ResolvedProduct {
+    std::string name;
+    std::string sku;
+    std::string materialType;
+    /// The station whose outputs are the units: the most upstream one that makes the type. Null where the product names
+    /// no type; then it has no money.
+    std::optional<std::size_t> station = {};
+    std::int64_t rawItemsPerUnit = 1; ///< raw items in a unit
+    std::int64_t materialCost = 0;
+    std::int64_t conversionCost = 0;
+    std::int64_t sellingPrice = 0;
+
+    std::int64_t unitMargin() const { return sellingPrice - materialCost - conversionCost; }
+};
+
 /// A complete, valid line, ready to simulate. Made by resolve() only.
 struct ResolvedLine {
     std::string name;
@@ -59,6 +76,8 @@ struct ResolvedLine {
     Yardstick yardstick;
     std::vector<ResolvedStop> lineStops;   ///< of all stations at the same time, ascending by name; by the clock
     std::vector<ResolvedClosure> calendar; ///< ascending by name
+    std::optional<ResolvedProduct> product;
+    std::string currency; ///< ISO 4217; empty: none is shown
 
     /// Base units in one output of the station; a fraction before the base station.
     double unitsPerOutput(std::size_t station) const
@@ -71,6 +90,11 @@ struct ResolvedLine {
     /// A defect that arises at the station makes the base units in its output defective, and not only the output: up to
     /// the station before the second with an output type (SPEC 3).
     bool marksUnits(std::size_t station) const;
+    /// A defect that arises at the station makes the product's unit in its output defective, and not only the output:
+    /// from the station that makes it up to the one before the next with an output type.
+    bool marksMaterial(std::size_t station) const;
+    /// Whether a run has money figures: it makes a product that names what is sold.
+    bool hasMoney() const { return product && product->station; }
     /// Whether anything but breakdowns and jams can stop a station: then there are totals by reason.
     bool hasReasons() const;
     /// Where output is counted (SPEC 6): the most downstream station past the yardstick's constraint that collects

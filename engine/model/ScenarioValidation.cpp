@@ -5,6 +5,7 @@
 #include "engine/model/Checks.h"
 #include "engine/model/Limits.h"
 #include "engine/model/Line.h"
+#include "engine/model/MoneyChecks.h"
 #include "engine/model/SettingsChecks.h"
 #include "engine/model/StopChecks.h"
 #include "engine/model/Validation.h"
@@ -32,13 +33,6 @@ void checkOverrides(Checks& checks, const Line& line, const Scenario& scenario)
     checks.setStation({});
 }
 
-void checkInvestment(Checks& checks, const Investment& investment)
-{
-    checks.range(investment.cost, 0, mostMoney, "investment.cost");
-    checks.range(investment.operatingHoursPerYear, 0, hoursPerYear, "investment.operating_hours_per_year");
-    checks.note("investment", LINETWIN_TEXT("Finding", "the investment is kept but has no effect yet"));
-}
-
 } // namespace
 
 Findings validate(const Line& line, const Scenario& scenario)
@@ -47,8 +41,7 @@ Findings validate(const Line& line, const Scenario& scenario)
     checkSettings(checks, scenario.settings, {});
     checkHorizonTogether(checks, line, scenario);
     checkProductChoice(checks, line, scenario.settings, {}, scenario.overrides);
-    if (scenario.investment)
-        checkInvestment(checks, *scenario.investment);
+    checkInvestment(checks, scenario);
     checkOverrides(checks, line, scenario);
     checkBreakdowns(checks, line, scenario);
     checkStops(checks, line, scenario);

@@ -12,10 +12,6 @@ namespace linetwin {
 /// The values that are said, each by itself, at keys under `path`; empty for those of a scenario.
 void checkSettings(Checks& checks, const SparseRunSettings& settings, const std::string& path);
 
-/// The product that is chosen at `path`, over the products of the line; `overrides` are those of a scenario, if any.
-void checkProductChoice(Checks& checks, const Line& line, const SparseRunSettings& settings, const std::string& path,
-                        const std::map<std::string, SparseParameters>& overrides = {});
-
 /// Duration and warm-up together, as the line has them; its settings stand under `path`.
 void checkHorizonTogether(Checks& checks, const Line& line, const std::string& path);
 /// As the scenario has them over those of the line: reported at the key by which the scenario breaks the limit.

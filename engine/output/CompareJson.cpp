@@ -2,6 +2,7 @@
 #include "engine/output/CompareJson.h"
 
 #include "engine/output/CompareRows.h"
+#include "engine/output/PaybackText.h"
 #include "engine/output/StudyJsonParts.h"
 #include "engine/support/NumberText.h"
 
@@ -55,6 +56,10 @@ private:
         writeFigures(m_text, row.compared.figures, m_rows.figures(), "      ");
         if (m_rows.usesStops() && !row.isReference)
             m_text << ",\n      \"scheduled_time_differs\": " << (row.scheduledTimeDiffers() ? "true" : "false");
+        if (row.payback) {
+            m_text << ",\n      \"investment\": ";
+            writePayback(m_text, *row.payback);
+        }
         m_text << ",\n      \"differences\": ";
         writeDifferences(row);
         m_text << "\n    }";

@@ -17,8 +17,25 @@ CompareRows::CompareRows(const CompareStudy& study, std::span<const VariantRuns>
                           .compared = m_result.scenarios[i],
                           .changes = changesOf(study, i),
                           .isReference = i == 0,
-                          .sharesYardstick = m_variants.sharesYardstick[i]});
+                          .sharesYardstick = m_variants.sharesYardstick[i],
+                          .payback = paybackFor(i)});
     }
+}
+
+std::optional<Payback> CompareRows::paybackFor(std::size_t scenario) const
+{
+    const StudyScenario& of = m_study.scenarios[scenario];
+    const bool haveMoney = m_variants.lines[scenario].hasMoney() && m_variants.lines.front().hasMoney();
+    const auto& difference =
+        m_result.scenarios[scenario].differences[static_cast<std::size_t>(LineFigure::MarginPerHour)];
+    if (!of.scenario.investment || !haveMoney || !difference)
+        return std::nullopt;
+    return paybackOf(*of.scenario.investment, of.line.operatingHoursPerYear, *difference);
+}
+
+bool CompareRows::usesMoney() const
+{
+    return std::ranges::find(m_figures, LineFigure::Margin) != m_figures.end();
 }
 
 bool CompareRows::usesStops() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/study/Compare.h"
+#include "engine/study/Payback.h"
 
 #include <cstddef>
 #include <optional>
@@ -19,7 +20,8 @@ struct CompareRow {
     const ComparedScenario& compared; ///< its figures and their differences to the reference
     std::vector<Difference> changes;  ///< against the reference
     bool isReference;
-    bool sharesYardstick; ///< false: measured by a yardstick of its own
+    bool sharesYardstick;           ///< false: measured by a yardstick of its own
+    std::optional<Payback> payback; ///< of a scenario with an investment, where both have money
 
     const FigureStatistics& figure(LineFigure figure) const
     {
@@ -47,6 +49,7 @@ public:
     /// Those that any of the scenarios has.
     const std::vector<LineFigure>& figures() const { return m_figures; }
     bool usesStops() const;
+    bool usesMoney() const;
     const CompareRow& reference() const { return m_rows.front(); }
     /// Label of the scenario that is best, null without one.
     const std::string* best() const { return m_result.best ? &m_labels[*m_result.best] : nullptr; }
@@ -54,6 +57,8 @@ public:
     std::vector<std::string> ties() const;
 
 private:
+    std::optional<Payback> paybackFor(std::size_t scenario) const;
+
     const CompareStudy& m_study;
     CompareVariants m_variants;
     CompareResult m_result;

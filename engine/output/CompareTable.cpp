@@ -2,6 +2,7 @@
 #include "engine/output/CompareTable.h"
 
 #include "engine/output/CompareRows.h"
+#include "engine/output/PaybackText.h"
 #include "engine/output/StudyTableParts.h"
 #include "engine/output/TextTable.h"
 #include "engine/output/VerdictText.h"
@@ -46,6 +47,8 @@ public:
             if (!row.isReference)
                 writeScenario(row);
         }
+        if (m_rows.usesMoney() && !m_rows.reference().line.currency.empty())
+            m_text << "\nMoney in " << m_rows.reference().line.currency << ".\n";
         m_text << "\n";
         m_notes.write(m_text);
         m_text << luckOnlyText();
@@ -116,7 +119,15 @@ private:
             addFigure(table, row, LineFigure::Loading);
             addFigure(table, row, LineFigure::Teep);
         }
+        if (m_rows.usesMoney()) {
+            for (const LineFigure figure : shownMoneyFigures)
+                addFigure(table, row, figure);
+        }
         table.write(m_text);
+        if (row.payback) {
+            for (const std::string& sentence : paybackSentences(*row.payback, row.line.currency))
+                m_text << "  " << sentence << "\n";
+        }
     }
 
     void writeNextStep()

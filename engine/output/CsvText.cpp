@@ -17,7 +17,11 @@ CsvText::CsvText(std::ostream& out, const CsvStyle& style) : m_text(out, style.d
 
 void CsvText::add(double number)
 {
-    std::string text = numberText(number);
+    addNumber(numberText(number));
+}
+
+void CsvText::addNumber(std::string text)
+{
     std::ranges::replace(text, '.', m_style.decimalSign);
     add(text);
 }

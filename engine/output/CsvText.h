@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/model/Money.h"
 #include "engine/output/TextBuffer.h"
 
 #include <cstdint>
@@ -34,6 +35,8 @@ public:
     void add(double number);
     /// Exact seconds.
     void add(SimTime time) { begin() << time; }
+    /// An amount of money, exactly.
+    void add(Money amount) { addNumber(moneyText(amount)); }
     void addEmpty(int count = 1);
     /// A field that is handed over in pieces.
     TextBuffer& begin();
@@ -44,6 +47,8 @@ public:
     void flush() { m_text.flush(); }
 
 private:
+    void addNumber(std::string text);
+
     TextBuffer m_text;
     CsvStyle m_style;
     bool m_isRowBegun = false;

@@ -34,7 +34,27 @@ std::string_view reasonText(State state)
     return {};
 }
 
-std::string labelOf(const ResolvedLine& line, const LossKey& key)
+/// Without what is nothing at all, the largest share first.
+std::vector<ShownLoss> shownLosses(const RunReport& report)
+{
+    std::vector<ShownLoss> losses;
+    double small = 0;
+    for (const LossRow& row : lossRows(report.replications, report.level)) {
+        const double share = row.share.mean.value_or(0);
+        if (row.key.reason && share < smallestShown)
+            small += share;
+        else if (share != 0 || row.key.loss == Loss::Good)
+            losses.push_back({lossLabel(report.line, row.key), share, row.key.loss == Loss::Planned});
+    }
+    if (small > 0)
+        losses.push_back({"Other waiting", small});
+    std::ranges::stable_sort(losses, std::ranges::greater{}, &ShownLoss::share);
+    return losses;
+}
+
+} // namespace
+
+std::string lossLabel(const ResolvedLine& line, const LossKey& key)
 {
     const auto nameOf = [&](std::size_t station) { return cutToWidth(line.stations[station].name, stationColumns); };
     const std::string constraint = nameOf(line.yardstick.constraint);
@@ -59,26 +79,6 @@ std::string labelOf(const ResolvedLine& line, const LossKey& key)
     }
     return {};
 }
-
-/// Without what is nothing at all, the largest share first.
-std::vector<ShownLoss> shownLosses(const RunReport& report)
-{
-    std::vector<ShownLoss> losses;
-    double small = 0;
-    for (const LossRow& row : lossRows(report.replications, report.level)) {
-        const double share = row.share.mean.value_or(0);
-        if (row.key.reason && share < smallestShown)
-            small += share;
-        else if (share != 0 || row.key.loss == Loss::Good)
-            losses.push_back({labelOf(report.line, row.key), share, row.key.loss == Loss::Planned});
-    }
-    if (small > 0)
-        losses.push_back({"Other waiting", small});
-    std::ranges::stable_sort(losses, std::ranges::greater{}, &ShownLoss::share);
-    return losses;
-}
-
-} // namespace
 
 void writeLossTable(TextBuffer& text, const RunReport& report)
 {

@@ -6,6 +6,7 @@
 #include "engine/support/NumberText.h"
 #include "engine/support/Version.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace linetwin {
@@ -83,9 +84,25 @@ void writeTargets(TextBuffer& text, const RunReport& report)
     text << "\n  }";
 }
 
+/// What the costs in the loss tree are measured from, and what of the margin is no loss of time.
+void writeMoney(TextBuffer& text, const RunReport& report, const MoneyRows& money)
+{
+    text << ",\n  \"money\": {\n    \"product\": " << jsonText(report.line.product->name);
+    text << ",\n    \"currency\": " << (report.line.currency.empty() ? "null" : jsonText(report.line.currency));
+    const auto add = [&text](std::string_view key, const FigureStatistics& amount) {
+        text << ",\n    " << jsonText(key) << ": ";
+        writeStatistics(text, amount);
+    };
+    add("margin_at_rated_pace", money.atRatedPace);
+    add("output_not_sold", money.outputNotSold);
+    add("made_not_sold", money.madeNotSold);
+    text << "\n  }";
+}
+
 void writeLosses(TextBuffer& text, const RunReport& report)
 {
     const std::vector<LossRow> rows = lossRows(report.replications, report.level);
+    const std::optional<MoneyRows> money = moneyRows(report.replications, report.level);
     text << ",\n  \"loss_tree\": [";
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const LossKey& key = rows[i].key;
@@ -97,9 +114,15 @@ void writeLosses(TextBuffer& text, const RunReport& report)
             text << ", \"stop\": " << jsonText(key.stop);
         text << ", \"share\": ";
         writeStatistics(text, rows[i].share);
+        if (money && key.loss != Loss::Good) {
+            text << ", \"cost\": ";
+            writeStatistics(text, std::ranges::find(money->losses, key, &MoneyRow::key)->cost);
+        }
         text << '}';
     }
     text << (rows.empty() ? "]" : "\n  ]");
+    if (money)
+        writeMoney(text, report, *money);
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "engine/output/DisplayWidth.h"
 #include "engine/output/FigureText.h"
 #include "engine/output/LossTable.h"
+#include "engine/output/MoneyTable.h"
 #include "engine/output/ReasonTable.h"
 #include "engine/output/ResultDefinitions.h"
 #include "engine/output/TargetTable.h"
@@ -225,6 +226,7 @@ void writeResultTable(std::ostream& out, const RunReport& report)
     text << "\n";
     writeLossTable(text, report);
     text << "\n";
+    writeMoneyTables(text, report);
     writeStates(text, report);
     writeCounts(text, report);
     text << "\n";

@@ -2,6 +2,7 @@
 #include "engine/output/SensitivityJson.h"
 
 #include "engine/output/StudyJsonParts.h"
+#include "engine/study/Payback.h"
 #include "engine/support/NumberText.h"
 
 #include <map>
@@ -29,7 +30,9 @@ void writeRace(TextBuffer& text, const SensitivityResult& result)
     text << "]}";
 }
 
-void writeRow(TextBuffer& text, const SensitivityRow& row, const SensitivityEffect& effect, bool isRaced)
+/// `yearlyFactor` makes the difference money a year; null where it is not that.
+void writeRow(TextBuffer& text, const SensitivityRow& row, const SensitivityEffect& effect, bool isRaced,
+              const std::optional<double>& yearlyFactor)
 {
     const FigureComparison& comparison = effect.comparison;
     const bool isAll = row.kind == SensitivityRow::Kind::UnlimitedBuffers;
@@ -45,6 +48,10 @@ void writeRow(TextBuffer& text, const SensitivityRow& row, const SensitivityEffe
     writeStatistics(text, comparison.scenario);
     text << ",\n     \"difference\": ";
     writeDifference(text, comparison);
+    const auto yearly = yearlyFactor ? yearlyEstimate(comparison.difference, *yearlyFactor) : std::nullopt;
+    if (yearly)
+        text << R"(, "yearly_gain": {"mean": )" << numberText(yearly->value) << R"(, "ci": )"
+             << jsonInterval(yearly->interval) << '}';
     text << '}';
 }
 
@@ -70,10 +77,11 @@ void writeSensitivityJson(std::ostream& out, const SensitivityStudy& study, std:
         writeRace(text, result);
     text << ",\n  \"result\": ";
     writeStatistics(text, result.figure);
+    const auto factor = yearlyFactor(study.figure, study.plan.durationHours, study.scenario.line.operatingHoursPerYear);
     text << ",\n  \"rows\": [";
     for (std::size_t i = 0; i < result.effects.size(); ++i) {
         text << (i > 0 ? ",\n" : "\n");
-        writeRow(text, variants.rows[result.effects[i].row], result.effects[i], study.isRaced);
+        writeRow(text, variants.rows[result.effects[i].row], result.effects[i], study.isRaced, factor);
     }
     text << "\n  ]\n}\n";
     text.flush();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/output/SensitivityTable.h"
 
+#include "engine/output/PaybackText.h"
 #include "engine/output/StudyTableParts.h"
 #include "engine/output/TextTable.h"
 #include "engine/output/VerdictText.h"
@@ -48,6 +49,27 @@ std::string racedText(const SensitivityStudy& study, const SensitivityResult& re
            std::to_string(study.plan.replications) + " replications.\n";
 }
 
+/// What each change that shows is worth in money a year, a sentence each.
+void writeYearly(TextBuffer& text, const SensitivityStudy& study, const SensitivityVariants& variants,
+                 const SensitivityResult& result)
+{
+    const Line& line = study.scenario.line;
+    const auto factor = yearlyFactor(study.figure, study.plan.durationHours, line.operatingHoursPerYear);
+    if (!factor)
+        return;
+    text << "\n";
+    for (const SensitivityEffect& effect : result.effects) {
+        const FigureComparison& comparison = effect.comparison;
+        const auto yearly = yearlyEstimate(comparison.difference, *factor);
+        if (!yearly || !isOfInterval(comparison.verdict.kind) || !comparison.verdict.isSure)
+            continue;
+        const std::string change = changeText(variants, effect.row);
+        text << subjectText(variants.rows[effect.row]) << (change.empty() ? "" : " " + change) << ": "
+             << (yearly->value > 0 ? "+" : "") << amountText(*yearly, comparison.differenceLevel, line.currency)
+             << " a year\n";
+    }
+}
+
 } // namespace
 
 void writeSensitivityTable(std::ostream& out, const SensitivityStudy& study, std::span<const VariantRuns> runs)
@@ -89,6 +111,7 @@ void writeSensitivityTable(std::ostream& out, const SensitivityStudy& study, std
     }
     if (!variants.rows.empty())
         table.write(text);
+    writeYearly(text, study, variants, result);
     text << "\nThe intervals hold for all " << static_cast<std::int64_t>(variants.rows.size()) << " rows together";
     text << (study.isRaced ? ", each at the level of its own runs.\n" : ".\n");
     notes.write(text);

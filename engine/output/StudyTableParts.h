@@ -16,6 +16,11 @@ inline constexpr std::array shownLineFigures{
     LineFigure::GoodUnitsPerHour, LineFigure::OutputPerHour,   LineFigure::UnitsRejected,  LineFigure::RejectedShare,
     LineFigure::WipUnits,         LineFigure::LeadTimeMeanSec, LineFigure::LeadTimeP95Sec, LineFigure::Oee};
 
+/// Besides, where a product is made.
+inline constexpr std::array shownMoneyFigures{LineFigure::RevenuePerHour,        LineFigure::MaterialCostPerHour,
+                                              LineFigure::ConversionCostPerHour, LineFigure::RateCostPerHour,
+                                              LineFigure::MarginPerHour,         LineFigure::MarginPerGoodUnit};
+
 /// `8 h, 100 replications, seed 42`, and whether that explores or confirms; a line.
 /// How the study is repeated on fresh luck, or that is added to.
 std::string confirmationText(const StudyPlan& plan);

@@ -42,7 +42,7 @@ private:
         Station(const ResolvedLine& line, std::size_t index, std::uint64_t seed, std::uint32_t replication)
             : luck(line.stations[index], seed, replication), batchIn(line.stations[index].batchIn),
               buffer(line.bufferAfter(index).places), rawPerOutput(line.stations[index].rawItemsPerOutput),
-              rawPerUnit(line.marksUnits(index) ? rawPerOutput : 0)
+              rawPerUnit(line.marksUnits(index) ? rawPerOutput : 0), marksProduct(line.marksMaterial(index))
         {
         }
 
@@ -59,6 +59,7 @@ private:
         std::int64_t rawRejectedFrom = 0;
         std::int64_t rawPerOutput;
         std::int64_t rawPerUnit; ///< what a defect spoils; 0 for containers, whose units it leaves alone
+        bool marksProduct;       ///< a defect spoils the unit of the product
         StationTotals stops;     ///< breakdowns, jams and their times, of the window only
     };
 
@@ -83,6 +84,7 @@ private:
     Window m_window;
     Observer& m_observer;
     std::size_t m_countingPoint; ///< beyond the stations where there is none
+    SaleRule m_sales;
     std::vector<Station> m_stations;
     Calendar m_calendar;
 
@@ -97,7 +99,8 @@ template <class Observer>
 EventKernel<Observer>::EventKernel(const ResolvedLine& line, const Window& window, std::uint64_t seed,
                                    std::uint32_t replication, Observer& observer)
     : m_line(line), m_window(window), m_observer(observer),
-      m_countingPoint(line.countingPoint().value_or(line.stations.size())), m_calendar(line.stations.size())
+      m_countingPoint(line.countingPoint().value_or(line.stations.size())), m_sales(line),
+      m_calendar(line.stations.size())
 {
     m_stations.reserve(line.stations.size());
     for (std::size_t i = 0; i < line.stations.size(); ++i)
@@ -140,6 +143,10 @@ template <class Observer> bool EventKernel<Observer>::runUntil(SimTime time, Pol
 template <class Observer> void EventKernel<Observer>::completeCycle(std::size_t index, SimTime now)
 {
     Station& station = m_stations[index];
+    if constexpr (Observer::keepsHistory) {
+        if (index == m_sales.maker)
+            m_observer.made(now);
+    }
     [[maybe_unused]] const bool makesDefect = station.item.isNewDefect;
     const bool isDefective = station.item.isDefective || station.item.isNewDefect;
     if (isDefective && isRejected(index, now)) [[unlikely]] {
@@ -236,14 +243,15 @@ template <class Observer> void EventKernel<Observer>::take(std::size_t index, co
     Station& station = m_stations[index];
     if constexpr (Observer::keepsHistory) {
         m_observer.take(index, now, 1);
-        if (item.isDefective && item.defectiveRawItems() > 0 && index == m_countingPoint) [[unlikely]]
+        if (item.defectiveRawItems() > 0 && index == m_countingPoint)
             m_observer.outputLoss(now, item.defectiveRawItems());
+        if (item.defectiveUnits > 0 && index == m_sales.point)
+            m_observer.saleLoss(now, item.defectiveUnits);
     }
-    if (station.held++ == 0) {
+    if (station.held++ == 0)
         station.item = item;
-    } else if (item.isDefective) [[unlikely]] {
+    else if (item.isDefective) [[unlikely]]
         station.item.include(item);
-    }
 }
 
 template <class Observer> void EventKernel<Observer>::beginCycle(std::size_t index, SimTime now)

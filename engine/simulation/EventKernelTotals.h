@@ -49,6 +49,7 @@ template <class Observer> RunTotals EventKernel<Observer>::totals() const
     totals.line = lineTotalsUntil(m_window.end);
     totals.line.goodRawOutput -= m_lineAtBegin.goodRawOutput;
     totals.line.defectiveRawOutput -= m_lineAtBegin.defectiveRawOutput;
+    totals.line.unitsSold -= m_lineAtBegin.unitsSold;
     totals.line.rawBeforeOutputAtStart = m_lineAtBegin.rawBeforeOutputAtEnd;
     totals.line.rawInLineTime -= m_lineAtBegin.rawInLineTime;
     return totals;
@@ -97,6 +98,7 @@ template <class Observer> LineTotals EventKernel<Observer>::lineTotalsUntil(SimT
     const std::int64_t defective = raw.defectiveFrom(m_countingPoint);
     totals.goodRawOutput = totals.goodRawDelivered + raw.from(m_countingPoint) - defective;
     totals.defectiveRawOutput = totals.defectiveRawDelivered + defective;
+    totals.unitsSold += raw.unitsSold(m_sales);
     totals.rawInLineTime = m_rawLineTime + Int128{raw.from(0)} * now.count();
     return totals;
 }

@@ -48,6 +48,8 @@ public:
     void output(std::size_t, SimTime, std::int64_t) {}
     void reject(std::size_t, SimTime) {}
     void outputLoss(SimTime, std::int64_t) {}
+    void made(SimTime) {}
+    void saleLoss(SimTime, std::int64_t) {}
     void finish(const FinishedItem&) {}
     void open(std::size_t, std::int64_t, std::int64_t) {}
     void close(std::size_t, State, ReasonId = noReason) {}
@@ -114,6 +116,8 @@ public:
     }
     void reject(std::size_t station, SimTime time) { m_recorder.reject(station, time); }
     void outputLoss(SimTime time, std::int64_t goodRaw) { m_recorder.outputLoss(time, goodRaw); }
+    void made(SimTime time) { m_recorder.made(time); }
+    void saleLoss(SimTime time, std::int64_t units) { m_recorder.saleLoss(time, units); }
     void finish(const FinishedItem& item) { m_recorder.finish(item); }
     void open(std::size_t station, std::int64_t held, std::int64_t bufferLevel)
     {

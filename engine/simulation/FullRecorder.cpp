@@ -23,14 +23,14 @@ template <class T> void cutTo(std::vector<T>& column, std::size_t size)
 }
 
 /// From losses one by one, in any order, to running sums that do not depend on it.
-void addUp(std::vector<OutputLoss>& losses)
+template <class Loss> void addUp(std::vector<Loss>& losses, std::int64_t Loss::*until)
 {
-    std::ranges::sort(losses, [](const OutputLoss& a, const OutputLoss& b) {
-        return std::tie(a.time, a.goodRawUntil) < std::tie(b.time, b.goodRawUntil);
+    std::ranges::sort(losses, [until](const Loss& a, const Loss& b) {
+        return std::tie(a.time, a.*until) < std::tie(b.time, b.*until);
     });
     std::int64_t sum = 0;
-    for (OutputLoss& loss : losses)
-        loss.goodRawUntil = sum += loss.goodRawUntil;
+    for (Loss& loss : losses)
+        loss.*until = sum += loss.*until;
 }
 
 } // namespace
@@ -53,6 +53,7 @@ FullRecorder::FullRecorder(const ResolvedLine& line, const Window& window, std::
             columns.reasons = station.reasons;
     }
     m_output = outputTrackOf(line);
+    m_sales = saleTrackOf(line);
     reserveColumns(line);
 }
 
@@ -149,45 +150,22 @@ void FullRecorder::cycleOneByOne(std::size_t station, const Cycle& cycle)
 /// Of the output appended last.
 void FullRecorder::noteDefects(Track& track, std::int64_t defectiveRaw)
 {
-    std::vector<DefectiveOutput>& column = track.columns.defectiveOutputs;
-    if (column.size() == column.capacity()) {
-        if (!fits(sizeof(DefectiveOutput))) {
-            m_isOverflowing = true;
-            return;
-        }
-        column.reserve(roomFor(column.size(), 1, sizeof(DefectiveOutput)));
-    }
-    column.push_back({track.outputs.next - track.columns.outputs.data() - 1, defectiveRaw});
+    const std::int64_t output = track.outputs.next - track.columns.outputs.data() - 1;
+    addTo(track.columns.defectiveOutputs, DefectiveOutput{output, defectiveRaw}, sizeof(DefectiveOutput));
 }
 
 void FullRecorder::finish(FinishedItem item)
 {
     if (item.time <= m_window.begin)
         return;
-    if (m_finished.size() == m_finished.capacity()) {
-        if (!fits(finishedBytes)) {
-            m_isOverflowing = true;
-            return;
-        }
-        m_finished.reserve(roomFor(m_finished.size(), 1, finishedBytes));
-    }
     item.time -= m_window.begin;
-    m_finished.push_back(item);
+    addTo(m_finished, item, finishedBytes);
 }
 
 void FullRecorder::outputLoss(SimTime time, std::int64_t goodRaw)
 {
-    if (time <= m_window.begin)
-        return;
-    std::vector<OutputLoss>& losses = m_output.losses;
-    if (losses.size() == losses.capacity()) {
-        if (!fits(sizeof(OutputLoss))) {
-            m_isOverflowing = true;
-            return;
-        }
-        losses.reserve(roomFor(losses.size(), 1, sizeof(OutputLoss)));
-    }
-    losses.push_back({time - m_window.begin, goodRaw});
+    if (time > m_window.begin)
+        addTo(m_output.losses, OutputLoss{time - m_window.begin, goodRaw}, sizeof(OutputLoss));
 }
 
 void FullRecorder::open(std::size_t station, std::int64_t held, std::int64_t bufferLevel)
@@ -241,7 +219,8 @@ bool FullRecorder::fits(std::size_t bytes) const
 
 std::size_t FullRecorder::usedBytes() const
 {
-    std::size_t bytes = m_finished.size() * finishedBytes + m_output.losses.size() * sizeof(OutputLoss);
+    std::size_t bytes = m_finished.size() * finishedBytes + m_output.losses.size() * sizeof(OutputLoss) +
+                        m_sales.made.size() * sizeof(SimTime) + m_sales.losses.size() * sizeof(SaleLoss);
     for (const Track& track : m_tracks) {
         bytes += track.visits * m_visitBytes + track.columns.defectiveOutputs.size() * sizeof(DefectiveOutput);
         for (const auto& [cursor, column] :
@@ -275,10 +254,13 @@ Recording FullRecorder::finishRecording()
     }
     m_tracks.clear();
     cutTo(m_finished, m_finished.size());
-    addUp(m_output.losses);
+    addUp(m_output.losses, &OutputLoss::goodRawUntil);
+    addUp(m_sales.losses, &SaleLoss::unitsUntil);
     cutTo(m_output.losses, m_output.losses.size());
+    cutTo(m_sales.made, m_sales.made.size());
+    cutTo(m_sales.losses, m_sales.losses.size());
     return Recording(m_window.length(), m_rawItemsPerUnit, std::move(tracks), std::move(m_finished),
-                     std::move(m_output));
+                     std::move(m_output), std::move(m_sales));
 }
 
 } // namespace linetwin

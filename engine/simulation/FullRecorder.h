@@ -74,6 +74,18 @@ public:
     }
     /// So many good raw items that the counting point takes or has taken at `time` or before are not output, after all.
     void outputLoss(SimTime time, std::int64_t goodRaw);
+    /// A unit of the product is made.
+    void made(SimTime time)
+    {
+        if (time > m_window.begin)
+            addTo(m_sales.made, time - m_window.begin, sizeof(SimTime));
+    }
+    /// So many units of the product that would be sold at `time`, or were before, are not sold, after all.
+    void saleLoss(SimTime time, std::int64_t units)
+    {
+        if (time > m_window.begin)
+            addTo(m_sales.losses, SaleLoss{time - m_window.begin, units}, sizeof(SaleLoss));
+    }
     void finish(FinishedItem item);
     /// What is in the station and in the buffer after it at the end of the warm-up.
     void open(std::size_t station, std::int64_t held, std::int64_t bufferLevel);
@@ -114,6 +126,8 @@ private:
             return;
         *cursor.next++ = time - m_window.begin;
     }
+    /// Where it fits.
+    template <class T> void addTo(std::vector<T>& column, const T& entry, std::size_t bytesEach);
     void noteDefects(Track& track, std::int64_t defectiveRaw);
     static ReasonId reasonOf(const Track& track, std::size_t visit);
     static void noteReason(Track& track, std::size_t visit, ReasonId reason);
@@ -134,6 +148,19 @@ private:
     std::vector<Track> m_tracks;
     std::vector<FinishedItem> m_finished;
     OutputTrack m_output; ///< its losses one by one, as they are reported
+    SaleTrack m_sales;    ///< likewise
 };
+
+template <class T> void FullRecorder::addTo(std::vector<T>& column, const T& entry, std::size_t bytesEach)
+{
+    if (column.size() == column.capacity()) {
+        if (!fits(bytesEach)) {
+            m_isOverflowing = true;
+            return;
+        }
+        column.reserve(roomFor(column.size(), 1, bytesEach));
+    }
+    column.push_back(entry);
+}
 
 } // namespace linetwin

@@ -27,6 +27,14 @@ std::int64_t ItemBuffer::defectiveRawItems() const
     return raw;
 }
 
+std::int64_t ItemBuffer::defectiveUnits() const
+{
+    std::int64_t units = 0;
+    for (std::size_t i = 0; i < static_cast<std::size_t>(m_level); ++i)
+        units += m_ring[(m_head + i) & m_mask].defectiveUnits;
+    return units;
+}
+
 void ItemBuffer::addFigures(StationTotals& totals, SimTime now) const
 {
     totals.bufferLevelTime += m_levelTime + Int128{m_level} * now.count();

@@ -19,6 +19,7 @@ struct Item {
     bool isNewDefect : 1 = false;        ///< in a station: the defect trial of the cycle it is in succeeds
     std::uint64_t origin : 16 = 0;       ///< of a defective one: the station at which it became so first
     std::uint64_t defectiveRaw : 46 = 0; ///< defective base units in it, in raw items
+    std::int64_t defectiveUnits = 0;     ///< defective units of the product in it
 
     std::int64_t defectiveRawItems() const { return static_cast<std::int64_t>(defectiveRaw); }
     void setDefectiveRaw(std::int64_t raw)
@@ -33,6 +34,7 @@ struct Item {
             setOrigin(other.origin);
         isDefective = isDefective || other.isDefective;
         setDefectiveRaw(defectiveRawItems() + other.defectiveRawItems());
+        defectiveUnits += other.defectiveUnits;
     }
 };
 
@@ -83,6 +85,8 @@ public:
 
     /// Defective base units in the items, in raw items. O(level).
     std::int64_t defectiveRawItems() const;
+    /// Likewise defective units of the product.
+    std::int64_t defectiveUnits() const;
     /// Starts the search for the highest level anew at the start of the window.
     void forgetHighest(SimTime now)
     {

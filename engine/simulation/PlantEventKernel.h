@@ -83,6 +83,7 @@ private:
     Observer& m_observer;
     bool m_hasReasons;           ///< else breakdowns and jams are reported as states alone
     std::size_t m_countingPoint; ///< beyond the stations where there is none
+    SaleRule m_sales;
     std::vector<PlantStation> m_stations;
     Calendar m_calendar; ///< of a working station the end of its cycle, of a collecting one its next take
     /// Among these are all stations at which something has changed in this instant.
@@ -101,8 +102,8 @@ template <class Observer>
 PlantEventKernel<Observer>::PlantEventKernel(const ResolvedLine& line, const Window& window, std::uint64_t seed,
                                              std::uint32_t replication, Observer& observer, const std::stop_token& stop)
     : m_line(line), m_window(window), m_observer(observer), m_hasReasons(line.hasReasons()),
-      m_countingPoint(line.countingPoint().value_or(line.stations.size())), m_calendar(line.stations.size()),
-      m_touchedEnd(line.stations.size())
+      m_countingPoint(line.countingPoint().value_or(line.stations.size())), m_sales(line),
+      m_calendar(line.stations.size()), m_touchedEnd(line.stations.size())
 {
     m_stations.reserve(line.stations.size());
     for (std::size_t i = 0; i < line.stations.size(); ++i) {
@@ -110,6 +111,7 @@ PlantEventKernel<Observer>::PlantEventKernel(const ResolvedLine& line, const Win
         m_stations.push_back({.batchIn = station.batchIn,
                               .rawPerOutput = station.rawItemsPerOutput,
                               .rawPerUnit = line.marksUnits(i) ? station.rawItemsPerOutput : 0,
+                              .marksProduct = line.marksMaterial(i),
                               .buffer = TransitBuffer(line.bufferAfter(i)),
                               .closures = closuresOf(line, i, window, seed, replication, stop),
                               .luck = StationLuck(station, seed, replication),

@@ -46,6 +46,10 @@ template <class Observer> inline void PlantEventKernel<Observer>::completeCycle(
         ++station.totals.cycles;
         station.totals.executeOfCycles += station.luck.execute();
     }
+    if constexpr (Observer::keepsHistory) {
+        if (index == m_sales.maker)
+            m_observer.made(now);
+    }
     const bool isDefective = station.item.isDefective || station.luck.makesDefect();
     const bool isRejected = isDefective ? isDetected(index, now) : station.luck.rejectsFalsely();
     if constexpr (ObservesCompletions<Observer>)
@@ -73,6 +77,8 @@ template <class Observer> bool PlantEventKernel<Observer>::isDetected(std::size_
     station.item.isDefective = true;
     if (station.rawPerUnit > 0)
         station.item.setDefectiveRaw(station.rawPerUnit);
+    if (station.marksProduct)
+        station.item.defectiveUnits = 1;
     if constexpr (Observer::keepsHistory) {
         const std::int64_t spoiled = station.item.defectiveRawItems() - defectiveRawBefore;
         if (spoiled > 0 && index >= m_countingPoint)
@@ -96,6 +102,9 @@ template <class Observer> void PlantEventKernel<Observer>::reject(std::size_t in
         const std::int64_t good = station.rawPerOutput - station.item.defectiveRawItems();
         if (good > 0 && index >= m_countingPoint)
             m_observer.outputLoss(now, good);
+        const std::int64_t goodUnits = m_sales.unitsIn(station.rawPerOutput) - station.item.defectiveUnits;
+        if (goodUnits > 0 && m_sales.isSoldBefore(index))
+            m_observer.saleLoss(now, goodUnits);
         m_observer.reject(index, now);
     }
     free(index, now);
@@ -111,12 +120,16 @@ template <class Observer> void PlantEventKernel<Observer>::finishItem(PlantStati
         m_counted.defectiveFinishedItems += station.item.isDefective ? 1 : 0;
         m_counted.goodRawDelivered += station.rawPerOutput - defectiveRaw;
         m_counted.defectiveRawDelivered += defectiveRaw;
+        m_counted.unitsSold += m_sales.unitsIn(station.rawPerOutput) - station.item.defectiveUnits;
         m_counted.leadTimeSum += leadTime.count();
         if constexpr (Observer::keepsLeadTimes)
             m_leadTimes.add(leadTime);
     }
-    if constexpr (Observer::keepsHistory)
+    if constexpr (Observer::keepsHistory) {
+        if (!m_sales.isAtPoint() && station.item.defectiveUnits > 0)
+            m_observer.saleLoss(now, station.item.defectiveUnits);
         m_observer.finish({now, leadTime, station.rawPerOutput - defectiveRaw, defectiveRaw, station.item.isDefective});
+    }
 }
 
 } // namespace linetwin

@@ -56,6 +56,8 @@ inline void PlantEventKernel<Observer>::receive(std::size_t index, const Item& i
         m_observer.take(index, now, 1);
         if (item.defectiveRawItems() > 0 && index == m_countingPoint)
             m_observer.outputLoss(now, item.defectiveRawItems());
+        if (item.defectiveUnits > 0 && index == m_sales.point)
+            m_observer.saleLoss(now, item.defectiveUnits);
     }
     if (station.held++ == 0)
         station.item = item;

@@ -120,6 +120,7 @@ template <class Observer> RunTotals PlantEventKernel<Observer>::totals()
     totals.line.goodRawOutput = m_counted.goodRawDelivered + atEnd.goodRawOutput - m_atBegin.goodRawOutput;
     totals.line.defectiveRawOutput =
         m_counted.defectiveRawDelivered + atEnd.defectiveRawOutput - m_atBegin.defectiveRawOutput;
+    totals.line.unitsSold = m_counted.unitsSold + atEnd.unitsSold - m_atBegin.unitsSold;
     totals.line.rawBeforeOutputAtStart = m_atBegin.rawBeforeOutputAtEnd;
     totals.line.rawBeforeOutputAtEnd = atEnd.rawBeforeOutputAtEnd;
     return totals;
@@ -143,6 +144,7 @@ template <class Observer> LineTotals PlantEventKernel<Observer>::whatIsInTheLine
         (station.phase == Phase::Holding ? station.rawPerOutput : 0) + raw.between(constraint, m_countingPoint);
     totals.defectiveRawOutput = raw.defectiveFrom(m_countingPoint);
     totals.goodRawOutput = raw.from(m_countingPoint) - totals.defectiveRawOutput;
+    totals.unitsSold = raw.unitsSold(m_sales);
     return totals;
 }
 

@@ -24,6 +24,7 @@ struct PlantStation {
     std::int64_t batchIn = 1;
     std::int64_t rawPerOutput = 1;
     std::int64_t rawPerUnit = 0; ///< what a defect spoils; 0 for containers, whose units it leaves alone
+    bool marksProduct = false;   ///< a defect spoils the unit of the product
 
     Phase phase = Phase::Collecting;
     bool isFoundFull = false; ///< the buffer was, at the end of an instant, by the output that it holds

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/simulation/SaleRule.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <vector>
@@ -34,6 +36,21 @@ public:
             raw += (m_stations[i].held > 0 ? m_stations[i].item.defectiveRawItems() : 0) +
                    m_stations[i].buffer.defectiveRawItems();
         return raw;
+    }
+
+    /// How many units of the product in them are.
+    std::int64_t defectiveUnitsFrom(std::size_t station) const
+    {
+        std::int64_t units = 0;
+        for (std::size_t i = station; i < m_stations.size(); ++i)
+            units += (m_stations[i].held > 0 ? m_stations[i].item.defectiveUnits : 0) +
+                     m_stations[i].buffer.defectiveUnits();
+        return units;
+    }
+    /// Units of the product in the line that are sold already.
+    std::int64_t unitsSold(const SaleRule& sales) const
+    {
+        return sales.isAtPoint() ? sales.unitsIn(from(sales.point)) - defectiveUnitsFrom(sales.point) : 0;
     }
 
 private:

@@ -61,9 +61,9 @@ OutputTrack outputTrackOf(const ResolvedLine& line)
 }
 
 Recording::Recording(SimTime duration, std::int64_t rawItemsPerUnit, std::vector<StationTrack> tracks,
-                     std::vector<FinishedItem> finished, OutputTrack output)
+                     std::vector<FinishedItem> finished, OutputTrack output, SaleTrack sales)
     : m_duration(duration), m_rawItemsPerUnit(rawItemsPerUnit), m_tracks(std::move(tracks)),
-      m_finished(std::move(finished)), m_output(std::move(output))
+      m_finished(std::move(finished)), m_output(std::move(output)), m_sales(std::move(sales))
 {
     m_goodRawUntil.reserve(m_finished.size());
     m_defectiveRawUntil.reserve(m_finished.size());
@@ -77,9 +77,9 @@ Recording::Recording(SimTime duration, std::int64_t rawItemsPerUnit, std::vector
 }
 
 Recording::Recording(SimTime duration, std::int64_t rawItemsPerUnit, std::vector<StationTrack> tracks, SimTime interval,
-                     std::vector<Moment> samples, OutputTrack output)
+                     std::vector<Moment> samples, OutputTrack output, SaleTrack sales)
     : m_duration(duration), m_rawItemsPerUnit(rawItemsPerUnit), m_tracks(std::move(tracks)),
-      m_output(std::move(output)), m_interval(interval), m_samples(std::move(samples))
+      m_output(std::move(output)), m_sales(std::move(sales)), m_interval(interval), m_samples(std::move(samples))
 {
     assert(interval.count() > 0 && !m_samples.empty());
     indexStops();
@@ -256,17 +256,18 @@ std::size_t StationTrack::byteSize() const
            bytesOf(rejects) + bytesOf(defectiveOutputs);
 }
 
-std::size_t Recording::sampleByteSize(std::size_t stations)
+std::size_t Recording::sampleByteSize(std::size_t stations, bool hasMoney)
 {
-    return sizeof(Moment) + stations * sizeof(StationMoment) + sizeof(OutputLoss);
+    return sizeof(Moment) + stations * sizeof(StationMoment) + sizeof(OutputLoss) +
+           (hasMoney ? sizeof(SaleLoss) + sizeof(std::int64_t) : 0);
 }
 
 std::size_t Recording::byteSize() const
 {
     std::size_t bytes = bytesOf(m_finished) + bytesOf(m_goodRawUntil) + bytesOf(m_defectiveRawUntil) +
-                        m_samples.size() * sampleByteSize(m_tracks.size());
+                        m_samples.size() * sampleByteSize(m_tracks.size(), m_sales.hasMoney);
     if (!isSampled())
-        bytes += bytesOf(m_output.losses);
+        bytes += bytesOf(m_output.losses) + bytesOf(m_sales.made) + bytesOf(m_sales.losses);
     for (const StationTrack& track : m_tracks)
         bytes += track.byteSize();
     return bytes;

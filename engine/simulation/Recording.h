@@ -75,6 +75,30 @@ struct OutputTrack {
 /// Without any losses yet.
 OutputTrack outputTrackOf(const ResolvedLine& line);
 
+/// How many units of the product were sold (SaleRule) and are not any more, or never were: defective when they would
+/// have been sold, or rejected afterwards.
+struct SaleLoss {
+    SimTime time{};
+    std::int64_t unitsUntil = 0; ///< since time 0 until `time`
+
+    bool operator==(const SaleLoss&) const = default;
+};
+
+/// What tells of the product's units beside what the stations took and delivered. Empty columns in a run without money.
+struct SaleTrack {
+    bool hasMoney = false;
+    std::optional<std::size_t> point;    ///< what this station takes is sold; without one, what is delivered
+    std::int64_t unitsPerItem = 0;       ///< units in each item that is taken or delivered then
+    std::vector<SimTime> made;           ///< each unit, ascending; in a sampled recording none
+    std::vector<std::int64_t> madeUntil; ///< of a sampled recording, by sample
+    std::vector<SaleLoss> losses;        ///< ascending, the last of an instant counts; when sampled one per sample
+
+    bool operator==(const SaleTrack&) const = default;
+};
+
+/// Without anything made or lost yet.
+SaleTrack saleTrackOf(const ResolvedLine& line);
+
 /// A finished item: one delivery of the last station.
 struct FinishedItem {
     SimTime time{};
@@ -127,10 +151,10 @@ class Recording {
 public:
     /// A full recording.
     Recording(SimTime duration, std::int64_t rawItemsPerUnit, std::vector<StationTrack> tracks,
-              std::vector<FinishedItem> finished, OutputTrack output = {});
+              std::vector<FinishedItem> finished, OutputTrack output = {}, SaleTrack sales = {});
     /// A sampled one: samples at 0, interval, 2·interval … ≤ duration; `tracks` holds names, capacities and batches.
     Recording(SimTime duration, std::int64_t rawItemsPerUnit, std::vector<StationTrack> tracks, SimTime interval,
-              std::vector<Moment> samples, OutputTrack output = {});
+              std::vector<Moment> samples, OutputTrack output = {}, SaleTrack sales = {});
 
     SimTime duration() const { return m_duration; }
     std::int64_t rawItemsPerUnit() const { return m_rawItemsPerUnit; }
@@ -142,6 +166,7 @@ public:
     const StationTrack& track(std::size_t station) const { return m_tracks[station]; }
     const std::vector<FinishedItem>& finishedItems() const { return m_finished; }
     const OutputTrack& outputTrack() const { return m_output; }
+    const SaleTrack& saleTrack() const { return m_sales; }
 
     /// State of everything at `time`, cut to [0, T], after all that happens at that time. O(stations · log changes).
     /// In a sampled one: the last sample at or before it.
@@ -156,6 +181,10 @@ public:
     /// cut to [0, T]; at T LineTotals::goodRawOutput. Falls where units that were output turn defective or are
     /// rejected, also below 0. O(log changes). In a sampled one: that of the last sample at or before `time`.
     std::int64_t goodRawOutputAt(SimTime time) const;
+    /// Units of the product made, and sold less those taken back, since time 0 until `time`, cut to [0, T]; at T what
+    /// RunTotals tells. 0 in a run without money. O(log changes). In a sampled one: at the last sample at or before it.
+    std::int64_t unitsMadeAt(SimTime time) const;
+    std::int64_t unitsSoldAt(SimTime time) const;
     /// The nearest moment after (before) `time` at which any station changes state or begins a new cycle, or nullopt.
     /// In a sampled one: the nearest sample that shows other states than the one before it.
     std::optional<SimTime> nextEvent(SimTime time) const;
@@ -176,7 +205,7 @@ public:
     /// in it, so that a limit cuts where the recorder sees it.
     std::size_t byteSize() const;
     /// What a sample of so many stations takes.
-    static std::size_t sampleByteSize(std::size_t stations);
+    static std::size_t sampleByteSize(std::size_t stations, bool hasMoney = false);
 
     bool operator==(const Recording&) const = default;
 
@@ -199,6 +228,7 @@ private:
     std::vector<std::int64_t> m_goodRawUntil; ///< running sums over m_finished
     std::vector<std::int64_t> m_defectiveRawUntil;
     OutputTrack m_output;
+    SaleTrack m_sales;
     SimTime m_interval{};
     std::vector<Moment> m_samples;
     std::vector<StopColumn> m_stops; ///< per station, so that a stop is found without walking through cycles

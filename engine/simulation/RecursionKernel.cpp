@@ -27,7 +27,7 @@ RecursionKernel<Observer, isPlant>::RecursionKernel(const ResolvedLine& line, co
                                                     std::uint32_t replication, Observer& observer,
                                                     const std::stop_token& stop)
     : m_line(line), m_window(window), m_observer(observer), m_hasReasons(isPlant && line.hasReasons()),
-      m_countingPoint(line.countingPoint().value_or(line.stations.size()))
+      m_countingPoint(line.countingPoint().value_or(line.stations.size())), m_sales(line)
 {
     const std::size_t count = line.stations.size();
     m_stations.reserve(count);

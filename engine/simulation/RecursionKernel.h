@@ -5,6 +5,7 @@
 #include "engine/simulation/Poll.h"
 #include "engine/simulation/RecursionStation.h"
 #include "engine/simulation/RunTotals.h"
+#include "engine/simulation/SaleRule.h"
 #include "engine/simulation/Window.h"
 
 #include <cstddef>
@@ -69,6 +70,7 @@ private:
     /// Ends an item's way where its next step, or the next station's, would lie after the end of the run.
     template <bool isWarm> void cut(RecursionStation& station, const FlowItem& item, const Cycle& cycle, SimTime room);
     template <bool isWarm> void noteTake(RecursionStation& station, const FlowItem& item, SimTime time);
+    void noteDefectiveTake(const FlowItem& item, SimTime time) requires Observer::keepsHistory;
     void noteCompletion(const RecursionStation& station, SimTime time, bool isRejected);
     void noteWarmCycle(RecursionStation& station, RecursionStation::Work work);
     void reportInterrupted(RecursionStation& station, const Cycle& cycle) requires Observer::keepsHistory;
@@ -83,6 +85,7 @@ private:
     LineTotals lineTotals() const;
     void addOutput(LineTotals& line) const;
     void addCollected(LineTotals& line) const;
+    std::int64_t unitsSold() const;
 
     const ResolvedLine& m_line;
     Window m_window;
@@ -90,11 +93,13 @@ private:
     std::vector<RecursionStation> m_stations;
     bool m_hasReasons;           ///< else nothing is reported or counted by reason
     std::size_t m_countingPoint; ///< beyond the stations where there is none
-    LineTotals m_lineTotals;     ///< counts of deliveries, as far as known
+    SaleRule m_sales;
+    LineTotals m_lineTotals; ///< counts of deliveries, as far as known
     LeadTimeHistogram m_leadTimes;
-    std::int64_t m_entries = 0; ///< cycles begun by the first station
-    Int128 m_entryTimes = 0;    ///< Σ of their times, clipped to the window
-    Int128 m_deliveryTimes = 0; ///< likewise of the deliveries
+    std::int64_t m_defectiveUnitsDelivered = 0; ///< of the product, in the window
+    std::int64_t m_entries = 0;                 ///< cycles begun by the first station
+    Int128 m_entryTimes = 0;                    ///< Σ of their times, clipped to the window
+    Int128 m_deliveryTimes = 0;                 ///< likewise of the deliveries
 };
 
 } // namespace linetwin

@@ -69,13 +69,25 @@ void RecursionKernel<Observer, isPlant>::noteTake(RecursionStation& station, con
 {
     if constexpr (Observer::keepsHistory) {
         m_observer.take(station.index, time, 1);
-        if (item.defectiveRaw > 0 && station.index == m_countingPoint) [[unlikely]]
-            m_observer.outputLoss(time, item.defectiveRaw);
+        if (item.isDefective && station.index == m_countingPoint) [[unlikely]]
+            noteDefectiveTake(item, time);
     }
     if (isWarm && time <= m_window.begin) {
         ++station.before.takes;
         station.before.defectiveRawTaken += item.defectiveRaw;
+        station.before.defectiveProductTaken += item.defectiveUnits();
     }
+}
+
+/// By the counting point.
+template <class Observer, bool isPlant>
+void RecursionKernel<Observer, isPlant>::noteDefectiveTake(const FlowItem& item,
+                                                           SimTime time) requires Observer::keepsHistory
+{
+    if (item.defectiveRaw > 0)
+        m_observer.outputLoss(time, item.defectiveRaw);
+    if (m_sales.isAtPoint() && item.defectiveUnits() > 0)
+        m_observer.saleLoss(time, item.defectiveUnits());
 }
 
 template <class Observer, bool isPlant>
@@ -99,6 +111,10 @@ inline void RecursionKernel<Observer, isPlant>::noteCompletion([[maybe_unused]] 
     if constexpr (ObservesCompletions<Observer>) {
         if (time <= m_window.end)
             m_observer.completion(station.index, time, station.luck.makesDefect(), isRejected);
+    }
+    if constexpr (Observer::keepsHistory) {
+        if (station.index == m_sales.maker && time <= m_window.end)
+            m_observer.made(time);
     }
 }
 
@@ -155,11 +171,17 @@ template <class Observer, bool isPlant>
 bool RecursionKernel<Observer, isPlant>::transform(RecursionStation& station, FlowItem& item, SimTime time)
 {
     const std::int64_t defectiveRawBefore = item.defectiveRaw;
+    [[maybe_unused]] const std::int64_t defectiveUnitsBefore = item.defectiveUnits();
     const bool isPassed = station.transform(item, time, m_window);
     if constexpr (Observer::keepsHistory) {
         const std::int64_t lost = (isPassed ? item.defectiveRaw : station.rawPerOutput) - defectiveRawBefore;
         if (lost > 0 && station.index >= m_countingPoint)
             m_observer.outputLoss(time, lost);
+        if (!isPassed && m_sales.isSoldBefore(station.index)) {
+            const std::int64_t good = m_sales.unitsIn(station.rawPerOutput) - defectiveUnitsBefore;
+            if (good > 0)
+                m_observer.saleLoss(time, good);
+        }
     }
     return isPassed;
 }
@@ -181,11 +203,15 @@ void RecursionKernel<Observer, isPlant>::deliver(RecursionStation& last, const F
     const SimTime leadTime = time - item.oldestTake;
     m_lineTotals.leadTimeSum += leadTime.count();
     m_lineTotals.defectiveRawDelivered += item.defectiveRaw;
+    m_defectiveUnitsDelivered += item.defectiveUnits();
     m_lineTotals.defectiveFinishedItems += item.isDefective ? 1 : 0;
     if constexpr (Observer::keepsLeadTimes)
         m_leadTimes.add(leadTime);
-    if constexpr (Observer::keepsHistory)
+    if constexpr (Observer::keepsHistory) {
+        if (!m_sales.isAtPoint() && item.defectiveUnits() > 0)
+            m_observer.saleLoss(time, item.defectiveUnits());
         m_observer.finish({time, leadTime, last.rawPerOutput - item.defectiveRaw, item.defectiveRaw, item.isDefective});
+    }
 }
 
 template <class Observer, bool isPlant>

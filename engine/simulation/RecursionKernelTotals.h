@@ -30,6 +30,7 @@ template <class Observer, bool isPlant> LineTotals RecursionKernel<Observer, isP
     line.finishedItems = last.buffer.puts() - last.before.outputs;
     line.goodRawDelivered = line.finishedItems * last.rawPerOutput - line.defectiveRawDelivered;
     addOutput(line);
+    line.unitsSold = unitsSold();
     std::int64_t inLine = m_entries * first.rawPerOutput - last.buffer.puts() * last.rawPerOutput;
     line.rawInLineTime = m_deliveryTimes * last.rawPerOutput - m_entryTimes * first.rawPerOutput;
     for (const RecursionStation& station : m_stations) {
@@ -80,6 +81,25 @@ template <class Observer, bool isPlant> void RecursionKernel<Observer, isPlant>:
     }
     line.defectiveRawOutput = defective;
     line.goodRawOutput = output - defective;
+}
+
+/// As what is output follows from what the counting point took, or else from what was delivered.
+template <class Observer, bool isPlant> std::int64_t RecursionKernel<Observer, isPlant>::unitsSold() const
+{
+    const RecursionStation& last = m_stations.back();
+    if (!m_sales.isAtPoint()) {
+        const std::int64_t delivered = last.buffer.puts() - last.before.outputs;
+        return delivered * m_sales.unitsIn(last.rawPerOutput) - m_defectiveUnitsDelivered;
+    }
+    const RecursionStation& point = m_stations[m_sales.point];
+    std::int64_t sold = (point.takesInAll() - point.before.takes) * m_sales.unitsIn(point.rawPerInput) -
+                        (point.defectiveProductTaken - point.before.defectiveProductTaken);
+    for (std::size_t i = m_sales.point; i < m_stations.size(); ++i) {
+        const RecursionStation& station = m_stations[i];
+        sold -= (station.rejectsInAll - station.before.rejects) * m_sales.unitsIn(station.rawPerOutput) +
+                station.defectiveProductGained;
+    }
+    return sold;
 }
 
 } // namespace linetwin

@@ -12,7 +12,7 @@ RecursionStation::RecursionStation(const ResolvedLine& line, std::size_t positio
     : fixedExecute(line.stations[position].cycleTime), collects(position > 0 && line.stations[position].batchIn > 1),
       isPlainlyLinked(false), index(static_cast<std::uint32_t>(position)), buffer(line.bufferAfter(position).places),
       luck(line.stations[position], seed, replication), batchIn(line.stations[position].batchIn),
-      marksUnits(line.marksUnits(position)),
+      marksUnits(line.marksUnits(position)), marksProduct(line.marksMaterial(position)),
       rawPerInput(line.stations[position].rawItemsPerOutput / line.stations[position].batchIn),
       rawPerOutput(line.stations[position].rawItemsPerOutput),
       closures(closuresOf(line, position, window, seed, replication, stop)),
@@ -38,12 +38,17 @@ bool RecursionStation::transform(FlowItem& item, SimTime time, const Window& win
     if (!item.isDefective && !luck.rejectsFalsely())
         return true;
     const std::int64_t defectiveRawBefore = item.defectiveRaw;
+    const std::int64_t defectiveUnitsBefore = item.defectiveUnits();
     if (marksUnits && item.isDefective)
         item.defectiveRaw = rawPerOutput;
+    if (marksProduct && item.isDefective)
+        item.setDefectiveUnits(1);
     const bool isRejected = !item.isDefective || luck.detects();
     totals.falseRejects += isCounted && !item.isDefective ? 1 : 0;
-    if (isCounted)
+    if (isCounted) {
         defectiveRawGained += (isRejected ? 0 : item.defectiveRaw) - defectiveRawBefore;
+        defectiveProductGained += (isRejected ? 0 : item.defectiveUnits()) - defectiveUnitsBefore;
+    }
     if (!isRejected)
         return true;
     ++rejectsInAll;

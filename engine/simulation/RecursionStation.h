@@ -22,9 +22,17 @@ namespace linetwin {
 struct FlowItem {
     SimTime oldestTake{};          ///< when the oldest of its contents was taken from the source
     std::int64_t defectiveRaw = 0; ///< defective base units in it, in raw items; with any of them it is defective
-    bool isDefective = false;
-    std::uint16_t origin = 0; ///< of a defective one: the station at which it became so first
+    std::uint64_t defectiveProduct : 47 = 0; ///< defective units of the product in it; with any of them it is defective
+    bool isDefective : 1 = false;
+    std::uint16_t origin : 16 = 0; ///< of a defective one: the station at which it became so first
+
+    std::int64_t defectiveUnits() const { return static_cast<std::int64_t>(defectiveProduct); }
+    void setDefectiveUnits(std::int64_t units)
+    {
+        defectiveProduct = static_cast<std::uint64_t>(units) & ((std::uint64_t{1} << 47) - 1);
+    }
 };
+static_assert(sizeof(FlowItem) == 24, "it is copied at every station");
 
 /// One station of the recursion with the buffer after it. What every cycle touches comes first, in two cache lines.
 struct alignas(64) RecursionStation {
@@ -46,13 +54,16 @@ struct alignas(64) RecursionStation {
     FlowItem collected;                 ///< what the inputs held so far add up to
     std::int64_t defectiveRawTaken = 0; ///< in all inputs since the start of the run; for a station that `collects`
 
-    bool marksUnits; ///< a defect marks the base units in the output, not only the output
+    bool marksUnits;   ///< a defect marks the base units in the output, not only the output
+    bool marksProduct; ///< likewise the unit of the product
     std::int64_t rawPerInput;
     std::int64_t rawPerOutput;
 
     StationTotals totals; ///< breakdowns, jams, defects, rejects, stops and closures; the rest is filled in at the end
     /// In the window: defective raw items in outputs more than there were in their inputs, less those rejected here.
     std::int64_t defectiveRawGained = 0;
+    std::int64_t defectiveProductGained = 0; ///< likewise of units of the product
+    std::int64_t defectiveProductTaken = 0;  ///< as defectiveRawTaken
     std::int64_t rejectsInAll = 0;
     Int128 rejectTimes = 0;        ///< Σ of the times of rejects, clipped to the window
     SimTime executeBeyondFixed{};  ///< Σ (EXECUTE − fixedExecute) over the counted cycles
@@ -66,6 +77,7 @@ struct alignas(64) RecursionStation {
     struct Before {
         std::int64_t takes = 0;
         std::int64_t defectiveRawTaken = 0;
+        std::int64_t defectiveProductTaken = 0;
         std::int64_t completions = 0;
         std::int64_t outputs = 0;
         std::int64_t rejects = 0;
@@ -95,7 +107,9 @@ struct alignas(64) RecursionStation {
                 collected.origin = item.origin;
             collected.isDefective = true;
             collected.defectiveRaw += item.defectiveRaw;
+            collected.setDefectiveUnits(collected.defectiveUnits() + item.defectiveUnits());
             defectiveRawTaken += item.defectiveRaw;
+            defectiveProductTaken += item.defectiveUnits();
         }
         if (++held < batchIn)
             return false;

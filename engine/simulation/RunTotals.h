@@ -62,6 +62,9 @@ struct LineTotals {
     /// line and not output yet, at both ends of the window. ΔW is their difference.
     std::int64_t rawBeforeOutputAtStart = 0;
     std::int64_t rawBeforeOutputAtEnd = 0;
+    /// Units of the product that were sold, less those that were sold and are rejected later (SaleRule); 0 in a run
+    /// without money. Negative where more was taken back than came.
+    std::int64_t unitsSold = 0;
     Int128 rawInLineTime = 0; ///< ∫ raw items in the line dt, raw item·ns
     Int128 leadTimeSum = 0;   ///< over the finished items, ns
 

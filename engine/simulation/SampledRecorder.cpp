@@ -22,9 +22,10 @@ SimTime intervalFor(SimTime duration, std::size_t samples)
 
 SampledRecorder::SampledRecorder(const ResolvedLine& line, const Window& window, std::size_t byteLimit)
     : m_window(window), m_rawItemsPerUnit(line.rawItemsPerUnit),
-      m_interval(intervalFor(window.length(), byteLimit / Recording::sampleByteSize(line.stations.size()))),
+      m_interval(
+          intervalFor(window.length(), byteLimit / Recording::sampleByteSize(line.stations.size(), line.hasMoney()))),
       m_tracks(line.stations.size()), m_samples(static_cast<std::size_t>(window.length() / m_interval) + 1),
-      m_columns(line.stations.size()), m_output(outputTrackOf(line))
+      m_columns(line.stations.size()), m_output(outputTrackOf(line)), m_sales(saleTrackOf(line))
 {
     for (std::size_t i = 0; i < m_tracks.size(); ++i) {
         const ResolvedStation& station = line.stations[i];
@@ -45,6 +46,11 @@ SampledRecorder::SampledRecorder(const ResolvedLine& line, const Window& window,
         m_output.losses.reserve(m_samples.size());
         for (const Moment& sample : m_samples)
             m_output.losses.push_back({sample.time, 0});
+    }
+    if (m_sales.hasMoney) {
+        m_sales.madeUntil.resize(m_samples.size());
+        for (const Moment& sample : m_samples)
+            m_sales.losses.push_back({sample.time, 0});
     }
 }
 
@@ -80,11 +86,31 @@ void SampledRecorder::reject(std::size_t station, SimTime time)
 /// Stations report in times of their own, so that this has no order.
 void SampledRecorder::outputLoss(SimTime time, std::int64_t goodRaw)
 {
+    const std::size_t sample = firstSampleAt(time);
+    if (sample < m_output.losses.size())
+        m_output.losses[sample].goodRawUntil += goodRaw;
+}
+
+/// The first that shows what happens then; beyond them for what none shows, and for the warm-up.
+std::size_t SampledRecorder::firstSampleAt(SimTime time) const
+{
     if (time <= m_window.begin)
-        return;
-    const std::int64_t sample = (time - m_window.begin + m_interval - SimTime{1}) / m_interval;
-    if (sample < static_cast<std::int64_t>(m_output.losses.size()))
-        m_output.losses[static_cast<std::size_t>(sample)].goodRawUntil += goodRaw;
+        return m_samples.size();
+    return static_cast<std::size_t>((time - m_window.begin + m_interval - SimTime{1}) / m_interval);
+}
+
+void SampledRecorder::made(SimTime time)
+{
+    const std::size_t sample = firstSampleAt(time);
+    if (sample < m_sales.madeUntil.size())
+        ++m_sales.madeUntil[sample];
+}
+
+void SampledRecorder::saleLoss(SimTime time, std::int64_t units)
+{
+    const std::size_t sample = firstSampleAt(time);
+    if (sample < m_sales.losses.size())
+        m_sales.losses[sample].unitsUntil += units;
 }
 
 void SampledRecorder::finish(const FinishedItem& item)
@@ -162,6 +188,12 @@ void SampledRecorder::addUpLosses()
     std::int64_t sum = 0;
     for (OutputLoss& loss : m_output.losses)
         loss.goodRawUntil = sum += loss.goodRawUntil;
+    sum = 0;
+    for (SaleLoss& loss : m_sales.losses)
+        loss.unitsUntil = sum += loss.unitsUntil;
+    sum = 0;
+    for (std::int64_t& made : m_sales.madeUntil)
+        made = sum += made;
 }
 
 Recording SampledRecorder::finishRecording()
@@ -177,7 +209,7 @@ Recording SampledRecorder::finishRecording()
     fillLevels();
     addUpLosses();
     return Recording(m_window.length(), m_rawItemsPerUnit, std::move(m_tracks), m_interval, std::move(m_samples),
-                     std::move(m_output));
+                     std::move(m_output), std::move(m_sales));
 }
 
 } // namespace linetwin

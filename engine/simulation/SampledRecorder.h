@@ -29,6 +29,8 @@ public:
     void output(std::size_t station, SimTime time, std::int64_t defectiveRaw);
     void reject(std::size_t station, SimTime time);
     void outputLoss(SimTime time, std::int64_t goodRaw);
+    void made(SimTime time);
+    void saleLoss(SimTime time, std::int64_t units);
     void finish(const FinishedItem& item);
     void open(std::size_t station, std::int64_t held, std::int64_t bufferLevel);
     void close(std::size_t station, State stateAtEnd, ReasonId reason = noReason);
@@ -59,6 +61,7 @@ private:
     template <class Field> void fillUntil(Column& column, SimTime time, const Field& field);
     void fillVisitUntil(std::size_t station, SimTime end);
     void fillLevels();
+    std::size_t firstSampleAt(SimTime time) const;
     void addUpLosses();
 
     Window m_window;
@@ -68,6 +71,7 @@ private:
     std::vector<Moment> m_samples;
     std::vector<Columns> m_columns;
     OutputTrack m_output; ///< its losses by sample, each with those after the sample before it
+    SaleTrack m_sales;    ///< likewise
     Column m_finished;
     Column m_goodRaw;
     Column m_defectiveRaw;

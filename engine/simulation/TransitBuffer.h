@@ -54,6 +54,7 @@ public:
 
     void addFigures(StationTotals& totals, SimTime now) const { m_items.addFigures(totals, now); }
     std::int64_t defectiveRawItems() const { return m_items.defectiveRawItems(); }
+    std::int64_t defectiveUnits() const { return m_items.defectiveUnits(); }
     void forgetHighest(SimTime now) { m_items.forgetHighest(now); }
 
 private:

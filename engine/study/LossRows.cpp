@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/study/LossRows.h"
 
+#include <algorithm>
 #include <set>
+#include <utility>
 
 namespace linetwin {
 
@@ -41,6 +43,32 @@ std::vector<LossRow> lossRows(const ReplicationSet& replications, double level)
     std::vector<LossRow> rows;
     for (const LossKey& key : keys)
         rows.push_back({key, meanStatistics(sharesOf(replications, key), level)});
+    return rows;
+}
+
+std::optional<MoneyRows> moneyRows(const ReplicationSet& replications, double level)
+{
+    const auto hasMoney = [](const ShiftFigures& shift) { return shift.money.has_value(); };
+    if (replications.shifts.empty() || !std::ranges::all_of(replications.shifts, hasMoney))
+        return std::nullopt;
+    const auto statisticsOf = [&](const auto& amountIn) {
+        std::vector<std::optional<double>> amounts;
+        amounts.reserve(replications.shifts.size());
+        for (const ShiftFigures& shift : replications.shifts)
+            amounts.emplace_back(toAmount(amountIn(*shift.money)));
+        return meanStatistics(std::move(amounts), level);
+    };
+    MoneyRows rows{.atRatedPace = statisticsOf([](const MoneyTree& tree) { return tree.atRatedPace; }),
+                   .losses = {},
+                   .outputNotSold = statisticsOf([](const MoneyTree& tree) { return tree.outputNotSold; }),
+                   .madeNotSold = statisticsOf([](const MoneyTree& tree) { return tree.madeNotSold; }),
+                   .margin = statisticsOf([](const MoneyTree& tree) { return tree.margin; })};
+    std::set<LossKey> keys;
+    collectKeys(replications, keys);
+    for (const LossKey& key : keys) {
+        if (key.loss != Loss::Good)
+            rows.losses.push_back({key, statisticsOf([&key](const MoneyTree& tree) { return tree.costOf(key); })});
+    }
     return rows;
 }
 

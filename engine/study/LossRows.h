@@ -6,6 +6,7 @@
 #include "engine/study/Comparison.h"
 #include "engine/study/Replications.h"
 
+#include <optional>
 #include <vector>
 
 namespace linetwin {
@@ -21,6 +22,24 @@ struct LossRow {
 std::vector<LossRow> lossRows(const ReplicationSet& replications, double level = 0.95);
 
 /// A leaf of the scenario's tree and its paired difference to the reference's.
+/// What a loss costs in money (MoneyTree), in the currency; 0 in a replication that does not have it.
+struct MoneyRow {
+    LossKey key;
+    FigureStatistics cost;
+};
+
+/// Where the margin went, per run; every amount in the currency.
+struct MoneyRows {
+    FigureStatistics atRatedPace;
+    std::vector<MoneyRow> losses; ///< in the order of the loss tree
+    FigureStatistics outputNotSold;
+    FigureStatistics madeNotSold;
+    FigureStatistics margin;
+};
+
+/// nullopt where the runs have no money, or no loss trees.
+std::optional<MoneyRows> moneyRows(const ReplicationSet& replications, double level = 0.95);
+
 struct LossComparison {
     LossKey key;
     FigureComparison share; ///< of T

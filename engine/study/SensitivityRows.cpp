@@ -37,13 +37,18 @@ bool canJam(const StationParameters& parameters)
     return parameters.jamProb > 0 && parameters.jamTimeSec > 0;
 }
 
+bool isMoney(LineFigure figure)
+{
+    return specOf(figure).use == FigureUse::Product;
+}
+
 /// Whether the figure tells good units from defective ones, also where none is rejected.
 bool countsDefects(LineFigure figure)
 {
     using enum LineFigure;
     static constexpr std::array figures{
         GoodUnitsPerHour, OutputPerHour, GoodUnitsDelivered, DefectiveFinishedItems, Oee, Quality, Teep};
-    return std::ranges::find(figures, figure) != figures.end();
+    return isMoney(figure) || std::ranges::find(figures, figure) != figures.end();
 }
 
 /// What of a line can touch a figure at all, by the rules of the line and not by the luck of any run.
@@ -56,6 +61,8 @@ public:
     {
         const auto& stations = m_line.stations;
         const bool hasDefects = std::ranges::any_of(stations, &hasDefect);
+        if (isMoney(m_figure) && !m_line.hasMoney())
+            return true;
         switch (m_figure) {
         case LineFigure::UnitsRejected:
         case LineFigure::RejectedShare:
@@ -86,11 +93,11 @@ public:
         case DetectionProb: return isRejectedUpTo(station);
         case FalseRejectProb: return true;
         case TransitSec: return m_line.bufferAfter(station).transit > SimTime{};
-        case RestartLevel:
-        case IdealUph:
         case LaborPerHour:
         case OverheadPerHour:
-        case EnergyPerHour:
+        case EnergyPerHour: return isMoney(m_figure);
+        case RestartLevel:
+        case IdealUph:
         default: break;
         }
         return false;

@@ -17,9 +17,10 @@ SimTime horizonFromHours(double hours)
     return SimTime{std::llround(hours * 3600e9)};
 }
 
-SimTime cycleTimeFromRate(double cyclesPerHour)
+SimTime cycleTimeFromRate(double cyclesPerHour, double multiplier)
 {
-    return SimTime{static_cast<std::int64_t>(std::floor(3600e9 / cyclesPerHour))};
+    const double nanoseconds = std::floor(3600e9 * multiplier / cyclesPerHour);
+    return SimTime{static_cast<std::int64_t>(std::min(nanoseconds, static_cast<double>(longestDuration.count())))};
 }
 
 } // namespace linetwin

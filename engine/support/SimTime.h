@@ -31,7 +31,8 @@ SimTime nearestTime(double seconds);
 /// Nearest whole nanosecond of a horizon in hours, not cut; `hours` in [0, 100 000].
 SimTime horizonFromHours(double hours);
 
-/// 3600 / `cyclesPerHour` seconds rounded down to whole nanoseconds (SPEC 3: c and c0).
-SimTime cycleTimeFromRate(double cyclesPerHour);
+/// 3600 · `multiplier` / `cyclesPerHour` seconds rounded down to whole nanoseconds (SPEC 3: c and c0), at most
+/// longestDuration.
+SimTime cycleTimeFromRate(double cyclesPerHour, double multiplier = 1);
 
 } // namespace linetwin

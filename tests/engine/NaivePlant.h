@@ -59,6 +59,8 @@ private:
         bool isDefective = false;
         std::size_t origin = 0;
         std::int64_t defectiveRaw = 0;
+        std::int64_t units = 0; ///< of the product
+        std::int64_t badUnits = 0;
     };
     enum class Phase { Collecting, Stopped, Executing, Holding };
     struct Station {
@@ -163,6 +165,10 @@ private:
         }
         if (thing.isDefective && station.marksUnits)
             thing.defectiveRaw = station.resolved.rawItemsPerOutput;
+        if (isMaker(i))
+            thing.units = 1;
+        if (thing.isDefective && spoilsUnit(i))
+            thing.badUnits = 1;
         bool isRejected = false;
         if (thing.isDefective) {
             isRejected = station.luck.detects();
@@ -176,6 +182,8 @@ private:
         station.phase = isRejected ? Phase::Collecting : Phase::Holding;
         if (isRejected) {
             totals[i].rejects += isCounted() ? 1 : 0;
+            if (isSoldByTake() && i >= *m_line.countingPoint())
+                sell(thing, -1);
             station.held = 0;
         }
     }
@@ -203,6 +211,8 @@ private:
     {
         Station& station = m_stations[i];
         if (isLast(i)) {
+            if (!isSoldByTake())
+                sell(station.thing, 1);
             if (isCounted()) {
                 ++delivered.finishedItems;
                 delivered.leadTimeSum += m_now - station.thing.oldest;
@@ -231,6 +241,8 @@ private:
     void take(std::size_t i, const Thing& thing)
     {
         Station& station = m_stations[i];
+        if (isSoldByTake() && i == *m_line.countingPoint())
+            sell(thing, 1);
         if (station.held++ == 0) {
             station.thing = thing;
             return;
@@ -239,6 +251,27 @@ private:
             station.thing.origin = thing.origin;
         station.thing.isDefective = station.thing.isDefective || thing.isDefective;
         station.thing.defectiveRaw += thing.defectiveRaw;
+        station.thing.units += thing.units;
+        station.thing.badUnits += thing.badUnits;
+    }
+
+    bool isMaker(std::size_t i) const { return m_line.product && m_line.product->station == i; }
+    /// The unit goes on as itself until the next station that makes something of it.
+    bool spoilsUnit(std::size_t i) const
+    {
+        while (!isMaker(i) && i > 0 && !m_line.stations[i].outputType)
+            --i;
+        return isMaker(i);
+    }
+    bool isSoldByTake() const
+    {
+        const auto point = m_line.countingPoint();
+        return m_line.product && point && *m_line.product->station < *point;
+    }
+    void sell(const Thing& thing, std::int64_t sign)
+    {
+        if (isCounted())
+            delivered.unitsSold += sign * (thing.units - thing.badUnits);
     }
 
     std::int64_t rawInLine() const

@@ -70,6 +70,36 @@ inline StationParameters anyParameters(bool isWhole)
     return parameters;
 }
 
+/// Now and then what the line makes is a product: the outputs of any station that makes items.
+inline void addAnyProduct(ResolvedLine& line)
+{
+    std::vector<std::size_t> makers;
+    for (std::size_t i = 0; i < line.stations.size(); ++i) {
+        if (line.stations[i].outputType)
+            makers.push_back(i);
+    }
+    if (makers.empty() || oneIn(3))
+        return;
+    const std::size_t maker = makers[anyIn(std::size_t{0}, makers.size() - 1)];
+    const auto price = [] { return oneIn(4) ? anyIn<std::int64_t>(0, 3) : anyIn<std::int64_t>(0, 5'000'000); };
+    line.product = ResolvedProduct{.name = "Cream",
+                                   .sku = "C 1",
+                                   .materialType = *line.stations[maker].outputType,
+                                   .station = maker,
+                                   .rawItemsPerUnit = line.stations[maker].rawItemsPerOutput,
+                                   .materialCost = price(),
+                                   .conversionCost = price(),
+                                   .sellingPrice = price()};
+    for (ResolvedStation& station : line.stations) {
+        if (oneIn(2))
+            station.parameters.laborPerHour = anyIn(0, 40'000'000) / 1e6;
+        if (oneIn(3))
+            station.parameters.overheadPerHour = anyIn(0, 9'000'000) / 1e6;
+        if (oneIn(2))
+            station.parameters.energyPerHour = anyIn(0, 9'000'000) / 1e6;
+    }
+}
+
 /// One to seven stations, now and then fifty; with pass-throughs before and after the base, batches, and any station as
 /// the constraint.
 inline ResolvedLine anyLine()
@@ -95,6 +125,7 @@ inline ResolvedLine anyLine()
         line.yardstick = {constraint, line.stations[constraint].idealCycleTime,
                           line.stations[constraint].rawItemsPerOutput, 1};
     }
+    addAnyProduct(line);
     return line;
 }
 

@@ -138,6 +138,7 @@ inline ResolvedLine anyFastPlant()
     const auto constraint = static_cast<std::size_t>(anyIn(0, count - 1));
     line.yardstick = {constraint, line.stations[constraint].idealCycleTime, line.stations[constraint].rawItemsPerOutput,
                       1};
+    addAnyProduct(line);
     return asAnyPlant(line, nanosecondUnit);
 }
 

@@ -400,8 +400,11 @@ private Q_SLOTS:
                 keys.insert(spec.key);
         }
         const std::set<std::string_view> expected{
-            "not_waiting",        "availability",   "performance", "line_fill", "quality", "oee_standalone",
-            "lead_time_mean_sec", "rejected_share", "oee",         "uptime",    "loading", "teep"};
+            "not_waiting", "availability", "performance", "line_fill", "quality", "oee_standalone",
+            "lead_time_mean_sec", "rejected_share", "oee", "uptime", "loading", "teep",
+            // so that what is shown per good unit is the shown amount of the shown good units
+            "material_cost_per_good_unit", "conversion_cost_per_good_unit", "rate_cost_per_good_unit",
+            "margin_per_good_unit"};
         QVERIFY(keys == expected);
     }
 
@@ -420,9 +423,18 @@ private Q_SLOTS:
             sort(specOf(static_cast<LineFigure>(i)));
         for (std::size_t i = 0; i < stationFigureCount; ++i)
             sort(specOf(static_cast<StationFigure>(i)));
-        const std::set<std::string_view> expectedDown{"lead_time_mean_sec", "lead_time_p95_sec", "wip_units",
-                                                      "rejected_share",     "share_starved",     "share_blocked",
-                                                      "share_down",         "share_jammed",      "share_setup"};
+        const std::set<std::string_view> expectedDown{"lead_time_mean_sec",
+                                                      "lead_time_p95_sec",
+                                                      "wip_units",
+                                                      "rejected_share",
+                                                      "share_starved",
+                                                      "share_blocked",
+                                                      "share_down",
+                                                      "share_jammed",
+                                                      "share_setup",
+                                                      "material_cost_per_good_unit",
+                                                      "conversion_cost_per_good_unit",
+                                                      "rate_cost_per_good_unit"};
         const std::set<std::string_view> expectedNeither{"cycles",
                                                          "outputs",
                                                          "rejects",
@@ -440,7 +452,13 @@ private Q_SLOTS:
                                                          "share_planned",
                                                          "loading",
                                                          "false_rejects",
-                                                         "units_rejected_from"};
+                                                         "units_rejected_from",
+                                                         "material_cost",
+                                                         "conversion_cost",
+                                                         "rate_cost",
+                                                         "material_cost_per_hour",
+                                                         "conversion_cost_per_hour",
+                                                         "rate_cost_per_hour"};
         QVERIFY(down == expectedDown);
         QVERIFY(neither == expectedNeither);
     }

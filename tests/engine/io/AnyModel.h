@@ -6,6 +6,7 @@
 
 #include <rapidcheck.h>
 
+#include <cmath>
 #include <set>
 #include <string>
 #include <vector>
@@ -166,13 +167,20 @@ inline void addAnyElements(Scenario& scenario, const Line& line)
     std::erase_if(scenario.overrides, [](const auto& entry) { return entry.second.empty(); });
 }
 
+/// No finer than money is counted.
+inline double anyMoney(double most)
+{
+    return std::round(anyNumber(0, most) * 1e6) / 1e6;
+}
+
 inline SparseParameters anyParameters(bool isBaseline)
 {
     SparseParameters values;
     for (const ParameterSpec& spec : parameterSpecs()) {
         if ((spec.isBaselineOnly && !isBaseline) || *rc::gen::inRange(0, 3) > 0)
             continue;
-        values[spec.id] = anyValue(spec);
+        values[spec.id] =
+            spec.group == ParameterGroup::CostRates ? ParameterValue(anyMoney(spec.maximum)) : anyValue(spec);
     }
     return values;
 }
@@ -194,16 +202,16 @@ inline std::vector<Measurement> anyMeasurements()
     return measurements;
 }
 
-inline Product anyProduct(const std::string& name)
+inline Product anyProduct(const std::string& name, const Line& line)
 {
     Product product;
     product.name = name;
     product.sku = *anyText();
-    product.materialType = *anyText();
+    product.materialType = (*rc::gen::elementOf(line.stations)).outputType.value_or("");
     if (*rc::gen::arbitrary<bool>())
         product.cycleTimeMultiplier = anyNumber(0.001, 1000);
     if (*rc::gen::arbitrary<bool>())
-        product.sellingPrice = anyNumber(0, 1e9);
+        product.sellingPrice = anyMoney(1e9);
     return product;
 }
 
@@ -230,7 +238,7 @@ inline SparseRunSettings anySettings(const Line& line)
     if (!line.products.empty() && isSaid())
         settings.product = (*rc::gen::elementOf(line.products)).name;
     else if (isSaid())
-        settings.product = isSaid() ? ProductChoice(anyProduct(*anyName())) : ProductChoice();
+        settings.product = isSaid() ? ProductChoice(anyProduct(*anyName(), line)) : ProductChoice();
     return settings;
 }
 
@@ -264,7 +272,7 @@ inline Line anyLine()
     if (*rc::gen::arbitrary<bool>())
         line.observed = {anyNumber(0, 1e6), anyNumber(0, 1)};
     for (const std::string& name : *rc::gen::unique<std::vector<std::string>>(anyName()))
-        line.products.push_back(anyProduct(name));
+        line.products.push_back(anyProduct(name, line));
     line.run = anySettings(line);
     line.description = *anyText();
     line.currency = *rc::gen::element<std::string>("", "EUR", "JPY");
@@ -280,14 +288,30 @@ inline Line anyLine()
     return line;
 }
 
+inline Investment anyInvestment()
+{
+    const auto maybe = [](double least, double most) {
+        return *rc::gen::arbitrary<bool>() ? std::optional(anyNumber(least, most)) : std::nullopt;
+    };
+    Investment investment{.cost = anyMoney(1e9)};
+    investment.operatingHoursPerYear = maybe(0, 8784);
+    investment.discountRate = maybe(0, 1);
+    investment.lifeYears = maybe(0, 100);
+    investment.excludes = *rc::gen::unique<std::vector<std::string>>(anyName());
+    investment.multiplies = *rc::gen::arbitrary<bool>();
+    return investment;
+}
+
 inline Scenario anyScenario(const Line& line)
 {
     Scenario scenario;
     scenario.name = *anyText();
     scenario.description = *anyText();
     scenario.settings = anySettings(line);
-    if (*rc::gen::arbitrary<bool>())
-        scenario.investment = Investment{anyNumber(0, 1e9), anyNumber(0, 8784)};
+    if (*rc::gen::arbitrary<bool>()) {
+        scenario.investment = anyInvestment();
+        std::erase(scenario.investment->excludes, scenario.name);
+    }
     for (const Station& station : line.stations) {
         if (SparseParameters values = anyParameters(false); !values.empty())
             scenario.overrides[station.name] = values;

@@ -81,8 +81,10 @@ private Q_SLOTS:
             {"f:2:18: error: unchecked.[0]: there is no parameter `uph`"});
         row("typical values that are no list", lineHead + "unchecked: {Filler: uph}\n",
             {"f:2:21: error: unchecked.Filler: must be a list of parameters, like [uph]"});
-        row("a currency of no letters", lineHead + "currency: euro\n",
+        row("a currency of no letters", lineHead + "currency: \"123\"\n",
             {"f:2:11: error: currency: must be a currency's three letters, like EUR"});
+        row("a currency by its name", lineHead + "currency: euro\n",
+            {"f:2:11: error: currency: there is no currency `euro`; did you mean `EUR`?"});
         row("unknown key", lineHead + "basline: {}\n",
             {"f:2:1: error: basline: this key is not known here; did you mean `baseline`?"});
         row("key twice", lineHead + "name: a\nname: b\n",

@@ -150,6 +150,10 @@ private Q_SLOTS:
             {"p.yaml:3:1: error: moment: this key is not known here; did you mean `moments`?"});
         row("level", "line: c.yaml\nscenarios: []\nlevel: 95\n",
             {"p.yaml:3:8: error: level: 95 is out of range: 0.5 to 0.9999 is allowed"});
+        row("an exclusion of nothing",
+            "line: c.yaml\nscenarios: [{name: larger buffer, investment: {cost: 1, excludes: [larger bufer]}}]\n",
+            {"p.yaml:2:67: warning: scenarios[0].investment.excludes: there is no scenario `larger bufer`; did you "
+             "mean `larger buffer`?"});
         row("newer", "format: linetwin/project/2\n",
             {"p.yaml:1:9: error: format: this program does not know `linetwin/project/2`, only version 1; a newer "
              "LineTwin may"});

@@ -211,6 +211,15 @@ private Q_SLOTS:
         cream.jamProbMultiplier = 1.5;
         own.settings.product = cream;
         QCOMPARE(differencesOf(line, named, line, own), QStringList{"product.jam_prob_multiplier: `1` -> `1.5`"});
+        line.baseline["A"].parameters[ParameterId::JamProb] = 0.01;
+        QCOMPARE(differencesOf(line, named, line, own),
+                 (QStringList{"A performance.jam_prob: `0.01` -> `0.01 × 1.5 = 0.015`",
+                              "product.jam_prob_multiplier: `1` -> `1.5`"}));
+        line.baseline["A"].parameters = {{{ParameterId::StopEvery, "glue"}, 600},
+                                         {{ParameterId::StopState, "glue"}, 1}};
+        QCOMPARE(differencesOf(line, named, line, own),
+                 (QStringList{"A stops.glue.every: `600` -> `600 ÷ 1.5 = 400` min",
+                              "product.jam_prob_multiplier: `1` -> `1.5`"}));
     }
 };
 

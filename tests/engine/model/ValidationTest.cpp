@@ -165,8 +165,38 @@ private Q_SLOTS:
             [](Line& line, auto&) {
                 line.products = {product("A"), product("A")};
             },
-            {"error: products.A: there is another product of this name",
-             "note: products: products are kept but have no effect yet"});
+            {"error: products.A: there is another product of this name"});
+        row("a product of a type that nothing makes",
+            [](Line& line, auto&) {
+                line.products = {product("A")};
+                line.products[0].materialType = "Tub";
+            },
+            {"error: products.A.material_type: no station makes `Tub`; did you mean `Tube`?"});
+        row("a price of no type",
+            [](Line& line, auto&) {
+                line.products = {product("A")};
+                line.products[0].sellingPrice = 1;
+            },
+            {"warning: products.A: the product has costs or a price but no material_type, of which they are per unit; "
+             "without it there are no money figures"});
+        row("prices below 0 and too fine",
+            [](Line& line, auto&) {
+                line.products = {product("A")};
+                line.products[0].materialType = "Tube";
+                line.products[0].sellingPrice = -1;
+                line.products[0].materialCost = 0.1234567;
+                line.products[0].conversionCost = 0.123456;
+                line.baseline["Filler"].parameters[ParameterId::EnergyPerHour] = 1e-7;
+            },
+            {"error: baseline.Filler.cost_rates.energy_per_hour: 1e-07 has more than 6 decimals, which is finer than "
+             "money is counted",
+             "error: products.A.material_cost: 0.1234567 has more than 6 decimals, which is finer than money is "
+             "counted",
+             "error: products.A.selling_price: -1 is out of range: 0 to 1000000000 is allowed"});
+        row("a currency that is none", [](Line& line, auto&) { line.currency = "EUX"; },
+            {"error: currency: there is no currency `EUX`; did you mean `EUR`?"});
+        row("a currency in small letters", [](Line& line, auto&) { line.currency = "chf"; },
+            {"error: currency: there is no currency `chf`; did you mean `CHF`?"});
         row("a horizon that rounds to nothing",
             [](auto&, Scenario& scenario) { scenario.settings.durationHours = 1e-13; }, // 0.36 ns
             {"error: duration_hours: must be more than 0"});
@@ -212,16 +242,36 @@ private Q_SLOTS:
                 costly.conversionCost = 1;
                 scenario.settings.product = costly;
             },
-            {"warning: product: the product has a conversion_cost and stations have cost_rates; make sure that no cost "
-             "is counted twice",
-             "note: product: the product is kept but has no effect yet"});
+            {"warning: product: the product has costs or a price but no material_type, of which they are per unit; "
+             "without it there are no money figures",
+             "warning: product: the product has a conversion_cost and stations have cost_rates; make sure that no cost "
+             "is counted twice"});
+        row("a product with long cycles",
+            [](Line& line, Scenario& scenario) {
+                line.baseline["Filler"].parameters[ParameterId::Uph] = 3600;
+                line.baseline["Filler"].parameters[ParameterId::MtbfMin] = 1;
+                Product slow = product("A");
+                slow.cycleTimeMultiplier = 4; // a cycle of 4 s is 6.7 % of a minute
+                scenario.settings.product = slow;
+            },
+            {"warning: product: a cycle of 4 s is long beside 1 min between failures: as at most one breakdown begins "
+             "in a cycle, the model fails once in 1.03 min of running, and its availability is 1.69 %; a reason under "
+             "`stops` that is counted by running time is exact"});
         row("investment",
             [](auto&, Scenario& scenario) {
-                scenario.investment = Investment{-1, 9000};
+                scenario.investment = Investment{.cost = -1, .operatingHoursPerYear = 9000};
             },
             {"error: investment.cost: -1 is out of range: 0 to 1000000000 is allowed",
-             "error: investment.operating_hours_per_year: 9000 is out of range: 0 to 8784 is allowed",
-             "note: investment: the investment is kept but has no effect yet"});
+             "error: investment.operating_hours_per_year: 9000 is out of range: 0 to 8784 is allowed"});
+        row("an investment's rates",
+            [](auto&, Scenario& scenario) {
+                scenario.name = "faster";
+                scenario.investment = Investment{.cost = 0.0000001, .discountRate = 8, .excludes = {"faster"}};
+            },
+            {"error: investment.cost: 1e-07 has more than 6 decimals, which is finer than money is counted",
+             "error: investment.discount_rate: must be a fraction; for 8 % write 0.08",
+             "warning: investment.discount_rate: has no effect without life_years, for how long the gain is had",
+             "error: investment.excludes: the scenario excludes itself"});
     }
     void findsWhatIsWrong()
     {

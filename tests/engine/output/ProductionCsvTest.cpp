@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/output/ProductionCsv.h"
 
+#include "engine/analysis/RunMoney.h"
 #include "engine/study/RecordingSlices.h"
 #include "tests/TestMain.h"
 #include "tests/engine/LineBuilder.h"
@@ -77,6 +78,46 @@ std::vector<Sums> sumsOf(const std::string& text, const ResolvedLine& line)
         station.rawRejected += raw(cells[6]);
     }
     return sums;
+}
+
+/// An amount with up to six decimals, in millionths.
+Money millionthsIn(const QString& cell)
+{
+    const bool isNegative = cell.startsWith('-');
+    const QStringList parts = cell.mid(isNegative ? 1 : 0).split('.');
+    const qint64 amount =
+        parts[0].toLongLong() * 1'000'000 + (parts.size() > 1 ? parts[1].leftJustified(6, '0').toLongLong() : 0);
+    return isNegative ? -amount : amount;
+}
+
+void checkMoney(const std::string& text, const ResolvedLine& line, const RunTotals& totals)
+{
+    Money material = 0;
+    Money conversion = 0;
+    Money revenue = 0;
+    Money margin = 0;
+    const auto money = computeMoney(line, totals);
+    for (const QString& row : QString::fromStdString(text).trimmed().split('\n').mid(1)) {
+        const QStringList cells = row.split(',');
+        RC_ASSERT(cells.size() == 11);
+        RC_ASSERT(cells[3].isEmpty() == !line.product);
+        for (int i = 7; i < 11; ++i)
+            RC_ASSERT(cells[i].isEmpty() == !money);
+        if (!money)
+            continue;
+        material += millionthsIn(cells[7]);
+        conversion += millionthsIn(cells[8]);
+        revenue += millionthsIn(cells[9]);
+        margin += millionthsIn(cells[10]);
+        RC_ASSERT(
+            (millionthsIn(cells[10]) == millionthsIn(cells[9]) - millionthsIn(cells[8]) - millionthsIn(cells[7])));
+    }
+    if (!money)
+        return;
+    RC_ASSERT((material == money->materialCost));
+    RC_ASSERT((conversion == money->conversionCost + money->rateCost));
+    RC_ASSERT((revenue == money->revenue));
+    RC_ASSERT((margin == money->margin()));
 }
 
 } // namespace
@@ -221,6 +262,7 @@ private Q_SLOTS:
                     RC_ASSERT(sums[i].states[0].toStdString() == nameOf(static_cast<State>(longest)));
                 }
             }
+            checkMoney(text, line, totals);
             RC_ASSERT(sums.back().goodRaw == totals.line.goodRawDelivered);
             RC_ASSERT(sums.back().rawDelivered == totals.line.goodRawDelivered + totals.line.defectiveRawDelivered);
         }));

@@ -150,6 +150,7 @@ void checkTotals(const ResolvedLine& line, const RunTotals& found, const NaivePl
     RC_ASSERT(found.stations[constraint].cycles * line.stations[constraint].rawItemsPerOutput == rawPastIt);
     RC_ASSERT(found.line.goodRawDelivered == naive.delivered.goodRawDelivered);
     RC_ASSERT(found.line.defectiveRawDelivered == naive.delivered.defectiveRawDelivered);
+    RC_ASSERT(found.line.unitsSold == naive.delivered.unitsSold);
     RC_ASSERT(found.reasons.empty() == !line.hasReasons());
     for (std::size_t i = 0; i < found.reasons.size(); ++i) {
         for (std::size_t reason = 0; reason < found.reasons[i].size(); ++reason) {
@@ -211,6 +212,9 @@ private Q_SLOTS:
             checkTotals(line, run.totals, naive);
             RC_ASSERT(!run.recording->isSampled());
             checkRecording(line, *run.recording, naive, window);
+            RC_ASSERT(run.recording->unitsSoldAt(request.duration) == naive.delivered.unitsSold);
+            if (line.product)
+                RC_ASSERT(run.recording->unitsMadeAt(request.duration) == naive.totals[*line.product->station].cycles);
             checkRoles(line, run.totals, naive, window);
         }));
     }

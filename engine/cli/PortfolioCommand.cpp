@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/cli/PortfolioCommand.h"
+
+#include "engine/cli/OutputFile.h"
+#include "engine/cli/ProgressLine.h"
+#include "engine/cli/StudySetup.h"
+#include "engine/io/ProjectFile.h"
+#include "engine/output/PortfolioReport.h"
+#include "engine/study/Compare.h"
+#include "engine/study/SizingStudy.h"
+#include "engine/support/NumberText.h"
+
+#include <algorithm>
+#include <memory>
+
+namespace linetwin {
+
+namespace {
+
+/// A project by itself stands for its Baseline and all its scenarios with an investment. False, with its problems said,
+/// where it is wrong.
+bool expandProjectToMeasures(PortfolioOptions& options, const CommandContext& context)
+{
+    if (options.files.size() != 1)
+        return true;
+    const std::string path = options.files.front();
+    const LoadResult loaded = loadFile(path);
+    if (!loaded.file) {
+        for (const Finding& finding : loaded.findings)
+            context.err << describe(finding) << '\n';
+        return false;
+    }
+    if (!loaded.project)
+        return true;
+    for (const ProjectScenario& each : loaded.project->scenarios) {
+        if (each.scenario.investment)
+            options.files.push_back(path + "/" + each.scenario.name);
+    }
+    if (options.files.size() == 1)
+        throw InputError(path + ": no scenario of the project has an investment, which makes it a measure");
+    return true;
+}
+
+double budgetFor(const PortfolioOptions& options)
+{
+    if (!options.budget)
+        throw UsageError("portfolio needs --budget");
+    const std::optional<double> budget = parseNumber(*options.budget);
+    if (!budget || *budget < 0)
+        throw UsageError("--budget " + *options.budget + ": must be an amount of money, 0 or more");
+    return *budget;
+}
+
+void checkMeasure(const StudyScenario& reference, const StudyScenario& measure, const std::string& file)
+{
+    if (!measure.scenario.investment)
+        throw InputError(file + ": investment: is missing; a measure has a cost, as in `investment: {cost: 25000}`");
+    if (measure.line != reference.line)
+        throw InputError(file + ": is about another line than the reference; measures change one and the same line");
+}
+
+void checkBudget(const PortfolioStudy& study)
+{
+    const auto costOf = [](const Scenario& measure) { return measure.investment->cost; };
+    const auto cheapest = std::ranges::min_element(study.measures, {}, costOf);
+    if (study.budget < costOf(*cheapest))
+        throw InputError("the budget of " + numberText(study.budget) + " is below the cheapest measure, `" +
+                         cheapest->name + "` at " + numberText(costOf(*cheapest)));
+}
+
+PortfolioStudy portfolioStudyFor(const PortfolioOptions& options, std::vector<StudyScenario> scenarios,
+                                 const CommandContext& context)
+{
+    if (scenarios.size() < 2)
+        throw UsageError("portfolio needs the reference and at least one measure, or a project");
+    if (scenarios.size() - 1 > mostMeasures)
+        throw UsageError("portfolio takes at most " + std::to_string(mostMeasures) + " measures");
+    for (std::size_t i = 1; i < scenarios.size(); ++i)
+        checkMeasure(scenarios.front(), scenarios[i], options.files[i]);
+    if (const auto other = findOtherHorizon(scenarios))
+        throw InputError(options.files[*other] + ": runs other hours than the reference; --hours and --warmup-hours "
+                                                 "set them for all");
+    PortfolioStudy study;
+    study.budget = budgetFor(options);
+    study.reference = scenarios.front();
+    for (std::size_t i = 1; i < scenarios.size(); ++i)
+        study.measures.push_back(std::move(scenarios[i].scenario));
+    if (!resolve(study.reference.line, study.reference.scenario).hasMoney())
+        throw InputError(options.files.front() + ": product: there is no money without a product that names its "
+                                                 "material_type; give one in the line's `run`");
+    checkBudget(study);
+    study.plan = sizingPlan(settingsOf(study.reference), studySeedFor(options, study.reference, context),
+                            confirmedReplications(options.confirmed));
+    study.plan.replications = std::max(study.plan.replications, fewestConfirming);
+    return study;
+}
+
+} // namespace
+
+int portfolioCommand(const PortfolioOptions& asked, const CommandContext& context)
+{
+    PortfolioOptions options = asked;
+    budgetFor(options);
+    if (options.figure && *options.figure != specOf(LineFigure::MarginPerHour).key)
+        throw UsageError("--figure " + *options.figure + ": a portfolio is about margin_per_hour alone");
+    if (!expandProjectToMeasures(options, context))
+        return exitStatus::wrongInput;
+    auto scenarios = loadScenarios(options, context);
+    if (!scenarios)
+        return exitStatus::wrongInput;
+    const PortfolioStudy study = portfolioStudyFor(options, std::move(*scenarios), context);
+    PortfolioRequest request;
+    request.threads = threadsFor(options);
+    request.stop = context.stop;
+    ProgressLine progress(context.err, context.isErrTerminal && !options.isQuiet, 100, "%");
+    request.progress = [&](double share) {
+        if (const int percent = static_cast<int>(100 * share); percent > 0)
+            progress.update(percent);
+    };
+    const auto json = options.outputs.json ? std::make_unique<OutputFile>(*options.outputs.json, context.out) : nullptr;
+    const std::optional<Portfolio> portfolio = findPortfolio(study, request);
+    if (!portfolio)
+        return exitStatus::interrupted;
+    if (json)
+        json->write([&](std::ostream& out) { writePortfolioJson(out, study, *portfolio); });
+    if (!options.isQuiet && options.outputs.json != "-")
+        OutputFile("-", context.out).write([&](std::ostream& out) { writePortfolioTable(out, study, *portfolio); });
+    if (json)
+        json->commit();
+    return exitStatus::done;
+}
+
+} // namespace linetwin

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/output/MoneyTable.h"
+
+#include "engine/output/FigureText.h"
+#include "engine/output/LossTable.h"
+#include "engine/output/TextTable.h"
+#include "engine/statistics/ShownDigits.h"
+#include "engine/study/LossRows.h"
+#include "engine/support/NumberText.h"
+
+#include <algorithm>
+
+namespace linetwin {
+
+namespace {
+
+constexpr std::size_t widestLoss = 60;
+constexpr double smallestCostShown = 0.0005; ///< of the margin at rated pace
+
+/// `Money, EUR`.
+std::string titleWith(const std::string& title, const ResolvedLine& line)
+{
+    return line.currency.empty() ? title : title + ", " + line.currency;
+}
+
+std::vector<std::string> amountRow(const std::string& label, const FigureStatistics& amount)
+{
+    const FigureScale scale = scaleOf(FigureUnit::Count);
+    const std::string mean = scaledText(amount.mean, scale, decimalsFor(amount, scale));
+    if (amount.values.size() < 2)
+        return {label, mean};
+    const bool hasWidth = amount.interval && halfWidthOf(amount) > 0;
+    return {label, mean, hasWidth ? plusMinusText(amount, scale) : amount.interval ? "same in all" : "–"};
+}
+
+std::vector<std::string> titlesOf(const RunReport& report, const std::string& first)
+{
+    std::vector<std::string> titles{titleWith(first, report.line), "Mean"};
+    if (report.replications.shifts.size() > 1)
+        titles.push_back(numberText(report.level * 100) + " % interval");
+    return titles;
+}
+
+void writeAmounts(TextBuffer& text, const RunReport& report)
+{
+    TextTable table(titlesOf(report, "Money"));
+    using enum LineFigure;
+    const auto add = [&](const char* sign, LineFigure figure) {
+        table.addRow(
+            amountRow(sign + std::string(specOf(figure).label), report.replications.statistics(figure, report.level)));
+    };
+    add("", Revenue);
+    add("  − ", MaterialCost);
+    add("  − ", ConversionCost);
+    add("  − ", RateCost);
+    add("= ", Margin);
+    add("", RevenuePerHour);
+    add("", MarginPerHour);
+    add("", MarginPerGoodUnit);
+    table.write(text);
+    const ResolvedProduct& product = *report.line.product;
+    text << "A run makes " << product.name << ": one " << product.materialType << " costs "
+         << moneyText(Money{product.materialCost} + product.conversionCost) << ", is sold for "
+         << moneyText(product.sellingPrice) << ", and leaves " << moneyText(product.unitMargin()) << ".\n";
+}
+
+/// The dearest first; without what costs next to nothing.
+void writeCosts(TextBuffer& text, const RunReport& report, const MoneyRows& rows)
+{
+    std::vector<const MoneyRow*> losses;
+    const double least = smallestCostShown * std::abs(rows.atRatedPace.mean.value_or(0));
+    for (const MoneyRow& row : rows.losses) {
+        if (std::abs(row.cost.mean.value_or(0)) > least)
+            losses.push_back(&row);
+    }
+    std::ranges::stable_sort(losses, std::ranges::greater{}, [](const MoneyRow* row) { return *row->cost.mean; });
+    TextTable table(titlesOf(report, "Where the margin goes"), widestLoss);
+    table.addRow(amountRow("Margin at the rated pace", rows.atRatedPace));
+    for (const MoneyRow* row : losses)
+        table.addRow(amountRow("  − " + lossLabel(report.line, row->key), row->cost));
+    if (rows.outputNotSold.mean.value_or(0) != 0)
+        table.addRow(amountRow("  − Good units output, not sold", rows.outputNotSold));
+    table.addRow(amountRow("  − Made, not sold: material and conversion", rows.madeNotSold));
+    table.addRow(amountRow("= Margin", rows.margin));
+    table.write(text);
+    const ResolvedStation& constraint = report.line.stations[report.line.yardstick.constraint];
+    const ResolvedProduct& product = *report.line.product;
+    const double unitsPerMinute = report.line.yardstick.ratedUnitsPerHour / 60 *
+                                  static_cast<double>(report.line.rawItemsPerUnit) /
+                                  static_cast<double>(product.rawItemsPerUnit);
+    const double worth = unitsPerMinute * toAmount(product.unitMargin());
+    text << "A minute of " << constraint.name << " at its rated pace is worth "
+         << fixedText(worth, shownDecimals(worth)) << (report.line.currency.empty() ? "" : " " + report.line.currency)
+         << ". Losses of next to nothing are left out.\n";
+}
+
+} // namespace
+
+void writeMoneyTables(TextBuffer& text, const RunReport& report)
+{
+    if (!report.line.hasMoney())
+        return;
+    writeAmounts(text, report);
+    if (const auto rows = moneyRows(report.replications, report.level)) {
+        text << "\n";
+        writeCosts(text, report, *rows);
+    }
+    text << "\n";
+}
+
+} // namespace linetwin

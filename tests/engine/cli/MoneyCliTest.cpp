@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/TestMain.h"
+#include "tests/engine/cli/CliCall.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <nlohmann/json.hpp>
+
+using namespace linetwin;
+using namespace linetwin::test;
+
+namespace {
+
+/// A filler of 1000 tubes an hour without losses, and a packer of ten that cannot keep pace.
+const QByteArray projectFile =
+    "format: linetwin/project/1\n"
+    "name: study\n"
+    "line:\n"
+    "  name: tubes\n"
+    "  topology: {stations: [{name: Filler, output_type: Tube}, {name: Packer, batch_in: 10, output_type: Case}]}\n"
+    "  baseline: {Filler: {uph: 1000, performance: {jam_prob: 0.01, jam_time_sec: 60}}, Packer: {uph: 90}}\n"
+    "  currency: EUR\n"
+    "  operating_hours_per_year: 4000\n"
+    "  products:\n"
+    "    Cream: {sku: C-1, material_type: Tube, material_cost: 0.5, selling_price: 1.5}\n"
+    "    Balm: {material_type: Tube, material_cost: 1, selling_price: 4, cycle_time_multiplier: 2}\n"
+    "  run: {duration_hours: 2, replications: 30, product: Cream}\n"
+    "scenarios:\n"
+    "  - {name: faster packer, investment: {cost: 50000}, equipment: {Packer: {uph: 120}}}\n"
+    "  - {name: fewer jams, investment: {cost: 20000, life_years: 5, discount_rate: 0.08},\n"
+    "     equipment: {Filler: {performance: {jam_prob: 0.005}}}}\n"
+    "  - {name: no cost, equipment: {Filler: {uph: 1100}}}\n";
+
+} // namespace
+
+/// Products, money and investments by the command line.
+class MoneyCliTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { writeFile(project(), projectFile); }
+
+    void whatIsWrong_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QString>("said");
+        const auto row = [](const char* title, const QStringList& arguments, int status, const char* said) {
+            QTest::newRow(title) << arguments << status << QString::fromLatin1(said);
+        };
+        row("unknown product", {"run", project(), "--product", "Cram"}, 2,
+            "--product Cram: there is no product `Cram` in the line; did you mean `Cream`?");
+        row("no products", {"run", "builtin:cosmetics", "--product", "Cream"}, 2, "; it has none");
+        row("no budget", {"portfolio", project()}, 2, "portfolio needs --budget");
+        row("a budget that is none", {"portfolio", project(), "--budget", "much"}, 2, "must be an amount of money");
+        row("a budget below all", {"portfolio", project(), "--budget", "19999.5"}, 1,
+            "the budget of 19999.5 is below the cheapest measure, `fewer jams` at 20000");
+        row("another figure", {"portfolio", project(), "--budget", "1e5", "--figure", "oee"}, 2,
+            "a portfolio is about margin_per_hour alone");
+        row("no cost", {"portfolio", project(), project() + "/no cost", "--budget", "1e5"}, 1,
+            "investment: is missing");
+        row("no money", {"portfolio", "builtin:cosmetics", project() + "/fewer jams", "--budget", "1e5"}, 1,
+            "is about another line");
+        row("money of nothing", {"sensitivity", "builtin:cosmetics", "--figure", "margin"}, 1,
+            "product: margin needs a product that names its material_type");
+        row("a target of nothing", {"optimize", "builtin:cosmetics", "--target", "margin=5"}, 1,
+            "product: margin needs a product");
+        row("no target below nothing", {"run", project(), "--target", "oee=-1"}, 2, "is never below 0");
+    }
+    void whatIsWrong()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(int, status);
+        QFETCH(QString, said);
+        checkExit(call(arguments), status, said);
+    }
+
+    void aRunTellsMoneyWhereThereIsAProduct()
+    {
+        const Outcome table = call({"run", project()});
+        QVERIFY2(table.out.contains("Money, EUR"), qPrintable(table.out));
+        QVERIFY(table.out.contains("= Margin"));
+        QVERIFY(table.out.contains("one Tube costs 0.5, is sold for 1.5, and leaves 1."));
+        QVERIFY(table.out.contains("Made, not sold"));
+        const auto json = nlohmann::json::parse(call({"run", project(), "--json", "-"}).out.toStdString());
+        QVERIFY(json.at("line_figures").contains("margin"));
+        QCOMPARE(json.at("money").at("currency").get<std::string>(), std::string("EUR"));
+        // Per run: revenue − material is the margin, as there are no other costs.
+        const auto valueOf = [&json](const char* figure, std::size_t run) {
+            return json.at("line_figures").at(figure).at("values").at(run).get<double>();
+        };
+        for (std::size_t run = 0; run < 30; ++run)
+            QVERIFY(qFuzzyCompare(valueOf("revenue", run) - valueOf("material_cost", run), valueOf("margin", run)));
+        double costs = 0;
+        for (const auto& row : json.at("loss_tree"))
+            costs += row.contains("cost") ? row.at("cost").at("values").at(3).get<double>() : 0;
+        const auto moneyOf = [&json](const char* key) {
+            return json.at("money").at(key).at("values").at(3).get<double>();
+        };
+        QVERIFY(qFuzzyCompare(moneyOf("margin_at_rated_pace"),
+                              valueOf("margin", 3) + costs + moneyOf("output_not_sold") + moneyOf("made_not_sold")));
+    }
+
+    void withoutAProductNothingOfItShows()
+    {
+        const Outcome table = call({"run", "builtin:cosmetics", "--replications", "2"});
+        QVERIFY(!table.out.contains("Money") && !table.out.contains("argin"));
+        const Outcome json = call({"run", "builtin:cosmetics", "--replications", "2", "--json", "-"});
+        QVERIFY(!json.out.contains("margin") && !json.out.contains("money") && !json.out.contains("revenue"));
+    }
+
+    void anotherProductOfTheLine()
+    {
+        const Outcome balm = call({"run", project(), "--product", "Balm"});
+        QVERIFY2(balm.out.contains("A run makes Balm: one Tube costs 1, is sold for 4, and leaves 3."),
+                 qPrintable(balm.out));
+    }
+
+    void productionHasMoney()
+    {
+        const QStringList rows = call({"run", project(), "--production", "-"}).out.split('\n');
+        QVERIFY(rows[1].contains(",C-1,"));
+        double margin = 0;
+        for (const QString& row : rows.mid(1))
+            margin += row.isEmpty() ? 0 : row.split(',').at(10).toDouble();
+        const auto json =
+            nlohmann::json::parse(call({"run", project(), "--replications", "1", "--json", "-"}).out.toStdString());
+        QVERIFY(std::abs(margin - json.at("line_figures").at("margin").at("mean").get<double>()) < 1e-6);
+    }
+
+    void compareTellsPayback()
+    {
+        const Outcome table = call({"compare", project(), project() + "/faster packer", "--replications", "60"});
+        QVERIFY2(table.out.contains("It costs 50000 EUR and gains "), qPrintable(table.out));
+        QVERIFY2(table.out.contains("It has paid back after "), qPrintable(table.out));
+        const auto json =
+            nlohmann::json::parse(call({"compare", project(), project() + "/faster packer", project() + "/fewer jams",
+                                        "--figure", "margin_per_hour", "--replications", "60", "--json", "-"})
+                                      .out.toStdString());
+        const auto& scenarios = json.at("scenarios");
+        QVERIFY(!scenarios.at(0).contains("investment"));
+        const auto& faster = scenarios.at(1).at("investment");
+        QCOMPARE(faster.at("payback").get<std::string>(), std::string("pays_back"));
+        QVERIFY(qFuzzyCompare(faster.at("yearly_gain").at("mean").get<double>(),
+                              4000 * faster.at("gain_per_hour").at("mean").get<double>()));
+        QVERIFY(faster.at("net_present_value").is_null());
+        QVERIFY(!scenarios.at(2).at("investment").at("net_present_value").is_null());
+    }
+
+    void sensitivityInMoneyAYear()
+    {
+        const Outcome table = call({"sensitivity", project(), "--figure", "margin_per_hour"});
+        QVERIFY2(table.out.contains(" EUR ("), qPrintable(table.out));
+        QVERIFY2(table.out.contains(" a year"), qPrintable(table.out));
+    }
+
+    void theBestSetForABudget()
+    {
+        const Outcome table = call({"portfolio", project(), "--budget", "100000", "--replications", "100"});
+        QCOMPARE(table.status, 0);
+        QVERIFY2(table.out.contains("Best: faster packer"), qPrintable(table.out));
+        const auto json = nlohmann::json::parse(
+            call({"portfolio", project(), "--budget", "60000", "--replications", "100", "--json", "-"})
+                .out.toStdString());
+        QCOMPARE(json.at("format").get<std::string>(), std::string("linetwin/portfolio/1"));
+        QCOMPARE(json.at("best").at("measures").size(), std::size_t{1}); // both cost 70 000
+        QCOMPARE(json.at("single").size(), std::size_t{2});
+    }
+
+private:
+    static QString project()
+    {
+        static const QTemporaryDir folder;
+        return folder.filePath("study.yaml");
+    }
+};
+
+LINETWIN_GUILESS_TEST(MoneyCliTest)
+#include "MoneyCliTest.moc"
