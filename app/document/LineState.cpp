@@ -13,6 +13,7 @@ LineState ProjectDocument::lineState() const
     for (const ScenarioEntry& each : scenarios()) {
         state.overrides.emplace_back(each.id, each.scenario.overrides);
         state.calendarStations.emplace_back(each.id, each.scenario.calendarStations);
+        state.settings.emplace_back(each.id, each.scenario.settings);
     }
     return state;
 }
@@ -35,6 +36,13 @@ void ProjectDocument::applyLineState(LineState state, const Change& change)
             continue;
         changesRun = changesRun || found->scenario.calendarStations != stations;
         found->scenario.calendarStations = std::move(stations);
+    }
+    for (auto& [id, settings] : state.settings) {
+        ScenarioEntry* found = m_entries.find(id);
+        if (!found)
+            continue;
+        changesRun = changesRun || found->scenario.settings != settings;
+        found->scenario.settings = std::move(settings);
     }
     if (changesRun)
         ++m_revision;

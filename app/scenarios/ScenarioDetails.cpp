@@ -5,6 +5,7 @@
 #include "app/commands/ScenarioCommands.h"
 #include "app/quantities/Gesture.h"
 #include "app/scenarios/ChangesTable.h"
+#include "app/scenarios/InvestmentSection.h"
 #include "app/scenarios/NotesEdit.h"
 #include "app/settings/Theme.h"
 #include "app/text/ShortenedName.h"
@@ -30,8 +31,8 @@ QLabel* makeLabel(QWidget* parent)
 
 ScenarioDetails::ScenarioDetails(ProjectDocument& document, QWidget* parent)
     : QWidget(parent), m_document(document), m_title(makeLabel(this)), m_file(makeLabel(this)),
-      m_notesTitle(makeLabel(this)), m_notes(new NotesEdit(this)), m_changesTitle(makeLabel(this)),
-      m_noChanges(makeLabel(this)), m_table(new ChangesTable(this))
+      m_notesTitle(makeLabel(this)), m_notes(new NotesEdit(this)), m_investment(new InvestmentSection(document, this)),
+      m_changesTitle(makeLabel(this)), m_noChanges(makeLabel(this)), m_table(new ChangesTable(this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * gridUnit, gridUnit, gridUnit, gridUnit);
@@ -48,6 +49,7 @@ ScenarioDetails::ScenarioDetails(ProjectDocument& document, QWidget* parent)
     layout->addSpacing(gridUnit / 2);
     layout->addWidget(m_notesTitle);
     layout->addWidget(m_notes, 1);
+    layout->addWidget(m_investment);
     layout->addSpacing(gridUnit / 2);
     layout->addWidget(m_changesTitle);
     layout->addWidget(m_noChanges);
@@ -68,6 +70,7 @@ void ScenarioDetails::showEntry(std::optional<ScenarioId> entry)
         return;
     commitPendingText();
     m_entry = entry;
+    m_investment->discardPendingText();
     refresh();
 }
 
@@ -79,12 +82,15 @@ void ScenarioDetails::editDescription()
 void ScenarioDetails::commitPendingText()
 {
     m_notes->commit();
+    m_investment->commitPendingText();
 }
 
 void ScenarioDetails::handle(const Change& change)
 {
-    if (std::holds_alternative<DocumentReplaced>(change))
-        m_notes->discard(); // it was typed for another document
+    if (std::holds_alternative<DocumentReplaced>(change)) { // it was typed for another document
+        m_notes->discard();
+        m_investment->discardPendingText();
+    }
     refresh();
 }
 
@@ -112,6 +118,7 @@ void ScenarioDetails::refresh()
     m_notes->showNotes(toQString(entry ? entry->scenario.description : line.line.line.description));
     m_notes->setAccessibleName(entry ? tr("Description of the scenario") : tr("Description of the line"));
     m_notes->setPlaceholderText(entry ? tr("What is this scenario about?") : tr("What is this line?"));
+    m_investment->showScenario(entry ? std::optional(entry->id) : std::nullopt);
     m_table->showChanges(entry ? changesOf(m_document, *entry) : changesOf(m_document, line));
     m_table->setHorizontalHeaderLabels({tr("Parameter"),
                                         line.id && entry ? tr("The line") : tr("Baseline"),

@@ -12,6 +12,7 @@ class QLabel;
 namespace linetwin::app {
 
 class ChangesTable;
+class InvestmentSection;
 class NotesEdit;
 struct ScenarioChange;
 
@@ -47,6 +48,7 @@ private:
     QLabel* m_file;
     QLabel* m_notesTitle;
     NotesEdit* m_notes;
+    InvestmentSection* m_investment;
     QLabel* m_changesTitle;
     QLabel* m_noChanges;
     ChangesTable* m_table;

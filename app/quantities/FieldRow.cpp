@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/calendar/FieldRow.h"
+#include "app/quantities/FieldRow.h"
 
-#include "app/calendar/EditHabits.h"
+#include "app/quantities/EditHabits.h"
 #include "app/settings/TextColor.h"
 #include "app/settings/Theme.h"
 #include "app/settings/WidgetParts.h"

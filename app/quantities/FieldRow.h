@@ -9,7 +9,7 @@ class QToolButton;
 
 namespace linetwin::app {
 
-/// One value of a calendar entry: label, editor, mark and way back where a scenario says it itself, problem or hint.
+/// One value in a form: label, editor, mark and way back where a scenario says it itself, problem or hint.
 class FieldRow : public QWidget {
     Q_OBJECT
 
