@@ -64,7 +64,7 @@ CurrencyEdit::CurrencyEdit(QWidget* parent) : QComboBox(parent), m_line(new Name
 void CurrencyEdit::showCurrency(const std::string& currency)
 {
     m_currency = currency;
-    if (m_line->hasPendingText())
+    if (m_line->hasPendingText() && m_line->hasFocus())
         return;
     const QString text = currencyText(currency);
     const QSignalBlocker blocker(this);

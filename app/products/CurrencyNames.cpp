@@ -14,12 +14,12 @@ namespace linetwin::app {
 namespace {
 
 /// By code; what came first stays.
-void addNames(QHash<QString, QString>& names, QLocale::Language language)
+template <class Name> void addNames(QHash<QString, QString>& names, QLocale::Language language, Name nameOf)
 {
     const auto locales = QLocale::matchingLocales(language, QLocale::AnyScript, QLocale::AnyCountry);
     for (const QLocale& locale : locales) {
         const QString code = locale.currencySymbol(QLocale::CurrencyIsoCode);
-        const QString name = locale.currencySymbol(QLocale::CurrencyDisplayName);
+        const QString name = nameOf(locale);
         if (!name.isEmpty() && name != code && !names.contains(code))
             names.insert(code, name);
     }
@@ -28,9 +28,12 @@ void addNames(QHash<QString, QString>& names, QLocale::Language language)
 std::vector<NamedCurrency> makeCurrencies()
 {
     QHash<QString, QString> names;
-    addNames(names, QLocale().language());
-    addNames(names, QLocale::English);
-    addNames(names, QLocale::AnyLanguage);
+    const auto currency = [](const QLocale& locale) { return locale.currencySymbol(QLocale::CurrencyDisplayName); };
+    addNames(names, QLocale().language(), currency);
+    addNames(names, QLocale::English, currency);
+    // Its own name may be in a script that there is no font for.
+    addNames(names, QLocale::AnyLanguage,
+             [](const QLocale& locale) { return QLocale::territoryToString(locale.territory()); });
     std::vector<NamedCurrency> currencies;
     for (const std::string_view code : allCurrencies()) {
         const QString letters = toQString(code);

@@ -15,7 +15,7 @@ struct NamedCurrency {
 };
 
 /// All currencies in use, ascending by code. Their names are in the user's language where Qt knows them, else in
-/// English or in that of a country that pays with it; some have none.
+/// English, else a country that pays with it stands there; some have none.
 const std::vector<NamedCurrency>& namedCurrencies();
 
 /// Of the letters; the letters themselves for those that are no currency.

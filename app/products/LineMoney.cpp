@@ -6,12 +6,19 @@
 #include "app/quantities/FieldRow.h"
 #include "app/quantities/OptionalQuantity.h"
 #include "app/quantities/QuantityEdit.h"
+#include "app/settings/Theme.h"
 #include "app/text/Texts.h"
 #include "engine/model/Limits.h"
 
 #include <QVBoxLayout>
 
 namespace linetwin::app {
+
+namespace {
+
+constexpr int moneyLabelWidth = 14 * gridUnit;
+
+} // namespace
 
 LineMoney::LineMoney(ProjectDocument& document, QWidget* parent)
     : QWidget(parent), m_document(document), m_currency(new CurrencyEdit(this)),
@@ -34,6 +41,8 @@ LineMoney::LineMoney(ProjectDocument& document, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    for (FieldRow* row : {m_currencyRow, m_hoursRow})
+        row->setLabelWidth(moneyLabelWidth);
     layout->addWidget(m_currencyRow);
     layout->addWidget(m_hoursRow);
     connect(m_currency, &CurrencyEdit::edited, this,

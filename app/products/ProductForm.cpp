@@ -16,9 +16,15 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace linetwin::app {
 
 namespace {
+
+/// Of an editor of an amount, with the button that empties it.
+constexpr int amountWidth = 18 * gridUnit;
+constexpr int widestLabel = 18 * gridUnit;
 
 QString objectNameOf(std::string_view key)
 {
@@ -51,6 +57,12 @@ ProductForm::ProductForm(ProjectDocument& document, QWidget* parent)
     addFactors();
     addMakers();
     layout->addStretch();
+    int labelWidth = 0;
+    const QList<FieldRow*> rows = findChildren<FieldRow*>();
+    for (const FieldRow* row : rows)
+        labelWidth = std::max(labelWidth, row->label()->sizeHint().width());
+    for (FieldRow* row : rows)
+        row->setLabelWidth(std::min(labelWidth, widestLabel));
     updateFonts();
 }
 
@@ -146,11 +158,17 @@ void ProductForm::addFactors()
 
 void ProductForm::addAmount(std::string_view key, const QString& label, const QString& help, NumberOf number)
 {
-    auto* edit =
-        new OptionalQuantity({QuantityKind::Number, 0, mostMoney, false},
-                             {objectNameOf(key), label, tr("none", "cost or price"), QStringLiteral(" ")}, this);
-    edit->setObjectName(objectNameOf(key) + QStringLiteral(".field"));
-    FieldRow* row = add(label, objectNameOf(key), tr("%1 In files: %2.").arg(help, toQString(key)), edit);
+    auto* holder = new QWidget(this);
+    auto* line = new QHBoxLayout(holder);
+    line->setContentsMargins(0, 0, 0, 0);
+    auto* edit = new OptionalQuantity({QuantityKind::Number, 0, mostMoney, false},
+                                      {objectNameOf(key), label, tr("none", "cost or price"), {}}, holder);
+    edit->setMaximumWidth(amountWidth);
+    line->addWidget(edit, 1);
+    line->addStretch();
+    holder->setObjectName(objectNameOf(key) + QStringLiteral(".field"));
+    holder->setFocusProxy(edit);
+    FieldRow* row = add(label, objectNameOf(key), tr("%1 In files: %2.").arg(help, toQString(key)), holder);
     connect(edit, &OptionalQuantity::edited, this,
             [this, number, label](std::optional<double> value, int gesture) { set(number, label, value, gesture); });
     connect(&edit->edit(), &QuantityEdit::problemChanged, this, &ProductForm::showFindings);

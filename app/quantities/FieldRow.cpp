@@ -55,6 +55,11 @@ FieldRow::FieldRow(const QString& label, const QString& key, QWidget* editor, QW
     updateColors();
 }
 
+void FieldRow::setLabelWidth(int width)
+{
+    m_label->setFixedWidth(width);
+}
+
 void FieldRow::showOverride(bool isChanged, const QString& baseline)
 {
     m_isChanged = isChanged;

@@ -23,6 +23,8 @@ public:
     void showProblem(const QString& problem, bool isError);
     void showHint(const QString& hint);
     QLabel* label() const { return m_label; }
+    /// So that editors of rows with longer labels begin alike.
+    void setLabelWidth(int width);
 
 Q_SIGNALS:
     void resetRequested();

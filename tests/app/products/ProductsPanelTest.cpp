@@ -245,7 +245,7 @@ private Q_SLOTS:
         typeIt("chf");
         QCOMPARE(m_document->line().currency, std::string("CHF"));
         QCOMPARE(currency->currentText(), QStringLiteral("CHF · Swiss Franc"));
-        typeIt("norwegian");
+        typeIt("norway");
         QCOMPARE(m_document->line().currency, std::string("NOK"));
         typeIt("EUX");
         QCOMPARE(m_document->line().currency, std::string("NOK"));
@@ -293,9 +293,10 @@ private Q_SLOTS:
     {
         for (const QuantityEdit* edit : m_panel->findChildren<QuantityEdit*>())
             QVERIFY2(!edit->accessibleName().isEmpty(), qPrintable(edit->objectName()));
-        for (const QToolButton* button : m_panel->findChildren<QToolButton*>())
-            QVERIFY2(!button->accessibleName().isEmpty() || !button->text().isEmpty() || !button->toolTip().isEmpty(),
-                     qPrintable(button->objectName()));
+        for (const QToolButton* button : m_panel->findChildren<QToolButton*>()) {
+            const bool hasName = !button->accessibleName().isEmpty() || !button->text().isEmpty();
+            QVERIFY2(hasName || button->isHidden(), qPrintable(button->objectName()));
+        }
     }
 };
 
