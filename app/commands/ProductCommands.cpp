@@ -22,8 +22,17 @@ class ProductWords {
     Q_DECLARE_TR_FUNCTIONS(ProductCommands)
 };
 
+LineState stateWithSettings(const ProjectDocument& document)
+{
+    LineState state = document.lineState();
+    for (const ScenarioEntry& each : document.scenarios())
+        state.settings.emplace_back(each.id, each.scenario.settings);
+    return state;
+}
+
 void pushProducts(ProjectDocument& document, const QString& title, LineState after, int gesture = 0)
 {
+    std::erase_if(after.settings, [&](const auto& each) { return document.ownRunSettings(each.first) == each.second; });
     if (after != document.lineState())
         document.undoStack()->push(new EditLine(document, title, std::move(after), LineChanged{}, gesture));
 }
@@ -79,7 +88,7 @@ std::optional<Finding> productNameProblem(const Line& line, const std::string& f
 
 std::string addProduct(ProjectDocument& document)
 {
-    LineState state = document.lineState();
+    LineState state = stateWithSettings(document);
     Product product{.name = freeProductName(state.line, ProductWords::tr("Product").toStdString())};
     product.materialType = countedType(state.line);
     if (state.line.products.empty() && !state.line.run.product)
@@ -92,7 +101,7 @@ std::string addProduct(ProjectDocument& document)
 
 std::string duplicateProduct(ProjectDocument& document, const std::string& product)
 {
-    LineState state = document.lineState();
+    LineState state = stateWithSettings(document);
     const auto original = productIn(state.line, product);
     if (original == state.line.products.end())
         return {};
@@ -106,7 +115,7 @@ std::string duplicateProduct(ProjectDocument& document, const std::string& produ
 
 std::optional<Finding> renameProduct(ProjectDocument& document, const std::string& from, const std::string& to)
 {
-    LineState state = document.lineState();
+    LineState state = stateWithSettings(document);
     const auto product = productIn(state.line, from);
     if (product == state.line.products.end())
         return std::nullopt;
@@ -120,7 +129,7 @@ std::optional<Finding> renameProduct(ProjectDocument& document, const std::strin
 
 void removeProduct(ProjectDocument& document, const std::string& product)
 {
-    LineState state = document.lineState();
+    LineState state = stateWithSettings(document);
     std::erase_if(state.line.products, [&](const Product& each) { return each.name == product; });
     editChoices(state, product, [](std::optional<ProductChoice>& choice) { choice.reset(); });
     pushProducts(document, ProductWords::tr("Remove %1").arg(toQString(product)), std::move(state));
@@ -128,7 +137,7 @@ void removeProduct(ProjectDocument& document, const std::string& product)
 
 void setProduct(ProjectDocument& document, const Product& product, const QString& what, int gesture)
 {
-    LineState state = document.lineState();
+    LineState state = stateWithSettings(document);
     const auto place = productIn(state.line, product.name);
     if (place == state.line.products.end())
         return;
@@ -139,7 +148,7 @@ void setProduct(ProjectDocument& document, const Product& product, const QString
 
 void setCurrency(ProjectDocument& document, const std::string& currency)
 {
-    LineState state = document.lineState();
+    LineState state = stateWithSettings(document);
     const auto text = [](const std::string& letters) { return letters.empty() ? noValue : toQString(letters); };
     const QString title = ProductWords::tr("Currency %1 → %2").arg(text(state.line.currency), text(currency));
     state.line.currency = currency;
@@ -148,7 +157,7 @@ void setCurrency(ProjectDocument& document, const std::string& currency)
 
 void setOperatingHours(ProjectDocument& document, std::optional<double> hoursPerYear, int gesture)
 {
-    LineState state = document.lineState();
+    LineState state = stateWithSettings(document);
     state.line.operatingHoursPerYear = hoursPerYear;
     pushProducts(document, ProductWords::tr("Operating hours per year of %1").arg(toQString(state.line.name)),
                  std::move(state), gesture);

@@ -13,7 +13,6 @@ LineState ProjectDocument::lineState() const
     for (const ScenarioEntry& each : scenarios()) {
         state.overrides.emplace_back(each.id, each.scenario.overrides);
         state.calendarStations.emplace_back(each.id, each.scenario.calendarStations);
-        state.settings.emplace_back(each.id, each.scenario.settings);
     }
     return state;
 }

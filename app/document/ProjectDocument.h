@@ -26,12 +26,12 @@ namespace linetwin::app {
 
 struct DocumentState;
 
-/// The line, and the overrides and run settings of scenarios, named by their ids so that it does not matter where they stand in the list.
+/// The line and the overrides of scenarios, named by their ids so that it does not matter where they stand in the list.
 struct LineState {
     Line line;
     std::vector<std::pair<ScenarioId, StationOverrides>> overrides;
     std::vector<std::pair<ScenarioId, CalendarStations>> calendarStations; ///< of the same scenarios
-    std::vector<std::pair<ScenarioId, SparseRunSettings>> settings;        ///< likewise
+    std::vector<std::pair<ScenarioId, SparseRunSettings>> settings = {}; ///< of those alone where an edit changes them
 
     bool operator==(const LineState&) const = default;
 };

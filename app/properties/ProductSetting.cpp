@@ -30,6 +30,13 @@ QString productChoiceText(const ProductChoice& choice)
     return ProductSetting::tr("none", "product");
 }
 
+/// So that the row stays as narrow as the others.
+QString shortenedProduct(const QString& name)
+{
+    constexpr qsizetype longest = 20;
+    return name.size() > longest ? name.left(longest - 1) + u'…' : name;
+}
+
 } // namespace
 
 ProductSetting::ProductSetting(ProjectDocument& document, QWidget* parent)
@@ -82,7 +89,9 @@ void ProductSetting::refresh()
     const ProductChoice ofLine = line.run.product.value_or(ProductChoice());
     const bool isBaseline = m_document.isBaselineActive();
     fill(own.value_or(ofLine));
-    m_note->showValue(own.has_value(), isBaseline, productChoiceText(isBaseline ? ProductChoice() : ofLine));
+    const QString silent = productChoiceText(isBaseline ? ProductChoice() : ofLine);
+    m_note->showValue(own.has_value(), isBaseline, shortenedProduct(silent));
+    m_note->setToolTip(silent);
     setMarked(*rowLayout().label, isOverridden());
     showProblem();
     setVisible(!line.products.empty() || own || line.run.product);

@@ -60,6 +60,15 @@ void FieldRow::setLabelWidth(int width)
     m_label->setFixedWidth(width);
 }
 
+void FieldRow::makeCompact(int labelWidth)
+{
+    auto* grid = static_cast<QGridLayout*>(layout());
+    grid->setContentsMargins(0, 2, 0, 2);
+    grid->setColumnMinimumWidth(0, 0);
+    grid->removeWidget(m_reset);
+    setLabelWidth(labelWidth);
+}
+
 void FieldRow::showOverride(bool isChanged, const QString& baseline)
 {
     m_isChanged = isChanged;

@@ -25,6 +25,8 @@ public:
     QLabel* label() const { return m_label; }
     /// So that editors of rows with longer labels begin alike.
     void setLabelWidth(int width);
+    /// For narrow places, of a value that no baseline has: without margins and the way back.
+    void makeCompact(int labelWidth);
 
 Q_SIGNALS:
     void resetRequested();

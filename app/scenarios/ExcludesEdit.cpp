@@ -62,6 +62,11 @@ void ExcludesEdit::showText()
     setAccessibleDescription(text);
 }
 
+QSize ExcludesEdit::minimumSizeHint() const
+{
+    return {8 * gridUnit, QToolButton::minimumSizeHint().height()};
+}
+
 void ExcludesEdit::resizeEvent(QResizeEvent* event)
 {
     QToolButton::resizeEvent(event);

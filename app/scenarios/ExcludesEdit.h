@@ -17,6 +17,7 @@ public:
 
     /// `chosen` that are not among `all` are offered, too.
     void showNames(const QStringList& all, const QStringList& chosen);
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void edited(const QStringList& chosen);

@@ -24,16 +24,16 @@ namespace linetwin::app {
 namespace {
 
 constexpr int leastFieldsHeight = 14 * gridUnit;
+constexpr int fieldLabelRoom = 11 * gridUnit;
 
 } // namespace
 
 InvestmentSection::InvestmentSection(ProjectDocument& document, QWidget* parent)
     : QWidget(parent), m_document(document), m_title(new QToolButton(this)), m_area(new QScrollArea(this)),
-      m_excludes(new ExcludesEdit), m_multiplies(new QCheckBox(tr("adds to others on the same values")))
+      m_excludes(new ExcludesEdit), m_multiplies(new QCheckBox(tr("adds to others")))
 {
     m_title->setObjectName(QStringLiteral("investment.title"));
     m_title->setAutoRaise(true);
-    m_title->setCheckable(true);
     m_title->setFocusPolicy(Qt::StrongFocus);
     m_title->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_title->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -42,16 +42,17 @@ InvestmentSection::InvestmentSection(ProjectDocument& document, QWidget* parent)
     m_fields->setContentsMargins(0, 0, 0, 0);
     m_fields->setSpacing(0);
     addCost();
-    addNumber(&Investment::operatingHoursPerYear, "operating_hours_per_year", tr("Operating hours a year"),
-              tr("h", "hours"), tr("How long the line runs a year with this change; without, as the line says."),
+    addNumber(&Investment::operatingHoursPerYear, "operating_hours_per_year", tr("Operating hours a year"), {},
+              tr("How long the line runs a year with this change; without, as the line says."),
               {QuantityKind::Hours, 0, hoursPerYear, false});
-    addNumber(&Investment::lifeYears, "life_years", tr("Life"), tr("years"),
+    addNumber(&Investment::lifeYears, "life_years", tr("Life in years"), {},
               tr("For how long the gain is had; with it the net present value is told."),
               {QuantityKind::Number, 0, longestLifeYears, false});
-    addNumber(&Investment::discountRate, "discount_rate", tr("Discount rate"), QStringLiteral("%"),
+    addNumber(&Investment::discountRate, "discount_rate", tr("Discount rate in %"), {},
               tr("A year. Has an effect with a life only."), {QuantityKind::Share, 0, 1, false});
     addChoices();
     m_area->setWidget(content);
+    m_area->setObjectName(QStringLiteral("investment.area"));
     m_area->setWidgetResizable(true);
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setFocusPolicy(Qt::NoFocus);
@@ -62,7 +63,7 @@ InvestmentSection::InvestmentSection(ProjectDocument& document, QWidget* parent)
     layout->setSpacing(0);
     layout->addWidget(m_title);
     layout->addWidget(m_area);
-    connect(m_title, &QToolButton::toggled, this, &InvestmentSection::setOpen);
+    connect(m_title, &QToolButton::clicked, this, [this] { setOpen(!m_isOpen); });
     setOpen(false);
 }
 
@@ -74,6 +75,7 @@ FieldRow* InvestmentSection::add(const QString& label, const char* name, const Q
         editor->setAccessibleName(label);
     auto* row = new FieldRow(label, key, editor, nullptr);
     row->setToolTip(QStringLiteral("<p>%1</p>").arg(help.toHtmlEscaped()));
+    row->makeCompact(fieldLabelRoom);
     m_fields->addWidget(row);
     return row;
 }
@@ -119,7 +121,7 @@ void InvestmentSection::addChoices()
         edit([&excluded](Investment& investment) { investment.excludes = excluded; });
     });
     m_multiplies->setAccessibleName(tr("Adds to other measures on the same values"));
-    add(tr("Combined"), "combine",
+    add(tr("On the same values"), "combine",
         tr("Measures that touch the same value exclude each other, unless each says this: then their ratios to the "
            "baseline are multiplied. In files: investment.combine."),
         m_multiplies);
@@ -180,13 +182,20 @@ void InvestmentSection::setCost(std::optional<double> cost, int gesture)
     setInvestment(m_document, *m_scenario, cost ? std::optional(investment) : std::nullopt, gesture);
 }
 
+bool InvestmentSection::isOpen() const
+{
+    return m_isOpen && !isHidden();
+}
+
 void InvestmentSection::setOpen(bool isOpen)
 {
+    m_isOpen = isOpen;
     m_area->setVisible(isOpen);
     m_title->setArrowType(isOpen ? Qt::DownArrow : Qt::RightArrow);
     m_title->setToolTip(isOpen ? tr("Fold the investment away")
                                : tr("What the change costs once, to tell when it pays back"));
     showTitle();
+    Q_EMIT folded();
 }
 
 void InvestmentSection::showTitle()

@@ -34,6 +34,12 @@ public:
     void showScenario(std::optional<ScenarioId> scenario);
     void commitPendingText();
     void discardPendingText();
+    /// Whether its fields are seen.
+    bool isOpen() const;
+    void setOpen(bool isOpen);
+
+Q_SIGNALS:
+    void folded();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -53,7 +59,6 @@ private:
     void addChoices();
     void edit(const std::function<void(Investment&)>& change, int gesture = 0);
     void setCost(std::optional<double> cost, int gesture);
-    void setOpen(bool isOpen);
     void showTitle();
     void showFindings();
 
@@ -68,6 +73,7 @@ private:
     ExcludesEdit* m_excludes;
     FieldRow* m_excludesRow = nullptr;
     QCheckBox* m_multiplies;
+    bool m_isOpen = false;
 };
 
 } // namespace linetwin::app

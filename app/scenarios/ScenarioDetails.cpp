@@ -57,6 +57,7 @@ ScenarioDetails::ScenarioDetails(ProjectDocument& document, QWidget* parent)
     layout->addStretch();
     m_typing = nextGesture();
     connect(m_table, &ChangesTable::resetWanted, this, &ScenarioDetails::reset);
+    connect(m_investment, &InvestmentSection::folded, this, &ScenarioDetails::arrange);
     connect(m_notes, &NotesEdit::edited, this, &ScenarioDetails::describe);
     connect(m_notes, &NotesEdit::settled, this, [this] { m_typing = nextGesture(); });
     connect(&m_document, &ProjectDocument::changed, this, &ScenarioDetails::handle);
@@ -76,6 +77,8 @@ void ScenarioDetails::showEntry(std::optional<ScenarioId> entry)
 
 void ScenarioDetails::editDescription()
 {
+    if (m_notes->isHidden())
+        m_investment->setOpen(false);
     m_notes->setFocus(Qt::OtherFocusReason);
 }
 
@@ -124,7 +127,6 @@ void ScenarioDetails::refresh()
                                         line.id && entry ? tr("The line") : tr("Baseline"),
                                         entry ? tr("Scenario") : tr("This line"),
                                         {}});
-    m_changesTitle->setVisible(entry || line.id);
     constexpr qsizetype longestNamed = 40;
     const QString lineName = toQString(line.name);
     const QString named = lineName.size() > longestNamed ? lineName.left(longestNamed) + u'…' : lineName;
@@ -135,8 +137,23 @@ void ScenarioDetails::refresh()
         entry     ? tr("None yet. Change a parameter while this scenario is the one you edit.")
         : line.id ? tr("None yet. Add, move or remove stations, or change their values: today’s line stays as it is.")
                   : tr("The line as it is today. Scenarios start from it and keep only what they change."));
-    m_noChanges->setVisible(m_table->changes().empty());
-    m_table->setVisible(!m_table->changes().empty());
+    arrange();
+}
+
+/// In a low panel the fields of an unfolded investment take the place of all else.
+void ScenarioDetails::arrange()
+{
+    constexpr int roomForAll = 70 * gridUnit;
+    const bool isOpen = m_investment->isOpen();
+    const bool hasRoom = !isOpen || height() >= roomForAll;
+    const LineEntry* line = m_document.lineOf(m_entry);
+    const bool hasChanges = !m_table->changes().empty();
+    m_notesTitle->setVisible(hasRoom);
+    m_notes->setVisible(hasRoom);
+    m_changesTitle->setVisible(hasRoom && m_entry && line);
+    m_noChanges->setVisible(hasRoom && !hasChanges);
+    m_table->setVisible(hasRoom && hasChanges);
+    static_cast<QVBoxLayout*>(layout())->setStretchFactor(m_investment, isOpen ? 2 : 0);
 }
 
 void ScenarioDetails::showTitle()
@@ -189,6 +206,7 @@ void ScenarioDetails::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     showTitle();
+    arrange();
 }
 
 void ScenarioDetails::changeEvent(QEvent* event)

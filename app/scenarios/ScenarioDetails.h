@@ -36,6 +36,7 @@ private:
     void handle(const Change& change);
     void refresh();
     void showTitle();
+    void arrange();
     void reset(const ScenarioChange& change);
     void describe(const QString& notes);
     void updateFonts();

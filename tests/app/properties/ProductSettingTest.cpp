@@ -127,6 +127,20 @@ private Q_SLOTS:
         QCOMPARE(text("performance.jam_prob.note"), QStringLiteral("× 1.5 by Balm"));
     }
 
+    void aLongNameMakesNoRowWide()
+    {
+        const int before = m_panel->minimumSizeHint().width();
+        renameProduct(*m_document, "Gel", std::string(64, 'W'));
+        renameProduct(*m_document, "Balm", std::string(63, 'W'));
+        QCoreApplication::processEvents();
+        QVERIFY(m_panel->minimumSizeHint().width() <= before);
+        QVERIFY(m_panel->width() <= 360);
+        make(std::string(63, 'W').c_str());
+        m_selection->set({"Filler"});
+        QCoreApplication::processEvents();
+        QVERIFY2(m_panel->width() <= 360, qPrintable(QString::number(m_panel->width())));
+    }
+
     void aProductThatIsGoneIsSaid()
     {
         make("Soap");

@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
+#include <QScrollArea>
 #include <QTest>
 #include <QToolButton>
 
@@ -74,6 +75,26 @@ private Q_SLOTS:
         unfold->setFocus();
         QTest::keyClick(unfold, Qt::Key_Space);
         QVERIFY(cost->isVisible());
+    }
+
+    /// There it takes the place of the description, which is near again when it is wanted.
+    void inALowPanelItsFieldsHaveTheRoom()
+    {
+        m_details->resize(256, 300);
+        QCoreApplication::processEvents();
+        auto* notes = part<QWidget>("description");
+        QVERIFY(notes->isVisible());
+        part<QToolButton>("investment.title")->click();
+        QVERIFY(!notes->isVisible());
+        QCoreApplication::processEvents();
+        QVERIFY(part<QScrollArea>("investment.area")->height() > 150);
+        QVERIFY2(m_details->width() == 256, qPrintable(QString::number(m_details->width())));
+        const auto* fields = part<QScrollArea>("investment.area");
+        const int room = fields->viewport()->width();
+        const int needed = fields->widget()->minimumSizeHint().width();
+        QVERIFY2(needed <= room, qPrintable(QStringLiteral("%1 of %2").arg(needed).arg(room)));
+        m_details->editDescription();
+        QVERIFY(notes->isVisible());
     }
 
     void aCostBringsTheRest()
