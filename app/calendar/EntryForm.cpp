@@ -2,7 +2,7 @@
 #include "app/calendar/EntryForm.h"
 
 #include "app/calendar/DaysEdit.h"
-#include "app/calendar/FieldRow.h"
+#include "app/quantities/FieldRow.h"
 #include "app/calendar/StationsEdit.h"
 #include "app/commands/CalendarCommands.h"
 #include "app/quantities/ChoiceEdit.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/calendar/DaysEdit.h"
 #include "app/calendar/EntryForm.h"
-#include "app/calendar/FieldRow.h"
+#include "app/quantities/FieldRow.h"
 #include "app/calendar/StationsEdit.h"
 #include "app/calendar/WeekView.h"
 #include "app/quantities/ChoiceEdit.h"

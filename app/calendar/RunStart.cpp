@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/calendar/RunStart.h"
 
-#include "app/calendar/EditHabits.h"
+#include "app/quantities/EditHabits.h"
 #include "app/commands/ScenarioCommands.h"
 #include "app/settings/QtVersions.h"
 #include "app/settings/Theme.h"

@@ -38,6 +38,8 @@ EditLine::EditLine(ProjectDocument& document, const QString& title, LineState af
     : m_document(document), m_line(document.shownLine().id), m_before(document.lineState()), m_after(std::move(after)),
       m_change(std::move(change)), m_gesture(gesture)
 {
+    for (const auto& [id, settings] : m_after.settings)
+        m_before.settings.emplace_back(id, document.ownRunSettings(id));
     setText(undoText(title, lineDetails(m_before.line, m_after.line)));
 }
 

@@ -36,6 +36,13 @@ void ProjectDocument::applyLineState(LineState state, const Change& change)
         changesRun = changesRun || found->scenario.calendarStations != stations;
         found->scenario.calendarStations = std::move(stations);
     }
+    for (auto& [id, settings] : state.settings) {
+        ScenarioEntry* found = m_entries.find(id);
+        if (!found)
+            continue;
+        changesRun = changesRun || found->scenario.settings != settings;
+        found->scenario.settings = std::move(settings);
+    }
     if (changesRun)
         ++m_revision;
     announce(change);

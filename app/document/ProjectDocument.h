@@ -31,6 +31,7 @@ struct LineState {
     Line line;
     std::vector<std::pair<ScenarioId, StationOverrides>> overrides;
     std::vector<std::pair<ScenarioId, CalendarStations>> calendarStations; ///< of the same scenarios
+    std::vector<std::pair<ScenarioId, SparseRunSettings>> settings = {}; ///< of those alone where an edit changes them
 
     bool operator==(const LineState&) const = default;
 };

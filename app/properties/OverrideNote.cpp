@@ -23,7 +23,12 @@ OverrideNote::OverrideNote(const QString& label, const QString& key, QWidget* ro
 
 void OverrideNote::showValue(bool isOwn, bool isBaseline, const QString& silent)
 {
-    setText((isBaseline ? tr("default\u00A0%1") : tr("baseline\u00A0%1")).arg(silent));
+    // A long one is better broken than the row is wide.
+    constexpr qsizetype longestUnbroken = 8;
+    QString text = isBaseline ? tr("default\u00A0%1") : tr("baseline\u00A0%1");
+    if (silent.size() > longestUnbroken)
+        text.replace(QChar::Nbsp, QChar::Space);
+    setText(text.arg(silent));
     m_reset->setToolTip((isBaseline ? tr("Back to the default, %1") : tr("Back to the baseline, %1")).arg(silent));
     m_reset->setAccessibleName(tr("%1: %2").arg(m_name, m_reset->toolTip()));
     m_reset->setVisible(isOwn);

@@ -138,8 +138,10 @@ void ParameterRow::showContent(const ParameterRowContent& content)
 {
     m_content = content;
     showValues();
-    m_note->setText(content.note);
-    m_note->setVisible(!content.note.isEmpty());
+    QStringList notes{content.product, content.note};
+    notes.removeAll(QString());
+    m_note->setText(notes.join(u'\n'));
+    m_note->setVisible(!notes.isEmpty());
     m_reset->setVisible(content.isOwn);
     updateReference();
     updateMark();

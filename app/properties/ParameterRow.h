@@ -33,6 +33,7 @@ struct ParameterRowContent {
     bool isLocked = false;   ///< belongs to the baseline, and a scenario is edited
     QString note;            ///< e.g. the seconds of protection
     Findings findings;       ///< about this parameter of these stations
+    QString product = {};    ///< what the product that is made turns the value into; empty where it leaves it
 };
 
 /// How a number is counted where the table leaves that open.

@@ -25,6 +25,7 @@ void ParameterRow::makeAccessible()
     m_field->setObjectName(key);
     m_field->setAccessibleName(unit.isEmpty() ? label : tr("%1, in %2").arg(label, unit));
     m_reset->setObjectName(key + QStringLiteral(".reset"));
+    m_note->setObjectName(key + QStringLiteral(".note"));
     if (m_null) {
         m_null->setObjectName(key + QStringLiteral(".null"));
         m_null->setAccessibleName(tr("%1: %2").arg(label, m_null->text()));
@@ -100,6 +101,8 @@ void ParameterRow::updateReference()
     if (isMixed)
         description << tr("different values, %1").arg(valuesText(m_content.values));
     description << m_reference->reference();
+    if (!m_content.product.isEmpty())
+        description << m_content.product;
     m_field->setAccessibleDescription(description.join(QStringLiteral(", ")) + QStringLiteral(". ") + helpText());
 }
 

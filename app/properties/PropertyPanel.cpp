@@ -46,6 +46,7 @@ PropertyPanel::PropertyPanel(ProjectDocument& document, Selection& selection, QW
     connect(m_header, &PropertyHeader::explained, m_parameters, &ParameterPage::setExplained);
     connect(m_header, &PropertyHeader::tableWanted, this, &PropertyPanel::tableWanted);
     connect(m_settings, &SettingsPage::calendarWanted, this, &PropertyPanel::calendarWanted);
+    connect(m_settings, &SettingsPage::productsWanted, this, &PropertyPanel::productsWanted);
     connect(m_refused, &RefusedEntries::wanted, this, &PropertyPanel::goTo);
     connect(m_parameters, &ParameterPage::scaled, this, &PropertyPanel::scale);
     connect(m_parameters, &ParameterPage::valueEdited, this, &PropertyPanel::edit);

@@ -37,6 +37,8 @@ Q_SIGNALS:
     void tableWanted();
     /// So are shifts and breaks.
     void calendarWanted();
+    /// The products of the line are to be shown.
+    void productsWanted();
 
 private:
     void showSelection();

@@ -2,6 +2,7 @@
 #include "app/properties/SettingsPage.h"
 
 #include "app/properties/LineSettingsEditor.h"
+#include "app/properties/ProductSetting.h"
 #include "app/properties/RunSettingsEditor.h"
 #include "app/properties/StationReading.h"
 #include "app/properties/StopSection.h"
@@ -42,7 +43,9 @@ SettingsPage::SettingsPage(ProjectDocument& document, QWidget* parent)
     m_runNote = addText(*layout, {}, gridUnit / 2);
     m_run = new RunSettingsEditor(document);
     layout->addWidget(m_run);
-    layout->addWidget(makeCalendarButton());
+    m_product = new ProductSetting(document);
+    layout->addWidget(m_product);
+    layout->addWidget(makeButtons());
     layout->addSpacing(2 * gridUnit);
     m_lineTitle = addText(*layout, tr("Line"), gridUnit / 2);
     m_lineNote = addText(*layout, tr("The same for the baseline and every scenario."), gridUnit / 2);
@@ -60,17 +63,28 @@ SettingsPage::SettingsPage(ProjectDocument& document, QWidget* parent)
     refresh();
 }
 
-QWidget* SettingsPage::makeCalendarButton()
+QWidget* SettingsPage::makeButtons()
 {
     auto* holder = new QWidget;
     auto* layout = new QVBoxLayout(holder);
     layout->setContentsMargins(2 * gridUnit, gridUnit / 2, 2 * gridUnit, 0);
-    auto* button = new QPushButton(tr("Shifts and breaks…"), holder);
-    button->setObjectName(QStringLiteral("calendarWanted"));
-    button->setToolTip(tr("When the line, or some of its stations, stand still by plan"));
-    layout->addWidget(button, 0, Qt::AlignLeft);
-    connect(button, &QPushButton::clicked, this, &SettingsPage::calendarWanted);
+    layout->setSpacing(gridUnit);
+    QPushButton* calendar = makeButton("calendarWanted", tr("Shifts and breaks…"),
+                                       tr("When the line, or some of its stations, stand still by plan"));
+    m_products = makeButton("productsWanted", tr("Products…"), tr("What a unit of each product costs and earns"));
+    for (QPushButton* button : {calendar, m_products})
+        layout->addWidget(button, 0, Qt::AlignLeft);
+    connect(calendar, &QPushButton::clicked, this, &SettingsPage::calendarWanted);
+    connect(m_products, &QPushButton::clicked, this, &SettingsPage::productsWanted);
     return holder;
+}
+
+QPushButton* SettingsPage::makeButton(const char* name, const QString& text, const QString& tip)
+{
+    auto* button = new QPushButton(text);
+    button->setObjectName(QString::fromLatin1(name));
+    button->setToolTip(tip);
+    return button;
 }
 
 void SettingsPage::addStops(QVBoxLayout& layout)
@@ -99,6 +113,8 @@ void SettingsPage::refresh()
                            ? tr("The line’s: they hold for the baseline and for every scenario that says nothing else.")
                            : tr("The line’s, as far as this scenario says nothing else."));
     m_run->refresh();
+    m_product->refresh();
+    m_products->setVisible(!m_document.line().products.empty());
     m_line->refresh();
     const std::vector<std::string> line{wholeLine};
     m_stops->showStations(line, StationReading(m_document, line));
@@ -121,6 +137,7 @@ void SettingsPage::discardPendingText()
 void SettingsPage::arrangeRows()
 {
     std::vector<RowLayout> layouts = m_run->rowLayouts();
+    layouts.push_back(m_product->rowLayout());
     std::ranges::copy(m_line->rowLayouts(), std::back_inserter(layouts));
     std::ranges::copy(m_stops->rowLayouts(), std::back_inserter(layouts));
     m_isNarrow = arrangeWithin(viewport()->width(), layouts, m_isNarrow);

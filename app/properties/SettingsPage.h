@@ -9,11 +9,13 @@
 #include <vector>
 
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace linetwin::app {
 
 class LineSettingsEditor;
+class ProductSetting;
 class RunSettingsEditor;
 class StopSection;
 
@@ -37,13 +39,16 @@ Q_SIGNALS:
     void fieldsClosing(QWidget* fields);
     /// The calendar is to be shown.
     void calendarWanted();
+    /// The products of the line are to be shown.
+    void productsWanted();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
-    QWidget* makeCalendarButton();
+    QWidget* makeButtons();
+    QPushButton* makeButton(const char* name, const QString& text, const QString& tip);
     void addStops(QVBoxLayout& layout);
     void arrangeRows();
     void updateFonts();
@@ -54,6 +59,8 @@ private:
     QLabel* m_runTitle;
     QLabel* m_runNote;
     RunSettingsEditor* m_run;
+    ProductSetting* m_product;
+    QPushButton* m_products = nullptr;
     QLabel* m_lineTitle;
     QLabel* m_lineNote;
     LineSettingsEditor* m_line;

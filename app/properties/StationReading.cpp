@@ -2,7 +2,9 @@
 #include "app/properties/StationReading.h"
 
 #include "app/commands/TypicalValues.h"
+#include "app/text/ElementWords.h"
 #include "app/text/Texts.h"
+#include "engine/model/EffectiveParameters.h"
 #include "engine/statistics/ShownDigits.h"
 
 #include <algorithm>
@@ -11,6 +13,12 @@
 namespace linetwin::app {
 
 namespace {
+
+/// Enough to follow a calculation by eye.
+double toSixDigits(double value)
+{
+    return QString::number(value, 'g', 6).toDouble();
+}
 
 QString countedBy(const ResolvedLine& line)
 {
@@ -55,11 +63,40 @@ ParameterRowContent StationReading::contentOf(const ParameterKey& parameter,
     }
     content.isLocked = spec.isBaselineOnly && !content.isBaseline;
     content.note = spec.element == ElementKind::None ? noteOn(spec) : QString();
+    content.product = productNote(parameter, stations);
     std::ranges::copy_if(m_findings, std::back_inserter(content.findings), [&](const Finding& finding) {
         return std::ranges::find(stations, finding.station) != stations.end() &&
                isAbout(finding, finding.station, parameter);
     });
     return content;
+}
+
+QString StationReading::productNote(const ParameterKey& parameter, const std::vector<std::string>& stations) const
+{
+    const Product* product = productOf(m_document.line(), m_document.effectiveScenario());
+    if (!product)
+        return {};
+    std::vector<EffectiveParameter> values;
+    for (const std::string& station : stations)
+        values.push_back(effectiveParameter(m_document.line(), m_document.effectiveScenario(), station, parameter));
+    const auto changed = std::ranges::find_if(values, &EffectiveParameter::isChanged);
+    if (changed == values.end())
+        return {};
+    const bool isMultiplied = changed->use == MultiplierUse::Multiplies;
+    const QString calculation =
+        (isMultiplied ? QStringLiteral("× ") : QStringLiteral("÷ ")) + shortestNumberText(changed->multiplier);
+    //: A factor, and the product that brings it: "× 1.5 by Gel 200 ml"
+    const QString byProduct = tr("%1 by %2").arg(calculation, toQString(product->name));
+    const ParameterValue result = changed->effective ? ParameterValue(toSixDigits(*changed->effective)) : std::nullopt;
+    if (std::ranges::any_of(values,
+                            [&](const EffectiveParameter& each) { return each.effective != changed->effective; }))
+        return byProduct;
+    const std::string_view unit = intervalUnit(m_document.line(), stations.front(), parameter);
+    const QString text = result && parameter.id == ParameterId::StopEvery
+                             ? shortestNumberText(*result) + noBreakSpace +
+                                   QCoreApplication::translate("Parameter", std::string(unit).c_str())
+                             : parameterValueText(parameter.id, result);
+    return QStringLiteral("%1 = %2").arg(byProduct, text);
 }
 
 std::vector<CounterStation> StationReading::counterStations() const

@@ -34,6 +34,8 @@ public:
 
 private:
     QString noteOn(const ParameterSpec& spec) const;
+    /// "× 1.5 by Gel 200 ml = 1.5 %"
+    QString productNote(const ParameterKey& parameter, const std::vector<std::string>& stations) const;
     QString paceNote(std::size_t index) const;
 
     const ProjectDocument& m_document;

@@ -3,7 +3,9 @@
 
 #include "app/quantities/QuantityEdit.h"
 #include "app/settings/Theme.h"
+#include "app/settings/WidgetParts.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
@@ -39,6 +41,7 @@ void OptionalQuantity::reset(const QuantityRange& range, const Texts& texts)
     m_clear->setToolTip(tr("Back to: %1").arg(texts.none));
     m_clear->setAccessibleName(QStringLiteral("%1: %2").arg(texts.name, m_clear->toolTip()));
     connect(m_edit, &QuantityEdit::valueEdited, this, &OptionalQuantity::changed);
+    connect(m_edit, &QuantityEdit::valueEdited, this, &OptionalQuantity::edited);
 }
 
 std::optional<double> OptionalQuantity::value() const
@@ -46,11 +49,26 @@ std::optional<double> OptionalQuantity::value() const
     return m_edit->value();
 }
 
+void OptionalQuantity::setValue(std::optional<double> value)
+{
+    m_edit->setValue(value);
+    keepPlaceWhenHidden(*m_clear);
+    m_clear->setVisible(value.has_value());
+}
+
 void OptionalQuantity::clear()
 {
     m_edit->discardPendingText();
     m_edit->setValue(std::nullopt);
     Q_EMIT changed();
+    Q_EMIT edited(std::nullopt, 0);
+}
+
+void OptionalQuantity::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        m_clear->setIcon(themedIcon(QStringLiteral("close")));
 }
 
 } // namespace linetwin::app

@@ -29,10 +29,18 @@ public:
     /// Begins anew, empty, for another kind of number.
     void reset(const QuantityRange& range, const Texts& texts);
     std::optional<double> value() const;
+    /// Shows a value; one that is being typed stays. The button is there while there is something to empty.
+    void setValue(std::optional<double> value);
+    QuantityEdit& edit() const { return *m_edit; }
     void clear();
 
 Q_SIGNALS:
     void changed();
+    /// The same with the value; edits of one gesture carry the same number (0: an edit on its own).
+    void edited(std::optional<double> value, int gesture);
+
+protected:
+    void changeEvent(QEvent* event) override;
 
 private:
     QuantityEdit* m_edit = nullptr;

@@ -5,6 +5,7 @@
 #include "app/commands/ScenarioCommands.h"
 #include "app/quantities/Gesture.h"
 #include "app/scenarios/ChangesTable.h"
+#include "app/scenarios/InvestmentSection.h"
 #include "app/scenarios/NotesEdit.h"
 #include "app/settings/Theme.h"
 #include "app/text/ShortenedName.h"
@@ -30,8 +31,8 @@ QLabel* makeLabel(QWidget* parent)
 
 ScenarioDetails::ScenarioDetails(ProjectDocument& document, QWidget* parent)
     : QWidget(parent), m_document(document), m_title(makeLabel(this)), m_file(makeLabel(this)),
-      m_notesTitle(makeLabel(this)), m_notes(new NotesEdit(this)), m_changesTitle(makeLabel(this)),
-      m_noChanges(makeLabel(this)), m_table(new ChangesTable(this))
+      m_notesTitle(makeLabel(this)), m_notes(new NotesEdit(this)), m_investment(new InvestmentSection(document, this)),
+      m_changesTitle(makeLabel(this)), m_noChanges(makeLabel(this)), m_table(new ChangesTable(this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * gridUnit, gridUnit, gridUnit, gridUnit);
@@ -48,6 +49,7 @@ ScenarioDetails::ScenarioDetails(ProjectDocument& document, QWidget* parent)
     layout->addSpacing(gridUnit / 2);
     layout->addWidget(m_notesTitle);
     layout->addWidget(m_notes, 1);
+    layout->addWidget(m_investment);
     layout->addSpacing(gridUnit / 2);
     layout->addWidget(m_changesTitle);
     layout->addWidget(m_noChanges);
@@ -55,6 +57,7 @@ ScenarioDetails::ScenarioDetails(ProjectDocument& document, QWidget* parent)
     layout->addStretch();
     m_typing = nextGesture();
     connect(m_table, &ChangesTable::resetWanted, this, &ScenarioDetails::reset);
+    connect(m_investment, &InvestmentSection::folded, this, &ScenarioDetails::arrange);
     connect(m_notes, &NotesEdit::edited, this, &ScenarioDetails::describe);
     connect(m_notes, &NotesEdit::settled, this, [this] { m_typing = nextGesture(); });
     connect(&m_document, &ProjectDocument::changed, this, &ScenarioDetails::handle);
@@ -68,23 +71,29 @@ void ScenarioDetails::showEntry(std::optional<ScenarioId> entry)
         return;
     commitPendingText();
     m_entry = entry;
+    m_investment->discardPendingText();
     refresh();
 }
 
 void ScenarioDetails::editDescription()
 {
+    if (m_notes->isHidden())
+        m_investment->setOpen(false);
     m_notes->setFocus(Qt::OtherFocusReason);
 }
 
 void ScenarioDetails::commitPendingText()
 {
     m_notes->commit();
+    m_investment->commitPendingText();
 }
 
 void ScenarioDetails::handle(const Change& change)
 {
-    if (std::holds_alternative<DocumentReplaced>(change))
-        m_notes->discard(); // it was typed for another document
+    if (std::holds_alternative<DocumentReplaced>(change)) { // it was typed for another document
+        m_notes->discard();
+        m_investment->discardPendingText();
+    }
     refresh();
 }
 
@@ -112,12 +121,12 @@ void ScenarioDetails::refresh()
     m_notes->showNotes(toQString(entry ? entry->scenario.description : line.line.line.description));
     m_notes->setAccessibleName(entry ? tr("Description of the scenario") : tr("Description of the line"));
     m_notes->setPlaceholderText(entry ? tr("What is this scenario about?") : tr("What is this line?"));
+    m_investment->showScenario(entry ? std::optional(entry->id) : std::nullopt);
     m_table->showChanges(entry ? changesOf(m_document, *entry) : changesOf(m_document, line));
     m_table->setHorizontalHeaderLabels({tr("Parameter"),
                                         line.id && entry ? tr("The line") : tr("Baseline"),
                                         entry ? tr("Scenario") : tr("This line"),
                                         {}});
-    m_changesTitle->setVisible(entry || line.id);
     constexpr qsizetype longestNamed = 40;
     const QString lineName = toQString(line.name);
     const QString named = lineName.size() > longestNamed ? lineName.left(longestNamed) + u'…' : lineName;
@@ -128,8 +137,23 @@ void ScenarioDetails::refresh()
         entry     ? tr("None yet. Change a parameter while this scenario is the one you edit.")
         : line.id ? tr("None yet. Add, move or remove stations, or change their values: today’s line stays as it is.")
                   : tr("The line as it is today. Scenarios start from it and keep only what they change."));
-    m_noChanges->setVisible(m_table->changes().empty());
-    m_table->setVisible(!m_table->changes().empty());
+    arrange();
+}
+
+/// In a low panel the fields of an unfolded investment take the place of all else.
+void ScenarioDetails::arrange()
+{
+    constexpr int roomForAll = 70 * gridUnit;
+    const bool isOpen = m_investment->isOpen();
+    const bool hasRoom = !isOpen || height() >= roomForAll;
+    const LineEntry* line = m_document.lineOf(m_entry);
+    const bool hasChanges = !m_table->changes().empty();
+    m_notesTitle->setVisible(hasRoom);
+    m_notes->setVisible(hasRoom);
+    m_changesTitle->setVisible(hasRoom && m_entry && line);
+    m_noChanges->setVisible(hasRoom && !hasChanges);
+    m_table->setVisible(hasRoom && hasChanges);
+    static_cast<QVBoxLayout*>(layout())->setStretchFactor(m_investment, isOpen ? 2 : 0);
 }
 
 void ScenarioDetails::showTitle()
@@ -182,6 +206,7 @@ void ScenarioDetails::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     showTitle();
+    arrange();
 }
 
 void ScenarioDetails::changeEvent(QEvent* event)

@@ -12,6 +12,7 @@ class QLabel;
 namespace linetwin::app {
 
 class ChangesTable;
+class InvestmentSection;
 class NotesEdit;
 struct ScenarioChange;
 
@@ -35,6 +36,7 @@ private:
     void handle(const Change& change);
     void refresh();
     void showTitle();
+    void arrange();
     void reset(const ScenarioChange& change);
     void describe(const QString& notes);
     void updateFonts();
@@ -47,6 +49,7 @@ private:
     QLabel* m_file;
     QLabel* m_notesTitle;
     NotesEdit* m_notes;
+    InvestmentSection* m_investment;
     QLabel* m_changesTitle;
     QLabel* m_noChanges;
     ChangesTable* m_table;

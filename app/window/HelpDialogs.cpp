@@ -94,6 +94,11 @@ QString guideText()
                "Ctrl+B opens a week in which you mark when the line, or some of its stations, stand still by plan: "
                "drag over the time, or take a template. Drag an entry to move it, its edges to change its length. In a "
                "scenario entries can be changed, added and left out as other values are.")) +
+           heading(HelpTexts::tr("Products and money")) +
+           paragraph(HelpTexts::tr(
+               "Ctrl+M opens the products of the line: what a unit costs and earns, and what the product does to jams, "
+               "defects, speed and breakdowns. The run settings choose which one is made, for the line or for a "
+               "scenario; a scenario’s details say what its change costs once.")) +
            heading(HelpTexts::tr("How sure are the figures?")) +
            paragraph(HelpTexts::tr(
                "Line and scenario run with the same luck: the same breakdowns and jams wherever you changed "

@@ -3,6 +3,7 @@
 
 #include "app/calendar/CalendarPanel.h"
 #include "app/diagram/StationPalette.h"
+#include "app/products/ProductsPanel.h"
 #include "app/properties/PropertyPanel.h"
 #include "app/results/OeePanel.h"
 #include "app/results/StopListPanel.h"
@@ -45,7 +46,8 @@ WindowDocks::WindowDocks(QMainWindow& window, Session& session, Messages& messag
     : QObject(&window), m_window(window), m_session(session), m_messages(messages), m_palette(new StationPalette),
       m_properties(new PropertyPanel(session.document, session.selection, nullptr)),
       m_values(new ValueTablePanel(session.document, session.selection, nullptr)),
-      m_calendar(new CalendarPanel(session.document)), m_findings(new FindingsPanel)
+      m_calendar(new CalendarPanel(session.document)), m_products(new ProductsPanel(session.document)),
+      m_findings(new FindingsPanel)
 {
     dock(DockId::Stations) = add(QStringLiteral("paletteDock"), tr("Stations"), m_palette, Qt::LeftDockWidgetArea);
     dock(DockId::Properties) =
@@ -58,6 +60,7 @@ WindowDocks::WindowDocks(QMainWindow& window, Session& session, Messages& messag
     addScenarios();
     addValues();
     addCalendar();
+    addProducts();
 }
 
 QDockWidget* WindowDocks::add(const QString& name, const QString& title, QWidget* panel, Qt::DockWidgetArea area)
@@ -135,11 +138,24 @@ void WindowDocks::showCalendar() const
     m_calendar->enter();
 }
 
+void WindowDocks::addProducts()
+{
+    dock(DockId::Products) = add(QStringLiteral("productsDock"), tr("Products"), m_products, Qt::BottomDockWidgetArea);
+    connect(m_properties, &PropertyPanel::productsWanted, this, &WindowDocks::showProducts);
+}
+
+void WindowDocks::showProducts() const
+{
+    bringToFront((*this)[DockId::Products]);
+    m_products->enter();
+}
+
 void WindowDocks::commitPendingText() const
 {
     m_properties->commitPendingText();
     m_scenarios->commitPendingText();
     m_calendar->commitPendingText();
+    m_products->commitPendingText();
 }
 
 void WindowDocks::bringToFront(QDockWidget* dock) const

@@ -15,6 +15,7 @@ class CalendarPanel;
 class ChartDocks;
 class FindingsPanel;
 class Messages;
+class ProductsPanel;
 class PropertyPanel;
 class ScenarioPanel;
 class StationPalette;
@@ -23,7 +24,19 @@ class ValueTablePanel;
 struct Session;
 
 /// The docks that are always there, in the order in which they are offered.
-enum class DockId { Stations, Scenarios, Properties, Figures, Charts, Stops, Problems, History, Values, Calendar };
+enum class DockId {
+    Stations,
+    Scenarios,
+    Properties,
+    Figures,
+    Charts,
+    Stops,
+    Problems,
+    History,
+    Values,
+    Calendar,
+    Products
+};
 
 /// Makes all docks of the window with their panels, and connects these with the session.
 class WindowDocks : public QObject {
@@ -41,6 +54,8 @@ public:
     void showValues() const;
     /// The same of shifts and breaks.
     void showCalendar() const;
+    /// The same of the products of the line.
+    void showProducts() const;
     /// Takes over what is typed in any of them but not entered yet.
     void commitPendingText() const;
     FindingsPanel& findings() const { return *m_findings; }
@@ -58,18 +73,20 @@ private:
     void addScenarios();
     void addValues();
     void addCalendar();
+    void addProducts();
     void bringToFront(QDockWidget* dock) const;
     QDockWidget*& dock(DockId id) { return m_docks[static_cast<std::size_t>(id)]; }
 
     QMainWindow& m_window;
     Session& m_session;
     Messages& m_messages;
-    std::array<QDockWidget*, 10> m_docks{}; ///< by DockId
+    std::array<QDockWidget*, 11> m_docks{}; ///< by DockId
     StationPalette* m_palette;
     ScenarioPanel* m_scenarios = nullptr;
     PropertyPanel* m_properties;
     ValueTablePanel* m_values;
     CalendarPanel* m_calendar;
+    ProductsPanel* m_products;
     FindingsPanel* m_findings;
     ChartDocks* m_charts = nullptr;
     StudyDocks* m_studies = nullptr;

@@ -120,6 +120,11 @@ void WindowMenus::buildEditMenu()
     calendar->setObjectName(QStringLiteral("open.calendarDock"));
     calendar->setStatusTip(tr("Draw in a week when the line, or some of its stations, stand still by plan"));
     enableWith(*calendar, DockId::Calendar);
+    QAction* products =
+        menu->addAction(tr("&Products"), QKeySequence(Qt::CTRL | Qt::Key_M), &m_docks, &WindowDocks::showProducts);
+    products->setObjectName(QStringLiteral("open.productsDock"));
+    products->setStatusTip(tr("What the line makes, and what a unit costs and earns: figures are told in money, too"));
+    enableWith(*products, DockId::Products);
 }
 
 /// Usable while the dock can be shown.

@@ -33,6 +33,11 @@ char capitalOf(char c)
 
 } // namespace
 
+std::span<const std::string_view> allCurrencies()
+{
+    return currencies;
+}
+
 bool isCurrency(std::string_view letters)
 {
     return std::ranges::binary_search(currencies, letters);

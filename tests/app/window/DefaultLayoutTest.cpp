@@ -173,6 +173,36 @@ private Q_SLOTS:
         QTRY_VERIFY(dock->isVisible());
     }
 
+    /// From the menu, also without a product, and from the run settings where there is one.
+    void productsAreNear()
+    {
+        TestWindow window;
+        window.openBuiltin();
+        QVERIFY(window.showAndFocus());
+        auto* dock = window.dock("productsDock");
+        QVERIFY(dock->isHidden());
+        QVERIFY(!window.named<QPushButton>("productsWanted")->isVisible());
+        window.pressKeys(QKeySequence(Qt::CTRL | Qt::Key_M));
+        QTRY_VERIFY(dock->isVisible());
+        auto* first = dock->findChild<QPushButton*>(QStringLiteral("products.first"));
+        QTRY_VERIFY(first->hasFocus());
+        QTest::keyClick(first, Qt::Key_Return); // Space plays, wherever the focus is
+        QCOMPARE(window.document().line().products.size(), 1U);
+        // The window's own keys for stations leave the list alone.
+        const std::size_t stations = window.document().line().stations.size();
+        auto* list = dock->findChild<QWidget*>(QStringLiteral("products.list"));
+        list->setFocus();
+        QTRY_VERIFY(list->hasFocus());
+        QTest::keyClick(list, Qt::Key_D, Qt::ControlModifier);
+        QCOMPARE(window.document().line().products.size(), 2U);
+        QTest::keyClick(list, Qt::Key_Delete);
+        QCOMPARE(window.document().line().products.size(), 1U);
+        QCOMPARE(window.document().line().stations.size(), stations);
+        dock->hide();
+        window.named<QPushButton>("productsWanted")->click();
+        QTRY_VERIFY(dock->isVisible());
+    }
+
     void fiveScenariosAreSeenAtOnce()
     {
         WhatIfWindow window;

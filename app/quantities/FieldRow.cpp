@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/calendar/FieldRow.h"
+#include "app/quantities/FieldRow.h"
 
-#include "app/calendar/EditHabits.h"
+#include "app/quantities/EditHabits.h"
 #include "app/settings/TextColor.h"
 #include "app/settings/Theme.h"
 #include "app/settings/WidgetParts.h"
@@ -53,6 +53,20 @@ FieldRow::FieldRow(const QString& label, const QString& key, QWidget* editor, QW
     connect(m_reset, &QToolButton::clicked, this, &FieldRow::resetRequested);
     editor->installEventFilter(this);
     updateColors();
+}
+
+void FieldRow::setLabelWidth(int width)
+{
+    m_label->setFixedWidth(width);
+}
+
+void FieldRow::makeCompact(int labelWidth)
+{
+    auto* grid = static_cast<QGridLayout*>(layout());
+    grid->setContentsMargins(0, 2, 0, 2);
+    grid->setColumnMinimumWidth(0, 0);
+    grid->removeWidget(m_reset);
+    setLabelWidth(labelWidth);
 }
 
 void FieldRow::showOverride(bool isChanged, const QString& baseline)

@@ -9,7 +9,7 @@ class QToolButton;
 
 namespace linetwin::app {
 
-/// One value of a calendar entry: label, editor, mark and way back where a scenario says it itself, problem or hint.
+/// One value in a form: label, editor, mark and way back where a scenario says it itself, problem or hint.
 class FieldRow : public QWidget {
     Q_OBJECT
 
@@ -23,6 +23,10 @@ public:
     void showProblem(const QString& problem, bool isError);
     void showHint(const QString& hint);
     QLabel* label() const { return m_label; }
+    /// So that editors of rows with longer labels begin alike.
+    void setLabelWidth(int width);
+    /// For narrow places, of a value that no baseline has: without margins and the way back.
+    void makeCompact(int labelWidth);
 
 Q_SIGNALS:
     void resetRequested();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/calendar/EditHabits.h"
+#include "app/quantities/EditHabits.h"
 
 #include <QDateTimeEdit>
 #include <QKeyEvent>
