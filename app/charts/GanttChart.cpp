@@ -111,12 +111,14 @@ void GanttChart::paint(QPainter& painter, const ChartFrame& frame) const
     painter.save();
     painter.setClipRect(frame.plot.adjusted(-frame.margin, 0, 1, 0));
     const auto [first, last] = placement().visible(frame);
+    const QRect across = placement().place(frame, first).toRect();
+    GanttLanes lanes(painter, frame, across.left(), across.left() + across.width());
     for (std::size_t i = first; i < last; ++i) {
         const GanttLane& lane = m_lanes[i];
         const QRectF row = placement().place(frame, i);
         paintRowLabel(painter, frame, row, lane.row, frame.margin);
         const QRectF bar = row.adjusted(0, laneGap / 2, 0, -laneGap / 2);
-        paintGanttLane(painter, frame, *lane.timeline, bar.toRect());
+        lanes.paint(*lane.timeline, bar.toRect().top(), bar.toRect().height());
         paintCollecting(painter, frame, *lane.timeline, bar.toRect(), lane.collecting);
         painter.setPen(QPen(lane.row.isSelected ? frame.colors.accent : frame.colors.outline, 1));
         painter.setBrush(Qt::NoBrush);

@@ -36,40 +36,29 @@ std::optional<State> onlyState(const StateTimes& times)
     return only;
 }
 
-/// A time during which one state holds, with the shape and the word where there is room.
-void paintPeriod(QPainter& painter, const ChartFrame& frame, const QRectF& period, State state)
+/// std::round() of what is not negative, without the call.
+double rounded(double value)
 {
-    fillState(painter, period, state);
-    const QString word = stateWord(state);
-    const double textWidth = painter.fontMetrics().horizontalAdvance(word);
-    const bool hasRoom = frame.isTextOnBars && period.width() >= textWidth + 4 * gridUnit && period.height() >= 14;
-    if (!hasRoom) {
-        // Running is the rule, and needs no sign.
-        if (state != State::Execute)
-            paintStateSymbol(painter, period, state);
-        return;
-    }
-    QRectF symbol = period;
-    symbol.setWidth(2.5 * gridUnit);
-    QRectF text = period.adjusted(2.5 * gridUnit, 1, 0, -1);
-    text.setWidth(textWidth + 2);
-    painter.fillRect(text, stateColor(state));
-    paintStateSymbol(painter, symbol, state);
-    painter.setPen(stateTextColor(state));
-    painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter, word);
+    const auto whole = static_cast<double>(static_cast<std::int64_t>(value));
+    return value - whole >= 0.5 ? whole + 1 : whole;
 }
 
-void addColumn(StateRects& rects, const QRect& column, const StateTimes& times)
+template <class Fill> void fillColumn(const QRect& column, const StateTimes& times, const Fill& fill)
 {
     const auto heights = stackHeights(times, column.height());
     int bottom = column.top() + column.height();
+    State highest = State::Execute;
     for (const State state : stackingOrder) {
-        const int height = qRound(heights[indexOf(state)]);
+        const int height = std::min(qRound(heights[indexOf(state)]), bottom - column.top());
         if (height <= 0)
             continue;
-        rects[indexOf(state)].append(QRect(column.left(), bottom - height, column.width(), height));
+        fill(QRect(column.left(), bottom - height, column.width(), height), state);
         bottom -= height;
+        highest = state;
     }
+    // Parts of pixels, where stops alone are too many for the column.
+    if (bottom > column.top())
+        fill(QRect(column.topLeft(), QSize(column.width(), bottom - column.top())), highest);
 }
 
 /// Lines between cycles that follow each other, where they are wide enough to be told apart.
@@ -106,10 +95,12 @@ std::array<double, stateCount> stackHeights(const StateTimes& times, double heig
     double taken = 0;
     double others = 0;
     for (const State state : stackingOrder) {
-        const double share = toSeconds(times[indexOf(state)]) / total;
-        const double own = std::round(share * height);
+        const SimTime time = times[indexOf(state)];
+        if (time.count() == 0)
+            continue;
+        const double share = toSeconds(time) / total;
         if (isStop(state) && share > 0) {
-            heights[indexOf(state)] = std::max(own, lowestStop);
+            heights[indexOf(state)] = std::max(rounded(share * height), lowestStop);
             taken += heights[indexOf(state)];
         } else {
             others += share;
@@ -118,10 +109,11 @@ std::array<double, stateCount> stackHeights(const StateTimes& times, double heig
     // What the stops leave, so that the column is full; the stops give way only to each other.
     double left = std::max(0.0, height - taken);
     for (const State state : stackingOrder) {
-        const double share = toSeconds(times[indexOf(state)]) / total;
-        if (isStop(state) || share <= 0)
+        const SimTime time = times[indexOf(state)];
+        if (time.count() <= 0 || isStop(state))
             continue;
-        const double own = std::round(share / others * left);
+        const double share = toSeconds(time) / total;
+        const double own = rounded(share / others * left);
         heights[indexOf(state)] = own;
         others -= share;
         left -= own;
@@ -136,28 +128,38 @@ std::array<double, stateCount> stackHeights(const StateTimes& times, double heig
     return heights;
 }
 
-void paintGanttLane(QPainter& painter, const ChartFrame& frame, const StateTimeline& timeline, const QRect& bar)
+GanttLanes::GanttLanes(QPainter& painter, const ChartFrame& frame, int left, int right)
+    : m_painter(painter), m_frame(frame), m_left(left)
 {
-    struct Period {
-        QRect place;
-        State state;
-    };
-    StateRects rects;
+    for (std::size_t state = 0; state < stateCount; ++state)
+        m_wordWidths[state] = painter.fontMetrics().horizontalAdvance(stateWord(static_cast<State>(state)));
+    for (int x = left; x <= right; ++x)
+        m_times.push_back(frame.timeAt(x));
+    if (StateImage::serves(painter))
+        m_image.emplace(right - left);
+}
+
+template <class Fill>
+std::vector<GanttLanes::Period> GanttLanes::fillLane(const StateTimeline& timeline, const QRect& bar,
+                                                     const Fill& fill) const
+{
     std::vector<Period> periods;
     std::optional<State> running;
     int runStart = bar.left();
     const auto finishRun = [&](int x) {
+        if (!running)
+            return;
         const QRect place(runStart, bar.top(), x - runStart, bar.height());
-        if (running && place.width() >= narrowestPeriod)
+        fill(place, *running);
+        if (place.width() >= narrowestPeriod)
             periods.push_back({place, *running});
-        else if (running)
-            rects[indexOf(*running)].append(place);
         running.reset();
     };
-    StateTimes before = timeline.timesUntil(frame.timeAt(bar.left()));
-    const int end = bar.left() + bar.width();
-    for (int x = bar.left(); x < end; ++x) {
-        const StateTimes until = timeline.timesUntil(frame.timeAt(x + 1));
+    StateTimeline::Walk walk(timeline);
+    StateTimes before = walk.timesUntil(m_times.front());
+    for (std::size_t column = 0; column + 1 < m_times.size(); ++column) {
+        const int x = m_left + static_cast<int>(column);
+        const StateTimes until = walk.timesUntil(m_times[column + 1]);
         StateTimes times = until;
         for (std::size_t i = 0; i < stateCount; ++i)
             times[i] -= before[i];
@@ -169,13 +171,51 @@ void paintGanttLane(QPainter& painter, const ChartFrame& frame, const StateTimel
         runStart = x;
         running = only;
         if (!only)
-            addColumn(rects, QRect(x, bar.top(), 1, bar.height()), times);
+            fillColumn(QRect(x, bar.top(), 1, bar.height()), times, fill);
     }
-    finishRun(end);
-    fillStates(painter, rects);
+    finishRun(bar.left() + bar.width());
+    return periods;
+}
+
+void GanttLanes::paintSign(const QRectF& period, State state)
+{
+    const double textWidth = m_wordWidths[indexOf(state)];
+    const bool hasRoom = m_frame.isTextOnBars && period.width() >= textWidth + 4 * gridUnit && period.height() >= 14;
+    if (!hasRoom) {
+        // Running is the rule, and needs no sign.
+        if (state != State::Execute)
+            paintStateSymbol(m_painter, period, state);
+        return;
+    }
+    QRectF symbol = period;
+    symbol.setWidth(2.5 * gridUnit);
+    QRectF text = period.adjusted(2.5 * gridUnit, 1, 0, -1);
+    text.setWidth(textWidth + 2);
+    m_painter.fillRect(text, stateColor(state));
+    paintStateSymbol(m_painter, symbol, state);
+    m_painter.setPen(stateTextColor(state));
+    m_painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter, stateWord(state));
+}
+
+void GanttLanes::paint(const StateTimeline& timeline, int top, int height)
+{
+    if (timeline.visitCount() == 0)
+        return;
+    const QRect bar(m_left, top, static_cast<int>(m_times.size()) - 1, height);
+    std::vector<Period> periods;
+    if (m_image) {
+        m_image->begin(bar.topLeft(), bar.height());
+        periods = fillLane(timeline, bar, [this](const QRect& area, State state) { m_image->fill(area, state); });
+        m_image->draw(m_painter);
+    } else {
+        StateRects rects;
+        periods =
+            fillLane(timeline, bar, [&rects](const QRect& area, State state) { rects[indexOf(state)].append(area); });
+        fillStates(m_painter, rects);
+    }
     for (const Period& period : periods)
-        paintPeriod(painter, frame, period.place, period.state);
-    paintCycleMarks(painter, frame, timeline, bar);
+        paintSign(period.place, period.state);
+    paintCycleMarks(m_painter, m_frame, timeline, bar);
 }
 
 void paintCollecting(QPainter& painter, const ChartFrame& frame, const StateTimeline& timeline, const QRect& bar,

@@ -19,6 +19,8 @@ namespace linetwin::app {
 struct PlotTick {
     double at = 0; ///< within the axis
     QString text;  ///< empty for a grid line without a label
+
+    bool operator==(const PlotTick&) const = default;
 };
 
 /// A linear axis. A logarithmic scale is drawn by giving logarithms, with the numbers themselves in the ticks' texts.
@@ -32,6 +34,7 @@ struct PlotAxis {
 
     double shareOf(double value) const { return (value - from) / (to - from); }
     double valueAt(double share) const { return from + share * (to - from); }
+    bool operator==(const PlotAxis&) const = default;
 };
 
 /// A line through points. As steps it has its corners among the points.

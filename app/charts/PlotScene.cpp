@@ -108,12 +108,17 @@ void PlotCanvas::Scene::place(const QRectF& plotArea, QSizeF size)
 void PlotCanvas::Scene::show(const Plot& plot, const QRectF& area, const Theme& colors, const QFont& font)
 {
     const bool isReused = fits(plot);
+    Axes axes{plot.across, plot.upwards, plot.area.translated(-area.topLeft()), area.size(), colors.mutedText,
+              colors.grid, font};
     // Every change of an axis moves all points that are there, so they go first.
     for (QAbstractSeries* const series : m_series)
         clearPlotItem(*series);
-    showAxis(*m_across, plot.across, plot.area.width(), colors, font);
-    showAxis(*m_upwards, plot.upwards, plot.area.height(), colors, font);
-    place(plot.area.translated(-area.topLeft()), area.size());
+    if (axes != m_axes) {
+        showAxis(*m_across, plot.across, plot.area.width(), colors, font);
+        showAxis(*m_upwards, plot.upwards, plot.area.height(), colors, font);
+        place(axes.plot, axes.size);
+        m_axes = std::move(axes);
+    }
     if (!isReused)
         makeSeries(plot);
     for (std::size_t i = 0; i < plot.series.size(); ++i)

@@ -5,6 +5,8 @@
 
 #include <QGraphicsScene>
 
+#include <optional>
+
 class QAbstractSeries;
 class QCategoryAxis;
 class QChart;
@@ -25,6 +27,20 @@ private:
     void makeSeries(const Plot& plot);
     void place(const QRectF& plotArea, QSizeF size);
 
+    /// What the axes look like and where; laying them out takes Qt Charts longer than drawing most plots.
+    struct Axes {
+        PlotAxis across;
+        PlotAxis upwards;
+        QRectF plot;
+        QSizeF size;
+        QColor text;
+        QColor grid;
+        QFont font;
+
+        bool operator==(const Axes&) const = default;
+    };
+
+    std::optional<Axes> m_axes; ///< that are shown
     QGraphicsScene m_scene;
     QChart* m_chart;         ///< the scene's
     QCategoryAxis* m_across; ///< these are the chart's

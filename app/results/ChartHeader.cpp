@@ -5,6 +5,7 @@
 #include "app/charts/ShownSeries.h"
 #include "app/charts/saving/ExportMenu.h"
 #include "app/settings/OutlineStyle.h"
+#include "app/settings/SteadyLabel.h"
 #include "app/settings/Theme.h"
 
 #include <QComboBox>
@@ -32,7 +33,7 @@ QToolButton* makeButton(const QString& icon, const QString& name, const QString&
 } // namespace
 
 ChartHeader::ChartHeader(ShownSeries& series, SeriesReadout& legend, const ExportMenu& exports, QWidget* parent)
-    : QWidget(parent), m_chooser(new QComboBox(this)), m_state(new QLabel(this))
+    : QWidget(parent), m_chooser(new QComboBox(this)), m_state(new SteadyLabel(this))
 {
     m_reset = makeButton(QStringLiteral("zoom-fit"), QStringLiteral("chartReset"), tr("Show the whole shift"), this);
     m_menu = makeButton(QStringLiteral("export"), QStringLiteral("chartMenu"), tr("Save or copy this chart"), this);
@@ -43,8 +44,9 @@ ChartHeader::ChartHeader(ShownSeries& series, SeriesReadout& legend, const Expor
     m_reset->setEnabled(false);
     connect(m_reset, &QToolButton::clicked, this, &ChartHeader::wholeWanted);
     fillMenu(series, exports);
-    m_state->setFont(captionFont());
-    m_state->setObjectName(QStringLiteral("chartState"));
+    m_state->label().setFont(captionFont());
+    m_state->label().setObjectName(QStringLiteral("chartState"));
+    m_state->label().setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     arrange(legend);
 }
 
@@ -99,12 +101,18 @@ void ChartHeader::setKind(ChartKind kind)
 
 void ChartHeader::showState(ChartSource::State state)
 {
-    switch (state) {
-    case ChartSource::State::Empty: m_state->setText(tr("no result yet")); return;
-    case ChartSource::State::Current: m_state->clear(); return;
-    case ChartSource::State::Updating: m_state->setText(tr("updating…")); return;
-    case ChartSource::State::OutOfDate: m_state->setText(tr("out of date")); return;
-    }
+    const QString updating = tr("updating…");
+    const auto text = [&]() -> QString {
+        switch (state) {
+        case ChartSource::State::Empty: return tr("no result yet");
+        case ChartSource::State::Current: return {};
+        case ChartSource::State::Updating: return updating;
+        case ChartSource::State::OutOfDate: return tr("out of date");
+        }
+        Q_UNREACHABLE();
+    };
+    // Each edit changes it twice.
+    m_state->setText(text(), updating);
 }
 
 void ChartHeader::setZoom(bool canZoom, bool isZoomed)

@@ -8,12 +8,12 @@
 
 class QAction;
 class QComboBox;
-class QLabel;
 class QMenu;
 class QToolButton;
 
 namespace linetwin::app {
 
+class SteadyLabel;
 class ExportMenu;
 class SeriesReadout;
 class ShownSeries;
@@ -44,7 +44,7 @@ private:
     void arrange(SeriesReadout& legend);
 
     QComboBox* m_chooser;
-    QLabel* m_state;
+    SteadyLabel* m_state;
     QToolButton* m_reset;
     QToolButton* m_menu;
 };

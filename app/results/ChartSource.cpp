@@ -76,8 +76,27 @@ void ChartSource::showResult(const LiveResultPointer& result, bool isCurrent, bo
         m_asked.back() = result;
         return;
     }
+    if (!isWanted())
+        m_asked.clear(); // none of which will be shown
     m_asked.push_back(result);
-    m_maker->make(result->recording);
+    if (isWanted())
+        m_maker->make(result->recording);
+}
+
+bool ChartSource::isWanted() const
+{
+    return m_viewers.empty() || std::ranges::any_of(m_viewers, [](const auto& viewer) { return viewer.second; });
+}
+
+void ChartSource::setWanted(const QObject* viewer, bool isWanted)
+{
+    const bool wasWanted = this->isWanted();
+    if (m_viewers.emplace(viewer, isWanted).second)
+        connect(viewer, &QObject::destroyed, this, [this, viewer] { m_viewers.erase(viewer); });
+    else
+        m_viewers[viewer] = isWanted;
+    if (!wasWanted && this->isWanted() && !m_asked.empty())
+        m_maker->make(m_asked.back()->recording);
 }
 
 void ChartSource::forgetAll()

@@ -7,6 +7,7 @@
 #include "app/run/LiveRunner.h"
 
 #include <deque>
+#include <map>
 
 namespace linetwin::app {
 
@@ -40,6 +41,10 @@ public:
     TimeRange shown() const { return m_shown; }
     void setShown(TimeRange range);
 
+    /// Whether a viewer shows what is drawn; asked of all viewers from the first one on. Of what none shows nothing is
+    /// made: the newest result is taken up once one does.
+    void setWanted(const QObject* viewer, bool isWanted);
+
     /// A new state of things; null has no result yet.
     void showResult(const LiveResultPointer& result, bool isCurrent, bool isRunning = true);
 
@@ -51,6 +56,7 @@ Q_SIGNALS:
     void rangeChanged();
 
 private:
+    bool isWanted() const;
     void forgetAll();
     void startScale(const Change& change);
     void adopt(std::shared_ptr<const ChartData> data, const std::shared_ptr<const Recording>& recording);
@@ -58,7 +64,8 @@ private:
     const ProjectDocument& m_document;
     ChartDataMaker* m_maker;
     State m_state = State::Empty;
-    std::deque<LiveResultPointer> m_asked; ///< the newest result of each recording that may still come
+    std::deque<LiveResultPointer> m_asked;    ///< the newest result of each recording that may still come
+    std::map<const QObject*, bool> m_viewers; ///< and whether each shows it
     std::shared_ptr<const ChartData> m_data;
     LiveResultPointer m_result;
     QString m_heading;

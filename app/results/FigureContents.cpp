@@ -105,74 +105,44 @@ void noteScheduledTime(DifferenceReading& reading, const LiveResult& result, Lin
                          "is of all hours in both.");
 }
 
+/// With all that a sentence says, or only with what a cell shows.
+enum class Extent { Sentence, Cell };
+
 template <typename... Figure>
-ComparedFigure readFigure(const LiveResult& result, const FigureSpec& spec, bool isPlayedShift, double relevantShare,
-                          Figure... figure)
+ComparedFigure readFigure(const ResultReading& reading, Extent extent, const FigureSpec& spec, Figure... figure)
 {
+    const LiveResult& result = *reading.result;
     ComparedFigure read;
     const std::optional<FigureSeries> referenceSeries = result.referenceSeries(figure...);
-    const bool hasReference = referenceSeries.has_value();
     const FigureSeries own = result.scenario->series(figure...);
     const std::optional<RareStops> rare =
-        isPlayedShift ? std::nullopt : named(rareStops(*result.scenario, own), *result.line);
-    if (!hasReference)
+        reading.isPlayedShift || extent == Extent::Cell ? std::nullopt : reading.rareStopsOf(own);
+    if (!referenceSeries && !reading.isPlayedShift)
         readMean(read, spec, own.statistics(0.95), rare);
-    if (hasReference) {
-        const FigureSeries& reference = *referenceSeries;
+    if (referenceSeries && !reading.isPlayedShift) {
         const ComparisonRules rules{
-            .look = result.look, .isComplete = result.isFinal(), .relevantShare = relevantShare};
-        const FigureComparison comparison = compareFigure(own, reference, comparedKind(spec), rules);
+            .look = result.look, .isComplete = result.isFinal(), .relevantShare = reading.relevantShare};
+        const FigureComparison comparison = compareFigure(own, *referenceSeries, comparedKind(spec), rules);
         readMean(read, spec, comparison.scenario, rare);
         read.change = FigureNumbers(spec, comparison.difference, FigureNumbers::Kind::Difference, cellDecimals).mean();
         read.difference = readDifference(spec, comparison, result.plannedReplications);
-        if (isPlayedShift) {
-            const std::optional<double> first = own.values().front();
-            const std::optional<double> other = reference.values().front();
-            const std::optional<double> change = first && other ? std::optional(*first - *other) : std::nullopt;
-            read.change = FigureNumbers(spec, aloneOf(change), FigureNumbers::Kind::Difference, cellDecimals).mean();
-            read.difference = readSingleDifference(spec, change);
-        }
     }
-    if (isPlayedShift) {
-        read.interval.clear();
-        read.caveat.clear();
+    if (referenceSeries && reading.isPlayedShift) {
+        const std::optional<double> first = own.values().front();
+        const std::optional<double> other = referenceSeries->values().front();
+        const std::optional<double> change = first && other ? std::optional(*first - *other) : std::nullopt;
+        read.change = FigureNumbers(spec, aloneOf(change), FigureNumbers::Kind::Difference, cellDecimals).mean();
+        read.difference = readSingleDifference(spec, change);
     }
     return read;
 }
 
-} // namespace
-
-KeyFigureCard::Content meanContent(const LiveResult& result, LineFigure figure, double relevantShare)
+ComparedFigure readStation(const ResultReading& reading, Extent extent, std::size_t station, StationFigure figure)
 {
-    const FigureSpec& spec = specOf(figure);
-    const FigureStatistics statistics = result.scenario->statistics(figure);
-    KeyFigureCard::Content content;
-    content.isPreliminary = !result.isFinal();
-    content.counting = figureCounting(*result.line, figure);
-    content.value = valueText(spec, statistics);
-    const std::optional<RareStops> rare =
-        named(rareStops(*result.scenario, result.scenario->series(figure)), *result.line);
-    content.interval = withCaveat(intervalText(spec, statistics), rare ? rareStopsText(*rare) : QString());
-    content.derivation = derivationText(result, figure, result.scenario->statistics(LineFigure::OutputPerHour));
-    content.spread = spreadText(spec, statistics);
-    if (!result.referenceSeries(figure))
-        return content;
-    const ComparisonRules rules{.look = result.look, .isComplete = result.isFinal(), .relevantShare = relevantShare};
-    const FigureComparison comparison = compare(*result.scenario, *result.reference, figure, rules);
-    content.difference = readDifference(spec, comparison, result.plannedReplications);
-    content.difference->sentence +=
-        u' ' + ContentTexts::tr("Exploratory: the same shifts served to find this scenario. Confirm it on fresh ones.");
-    noteScheduledTime(*content.difference, result, figure);
-    content.details = comparisonDetails(spec, comparison, result.look);
-    if (const auto confirmed = confirmedReading(result, figure, relevantShare)) {
-        const QString verdict = confirmed->verdict.isEmpty() ? QString() : QStringLiteral(", ") + confirmed->verdict;
-        content.confirmed = ContentTexts::tr("confirmed: %1").arg(confirmed->text + verdict);
-        content.confirmedDiffers = confirmed->differs;
-        content.confirmedDetails = ContentTexts::tr("On %n fresh shift(s) that nothing was chosen by; ± at %1.",
-                                                    nullptr, result.confirmation->replicationCount())
-                                       .arg(confidenceText(result.confirmation->look.level()));
-    }
-    return content;
+    ComparedFigure read = readFigure(reading, extent, specOf(figure), station, figure);
+    if (reading.isPlayedShift)
+        readMean(read, specOf(figure), aloneOf(shownValue(reading, station, figure)));
+    return read;
 }
 
 KeyFigureCard::Content playedShiftContent(const LiveResult& result, LineFigure figure)
@@ -192,25 +162,72 @@ KeyFigureCard::Content playedShiftContent(const LiveResult& result, LineFigure f
     return content;
 }
 
-ComparedFigure comparedFigure(const LiveResult& result, LineFigure figure, bool isPlayedShift, double relevantShare)
+} // namespace
+
+KeyFigureCard::Content cardContent(const ResultReading& reading, LineFigure figure)
 {
-    ComparedFigure read = readFigure(result, specOf(figure), isPlayedShift, relevantShare, figure);
+    const LiveResult& result = *reading.result;
+    if (reading.isPlayedShift)
+        return playedShiftContent(result, figure);
+    const FigureSpec& spec = specOf(figure);
+    const FigureStatistics statistics = result.scenario->statistics(figure);
+    KeyFigureCard::Content content;
+    content.isPreliminary = !result.isFinal();
+    content.counting = figureCounting(*result.line, figure);
+    content.value = valueText(spec, statistics);
+    const std::optional<RareStops> rare = reading.rareStopsOf(result.scenario->series(figure));
+    content.interval = withCaveat(intervalText(spec, statistics), rare ? rareStopsText(*rare) : QString());
+    content.derivation = derivationText(result, figure, result.scenario->statistics(LineFigure::OutputPerHour));
+    content.spread = spreadText(spec, statistics);
+    if (!result.referenceSeries(figure))
+        return content;
+    const ComparisonRules rules{
+        .look = result.look, .isComplete = result.isFinal(), .relevantShare = reading.relevantShare};
+    const FigureComparison comparison = compare(*result.scenario, *result.reference, figure, rules);
+    content.difference = readDifference(spec, comparison, result.plannedReplications);
+    content.difference->sentence +=
+        u' ' + ContentTexts::tr("Exploratory: the same shifts served to find this scenario. Confirm it on fresh ones.");
+    noteScheduledTime(*content.difference, result, figure);
+    content.details = comparisonDetails(spec, comparison, result.look);
+    if (const auto confirmed = confirmedReading(result, figure, reading.relevantShare)) {
+        const QString verdict = confirmed->verdict.isEmpty() ? QString() : QStringLiteral(", ") + confirmed->verdict;
+        content.confirmed = ContentTexts::tr("confirmed: %1").arg(confirmed->text + verdict);
+        content.confirmedDiffers = confirmed->differs;
+        content.confirmedDetails = ContentTexts::tr("On %n fresh shift(s) that nothing was chosen by; ± at %1.",
+                                                    nullptr, result.confirmation->replicationCount())
+                                       .arg(confidenceText(result.confirmation->look.level()));
+    }
+    return content;
+}
+
+ComparedFigure comparedFigure(const ResultReading& reading, LineFigure figure)
+{
+    const LiveResult& result = *reading.result;
+    ComparedFigure read = readFigure(reading, Extent::Sentence, specOf(figure), figure);
     if (read.difference)
         noteScheduledTime(*read.difference, result, figure);
-    if (isPlayedShift)
+    if (reading.isPlayedShift)
         readMean(read, specOf(figure), aloneOf(result.shift[figure].value()));
     else if (figure == LineFigure::Loading && isScheduledByCalendar(*result.line, result.line->yardstick.constraint))
         read.interval = ContentTexts::tr("set by the calendar, in every shift the same", "the loading");
     return read;
 }
 
-ComparedFigure comparedFigure(const LiveResult& result, std::size_t station, StationFigure figure, bool isPlayedShift,
-                              double relevantShare)
+ComparedFigure comparedFigure(const ResultReading& reading, std::size_t station, StationFigure figure)
 {
-    ComparedFigure read = readFigure(result, specOf(figure), isPlayedShift, relevantShare, station, figure);
-    if (isPlayedShift)
-        readMean(read, specOf(figure), aloneOf(result.shift.at(station, figure).value()));
-    return read;
+    return readStation(reading, Extent::Sentence, station, figure);
+}
+
+ComparedFigure cellFigure(const ResultReading& reading, std::size_t station, StationFigure figure)
+{
+    return readStation(reading, Extent::Cell, station, figure);
+}
+
+std::optional<double> shownValue(const ResultReading& reading, std::size_t station, StationFigure figure)
+{
+    if (reading.isPlayedShift)
+        return reading.result->shift.at(station, figure).value();
+    return reading.result->scenario->statistics(station, figure).mean;
 }
 
 QString sentenceOf(const FigureSpec& spec, const ComparedFigure& figure)

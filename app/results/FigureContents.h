@@ -2,16 +2,13 @@
 #pragma once
 
 #include "app/results/KeyFigureCard.h"
-#include "app/run/LiveResult.h"
+#include "app/results/ResultReading.h"
 
 namespace linetwin::app {
 
-/// What the card of a figure says of the mean over all shifts so far: value, interval, spread, and the engine's verdict
-/// on the difference to the baseline. `relevantShare`: δ as a share of the baseline's figure.
-KeyFigureCard::Content meanContent(const LiveResult& result, LineFigure figure, double relevantShare);
-
-/// What it says of the one shift that is played back.
-KeyFigureCard::Content playedShiftContent(const LiveResult& result, LineFigure figure);
+/// What the card of a figure says. Of the mean over all shifts so far: value, interval, spread, and the engine's
+/// verdict on the difference to the baseline.
+KeyFigureCard::Content cardContent(const ResultReading& reading, LineFigure figure);
 
 /// A figure in a row or a cell.
 struct ComparedFigure {
@@ -25,9 +22,12 @@ struct ComparedFigure {
 
     bool differs() const { return difference && difference->differs; }
 };
-ComparedFigure comparedFigure(const LiveResult& result, LineFigure figure, bool isPlayedShift, double relevantShare);
-ComparedFigure comparedFigure(const LiveResult& result, std::size_t station, StationFigure figure, bool isPlayedShift,
-                              double relevantShare);
+ComparedFigure comparedFigure(const ResultReading& reading, LineFigure figure);
+ComparedFigure comparedFigure(const ResultReading& reading, std::size_t station, StationFigure figure);
+/// The same without interval and caveat, which take far longer than all else and which a cell does not show.
+ComparedFigure cellFigure(const ResultReading& reading, std::size_t station, StationFigure figure);
+/// A figure's value alone.
+std::optional<double> shownValue(const ResultReading& reading, std::size_t station, StationFigure figure);
 
 /// "Availability: 86.7 % ± 0.4 pp. ▲ +1.2 ± 0.3 pp. Better than the baseline: the interval excludes 0."
 QString sentenceOf(const FigureSpec& spec, const ComparedFigure& figure);

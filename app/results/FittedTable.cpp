@@ -6,9 +6,17 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
+#include <QScrollBar>
 #include <QTableView>
 
 namespace linetwin::app {
+
+namespace {
+
+/// More are measured again.
+constexpr qsizetype mostWidths = 2000;
+
+} // namespace
 
 FittedTable::FittedTable(QWidget* parent) : QWidget(parent), m_title(new QLabel(this)), m_table(new QTableView(this))
 {
@@ -25,8 +33,48 @@ FittedTable::FittedTable(QWidget* parent) : QWidget(parent), m_title(new QLabel(
     m_table->horizontalHeader()->setHighlightSections(false);
 }
 
+int FittedTable::textWidth(const QString& text) const
+{
+    const auto known = m_widths.constFind(text);
+    if (known != m_widths.constEnd())
+        return *known;
+    if (m_widths.size() >= mostWidths)
+        m_widths.clear();
+    return *m_widths.insert(text, QFontMetrics(m_table->font()).horizontalAdvance(text));
+}
+
+int FittedTable::numberWidth(QString number) const
+{
+    for (QChar& letter : number) {
+        if (letter.isDigit())
+            letter = u'0';
+    }
+    return textWidth(number);
+}
+
+void FittedTable::setColumns(std::span<const int> widths, std::span<const bool> hidden)
+{
+    QHeaderView& header = *m_table->horizontalHeader();
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+        const int column = static_cast<int>(i);
+        if (m_table->isColumnHidden(column) != hidden[i])
+            m_table->setColumnHidden(column, hidden[i]);
+        if (!hidden[i] && header.sectionSize(column) != widths[i])
+            header.resizeSection(column, widths[i]);
+    }
+}
+
+void FittedTable::setRows(int count, int height, bool needsScrollBar)
+{
+    if (m_table->verticalHeader()->defaultSectionSize() != height)
+        m_table->verticalHeader()->setDefaultSectionSize(height);
+    const int scrollBar = needsScrollBar ? m_table->horizontalScrollBar()->sizeHint().height() : 0;
+    m_table->setFixedHeight(count * height + m_table->horizontalHeader()->sizeHint().height() + scrollBar);
+}
+
 void FittedTable::updateFonts()
 {
+    m_widths.clear();
     QFont bold = font();
     bold.setBold(true);
     m_title->setFont(bold);

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QWidget>
+
+#include <span>
 
 class QLabel;
 class QTableView;
@@ -21,6 +24,15 @@ protected:
 
     /// Gives the columns their widths and the table its height.
     virtual void fit() = 0;
+    /// Of a text in the table's font; what was measured before is known.
+    int textWidth(const QString& text) const;
+    /// The same of a number, of which all digits count as wide as a 0.
+    int numberWidth(QString number) const;
+    /// Widths of the columns and whether they are hidden. What is so already is left alone, so that other figures of
+    /// the same size lay out nothing.
+    void setColumns(std::span<const int> widths, std::span<const bool> hidden);
+    /// All rows are as high, and the table as they need.
+    void setRows(int count, int height, bool needsScrollBar);
     void updateFonts();
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
@@ -28,6 +40,9 @@ protected:
     /// Both are children without a place in a layout yet.
     QLabel* m_title;
     QTableView* m_table;
+
+private:
+    mutable QHash<QString, int> m_widths; ///< of texts in the table's font
 };
 
 } // namespace linetwin::app

@@ -4,7 +4,6 @@
 #include "app/results/FigureContents.h"
 #include "app/results/ShiftConditions.h"
 #include "app/results/VerdictBar.h"
-#include "app/settings/Settings.h"
 #include "app/settings/Theme.h"
 #include "app/text/Numbers.h"
 #include "app/text/Texts.h"
@@ -53,7 +52,7 @@ HeadlineFigures::HeadlineFigures(LiveRunner& runner, QWidget* parent)
     layout->addLayout(m_cardGrid);
     m_note->setWordWrap(true);
     m_note->setObjectName(QStringLiteral("oeeNote"));
-    connect(m_verdicts, &VerdictBar::viewChanged, this, &HeadlineFigures::refresh);
+    connect(m_verdicts, &VerdictBar::viewChanged, this, &HeadlineFigures::viewChanged);
     layout->addWidget(m_verdicts);
     layout->addWidget(m_note);
     updateFonts();
@@ -79,18 +78,20 @@ void HeadlineFigures::setCurrent(bool isCurrent)
     m_verdicts->setEnabled(isCurrent);
 }
 
-void HeadlineFigures::showResult(const LiveResultPointer& result, bool isPlayedShift)
+void HeadlineFigures::showResult(ResultReadingPointer reading)
 {
-    m_result = result;
-    m_isPlayedShift = isPlayedShift;
+    m_reading = std::move(reading);
     refresh();
+}
+
+void HeadlineFigures::showRunning()
+{
+    m_verdicts->showRunning();
 }
 
 KeyFigureCard::Content HeadlineFigures::contentOf(LineFigure figure) const
 {
-    if (m_isPlayedShift)
-        return playedShiftContent(*m_result, figure);
-    KeyFigureCard::Content content = meanContent(*m_result, figure, Settings().relevantShare());
+    KeyFigureCard::Content content = cardContent(*m_reading, figure);
     if (!m_verdicts->showsDetails())
         content.details.clear();
     return content;
@@ -98,7 +99,7 @@ KeyFigureCard::Content HeadlineFigures::contentOf(LineFigure figure) const
 
 void HeadlineFigures::refresh()
 {
-    if (!m_result)
+    if (!m_reading)
         return;
     std::vector<KeyFigureCard::Content> contents;
     for (const LineFigure figure : headlines)
@@ -124,54 +125,55 @@ void HeadlineFigures::refresh()
     const bool wantsMore = std::ranges::any_of(contents, [](const KeyFigureCard::Content& content) {
         return content.difference && content.difference->wantsMoreRuns;
     });
-    m_verdicts->showResult(m_result, wantsMore);
+    m_verdicts->showResult(m_reading->result, wantsMore);
     showNotes(isAllTheSame);
     showLongCycle();
 }
 
 void HeadlineFigures::showLongCycle()
 {
+    const LiveResult& result = *m_reading->result;
     const std::span<const ShiftFigures> shifts =
-        m_isPlayedShift ? std::span(&m_result->shift, 1) : std::span(m_result->scenario->shifts);
-    const double hours = m_result->durationHours();
-    const auto station = stationWithoutCycle(*m_result->line, shifts, hours);
+        m_reading->isPlayedShift ? std::span(&result.shift, 1) : std::span(result.scenario->shifts);
+    const auto station = stationWithoutCycle(*result.line, shifts, result.durationHours());
     m_longCycle->setVisible(station.has_value());
     if (!station)
         return;
-    const ResolvedStation& slow = m_result->line->stations[*station];
+    const ResolvedStation& slow = m_reading->result->line->stations[*station];
     m_longCycle->setText(tr("No cycle of “%1” ends within the shift: one takes %2.")
                              .arg(toQString(slow.name), durationText(slow.cycleTime)));
 }
 
 void HeadlineFigures::showSameness(const std::vector<KeyFigureCard::Content>& contents)
 {
-    if (m_isPlayedShift) {
+    if (m_reading->isPlayedShift) {
         m_sameness->setText(tr("No difference to the baseline in this shift."));
         return;
     }
-    const int shifts = m_result->replicationCount();
+    const int shifts = m_reading->result->replicationCount();
     const QString bound = contents.front().difference->verdict;
-    QString text = m_result->isFinal() && !bound.isEmpty()
+    QString text = m_reading->result->isFinal() && !bound.isEmpty()
                        ? tr("The same as the baseline in all %n shift(s); %1.", nullptr, shifts).arg(bound)
                        : tr("The same as the baseline in all %n shift(s) so far.", nullptr, shifts);
-    if (m_result->confirmation && std::ranges::none_of(contents, &KeyFigureCard::Content::confirmedDiffers))
+    if (m_reading->result->confirmation && std::ranges::none_of(contents, &KeyFigureCard::Content::confirmedDiffers))
         text += QStringLiteral(" (") + contents.front().confirmed + u')';
     m_sameness->setText(text);
 }
 
 void HeadlineFigures::showNotes(bool isAllTheSame)
 {
-    QStringList notes{referenceConditions(*m_result), countingSentence(*m_result->line)};
+    QStringList notes{referenceConditions(*m_reading->result), countingSentence(*m_reading->result->line)};
     notes.removeAll(QString());
-    if (!m_isPlayedShift)
+    if (!m_reading->isPlayedShift)
         notes.append(tr("± is the 95 % interval of the mean: simulation luck only, not the uncertainty of the input "
                         "data."));
     const auto level = [](const Look& look) { return confidenceText(look.level()); };
-    if (!m_isPlayedShift && !m_result->isBaseline) {
+    if (!m_reading->isPlayedShift && !m_reading->result->isBaseline) {
         if (!isAllTheSame)
-            notes.append(tr("▲▼ compares with the baseline on the same luck, ± at %1.").arg(level(m_result->look)));
-        if (m_result->confirmation)
-            notes.append(tr("What is confirmed has its ± at %1.").arg(level(m_result->confirmation->look)));
+            notes.append(
+                tr("▲▼ compares with the baseline on the same luck, ± at %1.").arg(level(m_reading->result->look)));
+        if (m_reading->result->confirmation)
+            notes.append(tr("What is confirmed has its ± at %1.").arg(level(m_reading->result->confirmation->look)));
     }
     m_note->setText(notes.join(u' '));
 }

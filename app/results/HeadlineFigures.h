@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/results/KeyFigureCard.h"
+#include "app/results/ResultReading.h"
 #include "app/run/LiveRunner.h"
 
 #include <QWidget>
@@ -23,12 +24,18 @@ class HeadlineFigures : public QWidget {
 public:
     explicit HeadlineFigures(LiveRunner& runner, QWidget* parent = nullptr);
 
-    /// Never null. Of the one shift that is played back, or the mean of all.
-    void showResult(const LiveResultPointer& result, bool isPlayedShift);
+    /// Never null.
+    void showResult(ResultReadingPointer reading);
+    /// What runs has changed, but not the result.
+    void showRunning();
     /// Nothing is confirmed of figures that are out of date.
     void setCurrent(bool isCurrent);
     /// In as many columns as a width has room for.
     void arrange(int width);
+
+Q_SIGNALS:
+    /// The user wants the figures told otherwise; a reading that was made with the settings of before is out of date.
+    void viewChanged();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -43,8 +50,7 @@ private:
     void showLongCycle();
     void updateFonts();
 
-    LiveResultPointer m_result;
-    bool m_isPlayedShift = false;
+    ResultReadingPointer m_reading;
     QLabel* m_longCycle;
     QLabel* m_sameness;
     QGridLayout* m_cardGrid;

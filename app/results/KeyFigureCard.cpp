@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/results/KeyFigureCard.h"
 
+#include "app/results/WrappedLabel.h"
 #include "app/settings/TextColor.h"
 #include "app/settings/Theme.h"
 #include "app/text/Texts.h"
@@ -15,9 +16,9 @@ namespace linetwin::app {
 
 KeyFigureCard::KeyFigureCard(const FigureSpec& spec, QWidget* parent)
     : QWidget(parent), m_spec(spec), m_label(new QLabel(figureLabel(spec), this)), m_value(new QLabel(this)),
-      m_interval(new QLabel(this)), m_derivation(new QLabel(this)), m_spread(new QLabel(this)),
-      m_difference(new QLabel(this)), m_verdict(new QLabel(this)), m_confirmed(new QLabel(this)),
-      m_details(new QLabel(this))
+      m_interval(new WrappedLabel(this)), m_derivation(new WrappedLabel(this)), m_spread(new WrappedLabel(this)),
+      m_difference(new WrappedLabel(this)), m_verdict(new WrappedLabel(this)), m_confirmed(new WrappedLabel(this)),
+      m_details(new WrappedLabel(this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -26,10 +27,6 @@ KeyFigureCard::KeyFigureCard(const FigureSpec& spec, QWidget* parent)
          {m_label, m_value, m_interval, m_derivation, m_spread, m_difference, m_verdict, m_confirmed, m_details}) {
         label->setTextFormat(Qt::PlainText);
         layout->addWidget(label);
-    }
-    for (QLabel* label : {m_interval, m_derivation, m_spread, m_difference, m_verdict, m_confirmed, m_details}) {
-        label->setWordWrap(true);
-        label->setMinimumWidth(1); // no word widens the column at the cost of the others
     }
     m_value->setObjectName(QString::fromUtf8(spec.key.data(), static_cast<qsizetype>(spec.key.size())));
     m_interval->setObjectName(m_value->objectName() + QStringLiteral(".interval"));

@@ -52,9 +52,25 @@ LiveChartPanel::LiveChartPanel(ChartSource& source, PlaybackClock& clock, Select
     connect(&m_selection, &Selection::changed, this, &LiveChartPanel::fillCharts);
     connect(m_readout, &SeriesReadout::stationClicked, this,
             [this](const std::string& station) { m_selection.set({station}); });
+    m_source.setWanted(this, false);
     m_header->showState(m_source.state());
-    fillCharts();
+    makeShownCharts();
     showShiftClock();
+}
+
+void LiveChartPanel::showEvent(QShowEvent* event)
+{
+    m_source.setWanted(this, true);
+    if (m_isBehind)
+        fillCharts();
+    updateCursor();
+    QWidget::showEvent(event);
+}
+
+void LiveChartPanel::hideEvent(QHideEvent* event)
+{
+    m_source.setWanted(this, false);
+    QWidget::hideEvent(event);
 }
 
 ExportMenu* LiveChartPanel::makeExport()
@@ -114,6 +130,13 @@ std::vector<ChartView*> LiveChartPanel::shownViews() const
 }
 
 void LiveChartPanel::fillCharts()
+{
+    m_isBehind = !isVisible();
+    if (!m_isBehind)
+        makeShownCharts();
+}
+
+void LiveChartPanel::makeShownCharts()
 {
     m_charts.clear();
     if (m_source.data())
@@ -182,6 +205,8 @@ void LiveChartPanel::showShiftClock()
 
 void LiveChartPanel::updateCursor()
 {
+    if (!isVisible())
+        return;
     for (ChartView* view : m_views)
         view->setCursor(m_clock.time());
     updateReadout();

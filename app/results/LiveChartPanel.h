@@ -19,7 +19,7 @@ class ShownSeries;
 
 /// A chart of the run, chosen by the user, with the playback's cursor. A click takes the playback there and selects the
 /// station that was met, wheel and drag zoom. Drawn anew when the run, the range or the selection changes, never for
-/// the cursor. All panels share the time axis.
+/// the cursor, and not while it is hidden. All panels share the time axis.
 class LiveChartPanel : public QWidget {
     Q_OBJECT
 
@@ -42,6 +42,8 @@ Q_SIGNALS:
     void failed(const QString& message);
 
 protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
@@ -53,6 +55,7 @@ private:
     void showZoom();
     void showPointer(std::optional<SimTime> time);
     void fillCharts();
+    void makeShownCharts();
     void fillLegend();
     void showShiftClock();
     void updateCursor();
@@ -69,6 +72,7 @@ private:
     ShownSeries* m_series;
     ExportMenu* m_export;
     ChartHeader* m_header;
+    bool m_isBehind = false; ///< something has changed while this was hidden
     std::optional<SimTime> m_pointer;
     std::string m_lastSelected; ///< was scrolled to
 };

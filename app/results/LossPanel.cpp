@@ -16,6 +16,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <array>
 
 namespace linetwin::app {
 
@@ -133,31 +134,30 @@ void LossPanel::setUnit(LossUnit unit)
 
 void LossPanel::fit()
 {
-    QHeaderView& header = *m_table->horizontalHeader();
-    const QFontMetrics metrics(m_table->font());
-    const bool hasDifferences = m_model->hasDifferences() && width() >= narrowWidth;
-    m_table->setColumnHidden(LossTableModel::Difference, !hasDifferences);
+    using Model = LossTableModel;
+    const QFontMetrics headerMetrics(m_table->horizontalHeader()->font());
+    std::array<int, Model::ColumnCount> widths{};
+    std::array<bool, Model::ColumnCount> hidden{};
+    hidden[Model::Difference] = !m_model->hasDifferences() || width() < narrowWidth;
     int numbers = 0;
-    for (const int column : {static_cast<int>(LossTableModel::Value), static_cast<int>(LossTableModel::Difference)}) {
-        if (m_table->isColumnHidden(column))
+    for (const Model::Column column : {Model::Value, Model::Difference}) {
+        if (hidden[column])
             continue;
-        int needed = QFontMetrics(header.font())
-                         .horizontalAdvance(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        int needed =
+            headerMetrics.horizontalAdvance(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
         for (int row = 0; row < m_model->rowCount(); ++row)
-            needed = std::max(needed,
-                              metrics.horizontalAdvance(m_model->index(row, column).data(Qt::DisplayRole).toString()));
-        header.resizeSection(column, needed + 2 * gridUnit);
-        numbers += needed + 2 * gridUnit;
+            needed = std::max(needed, numberWidth(m_model->index(row, column).data(Qt::DisplayRole).toString()));
+        widths[column] = needed + 2 * gridUnit;
+        numbers += widths[column];
     }
     int names = 0;
     for (int row = 0; row < m_model->rowCount(); ++row)
-        names = std::max(names, metrics.horizontalAdvance(
-                                    m_model->index(row, LossTableModel::Name).data(Qt::DisplayRole).toString()));
+        names = std::max(names, textWidth(m_model->index(row, Model::Name).data(Qt::DisplayRole).toString()));
     const int left = width() - numbers;
-    const int name = std::min(names + 2 * gridUnit, std::max(left - fewestBarWidth, left / 2));
-    header.resizeSection(LossTableModel::Name, name);
-    header.resizeSection(LossTableModel::Bar, std::max(left - name, 3 * gridUnit));
-    m_table->setFixedHeight(m_model->rowCount() * rowHeight + header.sizeHint().height());
+    widths[Model::Name] = std::min(names + 2 * gridUnit, std::max(left - fewestBarWidth, left / 2));
+    widths[Model::Bar] = std::max(left - widths[Model::Name], 3 * gridUnit);
+    setColumns(widths, hidden);
+    setRows(m_model->rowCount(), rowHeight, false);
 }
 
 void LossBarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const

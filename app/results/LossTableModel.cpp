@@ -26,7 +26,10 @@ int stateOf(Loss loss)
 
 void LossTableModel::showResult(const LiveResult& result, bool isPlayedShift)
 {
-    beginResetModel();
+    std::vector<LossBar> rows = lossWaterfall(result, isPlayedShift);
+    const bool isSame = rows.size() == m_rows.size();
+    if (!isSame)
+        beginResetModel();
     LossScale scale;
     for (const ResolvedStation& station : result.line->stations)
         scale.stations.push_back(station.name);
@@ -38,8 +41,11 @@ void LossTableModel::showResult(const LiveResult& result, bool isPlayedShift)
     scale.differenceLevel = result.look.level();
     m_texts.setScale(std::move(scale));
     m_hasDifferences = !isPlayedShift && result.isCompared() && result.hasSameStations();
-    m_rows = lossWaterfall(result, isPlayedShift);
-    endResetModel();
+    m_rows = std::move(rows);
+    if (!isSame)
+        endResetModel();
+    else if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
 void LossTableModel::setUnit(LossUnit unit)

@@ -10,6 +10,7 @@
 #include "app/results/StaleVeil.h"
 #include "app/results/StationTable.h"
 #include "app/settings/Settings.h"
+#include "app/settings/SteadyLabel.h"
 #include "app/settings/Theme.h"
 #include "app/text/Numbers.h"
 #include "app/text/Texts.h"
@@ -43,7 +44,7 @@ QToolButton* makeChoice(const QString& text, QWidget* parent)
 } // namespace
 
 OeePanel::OeePanel(ProjectDocument& document, LiveRunner& runner, Selection& selection, QWidget* parent)
-    : QWidget(parent), m_document(document), m_selection(selection)
+    : QWidget(parent), m_document(document), m_runner(runner), m_selection(selection)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -71,12 +72,11 @@ OeePanel::OeePanel(ProjectDocument& document, LiveRunner& runner, Selection& sel
     setAccessibleName(tr("Key figures"));
     updateFonts();
 
-    const auto follow = [this, &runner] { showResult(runner.result(), runner.isCurrent(), runner.isRunning()); };
-    connect(&runner, &LiveRunner::resultChanged, this, follow);
+    connect(&runner, &LiveRunner::resultChanged, this, &OeePanel::follow);
     connect(&m_selection, &Selection::changed, this, &OeePanel::showCurve);
-    connect(&runner, &LiveRunner::stateChanged, this, follow);
+    connect(&runner, &LiveRunner::stateChanged, this, &OeePanel::follow);
+    connect(m_headlines, &HeadlineFigures::viewChanged, this, &OeePanel::refresh);
     refresh();
-    follow();
 }
 
 QWidget* OeePanel::makeHeader()
@@ -96,9 +96,9 @@ QWidget* OeePanel::makeHeader()
     group->addButton(m_meanButton, MeanOfShifts);
     group->addButton(m_shiftButton, PlayedShift);
     connect(group, &QButtonGroup::idClicked, this, [this](int id) { setBasis(static_cast<Basis>(id)); });
-    m_status = new QLabel(header);
-    m_status->setObjectName(QStringLiteral("oeeStatus"));
-    m_status->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_status = new SteadyLabel(header);
+    m_status->label().setObjectName(QStringLiteral("oeeStatus"));
+    m_status->label().setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_status->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // the first to give way
     layout->addWidget(m_meanButton);
     layout->addWidget(m_shiftButton);
@@ -159,19 +159,40 @@ void OeePanel::setBasis(Basis basis)
 void OeePanel::showResult(const LiveResultPointer& result, bool isCurrent, bool isRunning)
 {
     const bool isNew = result != m_result;
+    m_isBehind = false;
     m_result = result;
     m_isCurrent = isCurrent;
     m_isRunning = isRunning;
-    m_veil->setVisible(result && !isCurrent);
+    m_veil->setStale(m_result && !isCurrent, isRunning);
     m_headlines->setCurrent(isCurrent);
-    if (isNew || (result && !isRunning))
+    if (isNew) {
         refresh();
-    else
-        refreshHeader();
+        return;
+    }
+    refreshHeader();
+    if (m_result)
+        m_headlines->showRunning();
+}
+
+void OeePanel::follow()
+{
+    m_isBehind = !isVisible();
+    if (!m_isBehind)
+        showResult(m_runner.result(), m_runner.isCurrent(), m_runner.isRunning());
+}
+
+void OeePanel::showEvent(QShowEvent* event)
+{
+    if (m_isBehind)
+        follow();
+    QWidget::showEvent(event);
 }
 
 void OeePanel::refresh()
 {
+    m_reading =
+        m_result ? std::make_shared<const ResultReading>(m_result, m_basis == PlayedShift, Settings().relevantShare())
+                 : nullptr;
     refreshHeader();
     m_content->setVisible(m_result != nullptr);
     m_scroll->setVisible(m_result != nullptr);
@@ -179,13 +200,10 @@ void OeePanel::refresh()
     m_export->setEnabled(m_result != nullptr);
     if (!m_result)
         return;
-    m_headlines->showResult(m_result, m_basis == PlayedShift);
+    m_headlines->showResult(m_reading);
     m_realLine->showResult(m_result);
     refreshFactors();
-    m_stations->showStations(
-        *m_result->line, [this, relevantShare = Settings().relevantShare()](std::size_t station, StationFigure figure) {
-            return comparedFigure(*m_result, station, figure, m_basis == PlayedShift, relevantShare);
-        });
+    m_stations->showStations(m_reading);
     m_losses->showResult(m_result, m_basis == PlayedShift);
     showCurve();
 }
@@ -214,26 +232,27 @@ void OeePanel::showCurve()
 
 void OeePanel::refreshHeader()
 {
-    const bool hasErrors = !m_document.resolved();
+    const bool hasErrors = !m_isCurrent && !m_document.resolved();
+    m_status->setText(statusText(hasErrors));
     if (!m_result) {
-        m_status->setText(tr("No result"));
         m_empty->setText(m_document.line().stations.empty() ? tr("There are no figures: the line has no stations yet.")
                          : hasErrors                        ? tr("There are no figures: the line has errors.")
                                                             : tr("The first result is on its way…"));
-        return;
     }
-    if (!m_isCurrent) {
-        m_status->setText(hasErrors ? tr("the line has errors") : m_isRunning ? tr("updating…") : tr("out of date"));
-        return;
-    }
-    if (m_basis == PlayedShift) {
-        m_status->setText(tr("the shift that is played back"));
-        return;
-    }
+}
+
+QString OeePanel::statusText(bool hasErrors) const
+{
+    if (!m_result)
+        return tr("No result");
+    if (!m_isCurrent)
+        return hasErrors ? tr("the line has errors") : m_isRunning ? tr("updating…") : tr("out of date");
+    if (m_basis == PlayedShift)
+        return tr("the shift that is played back");
     const int count = m_result->replicationCount();
     const QString done = QLocale().toString(count);
-    m_status->setText(m_result->isFinal() ? tr("%n shift(s)", nullptr, count)
-                                          : tr("%1 of %2 shifts").arg(done).arg(m_result->plannedReplications));
+    return m_result->isFinal() ? tr("%n shift(s)", nullptr, count)
+                               : tr("%1 of %2 shifts").arg(done).arg(m_result->plannedReplications);
 }
 
 void OeePanel::refreshFactors()
@@ -244,16 +263,14 @@ void OeePanel::refreshFactors()
     const QString title = tr("Line OEE, measured against %1 at %2 units/h").arg(constraint, pace);
     const QString leftOut = unscheduledSentence(line, line.yardstick.constraint);
     m_factorTitle->setText(leftOut.isEmpty() ? title : title + QStringLiteral(". ") + leftOut);
-    m_factors->showFigures(line, [this](LineFigure figure) {
-        return comparedFigure(*m_result, figure, m_basis == PlayedShift, Settings().relevantShare());
-    });
+    m_factors->showFigures(line, [this](LineFigure figure) { return comparedFigure(*m_reading, figure); });
 }
 
 void OeePanel::updateFonts()
 {
     QPalette muted = palette();
     muted.setColor(QPalette::WindowText, theme().mutedText);
-    for (QLabel* label : {m_status, m_empty}) {
+    for (QLabel* label : {&m_status->label(), m_empty}) {
         label->setFont(captionFont());
         label->setPalette(muted);
     }

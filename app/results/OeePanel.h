@@ -3,6 +3,7 @@
 
 #include "app/document/ProjectDocument.h"
 #include "app/document/Selection.h"
+#include "app/results/ResultReading.h"
 #include "app/run/LiveRunner.h"
 
 #include <QWidget>
@@ -23,10 +24,12 @@ class PaceCurve;
 class RealLineRows;
 class StaleVeil;
 class StationTable;
+class SteadyLabel;
 
 /// The key figures of line and stations: large figures with interval and difference to the baseline, the factors of the
 /// line's OEE, and a table of the stations. Shows the mean of the simulated shifts or the one shift that is played
-/// back. A figure of an older state of the document is dimmed until the new one is there.
+/// back. A figure of an older state of the document is dimmed until the new one is there. While it is hidden it does
+/// not follow the runner.
 class OeePanel : public QWidget {
     Q_OBJECT
 
@@ -63,6 +66,7 @@ Q_SIGNALS:
     void failed(const QString& message);
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
@@ -72,22 +76,27 @@ private:
     QWidget* makeContent(LiveRunner& runner);
     void addLosses(QLayout& layout);
     void setBasis(Basis basis);
+    void follow();
     void refresh();
     void refreshHeader();
+    QString statusText(bool hasErrors) const;
     /// The V-curve, with the one selected station.
     void showCurve();
     void refreshFactors();
     void updateFonts();
 
     ProjectDocument& m_document;
+    LiveRunner& m_runner;
     Selection& m_selection;
     LiveResultPointer m_result;
+    ResultReadingPointer m_reading; ///< of m_result
+    bool m_isBehind = true;         ///< the runner has gone on while this was hidden
     Basis m_basis = MeanOfShifts;
     bool m_isCurrent = false;
     bool m_isRunning = false;
     QToolButton* m_meanButton = nullptr;
     QToolButton* m_shiftButton = nullptr;
-    QLabel* m_status = nullptr;
+    SteadyLabel* m_status = nullptr;
     QScrollArea* m_scroll = nullptr;
     QWidget* m_content = nullptr;
     QLabel* m_empty = nullptr; ///< in place of the content while there is no result: why

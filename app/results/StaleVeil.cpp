@@ -11,6 +11,7 @@ namespace linetwin::app {
 namespace {
 
 constexpr float opacity = 0.55F;
+constexpr int patienceMs = 200;
 
 } // namespace
 
@@ -22,6 +23,19 @@ StaleVeil::StaleVeil(QAbstractScrollArea& area) : QWidget(&area), m_area(area)
     setGeometry(area.viewport()->geometry());
     area.viewport()->installEventFilter(this);
     hide();
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patienceMs);
+    connect(&m_patience, &QTimer::timeout, this, &QWidget::show);
+}
+
+void StaleVeil::setStale(bool isStale, bool isAwaited)
+{
+    const bool isPatient = isStale && isAwaited && isHidden();
+    if (!isPatient)
+        m_patience.stop();
+    else if (!m_patience.isActive())
+        m_patience.start();
+    setVisible(isStale && !isPatient);
 }
 
 bool StaleVeil::eventFilter(QObject* watched, QEvent* event)

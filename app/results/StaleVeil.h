@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QTimer>
 #include <QWidget>
 
 class QAbstractScrollArea;
@@ -16,12 +17,17 @@ public:
     /// A child of the scroll area, hidden at first.
     explicit StaleVeil(QAbstractScrollArea& area);
 
+    /// Shown while the content is stale. Where the answer is awaited it comes after some patience only: most edits are
+    /// answered before, and fading for a moment would be all that is seen of them.
+    void setStale(bool isStale, bool isAwaited);
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
     QAbstractScrollArea& m_area;
+    QTimer m_patience;
 };
 
 } // namespace linetwin::app

@@ -9,11 +9,12 @@
 
 #include <QHeaderView>
 #include <QLabel>
-#include <QScrollBar>
 #include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
+#include <numeric>
 #include <optional>
 
 namespace linetwin::app {
@@ -56,75 +57,59 @@ void StationTable::setUpTable()
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &StationTable::selectFromTable);
 }
 
-void StationTable::showStations(const ResolvedLine& line, const FigureOf& figureOf)
+void StationTable::showStations(const ResultReadingPointer& reading)
 {
-    std::vector<std::string> names;
-    std::vector<bool> collecting;
-    for (const ResolvedStation& station : line.stations) {
-        names.push_back(station.name);
-        collecting.push_back(station.batchIn > 1);
-    }
     m_isSelecting = true;
-    m_model->showStations(names, collecting, line.yardstick.constraint, figureOf);
+    m_model->showStations(reading);
     m_isSelecting = false;
     m_legend->setShown(m_model->shownStates());
     showSelection();
     fit();
 }
 
-void StationTable::fit()
+int StationTable::widestNumber(int column) const
 {
-    QHeaderView& header = *m_table->horizontalHeader();
-    const QFontMetrics metrics(m_table->font());
-    const int numberWidth = metrics.horizontalAdvance(QStringLiteral("100.0")) + gridUnit;
-    const QFontMetrics headerMetrics(header.font());
-    int nameWidth = 8 * gridUnit;
-    for (int row = 0; row < m_model->rowCount(); ++row)
-        nameWidth = std::max(nameWidth, metrics.horizontalAdvance(toQString(m_model->stationAt(row))) + nameMargin);
-    header.resizeSection(StationTableModel::Name, std::min(nameWidth, 20 * gridUnit));
-    const auto widestNumber = [&](int column) {
-        int widest = 0;
-        for (int row = 0; row < m_model->rowCount(); ++row) {
-            for (const int role :
-                 {static_cast<int>(Qt::DisplayRole), static_cast<int>(StationTableModel::differenceRole)})
-                widest = std::max(widest, metrics.horizontalAdvance(m_model->index(row, column).data(role).toString()));
-        }
-        return widest;
-    };
-    for (int column = StationTableModel::NotWaiting; column <= StationTableModel::OeeStandalone; ++column) {
-        const QString text = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        const int needed = headerMetrics.size(0, text).width() + gridUnit;
-        header.resizeSection(column, std::max({numberWidth, needed, widestNumber(column) + gridUnit}));
+    int widest = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        for (const int role : {static_cast<int>(Qt::DisplayRole), static_cast<int>(StationTableModel::differenceRole)})
+            widest = std::max(widest, numberWidth(m_model->index(row, column).data(role).toString()));
     }
-    hideColumnsThatDoNotFit(width());
-    const int others = header.length() - header.sectionSize(StationTableModel::States);
-    if (!m_table->isColumnHidden(StationTableModel::States))
-        header.resizeSection(StationTableModel::States, std::max(width() - others, statesWidth));
-    else
-        header.resizeSection(StationTableModel::Name,
-                             header.sectionSize(StationTableModel::Name) + std::max(width() - header.length(), 0));
-    const int lines = m_model->hasDifferences() ? 2 : 1;
-    m_table->verticalHeader()->setDefaultSectionSize(std::max(lines * metrics.lineSpacing() + gridUnit, 4 * gridUnit));
-    const int rows = m_model->rowCount() * m_table->verticalHeader()->defaultSectionSize();
-    const bool needsScrollBar = header.length() > width();
-    const int scrollBar = needsScrollBar ? m_table->horizontalScrollBar()->sizeHint().height() : 0;
-    m_table->setFixedHeight(rows + header.sizeHint().height() + scrollBar);
+    return widest;
 }
 
-/// The shares of the states go first, then the factors that mostly are near 100 %; the row's tooltip has them all.
-void StationTable::hideColumnsThatDoNotFit(int width)
+/// Where the width has no room for all columns, the shares of the states go first, then the factors that mostly are
+/// near 100 %; the row's tooltip has them all.
+void StationTable::fit()
 {
     using Model = StationTableModel;
     QHeaderView& header = *m_table->horizontalHeader();
-    for (int column = 0; column < Model::ColumnCount; ++column)
-        m_table->setColumnHidden(column, false);
-    header.resizeSection(Model::States, statesWidth);
+    const QFontMetrics headerMetrics(header.font());
+    std::array<int, Model::ColumnCount> widths{};
+    std::array<bool, Model::ColumnCount> hidden{};
+    widths[Model::Name] = 8 * gridUnit;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        widths[Model::Name] = std::max(widths[Model::Name], textWidth(toQString(m_model->stationAt(row))) + nameMargin);
+    widths[Model::Name] = std::min(widths[Model::Name], 20 * gridUnit);
+    for (int column = Model::NotWaiting; column <= Model::OeeStandalone; ++column) {
+        const QString text = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        widths[static_cast<std::size_t>(column)] =
+            std::max({numberWidth(QStringLiteral("100.0")) + gridUnit, headerMetrics.size(0, text).width() + gridUnit,
+                      widestNumber(column) + gridUnit, header.minimumSectionSize()});
+    }
+    widths[Model::States] = statesWidth;
+    int length = std::accumulate(widths.begin(), widths.end(), 0);
     for (const Model::Column column :
          {Model::States, Model::Quality, Model::NotWaiting, Model::Performance, Model::Availability}) {
-        if (header.length() > width)
-            m_table->setColumnHidden(column, true);
+        hidden[column] = length > width();
+        length -= hidden[column] ? widths[column] : 0;
     }
-    m_legend->setVisible(!m_table->isColumnHidden(Model::States));
+    const int left = std::max(width() - length, 0);
+    widths[hidden[Model::States] ? Model::Name : Model::States] += left;
+    setColumns(widths, hidden);
+    m_legend->setVisible(!hidden[Model::States]);
+    const int lines = m_model->hasDifferences() ? 2 : 1;
+    const int rowHeight = std::max(lines * QFontMetrics(m_table->font()).lineSpacing() + gridUnit, 4 * gridUnit);
+    setRows(m_model->rowCount(), rowHeight, length > width());
 }
 
 void StationTable::showSelection()

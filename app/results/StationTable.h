@@ -2,12 +2,8 @@
 #pragma once
 
 #include "app/document/Selection.h"
-#include "app/results/FigureContents.h"
 #include "app/results/FittedTable.h"
-#include "engine/model/ResolvedLine.h"
-
-#include <functional>
-#include <optional>
+#include "app/results/ResultReading.h"
 
 namespace linetwin::app {
 
@@ -22,13 +18,13 @@ class StationTable : public FittedTable {
 public:
     explicit StationTable(Selection& selection, QWidget* parent = nullptr);
 
-    using FigureOf = std::function<ComparedFigure(std::size_t station, StationFigure figure)>;
-    void showStations(const ResolvedLine& line, const FigureOf& figureOf);
+    /// Never null.
+    void showStations(const ResultReadingPointer& reading);
 
 private:
     void setUpTable();
     void fit() override;
-    void hideColumnsThatDoNotFit(int width);
+    int widestNumber(int column) const;
     void showSelection();
     void selectFromTable();
 

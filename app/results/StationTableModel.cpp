@@ -26,39 +26,34 @@ std::optional<StationFigure> columnFigure(int column)
 
 } // namespace
 
-void StationTableModel::showStations(const std::vector<std::string>& stations, const std::vector<bool>& collecting,
-                                     std::size_t constraint, const FigureOf& figureOf)
+void StationTableModel::showStations(const ResultReadingPointer& reading)
 {
+    const ResolvedLine& line = *reading->result->line;
     std::vector<Row> rows;
-    for (std::size_t station = 0; station < stations.size(); ++station) {
-        Row row{stations[station], collecting[station], {}, {}};
+    ShownStates shown = usualStates;
+    for (std::size_t station = 0; station < line.stations.size(); ++station) {
+        Row row{line.stations[station].name, line.stations[station].batchIn > 1, {}, {}};
         for (int column = 0; column < ColumnCount; ++column) {
             if (const auto figure = columnFigure(column))
-                row.figures[static_cast<std::size_t>(column)] = figureOf(station, *figure);
+                row.figures[static_cast<std::size_t>(column)] = cellFigure(*reading, station, *figure);
         }
-        for (std::size_t state = 0; state < stateCount; ++state)
-            row.shares[state] = figureOf(station, shareFigureOf(static_cast<State>(state))).value;
+        for (std::size_t state = 0; state < stateCount; ++state) {
+            row.shares[state] = shownValue(*reading, station, shareFigureOf(static_cast<State>(state)));
+            shown[state] = shown[state] || row.shares[state].value_or(0) > 0;
+        }
         rows.push_back(std::move(row));
     }
     const bool isSame = std::ranges::equal(rows, m_rows, {}, &Row::name, &Row::name);
     if (!isSame)
         beginResetModel();
+    m_reading = reading;
     m_rows = std::move(rows);
-    m_constraint = constraint;
+    m_shown = shown;
+    m_constraint = line.yardstick.constraint;
     if (!isSame)
         endResetModel();
     else if (!m_rows.empty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-}
-
-ShownStates StationTableModel::shownStates() const
-{
-    ShownStates shown = usualStates;
-    for (const Row& row : m_rows) {
-        for (std::size_t state = 0; state < stateCount; ++state)
-            shown[state] = shown[state] || row.shares[state].value_or(0) > 0;
-    }
-    return shown;
 }
 
 std::optional<int> StationTableModel::rowOf(const std::string& station) const
@@ -86,9 +81,8 @@ int StationTableModel::columnCount(const QModelIndex& parent) const
 QString StationTableModel::sharesText(const Row& row) const
 {
     QStringList parts;
-    const ShownStates shown = shownStates();
     for (std::size_t state = 0; state < stateCount; ++state) {
-        if (!shown[state])
+        if (!m_shown[state])
             continue;
         const FigureSpec& spec = specOf(shareFigureOf(static_cast<State>(state)));
         const bool isCalm = row.isCollecting && static_cast<State>(state) == State::Starved;
@@ -98,29 +92,38 @@ QString StationTableModel::sharesText(const Row& row) const
     return parts.join(QStringLiteral(", "));
 }
 
-/// All columns, those that a narrow panel hides included.
-QString StationTableModel::figuresText(const Row& row) const
+QString StationTableModel::sentence(int row, int column) const
 {
-    QStringList parts;
-    for (int column = 0; column < ColumnCount; ++column) {
-        if (const auto figure = columnFigure(column))
-            parts.append(sentenceOf(specOf(*figure), row.figures[static_cast<std::size_t>(column)]).toHtmlEscaped());
-    }
-    return QStringLiteral("<p><b>%1</b><br>%2<br>%3</p>")
-        .arg(toQString(row.name).toHtmlEscaped(), parts.join(QStringLiteral("<br>")), sharesText(row).toHtmlEscaped());
+    const StationFigure figure = *columnFigure(column);
+    return sentenceOf(specOf(figure), comparedFigure(*m_reading, static_cast<std::size_t>(row), figure));
 }
 
-QVariant StationTableModel::nameData(const Row& row, bool isConstraint, int role) const
+/// All columns, those that a narrow panel hides included.
+QString StationTableModel::figuresText(int row) const
 {
+    const Row& of = m_rows[static_cast<std::size_t>(row)];
+    QStringList parts;
+    for (int column = 0; column < ColumnCount; ++column) {
+        if (columnFigure(column))
+            parts.append(sentence(row, column).toHtmlEscaped());
+    }
+    return QStringLiteral("<p><b>%1</b><br>%2<br>%3</p>")
+        .arg(toQString(of.name).toHtmlEscaped(), parts.join(QStringLiteral("<br>")), sharesText(of).toHtmlEscaped());
+}
+
+QVariant StationTableModel::nameData(int row, int role) const
+{
+    const QString name = toQString(stationAt(row));
+    const bool isConstraint = static_cast<std::size_t>(row) == m_constraint;
     switch (role) {
-    case Qt::DisplayRole: return toQString(row.name);
+    case Qt::DisplayRole: return name;
     case Qt::DecorationRole: return isConstraint ? themedIcon(QStringLiteral("speed")) : QVariant();
     case Qt::ToolTipRole:
         return figuresText(row) + (isConstraint
                                        ? tr("<p>%1 is the constraint: the line's OEE is measured against its pace.</p>")
-                                             .arg(toQString(row.name).toHtmlEscaped())
+                                             .arg(name.toHtmlEscaped())
                                        : QString());
-    case Qt::AccessibleTextRole: return isConstraint ? tr("%1, constraint").arg(toQString(row.name)) : QVariant();
+    case Qt::AccessibleTextRole: return isConstraint ? tr("%1, constraint").arg(name) : QVariant();
     default: return {};
     }
 }
@@ -133,27 +136,27 @@ QVariant StationTableModel::sharesData(const Row& row, int role) const
         return row.isCollecting;
     if (role != sharesRole)
         return {};
-    const ShownStates shown = shownStates();
     QList<double> shares;
     for (std::size_t state = 0; state < stateCount; ++state) {
         if (usualStates[state] && !row.shares[state])
             return QVariant::fromValue(QList<double>());
-        if (std::find(shown.begin() + static_cast<std::ptrdiff_t>(state), shown.end(), true) != shown.end())
+        if (std::find(m_shown.begin() + static_cast<std::ptrdiff_t>(state), m_shown.end(), true) != m_shown.end())
             shares.append(row.shares[state].value_or(0));
     }
     return QVariant::fromValue(shares);
 }
 
-QVariant StationTableModel::figureData(const ComparedFigure& figure, int column, int role) const
+QVariant StationTableModel::figureData(int row, int column, int role) const
 {
-    const FigureSpec& spec = specOf(*columnFigure(column));
+    const ComparedFigure& figure = m_rows[static_cast<std::size_t>(row)].figures[static_cast<std::size_t>(column)];
     switch (role) {
     case Qt::DisplayRole: return figure.number;
-    case Qt::AccessibleTextRole: return sentenceOf(spec, figure);
+    case Qt::AccessibleTextRole: return sentence(row, column);
     case Qt::TextAlignmentRole: return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
     case Qt::ToolTipRole:
         return QStringLiteral("<p><b>%1</b></p><p>%2</p>")
-            .arg(sentenceOf(spec, figure).toHtmlEscaped(), figureDefinition(spec).toHtmlEscaped());
+            .arg(sentence(row, column).toHtmlEscaped(),
+                 figureDefinition(specOf(*columnFigure(column))).toHtmlEscaped());
     case differenceRole: return figure.differs() ? markOf(figure.difference->tone) + figure.change : QString();
     case toneRole:
         return static_cast<int>(figure.difference ? figure.difference->tone : DifferenceReading::Tone::Undecided);
@@ -163,12 +166,11 @@ QVariant StationTableModel::figureData(const ComparedFigure& figure, int column,
 
 QVariant StationTableModel::data(const QModelIndex& index, int role) const
 {
-    const Row& row = m_rows[static_cast<std::size_t>(index.row())];
     if (index.column() == Name)
-        return nameData(row, static_cast<std::size_t>(index.row()) == m_constraint, role);
+        return nameData(index.row(), role);
     if (index.column() == States)
-        return sharesData(row, role);
-    return figureData(row.figures[static_cast<std::size_t>(index.column())], index.column(), role);
+        return sharesData(m_rows[static_cast<std::size_t>(index.row())], role);
+    return figureData(index.row(), index.column(), role);
 }
 
 QVariant StationTableModel::headerData(int section, Qt::Orientation orientation, int role) const

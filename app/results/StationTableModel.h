@@ -7,7 +7,6 @@
 #include <QAbstractTableModel>
 
 #include <array>
-#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -32,15 +31,12 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    using FigureOf = std::function<ComparedFigure(std::size_t station, StationFigure figure)>;
-    /// Keeps rows (and with them selection and scroll position) while the stations are the same.
-    /// `collecting` says of each station whether it collects a batch.
-    void showStations(const std::vector<std::string>& stations, const std::vector<bool>& collecting,
-                      std::size_t constraint, const FigureOf& figureOf);
+    /// Never null. Keeps rows (and with them selection and scroll position) while the stations are the same.
+    void showStations(const ResultReadingPointer& reading);
     /// Some station's figure differs from the baseline.
     bool hasDifferences() const;
     /// The usual states, and those that any station has time in.
-    ShownStates shownStates() const;
+    const ShownStates& shownStates() const { return m_shown; }
     const std::string& stationAt(int row) const { return m_rows[static_cast<std::size_t>(row)].name; }
     std::optional<int> rowOf(const std::string& station) const;
 
@@ -53,16 +49,20 @@ private:
     struct Row {
         std::string name;
         bool isCollecting = false;
-        std::array<ComparedFigure, ColumnCount> figures;
+        std::array<ComparedFigure, ColumnCount> figures;      ///< as cells show them
         std::array<std::optional<double>, stateCount> shares; ///< by State
     };
     QString sharesText(const Row& row) const;
-    QString figuresText(const Row& row) const;
-    QVariant nameData(const Row& row, bool isConstraint, int role) const;
-    QVariant figureData(const ComparedFigure& figure, int column, int role) const;
+    QString figuresText(int row) const;
+    QVariant nameData(int row, int role) const;
+    QVariant figureData(int row, int column, int role) const;
+    /// With interval and caveat, which are worked out when they are asked for.
+    QString sentence(int row, int column) const;
     QVariant sharesData(const Row& row, int role) const;
 
+    ResultReadingPointer m_reading;
     std::vector<Row> m_rows;
+    ShownStates m_shown = usualStates;
     std::size_t m_constraint = 0;
 };
 

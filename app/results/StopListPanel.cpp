@@ -140,8 +140,10 @@ void StopListPanel::showPareto()
     m_pareto->showGroups(m_model->recording(), m_model->groups(), m_model->filter().group);
 }
 
-void StopListPanel::follow(const ChartSource& source)
+void StopListPanel::follow(ChartSource& source)
 {
+    m_source = &source;
+    source.setWanted(this, isVisible());
     const auto show = [this, &source] { showConditions(source); };
     connect(&source, &ChartSource::dataChanged, this, show);
     connect(&source, &ChartSource::figuresChanged, this, show);
@@ -276,10 +278,19 @@ void StopListPanel::resizeEvent(QResizeEvent* event)
 void StopListPanel::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
+    if (m_source)
+        m_source->setWanted(this, true);
     // Searched last when it was seen last.
     m_veil->setVisible(!m_veil->isHidden() || (m_model->recording() && !isListed()));
     refresh();
     showFreshness();
+}
+
+void StopListPanel::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    if (m_source)
+        m_source->setWanted(this, false);
 }
 
 } // namespace linetwin::app

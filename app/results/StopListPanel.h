@@ -5,6 +5,7 @@
 #include "app/playback/PlaybackClock.h"
 #include "app/results/StopTableModel.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QSplitter;
@@ -30,7 +31,7 @@ public:
 
     const StopTableModel& model() const { return *m_model; }
     /// Says of which line, scenario and shift the stops are.
-    void follow(const ChartSource& source);
+    void follow(ChartSource& source);
 
 Q_SIGNALS:
     /// Stops were found and listed.
@@ -41,6 +42,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
@@ -65,6 +67,7 @@ private:
 
     PlaybackClock& m_clock;
     Selection& m_selection;
+    QPointer<ChartSource> m_source;
     StopFinder* m_finder;
     StopTableModel* m_model;
     StopTable* m_table;

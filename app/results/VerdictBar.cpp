@@ -93,13 +93,18 @@ void VerdictBar::showResult(const LiveResultPointer& result, bool wantsMore)
     const Look next{.number = result->look.number + 1};
     const int runs = static_cast<int>(result->plannedReplications) * 2;
     m_more->setVisible(wantsMore);
-    m_more->setEnabled(m_runner.canRunMore());
     m_more->setText(tr("More: %1 shifts").arg(QLocale().toString(runs)));
     m_more->setToolTip(tr("<p>Doubles the shifts. Looking again at growing data has its price: the intervals of the "
                           "differences are then at %1.</p>")
                            .arg(confidenceText(next.level())));
-    m_confirm->setEnabled(m_runner.canConfirm());
     m_confirm->setText(result->confirmation && result->confirmation->isFinal() ? tr("Confirm more") : tr("Confirm"));
+    showRunning();
+}
+
+void VerdictBar::showRunning()
+{
+    m_more->setEnabled(m_runner.canRunMore());
+    m_confirm->setEnabled(m_runner.canConfirm());
 }
 
 } // namespace linetwin::app

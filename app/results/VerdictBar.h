@@ -18,6 +18,8 @@ public:
 
     /// `wantsMore`: more shifts may lead to a verdict, so that they are offered.
     void showResult(const LiveResultPointer& result, bool wantsMore);
+    /// What runs has changed, and with it what can be asked for.
+    void showRunning();
     bool showsDetails() const;
 
 Q_SIGNALS:

@@ -15,9 +15,8 @@ namespace {
 constexpr double firstPortion = 4;
 constexpr double portionGrowth = 2.5;
 
-/// Causes come in larger ones, as they are looked at later: 24, 96, 384 …
-constexpr int firstCauses = 24;
-constexpr int causesGrowth = 4;
+/// Between two results of which the next says more of the same: each costs the window a redraw.
+constexpr auto resultInterval = std::chrono::milliseconds(50);
 
 constexpr int confirmPortion = 50;
 
@@ -110,7 +109,7 @@ bool LiveWork::explore()
             return false;
         if (m_request.runsAsBaseline)
             m_set = firstOf(m_cache.set, static_cast<std::size_t>(done));
-        publishResult();
+        publishPortion(done == m_planned);
     }
     return true;
 }
@@ -122,15 +121,16 @@ bool LiveWork::explain()
         const std::size_t own = m_set.causesCount();
         return static_cast<int>(m_request.isBaseline ? own : std::min(own, m_cache.set.causesCount()));
     };
-    for (int done = explained(); done < m_planned;) {
-        done = std::min(m_planned, std::max(firstCauses, causesGrowth * done));
+    int done = explained();
+    for (double portion = std::max<double>(firstPortion, done / 2); done < m_planned; portion *= portionGrowth) {
+        done = static_cast<int>(std::min<double>(m_planned, done + std::floor(portion)));
         if (!addCauses(m_cache.set, *m_request.baseline, done))
             return false;
         if (!m_request.runsAsBaseline && !addCauses(m_set, *m_request.line, done))
             return false;
         if (m_request.runsAsBaseline)
             m_set = firstOf(m_cache.set, m_set.shifts.size());
-        publishResult();
+        publishPortion(done == m_planned);
     }
     return true;
 }
@@ -257,8 +257,15 @@ std::optional<ReplicationSet> LiveWork::replications(const ResolvedLine& line, s
     return set;
 }
 
+void LiveWork::publishPortion(bool isLast)
+{
+    if (isLast || std::chrono::steady_clock::now() - m_published >= resultInterval)
+        publishResult();
+}
+
 void LiveWork::publishResult()
 {
+    m_published = std::chrono::steady_clock::now();
     auto result = std::make_shared<LiveResult>();
     result->revision = m_request.revision;
     result->seed = m_request.seed;

@@ -7,6 +7,7 @@
 #include "engine/study/Replications.h"
 #include "engine/study/StudyPlan.h"
 
+#include <chrono>
 #include <cstdint>
 #include <functional>
 #include <memory>
@@ -75,6 +76,7 @@ private:
     bool extend(ReplicationSet& set, const ResolvedLine& line, int count, Detail detail);
     bool addCauses(ReplicationSet& set, const ResolvedLine& line, int count);
     std::optional<ReplicationSet> replications(const ResolvedLine& line, std::uint32_t first, int count, Detail detail);
+    void publishPortion(bool isLast);
     void publishResult();
     void reportShare(double replicationsDone) const;
 
@@ -82,6 +84,7 @@ private:
     const EngineRequest& m_request;
     BaselineCache& m_cache;
     std::stop_token m_stop;
+    std::chrono::steady_clock::time_point m_published{};
     double m_workDone = 0; ///< in replications
     double m_workTotal = 0;
     int m_planned = 0;

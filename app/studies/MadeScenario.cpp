@@ -116,7 +116,7 @@ std::optional<Scenario> made(const SensitivityOutcome& outcome, std::size_t sour
              StudyTexts::tr("From a sensitivity study on %1, with %2:").arg(quoted(outcome.study.scenario), what),
              gainWords(specOf(outcome.study.figure), effect->comparison, outcome.study.plan.replications,
                        quoted(outcome.study.scenario)),
-             trustWords(outcome.study.plan, outcome.result.replications));
+             trustWords(outcome.study.plan, effect->replications));
     return scenario;
 }
 

@@ -5,6 +5,8 @@
 #include "app/quantities/QuantityEdit.h"
 #include "app/text/Texts.h"
 
+#include <QCheckBox>
+
 namespace linetwin::app {
 
 namespace {
@@ -51,19 +53,27 @@ OptionalQuantity::Texts targetTexts(LineFigure figure)
 
 SensitivitySettings::SensitivitySettings(ProjectDocument& document, QWidget* parent)
     : StudySettings(StudyKind::Sensitivity, document, parent),
-      m_percent(new QuantityEdit(QuantityFormat({QuantityKind::Number, leastPercent, mostPercent}), this))
+      m_percent(new QuantityEdit(QuantityFormat({QuantityKind::Number, leastPercent, mostPercent}), this)),
+      m_inFull(new QCheckBox(tr("All shifts for every row"), this))
 {
     m_percent->setObjectName(QStringLiteral("studyPercent"));
     m_percent->setValue(usualPercent);
     m_percent->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_percent->setToolTip(tr("Every parameter is improved and worsened by so much; losses are switched off besides"));
     addRow(tr("Better and worse by, %"), m_percent);
+    m_inFull->setObjectName(QStringLiteral("studyInFull"));
+    m_inFull->setToolTip(tr("Otherwise a row stops as soon as it is decided, or all shifts would "
+                            "leave it open; its interval then holds at a level of its own, and the study takes about "
+                            "half the time."));
+    addPlain(m_inFull);
     connect(m_percent, &QuantityEdit::valueEdited, this, &StudySettings::changed);
+    connect(m_inFull, &QCheckBox::toggled, this, &StudySettings::changed);
 }
 
 void SensitivitySettings::fill(StudyForm& form) const
 {
     form.percent = m_percent->value().value_or(usualPercent);
+    form.isRaced = !m_inFull->isChecked();
 }
 
 SizingSettings::SizingSettings(ProjectDocument& document, QWidget* parent)

@@ -3,6 +3,8 @@
 
 #include "app/studies/StudySettings.h"
 
+class QCheckBox;
+
 namespace linetwin::app {
 
 class OptionalQuantity;
@@ -19,6 +21,7 @@ protected:
 
 private:
     QuantityEdit* m_percent;
+    QCheckBox* m_inFull;
 };
 
 class SizingSettings : public StudySettings {

@@ -69,7 +69,11 @@ QString SessionWords::conditions() const
     QString horizon = tr("%1 h").arg(shortestNumberText(plan.durationHours));
     if (plan.warmupHours > 0)
         horizon = tr("%1 after %2 h of warm-up").arg(horizon, shortestNumberText(plan.warmupHours));
-    QString luck = plan.firstReplication < firstConfirming ? tr("exploratory")
+    const auto* sensitivity = std::get_if<SensitivityStudy>(&m_session.look()->question);
+    const QString exploratory = sensitivity && sensitivity->isRaced
+                                    ? tr("exploratory, with fewer for rows that were decided early")
+                                    : tr("exploratory");
+    QString luck = plan.firstReplication < firstConfirming ? exploratory
                    : isPartial                             ? tr("on fresh luck")
                                                            : tr("confirmed on fresh luck");
     if (plan.firstReplication > firstConfirming)

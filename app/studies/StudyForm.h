@@ -19,6 +19,7 @@ struct StudyForm {
     std::vector<std::optional<ScenarioId>> entries; ///< to compare, the reference first; nullopt is the Baseline
     std::vector<SweepRange> ranges;                 ///< of a sweep
     double percent = 10;                            ///< of a sensitivity study
+    bool isRaced = true;                            ///< likewise: rows stop as soon as they are decided
     std::optional<std::int64_t> mostTotal;          ///< of a sizing study, as in BufferSizingRequest
     std::optional<double> target;                   ///< likewise, of the figure
 };

@@ -99,6 +99,7 @@ AskedStudy askSensitivity(const ProjectDocument& document, StudyScenario scenari
     SensitivityStudy study;
     study.figure = form.figure;
     study.percent = form.percent;
+    study.isRaced = form.isRaced;
     study.relevantShare = Settings().relevantShare();
     study.plan = exploringPlan(settingsOf(scenario), document.seed());
     study.scenario = std::move(scenario);
@@ -171,6 +172,7 @@ StudyQuestion atStage(StudyQuestion question, const StudyStage& stage)
     } else if (auto* sensitivity = std::get_if<SensitivityStudy>(&question)) {
         take(sensitivity->plan, settingsOf(sensitivity->scenario));
         sensitivity->rows = stage.rows;
+        sensitivity->isRaced = sensitivity->isRaced && !stage.isConfirming;
     }
     return question;
 }

@@ -23,6 +23,14 @@ std::size_t replicationsIn(const StudyOutcome& outcome)
         outcome);
 }
 
+/// Those of the scenario as it is: rows of a race have fewer.
+std::size_t mostReplicationsIn(const StudyOutcome& outcome)
+{
+    if (const auto* sensitivity = std::get_if<std::shared_ptr<const SensitivityOutcome>>(&outcome))
+        return (*sensitivity)->result.figure.values.size();
+    return replicationsIn(outcome);
+}
+
 bool isWhole(const StudyOutcome& outcome)
 {
     return std::visit(
@@ -149,7 +157,7 @@ void StudySession::takeOutcome(const StudyOutcome& outcome)
         return;
     // The next look begins with the shifts that the last one had: until it has more, the last one says more.
     const bool addsTo = m_finished && m_finished->stage.isConfirming == m_look->stage.isConfirming;
-    if (addsTo && replicationsIn(outcome) <= replicationsIn(*m_finished->outcome))
+    if (addsTo && mostReplicationsIn(outcome) <= mostReplicationsIn(*m_finished->outcome))
         return;
     m_look->outcome = outcome;
     if (isConfirming())

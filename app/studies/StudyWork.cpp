@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studies/StudyWork.h"
 
+#include "engine/study/SensitivityRace.h"
 #include "engine/study/Study.h"
 
+#include <algorithm>
 #include <type_traits>
 #include <utility>
 
@@ -10,12 +12,26 @@ namespace linetwin::app {
 
 namespace {
 
+auto runOf(const auto& /*study*/, const auto& variants, const VariantsRequest& request)
+{
+    return runVariants(variants.lines, request);
+}
+
+auto runOf(const SensitivityStudy& study, const SensitivityVariants& variants, const VariantsRequest& request)
+{
+    return runSensitivity(study, variants, request);
+}
+
 template <class Outcome, class Asked>
 bool answerVariants(const Asked& study, int threads, std::stop_token stop, const StudyCallbacks& callbacks)
 {
     const auto variants = variantsOf(study);
     const auto publish = [&](std::span<const VariantRuns> runs) {
-        if (replicationsOf(runs) >= fewestShownReplications || study.plan.replications < 2)
+        const auto isShown = [&](const VariantRuns& of) {
+            return of.runs.size() >= fewestShownReplications || study.plan.replications < 2;
+        };
+        // The scenario as it is may come before the others, which alone have differences to show.
+        if (isShown(runs.front()) && (runs.size() == 1 || std::ranges::any_of(runs.subspan(1), isShown)))
             callbacks.publish(
                 std::make_shared<const Outcome>(Outcome{study, variants, evaluate(study, variants, runs)}));
     };
@@ -24,7 +40,7 @@ bool answerVariants(const Asked& study, int threads, std::stop_token stop, const
     request.stop = std::move(stop);
     request.progress = callbacks.report;
     request.partial = publish;
-    const auto runs = runVariants(variants.lines, request);
+    const auto runs = runOf(study, variants, request);
     if (!runs)
         return false;
     publish(*runs);

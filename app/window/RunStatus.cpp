@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/RunStatus.h"
 
+#include "app/settings/SteadyLabel.h"
 #include "app/settings/Theme.h"
 #include "app/settings/WidgetParts.h"
 #include "app/text/Numbers.h"
@@ -25,10 +26,11 @@ constexpr int patienceMs = 500;
 } // namespace
 
 RunStatus::RunStatus(ProjectDocument& document, LiveRunner& runner, QAction* cancel, QWidget* parent)
-    : QWidget(parent), m_document(document), m_runner(runner), m_state(new QLabel), m_progress(new QProgressBar),
+    : QWidget(parent), m_document(document), m_runner(runner), m_state(new SteadyLabel), m_progress(new QProgressBar),
       m_cancel(new QToolButton), m_settings(new QLabel)
 {
-    m_state->setObjectName(QStringLiteral("runState"));
+    m_state->label().setObjectName(QStringLiteral("runState"));
+    m_state->label().setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_settings->setObjectName(QStringLiteral("runSettings"));
     m_settings->setToolTip(tr("Every figure is a mean over this many simulated shifts"));
     m_progress->setObjectName(QStringLiteral("runProgress"));
@@ -68,7 +70,7 @@ RunStatus::RunStatus(ProjectDocument& document, LiveRunner& runner, QAction* can
 
 void RunStatus::refresh()
 {
-    m_state->setText(stateText());
+    setState(stateText());
     m_settings->setText(settingsText());
     if (m_runner.isRunning()) {
         if (!m_progress->isVisible() && !m_patience.isActive())
@@ -92,14 +94,28 @@ void RunStatus::showRemaining()
     QString text = stateText();
     if (m_progress->isVisible() && remaining && *remaining >= 1)
         text += QStringLiteral(" · ") + tr("%1 left").arg(secondsText(std::ceil(*remaining)));
-    m_state->setText(text);
+    setState(text);
+}
+
+/// With room for what each run says on its way.
+void RunStatus::setState(const QString& text)
+{
+    m_state->setText(text, countText(plannedShifts()));
+}
+
+int RunStatus::plannedShifts() const
+{
+    // "More" plans further than the setting says.
+    return m_runner.isCurrent() ? m_runner.result()->plannedReplications : m_document.effectiveSettings().replications;
+}
+
+QString RunStatus::countText(int done) const
+{
+    return tr("%1 of %n shift(s)", nullptr, plannedShifts()).arg(QLocale().toString(done));
 }
 
 QString RunStatus::stateText() const
 {
-    const QLocale locale;
-    const int planned =
-        m_runner.isCurrent() ? m_runner.result()->plannedReplications : m_document.effectiveSettings().replications;
     const int done = m_runner.isCurrent() ? m_runner.result()->replicationCount() : 0;
     if (!m_runner.isRunning() && m_runner.isCurrent() && m_runner.result()->isFinal())
         return tr("Up to date");
@@ -112,7 +128,7 @@ QString RunStatus::stateText() const
                                  : tr("No figures: press F5 to run");
     if (m_runner.isRunning() && m_runner.isCurrent() && m_runner.result()->isFinal())
         return m_runner.isConfirming() ? tr("Confirming…") : tr("Recording the shift…");
-    const QString count = tr("%1 of %n shift(s)", nullptr, planned).arg(locale.toString(done));
+    const QString count = countText(done);
     return m_runner.isRunning() ? count : tr("Cancelled after %1").arg(count);
 }
 
@@ -120,10 +136,8 @@ QString RunStatus::settingsText() const
 {
     const RunSettings settings = m_document.effectiveSettings();
     const QString hours = shortestNumberText(settings.durationHours);
-    // "More" plans further than the setting says.
-    const int planned = m_runner.isCurrent() ? m_runner.result()->plannedReplications : settings.replications;
     //: How much is simulated, e.g. "100 shifts of 8 h"
-    return tr("%n shift(s) of %1 h", nullptr, planned).arg(hours);
+    return tr("%n shift(s) of %1 h", nullptr, plannedShifts()).arg(hours);
 }
 
 } // namespace linetwin::app

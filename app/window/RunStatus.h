@@ -14,6 +14,8 @@ class QToolButton;
 
 namespace linetwin::app {
 
+class SteadyLabel;
+
 /// The end of the status bar: how far the run is, a way to cancel it, and how much is run.
 class RunStatus : public QWidget {
     Q_OBJECT
@@ -24,13 +26,16 @@ public:
 private:
     void refresh();
     void showProgress(bool isShown);
+    void setState(const QString& text);
     QString stateText() const;
     void showRemaining();
     QString settingsText() const;
+    int plannedShifts() const;
+    QString countText(int done) const;
 
     ProjectDocument& m_document;
     LiveRunner& m_runner;
-    QLabel* m_state;
+    SteadyLabel* m_state;
     QProgressBar* m_progress;
     QToolButton* m_cancel;
     QLabel* m_settings;

@@ -82,14 +82,30 @@ std::size_t StateTimeline::visitAt(SimTime time) const
 StateTimes StateTimeline::timesUntil(SimTime time) const
 {
     time = std::clamp(time, SimTime{}, m_duration);
-    if (m_starts.empty())
-        return {};
-    const std::size_t last = visitAt(time);
+    return m_starts.empty() ? StateTimes{} : timesUntil(visitAt(time), time);
+}
+
+StateTimes StateTimeline::timesUntil(std::size_t last, SimTime time) const
+{
     StateTimes times = m_untilBlock[last / blockSize];
     for (std::size_t visit = last / blockSize * blockSize; visit < last; ++visit)
         times[static_cast<std::size_t>(m_states[visit])] += m_starts[visit + 1] - m_starts[visit];
     times[static_cast<std::size_t>(m_states[last])] += time - m_starts[last];
     return times;
+}
+
+StateTimes StateTimeline::Walk::timesUntil(SimTime time)
+{
+    const auto& starts = m_timeline.m_starts;
+    if (starts.empty())
+        return {};
+    time = std::clamp(time, SimTime{}, m_timeline.m_duration);
+    for (std::size_t block = m_visit / blockSize + 1;
+         block * blockSize < starts.size() && starts[block * blockSize] <= time; ++block)
+        m_visit = block * blockSize;
+    while (m_visit + 1 < starts.size() && starts[m_visit + 1] <= time)
+        ++m_visit;
+    return m_timeline.timesUntil(m_visit, time);
 }
 
 StateTimes StateTimeline::timesIn(SimTime from, SimTime to) const

@@ -35,13 +35,31 @@ public:
     /// Of [from, to).
     StateTimes timesIn(SimTime from, SimTime to) const;
 
+    class Walk;
+
 private:
+    /// What visits before `last`, which is in force at `time`, and it have taken up to then.
+    StateTimes timesUntil(std::size_t last, SimTime time) const;
+
     SimTime m_duration;
     std::vector<SimTime> m_sampledStarts;
     std::vector<State> m_sampledStates;
     std::span<const SimTime> m_starts;
     std::span<const State> m_states;
     std::vector<StateTimes> m_untilBlock; ///< times before each block of visits
+};
+
+/// Asks a timeline for times that ascend: each in a few steps from the last one. The timeline outlives it.
+class StateTimeline::Walk {
+public:
+    explicit Walk(const StateTimeline& timeline) : m_timeline(timeline) {}
+
+    /// As StateTimeline::timesUntil(). `time` is not before that of the last call.
+    StateTimes timesUntil(SimTime time);
+
+private:
+    const StateTimeline& m_timeline;
+    std::size_t m_visit = 0; ///< the last one that was asked for
 };
 
 /// How long the buffer after `station` (not the last one) held each number of items: index 0 … the highest level that

@@ -5,13 +5,11 @@
 #include "engine/cli/ProgressLine.h"
 #include "engine/cli/RunSetup.h"
 #include "engine/cli/StudySetup.h"
-#include "engine/model/Limits.h"
 #include "engine/output/BufferSizingReport.h"
 #include "engine/study/SizingStudy.h"
 #include "engine/support/NumberText.h"
 
 #include <cmath>
-#include <limits>
 #include <memory>
 
 namespace linetwin {
@@ -54,6 +52,7 @@ void setTarget(const OptimizeOptions& options, SizingStudy& study)
 SizingStudy studyFor(const OptimizeOptions& options)
 {
     SizingStudy study;
+    study.isRaced = options.isRace;
     study.figure = figureFor(options);
     study.mostTotal = totalFor(options);
     setTarget(options, study);
@@ -92,7 +91,7 @@ int optimizeCommand(const OptimizeOptions& options, const CommandContext& contex
     const std::optional<BufferSizing> sizing = sizeBuffers(line, request);
     if (!sizing)
         return exitStatus::interrupted;
-    const BufferSizingReport report{study.scenario.scenario.name, line, study.plan, *sizing};
+    const BufferSizingReport report{study.scenario.scenario.name, line, study.plan, *sizing, study.isRaced};
     if (json)
         json->write([&](std::ostream& out) { writeBufferSizingJson(out, report); });
     if (!options.isQuiet && options.outputs.json != "-")

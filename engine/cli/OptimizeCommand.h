@@ -10,6 +10,7 @@ struct OptimizeOptions : StudyOptions {
     std::optional<std::string> total;
     std::optional<std::string> target;
     std::optional<std::string> confirmed; ///< replications that a confirmation has used
+    bool isRace = false;                  ///< --race
 };
 
 /// `optimize FILE`: the best places for all buffers at once. Returns the exit status; throws UsageError, InputError and

@@ -19,11 +19,22 @@ double percentFor(const SensitivityOptions& options)
     return *percent;
 }
 
+/// The race decides by all runs of all rows together, and what is confirmed has at least so many runs.
+void checkRace(const SensitivityOptions& options)
+{
+    if (options.isRace && options.shard)
+        throw UsageError("--race cannot be divided with --shard: which rows stop early depends on all runs together");
+    if (options.isRace && options.isConfirmation)
+        throw UsageError("--race explores; --confirm runs every row in full");
+}
+
 } // namespace
 
 int sensitivityCommand(const SensitivityOptions& options, const CommandContext& context)
 {
+    checkRace(options);
     SensitivityStudy study;
+    study.isRaced = options.isRace;
     study.figure = figureFor(options);
     study.percent = percentFor(options);
     auto scenarios = loadScenarios(options, context);

@@ -8,6 +8,7 @@ namespace linetwin {
 
 struct SensitivityOptions : StudyOptions {
     std::optional<std::string> percent;
+    bool isRace = false; ///< --race
 };
 
 /// `sensitivity FILE`: what each parameter and each loss is worth. Returns the exit status; throws UsageError,

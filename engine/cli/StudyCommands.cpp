@@ -119,6 +119,10 @@ void StudyCommands::addSensitivity(CLI::App& app)
     addConfirm(*command, m_sensitivity);
     addRows(*command, m_sensitivity,
             "Filler.uph\n(better and worse), Filler.performance.jam_prob=0, unlimited_buffers");
+    command->add_flag(
+        "--race", m_sensitivity.isRace,
+        "Stop each row as soon as it is decided; the table says after how many\nruns. Not with --shard or "
+        "--confirm");
     m_commands.emplace_back(command, [this](const CommandContext& context) {
         m_sensitivity.files = {m_file};
         return sensitivityCommand(m_sensitivity, context);
@@ -134,6 +138,10 @@ void StudyCommands::addOptimize(CLI::App& app)
               "Find the smallest total with which the figure reaches this value; of a share a fraction, e.g. 0.6");
     addOption(*command, "--confirmed", m_optimize.confirmed, "N",
               "So many fresh replications were used by confirmations; report\non those behind them");
+    command->add_flag(
+        "--race", m_optimize.isRace,
+        "Compare splits by half as many runs in the search: faster, with splits\nthat may be a little less "
+        "good. What is shown is run in full");
     addStudyOptions(*command, m_optimize, "Key figure that is made best");
     m_commands.emplace_back(command, [this](const CommandContext& context) {
         m_optimize.files = {m_file};

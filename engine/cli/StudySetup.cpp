@@ -3,10 +3,12 @@
 
 #include "engine/cli/OutputFile.h"
 #include "engine/cli/ProgressLine.h"
+#include "engine/model/Limits.h"
 #include "engine/output/StudyJson.h"
 #include "engine/output/StudyParts.h"
 #include "engine/output/StudyTables.h"
 #include "engine/output/SweepCsv.h"
+#include "engine/study/SensitivityRace.h"
 #include "engine/support/NumberText.h"
 
 #include <cmath>
@@ -74,7 +76,9 @@ std::optional<std::vector<VariantRuns>> run(const Study& study, const Replicatio
         if (const int done = static_cast<int>(share * range.count); done > 0)
             progress.update(done);
     };
-    return runVariants(lines, request);
+    const auto* sensitivity = std::get_if<SensitivityStudy>(&study);
+    return sensitivity && sensitivity->isRaced ? runSensitivity(*sensitivity, variantsOf(*sensitivity), request)
+                                               : runVariants(lines, request);
 }
 
 } // namespace

@@ -28,6 +28,8 @@ public:
         for (std::size_t i = 0; i + 1 < m_report.line.stations.size(); ++i)
             m_text << (i > 0 ? ", " : "") << jsonText(m_report.line.stations[i].name);
         m_text << "],\n  \"shifts_simulated\": " << m_sizing.shiftsSimulated;
+        if (m_report.isRaced)
+            m_text << ",\n  \"race\": true";
         writeTarget();
         writeSplit(",\n  \"present\": ", m_sizing.present);
         writeSplit(",\n  \"unlimited\": ", m_sizing.unlimited);

@@ -15,6 +15,7 @@ struct BufferSizingReport {
     const ResolvedLine& line;
     StudyPlan plan; ///< of the fresh luck that everything shown comes from
     const BufferSizing& sizing;
+    bool isRaced = false;
 };
 
 /// A table for a terminal. Throws StreamError.

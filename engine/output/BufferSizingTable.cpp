@@ -5,6 +5,7 @@
 #include "engine/output/TextTable.h"
 #include "engine/output/VerdictText.h"
 #include "engine/statistics/ShownDigits.h"
+#include "engine/study/SplitRuns.h"
 #include "engine/support/NumberText.h"
 
 namespace linetwin {
@@ -34,6 +35,9 @@ public:
         m_text << "\nBest and equal splits, and the gains over the present one, come from luck that the search has not "
                   "seen;\namong splits that cannot be told apart the best is the one nearest to the present. "
                << m_sizing.shiftsSimulated << " runs in all.\n";
+        if (m_report.isRaced)
+            m_text << "The search compared splits by " << std::int64_t{racedFirstRuns} << " runs instead of "
+                   << std::int64_t{usualFirstRuns} << ".\n";
         m_notes.write(m_text);
         m_text << luckOnlyText();
         m_text.flush();

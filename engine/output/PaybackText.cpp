@@ -105,7 +105,7 @@ std::string amountText(const Estimate& amount, double level, const std::string& 
     const double width = halfOf(amount);
     if (width == 0)
         return amountText(amount.value, 0, currency) + " (the same in all runs)";
-    return amountText(amount.value, width, currency) + " (" + fixedText(level * 100, level > 0.99 ? 2 : 0) +
+    return amountText(amount.value, width, currency) + " (" + numberText(std::round(level * 1e4) / 100) +
            " %: " + roundedText(amount.interval.lower, width) + " to " + roundedText(amount.interval.upper, width) +
            ")";
 }

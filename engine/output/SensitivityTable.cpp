@@ -42,6 +42,13 @@ std::string changeText(const SensitivityVariants& variants, std::size_t index)
            protectionText(variants.lines[index + 1], row.path.station) + ")";
 }
 
+std::string racedText(const SensitivityStudy& study, const SensitivityResult& result)
+{
+    return "Racing: rows stop once they are decided, or all runs would leave them open; " +
+           std::to_string(rowsInFull(result)) + " of " + std::to_string(result.effects.size()) + " rows ran all " +
+           std::to_string(study.plan.replications) + " replications.\n";
+}
+
 /// What each change that shows is worth in money a year, a sentence each.
 void writeYearly(TextBuffer& text, const SensitivityStudy& study, const SensitivityVariants& variants,
                  const SensitivityResult& result)
@@ -75,24 +82,38 @@ void writeSensitivityTable(std::ostream& out, const SensitivityStudy& study, std
     text << study.scenario.scenario.name << ": what each change is worth in " << label << ", now "
          << notes.marked(meanAndIntervalText(result.figure, study.figure), result.rare) << "\n";
     writeStudySettings(text, study.plan, result.replications);
+    if (study.isRaced)
+        text << racedText(study, result);
     text << "Parameters better and worse by " << numberText(study.percent)
          << " %, a buffer by at least one item; losses switched off one at a time.\n\n";
     if (variants.rows.empty())
         text << "No parameter of this line can touch this figure.\n";
-    TextTable table({"Change", "From → to", "Effect", levelText(result.differenceLevel), "%", "Verdict"}, 50);
+    std::vector<std::string> header{"Change", "From → to", "Effect", levelText(result.differenceLevel), "%", "Verdict"};
+    if (study.isRaced) {
+        header[3] = "Interval";
+        header.insert(header.end() - 1, "Runs");
+    }
+    TextTable table(header, 50);
     table.alignLeft(1);
-    table.alignLeft(5);
+    table.alignLeft(header.size() - 1);
     for (const SensitivityEffect& effect : result.effects) {
         const SensitivityRow& row = variants.rows[effect.row];
         const FigureComparison& comparison = effect.comparison;
-        table.addRow(
-            {subjectText(row), changeText(variants, effect.row), signedMeanText(comparison.difference, study.figure),
-             halfWidthText(comparison.difference, study.figure), relativeText(comparison), verdictText(comparison)});
+        std::vector<std::string> cells{subjectText(row),
+                                       changeText(variants, effect.row),
+                                       signedMeanText(comparison.difference, study.figure),
+                                       halfWidthText(comparison.difference, study.figure),
+                                       relativeText(comparison),
+                                       verdictText(comparison)};
+        if (study.isRaced)
+            cells.insert(cells.end() - 1, std::to_string(effect.replications));
+        table.addRow(cells);
     }
     if (!variants.rows.empty())
         table.write(text);
     writeYearly(text, study, variants, result);
-    text << "\nThe intervals hold for all " << static_cast<std::int64_t>(variants.rows.size()) << " rows together.\n";
+    text << "\nThe intervals hold for all " << static_cast<std::int64_t>(variants.rows.size()) << " rows together";
+    text << (study.isRaced ? ", each at the level of its own runs.\n" : ".\n");
     notes.write(text);
     text << luckOnlyText() << confirmationText(study.plan);
     text.flush();

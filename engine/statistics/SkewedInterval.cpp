@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/statistics/SkewedInterval.h"
 
+#include "engine/statistics/CautiousInterval.h"
+
 #include <boost/math/distributions/students_t.hpp>
 
 #include <algorithm>
@@ -112,6 +114,11 @@ Interval meanInterval(double mean, const Scatter& scatter, double level)
     return hullOf(mean, scatter, level,
                   isPromised ? std::max(toleratedInMeans, luckySkewness(scatter.count))
                              : std::numeric_limits<double>::infinity());
+}
+
+Interval cautiousInterval(double estimate, const Scatter& scatter, double level)
+{
+    return hullOf(estimate, scatter, level, 0);
 }
 
 } // namespace linetwin

@@ -42,6 +42,7 @@ public:
                           .seed = request.seed,
                           .figure = request.figure,
                           .threads = request.threads,
+                          .firstRuns = request.isRaced ? racedFirstRuns : usualFirstRuns,
                           .stop = request.stop,
                           .worked = [this](std::int64_t) { reportProgress(); }},
           m_search(line, m_searchRequest), m_fresh(line, request, [this](std::int64_t) { reportProgress(); })

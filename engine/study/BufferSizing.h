@@ -30,6 +30,8 @@ struct BufferSizingRequest {
     /// The largest total of places. Without it, enough for the target, or twice the present total.
     std::optional<std::int64_t> mostTotal;
     std::optional<double> target; ///< of the figure
+    /// Splits are compared by racedFirstRuns in the search. The report is the same, of perhaps slightly worse splits.
+    bool isRaced = false;
     int reportRuns = fewestReportRuns;
     /// Behind every replication that Confirm has used.
     std::uint32_t firstReportReplication = firstConfirming;

@@ -22,6 +22,7 @@ struct SensitivityStudy {
     double relevantShare = usualRelevantShare;
     /// The changes that are run, ascending, as indexes into rowsOf(); empty: all. They alone are the family.
     std::vector<std::size_t> rows = {};
+    bool isRaced = false; ///< rows stop as soon as they are decided, see SensitivityRace.h
 
     bool operator==(const SensitivityStudy&) const = default;
 };
@@ -60,21 +61,40 @@ struct SensitivityVariants {
 SensitivityVariants variantsOf(const SensitivityStudy& study);
 
 struct SensitivityEffect {
-    std::size_t row = 0; ///< index into SensitivityVariants::rows
-    FigureComparison comparison;
+    std::size_t row = 0;          ///< index into SensitivityVariants::rows
+    FigureComparison comparison;  ///< with the scenario's first runs, as many as the row has
+    std::size_t replications = 0; ///< that the row has
+    bool isStoppedEarly = false;  ///< decided before all that are planned; no further ones come
 };
 
 struct SensitivityResult {
-    std::size_t replications = 0; ///< so many are in
-    bool isComplete = false;      ///< all that are planned
+    std::size_t replications = 0; ///< so many are in, of every row that was not stopped early
+    bool isComplete = false;      ///< all that are planned, or wanted in a race
     double level = 0.95;
-    double differenceLevel = 0;             ///< 1 − α / rows
+    double differenceLevel = 0;             ///< 1 − α / rows, of a race that of the rows that are run in full
     FigureStatistics figure;                ///< of the scenario as it is
     std::optional<RareStops> rare;          ///< on which that hangs, too few for it
     std::vector<SensitivityEffect> effects; ///< the largest first, whatever its sign
 };
 
-/// The result of the runs there are, which may be fewer than planned: a pure function of both.
+/// A row's runs, and the scenario's as it is with as many.
+struct RowRuns {
+    const VariantRuns& changed;
+    const VariantRuns& reference;
+};
+struct RowRules {
+    Look look;
+    bool isComplete = true; ///< no further runs come, so that there may be a verdict
+};
+/// The row's effect by these runs.
+FigureComparison compareRow(const SensitivityStudy& study, const SensitivityVariants& variants, std::size_t row,
+                            const RowRuns& runs, const RowRules& rules);
+
+/// Changes that ran all planned replications.
+std::size_t rowsInFull(const SensitivityResult& result);
+
+/// The result of the runs there are, which may be fewer than planned, and of one line fewer than of another: a pure
+/// function of both.
 SensitivityResult evaluate(const SensitivityStudy& study, const SensitivityVariants& variants,
                            std::span<const VariantRuns> runs);
 

@@ -22,6 +22,7 @@ BufferSizingRequest requestFor(const SizingStudy& study)
     request.figure = study.figure;
     request.mostTotal = study.mostTotal;
     request.target = study.target;
+    request.isRaced = study.isRaced;
     request.reportRuns = study.plan.replications;
     request.firstReportReplication = study.plan.firstReplication;
     return request;

@@ -17,6 +17,7 @@ struct SizingStudy {
     LineFigure figure = usualFigure;
     std::optional<std::int64_t> mostTotal; ///< as in BufferSizingRequest
     std::optional<double> target;          ///< of the figure
+    bool isRaced = false;                  ///< as in BufferSizingRequest
     StudyPlan plan;                        ///< of the report, on fresh luck
 
     bool operator==(const SizingStudy&) const = default;

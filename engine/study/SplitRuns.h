@@ -18,13 +18,17 @@ namespace linetwin {
 /// Replications of the search (SPEC 4) begin here, apart from those that explore and those that confirm.
 inline constexpr std::uint32_t firstSearchReplication = 1'000'000;
 
+/// Replications by which a split is taken for better than another, and the same of a search in a hurry.
+inline constexpr int usualFirstRuns = 16;
+inline constexpr int racedFirstRuns = 8;
+
 struct SplitSearchRequest {
     RunSettings settings;
     std::uint64_t seed = 42;
     LineFigure figure = LineFigure::OutputPerHour;
     int threads = 1;
-    int firstRuns = 16; ///< replications by which a split is taken for better than another
-    int mostRuns = 64;  ///< of those that are close to the best
+    int firstRuns = usualFirstRuns;
+    int mostRuns = 64; ///< of those that are close to the best
     std::stop_token stop;
     /// Called with the number of shifts simulated so far, after each; may be empty.
     std::function<void(std::int64_t)> worked;

@@ -14,6 +14,7 @@
 #include <optional>
 #include <span>
 #include <stop_token>
+#include <utility>
 #include <vector>
 
 namespace linetwin {
@@ -26,8 +27,15 @@ struct VariantRuns {
     std::uint32_t firstReplication = 0;
     std::vector<LineFigureValues> runs;
     std::vector<FewStops> fewStops = {}; ///< in these runs, ascending by station and reason
+    /// In the first so many runs, where others are compared with those alone; ascending.
+    std::vector<std::pair<std::size_t, std::vector<FewStops>>> earlierStops = {};
+    bool isStopped = false; ///< before all planned runs, as no more were wanted of this variant
 
     FigureSeries series(LineFigure figure) const;
+    /// The first runs alone. Their stops are exact where earlierStops has them, and else counted over all runs.
+    VariantRuns first(std::size_t count) const;
+    /// Adds the runs that follow.
+    void append(const VariantRuns& further);
     bool operator==(const VariantRuns&) const = default;
 };
 
@@ -43,6 +51,9 @@ struct VariantsRequest {
     /// Called when so many replications of *all* variants are done, with a growing number, now and then and from one
     /// thread at a time; may be empty. The runs are the first ones of each variant; they are read during the call only.
     std::function<void(std::span<const VariantRuns>)> partial;
+    /// True: `partial` is called with the first runs of each variant by itself, which may be more of one than of
+    /// another, and the first two runs of a variant follow each other, so that an early picture shows some variants.
+    bool isRagged = false;
     /// Called with the figures of each run that is done (Detail::LineFigures), in any order but from one thread at a
     /// time; may be empty. They are not kept.
     std::function<void(std::size_t variant, const ShiftFigures& figures)> observe;

@@ -49,9 +49,9 @@ std::string_view verdictKey(VerdictKind kind)
 
 double Look::level() const
 {
-    assert(number >= 1 && familySize >= 1);
+    assert(number >= 1 && familySize >= 1 && share > 0 && share <= 1);
     const double alpha = number == 1 ? 0.04 : std::ldexp(0.01, 1 - number);
-    return 1 - alpha / familySize;
+    return 1 - share * alpha / familySize;
 }
 
 int Look::plannedRuns(int first) const

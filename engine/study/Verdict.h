@@ -43,8 +43,9 @@ inline constexpr double usualRelevantShare = 0.005;
 struct Look {
     int number = 1;     ///< j ≥ 1
     int familySize = 1; ///< comparisons that share one α (Bonferroni)
+    double share = 1;   ///< of the α_j, 0 … 1: of a round of a race, see RaceRounds.h
 
-    /// 1 − α_j / familySize: the level of the differences' intervals.
+    /// 1 − share·α_j / familySize: the level of the differences' intervals.
     double level() const;
     /// Runs planned at this look, where the first plans `first`: first·2^(j−1), at most mostReplications.
     int plannedRuns(int first) const;

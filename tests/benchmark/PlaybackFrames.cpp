@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/diagram/DiagramView.h"
 #include "app/settings/Theme.h"
+#include "app/window/ChartDocks.h"
 #include "app/window/MainWindow.h"
+#include "tests/benchmark/BusyLine.h"
+#include "tests/benchmark/TimedApplication.h"
 
-#include <QApplication>
+#include <QDockWidget>
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QFile>
@@ -14,36 +17,16 @@
 
 #include <algorithm>
 #include <chrono>
-#include <ctime>
 #include <vector>
 
 namespace {
 
 using namespace linetwin::app;
+using namespace linetwin::app::testing;
 
 constexpr int mostTenthsToWait = 3000;
-
-/// Fillers, inspectors and packers that all break down, jam and wait.
-QByteArray lineOf(int stations)
-{
-    QByteArray topology = "topology:\n  stations:\n";
-    QByteArray baseline = "baseline:\n";
-    for (int index = 1; index <= stations; ++index) {
-        const QByteArray name = "Station " + QByteArray::number(index);
-        topology += "    - {name: " + name + "}\n";
-        baseline += "  " + name +
-                    ":\n    uph: 10000\n    buffer_capacity: 20\n    reliability: {mtbf_min: 240, mttr_min: 5}\n"
-                    "    performance: {jam_prob: 0.002, jam_time_sec: 15}\n";
-    }
-    return "format: linetwin/line/1\n" + topology + baseline;
-}
-
-double processorMs()
-{
-    timespec now{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
-}
+constexpr int settlingMs = 1000;
+constexpr double mostGapMs = 33; ///< two frames
 
 /// Counts what the diagram paints.
 class PaintCounter : public QObject {
@@ -68,13 +51,23 @@ void runFor(int milliseconds)
     loop.exec();
 }
 
+void printWaits(QTextStream& out, const char* of, const Ping& ping, const TimedApplication& application)
+{
+    out << of << ": the window's thread was away for at most " << ping.worstGap() << " ms, "
+        << ping.gapsAbove(mostGapMs) << " times above " << mostGapMs << " ms; longest events:";
+    for (const TimedApplication::Delivery& delivery : application.longest())
+        out << "\n    " << delivery.ms << " ms  " << delivery.text;
+    out << Qt::endl;
+}
+
 } // namespace
 
-/// Plays a line in the real window and prints frame rate, the longest gaps between frames and the processor time of the
-/// GUI thread per frame. Arguments: number of stations, speed, seconds.
+/// Plays a line in the real window, with two charts open, and prints frame rate, the longest gaps between frames, how
+/// long the window's thread did not answer, and its processor time per frame. Arguments: number of stations, speed,
+/// seconds.
 int main(int argc, char** argv)
 {
-    QApplication application(argc, argv);
+    TimedApplication application(argc, argv);
     QStandardPaths::setTestModeEnabled(true);
     applyTheme(ColorScheme::Light);
     const QStringList arguments = QCoreApplication::arguments();
@@ -87,41 +80,57 @@ int main(int argc, char** argv)
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return 3;
-    file.write(lineOf(stations));
+    file.write(busyLine(stations, playedStation));
     file.close();
 
+    QTextStream out(stdout);
+    out.setRealNumberNotation(QTextStream::FixedNotation);
+    out.setRealNumberPrecision(1);
+    out << stations << " stations, x" << speed << ", " << loadText() << Qt::endl;
     MainWindow window;
     window.resize(1600, 900);
+    window.show();
+    runFor(settlingMs);
+    Ping ping;
+    application.forget();
     if (!window.openFile(path))
         return 1;
-    window.show();
     for (int tenths = 0; tenths < mostTenthsToWait && (tenths < 5 || window.runner().isRunning()); ++tenths)
         runFor(100);
+    printWaits(out, "  until all figures are there", ping, application);
     if (!window.clock().recording())
         return 1;
+    LiveChartPanel* chart = nullptr;
+    if (QDockWidget* dock = window.findChild<ChartDocks*>()->addChart())
+        chart = qobject_cast<LiveChartPanel*>(dock->widget());
+    if (!chart)
+        return 1;
+    chart->setKind(ChartKind::States);
+    runFor(settlingMs);
 
     PaintCounter counter;
     window.findChild<DiagramView*>()->viewport()->installEventFilter(&counter);
     window.clock().setSpeed(speed);
     window.clock().seek(std::chrono::hours{1});
+    ping.forget();
+    application.forget();
     window.clock().play();
-    runFor(500);
-    counter.times.clear();
     counter.clock.start();
-    const double before = processorMs();
+    const double before = threadMs();
     runFor(seconds * 1000);
-    const double processor = processorMs() - before;
+    const double processor = threadMs() - before;
     const double wall = static_cast<double>(counter.clock.nsecsElapsed()) / 1e9;
+    printWaits(out, "  playback", ping, application);
 
     std::vector<double> gapsMs;
     for (std::size_t index = 1; index < counter.times.size(); ++index)
         gapsMs.push_back(static_cast<double>(counter.times[index] - counter.times[index - 1]) / 1e6);
     std::ranges::sort(gapsMs);
     const auto frames = static_cast<double>(counter.times.size());
-    QTextStream(stdout) << stations << " stations, x" << speed << ": " << frames / wall << " frames/s, "
-                        << processor / std::max(frames, 1.0) << " ms processor time a frame, gaps: median "
-                        << (gapsMs.empty() ? 0 : gapsMs[gapsMs.size() / 2]) << " ms, 95 % "
-                        << (gapsMs.empty() ? 0 : gapsMs[gapsMs.size() * 95 / 100]) << " ms, longest "
-                        << (gapsMs.empty() ? 0 : gapsMs.back()) << " ms\n";
+    out << "  " << frames / wall << " frames/s, " << processor / std::max(frames, 1.0)
+        << " ms processor time a frame, gaps between frames: median "
+        << (gapsMs.empty() ? 0 : gapsMs[gapsMs.size() / 2]) << " ms, 95 % "
+        << (gapsMs.empty() ? 0 : gapsMs[gapsMs.size() * 95 / 100]) << " ms, longest "
+        << (gapsMs.empty() ? 0 : gapsMs.back()) << " ms\n  " << loadText() << Qt::endl;
     return 0;
 }

@@ -24,9 +24,9 @@ public:
             ++column;
     }
 
-    void addExplored(const StudyTable& explored, std::size_t row, double level)
+    void addExplored(const StudyTable& explored, std::size_t row, const QString& luck)
     {
-        add(explored, row, StudyTexts::tr("exploring, ± at %1").arg(confidenceText(level)));
+        add(explored, row, luck);
         StudyTable::Row& added = m_merged.rows.back();
         added.isPale = true;
         added.isMarked = false;
@@ -58,6 +58,20 @@ private:
     qsizetype m_column = 0;
 };
 
+QString exploredLuck(const SweepOutcome& explored, std::size_t /*row*/)
+{
+    return StudyTexts::tr("exploring, ± at %1").arg(confidenceText(explored.result.differenceLevel));
+}
+
+/// Rows of a race have shifts and a level of their own; they stand as the effects do.
+QString exploredLuck(const SensitivityOutcome& explored, std::size_t row)
+{
+    const SensitivityEffect& effect = explored.result.effects[row];
+    const QString level = confidenceText(effect.comparison.differenceLevel);
+    return effect.isStoppedEarly ? StudyTexts::tr("exploring, %1 shifts, ± at %2").arg(effect.replications).arg(level)
+                                 : StudyTexts::tr("exploring, ± at %1").arg(level);
+}
+
 template <class Outcome> StudyTable merged(const Outcome& confirmed, const Outcome& explored)
 {
     const std::vector<std::size_t>& rows = confirmed.study.rows;
@@ -67,7 +81,7 @@ template <class Outcome> StudyTable merged(const Outcome& confirmed, const Outco
         const auto row = std::ranges::find(rows, all.rows[i].source);
         if (row != rows.end())
             merging.addConfirmed(static_cast<std::size_t>(row - rows.begin()), confirmed.result.differenceLevel);
-        merging.addExplored(all, i, explored.result.differenceLevel);
+        merging.addExplored(all, i, exploredLuck(explored, i));
     }
     return merging.take();
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/studies/StudyTable.h"
 
-#include "app/text/ChangeWords.h"
+#include "app/charts/studies/StudyTableColumns.h"
 #include "app/text/FigureNumbers.h"
 #include "app/text/StudyTexts.h"
 #include "app/text/StudyWords.h"
@@ -15,39 +15,6 @@ namespace {
 
 /// Of the intervals of single figures (SPEC 8).
 constexpr double usualLevel = 0.95;
-
-/// For a column of numbers: the name with the unit that they are in.
-QString numbersName(const FigureSpec& spec)
-{
-    const QString label = figureLabel(spec);
-    switch (spec.unit) {
-    case FigureUnit::Share: return StudyTexts::tr("%1, as a fraction").arg(label);
-    case FigureUnit::PerHour: return StudyTexts::tr("%1, per hour").arg(label);
-    case FigureUnit::Seconds: return StudyTexts::tr("%1, seconds").arg(label);
-    case FigureUnit::Count:
-    case FigureUnit::Units:
-    case FigureUnit::Items: break;
-    }
-    return label;
-}
-
-/// Level 0: it stands elsewhere.
-QString withLevel(const QString& name, double level)
-{
-    if (level == 0)
-        return name;
-    return StudyTexts::tr("%1\n± at %2").arg(name, confidenceText(level));
-}
-
-/// Of mean and interval, as numbersOf() gives them.
-QStringList numbersHeader(const QString& name, double level)
-{
-    if (level == 0)
-        return {name, StudyTexts::tr("%1: interval from").arg(name), StudyTexts::tr("%1: interval to").arg(name)};
-    const QString percent = confidenceText(level);
-    return {name, StudyTexts::tr("%1: %2 interval from").arg(name, percent),
-            StudyTexts::tr("%1: %2 interval to").arg(name, percent)};
-}
 
 QString bestWords(const CompareResult& result, const QStringList& names)
 {
@@ -201,41 +168,6 @@ StudyTable tableOf(const CompareOutcome& outcome)
                                numbersOf(scenario.figures[static_cast<std::size_t>(LineFigure::WipUnits)]));
     }
     table.linesPerRow = linesIn(table.rows);
-    return table;
-}
-
-StudyTable tableOf(const SensitivityOutcome& outcome, LevelPlace place)
-{
-    const SensitivityResult& result = outcome.result;
-    const double level = place == LevelPlace::Header ? result.differenceLevel : 0;
-    const FigureSpec& spec = specOf(outcome.study.figure);
-    StudyTable table;
-    table.headline = result.isComplete ? StudyTexts::tr("%1 is now %2. The intervals hold for all rows together.")
-                                             .arg(figureLabel(spec), meanInSentence(spec, result.figure, result.rare))
-                                       : progressWords(result.replications, outcome.study.plan.replications);
-    const QString effectOn = StudyTexts::tr("Effect on %1").arg(numbersName(spec));
-    table.header = {StudyTexts::tr("Change"), withLevel(StudyTexts::tr("Effect"), level), StudyTexts::tr("Verdict"),
-                    StudyTexts::tr("From → to")};
-    table.tonedColumns = {1, 2};
-    table.data.header =
-        QStringList{StudyTexts::tr("Change"), StudyTexts::tr("Kind"), StudyTexts::tr("From"), StudyTexts::tr("To")} +
-        numbersHeader(effectOn, level) + numbersHeader(StudyTexts::tr("Effect, %"), level) +
-        QStringList{StudyTexts::tr("Verdict")};
-    for (const SensitivityEffect& effect : result.effects) {
-        const SensitivityRow& change = outcome.variants.rows[effect.row];
-        const DifferenceReading reading =
-            readDifference(spec, effect.comparison, outcome.study.plan.replications, StudyTexts::tr("what is now"));
-        StudyTable::Row row;
-        row.source = effect.row;
-        row.tone = reading.tone;
-        row.explanation = reading.sentence;
-        row.cells = {changeName(change), reading.text, reading.verdict, changeValues(change)};
-        table.rows.push_back(row);
-        table.data.rows.append(
-            QVariantList{changeName(change), toQString(rowKey(change.kind)), cellOf(change.from), cellOf(change.to)} +
-            numbersOf(effect.comparison.difference) + percentNumbersOf(effect.comparison.relative) +
-            QVariantList{reading.words});
-    }
     return table;
 }
 

@@ -91,9 +91,13 @@ TornadoChart::TornadoChart(std::shared_ptr<const SensitivityOutcome> outcome, st
 
 QString TornadoChart::title() const
 {
-    const QString shown = withAxisUnit(Charts::tr("%1: effect of each change, %2 interval", "a figure")
-                                           .arg(figureLabel(m_spec), confidenceText(m_outcome->result.differenceLevel)),
-                                       m_unit);
+    const double together = Look{.number = m_outcome->study.plan.look}.level();
+    const QString name = m_outcome->study.isRaced
+                             ? Charts::tr("%1: effect of each change; all intervals together hold at %2", "a figure")
+                                   .arg(figureLabel(m_spec), confidenceText(together))
+                             : Charts::tr("%1: effect of each change, %2 interval", "a figure")
+                                   .arg(figureLabel(m_spec), confidenceText(m_outcome->result.differenceLevel));
+    const QString shown = withAxisUnit(name, m_unit);
     return m_outcome->result.isComplete
                ? shown
                : withShiftsSoFar(shown, m_outcome->result.replications, m_outcome->study.plan.replications);
@@ -254,7 +258,12 @@ QString TornadoChart::readoutAt(const ChartFrame& frame, QPointF place) const
     QStringList lines;
     for (const std::size_t bar : bars) {
         lines << QStringList{m_rows[*row].name, changeValues(change(bar))}.join(u' ').trimmed();
-        lines << differenceLines(figureLabel(m_spec), m_spec, m_bars[bar], m_outcome->result.differenceLevel);
+        const SensitivityEffect& effect = m_outcome->result.effects[m_effects[bar]];
+        lines << differenceLines(figureLabel(m_spec), m_spec, m_bars[bar], effect.comparison.differenceLevel);
+        if (effect.isStoppedEarly)
+            lines << Charts::tr("stopped after %1 of %2 shifts")
+                         .arg(effect.replications)
+                         .arg(m_outcome->study.plan.replications);
     }
     return lines.join(u'\n');
 }

@@ -4,6 +4,7 @@
 #include "app/charts/GanttPainting.h"
 #include "app/charts/PlotCanvas.h"
 #include "app/charts/StateFill.h"
+#include "app/charts/StateImage.h"
 #include "app/settings/QtVersions.h"
 #include "app/settings/Theme.h"
 #include "tests/TestMain.h"
@@ -11,6 +12,7 @@
 #include <QDateTime>
 #include <QLocale>
 #include <QPainter>
+#include <QPicture>
 #include <QTest>
 #include <QVariantList>
 
@@ -144,6 +146,75 @@ private Q_SLOTS:
             QVERIFY(statePixels(chart, shown, state) > 0);
             QCOMPARE(statePixels(chart, {4h, 5h}, state), 0);
         }
+    }
+
+    void pixelsAreAsThePainterPaintsThem()
+    {
+        const QRect column(5, 7, 1, 20);
+        const QRect period(6, 7, 13, 20);
+        for (std::size_t i = 0; i < stateCount; ++i) {
+            const auto state = static_cast<State>(i);
+            std::array<QImage, 2> pictures;
+            for (const bool asPixels : {false, true}) {
+                QImage image(40, 40, QImage::Format_RGB32);
+                image.fill(Qt::white);
+                QPainter painter(&image);
+                painter.translate(3, 5);
+                QVERIFY(StateImage::serves(painter));
+                if (asPixels) {
+                    StateImage pixels(14);
+                    pixels.begin(column.topLeft(), column.height());
+                    pixels.fill(column, state);
+                    pixels.fill(period, state);
+                    pixels.draw(painter);
+                } else {
+                    fillState(painter, column, state);
+                    fillState(painter, period, state);
+                }
+                painter.end();
+                pictures[asPixels ? 1 : 0] = image;
+            }
+            QVERIFY2(pictures[1] == pictures[0], qPrintable(QString::number(i)));
+        }
+    }
+
+    void pixelsAreForWholePlacesOfPictures()
+    {
+        QImage image(10, 10, QImage::Format_RGB32);
+        QPainter painter(&image);
+        painter.translate(0.5, 0);
+        QVERIFY(!StateImage::serves(painter));
+        painter.resetTransform();
+        painter.scale(2, 2);
+        QVERIFY(!StateImage::serves(painter));
+        painter.end();
+        QPicture drawing;
+        QPainter draws(&drawing);
+        QVERIFY(!StateImage::serves(draws));
+    }
+
+    void stopsAloneFillTheColumn()
+    {
+        // Both for three minutes, in turn every quarter of a second: a column of them in each pixel.
+        StationTrack track;
+        track.name = "Filler";
+        for (int i = 0; i < 720; ++i) {
+            track.visitStart.push_back(i * 250ms);
+            track.visitState.push_back(i % 2 == 0 ? Down : Jammed);
+        }
+        const auto recording =
+            std::make_shared<const Recording>(3min, 1, std::vector{track}, std::vector<FinishedItem>{});
+        const GanttChart chart = ganttOf(recording);
+        QImage image(160, 120, QImage::Format_RGB32);
+        QPainter painter(&image);
+        PlotCanvas canvas;
+        const ChartFrame frame = shownFrame(chart, image.rect(), {0s, 3min});
+        paintChart(painter, canvas, chart, frame, image.rect());
+        painter.end();
+        const auto [top, bottom] = chart.rowPlace(frame, 0);
+        const int x = static_cast<int>(frame.plot.center().x());
+        for (double y = top + 4; y < bottom - 4; ++y)
+            QVERIFY(image.pixelColor(x, static_cast<int>(frame.plot.top() + y)) != lightColors().surface);
     }
 
     void theReadoutFindsAStopNarrowerThanAPixel()

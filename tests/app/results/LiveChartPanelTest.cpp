@@ -137,6 +137,26 @@ constexpr auto pointsOf = []<class Series>(const Series& series) -> qsizetype {
 class LiveChartPanelTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void aHiddenChartMakesNothing()
+    {
+        ChartBench bench;
+        QVERIFY(bench.show(4, 10));
+        const auto before = bench.source.data();
+        const auto chart = bench.view().chart();
+        bench.panel.hide();
+        QSignalSpy made(&bench.source, &ChartSource::dataChanged);
+        const LiveResultPointer newest = resultOf(5, 12);
+        bench.source.showResult(resultOf(5, 11), true);
+        bench.source.showResult(newest, true);
+        bench.selection.set({"Station 1"});
+        QCOMPARE(bench.source.data(), before);
+        QCOMPARE(bench.view().chart(), chart);
+        bench.panel.show();
+        QTRY_COMPARE(bench.source.result(), newest);
+        QCOMPARE(made.count(), 1); // of the newest alone
+        QVERIFY(bench.view().chart() != chart);
+    }
+
     void initTestCase()
     {
         QStandardPaths::setTestModeEnabled(true);

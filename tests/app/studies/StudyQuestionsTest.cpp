@@ -85,6 +85,20 @@ private Q_SLOTS:
         QCOMPARE(more.rows, (std::vector<std::size_t>{1}));
     }
 
+    /// What explores may race; what confirms runs every row in full.
+    void onlyExploringRaces()
+    {
+        SensitivityStudy sensitivity;
+        sensitivity.isRaced = true;
+        const auto isRacedAt = [&](const StudyStage& stage) {
+            return std::get<SensitivityStudy>(atStage(sensitivity, stage)).isRaced;
+        };
+        QVERIFY(isRacedAt({}) && isRacedAt({false, 2}));
+        QVERIFY(!isRacedAt({true, 1}) && !isRacedAt({true, 2, {1}}));
+        sensitivity.isRaced = false;
+        QVERIFY(!isRacedAt({}));
+    }
+
     void sizingReportsBehindWhatConfirmUsed()
     {
         SizingStudy study;

@@ -119,6 +119,24 @@ private Q_SLOTS:
         }
     }
 
+    void aWalkAsksInAnySteps()
+    {
+        StationTrack track;
+        for (int i = 0; i < 200; ++i) {
+            track.visitStart.push_back(i * 1s);
+            track.visitState.push_back(static_cast<State>(i % 5));
+        }
+        const Recording recording(200s, 1, {track}, {});
+        const StateTimeline timeline(recording, 0);
+        for (const int step : {1, 7, 31, 32, 33, 150}) {
+            StateTimeline::Walk walk(timeline);
+            for (int at = -1; at < 210; at += step) {
+                QVERIFY(walk.timesUntil(at * 1s) == timeline.timesUntil(at * 1s));
+                QVERIFY(walk.timesUntil(at * 1s) == timeline.timesUntil(at * 1s));
+            }
+        }
+    }
+
     void aSampleHoldsUntilTheNext()
     {
         const Recording recording = sampled();

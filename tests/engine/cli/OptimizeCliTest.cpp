@@ -48,6 +48,19 @@ private Q_SLOTS:
         QVERIFY(call(optimized({"--target", "oee=0.1"})).out.contains("OEE"));
     }
 
+    /// Fewer shifts, and the same report of what is found.
+    void aRaceSaysSo()
+    {
+        const QJsonObject full = optimizedJson({});
+        const QJsonObject race = optimizedJson({"--race"});
+        QVERIFY(!full.contains("race"));
+        QVERIFY(race["race"].toBool());
+        QVERIFY(race["shifts_simulated"].toInt() < full["shifts_simulated"].toInt());
+        QCOMPARE(race["replications"], full["replications"]);
+        QCOMPARE(race["present"], full["present"]);
+        QVERIFY(call(optimized({"--race"})).out.contains("by 8 runs instead of 16"));
+    }
+
     void theFrontierAsATable()
     {
         const Outcome outcome = call(optimized({}));

@@ -8,6 +8,7 @@
 #include <nlohmann/json.hpp>
 
 #include <cmath>
+#include <map>
 #include <numeric>
 #include <vector>
 
@@ -166,6 +167,11 @@ private Q_SLOTS:
             << swept() + QStringList{"--shard", "1/2", "--json", "-", "--csv", "x"} << 2 << "nothing else";
         QTest::newRow("a shard needs a seed")
             << varied() + QStringList{"--shard", "1/2", "--json", "-", "--seed", "null"} << 2 << "needs a seed";
+        QTest::newRow("a race") << varied() + QStringList{"--race"} << 0 << "";
+        QTest::newRow("a race in parts") << varied() + QStringList{"--race", "--shard", "1/2", "--json", "-"} << 2
+                                         << "--race cannot be divided";
+        QTest::newRow("a race that confirms")
+            << varied() + QStringList{"--race", "--confirm"} << 2 << "--confirm runs every row";
         QTest::newRow("merge nothing") << QStringList{"merge"} << 2 << "PART";
         QTest::newRow("merge what is not there") << QStringList{"merge", "/nowhere.json"} << 3 << "/nowhere.json";
     }
@@ -175,6 +181,36 @@ private Q_SLOTS:
         QFETCH(int, status);
         QFETCH(QString, said);
         checkExit(call(arguments), status, said);
+    }
+
+    /// Each row says how many runs it has, and at which level its interval is: a quarter of α = 0.04 / 4 for the rounds
+    /// of 25, 30, 36, 44 and 53 runs, three quarters for that of all 60.
+    void aRaceSaysWhereItsRowsStopped()
+    {
+        const QStringList asked{"sensitivity", "builtin:cosmetics",        "--hours", "1", "--replications", "60",
+                                "--rows",      "Filler.uph,Palletizer.uph"};
+        const auto full = studyJson(asked);
+        QVERIFY(!full.contains("race") && !full["rows"][0].contains("replications"));
+        const auto json = studyJson(asked + QStringList{"--race"});
+        QCOMPARE(json["replications"].get<int>(), 60);
+        std::map<int, int> rows;
+        for (const auto& row : json["rows"]) {
+            const int replications = row["replications"].get<int>();
+            ++rows[replications];
+            QCOMPARE(row["stopped_early"].get<bool>(), replications < 60);
+            QCOMPARE(row["difference"]["n"].get<int>(), replications);
+            QCOMPARE(row["result"]["values"].size(), static_cast<std::size_t>(replications));
+            const double share = replications < 60 ? 0.25 / 5 : 0.75;
+            QVERIFY(std::abs(row["difference"]["level"].get<double>() - (1 - share * 0.04 / 4)) < 1e-12);
+        }
+        QVERIFY(rows.contains(60) ? rows.size() > 1 : !rows.empty());
+        QCOMPARE(json["race"]["rows_in_full"].get<int>(), rows[60]);
+        for (const auto& round : json["race"]["rounds"])
+            QCOMPARE(round["rows"].get<int>(), rows[round["replications"].get<int>()]);
+        const QString table = call(asked + QStringList{"--race"}).out;
+        const QString said = QString("%1 of 4 rows ran all 60 replications.").arg(rows[60]);
+        QVERIFY2(table.contains(said), qPrintable(table));
+        QVERIFY2(table.contains("each at the level of its own runs"), qPrintable(table));
     }
 
     void otherHorizonsAreWrongInput()

@@ -40,7 +40,9 @@ inline rc::Gen<std::string> anyName()
 /// Free text may also hold line ends, tabs and control characters.
 inline rc::Gen<std::string> anyText()
 {
-    const auto lines = rc::gen::map(rc::gen::container<std::vector<std::string>>(anyName()), [](const auto& parts) {
+    const auto names =
+        rc::gen::container<std::vector<std::string>>(static_cast<std::size_t>(*rc::gen::inRange(0, 10)), anyName());
+    const auto lines = rc::gen::map(names, [](const auto& parts) {
         std::string text;
         for (const std::string& part : parts)
             text += part + "\n";
@@ -71,9 +73,8 @@ inline ParameterValue anyValue(const ParameterSpec& spec)
 
 inline std::vector<std::string> anyElementNames()
 {
-    std::vector<std::string> names = *rc::gen::unique<std::vector<std::string>>(anyName());
-    names.resize(std::min<std::size_t>(names.size(), 4));
-    return names;
+    const auto count = static_cast<std::size_t>(*rc::gen::inRange(0, 5));
+    return *rc::gen::unique<std::vector<std::string>>(count, anyName());
 }
 
 /// Some values of the reason, `every` always.

@@ -27,7 +27,7 @@ QString fileOf(const std::string& argument)
     return QStringLiteral(LINETWIN_EXAMPLES "/") + (name.contains(u'/') ? name : name + "/line") + ".yaml";
 }
 
-QByteArray contentOf(const QString& path)
+QByteArray exampleBytes(const QString& path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
@@ -50,9 +50,9 @@ private Q_SLOTS:
     {
         int shipped = 0;
         for (const ExampleLine& line : exampleLines()) {
-            QCOMPARE(bytesOf(line.text), contentOf(fileOf(line.argument)));
+            QCOMPARE(bytesOf(line.text), exampleBytes(fileOf(line.argument)));
             for (const ExampleScenario& scenario : line.scenarios)
-                QCOMPARE(bytesOf(scenario.text), contentOf(fileOf(scenario.argument)));
+                QCOMPARE(bytesOf(scenario.text), exampleBytes(fileOf(scenario.argument)));
             shipped += 1 + static_cast<int>(line.scenarios.size());
         }
         int there = 0;

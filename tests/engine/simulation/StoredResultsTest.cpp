@@ -21,8 +21,8 @@ class Fingerprint {
 public:
     void add(std::int64_t number)
     {
-        for (int shift = 0; shift < 64; shift += 8)
-            m_hash = (m_hash ^ (static_cast<std::uint64_t>(number) >> shift & 0xff)) * 0x100000001b3;
+        for (int bits = 0; bits < 64; bits += 8)
+            m_hash = (m_hash ^ (static_cast<std::uint64_t>(number) >> bits & 0xff)) * 0x100000001b3;
     }
     void add(SimTime time) { add(std::int64_t{time.count()}); }
     void add(State state) { add(static_cast<std::int64_t>(state)); }

@@ -77,6 +77,35 @@ private Q_SLOTS:
         applyTheme(ColorScheme::Light);
     }
 
+    /// Each row of a race has shifts and a level of its own; what holds for all together is said once.
+    void aRaceSaysWhereItsRowsStopped()
+    {
+        const auto outcome = threeRows();
+        outcome->study.isRaced = true;
+        for (SensitivityEffect& effect : outcome->result.effects)
+            effect.replications = sampleRuns;
+        outcome->result.effects[0].replications = 25;
+        outcome->result.effects[0].isStoppedEarly = true;
+        outcome->result.effects[0].comparison.differenceLevel = 0.9999;
+        const TornadoChart chart(outcome);
+        QVERIFY2(chart.title().contains(u"all intervals together hold at 96"), qPrintable(chart.title()));
+        const QString first = chart.readoutAt(tornadoFrame(chart), placeOf(chart, 0).center());
+        QVERIFY2(first.contains(u"99.99") && first.contains(u"stopped after 25 of"), qPrintable(first));
+        QVERIFY(!chart.readoutAt(tornadoFrame(chart), placeOf(chart, 1).center()).contains(u"stopped after"));
+        const StudyTable table = tableOf(*outcome);
+        QCOMPARE(table.header.size(), 5);
+        QCOMPARE(table.header[2], QStringLiteral("Shifts"));
+        QCOMPARE(table.tonedColumns, (QList{1, 3}));
+        QCOMPARE(table.rows[0].cells[2], QStringLiteral("25"));
+        QVERIFY(table.rows[0].explanation.contains(u"25 shifts, ± at 99.99"));
+        QVERIFY2(table.headline.contains(u"2 of 3 have all"), qPrintable(table.headline));
+        QCOMPARE(table.data.header.last(), QStringLiteral("Level of the intervals"));
+        for (const QVariantList& row : table.data.rows)
+            QCOMPARE(row.size(), table.data.header.size());
+        QCOMPARE(table.data.rows[0].last().toDouble(), 0.9999);
+        QCOMPARE(table.data.rows[0][table.data.rows[0].size() - 2].toInt(), 25);
+    }
+
     void barsEndAtTheDifferenceInTheirTonesColour()
     {
         const TornadoChart chart(threeRows());

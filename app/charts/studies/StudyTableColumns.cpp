@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/charts/studies/StudyTableColumns.h"
+
+#include "app/text/StudyTexts.h"
+#include "app/text/Texts.h"
+
+namespace linetwin::app {
+
+QString numbersName(const FigureSpec& spec)
+{
+    const QString label = figureLabel(spec);
+    switch (spec.unit) {
+    case FigureUnit::Share: return StudyTexts::tr("%1, as a fraction").arg(label);
+    case FigureUnit::PerHour: return StudyTexts::tr("%1, per hour").arg(label);
+    case FigureUnit::Seconds: return StudyTexts::tr("%1, seconds").arg(label);
+    case FigureUnit::Count:
+    case FigureUnit::Units:
+    case FigureUnit::Items: break;
+    }
+    return label;
+}
+
+QString withLevel(const QString& name, double level)
+{
+    if (level == 0)
+        return name;
+    return StudyTexts::tr("%1\n± at %2").arg(name, confidenceText(level));
+}
+
+QStringList numbersHeader(const QString& name, double level)
+{
+    if (level == 0)
+        return {name, StudyTexts::tr("%1: interval from").arg(name), StudyTexts::tr("%1: interval to").arg(name)};
+    const QString percent = confidenceText(level);
+    return {name, StudyTexts::tr("%1: %2 interval from").arg(name, percent),
+            StudyTexts::tr("%1: %2 interval to").arg(name, percent)};
+}
+
+} // namespace linetwin::app

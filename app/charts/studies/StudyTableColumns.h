@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/analysis/Figures.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace linetwin::app {
+
+/// For a column of numbers: the name with the unit that they are in.
+QString numbersName(const FigureSpec& spec);
+/// Level 0: it stands elsewhere.
+QString withLevel(const QString& name, double level);
+/// Of mean and interval, as numbersOf() gives them; level 0 as above.
+QStringList numbersHeader(const QString& name, double level);
+
+} // namespace linetwin::app

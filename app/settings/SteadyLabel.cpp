@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/settings/SteadyLabel.h"
+
+#include <QEvent>
+#include <QLabel>
+
+#include <algorithm>
+
+namespace linetwin::app {
+
+SteadyLabel::SteadyLabel(QWidget* parent) : QWidget(parent), m_label(new QLabel(this))
+{
+    m_label->setTextFormat(Qt::PlainText);
+    m_needed = m_label->sizeHint();
+}
+
+void SteadyLabel::setText(const QString& text, const QString& widest)
+{
+    m_label->setText(text);
+    m_widest = widest;
+    fit();
+}
+
+void SteadyLabel::fit()
+{
+    QSize needed = m_label->sizeHint();
+    if (!m_widest.isEmpty()) {
+        constexpr int rounding = 4; ///< by which a label's own measure may be more
+        needed.setWidth(std::max(needed.width(), m_label->fontMetrics().horizontalAdvance(m_widest) + rounding));
+    }
+    const bool isWidthFree = sizePolicy().horizontalPolicy() == QSizePolicy::Ignored;
+    const bool fits = needed.height() == m_needed.height() && (isWidthFree || needed.width() == m_needed.width());
+    m_needed = needed;
+    if (!fits)
+        updateGeometry();
+}
+
+QSize SteadyLabel::sizeHint() const
+{
+    return m_needed;
+}
+
+QSize SteadyLabel::minimumSizeHint() const
+{
+    return m_needed;
+}
+
+bool SteadyLabel::event(QEvent* event)
+{
+    // The label has no layout above it, and so its request ends here.
+    if (event->type() == QEvent::LayoutRequest)
+        fit();
+    return QWidget::event(event);
+}
+
+void SteadyLabel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_label->setGeometry(rect());
+}
+
+} // namespace linetwin::app
