@@ -24,14 +24,14 @@ namespace linetwin::app {
 namespace {
 
 constexpr int leastFieldsHeight = 14 * gridUnit;
-constexpr int fieldLabelRoom = 10 * gridUnit + gridUnit / 2;
-constexpr int leastNumberWidth = 9 * gridUnit;
+constexpr int fieldLabelRoom = 10 * gridUnit;
+constexpr int leastNumberWidth = 8 * gridUnit;
 
 } // namespace
 
 InvestmentSection::InvestmentSection(ProjectDocument& document, QWidget* parent)
     : QWidget(parent), m_document(document), m_title(new QToolButton(this)), m_area(new QScrollArea(this)),
-      m_excludes(new ExcludesEdit), m_multiplies(new QCheckBox(tr("adds to others")))
+      m_excludes(new ExcludesEdit), m_multiplies(new QCheckBox(tr("add up")))
 {
     m_title->setObjectName(QStringLiteral("investment.title"));
     m_title->setAutoRaise(true);

@@ -16,6 +16,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QScrollArea>
+#include <QStyle>
 #include <QTest>
 #include <QToolButton>
 
@@ -92,7 +93,7 @@ private Q_SLOTS:
         QVERIFY(part<QScrollArea>("investment.area")->height() > 150);
         QVERIFY2(m_details->width() == 232, qPrintable(QString::number(m_details->width())));
         const auto* fields = part<QScrollArea>("investment.area");
-        const int room = fields->viewport()->width();
+        const int room = fields->viewport()->width() - fields->style()->pixelMetric(QStyle::PM_ScrollBarExtent);
         const int needed = fields->widget()->minimumSizeHint().width();
         QVERIFY2(needed <= room, qPrintable(QStringLiteral("%1 of %2").arg(needed).arg(room)));
         m_details->editDescription();
