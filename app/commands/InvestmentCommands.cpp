@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <utility>
 
 namespace linetwin::app {
@@ -78,6 +79,19 @@ bool SetInvestment::mergeWith(const QUndoCommand* other)
     describe();
     setObsolete(m_after == m_before);
     return true;
+}
+
+void renameExcluded(ProjectDocument& document, const std::string& from, const std::string& to)
+{
+    for (const std::optional<ScenarioId>& id : document.entries()) {
+        const ScenarioEntry* entry = id ? document.findScenario(*id) : nullptr;
+        if (!entry || !entry->scenario.investment)
+            continue;
+        Scenario scenario = entry->scenario;
+        std::ranges::replace(scenario.investment->excludes, from, to);
+        if (scenario != entry->scenario)
+            document.applyScenario(*id, std::move(scenario));
+    }
 }
 
 void setInvestment(ProjectDocument& document, ScenarioId scenario, std::optional<Investment> investment, int gesture)

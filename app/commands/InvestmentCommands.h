@@ -6,6 +6,7 @@
 #include <QUndoCommand>
 
 #include <optional>
+#include <string>
 
 namespace linetwin::app {
 
@@ -35,5 +36,8 @@ private:
 /// One undo step, or none if nothing would change or the scenario is gone.
 void setInvestment(ProjectDocument& document, ScenarioId scenario, std::optional<Investment> investment,
                    int gesture = 0);
+
+/// A scenario is called otherwise: those that exclude it follow. Part of an undo step, and its own inverse.
+void renameExcluded(ProjectDocument& document, const std::string& from, const std::string& to);
 
 } // namespace linetwin::app

@@ -2,6 +2,7 @@
 #include "app/commands/ScenarioCommands.h"
 
 #include "app/commands/EditWords.h"
+#include "app/commands/InvestmentCommands.h"
 #include "app/commands/LineCommands.h"
 #include "app/commands/TakenEdits.h"
 #include "app/document/ParameterLookup.h"
@@ -138,6 +139,8 @@ void DescribeScenario::apply(const std::string& from, const std::string& to, con
         scenario.name = to;
     scenario.description = description;
     m_document.applyScenario(m_scenario, std::move(scenario));
+    if (from != to)
+        renameExcluded(m_document, from, to);
 }
 
 SetRunSettings::SetRunSettings(ProjectDocument& document, std::optional<ScenarioId> entry, SparseRunSettings settings,

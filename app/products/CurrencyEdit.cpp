@@ -55,6 +55,8 @@ CurrencyEdit::CurrencyEdit(QWidget* parent) : QComboBox(parent), m_line(new Name
     completer()->setFilterMode(Qt::MatchContains);
     completer()->setCaseSensitivity(Qt::CaseInsensitive);
     completer()->setCompletionMode(QCompleter::PopupCompletion);
+    constexpr int offersWidth = 36 * gridUnit;
+    completer()->popup()->setMinimumWidth(offersWidth);
     m_line->allowEmpty(tr("none", "currency"));
     connect(m_line, &NameEdit::edited, this, &CurrencyEdit::take);
     connect(this, &QComboBox::activated, this, [this] { m_line->commit(); });

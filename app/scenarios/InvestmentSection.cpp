@@ -24,13 +24,14 @@ namespace linetwin::app {
 namespace {
 
 constexpr int leastFieldsHeight = 14 * gridUnit;
-constexpr int fieldLabelRoom = 11 * gridUnit;
+constexpr int fieldLabelRoom = 10 * gridUnit;
+constexpr int leastNumberWidth = 8 * gridUnit;
 
 } // namespace
 
 InvestmentSection::InvestmentSection(ProjectDocument& document, QWidget* parent)
     : QWidget(parent), m_document(document), m_title(new QToolButton(this)), m_area(new QScrollArea(this)),
-      m_excludes(new ExcludesEdit), m_multiplies(new QCheckBox(tr("adds to others")))
+      m_excludes(new ExcludesEdit), m_multiplies(new QCheckBox(tr("add up")))
 {
     m_title->setObjectName(QStringLiteral("investment.title"));
     m_title->setAutoRaise(true);
@@ -42,13 +43,13 @@ InvestmentSection::InvestmentSection(ProjectDocument& document, QWidget* parent)
     m_fields->setContentsMargins(0, 0, 0, 0);
     m_fields->setSpacing(0);
     addCost();
-    addNumber(&Investment::operatingHoursPerYear, "operating_hours_per_year", tr("Operating hours a year"), {},
+    addNumber(&Investment::operatingHoursPerYear, "operating_hours_per_year", tr("Hours a year"), {},
               tr("How long the line runs a year with this change; without, as the line says."),
               {QuantityKind::Hours, 0, hoursPerYear, false});
-    addNumber(&Investment::lifeYears, "life_years", tr("Life in years"), {},
+    addNumber(&Investment::lifeYears, "life_years", tr("Life, years"), {},
               tr("For how long the gain is had; with it the net present value is told."),
               {QuantityKind::Number, 0, longestLifeYears, false});
-    addNumber(&Investment::discountRate, "discount_rate", tr("Discount rate in %"), {},
+    addNumber(&Investment::discountRate, "discount_rate", tr("Discount, %"), {},
               tr("A year. Has an effect with a life only."), {QuantityKind::Share, 0, 1, false});
     addChoices();
     m_area->setWidget(content);
@@ -89,6 +90,7 @@ void InvestmentSection::addCost()
                     tr("What the change costs once. Comparisons then tell when it has paid back. In files: "
                        "investment.cost."),
                     m_cost);
+    m_cost->edit().setMinimumWidth(leastNumberWidth);
     connect(m_cost, &OptionalQuantity::edited, this, &InvestmentSection::setCost);
     connect(&m_cost->edit(), &QuantityEdit::problemChanged, this, &InvestmentSection::showFindings);
 }
@@ -101,6 +103,7 @@ void InvestmentSection::addNumber(NumberOf number, const char* key, const QStrin
                                                                       : tr("none", "life, discount rate");
     auto* edit = new OptionalQuantity(range, {name, label, none, unit}, nullptr);
     FieldRow* row = add(label, key, tr("%1 In files: %2.").arg(help, name), edit);
+    edit->edit().setMinimumWidth(leastNumberWidth);
     connect(edit, &OptionalQuantity::edited, this, [this, number](std::optional<double> value, int gesture) {
         this->edit([number, value](Investment& investment) { investment.*number = value; }, gesture);
     });
@@ -110,7 +113,7 @@ void InvestmentSection::addNumber(NumberOf number, const char* key, const QStrin
 
 void InvestmentSection::addChoices()
 {
-    m_excludesRow = add(tr("Not together with"), "excludes",
+    m_excludesRow = add(tr("Excludes"), "excludes",
                         tr("Scenarios that cannot be chosen with this one when the best set is sought. In files: "
                            "investment.excludes."),
                         m_excludes);
@@ -121,7 +124,7 @@ void InvestmentSection::addChoices()
         edit([&excluded](Investment& investment) { investment.excludes = excluded; });
     });
     m_multiplies->setAccessibleName(tr("Adds to other measures on the same values"));
-    add(tr("On the same values"), "combine",
+    add(tr("Same values"), "combine",
         tr("Measures that touch the same value exclude each other, unless each says this: then their ratios to the "
            "baseline are multiplied. In files: investment.combine."),
         m_multiplies);

@@ -42,7 +42,6 @@ ScenarioDetails::ScenarioDetails(ProjectDocument& document, QWidget* parent)
     m_title->setObjectName(QStringLiteral("detailsTitle"));
     m_notesTitle->setText(tr("Description"));
     m_notes->setObjectName(QStringLiteral("description"));
-    m_notes->setMinimumHeight(8 * gridUnit);
     m_notesTitle->setBuddy(m_notes);
     layout->addWidget(m_title);
     layout->addWidget(m_file);
@@ -148,6 +147,7 @@ void ScenarioDetails::arrange()
     const bool hasRoom = !isOpen || height() >= roomForAll;
     const LineEntry* line = m_document.lineOf(m_entry);
     const bool hasChanges = !m_table->changes().empty();
+    m_notes->setMinimumHeight((m_investment->isHidden() ? 8 : 5) * gridUnit);
     m_notesTitle->setVisible(hasRoom);
     m_notes->setVisible(hasRoom);
     m_changesTitle->setVisible(hasRoom && m_entry && line);

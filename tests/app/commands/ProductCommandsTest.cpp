@@ -147,6 +147,19 @@ private Q_SLOTS:
         QCOMPARE(stack().count(), 3);
     }
 
+    void whoExcludesAScenarioFollowsItsName()
+    {
+        Scenario other;
+        other.name = "other";
+        other.investment = Investment{.cost = 1, .excludes = {"balm", "gone"}};
+        const ScenarioId id = m_document->addScenario(other, {});
+        const auto excludes = [&] { return m_document->findScenario(id)->scenario.investment->excludes; };
+        renameScenario(*m_document, m_scenario, "thick balm");
+        QCOMPARE(excludes(), (std::vector<std::string>{"thick balm", "gone"}));
+        stack().undo();
+        QCOMPARE(excludes(), (std::vector<std::string>{"balm", "gone"}));
+    }
+
     void anInvestmentIsGivenChangedAndTakenBack()
     {
         setInvestment(*m_document, m_scenario, Investment{.cost = 30000});

@@ -3,6 +3,7 @@
 
 #include "app/commands/ProductCommands.h"
 #include "app/properties/PropertyPanel.h"
+#include "app/properties/StationReading.h"
 #include "engine/io/Files.h"
 #include "tests/TestMain.h"
 #include "tests/app/OpenWhatIf.h"
@@ -125,6 +126,32 @@ private Q_SLOTS:
         make("Balm");
         m_selection->set({"Filler", "Packer"});
         QCOMPARE(text("performance.jam_prob.note"), QStringLiteral("× 1.5 by Balm"));
+    }
+
+    /// Stops of the work itself come more often: 6000 / 1.5 = 4000 cycles; those by the clock do not.
+    void soAreIntervalsOfStops()
+    {
+        auto file =
+            loadText(std::string(pricedYaml) + "line_stops: {air: {every: 600, time_min: 5}}\n", "line.yaml").file;
+        QVERIFY(file.has_value());
+        const auto stop = [&](const char* name, StopTrigger trigger, double every) {
+            auto& values = file->line.baseline["Filler"].parameters;
+            values[{ParameterId::StopPer, name}] = static_cast<double>(trigger);
+            values[{ParameterId::StopEvery, name}] = every;
+            values[{ParameterId::StopTimeMin, name}] = 1;
+            values[{ParameterId::StopState, name}] = 1; // JAMMED
+        };
+        stop("tray", StopTrigger::Cycles, 6000);
+        stop("check", StopTrigger::Clock, 60);
+        testing::openWhatIf(*m_document, *file);
+        make("Balm");
+        const std::vector<std::string> stations{"Filler"};
+        const StationReading reading(*m_document, stations);
+        const auto product = [&](const char* name) {
+            return reading.contentOf({ParameterId::StopEvery, name}).product.replace(QChar(0xa0), u' ');
+        };
+        QCOMPARE(product("tray"), QStringLiteral("÷ 1.5 by Balm = 4,000 cycles"));
+        QCOMPARE(product("check"), QString());
     }
 
     void aLongNameMakesNoRowWide()

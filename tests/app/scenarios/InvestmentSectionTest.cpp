@@ -5,15 +5,18 @@
 #include "app/quantities/QuantityEdit.h"
 #include "app/scenarios/ExcludesEdit.h"
 #include "app/scenarios/ScenarioDetails.h"
+#include "app/settings/Theme.h"
 #include "tests/TestMain.h"
 #include "tests/app/OpenWhatIf.h"
 #include "tests/app/scenarios/SampleDocument.h"
 
 #include <QCheckBox>
 #include <QLabel>
+#include <QLayout>
 #include <QLocale>
 #include <QMenu>
 #include <QScrollArea>
+#include <QStyle>
 #include <QTest>
 #include <QToolButton>
 
@@ -80,7 +83,7 @@ private Q_SLOTS:
     /// There it takes the place of the description, which is near again when it is wanted.
     void inALowPanelItsFieldsHaveTheRoom()
     {
-        m_details->resize(256, 300);
+        m_details->resize(232, 300);
         QCoreApplication::processEvents();
         auto* notes = part<QWidget>("description");
         QVERIFY(notes->isVisible());
@@ -88,13 +91,21 @@ private Q_SLOTS:
         QVERIFY(!notes->isVisible());
         QCoreApplication::processEvents();
         QVERIFY(part<QScrollArea>("investment.area")->height() > 150);
-        QVERIFY2(m_details->width() == 256, qPrintable(QString::number(m_details->width())));
+        QVERIFY2(m_details->width() == 232, qPrintable(QString::number(m_details->width())));
         const auto* fields = part<QScrollArea>("investment.area");
-        const int room = fields->viewport()->width();
+        const int room = fields->viewport()->width() - fields->style()->pixelMetric(QStyle::PM_ScrollBarExtent);
         const int needed = fields->widget()->minimumSizeHint().width();
         QVERIFY2(needed <= room, qPrintable(QStringLiteral("%1 of %2").arg(needed).arg(room)));
         m_details->editDescription();
         QVERIFY(notes->isVisible());
+    }
+
+    void foldedAwayItTakesNoRoomFromALowPanel()
+    {
+        const int with = m_details->layout()->minimumSize().height();
+        removeProduct(*m_document, "Gel");
+        const int without = m_details->layout()->minimumSize().height();
+        QVERIFY2(with <= without + gridUnit, qPrintable(QStringLiteral("%1, %2").arg(with).arg(without)));
     }
 
     void aCostBringsTheRest()
