@@ -334,6 +334,36 @@
     </message>
 </context>
 <context>
+    <name>linetwin::app::ProductForm</name>
+    <message numerus="yes">
+        <source>and %n more scenario(s)</source>
+        <translation>
+            <numerusform>and %n more scenario</numerusform>
+            <numerusform>and %n more scenarios</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linetwin::app::ProductList</name>
+    <message numerus="yes">
+        <source>chosen by %n scenario(s)</source>
+        <translation>
+            <numerusform>chosen by %n scenario</numerusform>
+            <numerusform>chosen by %n scenarios</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linetwin::app::ProductsPanel</name>
+    <message numerus="yes">
+        <source>“%2” was chosen by %n scenario(s), which make what the line makes: %3.</source>
+        <translation>
+            <numerusform>“%2” was chosen by %n scenario, which makes what the line makes: %3.</numerusform>
+            <numerusform>“%2” was chosen by %n scenarios, which make what the line makes: %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linetwin::app::PropertyHeader</name>
     <message numerus="yes">
         <source>%n station(s)</source>
