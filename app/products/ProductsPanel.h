@@ -71,6 +71,7 @@ private:
     LineMoney* m_money;
     QBoxLayout* m_body = nullptr;
     QWidget* m_side = nullptr;
+    QWidget* m_buttons = nullptr;
     QLabel* m_empty = nullptr;
     QPushButton* m_first = nullptr; ///< adds the first product
     QAction* m_add = nullptr;

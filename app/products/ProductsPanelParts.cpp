@@ -15,8 +15,11 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace linetwin::app {
 
@@ -34,6 +37,23 @@ QLabel* makeProductsText(const char* name, QWidget* parent)
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     return label;
+}
+
+/// Of what Tab reaches in the widgets, one after the other.
+void chainTabOrder(const std::vector<QWidget*>& parts)
+{
+    QWidget* last = nullptr;
+    for (QWidget* part : parts) {
+        QWidgetList reached = part->findChildren<QWidget*>();
+        reached.prepend(part);
+        for (QWidget* each : std::as_const(reached)) {
+            if ((each->focusPolicy() & Qt::TabFocus) == 0 || each->focusProxy() || each->window() != part->window())
+                continue;
+            if (last)
+                QWidget::setTabOrder(last, each);
+            last = each;
+        }
+    }
 }
 
 QScrollArea* makeScrolled(QWidget* content)
@@ -66,12 +86,14 @@ ProductsPanel::ProductsPanel(ProjectDocument& document, QWidget* parent)
     m_notice->setContentsMargins(2 * gridUnit, 0, gridUnit, 0);
     layout->addWidget(m_notice);
     layout->addWidget(m_pages, 1);
-    setMinimumSize(40 * gridUnit, 24 * gridUnit);
+    const int contentWidth = std::max(m_form->minimumSizeHint().width(), m_side->minimumSizeHint().width());
+    setMinimumSize(contentWidth + style()->pixelMetric(QStyle::PM_ScrollBarExtent) + 2 * gridUnit, 24 * gridUnit);
     connect(m_list, &ProductList::chosen, this, &ProductsPanel::choose);
     connect(m_list, &ProductList::openWanted, this, &ProductsPanel::open);
     connect(m_list, &QWidget::customContextMenuRequested, this, &ProductsPanel::showMenu);
     connect(m_form, &ProductForm::renamed, this, &ProductsPanel::choose);
     connect(&m_document, &ProjectDocument::changed, this, &ProductsPanel::handle);
+    chainTabOrder({m_buttons, m_list, m_form, m_money});
     updateFonts();
     refresh();
 }
@@ -104,10 +126,12 @@ QWidget* ProductsPanel::makeEditor()
 QWidget* ProductsPanel::makeSide()
 {
     auto* side = new QWidget;
-    auto* buttons = new QHBoxLayout;
+    m_buttons = new QWidget(side);
+    auto* buttons = new QHBoxLayout(m_buttons);
+    buttons->setContentsMargins(0, 0, 0, 0);
     buttons->setSpacing(gridUnit / 2);
     for (QAction* action : {m_add, m_duplicate, m_remove}) {
-        auto* button = new QToolButton(side);
+        auto* button = new QToolButton(m_buttons);
         button->setDefaultAction(action);
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::TabFocus);
@@ -119,7 +143,7 @@ QWidget* ProductsPanel::makeSide()
     auto* layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(gridUnit / 2);
-    layout->addLayout(buttons);
+    layout->addWidget(m_buttons);
     layout->addWidget(m_list, 1);
     layout->addSpacing(gridUnit / 2);
     layout->addWidget(m_money);

@@ -13,6 +13,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QLabel>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>

@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTest>
 #include <QToolButton>
@@ -282,11 +283,36 @@ private Q_SLOTS:
     void longNamesAndASmallPanelFit()
     {
         renameProduct(*m_document, "Gel", std::string(64, 'W'));
-        for (const int width : {320, 500, 900}) {
+        const auto* area = part<QScrollArea>("products.area");
+        for (const int width : {0, 500, 900}) {
             m_panel->resize(width, 500);
             QCoreApplication::processEvents();
-            QVERIFY2(m_panel->width() <= std::max(width, 340), qPrintable(QString::number(m_panel->width())));
+            QVERIFY2(m_panel->width() <= std::max(width, 400), qPrintable(QString::number(m_panel->width())));
+            // Scrolled up and down only: nothing is cut off at the side.
+            QVERIFY2(area->widget()->minimumSizeHint().width() <= area->viewport()->width(),
+                     qPrintable(QStringLiteral("%1 of %2")
+                                    .arg(area->widget()->minimumSizeHint().width())
+                                    .arg(area->viewport()->width())));
         }
+    }
+
+    void tabGoesFromTheListThroughTheValuesToTheLine()
+    {
+        list()->setFocus();
+        QStringList reached;
+        for (int i = 0; i < 14; ++i) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            if (const QString name = QApplication::focusWidget()->objectName(); !name.isEmpty())
+                reached << name.section(u'.', -1);
+        }
+        const QStringList first{QStringLiteral("name"), QStringLiteral("sku"), QStringLiteral("material_type"),
+                                QStringLiteral("material_cost")};
+        QCOMPARE(reached.mid(0, 4), first);
+        QVERIFY2(reached.indexOf(QStringLiteral("selling_price")) <
+                     reached.indexOf(QStringLiteral("jam_prob_multiplier")),
+                 qPrintable(reached.join(u' ')));
+        QVERIFY2(reached.indexOf(QStringLiteral("breakdown_multiplier")) < reached.indexOf(QStringLiteral("currency")),
+                 qPrintable(reached.join(u' ')));
     }
 
     void everyFieldHasANameForScreenReaders()
