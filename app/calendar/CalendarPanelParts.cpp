@@ -7,6 +7,7 @@
 #include "app/calendar/WeekView.h"
 #include "app/settings/TextColor.h"
 #include "app/settings/Theme.h"
+#include "app/settings/WidgetParts.h"
 #include "app/text/ActionText.h"
 
 #include <QAction>
@@ -30,22 +31,13 @@ constexpr int leastWeekWidth = 50 * gridUnit;
 constexpr int narrowWeekHeight = 40 * gridUnit;
 constexpr int narrowListHeight = 14 * gridUnit;
 
-QLabel* makeText(const char* name, QWidget* parent)
-{
-    auto* label = new QLabel(parent);
-    label->setObjectName(QString::fromLatin1(name));
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
 } // namespace
 
 CalendarPanel::CalendarPanel(ProjectDocument& document, QWidget* parent)
-    : QWidget(parent), m_document(document), m_entry(makeText("calendar.entry", this)),
-      m_summary(makeText("calendar.summary", this)), m_problem(makeText("calendar.problem", this)),
+    : QWidget(parent), m_document(document), m_entry(makeWrappedText("calendar.entry", this)),
+      m_summary(makeWrappedText("calendar.summary", this)), m_problem(makeWrappedText("calendar.problem", this)),
       m_start(new RunStart(document, this)), m_week(new WeekView(this)), m_list(new EntryList(this)),
-      m_form(new EntryForm(document)), m_pages(new QStackedWidget(this)), m_formArea(new QScrollArea(this))
+      m_form(new EntryForm(document)), m_pages(new QStackedWidget(this)), m_formArea(makeScrolled(m_form))
 {
     setAccessibleName(tr("Shifts and breaks"));
     makeActions();
@@ -56,12 +48,8 @@ CalendarPanel::CalendarPanel(ProjectDocument& document, QWidget* parent)
     m_body->setSpacing(gridUnit);
     m_body->addWidget(m_week, 1);
     m_body->addWidget(makeSide());
-    auto* area = new QScrollArea(this);
+    auto* area = makeScrolled(content);
     area->setObjectName(QStringLiteral("calendar.area"));
-    area->setWidget(content);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(gridUnit, gridUnit, gridUnit, gridUnit);
     layout->setSpacing(gridUnit / 2);
@@ -102,14 +90,8 @@ QWidget* CalendarPanel::makeSide()
     side->setObjectName(QStringLiteral("calendar.side"));
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(gridUnit / 2);
-    for (QAction* action : {m_add, m_duplicate, m_remove, m_reset}) {
-        auto* button = new QToolButton(side);
-        button->setDefaultAction(action);
-        button->setAutoRaise(true);
-        button->setFocusPolicy(Qt::TabFocus);
-        button->setToolButtonStyle(action == m_add ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
-        buttons->addWidget(button);
-    }
+    for (QAction* action : {m_add, m_duplicate, m_remove, m_reset})
+        buttons->addWidget(makeActionButton(action, action == m_add, side));
     buttons->addStretch();
     auto* templates = new QPushButton(tr("Templates"), side);
     templates->setObjectName(QStringLiteral("calendar.templates"));
@@ -118,12 +100,8 @@ QWidget* CalendarPanel::makeSide()
     templates->setMenu(menu);
     connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillTemplates(*menu); });
     buttons->addWidget(templates);
-    m_formArea->setWidget(m_form);
-    m_formArea->setWidgetResizable(true);
-    m_formArea->setFrameShape(QFrame::NoFrame);
-    m_formArea->setFocusPolicy(Qt::NoFocus);
     m_formArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* unchosen = makeText("calendar.unchosen", m_pages);
+    auto* unchosen = makeWrappedText("calendar.unchosen", m_pages);
     unchosen->setText(tr("Choose an entry in the week or in the list to see and change its values."));
     unchosen->setAlignment(Qt::AlignTop);
     unchosen->setMargin(gridUnit);
@@ -141,15 +119,11 @@ QWidget* CalendarPanel::makeSide()
 
 QWidget* CalendarPanel::makeEmptyPage()
 {
-    auto* page = new QScrollArea(m_pages);
-    page->setFrameShape(QFrame::NoFrame);
-    page->setFocusPolicy(Qt::NoFocus);
-    page->setWidgetResizable(true);
     auto* content = new QWidget;
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(gridUnit, gridUnit, gridUnit, gridUnit);
     layout->setSpacing(gridUnit / 2);
-    auto* text = makeText("calendar.empty", content);
+    auto* text = makeWrappedText("calendar.empty", content);
     text->setText(
         tr("The line is open around the clock. A calendar says when its stations stand still by plan: outside "
            "of the shifts, in breaks, for cleaning. Drag in the week to mark such a time, or begin with one "
@@ -161,12 +135,11 @@ QWidget* CalendarPanel::makeEmptyPage()
         button->setObjectName(QStringLiteral("calendar.template.") + offer.key);
         connect(button, &QPushButton::clicked, this, [this, key = offer.key] { take(key); });
         layout->addWidget(button, 0, Qt::AlignLeft);
-        m_offers.push_back(makeText("calendar.offer", content));
+        m_offers.push_back(makeWrappedText("calendar.offer", content));
         layout->addWidget(m_offers.back());
     }
     layout->addStretch();
-    page->setWidget(content);
-    return page;
+    return makeScrolled(content);
 }
 
 QAction* CalendarPanel::makeAction(const char* name, const QString& text, const char* icon, const QKeySequence& key,

@@ -2,10 +2,10 @@
 #include "app/calendar/EntryForm.h"
 
 #include "app/calendar/DaysEdit.h"
-#include "app/quantities/FieldRow.h"
 #include "app/calendar/StationsEdit.h"
 #include "app/commands/CalendarCommands.h"
 #include "app/quantities/ChoiceEdit.h"
+#include "app/quantities/FieldRow.h"
 #include "app/quantities/NameEdit.h"
 #include "app/quantities/QuantityEdit.h"
 #include "app/settings/Theme.h"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/calendar/DaysEdit.h"
 #include "app/calendar/EntryForm.h"
-#include "app/quantities/FieldRow.h"
 #include "app/calendar/StationsEdit.h"
 #include "app/calendar/WeekView.h"
 #include "app/quantities/ChoiceEdit.h"
+#include "app/quantities/FieldRow.h"
 #include "app/quantities/NameEdit.h"
 #include "app/quantities/QuantityEdit.h"
 #include "app/text/ChoiceText.h"

@@ -5,10 +5,7 @@
 #include "app/text/ChoiceText.h"
 #include "app/text/Texts.h"
 
-#include <QHeaderView>
-#include <QKeyEvent>
-
-#include <algorithm>
+#include <utility>
 
 namespace linetwin::app {
 
@@ -63,77 +60,22 @@ void fillItem(QTreeWidgetItem& item, const ShownEntry& entry)
 
 } // namespace
 
-EntryList::EntryList(QWidget* parent) : QTreeWidget(parent)
+EntryList::EntryList(QWidget* parent) : NamedList(0.4, parent)
 {
     setObjectName(QStringLiteral("calendar.list"));
     setAccessibleName(tr("Entries of the calendar"));
-    setColumnCount(2);
-    setHeaderHidden(true);
-    setRootIsDecorated(false);
-    setUniformRowHeights(true);
-    setAllColumnsShowFocus(true);
-    setEditTriggers(NoEditTriggers);
-    setContextMenuPolicy(Qt::CustomContextMenu);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    header()->setStretchLastSection(true);
-    connect(this, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem* item) {
-        if (!m_isShowing && item)
-            Q_EMIT chosen(m_names[static_cast<std::size_t>(indexOfTopLevelItem(item))]);
-    });
-    connect(this, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem* item) {
-        Q_EMIT openWanted(m_names[static_cast<std::size_t>(indexOfTopLevelItem(item))]);
-    });
 }
 
 void EntryList::showCalendar(const ShownCalendar& calendar, const std::string& current)
 {
-    m_isShowing = true;
-    const auto count = static_cast<int>(calendar.entries.size());
-    while (topLevelItemCount() > count)
-        delete takeTopLevelItem(topLevelItemCount() - 1);
-    while (topLevelItemCount() < count)
-        new QTreeWidgetItem(this);
-    m_names.clear();
-    QTreeWidgetItem* chosenItem = nullptr;
-    for (int row = 0; row < count; ++row) {
-        const ShownEntry& entry = calendar.entries[static_cast<std::size_t>(row)];
-        QTreeWidgetItem* item = topLevelItem(row);
+    std::vector<std::string> names;
+    for (const ShownEntry& entry : calendar.entries)
+        names.push_back(entry.name);
+    showNames(std::move(names), current, [&](QTreeWidgetItem& item, std::size_t row) {
         for (int column = 0; column < 2; ++column)
-            item->setData(column, Qt::ForegroundRole, QVariant());
-        fillItem(*item, entry);
-        m_names.push_back(entry.name);
-        if (entry.name == current)
-            chosenItem = item;
-    }
-    if (currentItem() != chosenItem)
-        setCurrentItem(chosenItem);
-    m_isShowing = false;
-    fitColumns();
-}
-
-void EntryList::fitColumns()
-{
-    setColumnWidth(0, std::min(sizeHintForColumn(0) + gridUnit, viewport()->width() * 2 / 5));
-}
-
-void EntryList::resizeEvent(QResizeEvent* event)
-{
-    QTreeWidget::resizeEvent(event);
-    fitColumns();
-    if (currentItem())
-        scrollToItem(currentItem());
-}
-
-bool EntryList::event(QEvent* event)
-{
-    if (event->type() == QEvent::ShortcutOverride) { // the playback has them as shortcuts
-        const auto* key = static_cast<QKeyEvent*>(event);
-        if (key->modifiers() == Qt::NoModifier && (key->key() == Qt::Key_Home || key->key() == Qt::Key_End)) {
-            event->accept();
-            return true;
-        }
-    }
-    return QTreeWidget::event(event);
+            item.setData(column, Qt::ForegroundRole, QVariant());
+        fillItem(item, calendar.entries[row]);
+    });
 }
 
 QSize EntryList::sizeHint() const

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/calendar/RunStart.h"
 
-#include "app/quantities/EditHabits.h"
 #include "app/commands/ScenarioCommands.h"
+#include "app/quantities/EditHabits.h"
 #include "app/settings/QtVersions.h"
 #include "app/settings/Theme.h"
 #include "app/text/Texts.h"

@@ -7,10 +7,8 @@
 #include "app/text/Texts.h"
 #include "engine/model/Checks.h"
 
-#include <QHeaderView>
-#include <QKeyEvent>
-
 #include <algorithm>
+#include <utility>
 
 namespace linetwin::app {
 
@@ -61,77 +59,22 @@ void fillProduct(QTreeWidgetItem& item, const ProjectDocument& document, const P
 
 } // namespace
 
-ProductList::ProductList(QWidget* parent) : QTreeWidget(parent)
+ProductList::ProductList(QWidget* parent) : NamedList(0.5, parent)
 {
     setObjectName(QStringLiteral("products.list"));
     setAccessibleName(tr("Products of the line"));
-    setColumnCount(2);
-    setHeaderHidden(true);
-    setRootIsDecorated(false);
-    setUniformRowHeights(true);
-    setAllColumnsShowFocus(true);
-    setEditTriggers(NoEditTriggers);
-    setContextMenuPolicy(Qt::CustomContextMenu);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    header()->setStretchLastSection(true);
-    connect(this, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem* item) {
-        if (!m_isShowing && item)
-            Q_EMIT chosen(m_names[static_cast<std::size_t>(indexOfTopLevelItem(item))]);
-    });
-    connect(this, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem* item) {
-        Q_EMIT openWanted(m_names[static_cast<std::size_t>(indexOfTopLevelItem(item))]);
-    });
 }
 
 void ProductList::showProducts(const ProjectDocument& document, const std::string& current)
 {
-    m_isShowing = true;
     const std::vector<Product>& products = document.line().products;
     const Findings findings = document.findings();
-    const auto count = static_cast<int>(products.size());
-    while (topLevelItemCount() > count)
-        delete takeTopLevelItem(topLevelItemCount() - 1);
-    while (topLevelItemCount() < count)
-        new QTreeWidgetItem(this);
-    m_names.clear();
-    QTreeWidgetItem* chosenItem = nullptr;
-    for (int row = 0; row < count; ++row) {
-        const Product& product = products[static_cast<std::size_t>(row)];
-        QTreeWidgetItem* item = topLevelItem(row);
-        fillProduct(*item, document, product, hasProblem(findings, product));
-        m_names.push_back(product.name);
-        if (product.name == current)
-            chosenItem = item;
-    }
-    if (currentItem() != chosenItem)
-        setCurrentItem(chosenItem);
-    m_isShowing = false;
-    fitColumns();
-}
-
-void ProductList::fitColumns()
-{
-    setColumnWidth(0, std::min(sizeHintForColumn(0) + gridUnit, viewport()->width() / 2));
-}
-
-void ProductList::resizeEvent(QResizeEvent* event)
-{
-    QTreeWidget::resizeEvent(event);
-    fitColumns();
-    if (currentItem())
-        scrollToItem(currentItem());
-}
-
-bool ProductList::event(QEvent* event)
-{
-    if (event->type() == QEvent::ShortcutOverride) { // the playback has them as shortcuts
-        const auto* key = static_cast<QKeyEvent*>(event);
-        if (key->modifiers() == Qt::NoModifier && (key->key() == Qt::Key_Home || key->key() == Qt::Key_End)) {
-            event->accept();
-            return true;
-        }
-    }
-    return QTreeWidget::event(event);
+    std::vector<std::string> names;
+    for (const Product& product : products)
+        names.push_back(product.name);
+    showNames(std::move(names), current, [&](QTreeWidgetItem& item, std::size_t row) {
+        fillProduct(item, document, products[row], hasProblem(findings, products[row]));
+    });
 }
 
 QSize ProductList::sizeHint() const

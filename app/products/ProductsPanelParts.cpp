@@ -5,6 +5,7 @@
 #include "app/products/ProductsPanel.h"
 #include "app/settings/TextColor.h"
 #include "app/settings/Theme.h"
+#include "app/settings/WidgetParts.h"
 #include "app/text/ActionText.h"
 
 #include <QAction>
@@ -30,15 +31,6 @@ constexpr int sideWidth = 46 * gridUnit;
 constexpr int leastTwoColumns = sideWidth + 46 * gridUnit;
 constexpr int listHeightAbove = 14 * gridUnit;
 
-QLabel* makeProductsText(const char* name, QWidget* parent)
-{
-    auto* label = new QLabel(parent);
-    label->setObjectName(QString::fromLatin1(name));
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
 /// Of what Tab reaches in the widgets, one after the other.
 void chainTabOrder(const std::vector<QWidget*>& parts)
 {
@@ -56,22 +48,11 @@ void chainTabOrder(const std::vector<QWidget*>& parts)
     }
 }
 
-QScrollArea* makeScrolled(QWidget* content)
-{
-    auto* area = new QScrollArea;
-    area->setWidget(content);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    return area;
-}
-
 } // namespace
 
 ProductsPanel::ProductsPanel(ProjectDocument& document, QWidget* parent)
     : QWidget(parent), m_document(document), m_pages(new QStackedWidget(this)),
-      m_headline(makeProductsText("products.headline", this)), m_notice(makeProductsText("products.notice", this)),
+      m_headline(makeWrappedText("products.headline", this)), m_notice(makeWrappedText("products.notice", this)),
       m_list(new ProductList(this)), m_form(new ProductForm(document)), m_money(new LineMoney(document))
 {
     setAccessibleName(tr("Products"));
@@ -119,6 +100,7 @@ QWidget* ProductsPanel::makeEditor()
     layout->addWidget(m_headline);
     auto* area = makeScrolled(content);
     area->setObjectName(QStringLiteral("products.area"));
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     layout->addWidget(area, 1);
     return page;
 }
@@ -130,15 +112,8 @@ QWidget* ProductsPanel::makeSide()
     auto* buttons = new QHBoxLayout(m_buttons);
     buttons->setContentsMargins(0, 0, 0, 0);
     buttons->setSpacing(gridUnit / 2);
-    for (QAction* action : {m_add, m_duplicate, m_remove}) {
-        auto* button = new QToolButton(m_buttons);
-        button->setDefaultAction(action);
-        button->setAutoRaise(true);
-        button->setFocusPolicy(Qt::TabFocus);
-        button->setToolButtonStyle(action == m_add ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
-        button->setAccessibleName(action->toolTip());
-        buttons->addWidget(button);
-    }
+    for (QAction* action : {m_add, m_duplicate, m_remove})
+        buttons->addWidget(makeActionButton(action, action == m_add, m_buttons));
     buttons->addStretch();
     auto* layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -156,7 +131,7 @@ QWidget* ProductsPanel::makeEmptyPage()
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(gridUnit, gridUnit, gridUnit, gridUnit);
     layout->setSpacing(gridUnit);
-    m_empty = makeProductsText("products.empty", content);
+    m_empty = makeWrappedText("products.empty", content);
     m_empty->setText(tr(
         "The line has no product yet.\n\nA product says what a unit costs and earns, so that every figure, loss and "
         "what-if is also told in money: what jams cost an hour, what an improvement earns a year, when an investment "

@@ -3,7 +3,10 @@
 
 #include "app/settings/Theme.h"
 
+#include <QAction>
+#include <QLabel>
 #include <QPainter>
+#include <QScrollArea>
 #include <QToolButton>
 
 namespace linetwin::app {
@@ -21,6 +24,36 @@ void makeFieldButton(QToolButton& button)
     button.setFocusPolicy(Qt::StrongFocus);
     button.setFixedSize(3 * gridUnit, 3 * gridUnit);
     keepPlaceWhenHidden(button);
+}
+
+QLabel* makeWrappedText(const char* name, QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setObjectName(QString::fromLatin1(name));
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+QScrollArea* makeScrolled(QWidget* content)
+{
+    auto* area = new QScrollArea;
+    area->setWidget(content);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    return area;
+}
+
+QToolButton* makeActionButton(QAction* action, bool hasWords, QWidget* parent)
+{
+    auto* button = new QToolButton(parent);
+    button->setDefaultAction(action);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setToolButtonStyle(hasWords ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+    button->setAccessibleName(action->toolTip());
+    return button;
 }
 
 QPixmap dragPicture(const QWidget& from, const QString& word, int symbolSide,

@@ -5,8 +5,11 @@
 
 #include <functional>
 
+class QAction;
+class QLabel;
 class QPainter;
 class QRectF;
+class QScrollArea;
 class QString;
 class QToolButton;
 class QWidget;
@@ -18,6 +21,15 @@ void keepPlaceWhenHidden(QWidget& widget);
 
 /// A small flat button at the end of a field, in reach of Tab; its place stays while it is hidden.
 void makeFieldButton(QToolButton& button);
+
+/// A text over as many lines as it needs.
+QLabel* makeWrappedText(const char* name, QWidget* parent);
+
+/// The content in an area of its own without a frame, as wide as there is room, that Tab passes by.
+QScrollArea* makeScrolled(QWidget* content);
+
+/// A flat button for the action in a row of such; with its words beside the icon, or the icon alone.
+QToolButton* makeActionButton(QAction* action, bool hasWords, QWidget* parent);
 
 /// What hangs on the mouse in a drag: a symbol, painted into a square of that side, and a word.
 QPixmap dragPicture(const QWidget& from, const QString& word, int symbolSide,

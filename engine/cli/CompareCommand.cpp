@@ -12,18 +12,13 @@ namespace {
 /// A project by itself stands for its Baseline and all its scenarios. False, with its problems said, where it is wrong.
 bool expandProject(CompareOptions& options, const CommandContext& context)
 {
-    if (options.files.size() != 1)
+    std::shared_ptr<const Project> project;
+    if (!readOnlyProject(options, context, project))
+        return false;
+    if (!project)
         return true;
     const std::string path = options.files.front();
-    const LoadResult loaded = loadFile(path);
-    if (!loaded.file) {
-        for (const Finding& finding : loaded.findings)
-            context.err << describe(finding) << '\n';
-        return false;
-    }
-    if (!loaded.project)
-        return true;
-    const std::vector<std::string> names = scenarioNames(*loaded.project);
+    const std::vector<std::string> names = scenarioNames(*project);
     if (names.empty())
         throw UsageError("the project " + path + " has no scenario to compare with its baseline");
     if (names.size() + 1 > mostCompared)

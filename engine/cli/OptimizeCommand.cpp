@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/cli/OptimizeCommand.h"
 
-#include "engine/cli/OutputFile.h"
 #include "engine/cli/ProgressLine.h"
 #include "engine/cli/RunSetup.h"
 #include "engine/cli/StudySetup.h"
@@ -83,21 +82,14 @@ int optimizeCommand(const OptimizeOptions& options, const CommandContext& contex
     request.threads = threadsFor(options);
     request.stop = context.stop;
     ProgressLine progress(context.err, context.isErrTerminal && !options.isQuiet, 100, "%");
-    request.progress = [&](double share) {
-        if (const int percent = static_cast<int>(100 * share); percent > 0)
-            progress.update(percent);
-    };
-    const auto json = options.outputs.json ? std::make_unique<OutputFile>(*options.outputs.json, context.out) : nullptr;
+    request.progress = [&](double share) { progress.updateShare(share); };
+    const JsonAndTable outputs(options, context);
     const std::optional<BufferSizing> sizing = sizeBuffers(line, request);
     if (!sizing)
         return exitStatus::interrupted;
     const BufferSizingReport report{study.scenario.scenario.name, line, study.plan, *sizing, study.isRaced};
-    if (json)
-        json->write([&](std::ostream& out) { writeBufferSizingJson(out, report); });
-    if (!options.isQuiet && options.outputs.json != "-")
-        OutputFile("-", context.out).write([&](std::ostream& out) { writeBufferSizingTable(out, report); });
-    if (json)
-        json->commit();
+    outputs.write([&](std::ostream& out) { writeBufferSizingJson(out, report); },
+                  [&](std::ostream& out) { writeBufferSizingTable(out, report); });
     return exitStatus::done;
 }
 

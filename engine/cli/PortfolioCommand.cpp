@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/cli/PortfolioCommand.h"
 
-#include "engine/cli/OutputFile.h"
 #include "engine/cli/ProgressLine.h"
 #include "engine/cli/StudySetup.h"
 #include "engine/io/ProjectFile.h"
@@ -21,18 +20,13 @@ namespace {
 /// where it is wrong.
 bool expandProjectToMeasures(PortfolioOptions& options, const CommandContext& context)
 {
-    if (options.files.size() != 1)
+    std::shared_ptr<const Project> project;
+    if (!readOnlyProject(options, context, project))
+        return false;
+    if (!project)
         return true;
     const std::string path = options.files.front();
-    const LoadResult loaded = loadFile(path);
-    if (!loaded.file) {
-        for (const Finding& finding : loaded.findings)
-            context.err << describe(finding) << '\n';
-        return false;
-    }
-    if (!loaded.project)
-        return true;
-    for (const ProjectScenario& each : loaded.project->scenarios) {
+    for (const ProjectScenario& each : project->scenarios) {
         if (each.scenario.investment)
             options.files.push_back(path + "/" + each.scenario.name);
     }
@@ -113,20 +107,13 @@ int portfolioCommand(const PortfolioOptions& asked, const CommandContext& contex
     request.threads = threadsFor(options);
     request.stop = context.stop;
     ProgressLine progress(context.err, context.isErrTerminal && !options.isQuiet, 100, "%");
-    request.progress = [&](double share) {
-        if (const int percent = static_cast<int>(100 * share); percent > 0)
-            progress.update(percent);
-    };
-    const auto json = options.outputs.json ? std::make_unique<OutputFile>(*options.outputs.json, context.out) : nullptr;
+    request.progress = [&](double share) { progress.updateShare(share); };
+    const JsonAndTable outputs(options, context);
     const std::optional<Portfolio> portfolio = findPortfolio(study, request);
     if (!portfolio)
         return exitStatus::interrupted;
-    if (json)
-        json->write([&](std::ostream& out) { writePortfolioJson(out, study, *portfolio); });
-    if (!options.isQuiet && options.outputs.json != "-")
-        OutputFile("-", context.out).write([&](std::ostream& out) { writePortfolioTable(out, study, *portfolio); });
-    if (json)
-        json->commit();
+    outputs.write([&](std::ostream& out) { writePortfolioJson(out, study, *portfolio); },
+                  [&](std::ostream& out) { writePortfolioTable(out, study, *portfolio); });
     return exitStatus::done;
 }
 

@@ -26,6 +26,12 @@ ProgressLine::~ProgressLine()
         m_err << clearedLine << std::flush;
 }
 
+void ProgressLine::updateShare(double share)
+{
+    if (const int done = static_cast<int>(share * m_total); done > 0)
+        update(done);
+}
+
 void ProgressLine::update(int done)
 {
     const auto now = Clock::now();

@@ -17,6 +17,8 @@ public:
     ~ProgressLine();
 
     void update(int done);
+    /// Of the total, once that is one at least.
+    void updateShare(double share);
 
 private:
     using Clock = std::chrono::steady_clock;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/cli/StudySetup.h"
 
-#include "engine/cli/OutputFile.h"
 #include "engine/cli/ProgressLine.h"
 #include "engine/model/Limits.h"
 #include "engine/output/StudyJson.h"
@@ -72,10 +71,7 @@ std::optional<std::vector<VariantRuns>> run(const Study& study, const Replicatio
     request.threads = threadsFor(options);
     request.stop = context.stop;
     ProgressLine progress(context.err, context.isErrTerminal && !options.isQuiet, range.count);
-    request.progress = [&](double share) {
-        if (const int done = static_cast<int>(share * range.count); done > 0)
-            progress.update(done);
-    };
+    request.progress = [&](double share) { progress.updateShare(share); };
     const auto* sensitivity = std::get_if<SensitivityStudy>(&study);
     return sensitivity && sensitivity->isRaced ? runSensitivity(*sensitivity, variantsOf(*sensitivity), request)
                                                : runVariants(lines, request);
@@ -109,6 +105,21 @@ std::optional<std::vector<StudyScenario>> loadScenarios(const StudyOptions& opti
         requireMoney(figureFor(options), scenarios.front());
     checkOutputsAgainst(outputsOf(options.outputs), inputs);
     return scenarios;
+}
+
+bool readOnlyProject(const StudyOptions& options, const CommandContext& context,
+                     std::shared_ptr<const Project>& project)
+{
+    if (options.files.size() != 1)
+        return true;
+    const LoadResult loaded = loadFile(options.files.front());
+    if (!loaded.file) {
+        for (const Finding& finding : loaded.findings)
+            context.err << describe(finding) << '\n';
+        return false;
+    }
+    project = loaded.project;
+    return true;
 }
 
 void requireMoney(LineFigure figure, const StudyScenario& scenario)
@@ -193,6 +204,23 @@ int executeStudy(const Study& study, const StudyOptions& options, const CommandC
     }
     writeStudy(study, *runs, options.outputs, options.isQuiet, context);
     return exitStatus::done;
+}
+
+JsonAndTable::JsonAndTable(const StudyOptions& options, const CommandContext& context)
+    : m_context(context), m_hasTable(isTableShown(options.outputs, options.isQuiet)),
+      m_json(open(options.outputs.json, context))
+{
+}
+
+void JsonAndTable::write(const std::function<void(std::ostream&)>& writeJson,
+                         const std::function<void(std::ostream&)>& writeTable) const
+{
+    if (m_json)
+        m_json->write(writeJson);
+    if (m_hasTable)
+        OutputFile("-", m_context.out).write(writeTable);
+    if (m_json)
+        m_json->commit();
 }
 
 void writeStudy(const Study& study, std::span<const VariantRuns> runs, const StudyOutputs& outputs, bool isQuiet,

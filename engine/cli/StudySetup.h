@@ -2,11 +2,16 @@
 #pragma once
 
 #include "engine/cli/CommandContext.h"
+#include "engine/cli/OutputFile.h"
 #include "engine/cli/RunSetup.h"
 #include "engine/cli/StudyOptions.h"
+#include "engine/io/ProjectFile.h"
 #include "engine/study/Study.h"
 
+#include <functional>
+#include <memory>
 #include <optional>
+#include <ostream>
 #include <vector>
 
 namespace linetwin {
@@ -14,6 +19,11 @@ namespace linetwin {
 /// Reads the files with the options written over them, and reports what they get wrong; nullopt with errors. Throws
 /// UsageError and FileError.
 std::optional<std::vector<StudyScenario>> loadScenarios(const StudyOptions& options, const CommandContext& context);
+
+/// Where one file is asked for alone, and it is a project, that one. False, with its problems said, if the file is
+/// wrong. Throws FileError.
+bool readOnlyProject(const StudyOptions& options, const CommandContext& context,
+                     std::shared_ptr<const Project>& project);
 
 /// The figure that --figure names, else the usual one. Throws UsageError.
 LineFigure figureFor(const StudyOptions& options);
@@ -39,6 +49,20 @@ std::uint32_t confirmedReplications(const std::optional<std::string>& text);
 /// Runs the study, or the part that --shard names, and writes its table and outputs. Returns the exit status; throws
 /// UsageError, InputError and FileError.
 int executeStudy(const Study& study, const StudyOptions& options, const CommandContext& context);
+
+/// Opens the JSON that is asked for, writes it and the table by writeJson(stream) and writeTable(stream), and keeps it
+/// when both are written.
+class JsonAndTable {
+public:
+    JsonAndTable(const StudyOptions& options, const CommandContext& context);
+    void write(const std::function<void(std::ostream&)>& writeJson,
+               const std::function<void(std::ostream&)>& writeTable) const;
+
+private:
+    const CommandContext& m_context;
+    bool m_hasTable;
+    std::unique_ptr<OutputFile> m_json; ///< null where none is asked for
+};
 
 /// Writes the table and outputs of a study whose runs are there.
 void writeStudy(const Study& study, std::span<const VariantRuns> runs, const StudyOutputs& outputs, bool isQuiet,
