@@ -11,6 +11,7 @@
 #include "app/text/Texts.h"
 
 #include <QAction>
+#include <QLabel>
 #include <QStackedWidget>
 
 #include <algorithm>

@@ -7,6 +7,8 @@
 #include "app/text/Texts.h"
 #include "engine/model/Pace.h"
 
+#include <QFontMetricsF>
+
 #include <algorithm>
 #include <cmath>
 #include <limits>

@@ -2,6 +2,7 @@
 #include "app/diagram/StationSituations.h"
 
 #include "app/diagram/PrevailingState.h"
+#include "app/text/Texts.h"
 
 #include <algorithm>
 

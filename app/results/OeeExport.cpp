@@ -10,6 +10,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QTableView>
+#include <QToolButton>
 
 #include <algorithm>
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/charts/ChartTable.h"
+#include "app/document/ScenarioEntry.h"
 #include "engine/model/Scenario.h"
 
 #include <QList>

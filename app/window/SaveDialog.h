@@ -13,6 +13,7 @@ class QLineEdit;
 class QPushButton;
 class QRadioButton;
 class QTreeWidget;
+class QVBoxLayout;
 
 namespace linetwin::app {
 
@@ -35,7 +36,7 @@ public:
 
 private:
     void build(bool hasPlace);
-    void addPlace(class QVBoxLayout& layout);
+    void addPlace(QVBoxLayout& layout);
     void save();
     void chooseFolder();
     void makePlan();

@@ -8,6 +8,7 @@
 
 class QDockWidget;
 class QMainWindow;
+class QMenu;
 
 namespace linetwin::app {
 
