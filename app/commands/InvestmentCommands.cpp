@@ -24,6 +24,27 @@ QString costText(const std::optional<Investment>& investment)
     return investment ? shortestNumberText(investment->cost) : InvestmentWords::tr("none", "investment");
 }
 
+std::vector<Exclusions> allExclusions(const ProjectDocument& document)
+{
+    std::vector<Exclusions> all;
+    for (const std::optional<ScenarioId>& id : document.entries()) {
+        const ScenarioEntry* entry = id ? document.findScenario(*id) : nullptr;
+        if (entry && entry->scenario.investment)
+            all.push_back({*id, entry->scenario.investment->excludes});
+    }
+    return all;
+}
+
+void exclude(ProjectDocument& document, ScenarioId id, std::vector<std::string> excluded)
+{
+    const ScenarioEntry* entry = document.findScenario(id);
+    if (!entry || !entry->scenario.investment || entry->scenario.investment->excludes == excluded)
+        return;
+    Scenario scenario = entry->scenario;
+    scenario.investment->excludes = std::move(excluded);
+    document.applyScenario(id, std::move(scenario));
+}
+
 } // namespace
 
 SetInvestment::SetInvestment(ProjectDocument& document, ScenarioId id, std::optional<Investment> investment,
@@ -83,15 +104,27 @@ bool SetInvestment::mergeWith(const QUndoCommand* other)
 
 void renameExcluded(ProjectDocument& document, const std::string& from, const std::string& to)
 {
-    for (const std::optional<ScenarioId>& id : document.entries()) {
-        const ScenarioEntry* entry = id ? document.findScenario(*id) : nullptr;
-        if (!entry || !entry->scenario.investment)
-            continue;
-        Scenario scenario = entry->scenario;
-        std::ranges::replace(scenario.investment->excludes, from, to);
-        if (scenario != entry->scenario)
-            document.applyScenario(*id, std::move(scenario));
+    for (auto& [id, excluded] : allExclusions(document)) {
+        std::ranges::replace(excluded, from, to);
+        exclude(document, id, std::move(excluded));
     }
+}
+
+std::vector<Exclusions> dropExcluded(ProjectDocument& document, const std::string& name)
+{
+    std::vector<Exclusions> before = allExclusions(document);
+    std::erase_if(before, [&](const Exclusions& each) { return std::ranges::count(each.excluded, name) == 0; });
+    for (auto [id, excluded] : before) {
+        std::erase(excluded, name);
+        exclude(document, id, std::move(excluded));
+    }
+    return before;
+}
+
+void restoreExcluded(ProjectDocument& document, const std::vector<Exclusions>& before)
+{
+    for (const Exclusions& each : before)
+        exclude(document, each.scenario, each.excluded);
 }
 
 void setInvestment(ProjectDocument& document, ScenarioId scenario, std::optional<Investment> investment, int gesture)

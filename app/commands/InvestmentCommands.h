@@ -7,6 +7,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace linetwin::app {
 
@@ -39,5 +40,15 @@ void setInvestment(ProjectDocument& document, ScenarioId scenario, std::optional
 
 /// A scenario is called otherwise: those that exclude it follow. Part of an undo step, and its own inverse.
 void renameExcluded(ProjectDocument& document, const std::string& from, const std::string& to);
+
+/// Which scenarios a scenario excludes, as its file lists them.
+struct Exclusions {
+    ScenarioId scenario = {};
+    std::vector<std::string> excluded;
+};
+/// A scenario goes: the others exclude it no more. Returns those that did, as they were. Part of an undo step.
+std::vector<Exclusions> dropExcluded(ProjectDocument& document, const std::string& name);
+/// Its inverse.
+void restoreExcluded(ProjectDocument& document, const std::vector<Exclusions>& before);
 
 } // namespace linetwin::app

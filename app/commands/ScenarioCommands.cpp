@@ -2,7 +2,6 @@
 #include "app/commands/ScenarioCommands.h"
 
 #include "app/commands/EditWords.h"
-#include "app/commands/InvestmentCommands.h"
 #include "app/commands/LineCommands.h"
 #include "app/commands/TakenEdits.h"
 #include "app/document/ParameterLookup.h"
@@ -80,11 +79,13 @@ void RemoveScenario::redo()
     m_entry = *m_document.findScenario(m_entry.id);
     m_wasActive = m_document.activeScenario() == m_entry.id;
     m_document.removeEntry(m_entry.id);
+    m_excludedBy = dropExcluded(m_document, m_entry.scenario.name);
 }
 
 void RemoveScenario::undo()
 {
     m_document.insertScenario(m_line, m_position, m_entry, m_wasActive);
+    restoreExcluded(m_document, m_excludedBy);
 }
 
 MoveScenario::MoveScenario(ProjectDocument& document, ScenarioId id, std::size_t position)

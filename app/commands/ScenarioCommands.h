@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/commands/InvestmentCommands.h"
 #include "app/document/ProjectDocument.h"
 
 #include <QUndoCommand>
 
 #include <optional>
+#include <vector>
 
 namespace linetwin::app {
 
@@ -27,7 +29,7 @@ private:
     std::optional<ScenarioId> m_activeBefore;
 };
 
-/// Removes a scenario; undo brings it back under its id, and active if it was.
+/// Removes a scenario, also from what others exclude; undo brings it back under its id, and active if it was.
 class RemoveScenario : public QUndoCommand {
 public:
     RemoveScenario(ProjectDocument& document, ScenarioId id);
@@ -40,6 +42,7 @@ private:
     std::optional<ScenarioId> m_line;
     std::size_t m_position;
     ScenarioEntry m_entry;
+    std::vector<Exclusions> m_excludedBy; ///< the scenarios that named it
     bool m_wasActive = false;
 };
 

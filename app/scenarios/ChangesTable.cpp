@@ -107,7 +107,7 @@ void ChangesTable::fitColumns()
 QTableWidgetItem* ChangesTable::resetItem(const ScenarioChange& change) const
 {
     auto* item = new QTableWidgetItem;
-    if (!change.parameter) {
+    if (!canReset(change)) {
         item->setFlags(Qt::NoItemFlags);
         return item;
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/scenarios/ScenarioChanges.h"
 
+#include "app/commands/InvestmentCommands.h"
+#include "app/commands/RunSettingsReset.h"
 #include "app/commands/SetParameter.h"
 #include "app/document/ParameterLookup.h"
 #include "app/text/ChangedValues.h"
@@ -108,6 +110,30 @@ void addCalendarStations(const Line& line, const Scenario& scenario, std::vector
     }
 }
 
+/// What resetting a field of an investment leaves of it.
+std::optional<Investment> without(const std::string& key, Investment investment)
+{
+    if (key == "investment.operating_hours_per_year")
+        investment.operatingHoursPerYear.reset();
+    else if (key == "investment.discount_rate")
+        investment.discountRate.reset();
+    else if (key == "investment.life_years")
+        investment.lifeYears.reset();
+    else
+        return std::nullopt;
+    return investment;
+}
+
+bool isOfInvestment(const ScenarioChange& change)
+{
+    return change.key.starts_with("investment.");
+}
+
+bool isOfProduct(const ScenarioChange& change)
+{
+    return change.key == "product" || change.key.starts_with("product.");
+}
+
 /// Run settings, product and investment.
 void addOthers(const Line& line, const Scenario& scenario, std::vector<ScenarioChange>& changes)
 {
@@ -118,10 +144,19 @@ void addOthers(const Line& line, const Scenario& scenario, std::vector<ScenarioC
     Scenario bare = scenario;
     bare.overrides.clear();
     bare.calendarStations.clear();
-    addDifferences(differences(line, reference, line, bare), changes);
+    const std::vector<Difference> found = differences(line, reference, line, bare);
+    const std::size_t before = changes.size();
+    addDifferences(found, changes);
+    for (std::size_t i = 0; i < found.size(); ++i)
+        changes[before + i].key = found[i].key;
 }
 
 } // namespace
+
+bool canReset(const ScenarioChange& change)
+{
+    return change.parameter || isOfInvestment(change) || isOfProduct(change);
+}
 
 std::vector<ScenarioChange> changesOf(const ProjectDocument& document, const ScenarioEntry& entry)
 {
@@ -204,6 +239,11 @@ void resetChange(ProjectDocument& document, ScenarioId scenario, const ScenarioC
     else if (change.parameter)
         document.undoStack()->push(
             new SetParameter(document, scenario, {change.station}, *change.parameter, std::nullopt));
+    else if (isOfProduct(change))
+        resetRunSetting(document, scenario, [](SparseRunSettings& settings) { settings.product.reset(); });
+    else if (const ScenarioEntry* entry = document.findScenario(scenario);
+             entry && entry->scenario.investment && isOfInvestment(change))
+        setInvestment(document, scenario, without(change.key, *entry->scenario.investment));
 }
 
 } // namespace linetwin::app

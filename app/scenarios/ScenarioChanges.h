@@ -14,13 +14,18 @@ namespace linetwin::app {
 /// One thing in which a scenario departs from the baseline, in the user's words and locale.
 struct ScenarioChange {
     std::string station;                   ///< empty for the line as a whole
-    std::optional<ParameterKey> parameter; ///< of an override, which can be reset; nullopt for product and investment
+    std::optional<ParameterKey> parameter; ///< of an override; nullopt for product, investment and another line
     QString what;                          ///< "Filler · Buffer capacity"
     QString baseline;                      ///< "50 items"
     QString value;                         ///< "500 items"
     bool isSame = false;                   ///< the override says what the baseline says anyway
     QString shortWhat = {};                ///< "+ Labeller" for a station that only the other line has; else empty
+    std::string key = {};                  ///< of product and investment: `investment.life_years`
 };
+
+/// An override goes, an investment's field goes silent, and with its cost all of it; with what differs in the product
+/// the scenario's own choice of a product goes.
+bool canReset(const ScenarioChange& change);
 
 /// Every override, stations in the order of the line, then product and investment. Run settings are none: the Baseline
 /// has no own ones. Works for lines and scenarios with errors, too.
@@ -41,7 +46,7 @@ QString shortValuesText(const ScenarioChange& change);
 /// "50", without a unit that stands with the scenario's value.
 QString shortBaselineText(const ScenarioChange& change);
 
-/// Removes the override in one undo step, also of a scenario that is not active. Nothing for what cannot be reset.
+/// In one undo step, also of a scenario that is not active. Nothing for what cannot be reset.
 void resetChange(ProjectDocument& document, ScenarioId scenario, const ScenarioChange& change);
 
 } // namespace linetwin::app

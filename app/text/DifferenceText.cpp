@@ -103,9 +103,10 @@ QString differenceValueText(const Difference& difference, const std::optional<st
         return elementValueWords(difference.key, *value);
     const double other = numberIn(isFirst ? difference.second : difference.first).value_or(0);
     const QString text = number ? changedNumbers(*number, other).from : toQString(*value);
-    return difference.unit.empty()
-               ? text
-               : text + noBreakSpace + QCoreApplication::translate("Parameter", std::string(difference.unit).c_str());
+    const QString unit = difference.currency.empty()
+                             ? QCoreApplication::translate("Parameter", std::string(difference.unit).c_str())
+                             : toQString(difference.currency);
+    return unit.isEmpty() ? text : text + noBreakSpace + unit;
 }
 
 } // namespace linetwin::app

@@ -225,7 +225,7 @@ private:
         for (const RunField& field : runFields)
             add({.kind = Kind::Run, .station = {}, .key = field.key, .unit = field.unit}, field.text(first),
                 field.text(second));
-        addInvestmentDifferences(m_first, m_second, m_found);
+        addInvestmentDifferences({m_firstLine, m_first}, {m_secondLine, m_second}, m_found);
     }
 
     const Line& m_firstLine;

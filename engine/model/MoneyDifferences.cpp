@@ -27,6 +27,7 @@ Text fieldText(const std::string& text)
 struct ProductField {
     const char* key;
     Text (*text)(const Product&);
+    bool isAmount = false;
 };
 template <std::string Product::*field> Text productText(const Product& product)
 {
@@ -47,18 +48,19 @@ constexpr std::array productFields{
     ProductField{"product.defect_rate_multiplier", productFactor<&Product::defectRateMultiplier>},
     ProductField{"product.cycle_time_multiplier", productFactor<&Product::cycleTimeMultiplier>},
     ProductField{"product.breakdown_multiplier", productFactor<&Product::breakdownMultiplier>},
-    ProductField{"product.material_cost", productNumber<&Product::materialCost>},
-    ProductField{"product.conversion_cost", productNumber<&Product::conversionCost>},
-    ProductField{"product.selling_price", productNumber<&Product::sellingPrice>},
+    ProductField{"product.material_cost", productNumber<&Product::materialCost>, true},
+    ProductField{"product.conversion_cost", productNumber<&Product::conversionCost>, true},
+    ProductField{"product.selling_price", productNumber<&Product::sellingPrice>, true},
 };
 
 struct InvestmentField {
     const char* key;
     std::string_view unit;
     Text (*text)(const Investment&);
+    bool isAmount = false;
 };
 constexpr std::array investmentFields{
-    InvestmentField{"investment.cost", "", [](const Investment& i) { return fieldText(std::optional(i.cost)); }},
+    InvestmentField{"investment.cost", "", [](const Investment& i) { return fieldText(std::optional(i.cost)); }, true},
     InvestmentField{"investment.operating_hours_per_year", LINETWIN_TEXT("Parameter", "h"),
                     [](const Investment& i) { return fieldText(i.operatingHoursPerYear); }},
     InvestmentField{"investment.discount_rate", "", [](const Investment& i) { return fieldText(i.discountRate); }},
@@ -80,18 +82,27 @@ void addProductDifferences(const ScenarioOnLine& first, const ScenarioOnLine& se
     addDifference(found, {.kind = Difference::Kind::Line, .station = {}, .key = "product"}, fieldText(before.name),
                   fieldText(after.name));
     for (const ProductField& field : productFields)
-        addDifference(found, {.kind = Difference::Kind::Line, .station = {}, .key = field.key}, field.text(before),
-                      field.text(after));
+        addDifference(found,
+                      {.kind = Difference::Kind::Line,
+                       .station = {},
+                       .key = field.key,
+                       .currency = field.isAmount ? second.line.currency : std::string()},
+                      field.text(before), field.text(after));
 }
 
-void addInvestmentDifferences(const Scenario& first, const Scenario& second, std::vector<Difference>& found)
+void addInvestmentDifferences(const ScenarioOnLine& first, const ScenarioOnLine& second, std::vector<Difference>& found)
 {
     for (const InvestmentField& field : investmentFields) {
         const auto textIn = [&field](const Scenario& scenario) {
             return scenario.investment ? field.text(*scenario.investment) : std::nullopt;
         };
-        addDifference(found, {.kind = Difference::Kind::Run, .station = {}, .key = field.key, .unit = field.unit},
-                      textIn(first), textIn(second));
+        addDifference(found,
+                      {.kind = Difference::Kind::Run,
+                       .station = {},
+                       .key = field.key,
+                       .unit = field.unit,
+                       .currency = field.isAmount ? second.line.currency : std::string()},
+                      textIn(first.scenario), textIn(second.scenario));
     }
 }
 

@@ -10,6 +10,7 @@ namespace linetwin {
 /// Differences of what the runs of the two make, field by field; a product that says nothing stands for none.
 void addProductDifferences(const ScenarioOnLine& first, const ScenarioOnLine& second, std::vector<Difference>& found);
 
-void addInvestmentDifferences(const Scenario& first, const Scenario& second, std::vector<Difference>& found);
+void addInvestmentDifferences(const ScenarioOnLine& first, const ScenarioOnLine& second,
+                              std::vector<Difference>& found);
 
 } // namespace linetwin

@@ -57,7 +57,7 @@ void writeDifferencesTable(std::ostream& out, const std::string& firstFile, cons
     table.alignLeft(4);
     for (const Difference& difference : differences)
         table.addRow({subjectOf(difference), difference.key, valueText(difference, difference.first),
-                      valueText(difference, difference.second), std::string(difference.unit)});
+                      valueText(difference, difference.second), difference.currency + std::string(difference.unit)});
     table.write(text);
     text.flush();
 }

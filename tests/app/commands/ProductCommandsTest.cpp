@@ -160,6 +160,21 @@ private Q_SLOTS:
         QCOMPARE(excludes(), (std::vector<std::string>{"balm", "gone"}));
     }
 
+    void whoExcludesAScenarioForgetsItWithIt()
+    {
+        Scenario other;
+        other.name = "other";
+        other.investment = Investment{.cost = 1, .excludes = {"gone", "balm"}};
+        const ScenarioId id = m_document->addScenario(other, {});
+        const auto excludes = [&] { return m_document->findScenario(id)->scenario.investment->excludes; };
+        removeScenario(*m_document, m_scenario);
+        QCOMPARE(excludes(), std::vector<std::string>{"gone"});
+        stack().undo();
+        QCOMPARE(excludes(), (std::vector<std::string>{"gone", "balm"}));
+        stack().redo();
+        QCOMPARE(excludes(), std::vector<std::string>{"gone"});
+    }
+
     void anInvestmentIsGivenChangedAndTakenBack()
     {
         setInvestment(*m_document, m_scenario, Investment{.cost = 30000});

@@ -59,14 +59,40 @@ private Q_SLOTS:
 
     void aProductAndAnInvestmentAreDifferences()
     {
-        LoadedFile file = sampleFile();
-        file.scenario.overrides.clear();
-        file.scenario.investment = Investment{25000, 6000};
-        m_document.replace(file, {});
-        QCOMPARE(texts(),
-                 (QStringList{u"Investment none → 25,000"_s, u"Operating hours per year none → 6,000\u00A0h"_s}));
-        resetChange(m_document, id(), changesOf(m_document, m_document.scenarios().front()).front());
-        QCOMPARE(m_document.undoStack()->count(), 0);
+        askMoney();
+        QCOMPARE(texts(), (QStringList{u"Product Cream → Balm"_s, u"Selling price 2 → 3\u00A0CHF"_s,
+                                       u"Investment none → 25,000\u00A0CHF"_s,
+                                       u"Operating hours per year none → 6,000\u00A0h"_s}));
+    }
+
+    /// Which rows are left when one is reset.
+    void whatAProductAndAnInvestmentLeave_data()
+    {
+        QTest::addColumn<int>("row");
+        QTest::addColumn<QStringList>("left");
+        const QStringList product{u"Product"_s, u"Selling price"_s};
+        const QStringList investment{u"Investment"_s, u"Operating hours per year"_s};
+        QTest::newRow("product") << 0 << investment;
+        QTest::newRow("price of the other product") << 1 << investment;
+        QTest::newRow("cost") << 2 << product;
+        QTest::newRow("hours") << 3 << product + QStringList{u"Investment"_s};
+    }
+    void whatAProductAndAnInvestmentLeave()
+    {
+        QFETCH(int, row);
+        QFETCH(QStringList, left);
+        askMoney();
+        const auto changes = changesOf(m_document, m_document.scenarios().front());
+        const ScenarioChange& change = changes.at(static_cast<std::size_t>(row));
+        QVERIFY(canReset(change));
+        resetChange(m_document, id(), change);
+        QStringList found;
+        for (const ScenarioChange& each : changesOf(m_document, m_document.scenarios().front()))
+            found << each.what;
+        QCOMPARE(found, left);
+        QCOMPARE(m_document.undoStack()->count(), 1);
+        m_document.undoStack()->undo();
+        QCOMPARE(texts().size(), 4);
     }
 
     void stopsAndClosuresAreNamed()
@@ -122,6 +148,21 @@ private Q_SLOTS:
     }
 
 private:
+    /// A line that makes Cream, and a scenario that makes Balm for 25,000.
+    void askMoney()
+    {
+        LoadedFile file = sampleFile();
+        const std::string made = "Tube";
+        file.line.products = {{.name = "Cream", .materialType = made, .sellingPrice = 2},
+                              {.name = "Balm", .materialType = made, .sellingPrice = 3}};
+        file.line.currency = "CHF";
+        file.line.run.product = "Cream";
+        file.scenario.overrides.clear();
+        file.scenario.settings.product = "Balm";
+        file.scenario.investment = Investment{25000, 6000};
+        m_document.replace(file, {});
+    }
+
     ScenarioId id() const { return m_document.scenarios().front().id; }
     QStringList texts() const
     {

@@ -23,7 +23,7 @@ Line lineOf(const QString& names)
     return line;
 }
 
-/// The difference as `station key: first -> second unit`.
+/// The difference as `station key: first -> second unit`, or the currency.
 QString describe(const Difference& difference)
 {
     const auto text = [](const std::optional<std::string>& value) {
@@ -31,7 +31,7 @@ QString describe(const Difference& difference)
     };
     return QStringLiteral("%1 %2: %3 -> %4 %5")
         .arg(QString::fromStdString(difference.station), QString::fromStdString(difference.key), text(difference.first),
-             text(difference.second), QString::fromUtf8(difference.unit.data(), qsizetype(difference.unit.size())))
+             text(difference.second), QString::fromStdString(difference.currency + std::string(difference.unit)))
         .trimmed();
 }
 
@@ -175,7 +175,8 @@ private Q_SLOTS:
 
     void runSettings()
     {
-        const Line line = lineOf("A");
+        Line line = lineOf("A");
+        line.currency = "EUR";
         Scenario other;
         other.settings = sparseSettings({.durationHours = 4,
                                          .warmupHours = 1,
@@ -185,12 +186,12 @@ private Q_SLOTS:
                                          .productionIntervalSec = 60,
                                          .startTime = "2025-01-06T06:00:00"});
         other.investment = Investment{50000, 6000};
-        QCOMPARE(
-            differencesOf(line, {}, line, other),
-            (QStringList{"duration_hours: `8` -> `4` h", "warmup_hours: `0` -> `1` h", "random_seed: `42` -> null",
-                         "replications: `100` -> `7`", "telemetry_interval_sec: `1` -> `0.5` s",
-                         "production_interval_sec: `300` -> `60` s", "start_time: null -> `2025-01-06T06:00:00`",
-                         "investment.cost: null -> `50000`", "investment.operating_hours_per_year: null -> `6000` h"}));
+        QCOMPARE(differencesOf(line, {}, line, other),
+                 (QStringList{"duration_hours: `8` -> `4` h", "warmup_hours: `0` -> `1` h", "random_seed: `42` -> null",
+                              "replications: `100` -> `7`", "telemetry_interval_sec: `1` -> `0.5` s",
+                              "production_interval_sec: `300` -> `60` s", "start_time: null -> `2025-01-06T06:00:00`",
+                              "investment.cost: null -> `50000` EUR",
+                              "investment.operating_hours_per_year: null -> `6000` h"}));
     }
 
     void products()

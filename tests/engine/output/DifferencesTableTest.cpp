@@ -26,30 +26,29 @@ private Q_SLOTS:
     void wordsStandToTheLeftAndValuesToTheRight()
     {
         using Kind = Difference::Kind;
-        QCOMPARE(tableOf({{.kind = Kind::Place, .station = "Labeller", .key = "place", .second = "Filler"},
-                          {.kind = Kind::Place, .station = "Packer", .key = "place", .first = "Filler", .second = ""},
-                          {.kind = Kind::Parameter,
-                           .station = "Packer",
-                           .key = "uph",
-                           .first = "9",
-                           .second = "10000",
-                           .unit = "cycles/h"},
-                          {.kind = Kind::Line, .station = {}, .key = "product", .first = "Cream"},
-                          {.kind = Kind::Run,
-                           .station = {},
-                           .key = "duration_hours",
-                           .first = "8",
-                           .second = "4",
-                           .unit = "h"}}),
-                 QStringLiteral("First:  a.yaml\n"
-                                "Second: b.yaml\n"
-                                "\n"
-                                "Station   Parameter              First        Second  Unit\n"
-                                "Labeller  place              not there  after Filler\n"
-                                "Packer    place           after Filler         first\n"
-                                "Packer    uph                        9         10000  cycles/h\n"
-                                "(line)    product                Cream          null\n"
-                                "(run)     duration_hours             8             4  h\n"));
+        QCOMPARE(
+            tableOf(
+                {{.kind = Kind::Place, .station = "Labeller", .key = "place", .second = "Filler"},
+                 {.kind = Kind::Place, .station = "Packer", .key = "place", .first = "Filler", .second = ""},
+                 {.kind = Kind::Parameter,
+                  .station = "Packer",
+                  .key = "uph",
+                  .first = "9",
+                  .second = "10000",
+                  .unit = "cycles/h"},
+                 {.kind = Kind::Line, .station = {}, .key = "product", .first = "Cream"},
+                 {.kind = Kind::Run, .station = {}, .key = "duration_hours", .first = "8", .second = "4", .unit = "h"},
+                 {.kind = Kind::Run, .station = {}, .key = "investment.cost", .second = "50000", .currency = "EUR"}}),
+            QStringLiteral("First:  a.yaml\n"
+                           "Second: b.yaml\n"
+                           "\n"
+                           "Station   Parameter               First        Second  Unit\n"
+                           "Labeller  place               not there  after Filler\n"
+                           "Packer    place            after Filler         first\n"
+                           "Packer    uph                         9         10000  cycles/h\n"
+                           "(line)    product                 Cream          null\n"
+                           "(run)     duration_hours              8             4  h\n"
+                           "(run)     investment.cost          null         50000  EUR\n"));
     }
 
     void noDifferenceIsSaidInWords()
