@@ -10,6 +10,7 @@
 #include "app/text/Numbers.h"
 #include "app/text/Texts.h"
 #include "engine/model/Limits.h"
+#include "engine/model/Validation.h"
 
 #include <QCheckBox>
 #include <QEvent>
@@ -219,8 +220,9 @@ void InvestmentSection::showTitle()
 
 void InvestmentSection::showFindings()
 {
-    const bool isActive = m_scenario == m_document.activeScenario();
-    const Findings findings = isActive ? m_document.findings() : Findings();
+    const ScenarioEntry* entry = m_scenario ? m_document.findScenario(*m_scenario) : nullptr;
+    const LineEntry* line = m_document.lineOf(m_scenario);
+    const Findings findings = entry && line ? validate(line->line.line, entry->scenario) : Findings();
     const auto show = [&findings](FieldRow& row, const std::string& path, const QString& typed) {
         const auto found = std::ranges::find(findings, path, &Finding::keyPath);
         const bool isFound = found != findings.end();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/scenarios/InvestmentSection.h"
 
+#include "app/commands/InvestmentCommands.h"
 #include "app/commands/ProductCommands.h"
 #include "app/quantities/QuantityEdit.h"
 #include "app/scenarios/ExcludesEdit.h"
@@ -164,6 +165,16 @@ private Q_SLOTS:
         type("investment.discount_rate", QStringLiteral("6"));
         const auto* note = part<QLabel>("investment.discount_rate.note");
         QVERIFY(note->isVisible() && note->text().contains(QStringLiteral("life_years")));
+    }
+
+    void aScenarioThatIsOnlyLookedAtIsWarnedOf()
+    {
+        const ScenarioId shown = m_document->scenarios().front().id;
+        setInvestment(*m_document, shown, Investment{.cost = 100, .discountRate = 0.06});
+        m_document->setActiveScenario(m_document->scenarios().back().id);
+        m_details->showEntry(shown);
+        part<QToolButton>("investment.title")->click();
+        QVERIFY(part<QLabel>("investment.discount_rate.note")->text().contains(QStringLiteral("life_years")));
     }
 };
 
