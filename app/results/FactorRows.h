@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/results/FigureContents.h"
+#include "app/reading/FigureContents.h"
 
 #include <QWidget>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/results/HeadlineFigures.h"
 
-#include "app/results/FigureContents.h"
+#include "app/reading/FigureContents.h"
 #include "app/results/ShiftConditions.h"
 #include "app/results/VerdictBar.h"
 #include "app/settings/Theme.h"
@@ -89,9 +89,9 @@ void HeadlineFigures::showRunning()
     m_verdicts->showRunning();
 }
 
-KeyFigureCard::Content HeadlineFigures::contentOf(LineFigure figure) const
+FigureContent HeadlineFigures::contentOf(LineFigure figure) const
 {
-    KeyFigureCard::Content content = cardContent(*m_reading, figure);
+    FigureContent content = cardContent(*m_reading, figure);
     if (!m_verdicts->showsDetails())
         content.details.clear();
     return content;
@@ -101,19 +101,18 @@ void HeadlineFigures::refresh()
 {
     if (!m_reading)
         return;
-    std::vector<KeyFigureCard::Content> contents;
+    std::vector<FigureContent> contents;
     for (const LineFigure figure : headlines)
         contents.push_back(contentOf(figure));
     // A scenario that changes nothing says so once and not on every card, but what fresh shifts found is kept.
-    const bool isAllTheSame = std::ranges::all_of(contents, [](const KeyFigureCard::Content& content) {
-        return content.difference && !content.difference->differs;
-    });
-    const bool isConfirmed = std::ranges::any_of(contents, &KeyFigureCard::Content::confirmedDiffers);
+    const bool isAllTheSame = std::ranges::all_of(
+        contents, [](const FigureContent& content) { return content.difference && !content.difference->differs; });
+    const bool isConfirmed = std::ranges::any_of(contents, &FigureContent::confirmedDiffers);
     m_sameness->setVisible(isAllTheSame);
     if (isAllTheSame)
         showSameness(contents);
     for (std::size_t i = 0; i < contents.size(); ++i) {
-        KeyFigureCard::Content content = contents[i];
+        FigureContent content = contents[i];
         if (isAllTheSame) {
             content.difference.reset();
             content.details.clear();
@@ -122,9 +121,8 @@ void HeadlineFigures::refresh()
         }
         m_cards[i]->showContent(content);
     }
-    const bool wantsMore = std::ranges::any_of(contents, [](const KeyFigureCard::Content& content) {
-        return content.difference && content.difference->wantsMoreRuns;
-    });
+    const bool wantsMore = std::ranges::any_of(
+        contents, [](const FigureContent& content) { return content.difference && content.difference->wantsMoreRuns; });
     m_verdicts->showResult(m_reading->result, wantsMore);
     showNotes(isAllTheSame);
     showLongCycle();
@@ -144,7 +142,7 @@ void HeadlineFigures::showLongCycle()
                              .arg(toQString(slow.name), durationText(slow.cycleTime)));
 }
 
-void HeadlineFigures::showSameness(const std::vector<KeyFigureCard::Content>& contents)
+void HeadlineFigures::showSameness(const std::vector<FigureContent>& contents)
 {
     if (m_reading->isPlayedShift) {
         m_sameness->setText(tr("No difference to the baseline in this shift."));
@@ -155,7 +153,7 @@ void HeadlineFigures::showSameness(const std::vector<KeyFigureCard::Content>& co
     QString text = m_reading->result->isFinal() && !bound.isEmpty()
                        ? tr("The same as the baseline in all %n shift(s); %1.", nullptr, shifts).arg(bound)
                        : tr("The same as the baseline in all %n shift(s) so far.", nullptr, shifts);
-    if (m_reading->result->confirmation && std::ranges::none_of(contents, &KeyFigureCard::Content::confirmedDiffers))
+    if (m_reading->result->confirmation && std::ranges::none_of(contents, &FigureContent::confirmedDiffers))
         text += QStringLiteral(" (") + contents.front().confirmed + u')';
     m_sameness->setText(text);
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/reading/ResultReading.h"
 #include "app/results/KeyFigureCard.h"
-#include "app/results/ResultReading.h"
 #include "app/run/LiveRunner.h"
 
 #include <QWidget>
@@ -42,9 +42,9 @@ protected:
 
 private:
     void refresh();
-    KeyFigureCard::Content contentOf(LineFigure figure) const;
+    FigureContent contentOf(LineFigure figure) const;
     /// Of figures that all agree with the baseline exactly.
-    void showSameness(const std::vector<KeyFigureCard::Content>& contents);
+    void showSameness(const std::vector<FigureContent>& contents);
     void showNotes(bool isAllTheSame);
     /// Why all is 0, where a station is so slow.
     void showLongCycle();

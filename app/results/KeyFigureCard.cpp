@@ -45,7 +45,7 @@ KeyFigureCard::KeyFigureCard(const FigureSpec& spec, QWidget* parent)
     updateColors();
 }
 
-void KeyFigureCard::showContent(const Content& content)
+void KeyFigureCard::showContent(const FigureContent& content)
 {
     m_content = content;
     setToolTip(definitionTip(m_spec, content.counting));

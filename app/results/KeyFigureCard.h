@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/text/DifferenceReading.h"
+#include "app/reading/FigureContents.h"
 
 #include <QWidget>
 
@@ -14,23 +14,9 @@ class KeyFigureCard : public QWidget {
     Q_OBJECT
 
 public:
-    struct Content {
-        QString value;
-        QString interval;
-        QString derivation;         ///< from which other figure it follows; empty for nothing
-        QString spread;             ///< of single shifts
-        bool isPreliminary = false; ///< more shifts are on their way
-        std::optional<DifferenceReading> difference;
-        QString confirmed; ///< what a confirmation says; empty without
-        bool confirmedDiffers = false;
-        QString confirmedDetails; ///< its shifts and look
-        QString details;          ///< look, level, gain of pairing; empty hides them
-        QString counting;         ///< that the definition needs in this line; empty for nothing
-    };
-
     explicit KeyFigureCard(const FigureSpec& spec, QWidget* parent = nullptr);
 
-    void showContent(const Content& content);
+    void showContent(const FigureContent& content);
     const FigureSpec& figure() const { return m_spec; }
 
 protected:
@@ -43,7 +29,7 @@ private:
     void fitTexts();
 
     const FigureSpec& m_spec;
-    Content m_content;
+    FigureContent m_content;
     QLabel* m_label;
     QLabel* m_value;
     QLabel* m_interval;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/charts/ChartTable.h"
-#include "app/results/LossTexts.h"
+#include "app/reading/LossTexts.h"
 
 #include <QAbstractTableModel>
 

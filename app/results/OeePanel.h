@@ -3,7 +3,7 @@
 
 #include "app/document/ProjectDocument.h"
 #include "app/document/Selection.h"
-#include "app/results/ResultReading.h"
+#include "app/reading/ResultReading.h"
 #include "app/run/LiveRunner.h"
 
 #include <QWidget>

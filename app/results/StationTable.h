@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/document/Selection.h"
+#include "app/reading/ResultReading.h"
 #include "app/results/FittedTable.h"
-#include "app/results/ResultReading.h"
 
 namespace linetwin::app {
 

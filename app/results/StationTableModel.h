@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/charts/StateFill.h"
-#include "app/results/FigureContents.h"
+#include "app/reading/FigureContents.h"
 
 #include <QAbstractTableModel>
 

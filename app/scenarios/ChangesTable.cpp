@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/scenarios/ChangesTable.h"
 
+#include "app/scenarios/ChangeReset.h"
 #include "app/settings/Theme.h"
 #include "app/text/Texts.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/scenarios/ScenarioChanges.h"
+#include "app/reading/ScenarioChanges.h"
 
 #include <QTableWidget>
 

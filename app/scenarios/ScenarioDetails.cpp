@@ -4,6 +4,7 @@
 #include "app/commands/LineCommands.h"
 #include "app/commands/ScenarioCommands.h"
 #include "app/quantities/Gesture.h"
+#include "app/scenarios/ChangeReset.h"
 #include "app/scenarios/ChangesTable.h"
 #include "app/scenarios/InvestmentSection.h"
 #include "app/scenarios/NotesEdit.h"

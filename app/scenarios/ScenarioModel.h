@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/document/ProjectDocument.h"
-#include "app/scenarios/ScenarioChanges.h"
+#include "app/reading/ScenarioChanges.h"
 
 #include <QAbstractListModel>
 #include <QStringList>

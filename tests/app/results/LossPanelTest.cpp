@@ -2,7 +2,7 @@
 #include "app/results/LossPanel.h"
 
 #include "app/results/LossTableModel.h"
-#include "app/results/LossTexts.h"
+#include "app/reading/LossTexts.h"
 #include "app/settings/Theme.h"
 #include "app/text/Numbers.h"
 #include "engine/analysis/LongestStop.h"

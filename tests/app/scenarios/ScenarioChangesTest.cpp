@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/scenarios/ScenarioChanges.h"
+#include "app/scenarios/ChangeReset.h"
 
 #include "tests/TestMain.h"
 #include "tests/app/scenarios/SampleDocument.h"

@@ -1,14 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/results/KeyFigureCard.h"
-#include "app/results/ResultReading.h"
+#include "app/reading/ResultReading.h"
+#include "app/text/DifferenceReading.h"
+
+#include <QString>
+
+#include <optional>
 
 namespace linetwin::app {
 
-/// What the card of a figure says. Of the mean over all shifts so far: value, interval, spread, and the engine's
-/// verdict on the difference to the baseline.
-KeyFigureCard::Content cardContent(const ResultReading& reading, LineFigure figure);
+/// What a large figure says of itself.
+struct FigureContent {
+    QString value;
+    QString interval;
+    QString derivation;         ///< from which other figure it follows; empty for nothing
+    QString spread;             ///< of single shifts
+    bool isPreliminary = false; ///< more shifts are on their way
+    std::optional<DifferenceReading> difference;
+    QString confirmed; ///< what a confirmation says; empty without
+    bool confirmedDiffers = false;
+    QString confirmedDetails; ///< its shifts and look
+    QString details;          ///< look, level, gain of pairing; empty hides them
+    QString counting;         ///< that the definition needs in this line; empty for nothing
+};
+
+/// Of the mean over all shifts so far: value, interval, spread, and the engine's verdict on the difference to the
+/// baseline.
+FigureContent cardContent(const ResultReading& reading, LineFigure figure);
 
 /// A figure in a row or a cell.
 struct ComparedFigure {

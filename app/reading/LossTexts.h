@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/results/LossWaterfall.h"
+#include "app/reading/LossWaterfall.h"
 
 #include <QStringList>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/results/FigureContents.h"
+#include "app/reading/FigureContents.h"
 
 #include "app/text/FigureNumbers.h"
 #include "app/text/Texts.h"
@@ -145,10 +145,10 @@ ComparedFigure readStation(const ResultReading& reading, Extent extent, std::siz
     return read;
 }
 
-KeyFigureCard::Content playedShiftContent(const LiveResult& result, LineFigure figure)
+FigureContent playedShiftContent(const LiveResult& result, LineFigure figure)
 {
     const FigureSpec& spec = specOf(figure);
-    KeyFigureCard::Content content;
+    FigureContent content;
     content.isPreliminary = !result.isFinal();
     content.counting = figureCounting(*result.line, figure);
     content.value = figureText(spec, result.shift[figure].value());
@@ -164,14 +164,14 @@ KeyFigureCard::Content playedShiftContent(const LiveResult& result, LineFigure f
 
 } // namespace
 
-KeyFigureCard::Content cardContent(const ResultReading& reading, LineFigure figure)
+FigureContent cardContent(const ResultReading& reading, LineFigure figure)
 {
     const LiveResult& result = *reading.result;
     if (reading.isPlayedShift)
         return playedShiftContent(result, figure);
     const FigureSpec& spec = specOf(figure);
     const FigureStatistics statistics = result.scenario->statistics(figure);
-    KeyFigureCard::Content content;
+    FigureContent content;
     content.isPreliminary = !result.isFinal();
     content.counting = figureCounting(*result.line, figure);
     content.value = valueText(spec, statistics);

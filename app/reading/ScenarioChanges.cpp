@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/scenarios/ScenarioChanges.h"
+#include "app/reading/ScenarioChanges.h"
 
-#include "app/commands/InvestmentCommands.h"
-#include "app/commands/RunSettingsReset.h"
-#include "app/commands/SetParameter.h"
 #include "app/document/ParameterLookup.h"
 #include "app/text/ChangedValues.h"
 #include "app/text/DifferenceText.h"
@@ -110,30 +107,6 @@ void addCalendarStations(const Line& line, const Scenario& scenario, std::vector
     }
 }
 
-/// What resetting a field of an investment leaves of it.
-std::optional<Investment> without(const std::string& key, Investment investment)
-{
-    if (key == "investment.operating_hours_per_year")
-        investment.operatingHoursPerYear.reset();
-    else if (key == "investment.discount_rate")
-        investment.discountRate.reset();
-    else if (key == "investment.life_years")
-        investment.lifeYears.reset();
-    else
-        return std::nullopt;
-    return investment;
-}
-
-bool isOfInvestment(const ScenarioChange& change)
-{
-    return change.key.starts_with("investment.");
-}
-
-bool isOfProduct(const ScenarioChange& change)
-{
-    return change.key == "product" || change.key.starts_with("product.");
-}
-
 /// Run settings, product and investment.
 void addOthers(const Line& line, const Scenario& scenario, std::vector<ScenarioChange>& changes)
 {
@@ -152,11 +125,6 @@ void addOthers(const Line& line, const Scenario& scenario, std::vector<ScenarioC
 }
 
 } // namespace
-
-bool canReset(const ScenarioChange& change)
-{
-    return change.parameter || isOfInvestment(change) || isOfProduct(change);
-}
 
 std::vector<ScenarioChange> changesOf(const ProjectDocument& document, const ScenarioEntry& entry)
 {
@@ -227,23 +195,6 @@ QString shortValuesText(const ScenarioChange& change)
 QString shortBaselineText(const ScenarioChange& change)
 {
     return withoutSharedUnit(change.baseline, change.value);
-}
-
-void resetChange(ProjectDocument& document, ScenarioId scenario, const ScenarioChange& change)
-{
-    const bool isOfCalendar = change.parameter && specOf(change.parameter->id).element == ElementKind::Closure;
-    if (document.lineOf(scenario) != &document.shownLine() || isOfCalendar)
-        document.setActiveScenario(scenario);
-    if (isOfCalendar) // one value may not be without another
-        setParameter(document, wholeLine, *change.parameter, std::nullopt);
-    else if (change.parameter)
-        document.undoStack()->push(
-            new SetParameter(document, scenario, {change.station}, *change.parameter, std::nullopt));
-    else if (isOfProduct(change))
-        resetRunSetting(document, scenario, [](SparseRunSettings& settings) { settings.product.reset(); });
-    else if (const ScenarioEntry* entry = document.findScenario(scenario);
-             entry && entry->scenario.investment && isOfInvestment(change))
-        setInvestment(document, scenario, without(change.key, *entry->scenario.investment));
 }
 
 } // namespace linetwin::app

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/results/LossTexts.h"
+#include "app/reading/LossTexts.h"
 
 #include "app/text/Texts.h"
 #include "engine/statistics/ShownDigits.h"

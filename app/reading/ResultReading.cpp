@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/results/ResultReading.h"
+#include "app/reading/ResultReading.h"
 
 #include "engine/study/RareStops.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/results/LossWaterfall.h"
+#include "app/reading/LossWaterfall.h"
 
 #include <algorithm>
 #include <array>

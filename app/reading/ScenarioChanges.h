@@ -23,10 +23,6 @@ struct ScenarioChange {
     std::string key = {};                  ///< of product and investment: `investment.life_years`
 };
 
-/// An override goes, an investment's field goes silent, and with its cost all of it; with what differs in the product
-/// the scenario's own choice of a product goes.
-bool canReset(const ScenarioChange& change);
-
 /// Every override, stations in the order of the line, then product and investment. Run settings are none: the Baseline
 /// has no own ones. Works for lines and scenarios with errors, too.
 std::vector<ScenarioChange> changesOf(const ProjectDocument& document, const ScenarioEntry& entry);
@@ -45,8 +41,5 @@ QString shortWhatText(const ScenarioChange& change);
 QString shortValuesText(const ScenarioChange& change);
 /// "50", without a unit that stands with the scenario's value.
 QString shortBaselineText(const ScenarioChange& change);
-
-/// In one undo step, also of a scenario that is not active. Nothing for what cannot be reset.
-void resetChange(ProjectDocument& document, ScenarioId scenario, const ScenarioChange& change);
 
 } // namespace linetwin::app
