@@ -463,6 +463,48 @@
     </message>
 </context>
 <context>
+    <name>linetwin::app::Slide</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linetwin::app::SlideContent</name>
+    <message numerus="yes">
+        <source>Confirmed on %n fresh shift(s)</source>
+        <translation>
+            <numerusform>Confirmed on %n fresh shift</numerusform>
+            <numerusform>Confirmed on %n fresh shifts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n simulated shift(s)</source>
+        <translation>
+            <numerusform>%n simulated shift</numerusform>
+            <numerusform>%n simulated shifts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exploratory: %n shift(s)</source>
+        <translation>
+            <numerusform>Exploratory: %n shift</numerusform>
+            <numerusform>Exploratory: %n shifts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n smaller loss(es)</source>
+        <translation>
+            <numerusform>%n smaller loss</numerusform>
+            <numerusform>%n smaller losses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linetwin::app::StationMoving</name>
     <message numerus="yes">
         <source>%n station(s)</source>

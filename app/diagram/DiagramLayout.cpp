@@ -171,11 +171,11 @@ std::optional<InsertionPlace> insertionPlaceAt(const DiagramLayout& layout, QPoi
     return InsertionPlace{position, {next->station.left() - connection / 2, next->station.center().y()}};
 }
 
-double fitScale(QSizeF bounds, QSizeF view)
+double fitScale(QSizeF bounds, QSizeF view, double largest)
 {
     if (bounds.isEmpty() || view.isEmpty())
         return 1;
-    return std::min({view.width() / bounds.width(), view.height() / bounds.height(), largestFitScale});
+    return std::min({view.width() / bounds.width(), view.height() / bounds.height(), largest});
 }
 
 std::size_t bestStationsPerRow(const std::vector<bool>& canReject, QSizeF view)
@@ -197,10 +197,10 @@ std::size_t bestStationsPerRow(const std::vector<bool>& canReject, QSizeF view)
     return best;
 }
 
-FitPlan planFit(const std::vector<bool>& canReject, QSizeF view, double scrollBar)
+FitPlan planFit(const std::vector<bool>& canReject, QSizeF view, double scrollBar, double largest)
 {
     const std::size_t perRow = bestStationsPerRow(canReject, view);
-    const double scale = fitScale(layoutDiagram(canReject, perRow).bounds.size(), view);
+    const double scale = fitScale(layoutDiagram(canReject, perRow).bounds.size(), view, largest);
     if (scale >= smallestFitScale)
         return {perRow, scale};
     std::size_t widest = 1;

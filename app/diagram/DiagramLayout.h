@@ -49,18 +49,20 @@ std::optional<InsertionPlace> insertionPlaceAt(const DiagramLayout& layout, QPoi
 /// read well anyway.
 std::size_t bestStationsPerRow(const std::vector<bool>& canReject, QSizeF view);
 
-/// How a line is fitted into a view of this size: as large as it can be, but never smaller than smallestFitScale. Then
-/// it is as wide as the view and longer, and has to be scrolled; `scrollBar` pixels stay free for that.
+/// Names can just be read.
+inline constexpr double smallestFitScale = 0.25;
+inline constexpr double largestFitScale = 1.25;
+
+/// How a line is fitted into a view of this size: as large as it can be up to `largest`, but never smaller than
+/// smallestFitScale. Then it is as wide as the view and longer, and has to be scrolled; `scrollBar` pixels stay free
+/// for that.
 struct FitPlan {
     std::size_t stationsPerRow = 1;
     double scale = 1;
 };
-FitPlan planFit(const std::vector<bool>& canReject, QSizeF view, double scrollBar);
-/// Names can just be read.
-inline constexpr double smallestFitScale = 0.25;
+FitPlan planFit(const std::vector<bool>& canReject, QSizeF view, double scrollBar, double largest = largestFitScale);
 
-/// The scale at which bounds fill the view, at most largestFitScale.
-double fitScale(QSizeF bounds, QSizeF view);
-inline constexpr double largestFitScale = 1.25;
+/// The scale at which bounds fill the view, at most `largest`.
+double fitScale(QSizeF bounds, QSizeF view, double largest = largestFitScale);
 
 } // namespace linetwin::app

@@ -28,7 +28,7 @@ constexpr double degrees8PerDoubling = 480;
 
 } // namespace
 
-ZoomedDiagram::ZoomedDiagram(QWidget* parent) : QGraphicsView(parent), m_scene(new DiagramScene(this))
+ZoomedDiagram::ZoomedDiagram(QWidget* parent) : QGraphicsView(parent), m_scene(new DiagramScene(this)), m_largestFit(largestFitScale)
 {
     setScene(m_scene);
     setTransformationAnchor(QGraphicsView::NoAnchor);
@@ -51,7 +51,7 @@ void ZoomedDiagram::zoomToFit()
 {
     Q_EMIT aboutToZoom();
     const QSizeF room = maximumViewportSize() - QSize(fitSlack, fitSlack);
-    const FitPlan plan = planFit(m_scene->canReject(), room, verticalScrollBar()->sizeHint().width());
+    const FitPlan plan = planFit(m_scene->canReject(), room, verticalScrollBar()->sizeHint().width(), m_largestFit);
     m_scene->arrange(plan.stationsPerRow);
     const QRectF bounds = m_scene->layout().bounds;
     if (bounds.isEmpty())

@@ -40,6 +40,8 @@ protected:
     /// The line has another shape: fits it, unless the user looks at a part of
     /// it.
     void relayout();
+    /// Of a line that fits; what stands on stations is drawn that much larger.
+    void setLargestFit(double scale) { m_largestFit = scale; }
     /// The next relayout() shows all of the line.
     void setFitted() { m_isFitted = true; }
     /// Shows an area of the scene as large as the view allows.
@@ -55,6 +57,7 @@ private:
     void zoomBy(double factor, QPoint fixedPoint);
 
     DiagramScene* m_scene;
+    double m_largestFit;
     bool m_isFitted = true;
 };
 

@@ -40,6 +40,18 @@ QString withSign(double value, const QString& text)
 
 } // namespace
 
+LossScale lossScaleOf(const LiveResult& result)
+{
+    LossScale scale;
+    for (const ResolvedStation& station : result.line->stations)
+        scale.stations.push_back(station.name);
+    scale.constraint = result.line->yardstick.constraint;
+    scale.minutes = result.durationHours() * 60;
+    scale.units = result.durationHours() * result.line->yardstick.ratedUnitsPerHour;
+    scale.differenceLevel = result.look.level();
+    return scale;
+}
+
 QString LossTexts::stationName(std::size_t station) const
 {
     return toQString(m_scale.stations[station]);

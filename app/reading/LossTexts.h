@@ -22,6 +22,8 @@ struct LossScale {
     double differenceLevel = 0; ///< of the intervals of differences
 };
 
+LossScale lossScaleOf(const LiveResult& result);
+
 /// Losses in words and numbers for people.
 class LossTexts {
 public:
@@ -34,6 +36,8 @@ public:
     QString nameOf(const LossBar& row) const;
     /// A share of the scheduled time in the unit chosen.
     QString valueText(double share, bool hasUnit) const;
+    /// A difference with sign and unit, of shares in percentage points.
+    QString changeText(double share) const;
     /// With as many digits as the interval deserves.
     QString differenceWithInterval(const LossBar& row) const;
     /// What was lost, its interval, and the difference to the baseline.
@@ -44,8 +48,6 @@ public:
 private:
     QString allUnitsText() const;
     QString differenceText(const LossBar& row) const;
-    /// A difference with sign and unit, of shares in percentage points.
-    QString changeText(double share) const;
     /// What the cause of a wait did meanwhile: "jammed", "jammed (glue)".
     QString reasonOf(const LossBar& row) const;
     QString whatWasLost(const LossBar& row) const;

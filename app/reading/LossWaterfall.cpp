@@ -75,6 +75,19 @@ bool LossBar::hasSurelyChanged() const
     return difference && differenceInterval && (differenceInterval->lower > 0 || differenceInterval->upper < 0);
 }
 
+std::optional<State> stateOf(Loss loss)
+{
+    switch (loss) {
+    case Loss::Starved: return State::Starved;
+    case Loss::Blocked: return State::Blocked;
+    case Loss::Breakdown: return State::Down;
+    case Loss::Jam: return State::Jammed;
+    case Loss::Changeover: return State::Setup;
+    case Loss::Planned: return State::Planned;
+    default: return std::nullopt;
+    }
+}
+
 std::vector<LossBar> lossWaterfall(const LiveResult& result, bool isPlayedShift)
 {
     const std::vector<LossBar> leaves = leavesOf(result, isPlayedShift);

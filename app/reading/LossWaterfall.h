@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/run/LiveResult.h"
+#include "engine/model/State.h"
 #include "engine/study/LossRows.h"
 
 #include <optional>
@@ -26,6 +27,9 @@ struct LossBar {
     bool isGathered() const { return !gathered.empty(); }
     bool hasSurelyChanged() const;
 };
+
+/// In which the constraint loses so; nullopt for what it loses while it executes.
+std::optional<State> stateOf(Loss loss);
 
 /// From the scheduled time to the good product: mean over the shifts so far, or replication 0 alone. All rows between
 /// sum to the difference exactly; causes that are small and have not changed much are one row. Empty without losses.

@@ -7,39 +7,14 @@
 
 namespace linetwin::app {
 
-namespace {
-
-int stateOf(Loss loss)
-{
-    switch (loss) {
-    case Loss::Starved: return static_cast<int>(State::Starved);
-    case Loss::Blocked: return static_cast<int>(State::Blocked);
-    case Loss::Breakdown: return static_cast<int>(State::Down);
-    case Loss::Jam: return static_cast<int>(State::Jammed);
-    case Loss::Changeover: return static_cast<int>(State::Setup);
-    case Loss::Planned: return static_cast<int>(State::Planned);
-    default: return -1;
-    }
-}
-
-} // namespace
-
 void LossTableModel::showResult(const LiveResult& result, bool isPlayedShift)
 {
     std::vector<LossBar> rows = lossWaterfall(result, isPlayedShift);
     const bool isSame = rows.size() == m_rows.size();
     if (!isSame)
         beginResetModel();
-    LossScale scale;
-    for (const ResolvedStation& station : result.line->stations)
-        scale.stations.push_back(station.name);
-    const double hours = result.durationHours();
     m_hasStops = result.line->hasReasons();
-    scale.constraint = result.line->yardstick.constraint;
-    scale.minutes = hours * 60;
-    scale.units = hours * result.line->yardstick.ratedUnitsPerHour;
-    scale.differenceLevel = result.look.level();
-    m_texts.setScale(std::move(scale));
+    m_texts.setScale(lossScaleOf(result));
     m_hasDifferences = !isPlayedShift && result.isCompared() && result.hasSameStations();
     m_rows = std::move(rows);
     if (!isSame)
@@ -66,7 +41,7 @@ std::optional<LossKey> LossTableModel::keyAt(int row) const
 bool LossTableModel::isStop(int row) const
 {
     const LossBar& each = m_rows[static_cast<std::size_t>(row)];
-    return !each.isScheduled && stateOf(each.loss) >= 0;
+    return !each.isScheduled && stateOf(each.loss);
 }
 
 std::optional<std::size_t> LossTableModel::stationAt(int row) const
@@ -98,7 +73,10 @@ QVariant LossTableModel::data(const QModelIndex& index, int role) const
                (list.isEmpty() ? QString() : QStringLiteral("<p>%1</p>").arg(list));
     }
     case spanRole: return QVariant::fromValue(QList<double>{row.start, row.end});
-    case stateRole: return row.isScheduled ? -1 : stateOf(row.loss);
+    case stateRole: {
+        const std::optional<State> state = row.isScheduled ? std::nullopt : stateOf(row.loss);
+        return state ? static_cast<int>(*state) : -1;
+    }
     case Qt::AccessibleTextRole:
         return (QStringList(m_texts.sentenceOf(row)) + m_texts.gatheredTexts(row)).join(QStringLiteral("; "));
     case Qt::TextAlignmentRole:

@@ -27,7 +27,7 @@ struct ActionSpec {
 constexpr auto noKey = QKeySequence::UnknownKey;
 constexpr const char* iconProperty = "themedIconName";
 
-constexpr std::array<ActionSpec, 42> actionSpecs{{
+constexpr std::array<ActionSpec, 44> actionSpecs{{
     {ActionId::NewLine, "newLine", QT_TRANSLATE_NOOP("Actions", "&New line"), "", QKeySequence::New, "",
      QT_TRANSLATE_NOOP("Actions", "Start with a line that has no stations yet")},
     {ActionId::NewFromExample, "newFromExample", QT_TRANSLATE_NOOP("Actions", "New from the cosmetics e&xample"), "",
@@ -88,6 +88,10 @@ constexpr std::array<ActionSpec, 42> actionSpecs{{
      QT_TRANSLATE_NOOP("Actions", "Take the keyboard to the part of the window before")},
     {ActionId::ResetLayout, "resetLayout", QT_TRANSLATE_NOOP("Actions", "&Reset layout"), "", noKey, "",
      QT_TRANSLATE_NOOP("Actions", "Put all panels back where they were at first")},
+    {ActionId::Present, "present", QT_TRANSLATE_NOOP("Actions", "P&resent"), "present", noKey, "F5",
+     QT_TRANSLATE_NOOP("Actions", "Show each scenario as a slide, over the whole screen")},
+    {ActionId::FullScreen, "fullScreen", QT_TRANSLATE_NOOP("Actions", "F&ull screen"), "", noKey, "F11",
+     QT_TRANSLATE_NOOP("Actions", "Let the window take the whole screen, or leave it again")},
     {ActionId::PlayPause, "playPause", QT_TRANSLATE_NOOP("Actions", "&Play"), "play", noKey, "Space",
      QT_TRANSLATE_NOOP("Actions", "Play or pause the recorded shift")},
     {ActionId::StepForward, "stepForward", QT_TRANSLATE_NOOP("Actions", "Step to &next event"), "step-forward", noKey,
@@ -102,7 +106,7 @@ constexpr std::array<ActionSpec, 42> actionSpecs{{
      QT_TRANSLATE_NOOP("Actions", "Go to the start of the shift")},
     {ActionId::CancelRun, "cancelRun", QT_TRANSLATE_NOOP("Actions", "&Cancel the run"), "close", noKey, "Ctrl+.",
      QT_TRANSLATE_NOOP("Actions", "Stop computing; the figures so far stay")},
-    {ActionId::RunAgain, "runAgain", QT_TRANSLATE_NOOP("Actions", "Run &again"), "", noKey, "F5",
+    {ActionId::RunAgain, "runAgain", QT_TRANSLATE_NOOP("Actions", "Run &again"), "", noKey, "Ctrl+R",
      QT_TRANSLATE_NOOP("Actions", "Compute all figures again, for instance after a cancelled run")},
     {ActionId::Welcome, "welcome", QT_TRANSLATE_NOOP("Actions", "&Welcome page"), "", noKey, "",
      QT_TRANSLATE_NOOP("Actions", "Examples and recent files to open")},

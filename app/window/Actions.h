@@ -42,6 +42,8 @@ enum class ActionId {
     NextPane,
     PreviousPane,
     ResetLayout,
+    Present,
+    FullScreen,
     PlayPause,
     StepForward,
     StepBack,

@@ -17,6 +17,7 @@
 #include "app/window/PaneKeys.h"
 #include "app/window/PlaybackActions.h"
 #include "app/window/PlaybackFeed.h"
+#include "app/window/PresentActions.h"
 #include "app/window/Problems.h"
 #include "app/window/Recovery.h"
 #include "app/window/RunActions.h"
@@ -137,6 +138,7 @@ void MainWindow::buildActions()
     new PlaybackActions(*m_actions, m_session, *m_messages, this);
     auto* panes = new PaneKeys(*m_actions, *this, *m_diagram, *(*m_docks)[DockId::Properties]);
     connect(m_diagram, &DiagramView::propertiesWanted, panes, &PaneKeys::enterProperties);
+    new PresentActions(*m_actions, m_session, *this);
     new RunActions(*m_actions, m_session.runner, *m_messages, this);
     new PlaybackFeed(m_session, this);
     m_problems = new Problems(m_session.document, *(*m_docks)[DockId::Problems], m_docks->findings(), *m_messages);
@@ -199,7 +201,7 @@ void MainWindow::setLineCovered(bool isCovered)
     m_docks->scenarios().actions().setAvailable(!isCovered);
     m_editActions->setAvailable(!isCovered);
     m_title->setWelcome(isCovered);
-    for (const ActionId id : {ActionId::PlayPause, ActionId::NextPane, ActionId::PreviousPane})
+    for (const ActionId id : {ActionId::PlayPause, ActionId::NextPane, ActionId::PreviousPane, ActionId::Present})
         (*m_actions)[id]->setEnabled(!isCovered);
     m_description->refresh();
     m_stationActions->setAvailable(!isCovered);

@@ -124,8 +124,8 @@ QString RunStatus::stateText() const
     if (!m_runner.isRunning() && !m_runner.isCurrent() && hasErrors(m_document.findings()))
         return tr("The line has errors: see Problems");
     if (!m_runner.isRunning() && !m_runner.isCurrent())
-        return m_runner.result() ? tr("Figures are out of date: press F5 to run again")
-                                 : tr("No figures: press F5 to run");
+        return m_runner.result() ? tr("Figures are out of date: press Ctrl+R to run again")
+                                 : tr("No figures: press Ctrl+R to run");
     if (m_runner.isRunning() && m_runner.isCurrent() && m_runner.result()->isFinal())
         return m_runner.isConfirming() ? tr("Confirming…") : tr("Recording the shift…");
     const QString count = countText(done);

@@ -145,6 +145,8 @@ void WindowMenus::buildScenarioMenu()
 void WindowMenus::buildViewMenu()
 {
     QMenu* menu = m_window.menuBar()->addMenu(tr("&View"));
+    add(*menu, m_actions, {Present, FullScreen});
+    menu->addSeparator();
     add(*menu, m_actions, {ZoomIn, ZoomOut, ZoomFit, ZoomSelection});
     menu->addSeparator();
     for (QDockWidget* dock : m_docks.all())

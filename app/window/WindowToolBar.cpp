@@ -25,7 +25,8 @@ WindowToolBar::WindowToolBar(const Actions& actions, ProjectDocument& document) 
     auto* space = new QWidget;
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     addWidget(space);
-    for (const ActionId id : {ActionId::ZoomOut, ActionId::ZoomFit, ActionId::ZoomIn, ActionId::Guide})
+    for (const ActionId id :
+         {ActionId::ZoomOut, ActionId::ZoomFit, ActionId::ZoomIn, ActionId::Present, ActionId::Guide})
         addAction(actions[id]);
 }
 

@@ -540,7 +540,7 @@ private Q_SLOTS:
         QVERIFY(!window.runner().isRunning());
         QVERIFY(state->text().contains(QStringLiteral("ancelled")));
         QVERIFY(!progress->isVisible());
-        window.pressKeys(QKeySequence(QStringLiteral("F5")));
+        window.pressKeys(QKeySequence(QStringLiteral("Ctrl+R")));
         QVERIFY(window.runner().isRunning());
     }
 

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/presentation/Presentation.h"
+
+#include "app/playback/PlaybackClock.h"
+#include "app/presentation/Slide.h"
+#include "app/settings/Settings.h"
+#include "app/settings/Theme.h"
+
+#include <QKeyEvent>
+#include <QLabel>
+#include <QScreen>
+#include <QVBoxLayout>
+#include <QWheelEvent>
+#include <QWindow>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdlib>
+
+namespace linetwin::app {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto typingTime = 900ms;
+constexpr auto hintTime = 5s;
+constexpr int wheelStep = 120;
+
+} // namespace
+
+Presentation::Presentation(ProjectDocument& document, PlaybackClock& clock, LiveRunner& runner, QWidget* diagram,
+                           QWidget* window)
+    : QWidget(window, Qt::Window), m_document(document), m_clock(clock), m_runner(runner),
+      m_slide(new Slide(diagram, clock, this)), m_blank(new QWidget(this)), m_hint(new QLabel(this))
+{
+    setObjectName(QStringLiteral("presentation"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("%1: presentation").arg(document.nameOf(std::nullopt)));
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::BlankCursor);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_slide);
+    m_blank->setAutoFillBackground(true);
+    m_blank->setPalette(Qt::black);
+    m_blank->setObjectName(QStringLiteral("presentation.blank"));
+    m_blank->hide();
+    m_hint->setText(tr("← →  slides   ·   Space  play   ·   B  blank   ·   Esc  leave"));
+    m_hint->setObjectName(QStringLiteral("presentation.hint"));
+    m_hint->setAlignment(Qt::AlignCenter);
+    m_hint->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_hint->setStyleSheet(QStringLiteral("background: %1; color: %2; padding: 8px 16px; border-radius: 8px")
+                              .arg(theme().text.name(), theme().surface.name()));
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(typingTime);
+    m_hintTime.setSingleShot(true);
+    m_hintTime.setInterval(hintTime);
+    connect(&m_typing, &QTimer::timeout, this, &Presentation::goToTyped);
+    connect(&m_hintTime, &QTimer::timeout, m_hint, &QWidget::hide);
+    connect(&document, &ProjectDocument::changed, this, &Presentation::refresh);
+    connect(&runner, &LiveRunner::resultChanged, this, &Presentation::refresh);
+    connect(&runner, &LiveRunner::stateChanged, this, &Presentation::refresh);
+    connect(&clock, &PlaybackClock::playingChanged, this, &Presentation::playOn);
+    connect(&clock, &PlaybackClock::recordingChanged, this, &Presentation::playOn);
+    refresh();
+}
+
+void Presentation::start()
+{
+    if (const QWidget* window = parentWidget())
+        setGeometry(window->screen()->geometry());
+    showFullScreen();
+    activateWindow();
+    setFocus();
+    m_hint->raise();
+    m_hintTime.start();
+    m_clock.play();
+}
+
+int Presentation::slide() const
+{
+    const auto entries = m_document.entries();
+    return static_cast<int>(std::ranges::find(entries, m_document.activeScenario()) - entries.begin());
+}
+
+void Presentation::refresh()
+{
+    const QString place = tr("%1 of %2", "slide").arg(slide() + 1).arg(count());
+    m_slide->showContent(slideContent(m_document, m_runner.result(), m_runner.isCurrent(), Settings().relevantShare()),
+                         count() > 1 ? place : QString());
+}
+
+void Presentation::go(int step)
+{
+    goTo(std::clamp(slide() + step, 0, count() - 1));
+}
+
+void Presentation::goTo(int slide)
+{
+    m_typed.reset();
+    m_typing.stop();
+    setBlank(false);
+    if (slide >= 0 && slide < count())
+        m_document.setActiveScenario(m_document.entries()[static_cast<std::size_t>(slide)]);
+}
+
+void Presentation::typeDigit(int digit)
+{
+    m_typed = 10 * m_typed.value_or(0) + digit;
+    // No other slide begins with these digits.
+    if (*m_typed > 0 && 10 * *m_typed > count())
+        goToTyped();
+    else
+        m_typing.start();
+}
+
+void Presentation::goToTyped()
+{
+    goTo(m_typed.value_or(0) - 1);
+}
+
+void Presentation::setBlank(bool isBlank)
+{
+    m_isBlank = isBlank;
+    m_blank->setVisible(isBlank);
+    m_blank->raise();
+}
+
+void Presentation::playOn()
+{
+    if (isVisible() && m_plays && !m_clock.isPlaying() && m_clock.recording())
+        QMetaObject::invokeMethod(&m_clock, &PlaybackClock::play, Qt::QueuedConnection);
+}
+
+void Presentation::keyPressEvent(QKeyEvent* event)
+{
+    switch (event->key()) {
+    case Qt::Key_Right:
+    case Qt::Key_Down:
+    case Qt::Key_PageDown: go(1); return;
+    case Qt::Key_Left:
+    case Qt::Key_Up:
+    case Qt::Key_PageUp:
+    case Qt::Key_Backspace: go(-1); return;
+    case Qt::Key_Home: goTo(0); return;
+    case Qt::Key_End: goTo(count() - 1); return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter: m_typed ? goToTyped() : go(1); return;
+    case Qt::Key_B:
+    case Qt::Key_Period: setBlank(!m_isBlank); return;
+    case Qt::Key_Space:
+        m_plays = !m_clock.isPlaying();
+        m_clock.togglePlaying();
+        return;
+    case Qt::Key_Escape:
+    case Qt::Key_F5:
+    case Qt::Key_F11: close(); return;
+    default: break;
+    }
+    if (event->key() >= Qt::Key_0 && event->key() <= Qt::Key_9)
+        typeDigit(event->key() - Qt::Key_0);
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void Presentation::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton)
+        go(1);
+    else if (event->button() == Qt::RightButton || event->button() == Qt::BackButton)
+        go(-1);
+    else if (event->button() == Qt::ForwardButton)
+        go(1);
+}
+
+void Presentation::wheelEvent(QWheelEvent* event)
+{
+    m_wheel += event->angleDelta().y();
+    if (std::abs(m_wheel) < wheelStep)
+        return;
+    go(m_wheel > 0 ? -1 : 1);
+    m_wheel = 0;
+}
+
+bool Presentation::event(QEvent* event)
+{
+    // All keys are the slides', also those that are the window's elsewhere.
+    if (event->type() == QEvent::ShortcutOverride) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void Presentation::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_blank->setGeometry(rect());
+    placeHint();
+}
+
+void Presentation::placeHint()
+{
+    QFont text = m_hint->font();
+    text.setPixelSize(std::max(12, height() / 48));
+    m_hint->setFont(text);
+    m_hint->adjustSize();
+    m_hint->move((width() - m_hint->width()) / 2, height() - m_hint->height() - height() / 24);
+}
+
+void Presentation::closeEvent(QCloseEvent* event)
+{
+    m_plays = false;
+    m_clock.pause();
+    QWidget::closeEvent(event);
+}
+
+} // namespace linetwin::app

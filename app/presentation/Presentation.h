@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/document/ProjectDocument.h"
+#include "app/run/LiveRunner.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+
+namespace linetwin::app {
+
+class PlaybackClock;
+class Slide;
+
+/// The project on the projector: each entry is a slide, over the whole screen, without pointer and editor. Showing a
+/// slide makes its entry the active one, so that the figures are those of the window. Arrow and Page keys and clicks go
+/// on and back, a number goes to a slide, B blanks, Space plays and pauses, Escape leaves. It begins with the entry
+/// that is active, and deletes itself when it is left.
+class Presentation : public QWidget {
+    Q_OBJECT
+
+public:
+    /// Takes the `diagram`, which shows the active entry at the clock's moment. All else outlives it.
+    Presentation(ProjectDocument& document, PlaybackClock& clock, LiveRunner& runner, QWidget* diagram,
+                 QWidget* window);
+
+    /// Over the whole screen that the window is on.
+    void start();
+    bool isBlank() const { return m_isBlank; }
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    void refresh();
+    void go(int step);
+    void goTo(int slide);
+    int slide() const;
+    int count() const { return static_cast<int>(m_document.entries().size()); }
+    void typeDigit(int digit);
+    void goToTyped();
+    void setBlank(bool isBlank);
+    void playOn();
+    void placeHint();
+
+    ProjectDocument& m_document;
+    PlaybackClock& m_clock;
+    LiveRunner& m_runner;
+    Slide* m_slide;
+    QWidget* m_blank;
+    QLabel* m_hint;
+    QTimer m_typing; ///< ends a number of several digits
+    QTimer m_hintTime;
+    std::optional<int> m_typed; ///< number so far
+    int m_wheel = 0; ///< turned since the last slide, in eighths of a degree
+    bool m_isBlank = false;
+    bool m_plays = true; ///< at the end the shift begins again
+};
+
+} // namespace linetwin::app

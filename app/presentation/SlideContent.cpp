@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/presentation/SlideContent.h"
+
+#include "app/reading/FigureContents.h"
+#include "app/reading/LossTexts.h"
+#include "app/reading/LossWaterfall.h"
+#include "app/reading/ScenarioChanges.h"
+#include "app/text/Numbers.h"
+#include "app/text/Texts.h"
+#include "engine/model/Validation.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace linetwin::app {
+
+namespace {
+
+class SlideTexts {
+    Q_DECLARE_TR_FUNCTIONS(linetwin::app::SlideContent)
+};
+
+std::vector<LineFigure> shownFigures(const ResolvedLine& line)
+{
+    std::vector<LineFigure> figures{LineFigure::OutputPerHour, LineFigure::Oee};
+    if (line.hasMoney())
+        figures.push_back(LineFigure::MarginPerHour);
+    return figures;
+}
+
+SlideFigure exploredFigure(const ResultReading& reading, LineFigure figure)
+{
+    const FigureContent content = cardContent(reading, figure);
+    return {figureLabel(specOf(figure)), content.value, content.interval, content.difference};
+}
+
+SlideFigure confirmedFigure(const LiveResult& result, LineFigure figure, double relevantShare)
+{
+    const FigureSpec& spec = specOf(figure);
+    const FigureStatistics statistics = result.confirmation->scenario.statistics(figure);
+    return {figureLabel(spec), valueText(spec, statistics), halfWidthText(spec, statistics),
+            confirmedReading(result, figure, relevantShare)};
+}
+
+QString evidenceOf(const LiveResult& result, bool isConfirmed)
+{
+    if (isConfirmed)
+        return SlideTexts::tr("Confirmed on %n fresh shift(s)", nullptr, result.confirmation->replicationCount());
+    if (!result.isFinal())
+        return SlideTexts::tr("%1 of %2 shifts", "so far")
+            .arg(QLocale().toString(result.replicationCount()), QLocale().toString(result.plannedReplications));
+    return result.isBaseline ? SlideTexts::tr("%n simulated shift(s)", nullptr, result.replicationCount())
+                             : SlideTexts::tr("Exploratory: %n shift(s)", nullptr, result.replicationCount());
+}
+
+QString caveatOf(const LiveResult& result, bool isConfirmed)
+{
+    const Look look = isConfirmed ? result.confirmation->look : result.look;
+    QStringList parts{
+        SlideTexts::tr("Shift of %1", "length of a shift").arg(durationText(horizonFromHours(result.durationHours()))),
+        SlideTexts::tr("seed %1").arg(QString::number(result.seed)),
+        result.isBaseline
+            ? SlideTexts::tr("± at 95 %: simulation luck only, not the uncertainty of the input data")
+            : SlideTexts::tr("± at 95 %, of differences at %1: simulation luck only, not the uncertainty of the input "
+                             "data")
+                  .arg(confidenceText(look.level()))};
+    return parts.join(QStringLiteral(" · "));
+}
+
+std::vector<SlideLoss> lossesOf(const LiveResult& result)
+{
+    LossTexts texts;
+    texts.setScale(lossScaleOf(result));
+    const std::vector<LossBar> bars = lossWaterfall(result, false);
+    std::vector<SlideLoss> losses;
+    for (std::size_t i = 0; i < bars.size(); ++i) {
+        const LossBar& bar = bars[i];
+        const bool isEnd = i == 0 || i + 1 == bars.size();
+        losses.push_back({texts.nameOf(bar), bar.share, bar.difference,
+                          isEnd || bar.isScheduled ? std::nullopt : stateOf(bar.loss), isEnd});
+    }
+    return losses;
+}
+
+QString problemOf(const ProjectDocument& document)
+{
+    if (document.line().stations.empty())
+        return SlideTexts::tr("The line has no stations yet.");
+    for (const Finding& finding : document.findings()) {
+        if (finding.severity == Severity::Error)
+            return SlideTexts::tr("The line cannot run like this: %1").arg(messageText(finding));
+    }
+    return {};
+}
+
+} // namespace
+
+QString SlideLoss::value() const
+{
+    return percentText(share, 1);
+}
+
+QString SlideLoss::change() const
+{
+    if (!difference)
+        return {};
+    const QString number = numberText(100 * *difference, 1);
+    const bool isZero = std::abs(*difference) < 0.0005;
+    return SlideTexts::tr("%1 pp", "percentage points")
+        .arg(isZero            ? numberText(0, 1)
+             : *difference > 0 ? u'+' + number
+                               : number);
+}
+
+SlideContent slideContent(const ProjectDocument& document, const LiveResultPointer& result, bool isCurrent,
+                          double relevantShare)
+{
+    SlideContent content;
+    content.line = toQString(document.ownLine().line.line.name);
+    content.entry = document.activeName();
+    for (const ScenarioChange& change : changesOf(document, document.activeScenario()))
+        content.changes << changeText(change);
+    content.problem = problemOf(document);
+    if (!content.problem.isEmpty() || !result || !isCurrent)
+        return content;
+    content.isConfirmed = result->confirmation && result->confirmation->isFinal();
+    content.isPreliminary = !content.isConfirmed && !result->isFinal();
+    content.evidence = evidenceOf(*result, content.isConfirmed);
+    content.caveat = caveatOf(*result, content.isConfirmed);
+    const ResultReading reading(result, false, relevantShare);
+    for (const LineFigure figure : shownFigures(*result->line))
+        content.figures.push_back(content.isConfirmed ? confirmedFigure(*result, figure, relevantShare)
+                                                      : exploredFigure(reading, figure));
+    content.losses = lossesOf(*result);
+    return content;
+}
+
+std::vector<SlideLoss> largestLosses(std::vector<SlideLoss> losses, std::size_t count)
+{
+    if (losses.size() <= std::max<std::size_t>(count, 3))
+        return losses;
+    const auto isSmaller = [](const SlideLoss& a, const SlideLoss& b) { return std::abs(a.share) < std::abs(b.share); };
+    std::vector<SlideLoss> inner(losses.begin() + 1, losses.end() - 1);
+    std::vector<SlideLoss> bySize = inner;
+    std::ranges::stable_sort(bySize, isSmaller);
+    const std::size_t gathered = inner.size() - (std::max<std::size_t>(count, 3) - 3);
+    const double limit = std::abs(bySize[gathered - 1].share);
+    SlideLoss rest;
+    std::size_t taken = 0;
+    std::vector<SlideLoss> kept{losses.front()};
+    for (SlideLoss& each : inner) {
+        if (std::abs(each.share) <= limit && taken < gathered) {
+            rest.share += each.share;
+            if (each.difference)
+                rest.difference = rest.difference.value_or(0) + *each.difference;
+            ++taken;
+        } else {
+            kept.push_back(std::move(each));
+        }
+    }
+    rest.name = SlideTexts::tr("%n smaller loss(es)", nullptr, static_cast<int>(taken));
+    kept.push_back(std::move(rest));
+    kept.push_back(losses.back());
+    return kept;
+}
+
+} // namespace linetwin::app

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/document/ProjectDocument.h"
+#include "app/run/LiveResult.h"
+#include "app/text/DifferenceReading.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace linetwin::app {
+
+/// A figure that can be read from the back of a room.
+struct SlideFigure {
+    QString label;
+    QString value;                               ///< "6,195 /h"
+    QString interval;                            ///< "± 24 /h"
+    std::optional<DifferenceReading> difference; ///< to the baseline
+};
+
+/// A row of the loss waterfall.
+struct SlideLoss {
+    QString name;
+    double share = 0;                                ///< of the scheduled time, or of all time
+    std::optional<double> difference = std::nullopt; ///< to the baseline
+    std::optional<State> state = std::nullopt;
+    bool isTotal = false; ///< what there was at first, and what is left
+
+    QString value() const;  ///< "12.4 %"
+    QString change() const; ///< "+0.4 pp"; empty without a difference
+};
+
+/// What one entry of the project says on its slide.
+struct SlideContent {
+    QString line;
+    QString entry;
+    QStringList changes;              ///< each "Filler · Buffer capacity 50 → 500 items"
+    QString evidence;                 ///< "Exploratory: 100 shifts", "Confirmed on 200 fresh shifts"
+    bool isConfirmed = false;         ///< the figures are those of the confirmation
+    bool isPreliminary = false;       ///< more shifts are on their way
+    QString problem;                  ///< why there are no figures; empty otherwise
+    std::vector<SlideFigure> figures; ///< the key figure first
+    std::vector<SlideLoss> losses;
+    QString caveat; ///< shifts, seed and what the intervals do not tell
+};
+
+/// Of the shown entry. `result` is null, or the newest answer; where it `isCurrent` its figures are told.
+SlideContent slideContent(const ProjectDocument& document, const LiveResultPointer& result, bool isCurrent,
+                          double relevantShare);
+
+/// At most `count` rows: the smallest losses are one, behind the others.
+std::vector<SlideLoss> largestLosses(std::vector<SlideLoss> losses, std::size_t count);
+
+} // namespace linetwin::app

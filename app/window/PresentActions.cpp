@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/PresentActions.h"
+
+#include "app/diagram/DiagramPlayer.h"
+#include "app/presentation/Presentation.h"
+#include "app/window/Actions.h"
+#include "app/window/Session.h"
+
+#include <QAction>
+#include <QMainWindow>
+
+namespace linetwin::app {
+
+PresentActions::PresentActions(const Actions& actions, Session& session, QMainWindow& window)
+    : QObject(&window), m_session(session), m_window(window)
+{
+    connect(actions[ActionId::Present], &QAction::triggered, this, &PresentActions::present);
+    connect(actions[ActionId::FullScreen], &QAction::triggered, this, &PresentActions::toggleFullScreen);
+}
+
+void PresentActions::present()
+{
+    auto* diagram = new DiagramPlayer(m_session.document, m_session.clock, m_session.runner);
+    auto* presentation = new Presentation(m_session.document, m_session.clock, m_session.runner, diagram, &m_window);
+    presentation->start();
+}
+
+void PresentActions::toggleFullScreen()
+{
+    m_window.setWindowState(m_window.windowState() ^ Qt::WindowFullScreen);
+}
+
+} // namespace linetwin::app

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/presentation/Presentation.h"
+
+#include "app/commands/ScenarioCommands.h"
+#include "app/playback/PlaybackClock.h"
+#include "app/presentation/SlideLabel.h"
+#include "tests/TestMain.h"
+#include "tests/app/OpenWhatIf.h"
+
+#include <QLocale>
+#include <QPointer>
+#include <QTest>
+#include <QWheelEvent>
+
+#include <memory>
+
+using namespace linetwin;
+using namespace linetwin::app;
+using namespace Qt::StringLiterals;
+
+/// The Baseline and eleven scenarios, "1" to "11".
+class PresentationTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<ProjectDocument> m_document;
+    std::unique_ptr<PlaybackClock> m_clock;
+    std::unique_ptr<LiveRunner> m_runner;
+    QPointer<Presentation> m_presentation;
+
+    QString shown(const char* label) const
+    {
+        return m_presentation->findChild<SlideLabel*>(QString::fromLatin1(label))->fullText();
+    }
+    int slide() const { return shown("slide.place").split(u' ').front().toInt(); }
+    void press(Qt::Key key) { QTest::keyClick(m_presentation.data(), key); }
+
+private Q_SLOTS:
+    void init()
+    {
+        QLocale::setDefault(QLocale(u"en_US"_s));
+        m_document = std::make_unique<ProjectDocument>();
+        testing::openWhatIf(*m_document);
+        renameScenario(*m_document, m_document->scenarios().front().id, "1");
+        for (int i = 2; i <= 11; ++i)
+            renameScenario(*m_document, newScenario(*m_document), std::to_string(i));
+        m_document->setActiveScenario(std::nullopt);
+        m_clock = std::make_unique<PlaybackClock>();
+        m_runner = std::make_unique<LiveRunner>(*m_document);
+        m_presentation = new Presentation(*m_document, *m_clock, *m_runner, new QWidget, nullptr);
+        m_presentation->resize(1280, 720);
+        m_presentation->start();
+        QVERIFY(QTest::qWaitForWindowActive(m_presentation));
+    }
+    void cleanup()
+    {
+        delete m_presentation;
+        m_runner.reset();
+    }
+
+    void keysGoFromSlideToSlide_data()
+    {
+        QTest::addColumn<QList<int>>("keys");
+        QTest::addColumn<int>("slide");
+        using Keys = QList<int>;
+        QTest::newRow("begins with what is active") << Keys{} << 1;
+        QTest::newRow("arrow") << Keys{Qt::Key_Right, Qt::Key_Down} << 3;
+        QTest::newRow("clicker") << Keys{Qt::Key_PageDown, Qt::Key_PageDown, Qt::Key_PageUp} << 2;
+        QTest::newRow("before the first") << Keys{Qt::Key_Left} << 1;
+        QTest::newRow("behind the last") << Keys{Qt::Key_End, Qt::Key_Right} << 12;
+        QTest::newRow("back to the start") << Keys{Qt::Key_End, Qt::Key_Home} << 1;
+        QTest::newRow("a number of which there is one only") << Keys{Qt::Key_5} << 5;
+        QTest::newRow("two digits") << Keys{Qt::Key_1, Qt::Key_2} << 12;
+        QTest::newRow("one digit, and Enter") << Keys{Qt::Key_Right, Qt::Key_1, Qt::Key_Return} << 1;
+        QTest::newRow("a number that no slide has") << Keys{Qt::Key_Right, Qt::Key_1, Qt::Key_9} << 2;
+        QTest::newRow("no slide 0") << Keys{Qt::Key_Right, Qt::Key_0, Qt::Key_Return} << 2;
+        QTest::newRow("Enter alone") << Keys{Qt::Key_Return} << 2;
+    }
+    void keysGoFromSlideToSlide()
+    {
+        QFETCH(QList<int>, keys);
+        QFETCH(int, slide);
+        for (const int key : keys)
+            press(static_cast<Qt::Key>(key));
+        QCOMPARE(this->slide(), slide);
+        const auto entries = m_document->entries();
+        QCOMPARE(m_document->activeScenario(), entries[static_cast<std::size_t>(slide - 1)]);
+        QCOMPARE(shown("slide.entry"), m_document->activeName());
+        QCOMPARE(m_document->undoStack()->index(), m_document->undoStack()->count());
+    }
+
+    void aDigitThatMayBeTheFirstOfTwoWaits()
+    {
+        press(Qt::Key_Right);
+        press(Qt::Key_1);
+        QCOMPARE(slide(), 2);
+        QTRY_COMPARE(slide(), 1);
+    }
+
+    void clicksAndTheWheelGoOn()
+    {
+        QTest::mouseClick(m_presentation.data(), Qt::LeftButton);
+        QCOMPARE(slide(), 2);
+        QTest::mouseClick(m_presentation.data(), Qt::LeftButton);
+        QTest::mouseClick(m_presentation.data(), Qt::RightButton);
+        QCOMPARE(slide(), 2);
+        QWheelEvent down({100, 100}, {100, 100}, {}, {0, -120}, Qt::NoButton, {}, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(m_presentation, &down);
+        QCOMPARE(slide(), 3);
+    }
+
+    void blanksAndComesBack()
+    {
+        auto* blank = m_presentation->findChild<QWidget*>(u"presentation.blank"_s);
+        press(Qt::Key_B);
+        QVERIFY(blank->isVisible() && blank->geometry() == m_presentation->rect());
+        press(Qt::Key_B);
+        QVERIFY(!blank->isVisible());
+        press(Qt::Key_Period); // of a clicker
+        QVERIFY(blank->isVisible());
+        press(Qt::Key_Right); // the next slide is seen
+        QVERIFY(!blank->isVisible());
+        QCOMPARE(slide(), 2);
+    }
+
+    void theShiftPlaysUntilItIsStopped()
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(m_runner->result() && m_runner->result()->recording, 20000);
+        m_clock->setRecording(m_runner->result()->recording);
+        QTRY_VERIFY(m_clock->isPlaying());
+        m_clock->seek(m_clock->duration());
+        QTRY_VERIFY(m_clock->isPlaying() && m_clock->time() < m_clock->duration() / 2); // from the start again
+        press(Qt::Key_Space);
+        QVERIFY(!m_clock->isPlaying());
+        QCoreApplication::processEvents();
+        QVERIFY(!m_clock->isPlaying());
+        press(Qt::Key_Space);
+        QVERIFY(m_clock->isPlaying());
+    }
+
+    void hasNoPointerAndIsLeftByEscape()
+    {
+        QCOMPARE(m_presentation->cursor().shape(), Qt::BlankCursor);
+        press(Qt::Key_3);
+        press(Qt::Key_Escape);
+        QTRY_VERIFY(!m_presentation);
+        QVERIFY(!m_clock->isPlaying());
+        QCOMPARE(m_document->activeName(), u"2"_s); // where the meeting was
+    }
+
+    void aSlideFollowsTheDocument()
+    {
+        press(Qt::Key_End);
+        removeScenario(*m_document, *m_document->activeScenario());
+        QCOMPARE(shown("slide.place").right(2), u"11"_s);
+        m_document->replace(*loadFile("builtin:cosmetics").file, {});
+        QCOMPARE(shown("slide.place"), QString()); // a single slide
+    }
+};
+
+LINETWIN_TEST(PresentationTest)
+#include "PresentationTest.moc"
