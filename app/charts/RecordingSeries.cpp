@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/RecordingSeries.h"
 
+#include "engine/analysis/MoneyCurve.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -112,7 +114,25 @@ StepFunction output(const Recording& recording)
     return {std::move(curve.times), std::vector<float>(curve.goodUnits.begin(), curve.goodUnits.end())};
 }
 
-ChartData prepareChartData(std::shared_ptr<const Recording> recording)
+std::optional<MoneySeries> moneySeries(const Recording& recording, const ResolvedLine& line)
+{
+    constexpr std::size_t steps = 1000;
+    const std::optional<MoneyCurve> curve = cumulativeMoney(line, recording, steps);
+    if (!curve)
+        return std::nullopt;
+    const auto series = [&](const auto& amountIn) {
+        std::vector<float> values;
+        values.reserve(curve->money.size());
+        for (const RunMoney& money : curve->money)
+            values.push_back(static_cast<float>(toAmount(amountIn(money))));
+        return StepFunction(curve->times, std::move(values));
+    };
+    return MoneySeries{series([](const RunMoney& money) { return money.revenue; }),
+                       series([](const RunMoney& money) { return money.revenue - money.margin(); }),
+                       series([](const RunMoney& money) { return money.margin(); })};
+}
+
+ChartData prepareChartData(std::shared_ptr<const Recording> recording, const ResolvedLine* line)
 {
     ChartData data;
     data.recording = recording;
@@ -129,6 +149,8 @@ ChartData prepareChartData(std::shared_ptr<const Recording> recording)
     data.bin = throughputBin(*recording);
     data.throughput = throughput(*recording, data.bin);
     data.output = output(*recording);
+    if (line)
+        data.money = moneySeries(*recording, *line);
     return data;
 }
 

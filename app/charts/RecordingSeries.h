@@ -3,9 +3,11 @@
 
 #include "app/charts/StepFunction.h"
 #include "engine/analysis/RecordingSummary.h"
+#include "engine/model/ResolvedLine.h"
 #include "engine/simulation/Recording.h"
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -16,6 +18,13 @@ struct BufferSeries {
     std::string station; ///< upstream of the buffer
     std::int64_t capacity = 0;
     StepFunction level;
+};
+
+/// Money since the start, in the currency.
+struct MoneySeries {
+    StepFunction revenue;
+    StepFunction cost; ///< material, conversion and by the hour
+    StepFunction margin;
 };
 
 /// What the charts draw of a recording. Made off the GUI thread, shared and never changed afterwards.
@@ -29,6 +38,7 @@ struct ChartData {
     SimTime bin{};                                  ///< length of a throughput interval; the last one may be shorter
     StepFunction throughput;                        ///< good base units output per hour, by interval
     StepFunction output;                            ///< good base units output since the start
+    std::optional<MoneySeries> money;               ///< of a run that makes a product
 };
 
 /// Level of the buffer after `station`, net at each instant.
@@ -48,6 +58,10 @@ StepFunction throughput(const Recording& recording, SimTime bin);
 /// Good base units output since the start.
 StepFunction output(const Recording& recording);
 
-ChartData prepareChartData(std::shared_ptr<const Recording> recording);
+/// At 1,000 moments at equal distances; nullopt in a run without money.
+std::optional<MoneySeries> moneySeries(const Recording& recording, const ResolvedLine& line);
+
+/// `line` is the recording's; null leaves money out.
+ChartData prepareChartData(std::shared_ptr<const Recording> recording, const ResolvedLine* line = nullptr);
 
 } // namespace linetwin::app

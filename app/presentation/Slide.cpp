@@ -94,7 +94,8 @@ void Slide::showContent(const SlideContent& content, const QString& place)
     m_line->showText(content.line);
     m_place->showText(place);
     m_entry->showText(content.entry);
-    m_changes->showText(changesText(content.changes));
+    m_changes->showText(content.payback.isEmpty() ? changesText(content.changes)
+                                                  : changesText(content.changes) + u'\n' + content.payback);
     m_evidence->showText(content.evidence);
     m_caveat->showText(content.caveat);
     m_problem->showText(content.problem);

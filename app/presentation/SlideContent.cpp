@@ -4,6 +4,7 @@
 #include "app/reading/FigureContents.h"
 #include "app/reading/LossTexts.h"
 #include "app/reading/LossWaterfall.h"
+#include "app/reading/PaybackReading.h"
 #include "app/reading/ScenarioChanges.h"
 #include "app/text/Numbers.h"
 #include "app/text/Texts.h"
@@ -31,17 +32,22 @@ std::vector<LineFigure> shownFigures(const ResolvedLine& line)
     return figures;
 }
 
+QString labelOf(const LiveResult& result, LineFigure figure)
+{
+    return figureLabel(specOf(figure), result.line->currency);
+}
+
 SlideFigure exploredFigure(const ResultReading& reading, LineFigure figure)
 {
     const FigureContent content = cardContent(reading, figure);
-    return {figureLabel(specOf(figure)), content.value, content.interval, content.difference};
+    return {labelOf(*reading.result, figure), content.value, content.interval, content.difference};
 }
 
 SlideFigure confirmedFigure(const LiveResult& result, LineFigure figure, double relevantShare)
 {
     const FigureSpec& spec = specOf(figure);
     const FigureStatistics statistics = result.confirmation->scenario.statistics(figure);
-    return {figureLabel(spec), valueText(spec, statistics), halfWidthText(spec, statistics),
+    return {labelOf(result, figure), valueText(spec, statistics), halfWidthText(spec, statistics),
             confirmedReading(result, figure, relevantShare)};
 }
 
@@ -135,6 +141,8 @@ SlideContent slideContent(const ProjectDocument& document, const LiveResultPoint
         content.figures.push_back(content.isConfirmed ? confirmedFigure(*result, figure, relevantShare)
                                                       : exploredFigure(reading, figure));
     content.losses = lossesOf(*result);
+    if (const auto payback = shownPayback(document, *result, relevantShare))
+        content.payback = paybackText(*payback, toQString(result->line->currency));
     return content;
 }
 

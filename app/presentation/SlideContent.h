@@ -38,6 +38,7 @@ struct SlideContent {
     QString line;
     QString entry;
     QStringList changes;              ///< each "Filler · Buffer capacity 50 → 500 items"
+    QString payback;                  ///< what its investment brings; empty without one
     QString evidence;                 ///< "Exploratory: 100 shifts", "Confirmed on 200 fresh shifts"
     bool isConfirmed = false;         ///< the figures are those of the confirmation
     bool isPreliminary = false;       ///< more shifts are on their way

@@ -17,6 +17,9 @@ class WaterfallTexts {
     Q_DECLARE_TR_FUNCTIONS(linetwin::app::LossTableModel)
 };
 
+/// Half a hundredth of the currency: less reads as 0.
+constexpr double smallestAmount = 0.005;
+
 /// One, or for what would read as 0 as many as show two digits.
 int decimalsOf(double shown)
 {
@@ -48,6 +51,7 @@ LossScale lossScaleOf(const LiveResult& result)
     scale.constraint = result.line->yardstick.constraint;
     scale.minutes = result.durationHours() * 60;
     scale.units = result.durationHours() * result.line->yardstick.ratedUnitsPerHour;
+    scale.currency = toQString(result.line->currency);
     scale.differenceLevel = result.look.level();
     return scale;
 }
@@ -68,10 +72,45 @@ QString LossTexts::reasonOf(const LossBar& row) const
     return row.key->stop.empty() ? state : WaterfallTexts::tr("%1 (%2)").arg(state, toQString(row.key->stop));
 }
 
+QString LossTexts::moneyPartName(MoneyPart part) const
+{
+    switch (part) {
+    case MoneyPart::None: break;
+    case MoneyPart::AtRatedPace: return WaterfallTexts::tr("Margin at the rated pace");
+    case MoneyPart::OutputNotSold: return WaterfallTexts::tr("Output, not sold");
+    case MoneyPart::MadeNotSold: return WaterfallTexts::tr("Made, not sold");
+    case MoneyPart::Margin: return WaterfallTexts::tr("Margin");
+    }
+    return {};
+}
+
+QString LossTexts::moneyPartSentence(const LossBar& row) const
+{
+    const QString value = valueText(row.share, true);
+    switch (row.money) {
+    case MoneyPart::None: break;
+    case MoneyPart::AtRatedPace:
+        return WaterfallTexts::tr("%1 would be the margin if %2 made good units at its rated pace all the time.")
+            .arg(value, stationName(m_scale.constraint));
+    case MoneyPart::OutputNotSold:
+        return WaterfallTexts::tr("%1: good units that were output in what could not be sold, as a container that is "
+                                  "defective or not delivered yet.")
+            .arg(value);
+    case MoneyPart::MadeNotSold:
+        return WaterfallTexts::tr("%1: material and conversion of units that were made and not sold: rejected, "
+                                  "defective or still in the line.")
+            .arg(value);
+    case MoneyPart::Margin: return WaterfallTexts::tr("%1 is the margin that is left.").arg(value);
+    }
+    return {};
+}
+
 QString LossTexts::nameOf(const LossBar& row) const
 {
     if (row.isScheduled)
         return row.isAllTime ? WaterfallTexts::tr("All time") : WaterfallTexts::tr("Scheduled time");
+    if (row.money != MoneyPart::None)
+        return moneyPartName(row.money);
     const QString cause = row.key && row.key->cause ? stationName(*row.key->cause) : QString();
     const QString reason = reasonOf(row);
     const auto withStop = [&](const QString& alone, const QString& named) {
@@ -126,8 +165,24 @@ QString LossTexts::valueText(double share, bool hasUnit) const
             numberText(share * m_scale.units, m_scale.units < 100 ? decimalsOf(share * m_scale.units) : 0);
         return hasUnit ? unitsText(units) : units;
     }
+    case LossUnit::Money: {
+        const double amount = share * m_scale.money;
+        const QString number = numberText(amount, std::abs(m_scale.money) < 100 ? 2 : 0);
+        return hasUnit && !m_scale.currency.isEmpty() ? number + noBreakSpace + m_scale.currency : number;
+    }
     }
     return {};
+}
+
+double LossTexts::factor() const
+{
+    switch (m_unit) {
+    case LossUnit::Percent: return 100;
+    case LossUnit::Minutes: return m_scale.minutes;
+    case LossUnit::Units: return m_scale.units;
+    case LossUnit::Money: return m_scale.money;
+    }
+    return 1;
 }
 
 QString LossTexts::differenceText(const LossBar& row) const
@@ -142,13 +197,13 @@ QString LossTexts::differenceWithInterval(const LossBar& row) const
 {
     if (!row.difference || !row.differenceInterval || *row.difference == 0)
         return differenceText(row);
-    const double factor = m_unit == LossUnit::Percent   ? 100
-                          : m_unit == LossUnit::Minutes ? m_scale.minutes
-                                                        : m_scale.units;
-    const double change = factor * *row.difference;
+    const double change = factor() * *row.difference;
     const Interval& interval = *row.differenceInterval;
-    const double half = shownHalfWidth(change, factor * (interval.upper - interval.lower) / 2);
-    const int decimals = shownDecimals(change, half);
+    const double half = shownHalfWidth(change, factor() * (interval.upper - interval.lower) / 2);
+    const bool isMoney = m_unit == LossUnit::Money;
+    if (isMoney && std::abs(change) < smallestAmount && half < smallestAmount)
+        return valueText(0, false);
+    const int decimals = isMoney ? std::min(shownDecimals(change, half), 2) : shownDecimals(change, half);
     const QString size = withSign(change, numberText(change, decimals));
     return half > 0 ? size + QStringLiteral(" ±") + noBreakSpace + numberText(half, decimals) : differenceText(row);
 }
@@ -165,6 +220,11 @@ QString LossTexts::whatWasLost(const LossBar& row) const
 {
     const QString constraint = stationName(m_scale.constraint);
     const QString value = valueText(row.share, true);
+    if (m_unit == LossUnit::Money)
+        return row.money == MoneyPart::None
+                   ? WaterfallTexts::tr("%1: %2 of margin, that of the units which %3 would have made.", "a loss")
+                         .arg(nameOf(row), value, constraint)
+                   : moneyPartSentence(row);
     const bool isUnits = m_unit == LossUnit::Units;
     const bool isWaiting = row.loss == Loss::Blocked || row.loss == Loss::Starved;
     if (!isWaiting || row.isGathered())

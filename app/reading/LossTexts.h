@@ -11,7 +11,7 @@
 
 namespace linetwin::app {
 
-enum class LossUnit { Percent, Minutes, Units };
+enum class LossUnit { Percent, Minutes, Units, Money };
 
 /// The scheduled time of a line's constraint, which its losses are parts of.
 struct LossScale {
@@ -19,6 +19,8 @@ struct LossScale {
     std::size_t constraint = 0;
     double minutes = 0;
     double units = 0;           ///< that the constraint makes in that time at its ideal pace
+    double money = 0;           ///< that it would bring at its rated pace (MoneyWaterfall::whole)
+    QString currency = {};      ///< of it; empty where none is said
     double differenceLevel = 0; ///< of the intervals of differences
 };
 
@@ -34,7 +36,7 @@ public:
 
     QString stationName(std::size_t station) const;
     QString nameOf(const LossBar& row) const;
-    /// A share of the scheduled time in the unit chosen.
+    /// A share of the scheduled time, or of the money at the rated pace, in the unit chosen.
     QString valueText(double share, bool hasUnit) const;
     /// A difference with sign and unit, of shares in percentage points.
     QString changeText(double share) const;
@@ -46,6 +48,9 @@ public:
     QStringList gatheredTexts(const LossBar& row) const;
 
 private:
+    QString moneyPartName(MoneyPart part) const;
+    QString moneyPartSentence(const LossBar& row) const;
+    double factor() const; ///< of a share in the unit chosen
     QString allUnitsText() const;
     QString differenceText(const LossBar& row) const;
     /// What the cause of a wait did meanwhile: "jammed", "jammed (glue)".

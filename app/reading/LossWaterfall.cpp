@@ -68,6 +68,109 @@ std::size_t moveShownToFront(std::vector<LossBar>& causes)
     return shown;
 }
 
+void scaleRow(LossBar& row, double factor)
+{
+    row.share *= factor;
+    if (row.difference)
+        *row.difference *= factor;
+    for (std::optional<Interval>* interval : {&row.interval, &row.differenceInterval}) {
+        if (*interval)
+            **interval = {(*interval)->lower * factor, (*interval)->upper * factor};
+    }
+}
+
+/// Amounts in place of shares: every loss, and each MoneyPart once.
+std::vector<LossBar> moneyLeavesOf(const LiveResult& result, bool isPlayedShift)
+{
+    std::vector<LossBar> rows;
+    const auto add = [&rows](MoneyPart part, const LossKey& key, const FigureStatistics& amount) {
+        const bool isLoss = part == MoneyPart::None;
+        rows.push_back({.key = isLoss ? std::optional(key) : std::nullopt,
+                        .loss = key.loss,
+                        .share = amount.mean.value_or(0),
+                        .interval = amount.interval,
+                        .money = part});
+    };
+    const auto addAll = [&](const auto& money, const auto& amountOf) {
+        amountOf(MoneyPart::AtRatedPace, LossKey(), money.atRatedPace);
+        for (const auto& row : money.losses)
+            amountOf(MoneyPart::None, row.key, row.cost);
+        amountOf(MoneyPart::OutputNotSold, LossKey(), money.outputNotSold);
+        amountOf(MoneyPart::MadeNotSold, LossKey(), money.madeNotSold);
+        amountOf(MoneyPart::Margin, LossKey(), money.margin);
+    };
+    if (isPlayedShift && result.shift.money) {
+        addAll(*result.shift.money, [&](MoneyPart part, const LossKey& key, Money amount) {
+            FigureStatistics alone;
+            alone.mean = toAmount(amount);
+            add(part, key, alone);
+        });
+    } else if (!isPlayedShift && result.isCompared() && result.hasSameStations()) {
+        const ComparisonRules rules{.look = result.look, .isComplete = result.hasAllCauses()};
+        if (const auto money = compareMoney(*result.scenario, *result.reference, rules))
+            addAll(*money, [&](MoneyPart part, const LossKey& key, const FigureComparison& amount) {
+                add(part, key, amount.scenario);
+                rows.back().difference = amount.difference.mean;
+                rows.back().differenceInterval = amount.difference.interval;
+            });
+    } else if (!isPlayedShift) {
+        if (const auto money = moneyRows(*result.scenario))
+            addAll(*money, add);
+    }
+    std::erase_if(rows, [](const LossBar& row) {
+        return row.money == MoneyPart::None && row.share == 0 && row.difference.value_or(0) == 0;
+    });
+    return rows;
+}
+
+/// Rows with their bars: each begins where the one before has left off.
+class Waterfall {
+public:
+    explicit Waterfall(LossBar top) : m_left(top.share) { m_rows.push_back(std::move(top)); }
+
+    void append(LossBar row)
+    {
+        row.start = m_left - row.share;
+        row.end = m_left;
+        m_left -= row.share;
+        m_rows.push_back(std::move(row));
+    }
+    /// All losses in their order; causes that are small and have not changed much are one row.
+    void fall(const std::vector<LossBar>& leaves);
+    /// What is left.
+    void end(LossBar row)
+    {
+        row.end = row.share;
+        m_rows.push_back(std::move(row));
+    }
+    std::vector<LossBar> rows() { return std::move(m_rows); }
+
+private:
+    std::vector<LossBar> m_rows;
+    double m_left;
+};
+
+void Waterfall::fall(const std::vector<LossBar>& leaves)
+{
+    for (const Loss loss : lossOrder) {
+        std::vector<LossBar> same;
+        std::ranges::copy_if(leaves, std::back_inserter(same),
+                             [&](const LossBar& row) { return row.loss == loss && row.money == MoneyPart::None; });
+        const std::size_t shown = moveShownToFront(same);
+        std::for_each_n(same.begin(), shown, [this](const LossBar& row) { append(row); });
+        if (shown == same.size())
+            continue;
+        LossBar rest{.loss = loss};
+        for (std::size_t i = shown; i < same.size(); ++i) {
+            rest.share += same[i].share;
+            if (same[i].difference)
+                rest.difference = rest.difference.value_or(0) + *same[i].difference;
+            rest.gathered.push_back(same[i]);
+        }
+        append(rest);
+    }
+}
+
 } // namespace
 
 bool LossBar::hasSurelyChanged() const
@@ -91,41 +194,38 @@ std::optional<State> stateOf(Loss loss)
 std::vector<LossBar> lossWaterfall(const LiveResult& result, bool isPlayedShift)
 {
     const std::vector<LossBar> leaves = leavesOf(result, isPlayedShift);
-    std::vector<LossBar> rows;
     if (leaves.empty())
-        return rows;
+        return {};
     const bool hasPlanned = std::ranges::any_of(leaves, [](const LossBar& row) { return row.loss == Loss::Planned; });
-    rows.push_back(LossBar{.isScheduled = true, .isAllTime = hasPlanned, .share = 1, .end = 1});
-    double left = 1;
-    const auto append = [&](LossBar row) {
-        row.start = left - row.share;
-        row.end = left;
-        left -= row.share;
-        rows.push_back(std::move(row));
-    };
-    for (const Loss loss : lossOrder) {
-        std::vector<LossBar> same;
-        std::ranges::copy_if(leaves, std::back_inserter(same), [&](const LossBar& row) { return row.loss == loss; });
-        const std::size_t shown = moveShownToFront(same);
-        std::for_each_n(same.begin(), shown, append);
-        if (shown == same.size())
-            continue;
-        LossBar rest{.loss = loss};
-        for (std::size_t i = shown; i < same.size(); ++i) {
-            rest.share += same[i].share;
-            if (same[i].difference)
-                rest.difference = rest.difference.value_or(0) + *same[i].difference;
-            rest.gathered.push_back(same[i]);
-        }
-        append(rest);
-    }
+    Waterfall waterfall(LossBar{.isScheduled = true, .isAllTime = hasPlanned, .share = 1, .end = 1});
+    waterfall.fall(leaves);
     for (const LossBar& row : leaves) {
-        if (row.loss != Loss::Good)
-            continue;
-        rows.push_back(row);
-        rows.back().end = row.share;
+        if (row.loss == Loss::Good)
+            waterfall.end(row);
     }
-    return rows;
+    return waterfall.rows();
+}
+
+std::optional<MoneyWaterfall> moneyWaterfall(const LiveResult& result, bool isPlayedShift)
+{
+    std::vector<LossBar> leaves = moneyLeavesOf(result, isPlayedShift);
+    if (leaves.empty())
+        return std::nullopt;
+    const auto part = [&](MoneyPart wanted) { return *std::ranges::find(leaves, wanted, &LossBar::money); };
+    const double atRatedPace = std::abs(part(MoneyPart::AtRatedPace).share);
+    const double whole = atRatedPace > 0 ? atRatedPace : std::max(std::abs(part(MoneyPart::Margin).share), 1.0);
+    for (LossBar& row : leaves)
+        scaleRow(row, 1 / whole);
+    LossBar top = part(MoneyPart::AtRatedPace);
+    top.end = top.share;
+    Waterfall waterfall(std::move(top));
+    waterfall.fall(leaves);
+    for (const MoneyPart rest : {MoneyPart::OutputNotSold, MoneyPart::MadeNotSold}) {
+        if (part(rest).share != 0 || part(rest).difference.value_or(0) != 0)
+            waterfall.append(part(rest));
+    }
+    waterfall.end(part(MoneyPart::Margin));
+    return MoneyWaterfall{whole, waterfall.rows()};
 }
 
 } // namespace linetwin::app

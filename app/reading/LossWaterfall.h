@@ -10,7 +10,10 @@
 
 namespace linetwin::app {
 
-/// A row of the waterfall, with its bar in shares of the time of the shift.
+/// What a row of the waterfall of money is that no loss of time is (SPEC 7).
+enum class MoneyPart { None, AtRatedPace, OutputNotSold, MadeNotSold, Margin };
+
+/// A row of the waterfall, with its bar in shares of the time of the shift, or of what the rated pace would bring.
 struct LossBar {
     std::optional<LossKey> key = std::nullopt; ///< null of the scheduled time and where several are gathered
     Loss loss = Loss::Good;
@@ -24,6 +27,8 @@ struct LossBar {
     std::optional<Interval> differenceInterval = std::nullopt;
     std::vector<LossBar> gathered = {}; ///< not empty: a row of several causes
 
+    MoneyPart money = MoneyPart::None;
+
     bool isGathered() const { return !gathered.empty(); }
     bool hasSurelyChanged() const;
 };
@@ -34,5 +39,14 @@ std::optional<State> stateOf(Loss loss);
 /// From the scheduled time to the good product: mean over the shifts so far, or replication 0 alone. All rows between
 /// sum to the difference exactly; causes that are small and have not changed much are one row. Empty without losses.
 std::vector<LossBar> lossWaterfall(const LiveResult& result, bool isPlayedShift);
+
+/// Where the margin goes: from what the constraint would bring if it made good units at its rated pace all the time to
+/// the margin that is left.
+struct MoneyWaterfall {
+    double whole = 1; ///< an amount, of which the rows are shares
+    std::vector<LossBar> rows;
+};
+/// As lossWaterfall(); nullopt where the runs have no money.
+std::optional<MoneyWaterfall> moneyWaterfall(const LiveResult& result, bool isPlayedShift);
 
 } // namespace linetwin::app

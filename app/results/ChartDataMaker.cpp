@@ -13,9 +13,10 @@ ChartDataMaker::~ChartDataMaker()
     m_pool.waitForDone();
 }
 
-void ChartDataMaker::make(std::shared_ptr<const Recording> recording)
+void ChartDataMaker::make(std::shared_ptr<const Recording> recording, std::shared_ptr<const ResolvedLine> line)
 {
     m_waiting = std::move(recording);
+    m_waitingLine = std::move(line);
     if (!m_isBusy)
         start();
 }
@@ -23,8 +24,8 @@ void ChartDataMaker::make(std::shared_ptr<const Recording> recording)
 void ChartDataMaker::start()
 {
     m_isBusy = true;
-    m_pool.start([this, recording = std::exchange(m_waiting, nullptr)] {
-        auto data = std::make_shared<const ChartData>(prepareChartData(recording));
+    m_pool.start([this, recording = std::exchange(m_waiting, nullptr), line = std::exchange(m_waitingLine, nullptr)] {
+        auto data = std::make_shared<const ChartData>(prepareChartData(recording, line.get()));
         // The pool is waited for before this object goes, and its pending calls go with it.
         QMetaObject::invokeMethod(
             this, [this, data, recording] { finish(data, recording); }, Qt::QueuedConnection);

@@ -19,7 +19,8 @@ public:
     explicit ChartDataMaker(QObject* parent = nullptr);
     ~ChartDataMaker() override;
 
-    void make(std::shared_ptr<const Recording> recording);
+    /// `line` is the recording's.
+    void make(std::shared_ptr<const Recording> recording, std::shared_ptr<const ResolvedLine> line);
 
 Q_SIGNALS:
     void made(std::shared_ptr<const linetwin::app::ChartData> data,
@@ -31,6 +32,7 @@ private:
 
     QThreadPool m_pool;
     std::shared_ptr<const Recording> m_waiting;
+    std::shared_ptr<const ResolvedLine> m_waitingLine;
     bool m_isBusy = false;
 };
 

@@ -52,8 +52,10 @@ ChartHeader::ChartHeader(ShownSeries& series, SeriesReadout& legend, const Expor
 
 void ChartHeader::fillChooser()
 {
-    for (const ChartKind kind : allChartKinds)
-        m_chooser->addItem(chartName(kind), QVariant::fromValue(static_cast<int>(kind)));
+    for (const ChartKind kind : allChartKinds) {
+        if (kind != ChartKind::Money) // until there is some
+            addKind(kind);
+    }
     m_chooser->setObjectName(QStringLiteral("chartChooser"));
     m_chooser->setAccessibleName(tr("Which chart is shown"));
     m_chooser->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -94,9 +96,27 @@ void ChartHeader::arrange(SeriesReadout& legend)
     layout->addWidget(&legend);
 }
 
+void ChartHeader::addKind(ChartKind kind)
+{
+    m_chooser->addItem(chartName(kind), QVariant::fromValue(static_cast<int>(kind)));
+}
+
 void ChartHeader::setKind(ChartKind kind)
 {
+    if (m_chooser->findData(static_cast<int>(kind)) < 0)
+        addKind(kind);
     m_chooser->setCurrentIndex(m_chooser->findData(static_cast<int>(kind)));
+}
+
+void ChartHeader::offerKinds(const ResolvedLine& line)
+{
+    for (const ChartKind kind : allChartKinds) {
+        const int index = m_chooser->findData(static_cast<int>(kind));
+        if (isOffered(kind, line) && index < 0)
+            addKind(kind);
+        else if (!isOffered(kind, line) && index >= 0 && index != m_chooser->currentIndex())
+            m_chooser->removeItem(index);
+    }
 }
 
 void ChartHeader::showState(ChartSource::State state)

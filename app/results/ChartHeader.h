@@ -28,6 +28,8 @@ public:
     ChartHeader(ShownSeries& series, SeriesReadout& legend, const ExportMenu& exports, QWidget* parent);
 
     void setKind(ChartKind kind);
+    /// Lists what can be shown of the line, and the present kind in any case.
+    void offerKinds(const ResolvedLine& line);
     void showState(ChartSource::State state);
     /// Whether the chart can be zoomed at all, and whether it is.
     void setZoom(bool canZoom, bool isZoomed);
@@ -40,6 +42,7 @@ Q_SIGNALS:
 
 private:
     void fillChooser();
+    void addKind(ChartKind kind);
     void fillMenu(ShownSeries& series, const ExportMenu& exports);
     void arrange(SeriesReadout& legend);
 

@@ -35,6 +35,7 @@ constexpr std::array<KindText, allChartKinds.size()> kindTexts{{
     {ChartKind::TimeInState, QLatin1StringView("timeInState"), QT_TRANSLATE_NOOP("Charts", "Time in state")},
     {ChartKind::Histogram, QLatin1StringView("histogram"), QT_TRANSLATE_NOOP("Charts", "Buffer histograms")},
     {ChartKind::Spread, QLatin1StringView("spread"), QT_TRANSLATE_NOOP("Charts", "Spread of shifts")},
+    {ChartKind::Money, QLatin1StringView("money"), QT_TRANSLATE_NOOP("Charts", "Money since the start")},
 }};
 
 LineChart::Values valuesOf(const ChartScale::Range& range)
@@ -135,6 +136,37 @@ std::shared_ptr<const Chart> outputChart(const ChartInputs& inputs)
         std::vector{ideal, good}, valuesOf(inputs.scale.units()), inputs.data->duration);
 }
 
+ChartSeries moneyLine(const ChartInputs& inputs, const QString& name, int color, const StepFunction& steps)
+{
+    ChartSeries line;
+    line.name = name;
+    line.color = color;
+    line.steps = std::shared_ptr<const StepFunction>(inputs.data, &steps);
+    return line;
+}
+
+std::shared_ptr<const Chart> moneyChart(const ChartInputs& inputs)
+{
+    const QString currency = toQString(inputs.result->line->currency);
+    const QString title = currency.isEmpty() ? Charts::tr("Money since the start of the shift")
+                                             : Charts::tr("Money since the start of the shift, %1").arg(currency);
+    if (!inputs.data->money)
+        return std::make_shared<LineChart>(
+            LineChart::Texts{title, Charts::tr("The line makes no product with a price: see Products."), {}},
+            std::vector<ChartSeries>(), LineChart::Values(), inputs.data->duration);
+    const MoneySeries& money = *inputs.data->money;
+    std::vector<ChartSeries> series{moneyLine(inputs, Charts::tr("revenue"), 0, money.revenue),
+                                    moneyLine(inputs, Charts::tr("cost"), 1, money.cost),
+                                    moneyLine(inputs, Charts::tr("margin"), ChartSeries::goodColor, money.margin)};
+    series.back().look = ChartSeries::Look::Emphasised;
+    QStringList spoken;
+    for (const ChartSeries& each : series)
+        spoken << Charts::tr("%1 of %2 at the end", "revenue, amount")
+                      .arg(each.name, sizedNumberText(each.valueAt(inputs.data->duration)));
+    return std::make_shared<LineChart>(LineChart::Texts{title, spoken.join(QStringLiteral("; ")), QStringLiteral("%1")},
+                                       std::move(series), valuesOf(inputs.scale.money()), inputs.data->duration);
+}
+
 std::shared_ptr<const Chart> ganttChart(const ChartInputs& inputs)
 {
     std::vector<GanttLane> lanes;
@@ -196,6 +228,11 @@ std::shared_ptr<const Chart> spreadChart(const ChartInputs& inputs)
 
 } // namespace
 
+bool isOffered(ChartKind kind, const ResolvedLine& line)
+{
+    return kind != ChartKind::Money || line.hasMoney();
+}
+
 bool isOfReplications(ChartKind kind)
 {
     return kind == ChartKind::TimeInState || kind == ChartKind::Spread;
@@ -228,6 +265,7 @@ std::vector<std::shared_ptr<const Chart>> makeCharts(ChartKind kind, const Chart
     case ChartKind::TimeInState: return {stateBarsChart(inputs)};
     case ChartKind::Histogram: return {histogramChart(inputs)};
     case ChartKind::Spread: return {spreadChart(inputs)};
+    case ChartKind::Money: return {moneyChart(inputs)};
     }
     Q_UNREACHABLE();
 }

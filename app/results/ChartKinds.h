@@ -12,10 +12,13 @@
 namespace linetwin::app {
 
 /// What a chart panel can show.
-enum class ChartKind { Overview, Levels, Throughput, Output, States, TimeInState, Histogram, Spread };
+enum class ChartKind { Overview, Levels, Throughput, Output, States, TimeInState, Histogram, Spread, Money };
 inline constexpr std::array allChartKinds{ChartKind::Overview,  ChartKind::Levels, ChartKind::Throughput,
                                           ChartKind::Output,    ChartKind::States, ChartKind::TimeInState,
-                                          ChartKind::Histogram, ChartKind::Spread};
+                                          ChartKind::Histogram, ChartKind::Spread, ChartKind::Money};
+
+/// Whether there is anything to show of it in the line's runs.
+bool isOffered(ChartKind kind, const ResolvedLine& line);
 
 /// True for what changes with every replication that comes in, not only with another recording.
 bool isOfReplications(ChartKind kind);

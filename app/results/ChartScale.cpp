@@ -35,6 +35,12 @@ ChartScale::ChartScale(const ChartData& data, const ResolvedLine& line)
         range->add(static_cast<double>(steps->minimum()));
         range->add(static_cast<double>(steps->maximum()));
     }
+    if (!data.money)
+        return;
+    for (const StepFunction* steps : {&data.money->revenue, &data.money->cost, &data.money->margin}) {
+        m_money.add(static_cast<double>(steps->minimum()));
+        m_money.add(static_cast<double>(steps->maximum()));
+    }
 }
 
 void ChartScale::include(const ChartScale& other)
@@ -45,8 +51,8 @@ void ChartScale::include(const ChartScale& other)
         buffer.capacity = std::max(buffer.capacity, of.capacity);
         buffer.share = std::max(buffer.share, of.share);
     }
-    for (const auto& [range, of] :
-         {std::pair(&m_unitsPerHour, &other.m_unitsPerHour), std::pair(&m_units, &other.m_units)}) {
+    for (const auto& [range, of] : {std::pair(&m_unitsPerHour, &other.m_unitsPerHour),
+                                    std::pair(&m_units, &other.m_units), std::pair(&m_money, &other.m_money)}) {
         range->add(of->lowest);
         range->add(of->highest);
     }

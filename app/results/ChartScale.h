@@ -38,6 +38,7 @@ public:
     double highestCapacity(const BufferSeries& buffer) const;
     const Range& unitsPerHour() const { return m_unitsPerHour; } ///< with the rated pace
     const Range& units() const { return m_units; }               ///< since the start, with the ideal pace
+    const Range& money() const { return m_money; }               ///< likewise
     /// The largest share of the time in which a buffer of the data had one level.
     double highestShare(const ChartData& data) const;
     bool operator==(const ChartScale&) const = default;
@@ -52,6 +53,7 @@ private:
     std::map<std::string, Buffer, std::less<>> m_buffers; ///< by the station before them
     Range m_unitsPerHour;
     Range m_units;
+    Range m_money;
 };
 
 } // namespace linetwin::app

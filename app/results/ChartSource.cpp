@@ -80,7 +80,7 @@ void ChartSource::showResult(const LiveResultPointer& result, bool isCurrent, bo
         m_asked.clear(); // none of which will be shown
     m_asked.push_back(result);
     if (isWanted())
-        m_maker->make(result->recording);
+        m_maker->make(result->recording, result->line);
 }
 
 bool ChartSource::isWanted() const
@@ -96,7 +96,7 @@ void ChartSource::setWanted(const QObject* viewer, bool isWanted)
     else
         m_viewers[viewer] = isWanted;
     if (!wasWanted && this->isWanted() && !m_asked.empty())
-        m_maker->make(m_asked.back()->recording);
+        m_maker->make(m_asked.back()->recording, m_asked.back()->line);
 }
 
 void ChartSource::forgetAll()

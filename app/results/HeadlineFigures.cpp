@@ -22,9 +22,11 @@ namespace linetwin::app {
 
 namespace {
 
-constexpr std::array<LineFigure, 6> headlines{LineFigure::OutputPerHour, LineFigure::Oee,
+/// The last only where the line makes a product.
+constexpr std::array<LineFigure, 7> headlines{LineFigure::OutputPerHour, LineFigure::Oee,
                                               LineFigure::FinishedItems, LineFigure::RejectedShare,
-                                              LineFigure::WipUnits,      LineFigure::LeadTimeMeanSec};
+                                              LineFigure::WipUnits,      LineFigure::LeadTimeMeanSec,
+                                              LineFigure::MarginPerHour};
 constexpr int cardWidth = 20 * gridUnit;
 constexpr int narrowCardWidth = 15 * gridUnit;
 
@@ -101,9 +103,14 @@ void HeadlineFigures::refresh()
 {
     if (!m_reading)
         return;
+    const ResolvedLine& line = *m_reading->result->line;
     std::vector<FigureContent> contents;
-    for (const LineFigure figure : headlines)
-        contents.push_back(contentOf(figure));
+    for (std::size_t i = 0; i < headlines.size(); ++i) {
+        const bool isShown = hasFigures(line, specOf(headlines[i]).use);
+        m_cards[i]->setVisible(isShown);
+        if (isShown)
+            contents.push_back(contentOf(headlines[i]));
+    }
     // A scenario that changes nothing says so once and not on every card, but what fresh shifts found is kept.
     const bool isAllTheSame = std::ranges::all_of(
         contents, [](const FigureContent& content) { return content.difference && !content.difference->differs; });
@@ -119,7 +126,7 @@ void HeadlineFigures::refresh()
             if (!isConfirmed)
                 content.confirmed.clear();
         }
-        m_cards[i]->showContent(content);
+        m_cards[i]->showContent(content, line.currency);
     }
     const bool wantsMore = std::ranges::any_of(
         contents, [](const FigureContent& content) { return content.difference && content.difference->wantsMoreRuns; });

@@ -45,8 +45,9 @@ KeyFigureCard::KeyFigureCard(const FigureSpec& spec, QWidget* parent)
     updateColors();
 }
 
-void KeyFigureCard::showContent(const FigureContent& content)
+void KeyFigureCard::showContent(const FigureContent& content, const std::string& currency)
 {
+    m_label->setText(figureLabel(m_spec, currency));
     m_content = content;
     setToolTip(definitionTip(m_spec, content.counting));
     m_value->setText(content.value);
@@ -63,7 +64,7 @@ void KeyFigureCard::showContent(const FigureContent& content)
     m_confirmed->setToolTip(QStringLiteral("<p>%1</p>").arg(content.confirmedDetails.toHtmlEscaped()));
     show(m_details, content.details);
     m_difference->setVisible(content.difference.has_value());
-    QString spoken = figureLabel(m_spec) + QStringLiteral(": ") + content.value + u' ' + content.interval;
+    QString spoken = m_label->text() + QStringLiteral(": ") + content.value + u' ' + content.interval;
     if (content.difference) {
         for (QLabel* label : {m_difference, m_verdict})
             label->setToolTip(QStringLiteral("<p>%1</p>").arg(content.difference->sentence.toHtmlEscaped()));

@@ -16,7 +16,8 @@ class KeyFigureCard : public QWidget {
 public:
     explicit KeyFigureCard(const FigureSpec& spec, QWidget* parent = nullptr);
 
-    void showContent(const FigureContent& content);
+    /// `currency` of amounts; empty for none.
+    void showContent(const FigureContent& content, const std::string& currency = {});
     const FigureSpec& figure() const { return m_spec; }
 
 protected:

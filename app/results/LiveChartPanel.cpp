@@ -37,6 +37,8 @@ LiveChartPanel::LiveChartPanel(ChartSource& source, PlaybackClock& clock, Select
     connectHeader();
 
     connect(&m_source, &ChartSource::dataChanged, this, [this] {
+        if (m_source.result())
+            m_header->offerKinds(*m_source.result()->line);
         fillCharts();
         updateCursor();
         Q_EMIT drawn();

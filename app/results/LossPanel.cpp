@@ -29,7 +29,8 @@ constexpr int narrowWidth = 45 * gridUnit;
 
 } // namespace
 
-LossPanel::LossPanel(QWidget* parent) : FittedTable(parent), m_model(new LossTableModel(this))
+LossPanel::LossPanel(QWidget* parent)
+    : FittedTable(parent), m_model(new LossTableModel(this)), m_units(new QButtonGroup(this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -50,7 +51,6 @@ QWidget* LossPanel::makeHeader()
     m_title->setWordWrap(true);
     m_title->setTextFormat(Qt::PlainText);
     layout->addWidget(m_title, 1);
-    auto* group = new QButtonGroup(this);
     const auto add = [&](LossUnit unit, const QString& text, const QString& spoken) {
         auto* button = new QToolButton(header);
         button->setText(text);
@@ -60,13 +60,14 @@ QWidget* LossPanel::makeHeader()
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::StrongFocus);
         button->setChecked(unit == LossUnit::Percent);
-        group->addButton(button, static_cast<int>(unit));
+        m_units->addButton(button, static_cast<int>(unit));
         layout->addWidget(button, 0, Qt::AlignTop);
     };
     add(LossUnit::Percent, tr("%"), tr("Losses in percent of the scheduled time"));
     add(LossUnit::Minutes, tr("min"), tr("Losses in minutes"));
     add(LossUnit::Units, tr("units"), tr("Losses in units that could have been made"));
-    connect(group, &QButtonGroup::idClicked, this, [this](int id) { setUnit(static_cast<LossUnit>(id)); });
+    add(LossUnit::Money, tr("money"), tr("What the losses cost, and what margin is left"));
+    connect(m_units, &QButtonGroup::idClicked, this, [this](int id) { setUnit(static_cast<LossUnit>(id)); });
     return header;
 }
 
@@ -96,14 +97,27 @@ void LossPanel::makeTable()
 void LossPanel::showResult(const LiveResultPointer& result, bool isPlayedShift)
 {
     m_result = result;
+    m_isPlayedShift = isPlayedShift;
+    const bool hasMoney = result->line->hasMoney();
+    m_units->button(static_cast<int>(LossUnit::Money))->setVisible(hasMoney);
+    if (!hasMoney && unit() == LossUnit::Money)
+        m_model->setUnit(LossUnit::Percent);
+    m_units->button(static_cast<int>(unit()))->setChecked(true);
     const int row = m_table->currentIndex().row();
     m_model->showResult(*result, isPlayedShift);
     if (row >= 0 && row < m_model->rowCount())
         m_table->selectRow(row);
     setVisible(m_model->rowCount() > 0);
-    m_title->setText(tr("Where the time of %1 goes")
-                         .arg(toQString(result->line->stations[result->line->yardstick.constraint].name)));
+    showTitle();
     fit();
+}
+
+void LossPanel::showTitle()
+{
+    const QString constraint = toQString(m_result->line->stations[m_result->line->yardstick.constraint].name);
+    m_title->setText(unit() == LossUnit::Money
+                         ? tr("Where the margin of %1 at its rated pace goes, a run").arg(constraint)
+                         : tr("Where the time of %1 goes").arg(constraint));
 }
 
 void LossPanel::choose(int row)
@@ -129,7 +143,8 @@ LossUnit LossPanel::unit() const
 void LossPanel::setUnit(LossUnit unit)
 {
     m_model->setUnit(unit);
-    fit();
+    if (m_result)
+        showResult(m_result, m_isPlayedShift);
 }
 
 void LossPanel::fit()

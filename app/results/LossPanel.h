@@ -6,13 +6,16 @@
 
 #include <QStyledItemDelegate>
 
+class QButtonGroup;
+
 namespace linetwin::app {
 
 class LossTableModel;
 enum class LossUnit;
 
-/// The loss waterfall: what the scheduled time of the constraint went into, in percent, minutes or units. A row that is
-/// clicked, or chosen by Enter, asks for its station and its longest stop.
+/// The loss waterfall: what the scheduled time of the constraint went into, in percent, minutes or units, or in a run
+/// that makes a product where the margin at its rated pace went, in money. A row that is clicked, or chosen by Enter,
+/// asks for its station and its longest stop.
 class LossPanel : public FittedTable {
     Q_OBJECT
 
@@ -35,11 +38,14 @@ Q_SIGNALS:
 private:
     QWidget* makeHeader();
     void makeTable();
+    void showTitle();
     void choose(int row);
     void fit() override;
 
     LiveResultPointer m_result;
+    bool m_isPlayedShift = false;
     LossTableModel* m_model;
+    QButtonGroup* m_units;
 };
 
 /// Draws the part of the scheduled time that a row takes, where the row before has left off.

@@ -9,12 +9,19 @@ namespace linetwin::app {
 
 void LossTableModel::showResult(const LiveResult& result, bool isPlayedShift)
 {
-    std::vector<LossBar> rows = lossWaterfall(result, isPlayedShift);
+    LossScale scale = lossScaleOf(result);
+    std::vector<LossBar> rows;
+    if (m_texts.unit() != LossUnit::Money) {
+        rows = lossWaterfall(result, isPlayedShift);
+    } else if (auto money = moneyWaterfall(result, isPlayedShift)) {
+        scale.money = money->whole;
+        rows = std::move(money->rows);
+    }
     const bool isSame = rows.size() == m_rows.size();
     if (!isSame)
         beginResetModel();
     m_hasStops = result.line->hasReasons();
-    m_texts.setScale(lossScaleOf(result));
+    m_texts.setScale(std::move(scale));
     m_hasDifferences = !isPlayedShift && result.isCompared() && result.hasSameStations();
     m_rows = std::move(rows);
     if (!isSame)
@@ -41,13 +48,13 @@ std::optional<LossKey> LossTableModel::keyAt(int row) const
 bool LossTableModel::isStop(int row) const
 {
     const LossBar& each = m_rows[static_cast<std::size_t>(row)];
-    return !each.isScheduled && stateOf(each.loss);
+    return each.key && stateOf(each.loss);
 }
 
 std::optional<std::size_t> LossTableModel::stationAt(int row) const
 {
     const LossBar& each = m_rows[static_cast<std::size_t>(row)];
-    if (each.isScheduled || each.isGathered())
+    if (!each.key)
         return m_texts.scale().constraint;
     return each.key->cause.value_or(m_texts.scale().constraint);
 }
@@ -74,7 +81,7 @@ QVariant LossTableModel::data(const QModelIndex& index, int role) const
     }
     case spanRole: return QVariant::fromValue(QList<double>{row.start, row.end});
     case stateRole: {
-        const std::optional<State> state = row.isScheduled ? std::nullopt : stateOf(row.loss);
+        const std::optional<State> state = row.key || row.isGathered() ? stateOf(row.loss) : std::nullopt;
         return state ? static_cast<int>(*state) : -1;
     }
     case Qt::AccessibleTextRole:
@@ -107,9 +114,13 @@ QVariant LossTableModel::headerData(int section, Qt::Orientation orientation, in
     switch (section) {
     case Name: return tr("Loss");
     case Value:
-        return m_texts.unit() == LossUnit::Percent   ? tr("%")
-               : m_texts.unit() == LossUnit::Minutes ? tr("min")
-                                                     : tr("units");
+        switch (m_texts.unit()) {
+        case LossUnit::Percent: return tr("%");
+        case LossUnit::Minutes: return tr("min");
+        case LossUnit::Units: return tr("units");
+        case LossUnit::Money: return m_texts.scale().currency.isEmpty() ? tr("money") : m_texts.scale().currency;
+        }
+        return {};
     case Difference: return tr("Change");
     default: return {};
     }
@@ -129,33 +140,47 @@ QVariantList LossTableModel::tableRow(const LossBar& row) const
                        row.key && row.key->reason ? stateWord(*row.key->reason) : QVariant()};
     if (m_hasStops)
         cells << (row.key && !row.key->stop.empty() ? toQString(row.key->stop) : QVariant());
-    cells << percent(row.share) << QVariant::fromValue(TableNumber{row.share * m_texts.scale().minutes, 1})
-          << QVariant::fromValue(TableNumber{row.share * m_texts.scale().units, 0})
-          << percent(end(row.interval, &Interval::lower)) << percent(end(row.interval, &Interval::upper));
+    const bool isMoney = m_texts.unit() == LossUnit::Money;
+    const auto amount = [&](std::optional<double> share) {
+        constexpr int places = 2;
+        return share ? QVariant::fromValue(TableNumber{*share * m_texts.scale().money, places}) : QVariant();
+    };
+    const auto shown = [&](std::optional<double> share) { return isMoney ? amount(share) : percent(share); };
+    cells << shown(row.share);
+    if (!isMoney)
+        cells << QVariant::fromValue(TableNumber{row.share * m_texts.scale().minutes, 1})
+              << QVariant::fromValue(TableNumber{row.share * m_texts.scale().units, 0});
+    cells << shown(end(row.interval, &Interval::lower)) << shown(end(row.interval, &Interval::upper));
     if (m_hasDifferences)
-        cells << percent(row.difference) << percent(end(row.differenceInterval, &Interval::lower))
-              << percent(end(row.differenceInterval, &Interval::upper));
+        cells << shown(row.difference) << shown(end(row.differenceInterval, &Interval::lower))
+              << shown(end(row.differenceInterval, &Interval::upper));
     return cells;
 }
 
 ChartTable LossTableModel::table() const
 {
+    const bool isMoney = m_texts.unit() == LossUnit::Money;
     ChartTable table;
-    table.name = tr("Losses");
+    table.name = isMoney ? tr("Losses in money") : tr("Losses");
     if (m_rows.empty())
         return table;
-    table.title = tr("Where the time of %1 goes").arg(m_texts.stationName(m_texts.scale().constraint));
-    const QString single = confidenceText(0.95);
+    table.title = isMoney ? tr("Where the margin goes, a run")
+                          : tr("Where the time of %1 goes").arg(m_texts.stationName(m_texts.scale().constraint));
     table.header = {tr("Loss"), tr("Station that caused it"), tr("State of that station")};
     if (m_hasStops)
         table.header << tr("Stop reason");
-    table.header << tr("Share, %") << tr("Time, min") << tr("Units") << tr("Share: %1 interval from, %").arg(single)
-                 << tr("Share: %1 interval to, %").arg(single);
-    if (m_hasDifferences) {
-        const QString paired = confidenceText(m_texts.scale().differenceLevel);
-        table.header << tr("Change, percentage points") << tr("Change: %1 interval from").arg(paired)
-                     << tr("Change: %1 interval to").arg(paired);
-    }
+    const QString single = confidenceText(0.95);
+    const QString paired = confidenceText(m_texts.scale().differenceLevel);
+    if (isMoney)
+        table.header << (m_texts.scale().currency.isEmpty() ? tr("Amount")
+                                                            : tr("Amount, %1").arg(m_texts.scale().currency))
+                     << tr("Amount: %1 interval from").arg(single) << tr("Amount: %1 interval to").arg(single);
+    else
+        table.header << tr("Share, %") << tr("Time, min") << tr("Units") << tr("Share: %1 interval from, %").arg(single)
+                     << tr("Share: %1 interval to, %").arg(single);
+    if (m_hasDifferences)
+        table.header << (isMoney ? tr("Change") : tr("Change, percentage points"))
+                     << tr("Change: %1 interval from").arg(paired) << tr("Change: %1 interval to").arg(paired);
     for (const LossBar& row : m_rows) {
         if (!row.isGathered())
             table.rows << tableRow(row);

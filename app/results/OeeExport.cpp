@@ -101,7 +101,7 @@ QList<ChartTable> OeeExport::tablesOf(Part part) const
     if (part == Part::Whole || part == Part::Figures)
         tables << figureTable(*result, isPlayed);
     if (part == Part::Whole || part == Part::Losses)
-        tables << lossTable(*result, isPlayed);
+        tables << lossTable(*result, isPlayed) << moneyTable(*result, isPlayed);
     if (part == Part::Whole || part == Part::Stations)
         tables << stationTable(*result, isPlayed);
     tables.removeIf([](const ChartTable& table) { return table.rows.isEmpty(); });

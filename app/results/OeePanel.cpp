@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/results/OeePanel.h"
 
+#include "app/reading/PaybackReading.h"
 #include "app/results/FactorRows.h"
 #include "app/results/HeadlineFigures.h"
 #include "app/results/LossPanel.h"
+#include "app/results/MoneyStatement.h"
 #include "app/results/OeeExport.h"
 #include "app/results/PaceCurve.h"
 #include "app/results/RealLineRows.h"
@@ -54,7 +56,6 @@ OeePanel::OeePanel(ProjectDocument& document, LiveRunner& runner, Selection& sel
     m_scroll = new QScrollArea(this);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(makeContent(runner));
     layout->addWidget(m_scroll, 1);
@@ -123,6 +124,8 @@ QWidget* OeePanel::makeContent(LiveRunner& runner)
     m_factors = new FactorRows(m_content);
     layout->addWidget(m_factorTitle);
     layout->addWidget(m_factors);
+    m_money = new MoneyStatement(m_content);
+    layout->addWidget(m_money);
     layout->addSpacing(gridUnit);
     addLosses(*layout);
     layout->addSpacing(gridUnit);
@@ -203,6 +206,7 @@ void OeePanel::refresh()
     m_headlines->showResult(m_reading);
     m_realLine->showResult(m_result);
     refreshFactors();
+    m_money->showResult(m_reading, shownPayback(m_document, *m_result, m_reading->relevantShare));
     m_stations->showStations(m_reading);
     m_losses->showResult(m_result, m_basis == PlayedShift);
     showCurve();
@@ -211,6 +215,7 @@ void OeePanel::refresh()
 void OeePanel::adopt(const OeePanel& other)
 {
     m_losses->setUnit(other.m_losses->unit());
+    m_money->setBasis(other.m_money->basis());
     showResult(other.m_result, true, false);
     setBasis(other.m_basis);
 }
@@ -225,9 +230,8 @@ void OeePanel::showCurve()
     if (!m_result)
         return;
     const auto& stations = m_selection.stations();
-    const std::string selected = stations.size() == 1 ? stations.front() : std::string();
-    const QString line = toQString(m_result->line->name);
-    m_curve->showLine(m_result->line, selected, QStringLiteral("%1 – %2").arg(line, m_document.activeName()));
+    m_curve->showLine(m_result->line, stations.size() == 1 ? stations.front() : std::string(),
+                      QStringLiteral("%1 – %2").arg(toQString(m_result->line->name), m_document.activeName()));
 }
 
 void OeePanel::refreshHeader()

@@ -19,6 +19,7 @@ namespace linetwin::app {
 class FactorRows;
 class HeadlineFigures;
 class LossPanel;
+class MoneyStatement;
 class OeeExport;
 class PaceCurve;
 class RealLineRows;
@@ -106,6 +107,7 @@ private:
     QLabel* m_factorTitle = nullptr;
     FactorRows* m_factors = nullptr;
     LossPanel* m_losses = nullptr;
+    MoneyStatement* m_money = nullptr;
     PaceCurve* m_curve = nullptr;
     StationTable* m_stations = nullptr;
     OeeExport* m_export = nullptr;

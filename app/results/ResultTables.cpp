@@ -125,6 +125,16 @@ ChartTable lossTable(const LiveResult& result, bool isPlayedShift)
     return table;
 }
 
+ChartTable moneyTable(const LiveResult& result, bool isPlayedShift)
+{
+    LossTableModel model;
+    model.setUnit(LossUnit::Money);
+    model.showResult(result, isPlayedShift);
+    ChartTable table = model.table();
+    table.conditions = conditionsOf(result, isPlayedShift);
+    return table;
+}
+
 QList<ChartTable> stopTables(const LiveResult& result, const ShiftClock& clock)
 {
     if (!result.recording)
@@ -182,7 +192,8 @@ ChartTable changeTable(const ProjectDocument& document)
 
 QList<ChartTable> allTables(const ProjectDocument& document, const LiveResult& result, const ShiftClock& clock)
 {
-    QList<ChartTable> tables{figureTable(result, false), stationTable(result, false), lossTable(result, false)};
+    QList<ChartTable> tables{figureTable(result, false), stationTable(result, false), lossTable(result, false),
+                             moneyTable(result, false)};
     tables += stopTables(result, clock);
     tables << changeTable(document);
     const QString heading = resultHeading(result, document.activeName());

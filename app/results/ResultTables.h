@@ -18,6 +18,8 @@ ChartTable figureTable(const LiveResult& result, bool isPlayedShift);
 ChartTable stationTable(const LiveResult& result, bool isPlayedShift);
 /// The whole loss tree from the scheduled time to the good product, in percent, minutes and units.
 ChartTable lossTable(const LiveResult& result, bool isPlayedShift);
+/// What the losses cost; without rows where the runs have no money.
+ChartTable moneyTable(const LiveResult& result, bool isPlayedShift);
 /// The breakdowns and jams of the shift that is played, and their sums by cause.
 QList<ChartTable> stopTables(const LiveResult& result, const ShiftClock& clock);
 /// What each scenario changes of the baseline; of scenarios without errors.

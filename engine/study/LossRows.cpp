@@ -26,6 +26,20 @@ std::vector<std::optional<double>> sharesOf(const ReplicationSet& replications, 
     return shares;
 }
 
+bool haveMoney(const ReplicationSet& replications)
+{
+    return std::ranges::any_of(replications.shifts, [](const ShiftFigures& shift) { return shift.money.has_value(); });
+}
+
+template <typename AmountIn> FigureSeries amountsOf(const ReplicationSet& replications, const AmountIn& amountIn)
+{
+    FigureSeries series;
+    series.reserve(replications.shifts.size());
+    for (const ShiftFigures& shift : replications.shifts)
+        series.add(shift.money ? FigureValue{toAmount(amountIn(*shift.money)), 1} : FigureValue{0, 0});
+    return series;
+}
+
 FigureSeries seriesOf(const ReplicationSet& replications, const LossKey& key)
 {
     FigureSeries series;
@@ -48,15 +62,10 @@ std::vector<LossRow> lossRows(const ReplicationSet& replications, double level)
 
 std::optional<MoneyRows> moneyRows(const ReplicationSet& replications, double level)
 {
-    const auto hasMoney = [](const ShiftFigures& shift) { return shift.money.has_value(); };
-    if (replications.shifts.empty() || !std::ranges::all_of(replications.shifts, hasMoney))
+    if (!haveMoney(replications))
         return std::nullopt;
     const auto statisticsOf = [&](const auto& amountIn) {
-        std::vector<std::optional<double>> amounts;
-        amounts.reserve(replications.shifts.size());
-        for (const ShiftFigures& shift : replications.shifts)
-            amounts.emplace_back(toAmount(amountIn(*shift.money)));
-        return meanStatistics(std::move(amounts), level);
+        return meanStatistics(amountsOf(replications, amountIn).values(), level);
     };
     MoneyRows rows{.atRatedPace = statisticsOf([](const MoneyTree& tree) { return tree.atRatedPace; }),
                    .losses = {},
@@ -82,6 +91,30 @@ std::vector<LossComparison> compareLosses(const ReplicationSet& scenario, const 
     for (const LossKey& key : keys) {
         const ComparedKind kind{.better = key.loss == Loss::Good ? Better::Up : Better::Down, .isShare = true};
         rows.push_back({key, compareFigure(seriesOf(scenario, key), seriesOf(reference, key), kind, rules)});
+    }
+    return rows;
+}
+
+std::optional<MoneyComparison> compareMoney(const ReplicationSet& scenario, const ReplicationSet& reference,
+                                            const ComparisonRules& rules)
+{
+    if (!haveMoney(scenario) || !haveMoney(reference))
+        return std::nullopt;
+    const auto compare = [&](Better better, const auto& amountIn) {
+        return compareFigure(amountsOf(scenario, amountIn), amountsOf(reference, amountIn), {.better = better}, rules);
+    };
+    using enum Better;
+    MoneyComparison rows{.atRatedPace = compare(Up, [](const MoneyTree& tree) { return tree.atRatedPace; }),
+                         .losses = {},
+                         .outputNotSold = compare(Down, [](const MoneyTree& tree) { return tree.outputNotSold; }),
+                         .madeNotSold = compare(Down, [](const MoneyTree& tree) { return tree.madeNotSold; }),
+                         .margin = compare(Up, [](const MoneyTree& tree) { return tree.margin; })};
+    std::set<LossKey> keys;
+    collectKeys(scenario, keys);
+    collectKeys(reference, keys);
+    for (const LossKey& key : keys) {
+        if (key.loss != Loss::Good)
+            rows.losses.push_back({key, compare(Down, [&key](const MoneyTree& tree) { return tree.costOf(key); })});
     }
     return rows;
 }

@@ -21,7 +21,6 @@ struct LossRow {
 /// sum to 1.
 std::vector<LossRow> lossRows(const ReplicationSet& replications, double level = 0.95);
 
-/// A leaf of the scenario's tree and its paired difference to the reference's.
 /// What a loss costs in money (MoneyTree), in the currency; 0 in a replication that does not have it.
 struct MoneyRow {
     LossKey key;
@@ -37,9 +36,10 @@ struct MoneyRows {
     FigureStatistics margin;
 };
 
-/// nullopt where the runs have no money, or no loss trees.
+/// Replications without a loss tree are null; nullopt where none has money.
 std::optional<MoneyRows> moneyRows(const ReplicationSet& replications, double level = 0.95);
 
+/// A leaf of the scenario's tree and its paired difference to the reference's.
 struct LossComparison {
     LossKey key;
     FigureComparison share; ///< of T
@@ -49,5 +49,22 @@ struct LossComparison {
 /// the leaves are known; replications without a loss tree are null.
 std::vector<LossComparison> compareLosses(const ReplicationSet& scenario, const ReplicationSet& reference,
                                           const ComparisonRules& rules);
+
+/// Where the margin of both went, with the paired differences; rows as in MoneyRows.
+struct MoneyComparison {
+    struct Row {
+        LossKey key;
+        FigureComparison cost;
+    };
+    FigureComparison atRatedPace;
+    std::vector<Row> losses; ///< every leaf that any replication of either has
+    FigureComparison outputNotSold;
+    FigureComparison madeNotSold;
+    FigureComparison margin;
+};
+
+/// As compareLosses(); nullopt where no run of one has money.
+std::optional<MoneyComparison> compareMoney(const ReplicationSet& scenario, const ReplicationSet& reference,
+                                            const ComparisonRules& rules);
 
 } // namespace linetwin

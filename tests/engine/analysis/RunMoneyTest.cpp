@@ -4,6 +4,7 @@
 #include "engine/analysis/RunMoney.h"
 
 #include "engine/analysis/Figures.h"
+#include "engine/analysis/MoneyCurve.h"
 #include "engine/simulation/Simulate.h"
 #include "tests/TestMain.h"
 #include "tests/engine/LineBuilder.h"
@@ -13,6 +14,10 @@
 #include <QTest>
 
 #include <rapidcheck.h>
+
+#include <algorithm>
+#include <utility>
+#include <vector>
 
 using namespace linetwin;
 using namespace linetwin::test;
@@ -232,6 +237,49 @@ private Q_SLOTS:
             const RunMoney money = *computeMoney(line, simulate(line, request).totals);
             RC_ASSERT(recording->unitsMadeAt(request.duration) == money.unitsMade);
             RC_ASSERT(recording->unitsSoldAt(request.duration) == money.unitsSold);
+        }));
+    }
+
+    // At 2.5 s two tubes are made and collected, at 5 s five, at 7.5 s seven, at 10 s ten: 5 of cost and 10 of price
+    // each. Labour costs 1 a second.
+    void theCurveSumsFromTheStart()
+    {
+        ResolvedLine line = lineMaking(tube);
+        line.stations[0].parameters.laborPerHour = 3600; // 1 a second
+        RunRequest request;
+        request.duration = 10s;
+        request.detail = Detail::Recording;
+        const auto curve = cumulativeMoney(line, *simulate(line, request).recording, 4);
+        QVERIFY(curve.has_value());
+        QCOMPARE(curve->times, (std::vector<SimTime>{0s, 2500ms, 5s, 7500ms, 10s}));
+        const std::vector<std::pair<int, double>> expected{
+            {0, 0}, {2, 2.5}, {5, 5}, {7, 7.5}, {10, 10}}; // sold, labour
+        for (std::size_t i = 0; i < expected.size(); ++i) {
+            const auto& [sold, labour] = expected[i];
+            QCOMPARE(toAmount(curve->money[i].revenue), 10.0 * sold);
+            QCOMPARE(toAmount(curve->money[i].materialCost + curve->money[i].conversionCost), 5.0 * sold);
+            QCOMPARE(toAmount(curve->money[i].rateCost), labour);
+            QCOMPARE(toAmount(curve->money[i].margin()), 5.0 * sold - labour);
+        }
+        line.product.reset();
+        QVERIFY(!cumulativeMoney(line, *simulate(line, request).recording, 4));
+    }
+
+    void theCurveIsThatOfShorterRuns()
+    {
+        QVERIFY(holds("each point of the curve is the money of a run that ends there", 100, [] {
+            const ResolvedLine line = oneIn(2) ? anyLine() : anyPlant();
+            RC_PRE(line.hasMoney());
+            RunRequest request = anyRequest(Detail::Recording);
+            const auto recording = simulate(line, request).recording;
+            const auto curve = cumulativeMoney(line, *recording, 5);
+            RC_ASSERT((curve->money.size() == 6 && curve->money.front().rateCost == 0));
+            request.detail = Detail::Totals;
+            request.duration = curve->times[static_cast<std::size_t>(anyIn(1, 5))];
+            RC_PRE(request.duration.count() > 0);
+            const auto at = std::ranges::find(curve->times, request.duration) - curve->times.begin();
+            RC_ASSERT(
+                (curve->money[static_cast<std::size_t>(at)] == *computeMoney(line, simulate(line, request).totals)));
         }));
     }
 

@@ -21,6 +21,18 @@ ShiftFigures shiftWith(std::vector<LossLeaf> leaves)
     return shift;
 }
 
+/// Of 100 that the rated pace would bring: jams and being blocked cost this, and 2 were made and not sold.
+ShiftFigures shiftWithMoney(Money jams, Money waits)
+{
+    ShiftFigures shift = shiftWith({{good, 60}, {jam, 10}, {blockedByJam, 30}});
+    const Money unit = 1'000'000;
+    shift.money = MoneyTree{.atRatedPace = 100 * unit,
+                            .losses = {{jam, jams * unit}, {blockedByJam, waits * unit}},
+                            .madeNotSold = 2 * unit,
+                            .margin = (98 - jams - waits) * unit};
+    return shift;
+}
+
 using Values = std::vector<std::optional<double>>;
 
 } // namespace
@@ -74,6 +86,24 @@ private Q_SLOTS:
                 rows[4].key == glue);
         QCOMPARE(rows[0].share.difference.mean.value(), -0.3);
         QCOMPARE(rows[1].share.difference.mean.value(), 0.2);
+    }
+
+    void moneyIsComparedInPairs()
+    {
+        const ReplicationSet scenario{.firstReplication = 0, .shifts = {shiftWithMoney(5, 20), shiftWithMoney(5, 30)}};
+        const ReplicationSet reference{.firstReplication = 0,
+                                       .shifts = {shiftWithMoney(10, 22), shiftWithMoney(20, 30)}};
+        const auto rows = compareMoney(scenario, reference, {});
+        QVERIFY(rows.has_value());
+        QCOMPARE(rows->atRatedPace.difference.mean.value(), 0.0);
+        QCOMPARE(rows->losses.size(), std::size_t{2});
+        QVERIFY(rows->losses[0].key == jam && rows->losses[1].key == blockedByJam);
+        QCOMPARE(rows->losses[0].cost.scenario.mean.value(), 5.0);
+        QCOMPARE(rows->losses[0].cost.difference.values, (Values{-5.0, -15.0}));
+        QCOMPARE(rows->losses[1].cost.difference.mean.value(), -1.0);
+        QCOMPARE(rows->margin.difference.mean.value(), 11.0);           // what jams and waits cost less
+        QCOMPARE(rows->margin.verdict.kind, VerdictKind::TooFewDiffer); // of two runs
+        QVERIFY(!compareMoney(scenario, {.firstReplication = 0, .shifts = {shiftWith({{good, 100}})}}, {}));
     }
 
     void withoutTreesThereAreNoRows()
