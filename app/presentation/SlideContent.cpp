@@ -7,6 +7,7 @@
 #include "app/reading/PaybackReading.h"
 #include "app/reading/ScenarioChanges.h"
 #include "app/text/Numbers.h"
+#include "app/text/PaybackWords.h"
 #include "app/text/Texts.h"
 #include "engine/model/Validation.h"
 

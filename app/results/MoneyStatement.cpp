@@ -2,11 +2,11 @@
 #include "app/results/MoneyStatement.h"
 
 #include "app/reading/FigureContents.h"
-#include "app/reading/PaybackReading.h"
 #include "app/results/FallBar.h"
 #include "app/results/WrappedLabel.h"
 #include "app/settings/TextColor.h"
 #include "app/settings/Theme.h"
+#include "app/text/PaybackWords.h"
 #include "app/text/Texts.h"
 
 #include <QButtonGroup>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studies/MadeScenario.h"
 
+#include "app/charts/studies/MeasureTable.h"
 #include "app/text/ChangeWords.h"
 #include "app/text/DifferenceReading.h"
 #include "app/text/Numbers.h"
@@ -140,6 +141,37 @@ std::optional<Scenario> made(const SizingOutcome& outcome, std::size_t source)
              StudyTexts::tr("From sizing all buffers of %1: the best split of %2, %3.")
                  .arg(quoted(outcome.study.scenario), places, splitWords(outcome.line, best.split)),
              found, trustWords(outcome.study.plan, static_cast<std::size_t>(outcome.result->reportRuns)));
+    return scenario;
+}
+
+std::optional<Scenario> made(const PortfolioOutcome& outcome, std::size_t source)
+{
+    const std::vector<MeasureRow> rows = measureRows(outcome);
+    if (source >= rows.size() || !rows[source].report)
+        return std::nullopt;
+    const SetReport& report = *rows[source].report;
+    Scenario scenario = combined(outcome.study.reference.line, outcome.study.measures, report.set);
+    const QString names = measureNames(outcome, report.set);
+    scenario.name = withPlainBlanks(names).left(longestMadeName).trimmed().toStdString();
+    describe(scenario, StudyTexts::tr("From the best measures for a budget, %1:").arg(names),
+             gainWords(specOf(LineFigure::MarginPerHour), report.marginPerHour, outcome.study.plan.replications,
+                       StudyTexts::tr("the line as it is")),
+             trustWords(outcome.study.plan, static_cast<std::size_t>(outcome.study.plan.replications)));
+    return scenario;
+}
+
+std::optional<Scenario> made(const MixOutcome& outcome, std::size_t source)
+{
+    if (source >= outcome.result.products.size())
+        return std::nullopt;
+    const MixedProduct& product = outcome.result.products[source];
+    Scenario scenario = outcome.study.scenario.scenario;
+    scenario.settings.product = product.name;
+    rename(scenario, toQString(product.name));
+    describe(scenario, StudyTexts::tr("From a comparison of the products:"),
+             QStringLiteral("%1 %2").arg(figureLabel(specOf(LineFigure::MarginPerHour)),
+                                         meanText(specOf(LineFigure::MarginPerHour), product.marginPerHour)),
+             trustWords(outcome.study.plan, outcome.result.replications));
     return scenario;
 }
 

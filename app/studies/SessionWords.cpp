@@ -15,6 +15,9 @@ QString SessionWords::purpose() const
     case StudyKind::Sweep: return tr("Runs the shown scenario with every value of the range, on the same luck.");
     case StudyKind::Sensitivity:
         return tr("What is each loss worth? Every parameter better and worse, every loss switched off.");
+    case StudyKind::Portfolio:
+        return tr("Which measures together bring most for a budget? Gains of measures do not add.");
+    case StudyKind::Mix: return tr("Which product earns most in an hour of the line, and what does a mix earn?");
     case StudyKind::Sizing: return tr("The best way to spread buffer places over the line, for every total.");
     }
     return {};
@@ -96,7 +99,8 @@ QString SessionWords::subheading() const
 
 QString SessionWords::fileName() const
 {
-    const std::array names{tr("comparison"), tr("sweep"), tr("sensitivity"), tr("buffer sizing")};
+    const std::array names{tr("comparison"),    tr("sweep"),    tr("sensitivity"),
+                           tr("buffer sizing"), tr("measures"), tr("product mix")};
     const QString kind = names[static_cast<std::size_t>(m_session.kind())];
     return m_session.kind() == StudyKind::Compare ? heading() : QStringLiteral("%1 – %2").arg(heading(), kind);
 }

@@ -30,6 +30,12 @@ constexpr int narrowestSide = 26 * gridUnit;
 /// Below this width settings and results stand below each other where there is the height for it.
 constexpr int narrowestWide = 70 * gridUnit;
 
+/// Not by rows.
+bool isConfirmedWhole(StudyKind kind)
+{
+    return kind == StudyKind::Compare || kind == StudyKind::Mix;
+}
+
 } // namespace
 
 StudyPanel::StudyPanel(StudyKind kind, ProjectDocument& document, QWidget* parent)
@@ -69,12 +75,12 @@ QWidget* StudyPanel::makeSide()
 {
     m_more->setToolTip(tr("Twice as many shifts, at a stricter level: the next look at the same luck"));
     m_confirm->setToolTip(
-        m_session.kind() == StudyKind::Compare
+        isConfirmedWhole(m_session.kind())
             ? tr("Runs all of it again on luck that nothing was chosen by; a repeat adds shifts")
             : tr("Runs the rows that are selected in the table, or all, again on luck that nothing was chosen by. Few "
                  "rows have narrower intervals, as these hold for all rows together. A repeat adds shifts."));
-    m_more->setVisible(m_session.kind() != StudyKind::Sizing);
-    m_confirm->setVisible(m_session.kind() != StudyKind::Sizing);
+    m_more->setVisible(!hasOneLook(m_session.kind()));
+    m_confirm->setVisible(!hasOneLook(m_session.kind()));
     m_progress->setObjectName(QStringLiteral("studyProgress"));
     m_progress->setRange(0, 100);
     m_progress->setTextVisible(false);
@@ -173,7 +179,7 @@ void StudyPanel::showState()
 
 std::vector<std::size_t> StudyPanel::rowsToConfirm() const
 {
-    if (m_session.kind() == StudyKind::Compare || m_session.isConfirming() || !m_session.outcome())
+    if (isConfirmedWhole(m_session.kind()) || m_session.isConfirming() || !m_session.outcome())
         return {};
     std::vector<std::size_t> rows = m_results->selectedRows();
     std::erase_if(rows, [&](std::size_t row) { return !scenarioOf(*m_session.outcome(), row); });

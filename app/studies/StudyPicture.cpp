@@ -9,6 +9,7 @@
 #include "app/charts/studies/FrontierChart.h"
 #include "app/charts/studies/HeatChart.h"
 #include "app/charts/studies/IntervalChart.h"
+#include "app/charts/studies/MeasureTable.h"
 #include "app/charts/studies/StudyTable.h"
 #include "app/charts/studies/TornadoChart.h"
 #include "app/text/Numbers.h"
@@ -51,6 +52,16 @@ std::shared_ptr<const Chart> makeChart(std::shared_ptr<const SensitivityOutcome>
 std::shared_ptr<const Chart> makeChart(std::shared_ptr<const SizingOutcome> outcome, const PictureChoice& choice)
 {
     return std::make_shared<FrontierChart>(std::move(outcome), choice.chosen);
+}
+
+std::shared_ptr<const Chart> makeChart(const std::shared_ptr<const PortfolioOutcome>& outcome, const PictureChoice&)
+{
+    return measureChart(*outcome);
+}
+
+std::shared_ptr<const Chart> makeChart(const std::shared_ptr<const MixOutcome>& outcome, const PictureChoice&)
+{
+    return mixChart(*outcome);
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "app/charts/Ticks.h"
 #include "app/document/LineChecks.h"
 #include "app/settings/Settings.h"
+#include "app/studies/PortfolioQuestion.h"
 #include "app/text/StudyTexts.h"
 #include "app/text/Texts.h"
 #include "engine/model/Validation.h"
@@ -13,9 +14,6 @@
 
 namespace linetwin::app {
 
-namespace {
-
-/// Nullopt with a reason while the entry has errors.
 std::optional<StudyScenario> scenarioFor(const ProjectDocument& document, std::optional<ScenarioId> id,
                                          QString& problem)
 {
@@ -35,6 +33,8 @@ std::optional<StudyScenario> scenarioFor(const ProjectDocument& document, std::o
                   : StudyTexts::tr("“%1” cannot run: %2").arg(toQString(study.scenario.name), messageText(*error));
     return std::nullopt;
 }
+
+namespace {
 
 AskedStudy askCompare(const ProjectDocument& document, const StudyForm& form)
 {
@@ -124,6 +124,24 @@ AskedStudy askSizing(const ProjectDocument& document, StudyScenario scenario, co
     return asked;
 }
 
+AskedStudy askMix(const ProjectDocument& document, StudyScenario scenario, const StudyForm& form)
+{
+    AskedStudy asked;
+    if (form.products.empty()) {
+        asked.problem =
+            StudyTexts::tr("The line has no product with a price: enter its products first (Edit, Products).");
+        return asked;
+    }
+    MixQuestion mix;
+    mix.products = form.products;
+    mix.shares = form.shares;
+    mix.basis = form.mixBasis;
+    mix.plan = exploringPlan(settingsOf(scenario), document.seed());
+    mix.scenario = std::move(scenario);
+    asked.question = std::move(mix);
+    return asked;
+}
+
 /// Leaves what a study computes with.
 void clearNotes(StudyScenario& study)
 {
@@ -152,6 +170,8 @@ AskedStudy askStudy(StudyKind kind, const ProjectDocument& document, std::option
     case StudyKind::Sweep: return askSweep(document, std::move(*scenario), form);
     case StudyKind::Sensitivity: return askSensitivity(document, std::move(*scenario), form);
     case StudyKind::Sizing: return askSizing(document, std::move(*scenario), form);
+    case StudyKind::Portfolio: return askPortfolio(document, std::move(*scenario), form);
+    case StudyKind::Mix: return askMix(document, std::move(*scenario), form);
     }
     return asked;
 }
@@ -173,14 +193,19 @@ StudyQuestion atStage(StudyQuestion question, const StudyStage& stage)
         take(sensitivity->plan, settingsOf(sensitivity->scenario));
         sensitivity->rows = stage.rows;
         sensitivity->isRaced = sensitivity->isRaced && !stage.isConfirming;
+    } else if (auto* mix = std::get_if<MixQuestion>(&question)) {
+        take(mix->plan, settingsOf(mix->scenario));
     }
     return question;
 }
 
 StudyQuestion behindConfirmed(StudyQuestion question, int count)
 {
+    const auto first = firstConfirming + static_cast<std::uint32_t>(count);
     if (auto* sizing = std::get_if<SizingStudy>(&question))
-        sizing->plan.firstReplication = firstConfirming + static_cast<std::uint32_t>(count);
+        sizing->plan.firstReplication = first;
+    else if (auto* portfolio = std::get_if<PortfolioStudy>(&question))
+        portfolio->plan.firstReplication = first;
     return question;
 }
 
@@ -194,6 +219,16 @@ StudyQuestion withoutNotes(StudyQuestion question)
         clearNotes(sensitivity->scenario);
     else if (auto* sizing = std::get_if<SizingStudy>(&question))
         clearNotes(sizing->scenario);
+    else if (auto* mix = std::get_if<MixQuestion>(&question))
+        clearNotes(mix->scenario);
+    else if (auto* portfolio = std::get_if<PortfolioStudy>(&question)) {
+        clearNotes(portfolio->reference);
+        for (Scenario& measure : portfolio->measures) { // they exclude each other by their names
+            measure.description.clear();
+            measure.leadingComment.clear();
+            measure.hasOtherComments = false;
+        }
+    }
     return question;
 }
 

@@ -16,7 +16,12 @@ struct AskedStudy {
     QString problem;
 };
 
-/// Of a comparison of the form's entries, or about one entry (nullopt: the Baseline). The first look.
+/// The entry with its line, and why not while it has errors.
+std::optional<StudyScenario> scenarioFor(const ProjectDocument& document, std::optional<ScenarioId> id,
+                                         QString& problem);
+
+/// Of a comparison of the form's entries, or about one entry (nullopt: the Baseline), for a portfolio a line without any
+/// measure. The first look.
 AskedStudy askStudy(StudyKind kind, const ProjectDocument& document, std::optional<ScenarioId> entry,
                     const StudyForm& form);
 

@@ -37,8 +37,10 @@ bool isWhole(const StudyOutcome& outcome)
         [](const auto& of) {
             if constexpr (requires { of->result.isComplete; })
                 return of->result.isComplete;
-            else
+            else if constexpr (requires { of->result.has_value(); })
                 return of->result.has_value();
+            else
+                return true;
         },
         outcome);
 }
@@ -65,13 +67,15 @@ StudySession::StudySession(StudyKind kind, const ProjectDocument& document, QObj
 
 QString StudySession::run(const StudyForm& form)
 {
-    AskedStudy asked = askStudy(m_kind, m_document, m_document.activeScenario(), form);
+    // Measures are taken on the line as it is, whichever scenario of it is shown.
+    const auto entry = m_kind == StudyKind::Portfolio ? m_document.shownLine().id : m_document.activeScenario();
+    AskedStudy asked = askStudy(m_kind, m_document, entry, form);
     if (!asked.question)
         return asked.problem;
     clear();
-    m_entries = m_kind == StudyKind::Compare ? form.entries : std::vector{m_document.activeScenario()};
+    m_entries = m_kind == StudyKind::Compare ? form.entries : std::vector{entry};
     m_known = scenarioIds(m_document);
-    m_askedName = m_document.activeName();
+    m_askedName = m_document.nameOf(entry);
     m_asked = std::move(asked.question);
     start({});
     return {};

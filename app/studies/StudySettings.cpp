@@ -4,6 +4,8 @@
 #include "app/quantities/QuantityEdit.h"
 #include "app/settings/Theme.h"
 #include "app/studies/CompareSettings.h"
+#include "app/studies/MeasureSettings.h"
+#include "app/studies/MixSettings.h"
 #include "app/studies/NumberSettings.h"
 #include "app/studies/OfferedFigures.h"
 #include "app/studies/SweepSettings.h"
@@ -38,6 +40,8 @@ StudySettings* StudySettings::make(StudyKind kind, ProjectDocument& document, QW
     case StudyKind::Sweep: return new SweepSettings(document, parent);
     case StudyKind::Sensitivity: return new SensitivitySettings(document, parent);
     case StudyKind::Sizing: return new SizingSettings(document, parent);
+    case StudyKind::Portfolio: return new MeasureSettings(document, parent);
+    case StudyKind::Mix: return new MixSettings(document, parent);
     }
     return nullptr;
 }
@@ -50,7 +54,10 @@ StudySettings::StudySettings(StudyKind kind, ProjectDocument& document, QWidget*
     m_layout->setSpacing(gridUnit / 2);
     m_layout->setRowWrapPolicy(QFormLayout::WrapAllRows);
     m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    addRow(tr("Key figure"), m_figure);
+    if (isAboutMoney(kind)) // always the margin per hour
+        m_figure->hide();
+    else
+        addRow(tr("Key figure"), m_figure);
     connect(m_figure, &QComboBox::activated, this, [this] {
         Q_EMIT figureChosen();
         Q_EMIT changed();
@@ -68,7 +75,7 @@ void StudySettings::offerFigures()
     const int chosen = m_figure->count() > 0 ? m_figure->currentData().toInt() : static_cast<int>(usualFigure);
     m_figure->clear();
     for (const LineFigure figure : m_offered) {
-        m_figure->addItem(figureLabel(specOf(figure)), static_cast<int>(figure));
+        m_figure->addItem(figureLabel(specOf(figure), m_document.line().currency), static_cast<int>(figure));
         m_figure->setItemData(m_figure->count() - 1, figureDefinition(specOf(figure)), Qt::ToolTipRole);
     }
     const int place = m_figure->findData(chosen);

@@ -65,6 +65,37 @@ bool answerSizing(const SizingStudy& study, int threads, std::stop_token stop, c
     return true;
 }
 
+bool answerPortfolio(const PortfolioStudy& study, int threads, std::stop_token stop, const StudyCallbacks& callbacks)
+{
+    PortfolioRequest request;
+    request.threads = threads;
+    request.stop = std::move(stop);
+    request.progress = callbacks.report;
+    std::optional<Portfolio> result = findPortfolio(study, request);
+    if (!result)
+        return false;
+    callbacks.publish(std::make_shared<const PortfolioOutcome>(PortfolioOutcome{study, std::move(*result)}));
+    return true;
+}
+
+bool answerMix(const MixQuestion& study, int threads, std::stop_token stop, const StudyCallbacks& callbacks)
+{
+    const auto publish = [&](std::span<const VariantRuns> runs) {
+        if (replicationsOf(runs) >= fewestShownReplications)
+            callbacks.publish(std::make_shared<const MixOutcome>(MixOutcome{study, evaluateMix(study, runs)}));
+    };
+    VariantsRequest request = requestFor(study.plan);
+    request.threads = threads;
+    request.stop = std::move(stop);
+    request.progress = callbacks.report;
+    request.partial = publish;
+    const auto runs = runVariants(linesOf(study), request);
+    if (!runs)
+        return false;
+    callbacks.publish(std::make_shared<const MixOutcome>(MixOutcome{study, evaluateMix(study, *runs)}));
+    return true;
+}
+
 } // namespace
 
 bool answerStudy(const StudyQuestion& question, int threads, std::stop_token stop, const StudyCallbacks& callbacks)
@@ -75,6 +106,10 @@ bool answerStudy(const StudyQuestion& question, int threads, std::stop_token sto
         return answerVariants<SweepOutcome>(*sweep, threads, std::move(stop), callbacks);
     if (const auto* sensitivity = std::get_if<SensitivityStudy>(&question))
         return answerVariants<SensitivityOutcome>(*sensitivity, threads, std::move(stop), callbacks);
+    if (const auto* portfolio = std::get_if<PortfolioStudy>(&question))
+        return answerPortfolio(*portfolio, threads, std::move(stop), callbacks);
+    if (const auto* mix = std::get_if<MixQuestion>(&question))
+        return answerMix(*mix, threads, std::move(stop), callbacks);
     return answerSizing(std::get<SizingStudy>(question), threads, std::move(stop), callbacks);
 }
 

@@ -222,7 +222,7 @@ QString figureLabel(const FigureSpec& spec, const std::string& currency)
 {
     if (spec.use != FigureUse::Product || currency.empty())
         return figureLabel(spec);
-    return Texts::tr("%1, %2", "figure, currency").arg(figureLabel(spec), toQString(currency));
+    return Texts::tr("%1 (%2)", "figure, currency").arg(figureLabel(spec), toQString(currency));
 }
 
 QString figureDefinition(const FigureSpec& spec)

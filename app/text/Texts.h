@@ -40,7 +40,7 @@ QString parameterNullText(ParameterId id);                        ///< what choo
 QString parameterCellUnit(ParameterId id);
 std::optional<double> parameterCellValue(ParameterId id, ParameterValue value);
 QString figureLabel(const FigureSpec& spec);
-/// With the currency of amounts, "Margin per hour, EUR"; other figures, and without a currency, as above.
+/// With the currency of amounts, "Margin per hour (EUR)"; other figures, and without a currency, as above.
 QString figureLabel(const FigureSpec& spec, const std::string& currency);
 QString figureDefinition(const FigureSpec& spec);
 /// The definition as a tooltip, in rich text, with what else is to be known of it in a paragraph of its own.

@@ -30,6 +30,8 @@ StudyDocks::StudyDocks(QMainWindow& window, Session& session, Messages& messages
     add(StudyKind::Sweep, QStringLiteral("sweepDock"), tr("Sweep"));
     add(StudyKind::Sensitivity, QStringLiteral("sensitivityDock"), tr("Sensitivity"));
     add(StudyKind::Sizing, QStringLiteral("sizingDock"), tr("Buffer sizing"));
+    add(StudyKind::Portfolio, QStringLiteral("portfolioDock"), tr("Best measures for a budget"));
+    add(StudyKind::Mix, QStringLiteral("mixDock"), tr("Product mix"));
 }
 
 void StudyDocks::add(StudyKind kind, const QString& name, const QString& title)
@@ -49,6 +51,16 @@ void StudyDocks::add(StudyKind kind, const QString& name, const QString& title)
     panel->setConfirmedElsewhere([this] { return confirmedReplications(); });
     m_panels.append(panel);
     m_docks.append(dock);
+    m_kinds.append(kind);
+}
+
+void StudyDocks::offerMoney(const QList<QAction*>& actions) const
+{
+    const bool hasProduct = std::ranges::any_of(m_session.document.lines(), [](const LineEntry& line) {
+        return !line.line.line.products.empty() || line.line.line.run.product;
+    });
+    for (qsizetype i = 0; i < actions.size(); ++i)
+        actions[i]->setVisible(hasProduct || !isAboutMoney(m_kinds[i]));
 }
 
 int StudyDocks::confirmedReplications() const
@@ -90,9 +102,11 @@ void StudyDocks::arrange(QDockWidget* companion)
 
 void StudyDocks::addTo(QMenu& menu)
 {
+    QList<QAction*> actions;
     for (QDockWidget* dock : m_docks) {
         // Not the dock's own action: that would close a study that is only behind another tab or window.
         QAction* open = menu.addAction(dock->windowTitle());
+        actions << open;
         open->setObjectName(QStringLiteral("open.") + dock->objectName());
         open->setEnabled(dock->toggleViewAction()->isEnabled());
         connect(dock->toggleViewAction(), &QAction::enabledChanged, open, &QAction::setEnabled);
@@ -102,6 +116,8 @@ void StudyDocks::addTo(QMenu& menu)
             raiseSoon(dock);
         });
     }
+    connect(&m_session.document, &ProjectDocument::changed, &menu, [this, actions] { offerMoney(actions); });
+    offerMoney(actions);
 }
 
 } // namespace linetwin::app

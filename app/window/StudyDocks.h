@@ -6,6 +6,7 @@
 #include <QList>
 #include <QObject>
 
+class QAction;
 class QDockWidget;
 class QMainWindow;
 class QMenu;
@@ -17,7 +18,8 @@ class StudyPanel;
 enum class StudyKind;
 struct Session;
 
-/// The windows of the studies: compare, sweep, sensitivity, buffer sizing. They are docks that float and are closed at
+/// The windows of the studies: compare, sweep, sensitivity, buffer sizing, and for lines that make a product the best
+/// measures and the product mix. They are docks that float and are closed at
 /// first.
 class StudyDocks : public QObject {
     Q_OBJECT
@@ -34,6 +36,8 @@ public:
     QList<ChartTable> tables() const;
 
 private:
+    /// Shows the ways to studies of money where a line makes a product.
+    void offerMoney(const QList<QAction*>& actions) const;
     void add(StudyKind kind, const QString& name, const QString& title);
     /// Of the replications that confirm, how many anybody has looked at since the line was opened.
     int confirmedReplications() const;
@@ -42,6 +46,7 @@ private:
     Session& m_session;
     Messages& m_messages;
     QList<QDockWidget*> m_docks;
+    QList<StudyKind> m_kinds;    ///< of each
     QList<StudyPanel*> m_panels; ///< in the same order
 };
 

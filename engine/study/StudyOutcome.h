@@ -2,6 +2,8 @@
 #pragma once
 
 #include "engine/study/Compare.h"
+#include "engine/study/Portfolio.h"
+#include "engine/study/ProductMix.h"
 #include "engine/study/Sensitivity.h"
 #include "engine/study/SizingStudy.h"
 #include "engine/study/Sweep.h"
@@ -9,6 +11,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <span>
 #include <variant>
 #include <vector>
 
@@ -42,9 +45,36 @@ struct SizingOutcome {
     std::optional<BufferSizing> result;
 };
 
-using StudyQuestion = std::variant<CompareStudy, SweepStudy, SensitivityStudy, SizingStudy>;
+struct PortfolioOutcome {
+    PortfolioStudy study;
+    Portfolio result;
+};
+
+/// A mix of products: the study, and shares of which the blended margin is told.
+struct MixQuestion : ProductMixStudy {
+    std::vector<double> shares; ///< one per product, ≥ 0; all 0: no mix is asked for
+    MixBasis basis = MixBasis::RunningTime;
+
+    bool operator==(const MixQuestion&) const = default;
+};
+
+struct MixOutcome {
+    struct Result : ProductMix {
+        std::optional<FigureStatistics> blended; ///< margin per hour of the mix, where one is asked for
+        std::size_t replications = 0;            ///< so many are in
+        bool isComplete = false;                 ///< all that are planned
+    };
+    MixQuestion study;
+    Result result;
+};
+/// The runs are those of linesOf(); a pure function of both.
+MixOutcome::Result evaluateMix(const MixQuestion& study, std::span<const VariantRuns> runs);
+
+using StudyQuestion =
+    std::variant<CompareStudy, SweepStudy, SensitivityStudy, SizingStudy, PortfolioStudy, MixQuestion>;
 using StudyOutcome = std::variant<std::shared_ptr<const CompareOutcome>, std::shared_ptr<const SweepOutcome>,
-                                  std::shared_ptr<const SensitivityOutcome>, std::shared_ptr<const SizingOutcome>>;
+                                  std::shared_ptr<const SensitivityOutcome>, std::shared_ptr<const SizingOutcome>,
+                                  std::shared_ptr<const PortfolioOutcome>, std::shared_ptr<const MixOutcome>>;
 
 const StudyPlan& planOf(const StudyQuestion& question);
 

@@ -36,6 +36,8 @@ StudyTable tableOf(const CompareOutcome& outcome);
 StudyTable tableOf(const SweepOutcome& outcome, LevelPlace place = LevelPlace::Header);
 StudyTable tableOf(const SensitivityOutcome& outcome, LevelPlace place = LevelPlace::Header);
 StudyTable tableOf(const SizingOutcome& outcome);
+StudyTable tableOf(const PortfolioOutcome& outcome);
+StudyTable tableOf(const MixOutcome& outcome);
 
 /// Sources of what is confirmed begin here where all that was explored is shown besides, with its own indexes.
 inline constexpr std::size_t firstConfirmedSource = 1'000'000;

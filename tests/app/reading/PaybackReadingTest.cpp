@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reading/PaybackReading.h"
 
+#include "app/text/PaybackWords.h"
 #include "tests/TestMain.h"
 #include "tests/app/TubeRun.h"
 

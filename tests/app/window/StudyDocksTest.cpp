@@ -57,6 +57,18 @@ private Q_SLOTS:
         QTRY_VERIFY(!compare.visibleRegion().isEmpty());
     }
 
+    void studiesOfMoneyAreOfferedWhereThereIsSome()
+    {
+        TestWindow window;
+        window.openBuiltin();
+        for (const char* name : {"portfolioDock", "mixDock"})
+            QVERIFY(!openOf(window, name).isVisible());
+        QVERIFY(window.openFile(QStringLiteral("builtin:cosmetic_tubes")));
+        for (const char* name : {"portfolioDock", "mixDock"})
+            QVERIFY(openOf(window, name).isVisible());
+        QVERIFY(openOf(window, "compareDock").isVisible());
+    }
+
     void withoutALineThereIsNothingToStudy()
     {
         TestWindow window;

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/charts/studies/MeasureTable.h"
+
+#include "app/charts/studies/StudyTableColumns.h"
+#include "app/text/FigureNumbers.h"
+#include "app/text/PaybackWords.h"
+#include "app/text/StudyTexts.h"
+#include "app/text/Texts.h"
+
+#include <algorithm>
+#include <set>
+
+namespace linetwin::app {
+
+namespace {
+
+const FigureSpec& marginSpec()
+{
+    return specOf(LineFigure::MarginPerHour);
+}
+
+QString currencyOf(const PortfolioOutcome& outcome)
+{
+    return toQString(outcome.study.reference.line.currency);
+}
+
+QString withCurrency(const QString& number, const QString& currency)
+{
+    return currency.isEmpty() ? number : number + noBreakSpace + currency;
+}
+
+/// Gains of measures do not add.
+QString sumWords(const PortfolioOutcome& outcome)
+{
+    if (outcome.result.best.set.size() < 2)
+        return {};
+    const FigureComparison& more = outcome.result.bestOverSum;
+    const QString alone = figureText(marginSpec(), outcome.result.sumOfSingleGains);
+    const QString together = figureText(marginSpec(), more.scenario.mean);
+    const QString sentence = StudyTexts::tr("Alone its measures gain %1 in all, together %2").arg(alone, together);
+    if (!isOfInterval(more.verdict.kind) || !more.verdict.isSure)
+        return sentence + u'.';
+    return sentence + QStringLiteral(", ") +
+           (more.difference.mean.value_or(0) > 0 ? StudyTexts::tr("more than the sum.")
+                                                 : StudyTexts::tr("less than the sum."));
+}
+
+QString searchWords(const PortfolioOutcome& outcome)
+{
+    const QString count = numberText(static_cast<double>(outcome.result.setsSearched), 0);
+    const QString searched =
+        outcome.result.areAllSearched
+            ? StudyTexts::tr("All %1 sets that go together within the budget were searched").arg(count)
+            : StudyTexts::tr("%1 sets were searched step by step, from good ones on").arg(count);
+    return StudyTexts::tr("%1; what is shown is from %2 fresh shifts, so that the winner is not flattered.")
+        .arg(searched, numberText(outcome.study.plan.replications, 0));
+}
+
+QString headlineOf(const PortfolioOutcome& outcome)
+{
+    const QString budget = withCurrency(sizedNumberText(outcome.study.budget), currencyOf(outcome));
+    const SetReport& best = outcome.result.best;
+    QStringList sentences;
+    if (best.set.empty()) {
+        sentences << StudyTexts::tr("Nothing that %1 allow is better than the line as it is.", "a budget").arg(budget);
+    } else {
+        sentences
+            << StudyTexts::tr("Best for %1: %2.", "budget, measures").arg(budget, measureNames(outcome, best.set));
+        sentences += paybackSentences(best.payback, currencyOf(outcome));
+        sentences << sumWords(outcome);
+    }
+    sentences << searchWords(outcome);
+    sentences.removeAll(QString());
+    return sentences.join(u' ');
+}
+
+/// Why a measure does not go with others.
+QString conflictWords(const PortfolioOutcome& outcome, const MeasureSet& set)
+{
+    QStringList sentences;
+    for (const MeasureConflict& conflict : outcome.result.conflicts) {
+        if (set.size() != 1 || (conflict.first != set.front() && conflict.second != set.front()))
+            continue;
+        const std::size_t other = conflict.first == set.front() ? conflict.second : conflict.first;
+        const QString name = toQString(outcome.study.measures[other].name);
+        sentences << (conflict.parameter.empty()
+                          ? StudyTexts::tr("Not together with “%1”: one of them says so.").arg(name)
+                          : StudyTexts::tr("Not together with “%1”: both change %2.")
+                                .arg(name, toQString(conflict.parameter)));
+    }
+    return sentences.join(u'\n');
+}
+
+QVariantList yearlyNumbers(const std::optional<Estimate>& estimate)
+{
+    if (!estimate)
+        return {QVariant(), QVariant(), QVariant()};
+    return {estimate->value, estimate->interval.lower, estimate->interval.upper};
+}
+
+void addSet(StudyTable& table, const PortfolioOutcome& outcome, const MeasureRow& of)
+{
+    const SetReport& report = *of.report;
+    const QString names = measureNames(outcome, report.set);
+    const DifferenceReading gain = readDifference(marginSpec(), report.marginPerHour, outcome.study.plan.replications,
+                                                  StudyTexts::tr("the line as it is"));
+    StudyTable::Row row;
+    row.source = table.rows.size();
+    row.tone = gain.tone;
+    row.isMarked = of.isBest;
+    row.cells = {names,       sizedNumberText(report.cost),       meanText(marginSpec(), report.marginPerHour.scenario),
+                 gain.text,   yearlyGainText(report.payback, {}), paybackTimeText(report.payback),
+                 gain.verdict};
+    QStringList explained{gain.sentence};
+    explained += paybackSentences(report.payback, currencyOf(outcome));
+    explained << conflictWords(outcome, report.set);
+    explained.removeAll(QString());
+    row.explanation = explained.join(u'\n');
+    table.rows.push_back(row);
+    table.data.rows.append(QVariantList{names, report.cost} + numbersOf(report.marginPerHour.scenario) +
+                           numbersOf(report.marginPerHour.difference) + yearlyNumbers(report.payback.yearlyGain) +
+                           yearlyNumbers(report.payback.years) + QVariantList{gain.words});
+}
+
+} // namespace
+
+std::vector<MeasureRow> measureRows(const PortfolioOutcome& outcome)
+{
+    const Portfolio& found = outcome.result;
+    std::vector<MeasureRow> rows{{nullptr, found.best.set.empty()}};
+    std::set<MeasureSet> known{{}};
+    const auto add = [&](const SetReport& report, bool isBest) {
+        if (known.insert(report.set).second)
+            rows.push_back({&report, isBest});
+    };
+    add(found.best, true);
+    for (const SetReport& report : found.runnersUp)
+        add(report, false);
+    for (const SetReport& report : found.single)
+        add(report, false);
+    return rows;
+}
+
+QString measureNames(const PortfolioOutcome& outcome, const MeasureSet& set)
+{
+    QStringList names;
+    for (const std::size_t measure : set)
+        names << toQString(outcome.study.measures[measure].name);
+    return names.isEmpty() ? StudyTexts::tr("as it is", "the line") : names.join(QStringLiteral(" + "));
+}
+
+StudyTable tableOf(const PortfolioOutcome& outcome)
+{
+    const QString currency = currencyOf(outcome);
+    const FigureComparison& best = outcome.result.best.marginPerHour;
+    const QString gain = StudyTexts::tr("Gain per hour");
+    const QString cost = currency.isEmpty() ? StudyTexts::tr("Cost") : StudyTexts::tr("Cost, %1").arg(currency);
+    const QString margin = figureLabel(marginSpec(), outcome.study.reference.line.currency);
+    StudyTable table;
+    table.headline = headlineOf(outcome);
+    table.header = {StudyTexts::tr("Measures"),    cost,
+                    withLevel(margin, 0.95),       withLevel(gain, best.differenceLevel),
+                    StudyTexts::tr("Gain a year"), StudyTexts::tr("Paid back after"),
+                    StudyTexts::tr("Verdict")};
+    table.tonedColumns = {3, 6};
+    table.data.header = QStringList{StudyTexts::tr("Measures"), cost} + numbersHeader(margin, 0.95) +
+                        numbersHeader(gain, best.differenceLevel) +
+                        numbersHeader(StudyTexts::tr("Gain a year"), best.differenceLevel) +
+                        numbersHeader(StudyTexts::tr("Years to pay back"), best.differenceLevel) +
+                        QStringList{StudyTexts::tr("Verdict")};
+    for (const MeasureRow& row : measureRows(outcome)) {
+        if (row.report) {
+            addSet(table, outcome, row);
+            continue;
+        }
+        StudyTable::Row asItIs;
+        asItIs.isMarked = row.isBest;
+        asItIs.cells = {
+            measureNames(outcome, {}), noValue, noValue, noValue, {}, meanText(marginSpec(), best.reference), noValue};
+        table.rows.push_back(asItIs);
+        table.data.rows.append(QVariantList{measureNames(outcome, {}), 0} + numbersOf(best.reference) +
+                               QVariantList(10, QVariant()));
+    }
+    table.linesPerRow = linesIn(table.rows);
+    return table;
+}
+
+} // namespace linetwin::app

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/charts/Chart.h"
+#include "app/charts/studies/StudyTable.h"
+
+#include <memory>
+
+namespace linetwin::app {
+
+/// A row of a portfolio: the line as it is, or a set of measures; its place is the source of the table's row.
+struct MeasureRow {
+    const SetReport* report = nullptr; ///< null: the line as it is
+    bool isBest = false;
+};
+/// The line as it is, the best set, the next best and each measure alone, each set once.
+std::vector<MeasureRow> measureRows(const PortfolioOutcome& outcome);
+
+/// "larger buffer + faster filler"; of the empty set "as it is".
+QString measureNames(const PortfolioOutcome& outcome, const MeasureSet& set);
+
+/// The sets side by side, by margin per hour.
+std::shared_ptr<const Chart> measureChart(const PortfolioOutcome& outcome);
+/// The products side by side, by margin per hour of the run.
+std::shared_ptr<const Chart> mixChart(const MixOutcome& outcome);
+
+} // namespace linetwin::app

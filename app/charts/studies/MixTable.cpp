@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/charts/studies/StudyTable.h"
+#include "app/charts/studies/StudyTableColumns.h"
+#include "app/text/FigureNumbers.h"
+#include "app/text/StudyTexts.h"
+#include "app/text/StudyWords.h"
+#include "app/text/Texts.h"
+
+#include <cmath>
+#include <numeric>
+
+namespace linetwin::app {
+
+namespace {
+
+const FigureSpec& hourlyMargin()
+{
+    return specOf(LineFigure::MarginPerHour);
+}
+
+QString unitMarginWords(const MixedProduct& product)
+{
+    return sizedNumberText(product.unitMargin);
+}
+
+/// "50 %", "66.7 %".
+QString shareText(double share)
+{
+    constexpr double nearlyWhole = 1e-9;
+    const bool isWhole = std::abs(100 * share - std::round(100 * share)) < nearlyWhole;
+    return percentText(share, isWhole ? 0 : 1);
+}
+
+/// Where a product that leaves more a unit earns less an hour.
+QString rankWords(const MixOutcome& outcome)
+{
+    const ProductMix& mix = outcome.result;
+    QStringList sentences;
+    for (std::size_t place = 0; place + 1 < mix.byHour.size(); ++place) {
+        const MixedProduct& ahead = mix.products[mix.byHour[place]];
+        const MixedProduct& behind = mix.products[mix.byHour[place + 1]];
+        if (behind.unitMargin <= ahead.unitMargin)
+            continue;
+        const FigureSpec& pace = specOf(LineFigure::OutputPerHour);
+        sentences << StudyTexts::tr(
+                         "%1 leaves more a unit than %2 (%3 against %4), but an hour of the line makes %5 of "
+                         "it against %6.")
+                         .arg(toQString(behind.name), toQString(ahead.name), unitMarginWords(behind),
+                              unitMarginWords(ahead), valueText(pace, behind.goodUnitsPerHour),
+                              valueText(pace, ahead.goodUnitsPerHour));
+    }
+    return sentences.join(u' ');
+}
+
+QString blendWords(const MixOutcome& outcome)
+{
+    if (!outcome.result.blended)
+        return {};
+    if (!outcome.result.blended->mean)
+        return StudyTexts::tr("The mix has no margin per hour: a product of it is not made at all.");
+    const double total = std::accumulate(outcome.study.shares.begin(), outcome.study.shares.end(), 0.0);
+    QStringList parts;
+    for (std::size_t i = 0; i < outcome.study.shares.size(); ++i) {
+        if (outcome.study.shares[i] > 0)
+            parts << QStringLiteral("%1 %2").arg(shareText(outcome.study.shares[i] / total),
+                                                 toQString(outcome.study.products[i]));
+    }
+    const QString margin = meanText(hourlyMargin(), *outcome.result.blended);
+    const QString mix = parts.join(QStringLiteral(" + "));
+    return outcome.study.basis == MixBasis::RunningTime
+               ? StudyTexts::tr("A mix of %1 of the running time earns %2.").arg(mix, margin)
+               : StudyTexts::tr("A mix of %1 of the good units earns %2.").arg(mix, margin);
+}
+
+QString headlineOf(const MixOutcome& outcome)
+{
+    if (!outcome.result.isComplete)
+        return progressWords(outcome.result.replications, outcome.study.plan.replications);
+    const MixedProduct& first = outcome.result.products[outcome.result.byHour.front()];
+    QStringList sentences{StudyTexts::tr("An hour of the line earns most with %1: %2.")
+                              .arg(toQString(first.name), meanText(hourlyMargin(), first.marginPerHour)),
+                          rankWords(outcome), blendWords(outcome)};
+    sentences.removeAll(QString());
+    return sentences.join(u' ');
+}
+
+} // namespace
+
+StudyTable tableOf(const MixOutcome& outcome)
+{
+    const ProductMix& mix = outcome.result;
+    const std::string& currency = outcome.study.scenario.line.currency;
+    const QString first = mix.products.empty() ? QString() : toQString(mix.products.front().name);
+    const double level = mix.products.size() > 1 ? mix.products[1].toFirst.differenceLevel : 0;
+    const FigureSpec& pace = specOf(LineFigure::OutputPerHour);
+    const QString difference = StudyTexts::tr("Difference to %1").arg(first);
+    const QString unit = StudyTexts::tr("Margin of a unit");
+    const QString margin = figureLabel(hourlyMargin(), currency);
+    StudyTable table;
+    table.headline = headlineOf(outcome);
+    table.header = {StudyTexts::tr("Product"),
+                    withLevel(margin, mix.level),
+                    withLevel(difference, level),
+                    StudyTexts::tr("Verdict"),
+                    figureLabel(pace),
+                    unit};
+    table.tonedColumns = {2, 3};
+    table.data.header = QStringList{StudyTexts::tr("Product")} + numbersHeader(margin, mix.level) +
+                        numbersHeader(difference, level) + QStringList{StudyTexts::tr("Verdict")} +
+                        numbersHeader(numbersName(pace), mix.level) + QStringList{unit};
+    for (std::size_t i = 0; i < mix.products.size(); ++i) {
+        const MixedProduct& product = mix.products[i];
+        const DifferenceReading reading =
+            i == 0 ? DifferenceReading{}
+                   : readDifference(hourlyMargin(), product.toFirst, outcome.study.plan.replications,
+                                    StudyTexts::tr("“%1”").arg(first));
+        StudyTable::Row row;
+        row.source = i;
+        row.isMarked = outcome.result.isComplete && mix.byHour.front() == i;
+        row.tone = reading.tone;
+        row.explanation = reading.sentence;
+        row.cells = {toQString(product.name),
+                     meanText(hourlyMargin(), product.marginPerHour),
+                     i == 0 ? StudyTexts::tr("reference") : reading.text,
+                     reading.verdict,
+                     meanText(pace, product.goodUnitsPerHour),
+                     unitMarginWords(product)};
+        table.rows.push_back(row);
+        table.data.rows.append(QVariantList{toQString(product.name)} + numbersOf(product.marginPerHour) +
+                               numbersOf(i == 0 ? FigureStatistics{} : product.toFirst.difference) +
+                               QVariantList{reading.words} + numbersOf(product.goodUnitsPerHour) +
+                               QVariantList{product.unitMargin});
+    }
+    table.linesPerRow = linesIn(table.rows);
+    return table;
+}
+
+} // namespace linetwin::app

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/studies/MeasureSettings.h"
+
+#include "app/quantities/OptionalQuantity.h"
+#include "app/settings/Theme.h"
+#include "app/text/Texts.h"
+
+#include <QListWidget>
+#include <QSignalBlocker>
+
+#include <algorithm>
+
+namespace linetwin::app {
+
+namespace {
+
+constexpr double mostBudget = 1e12;
+
+QuantityRange budgetRange()
+{
+    return {QuantityKind::Number, 0, mostBudget};
+}
+
+OptionalQuantity::Texts budgetTexts(const QString& currency)
+{
+    return {QStringLiteral("studyBudget"), MeasureSettings::tr("Budget"), MeasureSettings::tr("for all together"),
+            currency};
+}
+
+QString costText(const Scenario& scenario, const QString& currency)
+{
+    const QString cost = sizedNumberText(scenario.investment->cost);
+    return currency.isEmpty() ? cost : cost + noBreakSpace + currency;
+}
+
+} // namespace
+
+MeasureSettings::MeasureSettings(ProjectDocument& document, QWidget* parent)
+    : StudySettings(StudyKind::Portfolio, document, parent), m_document(document), m_list(new QListWidget(this)),
+      m_budget(new OptionalQuantity(budgetRange(), budgetTexts({}), this))
+{
+    m_list->setObjectName(QStringLiteral("studyMeasures"));
+    m_list->setMinimumHeight(9 * gridUnit);
+    m_list->setMaximumHeight(20 * gridUnit);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setTextElideMode(Qt::ElideMiddle);
+    m_list->setToolTip(tr("Scenarios of the shown line with an investment, over its baseline"));
+    addRow(tr("Measures to choose from"), m_list);
+    addRow(tr("Budget"), m_budget);
+    connect(m_list, &QListWidget::itemChanged, this, [this] {
+        takeTicks();
+        Q_EMIT changed();
+    });
+    connect(m_budget, &OptionalQuantity::changed, this, &StudySettings::changed);
+    connect(&m_document, &ProjectDocument::changed, this, &MeasureSettings::refresh);
+    refresh();
+}
+
+void MeasureSettings::refresh()
+{
+    const QString currency = toQString(m_document.line().currency);
+    if (currency != m_currency) {
+        m_currency = currency;
+        const auto budget = m_budget->value();
+        m_budget->reset(budgetRange(), budgetTexts(currency));
+        m_budget->setValue(budget);
+    }
+    const QSignalBlocker silent(m_list);
+    const int row = m_list->currentRow();
+    m_list->clear();
+    for (const ScenarioEntry& entry : m_document.scenarios()) {
+        if (!entry.scenario.investment)
+            continue;
+        const QString name = toQString(entry.scenario.name);
+        const QString cost = costText(entry.scenario, currency);
+        auto* item = new QListWidgetItem(name + u'\n' + cost, m_list);
+        item->setToolTip(tr("“%1” costs %2").arg(name, cost));
+        item->setData(Qt::UserRole, static_cast<uint>(entry.id));
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setCheckState(m_unticked.contains(entry.id) ? Qt::Unchecked : Qt::Checked);
+    }
+    m_list->setCurrentRow(std::min(row, m_list->count() - 1));
+}
+
+void MeasureSettings::takeTicks()
+{
+    for (int i = 0; i < m_list->count(); ++i) {
+        const QListWidgetItem* item = m_list->item(i);
+        const ScenarioId id{item->data(Qt::UserRole).toUInt()};
+        if (item->checkState() == Qt::Checked)
+            m_unticked.erase(id);
+        else
+            m_unticked.insert(id);
+    }
+}
+
+void MeasureSettings::forget()
+{
+    m_budget->clear();
+    m_unticked.clear();
+}
+
+void MeasureSettings::fill(StudyForm& form) const
+{
+    form.budget = m_budget->value();
+    for (const ScenarioEntry& entry : m_document.scenarios()) {
+        if (entry.scenario.investment && !m_unticked.contains(entry.id))
+            form.measures.push_back(entry.id);
+    }
+}
+
+} // namespace linetwin::app

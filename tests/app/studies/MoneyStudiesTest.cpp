@@ -1,0 +1,330 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/charts/studies/MeasureTable.h"
+#include "app/commands/InvestmentCommands.h"
+#include "app/commands/ProductCommands.h"
+#include "app/commands/ScenarioCommands.h"
+#include "app/studies/MadeScenario.h"
+#include "app/studies/StudyPanel.h"
+#include "app/studies/StudyQuestions.h"
+#include "app/studies/StudyWork.h"
+#include "tests/TestMain.h"
+
+#include <QAbstractSpinBox>
+#include <QLabel>
+#include <QListWidget>
+#include <QLocale>
+#include <QTableWidget>
+#include <QTest>
+#include <QToolButton>
+
+#include <memory>
+
+using namespace linetwin;
+using namespace linetwin::app;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Two stations of 600 an hour that jam, with 10 places between them; a unit leaves 1. Balm leaves 1.2 and takes twice
+/// the time.
+LoadedFile pressFile()
+{
+    LoadedFile file;
+    file.kind = LoadedFile::Kind::Line;
+    Line& line = file.line;
+    line.name = "press";
+    line.stations = {{"Press", 1, "Part", std::nullopt}, {"Washer", 1, std::nullopt, std::nullopt}};
+    for (const char* name : {"Press", "Washer"})
+        line.baseline[name].parameters = {{ParameterId::Uph, 600},
+                                          {ParameterId::BufferCapacity, 10},
+                                          {ParameterId::JamProb, 0.02},
+                                          {ParameterId::JamTimeSec, 30}};
+    line.products = {
+        {.name = "Cream", .materialType = "Part", .materialCost = 2, .sellingPrice = 3},
+        {.name = "Balm", .materialType = "Part", .cycleTimeMultiplier = 2, .materialCost = 1.8, .sellingPrice = 3}};
+    line.run.product = std::string("Cream");
+    line.run.durationHours = 2;
+    line.run.replications = 40;
+    line.currency = "EUR";
+    line.operatingHoursPerYear = 4000;
+    return file;
+}
+
+Scenario measure(const std::string& name, std::optional<double> cost, const std::string& station)
+{
+    Scenario scenario;
+    scenario.name = name;
+    scenario.overrides[station] = {{ParameterId::JamProb, 0.0}};
+    if (cost)
+        scenario.investment = Investment{.cost = *cost};
+    return scenario;
+}
+
+StudyOutcome answerOf(const StudyQuestion& question)
+{
+    std::optional<StudyOutcome> last;
+    StudyCallbacks callbacks;
+    callbacks.publish = [&last](StudyOutcome outcome) { last = std::move(outcome); };
+    callbacks.report = [](double) {};
+    if (!answerStudy(question, 2, {}, callbacks) || !last)
+        qFatal("no answer");
+    return *last;
+}
+
+QString plain(QString text)
+{
+    return text.replace(QChar(0xa0), u' ');
+}
+
+} // namespace
+
+class MoneyStudiesTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<ProjectDocument> m_document;
+    std::vector<ScenarioId> m_measures;
+
+    AskedStudy ask(StudyKind kind, const StudyForm& form) const
+    {
+        return askStudy(kind, *m_document, std::nullopt, form);
+    }
+    StudyForm budget(double amount) const
+    {
+        StudyForm form;
+        form.measures = m_measures;
+        form.budget = amount;
+        return form;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        QLocale::setDefault(QLocale(u"en_US"_s));
+        m_document = std::make_unique<ProjectDocument>();
+        m_document->replace(pressFile(), {});
+        m_measures = {m_document->addScenario(measure("no press jams", 1000, "Press"), {}),
+                      m_document->addScenario(measure("no washer jams", 2000, "Washer"), {})};
+    }
+
+    void whatIsMissingIsSaid_data()
+    {
+        QTest::addColumn<QString>("what");
+        QTest::addColumn<QString>("problem");
+        QTest::newRow("product") << u"product"_s << u"There is no money without a product"_s;
+        QTest::newRow("investment") << u"investment"_s << u"No scenario has an investment yet"_s;
+        QTest::newRow("tick") << u"tick"_s << u"Tick at least one measure."_s;
+        QTest::newRow("budget") << u"budget"_s << u"Enter the budget"_s;
+        QTest::newRow("too little") << u"little"_s
+                                    << u"The budget of 999 EUR is below the cheapest measure, “no press jams” at 1,000 "
+                                       "EUR."_s;
+        QTest::newRow("hours") << u"hours"_s << u"“no press jams” has another duration"_s;
+    }
+    void whatIsMissingIsSaid()
+    {
+        QFETCH(QString, what);
+        QFETCH(QString, problem);
+        StudyForm form = budget(999);
+        if (what == u"product")
+            chooseProduct(*m_document, std::nullopt, ProductChoice());
+        if (what == u"investment") {
+            for (const ScenarioId id : m_measures)
+                setInvestment(*m_document, id, std::nullopt);
+            form.measures.clear();
+        }
+        if (what == u"tick")
+            form.measures.clear();
+        if (what == u"budget")
+            form.budget.reset();
+        if (what == u"hours") {
+            RunSettings settings = m_document->runSettings(m_measures.front());
+            settings.durationHours = 3;
+            setRunSettings(*m_document, m_measures.front(), settings);
+        }
+        const AskedStudy asked = ask(StudyKind::Portfolio, form);
+        QVERIFY(!asked.question);
+        QVERIFY2(plain(asked.problem).startsWith(problem), qPrintable(asked.problem));
+    }
+
+    /// The answer is the engine's for the same question, and its rows make scenarios.
+    void theBestSetForABudget()
+    {
+        const AskedStudy asked = ask(StudyKind::Portfolio, budget(3000));
+        QVERIFY2(asked.question, qPrintable(asked.problem));
+        const auto outcome = std::get<std::shared_ptr<const PortfolioOutcome>>(answerOf(*asked.question));
+        const auto direct = findPortfolio(std::get<PortfolioStudy>(*asked.question), {});
+        QCOMPARE(outcome->result.best.set, direct->best.set);
+        QCOMPARE(outcome->result.best.marginPerHour.difference.mean, direct->best.marginPerHour.difference.mean);
+        QCOMPARE(outcome->study.plan.replications, fewestConfirming); // more than the line's 40
+        QCOMPARE(outcome->result.best.set, (MeasureSet{0, 1}));
+        const StudyTable table = tableOf(*outcome);
+        QVERIFY2(plain(table.headline)
+                     .startsWith(u"Best for 3,000 EUR: no press jams + no washer jams. It costs 3,000 EUR and gains"_s),
+                 qPrintable(table.headline));
+        QCOMPARE(table.rows.size(), 4U); // as it is, both, each alone
+        QCOMPARE(table.rows[0].cells.front(), u"as it is"_s);
+        QVERIFY(table.rows[1].isMarked && !table.rows[2].isMarked);
+        QCOMPARE(table.data.rows.size(), 4);
+        for (const QVariantList& row : table.data.rows)
+            QCOMPARE(row.size(), table.data.header.size());
+        QVERIFY(!scenarioOf(outcome, 0)); // the line as it is
+        const Scenario made = *scenarioOf(outcome, 1);
+        QCOMPARE(made.name, std::string("no press jams + no washer jams"));
+        QCOMPARE(made.overrides.size(), std::size_t{2});
+        QCOMPARE(made.overrides.at("Press").at(ParameterId::JamProb), ParameterValue(0.0));
+        QCOMPARE(measureChart(*outcome)->rows().size(), 4U);
+    }
+
+    void whatABudgetAllowsAlone()
+    {
+        const auto outcome = std::get<std::shared_ptr<const PortfolioOutcome>>(
+            answerOf(*ask(StudyKind::Portfolio, budget(2500)).question));
+        QCOMPARE(outcome->result.best.set.size(), std::size_t{1});
+        QVERIFY(!tableOf(*outcome).headline.contains(u"Alone its measures"_s));
+    }
+
+    void measuresThatExcludeEachOtherSayWhy()
+    {
+        setInvestment(*m_document, m_measures[1], Investment{.cost = 2000, .excludes = {"no press jams"}});
+        const auto outcome = std::get<std::shared_ptr<const PortfolioOutcome>>(
+            answerOf(*ask(StudyKind::Portfolio, budget(5000)).question));
+        QCOMPARE(outcome->result.best.set.size(), std::size_t{1});
+        const StudyTable table = tableOf(*outcome);
+        QVERIFY(std::ranges::any_of(table.rows, [](const StudyTable::Row& row) {
+            return row.explanation.contains(u"Not together with “no press jams”: one of them says so."_s);
+        }));
+    }
+
+    /// Balm leaves 1.2 a unit and Cream 1, but an hour makes half as many of it: 0.6 against 1 of what Cream earns.
+    void anHourIsWhatAProductBuys()
+    {
+        StudyForm form;
+        form.products = {"Cream", "Balm"};
+        form.shares = {50, 50};
+        const auto outcome = std::get<std::shared_ptr<const MixOutcome>>(answerOf(*ask(StudyKind::Mix, form).question));
+        QVERIFY(outcome->result.isComplete && outcome->result.replications == 40);
+        const double cream = *outcome->result.products[0].marginPerHour.mean;
+        const double balm = *outcome->result.products[1].marginPerHour.mean;
+        QVERIFY(balm < cream);
+        QCOMPARE(*outcome->result.blended->mean, (cream + balm) / 2); // of the running time
+        const StudyTable table = tableOf(*outcome);
+        QVERIFY2(table.headline.startsWith(u"An hour of the line earns most with Cream:"_s),
+                 qPrintable(table.headline));
+        QVERIFY(table.headline.contains(u"Balm leaves more a unit than Cream (1.2 against 1)"_s));
+        QVERIFY(plain(table.headline).contains(u"A mix of 50 % Cream + 50 % Balm of the running time earns"_s));
+        QVERIFY(table.rows[0].isMarked && !table.rows[1].isMarked);
+        for (const QVariantList& row : table.data.rows)
+            QCOMPARE(row.size(), table.data.header.size());
+        QCOMPARE(mixChart(*outcome)->rows().size(), 2U);
+        QCOMPARE(scenarioOf(outcome, 1)->settings.product, std::optional(ProductChoice("Balm")));
+    }
+
+    void aMixWithoutSharesIsNotBlended()
+    {
+        StudyForm form;
+        form.products = {"Cream", "Balm"};
+        form.shares = {0, 0};
+        const auto outcome = std::get<std::shared_ptr<const MixOutcome>>(answerOf(*ask(StudyKind::Mix, form).question));
+        QVERIFY(!outcome->result.blended);
+        QVERIFY(!tableOf(*outcome).headline.contains(u"A mix of"_s));
+        form.products.clear();
+        form.shares.clear();
+        QVERIFY(ask(StudyKind::Mix, form).problem.startsWith(u"The line has no product with a price"_s));
+    }
+
+    void eachLossIsWorthAYear()
+    {
+        StudyForm form;
+        form.figure = LineFigure::MarginPerHour;
+        form.isRaced = false;
+        const auto outcome =
+            std::get<std::shared_ptr<const SensitivityOutcome>>(answerOf(*ask(StudyKind::Sensitivity, form).question));
+        const StudyTable table = tableOf(*outcome);
+        QCOMPARE(table.header[1], u"Worth a year"_s);
+        const SensitivityEffect& first = outcome->result.effects.front();
+        const qsizetype column = table.data.header.indexOf(u"Worth a year, EUR"_s);
+        QVERIFY(column > 0);
+        QCOMPARE(table.data.rows.front()[column].toDouble(), 4000 * *first.comparison.difference.mean);
+        QVERIFY2(table.rows.front().cells[1].contains(u"EUR"_s), qPrintable(table.rows.front().cells[1]));
+        for (const QVariantList& row : table.data.rows)
+            QCOMPARE(row.size(), table.data.header.size());
+        for (const StudyTable::Row& row : table.rows)
+            QCOMPARE(row.cells.size(), table.header.size());
+    }
+
+    void withoutHoursAYearTheStudySaysSo()
+    {
+        LoadedFile file = pressFile();
+        file.line.operatingHoursPerYear.reset();
+        m_document->replace(file, {});
+        StudyForm form;
+        form.figure = LineFigure::MarginPerHour;
+        const auto outcome =
+            std::get<std::shared_ptr<const SensitivityOutcome>>(answerOf(*ask(StudyKind::Sensitivity, form).question));
+        const StudyTable table = tableOf(*outcome);
+        QVERIFY(table.headline.contains(u"how many hours the line runs a year"_s));
+        QVERIFY(!table.header.contains(u"Worth a year"_s));
+    }
+
+    void theUserTicksTypesAndTakesTheBest()
+    {
+        StudyPanel panel(StudyKind::Portfolio, *m_document);
+        panel.resize(900, 400);
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&panel));
+        auto* list = panel.findChild<QListWidget*>(u"studyMeasures"_s);
+        QCOMPARE(list->count(), 2);
+        QCOMPARE(plain(list->item(0)->text()), u"no press jams\n1,000 EUR"_s);
+        auto* run = panel.findChild<QToolButton*>(u"studyRun"_s);
+        QTest::mouseClick(run, Qt::LeftButton);
+        QCOMPARE(panel.findChild<QLabel*>(u"studyState"_s)->text().left(16), u"Enter the budget"_s);
+        auto* budget = panel.findChild<QAbstractSpinBox*>(u"studyBudget"_s);
+        budget->setFocus();
+        QTest::keyClicks(budget, u"2500"_s);
+        list->item(1)->setCheckState(Qt::Unchecked);
+        QTest::mouseClick(run, Qt::LeftButton); // takes over what is being typed
+        QTRY_VERIFY_WITH_TIMEOUT(!panel.runner().isRunning() && panel.runner().progress() >= 1, 30000);
+        const QString headline = panel.findChild<QLabel*>(u"studyHeadline"_s)->text();
+        QVERIFY2(plain(headline).startsWith(u"Best for 2,500 EUR: no press jams."_s), qPrintable(headline));
+        for (const char* name : {"studyMore", "studyConfirm"})
+            QVERIFY(!panel.findChild<QToolButton*>(QLatin1String(name))->isVisible());
+        panel.findChild<QTableWidget*>(u"studyTable"_s)->selectRow(1);
+        const std::size_t before = m_document->scenarios().size();
+        QTest::mouseClick(panel.findChild<QToolButton*>(u"studyApply"_s), Qt::LeftButton);
+        QCOMPARE(m_document->scenarios().size(), before + 1);
+        m_document->undoStack()->undo();
+        QCOMPARE(m_document->scenarios().size(), before);
+    }
+
+    void theUserSharesOutAMix()
+    {
+        StudyPanel panel(StudyKind::Mix, *m_document);
+        panel.resize(900, 400);
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&panel));
+        auto* balm = panel.findChild<QAbstractSpinBox*>(u"studyShare.Balm"_s);
+        balm->setFocus();
+        balm->selectAll();
+        QTest::keyClicks(balm, u"25"_s);
+        QTest::keyClick(balm, Qt::Key_Return);
+        m_document->undoStack()->push(new QUndoCommand); // any change of the document keeps what was typed
+        renameProduct(*m_document, "Cream", "Day cream");
+        QTest::mouseClick(panel.findChild<QToolButton*>(u"studyRun"_s), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(!panel.runner().isRunning() && panel.runner().progress() >= 1, 30000);
+        // 50 and 25 are two thirds and one.
+        QVERIFY(plain(panel.findChild<QLabel*>(u"studyHeadline"_s)->text())
+                    .contains(u"A mix of 66.7 % Day cream + 33.3 % Balm of the running time earns"_s));
+    }
+
+    void studiesAreAskedAnewWhereTheyWouldBeOthers()
+    {
+        const StudyQuestion first = *ask(StudyKind::Portfolio, budget(3000)).question;
+        describeScenario(*m_document, m_measures[0], "a note");
+        QVERIFY(withoutNotes(*ask(StudyKind::Portfolio, budget(3000)).question) == withoutNotes(first));
+        QVERIFY(withoutNotes(*ask(StudyKind::Portfolio, budget(3001)).question) != withoutNotes(first));
+        setInvestment(*m_document, m_measures[0], Investment{.cost = 1500});
+        QVERIFY(withoutNotes(*ask(StudyKind::Portfolio, budget(3000)).question) != withoutNotes(first));
+    }
+};
+
+LINETWIN_TEST(MoneyStudiesTest)
+#include "MoneyStudiesTest.moc"
