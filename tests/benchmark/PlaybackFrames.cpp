@@ -125,12 +125,19 @@ int main(int argc, char** argv)
     std::vector<double> gapsMs;
     for (std::size_t index = 1; index < counter.times.size(); ++index)
         gapsMs.push_back(static_cast<double>(counter.times[index] - counter.times[index - 1]) / 1e6);
+    const auto longest = std::ranges::max_element(gapsMs);
+    const auto place = static_cast<std::size_t>(longest - gapsMs.begin());
+    const double longestBeganAt = gapsMs.empty() ? 0 : static_cast<double>(counter.times[place]) / 1e9;
     std::ranges::sort(gapsMs);
     const auto frames = static_cast<double>(counter.times.size());
     out << "  " << frames / wall << " frames/s, " << processor / std::max(frames, 1.0)
         << " ms processor time a frame, gaps between frames: median "
         << (gapsMs.empty() ? 0 : gapsMs[gapsMs.size() / 2]) << " ms, 95 % "
         << (gapsMs.empty() ? 0 : gapsMs[gapsMs.size() * 95 / 100]) << " ms, longest "
-        << (gapsMs.empty() ? 0 : gapsMs.back()) << " ms\n  " << loadText() << Qt::endl;
+        << (gapsMs.empty() ? 0 : gapsMs.back()) << " ms, " << longestBeganAt
+        << " s after the start\n  A gap that is shorter at a higher speed is a stretch of the shift in which nothing "
+           "that is drawn "
+           "changes.\n  "
+        << loadText() << Qt::endl;
     return 0;
 }
