@@ -58,6 +58,7 @@ StudyCommands::StudyCommands(CLI::App& app)
     addSensitivity(app);
     addOptimize(app);
     addPortfolio(app);
+    addMix(app);
     addMerge(app);
 }
 
@@ -165,6 +166,24 @@ void StudyCommands::addPortfolio(CLI::App& app)
     addStudyOptions(*command, m_portfolio, "Is always margin_per_hour here");
     m_commands.emplace_back(command,
                             [this](const CommandContext& context) { return portfolioCommand(m_portfolio, context); });
+}
+
+void StudyCommands::addMix(CLI::App& app)
+{
+    CLI::App* command =
+        app.add_subcommand("mix", "Which product earns most in an hour of the line, and what does a mix earn?");
+    addFile(*command);
+    command->add_option("--share", m_mix.shares, "Share of a product in a mix, e.g. Cream=60; may be repeated")
+        ->type_name("PRODUCT=SHARE")
+        ->allow_extra_args(false);
+    addOption(*command, "--by", m_mix.basis, "WHAT",
+              "Shares are of the running time (time) or of the good units (units); time unless given");
+    addStudyOptions(*command, m_mix, "Is always margin_per_hour here");
+    addConfirm(*command, m_mix);
+    m_commands.emplace_back(command, [this](const CommandContext& context) {
+        m_mix.files = {m_file};
+        return mixCommand(m_mix, context);
+    });
 }
 
 void StudyCommands::addMerge(CLI::App& app)

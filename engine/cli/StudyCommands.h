@@ -4,6 +4,7 @@
 #include "engine/cli/CommandContext.h"
 #include "engine/cli/CompareCommand.h"
 #include "engine/cli/MergeCommand.h"
+#include "engine/cli/MixCommand.h"
 #include "engine/cli/OptimizeCommand.h"
 #include "engine/cli/PortfolioCommand.h"
 #include "engine/cli/SensitivityCommand.h"
@@ -39,6 +40,7 @@ private:
     void addSensitivity(CLI::App& app);
     void addOptimize(CLI::App& app);
     void addPortfolio(CLI::App& app);
+    void addMix(CLI::App& app);
     void addMerge(CLI::App& app);
 
     std::string m_file; ///< of a study of one scenario
@@ -47,6 +49,7 @@ private:
     SensitivityOptions m_sensitivity;
     OptimizeOptions m_optimize;
     PortfolioOptions m_portfolio;
+    MixOptions m_mix;
     MergeOptions m_merge;
     std::vector<std::pair<const CLI::App*, std::function<int(const CommandContext&)>>> m_commands;
 };

@@ -57,6 +57,12 @@ private Q_SLOTS:
             "the budget of 19999.5 is below the cheapest measure, `fewer jams` at 20000");
         row("another figure", {"portfolio", project(), "--budget", "1e5", "--figure", "oee"}, 2,
             "a portfolio is about margin_per_hour alone");
+        row("nothing to mix", {"mix", "builtin:cosmetics"}, 1, "so that there is nothing to mix");
+        row("a share of nothing", {"mix", project(), "--share", "Cram=5"}, 2, "there is no product `Cram`");
+        row("no share", {"mix", project(), "--share", "Cream=-5"}, 2, "a share must be a number, 0 or more");
+        row("no product", {"mix", project(), "--share", "Cream"}, 2, "must be PRODUCT=SHARE");
+        row("shares of what", {"mix", project(), "--by", "weight"}, 2, "--by weight: must be time or units");
+        row("a mix of another figure", {"mix", project(), "--figure", "oee"}, 2, "about margin_per_hour alone");
         row("no cost", {"portfolio", project(), project() + "/no cost", "--budget", "1e5"}, 1,
             "investment: is missing");
         row("no money", {"portfolio", "builtin:cosmetics", project() + "/fewer jams", "--budget", "1e5"}, 1,
@@ -152,6 +158,33 @@ private Q_SLOTS:
         const Outcome table = call({"sensitivity", project(), "--figure", "margin_per_hour"});
         QVERIFY2(table.out.contains(" EUR ("), qPrintable(table.out));
         QVERIFY2(table.out.contains(" a year"), qPrintable(table.out));
+    }
+
+    /// A tube of cream leaves 1 and one of balm 3, which takes twice the time: an hour of balm earns more, and half and
+    /// half of the time the mean of both.
+    void anHourIsWhatAProductBuys()
+    {
+        const Outcome table = call({"mix", project(), "--share", "Cream=1", "--share", "Balm=1"});
+        QCOMPARE(table.status, 0);
+        QVERIFY2(table.out.contains("An hour of the line earns most with Balm."), qPrintable(table.out));
+        QVERIFY2(table.out.contains("A mix of 50 % Balm + 50 % Cream of the running time earns") ||
+                     table.out.contains("A mix of 50 % Cream + 50 % Balm of the running time earns"),
+                 qPrintable(table.out));
+        const auto jsonOf = [this](const QStringList& more) {
+            return nlohmann::json::parse(call(QStringList{"mix", project(), "--json", "-"} + more).out.toStdString());
+        };
+        const auto json = jsonOf({"--share", "Cream=1", "--share", "Balm=1"});
+        QCOMPARE(json.at("format").get<std::string>(), std::string("linetwin/mix/1"));
+        const auto marginOf = [&](std::size_t i) {
+            return json.at("products").at(i).at("margin_per_hour").at("mean").get<double>();
+        };
+        QCOMPARE(json.at("blended_margin_per_hour").at("mean").get<double>(), (marginOf(0) + marginOf(1)) / 2);
+        QCOMPARE(json.at("by_hour").at(0).get<std::string>(), std::string("Balm"));
+        QVERIFY(jsonOf({}).at("blended_margin_per_hour").is_null());
+        // A unit of balm takes twice the time, so that by units most of it is balm's.
+        const auto byUnits = jsonOf({"--share", "Cream=1", "--share", "Balm=1", "--by", "units"});
+        QVERIFY(byUnits.at("blended_margin_per_hour").at("mean").get<double>() > (marginOf(0) + marginOf(1)) / 2);
+        QCOMPARE(call({"mix", project(), "--confirm", "--quiet"}).status, 0);
     }
 
     void theBestSetForABudget()

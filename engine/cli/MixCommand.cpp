@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/cli/MixCommand.h"
+
+#include "engine/cli/ProgressLine.h"
+#include "engine/cli/StudySetup.h"
+#include "engine/output/MixReport.h"
+#include "engine/support/NumberText.h"
+
+#include <algorithm>
+
+namespace linetwin {
+
+namespace {
+
+MixBasis basisFor(const MixOptions& options)
+{
+    if (!options.basis || *options.basis == "time")
+        return MixBasis::RunningTime;
+    if (*options.basis != "units")
+        throw UsageError("--by " + *options.basis + ": must be time or units");
+    return MixBasis::GoodUnits;
+}
+
+/// Shares of the products in their order; those that are not named have none.
+std::vector<double> sharesFor(const MixOptions& options, const std::vector<std::string>& products)
+{
+    std::vector<double> shares(products.size(), 0);
+    for (const std::string& given : options.shares) {
+        const std::size_t sign = given.rfind('=');
+        const std::string name = given.substr(0, sign);
+        const auto product = std::ranges::find(products, name);
+        if (sign == std::string::npos)
+            throw UsageError("--share " + given + ": must be PRODUCT=SHARE, such as Cream=60");
+        if (product == products.end())
+            throw UsageError("--share " + given + ": there is no product `" + name + "` with a price in the line");
+        const std::optional<double> share = parseNumber(given.substr(sign + 1));
+        if (!share || *share < 0)
+            throw UsageError("--share " + given + ": a share must be a number, 0 or more");
+        shares[static_cast<std::size_t>(product - products.begin())] = *share;
+    }
+    return shares;
+}
+
+} // namespace
+
+int mixCommand(const MixOptions& options, const CommandContext& context)
+{
+    if (options.figure && *options.figure != specOf(LineFigure::MarginPerHour).key)
+        throw UsageError("--figure " + *options.figure + ": a product mix is about margin_per_hour alone");
+    MixQuestion study;
+    study.basis = basisFor(options);
+    auto scenarios = loadScenarios(options, context);
+    if (!scenarios)
+        return exitStatus::wrongInput;
+    study.scenario = std::move(scenarios->front());
+    study.products = pricedProducts(study.scenario.line);
+    if (study.products.empty())
+        throw InputError(options.files.front() +
+                         ": products: there is none that names its material_type, so that there "
+                         "is nothing to mix");
+    study.shares = sharesFor(options, study.products);
+    study.plan = planFor(options, study.scenario, context);
+    ProgressLine progress(context.err, context.isErrTerminal && !options.isQuiet, 100, "%");
+    VariantsRequest request = requestFor(study.plan);
+    request.threads = threadsFor(options);
+    request.stop = context.stop;
+    request.progress = [&](double share) { progress.updateShare(share); };
+    const JsonAndTable outputs(options, context);
+    const auto runs = runVariants(linesOf(study), request);
+    if (!runs)
+        return exitStatus::interrupted;
+    const MixOutcome outcome{study, evaluateMix(study, *runs)};
+    outputs.write([&](std::ostream& out) { writeMixJson(out, outcome); },
+                  [&](std::ostream& out) { writeMixTable(out, outcome); });
+    return exitStatus::done;
+}
+
+} // namespace linetwin

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/output/MixReport.h"
+
+#include "engine/output/JsonText.h"
+#include "engine/output/ProductMixText.h"
+#include "engine/output/StudyJsonParts.h"
+#include "engine/output/StudyTableParts.h"
+#include "engine/output/TextTable.h"
+#include "engine/output/VerdictText.h"
+#include "engine/statistics/ShownDigits.h"
+#include "engine/support/NumberText.h"
+
+#include <cmath>
+#include <numeric>
+
+namespace linetwin {
+
+namespace {
+
+constexpr auto mixFigure = LineFigure::MarginPerHour;
+
+std::string_view basisKey(MixBasis basis)
+{
+    return basis == MixBasis::RunningTime ? "running_time" : "good_units";
+}
+
+/// `50 % Cream + 50 % Balm`.
+std::string mixText(const MixQuestion& study)
+{
+    const double total = std::accumulate(study.shares.begin(), study.shares.end(), 0.0);
+    std::string text;
+    for (std::size_t i = 0; i < study.shares.size(); ++i) {
+        if (study.shares[i] > 0)
+            text += (text.empty() ? "" : " + ") + numberText(std::round(1000 * study.shares[i] / total) / 10) + " % " +
+                    study.products[i];
+    }
+    return text;
+}
+
+void writeBlend(TextBuffer& text, const MixOutcome& outcome)
+{
+    if (!outcome.result.blended)
+        return;
+    text << "A mix of " << mixText(outcome.study)
+         << (outcome.study.basis == MixBasis::RunningTime ? " of the running time" : " of the good units");
+    if (outcome.result.blended->mean)
+        text << " earns " << meanAndIntervalText(*outcome.result.blended, mixFigure)
+             << " an hour; no time is counted for changing over.\n";
+    else
+        text << " has no margin per hour: a product of it is not made at all.\n";
+}
+
+} // namespace
+
+void writeMixTable(std::ostream& out, const MixOutcome& outcome)
+{
+    TextBuffer text(out);
+    const ProductMix& mix = outcome.result;
+    const std::string& currency = outcome.study.scenario.line.currency;
+    text << outcome.study.scenario.scenario.name << ": its products by what an hour of the line earns\n";
+    writeStudySettings(text, outcome.study.plan, outcome.result.replications);
+    text << "\n";
+    const std::string difference = "Difference to " + mix.products.front().name;
+    const double level = mix.products.back().toFirst.differenceLevel;
+    TextTable table({currency.empty() ? "Product" : "Product, " + currency, "Margin per hour", levelText(mix.level),
+                     difference, levelText(level), "Good units/h", "Margin of a unit", "Verdict"});
+    table.alignLeft(7);
+    for (std::size_t i = 0; i < mix.products.size(); ++i) {
+        const MixedProduct& product = mix.products[i];
+        const bool isFirst = i == 0;
+        table.addRow({product.name, meanText(product.marginPerHour, mixFigure),
+                      halfWidthText(product.marginPerHour, mixFigure),
+                      isFirst ? "–" : signedMeanText(product.toFirst.difference, mixFigure),
+                      isFirst ? "–" : halfWidthText(product.toFirst.difference, mixFigure),
+                      meanText(product.goodUnitsPerHour, LineFigure::OutputPerHour),
+                      numberText(withoutRoundingError(product.unitMargin)),
+                      isFirst ? "" : verdictText(product.toFirst.verdict)});
+    }
+    table.write(text);
+    text << "\nAn hour of the line earns most with " << mix.products[mix.byHour.front()].name << ".\n";
+    for (const std::string& sentence : rankingSentences(mix, currency))
+        text << sentence << "\n";
+    writeBlend(text, outcome);
+    text << luckOnlyText();
+    text.flush();
+}
+
+void writeMixJson(std::ostream& out, const MixOutcome& outcome)
+{
+    TextBuffer text(out);
+    const MixQuestion& study = outcome.study;
+    const ResolvedLine line = linesOf(study).front();
+    writeStudyHead(text, {.kind = "mix",
+                          .figure = mixFigure,
+                          .plan = study.plan,
+                          .replications = outcome.result.replications,
+                          .level = outcome.result.level,
+                          .line = line});
+    text << ",\n  \"scenario\": " << jsonText(study.scenario.scenario.name);
+    text << ",\n  \"line\": " << jsonText(line.name);
+    text << ",\n  \"currency\": " << (line.currency.empty() ? "null" : jsonText(line.currency));
+    text << ",\n  \"products\": [";
+    for (std::size_t i = 0; i < outcome.result.products.size(); ++i) {
+        const MixedProduct& product = outcome.result.products[i];
+        text << (i == 0 ? "\n    " : ",\n    ") << R"({"name": )" << jsonText(product.name) << R"(, "unit_margin": )"
+             << numberText(product.unitMargin) << R"(, "margin_per_hour": )";
+        writeStatistics(text, product.marginPerHour);
+        text << R"(, "good_units_per_hour": )";
+        writeStatistics(text, product.goodUnitsPerHour);
+        text << R"(, "margin_per_good_unit": )";
+        writeStatistics(text, product.marginPerGoodUnit);
+        text << R"(, "difference": )";
+        if (i == 0)
+            text << "null";
+        else
+            writeDifference(text, product.toFirst);
+        text << R"(, "share": )" << numberText(study.shares[i]) << '}';
+    }
+    text << "\n  ],\n  \"by_hour\": [";
+    for (std::size_t i = 0; i < outcome.result.byHour.size(); ++i)
+        text << (i > 0 ? ", " : "") << jsonText(outcome.result.products[outcome.result.byHour[i]].name);
+    text << "],\n  \"shares_of\": " << jsonText(basisKey(study.basis));
+    text << ",\n  \"blended_margin_per_hour\": ";
+    if (outcome.result.blended)
+        writeStatistics(text, *outcome.result.blended);
+    else
+        text << "null";
+    text << "\n}\n";
+    text.flush();
+}
+
+} // namespace linetwin
