@@ -78,6 +78,8 @@ QString ParameterRow::valuesText(const std::vector<ParameterValue>& values) cons
 
 void ParameterRow::updateReference()
 {
+    if (m_content.references.empty()) // nothing was shown yet
+        return;
     const QString reference = valuesText(m_content.references);
     const bool isOverride = m_content.isOwn && !m_content.isBaseline;
     const QString mark = hasProblem() ? QStringLiteral("\u26A0\u00A0") : QString();

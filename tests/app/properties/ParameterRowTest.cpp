@@ -61,6 +61,14 @@ ParameterRowContent overridden()
 class ParameterRowTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void otherColoursBeforeAnythingIsShown()
+    {
+        ParameterRow row{{ParameterId::Uph, {}}};
+        QEvent change(QEvent::PaletteChange);
+        QCoreApplication::sendEvent(&row, &change);
+        QVERIFY(row.findChild<QuantityEdit*>());
+    }
+
     void initTestCase()
     {
         QLocale::setDefault(QLocale(u"en_US"_s));

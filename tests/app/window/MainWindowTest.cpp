@@ -557,6 +557,21 @@ private Q_SLOTS:
         QTRY_VERIFY2(settings.text().startsWith(u"10 "), qPrintable(settings.text()));
     }
 
+    /// Also while no station was ever selected, whose rows are there already.
+    void coloursChangeAtOnce()
+    {
+        TestWindow window;
+        QVERIFY(window.openBuiltin());
+        QVERIFY(window.showAndFocus());
+        window.named<QAction>("colorsDark")->trigger();
+        QCoreApplication::processEvents();
+        QVERIFY(theme().isDark);
+        QCOMPARE(window.palette().color(QPalette::Window), theme().window);
+        window.named<QAction>("colorsLight")->trigger();
+        QCoreApplication::processEvents();
+        QVERIFY(!theme().isDark);
+    }
+
     void canBeClosedWhileRunning()
     {
         write(path("long.yaml"), "line: builtin:cosmetics\nreplications: 1000\nduration_hours: 5000\n");
