@@ -128,8 +128,11 @@ SlideContent slideContent(const ProjectDocument& document, const LiveResultPoint
     SlideContent content;
     content.line = toQString(document.ownLine().line.line.name);
     content.entry = document.activeName();
-    for (const ScenarioChange& change : changesOf(document, document.activeScenario()))
-        content.changes << changeText(change);
+    for (const ScenarioChange& change : changesOf(document, document.activeScenario())) {
+        // What an investment brings is told besides.
+        if (!change.key.starts_with("investment.") || change.key == "investment.cost")
+            content.changes << changeText(change);
+    }
     content.problem = problemOf(document);
     if (!content.problem.isEmpty() || !result || !isCurrent)
         return content;

@@ -19,6 +19,8 @@ class DifferenceText {
     Q_DECLARE_TR_FUNCTIONS(DifferenceText)
 };
 
+constexpr std::string_view discountRateKey = "investment.discount_rate"; ///< the only one that is a share
+
 struct KeyLabel {
     std::string_view key;
     const char* label;
@@ -43,6 +45,8 @@ constexpr std::array keyLabels{
     KeyLabel{"start_time", QT_TRANSLATE_NOOP("DifferenceText", "Start of the shift")},
     KeyLabel{"investment.cost", QT_TRANSLATE_NOOP("DifferenceText", "Investment")},
     KeyLabel{"investment.operating_hours_per_year", QT_TRANSLATE_NOOP("DifferenceText", "Operating hours per year")},
+    KeyLabel{discountRateKey, QT_TRANSLATE_NOOP("DifferenceText", "Discount rate a year")},
+    KeyLabel{"investment.life_years", QT_TRANSLATE_NOOP("DifferenceText", "Life of the investment")},
     KeyLabel{"constraint", QT_TRANSLATE_NOOP("DifferenceText", "Constraint")},
     KeyLabel{"place", QT_TRANSLATE_NOOP("DifferenceText", "Place in the line")},
     KeyLabel{"batch_in", QT_TRANSLATE_NOOP("DifferenceText", "Items per cycle")},
@@ -101,6 +105,8 @@ QString differenceValueText(const Difference& difference, const std::optional<st
                                                             : DifferenceText::tr("none");
     if (difference.kind == Difference::Kind::Element)
         return elementValueWords(difference.key, *value);
+    if (number && difference.key == discountRateKey)
+        return shortestPercentText(*number);
     const double other = numberIn(isFirst ? difference.second : difference.first).value_or(0);
     const QString text = number ? changedNumbers(*number, other).from : toQString(*value);
     const QString unit = difference.currency.empty()

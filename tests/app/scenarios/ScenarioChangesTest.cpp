@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/InvestmentCommands.h"
 #include "app/scenarios/ChangeReset.h"
-
 #include "tests/TestMain.h"
 #include "tests/app/scenarios/SampleDocument.h"
 
@@ -63,6 +63,15 @@ private Q_SLOTS:
         QCOMPARE(texts(), (QStringList{u"Product Cream → Balm"_s, u"Selling price 2 → 3\u00A0CHF"_s,
                                        u"Investment none → 25,000\u00A0CHF"_s,
                                        u"Operating hours per year none → 6,000\u00A0h"_s}));
+    }
+
+    void allOfAnInvestmentIsInWords()
+    {
+        askMoney();
+        setInvestment(m_document, id(), Investment{.cost = 25000, .discountRate = 0.065, .lifeYears = 8});
+        QCOMPARE(texts().mid(2),
+                 (QStringList{u"Investment none → 25,000\u00A0CHF"_s, u"Discount rate a year none → 6.5\u00A0%"_s,
+                              u"Life of the investment none → 8\u00A0years"_s}));
     }
 
     /// Which rows are left when one is reset.
