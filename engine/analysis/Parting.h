@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/analysis/WaitingCause.h"
+#include "engine/simulation/Recording.h"
+
+#include <cstddef>
+#include <optional>
+
+namespace linetwin {
+
+/// Where two runs with the same luck begin to differ, and in what.
+struct Parting {
+    SimTime time{};
+    std::size_t station = 0; ///< the same in both; of several the one whose state differs then, the last in the flow
+    State reference = State::Starved; ///< state of the station from `time` on
+    State other = State::Starved;
+    /// Until when it differs so: one of the two states ends first.
+    SimTime until{};
+    /// Why the station waits, in the run in which it does; in the reference if in both.
+    std::optional<WaitingCause> cause;
+    bool isCauseOfReference = false;
+
+    bool operator==(const Parting&) const = default;
+};
+
+/// nullopt where stations go through the same states at the same times, as far as the recordings tell. Both have the
+/// same stations in the same order. Linear in the visits up to that moment.
+std::optional<Parting> findParting(const Recording& reference, const Recording& other);
+
+} // namespace linetwin
