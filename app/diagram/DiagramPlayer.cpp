@@ -20,8 +20,7 @@ constexpr double largestPlayerScale = 6;
 
 } // namespace
 
-DiagramPlayer::DiagramPlayer(ProjectDocument& document, PlaybackClock& clock, LiveRunner& runner, QWidget* parent)
-    : ZoomedDiagram(parent), m_document(document), m_clock(clock), m_runner(runner)
+PlayedDiagram::PlayedDiagram(PlaybackClock& clock, QWidget* parent) : ZoomedDiagram(parent), m_clock(clock)
 {
     setLargestFit(largestPlayerScale);
     setInteractive(false);
@@ -34,41 +33,37 @@ DiagramPlayer::DiagramPlayer(ProjectDocument& document, PlaybackClock& clock, Li
     setFrameShape(QFrame::NoFrame);
     setBackgroundBrush(theme().surface);
     setAccessibleName(tr("The line, playing"));
-    connect(&document, &ProjectDocument::changed, this, &DiagramPlayer::adoptLine);
-    for (const auto change :
-         {&PlaybackClock::timeChanged, &PlaybackClock::recordingChanged, &PlaybackClock::speedChanged,
-          &PlaybackClock::shiftClockChanged, &PlaybackClock::playingChanged})
-        connect(&clock, change, this, &DiagramPlayer::showMoment);
+    for (const auto change : {&PlaybackClock::timeChanged, &PlaybackClock::speedChanged,
+                              &PlaybackClock::shiftClockChanged, &PlaybackClock::playingChanged})
+        connect(&clock, change, this, &PlayedDiagram::showMoment);
     connect(&clock, &PlaybackClock::freshnessChanged, viewport(), qOverload<>(&QWidget::update));
 }
 
-void DiagramPlayer::adoptLine()
+void PlayedDiagram::play(DiagramContent content, std::shared_ptr<const Recording> recording,
+                         std::shared_ptr<const Bottlenecks> bottlenecks)
 {
-    if (!isVisible())
-        return;
-    if (diagram().setContent(contentOf(m_document, m_runner.result() ? m_runner.result()->line : nullptr)))
+    m_recording = std::move(recording);
+    m_bottlenecks = std::move(bottlenecks);
+    if (diagram().setContent(std::move(content)))
         relayout();
     showMoment();
     viewport()->update();
 }
 
-void DiagramPlayer::showMoment()
+void PlayedDiagram::showMoment()
 {
-    if (!isVisible())
-        return;
-    PlaybackContext context{m_clock.shiftClock(), nullptr};
-    if (m_runner.result() && m_runner.result()->recording == m_clock.recording())
-        context.bottlenecks = m_runner.result()->bottlenecks;
-    diagram().showMoment(m_clock.recording(), m_clock.time(), m_clock.speed(), m_clock.isPlaying(), context);
+    if (isVisible())
+        diagram().showMoment(m_recording, m_clock.time(), m_clock.speed(), m_clock.isPlaying(),
+                             {m_clock.shiftClock(), m_bottlenecks});
 }
 
-void DiagramPlayer::showEvent(QShowEvent* event)
+void PlayedDiagram::showEvent(QShowEvent* event)
 {
     ZoomedDiagram::showEvent(event);
-    adoptLine();
+    showMoment();
 }
 
-void DiagramPlayer::drawForeground(QPainter* painter, const QRectF& rect)
+void PlayedDiagram::drawForeground(QPainter* painter, const QRectF& rect)
 {
     if (m_clock.freshness() == PlaybackClock::Freshness::Current)
         return;
@@ -77,13 +72,36 @@ void DiagramPlayer::drawForeground(QPainter* painter, const QRectF& rect)
     painter->fillRect(rect, veil);
 }
 
-void DiagramPlayer::changeEvent(QEvent* event)
+void PlayedDiagram::changeEvent(QEvent* event)
 {
     ZoomedDiagram::changeEvent(event);
     if (event->type() == QEvent::PaletteChange) {
         setBackgroundBrush(theme().surface);
         diagram().update();
     }
+}
+
+DiagramPlayer::DiagramPlayer(ProjectDocument& document, PlaybackClock& clock, LiveRunner& runner, QWidget* parent)
+    : PlayedDiagram(clock, parent), m_document(document), m_runner(runner)
+{
+    connect(&document, &ProjectDocument::changed, this, &DiagramPlayer::adopt);
+    connect(&clock, &PlaybackClock::recordingChanged, this, &DiagramPlayer::adopt);
+}
+
+void DiagramPlayer::adopt()
+{
+    if (!isVisible())
+        return;
+    const LiveResultPointer& result = m_runner.result();
+    const bool isPlayed = result && result->recording == clock().recording();
+    play(contentOf(m_document, result ? result->line : nullptr), clock().recording(),
+         isPlayed ? result->bottlenecks : nullptr);
+}
+
+void DiagramPlayer::showEvent(QShowEvent* event)
+{
+    adopt();
+    PlayedDiagram::showEvent(event);
 }
 
 } // namespace linetwin::app

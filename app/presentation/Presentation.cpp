@@ -9,7 +9,8 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QScreen>
-#include <QVBoxLayout>
+#include <QStackedLayout>
+#include <QToolButton>
 #include <QWheelEvent>
 #include <QWindow>
 
@@ -30,23 +31,34 @@ constexpr int wheelStep = 120;
 } // namespace
 
 Presentation::Presentation(ProjectDocument& document, PlaybackClock& clock, LiveRunner& runner, QWidget* diagram,
-                           QWidget* window)
+                           QWidget* pair, QWidget* window)
     : QWidget(window, Qt::Window), m_document(document), m_clock(clock), m_runner(runner),
-      m_slide(new Slide(diagram, clock, this)), m_blank(new QWidget(this)), m_hint(new QLabel(this))
+      m_slide(new Slide(diagram, clock, this)), m_pair(pair), m_stack(new QStackedLayout(this)),
+      m_blank(new QWidget(this)), m_hint(new QLabel(this))
 {
     setObjectName(QStringLiteral("presentation"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("%1: presentation").arg(document.nameOf(std::nullopt)));
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::BlankCursor);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_slide);
+    m_stack->addWidget(m_slide);
+    m_stack->addWidget(m_pair);
+    // Keys and clicks are the presentation's.
+    for (QWidget* part : m_pair->findChildren<QWidget*>()) {
+        part->setFocusPolicy(Qt::NoFocus);
+        part->setAttribute(Qt::WA_TransparentForMouseEvents);
+    }
+    for (QToolButton* button : m_pair->findChildren<QToolButton*>())
+        button->setMaximumSize(0, 0); // G goes there
+    m_pair->setAutoFillBackground(true);
+    QPalette colors = m_pair->palette();
+    colors.setColor(QPalette::Window, theme().surface);
+    m_pair->setPalette(colors);
     m_blank->setAutoFillBackground(true);
     m_blank->setPalette(Qt::black);
     m_blank->setObjectName(QStringLiteral("presentation.blank"));
     m_blank->hide();
-    m_hint->setText(tr("← →  slides   ·   Space  play   ·   B  blank   ·   Esc  leave"));
+    m_hint->setText(tr("← →  slides   ·   Space  play   ·   C  beside the baseline   ·   B  blank   ·   Esc  leave"));
     m_hint->setObjectName(QStringLiteral("presentation.hint"));
     m_hint->setAlignment(Qt::AlignCenter);
     m_hint->setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -127,6 +139,11 @@ void Presentation::setBlank(bool isBlank)
     m_blank->raise();
 }
 
+void Presentation::togglePair()
+{
+    m_stack->setCurrentWidget(m_stack->currentWidget() == m_slide ? m_pair : static_cast<QWidget*>(m_slide));
+}
+
 void Presentation::playOn()
 {
     if (isVisible() && m_plays && !m_clock.isPlaying() && m_clock.recording())
@@ -147,6 +164,11 @@ void Presentation::keyPressEvent(QKeyEvent* event)
     case Qt::Key_End: goTo(count() - 1); return;
     case Qt::Key_Return:
     case Qt::Key_Enter: m_typed ? goToTyped() : go(1); return;
+    case Qt::Key_C: togglePair(); return;
+    case Qt::Key_G:
+        if (auto* go = m_pair->findChild<QToolButton*>(QStringLiteral("side.go")))
+            go->click();
+        return;
     case Qt::Key_B:
     case Qt::Key_Period: setBlank(!m_isBlank); return;
     case Qt::Key_Space:

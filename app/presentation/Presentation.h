@@ -10,6 +10,7 @@
 #include <optional>
 
 class QLabel;
+class QStackedLayout;
 
 namespace linetwin::app {
 
@@ -18,14 +19,16 @@ class Slide;
 
 /// The project on the projector: each entry is a slide, over the whole screen, without pointer and editor. Showing a
 /// slide makes its entry the active one, so that the figures are those of the window. Arrow and Page keys and clicks go
-/// on and back, a number goes to a slide, B blanks, Space plays and pauses, Escape leaves. It begins with the entry
+/// on and back, a number goes to a slide, C shows the scenario beside the baseline, B blanks, Space plays and pauses,
+/// Escape leaves. It begins with the entry
 /// that is active, and deletes itself when it is left.
 class Presentation : public QWidget {
     Q_OBJECT
 
 public:
-    /// Takes the `diagram`, which shows the active entry at the clock's moment. All else outlives it.
-    Presentation(ProjectDocument& document, PlaybackClock& clock, LiveRunner& runner, QWidget* diagram,
+    /// Takes the `diagram`, which shows the active entry at the clock's moment, and the `pair` of scenario and baseline
+    /// side by side. All else outlives it.
+    Presentation(ProjectDocument& document, PlaybackClock& clock, LiveRunner& runner, QWidget* diagram, QWidget* pair,
                  QWidget* window);
 
     /// Over the whole screen that the window is on.
@@ -49,6 +52,7 @@ private:
     void typeDigit(int digit);
     void goToTyped();
     void setBlank(bool isBlank);
+    void togglePair();
     void playOn();
     void placeHint();
 
@@ -56,12 +60,14 @@ private:
     PlaybackClock& m_clock;
     LiveRunner& m_runner;
     Slide* m_slide;
+    QWidget* m_pair;
+    QStackedLayout* m_stack;
     QWidget* m_blank;
     QLabel* m_hint;
     QTimer m_typing; ///< ends a number of several digits
     QTimer m_hintTime;
     std::optional<int> m_typed; ///< number so far
-    int m_wheel = 0; ///< turned since the last slide, in eighths of a degree
+    int m_wheel = 0;            ///< turned since the last slide, in eighths of a degree
     bool m_isBlank = false;
     bool m_plays = true; ///< at the end the shift begins again
 };

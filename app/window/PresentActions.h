@@ -8,7 +8,12 @@ class QMainWindow;
 namespace linetwin::app {
 
 class Actions;
+class PlaybackClock;
+struct PlayedView;
 struct Session;
+
+/// A diagram that plays a line beside another.
+PlayedView playedView(PlaybackClock& clock);
 
 /// The whole screen: for the presentation, or for the window as it is.
 class PresentActions : public QObject {

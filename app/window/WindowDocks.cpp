@@ -3,6 +3,8 @@
 
 #include "app/calendar/CalendarPanel.h"
 #include "app/diagram/StationPalette.h"
+#include "app/playback/PlaybackBar.h"
+#include "app/presentation/SideBySide.h"
 #include "app/products/ProductsPanel.h"
 #include "app/properties/PropertyPanel.h"
 #include "app/results/OeePanel.h"
@@ -13,6 +15,7 @@
 #include "app/window/ChartDocks.h"
 #include "app/window/FindingsPanel.h"
 #include "app/window/Messages.h"
+#include "app/window/PresentActions.h"
 #include "app/window/Session.h"
 #include "app/window/StudyDocks.h"
 #include "app/window/TableExport.h"
@@ -61,6 +64,7 @@ WindowDocks::WindowDocks(QMainWindow& window, Session& session, Messages& messag
     addValues();
     addCalendar();
     addProducts();
+    addSideBySide();
 }
 
 QDockWidget* WindowDocks::add(const QString& name, const QString& title, QWidget* panel, Qt::DockWidgetArea area)
@@ -142,6 +146,15 @@ void WindowDocks::addProducts()
 {
     dock(DockId::Products) = add(QStringLiteral("productsDock"), tr("Products"), m_products, Qt::BottomDockWidgetArea);
     connect(m_properties, &PropertyPanel::productsWanted, this, &WindowDocks::showProducts);
+}
+
+void WindowDocks::addSideBySide()
+{
+    auto* pair = new SideBySide(m_session.document, m_session.clock, m_session.runner, playedView(m_session.clock),
+                                playedView(m_session.clock));
+    pair->addTransport(new PlaybackBar(m_session.clock, m_session.selection));
+    dock(DockId::SideBySide) =
+        add(QStringLiteral("sideBySideDock"), tr("Side by side"), pair, Qt::BottomDockWidgetArea);
 }
 
 void WindowDocks::showProducts() const

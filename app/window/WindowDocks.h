@@ -36,7 +36,8 @@ enum class DockId {
     History,
     Values,
     Calendar,
-    Products
+    Products,
+    SideBySide
 };
 
 /// Makes all docks of the window with their panels, and connects these with the session.
@@ -75,13 +76,14 @@ private:
     void addValues();
     void addCalendar();
     void addProducts();
+    void addSideBySide();
     void bringToFront(QDockWidget* dock) const;
     QDockWidget*& dock(DockId id) { return m_docks[static_cast<std::size_t>(id)]; }
 
     QMainWindow& m_window;
     Session& m_session;
     Messages& m_messages;
-    std::array<QDockWidget*, 11> m_docks{}; ///< by DockId
+    std::array<QDockWidget*, static_cast<std::size_t>(DockId::SideBySide) + 1> m_docks{}; ///< by DockId
     StationPalette* m_palette;
     ScenarioPanel* m_scenarios = nullptr;
     PropertyPanel* m_properties;

@@ -23,6 +23,7 @@ constexpr QSize usualWindowSize(1440, 900);
 constexpr QSize usualTableSize(1200, 400);
 constexpr QSize usualCalendarSize(1120, 720);
 constexpr QSize usualProductsSize(880, 720);
+constexpr QSize usualPairSize(1200, 800);
 /// Below this width the diagram needs the room, and the scenarios stand behind the properties.
 constexpr int widthForThreeColumns = 160 * gridUnit;
 constexpr int scenarioWidth = 36 * gridUnit;
@@ -51,6 +52,7 @@ void WindowLayout::applyDefault()
     arrangeLarge(m_docks[Values], usualTableSize);
     arrangeLarge(m_docks[Calendar], usualCalendarSize);
     arrangeLarge(m_docks[Products], usualProductsSize);
+    arrangeLarge(m_docks[SideBySide], usualPairSize);
     m_docks[Charts]->raise();
     const int height = m_window.height();
     const int width = m_window.width();
@@ -64,13 +66,14 @@ void WindowLayout::applyDefault()
 void WindowLayout::arrangeAroundLine()
 {
     using enum DockId;
-    for (const DockId id : {Stations, Properties, Figures, Charts, Stops, Problems, Values, Calendar, Products}) {
+    for (const DockId id :
+         {Stations, Properties, Figures, Charts, Stops, Problems, Values, Calendar, Products, SideBySide}) {
         m_docks[id]->setFloating(false);
         m_window.removeDockWidget(m_docks[id]);
     }
     m_window.addDockWidget(Qt::LeftDockWidgetArea, m_docks[Stations]);
     m_window.addDockWidget(Qt::RightDockWidgetArea, m_docks[Properties]);
-    for (const DockId id : {Figures, Charts, Stops, Problems, Values, Calendar, Products})
+    for (const DockId id : {Figures, Charts, Stops, Problems, Values, Calendar, Products, SideBySide})
         m_window.addDockWidget(Qt::BottomDockWidgetArea, m_docks[id]);
     m_window.splitDockWidget(m_docks[Figures], m_docks[Charts], Qt::Horizontal);
     m_window.tabifyDockWidget(m_docks[Charts], m_docks[Stops]);
@@ -78,6 +81,7 @@ void WindowLayout::arrangeAroundLine()
     m_window.tabifyDockWidget(m_docks[Problems], m_docks[Values]);
     m_window.tabifyDockWidget(m_docks[Values], m_docks[Calendar]);
     m_window.tabifyDockWidget(m_docks[Calendar], m_docks[Products]);
+    m_window.tabifyDockWidget(m_docks[Products], m_docks[SideBySide]);
     for (const DockId id : {Stations, Properties, Figures, Charts, Stops})
         m_docks[id]->show();
     m_docks[Problems]->setVisible(!m_docks.findings().isEmpty());

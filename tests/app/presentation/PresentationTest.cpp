@@ -9,7 +9,9 @@
 
 #include <QLocale>
 #include <QPointer>
+#include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 #include <QWheelEvent>
 
 #include <memory>
@@ -26,6 +28,7 @@ class PresentationTest : public QObject {
     std::unique_ptr<PlaybackClock> m_clock;
     std::unique_ptr<LiveRunner> m_runner;
     QPointer<Presentation> m_presentation;
+    QWidget* m_pair = nullptr;
 
     QString shown(const char* label) const
     {
@@ -46,7 +49,7 @@ private Q_SLOTS:
         m_document->setActiveScenario(std::nullopt);
         m_clock = std::make_unique<PlaybackClock>();
         m_runner = std::make_unique<LiveRunner>(*m_document);
-        m_presentation = new Presentation(*m_document, *m_clock, *m_runner, new QWidget, nullptr);
+        m_presentation = new Presentation(*m_document, *m_clock, *m_runner, new QWidget, m_pair = new QWidget, nullptr);
         m_presentation->resize(1280, 720);
         m_presentation->start();
         QVERIFY(QTest::qWaitForWindowActive(m_presentation));
@@ -120,6 +123,23 @@ private Q_SLOTS:
         press(Qt::Key_Right); // the next slide is seen
         QVERIFY(!blank->isVisible());
         QCOMPARE(slide(), 2);
+    }
+
+    void theScenarioStandsBesideTheBaseline()
+    {
+        QVERIFY(!m_pair->isVisible());
+        press(Qt::Key_C);
+        QVERIFY(m_pair->isVisible() && m_pair->size() == m_presentation->size());
+        auto* go = new QToolButton(m_pair);
+        go->setObjectName(u"side.go"_s);
+        QSignalSpy gone(go, &QToolButton::clicked);
+        press(Qt::Key_G);
+        QCOMPARE(gone.count(), 1);
+        press(Qt::Key_Right); // the next scenario, still beside the baseline
+        QVERIFY(m_pair->isVisible());
+        QCOMPARE(slide(), 2);
+        press(Qt::Key_C);
+        QVERIFY(!m_pair->isVisible());
     }
 
     void theShiftPlaysUntilItIsStopped()

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/presentation/SideBySide.h"
+#include "app/text/Texts.h"
+#include "engine/analysis/RecordingSummary.h"
+
+#include <algorithm>
+
+namespace linetwin::app {
+
+namespace {
+
+QString nameOf(const Recording& recording, std::size_t station)
+{
+    return toQString(recording.track(station).name);
+}
+
+/// "It waits for Packer, jammed since 0:12:04."
+QString causeWords(const Parting& parting, const Recording& recording, const ShiftClock& clock)
+{
+    if (!parting.cause)
+        return {};
+    const WaitingCause& cause = *parting.cause;
+    const QString name = nameOf(recording, cause.cause);
+    if (cause.isInTransit())
+        return SideBySide::tr("It waits for items of %1 that are still under way.").arg(name);
+    const std::string& reason = recording.track(cause.cause).reasonName(cause.reasonId);
+    const QString state = stateAndReasonText(stateWord(cause.reason).toLower(), reason);
+    return SideBySide::tr("It waits for %1, %2 since %3.", "station, its state, time")
+        .arg(name, state, clock.text(cause.reasonSince));
+}
+
+} // namespace
+
+StepFunction outputDifference(const Recording& reference, const Recording& other)
+{
+    const OutputCurve a = cumulativeGoodOutput(reference);
+    const OutputCurve b = cumulativeGoodOutput(other);
+    std::vector<SimTime> times;
+    std::vector<float> values;
+    std::size_t i = 0;
+    std::size_t j = 0;
+    double ofReference = 0;
+    double ofOther = 0;
+    while (i < a.times.size() || j < b.times.size()) {
+        const SimTime now = j == b.times.size()   ? a.times[i]
+                            : i == a.times.size() ? b.times[j]
+                                                  : std::min(a.times[i], b.times[j]);
+        for (; i < a.times.size() && a.times[i] == now; ++i)
+            ofReference = a.goodUnits[i];
+        for (; j < b.times.size() && b.times[j] == now; ++j)
+            ofOther = b.goodUnits[j];
+        const auto difference = static_cast<float>(ofOther - ofReference);
+        if (!values.empty() && values.back() == difference)
+            continue;
+        times.push_back(now);
+        values.push_back(difference);
+    }
+    return {std::move(times), std::move(values)};
+}
+
+QString partingWords(const Parting& parting, const Recording& reference, const Recording& other,
+                     const ShiftClock& clock)
+{
+    const QString name = nameOf(other, parting.station);
+    const QString time = clock.text(parting.time);
+    if (parting.reference == parting.other)
+        return SideBySide::tr("%1: a cycle of %2 takes another time.", "time, station").arg(time, name);
+    const QString sentence =
+        SideBySide::tr("%1: %2 is %3 in the baseline and %4 here, for %5.", "time, station, state, state, how long")
+            .arg(time, name, stateWord(parting.reference).toLower(), stateWord(parting.other).toLower(),
+                 durationText(parting.until - parting.time));
+    const QString cause = causeWords(parting, parting.isCauseOfReference ? reference : other, clock);
+    return cause.isEmpty() ? sentence : sentence + u' ' + cause;
+}
+
+} // namespace linetwin::app

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/presentation/SideBySide.h"
+
+#include "app/charts/ChartView.h"
+#include "app/charts/LineChart.h"
+#include "app/settings/TextColor.h"
+#include "app/settings/Theme.h"
+#include "app/text/Texts.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace linetwin::app {
+
+namespace {
+
+QLabel* makeName(const QString& name, QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setObjectName(name);
+    label->setTextFormat(Qt::PlainText);
+    label->setFont(titleFont());
+    return label;
+}
+
+LineChart::Values rangeOf(const StepFunction& steps)
+{
+    return {std::min(static_cast<double>(steps.minimum()), 0.0), std::max(static_cast<double>(steps.maximum()), 1.0)};
+}
+
+} // namespace
+
+SideBySide::SideBySide(ProjectDocument& document, PlaybackClock& clock, LiveRunner& runner, PlayedView baseline,
+                       PlayedView scenario, QWidget* parent)
+    : QWidget(parent), m_document(document), m_clock(clock), m_runner(runner), m_baseline(std::move(baseline)),
+      m_scenario(std::move(scenario)), m_baselineName(makeName(QStringLiteral("side.baseline"), this)),
+      m_scenarioName(makeName(QStringLiteral("side.scenario"), this)), m_words(new QLabel(this)),
+      m_go(new QToolButton(this)), m_chart(new ChartView(this)), m_content(new QWidget(this)), m_empty(new QLabel(this))
+{
+    setAccessibleName(tr("Scenario and baseline side by side"));
+    build();
+    connect(&runner, &LiveRunner::resultChanged, this, &SideBySide::follow);
+    connect(&m_recorder, &ReferenceRecorder::made, this, &SideBySide::adopt);
+    connect(&clock, &PlaybackClock::timeChanged, this, [this] {
+        if (isVisible())
+            m_chart->setCursor(m_clock.time());
+    });
+    connect(&clock, &PlaybackClock::shiftClockChanged, this, [this] { m_chart->setShiftClock(m_clock.shiftClock()); });
+    connect(m_chart, &ChartView::timeChosen, &clock, &PlaybackClock::seek);
+    connect(m_go, &QToolButton::clicked, this, [this] {
+        if (m_parting)
+            m_clock.seek(m_parting->time);
+    });
+    showNothing(tr("The first result is on its way…"));
+    updateColors();
+}
+
+void SideBySide::build()
+{
+    m_words->setObjectName(QStringLiteral("side.parting"));
+    m_words->setWordWrap(true);
+    m_words->setTextFormat(Qt::PlainText);
+    m_go->setObjectName(QStringLiteral("side.go"));
+    m_go->setText(tr("Go there"));
+    m_go->setToolTip(tr("Move the playback to where the two part"));
+    m_go->setFocusPolicy(Qt::StrongFocus);
+    m_chart->setObjectName(QStringLiteral("side.difference"));
+    m_empty->setObjectName(QStringLiteral("side.empty"));
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    auto* content = new QVBoxLayout(m_content);
+    m_column = content;
+    content->setContentsMargins(0, 0, 0, 0);
+    content->setSpacing(gridUnit / 2);
+    content->addWidget(m_baselineName);
+    content->addWidget(m_baseline.widget, 1);
+    content->addWidget(m_scenarioName);
+    content->addWidget(m_scenario.widget, 1);
+    auto* words = new QHBoxLayout;
+    words->addWidget(m_words, 1);
+    words->addWidget(m_go, 0, Qt::AlignTop);
+    content->addLayout(words);
+    content->addWidget(m_chart);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(gridUnit, gridUnit, gridUnit, gridUnit);
+    layout->addWidget(m_content);
+    layout->addWidget(m_empty, 1);
+}
+
+void SideBySide::addTransport(QWidget* transport)
+{
+    constexpr int behindDiagrams = 4;
+    m_column->insertWidget(behindDiagrams, transport);
+}
+
+void SideBySide::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    updateFonts();
+}
+
+/// On a projector as large as a slide's.
+void SideBySide::updateFonts()
+{
+    constexpr int linesOfNames = 36;
+    constexpr int linesOfWords = 50;
+    const auto grown = [this](QFont font, int lines) {
+        font.setPixelSize(std::max(QFontInfo(font).pixelSize(), height() / lines));
+        return font;
+    };
+    for (QLabel* label : {m_baselineName, m_scenarioName})
+        label->setFont(grown(titleFont(), linesOfNames));
+    m_words->setFont(grown(font(), linesOfWords));
+    m_chart->setFixedHeight(std::max(18 * gridUnit, height() / 5));
+    const int margin = std::max(gridUnit, height() / 50);
+    layout()->setContentsMargins(margin, margin / 2, margin, margin / 2);
+}
+
+void SideBySide::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    follow();
+}
+
+void SideBySide::follow()
+{
+    if (!isVisible())
+        return;
+    const LiveResultPointer& result = m_runner.result();
+    if (!result)
+        showNothing(tr("There is no result to play yet."));
+    else if (result->isBaseline)
+        showNothing(tr("Choose a scenario: it plays here beside the baseline, with the same luck."));
+    m_recorder.ask(result);
+}
+
+void SideBySide::showNothing(const QString& why)
+{
+    m_parting.reset();
+    m_empty->setText(why);
+    m_empty->show();
+    m_content->hide();
+}
+
+void SideBySide::adopt(const LiveResultPointer& result, const std::shared_ptr<const Recording>& reference)
+{
+    m_empty->hide();
+    m_content->show();
+    m_baselineName->setText(m_document.nameOf(std::nullopt));
+    m_scenarioName->setText(m_document.activeName());
+    m_baseline.play(result->baseline, reference);
+    m_scenario.play(result->line, result->recording);
+    showDifference(*result, *reference);
+    showParting(*result, *reference);
+}
+
+void SideBySide::showDifference(const LiveResult& result, const Recording& reference)
+{
+    ChartSeries difference;
+    difference.name = tr("more output than the baseline, units");
+    difference.color = ChartSeries::goodColor;
+    difference.look = ChartSeries::Look::Emphasised;
+    difference.steps = std::make_shared<const StepFunction>(outputDifference(reference, *result.recording));
+    const double atEnd = difference.valueAt(result.recording->duration());
+    const QString sign = atEnd > 0 ? QStringLiteral("+") : QString();
+    const QString title =
+        tr("More good output than the baseline in this shift: %1 units at the end").arg(sign + sizedNumberText(atEnd));
+    m_chart->setChart(std::make_shared<LineChart>(LineChart::Texts{title, title, QStringLiteral("%1")},
+                                                  std::vector{difference}, rangeOf(*difference.steps),
+                                                  result.recording->duration()));
+    const TimeRange whole{SimTime{}, result.recording->duration()};
+    m_chart->setRange(whole, whole);
+    m_chart->setShiftClock(m_clock.shiftClock());
+    m_chart->setCursor(m_clock.time());
+}
+
+void SideBySide::showParting(const LiveResult& result, const Recording& reference)
+{
+    m_parting.reset();
+    if (!result.hasSameStations()) {
+        m_words->setText(tr("The two lines have other stations."));
+    } else {
+        m_parting = findParting(reference, *result.recording);
+        m_words->setText(m_parting
+                             ? tr("They part at %1")
+                                   .arg(partingWords(*m_parting, reference, *result.recording, m_clock.shiftClock()))
+                             : tr("In this shift all stations do the same in both."));
+    }
+    m_go->setVisible(m_parting.has_value());
+}
+
+void SideBySide::updateColors()
+{
+    setTextColor(*m_empty, theme().mutedText);
+}
+
+void SideBySide::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        updateColors();
+}
+
+} // namespace linetwin::app

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/charts/StepFunction.h"
+#include "app/document/ProjectDocument.h"
+#include "app/playback/PlaybackClock.h"
+#include "app/run/LiveRunner.h"
+#include "app/run/ReferenceRecorder.h"
+#include "engine/analysis/Parting.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+class QBoxLayout;
+class QLabel;
+class QToolButton;
+
+namespace linetwin::app {
+
+class ChartView;
+
+/// A diagram that plays what it is told.
+struct PlayedView {
+    QWidget* widget = nullptr;
+    std::function<void(std::shared_ptr<const ResolvedLine>, std::shared_ptr<const Recording>)> play;
+};
+
+/// The shown scenario and the baseline on one clock with the same luck: both lines playing, how the difference of their
+/// output grows, and where they part first. While it is hidden nothing is recorded for it.
+class SideBySide : public QWidget {
+    Q_OBJECT
+
+public:
+    /// Takes the views' widgets. All else outlives it.
+    SideBySide(ProjectDocument& document, PlaybackClock& clock, LiveRunner& runner, PlayedView baseline,
+               PlayedView scenario, QWidget* parent = nullptr);
+
+    /// Puts a transport bar, or a progress, below the diagrams.
+    void addTransport(QWidget* transport);
+    /// Where the two part; nullopt while that is not known, and where they do not.
+    const std::optional<Parting>& parting() const { return m_parting; }
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void build();
+    void follow();
+    void adopt(const LiveResultPointer& result, const std::shared_ptr<const Recording>& reference);
+    void showDifference(const LiveResult& result, const Recording& reference);
+    void showParting(const LiveResult& result, const Recording& reference);
+    void showNothing(const QString& why);
+    void updateFonts();
+    void updateColors();
+
+    ProjectDocument& m_document;
+    PlaybackClock& m_clock;
+    LiveRunner& m_runner;
+    ReferenceRecorder m_recorder;
+    PlayedView m_baseline;
+    PlayedView m_scenario;
+    QLabel* m_baselineName;
+    QLabel* m_scenarioName;
+    QLabel* m_words;
+    QToolButton* m_go;
+    ChartView* m_chart;
+    QBoxLayout* m_column = nullptr;
+    QWidget* m_content;
+    QLabel* m_empty;
+    std::optional<Parting> m_parting;
+};
+
+/// How the good output of the second run grows away from that of the first, in base units.
+StepFunction outputDifference(const Recording& reference, const Recording& other);
+
+/// What happens where the two part: "0:12:31: Filler is blocked in the baseline, and running here, for 18 s. It waits
+/// for Packer, jammed since 0:12:04."
+QString partingWords(const Parting& parting, const Recording& reference, const Recording& other,
+                     const ShiftClock& clock);
+
+} // namespace linetwin::app
