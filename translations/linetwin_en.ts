@@ -463,6 +463,16 @@
     </message>
 </context>
 <context>
+    <name>linetwin::app::SideBySide</name>
+    <message numerus="yes">
+        <source>Where the gain comes from, mean of %n shift(s)</source>
+        <translation>
+            <numerusform>Where the gain comes from, mean of %n shift</numerusform>
+            <numerusform>Where the gain comes from, mean of %n shifts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linetwin::app::Slide</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -501,6 +511,13 @@
         <translation>
             <numerusform>%n smaller loss</numerusform>
             <numerusform>%n smaller losses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n smaller change(s)</source>
+        <translation>
+            <numerusform>%n smaller change</numerusform>
+            <numerusform>%n smaller changes</numerusform>
         </translation>
     </message>
 </context>

@@ -3,6 +3,7 @@
 
 #include "app/charts/ChartView.h"
 #include "app/charts/LineChart.h"
+#include "app/presentation/SlideLosses.h"
 #include "app/settings/TextColor.h"
 #include "app/settings/Theme.h"
 #include "app/text/Texts.h"
@@ -41,7 +42,8 @@ SideBySide::SideBySide(ProjectDocument& document, PlaybackClock& clock, LiveRunn
     : QWidget(parent), m_document(document), m_clock(clock), m_runner(runner), m_baseline(std::move(baseline)),
       m_scenario(std::move(scenario)), m_baselineName(makeName(QStringLiteral("side.baseline"), this)),
       m_scenarioName(makeName(QStringLiteral("side.scenario"), this)), m_words(new QLabel(this)),
-      m_go(new QToolButton(this)), m_chart(new ChartView(this)), m_content(new QWidget(this)), m_empty(new QLabel(this))
+      m_go(new QToolButton(this)), m_chart(new ChartView(this)), m_gainTitle(new QLabel(this)),
+      m_gain(new SlideLosses(this)), m_content(new QWidget(this)), m_empty(new QLabel(this))
 {
     setAccessibleName(tr("Scenario and baseline side by side"));
     build();
@@ -86,7 +88,17 @@ void SideBySide::build()
     words->addWidget(m_words, 1);
     words->addWidget(m_go, 0, Qt::AlignTop);
     content->addLayout(words);
-    content->addWidget(m_chart);
+    m_gainTitle->setObjectName(QStringLiteral("side.gainTitle"));
+    m_gainTitle->setTextFormat(Qt::PlainText);
+    auto* gain = new QVBoxLayout;
+    gain->setSpacing(0);
+    gain->addWidget(m_gainTitle);
+    gain->addWidget(m_gain, 1);
+    auto* bottom = new QHBoxLayout;
+    bottom->setSpacing(2 * gridUnit);
+    bottom->addWidget(m_chart, 3);
+    bottom->addLayout(gain, 2);
+    content->addLayout(bottom);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(gridUnit, gridUnit, gridUnit, gridUnit);
     layout->addWidget(m_content);
@@ -110,14 +122,17 @@ void SideBySide::updateFonts()
 {
     constexpr int linesOfNames = 36;
     constexpr int linesOfWords = 50;
+    constexpr double designHeight = 1080;
     const auto grown = [this](QFont font, int lines) {
         font.setPixelSize(std::max(QFontInfo(font).pixelSize(), height() / lines));
         return font;
     };
     for (QLabel* label : {m_baselineName, m_scenarioName})
         label->setFont(grown(titleFont(), linesOfNames));
-    m_words->setFont(grown(font(), linesOfWords));
-    m_chart->setFixedHeight(std::max(18 * gridUnit, height() / 5));
+    for (QLabel* label : {m_words, m_gainTitle})
+        label->setFont(grown(font(), linesOfWords));
+    m_gain->setUnit(std::max(0.6, height() / designHeight));
+    m_chart->setFixedHeight(std::max(20 * gridUnit, height() / 4));
     const int margin = std::max(gridUnit, height() / 50);
     layout()->setContentsMargins(margin, margin / 2, margin, margin / 2);
 }
@@ -133,6 +148,7 @@ void SideBySide::follow()
     if (!isVisible())
         return;
     const LiveResultPointer& result = m_runner.result();
+    showGain();
     if (!result)
         showNothing(tr("There is no result to play yet."));
     else if (result->isBaseline)
@@ -178,6 +194,17 @@ void SideBySide::showDifference(const LiveResult& result, const Recording& refer
     m_chart->setRange(whole, whole);
     m_chart->setShiftClock(m_clock.shiftClock());
     m_chart->setCursor(m_clock.time());
+}
+
+/// Of all shifts, and not of the one that is played.
+void SideBySide::showGain()
+{
+    const LiveResultPointer& result = m_runner.result();
+    std::vector<SlideLoss> rows = result && result->hasAllCauses() ? gainWaterfall(*result) : std::vector<SlideLoss>();
+    m_gainTitle->setText(
+        rows.empty() ? QString()
+                     : tr("Where the gain comes from, mean of %n shift(s)", nullptr, result->replicationCount()));
+    m_gain->showLosses(std::move(rows), false);
 }
 
 void SideBySide::showParting(const LiveResult& result, const Recording& reference)

@@ -21,6 +21,7 @@ class QToolButton;
 namespace linetwin::app {
 
 class ChartView;
+class SlideLosses;
 
 /// A diagram that plays what it is told.
 struct PlayedView {
@@ -29,7 +30,8 @@ struct PlayedView {
 };
 
 /// The shown scenario and the baseline on one clock with the same luck: both lines playing, how the difference of their
-/// output grows, and where they part first. While it is hidden nothing is recorded for it.
+/// output grows, where they part first, and which losses the gain comes from. While it is hidden nothing is recorded
+/// for it.
 class SideBySide : public QWidget {
     Q_OBJECT
 
@@ -53,6 +55,7 @@ private:
     void follow();
     void adopt(const LiveResultPointer& result, const std::shared_ptr<const Recording>& reference);
     void showDifference(const LiveResult& result, const Recording& reference);
+    void showGain();
     void showParting(const LiveResult& result, const Recording& reference);
     void showNothing(const QString& why);
     void updateFonts();
@@ -69,6 +72,8 @@ private:
     QLabel* m_words;
     QToolButton* m_go;
     ChartView* m_chart;
+    QLabel* m_gainTitle;
+    SlideLosses* m_gain;
     QBoxLayout* m_column = nullptr;
     QWidget* m_content;
     QLabel* m_empty;

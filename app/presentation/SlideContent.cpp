@@ -107,7 +107,10 @@ QString problemOf(const ProjectDocument& document)
 
 QString SlideLoss::value() const
 {
-    return percentText(share, 1);
+    if (!unitsPerHour)
+        return percentText(share, 1);
+    return isTotal ? figureText(specOf(LineFigure::OutputPerHour), unitsPerHour)
+                   : figureDifferenceText(specOf(LineFigure::OutputPerHour), unitsPerHour);
 }
 
 QString SlideLoss::change() const
@@ -150,6 +153,30 @@ SlideContent slideContent(const ProjectDocument& document, const LiveResultPoint
     return content;
 }
 
+std::vector<SlideLoss> gainWaterfall(const LiveResult& result)
+{
+    const std::vector<LossBar> bars = lossWaterfall(result, false);
+    if (bars.empty() || !bars.back().difference)
+        return {};
+    const double rated = result.line->yardstick.ratedUnitsPerHour;
+    LossTexts texts;
+    texts.setScale(lossScaleOf(result));
+    const auto rowOf = [&](const QString& name, double share, bool isTotal) {
+        SlideLoss row{name, isTotal ? share : -share, std::nullopt, std::nullopt, isTotal, share * rated};
+        return row;
+    };
+    const LossBar& good = bars.back();
+    std::vector<SlideLoss> rows{rowOf(SlideTexts::tr("Baseline"), good.share - *good.difference, true)};
+    for (std::size_t i = 1; i + 1 < bars.size(); ++i) {
+        if (bars[i].difference.value_or(0) == 0)
+            continue;
+        rows.push_back(rowOf(texts.nameOf(bars[i]), -*bars[i].difference, false));
+        rows.back().state = stateOf(bars[i].loss);
+    }
+    rows.push_back(rowOf(SlideTexts::tr("Scenario"), good.share, true));
+    return rows;
+}
+
 std::vector<SlideLoss> largestLosses(std::vector<SlideLoss> losses, std::size_t count)
 {
     if (losses.size() <= std::max<std::size_t>(count, 3))
@@ -168,12 +195,15 @@ std::vector<SlideLoss> largestLosses(std::vector<SlideLoss> losses, std::size_t 
             rest.share += each.share;
             if (each.difference)
                 rest.difference = rest.difference.value_or(0) + *each.difference;
+            if (each.unitsPerHour)
+                rest.unitsPerHour = rest.unitsPerHour.value_or(0) + *each.unitsPerHour;
             ++taken;
         } else {
             kept.push_back(std::move(each));
         }
     }
-    rest.name = SlideTexts::tr("%n smaller loss(es)", nullptr, static_cast<int>(taken));
+    rest.name = rest.unitsPerHour ? SlideTexts::tr("%n smaller change(s)", nullptr, static_cast<int>(taken))
+                                  : SlideTexts::tr("%n smaller loss(es)", nullptr, static_cast<int>(taken));
     kept.push_back(std::move(rest));
     kept.push_back(losses.back());
     return kept;

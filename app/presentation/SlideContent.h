@@ -28,8 +28,10 @@ struct SlideLoss {
     std::optional<double> difference = std::nullopt; ///< to the baseline
     std::optional<State> state = std::nullopt;
     bool isTotal = false; ///< what there was at first, and what is left
+    /// Of a waterfall of gains: what the row is worth, in base units of output.
+    std::optional<double> unitsPerHour = std::nullopt;
 
-    QString value() const;  ///< "12.4 %"
+    QString value() const;  ///< "12.4 %", "+184 /h"
     QString change() const; ///< "+0.4 pp"; empty without a difference
 };
 
@@ -51,6 +53,10 @@ struct SlideContent {
 /// Of the shown entry. `result` is null, or the newest answer; where it `isCurrent` its figures are told.
 SlideContent slideContent(const ProjectDocument& document, const LiveResultPointer& result, bool isCurrent,
                           double relevantShare);
+
+/// Where the gain over the baseline comes from: its output, what each loss gives back or takes, the scenario's output;
+/// the mean of all shifts, closing exactly. Shares are of the rated pace. Empty where the two cannot be compared so.
+std::vector<SlideLoss> gainWaterfall(const LiveResult& result);
 
 /// At most `count` rows: the smallest losses are one, behind the others.
 std::vector<SlideLoss> largestLosses(std::vector<SlideLoss> losses, std::size_t count);

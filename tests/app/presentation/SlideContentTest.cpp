@@ -11,6 +11,8 @@
 #include <QLocale>
 #include <QTest>
 
+#include <algorithm>
+#include <cmath>
 #include <numeric>
 
 using namespace linetwin;
@@ -97,6 +99,41 @@ private Q_SLOTS:
         for (std::size_t i = 1; i < content.losses.size(); ++i)
             changes += content.losses[i].difference.value_or(0);
         QVERIFY2(qAbs(changes) < 1e-9, qPrintable(QString::number(changes)));
+    }
+
+    /// From the baseline's output by all gains to the scenario's, which are the figures.
+    void gainsCloseToTheDifferenceOfOutput()
+    {
+        ProjectDocument document;
+        testing::openWhatIf(document);
+        LiveRunner runner(document);
+        setParameter(document, "Filler", ParameterId::BufferCapacity, 500);
+        QTRY_VERIFY_WITH_TIMEOUT(runner.isCurrent() && runner.result() && runner.result()->hasAllCauses(), 20000);
+        const LiveResult& result = *runner.result();
+        const std::vector<SlideLoss> rows = gainWaterfall(result);
+        QVERIFY(rows.size() > 3);
+        const auto meanOf = [](const ReplicationSet& set) { return *set.statistics(LineFigure::OutputPerHour).mean; };
+        const auto isClose = [](double a, double b) { return std::abs(a - b) < 1e-6 * std::abs(b); };
+        QVERIFY(isClose(*rows.front().unitsPerHour, meanOf(*result.reference)));
+        QVERIFY(isClose(*rows.back().unitsPerHour, meanOf(*result.scenario)));
+        double left = *rows.front().unitsPerHour;
+        double share = rows.front().share;
+        for (std::size_t i = 1; i + 1 < rows.size(); ++i) {
+            left += *rows[i].unitsPerHour;
+            share -= rows[i].share;
+        }
+        QVERIFY(isClose(left, *rows.back().unitsPerHour));
+        QVERIFY(isClose(share, rows.back().share)); // the bars, too
+        const auto blocked = std::ranges::find(rows, u"Blocked: Packer jammed"_s, &SlideLoss::name);
+        QVERIFY(blocked != rows.end());
+        QCOMPARE(blocked->value().front(), u'+'); // it costs less
+        const std::vector<SlideLoss> few = largestLosses(rows, 4);
+        QCOMPARE(few.size(), 4U);
+        QVERIFY(
+            isClose(*few.front().unitsPerHour + *few[1].unitsPerHour + *few[2].unitsPerHour, *few.back().unitsPerHour));
+        document.undoStack()->undo();
+        QTRY_VERIFY_WITH_TIMEOUT(runner.isCurrent() && runner.result()->hasAllCauses(), 20000);
+        QCOMPARE(gainWaterfall(*runner.result()).size(), 2U); // nothing is gained
     }
 
     void aConfirmedFigureIsTheConfirmations()
