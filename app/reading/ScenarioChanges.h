@@ -21,6 +21,8 @@ struct ScenarioChange {
     bool isSame = false;                   ///< the override says what the baseline says anyway
     QString shortWhat = {};                ///< "+ Labeller" for a station that only the other line has; else empty
     std::string key = {};                  ///< of product and investment: `investment.life_years`
+
+    bool operator==(const ScenarioChange&) const = default;
 };
 
 /// Every override, stations in the order of the line, then product and investment. Run settings are none: the Baseline

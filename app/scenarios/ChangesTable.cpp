@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 
 #include <algorithm>
+#include <utility>
 
 namespace linetwin::app {
 
@@ -48,7 +49,8 @@ ChangesTable::ChangesTable(QWidget* parent) : QTableWidget(parent)
     setMinimumHeight(4 * leastRowHeight);
     verticalHeader()->hide();
     verticalHeader()->setMinimumSectionSize(leastRowHeight);
-    verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    // Rows get their heights from fitColumns(): a header that does so by itself measures all of them for each item.
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     QHeaderView& header = *horizontalHeader();
     header.setHighlightSections(false);
     header.setSectionsClickable(false);
@@ -67,11 +69,15 @@ ChangesTable::ChangesTable(QWidget* parent) : QTableWidget(parent)
 
 void ChangesTable::showChanges(const std::vector<ScenarioChange>& changes)
 {
-    m_changes = changes;
+    const std::vector<ScenarioChange> before = std::exchange(m_changes, changes);
     const int current = currentRow();
     setRowCount(static_cast<int>(changes.size()));
-    for (int row = 0; row < rowCount(); ++row) {
-        const ScenarioChange& change = changes[static_cast<std::size_t>(row)];
+    std::vector<int> others;
+    for (std::size_t i = 0; i < changes.size(); ++i) {
+        if (i < before.size() && before[i] == changes[i])
+            continue;
+        const ScenarioChange& change = changes[i];
+        const int row = static_cast<int>(i);
         auto* what = new QTableWidgetItem(change.what);
         what->setToolTip(changeText(change));
         what->setData(Qt::AccessibleTextRole, changeText(change));
@@ -79,13 +85,19 @@ void ChangesTable::showChanges(const std::vector<ScenarioChange>& changes)
         setItem(row, Baseline, valueItem(shortBaselineText(change)));
         setItem(row, Value, valueItem(change.value));
         setItem(row, Reset, resetItem(change));
+        others.push_back(row);
     }
     if (current >= 0 && rowCount() > 0)
         setCurrentCell(std::min(current, rowCount() - 1), What);
-    fitColumns();
+    if (others.empty() && before.size() == changes.size())
+        return;
+    if (!fitColumns()) {
+        for (const int row : others)
+            resizeRowToContents(row);
+    }
 }
 
-void ChangesTable::fitColumns()
+bool ChangesTable::fitColumns()
 {
     QHeaderView& header = *horizontalHeader();
     const auto wanted = [&](Column column) {
@@ -100,9 +112,16 @@ void ChangesTable::fitColumns()
     const int baseline = wanted(Baseline);
     const int value = wanted(Value);
     const bool areTooWide = baseline + value > room;
-    header.resizeSection(Baseline, areTooWide && baseline > room / 2 ? std::max(room / 2, room - value) : baseline);
-    header.resizeSection(Value, areTooWide && value > room / 2 ? std::max(room / 2, room - baseline) : value);
+    const Widths widths{areTooWide && baseline > room / 2 ? std::max(room / 2, room - value) : baseline,
+                        areTooWide && value > room / 2 ? std::max(room / 2, room - baseline) : value, width,
+                        fontMetrics().height()};
+    if (widths == m_widths)
+        return false;
+    m_widths = widths;
+    header.resizeSection(Baseline, widths.baseline);
+    header.resizeSection(Value, widths.value);
     resizeRowsToContents();
+    return true;
 }
 
 QTableWidgetItem* ChangesTable::resetItem(const ScenarioChange& change) const

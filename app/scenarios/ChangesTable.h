@@ -32,11 +32,22 @@ protected:
 
 private:
     enum Column { What, Baseline, Value, Reset, ColumnCount };
-    void fitColumns();
+    struct Widths {
+        int baseline = 0;
+        int value = 0;
+        int all = 0;
+        int line = 0; ///< height of a line of text
+
+        bool operator==(const Widths&) const = default;
+    };
+    /// Gives columns and rows their sizes; false where those of the columns stay, and with them those of rows that have
+    /// not changed.
+    bool fitColumns();
     QTableWidgetItem* resetItem(const ScenarioChange& change) const;
     void reset(int row);
 
     std::vector<ScenarioChange> m_changes;
+    Widths m_widths;
 };
 
 } // namespace linetwin::app

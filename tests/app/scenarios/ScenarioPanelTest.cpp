@@ -350,6 +350,23 @@ private Q_SLOTS:
         QCOMPARE(bench.document.scenarios()[0].scenario.description, std::string("two"));
     }
 
+    /// What costs a row's time for each other row is felt with hundreds of them.
+    void anEditTouchesItsOwnRowOnly()
+    {
+        Bench bench;
+        auto& table = bench.find<QTableWidget>("changes");
+        QCOMPARE(table.rowCount(), 2);
+        QSignalSpy touched(table.model(), &QAbstractItemModel::dataChanged);
+        const int height = table.rowHeight(0);
+        setParameter(bench.document, "Packer", ParameterId::JamProb, 0.03);
+        QVERIFY(table.item(1, 2)->text().startsWith(u"3"));
+        QVERIFY(touched.count() > 0);
+        for (const QList<QVariant>& each : touched)
+            QCOMPARE(each.at(0).toModelIndex().row(), 1);
+        QCOMPARE(table.rowHeight(0), height);
+        QCOMPARE(table.verticalHeader()->sectionResizeMode(0), QHeaderView::Fixed);
+    }
+
     void eachDifferenceHasAWayBack()
     {
         Bench bench;
