@@ -6,6 +6,9 @@
 #include "app/settings/Settings.h"
 #include "app/settings/Theme.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QImage>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QScreen>
@@ -144,6 +147,22 @@ void Presentation::togglePair()
     m_stack->setCurrentWidget(m_stack->currentWidget() == m_slide ? m_pair : static_cast<QWidget*>(m_slide));
 }
 
+void Presentation::copyPicture()
+{
+    constexpr double twice = 2;
+    QWidget& shown = *m_stack->currentWidget();
+    QImage picture(shown.size() * twice, QImage::Format_RGB32);
+    picture.setDevicePixelRatio(twice);
+    picture.fill(theme().surface);
+    shown.render(&picture);
+    QGuiApplication::clipboard()->setImage(picture);
+    m_hint->setText(tr("The slide is on the clipboard"));
+    placeHint();
+    m_hint->show();
+    m_hint->raise();
+    m_hintTime.start();
+}
+
 void Presentation::playOn()
 {
     if (isVisible() && m_plays && !m_clock.isPlaying() && m_clock.recording())
@@ -152,6 +171,10 @@ void Presentation::playOn()
 
 void Presentation::keyPressEvent(QKeyEvent* event)
 {
+    if (event->matches(QKeySequence::Copy)) {
+        copyPicture();
+        return;
+    }
     switch (event->key()) {
     case Qt::Key_Right:
     case Qt::Key_Down:

@@ -53,6 +53,8 @@ private:
     void goToTyped();
     void setBlank(bool isBlank);
     void togglePair();
+    /// What is shown, at twice the size of the screen's.
+    void copyPicture();
     void playOn();
     void placeHint();
 

@@ -4,9 +4,13 @@
 #include "app/commands/ScenarioCommands.h"
 #include "app/playback/PlaybackClock.h"
 #include "app/presentation/SlideLabel.h"
+#include "app/settings/Theme.h"
 #include "tests/TestMain.h"
 #include "tests/app/OpenWhatIf.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QImage>
 #include <QLocale>
 #include <QPointer>
 #include <QSignalSpy>
@@ -140,6 +144,22 @@ private Q_SLOTS:
         QCOMPARE(slide(), 2);
         press(Qt::Key_C);
         QVERIFY(!m_pair->isVisible());
+    }
+
+    void theSlideIsCopiedAsAPicture()
+    {
+        QGuiApplication::clipboard()->clear();
+        QTest::keyClick(m_presentation.data(), Qt::Key_C, Qt::ControlModifier);
+        QVERIFY(!m_pair->isVisible()); // C alone is another key
+        const QImage picture = QGuiApplication::clipboard()->image();
+        QCOMPARE(picture.size(), m_presentation->size() * 2);
+        QVERIFY(picture.pixelColor(4, 4) == theme().surface);
+        bool hasText = false;
+        for (int x = 0; x < picture.width() / 2 && !hasText; ++x) {
+            for (int y = 0; y < picture.height() / 4 && !hasText; ++y)
+                hasText = picture.pixelColor(x, y) != theme().surface;
+        }
+        QVERIFY(hasText);
     }
 
     void theShiftPlaysUntilItIsStopped()
