@@ -8,6 +8,9 @@
 #include "app/text/Texts.h"
 #include "engine/study/Payback.h"
 
+#include <optional>
+#include <utility>
+
 namespace linetwin::app {
 
 namespace {
@@ -50,82 +53,146 @@ QVariantList yearlyNumbersOf(const std::optional<Estimate>& yearly)
     return {yearly->value, yearly->interval.lower, yearly->interval.upper};
 }
 
-} // namespace
-
-StudyTable tableOf(const SensitivityOutcome& outcome, LevelPlace place)
-{
-    const SensitivityResult& result = outcome.result;
-    const bool hasShifts = outcome.study.isRaced && place == LevelPlace::Header;
-    const double level = place == LevelPlace::Header && !outcome.study.isRaced ? result.differenceLevel : 0;
-    const FigureSpec& spec = specOf(outcome.study.figure);
-    StudyTable table;
-    table.headline = result.isComplete ? StudyTexts::tr("%1 is now %2. The intervals hold for all rows together.")
-                                             .arg(figureLabel(spec, outcome.study.scenario.line.currency),
-                                                  meanInSentence(spec, result.figure, result.rare))
-                                       : progressWords(result.replications, outcome.study.plan.replications);
-    const QString effectOn = StudyTexts::tr("Effect on %1").arg(numbersName(spec));
-    table.header = {StudyTexts::tr("Change"), withLevel(StudyTexts::tr("Effect"), level), StudyTexts::tr("Verdict"),
-                    StudyTexts::tr("From → to")};
-    if (outcome.study.isRaced && result.isComplete)
-        table.headline += u' ' + racedWords(outcome);
-    if (hasShifts)
-        table.header.insert(2, StudyTexts::tr("Shifts"));
-    table.tonedColumns = hasShifts ? QList{1, 3} : QList{1, 2};
-    const std::optional<double> factor = yearlyFactorOf(outcome);
-    const QString currency = toQString(outcome.study.scenario.line.currency);
-    if (factor) {
-        table.header.insert(1, StudyTexts::tr("Worth a year"));
-        table.tonedColumns = hasShifts ? QList{1, 2, 4} : QList{1, 2, 3};
-    } else if (isMarginWithoutHours(outcome)) {
-        table.headline += u' ' + StudyTexts::tr("Say under Products how many hours the line runs a year, to see what "
-                                                "each is worth a year.");
+/// Which columns the table has: how many shifts a row has where rows stop early, and the worth a year of a margin.
+class SensitivityTable {
+public:
+    SensitivityTable(const SensitivityOutcome& outcome, LevelPlace place)
+        : m_outcome(outcome), m_spec(specOf(outcome.study.figure)), m_factor(yearlyFactorOf(outcome)),
+          m_currency(toQString(outcome.study.scenario.line.currency)),
+          m_hasShifts(outcome.study.isRaced && place == LevelPlace::Header),
+          m_level(place == LevelPlace::Header && !outcome.study.isRaced ? outcome.result.differenceLevel : 0)
+    {
     }
-    table.data.header =
-        QStringList{StudyTexts::tr("Change"), StudyTexts::tr("Kind"), StudyTexts::tr("From"), StudyTexts::tr("To")} +
-        numbersHeader(effectOn, level) + numbersHeader(StudyTexts::tr("Effect, %"), level) +
-        QStringList{StudyTexts::tr("Verdict")};
-    if (factor)
-        table.data.header += numbersHeader(currency.isEmpty() ? StudyTexts::tr("Worth a year")
-                                                              : StudyTexts::tr("Worth a year, %1").arg(currency),
-                                           level);
-    if (hasShifts)
-        table.data.header << StudyTexts::tr("Shifts") << StudyTexts::tr("Level of the intervals");
-    for (const SensitivityEffect& effect : result.effects) {
-        const SensitivityRow& change = outcome.variants.rows[effect.row];
-        const DifferenceReading reading =
-            readDifference(spec, effect.comparison, outcome.study.plan.replications, StudyTexts::tr("what is now"));
+
+    StudyTable make()
+    {
+        m_table.headline = headline();
+        addHeader();
+        addDataHeader();
+        for (const SensitivityEffect& effect : m_outcome.result.effects) {
+            addRow(effect);
+            addDataRow(effect);
+        }
+        return std::move(m_table);
+    }
+
+private:
+    QString headline() const
+    {
+        const SensitivityResult& result = m_outcome.result;
+        if (!result.isComplete)
+            return progressWords(result.replications, m_outcome.study.plan.replications);
+        QStringList sentences{StudyTexts::tr("%1 is now %2. The intervals hold for all rows together.")
+                                  .arg(figureLabel(m_spec, m_outcome.study.scenario.line.currency),
+                                       meanInSentence(m_spec, result.figure, result.rare))};
+        if (m_outcome.study.isRaced)
+            sentences << racedWords(m_outcome);
+        if (isMarginWithoutHours(m_outcome))
+            sentences << StudyTexts::tr("Say under Products how many hours the line runs a year, to see what each is "
+                                        "worth a year.");
+        return sentences.join(u' ');
+    }
+
+    void addHeader()
+    {
+        QStringList& header = m_table.header;
+        header << StudyTexts::tr("Change");
+        if (m_factor)
+            header << StudyTexts::tr("Worth a year");
+        header << withLevel(StudyTexts::tr("Effect"), m_level);
+        for (int column = 1; column < header.size(); ++column)
+            m_table.tonedColumns << column;
+        if (m_hasShifts)
+            header << StudyTexts::tr("Shifts");
+        m_table.tonedColumns << static_cast<int>(header.size());
+        header << StudyTexts::tr("Verdict") << StudyTexts::tr("From → to");
+    }
+
+    void addDataHeader()
+    {
+        m_table.data.header = QStringList{StudyTexts::tr("Change"), StudyTexts::tr("Kind"), StudyTexts::tr("From"),
+                                          StudyTexts::tr("To")} +
+                              numbersHeader(StudyTexts::tr("Effect on %1").arg(numbersName(m_spec)), m_level) +
+                              numbersHeader(StudyTexts::tr("Effect, %"), m_level) +
+                              QStringList{StudyTexts::tr("Verdict")};
+        if (m_factor)
+            m_table.data.header +=
+                numbersHeader(m_currency.isEmpty() ? StudyTexts::tr("Worth a year")
+                                                   : StudyTexts::tr("Worth a year, %1").arg(m_currency),
+                              m_level);
+        if (m_hasShifts)
+            m_table.data.header << StudyTexts::tr("Shifts") << StudyTexts::tr("Level of the intervals");
+    }
+
+    const SensitivityRow& changeOf(const SensitivityEffect& effect) const
+    {
+        return m_outcome.variants.rows[effect.row];
+    }
+    DifferenceReading readingOf(const SensitivityEffect& effect) const
+    {
+        return readDifference(m_spec, effect.comparison, m_outcome.study.plan.replications,
+                              StudyTexts::tr("what is now"));
+    }
+    std::optional<Estimate> yearlyOf(const SensitivityEffect& effect) const
+    {
+        return m_factor ? yearlyEstimate(effect.comparison.difference, *m_factor) : std::nullopt;
+    }
+
+    void addRow(const SensitivityEffect& effect)
+    {
+        const DifferenceReading reading = readingOf(effect);
+        const QString name = changeName(changeOf(effect));
         StudyTable::Row row;
         row.source = effect.row;
         row.tone = reading.tone;
         row.explanation = reading.sentence;
-        if (outcome.study.isRaced)
+        row.cells << name;
+        if (m_factor) {
+            const std::optional<Estimate> yearly = yearlyOf(effect);
+            row.cells << yearlyWords(yearly, effect.comparison.differenceLevel, m_currency);
+            if (yearly)
+                row.explanation.prepend(StudyTexts::tr("%1 %2: %3 a year. ", "change, its values, amount")
+                                            .arg(name, changeValues(changeOf(effect)), row.cells.back()));
+        }
+        row.cells << reading.text;
+        if (m_hasShifts)
+            row.cells << numberText(static_cast<double>(effect.replications), 0);
+        row.cells << reading.verdict << changeValues(changeOf(effect));
+        if (m_outcome.study.isRaced)
             row.explanation += u' ' + StudyTexts::tr("%1 shifts, ± at %2.")
                                           .arg(effect.replications)
                                           .arg(confidenceText(effect.comparison.differenceLevel));
-        row.cells = {changeName(change), reading.text, reading.verdict, changeValues(change)};
-        if (hasShifts)
-            row.cells.insert(2, numberText(static_cast<double>(effect.replications), 0));
-        const std::optional<Estimate> yearly =
-            factor ? yearlyEstimate(effect.comparison.difference, *factor) : std::nullopt;
-        if (factor) {
-            const QString worth = yearlyWords(yearly, effect.comparison.differenceLevel, currency);
-            row.cells.insert(1, worth);
-            if (yearly)
-                row.explanation.prepend(StudyTexts::tr("%1 %2: %3 a year. ", "change, its values, amount")
-                                            .arg(changeName(change), changeValues(change), worth));
-        }
-        table.rows.push_back(row);
-        table.data.rows.append(
+        m_table.rows.push_back(row);
+    }
+
+    void addDataRow(const SensitivityEffect& effect)
+    {
+        const SensitivityRow& change = changeOf(effect);
+        QVariantList row =
             QVariantList{changeName(change), toQString(rowKey(change.kind)), cellOf(change.from), cellOf(change.to)} +
             numbersOf(effect.comparison.difference) + percentNumbersOf(effect.comparison.relative) +
-            QVariantList{reading.words});
-        if (factor)
-            table.data.rows.back() += yearlyNumbersOf(yearly);
-        if (hasShifts)
-            table.data.rows.back() +=
-                QVariantList{static_cast<qulonglong>(effect.replications), effect.comparison.differenceLevel};
+            QVariantList{readingOf(effect).words};
+        if (m_factor)
+            row += yearlyNumbersOf(yearlyOf(effect));
+        if (m_hasShifts)
+            row += QVariantList{static_cast<qulonglong>(effect.replications), effect.comparison.differenceLevel};
+        m_table.data.rows.append(row);
     }
-    return table;
+
+    const SensitivityOutcome& m_outcome;
+    const FigureSpec& m_spec;
+    std::optional<double> m_factor;
+    QString m_currency;
+    bool m_hasShifts;
+    double m_level; ///< of the intervals; 0: it stands elsewhere
+    StudyTable m_table;
+};
+
+} // namespace
+
+StudyTable tableOf(const SensitivityOutcome& outcome, LevelPlace place)
+{
+    return SensitivityTable(outcome, place).make();
 }
 
 } // namespace linetwin::app
