@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/ScenarioCommands.h"
+#include "app/commands/SetParameter.h"
+#include "app/diagram/DiagramPlayer.h"
 #include "app/diagram/DiagramView.h"
 #include "app/settings/Theme.h"
 #include "app/window/ChartDocks.h"
@@ -21,6 +24,7 @@
 
 namespace {
 
+using namespace linetwin;
 using namespace linetwin::app;
 using namespace linetwin::app::testing;
 
@@ -64,7 +68,7 @@ void printWaits(QTextStream& out, const char* of, const Ping& ping, const TimedA
 
 /// Plays a line in the real window, with two charts open, and prints frame rate, the longest gaps between frames, how
 /// long the window's thread did not answer, and its processor time per frame. Arguments: number of stations, speed,
-/// seconds.
+/// seconds, and `pair` for a scenario and the baseline side by side besides, whose frames are counted then.
 int main(int argc, char** argv)
 {
     TimedApplication application(argc, argv);
@@ -109,7 +113,18 @@ int main(int argc, char** argv)
     runFor(settlingMs);
 
     PaintCounter counter;
-    window.findChild<DiagramView*>()->viewport()->installEventFilter(&counter);
+    QWidget* counted = window.findChild<DiagramView*>()->viewport();
+    if (arguments.value(4) == QLatin1String("pair")) {
+        newScenario(window.document());
+        setParameter(window.document(), window.document().line().stations.front().name, ParameterId::BufferCapacity,
+                     500);
+        auto* dock = window.findChild<QDockWidget*>(QStringLiteral("sideBySideDock"));
+        dock->show();
+        for (int tenths = 0; tenths < mostTenthsToWait && (tenths < 10 || window.runner().isRunning()); ++tenths)
+            runFor(100);
+        counted = dock->findChild<PlayedDiagram*>()->viewport();
+    }
+    counted->installEventFilter(&counter);
     window.clock().setSpeed(speed);
     window.clock().seek(std::chrono::hours{1});
     ping.forget();
