@@ -103,7 +103,7 @@ std::optional<Placement> placementInProject(const ProjectDocument& document)
 std::optional<Placement> placementOfFiles(const ProjectDocument& document)
 {
     const auto& scenarios = document.ownLine().scenarios;
-    const bool needsProject = document.lines().size() > 1;
+    const bool needsProject = document.lines().size() > 1 || !document.moments().empty();
     if (needsProject || !std::ranges::all_of(scenarios, hasOwnFile))
         return std::nullopt;
     Placement placement;

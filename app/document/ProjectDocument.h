@@ -94,6 +94,11 @@ public:
     /// The run settings of an entry, every gap filled.
     RunSettings runSettings(std::optional<ScenarioId> entry) const;
     RunSettings effectiveSettings() const { return runSettings(activeScenario()); }
+    /// Moments to come back to, in the order in which they are told. One names its entry; the Baseline by an empty
+    /// name.
+    const std::vector<ProjectMoment>& moments() const { return m_project.head.moments; }
+    /// The entry that a moment is of, with nullopt inside for the Baseline; nullopt for one that is gone.
+    std::optional<std::optional<ScenarioId>> entryOf(const ProjectMoment& moment) const;
     /// What the entry says of them itself.
     const SparseRunSettings& ownRunSettings(std::optional<ScenarioId> entry) const;
     /// An id that no entry has or had.
@@ -142,7 +147,8 @@ public:
     /// Replaces the shown line and its overrides, and announces `change`. What saving found out about comments stays.
     /// For commands only.
     void applyLineState(LineState state, const Change& change);
-    /// Replaces a scenario's name, description, settings and overrides. For commands only.
+    /// Replaces a scenario's name, description, settings and overrides; its moments go with another name. For commands
+    /// only.
     void applyScenario(ScenarioId id, Scenario scenario);
     /// What the entry says itself. For commands only.
     void applyRunSettings(std::optional<ScenarioId> entry, SparseRunSettings settings);
@@ -150,7 +156,9 @@ public:
     void insertScenario(std::optional<ScenarioId> line, std::size_t position, ScenarioEntry entry, bool makesActive);
     /// `position` counts the other lines. For commands only.
     void insertLine(std::size_t position, LineEntry line);
-    /// Of another line. For commands only.
+    /// For commands only.
+    void applyMoments(std::vector<ProjectMoment> moments);
+    /// Of another line, whose moments go with the name. For commands only.
     void renameLine(ScenarioId line, const std::string& name);
     /// A scenario, or another line with its scenarios. If it is shown, see Entries::successorOf(). For commands only.
     void removeEntry(ScenarioId id);
@@ -168,6 +176,7 @@ Q_SIGNALS:
     void changed(const linetwin::app::Change& change);
 
 private:
+    void renameInMoments(const std::string& from, const std::string& to);
     void replaceBy(std::vector<LineEntry> lines, std::optional<std::size_t> active);
     void announce(const Change& change);
     /// Something that results depend on.

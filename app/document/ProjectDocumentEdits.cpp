@@ -27,6 +27,7 @@ void ProjectDocument::applyScenario(ScenarioId id, Scenario scenario)
     const bool changesRun = scenario.settings != found->scenario.settings ||
                             scenario.overrides != found->scenario.overrides ||
                             scenario.calendarStations != found->scenario.calendarStations;
+    renameInMoments(found->scenario.name, scenario.name);
     found->scenario = std::move(scenario);
     if (changesRun)
         ++m_revision;
@@ -61,9 +62,36 @@ void ProjectDocument::insertLine(std::size_t position, LineEntry line)
 
 void ProjectDocument::renameLine(ScenarioId line, const std::string& name)
 {
-    if (LineEntry* found = m_entries.lineOf(line); found && found->id == line)
+    if (LineEntry* found = m_entries.lineOf(line); found && found->id == line) {
+        renameInMoments(found->name, name);
         found->name = name;
+    }
     announce(EntriesChanged{});
+}
+
+void ProjectDocument::applyMoments(std::vector<ProjectMoment> moments)
+{
+    m_project.head.moments = std::move(moments);
+    announce(EntriesChanged{});
+}
+
+void ProjectDocument::renameInMoments(const std::string& from, const std::string& to)
+{
+    for (ProjectMoment& each : m_project.head.moments) {
+        if (!from.empty() && each.scenario == from)
+            each.scenario = to;
+    }
+}
+
+std::optional<std::optional<ScenarioId>> ProjectDocument::entryOf(const ProjectMoment& moment) const
+{
+    if (moment.scenario.empty())
+        return std::optional<ScenarioId>();
+    for (const std::optional<ScenarioId>& id : entries()) {
+        if (id && nameOf(id).toStdString() == moment.scenario)
+            return id;
+    }
+    return std::nullopt;
 }
 
 void ProjectDocument::removeEntry(ScenarioId id)

@@ -41,8 +41,8 @@ std::string ProjectOnFile::nameAt(const QString& place) const
 
 bool ProjectOnFile::isModified(const Entries& entries) const
 {
-    if (!isThere())
-        return false;
+    if (!isThere()) // only a project can keep moments
+        return !head.moments.empty();
     return head != saved || std::ranges::any_of(entries.lines(), isContentModified) ||
            !std::ranges::equal(entries.lines(), savedLines, {}, inProject);
 }

@@ -5,16 +5,15 @@
 #include "app/presentation/Slide.h"
 #include "app/settings/Settings.h"
 #include "app/settings/Theme.h"
+#include "app/text/Texts.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QImage>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QScreen>
 #include <QStackedLayout>
 #include <QToolButton>
-#include <QWheelEvent>
 #include <QWindow>
 
 #include <algorithm>
@@ -29,7 +28,21 @@ using namespace std::chrono_literals;
 
 constexpr auto typingTime = 900ms;
 constexpr auto hintTime = 5s;
-constexpr int wheelStep = 120;
+
+/// The slide of an entry, told from the moment.
+void tellMoment(SlideContent& content, const ProjectMoment& moment, const ProjectDocument& document,
+                const PlaybackClock& clock)
+{
+    const auto entry = document.entryOf(moment);
+    const QString time = clock.timeText(nearestTime(std::max(moment.timeSec, 0.0)));
+    const QString scenario = moment.scenario.empty() ? document.nameOf(std::nullopt) : toQString(moment.scenario);
+    content.line = QStringLiteral("%1 · %2 · %3").arg(content.line, scenario, time);
+    content.entry = toQString(moment.name);
+    content.changes = QStringList(toQString(moment.caption).simplified());
+    content.payback.clear();
+    if (!entry)
+        content.problem = Presentation::tr("The scenario “%1” of this moment is no longer there.").arg(scenario);
+}
 
 } // namespace
 
@@ -37,7 +50,7 @@ Presentation::Presentation(ProjectDocument& document, PlaybackClock& clock, Live
                            QWidget* pair, QWidget* window)
     : QWidget(window, Qt::Window), m_document(document), m_clock(clock), m_runner(runner),
       m_slide(new Slide(diagram, clock, this)), m_pair(pair), m_stack(new QStackedLayout(this)),
-      m_blank(new QWidget(this)), m_hint(new QLabel(this))
+      m_blank(new QWidget(this)), m_hint(new QLabel(this)), m_visit(document, clock, runner, this)
 {
     setObjectName(QStringLiteral("presentation"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -61,7 +74,8 @@ Presentation::Presentation(ProjectDocument& document, PlaybackClock& clock, Live
     m_blank->setPalette(Qt::black);
     m_blank->setObjectName(QStringLiteral("presentation.blank"));
     m_blank->hide();
-    m_hint->setText(tr("← →  slides   ·   Space  play   ·   C  beside the baseline   ·   B  blank   ·   Esc  leave"));
+    m_hint->setText(tr(
+        "← →  slides   ·   Space  play   ·   C  beside the baseline   ·   M  moments   ·   B  blank   ·   Esc  leave"));
     m_hint->setObjectName(QStringLiteral("presentation.hint"));
     m_hint->setAlignment(Qt::AlignCenter);
     m_hint->setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -93,17 +107,53 @@ void Presentation::start()
     m_clock.play();
 }
 
+int Presentation::count() const
+{
+    return static_cast<int>(m_moment ? m_document.moments().size() : m_document.entries().size());
+}
+
 int Presentation::slide() const
 {
+    if (m_moment)
+        return *m_moment;
     const auto entries = m_document.entries();
     return static_cast<int>(std::ranges::find(entries, m_document.activeScenario()) - entries.begin());
 }
 
 void Presentation::refresh()
 {
-    const QString place = tr("%1 of %2", "slide").arg(slide() + 1).arg(count());
-    m_slide->showContent(slideContent(m_document, m_runner.result(), m_runner.isCurrent(), Settings().relevantShare()),
-                         count() > 1 ? place : QString());
+    SlideContent content =
+        slideContent(m_document, m_runner.result(), m_runner.isCurrent(), Settings().relevantShare());
+    QString place = count() > 1 ? tr("%1 of %2", "slide").arg(slide() + 1).arg(count()) : QString();
+    if (m_moment && *m_moment < count()) {
+        tellMoment(content, m_document.moments()[static_cast<std::size_t>(*m_moment)], m_document, m_clock);
+        place = tr("Moment %1 of %2").arg(slide() + 1).arg(count());
+    }
+    m_slide->showContent(content, place);
+}
+
+void Presentation::toggleStory()
+{
+    if (m_moment) {
+        m_moment.reset();
+        m_plays = true;
+        refresh();
+        m_clock.play();
+    } else if (m_document.moments().empty()) {
+        showHint(tr("No moments yet: Ctrl+Shift+B in the window bookmarks one"));
+    } else {
+        m_moment = 0;
+        goTo(0);
+    }
+}
+
+void Presentation::showHint(const QString& text)
+{
+    m_hint->setText(text);
+    placeHint();
+    m_hint->show();
+    m_hint->raise();
+    m_hintTime.start();
 }
 
 void Presentation::go(int step)
@@ -116,8 +166,16 @@ void Presentation::goTo(int slide)
     m_typed.reset();
     m_typing.stop();
     setBlank(false);
-    if (slide >= 0 && slide < count())
+    if (slide < 0 || slide >= count())
+        return;
+    if (m_moment) {
+        m_moment = slide;
+        m_plays = false;
+        m_visit.visit(m_document.moments()[static_cast<std::size_t>(slide)]);
+        refresh();
+    } else {
         m_document.setActiveScenario(m_document.entries()[static_cast<std::size_t>(slide)]);
+    }
 }
 
 void Presentation::typeDigit(int digit)
@@ -156,86 +214,13 @@ void Presentation::copyPicture()
     picture.fill(theme().surface);
     shown.render(&picture);
     QGuiApplication::clipboard()->setImage(picture);
-    m_hint->setText(tr("The slide is on the clipboard"));
-    placeHint();
-    m_hint->show();
-    m_hint->raise();
-    m_hintTime.start();
+    showHint(tr("The slide is on the clipboard"));
 }
 
 void Presentation::playOn()
 {
     if (isVisible() && m_plays && !m_clock.isPlaying() && m_clock.recording())
         QMetaObject::invokeMethod(&m_clock, &PlaybackClock::play, Qt::QueuedConnection);
-}
-
-void Presentation::keyPressEvent(QKeyEvent* event)
-{
-    if (event->matches(QKeySequence::Copy)) {
-        copyPicture();
-        return;
-    }
-    switch (event->key()) {
-    case Qt::Key_Right:
-    case Qt::Key_Down:
-    case Qt::Key_PageDown: go(1); return;
-    case Qt::Key_Left:
-    case Qt::Key_Up:
-    case Qt::Key_PageUp:
-    case Qt::Key_Backspace: go(-1); return;
-    case Qt::Key_Home: goTo(0); return;
-    case Qt::Key_End: goTo(count() - 1); return;
-    case Qt::Key_Return:
-    case Qt::Key_Enter: m_typed ? goToTyped() : go(1); return;
-    case Qt::Key_C: togglePair(); return;
-    case Qt::Key_G:
-        if (auto* go = m_pair->findChild<QToolButton*>(QStringLiteral("side.go")))
-            go->click();
-        return;
-    case Qt::Key_B:
-    case Qt::Key_Period: setBlank(!m_isBlank); return;
-    case Qt::Key_Space:
-        m_plays = !m_clock.isPlaying();
-        m_clock.togglePlaying();
-        return;
-    case Qt::Key_Escape:
-    case Qt::Key_F5:
-    case Qt::Key_F11: close(); return;
-    default: break;
-    }
-    if (event->key() >= Qt::Key_0 && event->key() <= Qt::Key_9)
-        typeDigit(event->key() - Qt::Key_0);
-    else
-        QWidget::keyPressEvent(event);
-}
-
-void Presentation::mousePressEvent(QMouseEvent* event)
-{
-    if (event->button() == Qt::LeftButton)
-        go(1);
-    else if (event->button() == Qt::RightButton || event->button() == Qt::BackButton)
-        go(-1);
-    else if (event->button() == Qt::ForwardButton)
-        go(1);
-}
-
-void Presentation::wheelEvent(QWheelEvent* event)
-{
-    m_wheel += event->angleDelta().y();
-    if (std::abs(m_wheel) < wheelStep)
-        return;
-    go(m_wheel > 0 ? -1 : 1);
-    m_wheel = 0;
-}
-
-bool Presentation::event(QEvent* event)
-{
-    // All keys are the slides', also those that are the window's elsewhere.
-    if (event->type() == QEvent::ShortcutOverride) {
-        event->accept();
-        return true;
-    }
-    return QWidget::event(event);
 }
 
 void Presentation::resizeEvent(QResizeEvent* event)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/document/ProjectDocument.h"
+#include "app/presentation/MomentVisit.h"
 #include "app/run/LiveRunner.h"
 
 #include <QTimer>
@@ -20,8 +21,8 @@ class Slide;
 /// The project on the projector: each entry is a slide, over the whole screen, without pointer and editor. Showing a
 /// slide makes its entry the active one, so that the figures are those of the window. Arrow and Page keys and clicks go
 /// on and back, a number goes to a slide, C shows the scenario beside the baseline, B blanks, Space plays and pauses,
-/// Escape leaves. It begins with the entry
-/// that is active, and deletes itself when it is left.
+/// Escape leaves. M tells the project's moments as a story, or goes back to the slides: then each moment is a slide,
+/// and the shift stands still there. It begins with the entry that is active, and deletes itself when it is left.
 class Presentation : public QWidget {
     Q_OBJECT
 
@@ -48,7 +49,9 @@ private:
     void go(int step);
     void goTo(int slide);
     int slide() const;
-    int count() const { return static_cast<int>(m_document.entries().size()); }
+    int count() const;
+    void toggleStory();
+    void showHint(const QString& text);
     void typeDigit(int digit);
     void goToTyped();
     void setBlank(bool isBlank);
@@ -68,8 +71,10 @@ private:
     QLabel* m_hint;
     QTimer m_typing; ///< ends a number of several digits
     QTimer m_hintTime;
-    std::optional<int> m_typed; ///< number so far
-    int m_wheel = 0;            ///< turned since the last slide, in eighths of a degree
+    MomentVisit m_visit;
+    std::optional<int> m_typed;  ///< number so far
+    std::optional<int> m_moment; ///< that is told; nullopt while entries are shown
+    int m_wheel = 0;             ///< turned since the last slide, in eighths of a degree
     bool m_isBlank = false;
     bool m_plays = true; ///< at the end the shift begins again
 };

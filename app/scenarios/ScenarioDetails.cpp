@@ -7,7 +7,7 @@
 #include "app/scenarios/ChangeReset.h"
 #include "app/scenarios/ChangesTable.h"
 #include "app/scenarios/InvestmentSection.h"
-#include "app/scenarios/NotesEdit.h"
+#include "app/quantities/NotesEdit.h"
 #include "app/settings/Theme.h"
 #include "app/text/ShortenedName.h"
 #include "app/text/Texts.h"

@@ -27,7 +27,7 @@ struct ActionSpec {
 constexpr auto noKey = QKeySequence::UnknownKey;
 constexpr const char* iconProperty = "themedIconName";
 
-constexpr std::array<ActionSpec, 44> actionSpecs{{
+constexpr std::array<ActionSpec, 45> actionSpecs{{
     {ActionId::NewLine, "newLine", QT_TRANSLATE_NOOP("Actions", "&New line"), "", QKeySequence::New, "",
      QT_TRANSLATE_NOOP("Actions", "Start with a line that has no stations yet")},
     {ActionId::NewFromExample, "newFromExample", QT_TRANSLATE_NOOP("Actions", "New from the cosmetics e&xample"), "",
@@ -104,6 +104,10 @@ constexpr std::array<ActionSpec, 44> actionSpecs{{
      "Shift+N", QT_TRANSLATE_NOOP("Actions", "Go to the breakdown or jam before, of the selected stations or of any")},
     {ActionId::ToStart, "toStart", QT_TRANSLATE_NOOP("Actions", "Back to the &start"), "to-start", noKey, "Home",
      QT_TRANSLATE_NOOP("Actions", "Go to the start of the shift")},
+    {ActionId::Bookmark, "bookmark", QT_TRANSLATE_NOOP("Actions", "&Bookmark this moment"), "bookmark", noKey,
+     "Ctrl+Shift+B",
+     QT_TRANSLATE_NOOP("Actions",
+                       "Keep this moment of the shift, to come back to it or to show it in the presentation")},
     {ActionId::CancelRun, "cancelRun", QT_TRANSLATE_NOOP("Actions", "&Cancel the run"), "close", noKey, "Ctrl+.",
      QT_TRANSLATE_NOOP("Actions", "Stop computing; the figures so far stay")},
     {ActionId::RunAgain, "runAgain", QT_TRANSLATE_NOOP("Actions", "Run &again"), "", noKey, "Ctrl+R",

@@ -50,6 +50,7 @@ enum class ActionId {
     NextStop,
     PreviousStop,
     ToStart,
+    Bookmark,
     CancelRun,
     RunAgain,
     Welcome,

@@ -121,6 +121,11 @@ QString guideText()
            paragraph(HelpTexts::tr(
                "“Stops” lists every breakdown and jam of the shift, and on request the waits with who caused them. A "
                "double click goes there.")) +
+           heading(HelpTexts::tr("In a meeting")) +
+           paragraph(HelpTexts::tr(
+               "F5 shows each scenario as a slide over the whole screen: arrow keys go on, C shows it beside the "
+               "baseline. Ctrl+Shift+B keeps a moment of the shift with a caption; the presentation tells all moments "
+               "as a story with M. “Side by side” in the View menu plays scenario and baseline on one clock.")) +
            heading(HelpTexts::tr("Save")) +
            paragraph(HelpTexts::tr(
                "Save keeps the line and its scenarios together as a project: in one file, or in one for the line and "

@@ -19,7 +19,7 @@ constexpr std::array actionsOnTheLine{
     ActionId::AddScenario,   ActionId::Save,     ActionId::SaveAs,      ActionId::SaveCopy,  ActionId::Close,
     ActionId::Undo,          ActionId::Redo,     ActionId::ZoomIn,      ActionId::ZoomOut,   ActionId::ZoomFit,
     ActionId::ResetStations, ActionId::ResetAll, ActionId::ResetLayout, ActionId::PlayPause, ActionId::StepForward,
-    ActionId::StepBack,      ActionId::ToStart,  ActionId::RunAgain};
+    ActionId::StepBack,      ActionId::ToStart,  ActionId::RunAgain,    ActionId::Bookmark};
 
 } // namespace
 

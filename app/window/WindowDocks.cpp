@@ -4,6 +4,7 @@
 #include "app/calendar/CalendarPanel.h"
 #include "app/diagram/StationPalette.h"
 #include "app/playback/PlaybackBar.h"
+#include "app/presentation/MomentsPanel.h"
 #include "app/presentation/SideBySide.h"
 #include "app/products/ProductsPanel.h"
 #include "app/properties/PropertyPanel.h"
@@ -65,6 +66,7 @@ WindowDocks::WindowDocks(QMainWindow& window, Session& session, Messages& messag
     addCalendar();
     addProducts();
     addSideBySide();
+    addMoments();
 }
 
 QDockWidget* WindowDocks::add(const QString& name, const QString& title, QWidget* panel, Qt::DockWidgetArea area)
@@ -157,6 +159,20 @@ void WindowDocks::addSideBySide()
         add(QStringLiteral("sideBySideDock"), tr("Side by side"), pair, Qt::BottomDockWidgetArea);
 }
 
+void WindowDocks::addMoments()
+{
+    m_moments = new MomentsPanel(m_session.document, m_session.clock, m_session.runner);
+    connect(m_moments, &MomentsPanel::done, &m_messages, &Messages::showShortly);
+    dock(DockId::Moments) = add(QStringLiteral("momentsDock"), tr("Moments"), m_moments, Qt::LeftDockWidgetArea);
+}
+
+void WindowDocks::bookmark() const
+{
+    m_moments->bookmark();
+    if (m_moments->visibleRegion().isEmpty())
+        bringToFront((*this)[DockId::Moments]);
+}
+
 void WindowDocks::showProducts() const
 {
     bringToFront((*this)[DockId::Products]);
@@ -169,6 +185,7 @@ void WindowDocks::commitPendingText() const
     m_scenarios->commitPendingText();
     m_calendar->commitPendingText();
     m_products->commitPendingText();
+    m_moments->commitPendingText();
 }
 
 void WindowDocks::bringToFront(QDockWidget* dock) const

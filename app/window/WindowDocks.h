@@ -15,6 +15,7 @@ namespace linetwin::app {
 class CalendarPanel;
 class ChartDocks;
 class FindingsPanel;
+class MomentsPanel;
 class Messages;
 class ProductsPanel;
 class PropertyPanel;
@@ -37,7 +38,8 @@ enum class DockId {
     Values,
     Calendar,
     Products,
-    SideBySide
+    SideBySide,
+    Moments
 };
 
 /// Makes all docks of the window with their panels, and connects these with the session.
@@ -58,6 +60,8 @@ public:
     void showCalendar() const;
     /// The same of the products of the line.
     void showProducts() const;
+    /// Keeps the moment that is shown; the list of moments comes to the front where it is not seen.
+    void bookmark() const;
     /// Takes over what is typed in any of them but not entered yet.
     void commitPendingText() const;
     FindingsPanel& findings() const { return *m_findings; }
@@ -77,19 +81,21 @@ private:
     void addCalendar();
     void addProducts();
     void addSideBySide();
+    void addMoments();
     void bringToFront(QDockWidget* dock) const;
     QDockWidget*& dock(DockId id) { return m_docks[static_cast<std::size_t>(id)]; }
 
     QMainWindow& m_window;
     Session& m_session;
     Messages& m_messages;
-    std::array<QDockWidget*, static_cast<std::size_t>(DockId::SideBySide) + 1> m_docks{}; ///< by DockId
+    std::array<QDockWidget*, static_cast<std::size_t>(DockId::Moments) + 1> m_docks{}; ///< by DockId
     StationPalette* m_palette;
     ScenarioPanel* m_scenarios = nullptr;
     PropertyPanel* m_properties;
     ValueTablePanel* m_values;
     CalendarPanel* m_calendar;
     ProductsPanel* m_products;
+    MomentsPanel* m_moments = nullptr;
     FindingsPanel* m_findings;
     ChartDocks* m_charts = nullptr;
     StudyDocks* m_studies = nullptr;

@@ -100,7 +100,7 @@ void WindowLayout::arrangeLarge(QDockWidget* dock, const QSize& size)
 void WindowLayout::arrangeScenarios()
 {
     using enum DockId;
-    for (const DockId id : {Scenarios, History}) {
+    for (const DockId id : {Scenarios, Moments, History}) {
         m_docks[id]->setFloating(false);
         m_window.removeDockWidget(m_docks[id]);
     }
@@ -109,8 +109,10 @@ void WindowLayout::arrangeScenarios()
         m_window.splitDockWidget(m_docks[Stations], m_docks[Scenarios], Qt::Vertical);
     else
         m_window.tabifyDockWidget(m_docks[Properties], m_docks[Scenarios]);
-    m_window.tabifyDockWidget(m_docks[Scenarios], m_docks[History]);
+    m_window.tabifyDockWidget(m_docks[Scenarios], m_docks[Moments]);
+    m_window.tabifyDockWidget(m_docks[Moments], m_docks[History]);
     m_docks[Scenarios]->show();
+    m_docks[Moments]->hide();
     m_docks[History]->hide();
     if (hasThreeColumns) {
         m_window.resizeDocks({m_docks[Scenarios]}, {scenarioWidth}, Qt::Horizontal);

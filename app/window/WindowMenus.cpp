@@ -193,6 +193,9 @@ void WindowMenus::buildRunMenu()
     QMenu* menu = m_window.menuBar()->addMenu(tr("&Run"));
     add(*menu, m_actions, {PlayPause, StepForward, StepBack, NextStop, PreviousStop, ToStart});
     menu->addSeparator();
+    add(*menu, m_actions, {Bookmark});
+    connect(m_actions[Bookmark], &QAction::triggered, &m_docks, &WindowDocks::bookmark);
+    menu->addSeparator();
     add(*menu, m_actions, {RunAgain, CancelRun});
 }
 

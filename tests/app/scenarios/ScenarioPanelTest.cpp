@@ -4,7 +4,7 @@
 #include "app/commands/OtherLines.h"
 #include "app/commands/ScenarioCommands.h"
 #include "app/commands/SetParameter.h"
-#include "app/scenarios/NotesEdit.h"
+#include "app/quantities/NotesEdit.h"
 #include "app/scenarios/ScenarioActions.h"
 #include "app/scenarios/ScenarioModel.h"
 #include "app/settings/Theme.h"

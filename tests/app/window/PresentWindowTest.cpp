@@ -2,17 +2,26 @@
 #include "app/commands/ScenarioCommands.h"
 #include "app/diagram/DiagramPlayer.h"
 #include "app/diagram/DiagramScene.h"
+#include "app/playback/PlaybackClock.h"
 #include "app/presentation/Presentation.h"
+#include "app/presentation/SlideLabel.h"
+#include "app/run/LiveRunner.h"
 #include "tests/TestMain.h"
 #include "tests/app/window/WindowTest.h"
 
 #include <QPointer>
 #include <QToolButton>
+#include <QTreeWidget>
+
+#include <chrono>
+#include <optional>
+#include <vector>
 
 using namespace linetwin;
 using namespace linetwin::app;
 using namespace linetwin::app::testing;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 class PresentWindowTest : public WindowTest {
     Q_OBJECT
@@ -42,6 +51,60 @@ private Q_SLOTS:
         QTest::keyClick(presentation.data(), Qt::Key_Escape);
         QTRY_VERIFY(!presentation);
         QVERIFY(!window.clock().isPlaying());
+    }
+
+    /// Two moments of two entries, kept by the key, found again by the list and told by the presentation.
+    void momentsAreKeptAndTold()
+    {
+        TestWindow window;
+        QVERIFY(window.openBuiltin());
+        QVERIFY(window.showAndFocus());
+        PlaybackClock& clock = window.clock();
+        const ScenarioId whatIf = newScenario(window.document());
+        renameScenario(window.document(), whatIf, "Bigger");
+        window.document().setActiveScenario(std::nullopt);
+        QTRY_VERIFY(window.runner().isCurrent() && clock.recording());
+        clock.seek(90s);
+        window.pressKeys(QKeySequence(u"Ctrl+Shift+B"_s));
+        window.document().setActiveScenario(whatIf);
+        QTRY_VERIFY(window.runner().isCurrent() && clock.recording());
+        clock.seek(5h);
+        window.pressKeys(QKeySequence(u"Ctrl+Shift+B"_s));
+        const std::vector<ProjectMoment> moments = window.document().moments();
+        QCOMPARE(moments.size(), std::size_t{2});
+        QCOMPARE(moments[0].scenario, std::string());
+        QCOMPARE(moments[0].timeSec, 90.0);
+        QCOMPARE(moments[1].scenario, std::string("Bigger"));
+        QCOMPARE(moments[1].timeSec, 18'000.0);
+
+        auto& list = *window.named<QTreeWidget>("moments.list");
+        QTRY_VERIFY(list.isVisible());
+        list.setFocus();
+        list.setCurrentItem(list.topLevelItem(0));
+        QTest::keyClick(&list, Qt::Key_Return);
+        QTRY_COMPARE(clock.time(), SimTime(90s));
+        QCOMPARE(window.document().activeScenario(), std::nullopt);
+
+        clock.seek(1h);
+        window.pressKeys(QKeySequence(u"F5"_s));
+        const QPointer<Presentation> presentation = window.findChild<Presentation*>();
+        QVERIFY(presentation && QTest::qWaitForWindowActive(presentation));
+        QTest::keyClick(presentation.data(), Qt::Key_M);
+        QTRY_COMPARE(clock.time(), SimTime(90s));
+        QVERIFY(!clock.isPlaying());
+        const auto shown = [&](const char* label) {
+            return presentation->findChild<SlideLabel*>(QString::fromLatin1(label))->fullText();
+        };
+        QCOMPARE(shown("slide.place"), u"Moment 1 of 2"_s);
+        QCOMPARE(shown("slide.entry"), QString::fromStdString(moments[0].name));
+        QTest::keyClick(presentation.data(), Qt::Key_Right);
+        QTRY_COMPARE(clock.time(), SimTime(5h));
+        QCOMPARE(window.document().activeScenario(), std::optional(whatIf));
+        QCOMPARE(shown("slide.place"), u"Moment 2 of 2"_s);
+        QTest::keyClick(presentation.data(), Qt::Key_M);
+        QCOMPARE(shown("slide.place"), u"2 of 2"_s);
+        QTRY_VERIFY(clock.isPlaying());
+        delete presentation;
     }
 
     void theWelcomePageIsNotPresented()

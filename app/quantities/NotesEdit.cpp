@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/scenarios/NotesEdit.h"
+#include "app/quantities/NotesEdit.h"
 
 #include "app/quantities/PendingText.h"
 
