@@ -140,6 +140,16 @@
     </message>
 </context>
 <context>
+    <name>UnsavedWork</name>
+    <message numerus="yes">
+        <source>%n moment(s)</source>
+        <translation>
+            <numerusform>%n moment</numerusform>
+            <numerusform>%n moments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linetwin::app::DifferenceReading</name>
     <message numerus="yes">
         <source>the same in all %n shift(s)</source>
@@ -380,6 +390,16 @@
         <translation>
             <numerusform>%1, %n station</numerusform>
             <numerusform>%1, %n stations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linetwin::app::Recovery</name>
+    <message numerus="yes">
+        <source>%n moment(s) (never saved)</source>
+        <translation>
+            <numerusform>%n moment (never saved)</numerusform>
+            <numerusform>%n moments (never saved)</numerusform>
         </translation>
     </message>
 </context>

@@ -24,7 +24,7 @@ QString stopWords(const Recording& recording, SimTime time)
         if (station.state == State::Execute || station.state == State::Starved || station.state == State::Blocked)
             continue;
         const StationTrack& track = recording.track(i);
-        return MomentVisit::tr("%1: %2", "station: what its state is")
+        return MomentVisit::tr("%1, %2", "station, what its state is")
             .arg(toQString(track.name),
                  stateAndReasonText(stateWord(station.state).toLower(), track.reasonName(station.reason)));
     }

@@ -36,7 +36,7 @@ private:
     bool m_hasRun = false; ///< since it is wanted: a shift that is not there by the end never comes
 };
 
-/// The moment that is shown now, called after what stands still then: "Packer: jammed", or else after the time.
+/// The moment that is shown now, called after what stands still then: "Packer, jammed", or else after the time.
 /// nullopt while nothing is played.
 std::optional<ProjectMoment> presentMoment(const ProjectDocument& document, const PlaybackClock& clock,
                                            const LiveRunner& runner);

@@ -85,7 +85,7 @@ private Q_SLOTS:
         m_panel->bookmark();
         const ProjectMoment& first = m_document->moments().front();
         const QString station = QString::fromStdString(recording.track(stops.front().station).name);
-        QVERIFY2(QString::fromStdString(first.name).startsWith(station + u": "_s), first.name.c_str());
+        QVERIFY2(QString::fromStdString(first.name).startsWith(station + u", "_s), first.name.c_str());
         QCOMPARE(first.timeSec, toSeconds(stops.front().start));
         QCOMPARE(first.replication, std::int64_t{0});
         m_clock->seek(1s);
