@@ -104,6 +104,13 @@
             <numerusform>%1 places</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n pairs of measures do not go together; the tip of each measure&apos;s row says why.</source>
+        <translation>
+            <numerusform>%n pair of measures does not go together; the tip of each measure&apos;s row says why.</numerusform>
+            <numerusform>%n pairs of measures do not go together; the tip of each measure&apos;s row says why.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tanks</name>

@@ -34,13 +34,14 @@ QString trustWords(const StudyPlan& plan, std::size_t replications)
     return StudyTexts::tr("%1 shifts, seed %2; %3").arg(replications).arg(plan.seed).arg(luck);
 }
 
-QString gainWords(const FigureSpec& spec, const FigureComparison& comparison, int planned, const QString& reference)
+QString gainWords(const FigureSpec& spec, const std::string& currency, const FigureComparison& comparison, int planned,
+                  const QString& reference)
 {
     const DifferenceReading reading = readDifference(spec, comparison, planned, reference);
     const QString gain =
         reading.verdict.isEmpty() ? reading.text : reading.text + QStringLiteral(", ") + reading.verdict;
     return StudyTexts::tr("%1 %2, to %3: %4", "figure, mean, reference, difference")
-        .arg(figureLabel(spec), meanText(spec, comparison.scenario), reference, gain);
+        .arg(figureLabel(spec, currency), meanText(spec, comparison.scenario), reference, gain);
 }
 
 void describe(Scenario& scenario, const QString& study, const QString& found, const QString& trust)
@@ -65,7 +66,7 @@ std::optional<Scenario> made(const CompareOutcome& outcome, std::size_t source)
     describe(scenario,
              StudyTexts::tr("From a comparison of %1 with %2:")
                  .arg(quoted(compared), quoted(outcome.study.scenarios.front())),
-             comparison ? gainWords(spec, *comparison, outcome.study.plan.replications,
+             comparison ? gainWords(spec, compared.line.currency, *comparison, outcome.study.plan.replications,
                                     quoted(outcome.study.scenarios.front()))
                         : StudyTexts::tr("not comparable"),
              trustWords(outcome.study.plan, outcome.result.replications));
@@ -88,9 +89,9 @@ std::optional<Scenario> made(const SweepOutcome& outcome, std::size_t source)
     const FigureSpec& spec = specOf(outcome.study.figure);
     const bool isCompared = source < outcome.result.differences.size() && outcome.result.differences[source];
     const QString found =
-        isCompared ? gainWords(spec, *outcome.result.differences[source], outcome.study.plan.replications,
-                               quoted(outcome.study.scenario))
-                   : QStringLiteral("%1 %2").arg(figureLabel(spec),
+        isCompared ? gainWords(spec, outcome.study.scenario.line.currency, *outcome.result.differences[source],
+                               outcome.study.plan.replications, quoted(outcome.study.scenario))
+                   : QStringLiteral("%1 %2").arg(figureLabel(spec, outcome.study.scenario.line.currency),
                                                  meanText(spec, sweptFigure(outcome, outcome.result.points[source])));
     describe(scenario,
              StudyTexts::tr("From a sweep on %1, with %2:")
@@ -115,8 +116,8 @@ std::optional<Scenario> made(const SensitivityOutcome& outcome, std::size_t sour
                     : changeName(row));
     describe(scenario,
              StudyTexts::tr("From a sensitivity study on %1, with %2:").arg(quoted(outcome.study.scenario), what),
-             gainWords(specOf(outcome.study.figure), effect->comparison, outcome.study.plan.replications,
-                       quoted(outcome.study.scenario)),
+             gainWords(specOf(outcome.study.figure), outcome.study.scenario.line.currency, effect->comparison,
+                       outcome.study.plan.replications, quoted(outcome.study.scenario)),
              trustWords(outcome.study.plan, effect->replications));
     return scenario;
 }
@@ -132,8 +133,8 @@ std::optional<Scenario> made(const SizingOutcome& outcome, std::size_t source)
             static_cast<double>(best.split[i]);
     const QString places = placesText(static_cast<double>(totalOf(best.split)));
     rename(scenario, StudyTexts::tr("Buffers of %1 in all").arg(places));
-    QString found = gainWords(specOf(outcome.study.figure), best.comparison, outcome.result->reportRuns,
-                              quoted(outcome.study.scenario));
+    QString found = gainWords(specOf(outcome.study.figure), outcome.study.scenario.line.currency, best.comparison,
+                              outcome.result->reportRuns, quoted(outcome.study.scenario));
     if (outcome.result->targetPoint == source)
         found += QStringLiteral("; ") + StudyTexts::tr("the smallest total that reaches %1 with 95 % confidence")
                                             .arg(figureText(specOf(outcome.study.figure), outcome.result->target));
@@ -154,8 +155,8 @@ std::optional<Scenario> made(const PortfolioOutcome& outcome, std::size_t source
     const QString names = measureNames(outcome, report.set);
     scenario.name = withPlainBlanks(names).left(longestMadeName).trimmed().toStdString();
     describe(scenario, StudyTexts::tr("From the best measures for a budget, %1:").arg(names),
-             gainWords(specOf(LineFigure::MarginPerHour), report.marginPerHour, outcome.study.plan.replications,
-                       StudyTexts::tr("the line as it is")),
+             gainWords(specOf(LineFigure::MarginPerHour), outcome.study.reference.line.currency, report.marginPerHour,
+                       outcome.study.plan.replications, StudyTexts::tr("the line as it is")),
              trustWords(outcome.study.plan, static_cast<std::size_t>(outcome.study.plan.replications)));
     return scenario;
 }
@@ -169,8 +170,9 @@ std::optional<Scenario> made(const MixOutcome& outcome, std::size_t source)
     scenario.settings.product = product.name;
     rename(scenario, toQString(product.name));
     describe(scenario, StudyTexts::tr("From a comparison of the products:"),
-             QStringLiteral("%1 %2").arg(figureLabel(specOf(LineFigure::MarginPerHour)),
-                                         meanText(specOf(LineFigure::MarginPerHour), product.marginPerHour)),
+             QStringLiteral("%1 %2").arg(
+                 figureLabel(specOf(LineFigure::MarginPerHour), outcome.study.scenario.line.currency),
+                 meanText(specOf(LineFigure::MarginPerHour), product.marginPerHour)),
              trustWords(outcome.study.plan, outcome.result.replications));
     return scenario;
 }

@@ -3,10 +3,13 @@
 
 #include "app/quantities/OptionalQuantity.h"
 #include "app/settings/Theme.h"
+#include "app/text/PaybackWords.h"
 #include "app/text/Texts.h"
 
+#include <QLabel>
 #include <QListWidget>
 #include <QSignalBlocker>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -29,14 +32,16 @@ OptionalQuantity::Texts budgetTexts(const QString& currency)
 
 QString costText(const Scenario& scenario, const QString& currency)
 {
-    const QString cost = sizedNumberText(scenario.investment->cost);
-    return currency.isEmpty() ? cost : cost + noBreakSpace + currency;
+    return withCurrency(sizedNumberText(scenario.investment->cost), currency);
 }
 
 } // namespace
 
 MeasureSettings::MeasureSettings(ProjectDocument& document, QWidget* parent)
     : StudySettings(StudyKind::Portfolio, document, parent), m_document(document), m_list(new QListWidget(this)),
+      m_none(new QLabel(tr("No scenario has an investment yet. Select one, open “Investment” below its name and say "
+                           "what it costs."),
+                        this)),
       m_budget(new OptionalQuantity(budgetRange(), budgetTexts({}), this))
 {
     m_list->setObjectName(QStringLiteral("studyMeasures"));
@@ -45,7 +50,16 @@ MeasureSettings::MeasureSettings(ProjectDocument& document, QWidget* parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->setToolTip(tr("Scenarios of the shown line with an investment, over its baseline"));
-    addRow(tr("Measures to choose from"), m_list);
+    m_none->setObjectName(QStringLiteral("studyNoMeasures"));
+    m_none->setFont(captionFont());
+    m_none->setWordWrap(true);
+    auto* measures = new QWidget(this);
+    auto* column = new QVBoxLayout(measures);
+    column->setContentsMargins({});
+    column->addWidget(m_list);
+    column->addWidget(m_none);
+    addRow(tr("Measures to choose from"), measures);
+    m_list->setAccessibleName(tr("Measures to choose from"));
     addRow(tr("Budget"), m_budget);
     connect(m_list, &QListWidget::itemChanged, this, [this] {
         takeTicks();
@@ -80,6 +94,8 @@ void MeasureSettings::refresh()
         item->setCheckState(m_unticked.contains(entry.id) ? Qt::Unchecked : Qt::Checked);
     }
     m_list->setCurrentRow(std::min(row, m_list->count() - 1));
+    m_list->setVisible(m_list->count() > 0);
+    m_none->setVisible(m_list->count() == 0);
 }
 
 void MeasureSettings::takeTicks()

@@ -5,6 +5,7 @@
 
 #include <set>
 
+class QLabel;
 class QListWidget;
 
 namespace linetwin::app {
@@ -30,6 +31,7 @@ private:
 
     ProjectDocument& m_document;
     QListWidget* m_list;
+    QLabel* m_none; ///< where there is no measure
     OptionalQuantity* m_budget;
     QString m_currency;
     std::set<ScenarioId> m_unticked;

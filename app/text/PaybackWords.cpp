@@ -21,11 +21,6 @@ class PaybackTexts {
 constexpr double monthsPerYear = 12;
 constexpr double mostMonthsShown = 24;
 
-QString withCurrency(const QString& number, const QString& currency)
-{
-    return currency.isEmpty() ? number : number + noBreakSpace + currency;
-}
-
 /// To two digits of the width.
 QString roundedAmount(double amount, double width)
 {
@@ -103,6 +98,17 @@ QString presentValueSentence(const Payback& payback, const QString& currency)
 
 } // namespace
 
+QString withCurrency(const QString& number, const QString& currency)
+{
+    return currency.isEmpty() ? number : number + noBreakSpace + currency;
+}
+
+QString signedAmountText(const Estimate& amount, const QString& currency)
+{
+    const QString number = roundedAmount(amount.value, widthOf(amount));
+    return withCurrency(amount.value > 0 ? u'+' + number : number, currency);
+}
+
 QString amountWithInterval(const Estimate& amount, double level, const QString& currency)
 {
     const double width = widthOf(amount);
@@ -126,10 +132,20 @@ QString yearlyGainText(const Payback& payback, const QString& currency)
 {
     if (!payback.yearlyGain)
         return noValue;
+    return PaybackTexts::tr("%1 a year", "an amount").arg(signedAmountText(*payback.yearlyGain, currency));
+}
+
+QString yearlyGainRange(const Payback& payback)
+{
+    if (!payback.yearlyGain)
+        return noValue;
     const Estimate& yearly = *payback.yearlyGain;
-    const QString sign = yearly.value > 0 ? QStringLiteral("+") : QString();
-    return PaybackTexts::tr("%1 a year", "an amount")
-        .arg(sign + withCurrency(roundedAmount(yearly.value, widthOf(yearly)), currency));
+    const double width = widthOf(yearly);
+    const QString mean = signedAmountText(yearly, {});
+    return width == 0 ? mean
+                      : PaybackTexts::tr("%1 (%2 to %3)", "an amount, its interval")
+                            .arg(mean, roundedAmount(yearly.interval.lower, width),
+                                 roundedAmount(yearly.interval.upper, width));
 }
 
 QString paybackTimeText(const Payback& payback)

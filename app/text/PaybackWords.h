@@ -21,7 +21,15 @@ QString paybackTimeText(const Payback& payback);
 /// "+41,000 EUR a year", with as many digits as the interval deserves; noValue where it is not known.
 QString yearlyGainText(const Payback& payback, const QString& currency);
 
+/// The same with its interval, for a column with the currency and the level above it: "+41,000 (35,000 to 47,000)".
+QString yearlyGainRange(const Payback& payback);
+
 /// An amount with its interval and as many digits as that deserves: "41,000 EUR (95 %: 35,000 to 47,000)".
 QString amountWithInterval(const Estimate& amount, double level, const QString& currency);
+
+/// The mean of an amount with as many digits as its interval deserves and a sign: "+41,000 EUR".
+QString signedAmountText(const Estimate& amount, const QString& currency);
+/// "41,000 EUR"; the number alone without a currency.
+QString withCurrency(const QString& number, const QString& currency);
 
 } // namespace linetwin::app

@@ -36,7 +36,7 @@ QString noGainWords(const SweepOutcome& outcome, const KneeResult& knees)
     const FigureSpec& spec = specOf(outcome.study.figure);
     if (knees.kind == GainKind::Loss)
         return StudyTexts::tr("No knee: “%1” gets worse, not better, towards the better end of the parameter.")
-            .arg(figureLabel(spec));
+            .arg(figureLabel(spec, outcome.study.scenario.line.currency));
     if (!knees.gain.interval)
         return StudyTexts::tr("No knee: a single shift does not show what there is to gain.");
     FigureStatistics difference = knees.gain;

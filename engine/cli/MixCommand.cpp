@@ -25,6 +25,7 @@ MixBasis basisFor(const MixOptions& options)
 std::vector<double> sharesFor(const MixOptions& options, const std::vector<std::string>& products)
 {
     std::vector<double> shares(products.size(), 0);
+    std::vector<bool> isGiven(products.size(), false);
     for (const std::string& given : options.shares) {
         const std::size_t sign = given.rfind('=');
         const std::string name = given.substr(0, sign);
@@ -36,7 +37,11 @@ std::vector<double> sharesFor(const MixOptions& options, const std::vector<std::
         const std::optional<double> share = parseNumber(given.substr(sign + 1));
         if (!share || *share < 0)
             throw UsageError("--share " + given + ": a share must be a number, 0 or more");
-        shares[static_cast<std::size_t>(product - products.begin())] = *share;
+        const auto place = static_cast<std::size_t>(product - products.begin());
+        if (isGiven[place])
+            throw UsageError("--share " + given + ": the share of `" + name + "` is given twice");
+        isGiven[place] = true;
+        shares[place] = *share;
     }
     return shares;
 }

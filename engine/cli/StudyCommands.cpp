@@ -15,7 +15,7 @@ void addOption(CLI::App& command, const std::string& name, std::optional<std::st
 
 void addStudyOptions(CLI::App& command, StudyOptions& options, const std::string& figureHelp)
 {
-    addOption(command, "--figure", options.figure, "FIGURE", figureHelp + "; output_per_hour unless given");
+    addOption(command, "--figure", options.figure, "FIGURE", figureHelp);
     addOption(command, "--replications", options.replications, "N", "Independent runs, 1 to 100000");
     addOption(command, "--seed", options.seed, "S", "Random seed, 0 to 2^53 - 1; null draws a fresh one");
     addOption(command, "--hours", options.hours, "H", "Hours that count");
@@ -75,7 +75,7 @@ void StudyCommands::addCompare(CLI::App& app)
 {
     CLI::App* command = app.add_subcommand("compare", "Compare up to ten scenarios with the first, on the same luck");
     command->add_option("FILE", m_compare.files, "Lines or scenarios, the reference first")->required()->type_name("");
-    addStudyOptions(*command, m_compare, "Key figure that the verdicts are about");
+    addStudyOptions(*command, m_compare, "Key figure that the verdicts are about; output_per_hour unless given");
     addShard(*command, m_compare);
     addConfirm(*command, m_compare);
     m_commands.emplace_back(command,
@@ -96,7 +96,8 @@ void StudyCommands::addSweep(CLI::App& app)
         ->required()
         ->type_name("STATION.KEY=FROM:TO:STEP")
         ->allow_extra_args(false);
-    addStudyOptions(*command, m_sweep, "Key figure that the knee and the table are about");
+    addStudyOptions(*command, m_sweep,
+                    "Key figure that the knee and the table are about; output_per_hour unless given");
     addShard(*command, m_sweep);
     addConfirm(*command, m_sweep);
     addRows(*command, m_sweep, "values,\nof a grid 60/0.02");
@@ -115,7 +116,7 @@ void StudyCommands::addSensitivity(CLI::App& app)
         app.add_subcommand("sensitivity", "What is each loss worth? Every parameter better and worse, every loss off");
     addFile(*command);
     addOption(*command, "--percent", m_sensitivity.percent, "P", "By how much parameters change; 10 unless given");
-    addStudyOptions(*command, m_sensitivity, "Key figure that is looked at");
+    addStudyOptions(*command, m_sensitivity, "Key figure that is looked at; output_per_hour unless given");
     addShard(*command, m_sensitivity);
     addConfirm(*command, m_sensitivity);
     addRows(*command, m_sensitivity,
@@ -143,7 +144,7 @@ void StudyCommands::addOptimize(CLI::App& app)
         "--race", m_optimize.isRace,
         "Compare splits by half as many runs in the search: faster, with splits\nthat may be a little less "
         "good. What is shown is run in full");
-    addStudyOptions(*command, m_optimize, "Key figure that is made best");
+    addStudyOptions(*command, m_optimize, "Key figure that is made best; output_per_hour unless given");
     m_commands.emplace_back(command, [this](const CommandContext& context) {
         m_optimize.files = {m_file};
         return optimizeCommand(m_optimize, context);

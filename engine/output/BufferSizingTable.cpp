@@ -46,8 +46,8 @@ public:
 private:
     void writeHead()
     {
-        m_text << m_report.scenario << ": the best places for all buffers, by " << specOf(m_sizing.figure).label
-               << "\n";
+        m_text << m_report.scenario << ": the best places for all buffers, by "
+               << labelText(specOf(m_sizing.figure), m_report.line.currency) << "\n";
         writeStudySettings(m_text, m_report.plan, static_cast<std::size_t>(m_sizing.reportRuns));
         m_text << "Places after";
         for (std::size_t i = 0; i + 1 < m_report.line.stations.size(); ++i)
@@ -57,7 +57,7 @@ private:
 
     void writeFrontier()
     {
-        const std::string figure(specOf(m_sizing.figure).label);
+        const std::string figure = labelText(specOf(m_sizing.figure), m_report.line.currency);
         TextTable table({"Places", "Best split", figure, levelText(0.95), "Equal split", "Best over equal",
                          levelText(m_sizing.present.comparison.differenceLevel), "Gain of the best",
                          levelText(m_sizing.present.comparison.differenceLevel), "%", "Verdict"},

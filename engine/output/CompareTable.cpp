@@ -2,6 +2,7 @@
 #include "engine/output/CompareTable.h"
 
 #include "engine/output/CompareRows.h"
+#include "engine/output/FigureText.h"
 #include "engine/output/PaybackText.h"
 #include "engine/output/StudyTableParts.h"
 #include "engine/output/TextTable.h"
@@ -59,8 +60,8 @@ public:
 private:
     void writeVerdicts()
     {
-        TextTable table({std::string(specOf(m_study.figure).label), "Mean", levelText(m_result.level), "Difference",
-                         levelText(m_result.differenceLevel), "%", "Verdict"},
+        TextTable table({labelText(specOf(m_study.figure), m_rows.reference().line.currency), "Mean",
+                         levelText(m_result.level), "Difference", levelText(m_result.differenceLevel), "%", "Verdict"},
                         nameColumns);
         table.alignLeft(6);
         for (const CompareRow& row : m_rows.rows()) {

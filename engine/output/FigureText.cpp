@@ -27,6 +27,12 @@ FigureScale differenceScaleOf(FigureUnit unit)
     return scale;
 }
 
+std::string labelText(const FigureSpec& spec, const std::string& currency)
+{
+    const std::string label(spec.label);
+    return spec.use != FigureUse::Product || currency.empty() ? label : label + " (" + currency + ")";
+}
+
 double halfWidthOf(const FigureStatistics& statistics)
 {
     const auto& interval = statistics.interval;

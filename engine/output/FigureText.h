@@ -20,6 +20,9 @@ FigureScale scaleOf(FigureUnit unit);
 /// share of the figure.
 FigureScale differenceScaleOf(FigureUnit unit);
 
+/// The figure's name, of an amount with its currency: `Margin per hour (EUR)`.
+std::string labelText(const FigureSpec& spec, const std::string& currency);
+
 /// Half the width of the interval, 0 without one.
 double halfWidthOf(const FigureStatistics& statistics);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/output/MixReport.h"
 
+#include "engine/output/FigureText.h"
 #include "engine/output/JsonText.h"
 #include "engine/output/ProductMixText.h"
 #include "engine/output/StudyJsonParts.h"
@@ -41,11 +42,12 @@ void writeBlend(TextBuffer& text, const MixOutcome& outcome)
 {
     if (!outcome.result.blended)
         return;
+    const std::string& currency = outcome.study.scenario.line.currency;
     text << "A mix of " << mixText(outcome.study)
          << (outcome.study.basis == MixBasis::RunningTime ? " of the running time" : " of the good units");
     if (outcome.result.blended->mean)
         text << " earns " << meanAndIntervalText(*outcome.result.blended, mixFigure)
-             << " an hour; no time is counted for changing over.\n";
+             << (currency.empty() ? "" : " " + currency) << " an hour; no time is counted for changing over.\n";
     else
         text << " has no margin per hour: a product of it is not made at all.\n";
 }

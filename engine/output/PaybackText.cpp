@@ -105,9 +105,8 @@ std::string amountText(const Estimate& amount, double level, const std::string& 
     const double width = halfOf(amount);
     if (width == 0)
         return amountText(amount.value, 0, currency) + " (the same in all runs)";
-    return amountText(amount.value, width, currency) + " (" + numberText(std::round(level * 1e4) / 100) +
-           " %: " + roundedText(amount.interval.lower, width) + " to " + roundedText(amount.interval.upper, width) +
-           ")";
+    return amountText(amount.value, width, currency) + " (" + levelPercentText(level) + ": " +
+           roundedText(amount.interval.lower, width) + " to " + roundedText(amount.interval.upper, width) + ")";
 }
 
 std::string yearsText(double years)

@@ -82,8 +82,9 @@ private:
 
     void writeSets()
     {
-        TextTable table({"Measures", "Cost", "Margin per hour", "Gain per hour", levelText(0.96), "Gain a year",
-                         "Pays back after", "Verdict"},
+        TextTable table({"Measures", "Cost", "Margin per hour", "Gain per hour",
+                         levelText(m_portfolio.best.marginPerHour.differenceLevel), "Gain a year", "Pays back after",
+                         "Verdict"},
                         setColumns);
         table.alignLeft(6);
         table.alignLeft(7);

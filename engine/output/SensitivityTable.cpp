@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/output/SensitivityTable.h"
 
+#include "engine/output/FigureText.h"
 #include "engine/output/PaybackText.h"
 #include "engine/output/StudyTableParts.h"
 #include "engine/output/TextTable.h"
@@ -77,7 +78,7 @@ void writeSensitivityTable(std::ostream& out, const SensitivityStudy& study, std
     TextBuffer text(out);
     const SensitivityVariants variants = variantsOf(study);
     const SensitivityResult result = evaluate(study, variants, runs);
-    const std::string label(specOf(study.figure).label);
+    const std::string label = labelText(specOf(study.figure), study.scenario.line.currency);
     RareStopsNotes notes;
     text << study.scenario.scenario.name << ": what each change is worth in " << label << ", now "
          << notes.marked(meanAndIntervalText(result.figure, study.figure), result.rare) << "\n";

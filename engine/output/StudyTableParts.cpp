@@ -56,9 +56,19 @@ std::string confirmationText(const StudyPlan& plan)
            " adds as many runs to these.\n";
 }
 
+std::string levelPercentText(double level)
+{
+    constexpr int mostDecimals = 6;
+    const double percent = level * 100;
+    int decimals = percent == std::round(percent) ? 0 : 2;
+    while (level < 1 && decimals < mostDecimals && parseNumber(fixedText(percent, decimals)) >= 100.0)
+        ++decimals;
+    return fixedText(percent, decimals) + " %";
+}
+
 std::string levelText(double level)
 {
-    return fixedText(level * 100, level * 100 == std::round(level * 100) ? 0 : 2) + " % interval";
+    return levelPercentText(level) + " interval";
 }
 
 std::string meanText(const FigureStatistics& statistics, LineFigure figure)

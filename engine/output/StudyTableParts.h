@@ -29,6 +29,8 @@ void writeStudySettings(TextBuffer& text, const StudyPlan& plan, std::size_t rep
 
 /// `95 % interval`.
 std::string levelText(double level);
+/// "95 %", "97.50 %"; with as many decimals as a level below 1 takes not to read 100 %.
+std::string levelPercentText(double level);
 
 /// The mean, and the mean and `± half width` of a difference and of a figure, each with as many digits as the interval
 /// deserves; `–` for null, `same in all` for an interval without width. Differences and intervals of shares are in

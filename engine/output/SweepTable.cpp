@@ -50,7 +50,7 @@ public:
     }
 
 private:
-    std::string label() const { return std::string(specOf(m_study.figure).label); }
+    std::string label() const { return labelText(specOf(m_study.figure), m_study.scenario.line.currency); }
     const FigureStatistics& figureAt(const LineFigureStatistics& point) const
     {
         return point[static_cast<std::size_t>(m_study.figure)];

@@ -93,13 +93,14 @@ StudyTable figureTableOf(const CompareOutcome& outcome)
         row.source = figure;
         row.isMarked = shown == outcome.study.figure;
         row.explanation = figureDefinition(spec);
-        row.cells << figureLabel(spec);
+        row.cells << figureLabel(spec, outcome.study.scenarios.front().line.currency);
         for (std::size_t i = 0; i < outcome.result.scenarios.size(); ++i) {
             const ComparedScenario& scenario = outcome.result.scenarios[i];
             const auto& comparison = scenario.differences[figure];
             row.cells << cellText(spec, scenario, figure, outcome.study.plan.replications);
             table.data.rows.append(
-                QVariantList{figureLabel(spec), names[static_cast<qsizetype>(i)]} +
+                QVariantList{figureLabel(spec, outcome.study.scenarios.front().line.currency),
+                             names[static_cast<qsizetype>(i)]} +
                 numbersOf(scenario.figures[figure]) +
                 numbersOf(comparison ? comparison->difference : FigureStatistics{}) +
                 percentNumbersOf(comparison ? comparison->relative : std::nullopt) +

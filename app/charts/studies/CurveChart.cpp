@@ -93,7 +93,8 @@ std::vector<CurveChart::Level> CurveChart::levels() const
 QString CurveChart::title() const
 {
     const QString title =
-        Charts::tr("%1 by %2", "figure by parameter").arg(figureLabel(spec()), parameterName(range().path));
+        Charts::tr("%1 by %2", "figure by parameter")
+            .arg(figureLabel(spec(), m_outcome->study.scenario.line.currency), parameterName(range().path));
     if (m_confirmed && m_confirmed->m_outcome->result.isComplete)
         return Charts::tr("exploring, with confirmed points") + QStringLiteral(" · ") + title;
     if (m_confirmed)

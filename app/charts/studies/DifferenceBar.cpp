@@ -3,7 +3,9 @@
 
 #include "app/charts/ChartTexts.h"
 #include "app/text/FigureNumbers.h"
+#include "app/text/PaybackWords.h"
 #include "app/text/Texts.h"
+#include "engine/study/Payback.h"
 
 #include <QPainter>
 
@@ -135,10 +137,33 @@ DifferenceBar DifferenceBar::of(const FigureSpec& spec, const FigureComparison& 
                         : Charts::tr("no difference");
     if (bar.reading.differs && bar.mean)
         bar.middleText = markOf(bar.reading.tone) + differenceText(spec, comparison.difference);
+    if (bar.interval) {
+        bar.lowerText = figureDifferenceText(spec, bar.interval->lower);
+        bar.upperText = figureDifferenceText(spec, bar.interval->upper);
+    }
     const Verdict& verdict = comparison.verdict;
     bar.isSureButNotRelevant = verdict.kind == VerdictKind::NoRelevantDifference && verdict.isSure;
     if (!bar.mean)
         bar.shortText = bar.reading.text;
+    return bar;
+}
+
+DifferenceBar DifferenceBar::ofYear(const FigureSpec& spec, const FigureComparison& comparison, int planned,
+                                    double factor, const QString& currency)
+{
+    DifferenceBar bar = of(spec, comparison, planned);
+    const auto yearly = yearlyEstimate(comparison.difference, factor);
+    if (!bar.mean || !bar.reading.differs || !yearly)
+        return bar;
+    bar.mean = yearly->value;
+    bar.shortText = markOf(bar.reading.tone) + signedAmountText(*yearly, currency);
+    bar.middleText = bar.shortText;
+    bar.reading.text = signedAmountText(*yearly, currency);
+    if (bar.interval) {
+        bar.interval = yearly->interval;
+        bar.lowerText = withCurrency(sizedNumberText(yearly->interval.lower), currency);
+        bar.upperText = withCurrency(sizedNumberText(yearly->interval.upper), currency);
+    }
     return bar;
 }
 
@@ -248,7 +273,7 @@ std::vector<LegendEntry> toneLegend(const std::vector<DifferenceBar>& bars, cons
     return entries;
 }
 
-QStringList differenceLines(const QString& what, const FigureSpec& spec, const DifferenceBar& bar, double level)
+QStringList differenceLines(const QString& what, const DifferenceBar& bar, double level)
 {
     const DifferenceReading& reading = bar.reading;
     QStringList lines{
@@ -257,8 +282,7 @@ QStringList differenceLines(const QString& what, const FigureSpec& spec, const D
             : Charts::tr("%1: %2, %3", "figure, effect, verdict").arg(what, reading.text, reading.verdict)};
     if (bar.interval && reading.differs)
         lines << Charts::tr("The interval is %1 to %2, at %3, so that all of the study hold together.")
-                     .arg(figureDifferenceText(spec, bar.interval->lower),
-                          figureDifferenceText(spec, bar.interval->upper), confidenceText(level));
+                     .arg(bar.lowerText, bar.upperText, confidenceText(level));
     return lines;
 }
 

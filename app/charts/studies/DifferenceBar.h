@@ -18,12 +18,17 @@ struct DifferenceBar {
     DifferenceReading reading;
     QString middleText; ///< with the interval, without percent; empty where there is no difference
     QString shortText;  ///< without the interval, which the whisker shows too
+    QString lowerText;  ///< the ends of the interval
+    QString upperText;
     bool isSureButNotRelevant = false;
 
     QString longText() const;  ///< the reading's text with the mark of its verdict
     QStringList texts() const; ///< from the longest to the shortest, of which the first that fits is shown
 
     static DifferenceBar of(const FigureSpec& spec, const FigureComparison& comparison, int planned);
+    /// The same as money a year: the difference times the factor.
+    static DifferenceBar ofYear(const FigureSpec& spec, const FigureComparison& comparison, int planned, double factor,
+                                const QString& currency);
 };
 
 std::optional<double> finiteMean(const FigureStatistics& statistics);
@@ -49,7 +54,7 @@ QColor barColor(DifferenceReading::Tone tone, const Theme& colors);
 std::vector<LegendEntry> toneLegend(const std::vector<DifferenceBar>& bars, const Theme& colors);
 
 /// For a read-out: `what` with text and verdict, then the interval's ends.
-QStringList differenceLines(const QString& what, const FigureSpec& spec, const DifferenceBar& bar, double level);
+QStringList differenceLines(const QString& what, const DifferenceBar& bar, double level);
 /// "… (37 of 100 shifts so far)".
 QString withShiftsSoFar(const QString& text, std::size_t replications, int planned);
 

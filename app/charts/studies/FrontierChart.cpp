@@ -60,7 +60,8 @@ std::optional<double> FrontierChart::unlimited() const
 
 QString FrontierChart::title() const
 {
-    const QString title = Charts::tr("%1 by places of all buffers together").arg(figureLabel(spec()));
+    const QString title = Charts::tr("%1 by places of all buffers together")
+                              .arg(figureLabel(spec(), m_outcome->study.scenario.line.currency));
     return isSearching() ? Charts::tr("searching") + QStringLiteral(" · ") + title : title;
 }
 

@@ -100,7 +100,8 @@ const FigureStatistics& HeatChart::figureAt(std::size_t point) const
 QString HeatChart::title() const
 {
     const QString title = Charts::tr("%1 by %2 and %3", "figure by parameters")
-                              .arg(figureLabel(spec()), parameterName(range(0).path), parameterName(range(1).path));
+                              .arg(figureLabel(spec(), m_outcome->study.scenario.line.currency),
+                                   parameterName(range(0).path), parameterName(range(1).path));
     if (m_outcome->result.isComplete)
         return title;
     return progressWords(m_outcome->result.replications, m_outcome->study.plan.replications) + QStringLiteral(" · ") +

@@ -15,7 +15,7 @@ namespace linetwin::app {
 
 namespace {
 
-constexpr double lowestRow = 5 * gridUnit;
+constexpr double lowestRow = 6.5 * gridUnit; ///< a name of two lines and what is said of it
 constexpr double highestRow = 18 * gridUnit;
 constexpr double widestLabel = 32 * gridUnit;
 constexpr double narrowestLabel = 8 * gridUnit;
@@ -60,13 +60,42 @@ IntervalChart::IntervalChart(std::shared_ptr<const CompareOutcome> outcome)
             figures = figures ? std::pair(std::min(figures->first, lowest), std::max(figures->second, highest))
                               : std::pair(lowest, highest);
         }
-        m_bars.push_back(row.bar);
         m_scenarios.push_back(row);
     }
     m_figureRange = figures.value_or(std::pair(0.0, 0.0));
-    m_differenceRange = rangeOf(m_bars);
     m_figureUnit = valueUnit(m_spec, largestOf(m_figureRange));
-    m_differenceUnit = differenceUnit(m_spec, largestOf(m_differenceRange));
+    takeDifferences();
+}
+
+void IntervalChart::takeDifferences()
+{
+    m_bars.clear();
+    for (const Row& row : m_scenarios)
+        m_bars.push_back(row.bar);
+    m_differenceRange = rangeOf(m_bars);
+    m_differenceUnit =
+        m_isYearly ? AxisUnit{1, toQString(currency())} : differenceUnit(m_spec, largestOf(m_differenceRange));
+}
+
+const std::string& IntervalChart::currency() const
+{
+    static const std::string none;
+    return m_outcome->study.scenarios.empty() ? none : m_outcome->study.scenarios.front().line.currency;
+}
+
+void IntervalChart::showYearly(const std::vector<std::optional<double>>& factors)
+{
+    const auto figure = static_cast<std::size_t>(m_outcome->study.figure);
+    if (factors.size() != m_scenarios.size() ||
+        std::ranges::count_if(factors, [](const auto& factor) { return !factor; }) > 1)
+        return;
+    m_isYearly = true;
+    for (std::size_t i = 1; i < m_scenarios.size(); ++i) {
+        if (const auto& comparison = m_outcome->result.scenarios[i].differences[figure])
+            m_scenarios[i].bar = DifferenceBar::ofYear(m_spec, *comparison, m_outcome->study.plan.replications,
+                                                       factors[i].value_or(0), toQString(currency()));
+    }
+    takeDifferences();
 }
 
 QString IntervalChart::Row::about() const
@@ -76,7 +105,7 @@ QString IntervalChart::Row::about() const
 
 QString IntervalChart::title() const
 {
-    const QString shown = Charts::tr("%1: the scenarios compared", "a figure").arg(figureLabel(m_spec));
+    const QString shown = Charts::tr("%1: the scenarios compared", "a figure").arg(figureLabel(m_spec, currency()));
     return m_outcome->result.isComplete
                ? shown
                : withShiftsSoFar(shown, m_outcome->result.replications, m_outcome->study.plan.replications);
@@ -86,7 +115,7 @@ QString IntervalChart::summary() const
 {
     const QString found = tableOf(*m_outcome).headline;
     return Charts::tr("%1 of %2 scenarios, and the difference to %3.")
-               .arg(figureLabel(m_spec))
+               .arg(figureLabel(m_spec, currency()))
                .arg(m_scenarios.size())
                .arg(m_scenarios.empty() ? noValue : m_scenarios.front().name) +
            (found.isEmpty() ? QString() : u' ' + found);
@@ -201,7 +230,7 @@ QString IntervalChart::readoutAt(const ChartFrame& frame, QPointF place) const
     QStringList lines{row.note.isEmpty() ? row.name : Charts::tr("%1 (%2)", "scenario, note").arg(row.name, row.note)};
     const QString spread = spreadText(m_spec, statistics);
     const QString value = spread.isEmpty() ? row.value : row.value + QStringLiteral(", ") + spread;
-    lines << Charts::tr("%1: %2", "figure, value").arg(figureLabel(m_spec), value);
+    lines << Charts::tr("%1: %2", "figure, value").arg(figureLabel(m_spec, currency()), value);
     const auto figure = static_cast<std::size_t>(m_outcome->study.figure);
     if (const auto& rare = m_outcome->result.scenarios[*index].rare[figure])
         lines << fewStopsSentence(*rare);
@@ -211,8 +240,9 @@ QString IntervalChart::readoutAt(const ChartFrame& frame, QPointF place) const
         lines
             << Charts::tr("Not comparable with %1: it is measured by its own yardstick.").arg(m_scenarios.front().name);
     else
-        lines << differenceLines(Charts::tr("Difference to %1").arg(m_scenarios.front().name), m_spec, row.bar,
-                                 m_outcome->result.differenceLevel);
+        lines << differenceLines((m_isYearly ? Charts::tr("Gain a year over %1") : Charts::tr("Difference to %1"))
+                                     .arg(m_scenarios.front().name),
+                                 row.bar, m_outcome->result.differenceLevel);
     return lines.join(u'\n');
 }
 

@@ -30,6 +30,13 @@ public:
     FigureAxis figureAxis(const ChartFrame& frame) const;
     FigureAxis differenceAxis(const ChartFrame& frame) const;
 
+protected:
+    /// Shows the difference of each row but the first as money a year: times its factor, which must be there for all
+    /// of them; else differences stay as they are.
+    void showYearly(const std::vector<std::optional<double>>& factors);
+    /// A few words below a row's name, before the figure.
+    void setNote(std::size_t row, const QString& note) { m_scenarios[row].note = note; }
+
 private:
     struct Row {
         QString name;
@@ -52,6 +59,8 @@ private:
     static QRectF figureColumn(const QRectF& place);
     static QRectF differenceColumn(const QRectF& place);
     QColor dotColor(const Row& row, const Theme& colors) const;
+    void takeDifferences();
+    const std::string& currency() const;
     void paintHeadings(QPainter& painter, const ChartFrame& frame) const;
     void paintLabel(QPainter& painter, const ChartFrame& frame, const QRectF& place, const Row& row) const;
     void paintFigure(QPainter& painter, const ChartFrame& frame, const FigureAxis& axis, const QRectF& place,
@@ -65,6 +74,7 @@ private:
     std::pair<double, double> m_differenceRange;
     AxisUnit m_figureUnit;
     AxisUnit m_differenceUnit;
+    bool m_isYearly = false;
 };
 
 } // namespace linetwin::app

@@ -16,6 +16,23 @@ constexpr double lowestInterval = gridUnit;
 constexpr double highestInterval = 2 * gridUnit;
 constexpr double dotRadius = 4.5;
 
+/// In lines of that width, broken between words; what has no room in them is left out of the last one's middle.
+QStringList nameLines(const QFontMetricsF& metrics, const QString& name, double width, int mostLines)
+{
+    QStringList lines;
+    QString rest = name;
+    while (lines.size() + 1 < mostLines && metrics.horizontalAdvance(rest) > width) {
+        qsizetype end = rest.lastIndexOf(u' ');
+        while (end > 0 && metrics.horizontalAdvance(rest.left(end)) > width)
+            end = rest.lastIndexOf(u' ', end - 1);
+        if (end <= 0)
+            break;
+        lines << rest.left(end);
+        rest = rest.mid(end + 1);
+    }
+    return lines << metrics.elidedText(rest, Qt::ElideMiddle, width);
+}
+
 } // namespace
 
 QFont IntervalChart::withBold(QFont font)
@@ -41,8 +58,12 @@ void IntervalChart::paintHeadings(QPainter& painter, const ChartFrame& frame) co
     paintOne(figureColumn(frame.plot), Charts::tr("Mean, %1 interval").arg(confidenceText(result.level)),
              Charts::tr("Mean"), m_figureUnit);
     const QString level = confidenceText(result.differenceLevel);
-    paintOne(differenceColumn(frame.plot), Charts::tr("Difference to %1, %2 interval").arg(reference, level),
-             Charts::tr("Difference, %1").arg(level), m_differenceUnit);
+    if (m_isYearly)
+        paintOne(differenceColumn(frame.plot), Charts::tr("Gain a year over %1, %2 interval").arg(reference, level),
+                 Charts::tr("Gain a year, %1").arg(level), m_differenceUnit);
+    else
+        paintOne(differenceColumn(frame.plot), Charts::tr("Difference to %1, %2 interval").arg(reference, level),
+                 Charts::tr("Difference, %1").arg(level), m_differenceUnit);
 }
 
 void IntervalChart::paintLabel(QPainter& painter, const ChartFrame& frame, const QRectF& place, const Row& row) const
@@ -52,15 +73,19 @@ void IntervalChart::paintLabel(QPainter& painter, const ChartFrame& frame, const
     const double line = std::ceil(metrics.height());
     const double left = place.left() - frame.margin + gridUnit;
     const bool isCaveatShown = !row.caveat.isEmpty() && place.height() >= 3 * line;
-    QRectF at(left, std::floor(place.center().y() - (isCaveatShown ? 1.5 : 1) * line), frame.margin - 3 * gridUnit,
-              line);
+    const double width = frame.margin - 3 * gridUnit;
+    const bool hasRoom = place.height() >= (isCaveatShown ? 4 : 3) * line;
+    const QStringList name = nameLines(metrics, row.name, width + 1, hasRoom ? 2 : 1);
+    const double lines = static_cast<double>(name.size()) + (isCaveatShown ? 2 : 1);
+    QRectF at(left, std::floor(place.center().y() - lines * line / 2), width, line);
     painter.setFont(font);
     painter.setPen(frame.colors.text);
-    painter.drawText(at, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip,
-                     metrics.elidedText(row.name, Qt::ElideMiddle, at.width() + 1));
+    for (const QString& part : name) {
+        painter.drawText(at, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, part);
+        at.translate(0, line);
+    }
     painter.setFont(frame.font);
     painter.setPen(frame.colors.mutedText);
-    at.translate(0, line);
     painter.drawText(at, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip,
                      QFontMetricsF(frame.font).elidedText(row.about(), Qt::ElideRight, at.width() + 1));
     if (!isCaveatShown)

@@ -2,6 +2,7 @@
 #include "app/charts/ChartTexts.h"
 #include "app/charts/studies/IntervalChart.h"
 #include "app/charts/studies/MeasureTable.h"
+#include "app/text/PaybackWords.h"
 #include "app/text/Texts.h"
 
 #include <utility>
@@ -19,6 +20,9 @@ public:
         : IntervalChart(std::move(rows)), m_title(std::move(title)), m_table(std::move(table))
     {
     }
+
+    using IntervalChart::setNote;
+    using IntervalChart::showYearly;
 
     QString title() const override { return m_title; }
     QString summary() const override { return m_title + QStringLiteral(". ") + m_table.headline; }
@@ -59,13 +63,20 @@ private:
     Line m_line;
 };
 
+QString costWords(const SetReport& report, const QString& currency)
+{
+    return Charts::tr("costs %1").arg(withCurrency(sizedNumberText(report.cost), currency));
+}
+
 } // namespace
 
 std::shared_ptr<const Chart> measureChart(const PortfolioOutcome& outcome)
 {
     const Line& line = outcome.study.reference.line;
     MarginRows rows(line, outcome.study.plan);
+    std::vector<std::optional<double>> hoursPerYear;
     for (const MeasureRow& row : measureRows(outcome)) {
+        hoursPerYear.push_back(row.report ? row.report->payback.hoursPerYear : std::nullopt);
         if (!row.report) {
             rows.add(measureNames(outcome, {}), outcome.result.best.marginPerHour.reference, nullptr);
             continue;
@@ -77,7 +88,15 @@ std::shared_ptr<const Chart> measureChart(const PortfolioOutcome& outcome)
     }
     const QString title = Charts::tr("%1: sets of measures", "a figure")
                               .arg(figureLabel(specOf(LineFigure::MarginPerHour), line.currency));
-    return std::make_shared<MarginChart>(rows.outcome(), title, tableOf(outcome));
+    auto chart = std::make_shared<MarginChart>(rows.outcome(), title, tableOf(outcome));
+    chart->showYearly(hoursPerYear);
+    std::size_t place = 0;
+    for (const MeasureRow& row : measureRows(outcome)) {
+        if (row.report)
+            chart->setNote(place, costWords(*row.report, toQString(line.currency)));
+        ++place;
+    }
+    return chart;
 }
 
 std::shared_ptr<const Chart> mixChart(const MixOutcome& outcome)

@@ -24,20 +24,17 @@ QString currencyOf(const PortfolioOutcome& outcome)
     return toQString(outcome.study.reference.line.currency);
 }
 
-QString withCurrency(const QString& number, const QString& currency)
-{
-    return currency.isEmpty() ? number : number + noBreakSpace + currency;
-}
-
 /// Gains of measures do not add.
 QString sumWords(const PortfolioOutcome& outcome)
 {
     if (outcome.result.best.set.size() < 2)
         return {};
     const FigureComparison& more = outcome.result.bestOverSum;
-    const QString alone = figureText(marginSpec(), outcome.result.sumOfSingleGains);
-    const QString together = figureText(marginSpec(), more.scenario.mean);
-    const QString sentence = StudyTexts::tr("Alone its measures gain %1 in all, together %2").arg(alone, together);
+    const QString currency = currencyOf(outcome);
+    const QString alone = withCurrency(sizedNumberText(outcome.result.sumOfSingleGains), currency);
+    const QString together = withCurrency(sizedNumberText(more.scenario.mean.value_or(0)), currency);
+    const QString sentence =
+        StudyTexts::tr("Alone its measures gain %1 an hour in all, together %2").arg(alone, together);
     if (!isOfInterval(more.verdict.kind) || !more.verdict.isSure)
         return sentence + u'.';
     return sentence + QStringLiteral(", ") +
@@ -56,6 +53,31 @@ QString searchWords(const PortfolioOutcome& outcome)
         .arg(searched, numberText(outcome.study.plan.replications, 0));
 }
 
+QString measureName(const PortfolioOutcome& outcome, std::size_t measure)
+{
+    return toQString(outcome.study.measures[measure].name);
+}
+
+/// Which measures cannot be had together, and why.
+QString conflictSummary(const PortfolioOutcome& outcome)
+{
+    constexpr std::size_t mostNamed = 3;
+    const std::vector<MeasureConflict>& conflicts = outcome.result.conflicts;
+    if (conflicts.size() > mostNamed)
+        return StudyTexts::tr("%n pairs of measures do not go together; the tip of each measure's row says why.",
+                              nullptr, static_cast<int>(conflicts.size()));
+    QStringList sentences;
+    for (const MeasureConflict& conflict : conflicts) {
+        const QString first = measureName(outcome, conflict.first);
+        const QString second = measureName(outcome, conflict.second);
+        sentences << (conflict.parameter.empty()
+                          ? StudyTexts::tr("“%1” and “%2” do not go together: one of them says so.").arg(first, second)
+                          : StudyTexts::tr("“%1” and “%2” do not go together: both change %3.")
+                                .arg(first, second, toQString(conflict.parameter)));
+    }
+    return sentences.join(u' ');
+}
+
 QString headlineOf(const PortfolioOutcome& outcome)
 {
     const QString budget = withCurrency(sizedNumberText(outcome.study.budget), currencyOf(outcome));
@@ -69,7 +91,7 @@ QString headlineOf(const PortfolioOutcome& outcome)
         sentences += paybackSentences(best.payback, currencyOf(outcome));
         sentences << sumWords(outcome);
     }
-    sentences << searchWords(outcome);
+    sentences << conflictSummary(outcome) << searchWords(outcome);
     sentences.removeAll(QString());
     return sentences.join(u' ');
 }
@@ -82,7 +104,7 @@ QString conflictWords(const PortfolioOutcome& outcome, const MeasureSet& set)
         if (set.size() != 1 || (conflict.first != set.front() && conflict.second != set.front()))
             continue;
         const std::size_t other = conflict.first == set.front() ? conflict.second : conflict.first;
-        const QString name = toQString(outcome.study.measures[other].name);
+        const QString name = measureName(outcome, other);
         sentences << (conflict.parameter.empty()
                           ? StudyTexts::tr("Not together with “%1”: one of them says so.").arg(name)
                           : StudyTexts::tr("Not together with “%1”: both change %2.")
@@ -108,9 +130,13 @@ void addSet(StudyTable& table, const PortfolioOutcome& outcome, const MeasureRow
     row.source = table.rows.size();
     row.tone = gain.tone;
     row.isMarked = of.isBest;
-    row.cells = {names,       sizedNumberText(report.cost),       meanText(marginSpec(), report.marginPerHour.scenario),
-                 gain.text,   yearlyGainText(report.payback, {}), paybackTimeText(report.payback),
-                 gain.verdict};
+    row.cells = {names,
+                 sizedNumberText(report.cost),
+                 yearlyGainRange(report.payback),
+                 paybackTimeText(report.payback),
+                 gain.verdict,
+                 gain.text,
+                 meanText(marginSpec(), report.marginPerHour.scenario)};
     QStringList explained{gain.sentence};
     explained += paybackSentences(report.payback, currencyOf(outcome));
     explained << conflictWords(outcome, report.set);
@@ -120,6 +146,14 @@ void addSet(StudyTable& table, const PortfolioOutcome& outcome, const MeasureRow
     table.data.rows.append(QVariantList{names, report.cost} + numbersOf(report.marginPerHour.scenario) +
                            numbersOf(report.marginPerHour.difference) + yearlyNumbers(report.payback.yearlyGain) +
                            yearlyNumbers(report.payback.years) + QVariantList{gain.words});
+}
+
+/// A year, or an hour where the hours are not known.
+double gainOf(const MeasureRow& row)
+{
+    const SetReport& report = *row.report;
+    return report.payback.yearlyGain ? report.payback.yearlyGain->value
+                                     : report.marginPerHour.difference.mean.value_or(0);
 }
 
 } // namespace
@@ -138,6 +172,8 @@ std::vector<MeasureRow> measureRows(const PortfolioOutcome& outcome)
         add(report, false);
     for (const SetReport& report : found.single)
         add(report, false);
+    std::stable_sort(rows.begin() + 1, rows.end(),
+                     [](const MeasureRow& one, const MeasureRow& other) { return gainOf(one) > gainOf(other); });
     return rows;
 }
 
@@ -145,7 +181,7 @@ QString measureNames(const PortfolioOutcome& outcome, const MeasureSet& set)
 {
     QStringList names;
     for (const std::size_t measure : set)
-        names << toQString(outcome.study.measures[measure].name);
+        names << measureName(outcome, measure);
     return names.isEmpty() ? StudyTexts::tr("as it is", "the line") : names.join(QStringLiteral(" + "));
 }
 
@@ -158,14 +194,18 @@ StudyTable tableOf(const PortfolioOutcome& outcome)
     const QString margin = figureLabel(marginSpec(), outcome.study.reference.line.currency);
     StudyTable table;
     table.headline = headlineOf(outcome);
-    table.header = {StudyTexts::tr("Measures"),    cost,
-                    withLevel(margin, 0.95),       withLevel(gain, best.differenceLevel),
-                    StudyTexts::tr("Gain a year"), StudyTexts::tr("Paid back after"),
-                    StudyTexts::tr("Verdict")};
-    table.tonedColumns = {3, 6};
+    const QString yearly =
+        currency.isEmpty() ? StudyTexts::tr("Gain a year") : StudyTexts::tr("Gain a year, %1").arg(currency);
+    table.header = {StudyTexts::tr("Measures"),
+                    cost,
+                    StudyTexts::tr("%1\n%2 interval").arg(yearly, confidenceText(best.differenceLevel)),
+                    StudyTexts::tr("Paid back after"),
+                    StudyTexts::tr("Verdict"),
+                    withLevel(gain, best.differenceLevel),
+                    withLevel(margin, 0.95)};
+    table.tonedColumns = {2, 4, 5};
     table.data.header = QStringList{StudyTexts::tr("Measures"), cost} + numbersHeader(margin, 0.95) +
-                        numbersHeader(gain, best.differenceLevel) +
-                        numbersHeader(StudyTexts::tr("Gain a year"), best.differenceLevel) +
+                        numbersHeader(gain, best.differenceLevel) + numbersHeader(yearly, best.differenceLevel) +
                         numbersHeader(StudyTexts::tr("Years to pay back"), best.differenceLevel) +
                         QStringList{StudyTexts::tr("Verdict")};
     for (const MeasureRow& row : measureRows(outcome)) {
@@ -175,8 +215,13 @@ StudyTable tableOf(const PortfolioOutcome& outcome)
         }
         StudyTable::Row asItIs;
         asItIs.isMarked = row.isBest;
-        asItIs.cells = {
-            measureNames(outcome, {}), noValue, noValue, noValue, {}, meanText(marginSpec(), best.reference), noValue};
+        asItIs.cells = {measureNames(outcome, {}),
+                        noValue,
+                        noValue,
+                        noValue,
+                        noValue,
+                        noValue,
+                        meanText(marginSpec(), best.reference)};
         table.rows.push_back(asItIs);
         table.data.rows.append(QVariantList{measureNames(outcome, {}), 0} + numbersOf(best.reference) +
                                QVariantList(10, QVariant()));

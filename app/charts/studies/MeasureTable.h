@@ -13,7 +13,7 @@ struct MeasureRow {
     const SetReport* report = nullptr; ///< null: the line as it is
     bool isBest = false;
 };
-/// The line as it is, the best set, the next best and each measure alone, each set once.
+/// The line as it is, then the best set, the next best and each measure alone, each set once, by falling gain.
 std::vector<MeasureRow> measureRows(const PortfolioOutcome& outcome);
 
 /// "larger buffer + faster filler"; of the empty set "as it is".

@@ -2,6 +2,7 @@
 #include "app/charts/studies/StudyTable.h"
 #include "app/charts/studies/StudyTableColumns.h"
 #include "app/text/FigureNumbers.h"
+#include "app/text/PaybackWords.h"
 #include "app/text/StudyTexts.h"
 #include "app/text/StudyWords.h"
 #include "app/text/Texts.h"
@@ -16,6 +17,15 @@ namespace {
 const FigureSpec& hourlyMargin()
 {
     return specOf(LineFigure::MarginPerHour);
+}
+
+/// "654 ± 14 EUR", of an hour.
+QString hourlyAmount(const MixOutcome& outcome, const FigureStatistics& margin)
+{
+    const FigureNumbers numbers(hourlyMargin(), margin, FigureNumbers::Kind::Value);
+    const QString half = numbers.half();
+    return withCurrency(half.isEmpty() ? numbers.mean() : numbers.mean() + noBreakSpace + half,
+                        toQString(outcome.study.scenario.line.currency));
 }
 
 QString unitMarginWords(const MixedProduct& product)
@@ -65,11 +75,11 @@ QString blendWords(const MixOutcome& outcome)
             parts << QStringLiteral("%1 %2").arg(shareText(outcome.study.shares[i] / total),
                                                  toQString(outcome.study.products[i]));
     }
-    const QString margin = meanText(hourlyMargin(), *outcome.result.blended);
+    const QString margin = hourlyAmount(outcome, *outcome.result.blended);
     const QString mix = parts.join(QStringLiteral(" + "));
     return outcome.study.basis == MixBasis::RunningTime
-               ? StudyTexts::tr("A mix of %1 of the running time earns %2.").arg(mix, margin)
-               : StudyTexts::tr("A mix of %1 of the good units earns %2.").arg(mix, margin);
+               ? StudyTexts::tr("A mix of %1 of the running time earns %2 an hour.").arg(mix, margin)
+               : StudyTexts::tr("A mix of %1 of the good units earns %2 an hour.").arg(mix, margin);
 }
 
 QString headlineOf(const MixOutcome& outcome)
@@ -78,7 +88,7 @@ QString headlineOf(const MixOutcome& outcome)
         return progressWords(outcome.result.replications, outcome.study.plan.replications);
     const MixedProduct& first = outcome.result.products[outcome.result.byHour.front()];
     QStringList sentences{StudyTexts::tr("An hour of the line earns most with %1: %2.")
-                              .arg(toQString(first.name), meanText(hourlyMargin(), first.marginPerHour)),
+                              .arg(toQString(first.name), hourlyAmount(outcome, first.marginPerHour)),
                           rankWords(outcome), blendWords(outcome)};
     sentences.removeAll(QString());
     return sentences.join(u' ');
@@ -107,7 +117,7 @@ StudyTable tableOf(const MixOutcome& outcome)
     table.tonedColumns = {2, 3};
     table.data.header = QStringList{StudyTexts::tr("Product")} + numbersHeader(margin, mix.level) +
                         numbersHeader(difference, level) + QStringList{StudyTexts::tr("Verdict")} +
-                        numbersHeader(numbersName(pace), mix.level) + QStringList{unit};
+                        numbersHeader(numbersName(pace, currency), mix.level) + QStringList{unit};
     for (std::size_t i = 0; i < mix.products.size(); ++i) {
         const MixedProduct& product = mix.products[i];
         const DifferenceReading reading =

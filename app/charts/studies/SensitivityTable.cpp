@@ -110,11 +110,13 @@ private:
 
     void addDataHeader()
     {
-        m_table.data.header = QStringList{StudyTexts::tr("Change"), StudyTexts::tr("Kind"), StudyTexts::tr("From"),
-                                          StudyTexts::tr("To")} +
-                              numbersHeader(StudyTexts::tr("Effect on %1").arg(numbersName(m_spec)), m_level) +
-                              numbersHeader(StudyTexts::tr("Effect, %"), m_level) +
-                              QStringList{StudyTexts::tr("Verdict")};
+        m_table.data.header =
+            QStringList{StudyTexts::tr("Change"), StudyTexts::tr("Kind"), StudyTexts::tr("From"),
+                        StudyTexts::tr("To")} +
+            numbersHeader(
+                StudyTexts::tr("Effect on %1").arg(numbersName(m_spec, m_outcome.study.scenario.line.currency)),
+                m_level) +
+            numbersHeader(StudyTexts::tr("Effect, %"), m_level) + QStringList{StudyTexts::tr("Verdict")};
         if (m_factor)
             m_table.data.header +=
                 numbersHeader(m_currency.isEmpty() ? StudyTexts::tr("Worth a year")

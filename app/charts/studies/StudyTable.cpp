@@ -112,6 +112,7 @@ StudyTable tableOf(const CompareOutcome& outcome)
     const CompareResult& result = outcome.result;
     const FigureSpec& spec = specOf(outcome.study.figure);
     const auto figure = static_cast<std::size_t>(outcome.study.figure);
+    const std::string& currency = outcome.study.scenarios.front().line.currency;
     QStringList names;
     for (const std::string& label : labelsOf(outcome.study.scenarios))
         names << toQString(label);
@@ -119,18 +120,19 @@ StudyTable tableOf(const CompareOutcome& outcome)
     table.headline = result.isComplete ? bestWords(result, names)
                                        : progressWords(result.replications, outcome.study.plan.replications);
     table.header = {StudyTexts::tr("Scenario"),
-                    withLevel(figureLabel(spec), result.level),
+                    withLevel(figureLabel(spec, currency), result.level),
                     withLevel(StudyTexts::tr("Difference to %1").arg(names[0]), result.differenceLevel),
                     StudyTexts::tr("Verdict"),
                     figureLabel(specOf(LineFigure::Oee)),
                     figureLabel(specOf(LineFigure::WipUnits))};
     table.tonedColumns = {2, 3};
-    table.data.header = QStringList{StudyTexts::tr("Scenario")} + numbersHeader(numbersName(spec), result.level) +
+    table.data.header = QStringList{StudyTexts::tr("Scenario")} +
+                        numbersHeader(numbersName(spec, currency), result.level) +
                         numbersHeader(StudyTexts::tr("Difference"), result.differenceLevel) +
                         numbersHeader(StudyTexts::tr("Difference, %"), result.differenceLevel) +
                         QStringList{StudyTexts::tr("Verdict")} +
-                        numbersHeader(numbersName(specOf(LineFigure::Oee)), result.level) +
-                        numbersHeader(numbersName(specOf(LineFigure::WipUnits)), result.level);
+                        numbersHeader(numbersName(specOf(LineFigure::Oee), currency), result.level) +
+                        numbersHeader(numbersName(specOf(LineFigure::WipUnits), currency), result.level);
     for (std::size_t i = 0; i < result.scenarios.size(); ++i) {
         const ComparedScenario& scenario = result.scenarios[i];
         const auto& comparison = scenario.differences[figure];
@@ -174,20 +176,22 @@ StudyTable tableOf(const CompareOutcome& outcome)
 StudyTable tableOf(const SizingOutcome& outcome)
 {
     const FigureSpec& spec = specOf(outcome.study.figure);
+    const std::string& currency = outcome.study.scenario.line.currency;
     StudyTable table;
     const FigureComparison levels = outcome.result ? outcome.result->present.comparison : FigureComparison{};
     const QString gain = StudyTexts::tr("Gain over the present");
     table.header = {StudyTexts::tr("Places"),
                     StudyTexts::tr("Best split"),
-                    figureLabel(spec),
+                    figureLabel(spec, currency),
                     StudyTexts::tr("Equal split"),
                     outcome.result ? withLevel(gain, levels.differenceLevel) : gain,
                     StudyTexts::tr("Verdict")};
     table.tonedColumns = {4, 5};
     table.data.header =
-        QStringList{StudyTexts::tr("Places"), StudyTexts::tr("Split")} + numbersHeader(numbersName(spec), usualLevel) +
-        numbersHeader(gain, levels.differenceLevel) + numbersHeader(StudyTexts::tr("Gain, %"), levels.differenceLevel) +
-        QStringList{StudyTexts::tr("Verdict")} + numbersHeader(StudyTexts::tr("Equal split"), usualLevel);
+        QStringList{StudyTexts::tr("Places"), StudyTexts::tr("Split")} +
+        numbersHeader(numbersName(spec, currency), usualLevel) + numbersHeader(gain, levels.differenceLevel) +
+        numbersHeader(StudyTexts::tr("Gain, %"), levels.differenceLevel) + QStringList{StudyTexts::tr("Verdict")} +
+        numbersHeader(StudyTexts::tr("Equal split"), usualLevel);
     if (!outcome.result) {
         table.headline = StudyTexts::tr("Searching; the values are exploratory.");
         for (const auto& estimate : outcome.estimates) {

@@ -6,9 +6,9 @@
 
 namespace linetwin::app {
 
-QString numbersName(const FigureSpec& spec)
+QString numbersName(const FigureSpec& spec, const std::string& currency)
 {
-    const QString label = figureLabel(spec);
+    const QString label = figureLabel(spec, currency);
     switch (spec.unit) {
     case FigureUnit::Share: return StudyTexts::tr("%1, as a fraction").arg(label);
     case FigureUnit::PerHour: return StudyTexts::tr("%1, per hour").arg(label);

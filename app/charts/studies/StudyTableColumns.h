@@ -6,10 +6,12 @@
 #include <QString>
 #include <QStringList>
 
+#include <string>
+
 namespace linetwin::app {
 
-/// For a column of numbers: the name with the unit that they are in.
-QString numbersName(const FigureSpec& spec);
+/// For a column of numbers: the name with the unit, or the currency, that they are in.
+QString numbersName(const FigureSpec& spec, const std::string& currency);
 /// Level 0: it stands elsewhere.
 QString withLevel(const QString& name, double level);
 /// Of mean and interval, as numbersOf() gives them; level 0 as above.

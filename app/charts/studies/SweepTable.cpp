@@ -77,7 +77,8 @@ void addHeaders(StudyTable& table, const SweepOutcome& outcome, LevelPlace place
         table.header << parameterName(range.path);
         table.data.header << parameterNameWithUnit(range.path);
     }
-    const QString label = figureLabel(specOf(outcome.study.figure));
+    const std::string& currency = outcome.study.scenario.line.currency;
+    const QString label = figureLabel(specOf(outcome.study.figure), currency);
     table.header << label;
     table.data.header << label << StudyTexts::tr("from") << StudyTexts::tr("to");
     if (isCompared(outcome)) {
@@ -90,8 +91,8 @@ void addHeaders(StudyTable& table, const SweepOutcome& outcome, LevelPlace place
         table.tonedColumns = {at, at + 1};
     }
     for (const LineFigure figure : furtherThan(outcome.study.figure)) {
-        table.header << figureLabel(specOf(figure));
-        table.data.header << figureLabel(specOf(figure));
+        table.header << figureLabel(specOf(figure), currency);
+        table.data.header << figureLabel(specOf(figure), currency);
     }
     if (isCompared(outcome))
         table.data.header << StudyTexts::tr("Difference to now") << StudyTexts::tr("Difference: interval from")

@@ -5,6 +5,7 @@
 #include "app/charts/studies/StudyTable.h"
 #include "app/text/ChangeWords.h"
 #include "app/text/Texts.h"
+#include "engine/study/Payback.h"
 
 #include <QPainter>
 
@@ -68,7 +69,10 @@ std::vector<std::string> stationsOf(const SensitivityOutcome& outcome, std::size
 
 TornadoChart::TornadoChart(std::shared_ptr<const SensitivityOutcome> outcome, std::size_t mostRows)
     : RowsChart(stationsOf(*outcome, mostRows), lowestEffect, highestEffect), m_outcome(std::move(outcome)),
-      m_spec(specOf(m_outcome->study.figure))
+      m_spec(specOf(m_outcome->study.figure)),
+      m_yearlyFactor(yearlyFactor(m_outcome->study.figure, m_outcome->study.plan.durationHours,
+                                  m_outcome->study.scenario.line.operatingHoursPerYear)),
+      m_currency(m_outcome->study.scenario.line.currency)
 {
     const auto groups = groupsOf(*m_outcome);
     m_allRows = groups.size();
@@ -77,8 +81,7 @@ TornadoChart::TornadoChart(std::shared_ptr<const SensitivityOutcome> outcome, st
         for (const std::size_t effect : group) {
             row.bars.push_back(m_bars.size());
             m_effects.push_back(effect);
-            m_bars.push_back(DifferenceBar::of(m_spec, m_outcome->result.effects[effect].comparison,
-                                               m_outcome->study.plan.replications));
+            m_bars.push_back(barOf(m_outcome->result.effects[effect].comparison));
         }
         row.name = changeName(change(row.bars.front()));
         row.values = row.bars.size() == 1 ? changeValues(change(row.bars.front()))
@@ -86,17 +89,27 @@ TornadoChart::TornadoChart(std::shared_ptr<const SensitivityOutcome> outcome, st
         m_rows.push_back(std::move(row));
     }
     m_range = rangeOf(m_bars);
-    m_unit = differenceUnit(m_spec, largestOf(m_range));
+    m_unit = m_yearlyFactor ? AxisUnit{1, toQString(m_currency)} : differenceUnit(m_spec, largestOf(m_range));
+}
+
+DifferenceBar TornadoChart::barOf(const FigureComparison& comparison) const
+{
+    const int planned = m_outcome->study.plan.replications;
+    return m_yearlyFactor ? DifferenceBar::ofYear(m_spec, comparison, planned, *m_yearlyFactor, toQString(m_currency))
+                          : DifferenceBar::of(m_spec, comparison, planned);
 }
 
 QString TornadoChart::title() const
 {
     const double together = Look{.number = m_outcome->study.plan.look}.level();
+    const QString what = m_yearlyFactor
+                             ? Charts::tr("%1: what each change is worth a year", "a figure").arg(figureLabel(m_spec))
+                             : Charts::tr("%1: effect of each change", "a figure").arg(figureLabel(m_spec, m_currency));
     const QString name = m_outcome->study.isRaced
-                             ? Charts::tr("%1: effect of each change; all intervals together hold at %2", "a figure")
-                                   .arg(figureLabel(m_spec), confidenceText(together))
-                             : Charts::tr("%1: effect of each change, %2 interval", "a figure")
-                                   .arg(figureLabel(m_spec), confidenceText(m_outcome->result.differenceLevel));
+                             ? Charts::tr("%1; all intervals together hold at %2", "what is shown, level")
+                                   .arg(what, confidenceText(together))
+                             : Charts::tr("%1, %2 interval", "what is shown, level")
+                                   .arg(what, confidenceText(m_outcome->result.differenceLevel));
     const QString shown = withAxisUnit(name, m_unit);
     return m_outcome->result.isComplete
                ? shown
@@ -105,7 +118,7 @@ QString TornadoChart::title() const
 
 QString TornadoChart::summary() const
 {
-    const QString asked = Charts::tr("What is each loss worth for “%1”?").arg(figureLabel(m_spec));
+    const QString asked = Charts::tr("What is each loss worth for “%1”?").arg(figureLabel(m_spec, m_currency));
     if (m_bars.empty() || !m_bars.front().mean)
         return asked + u' ' + Charts::tr("There is no difference to show.");
     const auto isDecided = [](const SensitivityEffect& effect) {
@@ -259,7 +272,8 @@ QString TornadoChart::readoutAt(const ChartFrame& frame, QPointF place) const
     for (const std::size_t bar : bars) {
         lines << QStringList{m_rows[*row].name, changeValues(change(bar))}.join(u' ').trimmed();
         const SensitivityEffect& effect = m_outcome->result.effects[m_effects[bar]];
-        lines << differenceLines(figureLabel(m_spec), m_spec, m_bars[bar], effect.comparison.differenceLevel);
+        const QString what = m_yearlyFactor ? Charts::tr("Worth a year") : figureLabel(m_spec, m_currency);
+        lines << differenceLines(what, m_bars[bar], effect.comparison.differenceLevel);
         if (effect.isStoppedEarly)
             lines << Charts::tr("stopped after %1 of %2 shifts")
                          .arg(effect.replications)

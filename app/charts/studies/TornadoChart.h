@@ -41,6 +41,7 @@ private:
     };
 
     const SensitivityRow& change(std::size_t bar) const;
+    DifferenceBar barOf(const FigureComparison& comparison) const;
     /// Two bars of a row stand side by side where they point away from each other, else below each other.
     QRectF barPlace(const ChartFrame& frame, std::size_t row, std::size_t bar) const;
     /// The bar that is meant at a place.
@@ -58,6 +59,8 @@ private:
     std::size_t m_allRows;
     std::pair<double, double> m_range;
     AxisUnit m_unit;
+    std::optional<double> m_yearlyFactor; ///< a margin is shown as what it is worth a year
+    std::string m_currency;
 };
 
 } // namespace linetwin::app

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/studies/MeasureTable.h"
+#include "app/charts/studies/TornadoChart.h"
 #include "app/commands/InvestmentCommands.h"
 #include "app/commands/ProductCommands.h"
 #include "app/commands/ScenarioCommands.h"
+#include "app/settings/Theme.h"
 #include "app/studies/MadeScenario.h"
 #include "app/studies/StudyPanel.h"
 #include "app/studies/StudyQuestions.h"
 #include "app/studies/StudyWork.h"
+#include "app/text/PaybackWords.h"
+#include "app/text/Texts.h"
 #include "tests/TestMain.h"
 
 #include <QAbstractSpinBox>
@@ -162,7 +166,17 @@ private Q_SLOTS:
                  qPrintable(table.headline));
         QCOMPARE(table.rows.size(), 4U); // as it is, both, each alone
         QCOMPARE(table.rows[0].cells.front(), u"as it is"_s);
+        QCOMPARE(plain(table.header.last()), u"Margin per hour (EUR)\n± at 95 %"_s);
+        QCOMPARE(table.rows[0].cells.last(),
+                 meanText(specOf(LineFigure::MarginPerHour), outcome->result.best.marginPerHour.reference));
+        for (int column = 1; column + 1 < table.header.size(); ++column)
+            QCOMPARE(table.rows[0].cells[column], noValue);
         QVERIFY(table.rows[1].isMarked && !table.rows[2].isMarked);
+        QVERIFY2(table.rows[1].cells[2].contains(u" to "_s), qPrintable(table.rows[1].cells[2])); // its interval
+        const std::vector<MeasureRow> rows = measureRows(*outcome);
+        for (std::size_t i = 2; i < rows.size(); ++i)
+            QVERIFY(rows[i].report->payback.yearlyGain->value <= rows[i - 1].report->payback.yearlyGain->value);
+        QVERIFY2(plain(table.headline).contains(u" EUR an hour in all, together "_s), qPrintable(table.headline));
         QCOMPARE(table.data.rows.size(), 4);
         for (const QVariantList& row : table.data.rows)
             QCOMPARE(row.size(), table.data.header.size());
@@ -171,7 +185,16 @@ private Q_SLOTS:
         QCOMPARE(made.name, std::string("no press jams + no washer jams"));
         QCOMPARE(made.overrides.size(), std::size_t{2});
         QCOMPARE(made.overrides.at("Press").at(ParameterId::JamProb), ParameterValue(0.0));
-        QCOMPARE(measureChart(*outcome)->rows().size(), 4U);
+        QVERIFY2(plain(toQString(made.description)).contains(u"Margin per hour (EUR)"_s), made.description.c_str());
+        const auto chart = measureChart(*outcome);
+        QCOMPARE(chart->rows().size(), 4U);
+        const ChartFrame frame = frameIn(QRectF(0, 0, 900, 400), *chart, lightColors(), captionFont(), {}, true, {});
+        const auto readout = [&](std::size_t row) {
+            const auto [top, bottom] = chart->rowPlace(frame, row);
+            return plain(chart->readoutAt(frame, {frame.plot.center().x(), frame.plot.top() + (top + bottom) / 2}));
+        };
+        QVERIFY2(readout(1).contains(u"costs 3,000 EUR"_s), qPrintable(readout(1)));
+        QVERIFY2(readout(1).contains(u"Gain a year over as it is: +"_s), qPrintable(readout(1)));
     }
 
     void whatABudgetAllowsAlone()
@@ -192,6 +215,9 @@ private Q_SLOTS:
         QVERIFY(std::ranges::any_of(table.rows, [](const StudyTable::Row& row) {
             return row.explanation.contains(u"Not together with “no press jams”: one of them says so."_s);
         }));
+        QVERIFY2(
+            table.headline.contains(u"“no press jams” and “no washer jams” do not go together: one of them says so."_s),
+            qPrintable(table.headline));
     }
 
     /// Balm leaves 1.2 a unit and Cream 1, but an hour makes half as many of it: 0.6 against 1 of what Cream earns.
@@ -211,6 +237,7 @@ private Q_SLOTS:
                  qPrintable(table.headline));
         QVERIFY(table.headline.contains(u"Balm leaves more a unit than Cream (1.2 against 1)"_s));
         QVERIFY(plain(table.headline).contains(u"A mix of 50 % Cream + 50 % Balm of the running time earns"_s));
+        QVERIFY2(plain(table.headline).contains(u" EUR an hour."_s), qPrintable(table.headline));
         QVERIFY(table.rows[0].isMarked && !table.rows[1].isMarked);
         for (const QVariantList& row : table.data.rows)
             QCOMPARE(row.size(), table.data.header.size());
@@ -249,6 +276,15 @@ private Q_SLOTS:
             QCOMPARE(row.size(), table.data.header.size());
         for (const StudyTable::Row& row : table.rows)
             QCOMPARE(row.cells.size(), table.header.size());
+        const TornadoChart chart(outcome);
+        QVERIFY2(chart.title().startsWith(u"Margin per hour: what each change is worth a year, "_s),
+                 qPrintable(chart.title()));
+        QVERIFY2(chart.title().endsWith(u", EUR"_s), qPrintable(chart.title()));
+        const ChartFrame frame = frameIn(QRectF(0, 0, 900, 600), chart, lightColors(), captionFont(), {}, true, {});
+        const auto [top, bottom] = chart.rowPlace(frame, 0);
+        const QString readout =
+            plain(chart.readoutAt(frame, {frame.plot.right() - 1, frame.plot.top() + (top + bottom) / 2}));
+        QVERIFY2(readout.contains(u"Worth a year: "_s) && readout.contains(u" EUR"_s), qPrintable(readout));
     }
 
     void withoutHoursAYearTheStudySaysSo()

@@ -57,6 +57,8 @@ private Q_SLOTS:
             "the budget of 19999.5 is below the cheapest measure, `fewer jams` at 20000");
         row("another figure", {"portfolio", project(), "--budget", "1e5", "--figure", "oee"}, 2,
             "a portfolio is about margin_per_hour alone");
+        row("a share given twice", {"mix", project(), "--share", "Cream=1", "--share", "Cream=2"}, 2,
+            "--share Cream=2: the share of `Cream` is given twice");
         row("nothing to mix", {"mix", "builtin:cosmetics"}, 1, "so that there is nothing to mix");
         row("a share of nothing", {"mix", project(), "--share", "Cram=5"}, 2, "there is no product `Cram`");
         row("no share", {"mix", project(), "--share", "Cream=-5"}, 2, "a share must be a number, 0 or more");
@@ -167,9 +169,9 @@ private Q_SLOTS:
         const Outcome table = call({"mix", project(), "--share", "Cream=1", "--share", "Balm=1"});
         QCOMPARE(table.status, 0);
         QVERIFY2(table.out.contains("An hour of the line earns most with Balm."), qPrintable(table.out));
-        QVERIFY2(table.out.contains("A mix of 50 % Balm + 50 % Cream of the running time earns") ||
-                     table.out.contains("A mix of 50 % Cream + 50 % Balm of the running time earns"),
+        QVERIFY2(table.out.contains("A mix of 50 % Cream + 50 % Balm of the running time earns"),
                  qPrintable(table.out));
+        QVERIFY2(table.out.contains(" EUR an hour; no time is counted"), qPrintable(table.out));
         const auto jsonOf = [this](const QStringList& more) {
             return nlohmann::json::parse(call(QStringList{"mix", project(), "--json", "-"} + more).out.toStdString());
         };
@@ -198,6 +200,25 @@ private Q_SLOTS:
         QCOMPARE(json.at("format").get<std::string>(), std::string("linetwin/portfolio/1"));
         QCOMPARE(json.at("best").at("measures").size(), std::size_t{1}); // both cost 70 000
         QCOMPARE(json.at("single").size(), std::size_t{2});
+    }
+
+    /// With 200 intervals that hold together each has a level of 99.98 % or more, which must not read as certain.
+    void noIntervalIsCertain()
+    {
+        const Outcome raced = call({"sensitivity", project(), "--figure", "margin_per_hour", "--race"});
+        QCOMPARE(raced.status, 0);
+        QVERIFY2(!raced.out.contains("100 %:") && !raced.out.contains("100.00 %"), qPrintable(raced.out));
+        QVERIFY2(raced.out.contains(" worth in Margin per hour (EUR), now "), qPrintable(raced.out));
+        QVERIFY2(raced.out.contains(") a year\n"), qPrintable(raced.out));
+    }
+
+    void helpNamesTheOnlyFigure()
+    {
+        for (const char* command : {"portfolio", "mix"}) {
+            const Outcome help = call({command, "--help"});
+            QVERIFY(help.out.contains("margin_per_hour"));
+            QVERIFY2(!help.out.contains("output_per_hour"), qPrintable(help.out));
+        }
     }
 
 private:
