@@ -49,6 +49,16 @@ AxisUnit differenceUnit(const FigureSpec& spec, double largest)
     return valueUnit(spec, largest);
 }
 
+AxisUnit amountUnit(const QString& currency, double largest)
+{
+    constexpr double mostInOnes = 100'000;
+    constexpr double mostInThousands = 100'000'000;
+    if (largest < mostInOnes)
+        return {1, currency};
+    return largest < mostInThousands ? AxisUnit{1e-3, Charts::tr("thousand %1", "a currency").arg(currency).trimmed()}
+                                     : AxisUnit{1e-6, Charts::tr("million %1", "a currency").arg(currency).trimmed()};
+}
+
 QString withAxisUnit(const QString& text, const AxisUnit& unit)
 {
     return unit.name.isEmpty() ? text : Charts::tr("%1, %2", "what is shown, its unit").arg(text, unit.name);
@@ -104,14 +114,15 @@ void FigureAxis::addTicks(PlotAxis& pixels, const QFont& font) const
 {
     const QFontMetricsF metrics(font);
     const double gap = gridUnit;
-    double free = m_place.left() - 2 * gridUnit; // where the next label may begin
+    constexpr double beyond = 4 * gridUnit; // a label may reach as far past the ends
+    double free = m_place.left() - beyond;  // where the next one may begin
     for (const double tick : m_scale.ticks()) {
         if (tick < m_from || tick > m_to)
             continue;
         const double x = pixelOf(tick);
         const QString text = tickText(tick);
         const double half = metrics.horizontalAdvance(text) / 2;
-        const bool hasRoom = x - half >= free && x + half <= m_place.right() + 2 * gridUnit;
+        const bool hasRoom = x - half >= free && x + half <= m_place.right() + beyond;
         pixels.ticks.push_back({x, hasRoom ? text : QString()});
         if (hasRoom)
             free = x + half + gap;

@@ -17,6 +17,8 @@ struct AxisUnit {
 };
 AxisUnit valueUnit(const FigureSpec& spec, double largest);
 AxisUnit differenceUnit(const FigureSpec& spec, double largest);
+/// Of money, so that the numbers stay short: "thousand EUR".
+AxisUnit amountUnit(const QString& currency, double largest);
 
 /// "Output per hour, /h".
 QString withAxisUnit(const QString& text, const AxisUnit& unit);

@@ -2,10 +2,7 @@
 #include "app/charts/studies/DifferenceBar.h"
 
 #include "app/charts/ChartTexts.h"
-#include "app/text/FigureNumbers.h"
-#include "app/text/PaybackWords.h"
 #include "app/text/Texts.h"
-#include "engine/study/Payback.h"
 
 #include <QPainter>
 
@@ -21,7 +18,7 @@ using Tone = DifferenceReading::Tone;
 constexpr double lowestBar = 12;
 constexpr double highestBar = 28;
 constexpr double barShare = 0.45; ///< of the row's height
-constexpr double narrowestBars = 12 * gridUnit;
+constexpr double narrowestBars = 20 * gridUnit;
 constexpr double longestWhisker = 2; ///< times the longest bar
 
 /// An end that lies beyond the axis is an arrow.
@@ -40,7 +37,8 @@ void paintWhiskerEnd(QPainter& painter, const FigureAxis& axis, double value, do
 }
 
 /// Where the text fits: beyond the bar's end, else at the other side of zero, else on the bar.
-std::optional<double> findTextPlace(const FigureAxis& axis, const QRectF& place, const DifferenceBar& bar, double width)
+std::optional<double> findTextPlace(const FigureAxis& axis, const QRectF& place, const DifferenceBar& bar, double width,
+                                    bool canChangeSide)
 {
     const double mean = bar.mean.value_or(0);
     double low = std::min(axis.xOf(0), axis.xOf(mean));
@@ -58,9 +56,9 @@ std::optional<double> findTextPlace(const FigureAxis& axis, const QRectF& place,
     const bool fitsLeft = low - gridUnit - width >= place.left();
     const bool fitsRight = high + gridUnit + width <= place.right();
     const bool prefersLeft = mean < 0 || (mean == 0 && zero - place.left() > place.right() - zero);
-    if (fitsLeft && (prefersLeft || !fitsRight))
+    if (fitsLeft && (prefersLeft || (!fitsRight && canChangeSide)))
         return low - gridUnit - width;
-    if (fitsRight)
+    if (fitsRight && (!prefersLeft || canChangeSide))
         return high + gridUnit;
     if (free - start >= width + 2 * gridUnit)
         return mean < 0 ? free - gridUnit - width : start + gridUnit;
@@ -76,10 +74,15 @@ void paintBarText(QPainter& painter, const ChartFrame& frame, const FigureAxis& 
     QStringList texts = bar.texts();
     if (!bar.reading.caveat.isEmpty())
         texts.prepend(bar.longText() + QStringLiteral(", ") + bar.reading.caveat);
-    for (const QString& each : texts) {
-        text = each;
-        width = QFontMetricsF(frame.font).horizontalAdvance(text);
-        left = findTextPlace(axis, place, bar, width);
+    // What is shortened by the currency alone stays at the bar's own side rather than in full at the other.
+    for (const bool canChangeSide : {!bar.isAmount, true}) {
+        for (const QString& each : texts) {
+            text = each;
+            width = QFontMetricsF(frame.font).horizontalAdvance(text);
+            left = findTextPlace(axis, place, bar, width, canChangeSide);
+            if (left)
+                break;
+        }
         if (left)
             break;
     }
@@ -96,76 +99,6 @@ void paintBarText(QPainter& painter, const ChartFrame& frame, const FigureAxis& 
 }
 
 } // namespace
-
-QString DifferenceBar::longText() const
-{
-    const QString text = markOf(reading.tone) + reading.text;
-    return isSureButNotRelevant ? text + QStringLiteral(", ") + reading.words : text;
-}
-
-QStringList DifferenceBar::texts() const
-{
-    QStringList texts{longText(), markOf(reading.tone) + reading.text, middleText, shortText};
-    texts.removeAll(QString());
-    texts.removeDuplicates();
-    return texts;
-}
-
-std::optional<double> finiteMean(const FigureStatistics& statistics)
-{
-    return statistics.mean && std::isfinite(*statistics.mean) ? statistics.mean : std::nullopt;
-}
-
-std::optional<Interval> finiteInterval(const FigureStatistics& statistics)
-{
-    const auto& interval = statistics.interval;
-    const bool isFinite = interval && std::isfinite(interval->lower) && std::isfinite(interval->upper);
-    return isFinite && finiteMean(statistics) ? interval : std::nullopt;
-}
-
-DifferenceBar DifferenceBar::of(const FigureSpec& spec, const FigureComparison& comparison, int planned)
-{
-    DifferenceBar bar;
-    bar.mean = finiteMean(comparison.difference);
-    // Where few runs differ the interval proves nothing, and would seem to where it leaves zero out.
-    if (comparison.verdict.kind != VerdictKind::TooFewDiffer)
-        bar.interval = finiteInterval(comparison.difference);
-    bar.reading = readDifference(spec, comparison, planned);
-    bar.shortText = bar.reading.differs
-                        ? markOf(bar.reading.tone) +
-                              FigureNumbers(spec, comparison.difference, FigureNumbers::Kind::Difference).meanText()
-                        : Charts::tr("no difference");
-    if (bar.reading.differs && bar.mean)
-        bar.middleText = markOf(bar.reading.tone) + differenceText(spec, comparison.difference);
-    if (bar.interval) {
-        bar.lowerText = figureDifferenceText(spec, bar.interval->lower);
-        bar.upperText = figureDifferenceText(spec, bar.interval->upper);
-    }
-    const Verdict& verdict = comparison.verdict;
-    bar.isSureButNotRelevant = verdict.kind == VerdictKind::NoRelevantDifference && verdict.isSure;
-    if (!bar.mean)
-        bar.shortText = bar.reading.text;
-    return bar;
-}
-
-DifferenceBar DifferenceBar::ofYear(const FigureSpec& spec, const FigureComparison& comparison, int planned,
-                                    double factor, const QString& currency)
-{
-    DifferenceBar bar = of(spec, comparison, planned);
-    const auto yearly = yearlyEstimate(comparison.difference, factor);
-    if (!bar.mean || !bar.reading.differs || !yearly)
-        return bar;
-    bar.mean = yearly->value;
-    bar.shortText = markOf(bar.reading.tone) + signedAmountText(*yearly, currency);
-    bar.middleText = bar.shortText;
-    bar.reading.text = signedAmountText(*yearly, currency);
-    if (bar.interval) {
-        bar.interval = yearly->interval;
-        bar.lowerText = withCurrency(sizedNumberText(yearly->interval.lower), currency);
-        bar.upperText = withCurrency(sizedNumberText(yearly->interval.upper), currency);
-    }
-    return bar;
-}
 
 std::pair<double, double> rangeOf(const std::vector<DifferenceBar>& bars)
 {

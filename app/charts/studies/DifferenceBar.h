@@ -21,6 +21,7 @@ struct DifferenceBar {
     QString lowerText;  ///< the ends of the interval
     QString upperText;
     bool isSureButNotRelevant = false;
+    bool isAmount = false; ///< of money a year
 
     QString longText() const;  ///< the reading's text with the mark of its verdict
     QStringList texts() const; ///< from the longest to the shortest, of which the first that fits is shown

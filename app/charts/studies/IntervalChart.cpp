@@ -73,8 +73,8 @@ void IntervalChart::takeDifferences()
     for (const Row& row : m_scenarios)
         m_bars.push_back(row.bar);
     m_differenceRange = rangeOf(m_bars);
-    m_differenceUnit =
-        m_isYearly ? AxisUnit{1, toQString(currency())} : differenceUnit(m_spec, largestOf(m_differenceRange));
+    m_differenceUnit = m_isYearly ? amountUnit(toQString(currency()), largestOf(m_differenceRange))
+                                  : differenceUnit(m_spec, largestOf(m_differenceRange));
 }
 
 const std::string& IntervalChart::currency() const

@@ -89,7 +89,8 @@ TornadoChart::TornadoChart(std::shared_ptr<const SensitivityOutcome> outcome, st
         m_rows.push_back(std::move(row));
     }
     m_range = rangeOf(m_bars);
-    m_unit = m_yearlyFactor ? AxisUnit{1, toQString(m_currency)} : differenceUnit(m_spec, largestOf(m_range));
+    m_unit = m_yearlyFactor ? amountUnit(toQString(m_currency), largestOf(m_range))
+                            : differenceUnit(m_spec, largestOf(m_range));
 }
 
 DifferenceBar TornadoChart::barOf(const FigureComparison& comparison) const
@@ -102,15 +103,15 @@ DifferenceBar TornadoChart::barOf(const FigureComparison& comparison) const
 QString TornadoChart::title() const
 {
     const double together = Look{.number = m_outcome->study.plan.look}.level();
-    const QString what = m_yearlyFactor
-                             ? Charts::tr("%1: what each change is worth a year", "a figure").arg(figureLabel(m_spec))
-                             : Charts::tr("%1: effect of each change", "a figure").arg(figureLabel(m_spec, m_currency));
-    const QString name = m_outcome->study.isRaced
-                             ? Charts::tr("%1; all intervals together hold at %2", "what is shown, level")
-                                   .arg(what, confidenceText(together))
-                             : Charts::tr("%1, %2 interval", "what is shown, level")
-                                   .arg(what, confidenceText(m_outcome->result.differenceLevel));
-    const QString shown = withAxisUnit(name, m_unit);
+    const QString what = withAxisUnit(
+        m_yearlyFactor ? Charts::tr("%1: what each change is worth a year", "a figure").arg(figureLabel(m_spec))
+                       : Charts::tr("%1: effect of each change", "a figure").arg(figureLabel(m_spec, m_currency)),
+        m_unit);
+    const QString shown = m_outcome->study.isRaced
+                              ? Charts::tr("%1; all intervals together hold at %2", "what is shown, level")
+                                    .arg(what, confidenceText(together))
+                              : Charts::tr("%1; %2 intervals", "what is shown, level")
+                                    .arg(what, confidenceText(m_outcome->result.differenceLevel));
     return m_outcome->result.isComplete
                ? shown
                : withShiftsSoFar(shown, m_outcome->result.replications, m_outcome->study.plan.replications);
