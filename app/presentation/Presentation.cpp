@@ -30,7 +30,7 @@ constexpr auto typingTime = 900ms;
 constexpr auto hintTime = 5s;
 
 /// The slide of an entry, told from the moment.
-void tellMoment(SlideContent& content, const ProjectMoment& moment, const ProjectDocument& document,
+void tellMoment(EntrySummary& content, const ProjectMoment& moment, const ProjectDocument& document,
                 const PlaybackClock& clock)
 {
     const auto entry = document.entryOf(moment);
@@ -122,8 +122,8 @@ int Presentation::slide() const
 
 void Presentation::refresh()
 {
-    SlideContent content =
-        slideContent(m_document, m_runner.result(), m_runner.isCurrent(), Settings().relevantShare());
+    EntrySummary content =
+        entrySummary(m_document, m_runner.result(), m_runner.isCurrent(), Settings().relevantShare());
     QString place = count() > 1 ? tr("%1 of %2", "slide").arg(slide() + 1).arg(count()) : QString();
     if (m_moment && *m_moment < count()) {
         tellMoment(content, m_document.moments()[static_cast<std::size_t>(*m_moment)], m_document, m_clock);

@@ -200,7 +200,8 @@ void SideBySide::showDifference(const LiveResult& result, const Recording& refer
 void SideBySide::showGain()
 {
     const LiveResultPointer& result = m_runner.result();
-    std::vector<SlideLoss> rows = result && result->hasAllCauses() ? gainWaterfall(*result) : std::vector<SlideLoss>();
+    std::vector<SummaryLoss> rows =
+        result && result->hasAllCauses() ? gainWaterfall(*result) : std::vector<SummaryLoss>();
     m_gainTitle->setText(
         rows.empty() ? QString()
                      : tr("Where the gain comes from, mean of %n shift(s)", nullptr, result->replicationCount()));

@@ -88,7 +88,7 @@ void Slide::build()
     column->addWidget(m_caveat);
 }
 
-void Slide::showContent(const SlideContent& content, const QString& place)
+void Slide::showContent(const EntrySummary& content, const QString& place)
 {
     m_isConfirmed = content.isConfirmed;
     m_line->showText(content.line);
@@ -106,12 +106,12 @@ void Slide::showContent(const SlideContent& content, const QString& place)
     updateColors();
 }
 
-void Slide::showFigures(const SlideContent& content)
+void Slide::showFigures(const EntrySummary& content)
 {
-    m_key->showFigure(content.figures.empty() ? SlideFigure() : content.figures.front(), content.isPreliminary);
+    m_key->showFigure(content.figures.empty() ? SummaryFigure() : content.figures.front(), content.isPreliminary);
     for (std::size_t i = 0; i < m_others.size(); ++i) {
         const bool isThere = i + 1 < content.figures.size();
-        m_others[i]->showFigure(isThere ? content.figures[i + 1] : SlideFigure(), content.isPreliminary);
+        m_others[i]->showFigure(isThere ? content.figures[i + 1] : SummaryFigure(), content.isPreliminary);
     }
 }
 

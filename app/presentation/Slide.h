@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/presentation/SlideContent.h"
+#include "app/reading/EntrySummary.h"
 
 #include <QWidget>
 
@@ -25,7 +25,7 @@ public:
     Slide(QWidget* diagram, PlaybackClock& clock, QWidget* parent = nullptr);
 
     /// `place` as "2 of 4".
-    void showContent(const SlideContent& content, const QString& place);
+    void showContent(const EntrySummary& content, const QString& place);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -36,7 +36,7 @@ private:
     void build();
     void updateColors();
     void updateSizes();
-    void showFigures(const SlideContent& content);
+    void showFigures(const EntrySummary& content);
 
     SlideLabel* m_line;
     SlideLabel* m_evidence;

@@ -31,7 +31,7 @@ SlideFigureView::SlideFigureView(bool isKey, QWidget* parent)
     m_verdict->setObjectName(QStringLiteral("verdict"));
 }
 
-void SlideFigureView::showFigure(const SlideFigure& figure, bool isPreliminary)
+void SlideFigureView::showFigure(const SummaryFigure& figure, bool isPreliminary)
 {
     m_figure = figure;
     m_isPreliminary = isPreliminary;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/presentation/SlideContent.h"
+#include "app/reading/EntrySummary.h"
 
 #include <QWidget>
 
@@ -17,7 +17,7 @@ public:
     /// Of the key figure everything is larger.
     explicit SlideFigureView(bool isKey, QWidget* parent = nullptr);
 
-    void showFigure(const SlideFigure& figure, bool isPreliminary);
+    void showFigure(const SummaryFigure& figure, bool isPreliminary);
     /// For a screen of 1080 lines `unit` is 1.
     void setUnit(double unit);
 
@@ -29,7 +29,7 @@ private:
 
     bool m_isKey;
     bool m_isPreliminary = false;
-    SlideFigure m_figure;
+    SummaryFigure m_figure;
     SlideLabel* m_label;
     SlideLabel* m_value;
     SlideLabel* m_interval;

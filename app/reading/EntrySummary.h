@@ -13,8 +13,8 @@
 
 namespace linetwin::app {
 
-/// A figure that can be read from the back of a room.
-struct SlideFigure {
+/// A figure as a slide or a report tells it.
+struct SummaryFigure {
     QString label;
     QString value;                               ///< "6,195 /h"
     QString interval;                            ///< "± 24 /h"
@@ -22,7 +22,7 @@ struct SlideFigure {
 };
 
 /// A row of the loss waterfall.
-struct SlideLoss {
+struct SummaryLoss {
     QString name;
     double share = 0;                                ///< of the scheduled time, or of all time
     std::optional<double> difference = std::nullopt; ///< to the baseline
@@ -35,30 +35,30 @@ struct SlideLoss {
     QString change() const; ///< "+0.4 pp"; empty without a difference
 };
 
-/// What one entry of the project says on its slide.
-struct SlideContent {
+/// What one entry of the project says where there is little room: on its slide, in a report.
+struct EntrySummary {
     QString line;
     QString entry;
-    QStringList changes;              ///< each "Filler · Buffer capacity 50 → 500 items"
-    QString payback;                  ///< what its investment brings; empty without one
-    QString evidence;                 ///< "Exploratory: 100 shifts", "Confirmed on 200 fresh shifts"
-    bool isConfirmed = false;         ///< the figures are those of the confirmation
-    bool isPreliminary = false;       ///< more shifts are on their way
-    QString problem;                  ///< why there are no figures; empty otherwise
-    std::vector<SlideFigure> figures; ///< the key figure first
-    std::vector<SlideLoss> losses;
+    QStringList changes;                ///< each "Filler · Buffer capacity 50 → 500 items"
+    QString payback;                    ///< what its investment brings; empty without one
+    QString evidence;                   ///< "Exploratory: 100 shifts", "Confirmed on 200 fresh shifts"
+    bool isConfirmed = false;           ///< the figures are those of the confirmation
+    bool isPreliminary = false;         ///< more shifts are on their way
+    QString problem;                    ///< why there are no figures; empty otherwise
+    std::vector<SummaryFigure> figures; ///< the key figure first
+    std::vector<SummaryLoss> losses;
     QString caveat; ///< shifts, seed and what the intervals do not tell
 };
 
 /// Of the shown entry. `result` is null, or the newest answer; where it `isCurrent` its figures are told.
-SlideContent slideContent(const ProjectDocument& document, const LiveResultPointer& result, bool isCurrent,
+EntrySummary entrySummary(const ProjectDocument& document, const LiveResultPointer& result, bool isCurrent,
                           double relevantShare);
 
 /// Where the gain over the baseline comes from: its output, what each loss gives back or takes, the scenario's output;
 /// the mean of all shifts, closing exactly. Shares are of the rated pace. Empty where the two cannot be compared so.
-std::vector<SlideLoss> gainWaterfall(const LiveResult& result);
+std::vector<SummaryLoss> gainWaterfall(const LiveResult& result);
 
 /// At most `count` rows: the smallest losses are one, behind the others.
-std::vector<SlideLoss> largestLosses(std::vector<SlideLoss> losses, std::size_t count);
+std::vector<SummaryLoss> largestLosses(std::vector<SummaryLoss> losses, std::size_t count);
 
 } // namespace linetwin::app

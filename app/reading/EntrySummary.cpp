@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/presentation/SlideContent.h"
+#include "app/reading/EntrySummary.h"
 
 #include "app/reading/FigureContents.h"
 #include "app/reading/LossTexts.h"
@@ -21,8 +21,8 @@ namespace linetwin::app {
 
 namespace {
 
-class SlideTexts {
-    Q_DECLARE_TR_FUNCTIONS(linetwin::app::SlideContent)
+class SummaryTexts {
+    Q_DECLARE_TR_FUNCTIONS(linetwin::app::EntrySummary)
 };
 
 std::vector<LineFigure> shownFigures(const ResolvedLine& line)
@@ -38,13 +38,13 @@ QString labelOf(const LiveResult& result, LineFigure figure)
     return figureLabel(specOf(figure), result.line->currency);
 }
 
-SlideFigure exploredFigure(const ResultReading& reading, LineFigure figure)
+SummaryFigure exploredFigure(const ResultReading& reading, LineFigure figure)
 {
     const FigureContent content = cardContent(reading, figure);
     return {labelOf(*reading.result, figure), content.value, content.interval, content.difference};
 }
 
-SlideFigure confirmedFigure(const LiveResult& result, LineFigure figure, double relevantShare)
+SummaryFigure confirmedFigure(const LiveResult& result, LineFigure figure, double relevantShare)
 {
     const FigureSpec& spec = specOf(figure);
     const FigureStatistics statistics = result.confirmation->scenario.statistics(figure);
@@ -55,34 +55,36 @@ SlideFigure confirmedFigure(const LiveResult& result, LineFigure figure, double 
 QString evidenceOf(const LiveResult& result, bool isConfirmed)
 {
     if (isConfirmed)
-        return SlideTexts::tr("Confirmed on %n fresh shift(s)", nullptr, result.confirmation->replicationCount());
+        return SummaryTexts::tr("Confirmed on %n fresh shift(s)", nullptr, result.confirmation->replicationCount());
     if (!result.isFinal())
-        return SlideTexts::tr("%1 of %2 shifts", "so far")
+        return SummaryTexts::tr("%1 of %2 shifts", "so far")
             .arg(QLocale().toString(result.replicationCount()), QLocale().toString(result.plannedReplications));
-    return result.isBaseline ? SlideTexts::tr("%n simulated shift(s)", nullptr, result.replicationCount())
-                             : SlideTexts::tr("Exploratory: %n shift(s)", nullptr, result.replicationCount());
+    return result.isBaseline ? SummaryTexts::tr("%n simulated shift(s)", nullptr, result.replicationCount())
+                             : SummaryTexts::tr("Exploratory: %n shift(s)", nullptr, result.replicationCount());
 }
 
 QString caveatOf(const LiveResult& result, bool isConfirmed)
 {
     const Look look = isConfirmed ? result.confirmation->look : result.look;
     QStringList parts{
-        SlideTexts::tr("Shift of %1", "length of a shift").arg(durationText(horizonFromHours(result.durationHours()))),
-        SlideTexts::tr("seed %1").arg(QString::number(result.seed)),
+        SummaryTexts::tr("Shift of %1", "length of a shift")
+            .arg(durationText(horizonFromHours(result.durationHours()))),
+        SummaryTexts::tr("seed %1").arg(QString::number(result.seed)),
         result.isBaseline
-            ? SlideTexts::tr("± at 95 %: simulation luck only, not the uncertainty of the input data")
-            : SlideTexts::tr("± at 95 %, of differences at %1: simulation luck only, not the uncertainty of the input "
-                             "data")
+            ? SummaryTexts::tr("± at 95 %: simulation luck only, not the uncertainty of the input data")
+            : SummaryTexts::tr(
+                  "± at 95 %, of differences at %1: simulation luck only, not the uncertainty of the input "
+                  "data")
                   .arg(confidenceText(look.level()))};
     return parts.join(QStringLiteral(" · "));
 }
 
-std::vector<SlideLoss> lossesOf(const LiveResult& result)
+std::vector<SummaryLoss> lossesOf(const LiveResult& result)
 {
     LossTexts texts;
     texts.setScale(lossScaleOf(result));
     const std::vector<LossBar> bars = lossWaterfall(result, false);
-    std::vector<SlideLoss> losses;
+    std::vector<SummaryLoss> losses;
     for (std::size_t i = 0; i < bars.size(); ++i) {
         const LossBar& bar = bars[i];
         const bool isEnd = i == 0 || i + 1 == bars.size();
@@ -95,17 +97,17 @@ std::vector<SlideLoss> lossesOf(const LiveResult& result)
 QString problemOf(const ProjectDocument& document)
 {
     if (document.line().stations.empty())
-        return SlideTexts::tr("The line has no stations yet.");
+        return SummaryTexts::tr("The line has no stations yet.");
     for (const Finding& finding : document.findings()) {
         if (finding.severity == Severity::Error)
-            return SlideTexts::tr("The line cannot run like this: %1").arg(messageText(finding));
+            return SummaryTexts::tr("The line cannot run like this: %1").arg(messageText(finding));
     }
     return {};
 }
 
 } // namespace
 
-QString SlideLoss::value() const
+QString SummaryLoss::value() const
 {
     if (!unitsPerHour)
         return percentText(share, 1);
@@ -113,22 +115,22 @@ QString SlideLoss::value() const
                    : figureDifferenceText(specOf(LineFigure::OutputPerHour), unitsPerHour);
 }
 
-QString SlideLoss::change() const
+QString SummaryLoss::change() const
 {
     if (!difference)
         return {};
     const QString number = numberText(100 * *difference, 1);
     const bool isZero = std::abs(*difference) < 0.0005;
-    return SlideTexts::tr("%1 pp", "percentage points")
+    return SummaryTexts::tr("%1 pp", "percentage points")
         .arg(isZero            ? numberText(0, 1)
              : *difference > 0 ? u'+' + number
                                : number);
 }
 
-SlideContent slideContent(const ProjectDocument& document, const LiveResultPointer& result, bool isCurrent,
+EntrySummary entrySummary(const ProjectDocument& document, const LiveResultPointer& result, bool isCurrent,
                           double relevantShare)
 {
-    SlideContent content;
+    EntrySummary content;
     content.line = toQString(document.ownLine().line.line.name);
     content.entry = document.activeName();
     for (const ScenarioChange& change : changesOf(document, document.activeScenario())) {
@@ -153,7 +155,7 @@ SlideContent slideContent(const ProjectDocument& document, const LiveResultPoint
     return content;
 }
 
-std::vector<SlideLoss> gainWaterfall(const LiveResult& result)
+std::vector<SummaryLoss> gainWaterfall(const LiveResult& result)
 {
     const std::vector<LossBar> bars = lossWaterfall(result, false);
     if (bars.empty() || !bars.back().difference)
@@ -162,35 +164,37 @@ std::vector<SlideLoss> gainWaterfall(const LiveResult& result)
     LossTexts texts;
     texts.setScale(lossScaleOf(result));
     const auto rowOf = [&](const QString& name, double share, bool isTotal) {
-        SlideLoss row{name, isTotal ? share : -share, std::nullopt, std::nullopt, isTotal, share * rated};
+        SummaryLoss row{name, isTotal ? share : -share, std::nullopt, std::nullopt, isTotal, share * rated};
         return row;
     };
     const LossBar& good = bars.back();
-    std::vector<SlideLoss> rows{rowOf(SlideTexts::tr("Baseline"), good.share - *good.difference, true)};
+    std::vector<SummaryLoss> rows{rowOf(SummaryTexts::tr("Baseline"), good.share - *good.difference, true)};
     for (std::size_t i = 1; i + 1 < bars.size(); ++i) {
         if (bars[i].difference.value_or(0) == 0)
             continue;
         rows.push_back(rowOf(texts.nameOf(bars[i]), -*bars[i].difference, false));
         rows.back().state = stateOf(bars[i].loss);
     }
-    rows.push_back(rowOf(SlideTexts::tr("Scenario"), good.share, true));
+    rows.push_back(rowOf(SummaryTexts::tr("Scenario"), good.share, true));
     return rows;
 }
 
-std::vector<SlideLoss> largestLosses(std::vector<SlideLoss> losses, std::size_t count)
+std::vector<SummaryLoss> largestLosses(std::vector<SummaryLoss> losses, std::size_t count)
 {
     if (losses.size() <= std::max<std::size_t>(count, 3))
         return losses;
-    const auto isSmaller = [](const SlideLoss& a, const SlideLoss& b) { return std::abs(a.share) < std::abs(b.share); };
-    std::vector<SlideLoss> inner(losses.begin() + 1, losses.end() - 1);
-    std::vector<SlideLoss> bySize = inner;
+    const auto isSmaller = [](const SummaryLoss& a, const SummaryLoss& b) {
+        return std::abs(a.share) < std::abs(b.share);
+    };
+    std::vector<SummaryLoss> inner(losses.begin() + 1, losses.end() - 1);
+    std::vector<SummaryLoss> bySize = inner;
     std::ranges::stable_sort(bySize, isSmaller);
     const std::size_t gathered = inner.size() - (std::max<std::size_t>(count, 3) - 3);
     const double limit = std::abs(bySize[gathered - 1].share);
-    SlideLoss rest;
+    SummaryLoss rest;
     std::size_t taken = 0;
-    std::vector<SlideLoss> kept{losses.front()};
-    for (SlideLoss& each : inner) {
+    std::vector<SummaryLoss> kept{losses.front()};
+    for (SummaryLoss& each : inner) {
         if (std::abs(each.share) <= limit && taken < gathered) {
             rest.share += each.share;
             if (each.difference)
@@ -202,8 +206,8 @@ std::vector<SlideLoss> largestLosses(std::vector<SlideLoss> losses, std::size_t 
             kept.push_back(std::move(each));
         }
     }
-    rest.name = rest.unitsPerHour ? SlideTexts::tr("%n smaller change(s)", nullptr, static_cast<int>(taken))
-                                  : SlideTexts::tr("%n smaller loss(es)", nullptr, static_cast<int>(taken));
+    rest.name = rest.unitsPerHour ? SummaryTexts::tr("%n smaller change(s)", nullptr, static_cast<int>(taken))
+                                  : SummaryTexts::tr("%n smaller loss(es)", nullptr, static_cast<int>(taken));
     kept.push_back(std::move(rest));
     kept.push_back(losses.back());
     return kept;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/presentation/SlideContent.h"
+#include "app/reading/EntrySummary.h"
 
 #include "app/commands/SetParameter.h"
 #include "app/reading/FigureContents.h"
@@ -23,23 +23,23 @@ namespace {
 
 constexpr double relevantShare = 0.005;
 
-SlideLoss loss(const char* name, double share, std::optional<double> difference = {})
+SummaryLoss loss(const char* name, double share, std::optional<double> difference = {})
 {
     return {QString::fromLatin1(name), share, difference};
 }
 
 /// As "Jams 2.0 % +0.5 pp".
-QStringList textsOf(const std::vector<SlideLoss>& losses)
+QStringList textsOf(const std::vector<SummaryLoss>& losses)
 {
     QStringList texts;
-    for (const SlideLoss& each : losses)
+    for (const SummaryLoss& each : losses)
         texts << QStringList{each.name, each.value(), each.change()}.join(u' ').trimmed().replace(QChar(0xa0), u' ');
     return texts;
 }
 
 } // namespace
 
-class SlideContentTest : public QObject {
+class EntrySummaryTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -67,9 +67,9 @@ private Q_SLOTS:
     {
         QFETCH(int, rows);
         QFETCH(QStringList, shown);
-        const std::vector<SlideLoss> losses{loss("All time", 1),         loss("Closed", 0.2),
-                                            loss("Slow", -0.03, -0.004), loss("Jams", 0.02, 0.000004),
-                                            loss("Down", 0.21, -0.006),  loss("Good", 0.6, 0.01)};
+        const std::vector<SummaryLoss> losses{loss("All time", 1),         loss("Closed", 0.2),
+                                              loss("Slow", -0.03, -0.004), loss("Jams", 0.02, 0.000004),
+                                              loss("Down", 0.21, -0.006),  loss("Good", 0.6, 0.01)};
         QCOMPARE(textsOf(largestLosses(losses, static_cast<std::size_t>(rows))), shown);
     }
 
@@ -80,7 +80,7 @@ private Q_SLOTS:
         LiveRunner runner(document);
         setParameter(document, "Filler", ParameterId::BufferCapacity, 500);
         QTRY_VERIFY_WITH_TIMEOUT(runner.isCurrent() && runner.result() && runner.result()->hasAllCauses(), 20000);
-        const SlideContent content = slideContent(document, runner.result(), runner.isCurrent(), relevantShare);
+        const EntrySummary content = entrySummary(document, runner.result(), runner.isCurrent(), relevantShare);
         QCOMPARE(content.entry, u"What-if"_s);
         QCOMPARE(content.changes, QStringList{u"Filler · Buffer capacity 50 → 500\u00A0items"_s});
         QCOMPARE(content.evidence, u"Exploratory: 100 shift(s)"_s);
@@ -93,7 +93,7 @@ private Q_SLOTS:
         QVERIFY(content.caveat.contains(u"seed 42"_s) && content.caveat.contains(u"luck"_s));
         // What there was, less all losses, is what is left.
         const double sum = std::accumulate(content.losses.begin() + 1, content.losses.end(), 0.0,
-                                           [](double all, const SlideLoss& each) { return all + each.share; });
+                                           [](double all, const SummaryLoss& each) { return all + each.share; });
         QVERIFY(qAbs(sum - content.losses.front().share) < 1e-9);
         double changes = 0;
         for (std::size_t i = 1; i < content.losses.size(); ++i)
@@ -110,7 +110,7 @@ private Q_SLOTS:
         setParameter(document, "Filler", ParameterId::BufferCapacity, 500);
         QTRY_VERIFY_WITH_TIMEOUT(runner.isCurrent() && runner.result() && runner.result()->hasAllCauses(), 20000);
         const LiveResult& result = *runner.result();
-        const std::vector<SlideLoss> rows = gainWaterfall(result);
+        const std::vector<SummaryLoss> rows = gainWaterfall(result);
         QVERIFY(rows.size() > 3);
         const auto meanOf = [](const ReplicationSet& set) { return *set.statistics(LineFigure::OutputPerHour).mean; };
         const auto isClose = [](double a, double b) { return std::abs(a - b) < 1e-6 * std::abs(b); };
@@ -124,10 +124,10 @@ private Q_SLOTS:
         }
         QVERIFY(isClose(left, *rows.back().unitsPerHour));
         QVERIFY(isClose(share, rows.back().share)); // the bars, too
-        const auto blocked = std::ranges::find(rows, u"Blocked: Packer jammed"_s, &SlideLoss::name);
+        const auto blocked = std::ranges::find(rows, u"Blocked: Packer jammed"_s, &SummaryLoss::name);
         QVERIFY(blocked != rows.end());
         QCOMPARE(blocked->value().front(), u'+'); // it costs less
-        const std::vector<SlideLoss> few = largestLosses(rows, 4);
+        const std::vector<SummaryLoss> few = largestLosses(rows, 4);
         QCOMPARE(few.size(), 4U);
         QVERIFY(
             isClose(*few.front().unitsPerHour + *few[1].unitsPerHour + *few[2].unitsPerHour, *few.back().unitsPerHour));
@@ -145,7 +145,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(runner.canConfirm(), 20000);
         runner.confirm();
         QTRY_VERIFY_WITH_TIMEOUT(runner.result()->confirmation && runner.result()->confirmation->isFinal(), 20000);
-        const SlideContent content = slideContent(document, runner.result(), true, relevantShare);
+        const EntrySummary content = entrySummary(document, runner.result(), true, relevantShare);
         QVERIFY(content.isConfirmed);
         QCOMPARE(content.evidence, u"Confirmed on 200 fresh shift(s)"_s);
         const FigureSpec& spec = specOf(LineFigure::OutputPerHour);
@@ -159,7 +159,7 @@ private Q_SLOTS:
         LoadedFile file = *loadFile("builtin:cosmetics").file;
         file.line.baseline["Filler"].parameters[ParameterId::Uph] = -1;
         testing::openWhatIf(document, file);
-        const SlideContent content = slideContent(document, nullptr, false, relevantShare);
+        const EntrySummary content = entrySummary(document, nullptr, false, relevantShare);
         QVERIFY2(content.problem.startsWith(u"The line cannot run like this"_s), qPrintable(content.problem));
         QVERIFY(content.figures.empty());
     }
@@ -170,9 +170,9 @@ private Q_SLOTS:
         testing::openWhatIf(document);
         LiveRunner runner(document);
         QTRY_VERIFY_WITH_TIMEOUT(runner.isCurrent() && runner.result(), 20000);
-        QVERIFY(slideContent(document, runner.result(), false, relevantShare).figures.empty());
+        QVERIFY(entrySummary(document, runner.result(), false, relevantShare).figures.empty());
     }
 };
 
-LINETWIN_TEST(SlideContentTest)
-#include "SlideContentTest.moc"
+LINETWIN_TEST(EntrySummaryTest)
+#include "EntrySummaryTest.moc"
