@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/ParameterLookup.h"
 
+#include "engine/model/Elements.h"
+
 namespace linetwin::app {
 
 namespace {
-
-std::optional<ParameterValue> find(const SparseParameters& values, const ParameterKey& id)
-{
-    const auto found = values.find(id);
-    return found == values.end() ? std::nullopt : std::optional<ParameterValue>(found->second);
-}
 
 void setOrErase(SparseParameters& values, const ParameterKey& id, std::optional<ParameterValue> value)
 {
@@ -23,14 +19,12 @@ void setOrErase(SparseParameters& values, const ParameterKey& id, std::optional<
 
 std::optional<ParameterValue> overrideIn(const Scenario& scenario, const std::string& station, const ParameterKey& id)
 {
-    const auto found = scenario.overrides.find(station);
-    return found == scenario.overrides.end() ? std::nullopt : find(found->second, id);
+    return find(overridesOf(scenario, station), id);
 }
 
 std::optional<ParameterValue> baselineIn(const Line& line, const std::string& station, const ParameterKey& id)
 {
-    const auto found = line.baseline.find(station);
-    return found == line.baseline.end() ? std::nullopt : find(found->second.parameters, id);
+    return find(baselineOf(line, station), id);
 }
 
 void setOverride(Scenario& scenario, const std::string& station, const ParameterKey& id,

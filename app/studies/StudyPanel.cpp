@@ -4,6 +4,7 @@
 #include "app/commands/ScenarioCommands.h"
 #include "app/settings/Theme.h"
 #include "app/settings/WidgetParts.h"
+#include "app/studies/FinishedStudy.h"
 #include "app/studies/MadeScenario.h"
 #include "app/studies/SessionWords.h"
 #include "app/studies/StudyResults.h"
@@ -61,6 +62,7 @@ StudyPanel::StudyPanel(StudyKind kind, ProjectDocument& document, QWidget* paren
     connect(m_results, &StudyResults::stationChosen, this, &StudyPanel::stationChosen);
     connect(&m_session, &StudySession::outcomeChanged, m_results, &StudyResults::showOutcome);
     connect(&m_session, &StudySession::stateChanged, this, &StudyPanel::showState);
+    connect(&m_session, &StudySession::finished, this, [this] { Q_EMIT finished(keptStudyOf(m_session)); });
     connect(&m_session, &StudySession::failed, this, &StudyPanel::failed);
     connect(&m_session.runner(), &StudyRunner::progressChanged, this, &StudyPanel::showProgress);
     connect(&m_document, &ProjectDocument::changed, this, &StudyPanel::followDocument);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/charts/ChartTable.h"
+#include "app/document/KeptStudies.h"
 #include "app/studies/StudySession.h"
 
 #include <QWidget>
@@ -37,6 +38,8 @@ public:
     QList<ChartTable> tables() const;
 
 Q_SIGNALS:
+    /// A look was run to its end; what is to be kept of it.
+    void finished(const linetwin::app::KeptStudy& study);
     void done(const QString& message);
     void failed(const QString& message);
     void stationChosen(const std::string& station);

@@ -4,6 +4,7 @@
 #include "app/charts/saving/ExportMenu.h"
 #include "app/charts/studies/CompareTables.h"
 #include "app/settings/Theme.h"
+#include "app/studies/FinishedStudy.h"
 #include "app/studies/MadeScenario.h"
 #include "app/studies/SessionWords.h"
 #include "app/studies/StudyPicture.h"
@@ -20,19 +21,6 @@
 namespace linetwin::app {
 
 namespace {
-
-StudyTable resultTableOf(const StudyOutcome& outcome, const StudyOutcome* explored)
-{
-    return std::visit(
-        [explored]<class Of>(const std::shared_ptr<const Of>& of) {
-            if constexpr (requires { tableOf(*of, *of); }) {
-                if (const auto* all = explored ? std::get_if<std::shared_ptr<const Of>>(explored) : nullptr)
-                    return tableOf(*of, **all);
-            }
-            return tableOf(*of);
-        },
-        outcome);
-}
 
 std::optional<StudyOutcome> copyOf(const StudyOutcome* outcome)
 {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studies/StudySession.h"
 
+#include "app/document/KeptStudies.h"
+
 #include <QLocale>
-#include <QTime>
 
 #include <algorithm>
 #include <utility>
@@ -76,14 +77,39 @@ QString StudySession::run(const StudyForm& form)
     m_entries = m_kind == StudyKind::Compare ? form.entries : std::vector{entry};
     m_known = scenarioIds(m_document);
     m_askedName = m_document.nameOf(entry);
+    rememberInputs(form);
     m_asked = std::move(asked.question);
     start({});
     return {};
 }
 
+void StudySession::rememberInputs(const StudyForm& form)
+{
+    std::vector<std::optional<ScenarioId>> entries = m_entries;
+    if (m_kind == StudyKind::Portfolio)
+        entries.insert(entries.end(), form.measures.begin(), form.measures.end());
+    m_inputs.clear();
+    for (const auto& entry : entries)
+        m_inputs.push_back({entry, entry ? m_document.nameOf(entry) : QString()});
+    m_inputsHash = app::inputsHash(m_document, inputs());
+}
+
+QStringList StudySession::inputs() const
+{
+    QStringList names;
+    for (const Input& input : m_inputs)
+        names << (m_document.lineOf(input.entry) && input.entry ? m_document.nameOf(input.entry) : input.name);
+    return names;
+}
+
+QString StudySession::askedTime() const
+{
+    return QLocale().toString(m_askedAt.time(), QLocale::ShortFormat);
+}
+
 void StudySession::start(const StudyStage& stage)
 {
-    m_askedTime = QLocale().toString(QTime::currentTime(), QLocale::ShortFormat);
+    m_askedAt = QDateTime::currentDateTime();
     const int used = m_confirmedElsewhere ? m_confirmedElsewhere() : 0;
     m_look = StudyLook{stage, behindConfirmed(atStage(*m_asked, stage), used), std::nullopt};
     m_runner.run(m_look->question);
@@ -152,7 +178,10 @@ void StudySession::finish()
         m_look = m_finished;
         Q_EMIT outcomeChanged();
     }
+    const bool isFinished = isComplete() && !isStopped;
     Q_EMIT stateChanged();
+    if (isFinished)
+        Q_EMIT finished();
 }
 
 void StudySession::takeOutcome(const StudyOutcome& outcome)

@@ -4,8 +4,10 @@
 #include "app/studies/StudyQuestions.h"
 #include "app/studies/StudyRunner.h"
 
+#include <QDateTime>
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <optional>
@@ -65,7 +67,12 @@ public:
         return m_entries[m_kind == StudyKind::Compare ? source : 0];
     }
     const QString& askedName() const { return m_askedName; }
-    const QString& askedTime() const { return m_askedTime; }
+    QString askedTime() const;
+    const QDateTime& askedAt() const { return m_askedAt; }
+    /// Names of the entries that what was found depends on, as they are called now; the Baseline by an empty one.
+    QStringList inputs() const;
+    /// Of these when the question was asked; see app::inputsHash().
+    const QString& inputsHash() const { return m_inputsHash; }
 
     /// So many of the replications that confirm have been looked at here.
     int confirmedReplications() const { return m_confirmed; }
@@ -76,16 +83,24 @@ Q_SIGNALS:
     /// Another outcome is to be shown, or none. Comes before stateChanged().
     void outcomeChanged();
     void stateChanged();
+    /// The shown look was run to its end. Comes after stateChanged().
+    void finished();
     /// A sentence for the user.
     void failed(const QString& message);
 
 private:
+    struct Input {
+        std::optional<ScenarioId> entry;
+        QString name; ///< when it was asked about
+    };
+
     void clear();
     void start(const StudyStage& stage);
     void takeOutcome(const StudyOutcome& outcome);
     void finish();
     bool isComplete() const;
     bool isNew(const std::optional<ScenarioId>& entry) const;
+    void rememberInputs(const StudyForm& form);
 
     StudyKind m_kind;
     const ProjectDocument& m_document;
@@ -97,7 +112,9 @@ private:
     std::vector<std::optional<ScenarioId>> m_entries; ///< asked about: the compared ones, or the one that was shown
     std::set<ScenarioId> m_known;                     ///< all that were there then
     QString m_askedName;
-    QString m_askedTime;
+    QDateTime m_askedAt; ///< the shown look
+    std::vector<Input> m_inputs;
+    QString m_inputsHash;
     int m_confirmed = 0;
     std::function<int()> m_confirmedElsewhere;
 };

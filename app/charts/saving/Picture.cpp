@@ -25,8 +25,6 @@ QImage imageOf(const Picture& picture)
     return image;
 }
 
-namespace {
-
 QByteArray svgOf(const Picture& picture)
 {
     QBuffer buffer;
@@ -41,6 +39,8 @@ QByteArray svgOf(const Picture& picture)
     painter.end();
     return buffer.data();
 }
+
+namespace {
 
 QByteArray pdfOf(const Picture& picture)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QImage>
 #include <QSize>
 #include <QString>
@@ -22,6 +23,7 @@ struct Picture {
 enum class PictureFormat { Png, Svg, Pdf };
 
 QImage imageOf(const Picture& picture);
+QByteArray svgOf(const Picture& picture);
 /// Writes the picture to the file, all or nothing; otherwise says why not.
 std::optional<QString> savePicture(const Picture& picture, PictureFormat format, const QString& path);
 PictureFormat formatOf(const QString& path);
