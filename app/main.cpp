@@ -2,6 +2,7 @@
 #include "app/settings/Settings.h"
 #include "app/settings/Theme.h"
 #include "app/window/MainWindow.h"
+#include "app/window/ReportActions.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -71,6 +72,14 @@ void describeCommandLine(QCommandLineParser& parser)
         QCoreApplication::translate(
             "main", "A project, a line or scenarios (YAML). Without one a page with examples is shown."),
         QStringLiteral("[file…]"));
+    parser.addOption({QStringLiteral("report"),
+                      QCoreApplication::translate("main", "Writes a report of the project, or of PROJECT/NAME, to "
+                                                          "FILE.html or FILE.pdf and opens no window."),
+                      QStringLiteral("FILE")});
+    parser.addOption(
+        {QStringLiteral("confirm"),
+         QCoreApplication::translate("main", "With --report: figures of fresh luck that nothing was chosen "
+                                             "by.")});
     QCommandLineOption recover(QStringLiteral("recover"), QString(), QStringLiteral("file"));
     recover.setFlags(QCommandLineOption::HiddenFromHelp); // for a window that starts another one
     parser.addOption(recover);
@@ -104,6 +113,16 @@ std::optional<int> endWithoutWindow(int& argc, char** argv)
     describeCommandLine(probe);
     const bool isUnderstood = probe.parse(arguments);
     if (isUnderstood && !probe.isSet(QStringLiteral("help")) && !probe.isSet(QStringLiteral("version"))) {
+        if (probe.isSet(QStringLiteral("report"))) {
+            if (probe.positionalArguments().size() == 1) {
+                if (!probe.isSet(QStringLiteral("platform")))
+                    qputenv("QT_QPA_PLATFORM", "offscreen");
+                return std::nullopt;
+            }
+            print(stderr,
+                  QCoreApplication::translate("main", "linetwin: --report needs one project, line or scenario"));
+            return statusUsage;
+        }
         if (hasDisplay(probe)) {
             return std::nullopt;
         }
@@ -169,6 +188,10 @@ int main(int argc, char** argv)
     QCommandLineParser parser;
     describeCommandLine(parser);
     parser.parse(QCoreApplication::arguments());
+
+    if (parser.isSet(QStringLiteral("report")))
+        return reportWithoutWindow(parser.value(QStringLiteral("report")), parser.positionalArguments().constFirst(),
+                                   parser.isSet(QStringLiteral("confirm")));
 
     MainWindow window;
     window.show();

@@ -177,6 +177,44 @@
     </message>
 </context>
 <context>
+    <name>linetwin::app::EntrySummary</name>
+    <message numerus="yes">
+        <source>Confirmed on %n fresh shift(s)</source>
+        <translation>
+            <numerusform>Confirmed on %n fresh shift</numerusform>
+            <numerusform>Confirmed on %n fresh shifts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n simulated shift(s)</source>
+        <translation>
+            <numerusform>%n simulated shift</numerusform>
+            <numerusform>%n simulated shifts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exploratory: %n shift(s)</source>
+        <translation>
+            <numerusform>Exploratory: %n shift</numerusform>
+            <numerusform>Exploratory: %n shifts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n smaller change(s)</source>
+        <translation>
+            <numerusform>%n smaller change</numerusform>
+            <numerusform>%n smaller changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n smaller loss(es)</source>
+        <translation>
+            <numerusform>%n smaller loss</numerusform>
+            <numerusform>%n smaller losses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linetwin::app::EntrySwitch</name>
     <message numerus="yes">
         <source>%1 (%n change(s))</source>
@@ -411,6 +449,31 @@
     </message>
 </context>
 <context>
+    <name>linetwin::app::Report</name>
+    <message numerus="yes">
+        <source>%1, %n shift(s), seed %2; run on %3 with LineTwin %4; %5</source>
+        <translation>
+            <numerusform>%1, %n shift, seed %2; run on %3 with LineTwin %4; %5</numerusform>
+            <numerusform>%1, %n shifts, seed %2; run on %3 with LineTwin %4; %5</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: seed %2, %n shift(s) of %3</source>
+        <translation>
+            <numerusform>%1: seed %2, %n shift of %3</numerusform>
+            <numerusform>%1: seed %2, %n shifts of %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linetwin::app::RunStatus</name>
     <message numerus="yes">
         <source>%1 of %n shift(s)</source>
@@ -507,44 +570,6 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>linetwin::app::SlideContent</name>
-    <message numerus="yes">
-        <source>Confirmed on %n fresh shift(s)</source>
-        <translation>
-            <numerusform>Confirmed on %n fresh shift</numerusform>
-            <numerusform>Confirmed on %n fresh shifts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n simulated shift(s)</source>
-        <translation>
-            <numerusform>%n simulated shift</numerusform>
-            <numerusform>%n simulated shifts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Exploratory: %n shift(s)</source>
-        <translation>
-            <numerusform>Exploratory: %n shift</numerusform>
-            <numerusform>Exploratory: %n shifts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n smaller loss(es)</source>
-        <translation>
-            <numerusform>%n smaller loss</numerusform>
-            <numerusform>%n smaller losses</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n smaller change(s)</source>
-        <translation>
-            <numerusform>%n smaller change</numerusform>
-            <numerusform>%n smaller changes</numerusform>
         </translation>
     </message>
 </context>

@@ -5,13 +5,16 @@
 #include "app/charts/saving/WidgetPicture.h"
 #include "app/diagram/DiagramScene.h"
 #include "app/diagram/NodeItem.h"
+#include "app/diagram/ShownLine.h"
 #include "app/diagram/ZoomedDiagram.h"
 #include "app/document/ProjectDocument.h"
+#include "app/settings/Theme.h"
 #include "app/text/Texts.h"
 
 #include <QCoreApplication>
 #include <QPainter>
 
+#include <memory>
 #include <utility>
 
 namespace linetwin::app {
@@ -99,6 +102,23 @@ QList<ChartTable> diagramTables(const ProjectDocument& document)
 }
 
 } // namespace
+
+std::optional<Picture> stillDiagram(const ProjectDocument& document)
+{
+    constexpr std::size_t stationsPerRow = 4;
+    DiagramContent content = contentOf(document, nullptr);
+    if (!content.line || content.line->stations.empty())
+        return std::nullopt;
+    const LightColors light;
+    auto scene = std::make_shared<DiagramScene>();
+    scene->setContent(std::move(content));
+    scene->arrange(stationsPerRow);
+    scene->showStill();
+    Picture picture = pictureOf(*scene, scene->layout().bounds, {});
+    picture.title = diagramHeading(document);
+    picture.paint = [scene, paint = picture.paint](QPainter& painter) { paint(painter); };
+    return picture;
+}
 
 ExportMenu* makeDiagramExport(ZoomedDiagram& view, const ProjectDocument& document)
 {

@@ -190,6 +190,12 @@ void DiagramScene::addFlow(const QPolygonF& way, std::size_t station, Passage pa
     m_flows.push_back({item, station, passage});
 }
 
+void DiagramScene::showStill()
+{
+    m_isStill = true;
+    showMoment(nullptr, SimTime{}, 1);
+}
+
 void DiagramScene::showMoment(const std::shared_ptr<const Recording>& recording, SimTime time, double speed,
                               bool isPlaying, const PlaybackContext& context)
 {
@@ -204,9 +210,13 @@ void DiagramScene::showMoment(const std::shared_ptr<const Recording>& recording,
         situations = situationsAt(*known, *moment, time, isPlaying ? std::optional(speed) : std::nullopt, context);
     for (std::size_t index = 0; index < m_stations.size(); ++index) {
         situations[index].overrideCount = m_content.overrideCounts[index];
+        situations[index].isStill = m_isStill;
         m_stations[index]->show(m_content.line, situations[index]);
         if (TankItem* item = tank(index))
-            item->show(m_content.line, moment ? std::optional(moment->stations[index].bufferLevel) : std::nullopt,
+            item->show(m_content.line,
+                       moment      ? std::optional(moment->stations[index].bufferLevel)
+                       : m_isStill ? std::optional(std::int64_t{0})
+                                   : std::nullopt,
                        m_content.isCapacityOverridden[index]);
     }
     showWaits(situations);

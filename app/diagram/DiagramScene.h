@@ -53,6 +53,9 @@ public:
     void showMoment(const std::shared_ptr<const Recording>& recording, SimTime time, double speed,
                     bool isPlaying = false, const PlaybackContext& context = {});
 
+    /// Shows the line itself, empty and with the speed of its stations, instead of a moment.
+    void showStill();
+
     /// Marks where something would go if it were dropped now; nullopt takes the mark away.
     void showInsertion(std::optional<InsertionPlace> place, const QString& label = {});
     bool isInsertionShown() const;
@@ -90,6 +93,7 @@ private:
     DiagramContent m_content;
     DiagramLayout m_layout;
     std::size_t m_stationsPerRow = 1;
+    bool m_isStill = false;
     std::vector<StationItem*> m_stations;
     std::vector<TankItem*> m_tanks;
     std::vector<WaitArrow*> m_waits; ///< one per station

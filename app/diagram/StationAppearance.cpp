@@ -166,7 +166,8 @@ StationAppearance stationAppearance(const ResolvedLine& line, std::size_t statio
     shown.role = roleOf(line, station);
     shown.overrideCount = situation.overrideCount;
     if (!situation.moment) {
-        shown.statusText = Diagram::tr("No result yet");
+        shown.statusText = situation.isStill ? parameterValueText(ParameterId::Uph, self.parameters.uph)
+                                             : Diagram::tr("No result yet");
         return shown;
     }
     const StationMoment& moment = *situation.moment;

@@ -19,6 +19,7 @@ namespace linetwin::app {
 /// What the diagram knows of a station besides its parameters.
 struct StationSituation {
     std::optional<StationMoment> moment; ///< none before the first result
+    bool isStill = false;                ///< no moment is meant: the line itself is shown
     SimTime time{};
     SimTime sinceLastTake{};           ///< how long a starved station has waited for an item; 0 where that is not known
     int overrideCount = 0;             ///< parameters that the active scenario overrides

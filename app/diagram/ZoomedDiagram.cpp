@@ -28,7 +28,8 @@ constexpr double degrees8PerDoubling = 480;
 
 } // namespace
 
-ZoomedDiagram::ZoomedDiagram(QWidget* parent) : QGraphicsView(parent), m_scene(new DiagramScene(this)), m_largestFit(largestFitScale)
+ZoomedDiagram::ZoomedDiagram(QWidget* parent)
+    : QGraphicsView(parent), m_scene(new DiagramScene(this)), m_largestFit(largestFitScale)
 {
     setScene(m_scene);
     setTransformationAnchor(QGraphicsView::NoAnchor);

@@ -53,6 +53,9 @@ public:
     bool isConfirming() const { return m_isRunning && m_confirmLook > 0; }
     /// Of the replications that confirm, how many any confirmation has looked at.
     int confirmedReplications() const { return m_confirmedReplications; }
+    const KeptConfirmations& confirmations() const { return m_confirmations; }
+    /// Those of another runner, so that what they confirm is told as confirmed here, too.
+    void adoptConfirmations(KeptConfirmations confirmations) { m_confirmations = std::move(confirmations); }
     /// Which shift is played; it is recorded now, and again after every edit.
     void choose(const ShiftChoice& choice);
     const ShiftChoice& choice() const { return m_choice; }

@@ -24,6 +24,7 @@ constexpr QLatin1String speedKey("playback/speed");
 constexpr QLatin1String chartsKey("window/charts");
 
 constexpr QLatin1String relevantShareKey("results/relevantShare");
+constexpr QLatin1String reportAuthorKey("reports/author");
 constexpr QLatin1String csvSeparatorKey("tables/csvSeparator");
 constexpr QLatin1String csvDecimalKey("tables/csvDecimal");
 constexpr QLatin1String csvMarkKey("tables/csvByteOrderMark");
@@ -149,6 +150,16 @@ double Settings::relevantShare() const
 void Settings::setRelevantShare(double share)
 {
     m_store.setValue(relevantShareKey, share);
+}
+
+QString Settings::reportAuthor() const
+{
+    return m_store.value(reportAuthorKey).toString();
+}
+
+void Settings::setReportAuthor(const QString& author)
+{
+    m_store.setValue(reportAuthorKey, author);
 }
 
 CsvFormat Settings::csvFormat() const

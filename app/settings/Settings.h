@@ -51,6 +51,10 @@ public:
     double relevantShare() const;
     void setRelevantShare(double share);
 
+    /// Whose name stands on reports where the project does not say; empty for nobody's.
+    QString reportAuthor() const;
+    void setReportAuthor(const QString& author);
+
     /// How tables are saved as CSV; that of the locale until the user has chosen another one.
     CsvFormat csvFormat() const;
     void setCsvFormat(const CsvFormat& format);

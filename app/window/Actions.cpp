@@ -27,7 +27,7 @@ struct ActionSpec {
 constexpr auto noKey = QKeySequence::UnknownKey;
 constexpr const char* iconProperty = "themedIconName";
 
-constexpr std::array<ActionSpec, 45> actionSpecs{{
+constexpr std::array<ActionSpec, 46> actionSpecs{{
     {ActionId::NewLine, "newLine", QT_TRANSLATE_NOOP("Actions", "&New line"), "", QKeySequence::New, "",
      QT_TRANSLATE_NOOP("Actions", "Start with a line that has no stations yet")},
     {ActionId::NewFromExample, "newFromExample", QT_TRANSLATE_NOOP("Actions", "New from the cosmetics e&xample"), "",
@@ -42,6 +42,9 @@ constexpr std::array<ActionSpec, 45> actionSpecs{{
      QT_TRANSLATE_NOOP("Actions", "Save the line and its scenarios to another place, as one file or several")},
     {ActionId::SaveCopy, "saveCopy", QT_TRANSLATE_NOOP("Actions", "Save a cop&y of this scenario…"), "", noKey, "",
      QT_TRANSLATE_NOOP("Actions", "Write what is shown with its line to one file, to be mailed")},
+    {ActionId::Report, "report", QT_TRANSLATE_NOOP("Actions", "&Report…"), "", noKey, "Ctrl+Shift+R",
+     QT_TRANSLATE_NOOP("Actions",
+                       "Write figures, pictures and a shift that plays to a page or a PDF document, or print them")},
     {ActionId::Close, "closeDocument", QT_TRANSLATE_NOOP("Actions", "&Close"), "", noKey, "Ctrl+W",
      QT_TRANSLATE_NOOP("Actions", "Close the line and its scenarios, and go to the welcome page")},
     {ActionId::Quit, "quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), "", noKey, "Ctrl+Q",

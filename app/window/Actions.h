@@ -19,6 +19,7 @@ enum class ActionId {
     Save,
     SaveAs,
     SaveCopy,
+    Report,
     Close,
     Quit,
     Undo,

@@ -20,6 +20,7 @@
 #include "app/window/PresentActions.h"
 #include "app/window/Problems.h"
 #include "app/window/Recovery.h"
+#include "app/window/ReportActions.h"
 #include "app/window/RunActions.h"
 #include "app/window/RunStatus.h"
 #include "app/window/StationActions.h"
@@ -139,6 +140,7 @@ void MainWindow::buildActions()
     auto* panes = new PaneKeys(*m_actions, *this, *m_diagram, *(*m_docks)[DockId::Properties]);
     connect(m_diagram, &DiagramView::propertiesWanted, panes, &PaneKeys::enterProperties);
     new PresentActions(*m_actions, m_session, *this);
+    new ReportActions(*m_actions, m_session, *m_messages, *this);
     new RunActions(*m_actions, m_session.runner, *m_messages, this);
     new PlaybackFeed(m_session, this);
     m_problems = new Problems(m_session.document, *(*m_docks)[DockId::Problems], m_docks->findings(), *m_messages);
@@ -201,7 +203,8 @@ void MainWindow::setLineCovered(bool isCovered)
     m_docks->scenarios().actions().setAvailable(!isCovered);
     m_editActions->setAvailable(!isCovered);
     m_title->setWelcome(isCovered);
-    for (const ActionId id : {ActionId::PlayPause, ActionId::NextPane, ActionId::PreviousPane, ActionId::Present})
+    for (const ActionId id :
+         {ActionId::PlayPause, ActionId::NextPane, ActionId::PreviousPane, ActionId::Present, ActionId::Report})
         (*m_actions)[id]->setEnabled(!isCovered);
     m_description->refresh();
     m_stationActions->setAvailable(!isCovered);

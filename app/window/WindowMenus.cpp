@@ -66,6 +66,7 @@ void WindowMenus::buildFileMenu()
     menu->addSeparator();
     add(*menu, m_actions, {Save, SaveAs, SaveCopy});
     m_docks.addTableExport(*menu);
+    menu->addAction(m_actions[Report]);
     menu->addSeparator();
     add(*menu, m_actions, {Close, Quit});
     connect(&m_files.recent(), &RecentFiles::changed, recent, [this, recent] { fillRecentFiles(*recent); });

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/model/ResolvedLine.h"
+#include "engine/simulation/Recording.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QString>
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace linetwin::app {
+
+/// A shift that a report can play.
+struct PlayedShift {
+    QString name; ///< of the entry
+    std::shared_ptr<const Recording> recording;
+    std::shared_ptr<const ResolvedLine> line;
+};
+
+/// Two shifts on one clock with the same luck, as places in a list of them; the same twice for one alone.
+struct PlayedPair {
+    std::size_t reference = 0;
+    std::size_t shift = 0;
+};
+
+/// The recording in whole milliseconds: at each of them it says what Recording::stationAt() says then.
+///
+/// Columns of one kind follow each other, station by station: `state` (a State, and 8 times the place of its reason
+/// plus one), `level` (of the buffer after the station), `outputs`, `rejects` and `held`; then `good`, the good output
+/// of the line in raw items. Each is a count of changes and for each change the milliseconds since the one before and
+/// by how much the value changed, the first from zero. All are unsigned LEB128 numbers, changes of values in zigzag
+/// order (…, 2 is 1, 1 is −1, 0 is 0), in one stream that is compressed as zlib does (RFC 1950) and written in base64.
+QByteArray encodedColumns(const Recording& recording);
+
+/// All that the player needs: `shifts` with their names, stations and columns, `pairs`, the words and colours of the
+/// states, and when the shift starts. See resources/report/player.js.
+QByteArray playerJson(const std::vector<PlayedShift>& shifts, const std::vector<PlayedPair>& pairs,
+                      const std::optional<std::string>& startTime);
+
+} // namespace linetwin::app

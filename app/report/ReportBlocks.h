@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QSize>
+#include <QString>
+#include <QStringList>
+
+#include <variant>
+#include <vector>
+
+namespace linetwin::app {
+
+/// What a report is made of, for a page on the screen and for paper alike. All texts are plain: whoever writes them
+/// out escapes them.
+struct ReportHeading {
+    int level = 2; ///< 2 of a chapter, which the contents list; 3 of what is in it
+    QString text;
+    bool startsPage = false; ///< on paper
+};
+
+struct ReportText {
+    enum class Kind {
+        Plain,
+        Lead,   ///< what is to be read if nothing else is
+        Caveat, ///< small: on what it rests
+        File,   ///< as it stands in a file, line by line; on the screen folded away, on paper left out
+    };
+    QString text;
+    Kind kind = Kind::Plain;
+    QString title = {}; ///< of a file
+};
+
+struct ReportList {
+    QStringList items;
+};
+
+struct ReportTable {
+    QString caption; ///< empty for none
+    QStringList header;
+    QList<QStringList> rows;
+    int firstNumbers = 1; ///< from this column on cells are set to the right
+};
+
+struct ReportPicture {
+    QByteArray svg;
+    QSize size; ///< in pixels of 1/96 inch
+    QString description;
+};
+
+/// Where the shift is played; on paper there is nothing.
+struct ReportPlayer {};
+
+using ReportBlock = std::variant<ReportHeading, ReportText, ReportList, ReportTable, ReportPicture, ReportPlayer>;
+
+struct Report {
+    QString title;
+    QString subtitle; ///< author, date, line
+    QString language; ///< as in HTML, "en-GB"
+    std::vector<ReportBlock> blocks;
+    QByteArray player; ///< JSON for the player, see PlayerData.h; empty where nothing is played
+};
+
+} // namespace linetwin::app

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/document/KeptStudies.h"
+#include "app/reading/EntrySummary.h"
+#include "app/report/PlayerData.h"
+#include "app/report/ReportBlocks.h"
+
+#include <QDateTime>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace linetwin::app {
+
+/// A row of an entry's table of figures.
+struct ReportedFigure {
+    LineFigure figure{};
+    QString label;
+    QString value;
+    QString interval;
+    QString difference;
+    QString verdict;
+};
+
+/// What a report tells of one entry of the project.
+struct ReportedEntry {
+    QString name;
+    QString description;
+    bool isReference = false; ///< the Baseline, with which all are compared
+    EntrySummary summary;
+    std::vector<ReportedFigure> figures;
+    std::vector<SummaryLoss> gains; ///< where the gain over the baseline comes from; may be empty
+    QStringList payback;            ///< sentences
+    std::optional<ReportPicture> diagram;
+};
+
+struct ReportedMoment {
+    QString name;
+    QString caption;
+    QString where; ///< entry, shift and time
+};
+
+struct ReportedStudy {
+    KeptStudy study;
+    bool isOutdated = false; ///< older than the model
+};
+
+/// Everything that a report is written from.
+struct ReportContents {
+    QString title;
+    QString author; ///< empty for none
+    QString line;
+    QString file; ///< of the project or line, without its folder; empty where it was never saved
+    QDateTime made;
+    QString version;
+    std::vector<ReportedEntry> entries; ///< the Baseline first
+    std::vector<PlayedShift> shifts;
+    std::vector<PlayedPair> pairs;
+    std::optional<std::string> startTime;
+    QList<ReportedStudy> studies;
+    QList<ReportedMoment> moments;
+    QList<QStringList> inputs; ///< station, parameter, value: what the line says, without defaults
+    QString lineFile;          ///< the line as YAML
+    QStringList seeds;         ///< "Baseline: seed 42, 100 shifts of 8 h"
+    QString inputsHash;        ///< SHA-256 over all that changes a figure
+};
+
+/// The report in its order: the answer first, then what it rests on.
+Report reportOf(const ReportContents& contents);
+
+} // namespace linetwin::app

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/report/ReportFigures.h"
+
+#include "app/reading/FigureContents.h"
+#include "app/reading/ResultReading.h"
+#include "app/text/Texts.h"
+
+namespace linetwin::app {
+
+namespace {
+
+std::vector<LineFigure> figuresOf(const ResolvedLine& line)
+{
+    using enum LineFigure;
+    std::vector<LineFigure> figures{OutputPerHour, Oee,           Availability, Performance,
+                                    Quality,       RejectedShare, WipUnits,     LeadTimeMeanSec};
+    if (line.hasMoney())
+        figures.insert(figures.end(), {RevenuePerHour, MaterialCostPerHour, ConversionCostPerHour, RateCostPerHour,
+                                       MarginPerHour, MarginPerGoodUnit});
+    return figures;
+}
+
+void tell(ReportedFigure& row, const std::optional<DifferenceReading>& difference)
+{
+    if (!difference)
+        return;
+    row.difference = difference->text;
+    row.verdict = difference->verdict;
+}
+
+} // namespace
+
+std::vector<ReportedFigure> reportedFigures(const LiveResult& result, double relevantShare)
+{
+    const bool isConfirmed = result.confirmation && result.confirmation->isFinal();
+    const ResultReading reading(std::make_shared<const LiveResult>(result), false, relevantShare);
+    std::vector<ReportedFigure> rows;
+    for (const LineFigure figure : figuresOf(*result.line)) {
+        const FigureSpec& spec = specOf(figure);
+        ReportedFigure row{figure, figureLabel(spec, result.line->currency), {}, {}, {}, {}};
+        if (isConfirmed) {
+            const FigureStatistics statistics = result.confirmation->scenario.statistics(figure);
+            row.value = valueText(spec, statistics);
+            row.interval = halfWidthText(spec, statistics);
+            tell(row, confirmedReading(result, figure, relevantShare));
+        } else {
+            const ComparedFigure compared = comparedFigure(reading, figure);
+            row.value = compared.text;
+            row.interval = compared.caveat.isEmpty() ? compared.interval : compared.interval + u'\n' + compared.caveat;
+            tell(row, compared.difference);
+        }
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+} // namespace linetwin::app

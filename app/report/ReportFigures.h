@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/report/ReportContents.h"
+#include "app/run/LiveResult.h"
+
+namespace linetwin::app {
+
+/// The figures of a report's table: output, OEE and its factors, stock and lead time, and money where there is any. Of
+/// the confirmation where there is one, else as explored.
+std::vector<ReportedFigure> reportedFigures(const LiveResult& result, double relevantShare);
+
+} // namespace linetwin::app

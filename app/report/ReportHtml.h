@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/report/ReportBlocks.h"
+
+#include <QByteArray>
+
+namespace linetwin::app {
+
+/// The report as one file that needs nothing else and asks no network: its policy forbids both that and eval. All texts
+/// are escaped. Without scripts everything is there but the player.
+QByteArray htmlOf(const Report& report);
+
+} // namespace linetwin::app

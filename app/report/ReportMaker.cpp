@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/report/ReportMaker.h"
+
+#include "app/reading/FigureContents.h"
+#include "app/reading/PaybackReading.h"
+#include "app/report/ReportFigures.h"
+#include "app/report/ReportTexts.h"
+#include "app/text/PaybackWords.h"
+#include "app/text/ShiftClock.h"
+#include "app/text/Texts.h"
+#include "engine/io/Files.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace linetwin::app {
+
+ReportMaker::ReportMaker(ReportQuestion question, DrawDiagram drawDiagram, QObject* parent)
+    : QObject(parent), m_question(std::move(question)), m_drawDiagram(std::move(drawDiagram))
+{
+    m_document.restore(m_question.document);
+    const Line& line = m_document.ownLine().line.line;
+    m_contents.line = toQString(line.name);
+    m_contents.title = m_question.title;
+    if (m_contents.title.isEmpty())
+        m_contents.title =
+            m_document.project().head.name.empty() ? m_contents.line : toQString(m_document.project().head.name);
+    m_contents.author = m_question.author;
+    m_contents.version = m_question.version;
+    m_contents.made = QDateTime::currentDateTime();
+    m_contents.file =
+        m_document.project().isThere() ? QFileInfo(m_document.project().path).fileName() : m_document.displayName();
+    const std::vector<std::optional<ScenarioId>> all = m_document.entries();
+    m_entries.emplace_back();
+    for (std::size_t i = 1; i < all.size(); ++i) {
+        if (!m_question.entry || *m_question.entry == i)
+            m_entries.push_back(all[i]);
+    }
+    connect(&m_recorder, &ReferenceRecorder::made, this,
+            [this](const LiveResultPointer& result, const std::shared_ptr<const Recording>& reference) {
+                if (std::exchange(m_waitsForReference, {}) == result)
+                    takeShifts(result, reference);
+            });
+}
+
+void ReportMaker::start()
+{
+    if (m_document.ownLine().line.line.stations.empty()) {
+        Q_EMIT failed(ReportTexts::tr("The line has no stations yet."));
+        return;
+    }
+    m_document.setActiveScenario(m_entries.front());
+    m_runner.emplace(m_document);
+    m_runner->adoptConfirmations(m_question.confirmations);
+    connect(&*m_runner, &LiveRunner::resultChanged, this, &ReportMaker::goOn);
+    connect(&*m_runner, &LiveRunner::stateChanged, this, &ReportMaker::goOn);
+    connect(&*m_runner, &LiveRunner::failed, this, [this](const QString& message) {
+        m_hasFailed = true;
+        Q_EMIT failed(message);
+    });
+    connect(&*m_runner, &LiveRunner::progressChanged, this, [this](double share) {
+        Q_EMIT progressChanged((static_cast<double>(m_next) + share) / static_cast<double>(m_entries.size()));
+    });
+    startEntry();
+}
+
+void ReportMaker::startEntry()
+{
+    if (m_next == m_entries.size()) {
+        finish();
+        return;
+    }
+    m_document.setActiveScenario(m_entries[m_next]);
+    Q_EMIT progressChanged(static_cast<double>(m_next) / static_cast<double>(m_entries.size()));
+    if (!m_document.resolved())
+        takeEntry(nullptr);
+    else
+        goOn();
+}
+
+void ReportMaker::goOn()
+{
+    if (m_hasFailed || m_waitsForReference || m_next == m_entries.size() || !m_runner || m_runner->isRunning() ||
+        !m_runner->isCurrent())
+        return;
+    const LiveResultPointer& result = m_runner->result();
+    const bool isConfirmed = result->confirmation && result->confirmation->isFinal();
+    if (m_question.confirms && !isConfirmed && m_runner->canConfirm()) {
+        m_runner->confirm();
+        return;
+    }
+    if (result->isFinal())
+        takeEntry(result);
+}
+
+void ReportMaker::takeEntry(const LiveResultPointer& result)
+{
+    const std::optional<ScenarioId> id = m_entries[m_next];
+    ReportedEntry entry;
+    entry.name = m_document.nameOf(id);
+    entry.isReference = !id;
+    const ScenarioEntry* scenario = id ? m_document.findScenario(*id) : nullptr;
+    entry.description = toQString(scenario ? scenario->scenario.description : m_document.line().description);
+    entry.summary = entrySummary(m_document, result, result != nullptr, m_question.relevantShare);
+    entry.diagram = m_drawDiagram(m_document);
+    const RunSettings settings = m_document.runSettings(id);
+    m_contents.seeds << ReportTexts::tr("%1: seed %2, %n shift(s) of %3", nullptr, settings.replications)
+                            .arg(entry.name, QString::number(m_document.seed()),
+                                 durationText(horizonFromHours(settings.durationHours)));
+    if (result) {
+        entry.figures = reportedFigures(*result, m_question.relevantShare);
+        entry.gains = gainWaterfall(*result);
+        if (const auto payback = shownPayback(m_document, *result, m_question.relevantShare))
+            entry.payback = paybackSentences(*payback, toQString(result->line->currency));
+    }
+    m_contents.entries.push_back(std::move(entry));
+    if (!result || !result->recording || !m_question.isPlayed) {
+        ++m_next;
+        QMetaObject::invokeMethod(this, &ReportMaker::startEntry, Qt::QueuedConnection);
+    } else if (result->isBaseline) {
+        m_contents.startTime = settings.startTime;
+        takeShifts(result, nullptr);
+    } else {
+        m_waitsForReference = result;
+        m_recorder.ask(result);
+    }
+}
+
+void ReportMaker::takeShifts(const LiveResultPointer& result, const std::shared_ptr<const Recording>& reference)
+{
+    const QString name = m_contents.entries.back().name;
+    const std::size_t own = placeOf(name, result->recording, result->line);
+    const std::size_t other = reference ? placeOf(m_contents.entries.front().name, reference, result->baseline) : own;
+    m_contents.pairs.push_back({other, own});
+    ++m_next;
+    QMetaObject::invokeMethod(this, &ReportMaker::startEntry, Qt::QueuedConnection);
+}
+
+std::size_t ReportMaker::placeOf(const QString& name, const std::shared_ptr<const Recording>& recording,
+                                 const std::shared_ptr<const ResolvedLine>& line)
+{
+    const auto same = std::ranges::find_if(m_contents.shifts, [&](const PlayedShift& shift) {
+        return shift.name == name && *shift.recording == *recording;
+    });
+    if (same != m_contents.shifts.end())
+        return static_cast<std::size_t>(same - m_contents.shifts.begin());
+    m_contents.shifts.push_back({name, recording, line});
+    return m_contents.shifts.size() - 1;
+}
+
+void ReportMaker::finish()
+{
+    m_runner.reset();
+    // The scenarios are what is looked at; the Baseline alone comes last.
+    if (m_contents.pairs.size() > 1)
+        std::ranges::rotate(m_contents.pairs, m_contents.pairs.begin() + 1);
+    tellInputs();
+    tellMoments();
+    tellStudies();
+    Q_EMIT progressChanged(1);
+    Q_EMIT made(m_contents);
+}
+
+void ReportMaker::tellInputs()
+{
+    const Line& line = m_document.ownLine().line.line;
+    for (const Station& station : line.stations) {
+        const auto baseline = line.baseline.find(station.name);
+        if (baseline == line.baseline.end())
+            continue;
+        for (const auto& [key, value] : baseline->second.parameters)
+            m_contents.inputs << QStringList{toQString(station.name), parameterLabel(key),
+                                             parameterValueText(key.id, value)};
+    }
+    m_contents.lineFile = toQString(writeLine(line));
+    QStringList names;
+    for (const auto& entry : m_entries)
+        names << (entry ? m_document.nameOf(entry) : QString());
+    m_contents.inputsHash = inputsHash(m_document, names);
+}
+
+void ReportMaker::tellMoments()
+{
+    for (const ProjectMoment& moment : m_document.moments()) {
+        const auto entry = m_document.entryOf(moment);
+        if (!entry || std::ranges::find(m_entries, *entry) == m_entries.end())
+            continue;
+        const RunSettings settings = m_document.runSettings(*entry);
+        const SimTime time(std::llround(moment.timeSec * 1e9));
+        const ShiftClock clock(settings.startTime, horizonFromHours(settings.durationHours));
+        m_contents.moments << ReportedMoment{toQString(moment.name), toQString(moment.caption),
+                                             ReportTexts::tr("%1, shift %2, %3", "entry, number, time")
+                                                 .arg(m_document.nameOf(*entry))
+                                                 .arg(moment.replication + 1)
+                                                 .arg(clock.text(time))};
+    }
+}
+
+void ReportMaker::tellStudies()
+{
+    for (const KeptStudy& study : m_question.studies) {
+        const bool isOfEntry = std::ranges::any_of(study.entries, [&](const QString& name) {
+            return std::ranges::any_of(m_entries, [&](const auto& entry) {
+                return entry ? m_document.nameOf(entry) == name : name.isEmpty();
+            });
+        });
+        if (!m_question.entry || isOfEntry)
+            m_contents.studies << ReportedStudy{study, isOutdated(m_document, study)};
+    }
+}
+
+} // namespace linetwin::app

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/charts/saving/Picture.h"
+#include "app/reading/LossRowsPainting.h"
+#include "app/report/ReportAppendix.h"
+#include "app/report/ReportTexts.h"
+#include "app/text/Texts.h"
+
+#include <QLocale>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace linetwin::app {
+
+namespace {
+
+constexpr int pictureWidth = 720;
+constexpr double lossUnit = 0.62; ///< rows of this size have text of the size of the tables'
+
+ReportPicture lossPicture(const std::vector<SummaryLoss>& all, const QString& title)
+{
+    constexpr std::size_t mostRows = 16;
+    const std::vector<SummaryLoss> losses = largestLosses(all, mostRows);
+    QStringList spoken;
+    for (const SummaryLoss& loss : losses)
+        spoken << QStringList{loss.name, loss.value(), loss.change()}.join(u' ').trimmed();
+    const QSize size(pictureWidth, static_cast<int>(lossRowsHeight(losses.size(), lossUnit)) + 1);
+    const Picture picture{title, size, [&](QPainter& painter) {
+                              painter.fillRect(QRect(QPoint(), size), lightColors().surface);
+                              paintLossRows(painter, QRectF(QPointF(), QSizeF(size)), losses, captionFont(),
+                                            {.colors = lightColors(), .unit = lossUnit});
+                          }};
+    return {svgOf(picture), size,
+            ReportTexts::tr("%1: %2", "title, rows").arg(title, spoken.join(QStringLiteral("; ")))};
+}
+
+class ReportWriter {
+public:
+    explicit ReportWriter(const ReportContents& contents) : m_contents(contents) {}
+
+    Report write()
+    {
+        m_report.title = m_contents.title;
+        QStringList about{m_contents.author, m_contents.line, QLocale().toString(m_contents.made, QLocale::LongFormat)};
+        about.removeAll(QString());
+        if (about.size() > 1 && m_contents.line == m_contents.title)
+            about.removeAll(m_contents.line);
+        m_report.subtitle = about.join(QStringLiteral(" · "));
+        m_report.language = QLocale().bcp47Name();
+        writeAnswer();
+        writeLine();
+        writePlayer();
+        for (const ReportedEntry& entry : m_contents.entries)
+            writeEntry(entry);
+        addAppendix(m_report.blocks, m_contents);
+        return std::move(m_report);
+    }
+
+private:
+    void add(ReportBlock block) { m_report.blocks.push_back(std::move(block)); }
+    void addText(const QString& text, ReportText::Kind kind = ReportText::Kind::Plain)
+    {
+        if (!text.isEmpty())
+            add(ReportText{text, kind});
+    }
+    void addChapter(const QString& text, bool startsPage = false) { add(ReportHeading{2, text, startsPage}); }
+
+    bool hasScenarios() const { return m_contents.entries.size() > 1; }
+
+    /// What changes, what it brings, how sure.
+    QString answerOf(const ReportedEntry& entry) const
+    {
+        const EntrySummary& summary = entry.summary;
+        if (!summary.problem.isEmpty())
+            return ReportTexts::tr("%1 has no figures: %2", "entry, problem").arg(entry.name, summary.problem);
+        if (summary.figures.empty())
+            return ReportTexts::tr("%1 has no figures.").arg(entry.name);
+        const SummaryFigure& key = summary.figures.front();
+        QString sentence = QStringLiteral("%1: %2 %3").arg(entry.name, key.label, key.value);
+        if (!key.interval.isEmpty())
+            sentence += u' ' + key.interval;
+        if (!entry.isReference && key.difference) {
+            sentence += QStringLiteral(", ") + key.difference->text;
+            if (!key.difference->verdict.isEmpty())
+                sentence += QStringLiteral(", ") + key.difference->verdict;
+        }
+        sentence += u'.';
+        if (!entry.isReference && !summary.changes.isEmpty())
+            sentence += u' ' + ReportTexts::tr("It changes %1.").arg(changeWords(summary.changes));
+        if (!summary.payback.isEmpty())
+            sentence += u' ' + summary.payback + u'.';
+        return sentence + QStringLiteral(" (") + summary.evidence + QStringLiteral(")");
+    }
+
+    static QString changeWords(const QStringList& changes)
+    {
+        constexpr qsizetype mostNamed = 3;
+        QString named = changes.mid(0, mostNamed).join(QStringLiteral("; "));
+        if (changes.size() > mostNamed)
+            named += QStringLiteral("; ") +
+                     ReportTexts::tr("%n more", "changes", static_cast<int>(changes.size() - mostNamed));
+        return named;
+    }
+
+    void writeAnswer()
+    {
+        addChapter(hasScenarios() ? ReportTexts::tr("The answer") : ReportTexts::tr("The line today"));
+        QStringList answers;
+        for (const ReportedEntry& entry : m_contents.entries)
+            answers << answerOf(entry);
+        if (answers.size() == 1)
+            addText(answers.front(), ReportText::Kind::Lead);
+        else
+            add(ReportList{answers});
+        if (hasScenarios())
+            add(comparison());
+        for (const ReportedEntry& entry : m_contents.entries) {
+            if (entry.isReference == !hasScenarios() && !entry.summary.caveat.isEmpty()) {
+                addText(entry.summary.caveat, ReportText::Kind::Caveat);
+                break;
+            }
+        }
+    }
+
+    /// The figure, below it its difference and what that means.
+    static QString comparedCell(const SummaryFigure& figure)
+    {
+        QStringList lines{QStringList{figure.value, figure.interval}.join(u' ').trimmed()};
+        if (figure.difference)
+            lines << figure.difference->text << figure.difference->verdict;
+        lines.removeAll(QString());
+        return lines.join(u'\n');
+    }
+
+    ReportTable comparison() const
+    {
+        ReportTable table;
+        table.header << ReportTexts::tr("Scenario");
+        std::size_t figures = 0;
+        for (const ReportedEntry& entry : m_contents.entries)
+            figures = std::max(figures, entry.summary.figures.size());
+        const auto widest = std::ranges::find_if(
+            m_contents.entries, [&](const ReportedEntry& entry) { return entry.summary.figures.size() == figures; });
+        for (std::size_t i = 0; i < figures; ++i)
+            table.header << widest->summary.figures[i].label;
+        table.header << ReportTexts::tr("Evidence");
+        for (const ReportedEntry& entry : m_contents.entries) {
+            QStringList row{entry.name};
+            for (std::size_t i = 0; i < figures; ++i)
+                row << (i < entry.summary.figures.size() ? comparedCell(entry.summary.figures[i]) : noValue);
+            table.rows << (row << entry.summary.evidence);
+        }
+        return table;
+    }
+
+    void writeLine()
+    {
+        const ReportedEntry& today = m_contents.entries.front();
+        if (!today.diagram)
+            return;
+        addChapter(ReportTexts::tr("The line"));
+        addText(today.description);
+        add(*today.diagram);
+    }
+
+    void writePlayer()
+    {
+        if (m_contents.pairs.empty())
+            return;
+        addChapter(ReportTexts::tr("The shift, played"));
+        addText(hasScenarios()
+                    ? ReportTexts::tr("One simulated shift of the baseline and of a scenario, on one clock and with "
+                                      "the same luck. It shows how the line behaves; what a change brings is told by "
+                                      "the figures over all shifts.")
+                    : ReportTexts::tr("One simulated shift. It shows how the line behaves; the figures are over all "
+                                      "shifts."));
+        add(ReportPlayer{});
+        m_report.player = playerJson(m_contents.shifts, m_contents.pairs, m_contents.startTime);
+    }
+
+    void writeEntry(const ReportedEntry& entry)
+    {
+        addChapter(entry.name, true);
+        if (!entry.isReference)
+            addText(entry.description);
+        addText(entry.summary.evidence, ReportText::Kind::Lead);
+        addText(entry.summary.problem);
+        if (!entry.isReference) {
+            add(ReportHeading{3, ReportTexts::tr("What it changes")});
+            if (entry.summary.changes.isEmpty())
+                addText(ReportTexts::tr("Nothing: it runs as the baseline."));
+            else
+                add(ReportList{entry.summary.changes});
+        }
+        addFigures(entry);
+        if (!entry.payback.isEmpty()) {
+            add(ReportHeading{3, ReportTexts::tr("What it is worth")});
+            addText(entry.payback.join(u' '));
+        }
+        addLosses(ReportTexts::tr("Where the gain comes from"), entry.gains);
+        addLosses(ReportTexts::tr("Where the time goes"), entry.summary.losses);
+        if (entry.diagram && !entry.isReference)
+            add(*entry.diagram);
+        addText(entry.summary.caveat, ReportText::Kind::Caveat);
+    }
+
+    void addFigures(const ReportedEntry& entry)
+    {
+        if (entry.figures.empty())
+            return;
+        add(ReportHeading{3, ReportTexts::tr("Figures")});
+        ReportTable table;
+        table.header = {ReportTexts::tr("Figure"), ReportTexts::tr("Mean of the shifts"),
+                        ReportTexts::tr("Interval at 95 %")};
+        if (!entry.isReference)
+            table.header << ReportTexts::tr("Difference to the baseline") << ReportTexts::tr("Verdict");
+        for (const ReportedFigure& figure : entry.figures) {
+            QStringList row{figure.label, figure.value, figure.interval};
+            if (!entry.isReference)
+                row << figure.difference << figure.verdict;
+            table.rows << row;
+        }
+        add(table);
+    }
+
+    void addLosses(const QString& title, const std::vector<SummaryLoss>& losses)
+    {
+        if (losses.empty())
+            return;
+        add(ReportHeading{3, title});
+        add(lossPicture(losses, title));
+    }
+
+    const ReportContents& m_contents;
+    Report m_report;
+};
+
+} // namespace
+
+Report reportOf(const ReportContents& contents)
+{
+    return ReportWriter(contents).write();
+}
+
+} // namespace linetwin::app

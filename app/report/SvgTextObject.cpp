@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/report/SvgTextObject.h"
+
+#include <QPainter>
+#include <QSvgRenderer>
+#include <QTextFormat>
+
+#include <algorithm>
+#include <utility>
+
+namespace linetwin::app {
+
+SvgTextObject::SvgTextObject(std::vector<const ReportPicture*> pictures, QSizeF room, QObject* parent)
+    : QObject(parent), m_pictures(std::move(pictures)), m_room(room)
+{
+}
+
+const ReportPicture* SvgTextObject::pictureOf(const QTextFormat& format) const
+{
+    const auto place = static_cast<std::size_t>(format.property(pictureProperty).toInt());
+    return place < m_pictures.size() ? m_pictures[place] : nullptr;
+}
+
+QSizeF SvgTextObject::intrinsicSize(QTextDocument*, int, const QTextFormat& format)
+{
+    const ReportPicture* picture = pictureOf(format);
+    if (!picture || picture->size.isEmpty())
+        return {};
+    const QSizeF size(picture->size);
+    return size * std::min({1.0, m_room.width() / size.width(), m_room.height() / size.height()});
+}
+
+void SvgTextObject::drawObject(QPainter* painter, const QRectF& rect, QTextDocument*, int, const QTextFormat& format)
+{
+    const ReportPicture* picture = pictureOf(format);
+    if (!picture)
+        return;
+    QSvgRenderer renderer(picture->svg);
+    renderer.render(painter, rect);
+}
+
+} // namespace linetwin::app
