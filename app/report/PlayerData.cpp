@@ -77,18 +77,13 @@ void addMilliseconds(std::vector<std::int64_t>& all, const std::vector<SimTime>&
 std::vector<std::int64_t> changesOf(const Recording& recording, std::size_t station)
 {
     std::vector<std::int64_t> all{0, millisecondAt(recording.duration())};
-    if (recording.isSampled()) {
-        for (SimTime time{}; time <= recording.duration(); time += recording.sampleInterval())
-            all.push_back(millisecondAt(time));
-    } else {
-        const StationTrack& track = recording.track(station);
-        addMilliseconds(all, track.visitStart);
-        addMilliseconds(all, track.takes);
-        addMilliseconds(all, track.outputs);
-        addMilliseconds(all, track.rejects);
-        if (station + 1 < recording.stationCount())
-            addMilliseconds(all, recording.track(station + 1).takes);
-    }
+    const StationTrack& track = recording.track(station);
+    addMilliseconds(all, track.visitStart);
+    addMilliseconds(all, track.takes);
+    addMilliseconds(all, track.outputs);
+    addMilliseconds(all, track.rejects);
+    if (station + 1 < recording.stationCount())
+        addMilliseconds(all, recording.track(station + 1).takes);
     std::ranges::sort(all);
     const auto [first, last] = std::ranges::unique(all);
     all.erase(first, last);
@@ -183,6 +178,18 @@ QJsonObject wordsJson()
 }
 
 } // namespace
+
+std::optional<std::size_t> playedChanges(const Recording& recording)
+{
+    if (recording.isSampled())
+        return std::nullopt;
+    std::size_t changes = 0;
+    for (std::size_t i = 0; i < recording.stationCount(); ++i) {
+        const StationTrack& track = recording.track(i);
+        changes += track.visitStart.size() + track.takes.size() + track.outputs.size() + track.rejects.size();
+    }
+    return changes;
+}
 
 QByteArray encodedColumns(const Recording& recording)
 {

@@ -15,7 +15,7 @@
 
 namespace linetwin::app {
 
-/// A shift that a report can play.
+/// A shift that a report can play: a full recording of at most mostPlayedChanges.
 struct PlayedShift {
     QString name; ///< of the entry
     std::shared_ptr<const Recording> recording;
@@ -27,6 +27,13 @@ struct PlayedPair {
     std::size_t reference = 0;
     std::size_t shift = 0;
 };
+
+/// A report stays small enough to be mailed.
+inline constexpr std::size_t mostPlayedChanges = 20'000'000;
+
+/// How many changes a recording has, roughly what it takes in bytes before it is compressed; nullopt for a sampled one,
+/// which has gaps and cannot be played.
+std::optional<std::size_t> playedChanges(const Recording& recording);
 
 /// The recording in whole milliseconds: at each of them it says what Recording::stationAt() says then.
 ///

@@ -58,6 +58,7 @@ struct ReportContents {
     std::vector<ReportedEntry> entries; ///< the Baseline first
     std::vector<PlayedShift> shifts;
     std::vector<PlayedPair> pairs;
+    QStringList unplayed; ///< entries whose shift is too long for a report
     std::optional<std::string> startTime;
     QList<ReportedStudy> studies;
     QList<ReportedMoment> moments;

@@ -117,7 +117,13 @@ void ReportMaker::takeEntry(const LiveResultPointer& result)
             entry.payback = paybackSentences(*payback, toQString(result->line->currency));
     }
     m_contents.entries.push_back(std::move(entry));
-    if (!result || !result->recording || !m_question.isPlayed) {
+    const auto changes = result && result->recording ? playedChanges(*result->recording) : std::nullopt;
+    const bool fits = changes && m_playedChanges + *changes <= mostPlayedChanges;
+    if (m_question.isPlayed && result && !fits)
+        m_contents.unplayed << m_contents.entries.back().name;
+    if (fits)
+        m_playedChanges += *changes;
+    if (!fits || !m_question.isPlayed) {
         ++m_next;
         QMetaObject::invokeMethod(this, &ReportMaker::startEntry, Qt::QueuedConnection);
     } else if (result->isBaseline) {

@@ -70,6 +70,7 @@ private:
     std::size_t m_next = 0;
     LiveResultPointer m_waitsForReference;
     ReportContents m_contents;
+    std::size_t m_playedChanges = 0;
     bool m_hasFailed = false;
 };
 

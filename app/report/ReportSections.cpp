@@ -165,9 +165,16 @@ private:
 
     void writePlayer()
     {
-        if (m_contents.pairs.empty())
+        const QString missing =
+            m_contents.unplayed.isEmpty()
+                ? QString()
+                : ReportTexts::tr("Too long to be played in a report: %1.").arg(m_contents.unplayed.join(u"; "));
+        if (m_contents.pairs.empty() && missing.isEmpty())
             return;
         addChapter(ReportTexts::tr("The shift, played"));
+        addText(missing, ReportText::Kind::Caveat);
+        if (m_contents.pairs.empty())
+            return;
         addText(hasScenarios()
                     ? ReportTexts::tr("One simulated shift of the baseline and of a scenario, on one clock and with "
                                       "the same luck. It shows how the line behaves; what a change brings is told by "

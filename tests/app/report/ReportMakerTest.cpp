@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/report/ReportMaker.h"
+
+#include "app/commands/SetParameter.h"
+#include "app/text/Texts.h"
+#include "tests/TestMain.h"
+#include "tests/app/OpenWhatIf.h"
+#include "tests/app/report/ReportTesting.h"
+
+#include <QLocale>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace linetwin;
+using namespace linetwin::app;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString plainText(QString text)
+{
+    return text.replace(QChar(0xa0), u' ');
+}
+
+Scenario named(const std::string& name)
+{
+    Scenario scenario;
+    scenario.name = name;
+    return scenario;
+}
+
+QStringList answersOf(const Report& report)
+{
+    for (const ReportBlock& block : report.blocks) {
+        if (const auto* list = std::get_if<ReportList>(&block))
+            return list->items;
+    }
+    return {};
+}
+
+QStringList chaptersOf(const Report& report)
+{
+    QStringList chapters;
+    for (const ReportBlock& block : report.blocks) {
+        const auto* heading = std::get_if<ReportHeading>(&block);
+        if (heading && heading->level == 2)
+            chapters << heading->text;
+    }
+    return chapters;
+}
+
+} // namespace
+
+/// A report says what the window says.
+class ReportMakerTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
+    void init()
+    {
+        m_document = std::make_unique<ProjectDocument>();
+        testing::openWhatIf(*m_document);
+        setParameter(*m_document, "Filler", ParameterId::BufferCapacity, 500);
+    }
+
+    void theFiguresAreThoseOfTheWindow()
+    {
+        LiveRunner runner(*m_document);
+        QTRY_VERIFY(runner.isCurrent() && !runner.isRunning());
+        const DocumentState before = m_document->state();
+        const auto contents = testing::madeOf(question());
+        QVERIFY(contents);
+        QCOMPARE(contents->entries.size(), 2U);
+        QVERIFY(contents->entries[0].isReference && !contents->entries[1].isReference);
+        const EntrySummary shown = entrySummary(*m_document, runner.result(), true, 0.005);
+        const EntrySummary& told = contents->entries[1].summary;
+        QCOMPARE(told.figures.size(), shown.figures.size());
+        for (std::size_t i = 0; i < shown.figures.size(); ++i) {
+            QCOMPARE(told.figures[i].value, shown.figures[i].value);
+            QCOMPARE(told.figures[i].interval, shown.figures[i].interval);
+            QCOMPARE(told.figures[i].difference->text, shown.figures[i].difference->text);
+        }
+        QCOMPARE(told.evidence, shown.evidence);
+        QCOMPARE(contents->pairs.size(), 2U); // the scenario first, then the Baseline alone
+        QCOMPARE(contents->shifts[contents->pairs[0].shift].recording->duration(),
+                 runner.result()->recording->duration());
+        QVERIFY(*contents->shifts[contents->pairs[0].shift].recording == *runner.result()->recording);
+        QCOMPARE(contents->shifts.size(), 2U); // the Baseline's is there once
+        QCOMPARE(m_document->state().active, before.active);
+    }
+
+    void theAnswerComesFirst()
+    {
+        const auto contents = testing::madeOf(question());
+        QVERIFY(contents);
+        const Report report = reportOf(*contents);
+        QCOMPARE(chaptersOf(report).front(), u"The answer"_s);
+        const QStringList answers = answersOf(report);
+        QCOMPARE(answers.size(), 2);
+        QVERIFY2(plainText(answers[1]).contains(u"It changes Filler · Buffer capacity 50 → 500 items."_s),
+                 qPrintable(answers[1]));
+        QVERIFY2(answers[1].contains(u"better"_s) && answers[1].contains(u"(Exploratory: 100 shift"_s),
+                 qPrintable(answers[1]));
+        for (const char* chapter : {"What-if", "What the figures mean", "Input values", "How to repeat it"})
+            QVERIFY2(chaptersOf(report).contains(QLatin1String(chapter)), chapter);
+        QVERIFY(!chaptersOf(report).contains(u"Studies"_s) && !chaptersOf(report).contains(u"Moments"_s));
+    }
+
+    void confirmedFiguresAreTold()
+    {
+        ReportQuestion asked = question();
+        asked.confirms = true;
+        const auto contents = testing::madeOf(std::move(asked));
+        QVERIFY(contents);
+        QVERIFY2(contents->entries[1].summary.evidence.startsWith(u"Confirmed on"_s),
+                 qPrintable(contents->entries[1].summary.evidence));
+        // What the user has confirmed in the window is told so without running it anew.
+        LiveRunner runner(*m_document);
+        QTRY_VERIFY(runner.canConfirm());
+        runner.confirm();
+        QTRY_VERIFY(!runner.isRunning() && runner.result()->confirmation);
+        ReportQuestion again = question();
+        again.confirmations = runner.confirmations();
+        const auto told = testing::madeOf(std::move(again));
+        QCOMPARE(told->entries[1].summary.evidence, contents->entries[1].summary.evidence);
+        QCOMPARE(told->entries[1].figures[0].value, contents->entries[1].figures[0].value);
+        QCOMPARE(told->entries[1].figures[0].difference, contents->entries[1].figures[0].difference);
+    }
+
+    void oneScenarioAlone()
+    {
+        m_document->addScenario(named("other"), {});
+        ReportQuestion asked = question();
+        asked.entry = 1;
+        const auto contents = testing::madeOf(std::move(asked));
+        QCOMPARE(contents->entries.size(), 2U);
+        QCOMPARE(contents->entries[1].name, u"What-if"_s);
+    }
+
+    void aScenarioThatCannotRunSaysWhy()
+    {
+        setParameter(*m_document, "Filler", ParameterId::MttrMin, 0);
+        Scenario broken = named("broken");
+        broken.overrides["Filler"][ParameterId::Uph] = 0.0;
+        m_document->addScenario(broken, {});
+        const auto contents = testing::madeOf(question());
+        QVERIFY(contents);
+        QCOMPARE(contents->entries.size(), 3U);
+        QVERIFY2(!contents->entries[2].summary.problem.isEmpty(), "it has a problem");
+        QVERIFY(contents->entries[2].figures.empty() && !contents->entries[1].figures.empty());
+        const Report report = reportOf(*contents);
+        QVERIFY2(answersOf(report)[2].startsWith(u"broken has no figures: "_s), qPrintable(answersOf(report)[2]));
+    }
+
+    void aLineWithoutStationsHasNone()
+    {
+        ProjectDocument empty;
+        ReportQuestion asked;
+        asked.document = empty.state();
+        QString failure;
+        QVERIFY(!testing::madeOf(std::move(asked), &failure));
+        QCOMPARE(failure, u"The line has no stations yet."_s);
+    }
+
+    void momentsAndStudiesAreTold()
+    {
+        m_document->applyMoments(
+            {{.name = "A jam",
+              .caption = "The buffer runs empty",
+              .scenario = "What-if",
+              .timeSec = 60,
+              .replication = 2,
+              .view = {}},
+             {.name = "Gone", .caption = {}, .scenario = "nobody", .timeSec = 1, .replication = 0, .view = {}}});
+        KeptStudy study;
+        study.title = u"Sweep of the buffer"_s;
+        study.headline = u"A knee at 200."_s;
+        study.entries = {u"What-if"_s};
+        study.inputsHash = inputsHash(*m_document, study.entries);
+        study.tableHeader = {u"Buffer"_s, u"Output"_s};
+        study.tableRows = {{u"200"_s, u"5,900"_s}};
+        ReportQuestion asked = question();
+        asked.studies = {study};
+        auto contents = testing::madeOf(asked);
+        QCOMPARE(contents->moments.size(), 1);
+        QVERIFY2(contents->moments.front().where.startsWith(u"What-if, shift 3, "_s),
+                 qPrintable(contents->moments.front().where));
+        QVERIFY(!contents->studies.front().isOutdated);
+        setParameter(*m_document, "Filler", ParameterId::BufferCapacity, 400);
+        asked.document = m_document->state();
+        contents = testing::madeOf(asked);
+        QVERIFY(contents->studies.front().isOutdated);
+        const Report report = reportOf(*contents);
+        QVERIFY(chaptersOf(report).contains(u"Studies"_s) && chaptersOf(report).contains(u"Moments"_s));
+        const auto isWarning = [](const ReportBlock& block) {
+            const auto* text = std::get_if<ReportText>(&block);
+            return text && text->text.startsWith(u"Older than the model"_s);
+        };
+        QCOMPARE(std::ranges::count_if(report.blocks, isWarning), 1);
+    }
+
+    void aRunThatIsTooLongIsNotPlayed()
+    {
+        LoadedFile file = *loadFile("builtin:cosmetics").file;
+        file.line.run.durationHours = 20'000;
+        file.line.run.replications = 2;
+        m_document->replace(file, {});
+        const auto contents = testing::madeOf(question());
+        QVERIFY(contents);
+        QVERIFY(contents->pairs.empty());
+        QCOMPARE(contents->unplayed, QStringList{contents->entries[0].name});
+        QVERIFY(!contents->entries[0].figures.empty());
+    }
+
+    void theHashIsOfWhatChangesFigures()
+    {
+        const QString hash = testing::madeOf(question())->inputsHash;
+        QCOMPARE(hash.size(), 64);
+        QCOMPARE(testing::madeOf(question())->inputsHash, hash);
+        setParameter(*m_document, "Packer", ParameterId::JamProb, 0.04);
+        QVERIFY(testing::madeOf(question())->inputsHash != hash);
+    }
+
+private:
+    ReportQuestion question() const
+    {
+        ReportQuestion question;
+        question.document = m_document->state();
+        question.relevantShare = 0.005;
+        question.version = u"1.2.3"_s;
+        return question;
+    }
+
+    std::unique_ptr<ProjectDocument> m_document;
+};
+
+LINETWIN_TEST(ReportMakerTest)
+#include "ReportMakerTest.moc"
