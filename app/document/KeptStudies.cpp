@@ -17,6 +17,13 @@ bool isSameQuestion(const KeptStudy& a, const KeptStudy& b)
     return a.kind == b.kind && a.entries == b.entries && a.title == b.title;
 }
 
+/// Whatever of their texts a file could not hold.
+bool isOneOf(const QList<KeptStudy>& studies, const KeptStudy& study)
+{
+    return std::ranges::any_of(
+        studies, [&study](const KeptStudy& each) { return each.asked == study.asked && isSameQuestion(each, study); });
+}
+
 } // namespace
 
 QString studiesPath(const QString& projectPath)
@@ -38,7 +45,7 @@ QList<KeptStudy> mergedStudies(QList<KeptStudy> ours, const QList<KeptStudy>& kn
     for (const KeptStudy& each : onFile) {
         const bool isHere =
             std::ranges::any_of(ours, [&each](const KeptStudy& own) { return isSameQuestion(own, each); });
-        if (!isHere && !known.contains(each))
+        if (!isHere && !isOneOf(known, each))
             ours.append(each);
     }
     std::ranges::stable_sort(ours, std::greater<>(), &KeptStudy::asked);

@@ -3,7 +3,7 @@
 
 namespace linetwin::app {
 
-Session::Session() : runner(document), chartSource(document, runner)
+Session::Session() : runner(document), chartSource(document, runner), studies(document)
 {
     selection.follow(document);
 }
@@ -14,6 +14,7 @@ void Session::disconnect()
     document.undoStack()->disconnect();
     runner.disconnect();
     clock.disconnect();
+    studies.disconnect();
 }
 
 } // namespace linetwin::app

@@ -6,10 +6,12 @@
 #include "app/playback/PlaybackClock.h"
 #include "app/results/ChartSource.h"
 #include "app/run/LiveRunner.h"
+#include "app/window/StudyKeeper.h"
 
 namespace linetwin::app {
 
-/// What a window shows: one document, what is selected in it, and its runs with their playback and charts.
+/// What a window shows: one document, what is selected in it, and its runs with their playback and charts, and
+/// its studies.
 struct Session {
     Session();
 
@@ -18,6 +20,7 @@ struct Session {
     PlaybackClock clock;
     LiveRunner runner;
     ChartSource chartSource;
+    StudyKeeper studies;
 
     /// Silences all of it, so that nothing reaches views that are being destroyed.
     void disconnect();

@@ -32,6 +32,7 @@ StudyDocks::StudyDocks(QMainWindow& window, Session& session, Messages& messages
     add(StudyKind::Sizing, QStringLiteral("sizingDock"), tr("Buffer sizing"));
     add(StudyKind::Portfolio, QStringLiteral("portfolioDock"), tr("Best measures for a budget"));
     add(StudyKind::Mix, QStringLiteral("mixDock"), tr("Product mix"));
+    connect(&session.studies, &StudyKeeper::failed, &messages, &Messages::showWarning);
 }
 
 void StudyDocks::add(StudyKind kind, const QString& name, const QString& title)
@@ -41,6 +42,7 @@ void StudyDocks::add(StudyKind kind, const QString& name, const QString& title)
     dock->hide();
     connect(panel, &StudyPanel::done, &m_messages, &Messages::showShortly);
     connect(panel, &StudyPanel::failed, &m_messages, &Messages::showError);
+    connect(panel, &StudyPanel::finished, &m_session.studies, &StudyKeeper::keep);
     // One that was dropped among the tabs would be behind them.
     connect(dock, &QDockWidget::topLevelChanged, dock, [dock](bool isFloating) {
         if (!isFloating)

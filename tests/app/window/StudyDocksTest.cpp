@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-
+#include "app/document/KeptStudies.h"
 #include "tests/TestMain.h"
 #include "tests/app/window/WindowTest.h"
 
@@ -19,6 +19,15 @@ QAction& openOf(TestWindow& window, const char* name)
 {
     return *window.findChild<QAction*>(QStringLiteral("open.") + QLatin1String(name));
 }
+
+QToolButton* runOf(TestWindow& window, const char* dock)
+{
+    return window.dock(dock)->findChild<QToolButton*>(QStringLiteral("studyRun"));
+}
+
+constexpr const char* projectText =
+    "name: P\nline:\n  name: Plant\n  run: {replications: 4, duration_hours: 0.1}\n  topology:\n    stations:\n"
+    "      - {name: A, output_type: Tube}\n      - {name: B}\nscenarios:\n  - {name: a}\n";
 
 } // namespace
 
@@ -81,13 +90,42 @@ private Q_SLOTS:
         QVERIFY(openOf(window, "sweepDock").isEnabled());
     }
 
+    void aStudyIsKeptWithItsProject()
+    {
+        write(path("plant.yaml"), projectText);
+        TestWindow window;
+        QVERIFY(window.openFile(path("plant.yaml")));
+        window.show();
+        openOf(window, "sensitivityDock").trigger();
+        QTest::mouseClick(runOf(window, "sensitivityDock"), Qt::LeftButton);
+        QTRY_VERIFY(QFile::exists(path("plant.studies.json")));
+        QString error;
+        const auto kept = readKeptStudies(path("plant.studies.json"), error);
+        QVERIFY2(kept, qPrintable(error));
+        QCOMPARE(kept->size(), 1);
+        QCOMPARE(kept->front().kind, QStringLiteral("sensitivity"));
+        QVERIFY(!isOutdated(window.document(), kept->front()));
+        QVERIFY(!window.isWindowModified());
+    }
+
+    /// No dialog, and not under what is said of the file that was opened.
+    void keptStudiesThatCannotBeReadAreSaid()
+    {
+        write(path("plant.yaml"), projectText);
+        write(path("plant.studies.json"), "{");
+        TestWindow window;
+        window.show();
+        QVERIFY(window.openFile(path("plant.yaml")));
+        QTRY_VERIFY(window.message().contains(QStringLiteral("“plant.studies.json” is damaged")));
+    }
+
     void canBeClosedWhileAStudyRuns()
     {
         TestWindow window;
         window.openBuiltin();
         window.show();
         openOf(window, "sensitivityDock").trigger();
-        auto* run = window.dock("sensitivityDock")->findChild<QToolButton*>(QStringLiteral("studyRun"));
+        auto* run = runOf(window, "sensitivityDock");
         QTest::mouseClick(run, Qt::LeftButton);
         QCOMPARE(run->text(), QStringLiteral("Cancel"));
         QVERIFY(window.close());

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/StudyKeeper.h"
+
+#include <QMetaObject>
+
+#include <algorithm>
+#include <utility>
+
+namespace linetwin::app {
+
+/// What this program knows of the side file.
+struct StudyKeeper::OnFile {
+    QString path;
+    QList<KeptStudy> studies;
+};
+
+namespace {
+
+/// Written to the file, with what others added to it meanwhile, which comes back; or why not.
+struct WrittenStudies {
+    QList<KeptStudy> added;
+    QString problem;
+};
+
+QList<KeptStudy> without(QList<KeptStudy> studies, const QList<KeptStudy>& others)
+{
+    studies.removeIf([&others](const KeptStudy& each) { return others.contains(each); });
+    return studies;
+}
+
+/// Of another project whose place it was nothing stays.
+WrittenStudies writeStudies(const QString& path, const QList<KeptStudy>& studies, bool isOtherPlace,
+                            const QList<KeptStudy>& known)
+{
+    WrittenStudies written;
+    QList<KeptStudy> all = studies;
+    if (!isOtherPlace) {
+        if (const auto found = readKeptStudies(path, written.problem))
+            all = mergedStudies(studies, known, *found);
+        else
+            return written;
+    }
+    written.problem = writeKeptStudies(path, all).value_or(QString());
+    written.added = without(all, studies);
+    return written;
+}
+
+} // namespace
+
+StudyKeeper::StudyKeeper(const ProjectDocument& document, QObject* parent)
+    : QObject(parent), m_document(document), m_onFile(std::make_shared<OnFile>())
+{
+    m_writer.setMaxThreadCount(1);
+    connect(&document, &ProjectDocument::changed, this, &StudyKeeper::followDocument);
+}
+
+StudyKeeper::~StudyKeeper()
+{
+    m_writer.waitForDone();
+}
+
+QList<KeptStudy> StudyKeeper::studies() const
+{
+    QList<KeptStudy> studies;
+    for (const Item& item : m_items)
+        studies << item.study;
+    return studies;
+}
+
+StudyKeeper::Item StudyKeeper::itemOf(const KeptStudy& study) const
+{
+    Item item{study, {}};
+    const auto entries = m_document.entries();
+    for (const QString& name : study.entries) {
+        const auto found =
+            std::ranges::find_if(entries, [&](const auto& each) { return each && m_document.nameOf(each) == name; });
+        item.entries.push_back(found == entries.end() ? std::nullopt : *found);
+    }
+    return item;
+}
+
+void StudyKeeper::setStudies(const QList<KeptStudy>& studies)
+{
+    m_items.clear();
+    for (const KeptStudy& each : studies)
+        m_items << itemOf(each);
+    Q_EMIT changed();
+}
+
+void StudyKeeper::keep(const KeptStudy& study)
+{
+    QList<KeptStudy> all = studies();
+    app::keep(all, study);
+    setStudies(all);
+    write();
+}
+
+void StudyKeeper::remove(const KeptStudy& study)
+{
+    if (m_items.removeIf([&study](const Item& item) { return item.study == study; }) == 0)
+        return;
+    Q_EMIT changed();
+    write();
+}
+
+void StudyKeeper::followDocument(const Change& change)
+{
+    if (std::holds_alternative<DocumentReplaced>(change))
+        open();
+    else if (std::holds_alternative<EntriesChanged>(change))
+        takeNames();
+    else if (std::holds_alternative<FileStateChanged>(change))
+        takePlace();
+}
+
+void StudyKeeper::open()
+{
+    m_writer.waitForDone();
+    m_saidFailure.clear();
+    m_isWritten = true;
+    m_path = m_document.project().isThere() ? studiesPath(m_document.project().path) : QString();
+    QString problem;
+    const auto found = hasPlace() ? readKeptStudies(m_path, problem) : QList<KeptStudy>();
+    *m_onFile = {m_path, found.value_or(QList<KeptStudy>())};
+    setStudies(m_onFile->studies);
+    if (!found)
+        fail(tr("Studies that were kept with this project are not shown. %1 It stays as it is, and further studies are "
+                "not kept.")
+                 .arg(problem));
+}
+
+void StudyKeeper::takePlace()
+{
+    const ProjectOnFile& project = m_document.project();
+    const QString path = project.isThere() ? studiesPath(project.path) : QString();
+    const bool isMoved = std::exchange(m_path, path) != path;
+    if (isMoved)
+        Q_EMIT changed();
+    if (isMoved || !m_isWritten)
+        write();
+}
+
+void StudyKeeper::takeNames()
+{
+    bool areOther = false;
+    for (Item& item : m_items) {
+        for (std::size_t i = 0; i < item.entries.size(); ++i) {
+            QString& name = item.study.entries[static_cast<qsizetype>(i)];
+            const auto& entry = item.entries[i];
+            if (entry && m_document.lineOf(entry) && m_document.nameOf(entry) != name) {
+                name = m_document.nameOf(entry);
+                areOther = true;
+            }
+        }
+    }
+    if (!areOther)
+        return;
+    m_isWritten = false; // with the project, whose file has the old names until then
+    Q_EMIT changed();
+}
+
+void StudyKeeper::write()
+{
+    m_isWritten = hasPlace();
+    if (!hasPlace())
+        return;
+    m_writer.start([this, path = m_path, studies = studies(), onFile = m_onFile] {
+        const WrittenStudies written = writeStudies(path, studies, onFile->path != path, onFile->studies);
+        if (written.problem.isEmpty())
+            *onFile = {path, studies + written.added};
+        QMetaObject::invokeMethod(
+            this, [this, path, written] { takeWritten(path, written.added, written.problem); }, Qt::QueuedConnection);
+    });
+}
+
+void StudyKeeper::takeWritten(const QString& path, const QList<KeptStudy>& added, const QString& problem)
+{
+    if (path != m_path)
+        return;
+    if (!problem.isEmpty()) {
+        m_isWritten = false;
+        fail(tr("The studies of this project are not kept beside it. %1").arg(problem));
+        return;
+    }
+    m_saidFailure.clear();
+    if (!added.isEmpty())
+        setStudies(mergedStudies(studies(), {}, added));
+}
+
+void StudyKeeper::fail(const QString& message)
+{
+    if (std::exchange(m_saidFailure, message) == message)
+        return;
+    // Behind what is said of a file that is being opened.
+    QMetaObject::invokeMethod(
+        this, [this, message] { Q_EMIT failed(message); }, Qt::QueuedConnection);
+}
+
+} // namespace linetwin::app

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/document/KeptStudies.h"
+#include "app/document/ProjectDocument.h"
+
+#include <QObject>
+#include <QThreadPool>
+
+#include <memory>
+#include <vector>
+
+namespace linetwin::app {
+
+/// The studies that were run on the open document. They are read with a project, and written beside it when one
+/// finishes and when the project is saved; of a document without a project's file they are in memory only. Lives in the
+/// GUI thread and writes on another one; the destructor waits for that.
+class StudyKeeper : public QObject {
+    Q_OBJECT
+
+public:
+    explicit StudyKeeper(const ProjectDocument& document, QObject* parent = nullptr);
+    ~StudyKeeper() override;
+
+    /// The newest first. Entries have the names that they are called by now.
+    QList<KeptStudy> studies() const;
+    const ProjectDocument& document() const { return m_document; }
+    void keep(const KeptStudy& study);
+    /// Nothing happens for one that is gone.
+    void remove(const KeptStudy& study);
+    /// Whether there is a file to keep them in.
+    bool hasPlace() const { return !m_path.isEmpty(); }
+    /// Until all is written that is under way.
+    void waitForWriting() { m_writer.waitForDone(); }
+
+Q_SIGNALS:
+    void changed();
+    /// A sentence for the user: they cannot be read, or not be written.
+    void failed(const QString& message);
+
+private:
+    struct Item {
+        KeptStudy study;
+        std::vector<std::optional<ScenarioId>> entries; ///< nullopt: the Baseline, or one that is gone
+    };
+    struct OnFile;
+
+    Item itemOf(const KeptStudy& study) const;
+    void setStudies(const QList<KeptStudy>& studies);
+    void followDocument(const Change& change);
+    void open();
+    void takePlace();
+    void takeNames();
+    void write();
+    void takeWritten(const QString& path, const QList<KeptStudy>& added, const QString& problem);
+    void fail(const QString& message);
+
+    const ProjectDocument& m_document;
+    QList<Item> m_items;
+    QString m_path; ///< empty: in memory only
+    bool m_isWritten = true;
+    QString m_saidFailure;
+    std::shared_ptr<OnFile> m_onFile; ///< of the writing thread while that is at work
+    QThreadPool m_writer;
+};
+
+} // namespace linetwin::app
