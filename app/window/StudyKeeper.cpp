@@ -95,6 +95,12 @@ void StudyKeeper::keep(const KeptStudy& study)
     write();
 }
 
+void StudyKeeper::putBack(const KeptStudy& study)
+{
+    setStudies(mergedStudies(studies(), {}, {study}));
+    write();
+}
+
 void StudyKeeper::remove(const KeptStudy& study)
 {
     if (m_items.removeIf([&study](const Item& item) { return item.study == study; }) == 0)

@@ -26,6 +26,8 @@ public:
     QList<KeptStudy> studies() const;
     const ProjectDocument& document() const { return m_document; }
     void keep(const KeptStudy& study);
+    /// One that was removed, to its place.
+    void putBack(const KeptStudy& study);
     /// Nothing happens for one that is gone.
     void remove(const KeptStudy& study);
     /// Whether there is a file to keep them in.
