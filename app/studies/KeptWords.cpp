@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studies/KeptWords.h"
 
-#include "app/text/Numbers.h"
+#include "app/text/Texts.h"
+#include "engine/support/Version.h"
 
 #include <QLocale>
 
@@ -36,7 +37,9 @@ QString KeptWords::conditions() const
     const QString seed = QString::number(m_study.seed);
     const QString luck = m_study.isConfirmed ? tr("%1 shifts, seed %2; confirmed on fresh luck").arg(shifts, seed)
                                              : tr("%1 shifts, seed %2; exploratory").arg(shifts, seed);
-    return tr("Run on %1: %2. %3.").arg(moment(), m_study.subject, luck);
+    const QString all = tr("Run on %1: %2. %3.").arg(moment(), m_study.subject, luck);
+    return m_study.programVersion == toQString(version()) ? all
+                                                          : tr("%1 By LineTwin %2.").arg(all, m_study.programVersion);
 }
 
 QString KeptWords::outdated()

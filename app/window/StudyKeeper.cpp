@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/StudyKeeper.h"
 
+#include "app/document/ScenarioNames.h"
+
 #include <QMetaObject>
 
-#include <algorithm>
 #include <utility>
 
 namespace linetwin::app {
@@ -70,12 +71,8 @@ QList<KeptStudy> StudyKeeper::studies() const
 StudyKeeper::Item StudyKeeper::itemOf(const KeptStudy& study) const
 {
     Item item{study, {}};
-    const auto entries = m_document.entries();
-    for (const QString& name : study.entries) {
-        const auto found =
-            std::ranges::find_if(entries, [&](const auto& each) { return each && m_document.nameOf(each) == name; });
-        item.entries.push_back(found == entries.end() ? std::nullopt : *found);
-    }
+    for (const QString& name : study.entries)
+        item.entries.push_back(entryNamed(m_document, name.toStdString()).value_or(std::nullopt));
     return item;
 }
 

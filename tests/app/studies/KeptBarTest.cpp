@@ -8,6 +8,8 @@
 #include "app/studies/KeptStudiesDialog.h"
 #include "app/studies/KeptWords.h"
 #include "app/studies/StudySession.h"
+#include "app/text/Texts.h"
+#include "engine/support/Version.h"
 #include "tests/TestMain.h"
 #include "tests/app/OpenWhatIf.h"
 
@@ -42,6 +44,7 @@ KeptStudy keptSweep(const ProjectDocument& document, const QString& title, const
     study.replications = 1000;
     study.seed = 42;
     study.inputsHash = inputsHash(document, study.entries);
+    study.programVersion = toQString(version());
     study.tableHeader = QStringList{u"Capacity"_s, u"Output"_s};
     study.tableRows = {{u"0"_s, u"5,914 /h\n± 12"_s}, {u"60"_s, u"6,100 /h"_s}};
     study.picture = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 200 100\" width=\"200\" height=\"100\">"
@@ -128,6 +131,8 @@ private Q_SLOTS:
         QString words = KeptWords(study).conditions();
         QCOMPARE(words.replace(QChar(0x202f), u' '),
                  u"Run on 28 Nov 2026, 9:12 AM: Cosmetics line – What-if. 1,000 shifts, seed 42; exploratory."_s);
+        study.programVersion = u"0.0.1"_s;
+        QVERIFY(KeptWords(study).conditions().endsWith(u" By LineTwin 0.0.1."));
         study.isConfirmed = true;
         QVERIFY(KeptWords(study).conditions().contains(u"confirmed on fresh luck"));
     }
