@@ -338,6 +338,16 @@
     </message>
 </context>
 <context>
+    <name>linetwin::app::KeptBar</name>
+    <message numerus="yes">
+        <source>%n earlier</source>
+        <translation>
+            <numerusform>%n earlier</numerusform>
+            <numerusform>%n earlier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linetwin::app::LossTableModel</name>
     <message numerus="yes">
         <source>%1 units</source>

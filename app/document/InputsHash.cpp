@@ -2,12 +2,11 @@
 #include "app/document/KeptStudies.h"
 #include "app/document/LineChecks.h"
 #include "app/document/ProjectDocument.h"
+#include "app/document/ScenarioNames.h"
 #include "engine/io/Files.h"
 #include "engine/model/Elements.h"
 #include "engine/support/Sha256.h"
 
-#include <algorithm>
-#include <iterator>
 #include <optional>
 #include <string>
 #include <utility>
@@ -66,10 +65,8 @@ std::string textThatMatters(Line line, Scenario scenario)
 
 std::optional<std::string> textOfEntry(const ProjectDocument& document, const QString& name)
 {
-    const auto entries = document.entries();
-    const auto found = std::ranges::find_if(
-        entries, [&](const auto& each) { return (each ? document.nameOf(each) : QString()) == name; });
-    if (found == entries.end())
+    const auto found = entryNamed(document, name.toStdString());
+    if (!found)
         return std::nullopt;
     const ScenarioEntry* scenario = *found ? document.findScenario(**found) : nullptr;
     return textThatMatters(document.lineOf(*found)->line.line, scenario ? scenario->scenario : Scenario());

@@ -43,8 +43,9 @@ QString studiesPath(const QString& projectPath);
 /// that cannot be read, is damaged or was written by a newer version.
 std::optional<QList<KeptStudy>> readKeptStudies(const QString& path, QString& error);
 
-/// Replaces the side file as a whole or not at all, or removes it where nothing is kept. Otherwise says why not: a file
-/// that readKeptStudies() refuses stays as it is. For any thread.
+/// Replaces the side file as a whole or not at all, or removes it where nothing is kept; of more than it may hold the
+/// newest, which come first. Otherwise says why not: a file that readKeptStudies() refuses stays as it is. For any
+/// thread.
 std::optional<QString> writeKeptStudies(const QString& path, const QList<KeptStudy>& studies);
 
 /// Puts the study in front. One of the same kind, entries and title goes; so does the oldest where there are too many.

@@ -47,6 +47,15 @@ QJsonObject studyJson(const KeptStudy& study)
             {QStringLiteral("picture"), QString::fromUtf8(study.picture)}};
 }
 
+QByteArray fileOf(const QList<KeptStudy>& studies)
+{
+    QJsonArray list;
+    for (const KeptStudy& each : studies)
+        list << studyJson(each);
+    return QJsonDocument(QJsonObject{{QStringLiteral("format"), studiesFormat}, {QStringLiteral("studies"), list}})
+        .toJson();
+}
+
 } // namespace
 
 std::optional<QString> writeKeptStudies(const QString& path, const QList<KeptStudy>& studies)
@@ -61,12 +70,9 @@ std::optional<QString> writeKeptStudies(const QString& path, const QList<KeptStu
             return KeptStudyTexts::tr("“%1” cannot be removed: %2").arg(name, file.errorString());
         return std::nullopt;
     }
-    QJsonArray list;
-    for (const KeptStudy& each : studies)
-        list << studyJson(each);
-    const QByteArray bytes =
-        QJsonDocument(QJsonObject{{QStringLiteral("format"), studiesFormat}, {QStringLiteral("studies"), list}})
-            .toJson();
+    QByteArray bytes = fileOf(studies);
+    for (qsizetype count = studies.size() - 1; bytes.size() > largestStudiesFile && count > 0; --count)
+        bytes = fileOf(studies.first(count)); // the newest
     if (bytes.size() > largestStudiesFile)
         return KeptStudyTexts::tr("“%1” would be larger than %2.")
             .arg(name, QLocale().formattedDataSize(largestStudiesFile, 0));

@@ -2,6 +2,7 @@
 #include "app/document/LineChecks.h"
 #include "app/document/ParameterLookup.h"
 #include "app/document/ProjectDocument.h"
+#include "app/document/ScenarioNames.h"
 
 namespace linetwin::app {
 
@@ -85,13 +86,7 @@ void ProjectDocument::renameInMoments(const std::string& from, const std::string
 
 std::optional<std::optional<ScenarioId>> ProjectDocument::entryOf(const ProjectMoment& moment) const
 {
-    if (moment.scenario.empty())
-        return std::optional<ScenarioId>();
-    for (const std::optional<ScenarioId>& id : entries()) {
-        if (id && nameOf(id).toStdString() == moment.scenario)
-            return id;
-    }
-    return std::nullopt;
+    return entryNamed(*this, moment.scenario);
 }
 
 void ProjectDocument::removeEntry(ScenarioId id)

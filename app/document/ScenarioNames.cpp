@@ -48,4 +48,19 @@ std::string freeScenarioName(const ProjectDocument& document, std::string wanted
     return name;
 }
 
+std::optional<std::optional<ScenarioId>> entryNamed(const ProjectDocument& document, const std::string& name)
+{
+    if (name.empty())
+        return std::optional<ScenarioId>();
+    for (const LineEntry& line : document.lines()) {
+        if (line.id && line.name == name)
+            return line.id;
+        const auto found =
+            std::ranges::find(line.scenarios, name, [](const ScenarioEntry& each) { return each.scenario.name; });
+        if (found != line.scenarios.end())
+            return found->id;
+    }
+    return std::nullopt;
+}
+
 } // namespace linetwin::app

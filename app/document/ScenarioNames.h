@@ -13,4 +13,7 @@ namespace linetwin::app {
 std::string freeScenarioName(const ProjectDocument& document, std::string wanted,
                              std::optional<ScenarioId> owner = std::nullopt);
 
+/// The entry that is called so, with nullopt inside for the Baseline, whose name is empty here; nullopt for none.
+std::optional<std::optional<ScenarioId>> entryNamed(const ProjectDocument& document, const std::string& name);
+
 } // namespace linetwin::app

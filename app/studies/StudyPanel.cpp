@@ -5,6 +5,7 @@
 #include "app/settings/Theme.h"
 #include "app/settings/WidgetParts.h"
 #include "app/studies/FinishedStudy.h"
+#include "app/studies/KeptBar.h"
 #include "app/studies/MadeScenario.h"
 #include "app/studies/SessionWords.h"
 #include "app/studies/StudyResults.h"
@@ -46,12 +47,19 @@ StudyPanel::StudyPanel(StudyKind kind, ProjectDocument& document, QWidget* paren
       m_more(makeStudyButton(tr("More shifts"), QStringLiteral("studyMore"), this)),
       m_confirm(makeStudyButton(tr("Confirm"), QStringLiteral("studyConfirm"), this)),
       m_progress(new QProgressBar(this)), m_state(makeStudyNote(QStringLiteral("studyState"), this)),
-      m_results(new StudyResults(m_session, this))
+      m_kept(new KeptBar(m_session, this)), m_results(new StudyResults(m_session, this))
 {
     m_layout->setContentsMargins(gridUnit, gridUnit, gridUnit, gridUnit);
     m_layout->setSpacing(2 * gridUnit);
     m_layout->addWidget(makeSide());
-    m_layout->addWidget(m_results, 1);
+    auto* found = new QVBoxLayout;
+    found->setSpacing(gridUnit / 2);
+    found->addWidget(m_kept);
+    found->addWidget(m_results, 1);
+    m_layout->addLayout(found, 1);
+    connect(m_kept, &KeptBar::removeWanted, this, &StudyPanel::removeKeptWanted);
+    connect(m_kept, &KeptBar::done, this, &StudyPanel::done);
+    connect(m_kept, &KeptBar::failed, this, &StudyPanel::failed);
     connect(m_run, &QToolButton::clicked, this, &StudyPanel::startOrCancel);
     connect(m_more, &QToolButton::clicked, &m_session, &StudySession::more);
     connect(m_confirm, &QToolButton::clicked, this, [this] { m_session.confirm(rowsToConfirm()); });
@@ -177,6 +185,7 @@ void StudyPanel::showState()
     const std::size_t rows = rowsToConfirm().size();
     m_confirm->setText(isConfirming ? tr("Confirm more") : rows > 0 ? tr("Confirm (%1)").arg(rows) : tr("Confirm"));
     m_results->showState();
+    m_kept->refresh();
 }
 
 std::vector<std::size_t> StudyPanel::rowsToConfirm() const
@@ -220,6 +229,11 @@ QList<ChartTable> StudyPanel::tables() const
             table.conditions += u'\n' + SessionWords::outdated();
     }
     return tables;
+}
+
+void StudyPanel::setKept(const QList<KeptStudy>& studies, bool hasPlace)
+{
+    m_kept->setStudies(studies, hasPlace);
 }
 
 void StudyPanel::copyTable() const

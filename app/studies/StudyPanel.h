@@ -17,6 +17,7 @@ class QToolButton;
 
 namespace linetwin::app {
 
+class KeptBar;
 class StudyResults;
 class StudySettings;
 
@@ -33,6 +34,8 @@ public:
     int confirmedReplications() const { return m_session.confirmedReplications(); }
     /// Of the replications that confirm, how many have been looked at elsewhere; a report must not use those.
     void setConfirmedElsewhere(std::function<int()> count) { m_session.setConfirmedElsewhere(std::move(count)); }
+    /// What is kept, of all kinds; `hasPlace`: there is a file that it is kept in.
+    void setKept(const QList<KeptStudy>& studies, bool hasPlace);
     void copyTable() const;
     /// As they leave the program, each with what it was run on; none without a result.
     QList<ChartTable> tables() const;
@@ -40,6 +43,7 @@ public:
 Q_SIGNALS:
     /// A look was run to its end; what is to be kept of it.
     void finished(const linetwin::app::KeptStudy& study);
+    void removeKeptWanted(const linetwin::app::KeptStudy& study);
     void done(const QString& message);
     void failed(const QString& message);
     void stationChosen(const std::string& station);
@@ -68,6 +72,7 @@ private:
     QToolButton* m_confirm;
     QProgressBar* m_progress;
     QLabel* m_state;
+    KeptBar* m_kept;
     StudyResults* m_results;
 };
 

@@ -2,6 +2,7 @@
 #include "app/studies/StudyTableWidget.h"
 
 #include "app/settings/Theme.h"
+#include "app/studies/StudyWidgets.h"
 
 #include <QHeaderView>
 #include <QScrollBar>
@@ -68,7 +69,7 @@ void StudyTableWidget::fillRow(int index)
     marked.setBold(true);
     for (int column = 0; column < columnCount(); ++column) {
         auto* item = new QTableWidgetItem(row.cells.value(column));
-        item->setToolTip(row.explanation.isEmpty() ? row.cells.value(column) : row.explanation);
+        item->setToolTip(row.explanation.isEmpty() ? plainTip(row.cells.value(column)) : row.explanation);
         if (row.tone != DifferenceReading::Tone::Undecided && m_shown.tonedColumns.contains(column))
             item->setForeground(colorOf(row.tone));
         else if (row.isPale)

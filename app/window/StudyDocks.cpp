@@ -33,6 +33,10 @@ StudyDocks::StudyDocks(QMainWindow& window, Session& session, Messages& messages
     add(StudyKind::Portfolio, QStringLiteral("portfolioDock"), tr("Best measures for a budget"));
     add(StudyKind::Mix, QStringLiteral("mixDock"), tr("Product mix"));
     connect(&session.studies, &StudyKeeper::failed, &messages, &Messages::showWarning);
+<<<<<<< HEAD
+=======
+    connect(&session.studies, &StudyKeeper::changed, this, &StudyDocks::showKept);
+>>>>>>> kept-studies
 }
 
 void StudyDocks::add(StudyKind kind, const QString& name, const QString& title)
@@ -43,6 +47,10 @@ void StudyDocks::add(StudyKind kind, const QString& name, const QString& title)
     connect(panel, &StudyPanel::done, &m_messages, &Messages::showShortly);
     connect(panel, &StudyPanel::failed, &m_messages, &Messages::showError);
     connect(panel, &StudyPanel::finished, &m_session.studies, &StudyKeeper::keep);
+<<<<<<< HEAD
+=======
+    connect(panel, &StudyPanel::removeKeptWanted, this, &StudyDocks::removeKept);
+>>>>>>> kept-studies
     // One that was dropped among the tabs would be behind them.
     connect(dock, &QDockWidget::topLevelChanged, dock, [dock](bool isFloating) {
         if (!isFloating)
@@ -54,6 +62,19 @@ void StudyDocks::add(StudyKind kind, const QString& name, const QString& title)
     m_panels.append(panel);
     m_docks.append(dock);
     m_kinds.append(kind);
+}
+
+void StudyDocks::showKept() const
+{
+    for (StudyPanel* panel : m_panels)
+        panel->setKept(m_session.studies.studies(), m_session.studies.hasPlace());
+}
+
+void StudyDocks::removeKept(const KeptStudy& study)
+{
+    m_session.studies.remove(study);
+    m_messages.showOffer(tr("“%1” is no longer kept with the project.").arg(study.title), tr("Keep it after all"),
+                         [this, study] { m_session.studies.putBack(study); });
 }
 
 void StudyDocks::offerMoney(const QList<QAction*>& actions) const

@@ -15,6 +15,7 @@ namespace linetwin::app {
 
 class Messages;
 class StudyPanel;
+struct KeptStudy;
 enum class StudyKind;
 struct Session;
 
@@ -38,6 +39,8 @@ public:
 private:
     /// Shows the ways to studies of money where a line makes a product.
     void offerMoney(const QList<QAction*>& actions) const;
+    void showKept() const;
+    void removeKept(const KeptStudy& study);
     void add(StudyKind kind, const QString& name, const QString& title);
     /// Of the replications that confirm, how many anybody has looked at since the line was opened.
     int confirmedReplications() const;

@@ -144,6 +144,24 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(path()));
     }
 
+    void ofMoreThanAFileMayHoldTheNewestAreWritten()
+    {
+        KeptStudy large = sampleStudy();
+        const QByteArray comment = "<!--" + QByteArray(largestStudiesFile * 2 / 3, 'x') + "-->";
+        large.picture.replace("</svg>", comment + "</svg>");
+        KeptStudy older = large;
+        older.asked = large.asked.addDays(-1);
+        QCOMPARE(writeKeptStudies(path(), {large, older}), std::nullopt);
+        QString error;
+        const auto found = readKeptStudies(path(), error);
+        QVERIFY2(found, qPrintable(error));
+        QVERIFY(*found == QList{large});
+        large.picture.replace("</svg>", comment + "</svg>");
+        const auto problem = writeKeptStudies(path(), {large});
+        QVERIFY(problem && problem->contains(u"larger than 64 MiB"));
+        QVERIFY(readKeptStudies(path(), error) == found);
+    }
+
     void aFileThatCannotBeWrittenIsSaid()
     {
         const auto problem = writeKeptStudies(path("gone/plant.studies.json"), {sampleStudy()});

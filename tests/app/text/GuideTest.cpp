@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/document/KeptStudies.h"
 #include "app/text/Texts.h"
 #include "engine/model/Parameters.h"
 #include "engine/support/NumberText.h"
 #include "tests/TestMain.h"
 
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace linetwin;
@@ -51,6 +56,23 @@ private Q_SLOTS:
             const QString row = QStringLiteral("| `%1` |").arg(toQString(spec.key));
             QVERIFY2(m_guide.contains(row), qPrintable(QStringLiteral("missing: ") + row));
         }
+    }
+
+    void everyKeyOfAKeptStudyStandsInTheGuide()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("x.studies.json"));
+        QCOMPARE(writeKeptStudies(path, {KeptStudy()}), std::nullopt);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QJsonObject written = QJsonDocument::fromJson(file.readAll()).object();
+        QVERIFY(m_guide.contains(written.value(QStringLiteral("format")).toString()));
+        const QString section =
+            m_guide.section(QStringLiteral("## Kept studies"), 1).section(QStringLiteral("\n## "), 0, 0);
+        const QJsonObject study = written.value(QStringLiteral("studies")).toArray().first().toObject();
+        QVERIFY(!study.isEmpty());
+        for (const QString& key : study.keys())
+            QVERIFY2(section.contains(u'`' + key + u'`'), qPrintable(QStringLiteral("missing: ") + key));
     }
 
 private:

@@ -3,6 +3,8 @@
 #include "tests/TestMain.h"
 #include "tests/app/window/WindowTest.h"
 
+#include <QLabel>
+#include <QPushButton>
 #include <QToolButton>
 
 #include <array>
@@ -23,6 +25,11 @@ QAction& openOf(TestWindow& window, const char* name)
 QToolButton* runOf(TestWindow& window, const char* dock)
 {
     return window.dock(dock)->findChild<QToolButton*>(QStringLiteral("studyRun"));
+}
+
+template <class Widget> bool isSeen(TestWindow& window, const char* dock, const char* name)
+{
+    return window.dock(dock)->findChild<Widget*>(QLatin1String(name))->isVisible();
 }
 
 constexpr const char* projectText =
@@ -106,6 +113,40 @@ private Q_SLOTS:
         QCOMPARE(kept->front().kind, QStringLiteral("sensitivity"));
         QVERIFY(!isOutdated(window.document(), kept->front()));
         QVERIFY(!window.isWindowModified());
+    }
+
+    void whatIsKeptIsOfferedWhenTheProjectIsOpened()
+    {
+        write(path("plant.yaml"), projectText);
+        TestWindow window;
+        QVERIFY(window.openFile(path("plant.yaml")));
+        KeptStudy study;
+        study.kind = QStringLiteral("sweep");
+        study.title = QStringLiteral("Sweep: Output per hour");
+        study.entries = QStringList{QStringLiteral("a")};
+        study.asked = QDateTime::currentDateTime().addDays(-400);
+        study.inputsHash = inputsHash(window.document(), study.entries);
+        QCOMPARE(writeKeptStudies(path("plant.studies.json"), {study}), std::nullopt);
+        QVERIFY(window.openFile(path("plant.yaml")));
+        window.show();
+        openOf(window, "sweepDock").trigger();
+        openOf(window, "compareDock").trigger();
+        QVERIFY(!isSeen<QToolButton>(window, "compareDock", "keptLook"));
+        QTRY_VERIFY(isSeen<QToolButton>(window, "sweepDock", "keptLook"));
+        QVERIFY(!isSeen<QLabel>(window, "sweepDock", "keptState"));
+        edit(window, 7);
+        QTRY_VERIFY(isSeen<QLabel>(window, "sweepDock", "keptState"));
+
+        auto* look = window.dock("sweepDock")->findChild<QToolButton*>(QStringLiteral("keptLook"));
+        QTest::mouseClick(look, Qt::LeftButton);
+        QTest::mouseClick(window.dock("sweepDock")->findChild<QPushButton*>(QStringLiteral("keptRemove")),
+                          Qt::LeftButton);
+        QTRY_VERIFY(!QFile::exists(path("plant.studies.json")));
+        QVERIFY(!isSeen<QToolButton>(window, "sweepDock", "keptLook"));
+        QVERIFY(window.message().contains(QStringLiteral("no longer kept")));
+        offered(window, "acceptOffer")->click();
+        QTRY_VERIFY(QFile::exists(path("plant.studies.json")));
+        QVERIFY(isSeen<QToolButton>(window, "sweepDock", "keptLook"));
     }
 
     /// No dialog, and not under what is said of the file that was opened.
