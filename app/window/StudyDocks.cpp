@@ -33,10 +33,7 @@ StudyDocks::StudyDocks(QMainWindow& window, Session& session, Messages& messages
     add(StudyKind::Portfolio, QStringLiteral("portfolioDock"), tr("Best measures for a budget"));
     add(StudyKind::Mix, QStringLiteral("mixDock"), tr("Product mix"));
     connect(&session.studies, &StudyKeeper::failed, &messages, &Messages::showWarning);
-<<<<<<< HEAD
-=======
     connect(&session.studies, &StudyKeeper::changed, this, &StudyDocks::showKept);
->>>>>>> kept-studies
 }
 
 void StudyDocks::add(StudyKind kind, const QString& name, const QString& title)
@@ -47,10 +44,7 @@ void StudyDocks::add(StudyKind kind, const QString& name, const QString& title)
     connect(panel, &StudyPanel::done, &m_messages, &Messages::showShortly);
     connect(panel, &StudyPanel::failed, &m_messages, &Messages::showError);
     connect(panel, &StudyPanel::finished, &m_session.studies, &StudyKeeper::keep);
-<<<<<<< HEAD
-=======
     connect(panel, &StudyPanel::removeKeptWanted, this, &StudyDocks::removeKept);
->>>>>>> kept-studies
     // One that was dropped among the tabs would be behind them.
     connect(dock, &QDockWidget::topLevelChanged, dock, [dock](bool isFloating) {
         if (!isFloating)

@@ -1,16 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/StudyKeeper.h"
 
-<<<<<<< HEAD
-#include <QMetaObject>
-
-#include <algorithm>
-=======
 #include "app/document/ScenarioNames.h"
 
 #include <QMetaObject>
 
->>>>>>> kept-studies
 #include <utility>
 
 namespace linetwin::app {
@@ -77,17 +71,8 @@ QList<KeptStudy> StudyKeeper::studies() const
 StudyKeeper::Item StudyKeeper::itemOf(const KeptStudy& study) const
 {
     Item item{study, {}};
-<<<<<<< HEAD
-    const auto entries = m_document.entries();
-    for (const QString& name : study.entries) {
-        const auto found =
-            std::ranges::find_if(entries, [&](const auto& each) { return each && m_document.nameOf(each) == name; });
-        item.entries.push_back(found == entries.end() ? std::nullopt : *found);
-    }
-=======
     for (const QString& name : study.entries)
         item.entries.push_back(entryNamed(m_document, name.toStdString()).value_or(std::nullopt));
->>>>>>> kept-studies
     return item;
 }
 
@@ -107,15 +92,12 @@ void StudyKeeper::keep(const KeptStudy& study)
     write();
 }
 
-<<<<<<< HEAD
-=======
 void StudyKeeper::putBack(const KeptStudy& study)
 {
     setStudies(mergedStudies(studies(), {}, {study}));
     write();
 }
 
->>>>>>> kept-studies
 void StudyKeeper::remove(const KeptStudy& study)
 {
     if (m_items.removeIf([&study](const Item& item) { return item.study == study; }) == 0)

@@ -26,11 +26,8 @@ public:
     QList<KeptStudy> studies() const;
     const ProjectDocument& document() const { return m_document; }
     void keep(const KeptStudy& study);
-<<<<<<< HEAD
-=======
     /// One that was removed, to its place.
     void putBack(const KeptStudy& study);
->>>>>>> kept-studies
     /// Nothing happens for one that is gone.
     void remove(const KeptStudy& study);
     /// Whether there is a file to keep them in.
