@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -28,7 +29,8 @@ struct BaselineKey {
 /// All that a confirmation is of.
 struct ConfirmedState {
     BaselineKey baseline;
-    Line line; ///< that was shown
+    Line line;                      ///< that was shown
+    std::optional<Product> product; ///< that it makes
     std::map<std::string, SparseParameters> overrides;
     CalendarStations calendarStations;
     std::vector<ResolvedClosure> calendar; ///< which the start of the run moves, too

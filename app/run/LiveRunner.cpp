@@ -14,6 +14,11 @@ namespace linetwin::app {
 
 namespace {
 
+bool isSameProduct(const Product* one, const Product* other)
+{
+    return one == other || (one && other && *one == *other);
+}
+
 constexpr qint64 frameMs = 16;
 constexpr int progressIntervalMs = 100;
 /// Before, the pace is not known.
@@ -117,7 +122,9 @@ EngineRequest LiveRunner::makeRequest(ResolvedLine line, ResolvedLine baseline)
         m_baselineKey = std::move(key);
         ++m_baselineVersion;
     }
-    const bool changesNothing = scenario.overrides.empty() && scenario.calendarStations.empty();
+    const bool changesNothing =
+        scenario.overrides.empty() && scenario.calendarStations.empty() &&
+        isSameProduct(productOf(m_document.line(), scenario), productOf(m_document.line(), Scenario()));
     const bool runsAsBaseline = changesNothing && line.calendar == baseline.calendar;
     EngineRequest request;
     request.number = ++m_request;
@@ -193,7 +200,12 @@ void LiveRunner::choose(const ShiftChoice& choice)
 ConfirmedState LiveRunner::shownState(const std::vector<ResolvedClosure>& calendar) const
 {
     const Scenario& scenario = m_document.effectiveScenario();
-    return {m_baselineKey, relevantToResults(m_document.line()), scenario.overrides, scenario.calendarStations,
+    const Product* product = productOf(m_document.line(), scenario);
+    return {m_baselineKey,
+            relevantToResults(m_document.line()),
+            product ? std::optional(*product) : std::nullopt,
+            scenario.overrides,
+            scenario.calendarStations,
             calendar};
 }
 

@@ -26,6 +26,25 @@ namespace {
 constexpr auto capacity = ParameterId::BufferCapacity;
 const std::string filler = "Filler";
 
+/// A scenario of the cosmetics line that makes a slower product than the line does, and changes nothing else.
+LoadedFile anotherProduct(int replications)
+{
+    LoadedFile file = *loadFile("builtin:cosmetics").file;
+    file.line.run.durationHours = 1;
+    file.line.run.replications = replications;
+    Product cream;
+    cream.name = "Cream";
+    cream.materialType = "Tube";
+    cream.sellingPrice = 2;
+    Product balm = cream;
+    balm.name = "Balm";
+    balm.cycleTimeMultiplier = 2;
+    file.line.products = {balm, cream};
+    file.line.run.product = ProductChoice("Cream");
+    file.scenario.settings.product = ProductChoice("Balm");
+    return file;
+}
+
 LoadedFile cosmetics(double hours, int replications)
 {
     LoadedFile file = *loadFile("builtin:cosmetics").file;
@@ -454,6 +473,35 @@ private Q_SLOTS:
         document.setActiveScenario(std::nullopt);
         QTRY_VERIFY(isFinished(runner));
         QVERIFY(!runner.canConfirm());
+    }
+
+    /// A scenario without any override is not the baseline if it makes something else.
+    void anotherProductIsRun()
+    {
+        ProjectDocument document;
+        testing::openWhatIf(document, anotherProduct(20));
+        LiveRunner runner(document);
+        QTRY_VERIFY(isFinished(runner));
+        QVERIFY(runner.result()->isCompared());
+        const double own = *runner.result()->scenario->statistics(LineFigure::OutputPerHour).mean;
+        const double baseline = *runner.result()->reference->statistics(LineFigure::OutputPerHour).mean;
+        QVERIFY2(own < 0.7 * baseline, qPrintable(QStringLiteral("%1 %2").arg(own).arg(baseline)));
+    }
+
+    void aConfirmationIsOfItsProduct()
+    {
+        ProjectDocument document;
+        testing::openWhatIf(document, anotherProduct(20));
+        const ScenarioId id = *document.activeScenario();
+        LiveRunner runner(document);
+        QTRY_VERIFY(isFinished(runner));
+        runner.confirm();
+        QTRY_VERIFY(isFinished(runner) && runner.result()->confirmation);
+        SparseRunSettings cream = document.ownRunSettings(id);
+        cream.product = ProductChoice("Cream");
+        document.applyRunSettings(id, cream);
+        QTRY_VERIFY(isFinished(runner));
+        QVERIFY(!runner.result()->confirmation);
     }
 
     void anEditWhileConfirmingWins()
