@@ -118,7 +118,7 @@ void ReportMaker::takeEntry(const LiveResultPointer& result)
     }
     m_contents.entries.push_back(std::move(entry));
     const auto changes = result && result->recording ? playedChanges(*result->recording) : std::nullopt;
-    const bool fits = changes && m_playedChanges + *changes <= mostPlayedChanges;
+    const bool fits = changes && m_playedChanges + *changes <= m_question.mostPlayed;
     if (m_question.isPlayed && result && !fits)
         m_contents.unplayed << m_contents.entries.back().name;
     if (fits)
