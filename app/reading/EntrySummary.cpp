@@ -155,7 +155,7 @@ EntrySummary entrySummary(const ProjectDocument& document, const LiveResultPoint
     return content;
 }
 
-std::vector<SummaryLoss> gainWaterfall(const LiveResult& result)
+std::vector<SummaryLoss> gainWaterfall(const LiveResult& result, const QString& reference)
 {
     const std::vector<LossBar> bars = lossWaterfall(result, false);
     if (bars.empty() || !bars.back().difference)
@@ -168,7 +168,8 @@ std::vector<SummaryLoss> gainWaterfall(const LiveResult& result)
         return row;
     };
     const LossBar& good = bars.back();
-    std::vector<SummaryLoss> rows{rowOf(SummaryTexts::tr("Baseline"), good.share - *good.difference, true)};
+    std::vector<SummaryLoss> rows{
+        rowOf(reference.isEmpty() ? SummaryTexts::tr("Baseline") : reference, good.share - *good.difference, true)};
     for (std::size_t i = 1; i + 1 < bars.size(); ++i) {
         if (bars[i].difference.value_or(0) == 0)
             continue;
