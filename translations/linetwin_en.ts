@@ -481,6 +481,13 @@
             <numerusform>%1, and mean of %n shifts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>What is called confirmed is so on %n fresh shift(s).</source>
+        <translation>
+            <numerusform>What is called confirmed is so on %n fresh shift.</numerusform>
+            <numerusform>What is called confirmed is so on %n fresh shifts.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::SideBySide</name>
