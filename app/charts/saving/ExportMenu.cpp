@@ -19,6 +19,8 @@ ExportMenu::ExportMenu(const QString& name, Exported what, QWidget* parent)
 {
     add(tr("&Save picture…"), name + QStringLiteral("SavePicture"), &ExportMenu::savePicture);
     add(tr("&Copy picture"), name + QStringLiteral("CopyPicture"), &ExportMenu::copyPicture);
+    addSlides(tr("Copy as s&lide"), name + QStringLiteral("Copy"), &ExportMenu::copySlide);
+    addSlides(tr("Save as sl&ide"), name + QStringLiteral("Save"), &ExportMenu::saveSlide);
     add(tr("Save &table…"), name + QStringLiteral("SaveTable"), &ExportMenu::saveTable);
     add(tr("C&opy table"), name + QStringLiteral("CopyTable"), &ExportMenu::copyTables);
 }
@@ -31,6 +33,19 @@ void ExportMenu::add(const QString& text, const QString& name, void (ExportMenu:
     action->setObjectName(name);
     connect(action, &QAction::triggered, this, act);
     m_actions << action;
+}
+
+void ExportMenu::addSlides(const QString& text, const QString& name, void (ExportMenu::*act)(SlideShape))
+{
+    QMenu* slides = m_menu->addMenu(text);
+    const auto addShape = [&](const QString& shape, const QString& shapeName, SlideShape slide) {
+        QAction* action = slides->addAction(shape);
+        action->setObjectName(name + shapeName);
+        connect(action, &QAction::triggered, this, [this, act, slide] { (this->*act)(slide); });
+    };
+    addShape(tr("&16:9"), QStringLiteral("WideSlide"), SlideShape::Wide);
+    addShape(tr("&4:3"), QStringLiteral("StandardSlide"), SlideShape::Standard);
+    m_actions << slides->menuAction();
 }
 
 void ExportMenu::offerOn(QWidget& widget)
@@ -99,7 +114,22 @@ void ExportMenu::savePicture()
 void ExportMenu::copyPicture()
 {
     if (const auto picture = m_what.picture())
-        QGuiApplication::clipboard()->setImage(imageOf(*picture));
+        QGuiApplication::clipboard()->setMimeData(clipboardPicture(*picture));
+}
+
+void ExportMenu::copySlide(SlideShape slide)
+{
+    if (const auto picture = m_what.picture())
+        QGuiApplication::clipboard()->setMimeData(clipboardPicture(onSheet(*picture, PictureSheet::slide(slide))));
+}
+
+void ExportMenu::saveSlide(SlideShape slide)
+{
+    // No colon, which some systems do not allow in a name.
+    const QString shape = slide == SlideShape::Wide ? QStringLiteral("16x9") : QStringLiteral("4x3");
+    if (const auto picture = m_what.picture())
+        tell(savePictureAs(onSheet(*picture, PictureSheet::slide(slide)),
+                           QStringLiteral("%1 – %2").arg(m_what.fileName(), shape), m_parent));
 }
 
 void ExportMenu::copyTable() const

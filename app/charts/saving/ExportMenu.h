@@ -24,12 +24,14 @@ struct Exported {
     std::function<QList<ChartTable>()> sheets = {}; ///< of a workbook, where it has more than the tables
 };
 
-/// The ways by which a view's content leaves the program, the same everywhere: save or copy it as picture or table.
+/// The ways by which a view's content leaves the program, the same everywhere: save or copy it as picture, slide or
+/// table.
 class ExportMenu : public QObject {
     Q_OBJECT
 
 public:
-    /// The actions are named `name` + "SavePicture", "CopyPicture", "CopyTable", "SaveTable". Dialogs belong to
+    /// The actions are named `name` + "SavePicture", "CopyPicture", "CopyTable", "SaveTable", and for slides
+    /// of either shape "CopyWideSlide", "CopyStandardSlide", "SaveWideSlide", "SaveStandardSlide". Dialogs belong to
     /// `parent`.
     ExportMenu(const QString& name, Exported what, QWidget* parent);
     ~ExportMenu() override;
@@ -55,8 +57,11 @@ Q_SIGNALS:
 
 private:
     void add(const QString& text, const QString& name, void (ExportMenu::*act)());
+    void addSlides(const QString& text, const QString& name, void (ExportMenu::*act)(SlideShape));
     void savePicture();
     void copyPicture();
+    void saveSlide(SlideShape slide);
+    void copySlide(SlideShape slide);
     void copyTables() { copyTable(); }
     void saveTable();
     void tell(const SavingAnswer& answer);

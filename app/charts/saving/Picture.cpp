@@ -2,6 +2,7 @@
 #include "app/charts/saving/Picture.h"
 
 #include <QBuffer>
+#include <QMimeData>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
@@ -14,7 +15,23 @@ namespace {
 constexpr int pixelsPerInch = 96;
 constexpr int imageScale = 2;
 
+/// So large that it has its size in inches where it is put in, without changing the fonts while it is painted.
+QImage sizedImage(const Picture& picture)
+{
+    constexpr double inchesPerMetre = 1 / 0.0254;
+    QImage image = imageOf(picture);
+    image.setDotsPerMeterX(qRound(imageScale * pixelsPerInch * inchesPerMetre));
+    image.setDotsPerMeterY(image.dotsPerMeterX());
+    return image;
+}
+
 } // namespace
+
+Picture onSheet(const Picture& picture, const PictureSheet& sheet)
+{
+    const auto paint = [paintSheet = picture.paintSheet, sheet](QPainter& painter) { paintSheet(painter, sheet); };
+    return {picture.title, sheet.size, paint, picture.paintSheet};
+}
 
 QImage imageOf(const Picture& picture)
 {
@@ -59,11 +76,11 @@ QByteArray pdfOf(const Picture& picture)
     return buffer.data();
 }
 
-QByteArray pngOf(const Picture& picture)
+QByteArray pngBytes(const QImage& image)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    imageOf(picture).save(&buffer, "PNG");
+    image.save(&buffer, "PNG");
     return buffer.data();
 }
 
@@ -76,11 +93,30 @@ PictureFormat formatOf(const QString& path)
     return path.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive) ? PictureFormat::Pdf : PictureFormat::Png;
 }
 
+QByteArray bytesOf(const Picture& picture, PictureFormat format)
+{
+    switch (format) {
+    case PictureFormat::Png: return pngBytes(sizedImage(picture));
+    case PictureFormat::Svg: return svgOf(picture);
+    case PictureFormat::Pdf: return pdfOf(picture);
+    }
+    Q_UNREACHABLE();
+}
+
+QMimeData* clipboardPicture(const Picture& picture)
+{
+    auto* data = new QMimeData;
+    const QImage image = sizedImage(picture);
+    data->setImageData(image);
+    data->setData(QStringLiteral("image/png"), pngBytes(image));
+    data->setData(QStringLiteral("image/svg+xml"), svgOf(picture));
+    data->setData(QStringLiteral("application/pdf"), pdfOf(picture));
+    return data;
+}
+
 std::optional<QString> savePicture(const Picture& picture, PictureFormat format, const QString& path)
 {
-    const QByteArray bytes = format == PictureFormat::Svg   ? svgOf(picture)
-                             : format == PictureFormat::Pdf ? pdfOf(picture)
-                                                            : pngOf(picture);
+    const QByteArray bytes = bytesOf(picture, format);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return file.errorString();
