@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/saving/ExportMenu.h"
 
+#include "app/charts/PicturePrinting.h"
 #include "app/charts/PictureSaving.h"
 #include "app/charts/TableSaving.h"
 #include "app/settings/OutlineStyle.h"
@@ -21,6 +22,7 @@ ExportMenu::ExportMenu(const QString& name, Exported what, QWidget* parent)
     add(tr("&Copy picture"), name + QStringLiteral("CopyPicture"), &ExportMenu::copyPicture);
     addSlides(tr("Copy as s&lide"), name + QStringLiteral("Copy"), &ExportMenu::copySlide);
     addSlides(tr("Save as sl&ide"), name + QStringLiteral("Save"), &ExportMenu::saveSlide);
+    add(tr("&Print…"), name + QStringLiteral("Print"), &ExportMenu::print);
     add(tr("Save &table…"), name + QStringLiteral("SaveTable"), &ExportMenu::saveTable);
     add(tr("C&opy table"), name + QStringLiteral("CopyTable"), &ExportMenu::copyTables);
 }
@@ -130,6 +132,12 @@ void ExportMenu::saveSlide(SlideShape slide)
     if (const auto picture = m_what.picture())
         tell(savePictureAs(onSheet(*picture, PictureSheet::slide(slide)),
                            QStringLiteral("%1 – %2").arg(m_what.fileName(), shape), m_parent));
+}
+
+void ExportMenu::print()
+{
+    if (const auto picture = m_what.picture())
+        previewPrint(*picture, m_parent);
 }
 
 void ExportMenu::copyTable() const

@@ -25,12 +25,12 @@ struct Exported {
 };
 
 /// The ways by which a view's content leaves the program, the same everywhere: save or copy it as picture, slide or
-/// table.
+/// table, or print it.
 class ExportMenu : public QObject {
     Q_OBJECT
 
 public:
-    /// The actions are named `name` + "SavePicture", "CopyPicture", "CopyTable", "SaveTable", and for slides
+    /// The actions are named `name` + "SavePicture", "CopyPicture", "Print", "CopyTable", "SaveTable", and for slides
     /// of either shape "CopyWideSlide", "CopyStandardSlide", "SaveWideSlide", "SaveStandardSlide". Dialogs belong to
     /// `parent`.
     ExportMenu(const QString& name, Exported what, QWidget* parent);
@@ -62,6 +62,7 @@ private:
     void copyPicture();
     void saveSlide(SlideShape slide);
     void copySlide(SlideShape slide);
+    void print();
     void copyTables() { copyTable(); }
     void saveTable();
     void tell(const SavingAnswer& answer);

@@ -208,7 +208,7 @@ private Q_SLOTS:
         QApplication::sendEvent(&bench.view.overlay(), &event);
         auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
         QVERIFY(menu);
-        QCOMPARE(menu->actions().size(), 6);
+        QCOMPARE(menu->actions().size(), 7);
         menu->close();
         bench.panel.findChild<QAction*>(u"paretoCopyPicture"_s)->trigger();
         QVERIFY(!QApplication::clipboard()->image().isNull());

@@ -80,7 +80,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("name");
         for (const char* name : {"CopyWideSlide", "CopyStandardSlide", "CopyPicture", "SaveWideSlide",
-                                 "SaveStandardSlide", "SavePicture", "CopyTable", "SaveTable"})
+                                 "SaveStandardSlide", "SavePicture", "Print", "CopyTable", "SaveTable"})
             QTest::newRow(name) << QByteArray(name);
     }
     void anEmptyViewGivesNothing()
