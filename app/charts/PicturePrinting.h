@@ -12,6 +12,6 @@ namespace linetwin::app {
 /// where the printer cannot begin.
 void printPicture(QPrinter& printer, const Picture& picture);
 /// Shows the page as it will be printed, turned as the picture is at first; from there it is printed, or saved as PDF.
-void previewPrint(const Picture& picture, QWidget* parent);
+void previewPicture(const Picture& picture, QWidget* parent);
 
 } // namespace linetwin::app

@@ -3,6 +3,7 @@
 
 #include "app/charts/PicturePrinting.h"
 #include "app/charts/PictureSaving.h"
+#include "app/charts/TablePrinting.h"
 #include "app/charts/TableSaving.h"
 #include "app/settings/OutlineStyle.h"
 #include "app/settings/Theme.h"
@@ -22,8 +23,9 @@ ExportMenu::ExportMenu(const QString& name, Exported what, QWidget* parent)
     add(tr("&Copy picture"), name + QStringLiteral("CopyPicture"), &ExportMenu::copyPicture);
     addSlides(tr("Copy as s&lide"), name + QStringLiteral("Copy"), &ExportMenu::copySlide);
     addSlides(tr("Save as sl&ide"), name + QStringLiteral("Save"), &ExportMenu::saveSlide);
-    add(tr("&Print…"), name + QStringLiteral("Print"), &ExportMenu::print);
+    add(tr("&Print picture…"), name + QStringLiteral("Print"), &ExportMenu::print);
     add(tr("Save &table…"), name + QStringLiteral("SaveTable"), &ExportMenu::saveTable);
+    add(tr("P&rint table…"), name + QStringLiteral("PrintTable"), &ExportMenu::printTable);
     add(tr("C&opy table"), name + QStringLiteral("CopyTable"), &ExportMenu::copyTables);
 }
 
@@ -137,7 +139,7 @@ void ExportMenu::saveSlide(SlideShape slide)
 void ExportMenu::print()
 {
     if (const auto picture = m_what.picture())
-        previewPrint(*picture, m_parent);
+        previewPicture(*picture, m_parent);
 }
 
 void ExportMenu::copyTable() const
@@ -145,6 +147,13 @@ void ExportMenu::copyTable() const
     const QList<ChartTable> tables = m_what.tables();
     if (!tables.isEmpty())
         QGuiApplication::clipboard()->setMimeData(clipboardTable(tables));
+}
+
+void ExportMenu::printTable()
+{
+    const QList<ChartTable> tables = m_what.tables();
+    if (!tables.isEmpty())
+        previewTables(tables, m_parent);
 }
 
 void ExportMenu::saveTable()

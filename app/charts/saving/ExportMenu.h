@@ -30,9 +30,9 @@ class ExportMenu : public QObject {
     Q_OBJECT
 
 public:
-    /// The actions are named `name` + "SavePicture", "CopyPicture", "Print", "CopyTable", "SaveTable", and for slides
-    /// of either shape "CopyWideSlide", "CopyStandardSlide", "SaveWideSlide", "SaveStandardSlide". Dialogs belong to
-    /// `parent`.
+    /// The actions are named `name` + "SavePicture", "CopyPicture", "Print", "CopyTable", "SaveTable", "PrintTable",
+    /// and for slides of either shape "CopyWideSlide", "CopyStandardSlide", "SaveWideSlide", "SaveStandardSlide".
+    /// Dialogs belong to `parent`.
     ExportMenu(const QString& name, Exported what, QWidget* parent);
     ~ExportMenu() override;
 
@@ -65,6 +65,7 @@ private:
     void print();
     void copyTables() { copyTable(); }
     void saveTable();
+    void printTable();
     void tell(const SavingAnswer& answer);
 
     Exported m_what;

@@ -6,15 +6,14 @@
 #include "app/charts/saving/WidgetPicture.h"
 #include "tests/TestMain.h"
 #include "tests/app/charts/ChartTesting.h"
+#include "tests/app/charts/PrintedPdf.h"
 #include "tests/app/window/DialogAnswers.h"
 
 #include <QApplication>
-#include <QFile>
 #include <QLabel>
 #include <QPrintPreviewDialog>
 #include <QPrintPreviewWidget>
 #include <QPrinter>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace linetwin;
@@ -34,17 +33,9 @@ ChartPicture stops()
     return picture;
 }
 
-QByteArray printedPdf(const Picture& picture, QPageLayout::Orientation orientation)
+QByteArray pageOf(const Picture& picture, QPageLayout::Orientation orientation)
 {
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(u"a.pdf"_s);
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setOutputFileName(path);
-    printer.setPageSize(QPageSize(QPageSize::A4));
-    printer.setPageOrientation(orientation);
-    printPicture(printer, picture);
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    return printedPdf(orientation, [&picture](QPrinter& printer) { printPicture(printer, picture); });
 }
 
 } // namespace
@@ -67,7 +58,7 @@ private Q_SLOTS:
     {
         QFETCH(int, orientation);
         QFETCH(QByteArray, box);
-        const QByteArray pdf = printedPdf(stops(), static_cast<QPageLayout::Orientation>(orientation));
+        const QByteArray pdf = pageOf(stops(), static_cast<QPageLayout::Orientation>(orientation));
         QVERIFY(pdf.startsWith("%PDF"));
         QVERIFY2(pdf.contains(box), pdf.mid(pdf.indexOf("/MediaBox"), 60).constData());
         QCOMPARE(pdf.count("/Type /Page\n"), 1);
@@ -83,7 +74,7 @@ private Q_SLOTS:
             sheet = asked;
             device = QSize(painter.device()->width(), painter.device()->height());
         };
-        printedPdf(picture, QPageLayout::Landscape);
+        pageOf(picture, QPageLayout::Landscape);
         QVERIFY(sheet.size.width() > 980 && sheet.size.width() < 1123);
         QVERIFY(sheet.size.height() > 650 && sheet.size.height() < 794);
         QCOMPARE(device, sheet.size);
@@ -112,7 +103,7 @@ private Q_SLOTS:
             turned = static_cast<int>(dialog->printer()->pageLayout().orientation());
             dialog->reject();
         }});
-        previewPrint(pictureOf(label, {u"Cosmetics line"_s}), nullptr);
+        previewPicture(pictureOf(label, {u"Cosmetics line"_s}), nullptr);
         QCOMPARE(pages, 1);
         QCOMPARE(turned, orientation);
     }

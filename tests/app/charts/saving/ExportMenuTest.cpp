@@ -80,7 +80,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("name");
         for (const char* name : {"CopyWideSlide", "CopyStandardSlide", "CopyPicture", "SaveWideSlide",
-                                 "SaveStandardSlide", "SavePicture", "Print", "CopyTable", "SaveTable"})
+                                 "SaveStandardSlide", "SavePicture", "Print", "CopyTable", "SaveTable", "PrintTable"})
             QTest::newRow(name) << QByteArray(name);
     }
     void anEmptyViewGivesNothing()
