@@ -25,18 +25,19 @@ ExportMenu::ExportMenu(const QString& name, Exported what, QWidget* parent)
     addSlides(tr("Save as sl&ide"), name + QStringLiteral("Save"), &ExportMenu::saveSlide);
     add(tr("&Print picture…"), name + QStringLiteral("Print"), &ExportMenu::print);
     add(tr("Save &table…"), name + QStringLiteral("SaveTable"), &ExportMenu::saveTable);
+    m_copyTable = add(tr("C&opy table"), name + QStringLiteral("CopyTable"), &ExportMenu::copyTables);
     add(tr("P&rint table…"), name + QStringLiteral("PrintTable"), &ExportMenu::printTable);
-    add(tr("C&opy table"), name + QStringLiteral("CopyTable"), &ExportMenu::copyTables);
 }
 
 ExportMenu::~ExportMenu() = default;
 
-void ExportMenu::add(const QString& text, const QString& name, void (ExportMenu::*act)())
+QAction* ExportMenu::add(const QString& text, const QString& name, void (ExportMenu::*act)())
 {
     QAction* action = m_menu->addAction(text);
     action->setObjectName(name);
     connect(action, &QAction::triggered, this, act);
     m_actions << action;
+    return action;
 }
 
 void ExportMenu::addSlides(const QString& text, const QString& name, void (ExportMenu::*act)(SlideShape))
@@ -76,10 +77,9 @@ void ExportMenu::offerBelowActions(QWidget& widget)
 
 void ExportMenu::offerCopyKey(QWidget& widget)
 {
-    QAction* copy = m_actions.back();
-    copy->setShortcut(QKeySequence::Copy);
-    copy->setShortcutContext(Qt::WidgetShortcut);
-    widget.addAction(copy);
+    m_copyTable->setShortcut(QKeySequence::Copy);
+    m_copyTable->setShortcutContext(Qt::WidgetShortcut);
+    widget.addAction(m_copyTable);
 }
 
 QToolButton* ExportMenu::makeButton(const QString& toolTip, QWidget* parent)

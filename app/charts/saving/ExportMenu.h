@@ -56,7 +56,7 @@ Q_SIGNALS:
     void failed(const QString& message);
 
 private:
-    void add(const QString& text, const QString& name, void (ExportMenu::*act)());
+    QAction* add(const QString& text, const QString& name, void (ExportMenu::*act)());
     void addSlides(const QString& text, const QString& name, void (ExportMenu::*act)(SlideShape));
     void savePicture();
     void copyPicture();
@@ -72,6 +72,7 @@ private:
     QWidget* m_parent;
     QMenu* m_menu;
     QList<QAction*> m_actions;
+    QAction* m_copyTable = nullptr;
 };
 
 } // namespace linetwin::app

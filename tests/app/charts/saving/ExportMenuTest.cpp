@@ -117,6 +117,14 @@ private Q_SLOTS:
         QCOMPARE(QImage(folder.filePath(file)).size(), size);
     }
 
+    void theCopyKeyIsOfTheTable()
+    {
+        MenuBench bench;
+        bench.menu.offerCopyKey(bench.view);
+        QCOMPARE(bench.view.actions(), QList<QAction*>{&bench.action("CopyTable")});
+        QCOMPARE(bench.action("CopyTable").shortcut(), QKeySequence(QKeySequence::Copy));
+    }
+
     void allIsOfferedOrNothing()
     {
         MenuBench bench;
