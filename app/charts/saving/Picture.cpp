@@ -2,9 +2,11 @@
 #include "app/charts/saving/Picture.h"
 
 #include <QBuffer>
+#include <QFontInfo>
 #include <QMimeData>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QRegularExpression>
 #include <QSaveFile>
 #include <QSvgGenerator>
 
@@ -44,6 +46,21 @@ QImage imageOf(const Picture& picture)
 
 namespace {
 
+/// The fonts as other programs know them: by the name that was found here, or at least without serifs as here.
+QByteArray withKnownFonts(const QByteArray& svg)
+{
+    static const QRegularExpression family(QStringLiteral("font-family=\"([^\"]*)\""));
+    const QString before = QString::fromUtf8(svg);
+    QString after;
+    qsizetype done = 0;
+    for (const QRegularExpressionMatch& match : family.globalMatch(before)) {
+        after += before.mid(done, match.capturedStart(1) - done);
+        after += QFontInfo(QFont(match.captured(1))).family().toHtmlEscaped() + QStringLiteral(", sans-serif");
+        done = match.capturedEnd(1);
+    }
+    return (after + before.mid(done)).toUtf8();
+}
+
 QByteArray svgOf(const Picture& picture)
 {
     QBuffer buffer;
@@ -56,7 +73,7 @@ QByteArray svgOf(const Picture& picture)
     QPainter painter(&generator);
     picture.paint(painter);
     painter.end();
-    return buffer.data();
+    return withKnownFonts(buffer.data());
 }
 
 QByteArray pdfOf(const Picture& picture)

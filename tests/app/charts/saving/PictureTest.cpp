@@ -132,6 +132,23 @@ private Q_SLOTS:
         QVERIFY(pixelsOf(image, lightColors().text, middle) > 200);
     }
 
+    /// "Sans Serif" is a name that only here stands for a font.
+    void aDrawingNamesFontsThatOthersKnow()
+    {
+        QLabel label(u"Where the time goes"_s);
+        label.setFont(QFont(u"Sans Serif"_s));
+        label.resize(300, 40);
+        const QString svg = QString::fromUtf8(bytesOf(pictureOf(label, sampleHeading), PictureFormat::Svg));
+        const QRegularExpression family(u"font-family=\"([^\"]*)\""_s);
+        int count = 0;
+        for (const QRegularExpressionMatch& match : family.globalMatch(svg)) {
+            const QStringList names = match.captured(1).split(u", "_s);
+            QCOMPARE(names, (QStringList{QFontInfo(QFont(names.front())).family(), u"sans-serif"_s}));
+            ++count;
+        }
+        QVERIFY(count > 0);
+    }
+
     void theClipboardHasAllFormats()
     {
         Block block({500, 100});
