@@ -37,6 +37,14 @@
             <numerusform>%1: %2 items</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>entries of a legend</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Diagram</name>
@@ -559,6 +567,13 @@
         <translation>
             <numerusform>%1, and mean of %n shift</numerusform>
             <numerusform>%1, and mean of %n shifts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is called confirmed is so on %n fresh shift(s).</source>
+        <translation>
+            <numerusform>What is called confirmed is so on %n fresh shift.</numerusform>
+            <numerusform>What is called confirmed is so on %n fresh shifts.</numerusform>
         </translation>
     </message>
 </context>

@@ -25,11 +25,14 @@ ReportPicture lossPicture(const std::vector<SummaryLoss>& all, const QString& ti
     for (const SummaryLoss& loss : losses)
         spoken << QStringList{loss.name, loss.value(), loss.change()}.join(u' ').trimmed();
     const QSize size(pictureWidth, static_cast<int>(lossRowsHeight(losses.size(), lossUnit)) + 1);
-    const Picture picture{title, size, [&](QPainter& painter) {
-                              painter.fillRect(QRect(QPoint(), size), lightColors().surface);
-                              paintLossRows(painter, QRectF(QPointF(), QSizeF(size)), losses, captionFont(),
-                                            {.colors = lightColors(), .unit = lossUnit});
-                          }};
+    Picture picture;
+    picture.title = title;
+    picture.size = size;
+    picture.paint = [&](QPainter& painter) {
+        painter.fillRect(QRect(QPoint(), size), lightColors().surface);
+        paintLossRows(painter, QRectF(QPointF(), QSizeF(size)), losses, captionFont(),
+                      {.colors = lightColors(), .unit = lossUnit});
+    };
     return {svgOf(picture), size,
             ReportTexts::tr("%1: %2", "title, rows").arg(title, spoken.join(QStringLiteral("; ")))};
 }
