@@ -46,6 +46,14 @@ QImage imageOf(const Picture& picture)
 
 namespace {
 
+/// QSvgGenerator writes a title as it is, and so breaks a drawing whose title has a `&` or `<`.
+constexpr const char* titlePlace = "title of the picture";
+
+QByteArray withTitle(QByteArray svg, const QString& title)
+{
+    return svg.replace(titlePlace, title.toHtmlEscaped().toUtf8());
+}
+
 /// The fonts as other programs know them: by the name that was found here, or at least without serifs as here.
 QByteArray withKnownFonts(const QByteArray& svg)
 {
@@ -71,11 +79,11 @@ QByteArray svgOf(const Picture& picture)
     generator.setResolution(pixelsPerInch);
     generator.setSize(picture.size);
     generator.setViewBox(QRect(QPoint(0, 0), picture.size));
-    generator.setTitle(picture.title);
+    generator.setTitle(QString::fromLatin1(titlePlace));
     QPainter painter(&generator);
     picture.paint(painter);
     painter.end();
-    return withKnownFonts(buffer.data());
+    return withTitle(withKnownFonts(buffer.data()), picture.title);
 }
 
 namespace {

@@ -9,8 +9,10 @@
 #include <QGraphicsScene>
 #include <QLabel>
 #include <QMimeData>
+#include <QPainter>
 #include <QSvgRenderer>
 #include <QTest>
+#include <QXmlStreamReader>
 
 using namespace linetwin;
 using namespace linetwin::app;
@@ -54,6 +56,23 @@ QRect blackPlace(const QImage& image)
 class PictureTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    /// A drawing is well formed whatever it is called, and its title is text.
+    void aTitleIsText()
+    {
+        const QString name = u"R&D <script>alert(1)</script>"_s;
+        const Picture picture{name, {40, 20}, [](QPainter& painter) { painter.drawLine(0, 0, 9, 9); }, {}};
+        const QByteArray svg = bytesOf(picture, PictureFormat::Svg);
+        QXmlStreamReader reader(svg);
+        QString title;
+        while (!reader.atEnd()) {
+            if (reader.readNext() == QXmlStreamReader::StartElement && reader.name() == u"title")
+                title = reader.readElementText();
+        }
+        QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
+        QCOMPARE(title, name);
+        QVERIFY(QSvgRenderer(svg).isValid());
+    }
+
     void initTestCase() { beginChartTests(); }
 
     void slidesHaveTheirShape_data()
