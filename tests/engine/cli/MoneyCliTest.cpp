@@ -32,13 +32,27 @@ const QByteArray projectFile =
     "     equipment: {Filler: {performance: {jam_prob: 0.005}}}}\n"
     "  - {name: no cost, equipment: {Filler: {uph: 1100}}}\n";
 
+/// The same with a measure that gains nothing, and one that runs another number of hours a year.
+QByteArray uselessFile()
+{
+    QByteArray text = projectFile;
+    text.replace("  - {name: no cost,", "  - {name: useless, investment: {cost: 100, operating_hours_per_year: 6000},\n"
+                                        "     equipment: {Packer: {buffer_capacity: 50}}}\n"
+                                        "  - {name: no cost,");
+    return text;
+}
+
 } // namespace
 
 /// Products, money and investments by the command line.
 class MoneyCliTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { writeFile(project(), projectFile); }
+    void initTestCase()
+    {
+        writeFile(project(), projectFile);
+        writeFile(useless(), uselessFile());
+    }
 
     void whatIsWrong_data()
     {
@@ -202,6 +216,56 @@ private Q_SLOTS:
         QCOMPARE(json.at("single").size(), std::size_t{2});
     }
 
+    void withoutEvidenceThereIsNoBest()
+    {
+        const QStringList arguments{"portfolio", useless(), "--budget", "100"};
+        const Outcome table = call(arguments);
+        QVERIFY2(
+            table.out.contains("Nothing is shown to be better yet than the line as it is. The candidate is: useless"
+                               "\n") ||
+                table.out.contains("Nothing is shown to be better yet than the line as it is. By the search no "
+                                   "set within the budget is.\n"),
+            qPrintable(table.out));
+        QVERIFY2(!table.out.contains("est: "), qPrintable(table.out));
+        QVERIFY(table.out.contains("A year is the line's 4000 hours in all rows"));
+        const auto json = nlohmann::json::parse(call(arguments + QStringList{"--json", "-"}).out.toStdString());
+        QVERIFY(!json.at("best_is_shown").get<bool>());
+        QCOMPARE(json.at("operating_hours_per_year").get<double>(), 4000.0);
+    }
+
+    void tiesAreNamedAndTheCheapestIsBest()
+    {
+        const Outcome table = call({"portfolio", useless(), "--budget", "20100"});
+        QVERIFY2(table.out.contains("Best: fewer jams\n"), qPrintable(table.out));
+        QVERIFY2(table.out.contains("  Not told apart from it by the evidence, and no cheaper:\n"
+                                    "    with useless besides, 20100 EUR\n"),
+                 qPrintable(table.out));
+        const auto json =
+            nlohmann::json::parse(call({"portfolio", useless(), "--budget", "20100", "--json", "-"}).out.toStdString());
+        QVERIFY(json.at("best_is_shown").get<bool>());
+        QCOMPARE(json.at("ties").dump(), std::string(R"([["fewer jams","useless"]])"));
+    }
+
+    void whatTheReferenceChangesIsSaid()
+    {
+        const QStringList arguments{"portfolio", project() + "/no cost", project() + "/fewer jams", "--budget",
+                                    "20000"};
+        const Outcome table = call(arguments);
+        QVERIFY2(table.out.contains("Each measure is a change of the baseline: what the reference, no cost, changes is "
+                                    "not in it.\n"),
+                 qPrintable(table.out));
+        QVERIFY(!call({"portfolio", project(), "--budget", "20000"}).out.contains("what the reference"));
+    }
+
+    void moreRunsThanAskedForAreSaid()
+    {
+        const QStringList arguments{"portfolio", project(), "--budget", "20000", "--replications"};
+        const Outcome few = call(arguments + QStringList{"100"});
+        QCOMPARE(few.status, 0);
+        QVERIFY2(few.err.contains("--replications 100: a portfolio reports on 200 at least"), qPrintable(few.err));
+        QVERIFY(!call(arguments + QStringList{"200"}).err.contains("--replications"));
+    }
+
     /// With 200 intervals that hold together each has a level of 99.98 % or more, which must not read as certain.
     void noIntervalIsCertain()
     {
@@ -226,6 +290,10 @@ private:
     {
         static const QTemporaryDir folder;
         return folder.filePath("study.yaml");
+    }
+    static QString useless()
+    {
+        return project().chopped(static_cast<int>(std::string_view("study.yaml").size())) + "useless.yaml";
     }
 };
 
