@@ -76,6 +76,8 @@ private Q_SLOTS:
         row("nothing to mix", {"mix", "builtin:cosmetics"}, 1, "so that there is nothing to mix");
         row("a share of nothing", {"mix", project(), "--share", "Cram=5"}, 2, "there is no product `Cram`");
         row("no share", {"mix", project(), "--share", "Cream=-5"}, 2, "a share must be a number, 0 or more");
+        row("no share at all", {"mix", project(), "--share", "Cream=0", "--share", "Balm=0"}, 2,
+            "--share: all shares are 0; at least one must be above 0");
         row("no product", {"mix", project(), "--share", "Cream"}, 2, "must be PRODUCT=SHARE");
         row("shares of what", {"mix", project(), "--by", "weight"}, 2, "--by weight: must be time or units");
         row("a mix of another figure", {"mix", project(), "--figure", "oee"}, 2, "about margin_per_hour alone");
@@ -216,6 +218,24 @@ private Q_SLOTS:
         QCOMPARE(json.at("single").size(), std::size_t{2});
     }
 
+    /// Without jams there is no luck: a tube of cream leaves 1, and 1000 an hour are made.
+    void aMixOfAnySharesIsSaid()
+    {
+        const Outcome large = call({"mix", project(), "--share", "Cream=1e308", "--share", "Balm=1e308"});
+        QVERIFY2(large.out.contains("A mix of 50 % Cream + 50 % Balm of the running time earns "),
+                 qPrintable(large.out));
+        QVERIFY2(large.out.contains("The shares given do not sum to 100 %"), qPrintable(large.out));
+        const Outcome uneven = call({"mix", project(), "--share", "Cream=70", "--share", "Balm=50"});
+        QVERIFY2(uneven.out.contains("A mix of 58.3 % Cream + 41.7 % Balm"), qPrintable(uneven.out));
+        QVERIFY(uneven.out.contains("The shares given do not sum to 100 %; they are taken as parts of their sum.\n"));
+        const Outcome whole = call({"mix", project(), "--share", "Cream=60", "--share", "Balm=40"});
+        QVERIFY(!whole.out.contains("The shares given"));
+        writeFile(lossless(), QByteArray(projectFile).replace("jam_prob: 0.01", "jam_prob: 0"));
+        const Outcome certain = call({"mix", lossless(), "--share", "Cream=1"});
+        QVERIFY2(certain.out.contains(" EUR an hour, the same in all runs; no time is counted"),
+                 qPrintable(certain.out));
+    }
+
     void withoutEvidenceThereIsNoBest()
     {
         const QStringList arguments{"portfolio", useless(), "--budget", "100"};
@@ -291,6 +311,7 @@ private:
         static const QTemporaryDir folder;
         return folder.filePath("study.yaml");
     }
+    static QString lossless() { return useless() + ".lossless.yaml"; }
     static QString useless()
     {
         return project().chopped(static_cast<int>(std::string_view("study.yaml").size())) + "useless.yaml";
