@@ -125,9 +125,11 @@ private:
         if (m_portfolio.best.set.size() < 2)
             return;
         const FigureComparison& more = m_portfolio.bestOverSum;
-        const auto amount = [this](double value) { return amountText(value, std::abs(value) / 10, m_currency); };
-        m_text << "  Each alone, its measures gain " << amount(m_portfolio.sumOfSingleGains)
-               << " an hour in all; together " << amount(more.scenario.mean.value_or(0));
+        const auto amount = [this](const FigureStatistics& gain) {
+            return withCurrency(meanText(gain, LineFigure::MarginPerHour));
+        };
+        m_text << "  Each alone, its measures gain " << amount(more.reference) << " an hour in all; together "
+               << amount(more.scenario);
         if (isOfInterval(more.verdict.kind) && more.verdict.isSure)
             m_text << (more.difference.mean.value_or(0) > 0 ? ", more than the sum.\n" : ", less than the sum.\n");
         else
