@@ -2,6 +2,7 @@
 #include "tests/TestMain.h"
 #include "tests/engine/cli/CliCall.h"
 
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -123,6 +124,24 @@ private Q_SLOTS:
         };
         QVERIFY(qFuzzyCompare(moneyOf("margin_at_rated_pace"),
                               valueOf("margin", 3) + costs + moneyOf("output_not_sold") + moneyOf("made_not_sold")));
+    }
+
+    /// What costs next to nothing stands together in a row, so that the table adds up.
+    void whereTheMarginGoesAddsUp()
+    {
+        const QStringList arguments{"run", "builtin:cosmetic_tubes", "--replications", "20"};
+        const auto json = nlohmann::json::parse(call(arguments + QStringList{"--json", "-"}).out.toStdString());
+        const double rated = json.at("money").at("margin_at_rated_pace").at("mean").get<double>();
+        double others = 0;
+        for (const auto& row : json.at("loss_tree")) {
+            const double cost = row.contains("cost") ? row.at("cost").at("mean").get<double>() : 0;
+            others += std::abs(cost) <= 0.0005 * rated ? cost : 0;
+        }
+        QVERIFY(others > 1);
+        const QString table = call(arguments).out;
+        const auto row = QRegularExpression(QStringLiteral("− Other losses +([0-9.]+)")).match(table);
+        QVERIFY2(row.hasMatch(), qPrintable(table));
+        QVERIFY2(std::abs(row.captured(1).toDouble() - others) < 1, qPrintable(row.captured(0)));
     }
 
     void withoutAProductNothingOfItShows()
