@@ -247,6 +247,20 @@ private Q_SLOTS:
             QVERIFY(!row.report || *row.report->payback.hoursPerYear == 4000);
     }
 
+    /// Measures are changes of the baseline, whatever entry they are compared with.
+    void whatTheReferenceChangesIsSaid()
+    {
+        const auto headlineOn = [&](std::optional<ScenarioId> reference, std::vector<ScenarioId> measures) {
+            StudyForm form = budget(5000);
+            form.measures = std::move(measures);
+            const AskedStudy asked = askStudy(StudyKind::Portfolio, *m_document, reference, form);
+            return tableOf(*std::get<std::shared_ptr<const PortfolioOutcome>>(answerOf(*asked.question))).headline;
+        };
+        const QString said = u"what “no press jams” changes is not in it."_s;
+        QVERIFY(headlineOn(m_measures[0], {m_measures[1]}).contains(said));
+        QVERIFY(!headlineOn(std::nullopt, {m_measures[1]}).contains(u"is not in it"_s));
+    }
+
     void measuresThatExcludeEachOtherSayWhy()
     {
         setInvestment(*m_document, m_measures[1], Investment{.cost = 2000, .excludes = {"no press jams"}});
@@ -308,6 +322,24 @@ private Q_SLOTS:
         form.products.clear();
         form.shares.clear();
         QVERIFY(ask(StudyKind::Mix, form).problem.startsWith(u"The line has no product with a price"_s));
+    }
+
+    /// A box of ten leaves 5, a unit in it 0.5, of which an hour makes as many as of Cream, which leaves 1.
+    void aUnitIsTheSameForAllProducts()
+    {
+        LoadedFile file = pressFile();
+        file.line.stations.push_back({"Boxer", 10, "Box", std::nullopt});
+        file.line.baseline["Boxer"].parameters = {{ParameterId::Uph, 200}};
+        file.line.products[1] = {.name = "Gift", .materialType = "Box", .materialCost = 15, .sellingPrice = 20};
+        m_document->replace(file, {});
+        StudyForm form;
+        form.products = {"Cream", "Gift"};
+        const auto outcome = std::get<std::shared_ptr<const MixOutcome>>(answerOf(*ask(StudyKind::Mix, form).question));
+        const StudyTable table = tableOf(*outcome);
+        QCOMPARE(table.rows[1].cells.last(), u"0.5"_s);
+        QVERIFY2(table.headline.contains(u"Margins of a unit are those of a base unit: a Box is 10."_s),
+                 qPrintable(table.headline));
+        QVERIFY2(!table.headline.contains(u"leaves more a unit"_s), qPrintable(table.headline));
     }
 
     /// The same product under two names: neither earns most.

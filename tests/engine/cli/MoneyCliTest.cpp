@@ -217,6 +217,8 @@ private Q_SLOTS:
         };
         QCOMPARE(json.at("blended_margin_per_hour").at("mean").get<double>(), (marginOf(0) + marginOf(1)) / 2);
         QCOMPARE(json.at("by_hour").at(0).get<std::string>(), std::string("Balm"));
+        QCOMPARE(json.at("leaders").dump(), std::string(R"(["Balm"])"));
+        QCOMPARE(json.at("products").at(1).at("base_units_per_unit").get<double>(), 1.0);
         QVERIFY(jsonOf({}).at("blended_margin_per_hour").is_null());
         // A unit of balm takes twice the time, so that by units most of it is balm's.
         const auto byUnits = jsonOf({"--share", "Cream=1", "--share", "Balm=1", "--by", "units"});

@@ -349,6 +349,15 @@ private Q_SLOTS:
         QCOMPARE(one->best.set, three->best.set);
         QCOMPARE(one->best.marginPerHour.scenario, three->best.marginPerHour.scenario);
         QCOMPARE(one->runsSimulated, three->runsSimulated);
+        const PortfolioStudy large = SavedRates().study(240); // is searched step by step
+        const auto alone = findPortfolio(large, {.threads = 1});
+        const auto together = findPortfolio(large, {.threads = 3});
+        QCOMPARE(alone->best.set, together->best.set);
+        QCOMPARE(alone->ties, together->ties);
+        QCOMPARE(alone->runnersUp.size(), together->runnersUp.size());
+        for (std::size_t i = 0; i < alone->runnersUp.size(); ++i)
+            QCOMPARE(alone->runnersUp[i].set, together->runnersUp[i].set);
+        QCOMPARE(alone->runsSimulated, together->runsSimulated);
     }
 
     // More sets than can all be simulated are searched step by step; of these four measures matter, and it finds them.
