@@ -119,6 +119,14 @@
             <numerusform>%n pairs of measures do not go together; the tip of each measure&apos;s row says why.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>sets of measures</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tanks</name>
