@@ -113,6 +113,10 @@ std::optional<int> endWithoutWindow(int& argc, char** argv)
     describeCommandLine(probe);
     const bool isUnderstood = probe.parse(arguments);
     if (isUnderstood && !probe.isSet(QStringLiteral("help")) && !probe.isSet(QStringLiteral("version"))) {
+        if (probe.isSet(QStringLiteral("confirm")) && !probe.isSet(QStringLiteral("report"))) {
+            print(stderr, QCoreApplication::translate("main", "linetwin: --confirm is for --report alone"));
+            return statusUsage;
+        }
         if (probe.isSet(QStringLiteral("report"))) {
             if (probe.positionalArguments().size() == 1) {
                 if (!probe.isSet(QStringLiteral("platform")))

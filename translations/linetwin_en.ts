@@ -498,6 +498,13 @@
             <numerusform>%n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>confirmed on %n fresh one(s), the replications from %1 on</source>
+        <translation>
+            <numerusform>confirmed on %n fresh one, the replications from %1 on</numerusform>
+            <numerusform>confirmed on %n fresh ones, the replications from %1 on</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::RunStatus</name>

@@ -214,6 +214,11 @@ void Presentation::setBlank(bool isBlank)
 
 void Presentation::togglePair()
 {
+    const bool isShown = m_stack->currentWidget() == m_pair;
+    if (!isShown && m_document.isReferenceActive()) {
+        showHint(tr("The Baseline has nothing beside it: go to a scenario, or put one there with X"));
+        return;
+    }
     m_stack->setCurrentWidget(m_stack->currentWidget() == m_slide ? m_pair : static_cast<QWidget*>(m_slide));
 }
 

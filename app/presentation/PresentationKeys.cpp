@@ -41,6 +41,7 @@ void Presentation::keyPressEvent(QKeyEvent* event)
     case Qt::Key_X:
         if (auto* side = qobject_cast<SideBySide*>(m_pair))
             side->besideNext();
+        m_stack->setCurrentWidget(m_pair);
         return;
     case Qt::Key_G:
         if (auto* go = m_pair->findChild<QToolButton*>(QStringLiteral("side.go")))

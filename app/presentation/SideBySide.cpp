@@ -4,6 +4,8 @@
 #include "app/charts/ChartView.h"
 #include "app/charts/LineChart.h"
 #include "app/presentation/SlideLosses.h"
+#include "app/reading/EntrySummary.h"
+#include "app/settings/Settings.h"
 #include "app/settings/TextColor.h"
 #include "app/settings/Theme.h"
 #include "app/text/Texts.h"
@@ -28,6 +30,7 @@ QLabel* makeName(const QString& name, QWidget* parent)
     label->setObjectName(name);
     label->setTextFormat(Qt::PlainText);
     label->setFont(titleFont());
+    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a long name is cut, and widens nothing
     return label;
 }
 
@@ -45,7 +48,8 @@ SideBySide::SideBySide(ProjectDocument& document, PlaybackClock& clock, LiveRunn
       m_baselineName(makeName(QStringLiteral("side.baseline"), this)),
       m_scenarioName(makeName(QStringLiteral("side.scenario"), this)), m_words(new QLabel(this)),
       m_go(new QToolButton(this)), m_chart(new ChartView(this)), m_gainTitle(new QLabel(this)),
-      m_gain(new SlideLosses(this)), m_content(new QWidget(this)), m_empty(new QLabel(this))
+      m_gain(new SlideLosses(this)), m_evidence(new QLabel(this)), m_content(new QWidget(this)),
+      m_empty(new QLabel(this))
 {
     setAccessibleName(tr("Two scenarios side by side"));
     build();
@@ -108,6 +112,10 @@ void SideBySide::build()
     bottom->addWidget(m_chart, 3);
     bottom->addLayout(gain, 2);
     content->addLayout(bottom);
+    m_evidence->setObjectName(QStringLiteral("side.evidence"));
+    m_evidence->setWordWrap(true);
+    m_evidence->setTextFormat(Qt::PlainText);
+    content->addWidget(m_evidence);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(gridUnit, gridUnit, gridUnit, gridUnit);
     auto* choice = new QHBoxLayout(m_choice);
@@ -147,8 +155,9 @@ void SideBySide::updateFonts()
     };
     for (QLabel* label : {m_baselineName, m_scenarioName})
         label->setFont(grown(titleFont(), linesOfNames));
-    for (QLabel* label : {m_words, m_gainTitle})
+    for (QLabel* label : {m_words, m_gainTitle, m_evidence})
         label->setFont(grown(font(), linesOfWords));
+    showNames();
     m_gain->setUnit(std::max(0.6, height() / designHeight));
     m_chart->setFixedHeight(std::max(20 * gridUnit, height() / 4));
     const int margin = std::max(gridUnit, height() / 50);
@@ -192,10 +201,11 @@ void SideBySide::adopt(const LiveResultPointer& result, const std::shared_ptr<co
 {
     m_empty->hide();
     m_content->show();
-    m_baselineName->setText(m_document.nameOf(m_besideEntry));
+    m_playedEntry = m_document.activeScenario();
+    m_playedBeside = m_besideEntry;
+    showNames();
     if (m_besideEntry)
         showGain(result.get());
-    m_scenarioName->setText(m_document.activeName());
     m_baseline.play(result->baseline, reference);
     m_scenario.play(result->line, result->recording);
     showDifference(*result, *reference);
@@ -250,8 +260,24 @@ void SideBySide::showParting(const LiveResult& result, const Recording& referenc
     m_go->setVisible(m_parting.has_value());
 }
 
+void SideBySide::showNames()
+{
+    const auto show = [this](QLabel& label, const QString& name) {
+        label.setText(label.fontMetrics().elidedText(name, Qt::ElideMiddle, width() - 4 * gridUnit));
+        label.setToolTip(name);
+    };
+    show(*m_baselineName, m_document.nameOf(m_playedBeside));
+    show(*m_scenarioName, m_document.nameOf(m_playedEntry));
+    const EntrySummary summary =
+        entrySummary(m_document, m_runner.result(), m_runner.isCurrent(), Settings().relevantShare());
+    QStringList evidence{summary.line, summary.evidence, summary.caveat};
+    evidence.removeAll(QString());
+    m_evidence->setText(evidence.join(QStringLiteral(" · ")));
+}
+
 void SideBySide::updateColors()
 {
+    setTextColor(*m_evidence, theme().mutedText);
     setTextColor(*m_empty, theme().mutedText);
 }
 

@@ -68,6 +68,7 @@ private:
     void showDifference(const LiveResult& result, const Recording& reference);
     void showGain(const LiveResult* pair);
     void showParting(const LiveResult& result, const Recording& reference);
+    void showNames();
     void showNothing(const QString& why);
     void updateFonts();
     void updateColors();
@@ -81,6 +82,8 @@ private:
     QWidget* m_choice;
     QComboBox* m_beside;
     std::optional<ScenarioId> m_besideEntry; ///< nullopt: the baseline
+    std::optional<ScenarioId> m_playedEntry; ///< that are named, while others are being recorded
+    std::optional<ScenarioId> m_playedBeside;
     /// Its line as it is beside that result's, kept while more shifts of it come.
     std::shared_ptr<const ResolvedLine> m_besideLine;
     std::shared_ptr<const ResolvedLine> m_besideOf;
@@ -93,6 +96,7 @@ private:
     QLabel* m_gainTitle;
     SlideLosses* m_gain;
     QBoxLayout* m_column = nullptr;
+    QLabel* m_evidence; ///< of which line, how sure, and on what it rests
     QWidget* m_content;
     QLabel* m_empty;
     std::optional<Parting> m_parting;

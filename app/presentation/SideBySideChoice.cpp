@@ -26,6 +26,7 @@ void SideBySide::offer()
     std::erase(entries, m_document.activeScenario());
     if (std::ranges::find(entries, m_besideEntry) == entries.end())
         m_besideEntry.reset();
+    showNames();
     const QSignalBlocker silent(m_beside);
     m_beside->clear();
     for (const auto& entry : entries)

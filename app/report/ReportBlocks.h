@@ -20,7 +20,8 @@ namespace linetwin::app {
 struct ReportHeading {
     int level = 2; ///< 2 of a chapter, which the contents list; 3 of what is in it
     QString text;
-    bool startsPage = false; ///< on paper
+    bool startsPage = false;  ///< on paper
+    bool isForScreen = false; ///< not on paper
 };
 
 struct ReportText {
@@ -55,7 +56,9 @@ struct ReportPicture {
 };
 
 /// Where the shift is played; on paper there is nothing.
-struct ReportPlayer {};
+struct ReportPlayer {
+    QString about;
+};
 
 using ReportBlock = std::variant<ReportHeading, ReportText, ReportList, ReportTable, ReportPicture, ReportPlayer>;
 

@@ -105,8 +105,9 @@ private:
     void add(const ReportHeading& heading)
     {
         const QByteArray tag = heading.level == 2 ? "h2" : "h3";
-        m_html += '<' + tag + (heading.level == 2 ? " id=\"" + anchor(++m_chapters) + '"' : QByteArray()) + '>' +
-                  escaped(heading.text) + "</" + tag + ">\n";
+        const QByteArray where = heading.isForScreen ? QByteArrayLiteral(" class=\"screen-only\"") : QByteArray();
+        m_html += '<' + tag + where + (heading.level == 2 ? " id=\"" + anchor(++m_chapters) + '"' : QByteArray()) +
+                  '>' + escaped(heading.text) + "</" + tag + ">\n";
     }
 
     void add(const ReportText& text)
@@ -141,8 +142,11 @@ private:
         m_html += "</tr></thead>\n<tbody>\n";
         for (const QStringList& row : table.rows) {
             m_html += "<tr>";
-            for (qsizetype i = 0; i < row.size(); ++i)
-                m_html += "<td" + numberClass(table, i) + '>' + escaped(row[i]).replace("\n", "<br>") + "</td>";
+            for (qsizetype i = 0; i < row.size(); ++i) {
+                const QByteArray tag = i == 0 ? "th scope=\"row\"" : "td";
+                m_html += '<' + tag + numberClass(table, i) + '>' + escaped(row[i]).replace("\n", "<br>") +
+                          (i == 0 ? "</th>" : "</td>");
+            }
             m_html += "</tr>\n";
         }
         m_html += "</tbody></table></div>\n";
@@ -159,9 +163,10 @@ private:
                   "</figure>\n";
     }
 
-    void add(const ReportPlayer&)
+    void add(const ReportPlayer& player)
     {
-        m_html += "<div id=\"player\" hidden></div>\n<noscript><p class=\"caveat\">" +
+        m_html += "<p class=\"screen-only\">" + escaped(player.about) +
+                  "</p>\n<div id=\"player\" hidden></div>\n<noscript><p class=\"caveat screen-only\">" +
                   escaped(ReportTexts::tr("The shift plays where scripts are allowed; all figures are below.")) +
                   "</p></noscript>\n";
     }

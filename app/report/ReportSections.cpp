@@ -185,17 +185,18 @@ private:
                 : ReportTexts::tr("Too long to be played in a report: %1.").arg(m_contents.unplayed.join(u"; "));
         if (m_contents.pairs.empty() && missing.isEmpty())
             return;
-        addChapter(ReportTexts::tr("The shift, played"));
+        add(ReportHeading{2, ReportTexts::tr("The shift, played"), false, true});
         addText(missing, ReportText::Kind::Caveat);
         if (m_contents.pairs.empty())
             return;
-        addText(hasScenarios()
-                    ? ReportTexts::tr("One simulated shift of the baseline and of a scenario, on one clock and with "
-                                      "the same luck. It shows how the line behaves; what a change brings is told by "
-                                      "the figures over all shifts.")
-                    : ReportTexts::tr("One simulated shift. It shows how the line behaves; the figures are over all "
-                                      "shifts."));
-        add(ReportPlayer{});
+        add(ReportPlayer{
+            hasScenarios()
+                ? ReportTexts::tr(
+                      "One simulated shift of the baseline and of a scenario, on one clock and with the same "
+                      "luck. It shows how the line behaves; what a change brings is told by the figures over "
+                      "all shifts.")
+                : ReportTexts::tr(
+                      "One simulated shift. It shows how the line behaves; the figures are over all shifts.")});
         m_report.player = playerJson(m_contents.shifts, m_contents.pairs, m_contents.startTime);
     }
 

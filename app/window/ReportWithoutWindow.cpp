@@ -63,7 +63,7 @@ std::optional<std::size_t> openFor(ProjectDocument& document, const QString& arg
             return i;
     }
     tell(ReportMessages::tr("“%1” has no scenario “%2”").arg(path, name));
-    status = statusUsage;
+    status = statusFile;
     return std::nullopt;
 }
 
@@ -74,6 +74,11 @@ int reportWithoutWindow(const QString& file, const QString& project, bool confir
     if (!isReportFile(file)) {
         tell(ReportMessages::tr("--report %1: must end in .html or .pdf").arg(file));
         return statusUsage;
+    }
+    // Before the shifts are run for nothing.
+    if (const QFileInfo folder(QFileInfo(file).absolutePath()); !folder.isDir() || !folder.isWritable()) {
+        tell(ReportMessages::tr("--report %1: the folder is not there or cannot be written to").arg(file));
+        return statusFile;
     }
     ProjectDocument document;
     int status = statusDone;

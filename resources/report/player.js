@@ -186,7 +186,7 @@
         d: 'M' + x + ' ' + (y + 24) + 'v-19a5 5 0 0 1 5 -5h' + (cell.station - 10) + 'a5 5 0 0 1 5 5v19z',
       });
       const state = svg('text', {class: 'state', x: x + 8, y: y + 17});
-      const name = svg('text', {class: 'name', x: x + 8, y: y + 42}, shortened(station.name, 15));
+      const name = svg('text', {class: 'name', x: x + 8, y: y + 42}, shortened(station.name, 14));
       name.append(svg('title', {}, station.name));
       const made = svg('text', {class: 'small', x: x + 8, y: y + 60});
       const more = svg('text', {class: 'small', x: x + 8, y: y + 77});
@@ -215,8 +215,8 @@
       parts.group.setAttribute('data-outputs', station.outputs);
       parts.group.setAttribute('data-rejects', station.rejects);
       parts.head.setAttribute('fill', station.isCollecting ? '#d9dee3' : look.fill);
-      parts.state.setAttribute('fill', station.isCollecting ? '#1f2933' : look.text);
-      parts.state.textContent = shortened(station.word, 17);
+      parts.state.style.fill = station.isCollecting ? '#1f2933' : look.text; // above the page's own style
+      parts.state.textContent = shortened(station.word, 15);
       parts.made.textContent = shortened(numbers.format(station.outputs) + ' ' + about.item, 18);
       parts.more.textContent = station.isCollecting
         ? filled(words.of, numbers.format(station.held), numbers.format(about.batch))
@@ -341,7 +341,8 @@
       });
       this.lines.replaceChildren();
       for (const {shift, drawn, good} of this.shown)
-        this.lines.append(html('section', {}, [html('h3', {text: shift.name}), good, drawn.picture]));
+        this.lines.append(html('section', {}, [html('h3', {text: shift.name}), good,
+          html('div', {class: 'wide', tabindex: 0, role: 'group', 'aria-label': shift.name}, [drawn.picture])]));
       this.difference = null;
       if (this.shown.length === 2) {
         const [reference, other] = this.shown;

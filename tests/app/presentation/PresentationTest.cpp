@@ -151,7 +151,10 @@ private Q_SLOTS:
 
     void theScenarioStandsBesideTheBaseline()
     {
-        QVERIFY(!m_pair->isVisible());
+        press(Qt::Key_C);
+        QVERIFY(!m_pair->isVisible()); // the Baseline has nothing beside it, which is said
+        QVERIFY(m_presentation->findChild<QLabel*>(u"presentation.hint"_s)->text().startsWith(u"The Baseline has"_s));
+        press(Qt::Key_Right);
         press(Qt::Key_C);
         QVERIFY(m_pair->isVisible() && m_pair->size() == m_presentation->size());
         auto* go = new QToolButton(m_pair);
@@ -161,7 +164,7 @@ private Q_SLOTS:
         QCOMPARE(gone.count(), 1);
         press(Qt::Key_Right); // the next scenario, still beside the baseline
         QVERIFY(m_pair->isVisible());
-        QCOMPARE(slide(), 2);
+        QCOMPARE(slide(), 3);
         press(Qt::Key_C);
         QVERIFY(!m_pair->isVisible());
     }

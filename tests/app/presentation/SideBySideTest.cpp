@@ -3,6 +3,7 @@
 
 #include "app/charts/ChartView.h"
 #include "app/charts/LineChart.h"
+#include "app/commands/ScenarioCommands.h"
 #include "app/commands/SetParameter.h"
 #include "tests/TestMain.h"
 #include "tests/app/OpenWhatIf.h"
@@ -110,6 +111,21 @@ private Q_SLOTS:
                  qPrintable(bench.text("side.parting")));
         QTest::mouseClick(bench.pair.findChild<QToolButton*>(u"side.go"_s), Qt::LeftButton);
         QCOMPARE(bench.clock.time(), bench.pair.parting()->time);
+    }
+
+    /// A name of any length widens nothing, and follows a new one.
+    void namesAreCutAndFollow()
+    {
+        PairBench bench;
+        bench.pair.show();
+        QTRY_VERIFY_WITH_TIMEOUT(bench.baseline.recording, 20000);
+        const int least = bench.pair.minimumSizeHint().width();
+        const QString name = u"wide "_s.repeated(40).trimmed();
+        renameScenario(bench.document, *bench.document.activeScenario(), name.toStdString());
+        QTRY_VERIFY(bench.text("side.scenario").startsWith(u"wide"_s));
+        QVERIFY(bench.text("side.scenario").size() < name.size());
+        QCOMPARE(bench.pair.minimumSizeHint().width(), least);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.text("side.evidence").contains(u"Exploratory: 100 shift"_s), 20000);
     }
 
     void aScenarioThatChangesNothingSaysSo()

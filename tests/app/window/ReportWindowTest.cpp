@@ -115,7 +115,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("status");
         QTest::newRow("the project") << u"a.html"_s << u"study.yaml"_s << 0;
         QTest::newRow("a scenario of it") << u"b.pdf"_s << u"study.yaml/faster"_s << 0;
-        QTest::newRow("no such scenario") << u"c.html"_s << u"study.yaml/nobody"_s << 2;
+        QTest::newRow("no such scenario") << u"c.html"_s << u"study.yaml/nobody"_s << 3;
         QTest::newRow("another ending") << u"d.doc"_s << u"study.yaml"_s << 2;
         QTest::newRow("a file that is wrong") << u"e.html"_s << u"wrong.yaml"_s << 1;
         QTest::newRow("no file") << u"f.html"_s << u"missing.yaml"_s << 3;
