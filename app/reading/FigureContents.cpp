@@ -122,7 +122,9 @@ ComparedFigure readFigure(const ResultReading& reading, Extent extent, const Fig
     if (referenceSeries && !reading.isPlayedShift) {
         const ComparisonRules rules{
             .look = result.look, .isComplete = result.isFinal(), .relevantShare = reading.relevantShare};
-        const FigureComparison comparison = compareFigure(own, *referenceSeries, comparedKind(spec), rules);
+        FigureComparison comparison = compareFigure(own, *referenceSeries, comparedKind(spec), rules);
+        if (extent == Extent::Sentence)
+            comparison.rare = reading.rareStopsOf(own, *referenceSeries);
         readMean(read, spec, comparison.scenario, rare);
         read.change = FigureNumbers(spec, comparison.difference, FigureNumbers::Kind::Difference, cellDecimals).mean();
         read.difference = readDifference(spec, comparison, result.plannedReplications);
@@ -183,7 +185,8 @@ FigureContent cardContent(const ResultReading& reading, LineFigure figure)
         return content;
     const ComparisonRules rules{
         .look = result.look, .isComplete = result.isFinal(), .relevantShare = reading.relevantShare};
-    const FigureComparison comparison = compare(*result.scenario, *result.reference, figure, rules);
+    FigureComparison comparison = compare(*result.scenario, *result.reference, figure, rules);
+    comparison.rare = reading.rareStopsOf(result.scenario->series(figure), *result.referenceSeries(figure));
     content.difference = readDifference(spec, comparison, result.plannedReplications);
     content.difference->sentence +=
         u' ' + ContentTexts::tr("Exploratory: the same shifts served to find this scenario. Confirm it on fresh ones.");
@@ -281,7 +284,10 @@ std::optional<DifferenceReading> confirmedReading(const LiveResult& result, Line
     const Confirmation& confirmation = *result.confirmation;
     const ComparisonRules rules{
         .look = confirmation.look, .isComplete = confirmation.isFinal(), .relevantShare = relevantShare};
-    const FigureComparison comparison = compare(confirmation.scenario, confirmation.reference, figure, rules);
+    FigureComparison comparison = compare(confirmation.scenario, confirmation.reference, figure, rules);
+    comparison.rare = named(rareStops(fewStopsOf(confirmation.scenario), fewStopsOf(confirmation.reference),
+                                      confirmation.scenario.series(figure), confirmation.reference.series(figure)),
+                            *result.line, *result.baseline);
     return readDifference(specOf(figure), comparison, confirmation.plannedReplications);
 }
 

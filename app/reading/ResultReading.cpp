@@ -7,8 +7,6 @@
 
 namespace linetwin::app {
 
-namespace {
-
 std::vector<FewStops> fewStopsOf(const ReplicationSet& set)
 {
     StopCounter counter;
@@ -17,17 +15,21 @@ std::vector<FewStops> fewStopsOf(const ReplicationSet& set)
     return counter.few(set.shifts.size());
 }
 
-} // namespace
-
 ResultReading::ResultReading(LiveResultPointer of, bool isOfPlayedShift, double relevant)
     : result(std::move(of)), isPlayedShift(isOfPlayedShift), relevantShare(relevant),
-      fewStops(fewStopsOf(*result->scenario))
+      fewStops(fewStopsOf(*result->scenario)),
+      fewStopsOfReference(result->reference ? fewStopsOf(*result->reference) : std::vector<FewStops>())
 {
 }
 
 std::optional<RareStops> ResultReading::rareStopsOf(const FigureSeries& figure) const
 {
     return named(rareStops(fewStops, figure.values()), *result->line);
+}
+
+std::optional<RareStops> ResultReading::rareStopsOf(const FigureSeries& figure, const FigureSeries& reference) const
+{
+    return named(rareStops(fewStops, fewStopsOfReference, figure, reference), *result->line, *result->baseline);
 }
 
 } // namespace linetwin::app

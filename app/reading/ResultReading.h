@@ -18,10 +18,16 @@ struct ResultReading {
     bool isPlayedShift;
     double relevantShare;           ///< δ as a share of the baseline's figure
     std::vector<FewStops> fewStops; ///< of the scenario's shifts
+    std::vector<FewStops> fewStopsOfReference;
 
     /// On which the interval of the figure hangs; `figure` is a series of the scenario.
     std::optional<RareStops> rareStopsOf(const FigureSeries& figure) const;
+    /// The same of the paired difference to a series of the reference.
+    std::optional<RareStops> rareStopsOf(const FigureSeries& figure, const FigureSeries& reference) const;
 };
+
+/// The stops of which the shifts have few.
+std::vector<FewStops> fewStopsOf(const ReplicationSet& set);
 
 using ResultReadingPointer = std::shared_ptr<const ResultReading>;
 

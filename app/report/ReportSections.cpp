@@ -216,6 +216,8 @@ private:
                 addText(ReportTexts::tr("Nothing: it runs as the baseline."));
             else
                 add(ReportList{entry.summary.changes});
+            if (entry.diagram)
+                add(*entry.diagram);
         }
         addFigures(entry);
         if (!entry.payback.isEmpty()) {
@@ -224,10 +226,6 @@ private:
         }
         addLosses(ReportTexts::tr("Where the gain comes from"), entry, entry.gains);
         addLosses(ReportTexts::tr("Where the time goes"), entry, entry.summary.losses);
-        if (entry.diagram && !entry.isReference) {
-            add(ReportHeading{3, ReportTexts::tr("The line with it")});
-            add(*entry.diagram);
-        }
         addText(entry.summary.caveat, ReportText::Kind::Caveat);
     }
 
