@@ -368,6 +368,16 @@
     </message>
 </context>
 <context>
+    <name>linetwin::app::PaybackWords</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linetwin::app::Problems</name>
     <message numerus="yes">
         <source>%1 was opened, with %n thing(s) to know.</source>
