@@ -111,6 +111,14 @@
             <numerusform>%n pairs of measures do not go together; the tip of each measure&apos;s row says why.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 + %n more</source>
+        <comment>measures</comment>
+        <translation>
+            <numerusform>%1 + %n more</numerusform>
+            <numerusform>%1 + %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tanks</name>
