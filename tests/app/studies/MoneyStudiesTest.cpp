@@ -433,6 +433,56 @@ private Q_SLOTS:
                  qPrintable(names.join(u'\n')));
     }
 
+    void comparingSaysWhenAnInvestmentHasPaidBack()
+    {
+        StudyForm form;
+        form.figure = LineFigure::OutputPerHour; // whatever the figure is
+        form.entries = {std::nullopt, m_measures[0], m_measures[1]};
+        const auto outcome =
+            std::get<std::shared_ptr<const CompareOutcome>>(answerOf(*ask(StudyKind::Compare, form).question));
+        const StudyTable table = tableOf(*outcome);
+        const qsizetype column = table.header.indexOf(u"Paid back after"_s);
+        QVERIFY2(column > 0, qPrintable(table.header.join(u'|')));
+        QVERIFY(table.header[column - 1].startsWith(u"Gain a year, EUR"_s));
+        QCOMPARE(table.rows[0].cells[column], noValue);
+        const Payback payback = *paybackOf(outcome->study, outcome->variants, outcome->result, 1);
+        QCOMPARE(payback.cost, 1000.0);
+        QCOMPARE(table.rows[1].cells[column], paybackTimeRange(payback));
+        QCOMPARE(table.rows[1].cells[column - 1], yearlyGainRange(payback));
+        QVERIFY2(plain(table.rows[1].explanation).contains(u"It costs 1,000 EUR and gains "_s),
+                 qPrintable(table.rows[1].explanation));
+        for (const StudyTable::Row& row : table.rows)
+            QCOMPARE(row.cells.size(), table.header.size());
+        for (const QVariantList& row : table.data.rows)
+            QCOMPARE(row.size(), table.data.header.size());
+        // What leads says at once when it has paid back.
+        QVERIFY2(outcome->result.best ? table.headline.contains(u"It has paid back after"_s)
+                                      : table.headline.contains(u"Paid back after: no "_s),
+                 qPrintable(table.headline));
+        for (const ScenarioId id : m_measures)
+            setInvestment(*m_document, id, std::nullopt);
+        const auto free =
+            std::get<std::shared_ptr<const CompareOutcome>>(answerOf(*ask(StudyKind::Compare, form).question));
+        QVERIFY(!tableOf(*free).header.contains(u"Paid back after"_s));
+    }
+
+    void columnsWithoutAValueAreLeftOut()
+    {
+        LoadedFile file = pressFile();
+        file.line.operatingHoursPerYear.reset();
+        m_document->replace(file, {});
+        m_measures = {m_document->addScenario(measure("no press jams", 1000, "Press"), {})};
+        const auto outcome = std::get<std::shared_ptr<const PortfolioOutcome>>(
+            answerOf(*ask(StudyKind::Portfolio, budget(1000)).question));
+        const StudyTable table = tableOf(*outcome);
+        QVERIFY2(!table.header.join(u'|').contains(u"Gain a year"_s) && !table.header.contains(u"Paid back after"_s),
+                 qPrintable(table.header.join(u'|')));
+        QVERIFY(table.header[3].startsWith(u"Gain per hour"_s));
+        QCOMPARE(table.tonedColumns, (QList<int>{2, 3}));
+        for (const StudyTable::Row& row : table.rows)
+            QCOMPARE(row.cells.size(), table.header.size());
+    }
+
     void theUserSharesOutAMix()
     {
         StudyPanel panel(StudyKind::Mix, *m_document);
