@@ -165,6 +165,17 @@
     </message>
 </context>
 <context>
+    <name>linetwin::app::ChangesTable</name>
+    <message numerus="yes">
+        <source>%1, with %n value(s)</source>
+        <comment>change</comment>
+        <translation>
+            <numerusform>%1, with %n value</numerusform>
+            <numerusform>%1, with %n values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linetwin::app::DifferenceReading</name>
     <message numerus="yes">
         <source>the same in all %n shift(s)</source>
