@@ -164,8 +164,12 @@ void addOthers(const Line& line, const Scenario& scenario, std::vector<ScenarioC
     std::ranges::copy_if(found, std::back_inserter(ofRun), isOfRun);
     const std::size_t before = changes.size();
     addDifferences(ofRun, changes);
-    for (std::size_t i = 0; i < ofRun.size(); ++i)
-        changes[before + i].key = ofRun[i].key;
+    for (std::size_t i = 0; i < ofRun.size(); ++i) {
+        ScenarioChange& change = changes[before + i];
+        change.key = ofRun[i].key;
+        if (!ofRun[i].first) // where there is little room, that there was none goes without saying
+            change.shortWhat = change.what;
+    }
 }
 
 } // namespace

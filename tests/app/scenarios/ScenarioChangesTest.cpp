@@ -62,6 +62,9 @@ private Q_SLOTS:
         askMoney();
         QCOMPARE(texts(), (QStringList{u"Product Cream → Balm"_s, u"Investment none → 25,000\u00A0CHF"_s,
                                        u"Operating hours per year none → 6,000\u00A0h"_s}));
+        const ScenarioChange cost = changesOf(m_document, m_document.scenarios().front())[1];
+        QCOMPARE(shortWhatText(cost), u"Investment"_s);
+        QCOMPARE(shortValuesText(cost), u"25,000\u00A0CHF"_s);
     }
 
     /// Values that follow from the product are no changes of their own, and are told as the simulation uses them.
