@@ -12,6 +12,7 @@ build_packages=(
     libxlsxwriter-dev
 )
 window_packages=(fonts-dejavu-core qt6-translations-l10n)
+long_test_packages=(chromium chromium-driver)
 test_packages=(librapidcheck-dev zlib1g-dev xvfb xauth fonts-dejavu-core)
 
 say() { printf '==> %s\n' "$*"; }

@@ -37,6 +37,14 @@
             <numerusform>%1: %2 items</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>entries of a legend</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Diagram</name>
@@ -117,6 +125,14 @@
         <translation>
             <numerusform>%1 + %n more</numerusform>
             <numerusform>%1 + %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>sets of measures</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -511,6 +527,13 @@
             <numerusform>%n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>confirmed on %n fresh one(s), the replications from %1 on</source>
+        <translation>
+            <numerusform>confirmed on %n fresh one, the replications from %1 on</numerusform>
+            <numerusform>confirmed on %n fresh ones, the replications from %1 on</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::RunStatus</name>
@@ -588,6 +611,13 @@
         <translation>
             <numerusform>%1, and mean of %n shift</numerusform>
             <numerusform>%1, and mean of %n shifts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is called confirmed is so on %n fresh shift(s).</source>
+        <translation>
+            <numerusform>What is called confirmed is so on %n fresh shift.</numerusform>
+            <numerusform>What is called confirmed is so on %n fresh shifts.</numerusform>
         </translation>
     </message>
 </context>

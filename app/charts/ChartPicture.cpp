@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/ChartPicture.h"
 
+#include "app/charts/ChartSheet.h"
+#include "app/charts/PictureLegend.h"
 #include "app/charts/PlotCanvas.h"
 
 #include <QPainter>
@@ -45,53 +47,6 @@ double subheadingHeight(const QString& subheading)
     return pictureLine + static_cast<double>(subheading.count(u'\n')) * 2 * gridUnit;
 }
 
-struct PlacedEntry {
-    LegendEntry entry;
-    QRectF place;
-};
-
-std::vector<PlacedEntry> placedLegend(const Chart& chart, const QSet<QString>& hidden, double width)
-{
-    constexpr double sample = 2.5 * gridUnit;
-    const QFontMetricsF metrics(labelFont());
-    std::vector<PlacedEntry> placed;
-    // What has no moment has no values at it.
-    if (chart.isLegendOfRows())
-        return placed;
-    double x = 0;
-    double y = 0;
-    for (const LegendEntry& entry : chart.legend(lightColors())) {
-        if (hidden.contains(entry.key))
-            continue;
-        const double needed = sample + gridUnit + metrics.horizontalAdvance(entry.name);
-        if (x > 0 && x + needed > width) {
-            x = 0;
-            y += pictureLine;
-        }
-        placed.push_back({entry, QRectF(x, y, needed, pictureLine)});
-        x += needed + 2 * gridUnit;
-    }
-    return placed;
-}
-
-double legendHeight(const Chart& chart, const QSet<QString>& hidden, double width)
-{
-    const auto placed = placedLegend(chart, hidden, width);
-    return placed.empty() ? 0 : placed.back().place.bottom();
-}
-
-double paintLegend(QPainter& painter, const Chart& chart, const QSet<QString>& hidden, QPointF at, double width)
-{
-    painter.setFont(labelFont());
-    for (const auto& [entry, place] : placedLegend(chart, hidden, width)) {
-        const QRectF there = place.translated(at);
-        paintSample(painter, entry, QRectF(there.left(), there.top(), 2.5 * gridUnit, there.height()), lightColors());
-        painter.setPen(lightColors().text);
-        painter.drawText(there.adjusted(3.5 * gridUnit, 0, 2, 0), Qt::AlignLeft | Qt::AlignVCenter, entry.name);
-    }
-    return legendHeight(chart, hidden, width);
-}
-
 } // namespace
 
 QSize ChartPicture::size(int width) const
@@ -99,12 +54,14 @@ QSize ChartPicture::size(int width) const
     const double inner = width - 2 * margin;
     double height = 2 * margin + pictureLine + subheadingHeight(subheading);
     for (const auto& chart : charts)
-        height += chartHeight(*chart, inner) + legendHeight(*chart, hidden, inner) + gridUnit;
+        height += chartHeight(*chart, inner) + PictureLegend(*chart, hidden, labelFont(), inner).height() + gridUnit;
     return {width, static_cast<int>(std::ceil(height))};
 }
 
 void ChartPicture::paint(QPainter& painter, QSize size) const
 {
+    // Charts paint some things, as the pattern of a state, in the colours in force.
+    const LightColors light;
     const Theme& colors = lightColors();
     painter.fillRect(QRect(QPoint(0, 0), size), colors.surface);
     const double width = size.width() - 2 * margin;
@@ -137,14 +94,17 @@ void ChartPicture::paint(QPainter& painter, QSize size) const
         ++number;
         paintChart(painter, canvas, *chart, frame, area);
         y = area.bottom();
-        y += paintLegend(painter, *chart, hidden, QPointF(margin + gridUnit, y), width - gridUnit) + gridUnit;
+        const PictureLegend legend(*chart, hidden, labelFont(), width - gridUnit);
+        legend.paint(painter, QPointF(margin + gridUnit, y));
+        y += legend.height() + gridUnit;
     }
 }
 
 ChartPicture::operator Picture() const
 {
     const QSize whole = size();
-    return {heading, whole, [picture = *this, whole](QPainter& painter) { picture.paint(painter, whole); }};
+    return {heading, whole, [picture = *this, whole](QPainter& painter) { picture.paint(painter, whole); },
+            [picture = *this](QPainter& painter, const PictureSheet& sheet) { paintOnSheet(painter, picture, sheet); }};
 }
 
 } // namespace linetwin::app

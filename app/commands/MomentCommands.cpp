@@ -90,6 +90,16 @@ void renameMoment(ProjectDocument& document, std::size_t place, const std::strin
     pushMoments(document, title, std::move(moments));
 }
 
+void viewMoment(ProjectDocument& document, std::size_t place, const std::string& view)
+{
+    std::vector<ProjectMoment> moments = document.moments();
+    if (place >= moments.size())
+        return;
+    const QString title = MomentWords::tr("View of moment “%1”").arg(toQString(moments[place].name));
+    moments[place].view = view;
+    pushMoments(document, title, std::move(moments));
+}
+
 void captionMoment(ProjectDocument& document, std::size_t place, const std::string& caption, int gesture)
 {
     std::vector<ProjectMoment> moments = document.moments();

@@ -7,9 +7,13 @@
 
 #include <cstddef>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace linetwin::app {
+
+/// ProjectMoment::view of a moment that is told beside the baseline.
+inline constexpr std::string_view sideBySideView = "side_by_side";
 
 /// Any change of the project's moments. Merges by gesture like SetParameter.
 class EditMoments : public QUndoCommand {
@@ -37,6 +41,8 @@ void removeMoment(ProjectDocument& document, std::size_t place);
 void moveMoment(ProjectDocument& document, std::size_t place, std::size_t to);
 /// An empty name changes nothing.
 void renameMoment(ProjectDocument& document, std::size_t place, const std::string& name);
+/// Another view than the slide: `sideBySideView`; empty for the slide.
+void viewMoment(ProjectDocument& document, std::size_t place, const std::string& view);
 void captionMoment(ProjectDocument& document, std::size_t place, const std::string& caption, int gesture = 0);
 
 } // namespace linetwin::app

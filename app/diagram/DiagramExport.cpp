@@ -6,14 +6,18 @@
 #include "app/diagram/DiagramScene.h"
 #include "app/diagram/NodeItem.h"
 #include "app/diagram/ShownLine.h"
+#include "app/diagram/StationSituations.h"
 #include "app/diagram/ZoomedDiagram.h"
 #include "app/document/ProjectDocument.h"
+#include "app/playback/PlaybackClock.h"
+#include "app/run/LiveRunner.h"
 #include "app/settings/Theme.h"
+#include "app/text/Numbers.h"
 #include "app/text/Texts.h"
 
 #include <QCoreApplication>
-#include <QPainter>
 
+#include <algorithm>
 #include <memory>
 #include <utility>
 
@@ -25,50 +29,81 @@ class DiagramExportTexts {
     Q_DECLARE_TR_FUNCTIONS(linetwin::app::DiagramExport)
 };
 
-/// While it lives, nothing is selected or current.
-class Unmarked {
-public:
-    explicit Unmarked(const DiagramScene& scene)
-    {
-        for (NodeItem* node : scene.nodes()) {
-            m_marked.push_back({node, node->isSelectedNode(), node->isCurrent()});
-            node->setSelectedNode(false);
-            node->setCurrent(false, false);
-        }
-    }
-    ~Unmarked()
-    {
-        for (const auto& [node, isSelected, isCurrent] : m_marked) {
-            node->setSelectedNode(isSelected);
-            node->setCurrent(isCurrent, false);
-        }
-    }
-    Unmarked(const Unmarked&) = delete;
-    Unmarked& operator=(const Unmarked&) = delete;
-
-private:
-    struct Marked {
-        NodeItem* node;
-        bool isSelected;
-        bool isCurrent;
-    };
-    std::vector<Marked> m_marked;
-};
-
 QString diagramHeading(const ProjectDocument& document)
 {
     return QStringLiteral("%1 – %2").arg(toQString(document.line().name), document.activeName());
 }
 
-std::optional<Picture> diagramPicture(ZoomedDiagram& view, const ProjectDocument& document)
+/// What is played; empty while there is nothing.
+QString diagramConditions(const PlaybackClock& clock, const LiveRunner& runner)
 {
-    DiagramScene& scene = view.diagram();
-    if (scene.stationCount() == 0)
+    if (!clock.recording())
+        return {};
+    const QString time = clock.timeText(clock.time());
+    const LiveResultPointer& result = runner.result();
+    if (!result || result->recording != clock.recording())
+        return DiagramExportTexts::tr("At %1.").arg(time);
+    const int planned = std::max(result->replicationCount(), result->plannedReplications);
+    return DiagramExportTexts::tr("Shift %1 of %2 at %3, seed %4; exploratory.", "number, count, time, seed")
+               .arg(numberText(result->playedShift + 1, 0), numberText(planned, 0), time,
+                    QString::number(result->seed)) +
+           u'\n' + DiagramExportTexts::tr("One moment of one simulated shift.");
+}
+
+/// The line at the clock's moment, as it is at rest and with nothing selected: no later change of the window reaches
+/// it.
+struct Still {
+    DiagramContent content;
+    std::shared_ptr<const Recording> recording;
+    SimTime time{};
+    double speed = 1;
+    PlaybackContext context = {};
+
+    std::shared_ptr<DiagramScene> scene(std::size_t stationsPerRow) const
+    {
+        auto scene = std::make_shared<DiagramScene>();
+        scene->setContent(content);
+        scene->arrange(stationsPerRow);
+        scene->showMoment(recording, time, speed, false, context);
+        return scene;
+    }
+};
+
+Still stillOf(const DiagramScene& shown, const PlaybackClock& clock, const LiveRunner& runner)
+{
+    Still still{shown.content(), clock.recording(), clock.time(), clock.speed(), {clock.shiftClock(), nullptr}};
+    if (runner.result() && runner.result()->recording == clock.recording())
+        still.context.bottlenecks = runner.result()->bottlenecks;
+    return still;
+}
+
+/// With which the line gets largest in that room; more rows only where they make it clearly larger.
+std::size_t rowLengthFor(const std::vector<bool>& canReject, QSizeF room)
+{
+    constexpr double worthARow = 1.15;
+    constexpr double anyScale = 100;
+    std::size_t best = canReject.size();
+    double largest = 0;
+    for (std::size_t length = canReject.size(); length > 0; --length) {
+        const double scale = fitScale(layoutDiagram(canReject, length).bounds.size(), room, anyScale);
+        if (scale > largest * worthARow) {
+            largest = scale;
+            best = length;
+        }
+    }
+    return best;
+}
+
+std::optional<Picture> diagramPicture(const DiagramScene& shown, const Still& still, const PictureHeading& texts)
+{
+    if (shown.stationCount() == 0)
         return std::nullopt;
-    Picture picture = pictureOf(scene, scene.layout().bounds, {diagramHeading(document)});
-    picture.paint = [&scene, paint = picture.paint](QPainter& painter) {
-        const Unmarked unmarked(scene);
-        paint(painter);
+    const auto scene = still.scene(shown.stationsPerRow());
+    Picture picture = pictureOf(*scene, scene->layout().bounds, texts);
+    picture.paint = [scene, paint = picture.paint](QPainter& painter) { paint(painter); };
+    picture.paintSheet = [still, texts, canReject = shown.canReject()](QPainter& painter, const PictureSheet& sheet) {
+        const auto arranged = still.scene(rowLengthFor(canReject, SheetFrame(sheet, texts).content().size()));
+        pictureOf(*arranged, arranged->layout().bounds, texts).paintSheet(painter, sheet);
     };
     return picture;
 }
@@ -120,11 +155,16 @@ std::optional<Picture> stillDiagram(const ProjectDocument& document)
     return picture;
 }
 
-ExportMenu* makeDiagramExport(ZoomedDiagram& view, const ProjectDocument& document)
+ExportMenu* makeDiagramExport(ZoomedDiagram& view, const ProjectDocument& document, const PlaybackClock& clock,
+                              const LiveRunner& runner)
 {
+    const auto picture = [&view, &document, &clock, &runner] {
+        return diagramPicture(view.diagram(), stillOf(view.diagram(), clock, runner),
+                              {diagramHeading(document), diagramConditions(clock, runner)});
+    };
     return new ExportMenu(
         QStringLiteral("diagram"),
-        {[&view, &document] { return diagramPicture(view, document); }, [&document] { return diagramTables(document); },
+        {picture, [&document] { return diagramTables(document); },
          [&document] { return DiagramExportTexts::tr("%1 – diagram").arg(diagramHeading(document)); }},
         &view);
 }

@@ -8,6 +8,8 @@
 namespace linetwin::app {
 
 class ExportMenu;
+class LiveRunner;
+class PlaybackClock;
 class ProjectDocument;
 class ZoomedDiagram;
 
@@ -17,6 +19,7 @@ std::optional<Picture> stillDiagram(const ProjectDocument& document);
 
 /// How the diagram leaves the program: all of it as it stands, with nothing selected, and its stations with all their
 /// parameters as a table. The view owns the menu.
-ExportMenu* makeDiagramExport(ZoomedDiagram& view, const ProjectDocument& document);
+ExportMenu* makeDiagramExport(ZoomedDiagram& view, const ProjectDocument& document, const PlaybackClock& clock,
+                              const LiveRunner& runner);
 
 } // namespace linetwin::app

@@ -45,6 +45,7 @@ public:
     bool setContent(DiagramContent content);
     /// Rows of so many stations.
     void arrange(std::size_t stationsPerRow);
+    std::size_t stationsPerRow() const { return m_stationsPerRow; }
     std::vector<bool> canReject() const;
     const DiagramLayout& layout() const { return m_layout; }
 

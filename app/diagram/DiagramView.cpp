@@ -30,7 +30,7 @@ DiagramView::DiagramView(ProjectDocument& document, Selection& selection, Playba
       m_mouse(*this, document, selection, m_editor, m_current, m_target, m_renaming),
       m_templateDrop(*this, document, m_editor, m_target), m_stopDrop(*this, document, m_mouse, m_target),
       m_capacityKeys(document), m_menus(*this, m_editor), m_freshness(new FreshnessLabel(*this, clock)),
-      m_export(makeDiagramExport(*this, document))
+      m_export(makeDiagramExport(*this, document, clock, runner))
 {
     m_menus.setDiagramActions(m_export->actions());
     setUpView();

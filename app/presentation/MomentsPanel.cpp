@@ -10,6 +10,7 @@
 #include "app/text/Texts.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -32,13 +33,15 @@ constexpr int captionHeight = 10 * gridUnit;
 MomentsPanel::MomentsPanel(ProjectDocument& document, PlaybackClock& clock, LiveRunner& runner, QWidget* parent)
     : QWidget(parent), m_document(document), m_clock(clock), m_runner(runner), m_visit(document, clock, runner, this),
       m_empty(makeWrappedText("moments.empty", this)), m_list(new QTreeWidget(this)),
-      m_captionTitle(new QLabel(tr("&Caption"), this)), m_caption(new NotesEdit(this)), m_typing(nextGesture())
+      m_captionTitle(new QLabel(tr("&Caption"), this)), m_caption(new NotesEdit(this)),
+      m_pair(new QCheckBox(tr("&Side by side with the baseline"), this)), m_typing(nextGesture())
 {
     build();
     connect(m_list, &QTreeWidget::currentItemChanged, this, &MomentsPanel::showCurrent);
     connect(m_list, &QTreeWidget::itemActivated, this, &MomentsPanel::goTo);
     connect(m_list, &QTreeWidget::itemChanged, this, &MomentsPanel::rename);
     connect(m_caption, &NotesEdit::edited, this, &MomentsPanel::caption);
+    connect(m_pair, &QCheckBox::clicked, this, &MomentsPanel::view);
     connect(m_caption, &NotesEdit::settled, this, [this] { m_typing = nextGesture(); });
     connect(&m_document, &ProjectDocument::changed, this, &MomentsPanel::handle);
     connect(&m_clock, &PlaybackClock::recordingChanged, this,
@@ -96,6 +99,12 @@ void MomentsPanel::build()
     field->setContentsMargins(2 * gridUnit, 0, gridUnit, 0);
     field->addWidget(m_caption);
     layout->addLayout(field);
+    m_pair->setObjectName(QStringLiteral("moments.pair"));
+    m_pair->setToolTip(tr("The presentation shows this moment in both lines, and not on a slide"));
+    auto* pair = new QHBoxLayout;
+    pair->setContentsMargins(2 * gridUnit, 0, gridUnit, 0);
+    pair->addWidget(m_pair);
+    layout->addLayout(pair);
     layout->addStretch();
 }
 
@@ -167,6 +176,7 @@ void MomentsPanel::refresh()
     m_list->setVisible(count > 0);
     m_captionTitle->setVisible(count > 0);
     m_caption->setVisible(count > 0);
+    m_pair->setVisible(count > 0);
     showCurrent();
 }
 
@@ -214,6 +224,9 @@ void MomentsPanel::showCurrent()
     m_captioned = place;
     const std::size_t count = m_document.moments().size();
     m_caption->showNotes(place && *place < count ? toQString(m_document.moments()[*place].caption) : QString());
+    const bool isThere = place && *place < count;
+    m_pair->setChecked(isThere && m_document.moments()[*place].view == sideBySideView);
+    m_pair->setEnabled(isThere && !m_document.moments()[*place].scenario.empty());
     m_up->setEnabled(place && *place > 0);
     m_down->setEnabled(place && *place + 1 < count);
     m_remove->setEnabled(place.has_value());
@@ -224,6 +237,8 @@ void MomentsPanel::goTo(QTreeWidgetItem* item)
     const auto place = static_cast<std::size_t>(m_list->indexOfTopLevelItem(item));
     if (!m_visit.visit(m_document.moments()[place]))
         Q_EMIT done(tr("“%1” is no longer there").arg(toQString(m_document.moments()[place].scenario)));
+    else if (m_document.moments()[place].view == sideBySideView)
+        Q_EMIT sideBySideWanted();
 }
 
 void MomentsPanel::removeCurrent()
@@ -261,6 +276,12 @@ void MomentsPanel::rename(QTreeWidgetItem* item)
         return;
     renameMoment(m_document, static_cast<std::size_t>(row), item->text(0).trimmed().toStdString());
     refresh(); // also where the name is taken back
+}
+
+void MomentsPanel::view(bool isPair)
+{
+    if (const auto place = current())
+        viewMoment(m_document, *place, isPair ? std::string(sideBySideView) : std::string());
 }
 
 void MomentsPanel::caption(const QString& text)

@@ -9,6 +9,7 @@
 #include <optional>
 
 class QAction;
+class QCheckBox;
 class QLabel;
 class QTreeWidget;
 class QTreeWidgetItem;
@@ -32,6 +33,8 @@ public:
 
 Q_SIGNALS:
     void done(const QString& message);
+    /// A moment was gone to that is told beside the baseline.
+    void sideBySideWanted();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -52,6 +55,7 @@ private:
     void moveDown();
     void rename(QTreeWidgetItem* item);
     void caption(const QString& text);
+    void view(bool isPair);
 
     ProjectDocument& m_document;
     PlaybackClock& m_clock;
@@ -65,6 +69,7 @@ private:
     QTreeWidget* m_list;
     QLabel* m_captionTitle;
     NotesEdit* m_caption;
+    QCheckBox* m_pair;
     std::optional<std::size_t> m_captioned; ///< whose caption is being shown
     int m_typing;
     bool m_isShowing = false;

@@ -59,16 +59,16 @@ StepFunction outputDifference(const Recording& reference, const Recording& other
 }
 
 QString partingWords(const Parting& parting, const Recording& reference, const Recording& other,
-                     const ShiftClock& clock)
+                     const ShiftClock& clock, const QString& referenceWords)
 {
     const QString name = nameOf(other, parting.station);
     const QString time = clock.text(parting.time);
     if (parting.reference == parting.other)
         return SideBySide::tr("%1: a cycle of %2 takes another time.", "time, station").arg(time, name);
     const QString sentence =
-        SideBySide::tr("%1: %2 is %3 in the baseline and %4 here, for %5.", "time, station, state, state, how long")
+        SideBySide::tr("%1: %2 is %3 in %6 and %4 here, for %5.", "time, station, state, state, how long, the other")
             .arg(time, name, stateWord(parting.reference).toLower(), stateWord(parting.other).toLower(),
-                 durationText(parting.until - parting.time));
+                 durationText(parting.until - parting.time), referenceWords);
     const QString cause = causeWords(parting, parting.isCauseOfReference ? reference : other, clock);
     return cause.isEmpty() ? sentence : sentence + u' ' + cause;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/presentation/Presentation.h"
 
+#include "app/commands/MomentCommands.h"
 #include "app/playback/PlaybackClock.h"
 #include "app/presentation/Slide.h"
 #include "app/settings/Settings.h"
@@ -136,6 +137,8 @@ void Presentation::toggleStory()
 {
     if (m_moment) {
         m_moment.reset();
+        m_stack->setCurrentWidget(m_slide);
+        m_hint->hide();
         m_plays = true;
         refresh();
         m_clock.play();
@@ -171,8 +174,17 @@ void Presentation::goTo(int slide)
     if (m_moment) {
         m_moment = slide;
         m_plays = false;
-        m_visit.visit(m_document.moments()[static_cast<std::size_t>(slide)]);
+        const ProjectMoment& moment = m_document.moments()[static_cast<std::size_t>(slide)];
+        m_visit.visit(moment);
         refresh();
+        const bool isPair = moment.view == sideBySideView && !moment.scenario.empty();
+        m_stack->setCurrentWidget(isPair ? m_pair : static_cast<QWidget*>(m_slide));
+        m_hint->hide();
+        // The slide has a place for the caption.
+        if (isPair && !moment.caption.empty())
+            showHint(toQString(moment.caption));
+        if (isPair)
+            m_hintTime.stop();
     } else {
         m_document.setActiveScenario(m_document.entries()[static_cast<std::size_t>(slide)]);
     }

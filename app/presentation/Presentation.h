@@ -20,9 +20,10 @@ class Slide;
 
 /// The project on the projector: each entry is a slide, over the whole screen, without pointer and editor. Showing a
 /// slide makes its entry the active one, so that the figures are those of the window. Arrow and Page keys and clicks go
-/// on and back, a number goes to a slide, C shows the scenario beside the baseline, B blanks, Space plays and pauses,
-/// Escape leaves. M tells the project's moments as a story, or goes back to the slides: then each moment is a slide,
-/// and the shift stands still there. It begins with the entry that is active, and deletes itself when it is left.
+/// on and back, a number goes to a slide, C shows the scenario beside the baseline and X beside another, B blanks,
+/// Space plays and pauses, Escape leaves. M tells the project's moments as a story, or goes back to the slides: then
+/// each moment is a slide, and the shift stands still there. It begins with the entry that is active, and deletes
+/// itself when it is left.
 class Presentation : public QWidget {
     Q_OBJECT
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/playback/PlaybackClock.h"
 #include "app/presentation/Presentation.h"
+#include "app/presentation/SideBySide.h"
 
 #include <QKeyEvent>
 #include <QKeySequence>
@@ -37,6 +38,10 @@ void Presentation::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Enter: m_typed ? goToTyped() : go(1); return;
     case Qt::Key_C: togglePair(); return;
     case Qt::Key_M: toggleStory(); return;
+    case Qt::Key_X:
+        if (auto* side = qobject_cast<SideBySide*>(m_pair))
+            side->besideNext();
+        return;
     case Qt::Key_G:
         if (auto* go = m_pair->findChild<QToolButton*>(QStringLiteral("side.go")))
             go->click();

@@ -8,6 +8,7 @@
 #include "app/settings/Theme.h"
 #include "app/text/Texts.h"
 
+#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -40,13 +41,16 @@ LineChart::Values rangeOf(const StepFunction& steps)
 SideBySide::SideBySide(ProjectDocument& document, PlaybackClock& clock, LiveRunner& runner, PlayedView baseline,
                        PlayedView scenario, QWidget* parent)
     : QWidget(parent), m_document(document), m_clock(clock), m_runner(runner), m_baseline(std::move(baseline)),
-      m_scenario(std::move(scenario)), m_baselineName(makeName(QStringLiteral("side.baseline"), this)),
+      m_scenario(std::move(scenario)), m_choice(new QWidget(this)), m_beside(new QComboBox(m_choice)),
+      m_baselineName(makeName(QStringLiteral("side.baseline"), this)),
       m_scenarioName(makeName(QStringLiteral("side.scenario"), this)), m_words(new QLabel(this)),
       m_go(new QToolButton(this)), m_chart(new ChartView(this)), m_gainTitle(new QLabel(this)),
       m_gain(new SlideLosses(this)), m_content(new QWidget(this)), m_empty(new QLabel(this))
 {
-    setAccessibleName(tr("Scenario and baseline side by side"));
+    setAccessibleName(tr("Two scenarios side by side"));
     build();
+    connect(m_beside, &QComboBox::activated, this, &SideBySide::chooseBeside);
+    connect(&document, &ProjectDocument::changed, this, &SideBySide::offer);
     connect(&runner, &LiveRunner::resultChanged, this, &SideBySide::follow);
     connect(&m_recorder, &ReferenceRecorder::made, this, &SideBySide::adopt);
     connect(&clock, &PlaybackClock::timeChanged, this, [this] {
@@ -80,6 +84,11 @@ void SideBySide::build()
     m_column = content;
     content->setContentsMargins(0, 0, 0, 0);
     content->setSpacing(gridUnit / 2);
+    m_beside->setObjectName(QStringLiteral("side.beside"));
+    m_beside->setAccessibleName(tr("Beside the shown entry"));
+    m_beside->setToolTip(tr("What plays beside the shown entry, on the same luck"));
+    m_beside->setPlaceholderText(tr("Choose…"));
+    m_beside->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     content->addWidget(m_baselineName);
     content->addWidget(m_baseline.widget, 1);
     content->addWidget(m_scenarioName);
@@ -101,7 +110,16 @@ void SideBySide::build()
     content->addLayout(bottom);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(gridUnit, gridUnit, gridUnit, gridUnit);
-    layout->addWidget(m_content);
+    auto* choice = new QHBoxLayout(m_choice);
+    choice->setContentsMargins(0, 0, 0, 0);
+    auto* caption = new QLabel(tr("Beside what is shown:"), m_choice);
+    caption->setFont(captionFont());
+    caption->setBuddy(m_beside);
+    choice->addWidget(caption);
+    choice->addWidget(m_beside);
+    choice->addStretch();
+    layout->addWidget(m_choice);
+    layout->addWidget(m_content, 1);
     layout->addWidget(m_empty, 1);
 }
 
@@ -147,12 +165,18 @@ void SideBySide::follow()
 {
     if (!isVisible())
         return;
+    offer();
     const LiveResultPointer& result = m_runner.result();
-    showGain();
+    const bool isAlone = result && result->isBaseline && !m_besideEntry;
     if (!result)
         showNothing(tr("There is no result to play yet."));
-    else if (result->isBaseline)
+    else if (isAlone)
         showNothing(tr("Choose a scenario: it plays here beside the baseline, with the same luck."));
+    if (m_besideEntry) {
+        m_recorder.ask(result, besideLine());
+        return;
+    }
+    showGain(result.get());
     m_recorder.ask(result);
 }
 
@@ -168,7 +192,9 @@ void SideBySide::adopt(const LiveResultPointer& result, const std::shared_ptr<co
 {
     m_empty->hide();
     m_content->show();
-    m_baselineName->setText(m_document.nameOf(std::nullopt));
+    m_baselineName->setText(m_document.nameOf(m_besideEntry));
+    if (m_besideEntry)
+        showGain(result.get());
     m_scenarioName->setText(m_document.activeName());
     m_baseline.play(result->baseline, reference);
     m_scenario.play(result->line, result->recording);
@@ -179,14 +205,14 @@ void SideBySide::adopt(const LiveResultPointer& result, const std::shared_ptr<co
 void SideBySide::showDifference(const LiveResult& result, const Recording& reference)
 {
     ChartSeries difference;
-    difference.name = tr("more output than the baseline, units");
+    difference.name = tr("more output than %1, units").arg(besideWords());
     difference.color = ChartSeries::goodColor;
     difference.look = ChartSeries::Look::Emphasised;
     difference.steps = std::make_shared<const StepFunction>(outputDifference(reference, *result.recording));
     const double atEnd = difference.valueAt(result.recording->duration());
     const QString sign = atEnd > 0 ? QStringLiteral("+") : QString();
-    const QString title =
-        tr("More good output than the baseline in this shift: %1 units at the end").arg(sign + sizedNumberText(atEnd));
+    const QString title = tr("More good output than %1 in this shift: %2 units at the end", "the other, how many")
+                              .arg(besideWords(), sign + sizedNumberText(atEnd));
     m_chart->setChart(std::make_shared<LineChart>(LineChart::Texts{title, title, QStringLiteral("%1")},
                                                   std::vector{difference}, rangeOf(*difference.steps),
                                                   result.recording->duration()));
@@ -197,11 +223,12 @@ void SideBySide::showDifference(const LiveResult& result, const Recording& refer
 }
 
 /// Of all shifts, and not of the one that is played.
-void SideBySide::showGain()
+void SideBySide::showGain(const LiveResult* result)
 {
-    const LiveResultPointer& result = m_runner.result();
+    const bool isThere = result && result->reference && result->hasAllCauses();
     std::vector<SummaryLoss> rows =
-        result && result->hasAllCauses() ? gainWaterfall(*result) : std::vector<SummaryLoss>();
+        isThere ? gainWaterfall(*result, m_besideEntry ? m_document.nameOf(m_besideEntry) : QString())
+                : std::vector<SummaryLoss>();
     m_gainTitle->setText(
         rows.empty() ? QString()
                      : tr("Where the gain comes from, mean of %n shift(s)", nullptr, result->replicationCount()));
@@ -215,10 +242,10 @@ void SideBySide::showParting(const LiveResult& result, const Recording& referenc
         m_words->setText(tr("The two lines have other stations."));
     } else {
         m_parting = findParting(reference, *result.recording);
-        m_words->setText(m_parting
-                             ? tr("They part at %1")
-                                   .arg(partingWords(*m_parting, reference, *result.recording, m_clock.shiftClock()))
-                             : tr("In this shift all stations do the same in both."));
+        m_words->setText(m_parting ? tr("They part at %1")
+                                         .arg(partingWords(*m_parting, reference, *result.recording,
+                                                           m_clock.shiftClock(), besideWords()))
+                                   : tr("In this shift all stations do the same in both."));
     }
     m_go->setVisible(m_parting.has_value());
 }

@@ -15,6 +15,7 @@
 #include <optional>
 
 class QBoxLayout;
+class QComboBox;
 class QLabel;
 class QToolButton;
 
@@ -29,9 +30,9 @@ struct PlayedView {
     std::function<void(std::shared_ptr<const ResolvedLine>, std::shared_ptr<const Recording>)> play;
 };
 
-/// The shown scenario and the baseline on one clock with the same luck: both lines playing, how the difference of their
-/// output grows, where they part first, and which losses the gain comes from. While it is hidden nothing is recorded
-/// for it.
+/// The shown entry and the baseline, or another scenario of the line, on one clock with the same luck: both lines
+/// playing, how the difference of their output grows, where they part first, and which losses the gain comes from.
+/// While it is hidden nothing is recorded for it.
 class SideBySide : public QWidget {
     Q_OBJECT
 
@@ -42,6 +43,10 @@ public:
 
     /// Puts a transport bar, or a progress, below the diagrams.
     void addTransport(QWidget* transport);
+    /// Nothing can be chosen: for a room. Another is put beside it by besideNext().
+    void hideChoice();
+    /// The next of the entries that can be beside the shown one.
+    void besideNext();
     /// Where the two part; nullopt while that is not known, and where they do not.
     const std::optional<Parting>& parting() const { return m_parting; }
 
@@ -53,9 +58,15 @@ protected:
 private:
     void build();
     void follow();
+    void offer();
+    void chooseBeside();
+    /// The line that is beside the shown entry; null for the baseline.
+    std::shared_ptr<const ResolvedLine> besideLine();
+    /// "the baseline", "“larger buffer”".
+    QString besideWords() const;
     void adopt(const LiveResultPointer& result, const std::shared_ptr<const Recording>& reference);
     void showDifference(const LiveResult& result, const Recording& reference);
-    void showGain();
+    void showGain(const LiveResult* pair);
     void showParting(const LiveResult& result, const Recording& reference);
     void showNothing(const QString& why);
     void updateFonts();
@@ -67,6 +78,13 @@ private:
     ReferenceRecorder m_recorder;
     PlayedView m_baseline;
     PlayedView m_scenario;
+    QWidget* m_choice;
+    QComboBox* m_beside;
+    std::optional<ScenarioId> m_besideEntry; ///< nullopt: the baseline
+    /// Its line as it is beside that result's, kept while more shifts of it come.
+    std::shared_ptr<const ResolvedLine> m_besideLine;
+    std::shared_ptr<const ResolvedLine> m_besideOf;
+    std::optional<ScenarioId> m_besideIs;
     QLabel* m_baselineName;
     QLabel* m_scenarioName;
     QLabel* m_words;
@@ -85,7 +103,8 @@ StepFunction outputDifference(const Recording& reference, const Recording& other
 
 /// What happens where the two part: "0:12:31: Filler is blocked in the baseline, and running here, for 18 s. It waits
 /// for Packer, jammed since 0:12:04."
+/// `referenceWords`: what the first run is called, "the baseline".
 QString partingWords(const Parting& parting, const Recording& reference, const Recording& other,
-                     const ShiftClock& clock);
+                     const ShiftClock& clock, const QString& referenceWords);
 
 } // namespace linetwin::app

@@ -155,7 +155,7 @@ EntrySummary entrySummary(const ProjectDocument& document, const LiveResultPoint
     return content;
 }
 
-std::vector<SummaryLoss> gainWaterfall(const LiveResult& result)
+std::vector<SummaryLoss> gainWaterfall(const LiveResult& result, const QString& reference)
 {
     const std::vector<LossBar> bars = lossWaterfall(result, false);
     if (bars.empty() || !bars.back().difference)
@@ -168,7 +168,8 @@ std::vector<SummaryLoss> gainWaterfall(const LiveResult& result)
         return row;
     };
     const LossBar& good = bars.back();
-    std::vector<SummaryLoss> rows{rowOf(SummaryTexts::tr("Baseline"), good.share - *good.difference, true)};
+    std::vector<SummaryLoss> rows{
+        rowOf(reference.isEmpty() ? SummaryTexts::tr("Baseline") : reference, good.share - *good.difference, true)};
     for (std::size_t i = 1; i + 1 < bars.size(); ++i) {
         if (bars[i].difference.value_or(0) == 0)
             continue;
@@ -183,19 +184,21 @@ std::vector<SummaryLoss> largestLosses(std::vector<SummaryLoss> losses, std::siz
 {
     if (losses.size() <= std::max<std::size_t>(count, 3))
         return losses;
-    const auto isSmaller = [](const SummaryLoss& a, const SummaryLoss& b) {
-        return std::abs(a.share) < std::abs(b.share);
+    // A loss that is gone tells as much as one that is there.
+    const auto weight = [](const SummaryLoss& loss) {
+        return std::max(std::abs(loss.share), std::abs(loss.difference.value_or(0)));
     };
+    const auto isSmaller = [&](const SummaryLoss& a, const SummaryLoss& b) { return weight(a) < weight(b); };
     std::vector<SummaryLoss> inner(losses.begin() + 1, losses.end() - 1);
     std::vector<SummaryLoss> bySize = inner;
     std::ranges::stable_sort(bySize, isSmaller);
     const std::size_t gathered = inner.size() - (std::max<std::size_t>(count, 3) - 3);
-    const double limit = std::abs(bySize[gathered - 1].share);
+    const double limit = weight(bySize[gathered - 1]);
     SummaryLoss rest;
     std::size_t taken = 0;
     std::vector<SummaryLoss> kept{losses.front()};
     for (SummaryLoss& each : inner) {
-        if (std::abs(each.share) <= limit && taken < gathered) {
+        if (weight(each) <= limit && taken < gathered) {
             rest.share += each.share;
             if (each.difference)
                 rest.difference = rest.difference.value_or(0) + *each.difference;

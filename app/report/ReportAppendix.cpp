@@ -89,13 +89,20 @@ private:
         for (const LineFigure figure : used)
             table.rows << QStringList{figureLabel(specOf(figure)), figureDefinition(specOf(figure))};
         add(table);
+        addText(ReportTexts::tr(
+            "± is half the interval in which the mean of all possible shifts lies with the probability named; of a "
+            "difference it is that of the paired shifts, which have the same luck. Better and worse: the interval "
+            "leaves "
+            "out 0, and the difference is large enough to be relevant. Exploratory: the same shifts served to find the "
+            "scenario, so that it may be flattered; confirmed: on fresh shifts by which nothing was chosen."));
     }
 
     void writeInputs()
     {
         addChapter(ReportTexts::tr("Input values"));
-        addText(ReportTexts::tr("What the line says today; all else is by default. What scenarios change is in their "
-                                "chapters."));
+        addText(ReportTexts::tr("What the stations say today; their other parameters are at their defaults. Calendar, "
+                                "stops of the whole line, products and run settings are in the file below. What "
+                                "scenarios change is in their chapters."));
         add(ReportTable{{},
                         {ReportTexts::tr("Station"), ReportTexts::tr("Parameter"), ReportTexts::tr("Value")},
                         m_contents.inputs,

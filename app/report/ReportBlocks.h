@@ -7,8 +7,11 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <variant>
 #include <vector>
+
+class QPainter;
 
 namespace linetwin::app {
 
@@ -25,7 +28,7 @@ struct ReportText {
         Plain,
         Lead,   ///< what is to be read if nothing else is
         Caveat, ///< small: on what it rests
-        File,   ///< as it stands in a file, line by line; on the screen folded away, on paper left out
+        File,   ///< as it stands in a file, line by line; on the screen folded away
     };
     QString text;
     Kind kind = Kind::Plain;
@@ -47,6 +50,8 @@ struct ReportPicture {
     QByteArray svg;
     QSize size; ///< in pixels of 1/96 inch
     QString description;
+    /// The same, so that its words are text on paper; empty: the drawing is painted.
+    std::function<void(QPainter&)> paint = {};
 };
 
 /// Where the shift is played; on paper there is nothing.

@@ -3,6 +3,7 @@
 
 #include "app/report/ReportTexts.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QRegularExpression>
 
@@ -16,6 +17,12 @@ QByteArray resourceText(const char* name)
     [[maybe_unused]] const bool isThere = file.open(QIODevice::ReadOnly);
     Q_ASSERT(isThere);
     return file.readAll();
+}
+
+/// As it stands between the tags.
+QByteArray playerScript()
+{
+    return '\n' + resourceText("player.js");
 }
 
 QByteArray escaped(const QString& text)
@@ -41,6 +48,12 @@ QByteArray inlined(const QByteArray& svg)
         .toUtf8();
 }
 
+/// The player and no other script runs, whatever should slip in.
+QByteArray allowedScript()
+{
+    return "'sha256-" + QCryptographicHash::hash(playerScript(), QCryptographicHash::Sha256).toBase64() + '\'';
+}
+
 class HtmlWriter {
 public:
     explicit HtmlWriter(const Report& report) : m_report(report) {}
@@ -54,7 +67,7 @@ public:
         m_html += "</main>\n";
         if (!m_report.player.isEmpty()) {
             m_html += "<script type=\"application/json\" id=\"player-data\">" + embedded(m_report.player) +
-                      "</script>\n<script>\n" + resourceText("player.js") + "</script>\n";
+                      "</script>\n<script>" + playerScript() + "</script>\n";
         }
         return m_html + "</body>\n</html>\n";
     }
@@ -64,7 +77,8 @@ private:
     {
         m_html += "<!DOCTYPE html>\n<html lang=\"" + escaped(m_report.language) + "\">\n<head>\n" +
                   "<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src "
-                  "'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:\">\n" +
+                  "'none'; style-src 'unsafe-inline'; script-src " +
+                  allowedScript() + "; img-src data:\">\n" +
                   "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n" +
                   "<meta name=\"generator\" content=\"LineTwin\">\n<title>" + escaped(m_report.title) +
                   "</title>\n<style>\n" + resourceText("report.css") + "</style>\n</head>\n<body>\n<main>\n<h1>" +

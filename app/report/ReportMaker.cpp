@@ -3,12 +3,14 @@
 
 #include "app/reading/FigureContents.h"
 #include "app/reading/PaybackReading.h"
+#include "app/reading/ScenarioChanges.h"
 #include "app/report/ReportFigures.h"
 #include "app/report/ReportTexts.h"
 #include "app/text/PaybackWords.h"
 #include "app/text/ShiftClock.h"
 #include "app/text/Texts.h"
 #include "engine/io/Files.h"
+#include "engine/study/StudyPlan.h"
 
 #include <QFileInfo>
 
@@ -106,10 +108,31 @@ void ReportMaker::takeEntry(const LiveResultPointer& result)
     entry.description = toQString(scenario ? scenario->scenario.description : m_document.line().description);
     entry.summary = entrySummary(m_document, result, result != nullptr, m_question.relevantShare);
     entry.diagram = m_drawDiagram(m_document);
+    const LineEntry& line = m_document.shownLine();
+    if (line.id) {
+        entry.otherLine = toQString(line.name);
+        for (const ScenarioChange& change : changesOf(m_document, line))
+            entry.lineChanges << changeText(change);
+    }
     const RunSettings settings = m_document.runSettings(id);
-    m_contents.seeds << ReportTexts::tr("%1: seed %2, %n shift(s) of %3", nullptr, settings.replications)
-                            .arg(entry.name, QString::number(m_document.seed()),
-                                 durationText(horizonFromHours(settings.durationHours)));
+    QString run = ReportTexts::tr("%1: seed %2, %n shift(s) of %3", nullptr, settings.replications)
+                      .arg(entry.name, QString::number(m_document.seed()),
+                           durationText(horizonFromHours(settings.durationHours)));
+    if (settings.warmupHours > 0)
+        run += QStringLiteral(", ") + ReportTexts::tr("after a warm-up of %1 that does not count")
+                                          .arg(durationText(horizonFromHours(settings.warmupHours)));
+    if (entry.summary.isConfirmed)
+        run += QStringLiteral("; ") + ReportTexts::tr("confirmed on %n fresh one(s), the replications from %1 on",
+                                                      nullptr, result->confirmation->replicationCount())
+                                          .arg(QString::number(firstConfirming));
+    m_contents.seeds << run;
+    if (result && !result->isBaseline) {
+        const bool isConfirmed = entry.summary.isConfirmed;
+        const ReplicationSet* reference = isConfirmed ? &result->confirmation->reference : result->reference.get();
+        constexpr LineFigure key = LineFigure::OutputPerHour;
+        if (reference)
+            entry.referenceValue = valueText(specOf(key), reference->statistics(key));
+    }
     if (result) {
         entry.figures = reportedFigures(*result, m_question.relevantShare);
         entry.gains = gainWaterfall(*result);
@@ -118,7 +141,7 @@ void ReportMaker::takeEntry(const LiveResultPointer& result)
     }
     m_contents.entries.push_back(std::move(entry));
     const auto changes = result && result->recording ? playedChanges(*result->recording) : std::nullopt;
-    const bool fits = changes && m_playedChanges + *changes <= mostPlayedChanges;
+    const bool fits = changes && m_playedChanges + *changes <= m_question.mostPlayed;
     if (m_question.isPlayed && result && !fits)
         m_contents.unplayed << m_contents.entries.back().name;
     if (fits)
@@ -192,7 +215,13 @@ void ReportMaker::tellMoments()
 {
     for (const ProjectMoment& moment : m_document.moments()) {
         const auto entry = m_document.entryOf(moment);
-        if (!entry || std::ranges::find(m_entries, *entry) == m_entries.end())
+        if (!entry) {
+            m_contents.moments << ReportedMoment{
+                toQString(moment.name), toQString(moment.caption),
+                ReportTexts::tr("%1 (deleted)", "scenario").arg(toQString(moment.scenario))};
+            continue;
+        }
+        if (std::ranges::find(m_entries, *entry) == m_entries.end())
             continue;
         const RunSettings settings = m_document.runSettings(*entry);
         const SimTime time(std::llround(moment.timeSec * 1e9));

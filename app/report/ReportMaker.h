@@ -23,8 +23,9 @@ struct ReportQuestion {
     KeptConfirmations confirmations;  ///< figures are told as confirmed where they are among these
     bool confirms = false;            ///< runs what is not confirmed yet on fresh luck, too
     bool isPlayed = true;             ///< the shifts go into it
-    double relevantShare = 0;         ///< as a share of the baseline's figure
-    QString title;                    ///< empty: the project's, or the line's
+    std::size_t mostPlayed = mostPlayedChanges; ///< changes of all shifts together; what is beyond is left out
+    double relevantShare = 0;                   ///< as a share of the baseline's figure
+    QString title;                              ///< empty: the project's, or the line's
     QString author;
     QString version; ///< of the program
     QList<KeptStudy> studies;

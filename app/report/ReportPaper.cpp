@@ -186,8 +186,15 @@ private:
     void add(QTextCursor& cursor, const ReportText& text, std::size_t&)
     {
         using enum ReportText::Kind;
-        if (text.kind == File)
+        if (text.kind == File) {
+            QTextBlockFormat heading;
+            heading.setHeadingLevel(3);
+            heading.setTopMargin(14);
+            write(cursor, text.title, paperFont(15, true), 4, lightColors().text, heading);
+            for (const QString& line : text.text.split(u'\n'))
+                write(cursor, line, paperFont(9, false), 0);
             return;
+        }
         const int pixels = text.kind == Lead ? 15 : text.kind == Caveat ? 11 : bodyPixels;
         write(cursor, QString(text.text).replace(u'\n', QChar::LineSeparator), paperFont(pixels, false), 6,
               text.kind == Caveat ? lightColors().mutedText : lightColors().text);

@@ -25,13 +25,16 @@ ReportPicture lossPicture(const std::vector<SummaryLoss>& all, const QString& ti
     for (const SummaryLoss& loss : losses)
         spoken << QStringList{loss.name, loss.value(), loss.change()}.join(u' ').trimmed();
     const QSize size(pictureWidth, static_cast<int>(lossRowsHeight(losses.size(), lossUnit)) + 1);
-    const Picture picture{title, size, [&](QPainter& painter) {
-                              painter.fillRect(QRect(QPoint(), size), lightColors().surface);
-                              paintLossRows(painter, QRectF(QPointF(), QSizeF(size)), losses, captionFont(),
-                                            {.colors = lightColors(), .unit = lossUnit});
-                          }};
+    Picture picture;
+    picture.title = title;
+    picture.size = size;
+    picture.paint = [losses, size](QPainter& painter) {
+        painter.fillRect(QRect(QPoint(), size), lightColors().surface);
+        paintLossRows(painter, QRectF(QPointF(), QSizeF(size)), losses, captionFont(),
+                      {.colors = lightColors(), .unit = lossUnit});
+    };
     return {svgOf(picture), size,
-            ReportTexts::tr("%1: %2", "title, rows").arg(title, spoken.join(QStringLiteral("; ")))};
+            ReportTexts::tr("%1: %2", "title, rows").arg(title, spoken.join(QStringLiteral("; "))), picture.paint};
 }
 
 class ReportWriter {
@@ -46,7 +49,7 @@ public:
         if (about.size() > 1 && m_contents.line == m_contents.title)
             about.removeAll(m_contents.line);
         m_report.subtitle = about.join(QStringLiteral(" · "));
-        m_report.language = QLocale().bcp47Name();
+        m_report.language = ReportTexts::tr("en", "the code of the language that this is translated to");
         writeAnswer();
         writeLine();
         writePlayer();
@@ -85,11 +88,22 @@ private:
                 sentence += QStringLiteral(", ") + key.difference->verdict;
         }
         sentence += u'.';
+        // Confirmed, or with run settings of its own, it is compared with other shifts than the row of the Baseline.
+        if (!entry.referenceValue.isEmpty() && entry.referenceValue != baselineValue())
+            sentence += u' ' + ReportTexts::tr("The baseline makes %1 on the same shifts.").arg(entry.referenceValue);
+        if (!entry.otherLine.isEmpty())
+            sentence += u' ' + ReportTexts::tr("It is on another line, “%1”.").arg(entry.otherLine);
         if (!entry.isReference && !summary.changes.isEmpty())
             sentence += u' ' + ReportTexts::tr("It changes %1.").arg(changeWords(summary.changes));
         if (!summary.payback.isEmpty())
             sentence += u' ' + summary.payback + u'.';
         return sentence + QStringLiteral(" (") + summary.evidence + QStringLiteral(")");
+    }
+
+    QString baselineValue() const
+    {
+        const std::vector<SummaryFigure>& figures = m_contents.entries.front().summary.figures;
+        return figures.empty() ? QString() : figures.front().value;
     }
 
     static QString changeWords(const QStringList& changes)
@@ -194,6 +208,9 @@ private:
         addText(entry.summary.problem);
         if (!entry.isReference) {
             add(ReportHeading{3, ReportTexts::tr("What it changes")});
+            if (!entry.otherLine.isEmpty())
+                addText(ReportTexts::tr("It is on another line, “%1”, which differs from today's by: %2.")
+                            .arg(entry.otherLine, changeWords(entry.lineChanges)));
             if (entry.summary.changes.isEmpty())
                 addText(ReportTexts::tr("Nothing: it runs as the baseline."));
             else
@@ -204,10 +221,12 @@ private:
             add(ReportHeading{3, ReportTexts::tr("What it is worth")});
             addText(entry.payback.join(u' '));
         }
-        addLosses(ReportTexts::tr("Where the gain comes from"), entry.gains);
-        addLosses(ReportTexts::tr("Where the time goes"), entry.summary.losses);
-        if (entry.diagram && !entry.isReference)
+        addLosses(ReportTexts::tr("Where the gain comes from"), entry, entry.gains);
+        addLosses(ReportTexts::tr("Where the time goes"), entry, entry.summary.losses);
+        if (entry.diagram && !entry.isReference) {
+            add(ReportHeading{3, ReportTexts::tr("The line with it")});
             add(*entry.diagram);
+        }
         addText(entry.summary.caveat, ReportText::Kind::Caveat);
     }
 
@@ -230,11 +249,18 @@ private:
         add(table);
     }
 
-    void addLosses(const QString& title, const std::vector<SummaryLoss>& losses)
+    void addLosses(const QString& title, const ReportedEntry& entry, const std::vector<SummaryLoss>& losses)
     {
         if (losses.empty())
             return;
         add(ReportHeading{3, title});
+        QStringList notes;
+        // A confirmation has the figures of the line, but not its losses.
+        if (entry.summary.isConfirmed)
+            notes << ReportTexts::tr("Of the exploring shifts, and so not exactly the confirmed figures.");
+        if (losses.front().unitsPerHour)
+            notes << ReportTexts::tr("The bars do not begin at 0.");
+        addText(notes.join(u' '), ReportText::Kind::Caveat);
         add(lossPicture(losses, title));
     }
 

@@ -35,8 +35,16 @@ void SvgTextObject::drawObject(QPainter* painter, const QRectF& rect, QTextDocum
     const ReportPicture* picture = pictureOf(format);
     if (!picture)
         return;
-    QSvgRenderer renderer(picture->svg);
-    renderer.render(painter, rect);
+    if (!picture->paint) {
+        QSvgRenderer renderer(picture->svg);
+        renderer.render(painter, rect);
+        return;
+    }
+    painter->save();
+    painter->translate(rect.topLeft());
+    painter->scale(rect.width() / picture->size.width(), rect.height() / picture->size.height());
+    picture->paint(*painter);
+    painter->restore();
 }
 
 } // namespace linetwin::app

@@ -9,6 +9,9 @@
 #include <QScrollBar>
 #include <QTableView>
 
+#include <algorithm>
+#include <limits>
+
 namespace linetwin::app {
 
 namespace {
@@ -18,7 +21,9 @@ constexpr qsizetype mostWidths = 2000;
 
 } // namespace
 
-FittedTable::FittedTable(QWidget* parent) : QWidget(parent), m_title(new QLabel(this)), m_table(new QTableView(this))
+FittedTable::FittedTable(QWidget* parent)
+    : QWidget(parent), m_title(new QLabel(this)), m_table(new QTableView(this)),
+      m_mostRows(std::numeric_limits<int>::max())
 {
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -31,6 +36,12 @@ FittedTable::FittedTable(QWidget* parent) : QWidget(parent), m_title(new QLabel(
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setSectionsClickable(false);
     m_table->horizontalHeader()->setHighlightSections(false);
+}
+
+void FittedTable::showRows(int most)
+{
+    m_mostRows = most;
+    fit();
 }
 
 int FittedTable::textWidth(const QString& text) const
@@ -69,7 +80,8 @@ void FittedTable::setRows(int count, int height, bool needsScrollBar)
     if (m_table->verticalHeader()->defaultSectionSize() != height)
         m_table->verticalHeader()->setDefaultSectionSize(height);
     const int scrollBar = needsScrollBar ? m_table->horizontalScrollBar()->sizeHint().height() : 0;
-    m_table->setFixedHeight(count * height + m_table->horizontalHeader()->sizeHint().height() + scrollBar);
+    m_table->setFixedHeight(std::min(count, m_mostRows) * height + m_table->horizontalHeader()->sizeHint().height() +
+                            scrollBar);
 }
 
 void FittedTable::updateFonts()

@@ -18,6 +18,8 @@ class FittedTable : public QWidget {
 
 public:
     QTableView& view() const { return *m_table; }
+    /// No more than so many rows, for a picture that has no room for all.
+    void showRows(int most);
 
 protected:
     explicit FittedTable(QWidget* parent);
@@ -31,7 +33,7 @@ protected:
     /// Widths of the columns and whether they are hidden. What is so already is left alone, so that other figures of
     /// the same size lay out nothing.
     void setColumns(std::span<const int> widths, std::span<const bool> hidden);
-    /// All rows are as high, and the table as they need.
+    /// All rows are as high, and the table as those need that may be shown.
     void setRows(int count, int height, bool needsScrollBar);
     void updateFonts();
     void resizeEvent(QResizeEvent* event) override;
@@ -42,6 +44,7 @@ protected:
     QTableView* m_table;
 
 private:
+    int m_mostRows;
     mutable QHash<QString, int> m_widths; ///< of texts in the table's font
 };
 

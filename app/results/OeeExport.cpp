@@ -8,11 +8,8 @@
 #include "app/settings/Theme.h"
 
 #include <QAbstractButton>
-#include <QApplication>
 #include <QTableView>
 #include <QToolButton>
-
-#include <algorithm>
 
 namespace linetwin::app {
 
@@ -34,11 +31,10 @@ std::shared_ptr<OeePanel> copyOf(const OeePanel& shown, ProjectDocument& documen
     QObject::disconnect(&runner, nullptr, copy.get(), nullptr);
     for (QAbstractButton* button : copy->findChildren<QAbstractButton*>())
         button->hide();
-    // The content gets the height that it needs, however low the panel is.
-    copy->resize(pictureWidth, pictureWidth / 4);
+    copy->parts().stationTable->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     copy->parts().whole->setAutoFillBackground(false);
     copy->show();
-    QApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    layOut(*copy, pictureWidth);
     return copy;
 }
 
@@ -46,22 +42,22 @@ std::shared_ptr<OeePanel> copyOf(const OeePanel& shown, ProjectDocument& documen
 
 OeeExport::OeeExport(OeePanel& panel, ProjectDocument& document, LiveRunner& runner)
     : QObject(&panel), m_panel(panel), m_document(document), m_runner(runner),
-      m_whole(makeMenu(Part::Whole, QStringLiteral("oee"), tr("figures")))
+      m_whole(makeMenu(OeePart::Whole, QStringLiteral("oee"), tr("figures")))
 {
     const OeePanel::Parts parts = panel.parts();
     m_whole->offerOn(*parts.whole);
-    makeMenu(Part::Figures, QStringLiteral("figures"), tr("key figures"))->offerOn(*parts.figures);
-    ExportMenu* losses = makeMenu(Part::Losses, QStringLiteral("loss"), tr("losses"));
+    makeMenu(OeePart::Figures, QStringLiteral("figures"), tr("key figures"))->offerOn(*parts.figures);
+    ExportMenu* losses = makeMenu(OeePart::Losses, QStringLiteral("loss"), tr("losses"));
     losses->offerBelowActions(*parts.lossTable);
     losses->offerCopyKey(*parts.lossTable);
     losses->offerOn(*parts.losses);
-    ExportMenu* stations = makeMenu(Part::Stations, QStringLiteral("station"), tr("stations"));
+    ExportMenu* stations = makeMenu(OeePart::Stations, QStringLiteral("station"), tr("stations"));
     stations->offerOn(*parts.stationTable);
     stations->offerCopyKey(*parts.stationTable);
     stations->offerOn(*parts.stations);
 }
 
-ExportMenu* OeeExport::makeMenu(Part part, const QString& name, const QString& title)
+ExportMenu* OeeExport::makeMenu(OeePart part, const QString& name, const QString& title)
 {
     const auto picture = [this, part] { return pictureOf(part); };
     const auto tables = [this, part] { return tablesOf(part); };
@@ -91,18 +87,18 @@ QString OeeExport::heading() const
     return m_panel.result() ? resultHeading(*m_panel.result(), m_document.activeName()) : QString();
 }
 
-QList<ChartTable> OeeExport::tablesOf(Part part) const
+QList<ChartTable> OeeExport::tablesOf(OeePart part) const
 {
     const LiveResultPointer& result = m_panel.result();
     if (!result)
         return {};
     const bool isPlayed = m_panel.isPlayedShift();
     QList<ChartTable> tables;
-    if (part == Part::Whole || part == Part::Figures)
+    if (part == OeePart::Whole || part == OeePart::Figures)
         tables << figureTable(*result, isPlayed);
-    if (part == Part::Whole || part == Part::Losses)
+    if (part == OeePart::Whole || part == OeePart::Losses)
         tables << lossTable(*result, isPlayed) << moneyTable(*result, isPlayed);
-    if (part == Part::Whole || part == Part::Stations)
+    if (part == OeePart::Whole || part == OeePart::Stations)
         tables << stationTable(*result, isPlayed);
     tables.removeIf([](const ChartTable& table) { return table.rows.isEmpty(); });
     for (ChartTable& table : tables)
@@ -110,21 +106,18 @@ QList<ChartTable> OeeExport::tablesOf(Part part) const
     return tables;
 }
 
-std::optional<Picture> OeeExport::pictureOf(Part part) const
+std::optional<Picture> OeeExport::pictureOf(OeePart part) const
 {
     if (!m_panel.result())
         return std::nullopt;
     const std::shared_ptr<OeePanel> copy = copyOf(m_panel, m_document, m_runner);
-    const OeePanel::Parts parts = copy->parts();
-    QWidget* shown = part == Part::Figures    ? parts.figures
-                     : part == Part::Losses   ? parts.losses
-                     : part == Part::Stations ? parts.stations
-                                              : parts.whole;
-    const ChartKind basis = m_panel.isPlayedShift() ? ChartKind::States : ChartKind::Spread;
-    Picture picture =
-        app::pictureOf(*shown, {heading(), shiftConditions(basis, *m_panel.result(), {})},
-                       QSize(shown->width(), std::min(shown->height(), shown->childrenRect().bottom() + 1)));
+    const PictureHeading texts{heading(), figureConditions(*m_panel.result(), m_panel.isPlayedShift())};
+    Picture picture = app::pictureOf(widgetOf(*copy, part), texts, placeOf(*copy, part).size());
     picture.paint = [copy, paint = picture.paint](QPainter& painter) { paint(painter); };
+    // A copy of the copy: the picture is of the present result, as often and as large as it may be painted.
+    picture.paintSheet = [this, copy, part, texts](QPainter& painter, const PictureSheet& sheet) {
+        paintOnSheet(painter, sheet, *copyOf(*copy, m_document, m_runner), part, texts);
+    };
     return picture;
 }
 

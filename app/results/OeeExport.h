@@ -3,6 +3,7 @@
 
 #include "app/charts/saving/ExportMenu.h"
 #include "app/document/ProjectDocument.h"
+#include "app/results/OeeSheet.h"
 #include "app/run/LiveRunner.h"
 
 #include <QObject>
@@ -32,10 +33,9 @@ Q_SIGNALS:
     void failed(const QString& message);
 
 private:
-    enum class Part { Whole, Figures, Losses, Stations };
-    ExportMenu* makeMenu(Part part, const QString& name, const QString& title);
-    QList<ChartTable> tablesOf(Part part) const;
-    std::optional<Picture> pictureOf(Part part) const;
+    ExportMenu* makeMenu(OeePart part, const QString& name, const QString& title);
+    QList<ChartTable> tablesOf(OeePart part) const;
+    std::optional<Picture> pictureOf(OeePart part) const;
     QString heading() const;
 
     OeePanel& m_panel;

@@ -48,7 +48,7 @@ QStringList figureHeader(const LiveResult& result, bool isPlayedShift)
 
 QString conditionsOf(const LiveResult& result, bool isPlayedShift)
 {
-    return shiftConditions(isPlayedShift ? ChartKind::States : ChartKind::Spread, result, {});
+    return figureConditions(result, isPlayedShift);
 }
 
 ChartTable emptyTable(const QString& name, const QString& title, const LiveResult& result, bool isPlayedShift)

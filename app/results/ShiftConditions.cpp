@@ -26,6 +26,18 @@ QString shiftsText(ChartKind kind, const LiveResult& result)
                : shift;
 }
 
+/// Which shifts, and that nothing of them is confirmed.
+QString runText(ChartKind kind, const LiveResult& result)
+{
+    const QString hours = shortestNumberText(result.durationHours());
+    const QString length =
+        result.warmupHours > 0
+            ? ConditionTexts::tr("%1 h (after %2 h warm-up)").arg(hours, shortestNumberText(result.warmupHours))
+            : ConditionTexts::tr("%1 h").arg(hours);
+    return ConditionTexts::tr("%1, seed %2, %3; exploratory.", "shifts, seed, duration")
+        .arg(shiftsText(kind, result), QString::number(result.seed), length);
+}
+
 QString reliabilityText(ChartKind kind, const LiveResult& result)
 {
     if (!isOfReplications(kind) || result.replicationCount() < 2)
@@ -38,21 +50,26 @@ QString reliabilityText(ChartKind kind, const LiveResult& result)
 QString playedShiftName(const LiveResult& result)
 {
     const int planned = std::max(result.replicationCount(), result.plannedReplications);
-    return ConditionTexts::tr("Shift 1 of %1").arg(numberText(planned, 0));
+    return ConditionTexts::tr("Shift %1 of %2").arg(numberText(result.playedShift + 1, 0), numberText(planned, 0));
 }
 
 QString shiftConditions(ChartKind kind, const LiveResult& result, const QString& shown)
 {
-    const QString hours = shortestNumberText(result.durationHours());
-    const QString length =
-        result.warmupHours > 0
-            ? ConditionTexts::tr("%1 h (after %2 h warm-up)").arg(hours, shortestNumberText(result.warmupHours))
-            : ConditionTexts::tr("%1 h").arg(hours);
-    QString first = ConditionTexts::tr("%1, seed %2, %3.", "shifts, seed, duration")
-                        .arg(shiftsText(kind, result), QString::number(result.seed), length);
-    if (!shown.isEmpty())
-        first += u' ' + shown;
-    return first + u'\n' + reliabilityText(kind, result);
+    const QString first = runText(kind, result);
+    return (shown.isEmpty() ? first : first + u' ' + shown) + u'\n' + reliabilityText(kind, result);
+}
+
+QString figureConditions(const LiveResult& result, bool isPlayedShift)
+{
+    if (isPlayedShift || result.replicationCount() < 2)
+        return shiftConditions(isPlayedShift ? ChartKind::States : ChartKind::Spread, result, {});
+    QString shifts = runText(ChartKind::Spread, result);
+    if (result.confirmation && result.confirmation->isFinal())
+        shifts += u' ' + ConditionTexts::tr("What is called confirmed is so on %n fresh shift(s).", nullptr,
+                                            result.confirmation->replicationCount());
+    return shifts + u'\n' +
+           ConditionTexts::tr(
+               "Intervals of means at 95 %: simulation luck only, not the uncertainty of the input data.");
 }
 
 QString referenceConditions(const LiveResult& result)

@@ -9,7 +9,10 @@ namespace linetwin::app {
 /// relied on. `shown` is the part of the time axis in words, empty without one.
 QString shiftConditions(ChartKind kind, const LiveResult& result, const QString& shown);
 
-/// "Shift 1 of 100".
+/// The same of figures: means with their intervals, or those of the shift that is played back.
+QString figureConditions(const LiveResult& result, bool isPlayedShift);
+
+/// "Shift 1 of 100", the one that is played back.
 QString playedShiftName(const LiveResult& result);
 
 /// "The baseline is run like this scenario: 12 h." Where the scenario's run settings differ in value from those that

@@ -2,7 +2,6 @@
 #include "app/results/StopListPanel.h"
 
 #include "app/charts/saving/ExportMenu.h"
-#include "app/charts/saving/WidgetPicture.h"
 #include "app/results/ChartSource.h"
 #include "app/results/ShiftConditions.h"
 #include "app/results/StaleVeil.h"
@@ -199,11 +198,7 @@ void StopListPanel::goTo(int row)
 
 ExportMenu* StopListPanel::makeExport()
 {
-    const auto picture = [this]() -> std::optional<Picture> {
-        if (m_model->rowCount() == 0)
-            return std::nullopt;
-        return pictureOf(*m_table, {m_heading, m_conditions});
-    };
+    const auto picture = [this] { return m_table->picture({m_heading, m_conditions}); };
     const auto list = [this] { return QList<ChartTable>{listedTable()}; };
     const auto sheets = [this] { return QList<ChartTable>{listedTable()} + m_pareto->tables(); };
     const auto fileName = [this] { return tr("%1 – stops").arg(m_heading); };

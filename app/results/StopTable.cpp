@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/results/StopTable.h"
 
+#include "app/charts/saving/WidgetPicture.h"
 #include "app/results/StopTableModel.h"
 #include "app/settings/Theme.h"
+#include "app/text/Numbers.h"
 #include "app/text/Texts.h"
 
 #include <QHeaderView>
@@ -93,6 +95,23 @@ void StopTable::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
     fitCause();
+}
+
+std::optional<Picture> StopTable::picture(PictureHeading texts)
+{
+    const int count = model()->rowCount();
+    if (count == 0)
+        return std::nullopt;
+    const int first = std::max(rowAt(0), 0);
+    int next = first;
+    int bottom = 0;
+    for (; next < count && rowViewportPosition(next) + rowHeight(next) <= viewport()->height(); ++next)
+        bottom = rowViewportPosition(next) + rowHeight(next);
+    if (next - first < count)
+        texts.subheading += u'\n' + tr("Stops %1 to %2 of %3 that are listed.", "first, last, number")
+                                        .arg(numberText(first + 1, 0), numberText(next, 0), numberText(count, 0));
+    const QRect place = viewport()->geometry();
+    return pictureOf(*this, texts, {place.right() + 1, place.top() + bottom});
 }
 
 } // namespace linetwin::app

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/charts/saving/Picture.h"
 #include "app/text/ShiftClock.h"
 
 #include <QStringList>
@@ -20,6 +21,8 @@ public:
 
     /// Columns as wide as any text of a shift of that length at those stations.
     void fit(const ShiftClock& clock, SimTime duration, const QStringList& stations);
+    /// The rows that are whole in sight; where there are more, it says so. nullopt without rows.
+    std::optional<Picture> picture(PictureHeading texts);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

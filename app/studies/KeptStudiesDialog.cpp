@@ -2,6 +2,7 @@
 #include "app/studies/KeptStudiesDialog.h"
 
 #include "app/charts/saving/ExportMenu.h"
+#include "app/charts/saving/WidgetPicture.h"
 #include "app/settings/TextColor.h"
 #include "app/settings/Theme.h"
 #include "app/settings/WidgetParts.h"
@@ -138,9 +139,17 @@ std::optional<Picture> KeptStudiesDialog::picture() const
     auto drawing = std::make_shared<DrawingView>();
     drawing->setDrawing(chosen()->picture);
     const QSize size = drawing->drawnSize();
-    return Picture{chosen()->subject, size, [drawing, size](QPainter& painter) {
-                       drawing->paintDrawing(painter, QRectF(QPointF(), QSizeF(size)));
-                   }};
+    const auto paint = [drawing, size](QPainter& painter) {
+        drawing->paintDrawing(painter, QRectF(QPointF(), QSizeF(size)));
+    };
+    const PictureHeading texts{chosen()->title, KeptWords(*chosen()).conditions()};
+    const auto paintSheet = [paint, size, texts](QPainter& painter, const PictureSheet& sheet) {
+        constexpr double anyScale = 100;
+        const SheetFrame frame(sheet, texts);
+        frame.paint(painter);
+        paintFitted(painter, frame.content(), {QSizeF(size), paint}, anyScale);
+    };
+    return Picture{chosen()->subject, size, paint, paintSheet};
 }
 
 ChartTable KeptStudiesDialog::table() const

@@ -44,16 +44,13 @@ QString setName(const PortfolioOutcome& outcome, const MeasureSet& set)
     return {};
 }
 
-/// Of the whole set, as the study reckoned with it. What is over is as it is for a single measure: what does not go
-/// with one of its measures does not go with it.
-Investment investmentOf(const PortfolioOutcome& outcome, const SetReport& report)
+/// Of the whole set, as the study reckoned with it. What does not go with one of its measures does not go with it.
+Investment madeInvestment(const PortfolioOutcome& outcome, const SetReport& report)
 {
-    Investment investment{.cost = report.cost,
-                          .discountRate = report.payback.discountRate,
-                          .lifeYears = report.payback.lifeYears,
-                          .multiplies = true};
-    if (report.payback.hoursPerYear != outcome.study.reference.line.operatingHoursPerYear)
-        investment.operatingHoursPerYear = report.payback.hoursPerYear;
+    Investment investment = investmentOf(outcome.study, report.set);
+    investment.multiplies = true;
+    if (investment.operatingHoursPerYear == outcome.study.reference.line.operatingHoursPerYear)
+        investment.operatingHoursPerYear.reset(); // the line says so
     for (const std::size_t index : report.set) {
         const std::optional<Investment>& part = outcome.study.measures[index].investment;
         investment.multiplies = investment.multiplies && part && part->multiplies;
@@ -201,7 +198,7 @@ std::optional<Scenario> made(const PortfolioOutcome& outcome, std::size_t source
     Scenario scenario = combined(outcome.study.reference.line, outcome.study.measures, report.set);
     const QString names = measureNames(outcome, report.set);
     scenario.name = setName(outcome, report.set).toStdString();
-    scenario.investment = investmentOf(outcome, report);
+    scenario.investment = madeInvestment(outcome, report);
     describe(scenario, StudyTexts::tr("From the best measures for a budget, %1:").arg(names),
              gainWords(specOf(LineFigure::MarginPerHour), outcome.study.reference.line.currency, report.marginPerHour,
                        outcome.study.plan.replications, StudyTexts::tr("the line as it is")),

@@ -158,6 +158,11 @@ ChartPicture StudyPicture::picture(const QString& heading, const QString& subhea
     ChartPicture picture;
     picture.heading = heading;
     picture.subheading = subheading;
+    const auto* tornado = dynamic_cast<const TornadoChart*>(m_chart.get());
+    if (tornado && tornado->shownRows() < tornado->allRows())
+        picture.subheading += u'\n' + tr("The %1 largest of %2 changes.")
+                                          .arg(numberText(static_cast<double>(tornado->shownRows()), 0),
+                                               numberText(static_cast<double>(tornado->allRows()), 0));
     if (m_chart)
         picture.charts = {m_chart};
     picture.hidden = m_series->hidden();

@@ -42,7 +42,7 @@ constexpr std::array<ActionSpec, 46> actionSpecs{{
      QT_TRANSLATE_NOOP("Actions", "Save the line and its scenarios to another place, as one file or several")},
     {ActionId::SaveCopy, "saveCopy", QT_TRANSLATE_NOOP("Actions", "Save a cop&y of this scenario…"), "", noKey, "",
      QT_TRANSLATE_NOOP("Actions", "Write what is shown with its line to one file, to be mailed")},
-    {ActionId::Report, "report", QT_TRANSLATE_NOOP("Actions", "&Report…"), "", noKey, "Ctrl+Shift+E",
+    {ActionId::Report, "report", QT_TRANSLATE_NOOP("Actions", "Re&port…"), "", noKey, "Ctrl+Shift+E",
      QT_TRANSLATE_NOOP("Actions",
                        "Write figures, pictures and a shift that plays to a page or a PDF document, or print them")},
     {ActionId::Close, "closeDocument", QT_TRANSLATE_NOOP("Actions", "&Close"), "", noKey, "Ctrl+W",

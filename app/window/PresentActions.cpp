@@ -38,6 +38,7 @@ void PresentActions::present()
     auto* diagram = new DiagramPlayer(m_session.document, m_session.clock, m_session.runner);
     auto* pair = new SideBySide(m_session.document, m_session.clock, m_session.runner, playedView(m_session.clock),
                                 playedView(m_session.clock));
+    pair->hideChoice();
     auto* presentation =
         new Presentation(m_session.document, m_session.clock, m_session.runner, diagram, pair, &m_window);
     presentation->start();

@@ -55,7 +55,7 @@ std::optional<ReportPicture> reportedDiagram(const ProjectDocument& document)
     const std::optional<Picture> picture = stillDiagram(document);
     if (!picture)
         return std::nullopt;
-    return ReportPicture{svgOf(*picture), picture->size, picture->title};
+    return ReportPicture{svgOf(*picture), picture->size, picture->title, picture->paint};
 }
 
 } // namespace linetwin::app

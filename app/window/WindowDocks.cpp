@@ -163,6 +163,7 @@ void WindowDocks::addMoments()
 {
     m_moments = new MomentsPanel(m_session.document, m_session.clock, m_session.runner);
     connect(m_moments, &MomentsPanel::done, &m_messages, &Messages::showShortly);
+    connect(m_moments, &MomentsPanel::sideBySideWanted, this, [this] { bringToFront((*this)[DockId::SideBySide]); });
     dock(DockId::Moments) = add(QStringLiteral("momentsDock"), tr("Moments"), m_moments, Qt::LeftDockWidgetArea);
 }
 

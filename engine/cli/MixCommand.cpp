@@ -43,6 +43,8 @@ std::vector<double> sharesFor(const MixOptions& options, const std::vector<std::
         isGiven[place] = true;
         shares[place] = *share;
     }
+    if (!options.shares.empty() && std::ranges::none_of(shares, [](double share) { return share > 0; }))
+        throw UsageError("--share: all shares are 0; at least one must be above 0");
     return shares;
 }
 

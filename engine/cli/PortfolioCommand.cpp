@@ -103,6 +103,9 @@ int portfolioCommand(const PortfolioOptions& asked, const CommandContext& contex
     if (!scenarios)
         return exitStatus::wrongInput;
     const PortfolioStudy study = portfolioStudyFor(options, std::move(*scenarios), context);
+    if (options.replications && settingsOf(study.reference).replications < fewestConfirming)
+        context.err << "linetwin-cli: --replications " << *options.replications << ": a portfolio reports on "
+                    << fewestConfirming << " at least\n";
     PortfolioRequest request;
     request.threads = threadsFor(options);
     request.stop = context.stop;

@@ -59,13 +59,21 @@ std::vector<ProjectScenario> ProjectScenarioReader::read(const YamlNode& node, c
     return scenarios;
 }
 
+namespace {
+
+Findings findingsOf(const ProjectLine& line, const Scenario& scenario)
+{
+    return line.isRead ? validate(line.line, scenario) : validateWithoutLine(scenario);
+}
+
+} // namespace
+
 ProjectScenario ProjectScenarioReader::readWritten(const YamlNode& node, const std::string& path,
                                                    const ProjectLine& line)
 {
     ProjectScenario result;
     result.scenario = readScenarioWithoutLine(m_reading, node, path);
-    if (line.isRead)
-        m_reading.addValueFindings(findingsUnder(path, validate(line.line, result.scenario)));
+    m_reading.addValueFindings(findingsUnder(path, findingsOf(line, result.scenario)));
     dropEmptyEntries(result.scenario);
     return result;
 }
@@ -124,8 +132,7 @@ std::optional<ProjectScenario> ProjectScenarioReader::readScenarioFile(const std
         read.scenario.hasOtherComments = file.document.hasOtherComments;
         if (read.line)
             checkLineOf(file.reading, *read.line, line, node, path);
-        if (line.isRead)
-            file.reading.addValueFindings(validate(line.line, read.scenario));
+        file.reading.addValueFindings(findingsOf(line, read.scenario));
         dropEmptyEntries(read.scenario);
         result = ProjectScenario{std::move(read.scenario), sourceOf(argument).path};
     }

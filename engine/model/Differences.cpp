@@ -196,6 +196,8 @@ private:
     {
         Difference difference{.station = station, .key = std::string(spec.key), .parameter = spec.id};
         difference.unit = spec.unit;
+        if (spec.unit.starts_with("money"))
+            difference.currency = m_secondLine.currency;
         add(std::move(difference), std::move(first), std::move(second));
     }
 

@@ -33,7 +33,7 @@ struct Difference {
     std::optional<std::string> first = {};
     std::optional<std::string> second = {};
     std::string_view unit = {}; ///< translatable, context "Parameter"; empty for none
-    std::string currency = {};  ///< of an amount, the second line's; empty where it has none
+    std::string currency = {};  ///< of an amount or a rate of money, the second line's; empty where it has none
 
     bool operator==(const Difference&) const = default;
 };

@@ -93,7 +93,10 @@ std::string calculationText(const EffectiveParameter& parameter)
         return textOf(parameter.effective);
     const char* sign = parameter.use == MultiplierUse::Multiplies ? " × " : " ÷ ";
     const ParameterValue shown = parameter.effective ? ParameterValue(toSixDigits(*parameter.effective)) : std::nullopt;
-    return textOf(parameter.said()) + sign + textOf(parameter.multiplier) + " = " + textOf(shown);
+    const bool isCut = parameter.use == MultiplierUse::Multiplies && parameter.effective && parameter.said() &&
+                       *parameter.said() * parameter.multiplier > 1 && *parameter.effective == 1;
+    return textOf(parameter.said()) + sign + textOf(parameter.multiplier) + " = " + textOf(shown) +
+           (isCut ? " (at most 1)" : "");
 }
 
 StationParameters effectiveParameters(const StationParameters& said, const Product* product)

@@ -40,7 +40,7 @@ struct EffectiveParameter {
 EffectiveParameter effectiveParameter(const Line& line, const Scenario& scenario, const std::string& station,
                                       const ParameterKey& key);
 
-/// `0.01 × 1.5 = 0.015`, `120 ÷ 2 = 60`, `120 ÷ 0 = null`; the effective value alone where nothing is changed.
+/// `0.01 × 1.5 = 0.015`, `0.9 × 1.5 = 1 (at most 1)`, `120 ÷ 2 = 60`, `120 ÷ 0 = null`; the effective value alone where nothing is changed.
 std::string calculationText(const EffectiveParameter& parameter);
 
 /// All parameters of a station as the product makes them. Without one, as they are.

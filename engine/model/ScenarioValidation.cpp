@@ -35,6 +35,14 @@ void checkOverrides(Checks& checks, const Line& line, const Scenario& scenario)
 
 } // namespace
 
+Findings validateWithoutLine(const Scenario& scenario)
+{
+    Checks checks;
+    checkSettings(checks, scenario.settings, {});
+    checkInvestment(checks, scenario);
+    return std::move(checks.findings);
+}
+
 Findings validate(const Line& line, const Scenario& scenario)
 {
     Checks checks;

@@ -13,6 +13,9 @@ Findings validate(const Line& line);
 /// Everything about the scenario over its line, without the line's own findings. Key paths as in a scenario file.
 Findings validate(const Line& line, const Scenario& scenario);
 
+/// Of the same what can be said while the line itself is wrong: run settings and investment.
+Findings validateWithoutLine(const Scenario& scenario);
+
 /// Whether a finding of the line says that it has no stations (yet).
 bool saysNoStations(const Finding& finding);
 

@@ -39,6 +39,16 @@ std::string valueText(const Difference& difference, const std::optional<std::str
     return value->empty() ? "first" : "after " + *value;
 }
 
+/// `EUR`, `EUR/h`; `money/h` where the line has no currency.
+std::string unitText(const Difference& difference)
+{
+    constexpr std::string_view money = "money";
+    std::string_view unit = difference.unit;
+    if (!difference.currency.empty() && unit.starts_with(money))
+        unit.remove_prefix(money.size());
+    return difference.currency + std::string(unit);
+}
+
 } // namespace
 
 void writeDifferencesTable(std::ostream& out, const std::string& firstFile, const std::string& secondFile,
@@ -57,7 +67,7 @@ void writeDifferencesTable(std::ostream& out, const std::string& firstFile, cons
     table.alignLeft(4);
     for (const Difference& difference : differences)
         table.addRow({subjectOf(difference), difference.key, valueText(difference, difference.first),
-                      valueText(difference, difference.second), difference.currency + std::string(difference.unit)});
+                      valueText(difference, difference.second), unitText(difference)});
     table.write(text);
     text.flush();
 }

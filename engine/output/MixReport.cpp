@@ -12,7 +12,6 @@
 #include "engine/support/NumberText.h"
 
 #include <cmath>
-#include <numeric>
 
 namespace linetwin {
 
@@ -28,28 +27,37 @@ std::string_view basisKey(MixBasis basis)
 /// `50 % Cream + 50 % Balm`.
 std::string mixText(const MixQuestion& study)
 {
-    const double total = std::accumulate(study.shares.begin(), study.shares.end(), 0.0);
+    const std::vector<double> parts = partsOfOne(study.shares);
     std::string text;
-    for (std::size_t i = 0; i < study.shares.size(); ++i) {
-        if (study.shares[i] > 0)
-            text += (text.empty() ? "" : " + ") + numberText(std::round(1000 * study.shares[i] / total) / 10) + " % " +
-                    study.products[i];
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        if (parts[i] > 0)
+            text +=
+                (text.empty() ? "" : " + ") + numberText(std::round(1000 * parts[i]) / 10) + " % " + study.products[i];
     }
     return text;
+}
+
+/// `654 ± 14 EUR an hour`.
+std::string hourlyText(const FigureStatistics& margin, const std::string& currency)
+{
+    const bool hasWidth = margin.interval && halfWidthOf(margin) > 0;
+    return meanText(margin, mixFigure) + (hasWidth ? " " + halfWidthText(margin, mixFigure) : "") +
+           (currency.empty() ? "" : " " + currency) + " an hour" + (hasWidth ? "" : ", the same in all runs");
 }
 
 void writeBlend(TextBuffer& text, const MixOutcome& outcome)
 {
     if (!outcome.result.blended)
         return;
-    const std::string& currency = outcome.study.scenario.line.currency;
     text << "A mix of " << mixText(outcome.study)
          << (outcome.study.basis == MixBasis::RunningTime ? " of the running time" : " of the good units");
     if (outcome.result.blended->mean)
-        text << " earns " << meanAndIntervalText(*outcome.result.blended, mixFigure)
-             << (currency.empty() ? "" : " " + currency) << " an hour; no time is counted for changing over.\n";
+        text << " earns " << hourlyText(*outcome.result.blended, outcome.study.scenario.line.currency)
+             << "; no time is counted for changing over.\n";
     else
         text << " has no margin per hour: a product of it is not made at all.\n";
+    if (!areWhole(outcome.study.shares))
+        text << "The shares given do not sum to 100 %; they are taken as parts of their sum.\n";
 }
 
 } // namespace
@@ -75,12 +83,14 @@ void writeMixTable(std::ostream& out, const MixOutcome& outcome)
                       isFirst ? "–" : signedMeanText(product.toFirst.difference, mixFigure),
                       isFirst ? "–" : halfWidthText(product.toFirst.difference, mixFigure),
                       meanText(product.goodUnitsPerHour, LineFigure::OutputPerHour),
-                      numberText(withoutRoundingError(product.unitMargin)),
+                      fixedText(product.baseUnitMargin(), shownDecimals(product.baseUnitMargin())),
                       isFirst ? "" : verdictText(product.toFirst.verdict)});
     }
     table.write(text);
-    text << "\nAn hour of the line earns most with " << mix.products[mix.byHour.front()].name << ".\n";
+    text << "\n" << leaderSentence(mix) << "\n";
     for (const std::string& sentence : rankingSentences(mix, currency))
+        text << sentence << "\n";
+    if (const std::string sentence = unitSentence(mix); !sentence.empty())
         text << sentence << "\n";
     writeBlend(text, outcome);
     text << luckOnlyText();
@@ -105,7 +115,8 @@ void writeMixJson(std::ostream& out, const MixOutcome& outcome)
     for (std::size_t i = 0; i < outcome.result.products.size(); ++i) {
         const MixedProduct& product = outcome.result.products[i];
         text << (i == 0 ? "\n    " : ",\n    ") << R"({"name": )" << jsonText(product.name) << R"(, "unit_margin": )"
-             << numberText(product.unitMargin) << R"(, "margin_per_hour": )";
+             << numberText(product.unitMargin) << R"(, "material_type": )" << jsonText(product.materialType)
+             << R"(, "base_units_per_unit": )" << numberText(product.baseUnitsPerUnit) << R"(, "margin_per_hour": )";
         writeStatistics(text, product.marginPerHour);
         text << R"(, "good_units_per_hour": )";
         writeStatistics(text, product.goodUnitsPerHour);
@@ -121,6 +132,9 @@ void writeMixJson(std::ostream& out, const MixOutcome& outcome)
     text << "\n  ],\n  \"by_hour\": [";
     for (std::size_t i = 0; i < outcome.result.byHour.size(); ++i)
         text << (i > 0 ? ", " : "") << jsonText(outcome.result.products[outcome.result.byHour[i]].name);
+    text << "],\n  \"leaders\": [";
+    for (std::size_t i = 0; i < outcome.result.leaders.size(); ++i)
+        text << (i > 0 ? ", " : "") << jsonText(outcome.result.products[outcome.result.leaders[i]].name);
     text << "],\n  \"shares_of\": " << jsonText(basisKey(study.basis));
     text << ",\n  \"blended_margin_per_hour\": ";
     if (outcome.result.blended)

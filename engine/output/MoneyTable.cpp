@@ -64,20 +64,33 @@ void writeAmounts(TextBuffer& text, const RunReport& report)
          << moneyText(product.sellingPrice) << ", and leaves " << moneyText(product.unitMargin()) << ".\n";
 }
 
-/// The dearest first; without what costs next to nothing.
+/// Run by run.
+void addTo(std::vector<std::optional<double>>& sums, const std::vector<std::optional<double>>& amounts)
+{
+    sums.resize(amounts.size(), 0.0);
+    for (std::size_t run = 0; run < amounts.size(); ++run)
+        sums[run] = sums[run] && amounts[run] ? std::optional(*sums[run] + *amounts[run]) : std::nullopt;
+}
+
+/// The dearest first, what costs next to nothing together.
 void writeCosts(TextBuffer& text, const RunReport& report, const MoneyRows& rows)
 {
     std::vector<const MoneyRow*> losses;
+    std::vector<std::optional<double>> others;
     const double least = smallestCostShown * std::abs(rows.atRatedPace.mean.value_or(0));
     for (const MoneyRow& row : rows.losses) {
         if (std::abs(row.cost.mean.value_or(0)) > least)
             losses.push_back(&row);
+        else
+            addTo(others, row.cost.values);
     }
     std::ranges::stable_sort(losses, std::ranges::greater{}, [](const MoneyRow* row) { return *row->cost.mean; });
     TextTable table(titlesOf(report, "Where the margin goes"), widestLoss);
     table.addRow(amountRow("Margin at the rated pace", rows.atRatedPace));
     for (const MoneyRow* row : losses)
         table.addRow(amountRow("  − " + lossLabel(report.line, row->key), row->cost));
+    if (std::ranges::any_of(others, [](const auto& cost) { return cost.value_or(0) != 0; }))
+        table.addRow(amountRow("  − Other losses", meanStatistics(others, report.level)));
     if (rows.outputNotSold.mean.value_or(0) != 0)
         table.addRow(amountRow("  − Good units output, not sold", rows.outputNotSold));
     table.addRow(amountRow("  − Made, not sold: material and conversion", rows.madeNotSold));
@@ -91,7 +104,7 @@ void writeCosts(TextBuffer& text, const RunReport& report, const MoneyRows& rows
     const double worth = unitsPerMinute * toAmount(product.unitMargin());
     text << "A minute of " << constraint.name << " at its rated pace is worth "
          << fixedText(worth, shownDecimals(worth)) << (report.line.currency.empty() ? "" : " " + report.line.currency)
-         << ". Losses of next to nothing are left out.\n";
+         << ". Other losses are of next to nothing each.\n";
 }
 
 } // namespace

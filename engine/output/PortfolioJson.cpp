@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/output/JsonText.h"
 #include "engine/output/PaybackText.h"
 #include "engine/output/PortfolioReport.h"
 #include "engine/output/StudyJsonParts.h"
@@ -28,12 +29,19 @@ public:
         m_text << ",\n  \"line\": " << jsonText(line.name);
         m_text << ",\n  \"currency\": " << (line.currency.empty() ? "null" : jsonText(line.currency));
         m_text << ",\n  \"budget\": " << numberText(m_study.budget);
+        m_text << ",\n  \"operating_hours_per_year\": " << jsonNumber(yearlyHoursOf(m_study));
         m_text << ",\n  \"sets_searched\": " << static_cast<std::int64_t>(m_portfolio.setsSearched);
         m_text << ",\n  \"all_sets_searched\": " << (m_portfolio.areAllSearched ? "true" : "false");
         m_text << ",\n  \"runs_simulated\": " << m_portfolio.runsSimulated;
         m_text << ",\n  \"best\": ";
         writeSet(m_portfolio.best);
-        m_text << ",\n  \"sum_of_single_gains_per_hour\": " << numberText(m_portfolio.sumOfSingleGains);
+        m_text << ",\n  \"best_is_shown\": " << (m_portfolio.best.isShown() ? "true" : "false");
+        m_text << ",\n  \"ties\": [";
+        for (std::size_t i = 0; i < m_portfolio.ties.size(); ++i) {
+            m_text << (i > 0 ? ", " : "");
+            writeNames(m_portfolio.ties[i]);
+        }
+        m_text << "],\n  \"sum_of_single_gains_per_hour\": " << numberText(m_portfolio.sumOfSingleGains);
         m_text << ",\n  \"best_over_sum\": ";
         writeDifference(m_text, m_portfolio.bestOverSum);
         writeSets("runners_up", m_portfolio.runnersUp);
@@ -54,12 +62,19 @@ private:
         m_text << (sets.empty() ? "]" : "\n  ]");
     }
 
+    void writeNames(const MeasureSet& set)
+    {
+        m_text << '[';
+        for (std::size_t i = 0; i < set.size(); ++i)
+            m_text << (i > 0 ? ", " : "") << jsonText(m_study.measures[set[i]].name);
+        m_text << ']';
+    }
+
     void writeSet(const SetReport& report)
     {
-        m_text << R"({"measures": [)";
-        for (std::size_t i = 0; i < report.set.size(); ++i)
-            m_text << (i > 0 ? ", " : "") << jsonText(m_study.measures[report.set[i]].name);
-        m_text << R"(], "cost": )" << numberText(report.cost) << R"(, "margin_per_hour": )";
+        m_text << R"({"measures": )";
+        writeNames(report.set);
+        m_text << R"(, "cost": )" << numberText(report.cost) << R"(, "margin_per_hour": )";
         writeStatistics(m_text, report.marginPerHour.scenario);
         m_text << R"(, "gain_per_hour": )";
         writeDifference(m_text, report.marginPerHour);

@@ -6,6 +6,9 @@
 #include "engine/output/VerdictText.h"
 #include "engine/support/NumberText.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace linetwin {
 
 namespace {
@@ -24,6 +27,7 @@ public:
         m_text << m_study.reference.scenario.name << ": the best set of measures for "
                << withCurrency(numberText(m_study.budget)) << "\n";
         writeStudySettings(m_text, m_study.plan, static_cast<std::size_t>(m_study.plan.replications));
+        writeBasis();
         m_text << "\n";
         writeBest();
         writeSum();
@@ -54,15 +58,65 @@ private:
         return name.empty() ? "nothing" : name;
     }
 
+    /// What gains are measured from, and over which year.
+    void writeBasis()
+    {
+        const Scenario& reference = m_study.reference.scenario;
+        if (!reference.overrides.empty() || !reference.calendarStations.empty())
+            m_text << "Each measure is a change of the baseline: what the reference, " << reference.name
+                   << ", changes is not in it.\n";
+        if (!hasHoursPutAside(m_study))
+            return;
+        if (const auto hours = yearlyHoursOf(m_study))
+            m_text << "A year is the line's " << numberText(*hours)
+                   << " hours in all rows, whatever hours a measure has of its own.\n";
+        else
+            m_text << "There is no yearly gain: the measures do not have the same operating_hours_per_year, and the "
+                      "line has none.\n";
+    }
+
     void writeBest()
     {
-        if (m_portfolio.best.set.empty()) {
-            m_text << "Best: nothing. No measure within the budget is better than the line as it is.\n";
+        const SetReport& best = m_portfolio.best;
+        if (!best.isShown())
+            m_text << (m_portfolio.isAnyShown(m_study.budget)
+                           ? "No set is shown to be the best yet."
+                           : "Nothing is shown to be better yet than the line as it is.");
+        if (best.set.empty()) {
+            m_text << " By the search no set within the budget is.\n";
             return;
         }
-        m_text << "Best: " << nameOf(m_portfolio.best.set) << "\n";
-        for (const std::string& sentence : paybackSentences(m_portfolio.best.payback, m_currency))
+        m_text << (best.isShown() ? "Best: " : " The candidate is: ") << nameOf(best.set) << "\n";
+        for (const std::string& sentence : paybackSentences(best.payback, m_currency))
             m_text << "  " << sentence << "\n";
+        writeTies();
+    }
+
+    void writeTies()
+    {
+        constexpr std::size_t mostNamed = 5;
+        if (m_portfolio.ties.empty())
+            return;
+        m_text << "  Not told apart from it by the evidence, and no cheaper:\n";
+        for (std::size_t i = 0; i < std::min(mostNamed, m_portfolio.ties.size()); ++i)
+            m_text << "    " << againstBest(m_portfolio.ties[i]) << ", "
+                   << withCurrency(numberText(costOf(m_portfolio.ties[i]))) << "\n";
+        if (m_portfolio.ties.size() > mostNamed)
+            m_text << "    and " << static_cast<std::int64_t>(m_portfolio.ties.size() - mostNamed) << " more\n";
+    }
+
+    double costOf(const MeasureSet& set) const { return investmentOf(m_study, set).cost; }
+
+    /// `with A instead of B`.
+    std::string againstBest(const MeasureSet& set) const
+    {
+        MeasureSet more;
+        MeasureSet less;
+        std::ranges::set_difference(set, m_portfolio.best.set, std::back_inserter(more));
+        std::ranges::set_difference(m_portfolio.best.set, set, std::back_inserter(less));
+        if (more.empty())
+            return "without " + nameOf(less);
+        return "with " + nameOf(more) + (less.empty() ? " besides" : " instead of " + nameOf(less));
     }
 
     /// Gains of measures do not add.
@@ -71,9 +125,11 @@ private:
         if (m_portfolio.best.set.size() < 2)
             return;
         const FigureComparison& more = m_portfolio.bestOverSum;
-        const auto amount = [this](double value) { return amountText(value, std::abs(value) / 10, m_currency); };
-        m_text << "  Each alone, its measures gain " << amount(m_portfolio.sumOfSingleGains)
-               << " an hour in all; together " << amount(more.scenario.mean.value_or(0));
+        const auto amount = [this](const FigureStatistics& gain) {
+            return withCurrency(meanText(gain, LineFigure::MarginPerHour));
+        };
+        m_text << "  Each alone, its measures gain " << amount(more.reference) << " an hour in all; together "
+               << amount(more.scenario);
         if (isOfInterval(more.verdict.kind) && more.verdict.isSure)
             m_text << (more.difference.mean.value_or(0) > 0 ? ", more than the sum.\n" : ", less than the sum.\n");
         else
@@ -88,7 +144,10 @@ private:
                         setColumns);
         table.alignLeft(6);
         table.alignLeft(7);
-        addRow(table, m_portfolio.best, "best: ");
+        addRow(table, m_portfolio.best,
+               m_portfolio.best.set.empty() ? ""
+               : m_portfolio.best.isShown() ? "best: "
+                                            : "candidate: ");
         for (const SetReport& report : m_portfolio.runnersUp)
             addRow(table, report, "");
         for (const SetReport& report : m_portfolio.single)

@@ -6,6 +6,8 @@
 #include "engine/statistics/ShownDigits.h"
 #include "engine/support/NumberText.h"
 
+#include <map>
+
 namespace linetwin {
 
 namespace {
@@ -29,7 +31,7 @@ std::string hourText(const MixedProduct& product, const std::string& currency)
 std::string sentenceOf(const MixedProduct& ahead, const MixedProduct& behind, const std::string& currency)
 {
     const auto unitText = [](const MixedProduct& product) {
-        return numberText(withoutRoundingError(product.unitMargin));
+        return fixedText(product.baseUnitMargin(), shownDecimals(product.baseUnitMargin()));
     };
     return behind.name + " leaves more a unit than " + ahead.name + " (" + unitText(behind) + " against " +
            unitText(ahead) + "), but an hour of the line makes " + paceText(behind) + " good units of it against " +
@@ -37,18 +39,46 @@ std::string sentenceOf(const MixedProduct& ahead, const MixedProduct& behind, co
            behind.name + " " + hourText(behind, currency) + ".";
 }
 
+/// `A, B and C`.
+std::string namesOf(const ProductMix& mix, const std::vector<std::size_t>& products)
+{
+    std::string text;
+    for (std::size_t i = 0; i < products.size(); ++i)
+        text += (i == 0 ? "" : i + 1 == products.size() ? " and " : ", ") + mix.products[products[i]].name;
+    return text;
+}
+
 } // namespace
+
+std::string leaderSentence(const ProductMix& mix)
+{
+    const std::string names = namesOf(mix, mix.leaders);
+    if (mix.leaders.size() == 1)
+        return "An hour of the line earns most with " + names + ".";
+    if (mix.areLeadersAlike)
+        return "An hour of the line earns most with " + names + ", without a relevant difference between them.";
+    return "With which product an hour of the line earns most cannot be told yet: " + names + " cannot be told apart.";
+}
 
 std::vector<std::string> rankingSentences(const ProductMix& mix, const std::string& currency)
 {
     std::vector<std::string> sentences;
-    for (std::size_t place = 0; place + 1 < mix.byHour.size(); ++place) {
-        const MixedProduct& ahead = mix.products[mix.byHour[place]];
-        const MixedProduct& behind = mix.products[mix.byHour[place + 1]];
-        if (behind.unitMargin > ahead.unitMargin)
-            sentences.push_back(sentenceOf(ahead, behind, currency));
-    }
+    for (const RankReason& reason : mix.reasons)
+        sentences.push_back(sentenceOf(mix.products[reason.ahead], mix.products[reason.behind], currency));
     return sentences;
+}
+
+std::string unitSentence(const ProductMix& mix)
+{
+    std::map<std::string, double> others;
+    for (const MixedProduct& product : mix.products) {
+        if (product.baseUnitsPerUnit != 1)
+            others[product.materialType] = product.baseUnitsPerUnit;
+    }
+    std::string text;
+    for (const auto& [type, count] : others)
+        text += (text.empty() ? "" : ", ") + ("a " + type) + " is " + numberText(count);
+    return text.empty() ? text : "Margins of a unit are those of a base unit: " + text + ".";
 }
 
 } // namespace linetwin

@@ -8,9 +8,14 @@
 
 namespace linetwin {
 
-/// Why products rank otherwise by the hour than by the unit: a sentence for each pair of neighbours in the ranking by
-/// the hour of which the lower one leaves more a unit. Empty where the rankings agree. Units are of the products' own
-/// material types, good base units where paces are told.
+/// Which product earns most an hour, or which cannot be told apart.
+std::string leaderSentence(const ProductMix& mix);
+
+/// Why products rank otherwise by the hour than by the unit: a sentence for each of the mix's reasons.
 std::vector<std::string> rankingSentences(const ProductMix& mix, const std::string& currency);
+
+/// What a unit is where products are priced by different types: "Margins of a unit are those of a base unit: a Case is
+/// 12, a Pallet is 720." Empty where all are priced by the base unit.
+std::string unitSentence(const ProductMix& mix);
 
 } // namespace linetwin

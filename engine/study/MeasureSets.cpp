@@ -143,11 +143,11 @@ bool isAffordable(const MeasureSet& set, const std::vector<double>& costs, doubl
 }
 
 std::vector<MeasureSet> affordableSets(const std::vector<double>& costs, double budget,
-                                       const std::vector<MeasureConflict>& conflicts)
+                                       const std::vector<MeasureConflict>& conflicts, std::size_t most)
 {
     std::vector<MeasureSet> sets{{}};
     // Whatever does not go together does not with more either, so that sets grow from those that do.
-    for (std::size_t from = 0; from < sets.size(); ++from) {
+    for (std::size_t from = 0; from < sets.size() && sets.size() <= most; ++from) {
         const std::size_t next = sets[from].empty() ? 0 : sets[from].back() + 1;
         for (std::size_t measure = next; measure < costs.size(); ++measure) {
             MeasureSet larger = sets[from];

@@ -5,6 +5,7 @@
 #include "engine/model/Scenario.h"
 
 #include <cstddef>
+#include <limits>
 #include <string>
 #include <vector>
 
@@ -33,9 +34,11 @@ std::vector<MeasureConflict> conflictsOf(const Line& line, const std::vector<Sce
 /// its parameter's range, and rounded where that is whole.
 Scenario combined(const Line& line, const std::vector<Scenario>& measures, const MeasureSet& set);
 
-/// All sets without a conflict that cost at most the budget, the empty one first, then by size and indices.
+/// All sets without a conflict that cost at most the budget, the empty one first, then by size and indices; where there
+/// are more than `most`, the first of them, which are more than `most` too.
 std::vector<MeasureSet> affordableSets(const std::vector<double>& costs, double budget,
-                                       const std::vector<MeasureConflict>& conflicts);
+                                       const std::vector<MeasureConflict>& conflicts,
+                                       std::size_t most = std::numeric_limits<std::size_t>::max());
 
 /// Whether the set may be chosen.
 bool isAffordable(const MeasureSet& set, const std::vector<double>& costs, double budget,

@@ -15,8 +15,8 @@
 namespace linetwin {
 
 inline constexpr std::size_t mostMeasures = 64;
-/// Up to so many measures all sets are simulated.
-inline constexpr std::size_t mostMeasuresForAll = 10;
+/// Up to so many sets within the budget all are simulated: always of ten measures.
+inline constexpr std::size_t mostSetsForAll = 1024;
 
 /// "Which improvements are the best for this budget?" (SPEC 7). Each measure is a scenario over the line with an
 /// investment; the best set has the largest margin per hour among those that the budget allows.
@@ -40,13 +40,19 @@ struct SetReport {
     MeasureSet set;
     double cost = 0;
     FigureComparison marginPerHour; ///< the set is its `scenario`
-    Payback payback; ///< of the set as a whole, with the first measure's yearly hours, discount rate and life
+    Payback payback;                ///< of investmentOf() the set
+
+    /// The interval of its gain lies above 0.
+    bool isShown() const;
 };
 
 struct Portfolio {
-    SetReport best;                   ///< empty set: nothing that the budget allows is better than the reference
-    std::vector<SetReport> single;    ///< each measure alone, in their order
-    std::vector<SetReport> runnersUp; ///< the next best by the search, at most five, best first
+    /// The cheapest of those that cannot be told apart from the search's best; only a candidate where it is not
+    /// isShown(). Empty set: by the search nothing that the budget allows is better than the reference.
+    SetReport best;
+    std::vector<MeasureSet> ties;  ///< those that cannot be told apart from `best`, none cheaper; best by search first
+    std::vector<SetReport> single; ///< each measure alone, in their order
+    std::vector<SetReport> runnersUp; ///< the next best by the search, at most five, by falling reported gain
     /// The gains of the best set's measures alone, summed, per hour; what they gain together is `best`.
     double sumOfSingleGains = 0;
     FigureComparison bestOverSum; ///< paired: the gain of the best set less the sum of its measures' gains alone
@@ -54,18 +60,33 @@ struct Portfolio {
     std::size_t setsSearched = 0;
     bool areAllSearched = false;
     std::int64_t runsSimulated = 0;
+
+    /// Some reported set that costs at most so much is shown to gain.
+    bool isAnyShown(double budget) const;
 };
 
-/// Searches and reports on different luck, as buffer sizing does: sets are compared by the luck of the search
-/// (replications from 1 000 000 on), the winner and its rivals are run again on fresh replications, and only those
-/// are reported, so that the winner's gain is not flattered by having won.
+/// The hours that a year has for all sets alike, so that rows are on one basis and in no order of theirs: those of all
+/// measures, each by itself or from the line, where they agree; else the line's; nullopt where it has none.
+std::optional<double> yearlyHoursOf(const PortfolioStudy& study);
+
+/// Whether a measure says other hours of its own than yearlyHoursOf(), which are put aside.
+bool hasHoursPutAside(const PortfolioStudy& study);
+
+/// What the set is decided by: the sum of its measures' costs, yearlyHoursOf(), and the life and the discount rate that
+/// all its measures have; neither where they do not agree in both.
+Investment investmentOf(const PortfolioStudy& study, const MeasureSet& set);
+
+/// Searches, chooses and reports on different luck: sets are compared by the luck of the search (replications from
+/// 1 000 000 on); its best, those that come close and the cheaper ones among these are told apart on replications that
+/// follow; what is chosen and its rivals are run again on fresh replications, and only those are reported, so that the
+/// winner's gain is flattered neither by having won nor by having been chosen.
 ///
-/// Up to mostMeasuresForAll measures every set is looked at: all with a few replications, then with twice as many those
-/// that are not clearly behind the best, and so on (all on the same luck). With more measures the sets are searched
-/// from the empty one and from the one that takes the best gain for its cost first, by adding one measure or two,
-/// dropping one and swapping one as long as that helps: a local search on one fixed luck (sample average
-/// approximation), which may miss the best set where only three measures together gain what no two of them do. nullopt
-/// if stopped.
+/// Up to mostSetsForAll sets every one is looked at: all with a few replications, then with twice as many those that
+/// are not clearly behind the best, and so on (all on the same luck). Of more sets they are searched from the empty one
+/// and from the one that takes the best gain for its cost first, by adding one measure or two, dropping one and
+/// swapping one as long as that helps, and at last around each of the best ones: a local search on one fixed luck
+/// (sample average approximation), which may miss the best set where only three measures together gain what no two of
+/// them do. nullopt if stopped.
 std::optional<Portfolio> findPortfolio(const PortfolioStudy& study, const PortfolioRequest& request);
 
 } // namespace linetwin

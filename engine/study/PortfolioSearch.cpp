@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <set>
 #include <tuple>
 #include <utility>
 
@@ -14,9 +15,11 @@ namespace linetwin {
 namespace {
 
 constexpr std::size_t firstSearchRuns = 16;
-constexpr std::size_t mostSearchRuns = 256;
 /// Standard errors by which a set must be behind the best to be left alone: few enough sets are lost by chance.
 constexpr double clearlyBehind = 4;
+/// Those from which a set is worth telling apart from the best on other luck, as it may be as good and cheaper.
+constexpr double hardlyBehind = 3;
+constexpr std::size_t mostCheaper = 12;
 
 double meanOf(const std::vector<double>& values, std::size_t count)
 {
@@ -93,7 +96,8 @@ double PortfolioSearch::score(const MeasureSet& set, std::size_t count) const
     return meanOf(m_sets.at(set), count);
 }
 
-bool PortfolioSearch::isClearlyBehind(const MeasureSet& set, const MeasureSet& top, std::size_t count) const
+bool PortfolioSearch::isBehind(const MeasureSet& set, const MeasureSet& top, std::size_t count,
+                               double standardErrors) const
 {
     const std::vector<double>& values = m_sets.at(set);
     const std::vector<double>& best = m_sets.at(top);
@@ -102,7 +106,7 @@ bool PortfolioSearch::isClearlyBehind(const MeasureSet& set, const MeasureSet& t
     for (std::size_t i = 0; i < count; ++i)
         squares += std::pow(best[i] - values[i] - mean, 2);
     const auto n = static_cast<double>(count);
-    return mean > clearlyBehind * std::sqrt(squares / (n - 1) / n);
+    return mean > standardErrors * std::sqrt(squares / (n - 1) / n);
 }
 
 /// Of equal ones the cheapest, then the smallest.
@@ -114,24 +118,75 @@ MeasureSet PortfolioSearch::bestOf(const std::vector<MeasureSet>& sets, std::siz
     });
 }
 
+std::vector<MeasureSet> PortfolioSearch::seen() const
+{
+    std::vector<MeasureSet> sets;
+    for (const auto& [set, values] : m_sets)
+        sets.push_back(set);
+    return sets;
+}
+
 std::vector<MeasureSet> PortfolioSearch::ranked()
 {
-    std::vector<MeasureSet> contenders;
-    if (m_costs.size() <= mostMeasuresForAll) {
-        contenders = affordableSets(m_costs, m_study.budget, m_conflicts);
-        ensure(contenders, firstSearchRuns);
-    } else {
-        climb({});
-        climb(greedy());
-        for (const auto& [set, values] : m_sets)
-            contenders.push_back(set);
+    const std::vector<MeasureSet> all = affordableSets(m_costs, m_study.budget, m_conflicts, mostSetsForAll);
+    m_areAllSearched = all.size() <= mostSetsForAll;
+    if (m_areAllSearched)
+        return race(all);
+    climb({});
+    climb(greedy());
+    // Those next to the best are the next best only where what is around them, and around those that are not much
+    // worse, has been looked at too.
+    std::set<MeasureSet> surrounded;
+    for (;;) {
+        std::vector<MeasureSet> order = race(seen());
+        const std::size_t known = m_sets.size();
+        std::size_t added = 0;
+        for (std::size_t i = 0; i < order.size() && added <= mostRunnersUp; ++i) {
+            if (i > mostRunnersUp && known >= mostSetsForAll)
+                break;
+            if (surrounded.insert(order[i]).second) {
+                ensure(neighboursOf(order[i], i == 0), firstSearchRuns);
+                ++added;
+            }
+        }
+        if (added == 0)
+            return order;
     }
+}
+
+std::vector<MeasureSet> PortfolioSearch::closest(const std::vector<MeasureSet>& ranked, std::size_t nextBest) const
+{
+    const MeasureSet& top = ranked.front();
+    const std::size_t count = m_sets.at(top).size();
+    std::vector<std::size_t> cheaper;
+    for (std::size_t i = 1 + nextBest; i < ranked.size(); ++i) {
+        if (!ranked[i].empty() && costOf(ranked[i]) < costOf(top) && m_sets.at(ranked[i]).size() == count &&
+            !isBehind(ranked[i], top, count, hardlyBehind))
+            cheaper.push_back(i);
+    }
+    std::ranges::stable_sort(cheaper, {}, [&](std::size_t i) { return costOf(ranked[i]); });
+    cheaper.resize(std::min(cheaper.size(), mostCheaper));
+    std::ranges::sort(cheaper);
+    std::vector<MeasureSet> sets;
+    for (std::size_t i = 0; i < std::min(ranked.size(), 1 + nextBest); ++i) {
+        if (!ranked[i].empty())
+            sets.push_back(ranked[i]);
+    }
+    for (const std::size_t i : cheaper)
+        sets.push_back(ranked[i]);
+    return sets;
+}
+
+/// With twice as many replications each time, those that are not clearly behind the best; all of them, the best first.
+std::vector<MeasureSet> PortfolioSearch::race(std::vector<MeasureSet> contenders)
+{
+    ensure(contenders, firstSearchRuns);
     std::vector<MeasureSet> behind; // those that were left first last
     for (std::size_t count = firstSearchRuns;; count *= 2) {
         const MeasureSet top = bestOf(contenders, count);
         std::vector<MeasureSet> left;
         for (const MeasureSet& set : contenders) {
-            if (set != top && isClearlyBehind(set, top, count))
+            if (set != top && isBehind(set, top, count, clearlyBehind))
                 left.push_back(set);
         }
         std::ranges::stable_sort(left, std::ranges::greater{}, [&](const auto& set) { return score(set, count); });
@@ -150,8 +205,8 @@ std::vector<MeasureSet> PortfolioSearch::ranked()
     }
 }
 
-/// One or two measures more, one less, or another one instead.
-std::vector<MeasureSet> PortfolioSearch::neighboursOf(const MeasureSet& set) const
+/// One measure more, one less, or another one instead; and two more.
+std::vector<MeasureSet> PortfolioSearch::neighboursOf(const MeasureSet& set, bool withTwoMore) const
 {
     std::vector<MeasureSet> neighbours;
     const auto addIfAffordable = [&](MeasureSet neighbour) {
@@ -173,7 +228,7 @@ std::vector<MeasureSet> PortfolioSearch::neighboursOf(const MeasureSet& set) con
             addIfAffordable(std::move(other));
         }
     }
-    for (std::size_t first = 0; first < m_costs.size(); ++first) {
+    for (std::size_t first = 0; withTwoMore && first < m_costs.size(); ++first) {
         for (std::size_t second = first + 1; second < m_costs.size(); ++second) {
             if (std::ranges::binary_search(set, first) || std::ranges::binary_search(set, second))
                 continue;
@@ -189,7 +244,7 @@ void PortfolioSearch::climb(MeasureSet set)
 {
     ensure({set}, firstSearchRuns);
     for (;;) {
-        std::vector<MeasureSet> rivals = neighboursOf(set);
+        std::vector<MeasureSet> rivals = neighboursOf(set, true);
         ensure(rivals, firstSearchRuns);
         rivals.push_back(set);
         const MeasureSet best = bestOf(rivals, firstSearchRuns);
@@ -205,7 +260,7 @@ MeasureSet PortfolioSearch::greedy()
     MeasureSet set;
     for (;;) {
         std::vector<MeasureSet> larger;
-        for (const MeasureSet& neighbour : neighboursOf(set)) {
+        for (const MeasureSet& neighbour : neighboursOf(set, false)) {
             if (neighbour.size() == set.size() + 1)
                 larger.push_back(neighbour);
         }

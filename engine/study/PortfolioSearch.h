@@ -11,6 +11,11 @@
 
 namespace linetwin {
 
+/// The most replications by which the search compares sets; those that follow are free for the choice among the best.
+inline constexpr std::size_t mostSearchRuns = 256;
+/// So many sets next to the best are reported.
+inline constexpr std::size_t mostRunnersUp = 5;
+
 /// Sets of measures on the luck of the search, all on the same replications; see findPortfolio().
 class PortfolioSearch {
 public:
@@ -20,7 +25,11 @@ public:
 
     /// The sets that were looked at, the best first. Throws SearchStopped.
     std::vector<MeasureSet> ranked();
+    /// Among the ranked: the best one, the next best and the cheapest of those that are hardly behind, each once and in
+    /// their order.
+    std::vector<MeasureSet> closest(const std::vector<MeasureSet>& ranked, std::size_t nextBest) const;
     std::size_t setsSearched() const { return m_sets.size(); }
+    bool areAllSearched() const { return m_areAllSearched; }
     std::int64_t runsSimulated() const { return m_runs; }
 
     /// The line in which the set is taken, measured against the reference's yardstick where it can be.
@@ -30,9 +39,11 @@ public:
 private:
     void ensure(const std::vector<MeasureSet>& sets, std::size_t count);
     double score(const MeasureSet& set, std::size_t count) const;
-    bool isClearlyBehind(const MeasureSet& set, const MeasureSet& top, std::size_t count) const;
+    bool isBehind(const MeasureSet& set, const MeasureSet& top, std::size_t count, double standardErrors) const;
     MeasureSet bestOf(const std::vector<MeasureSet>& sets, std::size_t count) const;
-    std::vector<MeasureSet> neighboursOf(const MeasureSet& set) const;
+    std::vector<MeasureSet> race(std::vector<MeasureSet> contenders);
+    std::vector<MeasureSet> seen() const;
+    std::vector<MeasureSet> neighboursOf(const MeasureSet& set, bool withTwoMore) const;
     void climb(MeasureSet set);
     MeasureSet greedy();
 
@@ -44,6 +55,7 @@ private:
     ResolvedLine m_reference;
     std::map<MeasureSet, std::vector<double>> m_sets; ///< margin per hour by replication
     std::int64_t m_runs = 0;
+    bool m_areAllSearched = false;
 };
 
 } // namespace linetwin

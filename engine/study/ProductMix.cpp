@@ -56,26 +56,85 @@ std::vector<ResolvedLine> linesOf(const ProductMixStudy& study)
     return lines;
 }
 
+namespace {
+
+/// The leaders, and why neighbours rank as they do.
+void rank(ProductMix& mix, std::span<const VariantRuns> runs, const ComparisonRules& rules)
+{
+    const LineFigure figure = LineFigure::MarginPerHour;
+    const auto kindOf = [&](std::size_t product, std::size_t other) {
+        return compareFigure(runs[product].series(figure), runs[other].series(figure), comparedKind(specOf(figure)),
+                             rules)
+            .verdict.kind;
+    };
+    mix.byHour = descending(mix.products.size(),
+                            [&](std::size_t i) { return mix.products[i].marginPerHour.mean.value_or(-HUGE_VAL); });
+    mix.areLeadersAlike = true;
+    for (const std::size_t product : mix.byHour) {
+        const bool isTop = product == mix.byHour.front();
+        const VerdictKind kind = isTop ? VerdictKind::NoDifference : kindOf(mix.byHour.front(), product);
+        if (kind == VerdictKind::Better)
+            continue;
+        mix.leaders.push_back(product);
+        if (kind != VerdictKind::NoDifference && kind != VerdictKind::NoRelevantDifference)
+            mix.areLeadersAlike = false;
+    }
+    for (std::size_t place = 0; place + 1 < mix.byHour.size(); ++place) {
+        const RankReason pair{mix.byHour[place], mix.byHour[place + 1]};
+        const MixedProduct& ahead = mix.products[pair.ahead];
+        const MixedProduct& behind = mix.products[pair.behind];
+        if (behind.baseUnitMargin() > ahead.baseUnitMargin() &&
+            behind.goodUnitsPerHour.mean.value_or(0) < ahead.goodUnitsPerHour.mean.value_or(0) &&
+            kindOf(pair.ahead, pair.behind) == VerdictKind::Better)
+            mix.reasons.push_back(pair);
+    }
+}
+
+} // namespace
+
 ProductMix evaluate(const ProductMixStudy& study, std::span<const VariantRuns> runs)
 {
     ProductMix mix;
     const std::vector<ResolvedLine> lines = linesOf(study);
+    const ComparisonRules rules{
+        .look = {.number = study.plan.look, .familySize = std::max(1, static_cast<int>(runs.size()) - 1)}};
     for (std::size_t i = 0; i < runs.size(); ++i) {
         const auto statistics = [&](LineFigure figure) { return runs[i].series(figure).statistics(mix.level); };
         const LineFigure figure = LineFigure::MarginPerHour;
-        mix.products.push_back(
-            {.name = study.products[i],
-             .unitMargin = lines[i].product ? toAmount(lines[i].product->unitMargin()) : 0,
-             .marginPerHour = statistics(figure),
-             .goodUnitsPerHour = statistics(LineFigure::OutputPerHour),
-             .marginPerGoodUnit = statistics(LineFigure::MarginPerGoodUnit),
-             .toFirst = compareFigure(runs[i].series(figure), runs[0].series(figure), comparedKind(specOf(figure)),
-                                      {.look = {.familySize = std::max(1, static_cast<int>(runs.size()) - 1)}})});
+        const ResolvedProduct made = lines[i].product.value_or(ResolvedProduct{});
+        mix.products.push_back({.name = study.products[i],
+                                .materialType = made.materialType,
+                                .unitMargin = toAmount(made.unitMargin()),
+                                .baseUnitsPerUnit = static_cast<double>(made.rawItemsPerUnit) /
+                                                    static_cast<double>(lines[i].rawItemsPerUnit),
+                                .marginPerHour = statistics(figure),
+                                .goodUnitsPerHour = statistics(LineFigure::OutputPerHour),
+                                .marginPerGoodUnit = statistics(LineFigure::MarginPerGoodUnit),
+                                .toFirst = compareFigure(runs[i].series(figure), runs[0].series(figure),
+                                                         comparedKind(specOf(figure)), rules)});
     }
-    mix.byHour = descending(mix.products.size(),
-                            [&](std::size_t i) { return mix.products[i].marginPerHour.mean.value_or(-HUGE_VAL); });
-    mix.byUnit = descending(mix.products.size(), [&](std::size_t i) { return mix.products[i].unitMargin; });
+    rank(mix, runs, rules);
     return mix;
+}
+
+std::vector<double> partsOfOne(std::span<const double> shares)
+{
+    // By the largest first, as a sum of large numbers has an end.
+    const double largest = std::ranges::max(shares);
+    std::vector<double> parts;
+    for (const double share : shares)
+        parts.push_back(share / largest);
+    const double total = std::accumulate(parts.begin(), parts.end(), 0.0);
+    for (double& part : parts)
+        part /= total;
+    return parts;
+}
+
+bool areWhole(std::span<const double> shares)
+{
+    constexpr double rounding = 0.005;
+    const double total = std::accumulate(shares.begin(), shares.end(), 0.0);
+    return std::abs(total - 1) < rounding || std::abs(total / 100 - 1) < rounding;
 }
 
 /// With the shares of running time w, which by good units depend on the pace g of each product, the blend is
@@ -92,13 +151,14 @@ FigureStatistics blendedMargin(std::span<const VariantRuns> runs, std::span<cons
         double margin;
         double pace;
     };
+    const std::vector<double> parts = partsOfOne(shares);
     std::vector<OfProduct> products;
     double total = 0;
     std::size_t count = 0;
     for (std::size_t i = 0; i < runs.size(); ++i) {
         if (shares[i] <= 0)
             continue;
-        OfProduct product{shares[i], valuesOf(runs[i], LineFigure::MarginPerHour),
+        OfProduct product{parts[i], valuesOf(runs[i], LineFigure::MarginPerHour),
                           valuesOf(runs[i], LineFigure::OutputPerHour), 0, 0};
         count = product.margins.size();
         product.margin = meanOfAll(product.margins);

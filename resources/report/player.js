@@ -412,6 +412,7 @@
 
     show() {
       const time = Math.floor(this.time);
+      root.dataset.time = time; // the bar stands at whole seconds
       this.scrub.value = time;
       this.scrub.setAttribute('aria-valuetext', timeText(time));
       this.clock.textContent = timeText(time);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/saving/ExportMenu.h"
 
+#include "app/charts/PicturePrinting.h"
 #include "app/charts/PictureSaving.h"
+#include "app/charts/TablePrinting.h"
 #include "app/charts/TableSaving.h"
 #include "app/settings/OutlineStyle.h"
 #include "app/settings/Theme.h"
@@ -19,18 +21,36 @@ ExportMenu::ExportMenu(const QString& name, Exported what, QWidget* parent)
 {
     add(tr("&Save picture…"), name + QStringLiteral("SavePicture"), &ExportMenu::savePicture);
     add(tr("&Copy picture"), name + QStringLiteral("CopyPicture"), &ExportMenu::copyPicture);
+    addSlides(tr("Copy as s&lide"), name + QStringLiteral("Copy"), &ExportMenu::copySlide);
+    addSlides(tr("Save as sl&ide"), name + QStringLiteral("Save"), &ExportMenu::saveSlide);
+    add(tr("&Print picture…"), name + QStringLiteral("Print"), &ExportMenu::print);
     add(tr("Save &table…"), name + QStringLiteral("SaveTable"), &ExportMenu::saveTable);
-    add(tr("C&opy table"), name + QStringLiteral("CopyTable"), &ExportMenu::copyTables);
+    m_copyTable = add(tr("C&opy table"), name + QStringLiteral("CopyTable"), &ExportMenu::copyTables);
+    add(tr("P&rint table…"), name + QStringLiteral("PrintTable"), &ExportMenu::printTable);
 }
 
 ExportMenu::~ExportMenu() = default;
 
-void ExportMenu::add(const QString& text, const QString& name, void (ExportMenu::*act)())
+QAction* ExportMenu::add(const QString& text, const QString& name, void (ExportMenu::*act)())
 {
     QAction* action = m_menu->addAction(text);
     action->setObjectName(name);
     connect(action, &QAction::triggered, this, act);
     m_actions << action;
+    return action;
+}
+
+void ExportMenu::addSlides(const QString& text, const QString& name, void (ExportMenu::*act)(SlideShape))
+{
+    QMenu* slides = m_menu->addMenu(text);
+    const auto addShape = [&](const QString& shape, const QString& shapeName, SlideShape slide) {
+        QAction* action = slides->addAction(shape);
+        action->setObjectName(name + shapeName);
+        connect(action, &QAction::triggered, this, [this, act, slide] { (this->*act)(slide); });
+    };
+    addShape(tr("&16:9"), QStringLiteral("WideSlide"), SlideShape::Wide);
+    addShape(tr("&4:3"), QStringLiteral("StandardSlide"), SlideShape::Standard);
+    m_actions << slides->menuAction();
 }
 
 void ExportMenu::offerOn(QWidget& widget)
@@ -57,10 +77,9 @@ void ExportMenu::offerBelowActions(QWidget& widget)
 
 void ExportMenu::offerCopyKey(QWidget& widget)
 {
-    QAction* copy = m_actions.back();
-    copy->setShortcut(QKeySequence::Copy);
-    copy->setShortcutContext(Qt::WidgetShortcut);
-    widget.addAction(copy);
+    m_copyTable->setShortcut(QKeySequence::Copy);
+    m_copyTable->setShortcutContext(Qt::WidgetShortcut);
+    widget.addAction(m_copyTable);
 }
 
 QToolButton* ExportMenu::makeButton(const QString& toolTip, QWidget* parent)
@@ -99,7 +118,28 @@ void ExportMenu::savePicture()
 void ExportMenu::copyPicture()
 {
     if (const auto picture = m_what.picture())
-        QGuiApplication::clipboard()->setImage(imageOf(*picture));
+        QGuiApplication::clipboard()->setMimeData(clipboardPicture(*picture));
+}
+
+void ExportMenu::copySlide(SlideShape slide)
+{
+    if (const auto picture = m_what.picture())
+        QGuiApplication::clipboard()->setMimeData(clipboardPicture(onSheet(*picture, PictureSheet::slide(slide))));
+}
+
+void ExportMenu::saveSlide(SlideShape slide)
+{
+    // No colon, which some systems do not allow in a name.
+    const QString shape = slide == SlideShape::Wide ? QStringLiteral("16x9") : QStringLiteral("4x3");
+    if (const auto picture = m_what.picture())
+        tell(savePictureAs(onSheet(*picture, PictureSheet::slide(slide)),
+                           QStringLiteral("%1 – %2").arg(m_what.fileName(), shape), m_parent));
+}
+
+void ExportMenu::print()
+{
+    if (const auto picture = m_what.picture())
+        previewPicture(*picture, m_parent);
 }
 
 void ExportMenu::copyTable() const
@@ -107,6 +147,13 @@ void ExportMenu::copyTable() const
     const QList<ChartTable> tables = m_what.tables();
     if (!tables.isEmpty())
         QGuiApplication::clipboard()->setMimeData(clipboardTable(tables));
+}
+
+void ExportMenu::printTable()
+{
+    const QList<ChartTable> tables = m_what.tables();
+    if (!tables.isEmpty())
+        previewTables(tables, m_parent);
 }
 
 void ExportMenu::saveTable()

@@ -24,13 +24,15 @@ struct Exported {
     std::function<QList<ChartTable>()> sheets = {}; ///< of a workbook, where it has more than the tables
 };
 
-/// The ways by which a view's content leaves the program, the same everywhere: save or copy it as picture or table.
+/// The ways by which a view's content leaves the program, the same everywhere: save or copy it as picture, slide or
+/// table, or print it.
 class ExportMenu : public QObject {
     Q_OBJECT
 
 public:
-    /// The actions are named `name` + "SavePicture", "CopyPicture", "CopyTable", "SaveTable". Dialogs belong to
-    /// `parent`.
+    /// The actions are named `name` + "SavePicture", "CopyPicture", "Print", "CopyTable", "SaveTable", "PrintTable",
+    /// and for slides of either shape "CopyWideSlide", "CopyStandardSlide", "SaveWideSlide", "SaveStandardSlide".
+    /// Dialogs belong to `parent`.
     ExportMenu(const QString& name, Exported what, QWidget* parent);
     ~ExportMenu() override;
 
@@ -54,17 +56,23 @@ Q_SIGNALS:
     void failed(const QString& message);
 
 private:
-    void add(const QString& text, const QString& name, void (ExportMenu::*act)());
+    QAction* add(const QString& text, const QString& name, void (ExportMenu::*act)());
+    void addSlides(const QString& text, const QString& name, void (ExportMenu::*act)(SlideShape));
     void savePicture();
     void copyPicture();
+    void saveSlide(SlideShape slide);
+    void copySlide(SlideShape slide);
+    void print();
     void copyTables() { copyTable(); }
     void saveTable();
+    void printTable();
     void tell(const SavingAnswer& answer);
 
     Exported m_what;
     QWidget* m_parent;
     QMenu* m_menu;
     QList<QAction*> m_actions;
+    QAction* m_copyTable = nullptr;
 };
 
 } // namespace linetwin::app

@@ -2,8 +2,11 @@
 #include "app/charts/saving/Picture.h"
 
 #include <QBuffer>
+#include <QFontInfo>
+#include <QMimeData>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QRegularExpression>
 #include <QSaveFile>
 #include <QSvgGenerator>
 
@@ -14,7 +17,23 @@ namespace {
 constexpr int pixelsPerInch = 96;
 constexpr int imageScale = 2;
 
+/// So large that it has its size in inches where it is put in, without changing the fonts while it is painted.
+QImage sizedImage(const Picture& picture)
+{
+    constexpr double inchesPerMetre = 1 / 0.0254;
+    QImage image = imageOf(picture);
+    image.setDotsPerMeterX(qRound(imageScale * pixelsPerInch * inchesPerMetre));
+    image.setDotsPerMeterY(image.dotsPerMeterX());
+    return image;
+}
+
 } // namespace
+
+Picture onSheet(const Picture& picture, const PictureSheet& sheet)
+{
+    const auto paint = [paintSheet = picture.paintSheet, sheet](QPainter& painter) { paintSheet(painter, sheet); };
+    return {picture.title, sheet.size, paint, picture.paintSheet};
+}
 
 QImage imageOf(const Picture& picture)
 {
@@ -25,6 +44,33 @@ QImage imageOf(const Picture& picture)
     return image;
 }
 
+namespace {
+
+/// QSvgGenerator writes a title as it is, and so breaks a drawing whose title has a `&` or `<`.
+constexpr const char* titlePlace = "title of the picture";
+
+QByteArray withTitle(QByteArray svg, const QString& title)
+{
+    return svg.replace(titlePlace, title.toHtmlEscaped().toUtf8());
+}
+
+/// The fonts as other programs know them: by the name that was found here, or at least without serifs as here.
+QByteArray withKnownFonts(const QByteArray& svg)
+{
+    static const QRegularExpression family(QStringLiteral("font-family=\"([^\"]*)\""));
+    const QString before = QString::fromUtf8(svg);
+    QString after;
+    qsizetype done = 0;
+    for (const QRegularExpressionMatch& match : family.globalMatch(before)) {
+        after += before.mid(done, match.capturedStart(1) - done);
+        after += QFontInfo(QFont(match.captured(1))).family().toHtmlEscaped() + QStringLiteral(", sans-serif");
+        done = match.capturedEnd(1);
+    }
+    return (after + before.mid(done)).toUtf8();
+}
+
+} // namespace
+
 QByteArray svgOf(const Picture& picture)
 {
     QBuffer buffer;
@@ -33,11 +79,11 @@ QByteArray svgOf(const Picture& picture)
     generator.setResolution(pixelsPerInch);
     generator.setSize(picture.size);
     generator.setViewBox(QRect(QPoint(0, 0), picture.size));
-    generator.setTitle(picture.title);
+    generator.setTitle(QString::fromLatin1(titlePlace));
     QPainter painter(&generator);
     picture.paint(painter);
     painter.end();
-    return buffer.data();
+    return withTitle(withKnownFonts(buffer.data()), picture.title);
 }
 
 namespace {
@@ -59,11 +105,11 @@ QByteArray pdfOf(const Picture& picture)
     return buffer.data();
 }
 
-QByteArray pngOf(const Picture& picture)
+QByteArray pngBytes(const QImage& image)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    imageOf(picture).save(&buffer, "PNG");
+    image.save(&buffer, "PNG");
     return buffer.data();
 }
 
@@ -76,11 +122,30 @@ PictureFormat formatOf(const QString& path)
     return path.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive) ? PictureFormat::Pdf : PictureFormat::Png;
 }
 
+QByteArray bytesOf(const Picture& picture, PictureFormat format)
+{
+    switch (format) {
+    case PictureFormat::Png: return pngBytes(sizedImage(picture));
+    case PictureFormat::Svg: return svgOf(picture);
+    case PictureFormat::Pdf: return pdfOf(picture);
+    }
+    Q_UNREACHABLE();
+}
+
+QMimeData* clipboardPicture(const Picture& picture)
+{
+    auto* data = new QMimeData;
+    const QImage image = sizedImage(picture);
+    data->setImageData(image);
+    data->setData(QStringLiteral("image/png"), pngBytes(image));
+    data->setData(QStringLiteral("image/svg+xml"), svgOf(picture));
+    data->setData(QStringLiteral("application/pdf"), pdfOf(picture));
+    return data;
+}
+
 std::optional<QString> savePicture(const Picture& picture, PictureFormat format, const QString& path)
 {
-    const QByteArray bytes = format == PictureFormat::Svg   ? svgOf(picture)
-                             : format == PictureFormat::Pdf ? pdfOf(picture)
-                                                            : pngOf(picture);
+    const QByteArray bytes = bytesOf(picture, format);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return file.errorString();

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/saving/TableCells.h"
 
-#include "app/charts/ChartTable.h"
 #include "app/text/Numbers.h"
 
 #include <QDateTime>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <cmath>
 
 namespace linetwin::app {
@@ -36,6 +36,22 @@ QString withoutFormula(const QString& text)
     if (text.isEmpty() || !dangerous.contains(text.front()) || number.match(text).hasMatch())
         return text;
     return u'\'' + text;
+}
+
+int columnDecimals(const ChartTable& table, qsizetype column)
+{
+    double largest = 0;
+    bool isWhole = true;
+    for (const QVariantList& row : table.rows) {
+        const auto number = cellNumber(row.value(column));
+        if (!number)
+            continue;
+        largest = std::max(largest, std::abs(*number));
+        isWhole = isWhole && *number == std::floor(*number);
+    }
+    if (isWhole)
+        return 0;
+    return std::clamp(3 - static_cast<int>(std::floor(std::log10(largest))), 1, mostColumnDecimals);
 }
 
 QString cellText(const QVariant& cell, const QString& decimalSign)

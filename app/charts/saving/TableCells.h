@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/charts/ChartTable.h"
+
 #include <QString>
 #include <QVariant>
 
@@ -10,6 +12,11 @@ namespace linetwin::app {
 
 /// The number in a cell; nullopt of other cells and of one that is not finite.
 std::optional<double> cellNumber(const QVariant& cell);
+
+/// For the numbers of a column that say nothing of their digits: as many places as the largest needs to show four
+/// digits; none for whole numbers.
+int columnDecimals(const ChartTable& table, qsizetype column);
+inline constexpr int mostColumnDecimals = 9;
 
 /// A cell as a spreadsheet reads it from text: numbers in plain digits with that decimal sign, without grouping, with a
 /// hyphen for a minus and as many digits as they have; moments as "2025-01-06 06:12:30", times as "0:12:30".

@@ -17,6 +17,8 @@ namespace {
 constexpr int frameMargin = 2 * gridUnit;
 constexpr int headingSize = 16;    ///< px
 constexpr int subheadingSize = 12; ///< px
+/// A line of two stations need not fill the sheet.
+constexpr double largestGrowth = 1.5;
 
 QFont headingFont(int pixels, bool isBold)
 {
@@ -45,15 +47,15 @@ struct HeadingPlaces {
     double bottom() const { return subheading.bottom() + gridUnit; }
 };
 
-/// Paints `content`, which has a size, below the heading.
-Picture framed(const PictureHeading& texts, QSizeF content, const std::function<void(QPainter&, QPointF)>& paint)
+/// Below the heading, or fitted into a sheet.
+Picture framed(const PictureHeading& texts, const FittedContent& content)
 {
     constexpr double narrowest = 40 * gridUnit;
-    const double width = std::max(content.width(), narrowest);
+    const double width = std::max(content.size.width(), narrowest);
     const HeadingPlaces places(texts, width);
     const QSize size(static_cast<int>(std::ceil(width)) + 2 * frameMargin,
-                     static_cast<int>(std::ceil(places.bottom() + content.height())) + frameMargin);
-    const auto paintAll = [texts, places, size, paint](QPainter& painter) {
+                     static_cast<int>(std::ceil(places.bottom() + content.size.height())) + frameMargin);
+    const auto paintAll = [texts, places, size, content](QPainter& painter) {
         painter.fillRect(QRect(QPoint(), size), lightColors().surface);
         painter.setPen(lightColors().text);
         painter.setFont(headingFont(headingSize, true));
@@ -61,32 +63,52 @@ Picture framed(const PictureHeading& texts, QSizeF content, const std::function<
         painter.setPen(lightColors().mutedText);
         painter.setFont(headingFont(subheadingSize, false));
         painter.drawText(places.subheading, Qt::TextWordWrap, texts.subheading);
-        paint(painter, QPointF(frameMargin, places.bottom()));
+        painter.save();
+        painter.translate(frameMargin, places.bottom());
+        content.paint(painter);
+        painter.restore();
     };
-    return {texts.heading, size, paintAll};
+    const auto paintSheet = [texts, content](QPainter& painter, const PictureSheet& sheet) {
+        const SheetFrame frame(sheet, texts);
+        frame.paint(painter);
+        paintFitted(painter, frame.content(), content, largestGrowth * sheet.scale);
+    };
+    return {texts.heading, size, paintAll, paintSheet};
 }
 
 } // namespace
 
+void paintFitted(QPainter& painter, const QRectF& place, const FittedContent& content, double largestScale)
+{
+    const double scale =
+        std::min({place.width() / content.size.width(), place.height() / content.size.height(), largestScale});
+    painter.save();
+    painter.translate(place.center() - QPointF(content.size.width(), content.size.height()) * scale / 2);
+    painter.scale(scale, scale);
+    content.paint(painter);
+    painter.restore();
+}
+
+FittedContent contentOf(QWidget& widget, const QRect& part)
+{
+    return {part.size(), [&widget, part](QPainter& painter) {
+                const LightColors light(&widget);
+                widget.render(&painter, {}, part, QWidget::DrawChildren);
+            }};
+}
+
 Picture pictureOf(QWidget& widget, const PictureHeading& heading, QSize part)
 {
-    const QSize shown = part.isValid() ? part : widget.size();
-    return framed(heading, shown, [&widget, shown](QPainter& painter, QPointF place) {
-        const LightColors light(&widget);
-        painter.save();
-        painter.translate(place);
-        widget.render(&painter, {}, QRect(QPoint(), shown), QWidget::DrawChildren);
-        painter.restore();
-    });
+    return framed(heading, contentOf(widget, QRect(QPoint(), part.isValid() ? part : widget.size())));
 }
 
 Picture pictureOf(QGraphicsScene& scene, const QRectF& area, const PictureHeading& heading)
 {
-    return framed(heading, area.size(), [&scene, area](QPainter& painter, QPointF place) {
-        const LightColors light;
-        painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-        scene.render(&painter, QRectF(place, area.size()), area);
-    });
+    return framed(heading, {area.size(), [&scene, area](QPainter& painter) {
+                                const LightColors light;
+                                painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+                                scene.render(&painter, QRectF(QPointF(), area.size()), area);
+                            }});
 }
 
 } // namespace linetwin::app

@@ -11,7 +11,6 @@
 #include <xlsxwriter.h>
 
 #include <algorithm>
-#include <cmath>
 #include <map>
 
 namespace linetwin::app {
@@ -27,29 +26,11 @@ constexpr qsizetype longestCell = 32'767;
 constexpr qsizetype mostRows = 1'048'576;
 constexpr int narrowestColumn = 8; ///< in characters, as all widths of columns
 constexpr int widestColumn = 60;
-constexpr int mostDecimals = 9;
 constexpr double titleSize = 14; ///< points
-
-/// As many places as the column's largest number needs to show four digits; none for whole numbers.
-int decimalsOf(const ChartTable& table, qsizetype column)
-{
-    double largest = 0;
-    bool isWhole = true;
-    for (const QVariantList& row : table.rows) {
-        const auto number = cellNumber(row.value(column));
-        if (!number)
-            continue;
-        largest = std::max(largest, std::abs(*number));
-        isWhole = isWhole && *number == std::floor(*number);
-    }
-    if (isWhole)
-        return 0;
-    return std::clamp(3 - static_cast<int>(std::floor(std::log10(largest))), 1, mostDecimals);
-}
 
 QString numberFormat(int decimals)
 {
-    return decimals > 0 ? QStringLiteral("#,##0.") + QString(std::min(decimals, mostDecimals), u'0')
+    return decimals > 0 ? QStringLiteral("#,##0.") + QString(std::min(decimals, mostColumnDecimals), u'0')
                         : QStringLiteral("#,##0");
 }
 
@@ -125,7 +106,7 @@ private:
         format_set_bottom(header, LXW_BORDER_THIN);
         for (qsizetype column = 0; column < m_table.header.size(); ++column) {
             writeText(m_row, column, withPlainSigns(m_table.header[column]), header);
-            m_decimals << decimalsOf(m_table, column);
+            m_decimals << columnDecimals(m_table, column);
             int width = narrowestColumn;
             for (const QString& line : m_table.header[column].split(u'\n'))
                 width = std::max(width, std::min(widthOf(line), widestColumn / 2) + 2);

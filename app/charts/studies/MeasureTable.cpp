@@ -8,6 +8,7 @@
 #include "app/text/Texts.h"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 
 namespace linetwin::app {
@@ -34,8 +35,11 @@ QString sumWords(const PortfolioOutcome& outcome)
         return {};
     const FigureComparison& more = outcome.result.bestOverSum;
     const QString currency = currencyOf(outcome);
-    const QString alone = withCurrency(sizedNumberText(outcome.result.sumOfSingleGains), currency);
-    const QString together = withCurrency(sizedNumberText(more.scenario.mean.value_or(0)), currency);
+    const auto amount = [&](const FigureStatistics& gain) {
+        return withCurrency(FigureNumbers(marginSpec(), gain, FigureNumbers::Kind::Value).mean(), currency);
+    };
+    const QString alone = amount(more.reference);
+    const QString together = amount(more.scenario);
     const QString sentence =
         StudyTexts::tr("Alone its measures gain %1 an hour in all, together %2").arg(alone, together);
     if (!isOfInterval(more.verdict.kind) || !more.verdict.isSure)
@@ -81,20 +85,78 @@ QString conflictSummary(const PortfolioOutcome& outcome)
     return sentences.join(u' ');
 }
 
+/// What of the two sets the other does not have: "with A instead of B".
+QString againstBest(const PortfolioOutcome& outcome, const MeasureSet& set)
+{
+    const MeasureSet& best = outcome.result.best.set;
+    MeasureSet more;
+    MeasureSet less;
+    std::ranges::set_difference(set, best, std::back_inserter(more));
+    std::ranges::set_difference(best, set, std::back_inserter(less));
+    if (more.empty())
+        return StudyTexts::tr("without “%1”", "measures").arg(measureNames(outcome, less));
+    const QString with = measureNames(outcome, more);
+    return less.empty()
+               ? StudyTexts::tr("with “%1” besides", "measures").arg(with)
+               : StudyTexts::tr("with “%1” instead of “%2”", "measures").arg(with, measureNames(outcome, less));
+}
+
+QString tieWords(const PortfolioOutcome& outcome)
+{
+    constexpr std::size_t mostNamed = 3;
+    const std::vector<MeasureSet>& ties = outcome.result.ties;
+    if (ties.empty())
+        return {};
+    QStringList named;
+    for (std::size_t i = 0; i < std::min(mostNamed, ties.size()); ++i) {
+        const double cost = investmentOf(outcome.study, ties[i]).cost;
+        named << StudyTexts::tr("%1 (%2)", "set of measures, cost")
+                     .arg(againstBest(outcome, ties[i]), withCurrency(sizedNumberText(cost), currencyOf(outcome)));
+    }
+    if (ties.size() > mostNamed)
+        named << StudyTexts::tr("%n more", "sets of measures", static_cast<int>(ties.size() - mostNamed));
+    return StudyTexts::tr("Not told apart from it by the evidence, and no cheaper: %1.")
+        .arg(named.join(QStringLiteral("; ")));
+}
+
+/// From what gains are measured, and over which year.
+QString basisWords(const PortfolioOutcome& outcome)
+{
+    const Scenario& reference = outcome.study.reference.scenario;
+    QStringList sentences;
+    if (!reference.overrides.empty() || !reference.calendarStations.empty())
+        sentences << StudyTexts::tr("Each measure is a change of the baseline: what “%1” changes is not in it.")
+                         .arg(toQString(reference.name));
+    if (hasHoursPutAside(outcome.study)) {
+        const auto hours = yearlyHoursOf(outcome.study);
+        sentences << (hours
+                          ? StudyTexts::tr("A year is the line's %1 hours for all, whatever a measure says of its own.")
+                                .arg(shortestNumberText(*hours))
+                          : StudyTexts::tr("There is no gain a year, as the measures have other yearly hours than each "
+                                           "other and the line has none."));
+    }
+    return sentences.join(u' ');
+}
+
 QString headlineOf(const PortfolioOutcome& outcome)
 {
     const QString budget = withCurrency(sizedNumberText(outcome.study.budget), currencyOf(outcome));
     const SetReport& best = outcome.result.best;
     QStringList sentences;
-    if (best.set.empty()) {
-        sentences << StudyTexts::tr("Nothing that %1 allow is better than the line as it is.", "a budget").arg(budget);
-    } else {
-        sentences
-            << StudyTexts::tr("Best for %1: %2.", "budget, measures").arg(budget, measureNames(outcome, best.set));
+    if (!best.isShown())
+        sentences << (outcome.result.isAnyShown(outcome.study.budget)
+                          ? StudyTexts::tr("No set is shown to be the best yet for %1.", "a budget").arg(budget)
+                          : StudyTexts::tr("Nothing that %1 allow is shown to be better yet than the line as it is.",
+                                           "a budget")
+                                .arg(budget));
+    if (!best.set.empty()) {
+        const QString names = measureNames(outcome, best.set);
+        sentences << (best.isShown() ? StudyTexts::tr("Best for %1: %2.", "budget, measures").arg(budget, names)
+                                     : StudyTexts::tr("The candidate is %1.", "measures").arg(names));
         sentences += paybackSentences(best.payback, currencyOf(outcome));
-        sentences << sumWords(outcome);
+        sentences << tieWords(outcome) << sumWords(outcome);
     }
-    sentences << conflictSummary(outcome) << searchWords(outcome);
+    sentences << basisWords(outcome) << conflictSummary(outcome) << searchWords(outcome);
     sentences.removeAll(QString());
     return sentences.join(u' ');
 }
@@ -157,18 +219,19 @@ double gainOf(const MeasureRow& row)
 std::vector<MeasureRow> measureRows(const PortfolioOutcome& outcome)
 {
     const Portfolio& found = outcome.result;
-    std::vector<MeasureRow> rows{{nullptr, found.best.set.empty()}};
+    std::vector<MeasureRow> rows{{nullptr, false}};
     std::set<MeasureSet> known{{}};
     const auto add = [&](const SetReport& report, bool isBest) {
         if (known.insert(report.set).second)
             rows.push_back({&report, isBest});
     };
-    add(found.best, true);
+    add(found.best, found.best.isShown());
+    const auto others = static_cast<std::ptrdiff_t>(rows.size());
     for (const SetReport& report : found.runnersUp)
         add(report, false);
     for (const SetReport& report : found.single)
         add(report, false);
-    std::stable_sort(rows.begin() + 1, rows.end(),
+    std::stable_sort(rows.begin() + others, rows.end(),
                      [](const MeasureRow& one, const MeasureRow& other) { return gainOf(one) > gainOf(other); });
     return rows;
 }

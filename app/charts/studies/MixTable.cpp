@@ -8,7 +8,7 @@
 #include "app/text/Texts.h"
 
 #include <cmath>
-#include <numeric>
+#include <map>
 
 namespace linetwin::app {
 
@@ -28,9 +28,51 @@ QString hourlyAmount(const MixOutcome& outcome, const FigureStatistics& margin)
                         toQString(outcome.study.scenario.line.currency));
 }
 
+/// Of a base unit, whatever unit the product is priced by.
 QString unitMarginWords(const MixedProduct& product)
 {
-    return sizedNumberText(product.unitMargin);
+    return sizedNumberText(product.baseUnitMargin());
+}
+
+QString namesOf(const ProductMix& mix, const std::vector<std::size_t>& products)
+{
+    QStringList names;
+    for (const std::size_t product : products)
+        names << toQString(mix.products[product].name);
+    const QString last = names.takeLast();
+    return names.isEmpty() ? last : StudyTexts::tr("%1 and %2", "products").arg(names.join(QStringLiteral(", ")), last);
+}
+
+/// Which product earns most an hour, or which cannot be told apart.
+QString leaderWords(const MixOutcome& outcome)
+{
+    const ProductMix& mix = outcome.result;
+    const QString names = namesOf(mix, mix.leaders);
+    if (mix.leaders.size() == 1)
+        return StudyTexts::tr("An hour of the line earns most with %1: %2.")
+            .arg(names, hourlyAmount(outcome, mix.products[mix.leaders.front()].marginPerHour));
+    if (mix.areLeadersAlike)
+        return StudyTexts::tr("An hour of the line earns most with %1, without a relevant difference between them.")
+            .arg(names);
+    return StudyTexts::tr("With which product an hour of the line earns most cannot be told yet: %1 cannot be told "
+                          "apart.")
+        .arg(names);
+}
+
+/// What a unit is where products are priced by different types.
+QString unitWords(const ProductMix& mix)
+{
+    std::map<QString, double> others;
+    for (const MixedProduct& product : mix.products) {
+        if (product.baseUnitsPerUnit != 1)
+            others[toQString(product.materialType)] = product.baseUnitsPerUnit;
+    }
+    QStringList units;
+    for (const auto& [type, count] : others)
+        units << StudyTexts::tr("a %1 is %2", "material type, base units").arg(type, shortestNumberText(count));
+    return units.isEmpty() ? QString()
+                           : StudyTexts::tr("Margins of a unit are those of a base unit: %1.")
+                                 .arg(units.join(QStringLiteral(", ")));
 }
 
 /// "50 %", "66.7 %".
@@ -41,20 +83,17 @@ QString shareText(double share)
     return percentText(share, isWhole ? 0 : 1);
 }
 
-/// Where a product that leaves more a unit earns less an hour.
+/// Why a product that leaves more a unit earns less an hour.
 QString rankWords(const MixOutcome& outcome)
 {
     const ProductMix& mix = outcome.result;
+    const FigureSpec& pace = specOf(LineFigure::OutputPerHour);
     QStringList sentences;
-    for (std::size_t place = 0; place + 1 < mix.byHour.size(); ++place) {
-        const MixedProduct& ahead = mix.products[mix.byHour[place]];
-        const MixedProduct& behind = mix.products[mix.byHour[place + 1]];
-        if (behind.unitMargin <= ahead.unitMargin)
-            continue;
-        const FigureSpec& pace = specOf(LineFigure::OutputPerHour);
-        sentences << StudyTexts::tr(
-                         "%1 leaves more a unit than %2 (%3 against %4), but an hour of the line makes %5 of "
-                         "it against %6.")
+    for (const RankReason& reason : mix.reasons) {
+        const MixedProduct& ahead = mix.products[reason.ahead];
+        const MixedProduct& behind = mix.products[reason.behind];
+        sentences << StudyTexts::tr("%1 leaves more a unit than %2 (%3 against %4), but the line makes %5 of it "
+                                    "against %6.")
                          .arg(toQString(behind.name), toQString(ahead.name), unitMarginWords(behind),
                               unitMarginWords(ahead), valueText(pace, behind.goodUnitsPerHour),
                               valueText(pace, ahead.goodUnitsPerHour));
@@ -65,31 +104,35 @@ QString rankWords(const MixOutcome& outcome)
 QString blendWords(const MixOutcome& outcome)
 {
     if (!outcome.result.blended)
-        return {};
+        return outcome.study.shares.empty() ? QString()
+                                            : StudyTexts::tr("All shares are 0, so that there is no mix to tell of.");
     if (!outcome.result.blended->mean)
         return StudyTexts::tr("The mix has no margin per hour: a product of it is not made at all.");
-    const double total = std::accumulate(outcome.study.shares.begin(), outcome.study.shares.end(), 0.0);
+    const std::vector<double> shares = partsOfOne(outcome.study.shares);
     QStringList parts;
-    for (std::size_t i = 0; i < outcome.study.shares.size(); ++i) {
-        if (outcome.study.shares[i] > 0)
-            parts << QStringLiteral("%1 %2").arg(shareText(outcome.study.shares[i] / total),
-                                                 toQString(outcome.study.products[i]));
+    for (std::size_t i = 0; i < shares.size(); ++i) {
+        if (shares[i] > 0)
+            parts << QStringLiteral("%1 %2").arg(shareText(shares[i]), toQString(outcome.study.products[i]));
     }
     const QString margin = hourlyAmount(outcome, *outcome.result.blended);
     const QString mix = parts.join(QStringLiteral(" + "));
-    return outcome.study.basis == MixBasis::RunningTime
-               ? StudyTexts::tr("A mix of %1 of the running time earns %2 an hour.").arg(mix, margin)
-               : StudyTexts::tr("A mix of %1 of the good units earns %2 an hour.").arg(mix, margin);
+    const QString words =
+        outcome.study.basis == MixBasis::RunningTime
+            ? StudyTexts::tr("A mix of %1 of the running time earns %2 an hour; no time is counted for changing over.")
+                  .arg(mix, margin)
+            : StudyTexts::tr("A mix of %1 of the good units earns %2 an hour; no time is counted for changing over.")
+                  .arg(mix, margin);
+    return areWhole(outcome.study.shares)
+               ? words
+               : words + u' ' +
+                     StudyTexts::tr("The shares given do not sum to 100 %; they are taken as parts of their sum.");
 }
 
 QString headlineOf(const MixOutcome& outcome)
 {
     if (!outcome.result.isComplete)
         return progressWords(outcome.result.replications, outcome.study.plan.replications);
-    const MixedProduct& first = outcome.result.products[outcome.result.byHour.front()];
-    QStringList sentences{StudyTexts::tr("An hour of the line earns most with %1: %2.")
-                              .arg(toQString(first.name), hourlyAmount(outcome, first.marginPerHour)),
-                          rankWords(outcome), blendWords(outcome)};
+    QStringList sentences{leaderWords(outcome), rankWords(outcome), unitWords(outcome.result), blendWords(outcome)};
     sentences.removeAll(QString());
     return sentences.join(u' ');
 }
@@ -126,7 +169,7 @@ StudyTable tableOf(const MixOutcome& outcome)
                                     StudyTexts::tr("“%1”").arg(first));
         StudyTable::Row row;
         row.source = i;
-        row.isMarked = outcome.result.isComplete && mix.byHour.front() == i;
+        row.isMarked = outcome.result.isComplete && mix.leaders == std::vector{i};
         row.tone = reading.tone;
         row.explanation = reading.sentence;
         row.cells = {toQString(product.name),
@@ -139,7 +182,7 @@ StudyTable tableOf(const MixOutcome& outcome)
         table.data.rows.append(QVariantList{toQString(product.name)} + numbersOf(product.marginPerHour) +
                                numbersOf(i == 0 ? FigureStatistics{} : product.toFirst.difference) +
                                QVariantList{reading.words} + numbersOf(product.goodUnitsPerHour) +
-                               QVariantList{product.unitMargin});
+                               QVariantList{product.baseUnitMargin()});
     }
     table.linesPerRow = linesIn(table.rows);
     return table;

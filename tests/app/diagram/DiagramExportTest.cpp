@@ -6,7 +6,9 @@
 #include "app/diagram/DiagramView.h"
 #include "app/diagram/StationItem.h"
 #include "app/settings/Theme.h"
+#include "app/text/Texts.h"
 #include "tests/TestMain.h"
+#include "tests/app/charts/SvgTexts.h"
 #include "tests/app/diagram/SampleLine.h"
 
 #include <QApplication>
@@ -14,6 +16,7 @@
 #include <QContextMenuEvent>
 #include <QLocale>
 #include <QMenu>
+#include <QMimeData>
 #include <QTest>
 
 namespace linetwin::app {
@@ -60,6 +63,37 @@ private Q_SLOTS:
         QVERIFY(bench.view.diagram().station(0)->isSelectedNode());
         applyTheme(ColorScheme::Dark);
         QCOMPARE(bench.picture(), plain);
+    }
+
+    /// In rows, as is largest there; the view keeps its own.
+    void aSlideIsArrangedForItsShape()
+    {
+        ExportBench bench;
+        const QImage before = bench.picture();
+        const std::size_t rowLength = bench.view.diagram().stationsPerRow();
+        bench.view.findChild<QAction*>(QStringLiteral("diagramCopyStandardSlide"))->trigger();
+        const QImage slide = QApplication::clipboard()->image();
+        QCOMPARE(slide.size(), QSize(1920, 1440));
+        const QString said = textOfSvg(QApplication::clipboard()->mimeData()->data(QStringLiteral("image/svg+xml")));
+        for (const Station& station : bench.document.line().stations)
+            QVERIFY2(said.contains(toQString(station.name)), qPrintable(said));
+        QCOMPARE(bench.view.diagram().stationsPerRow(), rowLength);
+        QCOMPARE(bench.picture(), before);
+    }
+
+    /// What is seen is one moment of one shift.
+    void thePictureSaysWhichMomentItIs()
+    {
+        ExportBench bench;
+        QVERIFY(QTest::qWaitFor([&] { return bench.runner.result() && bench.runner.result()->recording; }, 20'000));
+        bench.clock.setRecording(bench.runner.result()->recording);
+        bench.clock.seek(SimTime{std::chrono::minutes{90}});
+        bench.picture();
+        const QString said = textOfSvg(QApplication::clipboard()->mimeData()->data(QStringLiteral("image/svg+xml")));
+        const QString expected = QStringLiteral("Shift 1 of %1 at 1:30:00, seed %2; exploratory.")
+                                     .arg(bench.runner.result()->plannedReplications)
+                                     .arg(bench.runner.result()->seed);
+        QVERIFY2(said.contains(expected), qPrintable(expected + u'\n' + said));
     }
 
     void theTableHasTheParametersOfAllStations()

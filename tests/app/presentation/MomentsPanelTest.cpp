@@ -9,6 +9,7 @@
 #include "tests/app/OpenWhatIf.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QLocale>
 #include <QSignalSpy>
@@ -157,6 +158,27 @@ private Q_SLOTS:
     }
 
     /// What is typed for one moment stays with it.
+    /// A moment of a scenario can be told beside the baseline; one of the Baseline cannot.
+    void aMomentIsToldSideBySide()
+    {
+        addMoment(*m_document, {"of the scenario", {}, "What-if", 0, 0, {}});
+        add("of the Baseline");
+        auto* pair = m_panel->findChild<QCheckBox*>(u"moments.pair"_s);
+        list().setCurrentItem(list().topLevelItem(1));
+        QVERIFY(!pair->isEnabled());
+        list().setCurrentItem(list().topLevelItem(0));
+        QVERIFY(pair->isEnabled() && !pair->isChecked());
+        const QSignalSpy wanted(m_panel.get(), &MomentsPanel::sideBySideWanted);
+        Q_EMIT list().itemActivated(list().topLevelItem(0), 0);
+        QCOMPARE(wanted.count(), 0);
+        pair->click();
+        QCOMPARE(m_document->moments()[0].view, std::string("side_by_side"));
+        Q_EMIT list().itemActivated(list().topLevelItem(0), 0);
+        QCOMPARE(wanted.count(), 1);
+        m_document->undoStack()->undo();
+        QVERIFY(m_document->moments()[0].view.empty() && !pair->isChecked());
+    }
+
     void captionsStayWithTheirMoments()
     {
         add("a");

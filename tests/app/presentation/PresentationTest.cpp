@@ -11,6 +11,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QImage>
+#include <QLabel>
 #include <QLocale>
 #include <QPointer>
 #include <QSignalSpy>
@@ -93,6 +94,25 @@ private Q_SLOTS:
         QCOMPARE(m_document->activeScenario(), entries[static_cast<std::size_t>(slide - 1)]);
         QCOMPARE(shown("slide.entry"), m_document->activeName());
         QCOMPARE(m_document->undoStack()->index(), m_document->undoStack()->count());
+    }
+
+    /// The view of a moment is what the room sees, with its caption below; the slides come back with the next one.
+    void aMomentSideBySide()
+    {
+        m_document->applyMoments({{"both", "See the buffer", "1", 60, 0, "side_by_side"},
+                                  {"alone", {}, "1", 60, 0, {}},
+                                  {"no pair", {}, {}, 60, 0, "side_by_side"}});
+        press(Qt::Key_M);
+        QVERIFY(m_pair->isVisible());
+        QCOMPARE(m_presentation->findChild<QLabel*>(u"presentation.hint"_s)->text(), u"See the buffer"_s);
+        press(Qt::Key_Right);
+        QVERIFY(!m_pair->isVisible());
+        press(Qt::Key_Right);
+        QVERIFY(!m_pair->isVisible()); // the Baseline has nothing beside it
+        press(Qt::Key_Home);
+        QVERIFY(m_pair->isVisible());
+        press(Qt::Key_M);
+        QVERIFY(!m_pair->isVisible());
     }
 
     void aDigitThatMayBeTheFirstOfTwoWaits()

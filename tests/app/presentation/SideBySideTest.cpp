@@ -8,6 +8,7 @@
 #include "tests/app/OpenWhatIf.h"
 #include "tests/engine/HandmadeRecording.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QLocale>
 #include <QTest>
@@ -58,6 +59,12 @@ struct PairBench {
     Played scenario;
     SideBySide pair{document, clock, runner, baseline.view(), scenario.view()};
 };
+
+double valueAtEnd(const PairBench& bench)
+{
+    const auto& chart = static_cast<const LineChart&>(*bench.pair.findChild<ChartView*>(u"side.difference"_s)->chart());
+    return chart.series()[0].valueAt(8h);
+}
 
 } // namespace
 
@@ -123,6 +130,38 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(bench.text("side.empty").startsWith(u"Choose a scenario"_s), 20000);
         QVERIFY(bench.pair.findChild<QLabel*>(u"side.empty"_s)->isVisible());
         QCOMPARE(bench.baseline.count, 0);
+    }
+
+    /// Two scenarios: their difference is that of their shifts, and the waterfall leads from one to the other.
+    void anotherScenarioCanBeBesideIt()
+    {
+        PairBench bench;
+        Scenario other;
+        other.name = "smaller";
+        other.overrides["Filler"][ParameterId::BufferCapacity] = 10.0;
+        bench.document.addScenario(other, {});
+        bench.pair.show();
+        auto* beside = bench.pair.findChild<QComboBox*>(u"side.beside"_s);
+        QCOMPARE(beside->count(), 2);
+        QCOMPARE(beside->currentText(), u"Baseline"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.baseline.recording && bench.runner.result()->hasAllCauses(), 20000);
+        const double toBaseline = valueAtEnd(bench);
+        QTest::keyClick(beside, Qt::Key_Down);
+        QTRY_COMPARE_WITH_TIMEOUT(bench.text("side.baseline"), u"smaller"_s, 20000);
+        QCOMPARE(bench.baseline.line->stations[0].parameters.bufferCapacity, 10);
+        QVERIFY(valueAtEnd(bench) != toBaseline);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.text("side.gainTitle").startsWith(u"Where the gain comes from"_s), 20000);
+        const QString gains = bench.pair.findChild<QWidget*>(u"losses"_s)->accessibleName();
+        QVERIFY2(gains.contains(u"smaller "_s) && !gains.contains(u"Baseline"_s), qPrintable(gains));
+        QVERIFY2(!bench.text("side.parting").contains(u"the baseline"_s), qPrintable(bench.text("side.parting")));
+        // Shown beside itself it is not; the baseline comes back.
+        bench.document.setActiveScenario(bench.document.entries()[2]);
+        QTRY_COMPARE_WITH_TIMEOUT(bench.text("side.baseline"), u"Baseline"_s, 20000);
+        bench.document.setActiveScenario(std::nullopt);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.text("side.empty").startsWith(u"Choose a scenario"_s), 20000);
+        bench.pair.besideNext();
+        QTRY_VERIFY_WITH_TIMEOUT(bench.text("side.baseline") != u"Baseline"_s, 20000);
+        QCOMPARE(bench.text("side.scenario"), u"Baseline"_s);
     }
 
     void nothingIsRecordedForWhatNobodySees()

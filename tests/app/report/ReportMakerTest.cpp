@@ -115,6 +115,18 @@ private Q_SLOTS:
         QVERIFY(contents);
         QVERIFY2(contents->entries[1].summary.evidence.startsWith(u"Confirmed on"_s),
                  qPrintable(contents->entries[1].summary.evidence));
+        // Its reference is the baseline's on the same fresh shifts, which is told, and what the losses are of.
+        QVERIFY(contents->entries[1].referenceValue != contents->entries[0].summary.figures[0].value);
+        const Report report = reportOf(*contents);
+        QVERIFY2(answersOf(report)[1].contains(u"The baseline makes "_s + contents->entries[1].referenceValue +
+                                               u" on the same shifts."_s),
+                 qPrintable(answersOf(report)[1]));
+        const auto isNote = [](const ReportBlock& block) {
+            const auto* text = std::get_if<ReportText>(&block);
+            return text && text->text.startsWith(u"Of the exploring shifts"_s);
+        };
+        QCOMPARE(std::ranges::count_if(report.blocks, isNote), 2);
+        QVERIFY2(contents->seeds[1].contains(u"2000000"_s), qPrintable(contents->seeds[1]));
         // What the user has confirmed in the window is told so without running it anew.
         LiveRunner runner(*m_document);
         QTRY_VERIFY(runner.canConfirm());
@@ -183,7 +195,8 @@ private Q_SLOTS:
         ReportQuestion asked = question();
         asked.studies = {study};
         auto contents = testing::madeOf(asked);
-        QCOMPARE(contents->moments.size(), 1);
+        QCOMPARE(contents->moments.size(), 2);
+        QCOMPARE(contents->moments.back().where, u"nobody (deleted)"_s);
         QVERIFY2(contents->moments.front().where.startsWith(u"What-if, shift 3, "_s),
                  qPrintable(contents->moments.front().where));
         QVERIFY(!contents->studies.front().isOutdated);
@@ -202,14 +215,12 @@ private Q_SLOTS:
 
     void aRunThatIsTooLongIsNotPlayed()
     {
-        LoadedFile file = *loadFile("builtin:cosmetics").file;
-        file.line.run.durationHours = 20'000;
-        file.line.run.replications = 2;
-        m_document->replace(file, {});
-        const auto contents = testing::madeOf(question());
+        ReportQuestion asked = question();
+        asked.mostPlayed = 1000;
+        const auto contents = testing::madeOf(std::move(asked));
         QVERIFY(contents);
         QVERIFY(contents->pairs.empty());
-        QCOMPARE(contents->unplayed, QStringList{contents->entries[0].name});
+        QCOMPARE(contents->unplayed, (QStringList{contents->entries[0].name, u"What-if"_s}));
         QVERIFY(!contents->entries[0].figures.empty());
     }
 

@@ -355,16 +355,16 @@ private Q_SLOTS:
         const QString oneShift = u"One simulated shift: simulation luck only, not the uncertainty of the input data."_s;
         const QString shifts = u"Simulated shifts: simulation luck only, not the uncertainty of the input data."_s;
         QTest::newRow("a shift") << static_cast<int>(ChartKind::Levels)
-                                 << u"Shift 1 of 100, seed 42, 8 h (after 1.5 h warm-up). "_s +
+                                 << u"Shift 1 of 100, seed 42, 8 h (after 1.5 h warm-up); exploratory. "_s +
                                         u"Shown: 0:00:00 to 8:00:00 since its start, h:mm.\n"_s + oneShift;
         QTest::newRow("a shift without a time axis")
             << static_cast<int>(ChartKind::Histogram)
-            << u"Shift 1 of 100, seed 42, 8 h (after 1.5 h warm-up).\n"_s + oneShift;
-        QTest::newRow("a shift and a mean")
-            << static_cast<int>(ChartKind::TimeInState)
-            << u"Shift 1 of 100, and mean of 2 shift(s), seed 42, "_s + u"8 h (after 1.5 h warm-up).\n"_s + shifts;
+            << u"Shift 1 of 100, seed 42, 8 h (after 1.5 h warm-up); exploratory.\n"_s + oneShift;
+        QTest::newRow("a shift and a mean") << static_cast<int>(ChartKind::TimeInState)
+                                            << u"Shift 1 of 100, and mean of 2 shift(s), seed 42, "_s +
+                                                   u"8 h (after 1.5 h warm-up); exploratory.\n"_s + shifts;
         QTest::newRow("shifts") << static_cast<int>(ChartKind::Spread)
-                                << u"2 shift(s), seed 42, 8 h (after 1.5 h warm-up).\n"_s + shifts;
+                                << u"2 shift(s), seed 42, 8 h (after 1.5 h warm-up); exploratory.\n"_s + shifts;
     }
     void picturesSayWhatTheyAreOf()
     {
@@ -378,6 +378,18 @@ private Q_SLOTS:
         QVERIFY(bench.show(result));
         bench.panel.setKind(static_cast<ChartKind>(kind));
         QCOMPARE(bench.panel.picture().subheading, conditions);
+    }
+
+    void picturesNameTheShiftThatIsPlayed()
+    {
+        ChartBench bench;
+        auto result = std::make_shared<LiveResult>(*resultOf(3, 100));
+        result->plannedReplications = 100;
+        result->playedShift = 36;
+        QVERIFY(bench.show(result));
+        bench.panel.setKind(ChartKind::Levels);
+        QVERIFY2(bench.panel.picture().subheading.startsWith(u"Shift 37 of 100, "_s),
+                 qPrintable(bench.panel.picture().subheading));
     }
 
     /// A sum over the rows is the shift's output: eight hours have sixteen half hours.

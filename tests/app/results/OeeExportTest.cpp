@@ -5,6 +5,7 @@
 #include "app/settings/Theme.h"
 #include "engine/io/Files.h"
 #include "tests/TestMain.h"
+#include "tests/app/charts/SvgTexts.h"
 
 #include <QAction>
 #include <QApplication>
@@ -12,6 +13,8 @@
 #include <QContextMenuEvent>
 #include <QLocale>
 #include <QMenu>
+#include <QMimeData>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -30,9 +33,9 @@ struct ExportBench {
     Selection selection;
     OeePanel panel{document, runner, selection};
 
-    bool run()
+    bool run(const LoadedFile& file = *loadFile("builtin:cosmetics").file)
     {
-        document.replace(*loadFile("builtin:cosmetics").file, {});
+        document.replace(file, {});
         panel.resize(400, 700);
         panel.show();
         return QTest::qWaitForWindowExposed(&panel) && QTest::qWaitFor([this] { return runner.isCurrent(); }, 20'000);
@@ -84,6 +87,64 @@ private Q_SLOTS:
         const QString folder = qEnvironmentVariable("LINETWIN_TEST_PICTURES");
         if (!folder.isEmpty())
             QApplication::clipboard()->image().save(folder + u'/' + name + u".png"_s);
+    }
+
+    /// Read by those at the back, with nothing cut off and nothing distorted; of the panel itself nothing changes.
+    void everyPartHasSlides_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("part");
+        QTest::addColumn<QStringList>("texts");
+        for (const QString& shape : {u"Wide"_s, u"Standard"_s}) {
+            const auto add = [&](const char* part, const QStringList& texts) {
+                QTest::addRow("%s, %s", part, qPrintable(shape))
+                    << QString::fromLatin1(part) + u"Copy"_s + shape + u"Slide"_s << QString::fromLatin1(part) << texts;
+            };
+            add("oee", {u"Output per hour"_s, u"OEE"_s, u"Scheduled time"_s, u"Good product"_s});
+            add("figures", {u"Output per hour"_s, u"OEE"_s});
+            add("loss", {u"Scheduled time"_s, u"Good product"_s});
+            add("station", {u"Filler"_s, u"Palletizer"_s});
+        }
+    }
+    void everyPartHasSlides()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, part);
+        QFETCH(QStringList, texts);
+        ExportBench bench;
+        QVERIFY(bench.run());
+        QTRY_VERIFY_WITH_TIMEOUT(bench.runner.result()->hasAllCauses(), 60'000);
+        bench.action(part + u"CopyPicture"_s).trigger();
+        const QImage before = QApplication::clipboard()->image();
+        bench.action(name).trigger();
+        const QImage image = QApplication::clipboard()->image();
+        QCOMPARE(image.size(), name.contains(u"Wide"_s) ? QSize(2560, 1440) : QSize(1920, 1440));
+        const QString said = textOfSvg(QApplication::clipboard()->mimeData()->data(u"image/svg+xml"_s));
+        texts << u"Cosmetics line – Baseline"_s << u"100 shift(s), seed 42, 8 h; exploratory"_s
+              << u"Intervals of means at 95 %: simulation luck only, not the uncertainty of the input data"_s;
+        for (const QString& text : std::as_const(texts))
+            QVERIFY2(said.contains(text), qPrintable(text + u" is not in: "_s + said));
+        bench.action(part + u"CopyPicture"_s).trigger();
+        QCOMPARE(QApplication::clipboard()->image(), before);
+        const QString folder = qEnvironmentVariable("LINETWIN_TEST_PICTURES");
+        if (!folder.isEmpty())
+            image.save(folder + u'/' + name + u".png"_s);
+    }
+
+    /// A table of forty would be too small to be read.
+    void aSlideSaysWhatItLeavesOut()
+    {
+        ExportBench bench;
+        LoadResult loaded = loadFile("builtin:cosmetics");
+        Line& line = loaded.file->line;
+        for (int i = 0; i < 36; ++i)
+            line.stations.push_back({"Conveyor " + std::to_string(i + 1), 1, std::nullopt, {}});
+        QVERIFY(bench.run(*loaded.file));
+        bench.action(u"stationCopyWideSlide"_s).trigger();
+        const QString said = textOfSvg(QApplication::clipboard()->mimeData()->data(u"image/svg+xml"_s));
+        QVERIFY2(said.contains(QRegularExpression(u"Only the first 1\\d of 40 stations have room here"_s)),
+                 qPrintable(said));
+        QVERIFY(said.contains(u"Conveyor 1 "_s) && !said.contains(u"Conveyor 36"_s));
     }
 
     void tablesHaveNumbers()

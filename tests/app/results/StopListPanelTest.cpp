@@ -3,8 +3,10 @@
 
 #include "app/settings/Theme.h"
 #include "tests/TestMain.h"
+#include "tests/app/charts/SvgTexts.h"
 #include "tests/app/results/NamedTrack.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QComboBox>
 #include <QCoreApplication>
@@ -14,6 +16,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QMimeData>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -109,6 +112,34 @@ private Q_SLOTS:
         QCOMPARE(bench.column(StopTableModel::Duration),
                  QStringList({u"10\u00A0min"_s, u"15\u00A0s"_s, u"30\u00A0s"_s}));
         QVERIFY(bench.find<QLabel>("stopCount").text().contains(u'3'));
+    }
+
+    void thePictureHasWholeRowsAndSaysHowMany()
+    {
+        StopBench bench;
+        StationTrack filler = track("Filler", {0s}, {Execute});
+        for (int i = 1; i < 50; ++i) {
+            filler.visitStart.insert(filler.visitStart.end(), {i * SimTime{1min}, i * SimTime{1min} + 10s});
+            filler.visitState.insert(filler.visitState.end(), {Jammed, Execute});
+        }
+        QVERIFY(bench.show(std::make_shared<const Recording>(1h, 1, std::vector{filler}, std::vector<FinishedItem>{})));
+        const auto copied = [&] {
+            bench.find<QAction>("stopCopyPicture").trigger();
+            return textOfSvg(QGuiApplication::clipboard()->mimeData()->data(u"image/svg+xml"_s));
+        };
+        QString said = copied();
+        const auto told = QRegularExpression(u"Stops 1 to (\\d+) of 49 that are listed"_s).match(said);
+        QVERIFY2(told.hasMatch(), qPrintable(said));
+        const int last = told.captured(1).toInt();
+        QVERIFY(last >= 3 && last < 49);
+        QVERIFY(said.contains(u"0:%1:00"_s.arg(last, 2, 10, QLatin1Char('0'))));
+        QCOMPARE(last, bench.table.viewport()->height() / bench.table.rowHeight(0));
+        bench.table.scrollToBottom();
+        QVERIFY2(copied().contains(u" to 49 of 49 that are listed"_s), qPrintable(copied()));
+
+        QVERIFY(bench.show(anHour()));
+        said = copied();
+        QVERIFY2(said.contains(u"0:40:00"_s) && !said.contains(u"listed"_s), qPrintable(said));
     }
 
     void stopsHaveTheNamesOfTheirReasons()

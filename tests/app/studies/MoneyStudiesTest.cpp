@@ -175,7 +175,7 @@ private Q_SLOTS:
         QVERIFY(table.rows[1].isMarked && !table.rows[2].isMarked);
         QVERIFY2(table.rows[1].cells[2].contains(u" to "_s), qPrintable(table.rows[1].cells[2])); // its interval
         const std::vector<MeasureRow> rows = measureRows(*outcome);
-        for (std::size_t i = 2; i < rows.size(); ++i)
+        for (std::size_t i = 3; i < rows.size(); ++i)
             QVERIFY(rows[i].report->payback.yearlyGain->value <= rows[i - 1].report->payback.yearlyGain->value);
         QVERIFY2(plain(table.headline).contains(u" EUR an hour in all, together "_s), qPrintable(table.headline));
         QCOMPARE(table.data.rows.size(), 4);
@@ -204,6 +204,62 @@ private Q_SLOTS:
             answerOf(*ask(StudyKind::Portfolio, budget(2500)).question));
         QCOMPARE(outcome->result.best.set.size(), std::size_t{1});
         QVERIFY(!tableOf(*outcome).headline.contains(u"Alone its measures"_s));
+    }
+
+    /// A scenario that changes nothing that matters, for 800: the last station has no place behind it.
+    void withoutEvidenceNothingIsBest()
+    {
+        Scenario useless = measure("useless", 800, "Washer");
+        useless.overrides["Washer"] = {{ParameterId::BufferCapacity, 20}};
+        const ScenarioId id = m_document->addScenario(useless, {});
+        m_measures.push_back(id);
+        const auto tableFor = [&](double amount) {
+            return tableOf(*std::get<std::shared_ptr<const PortfolioOutcome>>(
+                answerOf(*ask(StudyKind::Portfolio, budget(amount)).question)));
+        };
+        const StudyTable none = tableFor(800);
+        QVERIFY2(plain(none.headline)
+                     .startsWith(u"Nothing that 800 EUR allow is shown to be better yet than the line as it is."_s),
+                 qPrintable(none.headline));
+        QVERIFY(!none.headline.contains(u"Best"_s));
+        for (const StudyTable::Row& row : none.rows)
+            QVERIFY(!row.isMarked);
+        const StudyTable best = tableFor(5000);
+        QVERIFY2(plain(best.headline).startsWith(u"Best for 5,000 EUR: no press jams + no washer jams."_s),
+                 qPrintable(best.headline));
+        QVERIFY2(plain(best.headline)
+                     .contains(u"Not told apart from it by the evidence, and no cheaper: with “useless” besides (3,800 "
+                               "EUR)."_s),
+                 qPrintable(best.headline));
+        QVERIFY(best.rows[1].isMarked);
+        QCOMPARE(best.rows[1].cells.front(), u"no press jams + no washer jams"_s);
+    }
+
+    void oneYearForAllMeasures()
+    {
+        setInvestment(*m_document, m_measures[1], Investment{.cost = 2000, .operatingHoursPerYear = 6000});
+        const auto outcome = std::get<std::shared_ptr<const PortfolioOutcome>>(
+            answerOf(*ask(StudyKind::Portfolio, budget(5000)).question));
+        const QString headline = plain(tableOf(*outcome).headline);
+        QVERIFY2(headline.contains(u"a year of 4000 hours"_s) || headline.contains(u"a year of 4,000 hours"_s),
+                 qPrintable(headline));
+        QVERIFY2(headline.contains(u"A year is the line's "_s), qPrintable(headline));
+        for (const MeasureRow& row : measureRows(*outcome))
+            QVERIFY(!row.report || *row.report->payback.hoursPerYear == 4000);
+    }
+
+    /// Measures are changes of the baseline, whatever entry they are compared with.
+    void whatTheReferenceChangesIsSaid()
+    {
+        const auto headlineOn = [&](std::optional<ScenarioId> reference, std::vector<ScenarioId> measures) {
+            StudyForm form = budget(5000);
+            form.measures = std::move(measures);
+            const AskedStudy asked = askStudy(StudyKind::Portfolio, *m_document, reference, form);
+            return tableOf(*std::get<std::shared_ptr<const PortfolioOutcome>>(answerOf(*asked.question))).headline;
+        };
+        const QString said = u"what “no press jams” changes is not in it."_s;
+        QVERIFY(headlineOn(m_measures[0], {m_measures[1]}).contains(said));
+        QVERIFY(!headlineOn(std::nullopt, {m_measures[1]}).contains(u"is not in it"_s));
     }
 
     void measuresThatExcludeEachOtherSayWhy()
@@ -238,7 +294,17 @@ private Q_SLOTS:
                  qPrintable(table.headline));
         QVERIFY(table.headline.contains(u"Balm leaves more a unit than Cream (1.2 against 1)"_s));
         QVERIFY(plain(table.headline).contains(u"A mix of 50 % Cream + 50 % Balm of the running time earns"_s));
-        QVERIFY2(plain(table.headline).contains(u" EUR an hour."_s), qPrintable(table.headline));
+        QVERIFY2(plain(table.headline).contains(u" EUR an hour; no time is counted for changing over."_s),
+                 qPrintable(table.headline));
+        QVERIFY(table.rows[0].isMarked && !table.rows[1].isMarked);
+        QVERIFY2(!table.headline.contains(u"an hour of the line makes"_s), qPrintable(table.headline));
+        form.shares = {70, 50};
+        const auto uneven = std::get<std::shared_ptr<const MixOutcome>>(answerOf(*ask(StudyKind::Mix, form).question));
+        QVERIFY(plain(tableOf(*uneven).headline).contains(u"they are taken as parts of their sum"_s));
+        form.shares = {0, 0};
+        const auto none = std::get<std::shared_ptr<const MixOutcome>>(answerOf(*ask(StudyKind::Mix, form).question));
+        QVERIFY(tableOf(*none).headline.contains(u"All shares are 0"_s));
+        form.shares = {50, 50};
         QVERIFY(table.rows[0].isMarked && !table.rows[1].isMarked);
         for (const QVariantList& row : table.data.rows)
             QCOMPARE(row.size(), table.data.header.size());
@@ -257,6 +323,42 @@ private Q_SLOTS:
         form.products.clear();
         form.shares.clear();
         QVERIFY(ask(StudyKind::Mix, form).problem.startsWith(u"The line has no product with a price"_s));
+    }
+
+    /// A box of ten leaves 5, a unit in it 0.5, of which an hour makes as many as of Cream, which leaves 1.
+    void aUnitIsTheSameForAllProducts()
+    {
+        LoadedFile file = pressFile();
+        file.line.stations.push_back({"Boxer", 10, "Box", std::nullopt});
+        file.line.baseline["Boxer"].parameters = {{ParameterId::Uph, 200}};
+        file.line.products[1] = {.name = "Gift", .materialType = "Box", .materialCost = 15, .sellingPrice = 20};
+        m_document->replace(file, {});
+        StudyForm form;
+        form.products = {"Cream", "Gift"};
+        const auto outcome = std::get<std::shared_ptr<const MixOutcome>>(answerOf(*ask(StudyKind::Mix, form).question));
+        const StudyTable table = tableOf(*outcome);
+        QCOMPARE(table.rows[1].cells.last(), u"0.5"_s);
+        QVERIFY2(table.headline.contains(u"Margins of a unit are those of a base unit: a Box is 10."_s),
+                 qPrintable(table.headline));
+        QVERIFY2(!table.headline.contains(u"leaves more a unit"_s), qPrintable(table.headline));
+    }
+
+    /// The same product under two names: neither earns most.
+    void noProductWinsWithoutEvidence()
+    {
+        LoadedFile file = pressFile();
+        file.line.products[1] = file.line.products[0];
+        file.line.products[1].name = "Balm";
+        m_document->replace(file, {});
+        StudyForm form;
+        form.products = {"Cream", "Balm"};
+        form.shares = {};
+        const auto outcome = std::get<std::shared_ptr<const MixOutcome>>(answerOf(*ask(StudyKind::Mix, form).question));
+        const StudyTable table = tableOf(*outcome);
+        QVERIFY2(table.headline.startsWith(
+                     u"An hour of the line earns most with Cream and Balm, without a relevant difference"_s),
+                 qPrintable(table.headline));
+        QVERIFY(!table.rows[0].isMarked && !table.rows[1].isMarked);
     }
 
     void eachLossIsWorthAYear()
@@ -403,7 +505,8 @@ private Q_SLOTS:
         const Scenario made = *scenarioOf(outcome, static_cast<std::size_t>(both - rows.begin()));
         QVERIFY(made.investment.has_value());
         QCOMPARE(made.investment->cost, 3000.0);
-        QCOMPARE(made.investment->operatingHoursPerYear, both->report->payback.hoursPerYear);
+        QCOMPARE(made.investment->operatingHoursPerYear.value_or(4000), // else the line's
+                 both->report->payback.hoursPerYear.value_or(0));
         QCOMPARE(made.investment->discountRate, both->report->payback.discountRate);
         QCOMPARE(made.investment->lifeYears, both->report->payback.lifeYears);
     }

@@ -12,6 +12,7 @@
 #include "engine/io/Files.h"
 #include "tests/TestMain.h"
 #include "tests/app/OpenWhatIf.h"
+#include "tests/app/charts/SvgTexts.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -367,6 +368,28 @@ private Q_SLOTS:
         QVERIFY(bench.run());
         QVERIFY(bench.table().horizontalHeaderItem(2)->text() != QStringLiteral("Shifts"));
         QVERIFY(bench.label("studyState").contains(u"30 shifts of 0.5 h, seed 42; exploratory."));
+    }
+
+    /// The picture and the slide say what they leave out, and how far they can be relied on.
+    void aPictureSaysThatItHasTheLargestOnly()
+    {
+        Bench bench(StudyKind::Sensitivity);
+        QVERIFY(bench.run());
+        const auto copied = [&](const char* name) {
+            bench.panel.findChild<QAction*>(QLatin1String(name))->trigger();
+            return textOfSvg(QGuiApplication::clipboard()->mimeData()->data(QStringLiteral("image/svg+xml")));
+        };
+        const QString told = QStringLiteral("The 10 largest of ");
+        for (const char* name : {"studyCopyPicture", "studyCopyWideSlide", "studyCopyStandardSlide"}) {
+            const QString said = copied(name);
+            for (const QString& part : {told, QStringLiteral("seed 42"), QStringLiteral("exploratory"),
+                                        QStringLiteral("simulation luck only")})
+                QVERIFY2(said.contains(part), qPrintable(part + QStringLiteral(" is not in: ") + said));
+        }
+        bench.button("studyAllRows").setChecked(true);
+        QVERIFY(!copied("studyCopyPicture").contains(told));
+        const QString slide = copied("studyCopyWideSlide");
+        QVERIFY2(slide.contains(QStringLiteral("Only the first ")), qPrintable(slide));
     }
 
     void anotherLineClearsTheResult()

@@ -2,6 +2,7 @@
 #include "tests/TestMain.h"
 #include "tests/engine/cli/CliCall.h"
 
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -32,13 +33,27 @@ const QByteArray projectFile =
     "     equipment: {Filler: {performance: {jam_prob: 0.005}}}}\n"
     "  - {name: no cost, equipment: {Filler: {uph: 1100}}}\n";
 
+/// The same with a measure that gains nothing, and one that runs another number of hours a year.
+QByteArray uselessFile()
+{
+    QByteArray text = projectFile;
+    text.replace("  - {name: no cost,", "  - {name: useless, investment: {cost: 100, operating_hours_per_year: 6000},\n"
+                                        "     equipment: {Packer: {buffer_capacity: 50}}}\n"
+                                        "  - {name: no cost,");
+    return text;
+}
+
 } // namespace
 
 /// Products, money and investments by the command line.
 class MoneyCliTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { writeFile(project(), projectFile); }
+    void initTestCase()
+    {
+        writeFile(project(), projectFile);
+        writeFile(useless(), uselessFile());
+    }
 
     void whatIsWrong_data()
     {
@@ -62,6 +77,8 @@ private Q_SLOTS:
         row("nothing to mix", {"mix", "builtin:cosmetics"}, 1, "so that there is nothing to mix");
         row("a share of nothing", {"mix", project(), "--share", "Cram=5"}, 2, "there is no product `Cram`");
         row("no share", {"mix", project(), "--share", "Cream=-5"}, 2, "a share must be a number, 0 or more");
+        row("no share at all", {"mix", project(), "--share", "Cream=0", "--share", "Balm=0"}, 2,
+            "--share: all shares are 0; at least one must be above 0");
         row("no product", {"mix", project(), "--share", "Cream"}, 2, "must be PRODUCT=SHARE");
         row("shares of what", {"mix", project(), "--by", "weight"}, 2, "--by weight: must be time or units");
         row("a mix of another figure", {"mix", project(), "--figure", "oee"}, 2, "about margin_per_hour alone");
@@ -107,6 +124,24 @@ private Q_SLOTS:
         };
         QVERIFY(qFuzzyCompare(moneyOf("margin_at_rated_pace"),
                               valueOf("margin", 3) + costs + moneyOf("output_not_sold") + moneyOf("made_not_sold")));
+    }
+
+    /// What costs next to nothing stands together in a row, so that the table adds up.
+    void whereTheMarginGoesAddsUp()
+    {
+        const QStringList arguments{"run", "builtin:cosmetic_tubes", "--replications", "20"};
+        const auto json = nlohmann::json::parse(call(arguments + QStringList{"--json", "-"}).out.toStdString());
+        const double rated = json.at("money").at("margin_at_rated_pace").at("mean").get<double>();
+        double others = 0;
+        for (const auto& row : json.at("loss_tree")) {
+            const double cost = row.contains("cost") ? row.at("cost").at("mean").get<double>() : 0;
+            others += std::abs(cost) <= 0.0005 * rated ? cost : 0;
+        }
+        QVERIFY(others > 1);
+        const QString table = call(arguments).out;
+        const auto row = QRegularExpression(QStringLiteral("− Other losses +([0-9.]+)")).match(table);
+        QVERIFY2(row.hasMatch(), qPrintable(table));
+        QVERIFY2(std::abs(row.captured(1).toDouble() - others) < 1, qPrintable(row.captured(0)));
     }
 
     void withoutAProductNothingOfItShows()
@@ -182,6 +217,8 @@ private Q_SLOTS:
         };
         QCOMPARE(json.at("blended_margin_per_hour").at("mean").get<double>(), (marginOf(0) + marginOf(1)) / 2);
         QCOMPARE(json.at("by_hour").at(0).get<std::string>(), std::string("Balm"));
+        QCOMPARE(json.at("leaders").dump(), std::string(R"(["Balm"])"));
+        QCOMPARE(json.at("products").at(1).at("base_units_per_unit").get<double>(), 1.0);
         QVERIFY(jsonOf({}).at("blended_margin_per_hour").is_null());
         // A unit of balm takes twice the time, so that by units most of it is balm's.
         const auto byUnits = jsonOf({"--share", "Cream=1", "--share", "Balm=1", "--by", "units"});
@@ -200,6 +237,74 @@ private Q_SLOTS:
         QCOMPARE(json.at("format").get<std::string>(), std::string("linetwin/portfolio/1"));
         QCOMPARE(json.at("best").at("measures").size(), std::size_t{1}); // both cost 70 000
         QCOMPARE(json.at("single").size(), std::size_t{2});
+    }
+
+    /// Without jams there is no luck: a tube of cream leaves 1, and 1000 an hour are made.
+    void aMixOfAnySharesIsSaid()
+    {
+        const Outcome large = call({"mix", project(), "--share", "Cream=1e308", "--share", "Balm=1e308"});
+        QVERIFY2(large.out.contains("A mix of 50 % Cream + 50 % Balm of the running time earns "),
+                 qPrintable(large.out));
+        QVERIFY2(large.out.contains("The shares given do not sum to 100 %"), qPrintable(large.out));
+        const Outcome uneven = call({"mix", project(), "--share", "Cream=70", "--share", "Balm=50"});
+        QVERIFY2(uneven.out.contains("A mix of 58.3 % Cream + 41.7 % Balm"), qPrintable(uneven.out));
+        QVERIFY(uneven.out.contains("The shares given do not sum to 100 %; they are taken as parts of their sum.\n"));
+        const Outcome whole = call({"mix", project(), "--share", "Cream=60", "--share", "Balm=40"});
+        QVERIFY(!whole.out.contains("The shares given"));
+        writeFile(lossless(), QByteArray(projectFile).replace("jam_prob: 0.01", "jam_prob: 0"));
+        const Outcome certain = call({"mix", lossless(), "--share", "Cream=1"});
+        QVERIFY2(certain.out.contains(" EUR an hour, the same in all runs; no time is counted"),
+                 qPrintable(certain.out));
+    }
+
+    void withoutEvidenceThereIsNoBest()
+    {
+        const QStringList arguments{"portfolio", useless(), "--budget", "100"};
+        const Outcome table = call(arguments);
+        QVERIFY2(
+            table.out.contains("Nothing is shown to be better yet than the line as it is. The candidate is: useless"
+                               "\n") ||
+                table.out.contains("Nothing is shown to be better yet than the line as it is. By the search no "
+                                   "set within the budget is.\n"),
+            qPrintable(table.out));
+        QVERIFY2(!table.out.contains("est: "), qPrintable(table.out));
+        QVERIFY(table.out.contains("A year is the line's 4000 hours in all rows"));
+        const auto json = nlohmann::json::parse(call(arguments + QStringList{"--json", "-"}).out.toStdString());
+        QVERIFY(!json.at("best_is_shown").get<bool>());
+        QCOMPARE(json.at("operating_hours_per_year").get<double>(), 4000.0);
+    }
+
+    void tiesAreNamedAndTheCheapestIsBest()
+    {
+        const Outcome table = call({"portfolio", useless(), "--budget", "20100"});
+        QVERIFY2(table.out.contains("Best: fewer jams\n"), qPrintable(table.out));
+        QVERIFY2(table.out.contains("  Not told apart from it by the evidence, and no cheaper:\n"
+                                    "    with useless besides, 20100 EUR\n"),
+                 qPrintable(table.out));
+        const auto json =
+            nlohmann::json::parse(call({"portfolio", useless(), "--budget", "20100", "--json", "-"}).out.toStdString());
+        QVERIFY(json.at("best_is_shown").get<bool>());
+        QCOMPARE(json.at("ties").dump(), std::string(R"([["fewer jams","useless"]])"));
+    }
+
+    void whatTheReferenceChangesIsSaid()
+    {
+        const QStringList arguments{"portfolio", project() + "/no cost", project() + "/fewer jams", "--budget",
+                                    "20000"};
+        const Outcome table = call(arguments);
+        QVERIFY2(table.out.contains("Each measure is a change of the baseline: what the reference, no cost, changes is "
+                                    "not in it.\n"),
+                 qPrintable(table.out));
+        QVERIFY(!call({"portfolio", project(), "--budget", "20000"}).out.contains("what the reference"));
+    }
+
+    void moreRunsThanAskedForAreSaid()
+    {
+        const QStringList arguments{"portfolio", project(), "--budget", "20000", "--replications"};
+        const Outcome few = call(arguments + QStringList{"100"});
+        QCOMPARE(few.status, 0);
+        QVERIFY2(few.err.contains("--replications 100: a portfolio reports on 200 at least"), qPrintable(few.err));
+        QVERIFY(!call(arguments + QStringList{"200"}).err.contains("--replications"));
     }
 
     /// With 200 intervals that hold together each has a level of 99.98 % or more, which must not read as certain.
@@ -226,6 +331,11 @@ private:
     {
         static const QTemporaryDir folder;
         return folder.filePath("study.yaml");
+    }
+    static QString lossless() { return useless() + ".lossless.yaml"; }
+    static QString useless()
+    {
+        return project().chopped(static_cast<int>(std::string_view("study.yaml").size())) + "useless.yaml";
     }
 };
 

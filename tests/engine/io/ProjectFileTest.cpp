@@ -146,6 +146,11 @@ private Q_SLOTS:
              "written here, too"});
         row("what a file gets wrong", "line: c.yaml\nscenarios: [wrong.yaml]\n",
             {"wrong.yaml:2:16: error: warmup_hours: must not be negative"});
+        row("an investment over a wrong line",
+            "line: {topology: {stations: [{name: A}]}, currency: EUX}\n"
+            "scenarios: [{name: a, investment: {cost: -5}}]\n",
+            {"p.yaml:1:53: error: line.currency: there is no currency `EUX`; did you mean `EUR`?",
+             "p.yaml:2:42: error: scenarios[0].investment.cost: -5 is out of range: 0 to 1000000000 is allowed"});
         row("unknown key", "line: c.yaml\nscenarios: []\nmoment: []\n",
             {"p.yaml:3:1: error: moment: this key is not known here; did you mean `moments`?"});
         row("level", "line: c.yaml\nscenarios: []\nlevel: 95\n",

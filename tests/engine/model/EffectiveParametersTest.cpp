@@ -77,7 +77,7 @@ private Q_SLOTS:
                 << product << static_cast<int>(id) << element << text;
         };
         row("thick", ParameterId::JamProb, "", "0.01 × 1.5 = 0.015");
-        row("thick", ParameterId::DefectRate, "", "0.4 × 4 = 1"); // a probability is at most 1
+        row("thick", ParameterId::DefectRate, "", "0.4 × 4 = 1 (at most 1)");
         row("thick", ParameterId::Uph, "", "3600 ÷ 1.2 = 3000");
         row("thick", ParameterId::MtbfMin, "", "120 ÷ 2 = 60");
         row("thick", ParameterId::MttrMin, "", "60");

@@ -51,6 +51,15 @@ private Q_SLOTS:
                            "(run)     investment.cost          null         50000  EUR\n"));
     }
 
+    void aRateIsInTheLinesCurrency()
+    {
+        Difference rate{.station = "Packer", .key = "cost_rates.labor_per_hour", .first = "0", .second = "58"};
+        rate.unit = "money/h";
+        QVERIFY(tableOf({rate}).endsWith("  money/h\n"));
+        rate.currency = "EUR";
+        QVERIFY(tableOf({rate}).endsWith("  EUR/h\n"));
+    }
+
     void noDifferenceIsSaidInWords()
     {
         QVERIFY(tableOf({}).startsWith("no difference: a.yaml and b.yaml have the same "));

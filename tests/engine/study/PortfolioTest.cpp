@@ -6,6 +6,8 @@
 #include <QTest>
 
 #include <algorithm>
+#include <array>
+#include <cmath>
 
 using namespace linetwin;
 
@@ -53,6 +55,66 @@ SparseParameters fasterTo(double uph)
     return {{ParameterId::Uph, uph}};
 }
 
+/// Of "press", which gains, and "packer", whose station hardly ever breaks down: two hours without it in about 250.
+PortfolioStudy studyWithARareStop()
+{
+    PortfolioStudy study = portfolioOf({measure("press", 5000, {{"Press", {{ParameterId::JamProb, 0.0}}}}),
+                                        measure("packer", 800, {{"Packer", {{ParameterId::MtbfMin, std::nullopt}}}})},
+                                       10'000);
+    study.reference.line.stations.push_back({"Packer", 1, std::nullopt, std::nullopt});
+    study.reference.line.baseline["Packer"].parameters = {
+        {ParameterId::Uph, 900}, {ParameterId::MtbfMin, 30'000}, {ParameterId::MttrMin, 10}};
+    return study;
+}
+
+/// Twelve measures that save known amounts an hour and nothing else: a set saves the sum of its own.
+struct SavedRates {
+    std::vector<double> savings{20, 9, 24, 7, 15, 13, 5, 11, 18, 8, 6, 3};
+    std::vector<double> costs{90, 25, 120, 15, 60, 40, 20, 35, 55, 30, 12, 10};
+
+    PortfolioStudy study(double budget) const
+    {
+        static constexpr std::array rates{ParameterId::LaborPerHour, ParameterId::OverheadPerHour};
+        constexpr std::size_t stations = 6;
+        PortfolioStudy study = portfolioOf({}, budget);
+        study.reference.line.stations.clear();
+        study.reference.line.baseline.clear();
+        for (std::size_t i = 0; i < costs.size(); ++i) {
+            const std::string station(1, static_cast<char>('A' + i % stations));
+            if (i < stations)
+                study.reference.line.stations.push_back(
+                    {station, 1, i == 0 ? std::optional<std::string>("Part") : std::nullopt, std::nullopt});
+            const ParameterId rate = rates[i / stations];
+            SparseParameters& parameters = study.reference.line.baseline[station].parameters;
+            parameters[ParameterId::Uph] = 60;
+            parameters[rate] = 50;
+            study.measures.push_back(measure(std::to_string(i), costs[i], {{station, {{rate, 50 - savings[i]}}}}));
+        }
+        study.plan.durationHours = 0.5;
+        return study;
+    }
+
+    double sumOf(const std::vector<double>& amounts, const MeasureSet& set) const
+    {
+        double sum = 0;
+        for (const std::size_t measure : set)
+            sum += amounts[measure];
+        return sum;
+    }
+    double savingOf(const MeasureSet& set) const { return sumOf(savings, set); }
+
+    /// What the best sets save, the best first, found by looking at all.
+    std::vector<double> bestSavings(double budget, std::size_t count) const
+    {
+        std::vector<double> best;
+        for (const MeasureSet& set : affordableSets(costs, budget, {}))
+            best.push_back(savingOf(set));
+        std::ranges::sort(best, std::ranges::greater{});
+        best.resize(count);
+        return best;
+    }
+};
+
 } // namespace
 
 class PortfolioTest : public QObject {
@@ -92,7 +154,8 @@ private Q_SLOTS:
         using Sets = std::vector<MeasureSet>;
         QCOMPARE(affordableSets({3, 2, 1}, 3, {}), (Sets{{}, {0}, {1}, {2}, {1, 2}}));
         QCOMPARE(affordableSets({3, 2, 1}, 100, {{0, 2, {}}}), (Sets{{}, {0}, {1}, {2}, {0, 1}, {1, 2}}));
-        QCOMPARE(affordableSets({0.1, 0.2}, 0.3, {}).size(), std::size_t{4}); // 0.1 + 0.2 is 0.3
+        QCOMPARE(affordableSets({0.1, 0.2}, 0.3, {}).size(), std::size_t{4});            // 0.1 + 0.2 is 0.3
+        QVERIFY(affordableSets(std::vector<double>(64, 1), 64, {}, 1000).size() > 1000); // and does not list 2^64
     }
 
     // Either station alone sets the pace of a line of equals: making one faster gains next to nothing, both a lot.
@@ -137,6 +200,137 @@ private Q_SLOTS:
         QCOMPARE(portfolio->conflicts.size(), std::size_t{1});
     }
 
+    // The packer alone is affordable: what it may gain hangs on one breakdown in 250 runs, and is not shown.
+    void withoutEvidenceThereIsACandidateAlone()
+    {
+        PortfolioStudy study = studyWithARareStop();
+        study.budget = 800;
+        const auto portfolio = findPortfolio(study, {.threads = 2});
+        QVERIFY(!portfolio->best.isShown());
+        QVERIFY(!portfolio->isAnyShown(study.budget));
+        QVERIFY(portfolio->isAnyShown(5000)); // the press alone, beyond the budget
+        QVERIFY(portfolio->ties.empty());
+        study.budget = 10'000;
+        QVERIFY(findPortfolio(study, {.threads = 2})->best.isShown());
+    }
+
+    // With the packer or without: 800 for nothing that could be told apart.
+    void ofThoseThatCannotBeToldApartTheCheapestIsBest()
+    {
+        const auto portfolio = findPortfolio(studyWithARareStop(), {.threads = 2});
+        QCOMPARE(portfolio->best.set, MeasureSet{0});
+        QCOMPARE(portfolio->best.cost, 5000.0);
+        QCOMPARE(portfolio->ties, (std::vector<MeasureSet>{{0, 1}}));
+    }
+
+    // What is dearer and better for sure is not given up: both stations are faster for 10 000.
+    void whatIsBetterForSureIsNoTie()
+    {
+        const auto portfolio = findPortfolio(portfolioOf({measure("press", 5000, {{"Press", fasterTo(720)}}),
+                                                          measure("washer", 5000, {{"Washer", fasterTo(720)}})},
+                                                         10'000),
+                                             {.threads = 2});
+        QVERIFY(portfolio->best.isShown());
+        QVERIFY(portfolio->ties.empty());
+    }
+
+    void allSetsHaveTheSameYear_data()
+    {
+        QTest::addColumn<double>("ofLine"); // 0: none
+        QTest::addColumn<double>("first");
+        QTest::addColumn<double>("second");
+        QTest::addColumn<double>("expected");
+        QTest::addColumn<bool>("isPutAside");
+        QTest::newRow("the line's") << 4000.0 << 0.0 << 0.0 << 4000.0 << false;
+        QTest::newRow("all measures'") << 4000.0 << 6000.0 << 6000.0 << 6000.0 << false;
+        QTest::newRow("without the line's") << 0.0 << 6000.0 << 6000.0 << 6000.0 << false;
+        QTest::newRow("one of its own") << 4000.0 << 0.0 << 6000.0 << 4000.0 << true;
+        QTest::newRow("two of their own") << 4000.0 << 5000.0 << 6000.0 << 4000.0 << true;
+        QTest::newRow("no common one") << 0.0 << 5000.0 << 6000.0 << 0.0 << true;
+        QTest::newRow("one alone says so") << 0.0 << 0.0 << 6000.0 << 0.0 << true;
+        QTest::newRow("none") << 0.0 << 0.0 << 0.0 << 0.0 << false;
+    }
+    void allSetsHaveTheSameYear()
+    {
+        QFETCH(double, ofLine);
+        QFETCH(double, first);
+        QFETCH(double, second);
+        QFETCH(double, expected);
+        const auto hours = [](double value) { return value > 0 ? std::optional(value) : std::nullopt; };
+        PortfolioStudy study = portfolioOf({measure("press", 5000, {{"Press", {{ParameterId::JamProb, 0.0}}}}),
+                                            measure("washer", 4000, {{"Washer", {{ParameterId::JamProb, 0.0}}}})},
+                                           10'000);
+        study.reference.line.operatingHoursPerYear = hours(ofLine);
+        study.measures[0].investment->operatingHoursPerYear = hours(first);
+        study.measures[1].investment->operatingHoursPerYear = hours(second);
+        QCOMPARE(yearlyHoursOf(study), hours(expected));
+        QTEST(hasHoursPutAside(study), "isPutAside");
+        std::ranges::reverse(study.measures);
+        QCOMPARE(yearlyHoursOf(study), hours(expected));
+    }
+
+    void theOrderOfTheMeasuresDoesNotMatter()
+    {
+        PortfolioStudy study = portfolioOf({measure("press", 5000, {{"Press", {{ParameterId::JamProb, 0.0}}}}),
+                                            measure("washer", 4000, {{"Washer", {{ParameterId::JamProb, 0.0}}}})},
+                                           10'000);
+        study.measures[1].investment->operatingHoursPerYear = 6000;
+        study.measures[1].investment->lifeYears = 5;
+        const auto one = findPortfolio(study, {.threads = 2});
+        std::ranges::reverse(study.measures);
+        const auto other = findPortfolio(study, {.threads = 2});
+        QCOMPARE(one->best.set, (MeasureSet{0, 1}));
+        QCOMPARE(one->best.payback.yearlyGain->value, other->best.payback.yearlyGain->value);
+        QCOMPARE(*one->best.payback.hoursPerYear, 4000.0);
+        for (const SetReport& report : one->single)
+            QCOMPARE(*report.payback.hoursPerYear, 4000.0);
+        // One has a life of five years and one does not: together they have none.
+        QVERIFY(!one->best.payback.lifeYears && !other->best.payback.lifeYears);
+        QCOMPARE(one->single[1].payback.lifeYears, std::optional(5.0));
+        QCOMPARE(other->single[0].payback.lifeYears, std::optional(5.0));
+    }
+
+    // A measure beyond the budget is no reason to search less, or to find others next.
+    void elevenMeasuresOfWhichTenAreAffordable()
+    {
+        SavedRates rates;
+        PortfolioStudy eleven = rates.study(150);
+        eleven.measures.erase(eleven.measures.begin() + 2);
+        eleven.measures[9].investment->cost = 1000;
+        PortfolioStudy ten = eleven;
+        ten.measures.erase(ten.measures.begin() + 9);
+        const auto few = findPortfolio(ten, {.threads = 2});
+        const auto more = findPortfolio(eleven, {.threads = 2});
+        QVERIFY(few->areAllSearched && more->areAllSearched);
+        QCOMPARE(more->setsSearched, few->setsSearched);
+        QCOMPARE(more->runnersUp.size(), std::size_t{5});
+        for (std::size_t i = 0; i < few->runnersUp.size(); ++i)
+            QCOMPARE(more->runnersUp[i].cost, few->runnersUp[i].cost);
+    }
+
+    void theNextBestAreTheNextBest_data()
+    {
+        QTest::addColumn<double>("budget");
+        QTest::addColumn<bool>("areAllSearched");
+        QTest::newRow("all sets") << 120.0 << true;
+        QTest::newRow("step by step") << 240.0 << false;
+        QTest::newRow("nearly all measures") << 420.0 << false;
+    }
+    void theNextBestAreTheNextBest()
+    {
+        QFETCH(double, budget);
+        QFETCH(bool, areAllSearched);
+        const SavedRates rates;
+        const auto portfolio = findPortfolio(rates.study(budget), {.threads = 2});
+        QCOMPARE(portfolio->areAllSearched, areAllSearched);
+        std::vector<double> found{rates.savingOf(portfolio->best.set)};
+        for (const SetReport& report : portfolio->runnersUp)
+            found.push_back(rates.savingOf(report.set));
+        QCOMPARE(found, rates.bestSavings(budget, 6));
+        for (const SetReport& report : portfolio->runnersUp)
+            QCOMPARE(std::round(*report.marginPerHour.difference.mean * 1000) / 1000, rates.savingOf(report.set));
+    }
+
     void whereNothingHelpsNothingIsBest()
     {
         const auto portfolio =
@@ -155,19 +349,30 @@ private Q_SLOTS:
         QCOMPARE(one->best.set, three->best.set);
         QCOMPARE(one->best.marginPerHour.scenario, three->best.marginPerHour.scenario);
         QCOMPARE(one->runsSimulated, three->runsSimulated);
+        const PortfolioStudy large = SavedRates().study(240); // is searched step by step
+        const auto alone = findPortfolio(large, {.threads = 1});
+        const auto together = findPortfolio(large, {.threads = 3});
+        QCOMPARE(alone->best.set, together->best.set);
+        QCOMPARE(alone->ties, together->ties);
+        QCOMPARE(alone->runnersUp.size(), together->runnersUp.size());
+        for (std::size_t i = 0; i < alone->runnersUp.size(); ++i)
+            QCOMPARE(alone->runnersUp[i].set, together->runnersUp[i].set);
+        QCOMPARE(alone->runsSimulated, together->runsSimulated);
     }
 
-    // More than ten measures are searched step by step; on these, of which the first four matter, it finds them.
+    // More sets than can all be simulated are searched step by step; of these four measures matter, and it finds them.
     void manyMeasures()
     {
         std::vector<Scenario> measures{measure("press jams", 10, {{"Press", {{ParameterId::JamProb, 0.0}}}}),
                                        measure("washer jams", 10, {{"Washer", {{ParameterId::JamProb, 0.0}}}}),
                                        measure("press", 10, {{"Press", fasterTo(720)}}),
                                        measure("washer", 10, {{"Washer", fasterTo(720)}})};
-        for (int i = 0; i < 8; ++i)
-            measures.push_back(
-                measure("slower " + std::to_string(i), 10, {{"Press", {{ParameterId::JamTimeSec, 40 + i}}}}));
-        const auto portfolio = findPortfolio(portfolioOf(measures, 40), {.threads = 2});
+        for (const char* station : {"Press", "Washer"}) {
+            for (int i = 0; i < 12; ++i)
+                measures.push_back(
+                    measure(station + std::to_string(i), 10, {{station, {{ParameterId::JamTimeSec, 40 + i}}}}));
+        }
+        const auto portfolio = findPortfolio(portfolioOf(measures, 60), {.threads = 2});
         QVERIFY(!portfolio->areAllSearched);
         QCOMPARE(portfolio->best.set, (MeasureSet{0, 1, 2, 3}));
     }

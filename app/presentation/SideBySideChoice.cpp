@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/document/LineChecks.h"
+#include "app/presentation/SideBySide.h"
+
+#include <QComboBox>
+#include <QSignalBlocker>
+
+#include <algorithm>
+#include <utility>
+
+namespace linetwin::app {
+
+void SideBySide::hideChoice()
+{
+    m_choice->hide();
+}
+
+/// The baseline and all scenarios of the shown line but the one that is shown.
+void SideBySide::offer()
+{
+    std::vector<std::optional<ScenarioId>> entries{std::nullopt};
+    if (!m_document.shownLine().id) {
+        for (const ScenarioEntry& entry : m_document.scenarios())
+            entries.emplace_back(entry.id);
+    }
+    std::erase(entries, m_document.activeScenario());
+    if (std::ranges::find(entries, m_besideEntry) == entries.end())
+        m_besideEntry.reset();
+    const QSignalBlocker silent(m_beside);
+    m_beside->clear();
+    for (const auto& entry : entries)
+        m_beside->addItem(m_document.nameOf(entry), entry ? QVariant(static_cast<uint>(*entry)) : QVariant());
+    // Nothing is chosen for the Baseline by itself.
+    const auto shown = std::ranges::find(entries, m_besideEntry);
+    m_beside->setCurrentIndex(shown == entries.end() ? -1 : static_cast<int>(shown - entries.begin()));
+    m_beside->setEnabled(m_beside->count() > 1 || (m_beside->count() == 1 && m_beside->currentIndex() < 0));
+}
+
+void SideBySide::chooseBeside()
+{
+    const QVariant chosen = m_beside->currentData();
+    m_besideEntry = chosen.isValid() ? std::optional(ScenarioId{chosen.toUInt()}) : std::nullopt;
+    follow();
+}
+
+void SideBySide::besideNext()
+{
+    if (!m_beside->isEnabled())
+        return;
+    m_beside->setCurrentIndex((m_beside->currentIndex() + 1) % m_beside->count());
+    chooseBeside();
+}
+
+std::shared_ptr<const ResolvedLine> SideBySide::besideLine()
+{
+    const LiveResultPointer& result = m_runner.result();
+    const ScenarioEntry* entry = m_besideEntry ? m_document.findScenario(*m_besideEntry) : nullptr;
+    if (!entry || !result)
+        return nullptr;
+    if (m_besideOf == result->line && m_besideIs == m_besideEntry)
+        return m_besideLine;
+    m_besideOf = result->line;
+    m_besideIs = m_besideEntry;
+    // Both run by the settings of the shown one, but for what they make.
+    Scenario scenario = entry->scenario;
+    const auto product = scenario.settings.product;
+    scenario.settings = sparseSettings(result->settings);
+    scenario.settings.product = product;
+    auto line = resolveIfValid(m_document.ownLine().line.line, scenario);
+    m_besideLine = line ? std::make_shared<const ResolvedLine>(std::move(*line)) : nullptr;
+    return m_besideLine;
+}
+
+QString SideBySide::besideWords() const
+{
+    return m_besideEntry ? tr("“%1”").arg(m_document.nameOf(m_besideEntry)) : tr("the baseline");
+}
+
+} // namespace linetwin::app
