@@ -120,6 +120,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%1 + %n more</source>
+        <comment>measures</comment>
+        <translation>
+            <numerusform>%1 + %n more</numerusform>
+            <numerusform>%1 + %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more</source>
         <comment>sets of measures</comment>
         <translation>
@@ -169,6 +177,17 @@
         <translation>
             <numerusform>%n moment</numerusform>
             <numerusform>%n moments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linetwin::app::ChangesTable</name>
+    <message numerus="yes">
+        <source>%1, with %n value(s)</source>
+        <comment>change</comment>
+        <translation>
+            <numerusform>%1, with %n value</numerusform>
+            <numerusform>%1, with %n values</numerusform>
         </translation>
     </message>
 </context>
@@ -380,6 +399,16 @@
         <translation>
             <numerusform>%n shift</numerusform>
             <numerusform>%n shifts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linetwin::app::PaybackWords</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>

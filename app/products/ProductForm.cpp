@@ -217,6 +217,7 @@ void ProductForm::rename(const QString& name)
     const std::string before = m_product.name;
     // What the document announces is to find the product under its new name.
     m_product.name = wanted;
+    m_nameProblem.clear();
     const auto problem = renameProduct(m_document, before, wanted);
     m_nameProblem = problem ? messageText(*problem) : QString();
     if (!problem)

@@ -151,7 +151,7 @@ QString QuantityFormat::problemText(QuantityProblem problem) const
     const QString unit = isPercent() ? QStringLiteral(" %") : QString();
     const auto limit = [&](double value) {
         const double shown = roundedToFifteenDigits(value * std::pow(10.0, -m_shownExponent));
-        return m_locale.toString(shown, 'g', 8);
+        return m_locale.toString(shown, 'f', QLocale::FloatingPointShortest);
     };
     switch (problem) {
     case QuantityProblem::None: return {};

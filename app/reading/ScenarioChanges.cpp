@@ -7,12 +7,14 @@
 #include "app/text/ElementWords.h"
 #include "app/text/Texts.h"
 #include "engine/model/Differences.h"
+#include "engine/model/EffectiveParameters.h"
 #include "engine/model/Elements.h"
 #include "engine/model/Validation.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace linetwin::app {
@@ -107,6 +109,44 @@ void addCalendarStations(const Line& line, const Scenario& scenario, std::vector
     }
 }
 
+bool isOfRun(const Difference& difference)
+{
+    return difference.kind == Difference::Kind::Run;
+}
+
+/// A value of a station as the simulation uses it with either product.
+QString derivedText(const Line& line, const Scenario& scenario, const Difference& difference)
+{
+    if (!difference.parameter || specOf(difference.parameter->id).format != ParameterFormat::Number)
+        return changeText({.station = difference.station,
+                           .parameter = std::nullopt,
+                           .what = differenceLabel(difference),
+                           .baseline = differenceValueText(difference, difference.first),
+                           .value = differenceValueText(difference, difference.second)});
+    const ParameterKey& key = *difference.parameter;
+    const ChangedValues values = changedValues(key.id, effectiveParameter(line, {}, difference.station, key).effective,
+                                               effectiveParameter(line, scenario, difference.station, key).effective,
+                                               key.id == ParameterId::StopEvery ? difference.unit : std::string_view());
+    return QStringLiteral("%1 %2").arg(differenceLabel(difference), arrowText(values));
+}
+
+/// The product is one change, however many values follow from it.
+ScenarioChange productChange(const Line& line, const Scenario& bare, const std::vector<Difference>& found)
+{
+    ScenarioChange change{.station = {}, .parameter = std::nullopt, .what = {}, .baseline = {}, .value = {}};
+    for (const Difference& each : found) {
+        if (each.key == "product") {
+            change.what = change.shortWhat = differenceLabel(each);
+            change.baseline = differenceValueText(each, each.first);
+            change.value = differenceValueText(each, each.second);
+            change.key = each.key;
+        } else if (!isOfRun(each)) {
+            change.derived << derivedText(line, bare, each);
+        }
+    }
+    return change;
+}
+
 /// Run settings, product and investment.
 void addOthers(const Line& line, const Scenario& scenario, std::vector<ScenarioChange>& changes)
 {
@@ -118,10 +158,18 @@ void addOthers(const Line& line, const Scenario& scenario, std::vector<ScenarioC
     bare.overrides.clear();
     bare.calendarStations.clear();
     const std::vector<Difference> found = differences(line, reference, line, bare);
+    if (std::ranges::find(found, "product", &Difference::key) != found.end())
+        changes.insert(changes.begin(), productChange(line, bare, found));
+    std::vector<Difference> ofRun;
+    std::ranges::copy_if(found, std::back_inserter(ofRun), isOfRun);
     const std::size_t before = changes.size();
-    addDifferences(found, changes);
-    for (std::size_t i = 0; i < found.size(); ++i)
-        changes[before + i].key = found[i].key;
+    addDifferences(ofRun, changes);
+    for (std::size_t i = 0; i < ofRun.size(); ++i) {
+        ScenarioChange& change = changes[before + i];
+        change.key = ofRun[i].key;
+        if (!ofRun[i].first) // where there is little room, that there was none goes without saying
+            change.shortWhat = change.what;
+    }
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "app/document/ProjectDocument.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <string>
@@ -21,12 +22,13 @@ struct ScenarioChange {
     bool isSame = false;                   ///< the override says what the baseline says anyway
     QString shortWhat = {};                ///< "+ Labeller" for a station that only the other line has; else empty
     std::string key = {};                  ///< of product and investment: `investment.life_years`
+    QStringList derived = {}; ///< of another product: what it makes of prices, factors and stations' values
 
     bool operator==(const ScenarioChange&) const = default;
 };
 
-/// Every override, stations in the order of the line, then product and investment. Run settings are none: the Baseline
-/// has no own ones. Works for lines and scenarios with errors, too.
+/// Another product, every override, stations in the order of the line, then the investment. Run settings are none: the
+/// Baseline has no own ones. Works for lines and scenarios with errors, too.
 std::vector<ScenarioChange> changesOf(const ProjectDocument& document, const ScenarioEntry& entry);
 
 /// In what another line differs from the document's own, as both are today. None while one of them has errors, nor of

@@ -25,7 +25,7 @@ namespace {
 
 using enum LineFigure;
 
-/// Revenue, material, conversion, cost by the hour, margin; there is no figure of the revenue per good unit.
+/// Revenue, material, conversion, cost rates, margin; there is no figure of the revenue per good unit.
 using Statement = std::array<std::optional<LineFigure>, 5>;
 
 Statement figuresOf(MoneyStatement::Basis basis)

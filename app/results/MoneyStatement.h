@@ -20,7 +20,7 @@ namespace linetwin::app {
 class FallBar;
 struct ComparedFigure;
 
-/// The money of a run as a waterfall from revenue over material, conversion and cost by the hour to the margin; of a
+/// The money of a run as a waterfall from revenue over material, conversion and cost rates to the margin; of a
 /// run, an hour or a good unit. Each with its interval and its difference to the baseline, and below what an investment
 /// brings. Hidden where the line makes no product.
 class MoneyStatement : public QWidget {

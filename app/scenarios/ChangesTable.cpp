@@ -78,8 +78,10 @@ void ChangesTable::showChanges(const std::vector<ScenarioChange>& changes)
             continue;
         const ScenarioChange& change = changes[i];
         const int row = static_cast<int>(i);
-        auto* what = new QTableWidgetItem(change.what);
-        what->setToolTip(changeText(change));
+        const auto derived = static_cast<int>(change.derived.size());
+        auto* what = new QTableWidgetItem(derived > 0 ? tr("%1, with %n value(s)", "change", derived).arg(change.what)
+                                                      : change.what);
+        what->setToolTip((QStringList(changeText(change)) + change.derived).join(u'\n'));
         what->setData(Qt::AccessibleTextRole, changeText(change));
         setItem(row, What, what);
         setItem(row, Baseline, valueItem(shortBaselineText(change)));
@@ -97,6 +99,16 @@ void ChangesTable::showChanges(const std::vector<ScenarioChange>& changes)
     }
 }
 
+int ChangesTable::widestWord(int column) const
+{
+    int width = 0;
+    for (int row = 0; row < rowCount(); ++row) {
+        for (const QString& word : item(row, column)->text().split(u' ')) // a no-break blank parts nothing
+            width = std::max(width, fontMetrics().horizontalAdvance(word) + gridUnit + 2);
+    }
+    return width;
+}
+
 bool ChangesTable::fitColumns()
 {
     QHeaderView& header = *horizontalHeader();
@@ -112,9 +124,14 @@ bool ChangesTable::fitColumns()
     const int baseline = wanted(Baseline);
     const int value = wanted(Value);
     const bool areTooWide = baseline + value > room;
-    const Widths widths{areTooWide && baseline > room / 2 ? std::max(room / 2, room - value) : baseline,
-                        areTooWide && value > room / 2 ? std::max(room / 2, room - baseline) : value, width,
-                        fontMetrics().height()};
+    Widths widths{areTooWide && baseline > room / 2 ? std::max(room / 2, room - value) : baseline,
+                  areTooWide && value > room / 2 ? std::max(room / 2, room - baseline) : value, width,
+                  fontMetrics().height()};
+    // A number is not broken while the names can have less; words of the baseline make room for it, too.
+    const int most = width - header.sectionSizeHint(What);
+    const int baselineWord = widestWord(Baseline);
+    widths.value = std::max(widths.value, std::min(widestWord(Value), most - std::min(widths.baseline, baselineWord)));
+    widths.baseline = std::min(std::max(widths.baseline, baselineWord), most - widths.value);
     if (widths == m_widths)
         return false;
     m_widths = widths;

@@ -43,6 +43,8 @@ private:
     /// Gives columns and rows their sizes; false where those of the columns stay, and with them those of rows that have
     /// not changed.
     bool fitColumns();
+    /// In pixels, with the cell's margins.
+    int widestWord(int column) const;
     QTableWidgetItem* resetItem(const ScenarioChange& change) const;
     void reset(int row);
 

@@ -12,18 +12,62 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 namespace linetwin::app {
 
 namespace {
 
 constexpr qsizetype longestMadeName = 180; ///< room for a number behind it
 
+/// Cut between words, so that what is left reads as a name.
+QString asName(const QString& wanted)
+{
+    const QString name = withPlainBlanks(wanted).trimmed();
+    if (name.size() <= longestMadeName)
+        return name;
+    const QString cut = name.left(longestMadeName);
+    const qsizetype end = name[longestMadeName] == u' ' ? longestMadeName : cut.lastIndexOf(u' ');
+    return cut.left(end > 0 ? end : longestMadeName).trimmed() + u'…';
+}
+
+/// The measures as far as there is room for them, and how many more there are.
+QString setName(const PortfolioOutcome& outcome, const MeasureSet& set)
+{
+    for (std::size_t named = set.size(); named > 0; --named) {
+        const QString name = measureNames(outcome, {set.begin(), set.begin() + static_cast<std::ptrdiff_t>(named)});
+        const auto more = static_cast<int>(set.size() - named);
+        const QString whole = more > 0 ? StudyTexts::tr("%1 + %n more", "measures", more).arg(name) : name;
+        if (whole.size() <= longestMadeName || named == 1)
+            return asName(whole);
+    }
+    return {};
+}
+
+/// Of the whole set, as the study reckoned with it. What does not go with one of its measures does not go with it.
+Investment madeInvestment(const PortfolioOutcome& outcome, const SetReport& report)
+{
+    Investment investment = investmentOf(outcome.study, report.set);
+    investment.multiplies = true;
+    if (investment.operatingHoursPerYear == outcome.study.reference.line.operatingHoursPerYear)
+        investment.operatingHoursPerYear.reset(); // the line says so
+    for (const std::size_t index : report.set) {
+        const std::optional<Investment>& part = outcome.study.measures[index].investment;
+        investment.multiplies = investment.multiplies && part && part->multiplies;
+        for (const std::string& name : part ? part->excludes : std::vector<std::string>{}) {
+            if (std::ranges::find(investment.excludes, name) == investment.excludes.end())
+                investment.excludes.push_back(name);
+        }
+    }
+    return investment;
+}
+
 /// After the scenario that it began from, where that is not the Baseline.
 void rename(Scenario& scenario, const QString& what)
 {
     const QString begun = toQString(scenario.name);
     const QString name = begun == StudyTexts::tr("Baseline") ? what : QStringLiteral("%1, %2").arg(begun, what);
-    scenario.name = withPlainBlanks(name).left(longestMadeName).trimmed().toStdString();
+    scenario.name = asName(name).toStdString();
 }
 
 /// On which luck, and so how far it is to be trusted.
@@ -153,7 +197,8 @@ std::optional<Scenario> made(const PortfolioOutcome& outcome, std::size_t source
     const SetReport& report = *rows[source].report;
     Scenario scenario = combined(outcome.study.reference.line, outcome.study.measures, report.set);
     const QString names = measureNames(outcome, report.set);
-    scenario.name = withPlainBlanks(names).left(longestMadeName).trimmed().toStdString();
+    scenario.name = setName(outcome, report.set).toStdString();
+    scenario.investment = madeInvestment(outcome, report);
     describe(scenario, StudyTexts::tr("From the best measures for a budget, %1:").arg(names),
              gainWords(specOf(LineFigure::MarginPerHour), outcome.study.reference.line.currency, report.marginPerHour,
                        outcome.study.plan.replications, StudyTexts::tr("the line as it is")),

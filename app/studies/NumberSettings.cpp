@@ -30,23 +30,26 @@ QuantityRange rangeOf(LineFigure figure)
     return {QuantityKind::Number, 0, mostAnything};
 }
 
-QString unitOf(LineFigure figure)
+QString unitOf(LineFigure figure, const std::string& currency)
 {
-    switch (specOf(figure).unit) {
+    const FigureSpec& spec = specOf(figure);
+    const QString money = spec.use == FigureUse::Product ? toQString(currency) : QString();
+    switch (spec.unit) {
     case FigureUnit::Share: return QStringLiteral("%");
-    case FigureUnit::PerHour: return SizingSettings::tr("per hour");
+    case FigureUnit::PerHour:
+        return money.isEmpty() ? SizingSettings::tr("per hour") : SizingSettings::tr("%1 per hour").arg(money);
     case FigureUnit::Seconds: return SizingSettings::tr("seconds");
     case FigureUnit::Count:
     case FigureUnit::Units:
     case FigureUnit::Items: break;
     }
-    return {};
+    return money;
 }
 
-OptionalQuantity::Texts targetTexts(LineFigure figure)
+OptionalQuantity::Texts targetTexts(LineFigure figure, const std::string& currency)
 {
     return {QStringLiteral("studyTarget"), SizingSettings::tr("Target for %1").arg(figureLabel(specOf(figure))),
-            SizingSettings::tr("no target"), unitOf(figure)};
+            SizingSettings::tr("no target"), unitOf(figure, currency)};
 }
 
 } // namespace
@@ -81,7 +84,7 @@ SizingSettings::SizingSettings(ProjectDocument& document, QWidget* parent)
       m_places(new OptionalQuantity({QuantityKind::Number, 1, mostPlaces, true},
                                     {QStringLiteral("studyPlaces"), tr("Most places in all"), tr("automatic"), {}},
                                     this)),
-      m_target(new OptionalQuantity(rangeOf(usualFigure), targetTexts(usualFigure), this))
+      m_target(new OptionalQuantity(rangeOf(usualFigure), targetTexts(usualFigure, this->currency()), this))
 {
     m_places->setToolTip(
         tr("Places of all buffers together: every total up to this one is looked at. Automatic is twice "
@@ -93,7 +96,13 @@ SizingSettings::SizingSettings(ProjectDocument& document, QWidget* parent)
     // A target in another figure's unit means nothing.
     connect(this, &StudySettings::figureChosen, this, [this] {
         const LineFigure figure = form().figure;
-        m_target->reset(rangeOf(figure), targetTexts(figure));
+        m_target->reset(rangeOf(figure), targetTexts(figure, currency()));
+    });
+    connect(this, &StudySettings::currencyChanged, this, [this] {
+        const LineFigure figure = form().figure;
+        const std::optional<double> target = m_target->value();
+        m_target->reset(rangeOf(figure), targetTexts(figure, currency()));
+        m_target->setValue(target);
     });
 }
 

@@ -40,12 +40,16 @@ QString SessionWords::summary(bool isOutdated, bool lacksNew) const
 {
     if (!m_session.isAsked())
         return purpose();
+    if (!m_session.outcome())
+        return tr("Stopped before anything was found.");
     QStringList sentences;
     sentences << (m_session.kind() == StudyKind::Compare
                       ? tr("Run at %1.").arg(m_session.askedTime())
                       : tr("Run at %1 on “%2”.").arg(m_session.askedTime(), m_session.askedName()));
     sentences << conditions() + u'.';
-    if (m_session.runner().progress() < 1)
+    if (m_session.isBack())
+        sentences << tr("A later run was stopped before it found anything.");
+    else if (m_session.runner().progress() < 1)
         sentences << (m_session.hasFinished() ? tr("Further shifts were stopped.")
                                               : tr("It was stopped before it was done."));
     if (isOutdated)

@@ -73,57 +73,60 @@ QString StudySession::run(const StudyForm& form)
     AskedStudy asked = askStudy(m_kind, m_document, entry, form);
     if (!asked.question)
         return asked.problem;
+    std::optional<Asked> before = m_asked.finished ? std::optional(m_asked) : std::nullopt;
     clear();
-    m_entries = m_kind == StudyKind::Compare ? form.entries : std::vector{entry};
-    m_known = scenarioIds(m_document);
-    m_askedName = m_document.nameOf(entry);
+    m_before = std::move(before);
+    m_asked.entries = m_kind == StudyKind::Compare ? form.entries : std::vector{entry};
+    m_asked.known = scenarioIds(m_document);
+    m_asked.name = m_document.nameOf(entry);
     rememberInputs(form);
-    m_asked = std::move(asked.question);
+    m_asked.question = std::move(asked.question);
     start({});
     return {};
 }
 
 void StudySession::rememberInputs(const StudyForm& form)
 {
-    std::vector<std::optional<ScenarioId>> entries = m_entries;
+    std::vector<std::optional<ScenarioId>> entries = m_asked.entries;
     if (m_kind == StudyKind::Portfolio)
         entries.insert(entries.end(), form.measures.begin(), form.measures.end());
-    m_inputs.clear();
+    m_asked.inputs.clear();
     for (const auto& entry : entries)
-        m_inputs.push_back({entry, entry ? m_document.nameOf(entry) : QString()});
-    m_inputsHash = app::inputsHash(m_document, inputs());
+        m_asked.inputs.push_back({entry, entry ? m_document.nameOf(entry) : QString()});
+    m_asked.inputsHash = app::inputsHash(m_document, inputs());
 }
 
 QStringList StudySession::inputs() const
 {
     QStringList names;
-    for (const Input& input : m_inputs)
+    for (const Input& input : m_asked.inputs)
         names << (m_document.lineOf(input.entry) && input.entry ? m_document.nameOf(input.entry) : input.name);
     return names;
 }
 
 QString StudySession::askedTime() const
 {
-    return QLocale().toString(m_askedAt.time(), QLocale::ShortFormat);
+    return QLocale().toString(m_asked.at.time(), QLocale::ShortFormat);
 }
 
 void StudySession::start(const StudyStage& stage)
 {
-    m_askedAt = QDateTime::currentDateTime();
+    m_isBack = false;
+    m_asked.at = QDateTime::currentDateTime();
     const int used = m_confirmedElsewhere ? m_confirmedElsewhere() : 0;
-    m_look = StudyLook{stage, behindConfirmed(atStage(*m_asked, stage), used), std::nullopt};
-    m_runner.run(m_look->question);
+    m_asked.look = StudyLook{stage, behindConfirmed(atStage(*m_asked.question, stage), used), std::nullopt};
+    m_runner.run(m_asked.look->question);
 }
 
 void StudySession::more()
 {
-    start({m_look->stage.isConfirming, m_look->stage.look + 1, m_look->stage.rows});
+    start({m_asked.look->stage.isConfirming, m_asked.look->stage.look + 1, m_asked.look->stage.rows});
 }
 
 void StudySession::confirm(const std::vector<std::size_t>& rows)
 {
     if (isConfirming())
-        start({true, m_look->stage.look + 1, m_look->stage.rows});
+        start({true, m_asked.look->stage.look + 1, m_asked.look->stage.rows});
     else
         start({true, 1, rows});
 }
@@ -141,22 +144,22 @@ void StudySession::forget()
 
 void StudySession::clear()
 {
-    m_asked.reset();
-    m_look.reset();
-    m_finished.reset();
-    m_explored.reset();
+    m_asked = {};
+    m_before.reset();
+    m_isBack = false;
     m_runner.cancel();
     Q_EMIT outcomeChanged();
 }
 
 bool StudySession::isComplete() const
 {
-    return m_look && m_look->outcome && !m_runner.isRunning() && isWhole(*m_look->outcome);
+    return m_asked.look && m_asked.look->outcome && !m_runner.isRunning() && isWhole(*m_asked.look->outcome);
 }
 
 const StudyOutcome* StudySession::explored() const
 {
-    return m_explored && isConfirming() && !m_look->stage.rows.empty() ? &*m_explored->outcome : nullptr;
+    return m_asked.explored && isConfirming() && !m_asked.look->stage.rows.empty() ? &*m_asked.explored->outcome
+                                                                                   : nullptr;
 }
 
 std::size_t StudySession::replications() const
@@ -168,14 +171,19 @@ std::size_t StudySession::replications() const
 void StudySession::finish()
 {
     if (isComplete()) {
-        m_finished = m_look;
+        m_asked.finished = m_asked.look;
         if (!isConfirming())
-            m_explored = m_look;
+            m_asked.explored = m_asked.look;
+        m_before.reset();
     }
     // Nobody loses a finished look by going on from it and thinking better of that.
-    const bool isStopped = !m_runner.isRunning() && m_look && !isComplete();
-    if (isStopped && m_finished) {
-        m_look = m_finished;
+    const bool isStopped = !m_runner.isRunning() && m_asked.look && !isComplete();
+    if (isStopped && m_asked.finished) {
+        m_asked.look = m_asked.finished;
+        Q_EMIT outcomeChanged();
+    } else if (isStopped && m_before && !m_asked.look->outcome) {
+        m_asked = *std::exchange(m_before, std::nullopt);
+        m_isBack = true;
         Q_EMIT outcomeChanged();
     }
     const bool isFinished = isComplete() && !isStopped;
@@ -186,13 +194,13 @@ void StudySession::finish()
 
 void StudySession::takeOutcome(const StudyOutcome& outcome)
 {
-    if (!m_look)
+    if (!m_asked.look)
         return;
     // The next look begins with the shifts that the last one had: until it has more, the last one says more.
-    const bool addsTo = m_finished && m_finished->stage.isConfirming == m_look->stage.isConfirming;
-    if (addsTo && mostReplicationsIn(outcome) <= mostReplicationsIn(*m_finished->outcome))
+    const bool addsTo = m_asked.finished && m_asked.finished->stage.isConfirming == m_asked.look->stage.isConfirming;
+    if (addsTo && mostReplicationsIn(outcome) <= mostReplicationsIn(*m_asked.finished->outcome))
         return;
-    m_look->outcome = outcome;
+    m_asked.look->outcome = outcome;
     if (isConfirming())
         m_confirmed = std::max(m_confirmed, static_cast<int>(replications()));
     Q_EMIT outcomeChanged();
@@ -201,23 +209,23 @@ void StudySession::takeOutcome(const StudyOutcome& outcome)
 
 bool StudySession::isOutdated(StudyForm form) const
 {
-    if (!m_asked)
+    if (!m_asked.question)
         return false;
     std::erase_if(form.entries, [this](const auto& entry) { return isNew(entry); });
-    if (m_kind != StudyKind::Compare && !m_document.lineOf(m_entries.front()))
+    if (m_kind != StudyKind::Compare && !m_document.lineOf(m_asked.entries.front()))
         return true;
-    const AskedStudy today = askStudy(m_kind, m_document, m_entries.front(), form);
-    return !today.question || withoutNotes(*today.question) != withoutNotes(*m_asked);
+    const AskedStudy today = askStudy(m_kind, m_document, m_asked.entries.front(), form);
+    return !today.question || withoutNotes(*today.question) != withoutNotes(*m_asked.question);
 }
 
 bool StudySession::isNew(const std::optional<ScenarioId>& entry) const
 {
-    return entry && !m_known.contains(*entry);
+    return entry && !m_asked.known.contains(*entry);
 }
 
 bool StudySession::lacksNew(const StudyForm& form) const
 {
-    return m_asked && std::ranges::any_of(form.entries, [this](const auto& entry) { return isNew(entry); });
+    return m_asked.question && std::ranges::any_of(form.entries, [this](const auto& entry) { return isNew(entry); });
 }
 
 } // namespace linetwin::app

@@ -42,21 +42,26 @@ public:
     /// shown more of that.
     void confirm(const std::vector<std::size_t>& rows = {});
     void cancel();
+    /// The next question was stopped before anything was found, so that this one is shown again.
+    bool isBack() const { return m_isBack; }
     /// Another line was opened: what was found is about a line that is no longer here.
     void forget();
 
-    bool isAsked() const { return m_asked.has_value(); }
+    bool isAsked() const { return m_asked.question.has_value(); }
     /// Under way, or shown.
-    const std::optional<StudyLook>& look() const { return m_look; }
+    const std::optional<StudyLook>& look() const { return m_asked.look; }
     /// Of the look; nullptr while there is none.
-    const StudyOutcome* outcome() const { return m_look && m_look->outcome ? &*m_look->outcome : nullptr; }
+    const StudyOutcome* outcome() const
+    {
+        return m_asked.look && m_asked.look->outcome ? &*m_asked.look->outcome : nullptr;
+    }
     /// What was explored, all rows of it, while the outcome confirms some of them; else nullptr.
     const StudyOutcome* explored() const;
     /// Of the shown look; 0 without an outcome.
     std::size_t replications() const;
     /// A look was run to its end; that is shown if the next one is stopped.
-    bool hasFinished() const { return m_finished.has_value(); }
-    bool isConfirming() const { return m_look && m_look->stage.isConfirming; }
+    bool hasFinished() const { return m_asked.finished.has_value(); }
+    bool isConfirming() const { return m_asked.look && m_asked.look->stage.isConfirming; }
     /// Whether the question would be another today. Scenarios that have been added since do not make it so.
     bool isOutdated(StudyForm form) const;
     /// The form compares scenarios that were not there when it was asked.
@@ -64,15 +69,15 @@ public:
     /// The entry that a row of the outcome began from.
     std::optional<ScenarioId> entryOf(std::size_t source) const
     {
-        return m_entries[m_kind == StudyKind::Compare ? source : 0];
+        return m_asked.entries[m_kind == StudyKind::Compare ? source : 0];
     }
-    const QString& askedName() const { return m_askedName; }
+    const QString& askedName() const { return m_asked.name; }
     QString askedTime() const;
-    const QDateTime& askedAt() const { return m_askedAt; }
+    const QDateTime& askedAt() const { return m_asked.at; }
     /// Names of the entries that what was found depends on, as they are called now; the Baseline by an empty one.
     QStringList inputs() const;
     /// Of these when the question was asked; see app::inputsHash().
-    const QString& inputsHash() const { return m_inputsHash; }
+    const QString& inputsHash() const { return m_asked.inputsHash; }
 
     /// So many of the replications that confirm have been looked at here.
     int confirmedReplications() const { return m_confirmed; }
@@ -94,6 +99,20 @@ private:
         QString name; ///< when it was asked about
     };
 
+    /// The question and what was found, which go together.
+    struct Asked {
+        std::optional<StudyQuestion> question; ///< at its first look
+        std::optional<StudyLook> look;
+        std::optional<StudyLook> finished;              ///< the last that was run to its end
+        std::optional<StudyLook> explored;              ///< the last of those that explore
+        std::vector<std::optional<ScenarioId>> entries; ///< asked about: the compared ones, or the one that was shown
+        std::set<ScenarioId> known;                     ///< all that were there then
+        QString name;
+        QDateTime at; ///< the shown look
+        std::vector<Input> inputs;
+        QString inputsHash;
+    };
+
     void clear();
     void start(const StudyStage& stage);
     void takeOutcome(const StudyOutcome& outcome);
@@ -105,16 +124,9 @@ private:
     StudyKind m_kind;
     const ProjectDocument& m_document;
     StudyRunner m_runner;
-    std::optional<StudyQuestion> m_asked; ///< at its first look
-    std::optional<StudyLook> m_look;
-    std::optional<StudyLook> m_finished;              ///< the last that was run to its end
-    std::optional<StudyLook> m_explored;              ///< the last of those that explore
-    std::vector<std::optional<ScenarioId>> m_entries; ///< asked about: the compared ones, or the one that was shown
-    std::set<ScenarioId> m_known;                     ///< all that were there then
-    QString m_askedName;
-    QDateTime m_askedAt; ///< the shown look
-    std::vector<Input> m_inputs;
-    QString m_inputsHash;
+    Asked m_asked;
+    std::optional<Asked> m_before; ///< with a finished look; comes back if this one is stopped before it finds anything
+    bool m_isBack = false;         ///< it has come back
     int m_confirmed = 0;
     std::function<int()> m_confirmedElsewhere;
 };

@@ -69,19 +69,24 @@ StudySettings::StudySettings(StudyKind kind, ProjectDocument& document, QWidget*
 void StudySettings::offerFigures()
 {
     std::vector<LineFigure> offered = offeredFigures(m_kind, m_document);
-    if (offered == m_offered)
+    const std::string& currency = m_document.line().currency;
+    if (offered == m_offered && currency == m_currency)
         return;
     m_offered = std::move(offered);
+    const bool isOtherCurrency = currency != m_currency;
+    m_currency = currency;
     const int chosen = m_figure->count() > 0 ? m_figure->currentData().toInt() : static_cast<int>(usualFigure);
     m_figure->clear();
     for (const LineFigure figure : m_offered) {
-        m_figure->addItem(figureLabel(specOf(figure), m_document.line().currency), static_cast<int>(figure));
+        m_figure->addItem(figureLabel(specOf(figure), m_currency), static_cast<int>(figure));
         m_figure->setItemData(m_figure->count() - 1, figureDefinition(specOf(figure)), Qt::ToolTipRole);
     }
     const int place = m_figure->findData(chosen);
     m_figure->setCurrentIndex(place >= 0 ? place : m_figure->findData(static_cast<int>(usualFigure)));
     if (place < 0)
         Q_EMIT figureChosen();
+    else if (isOtherCurrency)
+        Q_EMIT currencyChanged();
 }
 
 void StudySettings::addRow(const QString& caption, QWidget* widget)

@@ -6,6 +6,7 @@
 #include <QString>
 #include <QWidget>
 
+#include <string>
 #include <vector>
 
 class QComboBox;
@@ -31,8 +32,12 @@ Q_SIGNALS:
     void changed();
     /// Comes before changed().
     void figureChosen();
+    /// Figures of money read in another one. No choice is another.
+    void currencyChanged();
 
 protected:
+    const std::string& currency() const { return m_currency; }
+
     StudySettings(StudyKind kind, ProjectDocument& document, QWidget* parent);
 
     virtual void fill(StudyForm& form) const = 0;
@@ -47,6 +52,7 @@ private:
     StudyKind m_kind;
     const ProjectDocument& m_document;
     std::vector<LineFigure> m_offered;
+    std::string m_currency; ///< in which they are named
     QComboBox* m_figure;
     QFormLayout* m_layout;
 };

@@ -4,6 +4,7 @@
 #include "app/settings/Theme.h"
 #include "app/studies/StudyWidgets.h"
 
+#include <QFontMetrics>
 #include <QHeaderView>
 #include <QScrollBar>
 #include <QSignalBlocker>
@@ -15,7 +16,10 @@ namespace linetwin::app {
 
 namespace {
 
-constexpr int widestColumn = 40 * gridUnit;
+/// Names go on in further lines, figures are whole.
+constexpr int widestNames = 30 * gridUnit;
+constexpr int widestColumn = 64 * gridUnit;
+constexpr int mostLines = 8;
 
 } // namespace
 
@@ -27,7 +31,7 @@ StudyTableWidget::StudyTableWidget(QWidget* parent) : QTableWidget(parent)
     setTabKeyNavigation(false);
     setShowGrid(false);
     setFrameShape(QFrame::NoFrame);
-    setWordWrap(false);
+    setWordWrap(true);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     verticalHeader()->hide();
     horizontalHeader()->setSectionsClickable(false);
@@ -55,11 +59,35 @@ void StudyTableWidget::setTable(const StudyTable& table)
         if (selected && row != m_shown.rows.end())
             selectRow(static_cast<int>(row - m_shown.rows.begin()));
     }
-    resizeColumnsToContents();
-    for (int column = 0; column < columnCount(); ++column)
-        setColumnWidth(column, std::min(columnWidth(column) + gridUnit, widestColumn));
+    fitToContents();
     verticalScrollBar()->setValue(scrolled);
     Q_EMIT itemSelectionChanged();
+}
+
+void StudyTableWidget::fitToContents()
+{
+    // A cell that may wrap asks for less than its whole text.
+    setWordWrap(false);
+    resizeColumnsToContents();
+    setWordWrap(true);
+    for (int column = 0; column < columnCount(); ++column)
+        setColumnWidth(column, std::min(columnWidth(column) + gridUnit, column == 0 ? widestNames : widestColumn));
+    for (int row = 0; row < rowCount(); ++row) {
+        const int lines = std::max(m_shown.linesPerRow, std::min(linesOf(row), mostLines));
+        setRowHeight(row, (2 * lines + 1) * gridUnit);
+    }
+}
+
+int StudyTableWidget::linesOf(int row) const
+{
+    int lines = 1;
+    for (int column = 0; column < columnCount(); ++column) {
+        const QFontMetrics metrics(item(row, column)->font());
+        const QRect room(0, 0, columnWidth(column) - gridUnit, QWIDGETSIZE_MAX);
+        const int height = metrics.boundingRect(room, Qt::TextWordWrap, item(row, column)->text()).height();
+        lines = std::max(lines, qRound(static_cast<double>(height) / metrics.lineSpacing()));
+    }
+    return lines;
 }
 
 void StudyTableWidget::fillRow(int index)
@@ -74,8 +102,7 @@ void StudyTableWidget::fillRow(int index)
             item->setForeground(colorOf(row.tone));
         else if (row.isPale)
             item->setForeground(theme().mutedText);
-        if (row.isMarked)
-            item->setFont(marked);
+        item->setFont(row.isMarked ? marked : font());
         setItem(index, column, item);
     }
 }

@@ -7,7 +7,8 @@
 
 namespace linetwin::app {
 
-/// Shows a StudyTable. The selected row stays where it is while results come in, by what it stands for.
+/// Shows a StudyTable. Rows are as high as their longest name needs, so that no two read the same. The selected row
+/// stays where it is while results come in, by what it stands for.
 class StudyTableWidget : public QTableWidget {
     Q_OBJECT
 
@@ -24,6 +25,8 @@ public:
 
 private:
     void fillRow(int index);
+    void fitToContents();
+    int linesOf(int row) const;
 
     StudyTable m_shown;
 };

@@ -18,9 +18,6 @@ class PaybackTexts {
     Q_DECLARE_TR_FUNCTIONS(linetwin::app::PaybackWords)
 };
 
-constexpr double monthsPerYear = 12;
-constexpr double mostMonthsShown = 24;
-
 /// To two digits of the width.
 QString roundedAmount(double amount, double width)
 {
@@ -36,47 +33,109 @@ double widthOf(const Estimate& estimate)
     return shownHalfWidth(estimate.value, (estimate.interval.upper - estimate.interval.lower) / 2);
 }
 
-QString yearsText(double years)
+/// "18 months", "at once".
+QString timeText(double years, double widthYears)
 {
-    const double months = years * monthsPerYear;
-    if (months < mostMonthsShown)
-        return PaybackTexts::tr("%1 months").arg(numberText(months, months < 3 ? 1 : 0));
-    return PaybackTexts::tr("%1 years").arg(numberText(years, years < 10 ? 1 : 0));
+    if (years <= 0)
+        return PaybackTexts::tr("at once");
+    const PaybackUnit unit = paybackUnit(years);
+    const double time = years * unitsPerYear(unit);
+    const QString number = numberText(time, paybackDecimals(unit, time, widthYears * unitsPerYear(unit)));
+    switch (unit) {
+    case PaybackUnit::Days: {
+        const auto days = static_cast<int>(std::round(time));
+        return days == 0 ? PaybackTexts::tr("less than a day") : PaybackTexts::tr("%n day(s)", nullptr, days);
+    }
+    case PaybackUnit::Months: return PaybackTexts::tr("%1 months").arg(number);
+    case PaybackUnit::Years: break;
+    }
+    return PaybackTexts::tr("%1 years").arg(number);
 }
 
-/// Both ends in the unit of the larger one.
-QString yearsRangeText(const Interval& years)
+QString timeText(const Estimate& years)
 {
-    const bool isInMonths = years.upper * monthsPerYear < mostMonthsShown;
-    const double factor = isInMonths ? monthsPerYear : 1;
-    const int decimals = isInMonths ? (years.lower * factor < 3 ? 1 : 0) : 1;
-    return (isInMonths ? PaybackTexts::tr("%1 to %2 months") : PaybackTexts::tr("%1 to %2 years"))
-        .arg(numberText(years.lower * factor, decimals), numberText(years.upper * factor, decimals));
+    return timeText(years.value, years.interval.upper - years.interval.lower);
+}
+
+QString bestTimeText(const Payback& payback)
+{
+    return timeText(*payback.bestYears, *payback.bestYears);
+}
+
+QString rangeText(PaybackUnit unit, const QString& lower, const QString& upper)
+{
+    switch (unit) {
+    case PaybackUnit::Days: return PaybackTexts::tr("%1 to %2 days").arg(lower, upper);
+    case PaybackUnit::Months: return PaybackTexts::tr("%1 to %2 months").arg(lower, upper);
+    case PaybackUnit::Years: break;
+    }
+    return PaybackTexts::tr("%1 to %2 years").arg(lower, upper);
+}
+
+/// Empty where the interval is within what is shown of the time.
+QString intervalText(const Estimate& years)
+{
+    const PaybackUnit unit = paybackUnit(years.value);
+    const double lower = years.interval.lower * unitsPerYear(unit);
+    const double upper = years.interval.upper * unitsPerYear(unit);
+    const int decimals = paybackDecimals(unit, lower, upper - lower);
+    const QString from = numberText(lower, decimals);
+    const QString to = numberText(upper, decimals);
+    return from == to ? QString() : rangeText(unit, from, to);
+}
+
+QString paidBackSentence(const Estimate& years)
+{
+    if (years.value <= 0)
+        return PaybackTexts::tr("It has paid back at once.");
+    const QString interval = intervalText(years);
+    return interval.isEmpty()
+               ? PaybackTexts::tr("It has paid back after %1.", "time").arg(timeText(years))
+               : PaybackTexts::tr("It has paid back after %1 (%2).", "time, interval").arg(timeText(years), interval);
+}
+
+Estimate negated(const Estimate& estimate)
+{
+    return {-estimate.value, {-estimate.interval.upper, -estimate.interval.lower}};
+}
+
+/// With %1 for the cost, %2 for the amount, which of a loss has no sign, and %3 for the hours of a year, if it is a
+/// year's.
+QString gainPattern(const Estimate& gain, bool isOfAYear)
+{
+    if (gain.value >= 0)
+        return isOfAYear ? PaybackTexts::tr("It costs %1 and gains %2 a year of %3 hours.")
+                         : PaybackTexts::tr("It costs %1 and gains %2 an hour.");
+    if (gain.interval.upper > 0)
+        return isOfAYear ? PaybackTexts::tr("It costs %1 and changes the margin by %2 a year of %3 hours.")
+                         : PaybackTexts::tr("It costs %1 and changes the margin by %2 an hour.");
+    return isOfAYear ? PaybackTexts::tr("It costs %1 and loses %2 a year of %3 hours.")
+                     : PaybackTexts::tr("It costs %1 and loses %2 an hour.");
 }
 
 QString gainSentence(const Payback& payback, const QString& currency)
 {
     const QString cost = withCurrency(sizedNumberText(payback.cost), currency);
-    if (payback.yearlyGain)
-        return PaybackTexts::tr("It costs %1 and gains %2 a year of %3 hours.")
-            .arg(cost, amountWithInterval(*payback.yearlyGain, payback.level, currency),
-                 shortestNumberText(*payback.hoursPerYear));
-    if (payback.gainPerHour)
-        return PaybackTexts::tr("It costs %1 and gains %2 an hour.")
-            .arg(cost, amountWithInterval(*payback.gainPerHour, payback.level, currency));
-    return PaybackTexts::tr("It costs %1.", "an amount").arg(cost);
+    const std::optional<Estimate>& gain = payback.yearlyGain ? payback.yearlyGain : payback.gainPerHour;
+    if (!gain)
+        return PaybackTexts::tr("It costs %1.", "an amount").arg(cost);
+    const bool isSureLoss = gain->value < 0 && gain->interval.upper <= 0;
+    const QString amount = amountWithInterval(isSureLoss ? negated(*gain) : *gain, payback.level, currency);
+    const QString pattern = gainPattern(*gain, payback.yearlyGain.has_value());
+    return payback.yearlyGain ? pattern.arg(cost, amount, shortestNumberText(*payback.hoursPerYear))
+                              : pattern.arg(cost, amount);
 }
 
 QString timeSentence(const Payback& payback)
 {
     using enum Payback::Kind;
     switch (payback.kind) {
-    case PaysBack:
-        return PaybackTexts::tr("It has paid back after %1 (%2).", "time, interval")
-            .arg(yearsText(payback.years->value), yearsRangeText(payback.years->interval));
+    case PaysBack: return paidBackSentence(*payback.years);
     case NotShown:
-        return PaybackTexts::tr("That it pays back is not shown yet by the evidence; at best after %1.")
-            .arg(yearsText(*payback.bestYears));
+        return payback.cost == 0
+                   ? PaybackTexts::tr("That it gains anything is not shown yet by the evidence.")
+                   : PaybackTexts::tr("That it pays back is not shown yet by the evidence; at best after %1.")
+                         .arg(bestTimeText(payback));
     case Never: return PaybackTexts::tr("It never pays back: the gain is not above 0.");
     case TooFewDiffer: return PaybackTexts::tr("Too few shifts differ to say what it gains; more shifts would help.");
     case NoYearlyHours:
@@ -152,8 +211,10 @@ QString paybackTimeText(const Payback& payback)
 {
     using enum Payback::Kind;
     switch (payback.kind) {
-    case PaysBack: return yearsText(payback.years->value);
-    case NotShown: return PaybackTexts::tr("not shown; at best %1", "a time").arg(yearsText(*payback.bestYears));
+    case PaysBack: return timeText(*payback.years);
+    case NotShown:
+        return payback.cost == 0 ? PaybackTexts::tr("not shown")
+                                 : PaybackTexts::tr("not shown; at best %1", "a time").arg(bestTimeText(payback));
     case Never: return PaybackTexts::tr("never");
     case TooFewDiffer:
     case NoYearlyHours: break;
@@ -161,13 +222,25 @@ QString paybackTimeText(const Payback& payback)
     return noValue;
 }
 
+QString paybackTimeRange(const Payback& payback)
+{
+    const QString interval = payback.years ? intervalText(*payback.years) : QString();
+    return interval.isEmpty() ? paybackTimeText(payback)
+                              : PaybackTexts::tr("%1 (%2)", "time, interval").arg(timeText(*payback.years), interval);
+}
+
 QString paybackText(const Payback& payback, const QString& currency)
 {
     using enum Payback::Kind;
-    const QString gain = yearlyGainText(payback, currency);
+    const QString gain =
+        payback.yearlyGain || !payback.gainPerHour
+            ? yearlyGainText(payback, currency)
+            : PaybackTexts::tr("%1 an hour", "an amount").arg(signedAmountText(*payback.gainPerHour, currency));
     switch (payback.kind) {
     case PaysBack:
-        return PaybackTexts::tr("%1; paid back in %2", "gain, time").arg(gain, yearsText(payback.years->value));
+        return payback.cost == 0
+                   ? PaybackTexts::tr("%1; paid back at once", "gain").arg(gain)
+                   : PaybackTexts::tr("%1; paid back in %2", "gain, time").arg(gain, timeText(*payback.years));
     case NotShown: return PaybackTexts::tr("%1; paying back is not shown yet", "gain").arg(gain);
     case Never: return PaybackTexts::tr("%1; never pays back", "gain").arg(gain);
     case TooFewDiffer: return PaybackTexts::tr("too few shifts differ to say what it gains");

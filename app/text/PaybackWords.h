@@ -15,8 +15,12 @@ QStringList paybackSentences(const Payback& payback, const QString& currency);
 /// The same for little room: "+41,000 EUR a year; paid back in 2.4 years".
 QString paybackText(const Payback& payback, const QString& currency);
 
-/// For a cell: "2.4 years", "not shown; at best 3 years", "never"; noValue where nothing can be said.
+/// For a cell: "12 days", "2.4 years", "at once", "not shown; at best 3 years", "never"; noValue where nothing can be
+/// said.
 QString paybackTimeText(const Payback& payback);
+
+/// The same with the interval, where it has paid back: "18 months (15 to 23 months)".
+QString paybackTimeRange(const Payback& payback);
 
 /// "+41,000 EUR a year", with as many digits as the interval deserves; noValue where it is not known.
 QString yearlyGainText(const Payback& payback, const QString& currency);

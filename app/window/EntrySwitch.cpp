@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/EntrySwitch.h"
 
+#include "app/reading/ScenarioChanges.h"
 #include "app/settings/Theme.h"
 #include "app/text/Texts.h"
 #include "app/window/EntryButton.h"
@@ -20,14 +21,6 @@ namespace linetwin::app {
 namespace {
 
 constexpr std::size_t mostButtons = 2; ///< of scenarios
-
-int changeCount(const Scenario& scenario)
-{
-    std::size_t count = scenario.calendarStations.size();
-    for (const auto& [station, values] : scenario.overrides)
-        count += values.size();
-    return static_cast<int>(count);
-}
 
 /// A segmented control: the button that is down is filled, so that no one wonders what an edit will change.
 QString styleOf(const Theme& colors)
@@ -166,7 +159,7 @@ QString EntrySwitch::buttonText(std::optional<ScenarioId> entry) const
 QString EntrySwitch::pattern(std::optional<ScenarioId> entry) const
 {
     const ScenarioEntry* scenario = entry ? m_document.findScenario(*entry) : nullptr;
-    const int changes = scenario ? changeCount(scenario->scenario) : 0;
+    const auto changes = scenario ? static_cast<int>(changesOf(m_document, *scenario).size()) : 0;
     return changes > 0 ? tr("%1 (%n change(s))", nullptr, changes) : QStringLiteral("%1");
 }
 

@@ -18,19 +18,8 @@ CompareRows::CompareRows(const CompareStudy& study, std::span<const VariantRuns>
                           .changes = changesOf(study, i),
                           .isReference = i == 0,
                           .sharesYardstick = m_variants.sharesYardstick[i],
-                          .payback = paybackFor(i)});
+                          .payback = paybackOf(study, m_variants, m_result, i)});
     }
-}
-
-std::optional<Payback> CompareRows::paybackFor(std::size_t scenario) const
-{
-    const StudyScenario& of = m_study.scenarios[scenario];
-    const bool haveMoney = m_variants.lines[scenario].hasMoney() && m_variants.lines.front().hasMoney();
-    const auto& difference =
-        m_result.scenarios[scenario].differences[static_cast<std::size_t>(LineFigure::MarginPerHour)];
-    if (!of.scenario.investment || !haveMoney || !difference)
-        return std::nullopt;
-    return paybackOf(*of.scenario.investment, of.line.operatingHoursPerYear, *difference);
 }
 
 bool CompareRows::usesMoney() const

@@ -57,8 +57,6 @@ public:
     std::vector<std::string> ties() const;
 
 private:
-    std::optional<Payback> paybackFor(std::size_t scenario) const;
-
     const CompareStudy& m_study;
     CompareVariants m_variants;
     CompareResult m_result;

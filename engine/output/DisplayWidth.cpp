@@ -61,6 +61,19 @@ char32_t takeCharacter(std::string_view& text)
     return character;
 }
 
+/// Of so many bytes is the beginning that fits.
+std::size_t fittingBytes(std::string_view text, std::size_t columns)
+{
+    std::string_view rest = text;
+    std::size_t kept = 0;
+    for (std::size_t width = 0; !rest.empty(); kept = text.size() - rest.size()) {
+        width += widthOf(takeCharacter(rest));
+        if (width > columns)
+            return kept;
+    }
+    return text.size();
+}
+
 } // namespace
 
 std::size_t displayWidth(std::string_view text)
@@ -84,6 +97,25 @@ std::string cutToWidth(std::string_view text, std::size_t columns)
             return std::string(text.substr(0, kept)) + "…";
         kept = text.size() - rest.size();
     }
+}
+
+std::vector<std::string> linesOfWidth(std::string_view text, std::size_t columns)
+{
+    constexpr std::string_view indent = "  ";
+    std::vector<std::string> lines;
+    do {
+        const std::string_view before = lines.empty() ? std::string_view() : indent;
+        std::size_t end = fittingBytes(text, columns - before.size());
+        std::size_t next = end;
+        const std::size_t blank = text.substr(0, end + 1).rfind(' ');
+        if (end < text.size() && blank != std::string_view::npos && blank > 0) {
+            end = blank;
+            next = blank + 1;
+        }
+        lines.push_back(std::string(before) + std::string(text.substr(0, end)));
+        text.remove_prefix(next);
+    } while (!text.empty());
+    return lines;
 }
 
 } // namespace linetwin

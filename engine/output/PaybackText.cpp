@@ -14,9 +14,6 @@ namespace linetwin {
 
 namespace {
 
-constexpr double monthsPerYear = 12;
-constexpr double mostMonthsShown = 24;
-
 std::string withCurrency(const std::string& number, const std::string& currency)
 {
     return currency.empty() ? number : number + " " + currency;
@@ -37,20 +34,57 @@ double halfOf(const Estimate& estimate)
     return shownHalfWidth(estimate.value, (estimate.interval.upper - estimate.interval.lower) / 2);
 }
 
-std::string numberOfYears(double years)
+std::string unitText(PaybackUnit unit)
 {
-    const double months = years * monthsPerYear;
-    return months < mostMonthsShown ? fixedText(months, months < 3 ? 1 : 0) : fixedText(years, years < 10 ? 1 : 0);
+    static constexpr std::array<std::string_view, 3> units{" days", " months", " years"};
+    return std::string(units[static_cast<std::size_t>(unit)]);
 }
 
-/// Both ends in the unit of the larger one.
-std::string yearsRangeText(const Interval& years)
+/// Halves upwards, as a reader expects.
+std::string roundedTime(double time, int decimals)
 {
-    const bool isInMonths = years.upper * monthsPerYear < mostMonthsShown;
-    const double factor = isInMonths ? monthsPerYear : 1;
-    const int decimals = isInMonths ? (years.lower * factor < 3 ? 1 : 0) : 1;
-    return fixedText(years.lower * factor, decimals) + " to " + fixedText(years.upper * factor, decimals) +
-           (isInMonths ? " months" : " years");
+    return fixedText(decimals == 0 ? std::round(time) : time, decimals);
+}
+
+std::string timeText(double years, double widthYears)
+{
+    if (years <= 0)
+        return "at once";
+    const PaybackUnit unit = paybackUnit(years);
+    const double factor = unitsPerYear(unit);
+    const std::string number = roundedTime(years * factor, paybackDecimals(unit, years * factor, widthYears * factor));
+    if (unit == PaybackUnit::Days && (number == "0" || number == "1"))
+        return number == "0" ? "less than a day" : "1 day";
+    return number + unitText(unit);
+}
+
+double widthOf(const Interval& interval)
+{
+    return interval.upper - interval.lower;
+}
+
+/// `after 18 months (15 to 23 months)`; without the interval where that is within what is shown of the time.
+std::string timeWithIntervalText(const Estimate& years)
+{
+    const std::string time = timeText(years.value, widthOf(years.interval));
+    if (years.value <= 0)
+        return time;
+    const PaybackUnit unit = paybackUnit(years.value);
+    const double factor = unitsPerYear(unit);
+    const int decimals = paybackDecimals(unit, years.interval.lower * factor, widthOf(years.interval) * factor);
+    const std::string lower = roundedTime(years.interval.lower * factor, decimals);
+    const std::string upper = roundedTime(years.interval.upper * factor, decimals);
+    return "after " + time + (lower == upper ? "" : " (" + lower + " to " + upper + unitText(unit) + ")");
+}
+
+/// What stands behind "and" in "It costs 60000 EUR and".
+std::string gainText(const Estimate& gain, double level, const std::string& currency)
+{
+    if (gain.value >= 0)
+        return "gains " + amountText(gain, level, currency);
+    if (gain.interval.upper > 0)
+        return "changes the margin by " + amountText(gain, level, currency);
+    return "loses " + amountText({-gain.value, {-gain.interval.upper, -gain.interval.lower}}, level, currency);
 }
 
 std::string_view paybackKeyOf(Payback::Kind kind)
@@ -64,12 +98,12 @@ std::string payBackSentence(const Payback& payback)
 {
     using enum Payback::Kind;
     switch (payback.kind) {
-    case PaysBack:
-        return "It has paid back after " + yearsText(payback.years->value) + " (" +
-               yearsRangeText(payback.years->interval) + ").";
+    case PaysBack: return "It has paid back " + timeWithIntervalText(*payback.years) + ".";
     case NotShown:
-        return "That it pays back is not shown yet by the evidence; at best after " + yearsText(*payback.bestYears) +
-               ".";
+        if (payback.cost == 0)
+            return "That it gains anything is not shown yet by the evidence.";
+        return "That it pays back is not shown yet by the evidence; at best after " +
+               timeText(*payback.bestYears, *payback.bestYears) + ".";
     case Never: return "It never pays back: the gain is not above 0.";
     case TooFewDiffer: return "Too few runs differ to say what it gains; more runs would help.";
     case NoYearlyHours:
@@ -109,9 +143,19 @@ std::string amountText(const Estimate& amount, double level, const std::string& 
            roundedText(amount.interval.lower, width) + " to " + roundedText(amount.interval.upper, width) + ")";
 }
 
-std::string yearsText(double years)
+std::string paybackTimeText(const Payback& payback)
 {
-    return numberOfYears(years) + (years * monthsPerYear < mostMonthsShown ? " months" : " years");
+    using enum Payback::Kind;
+    switch (payback.kind) {
+    case PaysBack: return timeText(payback.years->value, widthOf(payback.years->interval));
+    case NotShown:
+        return payback.cost == 0 ? "not shown"
+                                 : "not shown; at best " + timeText(*payback.bestYears, *payback.bestYears);
+    case Never: return "never";
+    case TooFewDiffer:
+    case NoYearlyHours: break;
+    }
+    return "–";
 }
 
 std::vector<std::string> paybackSentences(const Payback& payback, const std::string& currency)
@@ -119,12 +163,11 @@ std::vector<std::string> paybackSentences(const Payback& payback, const std::str
     std::vector<std::string> sentences;
     const std::string cost = withCurrency(numberText(payback.cost), currency);
     if (payback.yearlyGain)
-        sentences.push_back("It costs " + cost + " and gains " +
-                            amountText(*payback.yearlyGain, payback.level, currency) + " a year of " +
-                            numberText(*payback.hoursPerYear) + " hours.");
+        sentences.push_back("It costs " + cost + " and " + gainText(*payback.yearlyGain, payback.level, currency) +
+                            " a year of " + numberText(*payback.hoursPerYear) + " hours.");
     else if (payback.gainPerHour)
-        sentences.push_back("It costs " + cost + " and gains " +
-                            amountText(*payback.gainPerHour, payback.level, currency) + " an hour.");
+        sentences.push_back("It costs " + cost + " and " + gainText(*payback.gainPerHour, payback.level, currency) +
+                            " an hour.");
     else
         sentences.push_back("It costs " + cost + ".");
     sentences.push_back(payBackSentence(payback));

@@ -172,15 +172,8 @@ private:
 
     static std::string paybackCell(const SetReport& report)
     {
-        const Payback& payback = report.payback;
-        switch (payback.kind) {
-        case Payback::Kind::PaysBack: return report.set.empty() ? "–" : yearsText(payback.years->value);
-        case Payback::Kind::NotShown: return "not shown; at best " + yearsText(*payback.bestYears);
-        case Payback::Kind::Never: return report.set.empty() ? "–" : "never";
-        case Payback::Kind::TooFewDiffer:
-        case Payback::Kind::NoYearlyHours: break;
-        }
-        return "–";
+        const bool isShown = !report.set.empty() || report.payback.kind == Payback::Kind::NotShown;
+        return isShown ? paybackTimeText(report.payback) : "–";
     }
 
     void writeConflicts()

@@ -21,8 +21,13 @@ TextTable::TextTable(std::vector<std::string> titles, std::size_t firstColumnLim
 void TextTable::addRow(std::vector<std::string> cells)
 {
     assert(cells.size() == m_rows.front().size());
-    cells.front() = cutToWidth(cells.front(), m_firstColumnLimit);
+    std::vector<std::string> lines = linesOfWidth(cells.front(), m_firstColumnLimit);
+    cells.front() = std::move(lines.front());
     m_rows.push_back(std::move(cells));
+    for (std::size_t line = 1; line < lines.size(); ++line) {
+        m_rows.emplace_back(m_isLeft.size());
+        m_rows.back().front() = std::move(lines[line]);
+    }
 }
 
 void TextTable::write(TextBuffer& text) const

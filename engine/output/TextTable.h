@@ -10,10 +10,11 @@
 namespace linetwin {
 
 /// A table of aligned text for a terminal: the first column to the left, the others to the right, each as wide as its
-/// widest cell. Widths are display widths, so that names in any script stay in line.
+/// widest cell. What is too long for the first column goes on in lines of its own below. Widths are display widths, so
+/// that names in any script stay in line.
 class TextTable {
 public:
-    /// One title per column; cells of the first column are cut to `firstColumnLimit`.
+    /// One title per column; lines of the first column are at most `firstColumnLimit` wide.
     explicit TextTable(std::vector<std::string> titles, std::size_t firstColumnLimit = 40);
 
     /// For another column of words.
@@ -23,7 +24,7 @@ public:
     void write(TextBuffer& text) const;
 
 private:
-    std::vector<std::vector<std::string>> m_rows; ///< the titles first
+    std::vector<std::vector<std::string>> m_rows; ///< the titles first; a further line of a cell is a row
     std::size_t m_firstColumnLimit;
     std::vector<bool> m_isLeft; ///< by column
 };

@@ -175,4 +175,16 @@ CompareResult evaluate(const CompareStudy& study, const CompareVariants& variant
     return Evaluation(study, variants, runs).result();
 }
 
+std::optional<Payback> paybackOf(const CompareStudy& study, const CompareVariants& variants,
+                                 const CompareResult& result, std::size_t scenario)
+{
+    const StudyScenario& of = study.scenarios[scenario];
+    if (scenario == 0 || !of.scenario.investment)
+        return std::nullopt;
+    const auto& gain = result.scenarios[scenario].differences[static_cast<std::size_t>(LineFigure::MarginPerHour)];
+    if (!gain || !variants.lines[scenario].hasMoney() || !variants.lines.front().hasMoney())
+        return std::nullopt;
+    return paybackOf(*of.scenario.investment, of.line.operatingHoursPerYear, *gain);
+}
+
 } // namespace linetwin

@@ -3,6 +3,7 @@
 
 #include "engine/model/Differences.h"
 #include "engine/study/Comparison.h"
+#include "engine/study/Payback.h"
 #include "engine/study/StudyPlan.h"
 
 #include <array>
@@ -73,5 +74,10 @@ struct CompareResult {
 
 /// The result of the runs there are, which may be fewer than planned: a pure function of both.
 CompareResult evaluate(const CompareStudy& study, const CompareVariants& variants, std::span<const VariantRuns> runs);
+
+/// What the scenario's investment brings over the reference, whatever the study's figure is; nullopt without one, for
+/// the reference itself, and where either of the two makes no product.
+std::optional<Payback> paybackOf(const CompareStudy& study, const CompareVariants& variants,
+                                 const CompareResult& result, std::size_t scenario);
 
 } // namespace linetwin

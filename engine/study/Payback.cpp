@@ -31,6 +31,31 @@ double annuityFactor(double rate, double years)
     return rate > 0 ? -std::expm1(-years * std::log1p(rate)) / rate : years;
 }
 
+PaybackUnit paybackUnit(double years)
+{
+    constexpr double mostMonths = 24;
+    const double months = years * unitsPerYear(PaybackUnit::Months);
+    if (months >= mostMonths)
+        return PaybackUnit::Years;
+    return months < 1 ? PaybackUnit::Days : PaybackUnit::Months;
+}
+
+double unitsPerYear(PaybackUnit unit)
+{
+    constexpr double daysPerYear = 365;
+    constexpr double monthsPerYear = 12;
+    if (unit == PaybackUnit::Years)
+        return 1;
+    return unit == PaybackUnit::Months ? monthsPerYear : daysPerYear;
+}
+
+int paybackDecimals(PaybackUnit unit, double time, double width)
+{
+    constexpr double twoDigits = 10;
+    constexpr double narrow = 2;
+    return unit == PaybackUnit::Days || (time >= twoDigits && width >= narrow) ? 0 : 1;
+}
+
 std::optional<double> yearlyFactor(LineFigure figure, double durationHours, const std::optional<double>& hoursPerYear)
 {
     if (!hoursPerYear || (figure != LineFigure::Margin && figure != LineFigure::MarginPerHour))
@@ -81,7 +106,8 @@ Payback paybackOf(const Investment& investment, const std::optional<double>& lin
     if (hours)
         return paybackOf(investment, *hours, gain, marginPerHour.differenceLevel);
     Payback payback = withoutGain(investment, marginPerHour.differenceLevel);
-    payback.kind = Payback::Kind::NoYearlyHours;
+    // What surely gains nothing in an hour gains nothing in a year of any length.
+    payback.kind = gain.interval.upper > 0 ? Payback::Kind::NoYearlyHours : Payback::Kind::Never;
     payback.gainPerHour = gain;
     return payback;
 }

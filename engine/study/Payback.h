@@ -17,7 +17,7 @@ struct Payback {
     enum class Kind : std::uint8_t {
         PaysBack,      ///< the gain is above 0: `years` has its interval
         NotShown,      ///< the gain may be 0 or below; at best it pays back in `bestYears`
-        Never,         ///< the gain is not above 0
+        Never,         ///< the gain is not above 0; without hours the gain a year stays null
         TooFewDiffer,  ///< too few runs differ for any word about the gain
         NoYearlyHours, ///< neither the investment nor the line says how long a year the line runs
     };
@@ -40,6 +40,17 @@ Payback paybackOf(const Investment& investment, const std::optional<double>& lin
 
 /// Of a gain with an interval; the kind is one of PaysBack, NotShown and Never.
 Payback paybackOf(const Investment& investment, double hoursPerYear, const Estimate& gainPerHour, double level);
+
+/// A unit in which a time of payback is shown.
+enum class PaybackUnit : std::uint8_t { Days, Months, Years };
+
+/// The smallest unit that suits: days below a month, months below two years.
+PaybackUnit paybackUnit(double years);
+/// How many of the unit a year has.
+double unitsPerYear(PaybackUnit unit);
+/// With how many decimals a time in the unit is shown: enough for what an interval of the width says, and for two
+/// digits. Without an interval the width is that of the time itself.
+int paybackDecimals(PaybackUnit unit, double time, double width);
 
 /// By what a difference of the figure becomes money a year: of the margin of a run of so many hours, and of the margin
 /// per hour; nullopt for other figures and without the hours that a year has.

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/studies/CompareTables.h"
 
+#include "app/charts/studies/StudyTableColumns.h"
 #include "app/text/DifferenceReading.h"
 #include "app/text/DifferenceText.h"
 #include "app/text/FigureNumbers.h"
+#include "app/text/PaybackWords.h"
 #include "app/text/StudyTexts.h"
 #include "app/text/StudyWords.h"
 #include "app/text/Texts.h"
@@ -66,7 +68,137 @@ std::vector<ChangeRow> changeRowsOf(const CompareOutcome& outcome)
     return rows;
 }
 
+QString bestWords(const CompareResult& result, const QStringList& names)
+{
+    if (result.best)
+        return StudyTexts::tr("Best: %1.").arg(names[static_cast<qsizetype>(*result.best)]);
+    QStringList tied;
+    for (const std::size_t scenario : result.ties)
+        tied << names[static_cast<qsizetype>(scenario)];
+    return tied.isEmpty() ? QString()
+                          : StudyTexts::tr("No single best; tied in front: %1.").arg(tied.join(QStringLiteral(", ")));
+}
+
+QString scheduledTimeWords()
+{
+    return StudyTexts::tr(
+        "The scheduled time differs from the reference's, so that the OEE are of other hours; TEEP is "
+        "of all hours in both.");
+}
+
+/// What the investment of each scenario brings, behind the verdict, where any has one.
+void addPaybacks(StudyTable& table, const CompareOutcome& outcome)
+{
+    std::vector<std::optional<Payback>> paybacks;
+    for (std::size_t i = 0; i < outcome.result.scenarios.size(); ++i)
+        paybacks.push_back(paybackOf(outcome.study, outcome.variants, outcome.result, i));
+    if (std::ranges::none_of(paybacks, [](const auto& payback) { return payback.has_value(); }))
+        return;
+    constexpr int place = 4;
+    const QString currency = toQString(outcome.study.scenarios.front().line.currency);
+    const double level = outcome.result.differenceLevel;
+    const QString yearly = yearlyGainName(currency);
+    QStringList tied;
+    table.header.insert(place, StudyTexts::tr("%1\n%2 interval").arg(yearly, confidenceText(level)));
+    table.header.insert(place + 1, StudyTexts::tr("Paid back after"));
+    for (int& toned : table.tonedColumns)
+        toned += toned >= place ? 2 : 0;
+    table.tonedColumns << place;
+    table.data.header += QStringList{StudyTexts::tr("Cost")} + numbersHeader(yearly, level) +
+                         numbersHeader(StudyTexts::tr("Years to pay back"), level);
+    for (std::size_t i = 0; i < paybacks.size(); ++i) {
+        const std::optional<Payback>& payback = paybacks[i];
+        StudyTable::Row& row = table.rows[i];
+        row.cells.insert(place, payback ? yearlyGainRange(*payback) : noValue);
+        row.cells.insert(place + 1, payback ? paybackTimeRange(*payback) : noValue);
+        QVariantList numbers = payback ? QVariantList{payback->cost} + estimateNumbersOf(payback->yearlyGain) +
+                                             estimateNumbersOf(payback->years)
+                                       : QVariantList(7, QVariant());
+        table.data.rows[static_cast<qsizetype>(i)] += numbers;
+        if (!payback)
+            continue;
+        const QString sentences = paybackSentences(*payback, currency).join(u' ');
+        row.explanation += u'\n' + sentences;
+        if (outcome.result.best == i)
+            table.headline += u' ' + sentences;
+        else if (payback->kind == Payback::Kind::PaysBack &&
+                 std::ranges::find(outcome.result.ties, i) != outcome.result.ties.end())
+            tied << QStringLiteral("%1 %2").arg(row.cells.front(), paybackTimeText(*payback));
+    }
+    if (!tied.isEmpty())
+        table.headline += u' ' + StudyTexts::tr("Paid back after: %1.").arg(tied.join(QStringLiteral("; ")));
+    dropEmptyColumns(table, {place, place + 1});
+}
+
 } // namespace
+
+StudyTable tableOf(const CompareOutcome& outcome)
+{
+    const CompareResult& result = outcome.result;
+    const FigureSpec& spec = specOf(outcome.study.figure);
+    const auto figure = static_cast<std::size_t>(outcome.study.figure);
+    const std::string& currency = outcome.study.scenarios.front().line.currency;
+    QStringList names;
+    for (const std::string& label : labelsOf(outcome.study.scenarios))
+        names << toQString(label);
+    StudyTable table;
+    table.headline = result.isComplete ? bestWords(result, names)
+                                       : progressWords(result.replications, outcome.study.plan.replications);
+    table.header = {StudyTexts::tr("Scenario"),
+                    withLevel(figureLabel(spec, currency), result.level),
+                    withLevel(StudyTexts::tr("Difference to %1").arg(names[0]), result.differenceLevel),
+                    StudyTexts::tr("Verdict"),
+                    figureLabel(specOf(LineFigure::Oee)),
+                    figureLabel(specOf(LineFigure::WipUnits))};
+    table.tonedColumns = {2, 3};
+    table.data.header = QStringList{StudyTexts::tr("Scenario")} +
+                        numbersHeader(numbersName(spec, currency), result.level) +
+                        numbersHeader(StudyTexts::tr("Difference"), result.differenceLevel) +
+                        numbersHeader(StudyTexts::tr("Difference, %"), result.differenceLevel) +
+                        QStringList{StudyTexts::tr("Verdict")} +
+                        numbersHeader(numbersName(specOf(LineFigure::Oee), currency), result.level) +
+                        numbersHeader(numbersName(specOf(LineFigure::WipUnits), currency), result.level);
+    for (std::size_t i = 0; i < result.scenarios.size(); ++i) {
+        const ComparedScenario& scenario = result.scenarios[i];
+        const auto& comparison = scenario.differences[figure];
+        StudyTable::Row row;
+        row.source = i;
+        row.isMarked = result.best == i;
+        const DifferenceReading reading = comparison
+                                              ? readDifference(spec, *comparison, outcome.study.plan.replications,
+                                                               StudyTexts::tr("“%1”").arg(names[0]))
+                                              : DifferenceReading{};
+        row.tone = reading.tone;
+        row.explanation = reading.sentence;
+        if (scheduledTimeDiffers(scenario))
+            row.explanation += u' ' + scheduledTimeWords();
+        const auto shown = [&](LineFigure other) {
+            const auto place = static_cast<std::size_t>(other);
+            return meanText(specOf(other), scenario.figures[place], scenario.rare[place]);
+        };
+        row.cells = {names[static_cast<qsizetype>(i)],
+                     shown(outcome.study.figure),
+                     i == 0       ? StudyTexts::tr("reference")
+                     : comparison ? reading.text
+                                  : noValue,
+                     reading.verdict,
+                     scheduledTimeDiffers(scenario)
+                         ? StudyTexts::tr("%1\nscheduled time differs", "OEE").arg(shown(LineFigure::Oee))
+                         : shown(LineFigure::Oee),
+                     shown(LineFigure::WipUnits)};
+        table.rows.push_back(row);
+        table.data.rows.append(QVariantList{names[static_cast<qsizetype>(i)]} + numbersOf(scenario.figures[figure]) +
+                               numbersOf(comparison ? comparison->difference : FigureStatistics{}) +
+                               percentNumbersOf(comparison ? comparison->relative : std::nullopt) +
+                               QVariantList{withMeanCaveat(reading.words, scenario.rare[figure])} +
+                               numbersOf(scenario.figures[static_cast<std::size_t>(LineFigure::Oee)]) +
+                               numbersOf(scenario.figures[static_cast<std::size_t>(LineFigure::WipUnits)]));
+    }
+    if (result.isComplete)
+        addPaybacks(table, outcome);
+    table.linesPerRow = linesIn(table.rows);
+    return table;
+}
 
 StudyTable figureTableOf(const CompareOutcome& outcome)
 {

@@ -4,6 +4,7 @@
 #include "app/charts/ChartTexts.h"
 #include "app/charts/studies/StudyTable.h"
 #include "app/text/FigureNumbers.h"
+#include "app/text/PaybackWords.h"
 #include "app/text/Texts.h"
 
 #include <QFontMetricsF>
@@ -243,6 +244,11 @@ QString IntervalChart::readoutAt(const ChartFrame& frame, QPointF place) const
         lines << differenceLines((m_isYearly ? Charts::tr("Gain a year over %1") : Charts::tr("Difference to %1"))
                                      .arg(m_scenarios.front().name),
                                  row.bar, m_outcome->result.differenceLevel);
+    const auto payback = m_outcome->result.isComplete
+                             ? paybackOf(m_outcome->study, m_outcome->variants, m_outcome->result, *index)
+                             : std::nullopt;
+    if (payback)
+        lines += paybackSentences(*payback, toQString(currency()));
     return lines.join(u'\n');
 }
 

@@ -15,6 +15,9 @@ namespace linetwin::app {
 
 namespace {
 
+constexpr int yearlyColumn = 2;
+constexpr int paidBackColumn = 3;
+
 const FigureSpec& marginSpec()
 {
     return specOf(LineFigure::MarginPerHour);
@@ -175,13 +178,6 @@ QString conflictWords(const PortfolioOutcome& outcome, const MeasureSet& set)
     return sentences.join(u'\n');
 }
 
-QVariantList yearlyNumbers(const std::optional<Estimate>& estimate)
-{
-    if (!estimate)
-        return {QVariant(), QVariant(), QVariant()};
-    return {estimate->value, estimate->interval.lower, estimate->interval.upper};
-}
-
 void addSet(StudyTable& table, const PortfolioOutcome& outcome, const MeasureRow& of)
 {
     const SetReport& report = *of.report;
@@ -206,8 +202,8 @@ void addSet(StudyTable& table, const PortfolioOutcome& outcome, const MeasureRow
     row.explanation = explained.join(u'\n');
     table.rows.push_back(row);
     table.data.rows.append(QVariantList{names, report.cost} + numbersOf(report.marginPerHour.scenario) +
-                           numbersOf(report.marginPerHour.difference) + yearlyNumbers(report.payback.yearlyGain) +
-                           yearlyNumbers(report.payback.years) + QVariantList{gain.words});
+                           numbersOf(report.marginPerHour.difference) + estimateNumbersOf(report.payback.yearlyGain) +
+                           estimateNumbersOf(report.payback.years) + QVariantList{gain.words});
 }
 
 /// A year, or an hour where the hours are not known.
@@ -257,8 +253,7 @@ StudyTable tableOf(const PortfolioOutcome& outcome)
     const QString margin = figureLabel(marginSpec(), outcome.study.reference.line.currency);
     StudyTable table;
     table.headline = headlineOf(outcome);
-    const QString yearly =
-        currency.isEmpty() ? StudyTexts::tr("Gain a year") : StudyTexts::tr("Gain a year, %1").arg(currency);
+    const QString yearly = yearlyGainName(currency);
     table.header = {StudyTexts::tr("Measures"),
                     cost,
                     StudyTexts::tr("%1\n%2 interval").arg(yearly, confidenceText(best.differenceLevel)),
@@ -289,6 +284,7 @@ StudyTable tableOf(const PortfolioOutcome& outcome)
         table.data.rows.append(QVariantList{measureNames(outcome, {}), 0} + numbersOf(best.reference) +
                                QVariantList(10, QVariant()));
     }
+    dropEmptyColumns(table, {yearlyColumn, paidBackColumn});
     table.linesPerRow = linesIn(table.rows);
     return table;
 }

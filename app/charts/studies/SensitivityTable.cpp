@@ -46,13 +46,6 @@ QString yearlyWords(const std::optional<Estimate>& yearly, double level, const Q
     return yearly->value > 0 ? u'+' + amount : amount;
 }
 
-QVariantList yearlyNumbersOf(const std::optional<Estimate>& yearly)
-{
-    if (!yearly)
-        return {QVariant(), QVariant(), QVariant()};
-    return {yearly->value, yearly->interval.lower, yearly->interval.upper};
-}
-
 /// Which columns the table has: how many shifts a row has where rows stop early, and the worth a year of a margin.
 class SensitivityTable {
 public:
@@ -175,7 +168,7 @@ private:
             numbersOf(effect.comparison.difference) + percentNumbersOf(effect.comparison.relative) +
             QVariantList{readingOf(effect).words};
         if (m_factor)
-            row += yearlyNumbersOf(yearlyOf(effect));
+            row += estimateNumbersOf(yearlyOf(effect));
         if (m_hasShifts)
             row += QVariantList{static_cast<qulonglong>(effect.replications), effect.comparison.differenceLevel};
         m_table.data.rows.append(row);

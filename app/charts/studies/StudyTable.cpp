@@ -7,6 +7,8 @@
 #include "app/text/StudyWords.h"
 #include "app/text/Texts.h"
 
+#include <algorithm>
+#include <functional>
 #include <utility>
 
 namespace linetwin::app {
@@ -15,17 +17,6 @@ namespace {
 
 /// Of the intervals of single figures (SPEC 8).
 constexpr double usualLevel = 0.95;
-
-QString bestWords(const CompareResult& result, const QStringList& names)
-{
-    if (result.best)
-        return StudyTexts::tr("Best: %1.").arg(names[static_cast<qsizetype>(*result.best)]);
-    QStringList tied;
-    for (const std::size_t scenario : result.ties)
-        tied << names[static_cast<qsizetype>(scenario)];
-    return tied.isEmpty() ? QString()
-                          : StudyTexts::tr("No single best; tied in front: %1.").arg(tied.join(QStringLiteral(", ")));
-}
 
 void addReport(StudyTable& table, const SizingOutcome& outcome, const QString& name, const SplitReport& report,
                const SplitReport* equal = nullptr)
@@ -61,13 +52,6 @@ QString targetWords(const FigureSpec& spec, const BufferSizing& sizing)
         .arg(numberText(static_cast<double>(sizing.frontier[*sizing.targetPoint].total), 0), target);
 }
 
-QString scheduledTimeWords()
-{
-    return StudyTexts::tr(
-        "The scheduled time differs from the reference's, so that the OEE are of other hours; TEEP is "
-        "of all hours in both.");
-}
-
 } // namespace
 
 int linesIn(const std::vector<StudyTable::Row>& rows)
@@ -78,6 +62,24 @@ int linesIn(const std::vector<StudyTable::Row>& rows)
             lines = std::max(lines, cell.count(u'\n') + 1);
     }
     return static_cast<int>(lines);
+}
+
+void dropEmptyColumns(StudyTable& table, const QList<int>& columns)
+{
+    QList<int> dropped = columns;
+    std::sort(dropped.begin(), dropped.end(), std::greater<>());
+    for (const int column : std::as_const(dropped)) {
+        if (std::ranges::any_of(table.rows, [column](const StudyTable::Row& row) {
+                return !row.cells[column].isEmpty() && row.cells[column] != noValue;
+            }))
+            continue;
+        table.header.removeAt(column);
+        for (StudyTable::Row& row : table.rows)
+            row.cells.removeAt(column);
+        table.tonedColumns.removeAll(column);
+        for (int& toned : table.tonedColumns)
+            toned -= toned > column ? 1 : 0;
+    }
 }
 
 QVariant cellOf(const std::optional<double>& value)
@@ -107,70 +109,11 @@ QVariantList percentNumbersOf(const std::optional<Estimate>& relative)
     return {100 * relative->value, 100 * relative->interval.lower, 100 * relative->interval.upper};
 }
 
-StudyTable tableOf(const CompareOutcome& outcome)
+QVariantList estimateNumbersOf(const std::optional<Estimate>& estimate)
 {
-    const CompareResult& result = outcome.result;
-    const FigureSpec& spec = specOf(outcome.study.figure);
-    const auto figure = static_cast<std::size_t>(outcome.study.figure);
-    const std::string& currency = outcome.study.scenarios.front().line.currency;
-    QStringList names;
-    for (const std::string& label : labelsOf(outcome.study.scenarios))
-        names << toQString(label);
-    StudyTable table;
-    table.headline = result.isComplete ? bestWords(result, names)
-                                       : progressWords(result.replications, outcome.study.plan.replications);
-    table.header = {StudyTexts::tr("Scenario"),
-                    withLevel(figureLabel(spec, currency), result.level),
-                    withLevel(StudyTexts::tr("Difference to %1").arg(names[0]), result.differenceLevel),
-                    StudyTexts::tr("Verdict"),
-                    figureLabel(specOf(LineFigure::Oee)),
-                    figureLabel(specOf(LineFigure::WipUnits))};
-    table.tonedColumns = {2, 3};
-    table.data.header = QStringList{StudyTexts::tr("Scenario")} +
-                        numbersHeader(numbersName(spec, currency), result.level) +
-                        numbersHeader(StudyTexts::tr("Difference"), result.differenceLevel) +
-                        numbersHeader(StudyTexts::tr("Difference, %"), result.differenceLevel) +
-                        QStringList{StudyTexts::tr("Verdict")} +
-                        numbersHeader(numbersName(specOf(LineFigure::Oee), currency), result.level) +
-                        numbersHeader(numbersName(specOf(LineFigure::WipUnits), currency), result.level);
-    for (std::size_t i = 0; i < result.scenarios.size(); ++i) {
-        const ComparedScenario& scenario = result.scenarios[i];
-        const auto& comparison = scenario.differences[figure];
-        StudyTable::Row row;
-        row.source = i;
-        row.isMarked = result.best == i;
-        const DifferenceReading reading = comparison
-                                              ? readDifference(spec, *comparison, outcome.study.plan.replications,
-                                                               StudyTexts::tr("“%1”").arg(names[0]))
-                                              : DifferenceReading{};
-        row.tone = reading.tone;
-        row.explanation = reading.sentence;
-        if (scheduledTimeDiffers(scenario))
-            row.explanation += u' ' + scheduledTimeWords();
-        const auto shown = [&](LineFigure other) {
-            const auto place = static_cast<std::size_t>(other);
-            return meanText(specOf(other), scenario.figures[place], scenario.rare[place]);
-        };
-        row.cells = {names[static_cast<qsizetype>(i)],
-                     shown(outcome.study.figure),
-                     i == 0       ? StudyTexts::tr("reference")
-                     : comparison ? reading.text
-                                  : noValue,
-                     reading.verdict,
-                     scheduledTimeDiffers(scenario)
-                         ? StudyTexts::tr("%1\nscheduled time differs", "OEE").arg(shown(LineFigure::Oee))
-                         : shown(LineFigure::Oee),
-                     shown(LineFigure::WipUnits)};
-        table.rows.push_back(row);
-        table.data.rows.append(QVariantList{names[static_cast<qsizetype>(i)]} + numbersOf(scenario.figures[figure]) +
-                               numbersOf(comparison ? comparison->difference : FigureStatistics{}) +
-                               percentNumbersOf(comparison ? comparison->relative : std::nullopt) +
-                               QVariantList{withMeanCaveat(reading.words, scenario.rare[figure])} +
-                               numbersOf(scenario.figures[static_cast<std::size_t>(LineFigure::Oee)]) +
-                               numbersOf(scenario.figures[static_cast<std::size_t>(LineFigure::WipUnits)]));
-    }
-    table.linesPerRow = linesIn(table.rows);
-    return table;
+    if (!estimate)
+        return {QVariant(), QVariant(), QVariant()};
+    return {estimate->value, estimate->interval.lower, estimate->interval.upper};
 }
 
 StudyTable tableOf(const SizingOutcome& outcome)

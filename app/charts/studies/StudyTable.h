@@ -47,6 +47,8 @@ StudyTable tableOf(const SensitivityOutcome& confirmed, const SensitivityOutcome
 
 /// So many lines the tallest cell has.
 int linesIn(const std::vector<StudyTable::Row>& rows);
+/// Leaves out such of these columns of words as have a value in no row; the numbers in `data` stay.
+void dropEmptyColumns(StudyTable& table, const QList<int>& columns);
 /// A cell of StudyTable::data, empty where there is no number.
 QVariant cellOf(const std::optional<double>& value);
 /// Mean and interval as cells of StudyTable::data.
@@ -55,5 +57,7 @@ QVariantList numbersOf(const FigureStatistics& statistics);
 QString withMeanCaveat(const QString& words, const std::optional<RareStops>& rare);
 /// A difference in percent with the ends of its interval; empty cells without one.
 QVariantList percentNumbersOf(const std::optional<Estimate>& relative);
+/// An amount or a time with the ends of its interval; empty cells without one.
+QVariantList estimateNumbersOf(const std::optional<Estimate>& estimate);
 
 } // namespace linetwin::app

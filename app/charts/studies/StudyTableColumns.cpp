@@ -20,6 +20,11 @@ QString numbersName(const FigureSpec& spec, const std::string& currency)
     return label;
 }
 
+QString yearlyGainName(const QString& currency)
+{
+    return currency.isEmpty() ? StudyTexts::tr("Gain a year") : StudyTexts::tr("Gain a year, %1").arg(currency);
+}
+
 QString withLevel(const QString& name, double level)
 {
     if (level == 0)

@@ -12,6 +12,8 @@ namespace linetwin::app {
 
 /// For a column of numbers: the name with the unit, or the currency, that they are in.
 QString numbersName(const FigureSpec& spec, const std::string& currency);
+/// "Gain a year, EUR".
+QString yearlyGainName(const QString& currency);
 /// Level 0: it stands elsewhere.
 QString withLevel(const QString& name, double level);
 /// Of mean and interval, as numbersOf() gives them; level 0 as above.

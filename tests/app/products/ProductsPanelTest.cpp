@@ -216,6 +216,9 @@ private Q_SLOTS:
         QCOMPARE(stack().count(), 0);
         QVERIFY(text("product.name.note").contains(QStringLiteral("another product")));
         QCOMPARE(part<QLineEdit>("product.name")->text(), QStringLiteral("Gel"));
+        type<QLineEdit>("product.name", QStringLiteral("Lotion"));
+        QCOMPARE(names().front(), QStringLiteral("Lotion"));
+        QCOMPARE(text("product.name.note"), QString());
     }
 
     void deletingSaysWhoMadeIt()

@@ -395,6 +395,8 @@ private Q_SLOTS:
         QCOMPARE(percent.problemText(QuantityProblem::TooLarge), u"Enter a value from 0 to 100 %."_s);
         const QuantityFormat speed(specOf(ParameterId::Uph), QLocale(u"de_DE"_s));
         QCOMPARE(speed.problemText(QuantityProblem::TooSmall), u"Enter a value from 0,001 to 10.000.000."_s);
+        const QuantityFormat money({QuantityKind::Number, 0, 1e12}, QLocale(u"en_US"_s));
+        QCOMPARE(money.problemText(QuantityProblem::TooLarge), u"Enter a value from 0 to 1,000,000,000,000."_s);
     }
 };
 

@@ -14,6 +14,7 @@
 #include "tests/TestMain.h"
 
 #include <QAbstractSpinBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QListWidget>
 #include <QLocale>
@@ -431,6 +432,158 @@ private Q_SLOTS:
         QCOMPARE(m_document->scenarios().size(), before + 1);
         m_document->undoStack()->undo();
         QCOMPARE(m_document->scenarios().size(), before);
+    }
+
+    /// A search gives nothing before it is done: what was found before stays.
+    void aStoppedSearchKeepsWhatWasFoundBefore()
+    {
+        StudyPanel panel(StudyKind::Portfolio, *m_document);
+        panel.show();
+        const auto state = [&panel] { return panel.findChild<QLabel*>(u"studyState"_s)->text(); };
+        const auto headline = [&panel] { return plain(panel.findChild<QLabel*>(u"studyHeadline"_s)->text()); };
+        auto* run = panel.findChild<QToolButton*>(u"studyRun"_s);
+        auto* budget = panel.findChild<QAbstractSpinBox*>(u"studyBudget"_s);
+        budget->setFocus();
+        QTest::keyClicks(budget, u"2500"_s);
+        run->click();
+        run->click();
+        QCOMPARE(state(), u"Stopped before anything was found."_s);
+        QCOMPARE(headline().trimmed(), QString());
+        run->click();
+        QTRY_VERIFY_WITH_TIMEOUT(!panel.runner().isRunning() && panel.runner().progress() >= 1, 30000);
+        QVERIFY2(headline().startsWith(u"Best for 2,500 EUR:"_s), qPrintable(headline()));
+        const QString found = headline();
+        budget->selectAll();
+        QTest::keyClicks(budget, u"3000"_s);
+        run->click();
+        QCOMPARE(headline().trimmed(), QString());
+        run->click();
+        QCOMPARE(headline(), found);
+        QVERIFY2(state().contains(u"A later run was stopped before it found anything."_s), qPrintable(state()));
+        QVERIFY2(state().contains(u"have changed since"_s), qPrintable(state())); // it is of another budget
+        run->click();
+        QTRY_VERIFY_WITH_TIMEOUT(!panel.runner().isRunning() && panel.runner().progress() >= 1, 30000);
+        QVERIFY2(headline().startsWith(u"Best for 3,000 EUR:"_s), qPrintable(headline()));
+        QVERIFY2(!state().contains(u"stopped"_s), qPrintable(state()));
+    }
+
+    void figuresFollowTheCurrency()
+    {
+        StudyPanel panel(StudyKind::Sizing, *m_document);
+        panel.show();
+        auto* figure = panel.findChild<QComboBox*>(u"studyFigure"_s);
+        figure->setCurrentIndex(figure->findData(static_cast<int>(LineFigure::MarginPerHour)));
+        Q_EMIT figure->activated(figure->currentIndex());
+        QCOMPARE(figure->currentText(), u"Margin per hour (EUR)"_s);
+        auto* target = panel.findChild<QAbstractSpinBox*>(u"studyTarget"_s);
+        target->setFocus();
+        QTest::keyClicks(target, u"500"_s);
+        QTest::keyClick(target, Qt::Key_Return);
+        const auto hasUnit = [&panel](const QString& unit) {
+            return std::ranges::any_of(panel.findChildren<QLabel*>(),
+                                       [&unit](const QLabel* label) { return label->text() == unit; });
+        };
+        QVERIFY(hasUnit(u"EUR per hour"_s));
+        setCurrency(*m_document, "USD");
+        QCOMPARE(figure->currentText(), u"Margin per hour (USD)"_s);
+        QVERIFY(hasUnit(u"USD per hour"_s) && !hasUnit(u"EUR per hour"_s));
+        QCOMPARE(panel.findChild<QAbstractSpinBox*>(u"studyTarget"_s)->text(), u"500"_s);
+    }
+
+    /// What is recommended keeps its cost, so that it says when it has paid back.
+    void aSetBecomesAScenarioWithItsInvestment()
+    {
+        setInvestment(*m_document, m_measures[0],
+                      Investment{.cost = 1000, .operatingHoursPerYear = 6000, .discountRate = 0.1, .lifeYears = 5});
+        setInvestment(*m_document, m_measures[1],
+                      Investment{.cost = 2000, .operatingHoursPerYear = 6000, .discountRate = 0.1, .lifeYears = 5});
+        const auto outcome = std::get<std::shared_ptr<const PortfolioOutcome>>(
+            answerOf(*ask(StudyKind::Portfolio, budget(3000)).question));
+        const std::vector<MeasureRow> rows = measureRows(*outcome);
+        const auto both =
+            std::ranges::find_if(rows, [](const MeasureRow& row) { return row.report && row.report->set.size() == 2; });
+        const Scenario made = *scenarioOf(outcome, static_cast<std::size_t>(both - rows.begin()));
+        QVERIFY(made.investment.has_value());
+        QCOMPARE(made.investment->cost, 3000.0);
+        QCOMPARE(made.investment->operatingHoursPerYear.value_or(4000), // else the line's
+                 both->report->payback.hoursPerYear.value_or(0));
+        QCOMPARE(made.investment->discountRate, both->report->payback.discountRate);
+        QCOMPARE(made.investment->lifeYears, both->report->payback.lifeYears);
+    }
+
+    void aLongSetIsNamedByWholeMeasures()
+    {
+        const std::string longName = "A measure whose name takes up much of the room that a name of a scenario has";
+        renameScenario(*m_document, m_measures[0], longName + " 1");
+        renameScenario(*m_document, m_measures[1], longName + " 2");
+        m_measures.push_back(m_document->addScenario(measure("faster", 500, "Press"), {}));
+        PortfolioOutcome outcome;
+        for (const ScenarioId id : m_measures)
+            outcome.study.measures.push_back(m_document->findScenario(id)->scenario);
+        outcome.study.measures[2].name = longName + " 3";
+        outcome.study.reference.line = pressFile().line;
+        outcome.result.best.set = {0, 1};
+        SetReport three;
+        three.set = {0, 1, 2};
+        outcome.study.measures[2].overrides = {{"Washer", {{ParameterId::Uph, 700.0}}}};
+        outcome.result.runnersUp = {three};
+        const auto shared = std::make_shared<const PortfolioOutcome>(outcome);
+        QStringList names;
+        for (std::size_t row = 1; row < 3; ++row)
+            names << toQString(scenarioOf(shared, row)->name);
+        QVERIFY2(names.contains(toQString(longName + " 1 + " + longName + " 2")), qPrintable(names.join(u'\n')));
+        QVERIFY2(names.contains(toQString(longName + " 1 + " + longName + " 2 + 1 more")),
+                 qPrintable(names.join(u'\n')));
+    }
+
+    void comparingSaysWhenAnInvestmentHasPaidBack()
+    {
+        StudyForm form;
+        form.figure = LineFigure::OutputPerHour; // whatever the figure is
+        form.entries = {std::nullopt, m_measures[0], m_measures[1]};
+        const auto outcome =
+            std::get<std::shared_ptr<const CompareOutcome>>(answerOf(*ask(StudyKind::Compare, form).question));
+        const StudyTable table = tableOf(*outcome);
+        const qsizetype column = table.header.indexOf(u"Paid back after"_s);
+        QVERIFY2(column > 0, qPrintable(table.header.join(u'|')));
+        QVERIFY(table.header[column - 1].startsWith(u"Gain a year, EUR"_s));
+        QCOMPARE(table.rows[0].cells[column], noValue);
+        const Payback payback = *paybackOf(outcome->study, outcome->variants, outcome->result, 1);
+        QCOMPARE(payback.cost, 1000.0);
+        QCOMPARE(table.rows[1].cells[column], paybackTimeRange(payback));
+        QCOMPARE(table.rows[1].cells[column - 1], yearlyGainRange(payback));
+        QVERIFY2(plain(table.rows[1].explanation).contains(u"It costs 1,000 EUR and gains "_s),
+                 qPrintable(table.rows[1].explanation));
+        for (const StudyTable::Row& row : table.rows)
+            QCOMPARE(row.cells.size(), table.header.size());
+        for (const QVariantList& row : table.data.rows)
+            QCOMPARE(row.size(), table.data.header.size());
+        // What leads says at once when it has paid back.
+        QVERIFY2(outcome->result.best ? table.headline.contains(u"It has paid back after"_s)
+                                      : table.headline.contains(u"Paid back after: no "_s),
+                 qPrintable(table.headline));
+        for (const ScenarioId id : m_measures)
+            setInvestment(*m_document, id, std::nullopt);
+        const auto free =
+            std::get<std::shared_ptr<const CompareOutcome>>(answerOf(*ask(StudyKind::Compare, form).question));
+        QVERIFY(!tableOf(*free).header.contains(u"Paid back after"_s));
+    }
+
+    void columnsWithoutAValueAreLeftOut()
+    {
+        LoadedFile file = pressFile();
+        file.line.operatingHoursPerYear.reset();
+        m_document->replace(file, {});
+        m_measures = {m_document->addScenario(measure("no press jams", 1000, "Press"), {})};
+        const auto outcome = std::get<std::shared_ptr<const PortfolioOutcome>>(
+            answerOf(*ask(StudyKind::Portfolio, budget(1000)).question));
+        const StudyTable table = tableOf(*outcome);
+        QVERIFY2(!table.header.join(u'|').contains(u"Gain a year"_s) && !table.header.contains(u"Paid back after"_s),
+                 qPrintable(table.header.join(u'|')));
+        QVERIFY(table.header[3].startsWith(u"Gain per hour"_s));
+        QCOMPARE(table.tonedColumns, (QList<int>{2, 3}));
+        for (const StudyTable::Row& row : table.rows)
+            QCOMPARE(row.cells.size(), table.header.size());
     }
 
     void theUserSharesOutAMix()

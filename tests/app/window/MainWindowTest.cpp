@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/commands/InvestmentCommands.h"
 #include "app/commands/ScenarioCommands.h"
 #include "app/commands/SetParameter.h"
 #include "app/settings/Settings.h"
@@ -329,6 +330,8 @@ private Q_SLOTS:
         QVERIFY(scenario->isChecked() && !baseline->isChecked());
         editFiller(window, 500);
         QVERIFY(scenario->text().contains(u'1'));
+        setInvestment(window.document(), window.document().scenarios().front().id, Investment{.cost = 1000});
+        QVERIFY2(scenario->text().contains(u'2'), qPrintable(scenario->text())); // as many as the list tells
         QTest::mouseClick(baseline, Qt::LeftButton);
         QVERIFY(baseline->isChecked() && !scenario->isChecked());
         QCOMPARE(window.document().value(filler, capacity), ParameterValue(50));

@@ -50,6 +50,26 @@ private Q_SLOTS:
         QFETCH(QString, expected);
         QCOMPARE(QString::fromStdString(cutToWidth(text.toStdString(), static_cast<std::size_t>(columns))), expected);
     }
+
+    void linesKeepTheWholeText_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("lines"); // of 10 columns
+        QTest::newRow("nothing") << "" << QStringList{""};
+        QTest::newRow("fits") << "Palletizer" << QStringList{"Palletizer"};
+        QTest::newRow("at blanks") << "Faster filler + Cap feed" << QStringList{"Faster", "  filler +", "  Cap feed"};
+        QTest::newRow("a blank just behind") << "Palletizer 2" << QStringList{"Palletizer", "  2"};
+        QTest::newRow("a long word") << "Palletizers2" << QStringList{"Palletizer", "  s2"};
+        QTest::newRow("wide ones") << "灌装机台灌装机台" << QStringList{"灌装机台灌", "  装机台"};
+    }
+    void linesKeepTheWholeText()
+    {
+        QFETCH(QString, text);
+        QStringList lines;
+        for (const std::string& line : linesOfWidth(text.toStdString(), 10))
+            lines << QString::fromStdString(line);
+        QTEST(lines, "lines");
+    }
 };
 
 LINETWIN_GUILESS_TEST(DisplayWidthTest)

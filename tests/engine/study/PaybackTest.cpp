@@ -87,6 +87,15 @@ private Q_SLOTS:
         QVERIFY(!unknown.yearlyGain);
     }
 
+    void aSureLossNeverPaysBackWhateverTheHours()
+    {
+        const Payback payback =
+            paybackOf(Investment{.cost = 1}, std::nullopt, differenceOf(-3, -2, -1, VerdictKind::Worse));
+        QCOMPARE(payback.kind, Payback::Kind::Never);
+        QCOMPARE(payback.gainPerHour->value, -2.0);
+        QVERIFY(!payback.yearlyGain);
+    }
+
     void tooFewRunsThatDifferSayNothing()
     {
         const Payback payback =
