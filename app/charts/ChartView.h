@@ -5,6 +5,7 @@
 #include "app/charts/ChartFont.h"
 #include "app/charts/PlotCanvas.h"
 
+#include <QFontInfo>
 #include <QPixmap>
 #include <QWidget>
 
@@ -34,6 +35,8 @@ public:
     /// Where the pointer is over another chart of the same time axis.
     void setPointer(std::optional<SimTime> time);
     void setShiftClock(const ShiftClock& clock);
+    /// Text that is never smaller, for a room; followed by the next resize.
+    void setLeastTextPixels(int pixels) { m_leastTextPixels = pixels; }
     void setTimeLabelsVisible(bool isVisible);
     /// The part of the value axis that is shown, of charts whose values can be zoomed.
     void setValues(ShareRange values);
@@ -80,7 +83,10 @@ private:
     /// Larger in a large window. Charts below each other have the same, so that their time axes are aligned.
     QFont textFont() const
     {
-        return textFontFor(width(), std::max(parentWidget() ? parentWidget()->height() : 0, height()));
+        QFont font = textFontFor(width(), std::max(parentWidget() ? parentWidget()->height() : 0, height()));
+        if (QFontInfo(font).pixelSize() < m_leastTextPixels)
+            font.setPixelSize(m_leastTextPixels);
+        return font;
     }
     void place();
     /// After the margins of this or an aligned view have changed.
@@ -109,6 +115,7 @@ private:
     std::vector<ChartView*> m_aligned;
     std::string m_chosenStation;
     std::optional<std::size_t> m_chosenRow; ///< where the keyboard is: a station may have several
+    int m_leastTextPixels = 0;
 };
 
 } // namespace linetwin::app

@@ -65,10 +65,20 @@ QString partingWords(const Parting& parting, const Recording& reference, const R
     const QString time = clock.text(parting.time);
     if (parting.reference == parting.other)
         return SideBySide::tr("%1: a cycle of %2 takes another time.", "time, station").arg(time, name);
+    const auto isStop = [](State state) { return isActive(state) && state != State::Execute; };
+    const QString length = durationText(parting.until - parting.time);
+    if (isStop(parting.reference) && parting.other == State::Execute)
+        return SideBySide::tr("%1: %2 is %3 for %4 more in %5, and runs here.",
+                              "time, station, state, how long, the other")
+            .arg(time, name, stateWord(parting.reference).toLower(), length, referenceWords);
+    if (isStop(parting.other) && parting.reference == State::Execute)
+        return SideBySide::tr("%1: %2 is %3 here for %4 more, and runs in %5.",
+                              "time, station, state, how long, the other")
+            .arg(time, name, stateWord(parting.other).toLower(), length, referenceWords);
     const QString sentence =
         SideBySide::tr("%1: %2 is %3 in %6 and %4 here, for %5.", "time, station, state, state, how long, the other")
-            .arg(time, name, stateWord(parting.reference).toLower(), stateWord(parting.other).toLower(),
-                 durationText(parting.until - parting.time), referenceWords);
+            .arg(time, name, stateWord(parting.reference).toLower(), stateWord(parting.other).toLower(), length,
+                 referenceWords);
     const QString cause = causeWords(parting, parting.isCauseOfReference ? reference : other, clock);
     return cause.isEmpty() ? sentence : sentence + u' ' + cause;
 }

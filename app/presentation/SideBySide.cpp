@@ -159,6 +159,8 @@ void SideBySide::updateFonts()
         label->setFont(grown(font(), linesOfWords));
     showNames();
     m_gain->setUnit(std::max(0.6, height() / designHeight));
+    constexpr int linesOfAxes = 70;
+    m_chart->setLeastTextPixels(height() / linesOfAxes);
     m_chart->setFixedHeight(std::max(20 * gridUnit, height() / 4));
     const int margin = std::max(gridUnit, height() / 50);
     layout()->setContentsMargins(margin, margin / 2, margin, margin / 2);

@@ -36,6 +36,7 @@ struct ReportedEntry {
     std::vector<ReportedFigure> figures;
     std::vector<SummaryLoss> gains; ///< where the gain over the baseline comes from; may be empty
     QStringList payback;            ///< sentences
+    std::vector<ReportPicture> charts;
     std::optional<ReportPicture> diagram;
 };
 

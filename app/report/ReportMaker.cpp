@@ -4,6 +4,7 @@
 #include "app/reading/FigureContents.h"
 #include "app/reading/PaybackReading.h"
 #include "app/reading/ScenarioChanges.h"
+#include "app/report/ReportCharts.h"
 #include "app/report/ReportFigures.h"
 #include "app/report/ReportTexts.h"
 #include "app/text/PaybackWords.h"
@@ -136,6 +137,7 @@ void ReportMaker::takeEntry(const LiveResultPointer& result)
     if (result) {
         entry.figures = reportedFigures(*result, m_question.relevantShare);
         entry.gains = gainWaterfall(*result);
+        entry.charts = reportedCharts(*result);
         if (const auto payback = shownPayback(m_document, *result, m_question.relevantShare))
             entry.payback = paybackSentences(*payback, toQString(result->line->currency));
     }

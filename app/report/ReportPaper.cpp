@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/ReportPaper.h"
 
+#include "app/report/PaperPages.h"
 #include "app/report/PaperTable.h"
 #include "app/report/ReportTexts.h"
 #include "app/report/SvgTextObject.h"
@@ -14,7 +15,6 @@
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
-#include <QTextLayout>
 #include <QTextList>
 
 #include <cmath>
@@ -83,7 +83,7 @@ private:
         for (const ReportBlock& block : m_report.blocks)
             std::visit([&](const auto& each) { add(cursor, each, picture); }, block);
         cursor.endEditBlock();
-        keepHeadingsWithText();
+        PaperPages(*m_text, room().height()).keepTogether();
         if (contents >= 0)
             numberContents(contents);
     }
@@ -140,34 +140,7 @@ private:
                 continue;
             QTextCursor cursor(m_text->findBlockByNumber(entry++));
             cursor.movePosition(QTextCursor::EndOfBlock);
-            cursor.insertText(u'\t' + QLocale().toString(pageOf(block) + 1));
-        }
-    }
-
-    int pageOf(const QTextBlock& block) const { return static_cast<int>(topOf(block) / room().height()); }
-    /// Of its first line, which may have gone to the next page.
-    double topOf(const QTextBlock& block) const
-    {
-        const double line = block.layout()->lineCount() > 0 ? block.layout()->lineAt(0).y() : 0;
-        return m_text->documentLayout()->blockBoundingRect(block).top() + line;
-    }
-
-    /// A heading that would stand alone at the foot of a page begins the next one.
-    void keepHeadingsWithText()
-    {
-        constexpr double least = 12 * gridUnit;
-        for (QTextBlock block = m_text->begin(); block.isValid(); block = block.next()) {
-            const int level = block.blockFormat().headingLevel();
-            if (level == 0)
-                continue;
-            const double foot = (pageOf(block) + 1) * room().height();
-            const QTextBlock next = block.next();
-            const bool isParted = next.isValid() && pageOf(next) != pageOf(block);
-            if (foot - topOf(block) >= least && !isParted)
-                continue;
-            QTextBlockFormat format = block.blockFormat();
-            format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-            QTextCursor(block).setBlockFormat(format);
+            cursor.insertText(u'\t' + QLocale().toString(PaperPages(*m_text, room().height()).pageOf(block) + 1));
         }
     }
 
@@ -195,9 +168,12 @@ private:
                 write(cursor, line, paperFont(9, false), 0);
             return;
         }
+        QTextBlockFormat format;
+        if (text.kind == Caveat && cursor.blockFormat().headingLevel() > 0)
+            format.setProperty(leadsOnProperty, true);
         const int pixels = text.kind == Lead ? 15 : text.kind == Caveat ? 11 : bodyPixels;
         write(cursor, QString(text.text).replace(u'\n', QChar::LineSeparator), paperFont(pixels, false), 6,
-              text.kind == Caveat ? lightColors().mutedText : lightColors().text);
+              text.kind == Caveat ? lightColors().mutedText : lightColors().text, format);
     }
 
     void add(QTextCursor& cursor, const ReportList& list, std::size_t&)

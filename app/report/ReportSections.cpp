@@ -226,6 +226,12 @@ private:
         }
         addLosses(ReportTexts::tr("Where the gain comes from"), entry, entry.gains);
         addLosses(ReportTexts::tr("Where the time goes"), entry, entry.summary.losses);
+        if (!entry.charts.empty())
+            add(ReportHeading{3, ReportTexts::tr("Shift by shift, and station by station")});
+        if (entry.summary.isConfirmed && !entry.charts.empty())
+            addText(ReportTexts::tr("Of the exploring shifts."), ReportText::Kind::Caveat);
+        for (const ReportPicture& chart : entry.charts)
+            add(chart);
         addText(entry.summary.caveat, ReportText::Kind::Caveat);
     }
 

@@ -33,7 +33,8 @@ QSizeF SvgTextObject::intrinsicSize(QTextDocument*, int, const QTextFormat& form
 void SvgTextObject::drawObject(QPainter* painter, const QRectF& rect, QTextDocument*, int, const QTextFormat& format)
 {
     const ReportPicture* picture = pictureOf(format);
-    if (!picture)
+    // A text draws what has gone to the next page, too, and a chart has clips of its own.
+    if (!picture || (painter->hasClipping() && !painter->clipBoundingRect().intersects(rect)))
         return;
     if (!picture->paint) {
         QSvgRenderer renderer(picture->svg);

@@ -42,6 +42,23 @@ SimTime endOfState(const StateTimeline& timeline, SimTime time)
     return timeline.endOf(visit);
 }
 
+bool isStop(State state)
+{
+    return state != State::Execute && state != State::Starved && state != State::Blocked;
+}
+
+/// What else the one that runs does meanwhile has to do with other luck, and not with the other's stop.
+SimTime endOfDifference(const StateTimeline& a, const StateTimeline& b, SimTime time)
+{
+    const State ofA = stateAt(a, time);
+    const State ofB = stateAt(b, time);
+    if (isStop(ofA) && ofB == State::Execute)
+        return endOfState(a, time);
+    if (isStop(ofB) && ofA == State::Execute)
+        return endOfState(b, time);
+    return std::min(endOfState(a, time), endOfState(b, time));
+}
+
 bool isWaiting(State state)
 {
     return state == State::Starved || state == State::Blocked;
@@ -81,7 +98,7 @@ std::optional<Parting> findParting(const Recording& reference, const Recording& 
                     .station = pair.station,
                     .reference = stateAt(pair.reference, *first),
                     .other = stateAt(pair.other, *first),
-                    .until = std::min(endOfState(pair.reference, *first), endOfState(pair.other, *first)),
+                    .until = endOfDifference(pair.reference, pair.other, *first),
                     .cause = {},
                     .isCauseOfReference = isWaiting(stateAt(pair.reference, *first))};
     if (parting.isCauseOfReference || isWaiting(parting.other))

@@ -15,7 +15,8 @@ struct Parting {
     std::size_t station = 0; ///< the same in both; of several the one whose state differs then, the last in the flow
     State reference = State::Starved; ///< state of the station from `time` on
     State other = State::Starved;
-    /// Until when it differs so: one of the two states ends first.
+    /// Until when it differs so: where one of the two runs and the other stands still by itself, the stop's end; else
+    /// that of the state that ends first.
     SimTime until{};
     /// Why the station waits, in the run in which it does; in the reference if in both.
     std::optional<WaitingCause> cause;

@@ -16,6 +16,7 @@
 #include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 #include <functional>
 #include <memory>
@@ -37,7 +38,7 @@ KeptStudy sampleStudy(const QString& title = u"Sweep of A"_s, int day = 28)
     study.headline = u"The knee is at 60 places.\nThe data allow 50 to 70."_s;
     study.subject = u"Plant – a"_s;
     study.entries = QStringList{u"a"_s};
-    study.asked = QDateTime(QDate(2026, 11, day), QTime(9, 12, 30, 250), Qt::UTC);
+    study.asked = QDateTime(QDate(2026, 11, day), QTime(9, 12, 30, 250), QTimeZone::utc());
     study.replications = 100;
     study.seed = 42;
     study.isConfirmed = true;

@@ -125,7 +125,7 @@ private Q_SLOTS:
             const auto* text = std::get_if<ReportText>(&block);
             return text && text->text.startsWith(u"Of the exploring shifts"_s);
         };
-        QCOMPARE(std::ranges::count_if(report.blocks, isNote), 2);
+        QCOMPARE(std::ranges::count_if(report.blocks, isNote), 3); // gains, losses, charts
         QVERIFY2(contents->seeds[1].contains(u"2000000"_s), qPrintable(contents->seeds[1]));
         // What the user has confirmed in the window is told so without running it anew.
         LiveRunner runner(*m_document);

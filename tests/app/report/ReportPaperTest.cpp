@@ -64,6 +64,20 @@ private Q_SLOTS:
         QVERIFY2(small > 10 && large < small, qPrintable(u"%1 %2"_s.arg(small).arg(large)));
     }
 
+    /// Three tables of a good half of a page each, with headings: parted they would take two pages.
+    void shortTablesAreNotParted()
+    {
+        Report report;
+        for (int i = 0; i < 3; ++i) {
+            ReportTable table{{}, {u"a"_s, u"b"_s}, {}};
+            for (int row = 0; row < 24; ++row)
+                table.rows << QStringList{u"one"_s, QString::number(row)};
+            report.blocks.push_back(ReportHeading{3, u"Values"_s});
+            report.blocks.push_back(table);
+        }
+        QCOMPARE(pagesOf(pdfOf(report, QPageSize(QPageSize::A4))), 3);
+    }
+
     void picturesLargerThanThePageFitOnOne()
     {
         Report report;

@@ -54,6 +54,16 @@ private Q_SLOTS:
         QVERIFY(!parting->cause);
     }
 
+    /// The repaired one has a jam of its own at 12 s: the other is down until 15 s all the same.
+    void aStopLastsAsLongAsItLasts()
+    {
+        const Recording longer = recordingOf(20s, {{{0, Execute}, {5, Down}, {15, Execute}}});
+        const Recording shorter =
+            recordingOf(20s, {{{0, Execute}, {5, Down}, {11, Execute}, {12, Jammed}, {13, Execute}}});
+        QCOMPARE(findParting(longer, shorter)->until, SimTime(15s));
+        QCOMPARE(findParting(shorter, longer)->until, SimTime(15s));
+    }
+
     void aCycleOfAnotherLength()
     {
         const Recording reference = recordingOf(9s, {{{0, Execute}, {3, Execute}, {6, Execute}}});

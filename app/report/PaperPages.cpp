@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/report/PaperPages.h"
+
+#include "app/settings/Theme.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QTextBlock>
+#include <QTextCursor>
+#include <QTextFrame>
+#include <QTextLayout>
+
+namespace linetwin::app {
+
+namespace {
+
+void breakBefore(const QTextBlock& block)
+{
+    QTextBlockFormat format = block.blockFormat();
+    format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+    QTextCursor(block).setBlockFormat(format);
+}
+
+} // namespace
+
+int PaperPages::pageOf(const QTextBlock& block) const
+{
+    return static_cast<int>(topOf(block) / m_height);
+}
+
+/// Of its first line, which may have gone to the next page.
+double PaperPages::topOf(const QTextBlock& block) const
+{
+    const double line = block.layout()->lineCount() > 0 ? block.layout()->lineAt(0).y() : 0;
+    return m_text.documentLayout()->blockBoundingRect(block).top() + line;
+}
+
+void PaperPages::keepTogether()
+{
+    keepTablesWhole();
+    keepHeadingsWithText();
+}
+
+/// It begins a page instead, and the heading above it goes along.
+void PaperPages::keepTablesWhole()
+{
+    constexpr double highestShare = 0.6;
+    for (QTextFrame* frame : m_text.rootFrame()->childFrames()) {
+        const QRectF place = m_text.documentLayout()->frameBoundingRect(frame);
+        const bool isParted =
+            static_cast<int>(place.top() / m_height) != static_cast<int>((place.bottom() - 1) / m_height);
+        if (!isParted || place.height() > highestShare * m_height)
+            continue;
+        const QTextBlock above = m_text.findBlock(frame->firstPosition() - 2);
+        if (above.isValid() && above.blockFormat().headingLevel() > 0) {
+            breakBefore(above);
+            continue;
+        }
+        QTextFrameFormat format = frame->frameFormat();
+        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+        frame->setFrameFormat(format);
+    }
+}
+
+void PaperPages::keepHeadingsWithText()
+{
+    constexpr double least = 12 * gridUnit;
+    for (QTextBlock block = m_text.begin(); block.isValid(); block = block.next()) {
+        if (block.blockFormat().headingLevel() == 0)
+            continue;
+        const double foot = (pageOf(block) + 1) * m_height;
+        QTextBlock next = block.next();
+        while (next.isValid() && next.blockFormat().boolProperty(leadsOnProperty))
+            next = next.next();
+        if (foot - topOf(block) < least || (next.isValid() && pageOf(next) != pageOf(block)))
+            breakBefore(block);
+    }
+}
+
+} // namespace linetwin::app

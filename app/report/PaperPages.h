@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTextDocument>
+#include <QTextFormat>
+
+class QTextBlock;
+
+namespace linetwin::app {
+
+/// Of a paragraph that is about what follows it, and goes to the next page with it.
+inline constexpr int leadsOnProperty = QTextFormat::UserProperty + 3;
+
+/// The pages of a text, of which each is as high as given, in pixels of its layout.
+class PaperPages {
+public:
+    PaperPages(QTextDocument& text, double height) : m_text(text), m_height(height) {}
+
+    /// Counted from 0.
+    int pageOf(const QTextBlock& block) const;
+    /// A table that fits on a page is not parted, and no heading stands alone at the foot of one.
+    void keepTogether();
+
+private:
+    double topOf(const QTextBlock& block) const;
+    void keepTablesWhole();
+    void keepHeadingsWithText();
+
+    QTextDocument& m_text;
+    double m_height;
+};
+
+} // namespace linetwin::app
