@@ -79,15 +79,17 @@ private:
         if (summary.figures.empty())
             return ReportTexts::tr("%1 has no figures.").arg(entry.name);
         const SummaryFigure& key = summary.figures.front();
-        QString sentence = QStringLiteral("%1: %2 %3").arg(entry.name, key.label, key.value);
-        if (!key.interval.isEmpty())
-            sentence += u' ' + key.interval;
-        if (!entry.isReference && key.difference) {
-            sentence += QStringLiteral(", ") + key.difference->text;
-            if (!key.difference->verdict.isEmpty())
-                sentence += QStringLiteral(", ") + key.difference->verdict;
-        }
-        sentence += u'.';
+        const QString value = key.interval.isEmpty() ? key.value : key.value + u' ' + key.interval;
+        QString sentence;
+        if (entry.isReference || !key.difference)
+            sentence = ReportTexts::tr("%1: %2 is %3.", "entry, figure, value").arg(entry.name, key.label, value);
+        else if (key.difference->verdict.isEmpty())
+            sentence = ReportTexts::tr("%1: %2 becomes %3; %4.", "entry, figure, value, difference")
+                           .arg(entry.name, key.label, value, key.difference->text);
+        else
+            sentence =
+                ReportTexts::tr("%1: %2 becomes %3, that is %4: %5.", "entry, figure, value, difference, verdict")
+                    .arg(entry.name, key.label, value, key.difference->text, key.difference->verdict);
         // Confirmed, or with run settings of its own, it is compared with other shifts than the row of the Baseline.
         if (!entry.referenceValue.isEmpty() && entry.referenceValue != baselineValue())
             sentence += u' ' + ReportTexts::tr("The baseline makes %1 on the same shifts.").arg(entry.referenceValue);

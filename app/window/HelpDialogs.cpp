@@ -125,7 +125,8 @@ QString guideText()
            paragraph(HelpTexts::tr(
                "F5 shows each scenario as a slide over the whole screen: arrow keys go on, C shows it beside the "
                "baseline. Ctrl+Shift+B keeps a moment of the shift with a caption; the presentation tells all moments "
-               "as a story with M. “Side by side” in the View menu plays scenario and baseline on one clock.")) +
+               "as a story with M. “Side by side” in the View menu plays two scenarios on one clock. "
+               "Report in the File menu writes all of it to a page that plays the shift, or to a PDF.")) +
            heading(HelpTexts::tr("Save")) +
            paragraph(HelpTexts::tr(
                "Save keeps the line and its scenarios together as a project: in one file, or in one for the line and "
