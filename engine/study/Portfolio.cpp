@@ -76,10 +76,8 @@ private:
 
     void tellSearch(std::int64_t runs) const
     {
-        const auto expected =
-            static_cast<double>(32 * (std::size_t{1} << std::min<std::size_t>(m_study.measures.size(), 10)));
         if (m_request.progress)
-            m_request.progress(searchShare * std::min(1.0, static_cast<double>(runs) / expected));
+            m_request.progress(searchShare * std::min(1.0, static_cast<double>(runs) / m_search.expectedRuns()));
     }
 
     struct Choice {

@@ -20,6 +20,7 @@ constexpr double clearlyBehind = 4;
 /// Those from which a set is worth telling apart from the best on other luck, as it may be as good and cheaper.
 constexpr double hardlyBehind = 3;
 constexpr std::size_t mostCheaper = 12;
+constexpr double raceShare = 1.5; ///< runs of a race over those of its first look, roughly
 
 double meanOf(const std::vector<double>& values, std::size_t count)
 {
@@ -130,6 +131,8 @@ std::vector<MeasureSet> PortfolioSearch::ranked()
 {
     const std::vector<MeasureSet> all = affordableSets(m_costs, m_study.budget, m_conflicts, mostSetsForAll);
     m_areAllSearched = all.size() <= mostSetsForAll;
+    // Most sets are left after the first look.
+    m_expectedRuns = raceShare * static_cast<double>(firstSearchRuns * std::min(all.size(), mostSetsForAll));
     if (m_areAllSearched)
         return race(all);
     climb({});

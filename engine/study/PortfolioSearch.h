@@ -31,6 +31,8 @@ public:
     std::size_t setsSearched() const { return m_sets.size(); }
     bool areAllSearched() const { return m_areAllSearched; }
     std::int64_t runsSimulated() const { return m_runs; }
+    /// Roughly, of the search: known while it runs.
+    double expectedRuns() const { return m_expectedRuns; }
 
     /// The line in which the set is taken, measured against the reference's yardstick where it can be.
     ResolvedLine lineOf(const MeasureSet& set) const;
@@ -55,6 +57,7 @@ private:
     ResolvedLine m_reference;
     std::map<MeasureSet, std::vector<double>> m_sets; ///< margin per hour by replication
     std::int64_t m_runs = 0;
+    double m_expectedRuns = 1;
     bool m_areAllSearched = false;
 };
 
