@@ -51,7 +51,6 @@ std::shared_ptr<const Chart> timeInStates(const LiveResult& result)
 ReportPicture pictureOf(const std::shared_ptr<const Chart>& chart, const LiveResult& result)
 {
     ChartPicture drawn;
-    drawn.heading = chart->title();
     drawn.charts = {chart};
     drawn.shown = {SimTime{}, horizonFromHours(result.durationHours())};
     Picture picture = drawn;

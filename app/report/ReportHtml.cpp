@@ -36,14 +36,24 @@ QByteArray embedded(QByteArray json)
     return json.replace('<', "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029");
 }
 
-/// The drawing alone, without what stands before its element in a file, in a font that the reader has.
+/// The drawing alone, without what stands before its element in a file, in a font that the reader has, and without the
+/// most of what QSvgGenerator says although it goes without saying: empty groups, defaults, fonts of groups, which each
+/// text has of its own.
 QByteArray inlined(const QByteArray& svg)
 {
     const qsizetype start = svg.indexOf("<svg");
     if (start < 0)
         return {};
+    static const QRegularExpression emptyGroup(QStringLiteral("<g [^>]*>\\s*</g>\\s*"));
+    static const QRegularExpression fontOfGroup(QStringLiteral("(<g [^>]*?)font-family=\"[^>]*>"));
+    static const QRegularExpression silent(QStringLiteral(
+        " (fill-opacity=\"1\"|stroke-opacity=\"1\"|font-weight=\"400\"|font-style=\"normal\"|xml:space=\"preserve\"|"
+        "transform=\"matrix\\(1,0,0,1,0,0\\)\")"));
     static const QRegularExpression fontFamily(QStringLiteral("font-family=\"[^\"]*\""));
     return QString::fromUtf8(svg.mid(start))
+        .remove(emptyGroup)
+        .replace(fontOfGroup, QStringLiteral("\\1>"))
+        .remove(silent)
         .replace(fontFamily, QStringLiteral("font-family=\"system-ui, 'DejaVu Sans', sans-serif\""))
         .toUtf8();
 }
