@@ -41,6 +41,13 @@ std::optional<ResolvedLine> resolveBaselineIfValid(const Line& line)
     return resolve(line, {});
 }
 
+bool makesAnotherProduct(const Line& line, const Scenario& scenario)
+{
+    const Product* own = productOf(line, scenario);
+    const Product* ofLine = productOf(line, Scenario());
+    return own != ofLine && (!own || !ofLine || *own != *ofLine);
+}
+
 Line relevantToResults(Line line)
 {
     line.description.clear();

@@ -17,6 +17,9 @@ Findings allFindings(const Line& line, const Scenario& scenario);
 std::optional<ResolvedLine> resolveIfValid(const Line& line, const Scenario& scenario);
 std::optional<ResolvedLine> resolveBaselineIfValid(const Line& line);
 
+/// Than the line makes by itself; also where one of them makes none.
+bool makesAnotherProduct(const Line& line, const Scenario& scenario);
+
 /// The line without what no result depends on: description, observed figures, marks of unchecked values, layout and
 /// comments.
 Line relevantToResults(Line line);

@@ -14,11 +14,6 @@ namespace linetwin::app {
 
 namespace {
 
-bool isSameProduct(const Product* one, const Product* other)
-{
-    return one == other || (one && other && *one == *other);
-}
-
 constexpr qint64 frameMs = 16;
 constexpr int progressIntervalMs = 100;
 /// Before, the pace is not known.
@@ -122,9 +117,8 @@ EngineRequest LiveRunner::makeRequest(ResolvedLine line, ResolvedLine baseline)
         m_baselineKey = std::move(key);
         ++m_baselineVersion;
     }
-    const bool changesNothing =
-        scenario.overrides.empty() && scenario.calendarStations.empty() &&
-        isSameProduct(productOf(m_document.line(), scenario), productOf(m_document.line(), Scenario()));
+    const bool changesNothing = scenario.overrides.empty() && scenario.calendarStations.empty() &&
+                                !makesAnotherProduct(m_document.line(), scenario);
     const bool runsAsBaseline = changesNothing && line.calendar == baseline.calendar;
     EngineRequest request;
     request.number = ++m_request;

@@ -34,9 +34,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
-#include <QDragEnterEvent>
 #include <QFileInfo>
-#include <QMimeData>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QVBoxLayout>
@@ -44,16 +42,6 @@
 namespace linetwin::app {
 
 namespace {
-
-QStringList droppedFiles(const QMimeData* data)
-{
-    QStringList files;
-    for (const QUrl& url : data->urls()) {
-        if (url.isLocalFile())
-            files << url.toLocalFile();
-    }
-    return files;
-}
 
 QVBoxLayout* makeColumn()
 {
@@ -274,21 +262,6 @@ void MainWindow::closeEvent(QCloseEvent* event)
     m_recovery->finish();
     m_layout->save();
     event->accept();
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (!droppedFiles(event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent* event)
-{
-    const QStringList files = droppedFiles(event->mimeData());
-    if (files.isEmpty() || !m_files->closing().maybeSave())
-        return;
-    event->acceptProposedAction();
-    m_files->opening().openFiles(files);
 }
 
 void MainWindow::changeEvent(QEvent* event)

@@ -11,7 +11,7 @@ namespace linetwin::app {
 /// A row of a portfolio: the line as it is, or a set of measures; its place is the source of the table's row.
 struct MeasureRow {
     const SetReport* report = nullptr; ///< null: the line as it is
-    bool isBest = false; ///< and shown to gain, so that it is no mere candidate
+    bool isBest = false;               ///< and shown to gain, so that it is no mere candidate
 };
 /// The line as it is, the best set or the candidate, then the next best and each measure alone, each set once and these
 /// by falling gain.
