@@ -624,10 +624,17 @@
 <context>
     <name>linetwin::app::SideBySide</name>
     <message numerus="yes">
-        <source>Where the gain comes from, mean of %n shift(s)</source>
+        <source>Where the difference comes from, mean of %n shift(s); bars do not begin at 0</source>
         <translation>
-            <numerusform>Where the gain comes from, mean of %n shift</numerusform>
-            <numerusform>Where the gain comes from, mean of %n shifts</numerusform>
+            <numerusform>Where the difference comes from, mean of %n shift; bars do not begin at 0</numerusform>
+            <numerusform>Where the difference comes from, mean of %n shifts; bars do not begin at 0</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exploratory: %n shift(s)</source>
+        <translation>
+            <numerusform>Exploratory: %n shift</numerusform>
+            <numerusform>Exploratory: %n shifts</numerusform>
         </translation>
     </message>
 </context>

@@ -3,6 +3,7 @@
 
 #include "app/commands/MomentCommands.h"
 #include "app/playback/PlaybackClock.h"
+#include "app/presentation/SideBySide.h"
 #include "app/presentation/Slide.h"
 #include "app/settings/Settings.h"
 #include "app/settings/Theme.h"
@@ -138,7 +139,7 @@ void Presentation::toggleStory()
     if (m_moment) {
         m_moment.reset();
         m_stack->setCurrentWidget(m_slide);
-        m_hint->hide();
+        tellBeside({});
         m_plays = true;
         refresh();
         m_clock.play();
@@ -148,6 +149,12 @@ void Presentation::toggleStory()
         m_moment = 0;
         goTo(0);
     }
+}
+
+void Presentation::tellBeside(const QString& text)
+{
+    if (auto* pair = qobject_cast<SideBySide*>(m_pair))
+        pair->tell(text);
 }
 
 void Presentation::showHint(const QString& text)
@@ -179,12 +186,13 @@ void Presentation::goTo(int slide)
         refresh();
         const bool isPair = moment.view == sideBySideView && !moment.scenario.empty();
         m_stack->setCurrentWidget(isPair ? m_pair : static_cast<QWidget*>(m_slide));
-        m_hint->hide();
-        // The slide has a place for the caption.
-        if (isPair && !moment.caption.empty())
-            showHint(toQString(moment.caption));
-        if (isPair)
-            m_hintTime.stop();
+        // The slide has a place for it.
+        tellBeside(isPair ? tr("Moment %1 of %2: %3", "number, count, name")
+                                .arg(slide + 1)
+                                .arg(count())
+                                .arg(QStringList{toQString(moment.name), toQString(moment.caption)}.join(
+                                    QStringLiteral(" – ")))
+                          : QString());
     } else {
         m_document.setActiveScenario(m_document.entries()[static_cast<std::size_t>(slide)]);
     }

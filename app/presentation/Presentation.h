@@ -52,6 +52,7 @@ private:
     int slide() const;
     int count() const;
     void toggleStory();
+    void tellBeside(const QString& text);
     void showHint(const QString& text);
     void typeDigit(int digit);
     void goToTyped();

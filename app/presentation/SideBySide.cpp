@@ -5,7 +5,6 @@
 #include "app/charts/LineChart.h"
 #include "app/presentation/SlideLosses.h"
 #include "app/reading/EntrySummary.h"
-#include "app/settings/Settings.h"
 #include "app/settings/TextColor.h"
 #include "app/settings/Theme.h"
 #include "app/text/Texts.h"
@@ -48,8 +47,8 @@ SideBySide::SideBySide(ProjectDocument& document, PlaybackClock& clock, LiveRunn
       m_baselineName(makeName(QStringLiteral("side.baseline"), this)),
       m_scenarioName(makeName(QStringLiteral("side.scenario"), this)), m_words(new QLabel(this)),
       m_go(new QToolButton(this)), m_chart(new ChartView(this)), m_gainTitle(new QLabel(this)),
-      m_gain(new SlideLosses(this)), m_evidence(new QLabel(this)), m_content(new QWidget(this)),
-      m_empty(new QLabel(this))
+      m_gain(new SlideLosses(this)), m_evidence(new QLabel(this)), m_told(new QLabel(this)),
+      m_content(new QWidget(this)), m_empty(new QLabel(this))
 {
     setAccessibleName(tr("Two scenarios side by side"));
     build();
@@ -93,6 +92,11 @@ void SideBySide::build()
     m_beside->setToolTip(tr("What plays beside the shown entry, on the same luck"));
     m_beside->setPlaceholderText(tr("Choose…"));
     m_beside->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_told->setObjectName(QStringLiteral("side.told"));
+    m_told->setWordWrap(true);
+    m_told->setTextFormat(Qt::PlainText);
+    m_told->hide();
+    content->addWidget(m_told);
     content->addWidget(m_baselineName);
     content->addWidget(m_baseline.widget, 1);
     content->addWidget(m_scenarioName);
@@ -133,7 +137,7 @@ void SideBySide::build()
 
 void SideBySide::addTransport(QWidget* transport)
 {
-    constexpr int behindDiagrams = 4;
+    constexpr int behindDiagrams = 5;
     m_column->insertWidget(behindDiagrams, transport);
 }
 
@@ -155,7 +159,7 @@ void SideBySide::updateFonts()
     };
     for (QLabel* label : {m_baselineName, m_scenarioName})
         label->setFont(grown(titleFont(), linesOfNames));
-    for (QLabel* label : {m_words, m_gainTitle, m_evidence})
+    for (QLabel* label : {m_words, m_gainTitle, m_evidence, m_told})
         label->setFont(grown(font(), linesOfWords));
     showNames();
     m_gain->setUnit(std::max(0.6, height() / designHeight));
@@ -238,12 +242,14 @@ void SideBySide::showDifference(const LiveResult& result, const Recording& refer
 void SideBySide::showGain(const LiveResult* result)
 {
     const bool isThere = result && result->reference && result->hasAllCauses();
+    const QString other = m_besideEntry ? m_document.nameOf(m_besideEntry) : QString();
     std::vector<SummaryLoss> rows =
-        isThere ? gainWaterfall(*result, m_besideEntry ? m_document.nameOf(m_besideEntry) : QString())
+        isThere ? gainWaterfall(*result, other, m_besideEntry ? m_document.activeName() : QString())
                 : std::vector<SummaryLoss>();
-    m_gainTitle->setText(
-        rows.empty() ? QString()
-                     : tr("Where the gain comes from, mean of %n shift(s)", nullptr, result->replicationCount()));
+    m_gainTitle->setText(rows.empty()
+                             ? QString()
+                             : tr("Where the difference comes from, mean of %n shift(s); bars do not begin at 0",
+                                  nullptr, result->replicationCount()));
     m_gain->showLosses(std::move(rows), false);
 }
 
@@ -260,21 +266,6 @@ void SideBySide::showParting(const LiveResult& result, const Recording& referenc
                                    : tr("In this shift all stations do the same in both."));
     }
     m_go->setVisible(m_parting.has_value());
-}
-
-void SideBySide::showNames()
-{
-    const auto show = [this](QLabel& label, const QString& name) {
-        label.setText(label.fontMetrics().elidedText(name, Qt::ElideMiddle, width() - 4 * gridUnit));
-        label.setToolTip(name);
-    };
-    show(*m_baselineName, m_document.nameOf(m_playedBeside));
-    show(*m_scenarioName, m_document.nameOf(m_playedEntry));
-    const EntrySummary summary =
-        entrySummary(m_document, m_runner.result(), m_runner.isCurrent(), Settings().relevantShare());
-    QStringList evidence{summary.line, summary.evidence, summary.caveat};
-    evidence.removeAll(QString());
-    m_evidence->setText(evidence.join(QStringLiteral(" · ")));
 }
 
 void SideBySide::updateColors()

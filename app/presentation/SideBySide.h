@@ -47,6 +47,8 @@ public:
     void hideChoice();
     /// The next of the entries that can be beside the shown one.
     void besideNext();
+    /// Says above the diagrams what is to be seen; nothing if empty.
+    void tell(const QString& text);
     /// Where the two part; nullopt while that is not known, and where they do not.
     const std::optional<Parting>& parting() const { return m_parting; }
 
@@ -97,6 +99,7 @@ private:
     SlideLosses* m_gain;
     QBoxLayout* m_column = nullptr;
     QLabel* m_evidence; ///< of which line, how sure, and on what it rests
+    QLabel* m_told;     ///< of a moment; hidden without
     QWidget* m_content;
     QLabel* m_empty;
     std::optional<Parting> m_parting;

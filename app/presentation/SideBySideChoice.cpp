@@ -1,14 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/LineChecks.h"
 #include "app/presentation/SideBySide.h"
+#include "app/reading/EntrySummary.h"
+#include "app/settings/Settings.h"
+#include "app/settings/Theme.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QSignalBlocker>
 
 #include <algorithm>
 #include <utility>
 
 namespace linetwin::app {
+
+void SideBySide::tell(const QString& text)
+{
+    m_told->setText(text);
+    m_told->setVisible(!text.isEmpty());
+}
 
 void SideBySide::hideChoice()
 {
@@ -46,10 +56,31 @@ void SideBySide::chooseBeside()
 
 void SideBySide::besideNext()
 {
-    if (!m_beside->isEnabled())
+    offer(); // nothing may have been shown yet
+    if (m_beside->count() == 0 || !m_beside->isEnabled())
         return;
     m_beside->setCurrentIndex((m_beside->currentIndex() + 1) % m_beside->count());
     chooseBeside();
+}
+
+void SideBySide::showNames()
+{
+    const auto show = [this](QLabel& label, const QString& name) {
+        label.setText(label.fontMetrics().elidedText(name, Qt::ElideMiddle, width() - 4 * gridUnit));
+        label.setToolTip(name);
+    };
+    show(*m_baselineName, m_document.nameOf(m_playedBeside));
+    show(*m_scenarioName, m_document.nameOf(m_playedEntry));
+    const EntrySummary summary =
+        entrySummary(m_document, m_runner.result(), m_runner.isCurrent(), Settings().relevantShare());
+    // What plays and the waterfall are of the exploring shifts, also where the figures are confirmed.
+    const LiveResultPointer& result = m_runner.result();
+    const QString sure = result && m_runner.isCurrent() && result->isFinal()
+                             ? tr("Exploratory: %n shift(s)", nullptr, result->replicationCount())
+                             : summary.evidence;
+    QStringList evidence{summary.line, sure, summary.caveat};
+    evidence.removeAll(QString());
+    m_evidence->setText(evidence.join(QStringLiteral(" · ")));
 }
 
 std::shared_ptr<const ResolvedLine> SideBySide::besideLine()

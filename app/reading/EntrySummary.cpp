@@ -76,6 +76,8 @@ QString caveatOf(const LiveResult& result, bool isConfirmed)
                   "± at 95 %, of differences at %1: simulation luck only, not the uncertainty of the input "
                   "data")
                   .arg(confidenceText(look.level()))};
+    if (isConfirmed)
+        parts << SummaryTexts::tr("losses of the exploring shifts");
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -155,7 +157,7 @@ EntrySummary entrySummary(const ProjectDocument& document, const LiveResultPoint
     return content;
 }
 
-std::vector<SummaryLoss> gainWaterfall(const LiveResult& result, const QString& reference)
+std::vector<SummaryLoss> gainWaterfall(const LiveResult& result, const QString& reference, const QString& own)
 {
     const std::vector<LossBar> bars = lossWaterfall(result, false);
     if (bars.empty() || !bars.back().difference)
@@ -176,7 +178,7 @@ std::vector<SummaryLoss> gainWaterfall(const LiveResult& result, const QString& 
         rows.push_back(rowOf(texts.nameOf(bars[i]), -*bars[i].difference, false));
         rows.back().state = stateOf(bars[i].loss);
     }
-    rows.push_back(rowOf(SummaryTexts::tr("Scenario"), good.share, true));
+    rows.push_back(rowOf(own.isEmpty() ? SummaryTexts::tr("Scenario") : own, good.share, true));
     return rows;
 }
 

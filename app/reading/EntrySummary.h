@@ -57,7 +57,9 @@ EntrySummary entrySummary(const ProjectDocument& document, const LiveResultPoint
 /// Where the gain over the baseline comes from: its output, what each loss gives back or takes, the scenario's output;
 /// the mean of all shifts, closing exactly. Shares are of the rated pace. Empty where the two cannot be compared so.
 /// `reference`: what the baseline is called, where it is another scenario.
-std::vector<SummaryLoss> gainWaterfall(const LiveResult& result, const QString& reference = {});
+/// `own` likewise of the scenario.
+std::vector<SummaryLoss> gainWaterfall(const LiveResult& result, const QString& reference = {},
+                                       const QString& own = {});
 
 /// At most `count` rows: the smallest losses are one, behind the others.
 std::vector<SummaryLoss> largestLosses(std::vector<SummaryLoss> losses, std::size_t count);

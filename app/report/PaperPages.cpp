@@ -50,7 +50,10 @@ void PaperPages::keepTablesWhole()
             static_cast<int>(place.top() / m_height) != static_cast<int>((place.bottom() - 1) / m_height);
         if (!isParted || place.height() > highestShare * m_height)
             continue;
-        const QTextBlock above = m_text.findBlock(frame->firstPosition() - 2);
+        // Up to the heading, over a paragraph or two that introduce the table.
+        QTextBlock above = m_text.findBlock(frame->firstPosition() - 2);
+        for (int i = 0; i < 2 && above.isValid() && above.blockFormat().headingLevel() == 0; ++i)
+            above = above.previous();
         if (above.isValid() && above.blockFormat().headingLevel() > 0) {
             breakBefore(above);
             continue;

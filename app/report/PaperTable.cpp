@@ -34,6 +34,7 @@ QFont paperFont(int pixels, bool isBold)
     QFont font = captionFont();
     font.setPixelSize(pixels); // the same on every screen
     font.setBold(isBold);
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.02); // no ligatures, which a search would not find
     return font;
 }
 

@@ -34,7 +34,7 @@ void SvgTextObject::drawObject(QPainter* painter, const QRectF& rect, QTextDocum
 {
     const ReportPicture* picture = pictureOf(format);
     // A text draws what has gone to the next page, too, and a chart has clips of its own.
-    if (!picture || (painter->hasClipping() && !painter->clipBoundingRect().intersects(rect)))
+    if (!picture || (painter->hasClipping() && !painter->clipBoundingRect().contains(rect.center())))
         return;
     if (!picture->paint) {
         QSvgRenderer renderer(picture->svg);

@@ -110,6 +110,13 @@ void MeasureSettings::takeTicks()
     }
 }
 
+void MeasureSettings::leaveOut(ScenarioId scenario)
+{
+    m_unticked.insert(scenario);
+    refresh();
+    Q_EMIT changed();
+}
+
 void MeasureSettings::forget()
 {
     m_budget->clear();

@@ -21,6 +21,7 @@ public:
     MeasureSettings(ProjectDocument& document, QWidget* parent);
 
     void forget() override;
+    void leaveOut(ScenarioId scenario) override;
 
 protected:
     void fill(StudyForm& form) const override;

@@ -20,8 +20,8 @@ struct AskedStudy {
 std::optional<StudyScenario> scenarioFor(const ProjectDocument& document, std::optional<ScenarioId> id,
                                          QString& problem);
 
-/// Of a comparison of the form's entries, or about one entry (nullopt: the Baseline), for a portfolio a line without any
-/// measure. The first look.
+/// Of a comparison of the form's entries, or about one entry (nullopt: the Baseline), for a portfolio a line without
+/// any measure. The first look.
 AskedStudy askStudy(StudyKind kind, const ProjectDocument& document, std::optional<ScenarioId> entry,
                     const StudyForm& form);
 

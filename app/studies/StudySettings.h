@@ -27,6 +27,8 @@ public:
     QString takeTexts();
     /// Another line was opened: what was about the last one goes.
     virtual void forget() {}
+    /// Was made from the study's own result, and is no measure to choose from unless its user says so.
+    virtual void leaveOut(ScenarioId) {}
 
 Q_SIGNALS:
     void changed();

@@ -73,7 +73,7 @@ void writeMixTable(std::ostream& out, const MixOutcome& outcome)
     const std::string difference = "Difference to " + mix.products.front().name;
     const double level = mix.products.back().toFirst.differenceLevel;
     TextTable table({currency.empty() ? "Product" : "Product, " + currency, "Margin per hour", levelText(mix.level),
-                     difference, levelText(level), "Good units/h", "Margin of a unit", "Verdict"});
+                     difference, levelText(level), "Output/h", "Margin of a unit", "Verdict"});
     table.alignLeft(7);
     for (std::size_t i = 0; i < mix.products.size(); ++i) {
         const MixedProduct& product = mix.products[i];
@@ -118,7 +118,7 @@ void writeMixJson(std::ostream& out, const MixOutcome& outcome)
              << numberText(product.unitMargin) << R"(, "material_type": )" << jsonText(product.materialType)
              << R"(, "base_units_per_unit": )" << numberText(product.baseUnitsPerUnit) << R"(, "margin_per_hour": )";
         writeStatistics(text, product.marginPerHour);
-        text << R"(, "good_units_per_hour": )";
+        text << R"(, "output_per_hour": )";
         writeStatistics(text, product.goodUnitsPerHour);
         text << R"(, "margin_per_good_unit": )";
         writeStatistics(text, product.marginPerGoodUnit);

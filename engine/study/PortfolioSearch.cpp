@@ -20,7 +20,8 @@ constexpr double clearlyBehind = 4;
 /// Those from which a set is worth telling apart from the best on other luck, as it may be as good and cheaper.
 constexpr double hardlyBehind = 3;
 constexpr std::size_t mostCheaper = 12;
-constexpr double raceShare = 1.5; ///< runs of a race over those of its first look, roughly
+constexpr std::size_t mostRefined = 20; ///< the best by the race, put in order by more replications
+constexpr double raceShare = 1.5;       ///< runs of a race over those of its first look, roughly
 
 double meanOf(const std::vector<double>& values, std::size_t count)
 {
@@ -134,7 +135,7 @@ std::vector<MeasureSet> PortfolioSearch::ranked()
     // Most sets are left after the first look.
     m_expectedRuns = raceShare * static_cast<double>(firstSearchRuns * std::min(all.size(), mostSetsForAll));
     if (m_areAllSearched)
-        return race(all);
+        return refined(race(all));
     climb({});
     climb(greedy());
     // Those next to the best are the next best only where what is around them, and around those that are not much
@@ -153,7 +154,7 @@ std::vector<MeasureSet> PortfolioSearch::ranked()
             }
         }
         if (added == 0)
-            return order;
+            return refined(std::move(order));
     }
 }
 
@@ -206,6 +207,20 @@ std::vector<MeasureSet> PortfolioSearch::race(std::vector<MeasureSet> contenders
         }
         ensure(contenders, 2 * count);
     }
+}
+
+/// The race leaves a set as soon as it is surely behind the best, with few replications: those that may be the next
+/// best are put in their order by many.
+std::vector<MeasureSet> PortfolioSearch::refined(std::vector<MeasureSet> order)
+{
+    const auto close = order.begin() + static_cast<std::ptrdiff_t>(std::min(order.size(), mostRefined));
+    const MeasureSet top = order.front();
+    ensure({order.begin(), close}, mostSearchRuns);
+    std::sort(order.begin(), close, [&](const MeasureSet& a, const MeasureSet& b) {
+        return std::tuple(b == top, score(b, mostSearchRuns), costOf(a)) <
+               std::tuple(a == top, score(a, mostSearchRuns), costOf(b));
+    });
+    return order;
 }
 
 /// One measure more, one less, or another one instead; and two more.

@@ -43,6 +43,7 @@ private:
     double score(const MeasureSet& set, std::size_t count) const;
     bool isBehind(const MeasureSet& set, const MeasureSet& top, std::size_t count, double standardErrors) const;
     MeasureSet bestOf(const std::vector<MeasureSet>& sets, std::size_t count) const;
+    std::vector<MeasureSet> refined(std::vector<MeasureSet> order);
     std::vector<MeasureSet> race(std::vector<MeasureSet> contenders);
     std::vector<MeasureSet> seen() const;
     std::vector<MeasureSet> neighboursOf(const MeasureSet& set, bool withTwoMore) const;

@@ -255,7 +255,7 @@
       const box = picture.getBoundingClientRect();
       seek(shift.duration * Math.min(1, Math.max(0, (event.clientX - box.left) / box.width)));
     });
-    const whole = (value) => numbers.format(Math.round(value));
+    const whole = (value) => numbers.format(Math.round(value) + 0); // no −0
     return {
       picture,
       range: filled(words.range, whole(Math.min(0, ...differences)), whole(Math.max(0, ...differences))),

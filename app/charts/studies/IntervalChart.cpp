@@ -18,9 +18,11 @@ namespace {
 
 constexpr double lowestRow = 6.5 * gridUnit; ///< a name of two lines and what is said of it
 constexpr double highestRow = 18 * gridUnit;
-constexpr double widestLabel = 32 * gridUnit;
+constexpr double widestLabel = 38 * gridUnit;
 constexpr double narrowestLabel = 8 * gridUnit;
-constexpr double largestLabelShare = 0.3;
+constexpr double largestLabelShare = 0.35;
+constexpr double smallLabelShare = 0.3; ///< where the columns need the room
+constexpr double smallWidth = 640;
 constexpr double columnGap = 5 * gridUnit;
 constexpr double figureShare = 0.4;
 
@@ -129,7 +131,8 @@ double IntervalChart::leftMargin(const QFont& font, double width) const
     double widest = narrowestLabel;
     for (const Row& row : m_scenarios)
         widest = std::max({widest, names.horizontalAdvance(row.name), values.horizontalAdvance(row.about())});
-    const double most = std::clamp(width * largestLabelShare, narrowestLabel, widestLabel);
+    const double most =
+        std::clamp(width * (width < smallWidth ? smallLabelShare : largestLabelShare), narrowestLabel, widestLabel);
     return std::ceil(std::min(widest, most)) + 3 * gridUnit;
 }
 

@@ -130,7 +130,10 @@ private:
     }
     std::optional<Estimate> yearlyOf(const SensitivityEffect& effect) const
     {
-        return m_factor ? yearlyEstimate(effect.comparison.difference, *m_factor) : std::nullopt;
+        // Where few shifts differ the interval proves nothing.
+        return m_factor && effect.comparison.verdict.kind != VerdictKind::TooFewDiffer
+                   ? yearlyEstimate(effect.comparison.difference, *m_factor)
+                   : std::nullopt;
     }
 
     void addRow(const SensitivityEffect& effect)

@@ -104,7 +104,6 @@ private Q_SLOTS:
                                   {"no pair", {}, {}, 60, 0, "side_by_side"}});
         press(Qt::Key_M);
         QVERIFY(m_pair->isVisible());
-        QCOMPARE(m_presentation->findChild<QLabel*>(u"presentation.hint"_s)->text(), u"See the buffer"_s);
         press(Qt::Key_Right);
         QVERIFY(!m_pair->isVisible());
         press(Qt::Key_Right);

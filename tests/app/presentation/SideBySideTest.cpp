@@ -113,6 +113,20 @@ private Q_SLOTS:
         QCOMPARE(bench.clock.time(), bench.pair.parting()->time);
     }
 
+    /// As a presentation may ask for it before anything was shown.
+    void anotherIsChosenBeforeAnythingIsShown()
+    {
+        PairBench bench;
+        bench.pair.besideNext();
+        bench.document.setActiveScenario(std::nullopt);
+        bench.pair.besideNext();
+        bench.pair.tell(u"Moment 1 of 1: A jam – See the buffer"_s);
+        bench.pair.show();
+        QTRY_COMPARE_WITH_TIMEOUT(bench.text("side.baseline"), u"What-if"_s, 20000);
+        QVERIFY(bench.pair.findChild<QLabel*>(u"side.told"_s)->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(bench.text("side.evidence").contains(u"Exploratory: 100 shift"_s), 20000);
+    }
+
     /// A name of any length widens nothing, and follows a new one.
     void namesAreCutAndFollow()
     {
@@ -166,7 +180,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(bench.text("side.baseline"), u"smaller"_s, 20000);
         QCOMPARE(bench.baseline.line->stations[0].parameters.bufferCapacity, 10);
         QVERIFY(valueAtEnd(bench) != toBaseline);
-        QTRY_VERIFY_WITH_TIMEOUT(bench.text("side.gainTitle").startsWith(u"Where the gain comes from"_s), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.text("side.gainTitle").startsWith(u"Where the difference comes from"_s), 20000);
         const QString gains = bench.pair.findChild<QWidget*>(u"losses"_s)->accessibleName();
         QVERIFY2(gains.contains(u"smaller "_s) && !gains.contains(u"Baseline"_s), qPrintable(gains));
         QVERIFY2(!bench.text("side.parting").contains(u"the baseline"_s), qPrintable(bench.text("side.parting")));

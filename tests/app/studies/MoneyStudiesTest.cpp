@@ -430,6 +430,10 @@ private Q_SLOTS:
         const std::size_t before = m_document->scenarios().size();
         QTest::mouseClick(panel.findChild<QToolButton*>(u"studyApply"_s), Qt::LeftButton);
         QCOMPARE(m_document->scenarios().size(), before + 1);
+        // What was found is no measure to find it with.
+        QCOMPARE(list->count(), 3);
+        QCOMPARE(list->item(2)->checkState(), Qt::Unchecked);
+        QVERIFY(!panel.findChild<QLabel*>(u"studyState"_s)->text().contains(u"changed since"_s));
         m_document->undoStack()->undo();
         QCOMPARE(m_document->scenarios().size(), before);
     }
