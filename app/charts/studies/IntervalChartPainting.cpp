@@ -57,6 +57,8 @@ void IntervalChart::paintHeadings(QPainter& painter, const ChartFrame& frame) co
     const CompareResult& result = m_outcome->result;
     paintOne(figureColumn(frame.plot), Charts::tr("Mean, %1 interval").arg(confidenceText(result.level)),
              Charts::tr("Mean"), m_figureUnit);
+    if (result.scenarios.size() < 2)
+        return; // nothing to compare
     const QString level = confidenceText(result.differenceLevel);
     if (m_isYearly)
         paintOne(differenceColumn(frame.plot), Charts::tr("Gain a year over %1, %2 interval").arg(reference, level),

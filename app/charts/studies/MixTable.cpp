@@ -48,6 +48,9 @@ QString leaderWords(const MixOutcome& outcome)
 {
     const ProductMix& mix = outcome.result;
     const QString names = namesOf(mix, mix.leaders);
+    if (mix.products.size() == 1)
+        return StudyTexts::tr("An hour of the line earns %2 with %1, its only product.", "product, amount")
+            .arg(names, hourlyAmount(outcome, mix.products.front().marginPerHour));
     if (mix.leaders.size() == 1)
         return StudyTexts::tr("An hour of the line earns most with %1: %2.")
             .arg(names, hourlyAmount(outcome, mix.products[mix.leaders.front()].marginPerHour));

@@ -312,6 +312,17 @@ private Q_SLOTS:
         QCOMPARE(scenarioOf(outcome, 1)->settings.product, std::optional(ProductChoice("Balm")));
     }
 
+    void oneProductIsBetterThanNone()
+    {
+        StudyForm form;
+        form.products = {"Cream"};
+        form.shares = {1};
+        const auto outcome = std::get<std::shared_ptr<const MixOutcome>>(answerOf(*ask(StudyKind::Mix, form).question));
+        const QString headline = plain(tableOf(*outcome).headline);
+        QVERIFY2(headline.startsWith(u"An hour of the line earns "_s) && headline.contains(u"its only product."_s),
+                 qPrintable(headline));
+    }
+
     void aMixWithoutSharesIsNotBlended()
     {
         StudyForm form;
