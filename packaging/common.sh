@@ -62,7 +62,7 @@ ensure_packages() {
     fi
 }
 
-# build_preset PRESET TARGET [CMAKE OPTION…]: configures, if needed, and builds incrementally.
+# build_preset PRESET TARGET [CMAKE OPTION…]: configures, if needed or told options, and builds incrementally.
 build_preset() {
     local preset=$1 target=$2
     shift 2
@@ -75,7 +75,7 @@ build_preset() {
     if [ -z "${CMAKE_CXX_COMPILER_LAUNCHER:-}" ] && command -v ccache >/dev/null; then
         export CMAKE_CXX_COMPILER_LAUNCHER=ccache
     fi
-    if [ ${#fresh[@]} -gt 0 ] || [ ! -f "$folder/build.ninja" ] || [ "$root/CMakePresets.json" -nt "$folder/build.ninja" ]; then
+    if [ $# -gt 0 ] || [ ${#fresh[@]} -gt 0 ] || [ ! -f "$folder/build.ninja" ] || [ "$root/CMakePresets.json" -nt "$folder/build.ninja" ]; then
         say "configuring build/$preset"
         (cd "$root" && cmake --preset "$preset" --log-level=WARNING "${fresh[@]}" "$@") ||
             fail "cmake could not configure build/$preset (see above)"

@@ -6,13 +6,11 @@ set -euo pipefail
 # shellcheck source=packaging/common.sh
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 
-long=()
+long=(-DLINETWIN_LONG_TESTS=OFF)
 if [ "${1:-}" = --long ]; then
     shift
     long=(-DLINETWIN_LONG_TESTS=ON)
     test_packages+=("${long_test_packages[@]}")
-    # A folder that was configured for the short ones would stay so.
-    touch "$root/CMakePresets.json"
 fi
 ensure_packages "${build_packages[@]}" "${test_packages[@]}"
 build_preset test all "${long[@]}"

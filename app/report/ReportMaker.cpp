@@ -16,7 +16,6 @@
 #include <QFileInfo>
 
 #include <algorithm>
-#include <cmath>
 #include <utility>
 
 namespace linetwin::app {
@@ -109,38 +108,10 @@ void ReportMaker::takeEntry(const LiveResultPointer& result)
     entry.description = toQString(scenario ? scenario->scenario.description : m_document.line().description);
     entry.summary = entrySummary(m_document, result, result != nullptr, m_question.relevantShare);
     entry.diagram = m_drawDiagram(m_document);
-    const LineEntry& line = m_document.shownLine();
-    if (line.id) {
-        entry.otherLine = toQString(line.name);
-        for (const ScenarioChange& change : changesOf(m_document, line))
-            entry.lineChanges << changeText(change);
-    }
-    const RunSettings settings = m_document.runSettings(id);
-    QString run = ReportTexts::tr("%1: seed %2, %n shift(s) of %3", nullptr, settings.replications)
-                      .arg(entry.name, QString::number(m_document.seed()),
-                           durationText(horizonFromHours(settings.durationHours)));
-    if (settings.warmupHours > 0)
-        run += QStringLiteral(", ") + ReportTexts::tr("after a warm-up of %1 that does not count")
-                                          .arg(durationText(horizonFromHours(settings.warmupHours)));
-    if (entry.summary.isConfirmed)
-        run += QStringLiteral("; ") + ReportTexts::tr("confirmed on %n fresh one(s), the replications from %1 on",
-                                                      nullptr, result->confirmation->replicationCount())
-                                          .arg(QString::number(firstConfirming));
-    m_contents.seeds << run;
-    if (result && !result->isBaseline) {
-        const bool isConfirmed = entry.summary.isConfirmed;
-        const ReplicationSet* reference = isConfirmed ? &result->confirmation->reference : result->reference.get();
-        constexpr LineFigure key = LineFigure::OutputPerHour;
-        if (reference)
-            entry.referenceValue = valueText(specOf(key), reference->statistics(key));
-    }
-    if (result) {
-        entry.figures = reportedFigures(*result, m_question.relevantShare);
-        entry.gains = gainWaterfall(*result);
-        entry.charts = reportedCharts(*result);
-        if (const auto payback = shownPayback(m_document, *result, m_question.relevantShare))
-            entry.payback = paybackSentences(*payback, toQString(result->line->currency));
-    }
+    tellLine(entry);
+    m_contents.seeds << runWords(entry, result);
+    if (result)
+        tellFigures(entry, *result);
     m_contents.entries.push_back(std::move(entry));
     const auto changes = result && result->recording ? playedChanges(*result->recording) : std::nullopt;
     const bool fits = changes && m_playedChanges + *changes <= m_question.mostPlayed;
@@ -152,12 +123,54 @@ void ReportMaker::takeEntry(const LiveResultPointer& result)
         ++m_next;
         QMetaObject::invokeMethod(this, &ReportMaker::startEntry, Qt::QueuedConnection);
     } else if (result->isBaseline) {
-        m_contents.startTime = settings.startTime;
+        m_contents.startTime = m_document.runSettings(id).startTime;
         takeShifts(result, nullptr);
     } else {
         m_waitsForReference = result;
         m_recorder.ask(result);
     }
+}
+
+void ReportMaker::tellLine(ReportedEntry& entry) const
+{
+    const LineEntry& line = m_document.shownLine();
+    if (line.id) {
+        entry.otherLine = toQString(line.name);
+        for (const ScenarioChange& change : changesOf(m_document, line))
+            entry.lineChanges << changeText(change);
+    }
+}
+
+QString ReportMaker::runWords(const ReportedEntry& entry, const LiveResultPointer& result) const
+{
+    const RunSettings settings = m_document.effectiveSettings();
+    QString run = ReportTexts::tr("%1: seed %2, %n shift(s) of %3", nullptr, settings.replications)
+                      .arg(entry.name, QString::number(m_document.seed()),
+                           durationText(horizonFromHours(settings.durationHours)));
+    if (settings.warmupHours > 0)
+        run += QStringLiteral(", ") + ReportTexts::tr("after a warm-up of %1 that does not count")
+                                          .arg(durationText(horizonFromHours(settings.warmupHours)));
+    if (entry.summary.isConfirmed)
+        run += QStringLiteral("; ") + ReportTexts::tr("confirmed on %n fresh one(s), the replications from %1 on",
+                                                      nullptr, result->confirmation->replicationCount())
+                                          .arg(QString::number(firstConfirming));
+    return run;
+}
+
+void ReportMaker::tellFigures(ReportedEntry& entry, const LiveResult& result) const
+{
+    if (!result.isBaseline) {
+        const bool isConfirmed = entry.summary.isConfirmed;
+        const ReplicationSet* reference = isConfirmed ? &result.confirmation->reference : result.reference.get();
+        constexpr LineFigure key = LineFigure::OutputPerHour;
+        if (reference)
+            entry.referenceValue = valueText(specOf(key), reference->statistics(key));
+    }
+    entry.figures = reportedFigures(result, m_question.relevantShare);
+    entry.gains = gainWaterfall(result);
+    entry.charts = reportedCharts(result);
+    if (const auto payback = shownPayback(m_document, result, m_question.relevantShare))
+        entry.payback = paybackSentences(*payback, toQString(result.line->currency));
 }
 
 void ReportMaker::takeShifts(const LiveResultPointer& result, const std::shared_ptr<const Recording>& reference)
@@ -207,10 +220,15 @@ void ReportMaker::tellInputs()
                                              parameterValueText(key.id, value)};
     }
     m_contents.lineFile = toQString(writeLine(line));
+    m_contents.inputsHash = inputsHash(m_document, entryNames());
+}
+
+QStringList ReportMaker::entryNames() const
+{
     QStringList names;
     for (const auto& entry : m_entries)
         names << (entry ? m_document.nameOf(entry) : QString());
-    m_contents.inputsHash = inputsHash(m_document, names);
+    return names;
 }
 
 void ReportMaker::tellMoments()
@@ -226,24 +244,21 @@ void ReportMaker::tellMoments()
         if (std::ranges::find(m_entries, *entry) == m_entries.end())
             continue;
         const RunSettings settings = m_document.runSettings(*entry);
-        const SimTime time(std::llround(moment.timeSec * 1e9));
         const ShiftClock clock(settings.startTime, horizonFromHours(settings.durationHours));
         m_contents.moments << ReportedMoment{toQString(moment.name), toQString(moment.caption),
                                              ReportTexts::tr("%1, shift %2, %3", "entry, number, time")
                                                  .arg(m_document.nameOf(*entry))
                                                  .arg(moment.replication + 1)
-                                                 .arg(clock.text(time))};
+                                                 .arg(clock.text(nearestTime(moment.timeSec)))};
     }
 }
 
 void ReportMaker::tellStudies()
 {
+    const QStringList names = entryNames();
     for (const KeptStudy& study : m_question.studies) {
-        const bool isOfEntry = std::ranges::any_of(study.entries, [&](const QString& name) {
-            return std::ranges::any_of(m_entries, [&](const auto& entry) {
-                return entry ? m_document.nameOf(entry) == name : name.isEmpty();
-            });
-        });
+        const bool isOfEntry =
+            std::ranges::any_of(study.entries, [&](const QString& name) { return names.contains(name); });
         if (!m_question.entry || isOfEntry)
             m_contents.studies << ReportedStudy{study, isOutdated(m_document, study)};
     }

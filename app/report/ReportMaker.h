@@ -54,6 +54,11 @@ private:
     void startEntry();
     void goOn();
     void takeEntry(const LiveResultPointer& result);
+    void tellLine(ReportedEntry& entry) const;
+    QString runWords(const ReportedEntry& entry, const LiveResultPointer& result) const;
+    void tellFigures(ReportedEntry& entry, const LiveResult& result) const;
+    /// As kept studies call them: the Baseline by an empty name.
+    QStringList entryNames() const;
     void takeShifts(const LiveResultPointer& result, const std::shared_ptr<const Recording>& reference);
     std::size_t placeOf(const QString& name, const std::shared_ptr<const Recording>& recording,
                         const std::shared_ptr<const ResolvedLine>& line);
