@@ -143,7 +143,7 @@ EntrySummary entrySummary(const ProjectDocument& document, const LiveResultPoint
     content.problem = problemOf(document);
     if (!content.problem.isEmpty() || !result || !isCurrent)
         return content;
-    content.isConfirmed = result->confirmation && result->confirmation->isFinal();
+    content.isConfirmed = result->isConfirmed();
     content.isPreliminary = !content.isConfirmed && !result->isFinal();
     content.evidence = evidenceOf(*result, content.isConfirmed);
     content.caveat = caveatOf(*result, content.isConfirmed);

@@ -6,7 +6,7 @@ namespace linetwin::app {
 std::optional<Payback> shownPayback(const ProjectDocument& document, const LiveResult& result, double relevantShare)
 {
     const std::optional<Investment>& investment = document.effectiveScenario().investment;
-    const bool isConfirmed = result.confirmation && result.confirmation->isFinal();
+    const bool isConfirmed = result.isConfirmed();
     if (!investment || !result.line->hasMoney() || !result.isCompared() || !(isConfirmed || result.isFinal()))
         return std::nullopt;
     constexpr LineFigure figure = LineFigure::MarginPerHour;

@@ -32,7 +32,7 @@ void tell(ReportedFigure& row, const std::optional<DifferenceReading>& differenc
 
 std::vector<ReportedFigure> reportedFigures(const LiveResult& result, double relevantShare)
 {
-    const bool isConfirmed = result.confirmation && result.confirmation->isFinal();
+    const bool isConfirmed = result.isConfirmed();
     const ResultReading reading(std::make_shared<const LiveResult>(result), false, relevantShare);
     std::vector<ReportedFigure> rows;
     for (const LineFigure figure : figuresOf(*result.line)) {

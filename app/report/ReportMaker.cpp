@@ -89,8 +89,7 @@ void ReportMaker::goOn()
         !m_runner->isCurrent())
         return;
     const LiveResultPointer& result = m_runner->result();
-    const bool isConfirmed = result->confirmation && result->confirmation->isFinal();
-    if (m_question.confirms && !isConfirmed && m_runner->canConfirm()) {
+    if (m_question.confirms && !result->isConfirmed() && m_runner->canConfirm()) {
         m_runner->confirm();
         return;
     }

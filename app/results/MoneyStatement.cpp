@@ -232,7 +232,7 @@ void MoneyStatement::showPayback(const std::optional<Payback>& payback)
     m_payback->setVisible(payback && !m_reading->isPlayedShift);
     if (payback)
         m_payback->setText(paybackSentences(*payback, toQString(m_reading->result->line->currency)).join(u' '));
-    const bool isConfirmed = m_reading->result->confirmation && m_reading->result->confirmation->isFinal();
+    const bool isConfirmed = m_reading->result->isConfirmed();
     m_note->setVisible(!m_payback->isHidden());
     m_note->setText(isConfirmed ? tr("Confirmed on fresh shifts. Simulation luck only, not the uncertainty of prices, "
                                      "hours and input data.")

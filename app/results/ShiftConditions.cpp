@@ -64,7 +64,7 @@ QString figureConditions(const LiveResult& result, bool isPlayedShift)
     if (isPlayedShift || result.replicationCount() < 2)
         return shiftConditions(isPlayedShift ? ChartKind::States : ChartKind::Spread, result, {});
     QString shifts = runText(ChartKind::Spread, result);
-    if (result.confirmation && result.confirmation->isFinal())
+    if (result.isConfirmed())
         shifts += u' ' + ConditionTexts::tr("What is called confirmed is so on %n fresh shift(s).", nullptr,
                                             result.confirmation->replicationCount());
     return shifts + u'\n' +

@@ -97,7 +97,7 @@ void VerdictBar::showResult(const LiveResultPointer& result, bool wantsMore)
     m_more->setToolTip(tr("<p>Doubles the shifts. Looking again at growing data has its price: the intervals of the "
                           "differences are then at %1.</p>")
                            .arg(confidenceText(next.level())));
-    m_confirm->setText(result->confirmation && result->confirmation->isFinal() ? tr("Confirm more") : tr("Confirm"));
+    m_confirm->setText(result->isConfirmed() ? tr("Confirm more") : tr("Confirm"));
     showRunning();
 }
 

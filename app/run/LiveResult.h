@@ -64,6 +64,8 @@ struct LiveResult {
     }
     bool hasAllCauses() const { return causesCount() >= plannedReplications; }
     double durationHours() const { return settings.durationHours; }
+    /// On all the fresh shifts that were asked for.
+    bool isConfirmed() const { return confirmation && confirmation->isFinal(); }
     bool isCompared() const { return !isBaseline && reference && !reference->shifts.empty(); }
     /// Whether both have the same stations in the same order, so that what is told of one by its place can be compared.
     bool hasSameStations() const
