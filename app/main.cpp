@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/settings/Languages.h"
 #include "app/settings/Settings.h"
 #include "app/settings/Theme.h"
 #include "app/window/MainWindow.h"
@@ -7,9 +8,6 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
-#include <QLibraryInfo>
-#include <QLocale>
-#include <QTranslator>
 
 #include <cstdio>
 #include <cstdlib>
@@ -34,30 +32,6 @@ void nameTheProgram()
     QCoreApplication::setApplicationVersion(QStringLiteral(LINETWIN_VERSION));
 }
 
-/// Numbers follow the chosen language, else the desktop; to be called before any widget exists.
-void chooseLocale()
-{
-    const QString language = Settings().language();
-    QLocale::setDefault(language.isEmpty() ? QLocale::system() : QLocale(language));
-}
-
-/// Our own texts, and Qt's in the same language. English needs its own translation too, for its plurals.
-void installTranslators(QCoreApplication& application)
-{
-    const QString folder = QStringLiteral(":/i18n");
-    auto* texts = new QTranslator(&application);
-    if (texts->load(QLocale(), QStringLiteral("linetwin"), QStringLiteral("_"), folder)) {
-        auto* qtTexts = new QTranslator(&application);
-        if (qtTexts->load(QLocale(texts->language()), QStringLiteral("qtbase"), QStringLiteral("_"),
-                          QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
-            QCoreApplication::installTranslator(qtTexts);
-        }
-    } else if (!texts->load(QStringLiteral("linetwin_en"), folder)) {
-        qWarning("The English plurals are missing");
-    }
-    QCoreApplication::installTranslator(texts);
-}
-
 /// The command line, understood before there is an application: help must work without a display.
 void describeCommandLine(QCommandLineParser& parser)
 {
@@ -80,6 +54,9 @@ void describeCommandLine(QCommandLineParser& parser)
         {QStringLiteral("confirm"),
          QCoreApplication::translate("main", "With --report: figures of fresh luck that nothing was chosen "
                                              "by.")});
+    parser.addOption({QStringLiteral("language"),
+                      QCoreApplication::translate("main", "The language of this start, e.g. en or zh_CN."),
+                      QStringLiteral("CODE")});
     QCommandLineOption recover(QStringLiteral("recover"), QString(), QStringLiteral("file"));
     recover.setFlags(QCommandLineOption::HiddenFromHelp); // for a window that starts another one
     parser.addOption(recover);
@@ -102,6 +79,42 @@ bool hasDisplay(const QCommandLineParser& parser)
 #endif
 }
 
+struct Refusal {
+    int status;
+    QString why;
+};
+
+/// Why arguments that are understood open no window and write no report.
+std::optional<Refusal> refusalOf(const QCommandLineParser& parser)
+{
+    const QString language = parser.value(QStringLiteral("language"));
+    if (!language.isEmpty() && !isLanguage(language)) {
+        QStringList codes;
+        for (const Language& known : languages())
+            codes.append(known.code);
+        return Refusal{statusUsage, QCoreApplication::translate("main", "linetwin: no language %1; there are: %2")
+                                        .arg(language, codes.join(QStringLiteral(", ")))};
+    }
+    const bool isReport = parser.isSet(QStringLiteral("report"));
+    if (parser.isSet(QStringLiteral("confirm")) && !isReport)
+        return Refusal{statusUsage, QCoreApplication::translate("main", "linetwin: --confirm is for --report alone")};
+    if (isReport && parser.positionalArguments().size() != 1)
+        return Refusal{statusUsage,
+                       QCoreApplication::translate("main", "linetwin: --report needs one project, line or scenario")};
+    if (!isReport && !hasDisplay(parser))
+        return Refusal{statusNoDisplay,
+                       QCoreApplication::translate(
+                           "main", "linetwin: there is no display (neither DISPLAY nor WAYLAND_DISPLAY is set). "
+                                   "linetwin-cli works without one: linetwin-cli run builtin:cosmetics")};
+    return std::nullopt;
+}
+
+/// That of the command line goes before what the user chose in the settings.
+QString wantedLanguage(const QCommandLineParser& parser)
+{
+    return parser.isSet(QStringLiteral("language")) ? parser.value(QStringLiteral("language")) : Settings().language();
+}
+
 /// A status if the program is to end without opening a window.
 std::optional<int> endWithoutWindow(int& argc, char** argv)
 {
@@ -112,32 +125,16 @@ std::optional<int> endWithoutWindow(int& argc, char** argv)
     QCommandLineParser probe;
     describeCommandLine(probe);
     const bool isUnderstood = probe.parse(arguments);
-    if (isUnderstood && !probe.isSet(QStringLiteral("help")) && !probe.isSet(QStringLiteral("version"))) {
-        if (probe.isSet(QStringLiteral("confirm")) && !probe.isSet(QStringLiteral("report"))) {
-            print(stderr, QCoreApplication::translate("main", "linetwin: --confirm is for --report alone"));
-            return statusUsage;
-        }
-        if (probe.isSet(QStringLiteral("report"))) {
-            if (probe.positionalArguments().size() == 1) {
-                if (!probe.isSet(QStringLiteral("platform")))
-                    qputenv("QT_QPA_PLATFORM", "offscreen");
-                return std::nullopt;
-            }
-            print(stderr,
-                  QCoreApplication::translate("main", "linetwin: --report needs one project, line or scenario"));
-            return statusUsage;
-        }
-        if (hasDisplay(probe)) {
-            return std::nullopt;
-        }
-        print(stderr, QCoreApplication::translate(
-                          "main", "linetwin: there is no display (neither DISPLAY nor WAYLAND_DISPLAY is set). "
-                                  "linetwin-cli works without one: linetwin-cli run builtin:cosmetics"));
-        return statusNoDisplay;
+    const bool isQuestion = probe.isSet(QStringLiteral("help")) || probe.isSet(QStringLiteral("version"));
+    if (isUnderstood && !isQuestion && !refusalOf(probe)) {
+        if (probe.isSet(QStringLiteral("report")) && !probe.isSet(QStringLiteral("platform")))
+            qputenv("QT_QPA_PLATFORM", "offscreen");
+        return std::nullopt;
     }
 
+    // Once more, as from here on there are translations.
     QCoreApplication application(argc, argv);
-    installTranslators(application);
+    useLanguage(wantedLanguage(probe));
     QCommandLineParser parser;
     describeCommandLine(parser);
     parser.parse(arguments);
@@ -145,6 +142,11 @@ std::optional<int> endWithoutWindow(int& argc, char** argv)
         print(stderr, parser.errorText());
         print(stderr, QCoreApplication::translate("main", "Try: linetwin --help"));
         return statusUsage;
+    }
+    if (!isQuestion) {
+        const Refusal refusal = refusalOf(parser).value_or(Refusal{EXIT_SUCCESS, {}});
+        print(stderr, refusal.why);
+        return refusal.status;
     }
     const bool wantsHelp = parser.isSet(QStringLiteral("help"));
     print(stdout, wantsHelp ? parser.helpText() : QStringLiteral("LineTwin ") + QCoreApplication::applicationVersion());
@@ -174,7 +176,6 @@ QIcon applicationIcon()
 int main(int argc, char** argv)
 {
     nameTheProgram();
-    chooseLocale();
     if (const std::optional<int> status = endWithoutWindow(argc, argv)) {
         return *status;
     }
@@ -186,12 +187,11 @@ int main(int argc, char** argv)
     QGuiApplication::setDesktopFileName(QStringLiteral("linetwin"));
     QApplication::setWindowIcon(applicationIcon());
     QCoreApplication::setAttribute(Qt::AA_DontShowIconsInMenus);
-    installTranslators(application);
-    applyTheme(Settings().colorScheme());
-
     QCommandLineParser parser;
     describeCommandLine(parser);
     parser.parse(QCoreApplication::arguments());
+    useLanguage(wantedLanguage(parser));
+    applyTheme(Settings().colorScheme());
 
     if (parser.isSet(QStringLiteral("report")))
         return reportWithoutWindow(parser.value(QStringLiteral("report")), parser.positionalArguments().constFirst(),

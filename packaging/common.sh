@@ -7,11 +7,11 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
 build_packages=(
     cmake ninja-build g++
-    qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev qt6-tools-dev
+    qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev qt6-tools-dev qt6-translations-l10n
     libyaml-cpp-dev librandom123-dev libboost-dev libcli11-dev nlohmann-json3-dev nettle-dev
     libxlsxwriter-dev
 )
-window_packages=(fonts-dejavu-core qt6-translations-l10n)
+window_packages=(fonts-dejavu-core)
 long_test_packages=(chromium chromium-driver)
 test_packages=(librapidcheck-dev zlib1g-dev xvfb xauth fonts-dejavu-core)
 
