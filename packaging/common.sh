@@ -13,7 +13,7 @@ build_packages=(
 )
 window_packages=(fonts-dejavu-core)
 long_test_packages=(chromium chromium-driver)
-test_packages=(librapidcheck-dev zlib1g-dev xvfb xauth fonts-dejavu-core)
+test_packages=(python3 librapidcheck-dev zlib1g-dev xvfb xauth fonts-dejavu-core)
 
 say() { printf '==> %s\n' "$*"; }
 fail() {

@@ -1975,6 +1975,337 @@
     </message>
 </context>
 <context>
+    <name>Example</name>
+    <message>
+        <source>Faster filler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filler runs 10 % faster and yields about 5 %. What is missing goes to its own stops, which do not get shorter, and to waiting for the rest of the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faster filler repairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filler is repaired in 6 minutes instead of 8. No buffer can make up for the station that sets the pace: about 1.6 % more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer cartoner jams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cartoner jams 30 % less often. The buffer before it hides most of its short stops already: about 1 % more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer case packer jams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case packer jams 30 % less often, and next to nothing is gained: the places before it hide its short stops. Look at a machine&apos;s neighbours before improving it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger filler buffer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>600 places behind the filler instead of 150. A minute and a quarter of protection becomes almost six, and most stops of the cartoner no longer reach the filler: about 4.7 % more. The level at which it starts again moves along; at the old one it would be 2.9 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>100 tubes a minute; the tube filler sets the pace, and every stop behind it costs only what the buffers cannot hide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cosmetic tubes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every value is engineering judgement, none was measured at a plant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief at lunch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others take over at lunch, and the line runs on: about 7 % more output. The OEE stays where it is, as the break was left out of it; TEEP, which is of all hours, rises by 4 points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorter shade change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change of shade takes 15 minutes instead of 30. A changeover is a loss of availability: output, OEE and TEEP all rise, output by about 3.6 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line as it is. The others are compared with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faster inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Inspector at 13,000 an hour instead of 11,000. That is 18 % more speed for 0.6 % more output, as it is not the slowest machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filler repaired faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repairs of the Filler take 10 minutes instead of 15. It is down less, and what it loses cannot be made up elsewhere: it sets the pace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large buffer test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten times the places behind the Filler. The Filler is not kept waiting by every stop of the Packer any more, which is worth about 4.5 % of output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A teaching line of four stations: heavy jams of a fast packer, felt by the filler through too small buffers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cosmetics line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packer with fewer jams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Packer jams once in 40 cycles instead of once in 20. It is much faster than the Filler, and its stops still cost output, as the places before it hold less than a stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line as it is, after an hour of warm-up. The others are compared with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faster packer repairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shrink packer is repaired in 3 minutes instead of 4. A shorter stop is one that the buffer can hide: about 1 % more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faster palletizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The palletizer at 110 pallets an hour instead of 95. It is not the slowest, so speed helps it only to catch up after a stop: about 0.3 % more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>36,000 bottles an hour over eight machines; long accumulation tables keep the filler running through short stops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PET beverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer labeller infeed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3600 places before the labeller instead of 1200, with the restart level at three quarters as before. A minute and a half of protection becomes five and a half, longer than most of its breakdowns: about 3.9 % more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer packer infeed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3000 places before the shrink packer instead of 600. It stops for film as well as for breakdowns, three to four minutes each, and the tables behind the labeller do not hide all of it: about 2.8 % more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lunch in turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The crew eats in turns and the line runs through: about 6.6 % more output at the same OEE, as a break is planned and left out of it. Compare TEEP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reel splicer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A splicer joins the label reels, and the labeller neither stops for them nor starts slowly. The tables around it hide most of these short stops already: about 0.4 % more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faster cartoner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cartoner at 8000 an hour instead of 7000. Without buffers even a station that is fast enough has to catch up quickly after a stop: about 0.8 % more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer thermoformer jams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The thermoformer jams 30 % less often. It sets the pace, so what it no longer loses is output: about 3.5 % more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger blister buffer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>600 places for blisters instead of 90. Twenty seconds of protection become two minutes, and the close coupling is broken where it hurts most: about 8 % more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger leaflet feeder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A larger magazine: the cartoner stops for leaflets once in 4000 cartons instead of 2000. The stops are short, but every one of them is felt up to the thermoformer: about 0.6 % more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>300 blisters a minute, closely coupled: with hardly any buffer, every machine&apos;s stops are everybody&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pharma blister</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorter line clearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line clearance between two lots takes 25 minutes instead of 40: about 4 % more, as much as 30 % fewer jams of the thermoformer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All buffers doubled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twice the places everywhere gain about 2.4 %. Compare that with the places around the grinder alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faster grinder repairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grinder is repaired in 10 minutes instead of 15: about 2 % more, nearly as much as twice the buffers everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger grinder infeed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 places before the grinder instead of 15. Its suppliers are faster and keep it fed already: about 0.8 % more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger grinder outfeed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24 places behind the grinder instead of 8. It runs on while the honing machine stands: about 1.4 % more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seven operations at a takt of 62 s; the grinder is the slowest and the least reliable, so its neighbours matter most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial machining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer tool life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tools of mill, drill and bore last half as long again. Three machines stop a third less for their tools, for about 0.4 % more output: none of them is the grinder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rarer dressing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grinding wheel is dressed after 90 parts instead of 60: about 0.75 % more from one machine, the one that sets the pace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer packer jams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tray packer jams 30 % less often: about 1 % more. The larger cup buffer gains more than four times that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fruit change without scrap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is thrown away after a change of fruit, instead of 300 cups: about 0.6 % more. The stop itself stays; this is the quality it costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger cup buffer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>960 places behind the cup filler instead of 240. Its stops and those of the tray packer meet here, and both are hidden for longer: about 4.3 % more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger tray buffer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>160 places for trays instead of 40. On the conveyor 8 of them are under way, so that the 40 protect for little more than a minute; the tray packer then waits less for the labeller and the palletizer: about 2.5 % more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24,000 cups an hour; the cup filler&apos;s long breakdowns weigh most, the buffers before and after the tray packer next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yoghurt cups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorter cleaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleaning takes 45 minutes instead of 60: about 3.7 % more output. It is planned, so the OEE does not move: a plant that looks at its OEE alone does not see this gain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Figure</name>
     <message>
         <source>Finished items</source>

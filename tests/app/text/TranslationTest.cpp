@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/text/Texts.h"
 #include "engine/analysis/Figures.h"
+#include "engine/io/Examples.h"
 #include "engine/model/Parameters.h"
 #include "tests/TestMain.h"
 
@@ -24,6 +25,8 @@ struct Texts {
     std::set<Message> all;
     std::set<Message> plurals;
     std::set<Message> translatedPlurals; ///< with all their forms
+    std::set<QString> allKeys;           ///< context, source and comment in one
+    std::set<QString> translatedKeys;
 };
 
 /// The attributes and content of one `message` element.
@@ -31,16 +34,23 @@ void readMessage(QXmlStreamReader& xml, const QString& context, Texts& texts)
 {
     const bool isPlural = xml.attributes().value(QLatin1String("numerus")) == u"yes";
     Message message{context, {}};
+    QString comment;
     bool isTranslated = false;
     while (xml.readNextStartElement()) {
         if (xml.name() == u"source") {
             message.second = xml.readElementText();
+        } else if (xml.name() == u"comment") {
+            comment = xml.readElementText();
         } else {
             isTranslated |= xml.name() == u"translation" && !xml.attributes().hasAttribute(QLatin1String("type"));
             xml.skipCurrentElement();
         }
     }
     texts.all.insert(message);
+    const QString key = QStringLiteral("%1: %2 (%3)").arg(message.first, message.second, comment);
+    texts.allKeys.insert(key);
+    if (isTranslated)
+        texts.translatedKeys.insert(key);
     if (isPlural) {
         texts.plurals.insert(message);
     }
@@ -84,7 +94,8 @@ private Q_SLOTS:
         const QString file = m_folder.filePath(QStringLiteral("texts_de.ts"));
         const QString root = QStringLiteral(LINETWIN_SOURCE_DIR);
         QStringList arguments{QStringLiteral("-I"), root, root + QStringLiteral("/app"),
-                              root + QStringLiteral("/engine")};
+                              root + QStringLiteral("/engine"),
+                              root + QStringLiteral("/translations/ExampleTexts.cpp")};
         arguments << QStringLiteral(LINETWIN_LUPDATE_OPTIONS).split(u' ') << QStringLiteral("-ts") << file;
         QProcess lupdate;
         lupdate.start(QStringLiteral(LINETWIN_LUPDATE), arguments);
@@ -115,6 +126,18 @@ private Q_SLOTS:
         }
     }
 
+    void examplesAreFound()
+    {
+        for (const ExampleLine& line : exampleLines()) {
+            expect("Example", line.title);
+            expect("Example", line.summary);
+            for (const ExampleScenario& scenario : line.scenarios) {
+                expect("Example", scenario.title);
+                expect("Example", scenario.description);
+            }
+        }
+    }
+
     void windowTextsAreFound() { expect("Texts", "Running"); }
 
     /// Without them the window shows "1 items".
@@ -128,6 +151,33 @@ private Q_SLOTS:
                                                "forms of: ") +
                                 message.second));
         }
+    }
+
+    void completeLanguagesHaveEveryText()
+    {
+        for (const QString& code : QStringLiteral(LINETWIN_COMPLETE_LANGUAGES).split(u' ', Qt::SkipEmptyParts)) {
+            const Texts texts = readTexts(QStringLiteral(LINETWIN_SOURCE_DIR "/translations/linetwin_%1.ts").arg(code));
+            QStringList missing;
+            for (const QString& key : m_found.allKeys) {
+                if (!texts.translatedKeys.contains(key))
+                    missing.append(key);
+            }
+            QVERIFY2(missing.isEmpty(), qPrintable(QStringLiteral("build update_translations, then translate to %1, as "
+                                                                  "translations/README.md says: ")
+                                                       .arg(code) +
+                                                   missing.join(u'\n')));
+        }
+    }
+
+    /// Placeholders, tags, accelerators, endings and the words that a glossary forbids.
+    void translationsKeepTheRules()
+    {
+        QProcess check;
+        check.start(QStringLiteral("python3"),
+                    {QStringLiteral(LINETWIN_SOURCE_DIR "/translations/translate.py"), QStringLiteral("check")});
+        QVERIFY2(check.waitForFinished(), qPrintable(check.errorString()));
+        const QByteArray problems = check.readAllStandardOutput() + check.readAllStandardError();
+        QVERIFY2(check.exitCode() == 0, problems.constData());
     }
 
 private:
