@@ -1902,6 +1902,7 @@
     </message>
     <message>
         <source>first</source>
+        <extracomment>Where a station stands: &quot;first&quot; in the line, or after another one</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1979,6 +1980,7 @@
     </message>
     <message>
         <source>there</source>
+        <extracomment>A stop, calendar entry or product is there, as a value</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5019,10 +5021,6 @@ If it was moved, say where it is now; other files are then looked for beside it,
         </translation>
     </message>
     <message>
-        <source>every %1਌ycles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>every %1 by the clock</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5032,11 +5030,6 @@ If it was moved, say where it is now; other files are then looked for beside it,
     </message>
     <message>
         <source>switched off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2ຬh</source>
-        <extracomment>How often, and the mean length: &quot;every 20,000 cycles, 1.5 min each&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5063,6 +5056,15 @@ If it was moved, say where it is now; other files are then looked for beside it,
     <message>
         <source>at %1 of %2: %3</source>
         <extracomment>How many of the selected stations have a reason of stops, and its interval and length</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every %1&#xa0;cycles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2&#xa0;each</source>
+        <extracomment>How often, and the mean length: &quot;every 20,000 cycles, 1.5 min each&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8430,6 +8432,7 @@ scheduled time differs</source>
     </message>
     <message>
         <source>run</source>
+        <extracomment>Money per run, hour or unit: short words on buttons beside each other</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9501,10 +9504,6 @@ Rates of machines and people are values of the stations.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Also changes: +10&#xa0;%, ቐ&#xa0;%, ×2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Also 22 / min, or 45 s for the time of one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9522,6 +9521,10 @@ Rates of machines and people are values of the stations.</source>
     </message>
     <message>
         <source>Also 1 h 30 min.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also changes: +10&#xa0;%, −50&#xa0;%, ×2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -190,7 +190,8 @@ def problems_of(code, message):
             yield 'must have %s' % ('one accelerator (&)' if accelerators(source) else 'no accelerator (&)')
         if ending_kind(source) != ending_kind(without_accelerator(form)):
             yield 'ends in "%s" instead of "%s"' % (ending_kind(form), ending_kind(source))
-        if (source[:1].isspace(), source[-1:].isspace()) != (form[:1].isspace(), form[-1:].isspace()):
+        edges = (source[:1].isspace(), source[-1:].isspace())
+        if code not in WITHOUT_SPACES and edges != (form[:1].isspace(), form[-1:].isspace()):
             yield 'has other spaces around it'
         if '...' in form and '...' not in source:
             yield 'has three points instead of "…"'

@@ -59,7 +59,9 @@ QString rateText(const StopFacts& facts, double shiftHours)
 {
     const double every = facts.every.value_or(0);
     if (facts.trigger == StopTrigger::Cycles)
-        return StopTexts::tr("every %1\u00A0cycles").arg(sizedNumberText(every));
+        return StopTexts::tr("every %1\u00A0"
+                             "cycles")
+            .arg(sizedNumberText(every));
     const double inShift = shiftHours * stopsPerHour(every, {facts.trigger, facts.timeMin, facts.uph});
     if (!facts.isRegular && inShift >= 1)
         return countOfStops(inShift);
@@ -72,7 +74,9 @@ QString sentenceOf(const StopFacts& facts, double shiftHours)
     if (!facts.every)
         return StopTexts::tr("switched off");
     //: How often, and the mean length: "every 20,000 cycles, 1.5 min each"
-    return StopTexts::tr("%1, %2\u00A0each").arg(rateText(facts, shiftHours), minutesText(facts.timeMin));
+    return StopTexts::tr("%1, %2\u00A0"
+                         "each")
+        .arg(rateText(facts, shiftHours), minutesText(facts.timeMin));
 }
 
 QString shareText(double share)

@@ -170,7 +170,7 @@ std::optional<ParsedQuantity> QuantityFormat::parseFraction(const QString& text)
 
 QString QuantityFormat::typingHint() const
 {
-    const QString change = tr("Also changes: +10\u00A0%, \u221250\u00A0%, ×2.");
+    const QString change = tr("Also changes: +10\u00A0%, −50\u00A0%, ×2.");
     switch (m_kind) {
     case QuantityKind::PerHour: return tr("Also 22 / min, or 45 s for the time of one.") + u' ' + change;
     case QuantityKind::CycleTime: return tr("Also 1.5 min, or 22 / min for a rate.") + u' ' + change;

@@ -101,6 +101,7 @@ QWidget* MoneyStatement::makeHeader()
         m_bases->addButton(button, static_cast<int>(basis));
         layout->addWidget(button, 0, Qt::AlignTop);
     };
+    //: Money per run, hour or unit: short words on buttons beside each other
     add(Basis::Run, tr("run"), tr("Money of a run"));
     add(Basis::Hour, tr("hour"), tr("Money per hour of the run, planned stops included"));
     add(Basis::GoodUnit, tr("unit"), tr("Money per good unit"));

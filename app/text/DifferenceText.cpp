@@ -70,6 +70,7 @@ QString placeText(const std::optional<std::string>& before)
 {
     if (!before)
         return DifferenceText::tr("not in the line");
+    //: Where a station stands: "first" in the line, or after another one
     return before->empty() ? DifferenceText::tr("first") : DifferenceText::tr("after %1").arg(toQString(*before));
 }
 

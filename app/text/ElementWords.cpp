@@ -86,6 +86,7 @@ QString elementName(const std::string& station, std::string_view key)
 QString elementValueWords(std::string_view key, std::string_view text)
 {
     if (text.empty())
+        //: A stop, calendar entry or product is there, as a value
         return ElementWords::tr("there");
     if (key.ends_with(stationsEnding))
         return toQString(text);

@@ -81,6 +81,11 @@ std::string localized(const std::string& argument)
 
 } // namespace
 
+QString exampleText(std::string_view text)
+{
+    return translated("Example", text);
+}
+
 QString stateWord(State state)
 {
     switch (state) {

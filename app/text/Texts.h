@@ -26,6 +26,8 @@ QString stateWord(State state);
 QString stateAndReasonText(const QString& state, std::string_view reason);
 /// What the cause of a wait does: the name of the reason, "glue", or where there is none "Jammed".
 QString causeStateText(State wait, State cause, std::string_view reason);
+/// A name, description or comment of one of the exampleLines(); other texts stay as they are.
+QString exampleText(std::string_view text);
 QString messageText(const Finding& finding); ///< the message alone
 QString findingText(const Finding& finding); ///< with place and key path, for a list
 QString parameterLabel(ParameterId id);

@@ -88,7 +88,7 @@ void CardButton::keyPressEvent(QKeyEvent* event)
 }
 
 ExampleCard::ExampleCard(const ExampleLine& example, QWidget* parent)
-    : CardButton(parent), m_title(toQString(example.title)), m_summary(toQString(example.summary)),
+    : CardButton(parent), m_title(exampleText(example.title)), m_summary(exampleText(example.summary)),
       m_count(tr("%n scenario(s)", nullptr, static_cast<int>(whatIfsOf(example).size()))),
       m_bufferShares(bufferSharesOf(example))
 {

@@ -78,9 +78,9 @@ void WindowMenus::fillExamples(QMenu& menu)
     menu.setObjectName(QStringLiteral("examplesMenu"));
     for (const ExampleLine& example : exampleLines()) {
         const QString argument = toQString(example.argument);
-        QAction* action = menu.addAction(literal(toQString(example.title)));
+        QAction* action = menu.addAction(literal(exampleText(example.title)));
         action->setObjectName(QStringLiteral("open_") + argument);
-        action->setStatusTip(toQString(example.summary));
+        action->setStatusTip(exampleText(example.summary));
         connect(action, &QAction::triggered, this,
                 [this, argument] { m_files.opening().openExampleAfterAsking(argument); });
     }

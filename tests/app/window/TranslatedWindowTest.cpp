@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/TestMain.h"
+#include "tests/app/window/ShownTexts.h"
+#include "tests/app/window/WindowTest.h"
+
+#include <QLocale>
+#include <QRegularExpression>
+#include <QToolButton>
+#include <QTranslator>
+
+#include <array>
+
+using namespace linetwin;
+using namespace linetwin::app;
+using namespace linetwin::app::testing;
+
+namespace {
+
+/// All names have one letter, so that words are the program's.
+constexpr const char* namelessProject =
+    R"(name: P
+line:
+  format: linetwin/line/2
+  name: L
+  topology:
+    stations:
+      - {name: A, output_type: T}
+      - {name: B}
+      - {name: C, batch_in: 4, output_type: U}
+  baseline:
+    A:
+      uph: 3600
+      buffer_capacity: 20
+      reliability: {mtbf_min: 60, mttr_min: 5}
+      performance: {jam_prob: 0.002, jam_time_sec: 30, jam_time_cv: 1}
+      quality: {defect_rate: 0.01}
+      cost_rates: {labor_per_hour: 58, overhead_per_hour: 60, energy_per_hour: 7}
+      buffer: {transit_sec: 10, restart_level: 10}
+      stops:
+        g: {per: cycles, every: 900, time_min: 1, scrap_cycles: 3}
+        h: {every: 100, time_min: 2, state: JAMMED}
+    B:
+      uph: 4000
+      buffer_capacity: 20
+      performance: {jam_prob: 0.004, jam_time_sec: 20, jam_time_cv: 1}
+      quality: {detection_prob: 0.9, false_reject_prob: 0.01}
+    C: {uph: 1000}
+  line_stops:
+    i: {every: 500, time_min: 2}
+  calendar:
+    j: {at: "07:00", minutes: 5}
+    k: {from_min: 20, every_min: 60, minutes: 5, state: SETUP}
+  currency: EUR
+  operating_hours_per_year: 4000
+  products:
+    m: {sku: "1", material_type: T, material_cost: 0.41, selling_price: 0.66}
+    n: {material_type: T, material_cost: 0.5, selling_price: 0.76, jam_prob_multiplier: 1.5}
+  run: {replications: 6, duration_hours: 1, start_time: "2025-01-06T06:30:00", product: m}
+scenarios:
+  - {name: a, equipment: {A: {buffer_capacity: 60}}, investment: {cost: 100}}
+  - {name: b, equipment: {B: {performance: {jam_prob: 0.001}}}, investment: {cost: 200}}
+)";
+
+/// What is left of a text without all that was translated, and without what Qt translates or no language changes.
+QString untranslated(QString text)
+{
+    static const QRegularExpression translated(QStringLiteral("⟦[^⟦⟧]*⟧"));
+    for (QString before; before != text;) {
+        before = text;
+        text.remove(translated);
+    }
+    static const QRegularExpression neutral(QStringLiteral(
+        "<[^>]*>|&\\w+;|EUR|LineTwin|\\S*p\\.yaml|\\S*TranslatedWindowTest\\S*|Ctrl|Shift|Alt|Backspace|"
+        "Space|Home|Left|"
+        "Right|Up|Down|Tab|Enter|Esc|Ins|Del|F\\d+|[AP]M|Scroll (Left|Right)|OK|Close|Cancel|Save|Letter|ANSI"));
+    text.replace(neutral, QStringLiteral(" ")).remove(u'&');
+    for (int day = Qt::Monday; day <= Qt::Sunday; ++day)
+        text.remove(QLocale().dayName(day)).remove(QLocale().dayName(day, QLocale::ShortFormat));
+    static const QRegularExpression word(QStringLiteral("\\p{L}{2,}"));
+    return word.match(text).hasMatch() ? text.simplified() : QString();
+}
+
+/// That of the currencies, which are named by the locale.
+bool isNamedByQt(const ShownText& shown)
+{
+    return shown.where.contains(QStringLiteral("products.currency")) || shown.text.startsWith(QStringLiteral("EUR · "));
+}
+
+QString problems()
+{
+    QStringList found;
+    for (const ShownText& shown : ShownTexts::ofAllWindows()) {
+        if (!untranslated(shown.text).isEmpty() && !isNamedByQt(shown))
+            found.append(shown.where + QStringLiteral(": ") + shown.text);
+    }
+    found.removeDuplicates();
+    return found.join(u'\n');
+}
+
+void checkAndClose(QWidget* dialog)
+{
+    const QString found = problems();
+    qobject_cast<QDialog*>(dialog)->reject();
+    QVERIFY2(found.isEmpty(), qPrintable(found));
+}
+
+constexpr std::array askedStudies{"compareDock", "sweepDock",     "sensitivityDock",
+                                  "sizingDock",  "portfolioDock", "mixDock"};
+
+} // namespace
+
+/// The window in a made-up language, whose every text stands in ⟦brackets⟧: what does not was never given to
+/// translators.
+class TranslatedWindowTest : public WindowTest {
+    Q_OBJECT
+
+protected:
+    void prepare() override
+    {
+        QVERIFY(m_translator.load(QStringLiteral(LINETWIN_PSEUDO_LANGUAGE)));
+        QVERIFY(QCoreApplication::installTranslator(&m_translator));
+    }
+
+private Q_SLOTS:
+    void cleanup() { QCoreApplication::removeTranslator(&m_translator); }
+
+    void everyTextGoesThroughTranslators()
+    {
+        TestWindow window;
+        write(path("p.yaml"), namelessProject);
+        QVERIFY(window.openFile(path("p.yaml")));
+        window.resize(1400, 900);
+        window.show();
+        for (auto* dock : window.findChildren<QDockWidget*>())
+            dock->show();
+        window.document().setActiveScenario(window.document().entries().at(1));
+        window.selection().set({"A"});
+        for (const char* dock : askedStudies)
+            runOf(window, dock).click();
+        for (const char* dock : askedStudies)
+            QTRY_VERIFY_WITH_TIMEOUT(runOf(window, dock).text().contains(QStringLiteral("Rüñ")), 60000);
+        QTRY_VERIFY(!window.runner().isRunning());
+        window.trigger("keys");
+        const QString found = problems();
+        QVERIFY2(found.isEmpty(), qPrintable(found));
+
+        const DialogAnswers answers({checkAndClose, checkAndClose});
+        for (const char* action : {"report", "saveAs"})
+            window.trigger(action);
+        QVERIFY(answers.areAllUsed());
+    }
+
+private:
+    static QToolButton& runOf(TestWindow& window, const char* dock)
+    {
+        return *window.dock(dock)->findChild<QToolButton*>(QStringLiteral("studyRun"));
+    }
+
+    QTranslator m_translator;
+};
+
+LINETWIN_TEST(TranslatedWindowTest)
+#include "TranslatedWindowTest.moc"
